@@ -1,0 +1,1 @@
+"""Dateline without its pages: articles in, dated and sourced events out."""

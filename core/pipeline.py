@@ -1,0 +1,44 @@
+"""The stages in order, nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from core.actors import find_actors
+from core.dates import find_times, resolve_times
+from core.events import can_hold_event, find_events
+from core.language import parse_sentences, split_sentences
+from core.merge import merge_evidence
+from core.model import Article, Event, Evidence, Reading
+
+
+def read_article(article: Article) -> Reading:
+    """All that the text tells by itself. The costly half: its result is stored."""
+    sentences = split_sentences(article.text)
+    times = find_times(article.text)
+    parsed = parse_sentences(tuple(s for s in sentences if can_hold_event(s.text)))
+    actors = find_actors(article.text, sentences, parsed)
+    events = find_events(article.text, sentences, parsed, times, actors)
+    return Reading(sentences, times, actors, events)
+
+
+def date_events(article: Article, reading: Reading) -> tuple[Evidence, ...]:
+    """Every event mention with its date as the publication date makes it: milliseconds."""
+    dated = resolve_times(reading.times, article.published)
+    by_start = {d.mention.start: d for d in dated}
+    return tuple(
+        Evidence(article.id, event, by_start[event.date.start] if event.date else None)
+        for event in reading.events
+    )
+
+
+def build_events(read: Iterable[tuple[Article, Reading]]) -> tuple[Event, ...]:
+    """One event for each thing that happened, over all the articles given."""
+    return merge_evidence(
+        evidence for article, reading in read for evidence in date_events(article, reading)
+    )
+
+
+def extract(article: Article) -> tuple[Event, ...]:
+    """The events of one article."""
+    return build_events([(article, read_article(article))])
