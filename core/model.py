@@ -358,7 +358,8 @@ class EventMention:
 
     ``date`` is the time expression that belongs to it, wherever it stands, and ``date_link`` says
     by what right; with ``DateLink.EVENT`` and ``DateLink.CARRIED`` the date is inherited.
-    ``rule`` names the rule that found the trigger.
+    ``rule`` names the rule that found the trigger. ``antecedent`` is where the trigger starts, in
+    the same article, of the mention whose event this one goes on telling ("during the talks").
     """
 
     sentence: Sentence
@@ -373,6 +374,7 @@ class EventMention:
     place: Place | None
     agreement_name: str | None
     rule: str
+    antecedent: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
