@@ -1,0 +1,96 @@
+"""Article text to sentences, in time linear in its length."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from statistics import median
+from typing import Final
+
+from core.language.abbreviations import BEFORE_FIGURE, OPENERS, SHORTENED, TITLES
+from core.model import Sentence
+
+BLANKS: Final = re.compile(r"\s+")
+FIRST_WORD: Final = re.compile(r"[^\W_]+")
+INITIAL: Final = re.compile(r"[A-Z](?:\.[A-Z])?")
+ENDS: Final = ".!?…"
+CLOSERS: Final = "\"'”’)]}»"
+OPENING: Final = "\"'“‘([{«`-–—•*"
+# Lines as long as this, all through a text, were cut by a mailer or a wire service.
+WRAPPED_LINE: Final = range(45, 101)
+LOOK_BACK: Final = 24
+
+
+def split_sentences(text: str) -> tuple[Sentence, ...]:
+    """The sentences of a text in order, headlines and list lines among them."""
+    wrapped = _is_wrapped(text)
+    spans = _spans(text, _breaks(text, is_wrapped=wrapped))
+    return tuple(
+        Sentence(index, start, end, text[start:end]) for index, (start, end) in enumerate(spans)
+    )
+
+
+def _spans(text: str, breaks: Iterator[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Stretches between the breaks that hold more than blanks."""
+    start = 0
+    for end, following in breaks:
+        if end > start:
+            yield start, end
+        start = following
+    if start < len(text):
+        yield start, len(text)
+
+
+def _breaks(text: str, *, is_wrapped: bool) -> Iterator[tuple[int, int]]:
+    """Blank stretches that part two sentences, from their first character to behind their last."""
+    for blank in BLANKS.finditer(text):
+        at, following = blank.span()
+        lines = blank[0].count("\n")
+        if (
+            at == 0
+            or following == len(text)
+            or lines > 1
+            or (lines == 1 and not is_wrapped)
+            or _ends_sentence(text, at, following)
+        ):
+            yield at, following
+
+
+def _is_wrapped(text: str) -> bool:
+    """True where single line ends stand inside sentences."""
+    lengths = [len(line) for line in text.split("\n") if line.strip()]
+    if len(lengths) < 4 or max(lengths) not in WRAPPED_LINE:
+        return False
+    return median(lengths) in WRAPPED_LINE
+
+
+def _ends_sentence(text: str, at: int, following: int) -> bool:
+    """True where the words before ``at`` end a sentence and those from ``following`` begin one."""
+    before = text[max(0, at - LOOK_BACK) : at].rstrip(CLOSERS)
+    if not before or before[-1] not in ENDS:
+        return False
+    rest = text[following : following + LOOK_BACK]
+    if rest[0].islower():
+        return False
+    if before[-1] != "." or before.endswith(".."):
+        return True
+    return _full_stop_ends(before[:-1], rest)
+
+
+def _full_stop_ends(before: str, rest: str) -> bool:
+    """True where the full stop between the two is not only that of a short form."""
+    word = before.split()[-1].lstrip(OPENING) if before.split() else ""
+    short = word.casefold()
+    if short in TITLES:
+        return False
+    if short in BEFORE_FIGURE and rest[0].isdigit():
+        return False
+    if short in SHORTENED or INITIAL.fullmatch(word):
+        return _begins_sentence(rest)
+    return True
+
+
+def _begins_sentence(rest: str) -> bool:
+    """True where a sentence begins so: with an opening quotation mark or a word such as "The"."""
+    first = FIRST_WORD.search(rest)
+    return rest[0] in "\"“‘`" or (first is not None and first[0].casefold() in OPENERS)
