@@ -1,0 +1,48 @@
+# make run: the app on http://localhost:8501.  make test: every check.  Nothing else is needed first.
+PYTHON ?= python3
+BIN := .venv/bin
+
+.PHONY: run test lint types unit bench screenshots docs lock browser clean
+
+run: .venv/.app
+	$(BIN)/streamlit run app.py
+
+test: lint types unit
+
+lint: .venv/.tools
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+
+types: .venv/.tools
+	$(BIN)/mypy
+
+unit: .venv/.tools browser
+	$(BIN)/pytest
+
+# Prefers an installed Chromium or Chrome; root on Debian gets one; else the browser tests say that they did not run.
+browser:
+	@command -v chromium chromium-browser google-chrome google-chrome-stable >/dev/null 2>&1 || { \
+	  [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1 && \
+	  apt-get -qq update && apt-get -qq install -y --no-install-recommends chromium fonts-dejavu-core; } || \
+	  echo "No Chromium or Chrome was found: the browser tests will be skipped."
+
+.venv/bin/python:
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Dateline needs Python 3.11 or newer: make PYTHON=python3.12 run")'
+	$(PYTHON) -m venv .venv
+
+.venv/.app: requirements.txt | .venv/bin/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+	touch $@
+
+.venv/.tools: requirements-dev.txt | .venv/bin/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
+	touch $@ .venv/.app
+
+# The locks follow pyproject.toml; they hold every platform and name no index.
+LOCK := $(BIN)/uv pip compile pyproject.toml --universal --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --quiet
+lock: .venv/.tools
+	$(LOCK) -o requirements.txt
+	$(LOCK) --group dev -o requirements-dev.txt
+
+clean:
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis
