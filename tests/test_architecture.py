@@ -1,4 +1,4 @@
-"""The layout of docs/architecture.md, read from the syntax trees."""
+"""The layout that CONTRIBUTING.md describes, read from the syntax trees."""
 
 import ast
 from collections.abc import Iterator
