@@ -2,6 +2,7 @@
 
 DatelineError
 ├── ArticleFormatError   a file that cannot become an article
+│   └── NotTextError     its bytes are of a kind that is not read
 ├── InputError           an argument or input line that cannot be used
 ├── RuleError            a rule row that contradicts itself
 └── StoreError           the database cannot be opened, read or written
@@ -17,6 +18,10 @@ class DatelineError(Exception):
 
 class ArticleFormatError(DatelineError):
     """A file cannot become an article."""
+
+
+class NotTextError(ArticleFormatError):
+    """The bytes of a file are of a kind that is not read."""
 
 
 class InputError(DatelineError):

@@ -1,0 +1,7 @@
+"""Files, folders and pasted text to articles, with where each publication date was read."""
+
+from core.intake.formats import suffixes
+from core.intake.limits import Limits
+from core.intake.read import article_id, read_file, read_paste, read_paths
+
+__all__ = ["Limits", "article_id", "read_file", "read_paste", "read_paths", "suffixes"]

@@ -1,0 +1,128 @@
+"""Bytes to characters: UTF-8, UTF-16 and UTF-32 with and without mark, Windows-1252 and older.
+
+The order: a byte-order mark; UTF-16 without a mark where the zero bytes say so; UTF-8 where the
+bytes are valid, or nearly so (a page cut off in transit); the encoding that a web page declares;
+then a guess, in which Windows-1252 goes first where most bytes are ASCII, because a detector has
+too little to go on in an English text with a few quotation marks.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+from typing import Final
+
+from charset_normalizer import from_bytes
+
+from core.errors import NotTextError
+from core.intake.signatures import name_binary
+
+# UTF-32 first: its little-endian mark begins with that of UTF-16.
+MARKS: Final = (
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+DECLARED: Final = re.compile(
+    rb"<(?:meta|\?xml)[^<>]{0,200}?(?:charset|encoding)\s{0,3}=\s{0,3}[\"']?(?P<name>[\w.:-]{2,40})",
+    re.IGNORECASE,
+)
+SAMPLE_BYTES: Final = 64_000
+HEAD_BYTES: Final = 4_096
+# Of a hundred bytes, how many may be beyond ASCII in a text of a Latin alphabet.
+LATIN_SHARE: Final = 15
+# UTF-16 of one script uses few high bytes; random bytes use all 256.
+FEW_HIGH_BYTES: Final = 12
+# Python's codecs hold also compressors and escapes, which a page has no business to name.
+PAGE_ENCODINGS: Final = ("iso8859", "cp", "koi8", "mac", "euc", "gb", "big5", "shift_jis", "hz")
+CONTROLS: Final = re.compile(r"[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+NOT_TEXT: Final = "its bytes are not text in any encoding that is known here"
+
+
+def decode_text(content: bytes) -> str:
+    """The characters of a text file. Raises NotTextError where the bytes are not text."""
+    for mark, encoding in MARKS:
+        if content.startswith(mark):
+            return _checked(content[len(mark) :].decode(encoding, errors="replace"))
+    if binary := name_binary(content):
+        raise NotTextError(f"it is {binary}, not text")
+    if b"\x00" in content:
+        return _checked(_decode_wide(content))
+    return _checked(_decode_narrow(content))
+
+
+def _decode_wide(content: bytes) -> str:
+    """UTF-16 without a mark. Raises where the zero bytes have another cause."""
+    sample = content[:SAMPLE_BYTES]
+    for encoding, high in (("utf-16-le", sample[1::2]), ("utf-16-be", sample[0::2])):
+        if len(set(high)) <= FEW_HIGH_BYTES and _is_valid(content, encoding):
+            return content.decode(encoding)
+    raise NotTextError("it holds zero bytes, which text does not")
+
+
+def _decode_narrow(content: bytes) -> str:
+    """Text of an encoding that keeps ASCII as it is."""
+    if _is_valid(content, "utf-8"):
+        return content.decode("utf-8")
+    if _is_damaged_utf8(content):
+        return content.decode("utf-8", errors="replace")
+    for encoding in (_declared_encoding(content), _guess_encoding(content), "cp1252"):
+        if encoding and _is_valid(content, encoding):
+            return content.decode(encoding)
+    return content.decode("cp1252", errors="replace")
+
+
+def _is_damaged_utf8(content: bytes) -> bool:
+    """True where far more sequences of UTF-8 are whole than broken."""
+    sample = content[:SAMPLE_BYTES].decode("utf-8", errors="replace")
+    broken = sample.count("\ufffd")
+    whole = sum(character > "\x7f" for character in sample) - broken
+    return whole > 4 * broken
+
+
+def _declared_encoding(content: bytes) -> str | None:
+    """The encoding that a web page names in its head, if Python knows it as one of text."""
+    declared = DECLARED.search(content[:HEAD_BYTES])
+    if declared is None:
+        return None
+    name = declared["name"].decode("ascii", errors="ignore")
+    try:
+        known = codecs.lookup(name).name
+    except LookupError:
+        return None
+    # Browsers read Latin-1 and ASCII as Windows-1252 (WHATWG Encoding Standard).
+    if known in {"iso8859-1", "ascii"}:
+        return "cp1252"
+    return known if known.startswith(PAGE_ENCODINGS) else None
+
+
+def _guess_encoding(content: bytes) -> str | None:
+    """Windows-1252 for texts of a Latin alphabet, else what the detector finds."""
+    sample = content[:SAMPLE_BYTES]
+    beyond_ascii = sum(byte > 0x7F for byte in sample)
+    if 100 * beyond_ascii <= LATIN_SHARE * len(sample) and _is_valid(content, "cp1252"):
+        return "cp1252"
+    best = from_bytes(sample).best()
+    return best.encoding if best else None
+
+
+def _is_valid(content: bytes, encoding: str) -> bool:
+    """True where every byte can be read in the encoding."""
+    try:
+        content.decode(encoding)
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _checked(text: str) -> str:
+    """The text itself. Raises where it is full of characters that no text holds."""
+    sample = text[:SAMPLE_BYTES]
+    if "\x00" in text:
+        raise NotTextError("it holds zero bytes, which text does not")
+    odd = len(CONTROLS.findall(sample)) + sample.count("\ufffd")
+    if 50 * odd > len(sample) and odd > 1:
+        raise NotTextError(NOT_TEXT)
+    return text

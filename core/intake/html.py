@@ -1,0 +1,161 @@
+"""Web pages: the article without menus and teasers, and what the page says of itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import chain, islice
+from typing import Any, Final
+
+from htmldate import find_date
+from lxml.html import HtmlElement
+from trafilatura import baseline, extract, extract_metadata
+from trafilatura.settings import Document as PageMetadata
+from trafilatura.utils import load_html
+
+from core.errors import ArticleFormatError
+from core.intake.document import Document
+from core.intake.json_ld import Story, read_stories
+from core.intake.limits import Limits
+from core.intake.page_dates import dates_of_meta, dates_of_stories, dates_of_times
+from core.intake.stamps import read_stamp
+from core.model import DateSource, Published
+
+HEAD_CHARS: Final = 3_000
+PAGE: Final = re.compile(
+    r"<!doctype\shtml|<html[\s>]|<head[\s>]|<body[\s>]|<meta\s[^<>]{1,200}>|<title[\s>]"
+    r"|^\s{0,9}<(?:article|main|div|section|header|h1|p|script)\b[^<>]{0,200}>",
+    re.IGNORECASE,
+)
+# Without a last day htmldate asks the clock for one.
+DATE_RANGE: Final[dict[str, Any]] = {"min_date": "1990-01-01", "max_date": "2199-12-31"}
+LINE_TAGS: Final = (
+    "p",
+    "div",
+    "span",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "li",
+    "td",
+    "small",
+    "time",
+    "address",
+)
+LINES_AFTER_TITLE: Final = 15
+LD_JSON: Final = re.compile(r"application/(?:\w{1,10}\+)?ld\+json", re.IGNORECASE)
+
+
+def is_html(text: str) -> bool:
+    """True where the first characters hold the tags that web pages begin with."""
+    return PAGE.search(text[:HEAD_CHARS]) is not None
+
+
+def read_html(text: str, limits: Limits) -> Document:
+    """The article of a web page. Raises ArticleFormatError where the page holds none."""
+    if len(text) > limits.page_chars:
+        raise ArticleFormatError(
+            f"the page has {len(text):,} characters; the limit is {limits.page_chars:,} a page"
+        )
+    try:
+        return _read_tree(load_html(text), limits)
+    except (ArticleFormatError, MemoryError):
+        raise
+    except Exception as error:
+        # The parsers below us raise whatever broken markup makes of them; the file is to blame.
+        raise ArticleFormatError(f"its HTML could not be read ({type(error).__name__})") from error
+
+
+def _read_tree(tree: HtmlElement | None, limits: Limits) -> Document:
+    if tree is None:
+        raise ArticleFormatError("its HTML is empty or broken")
+    if next(islice(tree.iter(), limits.page_elements, None), None) is not None:
+        raise ArticleFormatError(f"the page has more than {limits.page_elements:,} elements")
+    stories = read_stories(_scripts(tree), limits.json_ld_nodes)
+    facts = extract_metadata(tree, date_config={"extensive_search": False, **DATE_RANGE})
+    language = tree.get("lang") or _locale(tree)
+    head = _head_lines(tree)
+    candidates = tuple(_candidates(tree, stories, facts, (language or "en")[:2].casefold()))
+    if not any(candidate.reliable for candidate in candidates):
+        candidates = (*candidates, *_guessed(tree))
+    return Document(
+        text=_article_text(tree),
+        title=facts.title,
+        publisher=facts.sitename or next((s.publisher for s in stories if s.publisher), None),
+        url=facts.url,
+        language=language,
+        candidates=candidates,
+        head=head,
+    )
+
+
+def _scripts(tree: HtmlElement) -> tuple[str, ...]:
+    """The sources of the page's JSON-LD."""
+    return tuple(
+        script.text
+        for script in tree.iter("script")
+        if script.text and LD_JSON.match(script.get("type") or "")
+    )
+
+
+def _locale(tree: HtmlElement) -> str | None:
+    """The language that a meta tag names, where the page's root does not."""
+    for tag in tree.iter("meta"):
+        name = (tag.get("property") or tag.get("http-equiv") or tag.get("name") or "").casefold()
+        if name in {"og:locale", "content-language", "language", "dc.language"}:
+            return str(tag.get("content") or "") or None
+    return None
+
+
+def _candidates(
+    tree: HtmlElement, stories: tuple[Story, ...], facts: PageMetadata, language: str
+) -> Iterator[Published]:
+    yield from dates_of_stories(stories, facts.title, facts.url, language)
+    yield from dates_of_meta(tree, language)
+    yield from dates_of_times(tree, language)
+
+
+def _guessed(tree: HtmlElement) -> Iterator[Published]:
+    """What htmldate makes of a page that states nothing: a suggestion."""
+    guess = find_date(tree, original_date=True, extensive_search=True, **DATE_RANGE)
+    for day in read_stamp(guess or ""):
+        reason = "a guess by htmldate from the page's text and markup"
+        yield Published(day, DateSource.INFERRED, reliable=False, reason=reason)
+
+
+def _head_lines(tree: HtmlElement) -> str:
+    """The short lines after the page's first heading, where publishers put date and author."""
+    body = tree.find("body")
+    heading = next(tree.iter("h1"), body)
+    if heading is None:
+        return ""
+    texts = (
+        " ".join(words.split())
+        for block in chain([heading], _following(heading))
+        if block.tag in LINE_TAGS and not _holds_lines(block)
+        for words in ["".join(islice(block.itertext(), 200))]
+    )
+    return "\n".join(islice((line for line in texts if line), LINES_AFTER_TITLE))
+
+
+def _following(element: HtmlElement) -> Iterator[HtmlElement]:
+    """The elements after one in the page's order, nested ones included."""
+    for around in chain([element], element.iterancestors()):
+        for sibling in around.itersiblings():
+            yield from sibling.iter("*")
+
+
+def _holds_lines(block: HtmlElement) -> bool:
+    return next(block.iterdescendants(*LINE_TAGS), None) is not None
+
+
+def _article_text(tree: HtmlElement) -> str:
+    """The article's paragraphs, a line each."""
+    text = (
+        extract(tree, include_comments=False, date_extraction_params=DATE_RANGE)
+        or baseline(tree)[1]
+    )
+    if not text.strip():
+        raise ArticleFormatError("the page holds no text of an article")
+    return str(text)

@@ -1,0 +1,23 @@
+"""Every limit of intake, in one place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+MEGABYTE = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What a single file may cost. A file beyond a limit is refused by the limit's name."""
+
+    file_bytes: int = 20 * MEGABYTE
+    """Size of one file, in bytes."""
+    text_chars: int = 2_000_000
+    """Length of one article's text, in characters."""
+    page_chars: int = 6_000_000
+    """Length of one web page with its markup, in characters."""
+    page_elements: int = 100_000
+    """Elements (tags) of one web page."""
+    json_ld_nodes: int = 20_000
+    """Objects and lists looked at in a page's JSON-LD; what lies beyond is not read."""

@@ -1,0 +1,88 @@
+"""Markdown: the text that a reader sees, and the front matter before it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Final
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from core.intake.document import Document
+from core.intake.front_matter import FrontMatter, dates_of_front_matter, split_front_matter
+from core.intake.limits import Limits
+
+MARKUP: Final = re.compile(
+    r"^#{1,6}\s\S|^[^\n]{1,200}\n(?:={3,200}|-{3,200})$|\[[^\[\]\n]{1,200}\]\([^()\s]{1,500}\)"
+    r"|\*\*[^*\n]{1,200}\*\*|^[*_][^*_\n]{1,200}[*_]$|^```|^>\s\S",
+    re.MULTILINE,
+)
+SAMPLE_CHARS: Final = 20_000
+TAG: Final = re.compile(r"<[^<>]{0,2000}>")
+HIDDEN: Final = re.compile(
+    r"<(?P<tag>script|style)\b.{0,100000}?(?:</(?P=tag)\s{0,9}>|\Z)|<!--.{0,100000}?(?:-->|\Z)",
+    re.IGNORECASE | re.DOTALL,
+)
+PARSER: Final = MarkdownIt("commonmark").enable(["table", "strikethrough"])
+
+
+def is_markdown(text: str) -> bool:
+    """True where the text begins with front matter or holds headings, links or emphasis."""
+    return split_front_matter(text)[0] is not None or MARKUP.search(text[:SAMPLE_CHARS]) is not None
+
+
+def read_markdown(text: str, _limits: Limits) -> Document:
+    """The text without its markup; title, address, author and dates from the front matter."""
+    front, body = split_front_matter(text)
+    front = front or FrontMatter()
+    tokens = PARSER.parse(body)
+    return Document(
+        text="\n".join(_lines(tokens)),
+        title=front.get("title", "headline") or _first_heading(tokens),
+        publisher=front.get("publisher", "site", "sitename", "site_name", "source", "outlet"),
+        url=front.get("url", "canonical_url", "canonical", "canonicalurl", "link", "permalink"),
+        language=front.get("lang", "language", "locale"),
+        candidates=tuple(dates_of_front_matter(front)),
+    )
+
+
+def _first_heading(tokens: list[Token]) -> str | None:
+    for token, following in pairwise(tokens):
+        if token.type == "heading_open" and (words := _words(following).strip()):
+            return words
+    return None
+
+
+def _lines(tokens: list[Token]) -> Iterator[str]:
+    """One line a block, empty lines between paragraphs; the cells of a table row joined by a stroke."""
+    row: list[str] = []
+    for before, token in zip([None, *tokens], tokens, strict=False):
+        if token.type == "tr_close":
+            yield " | ".join(row)
+            row = []
+        elif before and before.type in {"th_open", "td_open"}:
+            row.append(_words(token))
+        elif token.type in {"paragraph_close", "heading_close", "table_close"} and not token.hidden:
+            yield ""
+        elif words := _words(token):
+            yield words
+
+
+def _words(token: Token) -> str:
+    """What a reader sees of a block."""
+    if token.type == "inline":
+        return "".join(map(_inline_words, token.children or ()))
+    if token.type in {"fence", "code_block"}:
+        return token.content
+    return TAG.sub("", HIDDEN.sub("", token.content)) if token.type == "html_block" else ""
+
+
+def _inline_words(token: Token) -> str:
+    """What a reader sees of a stretch inside a block: no addresses, pictures or tags."""
+    if token.type in {"text", "code_inline", "text_special"}:
+        return token.content
+    if token.type == "softbreak":
+        return " "
+    return "\n" if token.type == "hardbreak" else ""

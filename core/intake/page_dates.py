@@ -1,0 +1,213 @@
+"""Publication dates that a web page states: JSON-LD, meta tags, time tags, its address."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import islice
+from typing import Final
+
+from lxml.html import HtmlElement
+
+from core.intake.json_ld import Story
+from core.intake.normalise import normalise_line
+from core.intake.stamps import read_stamp
+from core.model import DateSource, Published
+
+# Names of meta tags that state the publication, surest first. Those of changes ("lastmod",
+# "article:modified_time", "og:updated_time", "dc.date.modified") are left out on purpose, and so
+# are those that programs fill with the day of a build ("revised", "build-date").
+META_NAMES: Final = (
+    "article:published_time",
+    "article:published",
+    "og:article:published_time",
+    "og:published_time",
+    "og:pubdate",
+    "bt:pubdate",
+    "datepublished",
+    "date_published",
+    "date-published",
+    "publication_date",
+    "publication-date",
+    "publicationdate",
+    "publish_date",
+    "publish-date",
+    "publishdate",
+    "published_date",
+    "published-date",
+    "published_time",
+    "published_at",
+    "published",
+    "pubdate",
+    "pub_date",
+    "parsely-pub-date",
+    "sailthru.date",
+    "rnews:datepublished",
+    "dcterms.issued",
+    "dcterms.available",
+    "dc.date.issued",
+    "dc.date.published",
+    "dcterms.created",
+    "dc.date.created",
+    "dcterms.date",
+    "dc.date",
+    "prism.publicationdate",
+    "citation_publication_date",
+    "citation_online_date",
+    "citation_date",
+    "cxenseparse:recs:publishtime",
+    "article.published",
+    "article.created",
+    "article_date_original",
+    "article:post_date",
+    "originalpublicationdate",
+    "displaydate",
+    "dateposted",
+    "release_date",
+    "timestamp",
+    "ptime",
+    "date",
+)
+CHANGE_NAMES: Final = (
+    "article:modified_time",
+    "article:modified",
+    "og:updated_time",
+    "datemodified",
+    "lastmod",
+    "last-modified",
+    "dcterms.modified",
+    "dc.date.modified",
+)
+A_CHANGE: Final = "which tells a later change, not the publication"
+# A time tag with one of these is the article's own; one without is only taken where it is alone.
+PUBLISHED_MARKS: Final = re.compile(r"publi|pubdate|post-?date|entry-?date|posted", re.IGNORECASE)
+CHANGED_MARKS: Final = re.compile(r"updat|modif|edited|revis", re.IGNORECASE)
+OTHER_STORIES: Final = frozenset({"aside", "nav", "footer", "form", "li", "blockquote", "td"})
+OTHER_BLOCKS: Final = re.compile(
+    r"\b(?:related|comments?|sidebar|teaser|recommend\w{0,6}|more-)", re.I
+)
+# A time tag amid so many other characters stands in a sentence and dates what it tells.
+PROSE_CHARS: Final = 160
+MOST_TIMES: Final = 200
+
+
+def dates_of_stories(
+    stories: tuple[Story, ...], title: str | None, address: str | None, language: str
+) -> Iterator[Published]:
+    """The dates of JSON-LD: those of the story with the page's title or address, else of all.
+
+    Several stories of different days, none of them known to be this one, are suggestions.
+    """
+    dated = [story for story in stories if story.published]
+    own = [
+        s for s in dated if (address and s.address == address) or (title and s.headline == title)
+    ]
+    articles = [story for story in dated if story.is_article]
+    chosen = own or articles or dated
+    found = [each for story in chosen for each in _of_story(story, language)]
+    doubtful = not own and len({each.day for each in found}) > 1
+    yield from (replace(each, reliable=False) if doubtful else each for each in found)
+    for story in stories:
+        yield from _stamped(
+            story.modified,
+            DateSource.JSON_LD,
+            f"JSON-LD dateModified, {A_CHANGE}",
+            language,
+            taken=False,
+        )
+
+
+def dates_of_meta(tree: HtmlElement, language: str) -> Iterator[Published]:
+    """The dates of meta tags, in the order of META_NAMES; those of changes only as suggestions."""
+    contents: dict[str, str] = {}
+    for tag in tree.iter("meta"):
+        name = tag.get("property") or tag.get("name") or tag.get("itemprop") or ""
+        contents.setdefault(name.strip().casefold(), tag.get("content") or "")
+    for name in META_NAMES:
+        yield from _stamped(
+            contents.get(name), DateSource.HTML_META, f"the meta tag {name}", language
+        )
+    for name in CHANGE_NAMES:
+        reason = f"the meta tag {name}, {A_CHANGE}"
+        yield from _stamped(contents.get(name), DateSource.HTML_META, reason, language, taken=False)
+
+
+def dates_of_times(tree: HtmlElement, language: str) -> Iterator[Published]:
+    """The dates of time tags and of elements marked ``itemprop="datePublished"``.
+
+    A tag marked as the publication is taken; an unmarked one only where all unmarked ones outside
+    sentences and other stories tell the same day.
+    """
+    plain: list[Published] = []
+    for tag in islice(_time_tags(tree), MOST_TIMES):
+        stamp = tag.get("datetime") or tag.get("content") or tag.text_content()
+        marks = _marks(tag)
+        if PUBLISHED_MARKS.search(marks):
+            yield from _stamped(
+                stamp, DateSource.TIME_TAG, "a time tag marked as published", language
+            )
+        elif CHANGED_MARKS.search(marks):
+            reason = f"a time tag marked as updated, {A_CHANGE}"
+            yield from _stamped(stamp, DateSource.TIME_TAG, reason, language, taken=False)
+        else:
+            plain.extend(_stamped(stamp, DateSource.TIME_TAG, "a time tag", language))
+    doubtful = len({each.day for each in plain}) > 1
+    yield from (replace(each, reliable=False) if doubtful else each for each in plain)
+
+
+def _of_story(story: Story, language: str) -> Iterator[Published]:
+    return _stamped(story.published, DateSource.JSON_LD, "JSON-LD datePublished", language)
+
+
+def _stamped(
+    stamp: str | None, source: DateSource, where: str, language: str, *, taken: bool = True
+) -> Iterator[Published]:
+    """The day of a stamp; two suggestions where day and month may be either."""
+    days = read_stamp(stamp, language) if stamp else ()
+    for day in days:
+        reason = f"{where}: “{normalise_line((stamp or '')[:60])}”"
+        yield Published(day, source, reliable=taken and len(days) == 1, reason=reason)
+
+
+def _time_tags(tree: HtmlElement) -> Iterator[HtmlElement]:
+    """Elements that hold a date of this page, not of other stories and not of a sentence."""
+    for tag in tree.iter("time", "span", "div", "p", "abbr", "relative-time"):
+        is_time = tag.tag in {"time", "relative-time"}
+        marked = (
+            (tag.get("itemprop") or tag.get("property") or "").casefold().endswith("datepublished")
+        )
+        if (is_time or marked) and not _is_elsewhere(tag) and not _is_in_prose(tag):
+            yield tag
+
+
+def _is_elsewhere(tag: HtmlElement) -> bool:
+    """True inside a menu, a list of other stories, a table or the comments."""
+    return any(
+        above.tag in OTHER_STORIES
+        or OTHER_BLOCKS.search(f"{above.get('class') or ''} {above.get('id') or ''}"[:200])
+        for above in tag.iterancestors()
+    )
+
+
+def _is_in_prose(tag: HtmlElement) -> bool:
+    above = tag.getparent()
+    if above is None or above.tag not in {"p", "span", "em", "strong", "a"}:
+        return False
+    return len("".join(islice(above.itertext(), 40))) > PROSE_CHARS
+
+
+def _marks(tag: HtmlElement) -> str:
+    """All that says what the tag's date is: its attributes, and the words just before it."""
+    names = (tag.get(name) or "" for name in ("class", "itemprop", "property", "id", "data-testid"))
+    before = tag.getprevious()
+    above = tag.getparent()
+    words = (
+        before.tail or before.text
+        if before is not None
+        else above.text
+        if above is not None
+        else ""
+    )
+    pubdate = "pubdate" if tag.get("pubdate") is not None else ""
+    return " ".join((*names, pubdate, (words or "")[-30:]))
