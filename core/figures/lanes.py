@@ -1,0 +1,123 @@
+"""Where each mark goes: its lane, and its row inside the lane so that marks stay apart."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+import numpy as np
+import pandas as pd
+
+from core.figures.palette import TYPE_NAMES
+
+MOST_LANES = 14
+MOST_ROWS = 6
+MARK_SHARE = 0.02
+"""Room for one mark, as a share of the picture's width."""
+
+
+class LaneBy(StrEnum):
+    """What a lane of the picture stands for."""
+
+    ACTOR = "actor"
+    TYPE = "type"
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """A lane's name and its first row and number of rows, counted from the top."""
+
+    name: str
+    first: int
+    rows: int
+
+    @property
+    def middle(self) -> float:
+        """Row at which the name stands."""
+        return self.first + (self.rows - 1) / 2
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """Dated events in lanes: ``marks`` has one row a mark, so several for an event."""
+
+    marks: pd.DataFrame
+    lanes: tuple[Lane, ...]
+
+    @property
+    def rows(self) -> int:
+        """Rows of all lanes."""
+        return sum(lane.rows for lane in self.lanes)
+
+
+def dated(table: pd.DataFrame) -> pd.DataFrame:
+    """The rows that have a date, with ``first``, ``last`` and ``middle`` as timestamps."""
+    known = table[table["date_start"].notna() & table["date_end"].notna()].reset_index(drop=True)
+    first, last = pd.to_datetime(known["date_start"]), pd.to_datetime(known["date_end"])
+    return known.assign(first=first, last=last, middle=first + (last - first) / 2)
+
+
+def place(table: pd.DataFrame, by: LaneBy, leading: Sequence[str] = ()) -> Placement:
+    """Marks for the dated rows of ``table``; actors named in ``leading`` get the top lanes."""
+    known = dated(table)
+    named = _by_type(known) if by == LaneBy.TYPE else _by_actor(known, leading)
+    order = list(dict.fromkeys(named.sort_values("rank", kind="stable")["lane"]))
+    room = _span(known) * MARK_SHARE
+    lanes: list[Lane] = []
+    parts: list[pd.DataFrame] = []
+    for name in order:
+        members = named[named["lane"] == name].sort_values(["first", "last"], kind="stable")
+        rows = _rows(members, room)
+        top = lanes[-1].first + lanes[-1].rows if lanes else 0
+        lanes.append(Lane(name, top, int(rows.max()) + 1))
+        parts.append(members.assign(y=rows + top))
+    marks = pd.concat(parts) if parts else named.assign(y=pd.Series(dtype=int))
+    return Placement(marks, tuple(lanes))
+
+
+def _by_type(known: pd.DataFrame) -> pd.DataFrame:
+    names = known["event_type"].map(lambda kind: TYPE_NAMES.get(kind, str(kind)) + "s")
+    rank = known["event_type"].map(list(TYPE_NAMES).index)
+    return known.assign(lane=names, rank=rank)
+
+
+def _by_actor(known: pd.DataFrame, leading: Sequence[str]) -> pd.DataFrame:
+    """One row for each party; those beyond the last lane share it."""
+    parties = known.assign(lane=known["actors"].map(list)).explode("lane")
+    counts = parties["lane"].value_counts()
+    ranked = [name for name in leading if name in counts]
+    ranked += [name for name in counts.index if name not in ranked]
+    kept = ranked if len(ranked) <= MOST_LANES else ranked[: MOST_LANES - 1]
+    rank = parties["lane"].map({name: i for i, name in enumerate(kept)})
+    beyond = len(ranked) - len(kept)
+    rest = f"{beyond} other actors" if beyond else "No party named"
+    shown = parties.index.isin(parties.index[rank.notna()])
+    repeated = parties.index.duplicated()
+    drop = rank.isna() & (shown | repeated)
+    lanes = parties["lane"].where(rank.notna(), rest)
+    return parties.assign(lane=lanes, rank=rank.fillna(len(kept)))[~drop]
+
+
+def _span(known: pd.DataFrame) -> pd.Timedelta:
+    if known.empty:
+        return pd.Timedelta(days=1)
+    span: pd.Timedelta = known["last"].max() - known["first"].min()
+    return max(span, pd.Timedelta(days=30))
+
+
+def _rows(members: pd.DataFrame, room: pd.Timedelta) -> np.ndarray:
+    """The first free row for each mark, in order of first day; a full lane shares its rows."""
+    ends: list[pd.Timestamp] = []
+    rows: list[int] = []
+    for first, last, middle in members[["first", "last", "middle"]].itertuples(index=False):
+        left, right = min(first, middle - room / 2), max(last, middle + room / 2)
+        free = [row for row, end in enumerate(ends) if end <= left]
+        if not free and len(ends) < MOST_ROWS:
+            ends.append(right)
+            rows.append(len(ends) - 1)
+            continue
+        row = free[0] if free else ends.index(min(ends))
+        ends[row] = max(right, ends[row])
+        rows.append(row)
+    return np.array(rows, dtype=int)

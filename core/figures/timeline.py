@@ -1,0 +1,274 @@
+"""The picture: a mark for each event, and a bar as long as what is not known of its day."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import pandas as pd
+import plotly.graph_objects as go
+
+from core.figures.hover import hover_texts, plain, shorten
+from core.figures.lanes import LaneBy, Placement, place
+from core.figures.palette import (
+    FLAG_GAP,
+    LIGHT,
+    OUTLINE,
+    OVERLAYS,
+    SELECTED_GAP,
+    SHAPES,
+    TYPE_NAMES,
+    Theme,
+    mark_size,
+    with_alpha,
+)
+from core.model import Qualifier, Status
+
+ROW_HEIGHT = 24
+LEAST_ROW_HEIGHT = 14
+COMFORTABLE_HEIGHT = 760
+AXIS_HEIGHT = 84
+MOST_SVG_MARKS = 1000
+"""Above this many marks the browser draws with WebGL."""
+LONGEST_LABEL = 24
+BAR_WIDTH = 7
+BAR_ALPHA = 0.3
+FADE_STEPS = (0.24, 0.17, 0.1, 0.05)
+FADED_SHARE = 0.5
+OPEN_START = {Qualifier.BEFORE, Qualifier.ABOUT}
+OPEN_END = {Qualifier.AFTER, Qualifier.ABOUT}
+
+
+def timeline_figure(
+    table: pd.DataFrame,
+    by: LaneBy = LaneBy.ACTOR,
+    theme: Theme = LIGHT,
+    selected: str | None = None,
+    leading: Sequence[str] = (),
+) -> go.Figure:
+    """The dated rows of ``table`` over time; an undated row is not in the picture.
+
+    ``selected`` is the ``event_id`` to ring; ``leading`` are actors whose lanes come first.
+    A mark's ``customdata`` is its ``event_id``.
+    """
+    placement = place(table, by, leading)
+    marks = _styled(placement.marks, theme)
+    draw = go.Scattergl if len(marks) > MOST_SVG_MARKS else go.Scatter
+    figure = go.Figure(
+        [
+            *_bars(marks, theme, draw),
+            *_marks(marks, theme, draw),
+            *_overlays(marks, theme, draw),
+            *_rings(marks, theme, selected, draw),
+        ]
+    )
+    _lay_out(figure, placement, theme, by)
+    return figure
+
+
+def _styled(marks: pd.DataFrame, theme: Theme) -> pd.DataFrame:
+    colour = marks["event_type"].map(theme.colour)
+    hollow = marks["status"] != Status.OCCURRED
+    return marks.assign(
+        colour=colour,
+        fill=colour.where(~hollow, theme.paper),
+        size=marks["n_sources"].fillna(1).astype(int).map(mark_size),
+        hover=hover_texts(marks),
+    )
+
+
+def _bars(marks: pd.DataFrame, theme: Theme, draw: type) -> list[go.Scatter]:
+    """Soft bars, one trace for each type and strength."""
+    longer = marks[marks["first"] < marks["last"]]
+    traces = []
+    for kind in TYPE_NAMES:
+        members = longer[longer["event_type"] == kind]
+        for alpha, pieces in _bar_pieces(members).items():
+            x, y = _segments(pieces)
+            colour = with_alpha(theme.colour(kind), alpha)
+            traces.append(
+                draw(
+                    x=x,
+                    y=y,
+                    mode="lines",
+                    line={"color": colour, "width": BAR_WIDTH},
+                    hoverinfo="skip",
+                    showlegend=False,
+                )
+            )
+    return traces
+
+
+def _bar_pieces(members: pd.DataFrame) -> dict[float, pd.DataFrame]:
+    """Stretches to draw (``start``, ``stop``, ``y``) by strength; an open end fades in steps."""
+    qualifier = members["date_qualifier"]
+    length = members["last"] - members["first"]
+    fades = {"start": qualifier.isin(OPEN_START), "stop": qualifier.isin(OPEN_END)}
+    faded = length * FADED_SHARE / 2
+    start = members["first"] + faded * fades["start"].astype(int)
+    stop = members["last"] - faded * fades["stop"].astype(int)
+    body = pd.DataFrame({"start": start, "stop": stop, "y": members["y"]})
+    pieces = {BAR_ALPHA: body} if len(body) else {}
+    for step, alpha in enumerate(FADE_STEPS):
+        near, far = faded * step / len(FADE_STEPS), faded * (step + 1) / len(FADE_STEPS)
+        before = pd.DataFrame({"start": start - far, "stop": start - near, "y": members["y"]})
+        after = pd.DataFrame({"start": stop + near, "stop": stop + far, "y": members["y"]})
+        both = pd.concat([before[fades["start"]], after[fades["stop"]]])
+        if len(both):
+            pieces[alpha] = both
+    return pieces
+
+
+def _segments(pieces: pd.DataFrame) -> tuple[np.ndarray, np.ndarray]:
+    """Ends of the stretches with gaps between, as a line trace takes them."""
+    gap = np.full(len(pieces), np.datetime64("NaT"))
+    x = np.column_stack([pieces["start"].to_numpy(), pieces["stop"].to_numpy(), gap]).ravel()
+    y = np.repeat(pieces["y"].to_numpy(dtype=float), 3)
+    y[2::3] = np.nan
+    return x, y
+
+
+def _marks(marks: pd.DataFrame, theme: Theme, draw: type) -> list[go.Scatter]:
+    """The marks, a trace for each type."""
+    traces = []
+    for kind, name in TYPE_NAMES.items():
+        members = marks[marks["event_type"] == kind]
+        if members.empty:
+            continue
+        style = {
+            "symbol": SHAPES[kind],
+            "size": members["size"],
+            "color": members["fill"],
+            "opacity": 1,
+            "line": {"color": theme.colour(kind), "width": OUTLINE},
+        }
+        traces.append(
+            draw(
+                x=members["middle"],
+                y=members["y"],
+                mode="markers",
+                marker=style,
+                name=name,
+                customdata=members["event_id"],
+                text=members["hover"],
+                hovertemplate="%{text}<extra></extra>",
+                selected={"marker": {"opacity": 1}},
+                unselected={"marker": {"opacity": 1}},
+            )
+        )
+    return traces
+
+
+def _overlays(marks: pd.DataFrame, theme: Theme, draw: type) -> list[go.Scatter]:
+    """Strokes over hollow marks: through (cancelled), dashes (denied), dots (hypothetical)."""
+    over = marks[marks["status"].isin(list(OVERLAYS))]
+    if over.empty:
+        return []
+    styles = [OVERLAYS[status] for status in over["status"]]
+    inks = [theme.paper if s.cuts else c for s, c in zip(styles, over["colour"], strict=True)]
+    marker = {
+        "symbol": [s.symbol for s in styles],
+        "size": over["size"] + 4,
+        "color": inks,
+        "line": {"color": inks, "width": [s.width for s in styles]},
+    }
+    return [_silent(over, marker, draw)]
+
+
+def _rings(marks: pd.DataFrame, theme: Theme, selected: str | None, draw: type) -> list[go.Scatter]:
+    """A thin ring for a flagged date, a strong one for the selected event."""
+    traces = []
+    flagged = marks[marks["date_flags"].map(len) > 0]
+    chosen = marks[marks["event_id"] == selected]
+    rings = ((flagged, FLAG_GAP, 1.0, theme.muted), (chosen, SELECTED_GAP, 2.2, theme.text))
+    for members, gap, width, colour in rings:
+        if members.empty:
+            continue
+        marker = {
+            "symbol": [f"{SHAPES[kind]}-open" for kind in members["event_type"]],
+            "size": members["size"] + gap,
+            "color": colour,
+            "line": {"color": colour, "width": width},
+        }
+        traces.append(_silent(members, marker, draw))
+    return traces
+
+
+def _silent(members: pd.DataFrame, marker: dict[str, object], draw: type) -> go.Scatter:
+    """Marks that the pointer does not feel."""
+    return draw(
+        x=members["middle"],
+        y=members["y"],
+        mode="markers",
+        marker=marker,
+        hoverinfo="skip",
+        showlegend=False,
+    )
+
+
+def _lay_out(figure: go.Figure, placement: Placement, theme: Theme, by: LaneBy) -> None:
+    hairline = {"color": theme.hairline, "width": 1}
+    figure.update_layout(
+        height=_height(placement.rows),
+        margin={"l": 0, "r": 8, "t": 30, "b": 30},
+        paper_bgcolor=theme.paper,
+        plot_bgcolor=theme.paper,
+        font={"color": theme.text, "size": 13, "family": "Source Sans, sans-serif"},
+        hoverlabel={
+            "bgcolor": theme.paper,
+            "bordercolor": theme.muted,
+            "font": {"color": theme.text, "size": 13},
+            "align": "left",
+        },
+        legend={"orientation": "h", "x": 0, "y": 1, "yanchor": "bottom", "itemsizing": "constant"},
+        showlegend=True,
+        dragmode="pan",
+        hovermode="closest",
+        uirevision=by.value,
+        modebar={"bgcolor": "rgba(0,0,0,0)", "color": theme.muted, "activecolor": theme.text},
+        shapes=[
+            {"type": "line", "xref": "paper", "x0": 0, "x1": 1, "y0": edge, "y1": edge}
+            | {"line": hairline, "layer": "below"}
+            for edge in (lane.first - 0.5 for lane in placement.lanes)
+        ],
+    )
+    figure.update_xaxes(
+        type="date",
+        range=_reach(placement.marks),
+        gridcolor=theme.hairline,
+        linecolor=theme.muted,
+        tickcolor=theme.muted,
+        ticks="outside",
+        zeroline=False,
+        hoverformat="%-d %b %Y",
+        tickformatstops=[
+            {"dtickrange": [None, "M1"], "value": "%-d %b\n%Y"},
+            {"dtickrange": ["M1", "M12"], "value": "%b\n%Y"},
+            {"dtickrange": ["M12", None], "value": "%Y"},
+        ],
+    )
+    figure.update_yaxes(
+        range=[placement.rows - 0.5, -0.5],
+        tickvals=[lane.middle for lane in placement.lanes],
+        ticktext=[plain(shorten(lane.name, LONGEST_LABEL)) for lane in placement.lanes],
+        showgrid=False,
+        zeroline=False,
+        fixedrange=True,
+        automargin=True,
+        ticklabelstandoff=8,
+    )
+
+
+def _height(rows: int) -> int:
+    """Pixels of the picture; many rows stand closer together."""
+    row = min(ROW_HEIGHT, max(LEAST_ROW_HEIGHT, COMFORTABLE_HEIGHT // max(rows, 1)))
+    return rows * row + AXIS_HEIGHT
+
+
+def _reach(marks: pd.DataFrame) -> list[pd.Timestamp] | None:
+    """First and last moment of the picture, with air on both sides."""
+    if marks.empty:
+        return None
+    first, last = marks["first"].min(), marks["last"].max()
+    air = max((last - first) * 0.04, pd.Timedelta(days=3))
+    return [first - air, last + air]
