@@ -56,7 +56,7 @@ def _first_heading(tokens: list[Token]) -> str | None:
 
 
 def _lines(tokens: list[Token]) -> Iterator[str]:
-    """One line a block, empty lines between paragraphs; the cells of a table row joined by a stroke."""
+    """One line a block, empty lines between paragraphs, strokes between the cells of a table."""
     row: list[str] = []
     for before, token in zip([None, *tokens], tokens, strict=False):
         if token.type == "tr_close":

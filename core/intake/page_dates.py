@@ -79,7 +79,7 @@ CHANGE_NAMES: Final = (
     "dcterms.modified",
     "dc.date.modified",
 )
-A_CHANGE: Final = "which tells a later change, not the publication"
+A_CHANGE: Final = ", which tells a later change, not the publication"
 # A time tag with one of these is the article's own; one without is only taken where it is alone.
 PUBLISHED_MARKS: Final = re.compile(r"publi|pubdate|post-?date|entry-?date|posted", re.IGNORECASE)
 CHANGED_MARKS: Final = re.compile(r"updat|modif|edited|revis", re.IGNORECASE)
@@ -112,7 +112,7 @@ def dates_of_stories(
         yield from _stamped(
             story.modified,
             DateSource.JSON_LD,
-            f"JSON-LD dateModified, {A_CHANGE}",
+            "JSON-LD dateModified",
             language,
             taken=False,
         )
@@ -129,7 +129,7 @@ def dates_of_meta(tree: HtmlElement, language: str) -> Iterator[Published]:
             contents.get(name), DateSource.HTML_META, f"the meta tag {name}", language
         )
     for name in CHANGE_NAMES:
-        reason = f"the meta tag {name}, {A_CHANGE}"
+        reason = f"the meta tag {name}"
         yield from _stamped(contents.get(name), DateSource.HTML_META, reason, language, taken=False)
 
 
@@ -148,7 +148,7 @@ def dates_of_times(tree: HtmlElement, language: str) -> Iterator[Published]:
                 stamp, DateSource.TIME_TAG, "a time tag marked as published", language
             )
         elif CHANGED_MARKS.search(marks):
-            reason = f"a time tag marked as updated, {A_CHANGE}"
+            reason = "a time tag marked as updated"
             yield from _stamped(stamp, DateSource.TIME_TAG, reason, language, taken=False)
         else:
             plain.extend(_stamped(stamp, DateSource.TIME_TAG, "a time tag", language))
@@ -166,7 +166,7 @@ def _stamped(
     """The day of a stamp; two suggestions where day and month may be either."""
     days = read_stamp(stamp, language) if stamp else ()
     for day in days:
-        reason = f"{where}: “{normalise_line((stamp or '')[:60])}”"
+        reason = f"{where} “{normalise_line((stamp or '')[:60])}”{'' if taken else A_CHANGE}"
         yield Published(day, source, reliable=taken and len(days) == 1, reason=reason)
 
 

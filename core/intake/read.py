@@ -147,15 +147,14 @@ def _candidates(document: Document, text: str, name: str) -> tuple[Published, ..
     """Every publication date that the file offers, best first."""
     # A page's own lines go first: its text may lack them, or begin with another story's.
     lines = find_line_dates(normalise_text(document.head) if document.head else text)
-    return rank_candidates(
-        (
-            *document.candidates,
-            *(date_of_url(document.url) if document.url else ()),
-            *lines,
-            *date_of_file_name(name),
-            *infer_date(text),
-        )
+    stated = (
+        *document.candidates,
+        *(date_of_url(document.url) if document.url else ()),
+        *lines,
+        *date_of_file_name(name),
     )
+    inferred = () if any(each.reliable for each in stated) else infer_date(text)
+    return rank_candidates((*stated, *inferred))
 
 
 def _check_size(size: int, limit: int) -> None:
@@ -168,7 +167,7 @@ def _too_big(size: int, limit: int) -> str:
 
 
 def _usual_suffixes() -> str:
-    """ ".txt, .md or .html"."""
+    """The suffix of each format, in words."""
     *others, last = (row.suffixes[0] for row in reversed(FORMATS))
     return f"{', '.join(others)} or {last}"
 
