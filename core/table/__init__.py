@@ -1,0 +1,38 @@
+"""Events as a data frame: its columns, its rows, what can be asked of it."""
+
+from core.table.build import build_table
+from core.table.columns import COLUMNS, MENTION_COLUMNS, SCHEMA_VERSION, Column, ColumnKind
+from core.table.frame import Cell, make_frame
+from core.table.mentions import build_mentions
+from core.table.query import (
+    ActorMode,
+    DateMode,
+    Filters,
+    actor_names,
+    count_by_month,
+    filter_events,
+    source_names,
+    undated,
+)
+from core.table.titles import make_title
+
+__all__ = [
+    "COLUMNS",
+    "MENTION_COLUMNS",
+    "SCHEMA_VERSION",
+    "ActorMode",
+    "Cell",
+    "Column",
+    "ColumnKind",
+    "DateMode",
+    "Filters",
+    "actor_names",
+    "build_mentions",
+    "build_table",
+    "count_by_month",
+    "filter_events",
+    "make_frame",
+    "make_title",
+    "source_names",
+    "undated",
+]
