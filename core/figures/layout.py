@@ -1,0 +1,85 @@
+"""Axes, lanes' names and size of the picture."""
+
+from __future__ import annotations
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from core.figures.hover import plain, shorten
+from core.figures.lanes import LaneBy, Placement
+from core.figures.palette import Theme
+
+ROW_HEIGHT = 24
+LEAST_ROW_HEIGHT = 14
+COMFORTABLE_HEIGHT = 760
+AXIS_HEIGHT = 84
+LONGEST_LABEL = 24
+
+
+def lay_out(figure: go.Figure, placement: Placement, theme: Theme, by: LaneBy) -> None:
+    """Changes ``figure``: what surrounds the marks of ``placement``."""
+    hairline = {"color": theme.hairline, "width": 1}
+    figure.update_layout(
+        height=_height(placement.rows),
+        margin={"l": 0, "r": 8, "t": 30, "b": 30},
+        paper_bgcolor=theme.paper,
+        plot_bgcolor=theme.paper,
+        font={"color": theme.text, "size": 13, "family": "Source Sans, sans-serif"},
+        hoverlabel={
+            "bgcolor": theme.paper,
+            "bordercolor": theme.muted,
+            "font": {"color": theme.text, "size": 13},
+            "align": "left",
+        },
+        legend={"orientation": "h", "x": 0, "y": 1, "yanchor": "bottom", "itemsizing": "constant"},
+        showlegend=True,
+        dragmode="pan",
+        hovermode="closest",
+        uirevision=by.value,
+        modebar={"bgcolor": "rgba(0,0,0,0)", "color": theme.muted, "activecolor": theme.text},
+        shapes=[
+            {"type": "line", "xref": "paper", "x0": 0, "x1": 1, "y0": edge, "y1": edge}
+            | {"line": hairline, "layer": "below"}
+            for edge in (lane.first - 0.5 for lane in placement.lanes)
+        ],
+    )
+    figure.update_xaxes(
+        type="date",
+        range=_reach(placement.marks),
+        gridcolor=theme.hairline,
+        linecolor=theme.muted,
+        tickcolor=theme.muted,
+        ticks="outside",
+        zeroline=False,
+        hoverformat="%-d %b %Y",
+        tickformatstops=[
+            {"dtickrange": [None, "M1"], "value": "%-d %b\n%Y"},
+            {"dtickrange": ["M1", "M12"], "value": "%b\n%Y"},
+            {"dtickrange": ["M12", None], "value": "%Y"},
+        ],
+    )
+    figure.update_yaxes(
+        range=[placement.rows - 0.5, -0.5],
+        tickvals=[lane.middle for lane in placement.lanes],
+        ticktext=[plain(shorten(lane.name, LONGEST_LABEL)) for lane in placement.lanes],
+        showgrid=False,
+        zeroline=False,
+        fixedrange=True,
+        automargin=True,
+        ticklabelstandoff=8,
+    )
+
+
+def _height(rows: int) -> int:
+    """Pixels of the picture; many rows stand closer together."""
+    row = min(ROW_HEIGHT, max(LEAST_ROW_HEIGHT, COMFORTABLE_HEIGHT // max(rows, 1)))
+    return rows * row + AXIS_HEIGHT
+
+
+def _reach(marks: pd.DataFrame) -> list[pd.Timestamp] | None:
+    """First and last moment of the picture, with air on both sides."""
+    if marks.empty:
+        return None
+    first, last = marks["first"].min(), marks["last"].max()
+    air = max((last - first) * 0.04, pd.Timedelta(days=3))
+    return [first - air, last + air]
