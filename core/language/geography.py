@@ -97,7 +97,7 @@ ROWS: tuple[CountryRow, ...] = (
       cities="Toronto, Montreal, Vancouver, Quebec, Ontario, Alberta, Calgary"),
     R("CPV", "Cape Verde", "Cape Verdean", "", "Praia", also="Cabo Verde"),
     R("CAF", "Central African Republic", "Central African", "", "Bangui", short="CAR"),
-    R("TCD", "Chad", "Chadian", "Chadians", "N'Djamena, N’Djamena"),
+    R("TCD", "Chad", "Chadian", "Chadians", "N'Djamena"),
     R("CHL", "Chile", "Chilean", "Chileans", cities="Santiago, Valparaiso"),
     R("CHN", "China", "Chinese", "", "Beijing, Peking", short="PRC",
       also="Mainland China, Red China", seats="Zhongnanhai",
@@ -325,7 +325,7 @@ ROWS: tuple[CountryRow, ...] = (
     R("VNM", "Vietnam", "Vietnamese, North Vietnamese, South Vietnamese", "", "Hanoi",
       also="North Vietnam, South Vietnam",
       cities="Ho Chi Minh City, Saigon, Da Nang"),
-    R("YEM", "Yemen", "Yemeni", "Yemenis", "Sanaa, Sana'a, Sana’a", cities="Aden, Hodeida, Hodeidah"),
+    R("YEM", "Yemen", "Yemeni", "Yemenis", "Sanaa, Sana'a", cities="Aden, Hodeida, Hodeidah"),
     R("ZMB", "Zambia", "Zambian", "Zambians", "Lusaka"),
     R("ZWE", "Zimbabwe", "Zimbabwean", "Zimbabweans", "Harare", also="Rhodesia"),
 )  # fmt: skip
@@ -341,7 +341,7 @@ EXAMPLES: tuple[tuple[str, str], ...] = (
     ("Islamic Republic of Iran", "IRN"),
     ("Britain's", "GBR"),
     ("YEMEN", "YEM"),
-    ("Cote d’Ivoire", "CIV"),
+    ("Cote d\u2019Ivoire", "CIV"),
     ("The Hague", "NLD"),
 )
 REJECTS: tuple[str, ...] = ("us", "turkey", "Bajwa", "", "polish", "The", "of", "Europe")
@@ -356,7 +356,7 @@ _USES = (
     ("adjectives", NameUse.ADJECTIVE),
     ("people", NameUse.PEOPLE),
 )
-_DROPPED_AROUND = re.compile(r"^(?:the|The|THE)\s+|['’]s?$")
+_DROPPED_AROUND = re.compile(r"^(?:the|The|THE)\s+|['\u2019]s?$")
 
 
 def country_code(name: str) -> str | None:
@@ -409,7 +409,7 @@ def names() -> dict[str, GeoName]:
 
 def plain_name(name: str) -> str:
     """A name without accents, curly apostrophes and runs of blanks."""
-    folded = unicodedata.normalize("NFKD", name.replace("’", "'"))
+    folded = unicodedata.normalize("NFKD", name.replace("\u2019", "'"))
     return " ".join("".join(c for c in folded if not unicodedata.combining(c)).split())
 
 

@@ -1,0 +1,145 @@
+"""Which candidates name the same actor."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from core.actors.candidates import Candidate, Form
+from core.actors.groups import named_groups
+from core.actors.organisations import organisations
+from core.actors.spelling import (
+    extra_words,
+    is_acronym,
+    is_shorter_person,
+    organisation_words,
+    person_words,
+    place_in_name,
+)
+from core.language.geography import look_up, plain_name
+from core.model import ActorKind
+
+
+@dataclass(slots=True)
+class NameGroup:
+    """Candidates that name one actor, in the order of the text."""
+
+    kind: ActorKind
+    members: list[Candidate] = field(default_factory=list)
+
+    def last_seen(self, before: int) -> int:
+        """Start of the last member before a place in the text, or -1."""
+        return max((m.start for m in self.members if m.start < before), default=-1)
+
+
+def group_names(
+    candidates: Iterable[Candidate], acronyms: Mapping[str, str]
+) -> tuple[NameGroup, ...]:
+    """Groups of the named candidates of known kind; ``acronyms`` are those the text defines."""
+    by_kind: dict[ActorKind, list[Candidate]] = defaultdict(list)
+    for candidate in candidates:
+        if candidate.kind and candidate.form not in (Form.ROLE, Form.PRONOUN):
+            by_kind[candidate.kind].append(candidate)
+    return (
+        *_group_people(by_kind[ActorKind.PERSON]),
+        *_group_organisations(by_kind[ActorKind.ORGANISATION], acronyms),
+        *_group_by_key(by_kind[ActorKind.COUNTRY], ActorKind.COUNTRY),
+        *_group_by_key(by_kind[ActorKind.GROUP], ActorKind.GROUP),
+    )
+
+
+def _group_people(people: Sequence[Candidate]) -> list[NameGroup]:
+    """Persons by full name first; then each single name goes to the person it can stand for."""
+    full = {c.name: person_words(c.name) for c in people}
+    keys = _merge_full_names({words for words in full.values() if len(words) > 1})
+    groups: dict[tuple[str, ...], NameGroup] = {}
+    for candidate in people:
+        words = full[candidate.name]
+        key = keys.get(words) or _person_for(words, candidate.start, groups, keys.values())
+        groups.setdefault(key, NameGroup(ActorKind.PERSON)).members.append(candidate)
+    return list(groups.values())
+
+
+def _merge_full_names(names: set[tuple[str, ...]]) -> dict[tuple[str, ...], tuple[str, ...]]:
+    """The fullest name for every name of several words."""
+    heads: dict[tuple[str, ...], tuple[str, ...]] = {}
+    by_initial: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    for words in sorted(names, key=lambda w: (-len(w), w)):
+        near = [h for part in {words[0][0], words[-1][0]} for h in by_initial[part]]
+        fits = {head for head in near if is_shorter_person(words, head)}
+        head = fits.pop() if len(fits) == 1 else words
+        heads[words] = head
+        if head is words:
+            for initial in {part[0] for part in words}:
+                by_initial[initial].append(words)
+    return heads
+
+
+def _person_for(
+    words: tuple[str, ...],
+    start: int,
+    groups: Mapping[tuple[str, ...], NameGroup],
+    heads: Iterable[tuple[str, ...]],
+) -> tuple[str, ...]:
+    """The full name that a single name stands for: the best place in it, then the latest seen."""
+    scored = []
+    for head in set(heads):
+        place = place_in_name(words[-1], head)
+        if place is not None:
+            seen = groups[head].last_seen(start) if head in groups else -1
+            scored.append((seen < 0, place, -seen, head))
+    for key in groups:
+        if len(key) == 1 and key != words and place_in_name(words[-1], key) == 0:
+            scored.append((False, 0, 0, key))
+    return min(scored)[-1] if scored else words
+
+
+def _group_organisations(
+    found: Sequence[Candidate], acronyms: Mapping[str, str]
+) -> list[NameGroup]:
+    keys = organisation_keys({c.name for c in found}, acronyms)
+    groups: dict[str, NameGroup] = {}
+    for candidate in found:
+        key = keys[candidate.name]
+        groups.setdefault(key, NameGroup(ActorKind.ORGANISATION)).members.append(candidate)
+    return list(groups.values())
+
+
+def organisation_keys(names: set[str], acronyms: Mapping[str, str]) -> dict[str, str]:
+    """One key for all names of an organisation: its fullest name, longest names first."""
+    keys: dict[str, str] = {}
+    heads: list[str] = []
+    for name in sorted(names, key=lambda n: (-len(organisation_words(n)), n)):
+        keys[name] = _organisation_for(name, heads, acronyms)
+        if keys[name] == name:
+            heads.append(name)
+    return keys
+
+
+def _organisation_for(name: str, heads: Sequence[str], acronyms: Mapping[str, str]) -> str:
+    row = organisations().get(name)
+    meant = acronyms.get(name)
+    best: tuple[int, str] | None = None
+    for head in heads:
+        if (row and organisations().get(head) is row) or head == meant or is_acronym(name, head):
+            return head
+        extra = extra_words(organisation_words(name), organisation_words(head))
+        if extra is not None and not (row and head in organisations()):
+            best = min(best or (extra, head), (extra, head))
+    return best[1] if best else name
+
+
+def _group_by_key(found: Sequence[Candidate], kind: ActorKind) -> list[NameGroup]:
+    groups: dict[str, NameGroup] = {}
+    for candidate in found:
+        groups.setdefault(_key(candidate), NameGroup(kind)).members.append(candidate)
+    return list(groups.values())
+
+
+def _key(candidate: Candidate) -> str:
+    if candidate.kind is ActorKind.COUNTRY:
+        geo = look_up(candidate.name)
+        return candidate.country or (geo.code if geo else candidate.name)
+    row = named_groups().get(candidate.name)
+    return row.name if row else plain_name(candidate.name).casefold()

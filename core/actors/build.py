@@ -1,0 +1,91 @@
+"""Groups of names to actors and their mentions."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from core.actors.aliases import NameGroup
+from core.actors.candidates import Candidate, Form
+from core.actors.groups import named_groups
+from core.actors.spelling import organisation_words, person_words
+from core.language.geography import country_name, full_names, plain_name
+from core.model import Actor, ActorKind, ActorMention
+
+ID_LENGTH: Final = 12
+
+
+def build_mentions(
+    text: str,
+    groups: Sequence[NameGroup],
+    offices: Mapping[Candidate, NameGroup | None],
+) -> tuple[ActorMention, ...]:
+    """The mentions of all groups and of the offices that stand for them, in the text's order."""
+    members = {id(group): list(group.members) for group in groups}
+    alone = []
+    for office, group in offices.items():
+        if group:
+            members[id(group)].append(office)
+        else:
+            alone.append(NameGroup(ActorKind.PERSON, [office]))
+    mentions = [
+        mention
+        for group in (*groups, *alone)
+        for mention in _mentions(text, group.kind, members.get(id(group), group.members))
+    ]
+    return tuple(sorted(mentions, key=lambda mention: mention.start))
+
+
+def _mentions(text: str, kind: ActorKind, members: Sequence[Candidate]) -> list[ActorMention]:
+    actor = _actor(text, kind, members)
+    return [
+        ActorMention(c.start, c.end, text[c.start : c.end], actor, c.role or None) for c in members
+    ]
+
+
+def _actor(text: str, kind: ActorKind, members: Sequence[Candidate]) -> Actor:
+    country = _country(members)
+    name = _country_name(members, country) if kind is ActorKind.COUNTRY else _full_name(members)
+    surfaces = (
+        " ".join(text[c.start : c.end].split()) for c in members if c.form is not Form.PRONOUN
+    )
+    names = (c.name for c in members if c.form is Form.NAME)
+    aliases = sorted({*surfaces, *names} - {name})
+    key = country if kind is ActorKind.COUNTRY and country else plain_name(name).casefold()
+    return Actor(actor_id(kind, key), name, kind, country, tuple(aliases))
+
+
+def actor_id(kind: ActorKind, key: str) -> str:
+    """A short hash of kind and name (a country's code), the same on every machine."""
+    digest = hashlib.sha256(f"{kind.value}:{key}".encode()).hexdigest()
+    return f"ac-{digest[:ID_LENGTH]}"
+
+
+def _country(members: Sequence[Candidate]) -> str | None:
+    """The country that most of the words give."""
+    codes = Counter(c.country for c in members if c.country)
+    return codes.most_common(1)[0][0] if codes else None
+
+
+def _country_name(members: Sequence[Candidate], code: str | None) -> str:
+    """The usual name, or another full name where the article uses only that ("Britain")."""
+    if code is None:
+        return members[0].name
+    used = {plain_name(c.name) for c in members}
+    return next((name for name in full_names(code) if name in used), country_name(code))
+
+
+def _full_name(members: Sequence[Candidate]) -> str:
+    """The longest of the names; of equally long ones the most frequent, then the first."""
+    named = [c for c in members if c.form in (Form.NAME, Form.GROUP)] or list(members)
+    if named[0].name in named_groups():
+        return named_groups()[named[0].name].name
+    counts = Counter(c.name for c in named)
+    return max(counts, key=lambda name: (_length(name, named[0].kind), counts[name]))
+
+
+def _length(name: str, kind: ActorKind | None) -> int:
+    words = person_words(name) if kind is ActorKind.PERSON else organisation_words(name)
+    return len(words)

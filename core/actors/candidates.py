@@ -1,0 +1,38 @@
+"""What the scan of a sentence finds: words that may name an actor, before it is known whom."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from core.model import ActorKind
+
+
+class Form(StrEnum):
+    """How the words refer."""
+
+    NAME = "name"  # "Bajwa", "General Bajwa", "Petra Energy Corp."
+    COUNTRY = "country"  # "Pakistan", "Islamabad", "the US side"
+    GROUP = "group"  # "Taliban officials", "the rebels"
+    ROLE = "role"  # "the army chief"
+    PRONOUN = "pronoun"  # "he"
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Words that may be an actor mention.
+
+    ``start`` and ``end`` take in title and country; ``name`` is the part that names. ``kind`` is
+    None where the words do not tell. ``role`` is title and office; ``country`` an ISO alpha-3
+    code that the words themselves give.
+    """
+
+    start: int
+    end: int
+    name: str
+    form: Form
+    sentence: int
+    kind: ActorKind | None = None
+    role: str | None = None
+    country: str | None = None
+    is_government: bool = False

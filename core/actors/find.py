@@ -1,0 +1,43 @@
+"""An article's actors: scan every sentence, decide kinds, group names, resolve offices."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from core.actors.aliases import group_names
+from core.actors.build import build_mentions
+from core.actors.candidates import Candidate
+from core.actors.governments import settle_governments
+from core.actors.kinds import decide_kinds, entity_labels
+from core.actors.line import read_line
+from core.actors.roles import resolve_offices
+from core.actors.scan import scan
+from core.actors.spelling import is_acronym
+from core.model import ActorMention, ParsedSentence, Sentence
+
+_LOWER_WORD: Final = re.compile(r"\b[a-z]+\b")
+_BRACKET: Final = re.compile(r"\s?[(\[](?:the )?(?P<short>[A-Z][\w.&+\-]{1,9})[)\]]")
+
+
+def find_actors(
+    text: str, sentences: tuple[Sentence, ...], parsed: tuple[ParsedSentence, ...]
+) -> tuple[ActorMention, ...]:
+    """The mentions of actors in the order of the text; none overlap."""
+    common = frozenset(_LOWER_WORD.findall(text))
+    scanned = [c for sentence in sentences for c in scan(read_line(sentence, common))]
+    candidates = settle_governments(decide_kinds(scanned, entity_labels(parsed)))
+    groups = group_names(candidates, defined_acronyms(text, candidates))
+    offices = resolve_offices(text, candidates, groups)
+    return build_mentions(text, groups, offices)
+
+
+def defined_acronyms(text: str, candidates: Sequence[Candidate]) -> dict[str, str]:
+    """Short forms in brackets behind a name, with that name: "(ISPR)"."""
+    found = {}
+    for candidate in candidates:
+        bracket = _BRACKET.match(text, candidate.end)
+        if bracket and is_acronym(bracket["short"], candidate.name):
+            found[bracket["short"]] = candidate.name
+    return found

@@ -1,0 +1,152 @@
+"""Groups: armed and political movements by name, and nouns for people who act together.
+
+A noun's row says how far it goes alone: "the rebels" are a group of their own, "officials" only
+with words that say whose, and "the US side" is the country.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+from typing import Final
+
+from core.language.geography import split_list
+
+
+class GroupUse(StrEnum):
+    """What a group noun needs to be an actor."""
+
+    ALONE = "alone"  # "the rebels"
+    WHOSE = "whose"  # "Aleppo officials", not "officials"
+    COUNTRY = "country"  # "the US side" is the United States
+    GOVERNMENT = "government"  # "the Afghan government": the country, unless it faces its own
+
+
+@dataclass(frozen=True, slots=True)
+class NamedGroup:
+    """A movement that the news names without saying what it is, and its country."""
+
+    name: str
+    also: str = ""
+    country: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NounRow:
+    """Group nouns, comma-separated, with whole phrases that they make or do not make."""
+
+    use: GroupUse
+    nouns: str
+    examples: tuple[str, ...]
+    rejects: tuple[str, ...] = ()
+
+
+G = NamedGroup
+NAMED: Final = (
+    G("Taliban", "Taleban, Afghan Taliban, Tehreek-e-Taliban", "AFG"),
+    G("Tehrik-i-Taliban Pakistan", "TTP, Pakistani Taliban, Tehreek-e-Taliban Pakistan", "PAK"),
+    G("Haqqani network", "Haqqani Network", "AFG"),
+    G("Hamas", "", "PSE"),
+    G("Fatah", "", "PSE"),
+    G("Islamic Jihad", "Palestinian Islamic Jihad", "PSE"),
+    G("Hezbollah", "Hizbullah, Hizbollah", "LBN"),
+    G("Houthis", "Houthi, Huthis, Ansar Allah", "YEM"),
+    G("Islamic State", "ISIS, ISIL, IS, Daesh, Isis"),
+    G("al-Qaida", "al-Qaeda, al Qaeda, Al Qaeda, Al-Qaeda, Al-Qaida, al Qaida, Qaeda"),
+    G("al-Shabab", "al-Shabaab, Al-Shabab, Al-Shabaab, al Shabaab, Shabab", "SOM"),
+    G("Boko Haram", "", "NGA"),
+    G("Nusra Front", "al-Nusra Front, Jabhat al-Nusra, al-Nusra", "SYR"),
+    G("Free Syrian Army", "FSA", "SYR"),
+    G("Syrian Democratic Forces", "SDF", "SYR"),
+    G("Kurdistan Workers' Party", "PKK"),
+    G("Peshmerga", "peshmerga", "IRQ"),
+    G("Revolutionary Armed Forces of Colombia", "FARC, Farc", "COL"),
+    G("National Liberation Army", "ELN"),
+    G("Polisario Front", "Polisario"),
+    G("Tamil Tigers", "LTTE, Liberation Tigers of Tamil Eelam", "LKA"),
+    G("Khmer Rouge", "", "KHM"),
+    G("Moro Islamic Liberation Front", "MILF", "PHL"),
+    G("Muslim Brotherhood", "", "EGY"),
+    G("Viet Cong", "", "VNM"),
+    G("Janjaweed", "", "SDN"),
+    G("Contras", "", "NIC"),
+    G("Sinn Fein", "Sinn Féin", "IRL"),
+    G("Democrats", "", "USA"),
+    G("Republicans", "", "USA"),
+    G("Kurds"),
+    G("Sunnis"),
+    G("Shiites", "Shi'ites, Shi\u2019ites"),
+    G("Chechens", "", "RUS"),
+    G("Tutsis"),
+    G("Hutus"),
+)  # fmt: skip
+
+NOUNS: Final = (
+    NounRow(
+        GroupUse.COUNTRY,
+        "side",
+        ("the Peruvian side", "the US side"),
+        ("the other side", "both sides"),
+    ),
+    NounRow(
+        GroupUse.GOVERNMENT,
+        "government, regime, administration, authorities, cabinet, leadership",
+        ("the Peruvian government", "Lima's government"),
+        ("government forces",),
+    ),
+    NounRow(
+        GroupUse.ALONE,
+        "rebels, insurgents, guerrillas, separatists, militants, opposition, junta, militia,"
+        " militias, extremists, secessionists, unionists, loyalists, royalists, revolutionaries,"
+        " warlords, factions, jihadists, dissidents, protesters, demonstrators, strikers,"
+        " hostage-takers, kidnappers, hijackers, paramilitaries, mediators, studios, carmakers,"
+        " airlines, settlers, clerics, monks, tribesmen, fishermen, pilots, teachers, farmers",
+        ("the rebels", "opposition rebels", "the military junta"),
+    ),
+    NounRow(
+        GroupUse.WHOSE,
+        "officials, representatives, negotiators, diplomats, leaders, envoys, ministers,"
+        " ambassadors, delegates, delegation, delegations, lawmakers, legislators, senators,"
+        " congressmen, members, parties, team, troops, forces, fighters, soldiers, commanders,"
+        " generals, police, army, military, navy, air force, parliament, opposition parties,"
+        " groups, businessmen, executives, companies, workers, employees, relatives, families,"
+        " lawyers, students, activists, politicians, coalition, alliance, chiefs, experts,"
+        " inspectors, investigators, prosecutors, journalists, union, unions, shareholders,"
+        " creditors, investors, elders, scholars, bishops, presidents, premiers, governors, mayors,"
+        " advisers, aides, counterparts, nationalists, communists, socialists, conservatives,"
+        " liberals, Republicans, Democrats, embassy, foreign ministry, defense ministry,"
+        " defence ministry, interior ministry, ministry, congregation, community, movement",
+        ("Peruvian officials", "Taliban representatives", "military leaders from 14 countries"),
+        ("officials", "the parties"),
+    ),
+)
+
+MODIFIERS: Final = frozenset(
+    """security military senior top government opposition armed political rebel foreign defence
+    defense state police army intelligence civilian diplomatic trade peace religious tribal local
+    regional national federal provincial central interim transitional caretaker ruling coalition
+    main moderate islamist islamic muslim christian jewish sunni shiite kurdish arab western
+    eastern northern southern african asian european latin gulf high-level high-ranking exiled
+    separatist insurgent guerrilla leftist left-wing right-wing pro-government anti-government
+    pro-russian pro-western marxist maoist communist socialist nationalist business union
+    congressional parliamentary republican democratic labor labour student community civil society
+    presidential royal palestinian-led us-led joint ethnic key other junior health finance
+    interior economic energy oil industry company airline studio bank former new allied
+    us-backed saudi-led russian-backed iranian-backed visiting revolutionary internationally
+    recognized recognised elected democratically legitimate provisional self-proclaimed""".split()
+)
+# What may follow and say whose: "members of civil society", "leaders from 14 countries".
+COMPLEMENT_WORDS: Final = frozenset(("of", "from"))
+
+
+@lru_cache(maxsize=1)
+def named_groups() -> dict[str, NamedGroup]:
+    """The named groups by each of their names."""
+    return {name: group for group in NAMED for name in (group.name, *split_list(group.also))}
+
+
+@lru_cache(maxsize=1)
+def noun_uses() -> dict[str, GroupUse]:
+    """What each group noun needs, by the noun."""
+    return {noun: row.use for row in NOUNS for noun in split_list(row.nouns)}

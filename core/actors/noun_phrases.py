@@ -1,0 +1,282 @@
+"""Persons with a title, offices that stand for them, and groups: "Peruvian officials"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Final
+
+from core.actors.candidates import Candidate, Form
+from core.actors.given_names import GIVEN_NAMES
+from core.actors.groups import COMPLEMENT_WORDS as GROUP_COMPLEMENTS
+from core.actors.groups import MODIFIERS as GROUP_MODIFIERS
+from core.actors.groups import GroupUse
+from core.actors.line import (
+    Line,
+    Step,
+    is_name_word,
+    match_geo,
+    name_end,
+    skip_owner,
+    text_of,
+    title_at,
+)
+from core.actors.organisations import looks_like_organisation
+from core.actors.phrases import group_book
+from core.actors.titles import COMPLEMENT_WORDS, MODIFIERS, TitleUse
+from core.language.geography import adjective_of
+from core.model import ActorKind
+
+DEFINITE: Final = frozenset("the his her their its this that our".split())
+# Alone these tell too little to stand for anybody.
+WEAK_OFFICES: Final = frozenset(
+    """head chief director officer member expert analyst deputy representative chair private major
+    general captain leader adviser advisor aide candidate lawyer attorney judge coach author owner
+    founder editor historian activist journalist militant suspect counterpart inspector detective
+    father brother sister sir lord miss doctor agent prosecutor speaker commander secretary""".split()
+)
+MAX_PARTS: Final = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """A chain of titles from word ``start`` to ``end``; ``bare_end`` leaves out where he serves."""
+
+    start: int
+    end: int
+    bare_end: int
+    use: TitleUse
+    country: str | None
+    is_strong: bool
+
+
+def read_titled(line: Line, at: int) -> Step | None:
+    """A person with a title, or an office that stands for one, beginning at the word."""
+    office = _office_at(line, at)
+    if office is None:
+        return None
+    end = name_end(line, office.end)
+    if end > office.end and not _is_no_person(line, office.end, end):
+        return Step(end, (_person(line, office, end),))
+    return _bare_office(line, office)
+
+
+def _person(line: Line, office: Office, end: int) -> Candidate:
+    return Candidate(
+        line.words[office.start].start,
+        line.words[end - 1].end,
+        text_of(line, office.end, end),
+        Form.NAME,
+        line.sentence,
+        ActorKind.PERSON,
+        text_of(line, office.start, office.end),
+        office.country,
+    )
+
+
+def _is_no_person(line: Line, start: int, end: int) -> bool:
+    return looks_like_organisation(text_of(line, start, end))
+
+
+def _bare_office(line: Line, office: Office) -> Step | None:
+    """An office without a name; None where the words are none ("a major deal")."""
+    if office.use is TitleUse.HONORIFIC:
+        return None
+    before = line.low[office.start - 1] if office.start else ""
+    first = line.words[office.start]
+    is_definite = before in DEFINITE or (office.start and line.words[office.start - 1].possessive)
+    if before in ("a", "an") or not (is_definite or office.country or first.text[0].isupper()):
+        return Step(office.bare_end)
+    if not office.is_strong and not office.country:
+        return Step(office.bare_end)
+    role = text_of(line, office.start, office.bare_end)
+    end = line.words[office.bare_end - 1].end
+    found = Candidate(
+        first.start, end, role, Form.ROLE, line.sentence, ActorKind.PERSON, role, office.country
+    )
+    return Step(office.bare_end, (found,))
+
+
+def _office_at(line: Line, at: int) -> Office | None:
+    """The chain of titles, owners and brackets that begins at the word and holds a title."""
+    end, country, start_title = at, None, None
+    for _ in range(MAX_PARTS):
+        if end >= len(line.words):
+            return None
+        start_title = title_at(line, end)
+        if start_title:
+            break
+        step = _skip_front(line, end)
+        if step is None:
+            return None
+        end, country = step[0], step[1] or country
+    if start_title is None or end >= len(line.words):
+        return None
+    word = line.words[end]
+    strong = " ".join(line.low[end : start_title[0]]) not in WEAK_OFFICES or end > at
+    office = Office(at, start_title[0], start_title[0], start_title[1], country, strong)
+    return office if word.possessive else _extend_office(line, office)
+
+
+def _skip_front(line: Line, at: int) -> tuple[int, str | None] | None:
+    """A modifier, country or organisation in front of a title."""
+    owner = skip_owner(line, at)
+    if owner:
+        return owner
+    return (at + 1, None) if line.low[at] in MODIFIERS else None
+
+
+def _extend_office(line: Line, office: Office) -> Office:
+    """The office with further titles, brackets and what it is for."""
+    for _ in range(MAX_PARTS):
+        longer = _next_part(line, office)
+        if longer is None:
+            return office
+        office = longer
+    return office
+
+
+def _next_part(line: Line, office: Office) -> Office | None:
+    at = office.end
+    if at >= len(line.words) or line.words[at - 1].possessive:
+        return None
+    if _is_bracket(line, at):
+        return replace(office, end=at + 3)
+    inner = _office_at(line, at) if line.words[at].text[0].isupper() else None
+    if inner:
+        return replace(inner, start=office.start, country=inner.country or office.country,
+                       is_strong=True)  # fmt: skip
+    if line.low[at] in COMPLEMENT_WORDS and office.use is not TitleUse.HONORIFIC:
+        return _with_complement(line, office, at)
+    return _with_unit(line, office, at)
+
+
+def _is_bracket(line: Line, at: int) -> bool:
+    """True for "(COAS)"."""
+    words = line.words[at : at + 3]
+    return len(words) == 3 and words[0].text in "([" and words[2].text in ")]" and (
+        words[1].text.isupper() and len(words[1].text) > 1
+    )  # fmt: skip
+
+
+def _with_complement(line: Line, office: Office, at: int) -> Office | None:
+    """The office with "of the Kingdom of …", "for Climate Change"."""
+    start = at + 1
+    start += start < len(line.words) and line.low[start] == "the"
+    if start >= len(line.words):
+        return None
+    owner = skip_owner(line, start) or _city(line, start)
+    end = owner[0] if owner else start
+    end = _portfolio_end(line, end, needs_title=bool(owner))
+    if end == start:
+        return None
+    country = office.country or (owner[1] if owner else None)
+    bare = office.bare_end if line.low[at] in ("in", "at", "on") else end
+    return replace(office, end=end, bare_end=bare, country=country, is_strong=True)
+
+
+def _city(line: Line, at: int) -> tuple[int, str | None] | None:
+    geo = match_geo(line, at)
+    return (geo[0], geo[1].code) if geo else None
+
+
+def _portfolio_end(line: Line, start: int, *, needs_title: bool) -> int:
+    """End of capitalised words such as "Climate Change" before a title or a given name."""
+    end = start
+    while end < len(line.words) and end - start < MAX_PARTS:
+        if end > start and title_at(line, end):
+            return end
+        if not is_name_word(line, end):
+            break
+        if line.words[end].text in GIVEN_NAMES and not needs_title:
+            return end
+        end += 1
+    return start if needs_title else end
+
+
+def _with_unit(line: Line, office: Office, at: int) -> Office | None:
+    """The office with an organisation right behind it: "Commander Resolute Support Mission"."""
+    if not is_name_word(line, at):
+        return None
+    end = name_end(line, at)
+    if (
+        end < len(line.words)
+        and _is_bracket(line, end)
+        or looks_like_organisation(text_of(line, at, end))
+    ):
+        return replace(office, end=end, bare_end=end, is_strong=True)
+    return None
+
+
+def read_group(line: Line, at: int) -> Step | None:
+    """People who act together, beginning at the word: "Taliban officials", "the US side"."""
+    end, country, has_owner, noun = at, None, False, None
+    first_noun = at
+    while end < len(line.words):
+        found = group_book().match(line.low, end)
+        if found:
+            first_noun = end if noun is None else first_noun
+            end, noun = found[0], found
+        else:
+            step = _skip_group_front(line, end)
+            if step is None:
+                break
+            end, country = step[0], step[1] or country
+            has_owner = has_owner or step[2]
+        if line.words[end - 1].possessive and noun:
+            break
+    if noun is None:
+        return None
+    stop = noun[0]
+    longer = _group_complement(line, stop)
+    return _group(line, at, longer or stop, noun[1], country, bool(has_owner or longer),
+                  first_noun > at)  # fmt: skip
+
+
+def _skip_group_front(line: Line, at: int) -> tuple[int, str | None, bool] | None:
+    owner = skip_owner(line, at)
+    if owner:
+        return (*owner, True)
+    return (at + 1, None, False) if line.low[at] in GROUP_MODIFIERS else None
+
+
+def _group_complement(line: Line, at: int) -> int | None:
+    """End of "of the Rada", "from 14 countries" behind a group noun."""
+    if at + 1 >= len(line.words) or line.low[at] not in GROUP_COMPLEMENTS:
+        return None
+    start = at + 1
+    start += start < len(line.words) and line.low[start] == "the"
+    if start + 1 < len(line.words) and line.low[start + 1] in ("countries", "nations", "states"):
+        return start + 2
+    if start < len(line.words):
+        owner = skip_owner(line, start)
+        if owner:
+            return owner[0]
+        end = name_end(line, start)
+        return end if end > start else None
+    return None
+
+
+def _group(  # noqa: PLR0913 -- one call, each argument a fact that read_group has found
+    line: Line,
+    start: int,
+    end: int,
+    use: GroupUse,
+    country: str | None,
+    owned: bool,
+    modified: bool,
+) -> Step | None:
+    if use is GroupUse.WHOSE and not (owned or modified):
+        return None
+    if use is GroupUse.COUNTRY and not country:
+        return None
+    form = Form.COUNTRY if use is GroupUse.COUNTRY else Form.GROUP
+    name = text_of(line, start, end)
+    is_government = use is GroupUse.GOVERNMENT
+    if is_government and country:
+        name = f"{adjective_of(country)} government"
+    kind = ActorKind.COUNTRY if form is Form.COUNTRY else ActorKind.GROUP
+    found = Candidate(
+        line.words[start].start, line.words[end - 1].end, name, form, line.sentence, kind,
+        None, country, is_government,
+    )  # fmt: skip
+    return Step(end, (found,))

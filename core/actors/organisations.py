@@ -1,0 +1,194 @@
+"""Organisations: those that the news names without saying what they are, and words that tell one.
+
+``ROWS`` are international bodies and others with an acronym in use. ``HEADS`` begin a name
+("Ministry of Trade"), ``ENDINGS`` end one ("Petra Energy Corp."). ``NOT_ACTORS`` end capitalised
+names of what cannot meet anybody: treaties, wars, buildings, prizes, places.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from core.language.geography import split_list
+
+
+@dataclass(frozen=True, slots=True)
+class OrganisationRow:
+    """An organisation: full name, its other names, and the country it belongs to, if any."""
+
+    name: str
+    also: str = ""
+    country: str | None = None
+
+
+R = OrganisationRow
+ROWS: Final = (
+    R("United Nations", "UN, U.N."),
+    R("U.N. Security Council", "UN Security Council, United Nations Security Council, UNSC,"
+      " Security Council"),
+    R("U.N. General Assembly", "UN General Assembly, United Nations General Assembly, UNGA,"
+      " General Assembly"),
+    R("European Union", "EU, E.U."),
+    R("European Commission", "EC"),
+    R("European Council"),
+    R("European Parliament"),
+    R("European Central Bank", "ECB"),
+    R("North Atlantic Treaty Organization", "NATO, Nato, North Atlantic Treaty Organisation"),
+    R("African Union", "AU"),
+    R("Arab League", "League of Arab States"),
+    R("Association of Southeast Asian Nations",
+      "ASEAN, Asean, Association of South East Asian Nations"),
+    R("South Asian Association for Regional Cooperation",
+      "SAARC, Saarc, South Asian Association of Regional Cooperation"),
+    R("Gulf Cooperation Council", "GCC, Gulf Co-operation Council"),
+    R("Organization of the Petroleum Exporting Countries", "OPEC, Opec, OPEC+,"
+      " Organization of Petroleum Exporting Countries"),
+    R("Organisation of Islamic Cooperation", "OIC, Organization of Islamic Cooperation,"
+      " Organization of the Islamic Conference"),
+    R("Organization for Security and Cooperation in Europe", "OSCE,"
+      " Organization for Security and Co-operation in Europe,"
+      " Organisation for Security and Cooperation in Europe,"
+      " Organisation for Security and Co-operation in Europe"),
+    R("Organization of American States", "OAS"),
+    R("Economic Community of West African States", "ECOWAS, Ecowas"),
+    R("Intergovernmental Authority on Development", "IGAD"),
+    R("Shanghai Cooperation Organization", "SCO, Shanghai Cooperation Organisation"),
+    R("Commonwealth of Independent States", "CIS"),
+    R("Commonwealth"),
+    R("Mercosur"),
+    R("BRICS"),
+    R("G7", "G-7, Group of Seven"),
+    R("G8", "G-8, Group of Eight"),
+    R("G20", "G-20, Group of 20, Group of Twenty"),
+    R("P5+1", "P5 + 1, E3+3"),
+    R("International Monetary Fund", "IMF"),
+    R("World Bank"),
+    R("World Trade Organization", "WTO, World Trade Organisation"),
+    R("World Health Organization", "WHO, World Health Organisation"),
+    R("International Atomic Energy Agency", "IAEA"),
+    R("International Committee of the Red Cross", "ICRC, Red Cross"),
+    R("International Criminal Court", "ICC"),
+    R("International Court of Justice", "ICJ"),
+    R("Organisation for Economic Co-operation and Development", "OECD,"
+      " Organization for Economic Cooperation and Development"),
+    R("Organisation for the Prohibition of Chemical Weapons", "OPCW"),
+    R("UNICEF", "Unicef"),
+    R("UNHCR", "U.N. refugee agency, UN refugee agency"),
+    R("UNESCO", "Unesco"),
+    R("Amnesty International"),
+    R("Human Rights Watch", "HRW"),
+    R("Asian Development Bank", "ADB"),
+    R("Interpol"),
+    R("Europol"),
+    R("Palestinian Authority", "PA", "PSE"),
+    R("Palestine Liberation Organization", "PLO", "PSE"),
+    R("Central Intelligence Agency", "CIA, C.I.A.", "USA"),
+    R("Federal Bureau of Investigation", "FBI, F.B.I.", "USA"),
+    R("Federal Reserve", "Fed", "USA"),
+    R("House of Representatives", "U.S. House, U.S. House of Representatives", "USA"),
+    R("U.S. Senate", "US Senate, Senate", "USA"),
+    R("U.S. Congress", "US Congress", "USA"),
+    R("U.S. Supreme Court", "US Supreme Court", "USA"),
+    R("Department of Homeland Security", "Homeland Security", "USA"),
+    R("State Duma", "Duma, Russian Duma", "RUS"),
+    R("Bundestag", "", "DEU"),
+    R("Verkhovna Rada", "Rada", "UKR"),
+    R("Lok Sabha", "", "IND"),
+    R("House of Commons", "Commons", "GBR"),
+    R("House of Lords", "Lords", "GBR"),
+    R("Congress"),
+    R("Parliament"),
+    R("Associated Press", "AP"),
+    R("Agence France-Presse", "AFP"),
+    R("Reuters"),
+    R("Xinhua", "Xinhua News Agency", "CHN"),
+    R("Bharatiya Janata Party", "BJP", "IND"),
+    R("Inter-Services Public Relations", "ISPR", "PAK"),
+    R("Inter-Services Intelligence", "ISI", "PAK"),
+    R("African National Congress", "ANC", "ZAF"),
+    R("Irish Republican Army", "IRA"),
+    R("European Free Trade Association", "EFTA"),
+    R("Warsaw Pact"),
+    R("Al Jazeera", "Al-Jazeera"),
+    R("Boeing"),
+    R("Airbus"),
+    R("Gazprom", "", "RUS"),
+    R("Rosneft", "", "RUS"),
+)  # fmt: skip
+
+HEADS: Final = frozenset(
+    """Ministry Department Office Bureau Organization Organisation University Bank Community
+    Council Commission Committee Federation League Union Institute Institution Association Academy
+    Church Congress Court Party Front Movement House Board Agency Authority Center Centre
+    Commonwealth Confederation Society Foundation Fund Group Alliance Coalition College School
+    Chamber Parliament Assembly Army Government Embassy Directorate Kingdom Republic Forum Host
+    Secretariat Bloc Friends Partnership Body Corps Force Service Services Command Museum Hospital
+    Doctors Sons Brothers Brotherhood Partisans Students""".split()
+)
+ENDINGS: Final = frozenset(
+    """Inc Corp Corporation Co Company Companies Ltd Limited LLC LLP PLC Plc plc AG GmbH SA SpA NV
+    AB ASA KK Bhd Pte Group Holdings Holding Industries Enterprises International Partners
+    Associates Bancorp Bank Banks Airlines Airways Air Motors Motor Oil Petroleum Energy Gas
+    Electric Steel Chemical Chemicals Pharmaceuticals Pharma Laboratories Labs Systems
+    Technologies Technology Communications Telecom Telecommunications Networks Software Media
+    Entertainment Pictures Studios Foods Stores Insurance Financial Securities Capital Trust
+    Investments Properties Realty Products Brands Mills Works Railway Railways Railroad Shipping
+    Lines Aerospace Aviation Semiconductor BioSciences Biosciences Sciences Resources Mining
+    Publishing Press Post Times Journal Tribune Herald Guardian News Radio Television TV Network
+    Ministry Department Office Bureau Organization Organisation University Community Council
+    Commission Committee Federation League Union Institute Institution Association Academy Church
+    Congress Court Party Front Movement Board Agency Authority Center Centre Confederation Society
+    Foundation Fund Alliance Coalition College School Chamber Parliament Assembly Army Navy
+    Directorate Forum Secretariat Command Mission Forces Force Guard Guards Police Service Services
+    Corps Senate Brigade Brigades Brotherhood Administration Initiative Relations Affairs
+    Development Team Cabinet Government Delegation Legislature Duma Knesset Politburo Junta Panel
+    Observatory Watch Club Association Tribunal Treasury Militia Militias Faction Bloc Quartet Troika
+    Intelligence Security Defense Defence Exchange Lobby Caucus Embassy Consulate Hospital""".split()
+)
+NOT_ACTORS: Final = frozenset(
+    """Accord Accords Agreement Agreements Treaty Pact Act Bill Law Amendment Convention Protocol
+    Declaration Memorandum Summit Conference War Wars Battle Revolution Uprising Spring Day Week
+    Month Year Years Eve Christmas Easter Ramadan Eid Prize Award Awards Medal Cup Games Olympics
+    Championship Marathon Street Avenue Road Boulevard Square Tower Towers Hotel Airport Stadium
+    Bridge Building Hall Palace Library Park Base Airbase Airfield Prison Camp Headquarters Room
+    River Lake Sea Ocean Gulf Strait Straits Peninsula Island Islands Mount Mountains Valley Desert
+    Hills Plan Plans Process Talks Negotiations Deal Program Programme Project Operation Resolution
+    Constitution Charter Article Report Bible Koran Quran Mosque Cathedral Temple Highway Border
+    Line Zone Region Province District State East West North South Ebola Covid Covid-19 Internet
+    Doctrine Policy Strategy Roadmap Statement Ceremony Meeting Visit Dialogue Address Holocaust
+    Reconciliation War-era Cemetery Memorial Monument Residence Ranch Villa Castle Canal Dam Port
+    Pipeline Missile Missiles Corridor Belt Bay Beach Coast Village Town Farm Middle Asia Africa
+    America Pacific Atlantic Mediterranean Caribbean Balkans Caucasus Arctic Twitter Facebook
+    YouTube Instagram Telegram Skype Zoom Holiday Democracy Islam Christianity Communism God
+    START SALT Talks Hemisphere Heights English Arabic French Spanish Mandarin""".split()
+)
+EXAMPLES: Final = (
+    ("Ministry of Trade", True),
+    ("Petra Energy Corp.", True),
+    ("University of Aleria", True),
+    ("People's Unity Party", True),
+    ("Lakeside Accords", False),
+    ("Halden Airport", False),
+    ("New Year's Day", False),
+)
+
+
+@lru_cache(maxsize=1)
+def organisations() -> dict[str, OrganisationRow]:
+    """The rows by each of their names."""
+    return {name: row for row in ROWS for name in (row.name, *split_list(row.also))}
+
+
+def looks_like_organisation(name: str) -> bool:
+    """True where a word of a capitalised name says that it is an organisation."""
+    words = [word.rstrip(".") for word in name.split()]
+    if words[-1] in NOT_ACTORS:
+        return False
+    return words[-1] in ENDINGS or words[0] in HEADS or "&" in words
+
+
+def cannot_act(name: str) -> bool:
+    """True for names of treaties, places, prizes and the like."""
+    return name.split()[-1].rstrip(".") in NOT_ACTORS

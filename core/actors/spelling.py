@@ -1,0 +1,112 @@
+"""Names compared: the same person or organisation under a longer, shorter or respelt name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Final
+
+from rapidfuzz.distance import JaroWinkler, Levenshtein
+
+from core.actors.words import PARTICLES
+from core.language.geography import plain_name
+
+_PREFIXES: Final = ("al-", "el-", "as-", "at-", "ad-", "an-", "ar-", "ash-", "az-", "ul-", "ur-")
+_SUFFIXES: Final = frozenset(("jr", "sr", "jnr", "snr"))
+_COMPANY_ENDINGS: Final = frozenset(
+    "inc corp corporation co company cos ltd limited llc plc ag gmbh sa spa nv ab asa group holding"
+    " holdings the".split()
+)
+_SMALL_WORDS: Final = frozenset("of for the and & on amp in to".split())
+_STATE_WORDS: Final = frozenset("us uk un eu national federal royal united states".split())
+# Below five letters one letter more makes another name (Chan, Chang; Omar, Omer).
+MIN_RESPELT: Final = 5
+MIN_LIKENESS: Final = 0.9
+
+
+@lru_cache(maxsize=50_000)
+def person_words(name: str) -> tuple[str, ...]:
+    """The words that tell a person: lower case, no accents, particles nor "Jr."."""
+    words = [_bare(word) for word in plain_name(name).casefold().replace(".", ". ").split()]
+    kept = tuple(w for w in words if w and w not in PARTICLES and w not in _SUFFIXES)
+    return kept or tuple(words)
+
+
+def _bare(word: str) -> str:
+    word = word.strip(".,'\"()")
+    for prefix in _PREFIXES:
+        if word.startswith(prefix):
+            return word.removeprefix(prefix)
+    return word
+
+
+def is_respelt(one: str, other: str) -> bool:
+    """True for two spellings of one word: "malkiy" and "malki", "zabihullah" and "zabiullah"."""
+    if one == other:
+        return True
+    shorter = min(len(one), len(other))
+    if shorter < MIN_RESPELT or one[0] != other[0]:
+        return False
+    distance = Levenshtein.distance(one, other, score_cutoff=2)
+    if distance > 1 + (shorter >= 8):
+        return False
+    return JaroWinkler.similarity(one, other) >= MIN_LIKENESS
+
+
+def _same_part(short: str, long: str) -> bool:
+    return is_respelt(short, long) or (len(short) == 1 and long.startswith(short)) or (
+        len(long) == 1 and short.startswith(long)
+    )  # fmt: skip
+
+
+def is_shorter_person(short: Sequence[str], long: Sequence[str]) -> bool:
+    """True where the words of ``short`` stand in ``long`` in that order, initials counted."""
+    if len(short) > len(long) or not short:
+        return False
+    at = 0
+    for part in short:
+        while at < len(long) and not _same_part(part, long[at]):
+            at += 1
+        if at == len(long):
+            return False
+        at += 1
+    return len(short) == 1 or _same_part(short[-1], long[-1]) or _same_part(short[0], long[0])
+
+
+def place_in_name(word: str, long: Sequence[str]) -> int | None:
+    """How well one word stands for a person: 0 as surname, 1 given name, 2 inside; else None."""
+    if is_respelt(word, long[-1]):
+        return 0
+    if is_respelt(word, long[0]):
+        return 1
+    return 2 if len(long) > 2 and word in long else None
+
+
+@lru_cache(maxsize=50_000)
+def organisation_words(name: str) -> tuple[str, ...]:
+    """The words that tell an organisation: lower case, without "of", "the", "Inc."."""
+    plain = plain_name(name).casefold().replace(".", "").replace("organisation", "organization")
+    words = [word.removesuffix("'s") for word in plain.replace("-", " ").split()]
+    kept = [word for word in words if word not in _SMALL_WORDS]
+    while len(kept) > 1 and kept[-1] in _COMPANY_ENDINGS:
+        kept.pop()
+    return tuple(kept)
+
+
+def extra_words(short: Sequence[str], long: Sequence[str]) -> int | None:
+    """How many words ``long`` has more, where ``short`` begins or ends it; else None."""
+    if not short or len(short) > len(long):
+        return None
+    same = tuple(short) in (tuple(long[: len(short)]), tuple(long[-len(short) :]))
+    return len(long) - len(short) if same else None
+
+
+def is_acronym(short: str, name: str) -> bool:
+    """True where the capitals of ``short`` are the initials of the words of ``name``."""
+    letters = short.replace(".", "").replace("-", "").replace("+", "")
+    if not (2 <= len(letters) <= 8 and sum(c.isupper() for c in letters) >= 2):
+        return False
+    words = [w for w in plain_name(name).replace("-", " ").replace("/", " ").split() if w]
+    every = "".join(word[0] for word in words).casefold()
+    large = "".join(w[0] for w in words if w.casefold() not in _SMALL_WORDS).casefold()
+    return len(words) > 1 and letters.casefold() in (every, large)

@@ -1,0 +1,116 @@
+"""The words of a sentence, and the small words that matter between the parts of a name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+# No two alternatives can share a character, so a text is read once from left to right.
+_TOKEN: Final = re.compile(r"(?P<word>\w+(?:['\u2019.&/+\-\u2011]\w+)*)(?P<stop>\.?)|(?P<mark>\S)")
+_POSSESSIVE: Final = re.compile(r"['\u2019][sS]$")
+
+PARTICLES: Final = frozenset(
+    "al el ul ur bin ibn bint ben van von der den de da del della di du la le dos das ter ten"
+    " abu y e uz ud zu".split()
+)
+_PARTICLE_PREFIXES: Final = (
+    "al-", "el-", "as-", "at-", "ad-", "an-", "ar-", "ash-", "az-", "ul-", "ur-", "d'", "d\u2019",
+)  # fmt: skip
+SHORT_FORMS: Final = frozenset(
+    "gen lt col maj capt sgt cpl adm cmdr brig sen rep gov pres mr mrs ms dr prof rev fr sr jr st"
+    " inc corp co ltd plc bros amb hon supt cllr messrs no mt ft".split()
+)
+# Words that begin sentences, and calendar words: capitals that make no name.
+NO_NAMES: Final = frozenset(
+    """a an the this that these those he she it they we i you his her its their our my your who
+    what when where why how which whose there here and but or nor so yet if as at by for from in
+    into of off on onto out over to under up upon with within without about above across after
+    against along amid among around before behind below beneath beside between beyond despite down
+    during except inside like near outside past per since than through throughout till toward
+    towards until via while whereas although though because unless once whether not no yes also
+    however meanwhile moreover nevertheless nonetheless instead still then thus therefore hence
+    later earlier yesterday today tomorrow tonight now recently separately according asked both
+    each every either neither all any some many most much more few several other others another
+    such one two three four five six seven eight nine ten dozens hundreds thousands millions first
+    second third last next only just even ever never always often again is are was were be been
+    being am has have had do does did will would shall should can could may might must let get
+    january february march april june july august september october november december jan feb
+    mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday
+    sunday mon tue tues wed thu thurs fri sat sun photo file ap reuters afp gmt est edt pst utc
+    mr mrs ms ok page section chapter part nearly almost perhaps maybe indeed too very well quite
+    rather further given following speaking asked including based back ago soon same own new
+    added says said told people talks deal meeting""".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word or mark; offsets count from the start of the article's text.
+
+    ``text`` and ``end`` leave out a possessive "'s", which ``possessive`` keeps; a full stop
+    belongs to abbreviations and initials. ``first`` is true at the start of a sentence.
+    """
+
+    start: int
+    end: int
+    text: str
+    possessive: bool = False
+    first: bool = False
+
+    @property
+    def low(self) -> str:
+        """The word in lower case without full stops: "U.S." is "us"."""
+        return self.text.replace(".", "").casefold()
+
+    @property
+    def is_name_like(self) -> bool:
+        """True for a capital letter in front, behind a particle ("al-Assad") too."""
+        return starts_with_capital(self.text)
+
+
+def starts_with_capital(text: str) -> bool:
+    """True for "Bajwa", "al-Assad" and "d'Estaing"; false for marks, figures and "the"."""
+    if text[0].isupper():
+        return True
+    return any(
+        text.startswith(p) and text[len(p) : len(p) + 1].isupper() for p in _PARTICLE_PREFIXES
+    )
+
+
+def split_words(text: str, offset: int = 0) -> tuple[Word, ...]:
+    """The words and marks of a sentence that starts at ``offset``, in order."""
+    return tuple(_words(text, offset))
+
+
+def _words(text: str, offset: int) -> Iterator[Word]:
+    first = True
+    for match in _TOKEN.finditer(text):
+        if match["mark"]:
+            yield Word(offset + match.start(), offset + match.end(), match["mark"])
+            first = first or match["mark"] in ':"\u201c'
+            continue
+        yield from _word_and_stop(match, offset, first=first)
+        first = False
+
+
+def _word_and_stop(match: re.Match[str], offset: int, *, first: bool) -> Iterator[Word]:
+    word, start, end = match["word"], offset + match.start(), offset + match.end("word")
+    if _POSSESSIVE.search(word) and len(word) > 2:
+        yield Word(start, end - 2, word[:-2], possessive=True, first=first)
+    elif match["stop"] and _keeps_its_stop(word):
+        yield Word(start, end + 1, word + ".", first=first)
+        return
+    else:
+        yield Word(start, end, word, first=first)
+    if match["stop"]:
+        yield Word(end, end + 1, ".")
+
+
+def _keeps_its_stop(word: str) -> bool:
+    """True where a full stop belongs to the word: an initial, "U.S", "Gen"."""
+    if len(word) == 1:
+        return word.isupper()
+    dotted = "." in word and all(len(part) <= 2 for part in word.split("."))
+    return dotted or (word[0].isupper() and word.casefold() in SHORT_FORMS)
