@@ -92,7 +92,7 @@ def count_by_month(table: pd.DataFrame) -> pd.DataFrame:
     months = placed["date_start"].dt.to_period("M")
     inside = months == placed["date_end"].dt.to_period("M")
     by = [months[inside].rename("month"), placed.loc[inside, "event_type"]]
-    counts = placed[inside].groupby(by).size().rename("events").reset_index()
+    counts: pd.DataFrame = placed[inside].groupby(by).size().rename("events").reset_index()
     counts["month"] = counts["month"].dt.to_timestamp().astype("datetime64[s]")
     return counts
 
