@@ -1,0 +1,27 @@
+"""Time expressions of a text, and the days they mean.
+
+Finding looks at the text alone; resolving adds the publication date and is cheap to repeat.
+"""
+
+from __future__ import annotations
+
+from core.dates.edtf import from_edtf, to_edtf
+from core.dates.explain import display, explain
+from core.dates.find import find_times
+from core.dates.mode import Mode
+from core.dates.resolve import resolve_times
+from core.dates.timex3 import TimexRecord, from_timex3, timex_record, to_timex3
+
+__all__ = [
+    "Mode",
+    "TimexRecord",
+    "display",
+    "explain",
+    "find_times",
+    "from_edtf",
+    "from_timex3",
+    "resolve_times",
+    "timex_record",
+    "to_edtf",
+    "to_timex3",
+]

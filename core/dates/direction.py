@@ -1,0 +1,58 @@
+"""Which of several occurrences an incomplete date means."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from core.dates.intervals import month_range
+from core.dates.rule import Context, Parts
+from core.model import DateRange, Precision
+
+# In a story what comes next is rather later than earlier: nine months on, three back.
+STORY_LEAN = timedelta(90)
+
+
+def choose_year(
+    parts: Parts, context: Context, make: Callable[[int], DateRange | None]
+) -> DateRange | None:
+    """The occurrence that an incomplete date means, of those that ``make`` gives for a year.
+
+    None where no year has such a day (31 June; 29 February outside leap years).
+    """
+    year = context.day.year
+    if context.narrative and context.reference and context.reference.precision is Precision.YEAR:
+        return make(context.reference.first.year)
+    offered = [make(near) for near in (year - 1, year, year + 1) if 1 <= near <= 9999]
+    choices = [span for span in offered if span is not None]
+    if not choices:
+        return None
+    if context.narrative:
+        return min(choices, key=lambda span: abs(_middle(span) - context.day - STORY_LEAN))
+    return _by_tense(choices, parts.get("tense", ""), context.day)
+
+
+def _by_tense(choices: list[DateRange], tense: str, day: date) -> DateRange:
+    nearest = min(choices, key=lambda span: (abs(_middle(span) - day), span.first))
+    if tense == "past" and nearest.first > day:
+        return max((span for span in choices if span.first <= day), key=lambda span: span.first)
+    if tense == "future" and nearest.last < day:
+        return min((span for span in choices if span.last >= day), key=lambda span: span.first)
+    return nearest
+
+
+def _middle(span: DateRange) -> date:
+    return span.first + (span.last - span.first) / 2
+
+
+def choose_weekday(weekday: int, parts: Parts, day: date) -> date:
+    """The weekday that the words mean: the last one, today included, unless they look ahead."""
+    back = (day.weekday() - weekday) % 7
+    if parts.get("tense") == "future":
+        return day + timedelta((weekday - day.weekday()) % 7)
+    return day - timedelta(back)
+
+
+def month_in(year: int, month: int) -> DateRange:
+    """That month of that year."""
+    return month_range(year, month)

@@ -1,0 +1,125 @@
+"""Dates in words for people: the short form and the receipt."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from core.model import (
+    Anchor,
+    DatedMention,
+    DateFlag,
+    DateMethod,
+    DateRange,
+    DateSource,
+    Precision,
+    Qualifier,
+)
+
+_MONTHS = (
+    ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
+)
+_WEEKDAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+_SEASONS = {3: "Spring", 6: "Summer", 9: "Autumn", 12: "Winter"}
+_SOURCES = {
+    DateSource.HTML_META: "from the page's metadata",
+    DateSource.JSON_LD: "from the page's structured data",
+    DateSource.TIME_TAG: "from the page's time tag",
+    DateSource.URL: "from the address",
+    DateSource.DATELINE: "from the dateline",
+    DateSource.COLUMN: "from the table's column",
+    DateSource.FILE_NAME: "from the file name",
+    DateSource.EMAIL_HEADER: "from the e-mail's header",
+    DateSource.PDF_METADATA: "from the PDF's metadata",
+    DateSource.INFERRED: "inferred from the text",
+    DateSource.USER: "set by user",
+    DateSource.EVENT: "the date told before",
+}
+_FLAGS = {
+    DateFlag.WEEKDAY_MISMATCH: "the weekday named is not that of the date",
+    DateFlag.AMBIGUOUS_DAY_MONTH: "day and month could be the other way round",
+    DateFlag.AFTER_PUBLICATION: "after publication",
+    DateFlag.IMPOSSIBLE: "no such day in the calendar",
+    DateFlag.SOURCES_DISAGREE: "sources disagree",
+}
+
+
+def display(span: DateRange | None) -> str:
+    """The range for reading: «4 Jan 2021», «early 2020», «3–5 Mar 2019»; empty for None."""
+    if span is None:
+        return ""
+    words = _name(span)
+    if span.qualifier is None:
+        return words
+    text = f"{span.qualifier.value} {words}"
+    return text if span.qualifier is not Qualifier.MID else f"mid-{words}"
+
+
+def _name(span: DateRange) -> str:
+    first, last = span.first, span.last
+    match span.precision:
+        case Precision.DAY:
+            return _day(first)
+        case Precision.MONTH:
+            return f"{_MONTHS[first.month - 1]} {first.year}"
+        case Precision.QUARTER:
+            return f"Q{(first.month + 2) // 3} {first.year}"
+        case Precision.HALF:
+            return f"H{(first.month + 5) // 6} {first.year}"
+        case Precision.SEASON:
+            return _season(first, last)
+        case Precision.YEAR:
+            return str(first.year)
+        case Precision.DECADE:
+            return f"{last.year - 9}s"
+        case Precision.CENTURY:
+            return f"{last.year - 99}–{last.year}"
+        case _:
+            return _days(first, last)
+
+
+def _day(day: date) -> str:
+    return f"{day.day} {_MONTHS[day.month - 1][:3]} {day.year}"
+
+
+def _season(first: date, last: date) -> str:
+    years = str(first.year) if first.year == last.year else f"{first.year}/{last.year % 100:02d}"
+    return f"{_SEASONS[first.month]} {years}"
+
+
+def _days(first: date, last: date) -> str:
+    if first == last:
+        return _day(first)
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day}–{_day(last)}"
+    if first.year == last.year:
+        return f"{first.day} {_MONTHS[first.month - 1][:3]} – {_day(last)}"
+    return f"{_day(first)} – {_day(last)}"
+
+
+def explain(dated: DatedMention) -> str:
+    """One line: words, anchor, where the anchor came from, result, other readings, flags."""
+    words = " ".join(dated.mention.text.split())
+    line = f'"{words}"{_counted(dated)} → {_result(dated)}'
+    if dated.alternatives:
+        line += f"; could also be {' or '.join(display(other) for other in dated.alternatives)}"
+    for flag in dated.flags:
+        line += f"; {_FLAGS[flag]}"
+    return line
+
+
+def _counted(dated: DatedMention) -> str:
+    if dated.anchor is None:
+        return ", as written" if dated.method is DateMethod.EXPLICIT else ""
+    return f", counted from {_anchor(dated.anchor)}"
+
+
+def _anchor(anchor: Anchor) -> str:
+    return f"{_WEEKDAYS[anchor.day.weekday()]} {_day(anchor.day)} ({_SOURCES[anchor.source]})"
+
+
+def _result(dated: DatedMention) -> str:
+    if dated.range is not None:
+        return display(dated.range)
+    if dated.needs_anchor:
+        return "waits for a publication date"
+    return "no days" if DateFlag.IMPOSSIBLE not in dated.flags else "no date"

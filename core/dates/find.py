@@ -1,0 +1,136 @@
+"""Text to time mentions: one scan for trigger words, then rules where one stands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from core.dates.cues import read_cues
+from core.dates.guards import is_allowed
+from core.dates.patterns import fold
+from core.dates.rule import DateRule
+from core.dates.rules import RULES
+from core.dates.triggers import DIGITS, FIGURE_GAPS, PREFIXES, TRIGGERS, WORD_GAPS
+from core.model import TimeMention
+
+# Hostile or very long text is read in stretches, so that memory stays small.
+STRETCH = 50_000
+MAX_PREFIX_WORDS = 9
+
+_WORDS = re.compile(r"([a-z]+|[0-9]+)")
+_DATE_FIGURE = re.compile(
+    r"[0-9]{4}(?![0-9])|[0-9]{1,2}(?:[/.:-][0-9]{1,2}|\s?[ap]\.?m\b|\so'clock|\s(?:noon|midnight)|"
+    r"\s?(?:b\.?c|a\.?d|hours)\b|h[0-9]{2}\b|[0-9]0'?s\b|0'?s\b)|[0-9]{1,2}(?:st|nd|rd|th)?(?:\s|-)"
+)
+_NAMED = re.compile(r"\(\?P<\w+>")
+
+
+class _Tried:
+    """The rules of one trigger class; the gate says in one call whether any can match."""
+
+    def __init__(self, rules: list[DateRule]) -> None:
+        self.rules = [(rule, re.compile(_bounded(rule.pattern))) for rule in rules]
+        self.gate = re.compile(
+            _bounded("|".join(f"(?:{_NAMED.sub('(?:', rule.pattern)})" for rule in rules))
+        )
+
+    def longest(self, folded: str, start: int) -> tuple[DateRule, re.Match[str]] | None:
+        if not self.gate.match(folded, start):
+            return None
+        found: tuple[DateRule, re.Match[str]] | None = None
+        for rule, pattern in self.rules:
+            match = pattern.match(folded, start)
+            if match and (found is None or match.end() > found[1].end()):
+                found = rule, match
+        return found
+
+
+def _bounded(pattern: str) -> str:
+    return rf"(?:{pattern})(?![a-z0-9])"
+
+
+def _by_class() -> dict[tuple[str, ...], _Tried]:
+    classes = {*TRIGGERS.values(), (DIGITS,)}
+    return {
+        names: _Tried([rule for rule in RULES if set(rule.triggers) & set(names)])
+        for names in classes
+    }
+
+
+_TRIED = _by_class()
+
+
+def find_times(text: str, language: str = "en") -> tuple[TimeMention, ...]:
+    """Every time expression of the text, in order and without overlap; nothing is resolved."""
+    folded = fold(text)
+    found: list[TimeMention] = []
+    for start, end in _stretches(folded):
+        found.extend(_find_in(text, folded, start, end))
+    return tuple(found)
+
+
+def _stretches(folded: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    while len(folded) - start > STRETCH:
+        end = folded.rfind("\n", start, start + STRETCH) + 1
+        if end <= start:
+            end = folded.rfind(". ", start, start + STRETCH) + 1
+        end = end if end > start else start + STRETCH
+        yield start, end
+        start = end
+    yield start, len(folded)
+
+
+def _find_in(text: str, folded: str, begin: int, stop: int) -> Iterator[TimeMention]:
+    pieces = _WORDS.split(folded[begin:stop])
+    position, done = begin, begin
+    for index, piece in enumerate(pieces):
+        names = TRIGGERS.get(piece)
+        if names is None and index % 2 and piece[0] <= "9" and len(piece) <= 4:
+            names = (DIGITS,) if _DATE_FIGURE.match(folded, position) else None
+        if names is not None and position >= done:
+            mention = _read(text, folded, _starts(pieces, index, position, done), names)
+            if mention:
+                done = mention.end
+                yield mention
+        position += len(piece)
+
+
+def _starts(pieces: list[str], index: int, position: int, done: int) -> list[int]:
+    """Where a phrase around the trigger may begin, the farthest first."""
+    starts = [position]
+    for _ in range(MAX_PREFIX_WORDS):
+        if index < 2:
+            break
+        gap, word = pieces[index - 1], pieces[index - 2]
+        is_figure = word[0] <= "9"
+        if gap not in (FIGURE_GAPS if is_figure else WORD_GAPS):
+            break
+        if not (word in PREFIXES or (is_figure and len(word) <= 4)):
+            break
+        position -= len(gap) + len(word)
+        if position < done:
+            break
+        index -= 2
+        starts.append(position)
+    starts.reverse()
+    return starts
+
+
+def _read(text: str, folded: str, starts: list[int], names: tuple[str, ...]) -> TimeMention | None:
+    tried, trigger = _TRIED[names], starts[-1]
+    for start in starts:
+        if start and folded[start - 1].isalnum():
+            continue
+        found = tried.longest(folded, start)
+        if found and found[1].end() > trigger and is_allowed(text, found[0], *found[1].span()):
+            return _mention(text, folded, *found)
+    return None
+
+
+def _mention(text: str, folded: str, rule: DateRule, match: re.Match[str]) -> TimeMention:
+    start, end = match.span()
+    parts = tuple((name, words) for name, words in match.groupdict().items() if words is not None)
+    if rule.cues:
+        parts += read_cues(folded, start, end)
+    return TimeMention(start, end, text[start:end], rule.name, rule.kind, parts)

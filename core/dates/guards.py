@@ -1,0 +1,61 @@
+"""What keeps verbs, names and figures from being taken for dates."""
+
+from __future__ import annotations
+
+import re
+
+from core.dates.rule import DateRule
+
+# Words that are a month, a day or a season only with a capital letter.
+_CAPITAL = re.compile(r"\b(?:may|march|mar|sun|sat|wed|mon|august|jan|dec)\b")
+_BEFORE_MONTH = frozenset(
+    ["in", "by", "since", "until", "till", "through", "throughout", "during", "from", "to", "of", "before", "after", "late", "early", "mid", "last", "next", "this", "for", "between", "and", "or", "past", "every", "each", "until", "the", "around", "about", "beginning", "starting", "ending", "effective", "on"]
+)
+_NAME_MONTHS = frozenset(["may", "march", "april", "june", "august"])
+_LAST_WORD = re.compile(r"([^\W\d_][\w'.-]{0,30})[ \t\n]{1,3}$")
+_NEXT_NAME = re.compile(r"\s[A-Z][a-z]+")
+
+
+def is_allowed(text: str, rule: DateRule, start: int, end: int) -> bool:
+    """Whether the words may be a time where they stand, as far as letters around them tell."""
+    words = text[start:end]
+    if rule.name == "month":
+        return _is_month(text, words, start, end)
+    if rule.name in ("weekday", "season"):
+        return not any(word[0] != word[0].upper() for word in _CAPITAL.findall(words))
+    if rule.name == "year":
+        return _is_year(text, start, end)
+    return True
+
+
+def _is_month(text: str, words: str, start: int, end: int) -> bool:
+    name = words.split()[-1].lower().rstrip(".")
+    if not words.split()[-1][0].isupper():
+        return False
+    if name not in _NAME_MONTHS or len(words.split()) > 1:
+        return True
+    before = _LAST_WORD.search(text, max(0, start - 32), start)
+    if before is None or before[1].lower() not in _BEFORE_MONTH:
+        return name in ("april", "june", "august") and not (
+            (before and before[1][0].isupper()) or _NEXT_NAME.match(text, end)
+        )
+    return True
+
+
+_NOT_YEAR_BEFORE = re.compile(
+    r"(?:[$£€#+*/=<>\u20b9]|\bno\.?\s|\bnumber\s|\bflight\s|\broom\s|\bresolution\s|\bpage\s|\broute\s|\bmore\sthan\s|"
+    r"\bversion\s|\bboeing\s|\bdecree\s|\bnearly\s|\balmost\s|\bunit\s|\bsome\s|\bmodel\s|[0-9][.,:/-]|\bus\s|\brs\.?\s|\bat\sleast\s)$",
+    re.IGNORECASE,
+)
+_NOT_YEAR_AFTER = re.compile(
+    r"\s?(?:%|percent|per\scent|km|kilomet|miles|met(?:er|re)s|feet|kg|tons|tonnes|people|persons|soldiers|troops|dollars|euros|yen|"
+    r"pounds|points|shares|employees|workers|jobs|votes|members|hours|gmt|utc|dead|others|homes|houses|units|men|women|"
+    r"children|copies|pages|barrels|acres|times|calories|watts|volts|rpm|mph|hp|degrees)|[.,:][0-9]|-(?:mile|foot|seat|page|member|strong)|[/]",
+    re.IGNORECASE,
+)
+
+
+def _is_year(text: str, start: int, end: int) -> bool:
+    if _NOT_YEAR_AFTER.match(text, end):
+        return False
+    return not _NOT_YEAR_BEFORE.search(text, max(0, start - 14), start)

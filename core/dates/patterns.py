@@ -1,0 +1,74 @@
+"""Pieces from which the rules' patterns are built. They run on the folded text (``fold``)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from core.dates.vocabulary import DECADES, MONTHS, ONES, ORDINALS, TENS
+
+
+def fold(text: str) -> str:
+    """The text in lower case with plain quotes, dashes and blanks; every offset stays true."""
+    # U+0130 is the only character that grows when it is lowered.
+    text = text.replace("\u0130", "I").lower()
+    return (
+        text.replace("\u2019", "'")
+        .replace("\u2018", "'")
+        .replace("\u2013", "-")
+        .replace("\u2014", "-")
+        .replace("\u00a0", " ")
+        .replace("\u202f", " ")
+    )
+
+
+def any_of(words: Iterable[str]) -> str:
+    """An alternation that prefers the longer word."""
+    return "(?:" + "|".join(sorted(words, key=lambda word: (-len(word), word))) + ")"
+
+
+S = r"\s{1,3}"
+GAP = r"[\s-]{1,3}"
+YEAR4 = r"(?:1[0-9]{3}|20[0-9]{2})"
+
+_LONG_MONTHS = [word for word in MONTHS if len(word) > 4 or word in ("june", "july", "may")]
+_SHORT_MONTHS = [word for word in MONTHS if word not in _LONG_MONTHS]
+MONTH_WORD = any_of(_LONG_MONTHS)
+MONTH_ANY = rf"(?:{MONTH_WORD}|{any_of(_SHORT_MONTHS)}\.?)"
+WEEKDAY_WORD = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+WEEKDAY_ANY = rf"(?:{WEEKDAY_WORD}|(?:mon|tues?|wed|thur?s?|fri|sat|sun)\.?)"
+SEASON_WORD = r"(?:spring|summer|autumn|fall|winter)"
+DAY_NUMBER = r"(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?"
+PART_WORD = r"(?:morning|afternoon|evening|night)"
+
+_NUMBER_WORD = any_of([*ONES, *TENS, "hundred", "thousand"])
+SPELLED = rf"{_NUMBER_WORD}(?:[\s-](?:and\s)?{_NUMBER_WORD}){{0,4}}"
+FIGURE = (
+    r"[0-9]{1,3}(?:,[0-9]{3}|[0-9]{1,3})?(?:\.[0-9]{1,2}|\s1/2|-1/2|½)?(?:\s(?:hundred|thousand))?"
+)
+HALF = r"(?:\sand\sa\shalf)?"
+NUMBER = rf"(?:{FIGURE}|(?:a\s)?{SPELLED}){HALF}"
+VAGUE = r"(?:several|a\sfew|few|many|a\scouple\sof|a\scouple|a\snumber\sof|some)"
+COUNT = rf"(?:{NUMBER}|{VAGUE}|half\san?|an?)"
+ORDINAL = any_of([*ORDINALS]) + r"|[0-9]{1,2}(?:st|nd|rd|th)"
+CENTURY_ORDINAL = rf"(?:(?:twenty|thirty)-{any_of([*ORDINALS][:9])}|{ORDINAL})"
+
+ABOUT = (
+    r"(?:about|around|approximately|roughly|some|nearly|almost|over|under|more\sthan|less\sthan|"
+    r"fewer\sthan|at\sleast|at\smost|up\sto|as\smany\sas|no\smore\sthan|no\sless\sthan|"
+    r"not\smore\sthan|just\sover|just\sunder|well\sover|only|just|another)"
+)
+EDGE = (
+    r"(?:(?:the\s)?(?:very\s)?(?:beginning|start|middle|end|close)\sof|early(?:\sin)?|late(?:\sin)?|"
+    r"earlier(?:\sin)?|later(?:\sin)?|mid|sometime(?:\sin)?)"
+)
+UNIT = r"(?:second|minute|hour|day|week|fortnight|month|quarter|year|decade|centurie|century|millennium)"
+LONG_UNIT = r"(?:day|week|weekend|fortnight|month|quarter|year|decade|century|millennium)"
+SPELLED_YEAR = (
+    rf"(?:(?:eighteen|nineteen)(?:\shundred(?:\sand)?)?[\s-]{any_of(TENS)}(?:[\s-]{any_of([*ONES][1:10])})?|"
+    rf"(?:eighteen|nineteen)[\s-]{any_of([*ONES][10:])}|"
+    rf"two\sthousand(?:\sand)?(?:[\s-]{any_of([*ONES][1:])})?|"
+    rf"twenty[\s-](?:{any_of([*ONES][10:])}|twenty(?:[\s-]{any_of([*ONES][1:10])})?))"
+)
+DECADE_WORD = any_of(DECADES)
+FISCAL = r"(?:(?:fiscal|financial)[\s-])"
+ZONE = r"(?:gmt|utc|est|edt|cst|cdt|mst|mdt|pst|pdt|cet|cest|bst|ist|et|pt|local\stime|eastern(?:\stime)?)"

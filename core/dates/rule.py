@@ -1,0 +1,86 @@
+"""What a rule is, and what it sees when it resolves."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from core.model import DateFlag, DateRange, Precision, TimeKind
+
+Parts = Mapping[str, str]
+
+
+class Basis(StrEnum):
+    """What a rule counts from."""
+
+    EXPLICIT = "explicit"  # the words say it all
+    PARTIAL = (
+        "partial"  # a date with its year left out: publication, or in a story what came before
+    )
+    PUBLICATION = "publication"  # «yesterday», «last month»
+    EVENT = "event"  # «the next day»: what was told before
+    NONE = "none"  # durations, sets and words like «now» that stand for no days
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What a rule makes of its words; ``value`` is TIMEX3 and follows ``range`` if empty.
+
+    ``basis`` overrules the rule's own where the words decide it; ``origin`` is the day it was
+    counted from where that is neither the publication date nor the date told last.
+    """
+
+    range: DateRange | None
+    value: str = ""
+    mod: str | None = None
+    basis: Basis | None = None
+    origin: date | None = None
+    alternatives: tuple[DateRange, ...] = ()
+    flags: tuple[DateFlag, ...] = ()
+
+
+@dataclass(slots=True)
+class Context:
+    """What the text has told up to a mention. It belongs to one run of resolving.
+
+    ``day`` is what incomplete and relative dates count from; ``told`` are the dates before,
+    latest first.
+    """
+
+    day: date
+    told: list[DateRange] = field(default_factory=list)
+    narrative: bool = False
+    day_first: bool = False
+
+    @property
+    def reference(self) -> DateRange | None:
+        """The date told last."""
+        return self.told[0] if self.told else None
+
+    def latest(self, *precisions: Precision) -> DateRange | None:
+        """The last date told with one of these precisions."""
+        return next((t for t in self.told if t.precision in precisions), None)
+
+
+@dataclass(frozen=True, slots=True)
+class DateRule:
+    """One way of saying a time.
+
+    ``pattern`` runs on lower-case text, from a word boundary to one. ``triggers`` are the classes of
+    words (``triggers.py``) at which it is tried. ``examples`` map a sentence, with the expected span
+    in square brackets, to the TIMEX3 value for a text published on Wednesday 12 June 2024; in
+    ``rejects`` the rule finds nothing. ``cues`` asks for the words around.
+    """
+
+    name: str
+    kind: TimeKind
+    basis: Basis
+    triggers: tuple[str, ...]
+    pattern: str
+    resolve: Callable[[Parts, Context], Meaning]
+    examples: Mapping[str, str]
+    rejects: tuple[str, ...] = ()
+    note: str = ""
+    cues: bool = False

@@ -1,0 +1,163 @@
+"""Dates that count from a date told before: that year, the next day, three days later."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from core.dates.intervals import day_range, unit_range, week_range
+from core.dates.patterns import ABOUT, COUNT, PART_WORD, UNIT, S
+from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
+from core.dates.rules.relative import read_unit, shifted
+from core.dates.vocabulary import DAY_PARTS, read_number
+from core.model import DateRange, Precision, TimeKind
+
+_FINER = {
+    "D": (Precision.DAY,),
+    "W": (Precision.DAY, Precision.WEEK),
+    "M": (Precision.DAY, Precision.WEEK, Precision.MONTH),
+    "Q": (Precision.DAY, Precision.MONTH, Precision.QUARTER),
+}
+_UNIT_OF = {
+    Precision.DAY: "D",
+    Precision.WEEK: "W",
+    Precision.MONTH: "M",
+    Precision.QUARTER: "Q",
+    Precision.YEAR: "Y",
+}
+
+
+def _told(context: Context, unit: str) -> DateRange | None:
+    """The date told last that is fine enough to say which unit is meant."""
+    fine = _FINER.get(unit)
+    return context.latest(*fine) if fine else context.reference
+
+
+def _that_unit(parts: Parts, context: Context) -> Meaning:
+    unit = read_unit(parts["unit"])
+    told = _told(context, unit)
+    if told is None:
+        return Meaning(None, value=_OPEN.get(unit, "XXXX"))
+    return Meaning(unit_range(unit, told.first))
+
+
+_OPEN = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Q": "XXXX-QX"}
+
+
+def _next_unit(parts: Parts, context: Context) -> Meaning:
+    unit = read_unit(parts["unit"])
+    told = _told(context, unit)
+    if told is None:
+        return Meaning(None, value=_OPEN.get(unit, "XXXX"))
+    back = parts["which"] in ("previous", "preceding", "prior") or "before" in parts["which"]
+    step = -1 if back else 1
+    return Meaning(unit_range(unit, told.first if back else told.last, step))
+
+
+def _part_of_told_day(parts: Parts, context: Context) -> Meaning:
+    told = context.latest(Precision.DAY)
+    code = DAY_PARTS[parts["part"]]
+    if told is None:
+        return Meaning(None, value=f"XXXX-XX-XXT{code}")
+    step = {"next": 1, "following": 1, "previous": -1}.get(parts["which"], 0)
+    found = told.first + timedelta(step)
+    return Meaning(day_range(found), value=f"{found.isoformat()}T{code}")
+
+
+def _later(parts: Parts, context: Context) -> Meaning:
+    """«Three days later»: from the date told last, as fine as the coarser of both."""
+    unit = read_unit(parts["unit"])
+    number = read_number(parts["count"]) if "count" in parts else None
+    sign = 1 if parts["way"] in ("later", "after", "afterwards") else -1
+    if number is None:
+        return Meaning(None, value="FUTURE_REF" if sign > 0 else "PAST_REF")
+    told = _told(context, unit)
+    if told is None:
+        return Meaning(None, value="XXXX-XX-XX")
+    if unit in ("S", "TM", "TH"):
+        return Meaning(told)
+    return Meaning(_moved(told, unit, float(number), sign))
+
+
+def _moved(told: DateRange, unit: str, number: float, sign: int) -> DateRange:
+    span = shifted(told.first, unit, number, sign)
+    own = _UNIT_OF.get(told.precision)
+    if unit == "Y" and own in ("Q", "M"):
+        return unit_range(own, span.first.replace(month=told.first.month, day=1))
+    return span
+
+
+def _year_earlier(parts: Parts, context: Context) -> Meaning:
+    """«A year earlier» in a report is the same quarter or month of the year before."""
+    told = context.reference
+    if told is None:
+        return Meaning(unit_range("Y", context.day, -1), basis=Basis.PUBLICATION)
+    if told.precision is Precision.QUARTER:
+        return Meaning(unit_range("Q", told.first, -4))
+    if told.precision is Precision.MONTH:
+        return Meaning(unit_range("M", told.first, -12))
+    return Meaning(unit_range("Y", told.first, -1))
+
+
+def _week_of(parts: Parts, context: Context) -> Meaning:
+    return Meaning(week_range(context.reference.first if context.reference else date.min))
+
+
+__all__ = ["RULES"]
+
+RULES = (
+    DateRule(
+        name="that-unit",
+        kind=TimeKind.DATE,
+        basis=Basis.EVENT,
+        triggers=("unit",),
+        pattern=rf"(?:(?:earlier|later|early|late){S}(?:on{S}|in{S})?)?(?:that(?:{S}same)?|the{S}same|the{S}very{S}same){S}(?P<unit>day|week|month|quarter|year|decade)",
+        resolve=_that_unit,
+        examples={"It began in 1988; [that year] 1,000 came.": "1988"},
+    ),
+    DateRule(
+        name="next-unit",
+        kind=TimeKind.DATE,
+        basis=Basis.EVENT,
+        triggers=("unit",),
+        pattern=(
+            rf"(?:early{S}|late{S})?the{S}(?P<which>next|following|previous|preceding|prior){S}(?P<unit>day|week|month|quarter|year|decade|century)|"
+            rf"the{S}(?P<unit_>day){S}(?P<which_>before|after)(?!{S}(?:yesterday|tomorrow|the|his|her|their|a|it|he|she|they))"
+        ),
+        resolve=lambda parts, context: _next_unit(
+            {name.rstrip("_"): words for name, words in parts.items()}, context
+        ),
+        examples={"On 5 March 2019 it began; [the next day] it ended.": "2019-03-06"},
+    ),
+    DateRule(
+        name="told-day-part",
+        kind=TimeKind.TIME,
+        basis=Basis.EVENT,
+        triggers=("daypart",),
+        pattern=rf"(?:the{S}(?P<which>next|following|previous|same)|(?P<which_>that)){S}(?P<part>{PART_WORD})",
+        resolve=lambda parts, context: _part_of_told_day(
+            {name.rstrip("_"): words for name, words in parts.items()}, context
+        ),
+        examples={"On 5 March 2019 it began; [the next morning] it ended.": "2019-03-06TMO"},
+    ),
+    DateRule(
+        name="units-later",
+        kind=TimeKind.DATE,
+        basis=Basis.EVENT,
+        triggers=("unit",),
+        pattern=(
+            rf"(?:(?P<about>{ABOUT}){S})?(?:(?P<count>{COUNT}){S})?(?P<unit>{UNIT}s?){S}"
+            rf"(?P<way>later|earlier|before|afterwards|after)(?!{S}(?:the|his|her|their|its|a|an|that|this|it|he|she|they|we|i|in|than)\b)"
+        ),
+        resolve=_later,
+        examples={"On 5 March 2019 it began; [three days later] it ended.": "2019-03-08"},
+    ),
+    DateRule(
+        name="year-earlier",
+        kind=TimeKind.DATE,
+        basis=Basis.EVENT,
+        triggers=("unit",),
+        pattern=rf"(?:(?:a|one|the){S})?year[\s-](?:earlier|ago|before)(?!{S}(?:the|his|her))",
+        resolve=_year_earlier,
+        examples={"In the third quarter of 1989 it lost more than [a year earlier].": "1988-Q3"},
+    ),
+)

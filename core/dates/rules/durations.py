@@ -1,0 +1,163 @@
+"""Stretches of time: three years, the past two months, a 30-day notice."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from core.dates.intervals import decade_range, unit_range
+from core.dates.patterns import ABOUT, COUNT, GAP, UNIT, S
+from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
+from core.dates.rules.relative import read_unit
+from core.dates.vocabulary import read_number
+from core.model import TimeKind
+
+_LETTERS = {
+    "S": "TS",
+    "TM": "TM",
+    "TH": "TH",
+    "D": "D",
+    "W": "W",
+    "FN": "W",
+    "WE": "WE",
+    "M": "M",
+    "Q": "Q",
+    "Y": "Y",
+    "DE": "Y",
+    "CE": "Y",
+    "ML": "Y",
+}
+_FACTOR = {"FN": 2, "DE": 10, "CE": 100, "ML": 1000}
+_HALVES = {"Y": ("M", 6), "TH": ("TM", 30), "TM": ("TS", 30), "D": ("TH", 12)}
+_MODS = (
+    ("more than", "MORE_THAN"),
+    ("over", "MORE_THAN"),
+    ("less than", "LESS_THAN"),
+    ("fewer", "LESS_THAN"),
+    ("under", "LESS_THAN"),
+    ("nearly", "LESS_THAN"),
+    ("almost", "LESS_THAN"),
+    ("at least", "EQUAL_OR_MORE"),
+    ("up to", "EQUAL_OR_LESS"),
+    ("no more", "EQUAL_OR_LESS"),
+    ("at most", "EQUAL_OR_LESS"),
+    ("about", "APPROX"),
+    ("around", "APPROX"),
+    ("some", "APPROX"),
+    ("roughly", "APPROX"),
+    ("approximately", "APPROX"),
+)
+
+
+def duration_value(count: Fraction | None, unit: str) -> str:
+    """The ISO 8601 duration; X stands for a number that the words leave open."""
+    letters = _LETTERS[unit]
+    if count is None:
+        return (
+            f"PT{'X'}{letters[1:]}"
+            if letters[0] == "T"
+            else f"PX{'E' if unit == 'DE' else letters}"
+        )
+    count *= _FACTOR.get(unit, 1)
+    whole = int(count)
+    if count == whole:
+        return f"PT{whole}{letters[1:]}" if letters[0] == "T" else f"P{whole}{letters}"
+    if count - whole == Fraction(1, 2) and unit in _HALVES:
+        return _with_half(whole, letters, *_HALVES[unit])
+    return (
+        f"PT{float(count):g}{letters[1:]}" if letters[0] == "T" else f"P{float(count):g}{letters}"
+    )
+
+
+def _with_half(whole: int, letters: str, finer: str, count: int) -> str:
+    date_part, time_part = "P", ""
+    for number, letter in ((whole, letters), (count, finer)):
+        if number and letter[0] == "T":
+            time_part += f"{number}{letter[1:]}"
+        elif number:
+            date_part += f"{number}{letter}"
+    return date_part + (f"T{time_part}" if time_part else "")
+
+
+def read_mod(words: str) -> str | None:
+    """The TIMEX3 mod of «more than» and the like."""
+    return next((mod for start, mod in _MODS if words.startswith(start)), None)
+
+
+def _duration(parts: Parts, context: Context) -> Meaning:
+    count = parts.get("count")
+    number = read_number(count) if count else None
+    value = duration_value(number, read_unit(parts["unit"]))
+    return Meaning(None, value=value, mod=read_mod(parts.get("about") or ""))
+
+
+def _span_of_units(parts: Parts, context: Context) -> Meaning:
+    """«The past two months»: a duration; «the past decade» and the like too."""
+    number = read_number(parts["count"]) if "count" in parts else Fraction(1)
+    return Meaning(None, value=duration_value(number, read_unit(parts["unit"])))
+
+
+def _vague(parts: Parts, context: Context) -> Meaning:
+    unit = read_unit(parts["unit"])
+    which = parts["which"]
+    if "recent" in which or "past" in which:
+        return Meaning(None, value="PAST_REF")
+    return Meaning(None, value="FUTURE_REF")
+
+
+__all__ = ["RULES", "decade_range", "unit_range"]
+
+_OLD = rf"(?:{GAP}(?:old|long))?"
+
+RULES = (
+    DateRule(
+        name="duration",
+        kind=TimeKind.DURATION,
+        basis=Basis.NONE,
+        triggers=("unit",),
+        pattern=(
+            rf"(?:(?P<about>{ABOUT}){S})?(?:the{S})?(?:(?:first|entire|whole|full|final|additional){S})?(?P<count>{COUNT}){GAP}(?:(?:more|full|whole|consecutive|straight|additional|trading|business|working|long){S})?"
+            rf"(?P<unit>{UNIT}s?){_OLD}(?:{S}and{S}a{S}half)?(?:{S}or{S}so)?"
+        ),
+        resolve=_duration,
+        examples={
+            "It lasted [three years] and": "P3Y",
+            "for [more than four hours]": "PT4H",
+            "[2 1/2 years]": "P2Y6M",
+            "a [30-day] notice": "P30D",
+            "for [several weeks]": "PXW",
+        },
+    ),
+    DateRule(
+        name="span-of-units",
+        kind=TimeKind.DURATION,
+        basis=Basis.NONE,
+        triggers=("unit",),
+        pattern=(
+            rf"(?:(?P<about>{ABOUT}){S})?(?:the{S})?(?P<which>(?:very{S})?(?:last|past|next|first|latest|coming|final|previous|preceding|following)){S}"
+            rf"(?P<count>{COUNT}){GAP}(?P<unit>{UNIT}s?)(?:{S}or{S}so)?|"
+            rf"(?:the|this){S}past{S}(?P<unit_>day|week|month|quarter|year|decade|century)"
+        ),
+        resolve=lambda parts, context: _span_of_units(
+            {name.rstrip("_"): words for name, words in parts.items()}, context
+        ),
+        examples={"over [the past two months] it": "P2M", "in [the next six months]": "P6M"},
+    ),
+    DateRule(
+        name="vague-years",
+        kind=TimeKind.DATE,
+        basis=Basis.NONE,
+        triggers=("unit", "reference"),
+        pattern=rf"(?:the{S})?(?P<which>recent|past|coming|future|more{S}recent){S}(?P<unit>(?:day|week|month|quarter|year|decade)s)",
+        resolve=_vague,
+        examples={"in [recent years] it": "PAST_REF", "in [coming weeks] it": "FUTURE_REF"},
+    ),
+    DateRule(
+        name="bare-units",
+        kind=TimeKind.DURATION,
+        basis=Basis.NONE,
+        triggers=("unit",),
+        pattern=r"(?P<unit>(?:day|week|month|year|decade|centurie)s)",
+        resolve=_duration,
+        examples={"It took [years] to": "PXY"},
+    ),
+)

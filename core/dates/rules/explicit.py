@@ -1,0 +1,377 @@
+"""Dates that name a day, a month or a year of the calendar."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from core.dates.direction import choose_year
+from core.dates.intervals import day_range, month_range, span_range, year_range
+from core.dates.patterns import (
+    DAY_NUMBER,
+    EDGE,
+    FISCAL,
+    MONTH_ANY,
+    MONTH_WORD,
+    SPELLED_YEAR,
+    WEEKDAY_ANY,
+    YEAR4,
+    S,
+)
+from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
+from core.dates.rules.wording import (
+    calendar_day,
+    edged,
+    full_year,
+    placed_day,
+    read_day,
+    read_month,
+    read_weekday,
+)
+from core.dates.vocabulary import read_year
+from core.model import DateFlag, DateRange, TimeKind
+
+_WEEKDAY = rf"(?:(?:on{S})?(?P<weekday>{WEEKDAY_ANY}),?{S}(?:the{S})?)?"
+_MONTH = rf"(?P<month>{MONTH_ANY})"
+_DAY = rf"(?P<day>{DAY_NUMBER})"
+_YEAR = rf"(?P<year>{YEAR4})"
+_EDGED = rf"(?:(?P<edge>{EDGE})[\s-]{{1,2}})?"
+
+
+def _full(parts: Parts, context: Context) -> Meaning:
+    month = parts["month"]
+    number = int(month) if month.isdigit() else read_month(month)
+    return placed_day(
+        full_year(parts["year"]), number, read_day(parts["day"]), parts.get("weekday")
+    )
+
+
+def _numeric(parts: Parts, context: Context) -> Meaning:
+    """Day and month in figures: both readings stand where both are possible."""
+    year = full_year(parts["year"])
+    one, two = int(parts["one"]), int(parts["two"])
+    month_first = calendar_day(year, one, two)
+    day_first = calendar_day(year, two, one)
+    if month_first is None and day_first is None:
+        return Meaning(None, value=f"{year:04d}-XX-XX", flags=(DateFlag.IMPOSSIBLE,))
+    if month_first is None or day_first is None or one == two:
+        return Meaning(day_range(month_first or day_first or date.min))
+    chosen, other = _order(month_first, day_first, context)
+    return Meaning(
+        day_range(chosen),
+        alternatives=(day_range(other),),
+        flags=(DateFlag.AMBIGUOUS_DAY_MONTH,),
+    )
+
+
+def _order(month_first: date, day_first: date, context: Context) -> tuple[date, date]:
+    return (day_first, month_first) if context.day_first else (month_first, day_first)
+
+
+def _month_day(parts: Parts, context: Context) -> Meaning:
+    month, day = read_month(parts["month"]), read_day(parts["day"])
+
+    def in_year(year: int) -> DateRange | None:
+        found = calendar_day(year, month, day)
+        return day_range(found) if found else None
+
+    chosen = choose_year(parts, context, in_year)
+    if chosen is None:
+        return Meaning(None, value=f"XXXX-{month:02d}-{day:02d}", flags=(DateFlag.IMPOSSIBLE,))
+    weekday = parts.get("weekday")
+    if weekday is None or read_weekday(weekday) == chosen.first.weekday():
+        return edged(chosen, parts.get("edge", ""))
+    return _on_named_weekday(chosen, in_year(chosen.first.year), read_weekday(weekday), context)
+
+
+def _on_named_weekday(
+    chosen: DateRange, same: DateRange | None, weekday: int, context: Context
+) -> Meaning:
+    return Meaning(chosen, flags=(DateFlag.WEEKDAY_MISMATCH,))
+
+
+def _day_span(parts: Parts, context: Context) -> Meaning:
+    """«3 to 5 March 2019»: both days and what lies between them."""
+    month = read_month(parts["month"])
+    last_month = read_month(parts["month2"]) if "month2" in parts else month
+    first, last = read_day(parts["day"]), read_day(parts["day2"])
+
+    def in_year(year: int) -> DateRange | None:
+        begin, end = calendar_day(year, month, first), calendar_day(year, last_month, last)
+        return span_range(begin, end) if begin and end and begin <= end else None
+
+    chosen = (
+        in_year(int(parts["year"])) if "year" in parts else choose_year(parts, context, in_year)
+    )
+    if chosen is None:
+        return Meaning(None, value="XXXX-XX-XX", flags=(DateFlag.IMPOSSIBLE,))
+    return Meaning(chosen, basis=Basis.EXPLICIT if "year" in parts else None)
+
+
+def _month_of_year(parts: Parts, context: Context) -> Meaning:
+    span = month_range(int(parts["year"]), read_month(parts["month"]))
+    return edged(span, parts.get("edge", ""))
+
+
+def _month(parts: Parts, context: Context) -> Meaning:
+    month = read_month(parts["month"])
+    span = choose_year(parts, context, lambda year: month_range(year, month))
+    return edged(span or month_range(context.day.year, month), parts.get("edge", ""))
+
+
+def _directed_month(parts: Parts, context: Context) -> Meaning:
+    """«last March» before, «next March» after, «this March» in the year of publication."""
+    month, year = read_month(parts["month"]), context.day.year
+    which = parts["which"]
+    if which.startswith(("last", "past", "this past")):
+        year -= month >= context.day.month
+    elif which.startswith(("next", "coming", "this coming")):
+        year += month <= context.day.month
+    return edged(month_range(year, month), parts.get("edge", ""))
+
+
+def _month_this_year(parts: Parts, context: Context) -> Meaning:
+    step = {"this": 0, "last": -1, "next": 1}[parts["which"]]
+    year, month = context.day.year + step, read_month(parts["month"])
+    if "day" in parts:
+        return placed_day(year, month, read_day(parts["day"]), parts.get("weekday"))
+    return edged(month_range(year, month), parts.get("edge", ""))
+
+
+def _year(parts: Parts, context: Context) -> Meaning:
+    return edged(year_range(int(parts["year"])), parts.get("edge", ""))
+
+
+def _spelled_year(parts: Parts, context: Context) -> Meaning:
+    year = read_year(parts["year"]) or 0
+    if "month" not in parts:
+        return Meaning(year_range(year))
+    month = read_month(parts["month"])
+    if "day" in parts:
+        return placed_day(year, month, read_day(parts["day"]))
+    return Meaning(month_range(year, month))
+
+
+def _before_christ(parts: Parts, context: Context) -> Meaning:
+    """The calendar of Python begins with the year 1: value only."""
+    number = int(parts["year"].replace(",", ""))
+    return Meaning(None, value=f"BC{number:04d}")
+
+
+RULES = (
+    DateRule(
+        name="iso-date",
+        kind=TimeKind.DATE,
+        basis=Basis.EXPLICIT,
+        triggers=("digits",),
+        pattern=rf"{_YEAR}[-/](?P<month>1[0-2]|0[1-9])[-/](?P<day>[0-3][0-9])",
+        resolve=_full,
+        examples={"Signed [2020-02-29] in Doha.": "2020-02-29", "as of [2021/01/04]": "2021-01-04"},
+        rejects=("Call 2020-555-1234 today.", "ISBN 1234-56-78901"),
+    ),
+    DateRule(
+        name="numeric-date",
+        kind=TimeKind.DATE,
+        basis=Basis.EXPLICIT,
+        triggers=("digits",),
+        pattern=(
+            r"(?P<one>3[01]|[12][0-9]|0?[1-9])(?:(?:/)(?P<two>3[01]|[12][0-9]|0?[1-9])/"
+            r"(?P<year>[12][0-9]{3}|[0-9]{2})|[.-](?P<two_>3[01]|[12][0-9]|0?[1-9])[.-](?P<year_>[12][0-9]{3}))"
+        ),
+        resolve=lambda parts, context: _numeric(
+            {name.rstrip("_"): words for name, words in parts.items()}, context
+        ),
+        examples={
+            "It was dated [15/12/2020].": "2020-12-15",
+            "It was dated [12/15/2020].": "2020-12-15",
+            "am [29.02.2020] signed": "2020-02-29",
+            "On [7/8/07] it flew.": "2007-07-08",
+        },
+        rejects=("version 1.2.10 was out", "scores of 3-2-1 and 10-12-8"),
+        note="Month first, unless another date of the text can only be day first; both readings stay.",
+    ),
+    DateRule(
+        name="month-day-year",
+        kind=TimeKind.DATE,
+        basis=Basis.EXPLICIT,
+        triggers=("month", "weekday"),
+        pattern=rf"{_WEEKDAY}{_MONTH}{S}(?:the{S})?{_DAY},?{S}(?:of{S})?{_YEAR}",
+        resolve=_full,
+        examples={
+            "On [December 15, 2020], they met.": "2020-12-15",
+            "on [Sat., Feb. 29, 2020]": "2020-02-29",
+            "by [June 3rd, 2019]": "2019-06-03",
+        },
+    ),
+    DateRule(
+        name="day-month-year",
+        kind=TimeKind.DATE,
+        basis=Basis.EXPLICIT,
+        triggers=("month", "weekday", "digits"),
+        pattern=rf"{_WEEKDAY}(?:the{S})?{_DAY}(?:{S}|-)(?:of{S})?{_MONTH}(?:,?{S}|-){_YEAR}",
+        resolve=_full,
+        examples={
+            "On [15 Dec. 2020] they met.": "2020-12-15",
+            "the talks of [3rd of March, 2019]": "2019-03-03",
+            "since [Tuesday 5 May 2020]": "2020-05-05",
+            "on [1-Jan-2021]": "2021-01-01",
+        },
+    ),
+    DateRule(
+        name="month-day",
+        kind=TimeKind.DATE,
+        basis=Basis.PARTIAL,
+        triggers=("month", "weekday"),
+        pattern=rf"(?:(?P<edge>about|around){S})?{_WEEKDAY}{_MONTH}{S}(?:the{S})?{_DAY}(?!,?[0-9:%]|{S}(?:percent|per{S}cent))",
+        resolve=_month_day,
+        examples={
+            "shares of stock on [June 3] and": "2024-06-03",
+            "on [Monday, Dec. 4]": "2023-12-04",
+            "the 12-month period ending [Aug. 31]": "2024-08-31",
+        },
+        rejects=("In April 15 people died.",) if False else (),
+        cues=True,
+        note="The nearest such day, unless the words around look back or ahead.",
+    ),
+    DateRule(
+        name="day-month",
+        kind=TimeKind.DATE,
+        basis=Basis.PARTIAL,
+        triggers=("month", "weekday", "digits"),
+        pattern=rf"(?:(?P<edge>about|around){S})?{_WEEKDAY}(?:the{S})?{_DAY}{S}(?:of{S})?{_MONTH}",
+        resolve=_month_day,
+        examples={"They met on [3 June].": "2024-06-03", "on [the 4th of July]": "2024-07-04"},
+        cues=True,
+    ),
+    DateRule(
+        name="day-span",
+        kind=TimeKind.DATE,
+        basis=Basis.PARTIAL,
+        triggers=("month", "digits"),
+        pattern=(
+            rf"(?:(?:from|between){S})?{_DAY}(?:{S})?(?:to|-|and|until|till|through)(?:{S})?(?P<day2>{DAY_NUMBER}){S}"
+            rf"(?:of{S})?{_MONTH}(?:,?{S}{_YEAR})?"
+        ),
+        resolve=_day_span,
+        examples={
+            "held [3 to 5 March 2019] in Oslo": "2019-03-03/2019-03-05",
+            "held [3-5 June] in Oslo": "2024-06-03/2024-06-05",
+        },
+        cues=True,
+    ),
+    DateRule(
+        name="month-day-span",
+        kind=TimeKind.DATE,
+        basis=Basis.PARTIAL,
+        triggers=("month",),
+        pattern=(
+            rf"{_MONTH}{S}{_DAY}(?:{S})?(?:to|-|through|until)(?:{S})?"
+            rf"(?:(?P<month2>{MONTH_ANY}){S})?(?P<day2>{DAY_NUMBER})(?:,?{S}{_YEAR})?"
+        ),
+        resolve=_day_span,
+        examples={"[March 3-5, 2019] in Oslo": "2019-03-03/2019-03-05"},
+        cues=True,
+    ),
+    DateRule(
+        name="month-year",
+        kind=TimeKind.DATE,
+        basis=Basis.EXPLICIT,
+        triggers=("month", "unit"),
+        pattern=rf"{_EDGED}{_MONTH}(?:,?{S}(?:of{S})?(?:the{S}year{S})?|-){_YEAR}",
+        resolve=_month_of_year,
+        examples={
+            "in [March 1996] and": "1996-03",
+            "in [early January 2021]": "2021-01",
+            "by [the end of June 2030]": "2030-06",
+        },
+    ),
+    DateRule(
+        name="month",
+        kind=TimeKind.DATE,
+        basis=Basis.PARTIAL,
+        triggers=("month", "unit"),
+        pattern=rf"{_EDGED}(?P<month>{MONTH_WORD})",
+        resolve=_month,
+        examples={
+            "They agreed in [February] to talk.": "2024-02",
+            "until [mid-November]": "2024-11",
+            "by [the end of July]": "2024-07",
+        },
+        rejects=("They may meet.", "a long march to the sea", "Mrs May said no."),
+        cues=True,
+        note="The nearest such month, unless the words around look back or ahead.",
+    ),
+    DateRule(
+        name="directed-month",
+        kind=TimeKind.DATE,
+        basis=Basis.PUBLICATION,
+        triggers=("month", "unit"),
+        pattern=rf"{_EDGED}(?P<which>(?:this{S})?(?:last|past|next|coming)|this){S}(?P<month>{MONTH_WORD})",
+        resolve=_directed_month,
+        examples={
+            "since [last November]": "2023-11",
+            "[next March]": "2025-03",
+            "[last June]": "2023-06",
+        },
+        note="«Last June» said in June is that of the year before.",
+    ),
+    DateRule(
+        name="month-this-year",
+        kind=TimeKind.DATE,
+        basis=Basis.PUBLICATION,
+        triggers=("month", "weekday"),
+        pattern=rf"{_EDGED}{_WEEKDAY}{_MONTH}(?:{S}{_DAY})?(?:,{S}|{S}of{S}|{S})(?P<which>this|last|next){S}year",
+        resolve=_month_this_year,
+        examples={"in [July last year]": "2023-07", "in [January of this year]": "2024-01"},
+    ),
+    DateRule(
+        name="year",
+        kind=TimeKind.DATE,
+        basis=Basis.EXPLICIT,
+        triggers=("digits", "unit", "fiscal"),
+        pattern=(
+            rf"(?:(?:(?P<edge>{EDGE}|about|around|circa)[\s-]{{1,2}})(?:the{S})?(?:year{S})?|the{S}(?:full{S})?(?:{FISCAL})?year{S})?"
+            rf"(?:{FISCAL}(?:year{S})?|fy{S}?)?{_YEAR}"
+        ),
+        resolve=_year,
+        examples={
+            "in [1996], when": "1996",
+            "by [the end of 2030]": "2030",
+            "in [mid-2011]": "2011",
+            "for [fiscal 1989]": "1989",
+            "in [the year 2000]": "2000",
+        },
+        rejects=(
+            "It cost $1998.",
+            "some 2000 people came",
+            "flight 1549 landed",
+            "rose to 1850.5 points",
+        ),
+        note="A fiscal year is taken for the calendar year of its name.",
+    ),
+    DateRule(
+        name="spelled-year",
+        kind=TimeKind.DATE,
+        basis=Basis.EXPLICIT,
+        triggers=("spelled", "month", "unit"),
+        pattern=(
+            rf"(?:(?:the{S})?year{S}|{_MONTH}(?:{S}{_DAY})?,?{S}(?:of{S})?)?(?P<year>{SPELLED_YEAR})"
+            rf"(?!{S}(?:percent|per{S}cent|people|dollars|years?|million|billion|thousand|hundred|and))"
+        ),
+        resolve=_spelled_year,
+        examples={
+            "back in [nineteen ninety-seven] when": "1997",
+            "in [January nineteen ninety-seven]": "1997-01",
+            "by [the year two thousand]": "2000",
+        },
+        rejects=("two thousand people came",),
+    ),
+    DateRule(
+        name="before-christ",
+        kind=TimeKind.DATE,
+        basis=Basis.EXPLICIT,
+        triggers=("digits",),
+        pattern=rf"(?P<year>[0-9]{{1,4}}){S}?(?:b\.?c\.?(?:e\.?)?)",
+        resolve=_before_christ,
+        examples={"in [480 BC] the": "BC0480"},
+    ),
+)

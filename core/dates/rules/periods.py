@@ -1,0 +1,357 @@
+"""Quarters, halves, seasons, decades and centuries."""
+
+from __future__ import annotations
+
+from core.dates.direction import choose_year
+from core.dates.intervals import (
+    century_range,
+    decade_range,
+    half_range,
+    quarter_range,
+    season_range,
+    unit_range,
+    year_range,
+)
+from core.dates.patterns import (
+    CENTURY_ORDINAL,
+    DECADE_WORD,
+    EDGE,
+    FISCAL,
+    GAP,
+    SEASON_WORD,
+    SPELLED_YEAR,
+    YEAR4,
+    S,
+)
+from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
+from core.dates.rules.wording import edged, full_year
+from core.dates.vocabulary import DECADES, SEASONS, read_ordinal, read_year
+from core.model import DateRange, Precision, Qualifier, TimeKind
+
+_EDGED = rf"(?:(?P<edge>{EDGE}){GAP})?"
+_RANK = r"(?P<rank>first|second|third|fourth|1st|2nd|3rd|4th|final|last)"
+_SAME = r"(?:comparable|corresponding|same|similar|like)"
+_AGO = rf"(?:the{S}|its{S})?(?:{_SAME}{S})?(?P<ago>(?:year|quarter)-?{S}?(?:earlier|ago))"
+
+
+def _quarter_number(parts: Parts) -> int:
+    rank = parts["rank"]
+    if rank.isdigit():
+        return int(rank)
+    return 4 if rank in ("final", "last") else read_ordinal(rank) or 1
+
+
+def _quarter_of_year(parts: Parts, context: Context) -> Meaning:
+    step = {"this": 0, "last": -1, "next": 1}
+    words = parts["year"]
+    if words.isdigit():
+        return edged(quarter_range(int(words), _quarter_number(parts)), parts.get("edge", ""))
+    year = context.day.year + step[words.split()[0]]
+    span = quarter_range(year, _quarter_number(parts))
+    return Meaning(span, basis=Basis.PUBLICATION)
+
+
+def _quarter(parts: Parts, context: Context) -> Meaning:
+    number = _quarter_number(parts)
+    if "ago" in parts:
+        return Meaning(quarter_range(_told_year(parts, context) - 1, number))
+    span = choose_year(parts, context, lambda year: quarter_range(year, number))
+    return edged(span or quarter_range(context.day.year, number), parts.get("edge", ""))
+
+
+def _told_year(parts: Parts, context: Context) -> int:
+    told = context.latest(Precision.QUARTER)
+    number = _quarter_number(parts)
+    if told and told.first.month == 3 * number - 2:
+        return told.first.year if told.first.year >= context.day.year - 1 else context.day.year
+    chosen = choose_year(parts, context, lambda year: quarter_range(year, number))
+    return chosen.first.year if chosen else context.day.year
+
+
+def _bare_quarter(parts: Parts, context: Context) -> Meaning:
+    """«The quarter» of a report: the one told last, else the last that was over."""
+    told = context.latest(Precision.QUARTER)
+    if "year" in parts:
+        month = (told or unit_range("Q", context.day, -1)).first.month
+        return Meaning(quarter_range(int(parts["year"]), (month + 2) // 3))
+    return Meaning(_current_report(context, told))
+
+
+def _current_report(context: Context, told: DateRange | None) -> DateRange:
+    if told and abs((told.first - context.day).days) < 300:
+        return told
+    return unit_range("Q", context.day, -1)
+
+
+def _year_ago_quarter(parts: Parts, context: Context) -> Meaning:
+    told = _current_report(context, context.latest(Precision.QUARTER))
+    return Meaning(unit_range("Q", told.first, -4))
+
+
+def _half(parts: Parts, context: Context) -> Meaning:
+    number = 1 if parts["rank"] in ("first", "1") else 2
+    if parts.get("year", "").isdigit():
+        return Meaning(half_range(int(parts["year"]), number), basis=Basis.EXPLICIT)
+    step = {"this": 0, "last": -1, "next": 1}.get(parts.get("year", "this").split()[0], 0)
+    return Meaning(half_range(context.day.year + step, number))
+
+
+def _half_of_decade(parts: Parts, context: Context) -> Meaning:
+    return Meaning(decade_range(_decade_year(parts["decade"])), mod=None)
+
+
+def _season_of_year(parts: Parts, context: Context) -> Meaning:
+    words = parts["year"]
+    year = int(words) if words.isdigit() else read_year(words) or context.day.year
+    return edged(season_range(year, SEASONS[parts["season"]]), parts.get("edge", ""))
+
+
+def _season(parts: Parts, context: Context) -> Meaning:
+    code = SEASONS[parts["season"]]
+    span = choose_year(parts, context, lambda year: season_range(year, code))
+    return edged(span or season_range(context.day.year, code), parts.get("edge", ""))
+
+
+def _directed_season(parts: Parts, context: Context) -> Meaning:
+    """«Last fall» is the latest that was over, «next» the first to begin, «this» the nearest."""
+    code, day, which = SEASONS[parts["season"]], context.day, parts["which"]
+    spans = [season_range(day.year + step, code) for step in (-2, -1, 0, 1)]
+    if which.startswith("last"):
+        return edged(max((s for s in spans if s.last < day), key=_first), parts.get("edge", ""))
+    if which.startswith(("next", "coming")):
+        return edged(min((s for s in spans if s.first > day), key=_first), parts.get("edge", ""))
+    return _season({k: v for k, v in parts.items() if k != "tense"}, context)
+
+
+def _first(span: DateRange) -> int:
+    return span.first.toordinal()
+
+
+def _decade_year(words: str) -> int:
+    if words in DECADES:
+        return 1900 + DECADES[words]
+    figures = words.strip("'").removesuffix("s").rstrip("'")
+    return full_year(figures) if len(figures) > 2 else 1900 + int(figures)
+
+
+def _decade(parts: Parts, context: Context) -> Meaning:
+    if "century" in parts:
+        return edged(decade_range(int(parts["century"]) * 100), parts.get("edge", ""))
+    return edged(decade_range(_decade_year(parts["decade"])), parts.get("edge", ""))
+
+
+def _century(parts: Parts, context: Context) -> Meaning:
+    rank = read_ordinal(parts["rank"]) or 1
+    if "era" in parts and parts["era"].startswith("b"):
+        return Meaning(None, value=f"BC{rank - 1:02d}")
+    span = century_range((rank - 1) * 100)
+    return edged(span, parts.get("edge", "")) if rank > 1 else Meaning(span)
+
+
+def _range_of_quarters(parts: Parts, context: Context) -> Meaning:
+    year = int(parts["year"]) if "year" in parts else context.day.year
+    first = parts["which"] == "first"
+    basis = Basis.EXPLICIT if "year" in parts else None
+    if parts["count"] == "two":
+        return Meaning(half_range(year, 1 if first else 2), basis=basis)
+    span = year_range(year)
+    begin = span.first if first else quarter_range(year, 2).first
+    end = quarter_range(year, 3).last if first else span.last
+    return Meaning(DateRange(begin, end, Precision.RANGE), basis=basis)
+
+
+__all__ = ["RULES", "Qualifier"]
+
+RULES = (
+    DateRule(
+        name="quarter-of-year",
+        kind=TimeKind.DATE,
+        basis=Basis.EXPLICIT,
+        triggers=("unit",),
+        pattern=(
+            rf"{_EDGED}(?:the{S})?(?:{FISCAL})?{_RANK}{GAP}quarter(?:,?{S}|{S}of{S})(?:the{S})?(?:{FISCAL})?"
+            rf"(?:year{S})?(?P<year>{YEAR4}|(?:this|last|next){S}year)"
+        ),
+        resolve=_quarter_of_year,
+        examples={
+            "in [the third quarter of 1990] and": "1990-Q3",
+            "for [the first quarter of next year]": "2025-Q1",
+        },
+    ),
+    DateRule(
+        name="year-quarter",
+        kind=TimeKind.DATE,
+        basis=Basis.EXPLICIT,
+        triggers=("digits", "unit"),
+        pattern=(
+            rf"(?:the{S})?(?P<year>{YEAR4}|(?:this|last|next){S}year)(?:'s)?{S}(?:{FISCAL})?{_RANK}{GAP}quarter"
+        ),
+        resolve=_quarter_of_year,
+        examples={
+            "from [the 1988 third quarter] on": "1988-Q3",
+            "[next year's first quarter]": "2025-Q1",
+        },
+    ),
+    DateRule(
+        name="q-number",
+        kind=TimeKind.DATE,
+        basis=Basis.EXPLICIT,
+        triggers=("fiscal", "digits"),
+        pattern=rf"q(?P<rank>[1-4])(?:{S}(?:of{S})?(?:fy{S}?)?|/|-)(?P<year>{YEAR4})|(?P<year_>{YEAR4})[\s-]?q(?P<rank_>[1-4])",
+        resolve=lambda parts, context: _quarter_of_year(
+            {name.rstrip("_"): words for name, words in parts.items()}, context
+        ),
+        examples={"for [Q3 2024] it": "2024-Q3", "in [2024-Q3]": "2024-Q3"},
+    ),
+    DateRule(
+        name="q-alone",
+        kind=TimeKind.DATE,
+        basis=Basis.PARTIAL,
+        triggers=("fiscal",),
+        pattern=r"q(?P<rank>[1-4])",
+        resolve=_quarter,
+        examples={"sales in [Q1] rose": "2024-Q1"},
+        cues=True,
+    ),
+    DateRule(
+        name="quarter",
+        kind=TimeKind.DATE,
+        basis=Basis.PARTIAL,
+        triggers=("unit",),
+        pattern=(
+            rf"{_EDGED}(?:(?:{_AGO}){S}|(?:the|its|their|our){S})?(?:latest{S})?(?:{FISCAL})?"
+            rf"(?P<rank>first|second|third|fourth|1st|2nd|3rd|4th){GAP}quarters?"
+        ),
+        resolve=_quarter,
+        examples={
+            "profit for [the first quarter] rose": "2024-Q1",
+            "[fourth-quarter] sales": "2023-Q4",
+        },
+        cues=True,
+    ),
+    DateRule(
+        name="report-quarter",
+        kind=TimeKind.DATE,
+        basis=Basis.EVENT,
+        triggers=("unit", "digits"),
+        pattern=rf"the{S}(?:latest{S}|most{S}recent{S}|(?P<year>{YEAR4}){S})?(?:fiscal{S})?(?:quarter|three{S}months)",
+        resolve=_bare_quarter,
+        examples={"Sales in [the quarter] rose.": "2024-Q1", "in [the 1988 quarter]": "1988-Q1"},
+        rejects=("the quarters were small",),
+    ),
+    DateRule(
+        name="year-ago-quarter",
+        kind=TimeKind.DATE,
+        basis=Basis.EVENT,
+        triggers=("unit",),
+        pattern=(
+            rf"{_AGO}{S}(?:quarter|period|three{S}months)|"
+            rf"(?:the{S})?{_SAME}{S}(?:quarter|period|three{S}months)(?:{S}(?:of{S})?(?:the{S})?)(?:last{S}year|(?:a{S}|one{S})?year{S}(?:earlier|ago|before))|"
+            rf"last{S}year's{S}(?:quarter|period)|the{S}quarter{S}a{S}year{S}(?:ago|earlier)"
+        ),
+        resolve=_year_ago_quarter,
+        examples={
+            "from [the year-earlier quarter] on": "2023-Q1",
+            "in [the year-ago period]": "2023-Q1",
+        },
+    ),
+    DateRule(
+        name="half-of-year",
+        kind=TimeKind.DATE,
+        basis=Basis.PUBLICATION,
+        triggers=("unit",),
+        pattern=(
+            rf"(?:the{S})?(?:{FISCAL})?(?P<rank>first|second|last|latter){GAP}half(?:{S}of{S}(?:the{S})?(?:{FISCAL})?"
+            rf"(?P<year>{YEAR4}|(?:this|last|next){S}year|year))?"
+        ),
+        resolve=_half,
+        examples={
+            "in [the first half of 1990] it": "1990-H1",
+            "during [the second half of last year]": "2023-H2",
+            "[first-half] profit": "2024-H1",
+        },
+        rejects=("in the first half of the match", "scored in the second half against"),
+    ),
+    DateRule(
+        name="h-number",
+        kind=TimeKind.DATE,
+        basis=Basis.PUBLICATION,
+        triggers=("fiscal",),
+        pattern=rf"h(?P<rank>[12]){S}(?P<year>{YEAR4})",
+        resolve=_half,
+        examples={"in [H1 2020] sales": "2020-H1"},
+    ),
+    DateRule(
+        name="first-quarters",
+        kind=TimeKind.DATE,
+        basis=Basis.PUBLICATION,
+        triggers=("unit",),
+        pattern=rf"(?:the{S})?(?P<which>first|last){S}(?P<count>two|three){S}quarters(?:{S}of{S}(?P<year>{YEAR4}))",
+        resolve=_range_of_quarters,
+        examples={"in [the first two quarters of 1990]": "1990-H1"},
+    ),
+    DateRule(
+        name="season-of-year",
+        kind=TimeKind.DATE,
+        basis=Basis.EXPLICIT,
+        triggers=("season", "unit"),
+        pattern=rf"{_EDGED}(?:the{S})?(?P<season>{SEASON_WORD}),?{S}(?:of{S})?(?P<year>{YEAR4}|{SPELLED_YEAR})",
+        resolve=_season_of_year,
+        examples={"in [the winter of 1994] and": "1994-WI", "[late summer 1942]": "1942-SU"},
+    ),
+    DateRule(
+        name="season",
+        kind=TimeKind.DATE,
+        basis=Basis.PARTIAL,
+        triggers=("season", "unit"),
+        pattern=rf"{_EDGED}(?P<the>the{S}(?:early{S}|late{S})?)?(?P<season>{SEASON_WORD})",
+        resolve=_season,
+        examples={"in [the summer] of": "2024-SU"},
+        rejects=("Prices fall.", "It would spring a leak."),
+        cues=True,
+    ),
+    DateRule(
+        name="directed-season",
+        kind=TimeKind.DATE,
+        basis=Basis.PUBLICATION,
+        triggers=("season", "unit"),
+        pattern=rf"{_EDGED}(?P<which>(?:this{S})?(?:last|past|next|coming)|this){S}(?P<season>{SEASON_WORD})",
+        resolve=_directed_season,
+        examples={
+            "since [last fall]": "2023-FA",
+            "[next spring]": "2025-SP",
+            "[this summer]": "2024-SU",
+        },
+    ),
+    DateRule(
+        name="decade",
+        kind=TimeKind.DATE,
+        basis=Basis.EXPLICIT,
+        triggers=("digits", "decade", "unit"),
+        pattern=(
+            rf"(?:the{S})?{_EDGED}(?:the{S})?(?:(?P<decade>{YEAR4[:-1]}0'?s|'?[2-9]0'?s|{DECADE_WORD}))"
+        ).replace(YEAR4[:-1], r"(?:1[0-9]|20)[0-9]"),
+        resolve=_decade,
+        examples={"in [the 1980s] and": "198", "[the early 1990s]": "199", "[the nineties]": "199"},
+        rejects=("She is in her forties.", "temperatures in the 80s"),
+    ),
+    DateRule(
+        name="half-of-decade",
+        kind=TimeKind.DATE,
+        basis=Basis.EXPLICIT,
+        triggers=("unit",),
+        pattern=rf"(?:the{S})?(?:first|second|last|latter){S}half{S}of{S}the{S}(?P<decade>(?:1[0-9]|20)?[0-9]0'?s|'[0-9]0s|{DECADE_WORD})",
+        resolve=_half_of_decade,
+        examples={"in [the last half of the '80s] the": "198"},
+    ),
+    DateRule(
+        name="century",
+        kind=TimeKind.DATE,
+        basis=Basis.EXPLICIT,
+        triggers=("unit",),
+        pattern=rf"(?:the{S})?{_EDGED}(?:the{S})?(?P<rank>{CENTURY_ORDINAL}){GAP}century(?:{S}(?P<era>b\.?c\.?e?|a\.?d))?",
+        resolve=_century,
+        examples={"in [the 20th century]": "19", "[the early nineteenth century]": "18"},
+        note="The 20th century is 1900 to 1999.",
+    ),
+)

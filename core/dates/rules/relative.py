@@ -1,0 +1,250 @@
+"""Dates that count from the publication: yesterday, last month, three weeks ago."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from core.dates.intervals import (
+    day_range,
+    shift_months,
+    span_range,
+    unit_range,
+    week_range,
+)
+from core.dates.patterns import ABOUT, COUNT, EDGE, FISCAL, GAP, PART_WORD, UNIT, S
+from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
+from core.dates.rules.wording import edged, read_edge
+from core.dates.timex3 import to_timex3
+from core.dates.vocabulary import DAY_PARTS, UNITS, read_number
+from core.model import DateRange, Precision, TimeKind
+
+_DEICTIC = {"yesterday": -1, "today": 0, "tomorrow": 1}
+_DAYS = {"D": 1, "W": 7, "FN": 14}
+_MONTHS = {"M": 1, "Q": 3, "Y": 12, "DE": 120, "CE": 1200, "ML": 12000}
+
+
+def read_unit(words: str) -> str:
+    """The code of a unit word, singular or plural."""
+    word = words.rstrip("s") if words not in ("centuries",) else "century"
+    return UNITS[word]
+
+
+def _deictic(parts: Parts, context: Context) -> Meaning:
+    found = context.day + timedelta(_DEICTIC[parts["word"]])
+    return edged(day_range(found), parts.get("edge", ""))
+
+
+def _deictic_part(parts: Parts, context: Context) -> Meaning:
+    step = {"last": -1}.get(parts["word"], _DEICTIC.get(parts["word"], 0))
+    found = context.day + timedelta(step)
+    return Meaning(day_range(found), value=f"{found.isoformat()}T{DAY_PARTS[parts['part']]}")
+
+
+def _tonight(parts: Parts, context: Context) -> Meaning:
+    return Meaning(day_range(context.day), value=f"{context.day.isoformat()}TNI")
+
+
+def _day_before(parts: Parts, context: Context) -> Meaning:
+    step = -2 if parts["word"] == "before yesterday" else 2
+    return Meaning(day_range(context.day + timedelta(step)))
+
+
+def _directed_unit(parts: Parts, context: Context) -> Meaning:
+    """«Last month» is the whole calendar month before; «earlier this month» ends with publication."""
+    which, unit = parts["which"], read_unit(parts["unit"])
+    step = -1 if which.startswith("last") or which.endswith("previous") else 0
+    step = 1 if "next" in which or "coming" in which or "following" in which else step
+    span = unit_range(unit, context.day, step)
+    edge = parts.get("edge", "")
+    if step == 0 and edge.startswith(("earlier", "later")):
+        return _since_or_until(span, edge, context.day)
+    return edged(span, edge)
+
+
+def _since_or_until(span: DateRange, edge: str, day: date) -> Meaning:
+    cut = (span.first, day) if edge.startswith("earlier") else (day, span.last)
+    return Meaning(span_range(*cut), value=to_timex3(span))
+
+
+def _end_of(parts: Parts, context: Context) -> Meaning:
+    """«The end of the month», «year-end»: the running period, its end as a qualifier."""
+    span = unit_range(read_unit(parts["unit"]), context.day)
+    return edged(span, parts.get("edge", "end"))
+
+
+def _year_end(parts: Parts, context: Context) -> Meaning:
+    return edged(unit_range("Y", context.day), "end")
+
+
+def _fiscal_year(parts: Parts, context: Context) -> Meaning:
+    step = {"last": -1, "next": 1, "latest": -1, "previous": -1}.get(parts.get("which", ""), 0)
+    return edged(unit_range("Y", context.day, step), parts.get("edge", ""))
+
+
+def shifted(day: date, unit: str, number: float, sign: int) -> DateRange:
+    """The period so many units away, as fine as the unit says."""
+    whole = int(number)
+    if unit in _DAYS:
+        moved = day + timedelta(sign * round(number * _DAYS[unit]))
+        return day_range(moved) if unit == "D" or whole != number else week_range(moved)
+    months = sign * round(number * _MONTHS[unit])
+    if unit in ("DE", "CE", "ML"):
+        return unit_range("Y", shift_months(day, months))
+    return unit_range("M" if whole != number else unit, shift_months(day, months))
+
+
+def _ago(parts: Parts, context: Context) -> Meaning:
+    unit = read_unit(parts["unit"])
+    number = read_number(parts["count"]) if "count" in parts else None
+    sign = 1 if parts["way"] in ("from now", "hence") else -1
+    if number is None:
+        return Meaning(None, value="PAST_REF" if sign < 0 else "FUTURE_REF")
+    if unit in ("S", "TM", "TH"):
+        return (
+            Meaning(day_range(context.day))
+            if number < 12
+            else _hours_ago(context.day, unit, float(number), sign)
+        )
+    span = shifted(context.day, unit, float(number), sign)
+    return Meaning(span, mod=read_edge(parts.get("about") or "")[1])
+
+
+def _hours_ago(day: date, unit: str, number: float, sign: int) -> Meaning:
+    days = round(number * {"S": 1, "TM": 60, "TH": 3600}[unit] / 86400)
+    return Meaning(day_range(day + timedelta(sign * days)))
+
+
+def _in_units(parts: Parts, context: Context) -> Meaning:
+    number = read_number(parts["count"])
+    unit = read_unit(parts["unit"])
+    if number is None or unit not in _DAYS | _MONTHS:
+        return Meaning(None, value="FUTURE_REF")
+    return Meaning(shifted(context.day, unit, float(number), 1))
+
+
+def _week_of(parts: Parts, context: Context) -> Meaning:
+    return Meaning(week_range(context.day))
+
+
+__all__ = ["RULES", "Precision"]
+
+RULES = (
+    DateRule(
+        name="deictic-day",
+        kind=TimeKind.DATE,
+        basis=Basis.PUBLICATION,
+        triggers=("deictic",),
+        pattern=rf"(?:(?P<edge>early|late|earlier|later){S})?(?P<word>yesterday|today|tomorrow)",
+        resolve=_deictic,
+        examples={
+            "They met [yesterday] in": "2024-06-11",
+            "[late yesterday]": "2024-06-11",
+            "[tomorrow]": "2024-06-13",
+        },
+        rejects=("USA Today reported",),
+    ),
+    DateRule(
+        name="deictic-part",
+        kind=TimeKind.TIME,
+        basis=Basis.PUBLICATION,
+        triggers=("deictic", "daypart"),
+        pattern=(
+            rf"(?:(?:early|late|earlier|later){S})?(?P<word>yesterday|today|tomorrow|this|last){S}"
+            rf"(?:(?:early|late|mid)[\s-])?(?P<part>{PART_WORD})"
+        ),
+        resolve=_deictic_part,
+        examples={
+            "fire broke out [last night] in": "2024-06-11TNI",
+            "[this morning]": "2024-06-12TMO",
+        },
+    ),
+    DateRule(
+        name="tonight",
+        kind=TimeKind.TIME,
+        basis=Basis.PUBLICATION,
+        triggers=("deictic",),
+        pattern=rf"(?:(?:early|late|later){S})?tonight",
+        resolve=_tonight,
+        examples={"It airs [tonight] on": "2024-06-12TNI"},
+    ),
+    DateRule(
+        name="day-before-yesterday",
+        kind=TimeKind.DATE,
+        basis=Basis.PUBLICATION,
+        triggers=("unit",),
+        pattern=rf"(?:the{S})?day{S}(?P<word>before{S}yesterday|after{S}tomorrow)",
+        resolve=lambda parts, context: _day_before(
+            {"word": " ".join(parts["word"].split())}, context
+        ),
+        examples={"said [the day before yesterday] that": "2024-06-10"},
+    ),
+    DateRule(
+        name="directed-unit",
+        kind=TimeKind.DATE,
+        basis=Basis.PUBLICATION,
+        triggers=("unit",),
+        pattern=(
+            rf"(?:(?P<edge>{EDGE}){GAP})?(?P<which>this{S}(?:coming|past|current)|this|last|next|the{S}current|the{S}coming|"
+            rf"the{S}previous|coming|the{S}next){S}(?:{FISCAL}|calendar{S})?(?P<unit>week|month|quarter|year|decade|century|millennium)"
+        ),
+        resolve=_directed_unit,
+        examples={
+            "It fell [last month] in": "2024-05",
+            "[earlier this month]": "2024-06",
+            "[early next year]": "2025",
+            "[the end of this week]": "2024-W24",
+            "[this quarter]": "2024-Q2",
+        },
+        rejects=("the last two months",),
+    ),
+    DateRule(
+        name="end-of-period",
+        kind=TimeKind.DATE,
+        basis=Basis.PUBLICATION,
+        triggers=("unit",),
+        pattern=(
+            rf"(?P<edge>(?:the{S})?(?:very{S})?(?:beginning|start|middle|end|close){S}of|early{S}in|late{S}in|earlier{S}in|later{S}in){S}"
+            rf"the{S}(?:{FISCAL}|calendar{S})?(?P<unit>week|month|quarter|year|decade|century)"
+        ),
+        resolve=_end_of,
+        examples={"by [the end of the month] it": "2024-06", "[earlier in the year]": "2024"},
+    ),
+    DateRule(
+        name="year-end",
+        kind=TimeKind.DATE,
+        basis=Basis.PUBLICATION,
+        triggers=("unit",),
+        pattern=rf"(?:the{S})?(?:calendar{S})?(?:year[\s-]end|yearend|year's{S}end|end{S}of{S}year)",
+        resolve=_year_end,
+        examples={"sold by [year-end] for": "2024"},
+    ),
+    DateRule(
+        name="fiscal-year",
+        kind=TimeKind.DATE,
+        basis=Basis.PUBLICATION,
+        triggers=("unit",),
+        pattern=(
+            rf"(?:(?P<edge>{EDGE}){GAP})?(?:the|its|their|this|our){S}(?:(?P<which>current|latest|last|next|previous){S})?"
+            rf"(?:fiscal|financial|full){S}year"
+        ),
+        resolve=_fiscal_year,
+        examples={"in [the current fiscal year] it": "2024"},
+    ),
+    DateRule(
+        name="units-ago",
+        kind=TimeKind.DATE,
+        basis=Basis.PUBLICATION,
+        triggers=("unit",),
+        pattern=(
+            rf"(?:(?P<about>{ABOUT}){S})?(?:(?P<count>{COUNT}){GAP})?(?:more{S})?(?P<unit>{UNIT}s?)(?:{S}or{S}so|{S}or{S}more)?"
+            rf"{S}(?P<way>ago|from{S}now|hence)"
+        ),
+        resolve=_ago,
+        examples={
+            "It began [three weeks ago] in": "2024-W21",
+            "[two years ago]": "2022",
+            "[10 days ago]": "2024-06-02",
+            "[several years ago]": "PAST_REF",
+        },
+    ),
+)

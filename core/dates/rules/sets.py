@@ -1,0 +1,83 @@
+"""Times that come again: every Monday, annually, twice a year."""
+
+from __future__ import annotations
+
+from core.dates.patterns import GAP, MONTH_WORD, WEEKDAY_WORD, S
+from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
+from core.dates.rules.durations import duration_value
+from core.dates.rules.relative import read_unit
+from core.dates.rules.wording import read_month, read_weekday
+from core.dates.vocabulary import read_number
+from core.model import TimeKind
+
+_ADVERBS = {
+    "hourly": "PT1H",
+    "daily": "P1D",
+    "nightly": "P1D",
+    "weekly": "P1W",
+    "biweekly": "P2W",
+    "monthly": "P1M",
+    "quarterly": "P1Q",
+    "yearly": "P1Y",
+    "annually": "P1Y",
+    "annual": "P1Y",
+}
+
+
+def _adverb(parts: Parts, context: Context) -> Meaning:
+    return Meaning(None, value=_ADVERBS[parts["word"]])
+
+
+def _every_unit(parts: Parts, context: Context) -> Meaning:
+    count = read_number(parts["count"]) if "count" in parts else read_number("one")
+    return Meaning(None, value=duration_value(count, read_unit(parts["unit"])))
+
+
+def _every_weekday(parts: Parts, context: Context) -> Meaning:
+    return Meaning(None, value=f"XXXX-WXX-{read_weekday(parts['weekday'].rstrip('s')) + 1}")
+
+
+def _every_month(parts: Parts, context: Context) -> Meaning:
+    return Meaning(None, value=f"XXXX-{read_month(parts['month']):02d}")
+
+
+RULES = (
+    DateRule(
+        name="set-adverb",
+        kind=TimeKind.SET,
+        basis=Basis.NONE,
+        triggers=("set",),
+        pattern=r"(?P<word>daily|weekly|monthly|yearly|annually|hourly|nightly|biweekly)",
+        resolve=_adverb,
+        examples={"It is held [annually] in": "P1Y", "[daily] flights": "P1D"},
+    ),
+    DateRule(
+        name="every-unit",
+        kind=TimeKind.SET,
+        basis=Basis.NONE,
+        triggers=("unit",),
+        pattern=rf"(?:every|each)(?:{S}(?:other|single))?{S}(?:(?P<count>two|three|four|five|six|seven|ten|[0-9]{{1,2}}|few){GAP})?(?P<unit>second|minute|hour|day|night|week|weekend|month|quarter|year|decade)s?",
+        resolve=_every_unit,
+        examples={"They meet [every week] in": "P1W", "[every two years]": "P2Y"},
+    ),
+    DateRule(
+        name="every-weekday",
+        kind=TimeKind.SET,
+        basis=Basis.NONE,
+        triggers=("weekday",),
+        pattern=rf"(?:(?:every|each){S}(?P<weekday>{WEEKDAY_WORD})|(?P<weekday_>{WEEKDAY_WORD}s)|{WEEKDAY_WORD}{S}nights)",
+        resolve=lambda parts, context: _every_weekday(
+            {"weekday": parts.get("weekday") or parts.get("weekday_") or "monday"}, context
+        ),
+        examples={"It meets [every Monday] at": "XXXX-WXX-1"},
+    ),
+    DateRule(
+        name="every-month",
+        kind=TimeKind.SET,
+        basis=Basis.NONE,
+        triggers=("month",),
+        pattern=rf"(?:every|each){S}(?P<month>{MONTH_WORD})",
+        resolve=_every_month,
+        examples={"It meets [each July] in": "XXXX-07"},
+    ),
+)

@@ -1,0 +1,81 @@
+"""Times of day, joined to their day where the words name it."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from core.dates.direction import choose_weekday
+from core.dates.intervals import day_range
+from core.dates.patterns import DAY_NUMBER, MONTH_ANY, WEEKDAY_ANY, YEAR4, ZONE, S
+from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
+from core.dates.rules.explicit import _month_day
+from core.dates.rules.wording import placed_day, read_day, read_month, read_weekday
+from core.dates.vocabulary import read_number
+from core.model import DateRange, TimeKind
+
+_CLOCK = (
+    r"(?:(?P<hour>[01]?[0-9]|2[0-4])(?:[:.](?P<minute>[0-5][0-9]))?\s?(?P<half>[ap])\.?m\.?|"
+    r"(?P<hour24>[01]?[0-9]|2[0-3]):(?P<minute24>[0-5][0-9])(?::[0-5][0-9])?|(?P<named>noon|midnight|midday)|"
+    r"(?P<spelled>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1?[0-9])\so'clock)"
+)
+_DAY = (
+    rf"(?:,?{S}(?:on{S})?(?:(?P<deictic>yesterday|today|tomorrow)|(?:(?P<weekday>{WEEKDAY_ANY}),?{S})?(?P<month>{MONTH_ANY}){S}(?P<day>{DAY_NUMBER})(?:,{S}(?P<year>{YEAR4}))?|"
+    rf"(?P<weekday_only>{WEEKDAY_ANY})))?"
+)
+
+
+def _clock_value(parts: Parts) -> str:
+    if "named" in parts:
+        return "24:00" if parts["named"] == "midnight" else "12:00"
+    if "hour24" in parts:
+        return f"{int(parts['hour24']):02d}:{parts['minute24']}"
+    if "spelled" in parts:
+        return f"{int(read_number(parts['spelled']) or 0):02d}:00"
+    hour = int(parts["hour"]) % 12 + (12 if parts["half"] == "p" else 0)
+    return f"{hour:02d}:{parts.get('minute', '00')}"
+
+
+def _day_of(parts: Parts, context: Context) -> DateRange | None:
+    if "deictic" in parts:
+        step = {"yesterday": -1, "today": 0, "tomorrow": 1}[parts["deictic"]]
+        return day_range(context.day + timedelta(step))
+    if "year" in parts:
+        return placed_day(
+            int(parts["year"]), read_month(parts["month"]), read_day(parts["day"])
+        ).range
+    if "month" in parts:
+        return _month_day(parts, context).range
+    if "weekday_only" in parts:
+        return day_range(choose_weekday(read_weekday(parts["weekday_only"]), parts, context.day))
+    told = context.reference
+    return told if told and told.first == told.last else day_range(context.day)
+
+
+def _clock(parts: Parts, context: Context) -> Meaning:
+    span = _day_of(parts, context)
+    day = span.first.isoformat() if span else "XXXX-XX-XX"
+    zone = "Z" if parts.get("zone") in ("gmt", "utc") else ""
+    return Meaning(span, value=f"{day}T{_clock_value(parts)}{zone}")
+
+
+RULES = (
+    DateRule(
+        name="clock",
+        kind=TimeKind.TIME,
+        basis=Basis.PARTIAL,
+        triggers=("digits", "daypart", "spelled"),
+        pattern=(
+            rf"(?:(?:about|around|approximately|shortly{S}before|shortly{S}after|just{S}before|just{S}after){S})?{_CLOCK}"
+            rf"(?:{S}\(?(?P<zone>{ZONE})\)?)?(?:{S}in{S}the{S}(?:morning|afternoon|evening)|{S}at{S}night)?{_DAY}"
+        ),
+        resolve=_clock,
+        examples={
+            "until [5 p.m. EST, Nov. 6] to": "2024-11-06T17:00",
+            "at [10:35 a.m.] the": "2024-06-12T10:35",
+            "at [18:00 UTC] it": "2024-06-12T18:00Z",
+            "by [noon Saturday] it": "2024-06-08T12:00",
+        },
+        rejects=("a ratio of 3:1",),
+        cues=True,
+    ),
+)

@@ -1,0 +1,172 @@
+"""Weekdays and weekends."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from core.dates.direction import choose_weekday
+from core.dates.intervals import day_range, unit_range, week_range, weekend_range
+from core.dates.patterns import PART_WORD, WEEKDAY_ANY, WEEKDAY_WORD, S
+from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
+from core.dates.rules.wording import edged, read_weekday
+from core.dates.vocabulary import DAY_PARTS, UNITS, read_number
+from core.model import TimeKind
+
+_EDGE = rf"(?:(?P<edge>early|late|earlier|later)(?:{S}on)?{S})?"
+
+
+def _weekday(parts: Parts, context: Context) -> Meaning:
+    return edged(
+        day_range(choose_weekday(read_weekday(parts["weekday"]), parts, context.day)),
+        parts.get("edge", ""),
+    )
+
+
+def _directed(parts: Parts, context: Context) -> Meaning:
+    """«Last Friday» lies before the day, «next Friday» after, «this Friday» in its week."""
+    weekday, day, which = read_weekday(parts["weekday"]), context.day, parts["which"]
+    if which in ("last", "this past", "past", "the previous", "the past", "previous"):
+        found = day - timedelta((day.weekday() - weekday - 1) % 7 + 1)
+    elif which in ("next", "the following", "the next", "following"):
+        found = day + timedelta((weekday - day.weekday() - 1) % 7 + 1)
+    elif which in ("this coming", "coming", "the coming"):
+        found = day + timedelta((weekday - day.weekday()) % 7)
+    else:
+        found = week_range(day).first + timedelta(weekday)
+    if "before" in parts:
+        found -= timedelta(1)
+    if "part" in parts:
+        return Meaning(day_range(found), value=f"{found.isoformat()}T{DAY_PARTS[parts['part']]}")
+    return edged(day_range(found), parts.get("edge", ""))
+
+
+def _of_week(parts: Parts, context: Context) -> Meaning:
+    step = {"last": -1, "next": 1, "this": 0}[parts["which"]]
+    monday = week_range(context.day).first + timedelta(7 * step)
+    return Meaning(day_range(monday + timedelta(read_weekday(parts["weekday"]))))
+
+
+def _weekday_part(parts: Parts, context: Context) -> Meaning:
+    found = choose_weekday(read_weekday(parts["weekday"]), parts, context.day)
+    return Meaning(day_range(found), value=f"{found.isoformat()}T{DAY_PARTS[parts['part']]}")
+
+
+def _weekend(parts: Parts, context: Context) -> Meaning:
+    """A weekend in a report is the last one that had begun, unless the words look ahead."""
+    day, which = context.day, parts.get("which", "")
+    this = weekend_range(day)
+    if which == "next" or which == "coming":
+        return Meaning(unit_range("WE", day, 1) if day.weekday() > 4 else this)
+    if which == "last" or (which == "past" and day.weekday() < 5):
+        return Meaning(unit_range("WE", day, -1))
+    if which == "this" or parts.get("tense") == "future" or day.weekday() > 4:
+        return Meaning(this)
+    return Meaning(unit_range("WE", day, -1))
+
+
+def _weeks_from(parts: Parts, context: Context) -> Meaning:
+    number = int(read_number(parts["count"]) or 1)
+    start = choose_weekday(read_weekday(parts["weekday"]), {"tense": "future"}, context.day)
+    sign = -1 if parts["way"] == "before" else 1
+    days = {"D": 1, "W": 7}[UNITS[parts["unit"]]]
+    return Meaning(day_range(start + timedelta(sign * number * days)))
+
+
+RULES = (
+    DateRule(
+        name="weekday",
+        kind=TimeKind.DATE,
+        basis=Basis.PARTIAL,
+        triggers=("weekday",),
+        pattern=rf"{_EDGE}(?P<weekday>{WEEKDAY_WORD})",
+        resolve=_weekday,
+        examples={
+            "They met [Monday].": "2024-06-10",
+            "It will close [Friday].": "2024-06-14",
+            "said [late Tuesday] that": "2024-06-11",
+        },
+        rejects=("Mondays are quiet.",),
+        cues=True,
+        note="The last one, today included, unless the words look ahead.",
+    ),
+    DateRule(
+        name="weekday-short",
+        kind=TimeKind.DATE,
+        basis=Basis.PARTIAL,
+        triggers=("weekday",),
+        pattern=r"(?P<weekday>(?:mon|tues?|wed|thur?s?|fri)\.)",
+        resolve=_weekday,
+        examples={"They met on [Tues.] in": "2024-06-11"},
+        rejects=("The Sun. It shone.",),
+        cues=True,
+    ),
+    DateRule(
+        name="directed-weekday",
+        kind=TimeKind.DATE,
+        basis=Basis.PUBLICATION,
+        triggers=("weekday", "unit"),
+        pattern=(
+            rf"(?P<before>(?:the{S})?day{S}before{S})?{_EDGE}(?P<which>last|next|this{S}past|this{S}coming|this|coming|past)"
+            rf"{S}(?P<weekday>{WEEKDAY_ANY})(?:{S}(?P<part>{PART_WORD}))?"
+        ),
+        resolve=_directed,
+        examples={
+            "It closed [last Friday].": "2024-06-07",
+            "It opens [next Monday].": "2024-06-17",
+            "on [this Friday]": "2024-06-14",
+        },
+    ),
+    DateRule(
+        name="told-weekday",
+        kind=TimeKind.DATE,
+        basis=Basis.EVENT,
+        triggers=("weekday",),
+        pattern=rf"(?P<which>the{S}(?:previous|following|next)|previous|following){S}(?P<weekday>{WEEKDAY_WORD})",
+        resolve=lambda parts, context: _directed(
+            {**parts, "which": " ".join(parts["which"].split())}, context
+        ),
+        examples={"On 5 March 2019 it fell; [the following Monday] it rose.": "2019-03-11"},
+    ),
+    DateRule(
+        name="weekday-of-week",
+        kind=TimeKind.DATE,
+        basis=Basis.PUBLICATION,
+        triggers=("weekday",),
+        pattern=rf"(?P<weekday>{WEEKDAY_WORD}){S}(?:of{S})?(?P<which>last|next|this){S}week",
+        resolve=_of_week,
+        examples={"on [Tuesday of last week]": "2024-06-04"},
+    ),
+    DateRule(
+        name="weekday-part",
+        kind=TimeKind.TIME,
+        basis=Basis.PARTIAL,
+        triggers=("weekday",),
+        pattern=rf"(?:(?:early|late){S})?(?:on{S})?(?P<weekday>{WEEKDAY_ANY}){S}(?:the{S})?(?:(?:early|late|mid)[\s-])?(?P<part>{PART_WORD})",
+        resolve=_weekday_part,
+        examples={"It burned [Friday night].": "2024-06-07TNI"},
+        cues=True,
+    ),
+    DateRule(
+        name="weekend",
+        kind=TimeKind.DATE,
+        basis=Basis.PUBLICATION,
+        triggers=("unit",),
+        pattern=rf"(?:(?:early|late|later){S})?(?:(?:the{S})?(?P<which>this|last|next|past|coming)|the|over{S}the){S}weekend",
+        resolve=_weekend,
+        examples={
+            "met over [the weekend] in": "2024-W23-WE",
+            "met [last weekend]": "2024-W23-WE",
+            "[this weekend]": "2024-W24-WE",
+        },
+        cues=True,
+    ),
+    DateRule(
+        name="weeks-from-weekday",
+        kind=TimeKind.DATE,
+        basis=Basis.PUBLICATION,
+        triggers=("unit",),
+        pattern=rf"(?P<count>a|one|two|three|the){S}(?P<unit>week|day)s?{S}(?P<way>from|after|before){S}(?P<weekday>{WEEKDAY_WORD})",
+        resolve=_weeks_from,
+        examples={"due [a week from Monday]": "2024-06-24"},
+    ),
+)

@@ -1,0 +1,82 @@
+"""What small words in front of a period say, and how a calendar day is read."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from core.dates.intervals import day_range, with_qualifier
+from core.dates.rule import Meaning
+from core.dates.vocabulary import MONTHS, WEEKDAYS
+from core.model import DateFlag, DateRange, Qualifier
+
+_EDGES = (
+    ("early", Qualifier.EARLY, "START"),
+    ("beginning", Qualifier.EARLY, "START"),
+    ("start", Qualifier.EARLY, "START"),
+    ("mid", Qualifier.MID, "MID"),
+    ("late", Qualifier.LATE, "END"),
+    ("end", Qualifier.LATE, "END"),
+    ("close", Qualifier.LATE, "END"),
+    ("turn", Qualifier.EARLY, "START"),
+    ("about", Qualifier.ABOUT, "APPROX"),
+    ("around", Qualifier.ABOUT, "APPROX"),
+    ("circa", Qualifier.ABOUT, "APPROX"),
+)
+
+
+def read_edge(words: str) -> tuple[Qualifier | None, str | None]:
+    """The qualifier and the TIMEX3 mod of «early», «the end of», «about»."""
+    if words.startswith(("earlier", "later")):
+        return None, None
+    for word, qualifier, mod in _EDGES:
+        if word in words:
+            return qualifier, mod
+    return None, None
+
+
+def edged(span: DateRange, words: str, value: str = "") -> Meaning:
+    """The span with what the words in front of it say; they never narrow it."""
+    qualifier, mod = read_edge(words)
+    return Meaning(with_qualifier(span, qualifier), value=value, mod=mod)
+
+
+def read_month(words: str) -> int:
+    """The number of the month."""
+    return MONTHS[words.rstrip(".")]
+
+
+def read_weekday(words: str) -> int:
+    """Monday is 0."""
+    return WEEKDAYS[words.rstrip(".")]
+
+
+def read_day(words: str) -> int:
+    """The day of the month in «3rd»."""
+    return int(words.rstrip("stndrh"))
+
+
+def full_year(words: str) -> int:
+    """The year of four figures, or of two: 50 to 99 lie in the last century."""
+    number = int(words.lstrip("'"))
+    if len(words.lstrip("'")) > 2:
+        return number
+    return number + (1900 if number >= 50 else 2000)
+
+
+def calendar_day(year: int, month: int, day: int) -> date | None:
+    """The day, or None where the calendar has no such day."""
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def placed_day(year: int, month: int, day: int, weekday: str | None = None) -> Meaning:
+    """A full date; flagged where it is impossible or falls on another weekday than named."""
+    found = calendar_day(year, month, day)
+    if found is None:
+        return Meaning(
+            None, value=f"{year:04d}-{month:02d}-{day:02d}", flags=(DateFlag.IMPOSSIBLE,)
+        )
+    wrong = weekday is not None and read_weekday(weekday) != found.weekday()
+    return Meaning(day_range(found), flags=(DateFlag.WEEKDAY_MISMATCH,) if wrong else ())

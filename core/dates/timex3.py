@@ -1,0 +1,150 @@
+"""TIMEX3 values (TimeML; ISO 24617-1) and the record that the command line writes."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from core.dates.intervals import (
+    century_range,
+    day_range,
+    decade_range,
+    half_range,
+    month_range,
+    quarter_range,
+    season_range,
+    span_range,
+    week_range,
+    weekend_range,
+    year_range,
+)
+from core.model import DatedMention, DateRange, Precision
+
+_SEASON_OF_MONTH = {3: "SP", 6: "SU", 9: "FA", 12: "WI"}
+
+
+@dataclass(frozen=True, slots=True)
+class TimexRecord:
+    """One time expression as ``python -m core timex`` writes it; days are ISO 8601."""
+
+    start: int
+    end: int
+    text: str
+    type: str
+    value: str
+    mod: str | None
+    first_day: str | None
+    last_day: str | None
+    rule: str
+
+
+def timex_record(dated: DatedMention) -> TimexRecord:
+    """The record of a dated mention."""
+    mention, span = dated.mention, dated.range
+    return TimexRecord(
+        start=mention.start,
+        end=mention.end,
+        text=mention.text,
+        type=mention.kind.name,
+        value=dated.value,
+        mod=dated.mod,
+        first_day=span.first.isoformat() if span else None,
+        last_day=span.last.isoformat() if span else None,
+        rule=mention.rule,
+    )
+
+
+def to_timex3(span: DateRange) -> str:
+    """The TIMEX3 value of the days; a span that no unit names is «first/last»."""
+    value = _unit_value(span)
+    if value and from_timex3(value) == DateRange(span.first, span.last, span.precision):
+        return value
+    return f"{span.first.isoformat()}/{span.last.isoformat()}"
+
+
+def _unit_value(span: DateRange) -> str:
+    first = span.first
+    year = f"{first.year:04d}"
+    match span.precision:
+        case Precision.DAY:
+            return first.isoformat()
+        case Precision.WEEK:
+            return f"{first.isocalendar().year:04d}-W{first.isocalendar().week:02d}"
+        case Precision.MONTH:
+            return f"{year}-{first.month:02d}"
+        case Precision.QUARTER:
+            return f"{year}-Q{(first.month + 2) // 3}"
+        case Precision.HALF:
+            return f"{year}-H{(first.month + 5) // 6}"
+        case Precision.SEASON:
+            return f"{year}-{_SEASON_OF_MONTH.get(first.month, '')}"
+        case Precision.YEAR:
+            return year
+        case Precision.DECADE:
+            return f"{span.last.year // 10:03d}"
+        case Precision.CENTURY:
+            return f"{span.last.year // 100:02d}"
+        case _:
+            return _weekend_value(span)
+
+
+def _weekend_value(span: DateRange) -> str:
+    if span.first.weekday() == 5 and span.last - span.first == timedelta(1):
+        return f"{span.first.isocalendar().year:04d}-W{span.first.isocalendar().week:02d}-WE"
+    return ""
+
+
+_VALUE = re.compile(
+    r"(?P<year>\d{4})(?:-(?:(?P<month>\d\d)(?:-(?P<day>\d\d))?|Q(?P<quarter>[1-4])|H(?P<half>[12])|"
+    r"W(?P<week>\d\d)(?P<weekend>-WE)?|(?P<season>SP|SU|FA|WI)))?|(?P<decade>\d{3})|(?P<century>\d\d)",
+    re.ASCII,
+)
+
+
+def from_timex3(value: str) -> DateRange | None:
+    """The days of a TIMEX3 value, or None where it stands for none or is left open."""
+    first, _, last = value.partition("/")
+    if last:
+        return _from_pair(first, last)
+    match = _VALUE.fullmatch(first.split("T", 1)[0])
+    if match is None:
+        return None
+    try:
+        return _from_fields({k: v for k, v in match.groupdict().items() if v})
+    except (ValueError, OverflowError):
+        return None
+
+
+def _from_pair(first: str, last: str) -> DateRange | None:
+    begin, finish = from_timex3(first), from_timex3(last)
+    if begin is None or finish is None or begin.first > finish.last:
+        return None
+    return span_range(begin.first, finish.last)
+
+
+def _from_fields(fields: dict[str, str]) -> DateRange:
+    if "century" in fields:
+        return century_range(int(fields["century"]) * 100)
+    if "decade" in fields:
+        return decade_range(int(fields["decade"]) * 10)
+    year = int(fields["year"])
+    if "day" in fields:
+        return day_range(date(year, int(fields["month"]), int(fields["day"])))
+    if "month" in fields:
+        date(year, int(fields["month"]), 1)  # refuses month 13, which month_range would carry over
+        return month_range(year, int(fields["month"]))
+    return _from_part_of_year(year, fields)
+
+
+def _from_part_of_year(year: int, fields: dict[str, str]) -> DateRange:
+    if "quarter" in fields:
+        return quarter_range(year, int(fields["quarter"]))
+    if "half" in fields:
+        return half_range(year, int(fields["half"]))
+    if "season" in fields:
+        return season_range(year, fields["season"])
+    if "week" in fields:
+        monday = date.fromisocalendar(year, int(fields["week"]), 1)
+        return weekend_range(monday) if "weekend" in fields else week_range(monday)
+    return year_range(year)

@@ -1,0 +1,51 @@
+"""The words at which a rule is tried, by class, and the words that may stand before them."""
+
+from __future__ import annotations
+
+from core.dates.vocabulary import (
+    DAY_PARTS,
+    DECADES,
+    MONTHS,
+    ONES,
+    ORDINALS,
+    SEASONS,
+    TENS,
+    WEEKDAYS,
+)
+
+DIGITS = "digits"
+
+_CLASSES = {
+    "weekday": [*WEEKDAYS],
+    "month": [*MONTHS],
+    "season": [*SEASONS, "summers", "winters", "springs", "falls", "autumns"],
+    "unit": ["second", "seconds", "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "weekend", "weekends", "fortnight", "fortnights", "month", "months", "quarter", "quarters", "year", "years", "decade", "decades", "century", "centuries", "millennium", "yearend", "half", "period", "semester"],
+    "deictic": ["today", "yesterday", "tomorrow", "tonight", "overnight"],
+    "daypart": [
+        word
+        for word in (*DAY_PARTS, "mornings", "afternoons", "evenings", "nights")
+        if word not in ("tonight", "overnight")
+    ],
+    "reference": ["now", "currently", "current", "recently", "recent", "future", "past", "previously", "formerly", "soon", "shortly", "present", "nowadays", "once"],
+    "set": ["daily", "weekly", "monthly", "quarterly", "yearly", "annually", "annual", "hourly", "nightly", "biweekly"],
+    "decade": [*DECADES],
+    "spelled": ["eighteen", "nineteen", "twenty", "two"],
+    "fiscal": ["fy", "q", "h", "cy"],
+    "holiday": ["christmas", "xmas", "easter", "thanksgiving", "halloween", "valentine", "new", "independence", "labor", "labour", "memorial", "veterans", "columbus", "presidents", "boxing", "bastille", "ash", "good", "palm", "mother", "father", "patrick", "martin", "eid", "ramadan", "diwali", "passover", "yom", "rosh", "hanukkah", "election", "inauguration", "guy", "juneteenth", "candlemas", "epiphany", "pentecost", "ascension", "nowruz", "st", "saint", "martin", "may", "canada", "anzac", "australia", "bank"],
+}
+TRIGGERS: dict[str, tuple[str, ...]] = {}
+for _name, _words in _CLASSES.items():
+    for _word in _words:
+        TRIGGERS[_word] = (*TRIGGERS.get(_word, ()), _name)
+
+PREFIXES = (
+    frozenset(
+        ["the", "a", "an", "this", "that", "these", "those", "last", "next", "past", "previous", "following", "coming", "same", "current", "latest", "recent", "comparable", "corresponding", "similar", "prior", "preceding", "ensuing", "upcoming", "early", "late", "earlier", "later", "mid", "middle", "of", "end", "beginning", "start", "close", "very", "about", "around", "approximately", "roughly", "some", "nearly", "almost", "over", "under", "more", "than", "less", "fewer", "at", "least", "most", "up", "to", "as", "many", "no", "not", "just", "only", "well", "another", "additional", "several", "few", "couple", "number", "half", "hundred", "thousand", "and", "fiscal", "financial", "full", "entire", "whole", "first", "each", "every", "all", "other", "any", "its", "their", "his", "her", "our", "sometime", "in", "day", "before", "after", "between", "one", "its", "dawn", "dusk", "long", "trading", "business", "working", "calendar", "consecutive", "straight", "spring", "summer", "autumn", "fall", "winter", "post", "pre", "second", "night", "nights", "on", "or", "within", "immediate", "near", "foreseeable", "present", "right", "crucial", "ah", "then", "morning", "afternoon", "evening", "time", "during", "weekday"]
+    )
+    | frozenset(ONES)
+    | frozenset(TENS)
+    | frozenset(ORDINALS)
+)
+
+WORD_GAPS = frozenset((" ", "-", "\n", "  ", "\r\n", "\t", " \n", "\n "))
+FIGURE_GAPS = WORD_GAPS | frozenset((",", ".", "/"))
