@@ -409,6 +409,8 @@ def names() -> dict[str, GeoName]:
 
 def plain_name(name: str) -> str:
     """A name without accents, curly apostrophes and runs of blanks."""
+    if name.isascii():
+        return " ".join(name.split())
     folded = unicodedata.normalize("NFKD", name.replace("\u2019", "'"))
     return " ".join("".join(c for c in folded if not unicodedata.combining(c)).split())
 

@@ -93,4 +93,4 @@ def _full_stop_ends(before: str, rest: str) -> bool:
 def _begins_sentence(rest: str) -> bool:
     """True where a sentence begins so: with an opening quotation mark or a word such as "The"."""
     first = FIRST_WORD.search(rest)
-    return rest[0] in "\"“‘`" or (first is not None and first[0].casefold() in OPENERS)
+    return rest[0] in '"“‘`' or (first is not None and first[0].casefold() in OPENERS)

@@ -1,0 +1,6 @@
+"""Triggers, parties, status, place and date of the events in an article."""
+
+from core.events.find import find_events
+from core.events.gate import can_hold_event
+
+__all__ = ["can_hold_event", "find_events"]

@@ -1,0 +1,213 @@
+"""Rule rows for agreements: what is done with a deal, then the deal itself, then the verbs."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from core.events import checks
+from core.events.rule import EventRule, Slot
+from core.events.vocab import AGREEMENT_NOUNS, BUSINESS_NOUNS, words
+from core.model import EventSubtype, EventType, Role
+
+DONE_BY: Final = (
+    (Slot.DOER, Role.PARTY),
+    (Slot.POSSESSOR, Role.PARTY),
+    (Slot.MODIFIER, Role.PARTY),
+    (Slot.BETWEEN, Role.PARTY),
+    (Slot.AMONG, Role.PARTY),
+    (Slot.WITH, Role.PARTY),
+)
+SIGNED_BY: Final = ((Slot.DOER, Role.SIGNATORY), *DONE_BY[1:])
+ONE_SIDED: Final = ((Slot.DOER, Role.PARTY),)
+
+AGREEMENT_RULES: Final = (
+    EventRule(
+        name="deal-signed",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.SIGNED,
+        pos="NOUN",
+        lemmas=AGREEMENT_NOUNS,
+        acts=words("sign ink initial signing signature pen"),
+        slots=SIGNED_BY,
+        examples={
+            "India and China signed a trade deal on Friday.": "occurred: India; China",
+            "The accord between India and China was signed in May.": "occurred: India; China",
+        },
+        rejects=("India has no deal.",),
+    ),
+    EventRule(
+        name="deal-ratified",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.RATIFIED,
+        pos="NOUN",
+        lemmas=AGREEMENT_NOUNS,
+        acts=words("ratify ratification accede accession"),
+        slots=ONE_SIDED,
+        examples={"India ratified the climate accord in May.": "occurred: India"},
+        rejects=("Ratification takes years.",),
+    ),
+    EventRule(
+        name="deal-extended",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.EXTENDED,
+        pos="NOUN",
+        lemmas=AGREEMENT_NOUNS,
+        acts=words("extend renew prolong extension renewal"),
+        slots=DONE_BY,
+        examples={"India and China extended the truce on Friday.": "occurred: India; China"},
+        rejects=("They extended the road.",),
+    ),
+    EventRule(
+        name="deal-breached",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.BREACHED,
+        pos="NOUN",
+        lemmas=AGREEMENT_NOUNS,
+        acts=words("breach violate break violation breaching flout"),
+        slots=ONE_SIDED,
+        examples={"India broke the truce on Friday.": "occurred: India"},
+        rejects=("He broke the record.",),
+    ),
+    EventRule(
+        name="deal-suspended",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.SUSPENDED,
+        pos="NOUN",
+        lemmas=AGREEMENT_NOUNS,
+        acts=words("suspend freeze suspension"),
+        slots=ONE_SIDED,
+        examples={"India suspended the treaty in May.": "occurred: India"},
+        rejects=("The player was suspended.",),
+    ),
+    EventRule(
+        name="deal-withdrawn",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.WITHDRAWN,
+        pos="NOUN",
+        lemmas=AGREEMENT_NOUNS,
+        acts=words(
+            """withdraw withdrawal quit leave abandon scrap pull_out cancel terminate tear_up exit
+            termination abrogate renounce denounce"""
+        ),
+        slots=ONE_SIDED,
+        examples={"India withdrew from the treaty in May.": "occurred: India"},
+        rejects=("He withdrew cash.",),
+    ),
+    EventRule(
+        name="deal-collapsed",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.COLLAPSED,
+        pos="NOUN",
+        lemmas=AGREEMENT_NOUNS,
+        acts=words(
+            "collapse fall_apart fall_through unravel break_down crumble fall breakdown end"
+        ),
+        slots=DONE_BY,
+        examples={
+            "The truce between India and China collapsed on Friday.": "occurred: India; China",
+        },
+        rejects=("The roof collapsed.",),
+    ),
+    EventRule(
+        name="deal-reached",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.REACHED,
+        pos="NOUN",
+        lemmas=AGREEMENT_NOUNS,
+        acts=words(
+            """reach strike conclude clinch seal make cut forge hammer_out announce negotiate broker
+            finalize finalise complete close win secure adopt agree agree_to approve conclusion
+            completion have enter do land thrash_out accept declare work_out come hold begin start
+            take_effect take go enter_into"""
+        ),
+        slots=DONE_BY,
+        examples={
+            "India and China reached a deal on Friday.": "occurred: India; China",
+            "India struck a deal with China in May.": "occurred: India; China",
+        },
+        rejects=("They hope for a deal.",),
+    ),
+    EventRule(
+        name="takeover",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.REACHED,
+        pos="NOUN",
+        lemmas=BUSINESS_NOUNS,
+        slots=(
+            (Slot.POSSESSOR, Role.PARTY),
+            (Slot.DOER, Role.PARTY),
+            (Slot.OF, Role.PARTY),
+            (Slot.BY, Role.PARTY),
+            (Slot.WITH, Role.PARTY),
+            (Slot.BETWEEN, Role.PARTY),
+        ),
+        check=checks.is_named_pact,
+        examples={},
+        rejects=("Takeovers are rare.",),
+    ),
+    EventRule(
+        name="deal",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.REACHED,
+        pos="NOUN",
+        lemmas=AGREEMENT_NOUNS,
+        slots=(*DONE_BY[1:],),
+        check=checks.is_named_pact,
+        examples={"The deal between India and China in May helped.": "occurred: India; China"},
+        rejects=("A deal is a deal.",),
+    ),
+    EventRule(
+        name="sign",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.SIGNED,
+        pos="VERB",
+        lemmas=words("sign ink initial"),
+        slots=((Slot.SUBJECT, Role.SIGNATORY), (Slot.WITH, Role.PARTY)),
+        check=checks.is_pact_signing,
+        examples={"India and China signed papers on Friday.": "occurred: India; China"},
+        rejects=("Karl Berg signed the bill into law.",),
+    ),
+    EventRule(
+        name="agree",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.REACHED,
+        pos="VERB",
+        lemmas=words("agree"),
+        slots=((Slot.SUBJECT, Role.PARTY), (Slot.WITH, Role.PARTY)),
+        check=checks.is_binding,
+        examples={"India and China agreed to stop fighting.": "occurred: India; China"},
+        rejects=("Anna Lindt and Karl Berg agreed on the need for peace.",),
+    ),
+    EventRule(
+        name="ratify",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.RATIFIED,
+        pos="VERB",
+        lemmas=words("ratify"),
+        slots=((Slot.SUBJECT, Role.PARTY),),
+        examples={"India ratified the enlargement in May.": "occurred: India"},
+        rejects=("Nobody ratifies.",),
+    ),
+    EventRule(
+        name="merge",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.REACHED,
+        pos="VERB",
+        lemmas=words("merge"),
+        slots=((Slot.SUBJECT, Role.PARTY), (Slot.WITH, Role.PARTY)),
+        check=checks.is_joint_discussion,
+        examples={},
+        rejects=("The lanes merged.",),
+    ),
+    EventRule(
+        name="acquire",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.REACHED,
+        pos="VERB",
+        lemmas=words("acquire buy purchase take_over"),
+        slots=((Slot.SUBJECT, Role.PARTY), (Slot.OBJECT, Role.PARTY)),
+        check=checks.joins_companies,
+        examples={},
+        rejects=("She acquired a taste for tea.",),
+    ),
+)

@@ -1,0 +1,117 @@
+"""Drafts of one article to mentions: which of them go on telling an event told before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Final
+
+from core.events.draft import Draft
+from core.events.tree import children
+from core.model import (
+    DateLink,
+    EventMention,
+    EventSubtype,
+    EventType,
+    Status,
+)
+
+DEFINITE: Final = frozenset(
+    {"the", "this", "that", "these", "those", "their", "its", "his", "her", "both"}
+)
+HAPPENED: Final = frozenset({Status.OCCURRED})
+
+
+def chain_mentions(drafts: Iterable[Draft]) -> tuple[EventMention, ...]:
+    """Mentions in text order, without those that stand for no event."""
+    told: list[EventMention] = []
+    for draft in drafts:
+        before = _antecedent(draft, told)
+        if before is not None:
+            told.append(_continued(draft, before))
+        elif _stands_alone(draft):
+            told.append(_mention(draft))
+    return tuple(told)
+
+
+def _mention(draft: Draft) -> EventMention:
+    return EventMention(
+        sentence=draft.scene.sentence,
+        trigger=draft.scene.span(draft.trigger, draft.trigger),
+        type=draft.rule.type,
+        subtype=draft.rule.subtype,
+        status=draft.status,
+        date=draft.date,
+        date_link=draft.link,
+        actors=draft.actors,
+        others=draft.others,
+        place=draft.place,
+        agreement_name=draft.name,
+        rule=draft.rule.name,
+    )
+
+
+def _stands_alone(draft: Draft) -> bool:
+    """True where the sentence itself says enough for a row."""
+    if draft.status is Status.HYPOTHETICAL:
+        return False
+    if len(draft.actors) >= 2:
+        return True
+    if not draft.actors:
+        return False
+    if draft.rule.type is EventType.AGREEMENT:
+        return bool(draft.rule.acts) or draft.rule.name in {"ratify", "sign"}
+    return draft.date is not None
+
+
+def _antecedent(draft: Draft, told: list[EventMention]) -> EventMention | None:
+    """The latest mention that the draft can go on telling."""
+    for before in reversed(told):
+        if before.type is draft.rule.type and _may_be_same(draft, before):
+            return before
+    return None
+
+
+def _may_be_same(draft: Draft, before: EventMention) -> bool:
+    mine = {p.actor.id for p in draft.actors}
+    theirs = {p.actor.id for p in before.actors}
+    if draft.date and before.date and draft.date.text != before.date.text:
+        return False
+    if (draft.status in HAPPENED) != (before.status in HAPPENED):
+        return False
+    if len(mine) >= 2:
+        return mine <= theirs or theirs <= mine
+    if mine and not mine <= theirs:
+        return False
+    return _is_definite(draft) and _same_kind(draft, before)
+
+
+def _is_definite(draft: Draft) -> bool:
+    if draft.rule.pos == "VERB":
+        return False
+    return any(c.lower_ in DEFINITE for c in children(draft.trigger, "det", "poss"))
+
+
+def _same_kind(draft: Draft, before: EventMention) -> bool:
+    phone = EventSubtype.PHONE_CALL
+    return (
+        draft.rule.type is EventType.AGREEMENT
+        or draft.rule.subtype is not phone
+        or (before.subtype is phone)
+    )
+
+
+def _continued(draft: Draft, before: EventMention) -> EventMention:
+    """The draft with what it leaves unsaid taken from the mention before."""
+    mention = _mention(draft)
+    inherits = draft.date is None and before.date is not None
+    return replace(
+        mention,
+        date=before.date if inherits else draft.date,
+        date_link=DateLink.EVENT if inherits else draft.link,
+        actors=draft.actors if len(draft.actors) > len(before.actors) else before.actors,
+        others=draft.others or before.others,
+        place=draft.place or before.place,
+        agreement_name=draft.name or before.agreement_name,
+        antecedent=before.trigger.start if before.antecedent is None else before.antecedent,
+    )

@@ -1,0 +1,161 @@
+"""Conditions of rules: is this use of the word the one that is meant?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from core.events.parties import name_parties
+from core.events.scene import Scene
+from core.events.slots import act_on
+from core.events.tree import children, clause_subjects, lemma, objects, prepositional
+from core.events.vocab import BUSINESS_NOUNS, NOT_A_PARTY, PEOPLE, words
+from core.model import Actor, ActorKind
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+PRIVATE_SESSIONS = words("news press")
+TALKING = words(
+    """discuss exchange review brief express convey congratulate offer explore deliberate confer
+    consider push press pay deliver thank negotiate seek"""
+)
+BY_WIRE = words("""phone telephone video videolink videoconference skype zoom teleconference""")
+PRESS = words("""reporter journalist press newsman medium crowd audience camera network""")
+UNSIGNED = words(
+    """bill law order decree legislation autograph book proclamation petition waiver warrant
+    player letter"""
+)
+
+
+def _is_someone(head: Token, scene: Scene) -> bool:
+    return (
+        bool(name_parties([head], scene)) or head.pos_ == "PRON" or (head.lemma_.lower() in PEOPLE)
+    )
+
+
+def is_encounter(verb: Token, scene: Scene) -> bool:
+    """True for "met the envoy", false for "met the deadline" and "was met with anger"."""
+    if children(verb, "prt"):
+        return False
+    with_ = prepositional(verb, "with")
+    targets = [t for t in objects(verb) if t.dep_ != "nsubjpass"] + with_
+    if any(t.lemma_.lower() in NOT_A_PARTY for t in targets):
+        return False
+    if not targets:
+        return True
+    return any(_is_someone(target, scene) for target in targets)
+
+
+def is_courtesy_call(verb: Token, scene: Scene) -> bool:
+    """True for "called on the king", false for "called on the king to resign"."""
+    hosts = prepositional(verb, "on", "upon")
+    if not any(_is_someone(host, scene) for host in hosts):
+        return False
+    asked = children(verb, "xcomp", "advcl", "acl", "ccomp")
+    asked += [c for host in hosts for c in children(host, "acl", "relcl", "xcomp")]
+    return all(c.lemma_.lower() in TALKING for c in asked if children(c, "aux"))
+
+
+def receives_person(verb: Token, scene: Scene) -> bool:
+    """True where it is a person or a delegation that is received."""
+    parties = name_parties(objects(verb), scene)
+    return any(p.kind in {ActorKind.PERSON, ActorKind.GROUP} for p in parties)
+
+
+def is_call_to_person(verb: Token, scene: Scene) -> bool:
+    """True for "called the king on Friday", false for "called the king a liar"."""
+    if children(verb, "oprd", "xcomp", "ccomp", "prt", "attr") or children(verb, "acomp"):
+        return False
+    parties = name_parties(objects(verb), scene)
+    return len(parties) > 0 and all(p.kind is ActorKind.PERSON for p in parties)
+
+
+def is_conversation(verb: Token, scene: Scene) -> bool:
+    """True for "spoke with the king", false for "spoke to reporters"."""
+    spoken_to = prepositional(verb, "with", "to")
+    if any(t.lemma_.lower() in PRESS for t in spoken_to):
+        return False
+    if any(name_parties([t], scene) or t.pos_ == "PRON" for t in spoken_to):
+        return True
+    return any(t.lemma_.lower() in BY_WIRE for t in prepositional(verb, "by", "on", "over", "via"))
+
+
+def is_joint_discussion(verb: Token, scene: Scene) -> bool:
+    """True where two named persons discuss, or one discusses something with another."""
+    if any(_is_someone(t, scene) for t in prepositional(verb, "with")):
+        return True
+    return len(name_parties(clause_subjects(verb), scene)) >= 2
+
+
+def is_not_for_press(noun: Token, scene: Scene) -> bool:
+    """True unless the noun is a news conference or the like."""
+    return not any(c.lemma_.lower() in PRIVATE_SESSIONS for c in children(noun, "compound", "nmod"))
+
+
+def is_phone_call(noun: Token, scene: Scene) -> bool:
+    """True for "a phone call", "a call with the king", false for "a call for reform"."""
+    if prepositional(noun, "for", "on") or children(noun, "acl"):
+        return bool(prepositional(noun, "with", "between"))
+    kind = {c.lemma_.lower() for c in children(noun, "compound", "nmod", "amod")}
+    return (
+        bool(kind & BY_WIRE)
+        or bool(prepositional(noun, "with", "between", "to", "from"))
+        or (noun.head.lower_ in {"during", "in", "after"})
+        or bool(children(noun, "poss"))
+    )
+
+
+def visits_someone(verb: Token, scene: Scene) -> bool:
+    """True where a person visits a country or a person."""
+    return bool(name_parties(objects(verb), scene)) and bool(
+        name_parties(clause_subjects(verb), scene)
+    )
+
+
+def is_talked_over(verb: Token, scene: Scene) -> bool:
+    """True where those who negotiate are named."""
+    return len(name_parties(clause_subjects(verb), scene)) >= 1
+
+
+def is_pact_signing(verb: Token, scene: Scene) -> bool:
+    """True unless what is signed is a law, a book or a player."""
+    return bool(objects(verb)) and not any(
+        t.lemma_.lower() in UNSIGNED or t.pos_ == "PRON" for t in objects(verb)
+    )
+
+
+def joins_companies(verb: Token, scene: Scene) -> bool:
+    """True where one organisation takes over another."""
+    buyers = name_parties(clause_subjects(verb), scene)
+    bought = name_parties(objects(verb), scene)
+    return _are_organisations(buyers) and _are_organisations(bought)
+
+
+def _are_organisations(actors: list[Actor]) -> bool:
+    return bool(actors) and all(a.kind is ActorKind.ORGANISATION for a in actors)
+
+
+def is_named_pact(noun: Token, scene: Scene) -> bool:
+    """True where the noun's own words tell the parties, the making or the time of the pact."""
+    if noun.lemma_.lower() in BUSINESS_NOUNS:
+        return bool(children(noun, "poss") or prepositional(noun, "of"))
+    act = act_on(noun)
+    return act is None or lemma(act) not in {"be"}
+
+
+BINDING = words(
+    """merge buy sell acquire purchase swap exchange cease stop end halt extend open establish
+    share create build form set normalize normalise restore resume withdraw pull cut reduce
+    limit lift raise release free hand transfer supply provide allow let join expand launch
+    freeze settle pay cooperate send deploy increase improve strengthen work lease drop abide
+    observe recognise recognize disarm respect participate begin start implement"""
+)
+
+
+def is_binding(verb: Token, scene: Scene) -> bool:
+    """True where parties agree to do something, false where they share an opinion."""
+    parties = name_parties(clause_subjects(verb) + prepositional(verb, "with"), scene)
+    if len(parties) < 2:
+        return False
+    acts = [c for c in children(verb, "xcomp") if c.lemma_.lower() in BINDING]
+    return bool(acts)

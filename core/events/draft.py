@@ -1,0 +1,105 @@
+"""From triggers to drafts: what one sentence says of an event by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from core.events.agreement_rules import AGREEMENT_RULES
+from core.events.dating import date_in_sentence
+from core.events.meeting_rules import MEETING_RULES
+from core.events.pact_name import pact_name
+from core.events.parties import name_parties
+from core.events.place import find_place
+from core.events.rule import EventRule, Slot
+from core.events.scene import Scene
+from core.events.slots import act_on, heads_in, told_of
+from core.events.status import read_status
+from core.events.tree import lemma
+from core.model import DateLink, Participant, Place, Role, Status, TimeMention
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+RULES: Final = (*MEETING_RULES, *AGREEMENT_RULES)
+PARTY_ROLES: Final = frozenset({Role.PARTY, Role.HOST, Role.VISITOR, Role.SIGNATORY, Role.CALLER})
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An event as its own sentence tells it, before the rest of the article is asked."""
+
+    scene: Scene
+    trigger: Token
+    rule: EventRule
+    status: Status
+    date: TimeMention | None
+    link: DateLink | None
+    actors: tuple[Participant, ...]
+    others: tuple[Participant, ...]
+    place: Place | None
+    name: str | None
+
+    @property
+    def start(self) -> int:
+        """Where the trigger starts in the article."""
+        return self.scene.sentence.start + self.trigger.idx
+
+
+def draft_events(scene: Scene) -> Iterator[Draft]:
+    """A draft for each trigger of the sentence, in text order."""
+    for token in scene.parse:
+        rule = _rule_for(token, scene)
+        if rule is not None:
+            yield _draft(token, rule, scene)
+
+
+def _rule_for(token: Token, scene: Scene) -> EventRule | None:
+    if token.pos_ not in {"VERB", "NOUN", "PROPN"}:
+        return None
+    pos = "VERB" if token.pos_ == "VERB" else "NOUN"
+    word = lemma(token) if pos == "VERB" else token.lemma_.lower()
+    return next(
+        (
+            rule
+            for rule in RULES
+            if rule.pos == pos
+            and word in rule.lemmas
+            and _is_acted(token, rule)
+            and (rule.check is None or rule.check(token, scene))
+        ),
+        None,
+    )
+
+
+def _is_acted(token: Token, rule: EventRule) -> bool:
+    if not rule.acts:
+        return True
+    acts = (told_of(token), act_on(token))
+    return any(act is not None and lemma(act) in rule.acts for act in acts)
+
+
+def _draft(token: Token, rule: EventRule, scene: Scene) -> Draft:
+    dated = date_in_sentence(token, rule.type, scene)
+    participants = _participants(token, rule, scene)
+    return Draft(
+        scene=scene,
+        trigger=token,
+        rule=rule,
+        status=read_status(token, scene),
+        date=dated[0] if dated else None,
+        link=dated[1] if dated else None,
+        actors=tuple(p for p in participants if p.role in PARTY_ROLES),
+        others=tuple(p for p in participants if p.role not in PARTY_ROLES),
+        place=find_place(token, rule.subtype, scene),
+        name=pact_name(token, scene),
+    )
+
+
+def _participants(token: Token, rule: EventRule, scene: Scene) -> list[Participant]:
+    found: dict[str, Participant] = {}
+    for slot, role in rule.slots:
+        for actor in name_parties(heads_in(Slot(slot), token), scene):
+            found.setdefault(actor.id, Participant(actor, role))
+    return list(found.values())

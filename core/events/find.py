@@ -1,0 +1,22 @@
+"""The meetings and agreements that an article tells of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from core.events.chain import chain_mentions
+from core.events.draft import draft_events
+from core.events.scene import build_scenes
+from core.model import ActorMention, EventMention, ParsedSentence, Sentence, TimeMention
+
+
+def find_events(
+    text: str,
+    sentences: Sequence[Sentence],
+    parsed: Sequence[ParsedSentence],
+    times: Sequence[TimeMention],
+    actors: Sequence[ActorMention],
+) -> tuple[EventMention, ...]:
+    """Mentions of events in text order; those of one event share actors and point to the first."""
+    scenes = build_scenes(parsed, times, actors)
+    return chain_mentions(draft for scene in scenes for draft in draft_events(scene))

@@ -1,0 +1,43 @@
+"""The cheap question before the parse: could this sentence tell of a meeting or an agreement?"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+# One alternative a family of triggers; a rule whose trigger no alternative lets through can never
+# fire, which the test over the rules' examples watches.
+TRIGGER_WORDS: Final = re.compile(
+    r"""\b(?:
+    meet(?:s|ings?)? | met | talks | negotiat(?:e[sd]?|ing|ions?) | summits?
+    | (?<!news\s)(?<!press\s)conference | visit(?:s|ed|ing)? | conversations?
+    | consult(?:s|ed|ing|ations) | dialogue
+    | (?:phone|telephone|video|conference)[\s-]{0,3}call(?:s|ed)? | (?:by|over\sthe)\s(?:tele)?phone
+    | phoned | telephoned | (?:called|calls?|calling)\s(?:upon|with|between|from|\w{3,6}day|[A-Z])
+    | call(?:s|ed)\son\s(?-i:[A-Z]\w|army|the\s[A-Z]|his|her|visiting)
+    | (?:spoke|speaks?|speaking|spoken)\s(?:[\w.]+\s){0,3}?(?:with|to|by)
+    | talk(?:ed|ing)?\s(?:\w+\s){0,2}?(?:with|to) | (?:to|will)\s(?:talk|speak)\s
+    | conferred | discuss(?:ed|ing|ions)? | summon(?:s|ed)
+    | host(?:s|ed|ing)? | receiv(?:e[sd]?|ing)\s(?:the|a|by|his|her|visiting|(?-i:[A-Z]))\b
+    | welcom(?:e[sd]?|ing)\s(?:the|by|his|her|visiting|(?-i:[A-Z])) | audience\swith
+    | gather(?:ed|ing) | convened?
+    | (?:dinner|lunch|luncheon|breakfast)\s(?:\w+\s){0,2}?(?:with|for|between)
+    | dined | shak(?:es?|ing|en)\shands | shook\shands | handshake
+    | (?:council|emergency|special|plenary)\ssession | sit(?:s|ting)?\sdown | sat\sdown
+    | delegation | (?:a|the|their|his|her|this)\s(?:\w+\s)?trip | (?:trip|travel(?:l?ed|l?ing)?)\sto
+    | arriv(?:e[sd]?|ing|al)\s(?:in|for)
+    | agreed | agree\s(?:to|on) | agreements? | accords? | pacts? | treaty | treaties | deals?
+    | truces? | armistice | cease-?\s?fires? | memorand(?:um|a) | mou | contract
+    | merge[sdr]? | mergers? | merging | acqui(?:re[sd]|sition) | takeover | buyout | swaps?
+    | sign(?:ed|ing|ator(?:y|ies)) | (?:to|will|would|may|could)\ssign | inked | initiall?ed
+    | ratif(?:y|ie[sd]|ying|ication) | communiqu[eé] | joint\s(?:statement|declaration|venture)
+    | settlement\s(?:with|between|of) | cessation | withdr[ae]w(?:al|n|ing)?\sfrom
+    | pull(?:ed|ing)?\sout\sof | purchase\sof | (?:bought|buys)\s | (?:sold|sell)\s(?:\S+\s){1,8}?to
+    )\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+
+
+def can_hold_event(sentence_text: str) -> bool:
+    """True where the sentence has a word that could be an event's trigger."""
+    return TRIGGER_WORDS.search(sentence_text) is not None

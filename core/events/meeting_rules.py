@@ -1,0 +1,250 @@
+"""Rule rows for meetings, the particular before the general."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from core.events import checks
+from core.events.rule import EventRule, Slot
+from core.events.vocab import (
+    CALL_NOUNS,
+    ENCOUNTER_NOUNS,
+    MEAL_NOUNS,
+    SUMMIT_NOUNS,
+    TALK_NOUNS,
+    VISIT_NOUNS,
+    words,
+)
+from core.model import EventSubtype, EventType, Role
+
+BOTH: Final = (
+    (Slot.SUBJECT, Role.PARTY),
+    (Slot.OBJECT, Role.PARTY),
+    (Slot.WITH, Role.PARTY),
+)
+ROUND_THE_NOUN: Final = (
+    (Slot.POSSESSOR, Role.PARTY),
+    (Slot.MODIFIER, Role.PARTY),
+    (Slot.GOVERNOR, Role.PARTY),
+    (Slot.BETWEEN, Role.PARTY),
+    (Slot.AMONG, Role.PARTY),
+    (Slot.OF, Role.PARTY),
+    (Slot.WITH, Role.PARTY),
+    (Slot.ADDRESSEE, Role.PARTY),
+)
+
+MEETING_RULES: Final = (
+    EventRule(
+        name="call-on",
+        type=EventType.MEETING,
+        subtype=EventSubtype.CALL_ON,
+        pos="VERB",
+        lemmas=words("call"),
+        slots=((Slot.SUBJECT, Role.VISITOR), (Slot.ON, Role.HOST)),
+        check=checks.is_courtesy_call,
+        examples={
+            "Anna Lindt called on President Karl Berg on Monday.": (
+                "occurred: Anna Lindt; Karl Berg"
+            ),
+        },
+        rejects=("Anna Lindt called on President Karl Berg to resign.",),
+    ),
+    EventRule(
+        name="receive",
+        type=EventType.MEETING,
+        subtype=EventSubtype.VISIT,
+        pos="VERB",
+        lemmas=words("receive host welcome greet"),
+        slots=((Slot.SUBJECT, Role.HOST), (Slot.OBJECT, Role.VISITOR)),
+        check=checks.receives_person,
+        examples={
+            "President Karl Berg received Anna Lindt in Vienna.": "occurred: Karl Berg; Anna Lindt",
+            "Anna Lindt was received by President Karl Berg.": "occurred: Anna Lindt; Karl Berg",
+        },
+        rejects=("President Karl Berg received a letter.",),
+    ),
+    EventRule(
+        name="summon",
+        type=EventType.MEETING,
+        subtype=EventSubtype.BILATERAL,
+        pos="VERB",
+        lemmas=words("summon"),
+        slots=((Slot.SUBJECT, Role.HOST), (Slot.OBJECT, Role.VISITOR)),
+        check=checks.receives_person,
+        examples={"India summoned Ambassador Karl Berg on Friday.": "occurred: India; Karl Berg"},
+        rejects=("She summoned her courage.",),
+    ),
+    EventRule(
+        name="phone",
+        type=EventType.MEETING,
+        subtype=EventSubtype.PHONE_CALL,
+        pos="VERB",
+        lemmas=words("phone telephone"),
+        slots=((Slot.SUBJECT, Role.CALLER), (Slot.OBJECT, Role.PARTY)),
+        check=checks.is_call_to_person,
+        examples={"Anna Lindt phoned President Karl Berg.": "occurred: Anna Lindt; Karl Berg"},
+        rejects=("Anna Lindt phoned in sick.",),
+    ),
+    EventRule(
+        name="call-person",
+        type=EventType.MEETING,
+        subtype=EventSubtype.PHONE_CALL,
+        pos="VERB",
+        lemmas=words("call"),
+        slots=((Slot.SUBJECT, Role.CALLER), (Slot.OBJECT, Role.PARTY)),
+        check=checks.is_call_to_person,
+        examples={
+            "Anna Lindt called President Karl Berg on Friday.": "occurred: Anna Lindt; Karl Berg",
+        },
+        rejects=("Anna Lindt called President Karl Berg a liar.",),
+    ),
+    EventRule(
+        name="speak-with",
+        type=EventType.MEETING,
+        subtype=EventSubtype.PHONE_CALL,
+        pos="VERB",
+        lemmas=words("speak talk"),
+        slots=(
+            (Slot.SUBJECT, Role.PARTY),
+            (Slot.WITH, Role.PARTY),
+            (Slot.TO, Role.PARTY),
+        ),
+        check=checks.is_conversation,
+        examples={
+            "Anna Lindt and Karl Berg spoke by phone.": "occurred: Anna Lindt; Karl Berg",
+            "Anna Lindt spoke with Karl Berg on Friday.": "occurred: Anna Lindt; Karl Berg",
+        },
+        rejects=("Anna Lindt spoke to reporters in Vienna.",),
+    ),
+    EventRule(
+        name="meet",
+        type=EventType.MEETING,
+        subtype=EventSubtype.BILATERAL,
+        pos="VERB",
+        lemmas=words("meet"),
+        slots=BOTH,
+        check=checks.is_encounter,
+        examples={
+            "Anna Lindt met Karl Berg in Vienna.": "occurred: Anna Lindt; Karl Berg",
+            "Anna Lindt will meet with Karl Berg on Friday.": "planned: Anna Lindt; Karl Berg",
+            "Anna Lindt refused to meet Karl Berg.": "denied: Anna Lindt; Karl Berg",
+        },
+        rejects=("The plan met fierce resistance.", "Anna Lindt met the deadline."),
+    ),
+    EventRule(
+        name="confer",
+        type=EventType.MEETING,
+        subtype=EventSubtype.BILATERAL,
+        pos="VERB",
+        lemmas=words("confer consult dine huddle sit_down parley"),
+        slots=((Slot.SUBJECT, Role.PARTY), (Slot.WITH, Role.PARTY)),
+        check=checks.is_conversation,
+        examples={"Anna Lindt conferred with Karl Berg.": "occurred: Anna Lindt; Karl Berg"},
+        rejects=("The court conferred rights on the firm.",),
+    ),
+    EventRule(
+        name="negotiate",
+        type=EventType.MEETING,
+        subtype=EventSubtype.NEGOTIATION,
+        pos="VERB",
+        lemmas=words("negotiate"),
+        slots=((Slot.SUBJECT, Role.PARTY), (Slot.WITH, Role.PARTY)),
+        check=checks.is_joint_discussion,
+        examples={"India negotiated with China on Friday.": "occurred: India; China"},
+        rejects=("The road is hard to negotiate.",),
+    ),
+    EventRule(
+        name="discuss",
+        type=EventType.MEETING,
+        subtype=EventSubtype.BILATERAL,
+        pos="VERB",
+        lemmas=words("discuss"),
+        slots=((Slot.SUBJECT, Role.PARTY), (Slot.WITH, Role.PARTY)),
+        check=checks.is_joint_discussion,
+        examples={
+            "Anna Lindt and Karl Berg discussed trade on Monday.": "occurred: Anna Lindt; Karl Berg",
+        },
+        rejects=("The book discusses trade with wit.",),
+    ),
+    EventRule(
+        name="visit-someone",
+        type=EventType.MEETING,
+        subtype=EventSubtype.VISIT,
+        pos="VERB",
+        lemmas=words("visit"),
+        slots=((Slot.SUBJECT, Role.VISITOR), (Slot.OBJECT, Role.HOST)),
+        check=checks.visits_someone,
+        examples={"President Karl Berg visited India in May.": "occurred: Karl Berg; India"},
+        rejects=("Tourists visited the museum.",),
+    ),
+    EventRule(
+        name="phone-call",
+        type=EventType.MEETING,
+        subtype=EventSubtype.PHONE_CALL,
+        pos="NOUN",
+        lemmas=CALL_NOUNS,
+        slots=(*ROUND_THE_NOUN, (Slot.TO, Role.PARTY), (Slot.FROM, Role.CALLER)),
+        check=checks.is_phone_call,
+        examples={
+            "In a phone call on Friday, Anna Lindt thanked Karl Berg.": (
+                "occurred: Anna Lindt; Karl Berg"
+            ),
+        },
+        rejects=("India renewed its call for reform.",),
+    ),
+    EventRule(
+        name="summit",
+        type=EventType.MEETING,
+        subtype=EventSubtype.SUMMIT,
+        pos="NOUN",
+        lemmas=SUMMIT_NOUNS,
+        slots=ROUND_THE_NOUN,
+        check=checks.is_not_for_press,
+        examples={"NATO will hold a summit in Vienna in May.": "planned: NATO"},
+        rejects=("He spoke at a news conference in Vienna.",),
+    ),
+    EventRule(
+        name="negotiations",
+        type=EventType.MEETING,
+        subtype=EventSubtype.NEGOTIATION,
+        pos="NOUN",
+        lemmas=TALK_NOUNS,
+        slots=ROUND_THE_NOUN,
+        examples={
+            "India and China held talks in Vienna on Friday.": "occurred: India; China",
+            "Talks between India and China collapsed on Friday.": "occurred: India; China",
+        },
+        rejects=("There is talk of rain.",),
+    ),
+    EventRule(
+        name="visit",
+        type=EventType.MEETING,
+        subtype=EventSubtype.VISIT,
+        pos="NOUN",
+        lemmas=VISIT_NOUNS,
+        slots=(
+            (Slot.POSSESSOR, Role.VISITOR),
+            (Slot.BY, Role.VISITOR),
+            (Slot.GOVERNOR, Role.VISITOR),
+            (Slot.TO, Role.HOST),
+        ),
+        examples={"Karl Berg's visit to India was postponed.": "cancelled: Karl Berg; India"},
+        rejects=("The trip cost him dearly.",),
+    ),
+    EventRule(
+        name="meeting",
+        type=EventType.MEETING,
+        subtype=EventSubtype.BILATERAL,
+        pos="NOUN",
+        lemmas=ENCOUNTER_NOUNS | MEAL_NOUNS,
+        slots=ROUND_THE_NOUN,
+        check=checks.is_not_for_press,
+        examples={
+            "Anna Lindt had a meeting with Karl Berg.": "occurred: Anna Lindt; Karl Berg",
+            "A meeting between Anna Lindt and Karl Berg took place.": (
+                "occurred: Anna Lindt; Karl Berg"
+            ),
+        },
+        rejects=("They like meetings.",),
+    ),
+)

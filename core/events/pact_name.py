@@ -1,0 +1,42 @@
+"""The name of an agreement, where it has one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from core.events.scene import Scene
+from core.events.tree import children
+from core.events.vocab import AGREEMENT_NOUNS
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def pact_name(trigger: Token, scene: Scene) -> str | None:
+    """The capitalised name that ends in the trigger: "Abraham Accords", "Treaty of Lund"."""
+    noun = trigger if trigger.lemma_.lower() in AGREEMENT_NOUNS else _object(trigger)
+    if noun is None or not noun.text[0].isupper() or noun.i == 0:
+        return None
+    first = noun
+    while first.i > 0 and _is_name_word(first.nbor(-1)):
+        first = first.nbor(-1)
+    last = _last_word(noun)
+    return scene.span(first, last).text if (first, last) != (noun, noun) else None
+
+
+def _object(verb: Token) -> Token | None:
+    return next((o for o in children(verb, "dobj") if o.lemma_.lower() in AGREEMENT_NOUNS), None)
+
+
+def _is_name_word(token: Token) -> bool:
+    return token.pos_ in {"PROPN", "NOUN", "ADJ"} and token.text[0].isupper()
+
+
+def _last_word(noun: Token) -> Token:
+    """The end of "Treaty of Lund" or "Agreement on Tariffs"."""
+    for prep in children(noun, "prep"):
+        if prep.lower_ in {"of", "on"} and prep.i == noun.i + 1:
+            for head in children(prep, "pobj"):
+                if head.pos_ == "PROPN":
+                    return head
+    return noun

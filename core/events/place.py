@@ -1,0 +1,71 @@
+"""Where an event was."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Final
+
+from core.events.scene import Scene
+from core.events.slots import act_on, governor, told_of
+from core.events.tree import children, coordinated, is_verbal
+from core.model import EventSubtype, Place
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+PLACE_PREPOSITIONS: Final = frozenset({"in", "at", "outside", "near", "aboard"})
+PLACE_ENTITIES: Final = frozenset({"GPE", "LOC", "FAC", "ORG"})
+
+
+def find_place(trigger: Token, subtype: EventSubtype, scene: Scene) -> Place | None:
+    """The place named at the trigger or its verb; a phone call has none."""
+    if subtype is EventSubtype.PHONE_CALL:
+        return None
+    for prep in _place_prepositions(trigger):
+        for head in children(prep, "pobj"):
+            if scene.time_at(head) is None and _is_place(head, prep, scene):
+                return _place(head, scene)
+    return None
+
+
+def _place_prepositions(trigger: Token) -> Iterator[Token]:
+    carriers = [trigger, act_on(trigger), told_of(trigger), governor(trigger)]
+    seen: set[int] = set()
+    for carrier in carriers:
+        if carrier is None or carrier.i in seen:
+            continue
+        seen.add(carrier.i)
+        for prep in children(carrier, "prep"):
+            if prep.lower_ in PLACE_PREPOSITIONS:
+                yield prep
+        if is_verbal(carrier):
+            for noun in children(carrier, "dobj"):
+                yield from (p for p in children(noun, "prep") if p.lower_ in PLACE_PREPOSITIONS)
+
+
+def _is_place(head: Token, prep: Token, scene: Scene) -> bool:
+    if head.ent_type_ in {"GPE", "LOC", "FAC"}:
+        return True
+    return head.pos_ == "PROPN" and prep.lower_ == "at" and head.ent_type_ in PLACE_ENTITIES
+
+
+def _place(head: Token, scene: Scene) -> Place:
+    first = head
+    while (
+        first.i > 0
+        and first.nbor(-1).head in {head, first}
+        and first.nbor(-1).dep_
+        in {
+            "compound",
+            "amod",
+            "nmod",
+            "poss",
+            "case",
+            "punct",
+        }
+    ):
+        first = first.nbor(-1)
+    text = scene.span(first, head).text
+    named = [m for t in coordinated(head) if (m := scene.name_at(t)) is not None]
+    country = next((m.actor.country for m in named if m.actor.country), None)
+    return Place(text, country)

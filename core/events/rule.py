@@ -1,0 +1,59 @@
+"""What an event rule says. The rows are in ``meeting_rules.py`` and ``agreement_rules.py``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from core.events.scene import Scene
+from core.model import EventSubtype, EventType, Role
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+Check = Callable[["Token", Scene], bool]
+
+
+class Slot(StrEnum):
+    """Where around a trigger a party stands; a preposition's slot is its own word."""
+
+    SUBJECT = "subject"
+    OBJECT = "object"
+    POSSESSOR = "possessor"
+    MODIFIER = "modifier"
+    GOVERNOR = "governor"
+    ADDRESSEE = "addressee"
+    DOER = "doer"
+    WITH = "with"
+    BETWEEN = "between"
+    AMONG = "among"
+    OF = "of"
+    TO = "to"
+    BY = "by"
+    FROM = "from"
+    ON = "on"
+    FOR = "for"
+    IN = "in"
+
+
+@dataclass(frozen=True, slots=True)
+class EventRule:
+    """Triggers of one kind of event and who takes part in it.
+
+    A verb rule fires on a verb of ``lemmas``; a noun rule on such a noun, where ``acts`` is empty
+    or holds the verb or nominal act that governs it. Earlier rows go first. ``examples`` maps a
+    sentence to "status: party; party", ``rejects`` are sentences in which no rule may fire.
+    """
+
+    name: str
+    type: EventType
+    subtype: EventSubtype
+    pos: str
+    lemmas: frozenset[str]
+    slots: tuple[tuple[Slot, Role], ...]
+    acts: frozenset[str] = frozenset()
+    check: Check | None = None
+    examples: Mapping[str, str] = field(default_factory=dict)
+    rejects: tuple[str, ...] = ()

@@ -1,0 +1,144 @@
+"""Where the parties of a trigger stand in the parse: one function a slot."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from core.events.rule import Slot
+from core.events.tree import (
+    ancestors,
+    children,
+    clause_subjects,
+    is_passive,
+    is_verbal,
+    lemma,
+    objects,
+    prepositional,
+    subjects,
+)
+from core.events.vocab import ADDRESSES, HOLDS, TAKES_PLACE, words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+# Prepositions through which a clause takes place in a meeting: "during talks with the envoy, she".
+WITHIN = words("in during at after following before on for through by via from into")
+RAISING = words("be seem appear expect schedule set plan due likely ready")
+FROM_VERB = words("")
+
+
+def governor(noun: Token) -> Token | None:
+    """The verb that a noun is the subject, object or circumstance of."""
+    for above in ancestors(noun):
+        if is_verbal(above):
+            return above
+        if above.dep_ in {"appos", "relcl"}:
+            return None
+    return None
+
+
+def act_on(noun: Token) -> Token | None:
+    """The verb or nominal act done with the noun: "signed the deal", "collapse of the truce"."""
+    head = noun.head
+    if noun.dep_ in {"dobj", "nsubjpass", "nsubj", "attr", "oprd"} and is_verbal(head):
+        return _carried_out(head)
+    if noun.dep_ in {"conj", "appos"} and head.pos_ == noun.pos_:
+        return act_on(head)
+    if noun.dep_ == "pobj" and head.dep_ == "prep" and head.lower_ in {"of", "from", "to", "on"}:
+        return head.head
+    if noun.dep_ in {"compound", "poss"} and head.pos_ in {"NOUN", "PROPN"}:
+        return head
+    return None
+
+
+def told_of(noun: Token) -> Token | None:
+    """The participle or relative clause that says what was done: "the deal signed in May"."""
+    for child in children(noun, "acl", "relcl"):
+        if child.dep_ == "relcl" or child.tag_ == "VBN":
+            return child
+    return None
+
+
+def _carried_out(verb: Token) -> Token:
+    """The act behind "was due to be signed" and "is expected to collapse"."""
+    for child in verb.children:
+        if child.dep_ in {"xcomp", "acomp"} and lemma(verb) in RAISING:
+            inner = _carried_out(child)
+            if is_verbal(inner):
+                return inner
+    return verb
+
+
+def heads_in(slot: Slot, trigger: Token) -> list[Token]:
+    """Heads of the phrases that stand in a slot of the trigger."""
+    if slot is Slot.SUBJECT:
+        return prepositional(trigger, "by") if is_passive(trigger) else subjects(trigger)
+    if slot is Slot.OBJECT:
+        return objects(trigger)
+    if slot is Slot.POSSESSOR:
+        return children(trigger, "poss")
+    if slot is Slot.MODIFIER:
+        return children(trigger, "compound", "amod", "nmod", "nummod")
+    if slot is Slot.GOVERNOR:
+        return _taking_part(trigger)
+    if slot is Slot.ADDRESSEE:
+        return _addressed(trigger)
+    if slot is Slot.DOER:
+        return _doers(trigger)
+    return _after_preposition(slot, trigger)
+
+
+def _after_preposition(slot: Slot, trigger: Token) -> list[Token]:
+    found = prepositional(trigger, slot.value)
+    verb = trigger.head
+    if not found and slot in FROM_VERB and trigger.dep_ in {"dobj", "nsubj", "nsubjpass"}:
+        found = prepositional(verb, slot.value)
+    if not found and slot in FROM_VERB and trigger.dep_ == "pobj" and verb.dep_ == "prep":
+        found = prepositional(verb.head, slot.value) if is_verbal(verb.head) else []
+    return found
+
+
+def _doers(noun: Token) -> list[Token]:
+    """Who signs, reaches or breaks the agreement."""
+    act = told_of(noun) or act_on(noun)
+    if act is None:
+        return []
+    if not is_verbal(act):
+        return children(act, "poss") + prepositional(act, "by")
+    if act.dep_ == "acl" and act.tag_ == "VBN":
+        return prepositional(act, "by", "between")
+    if is_passive(act) or noun.dep_ == "nsubj":
+        return prepositional(act, "by")
+    return [head for head in clause_subjects(act) if head != noun]
+
+
+def _taking_part(noun: Token) -> list[Token]:
+    """Who holds the meeting, or does in it what the clause tells."""
+    if noun.dep_ == "dobj":
+        verb = noun.head
+        if lemma(verb) not in HOLDS:
+            return []
+        return prepositional(verb, "by") if is_passive(verb) else clause_subjects(verb)
+    if noun.dep_ == "nsubjpass" and lemma(noun.head) in HOLDS:
+        return prepositional(noun.head, "by")
+    return _within(noun)
+
+
+def _within(noun: Token) -> list[Token]:
+    prep = noun.head
+    if noun.dep_ != "pobj" or prep.lower_ not in WITHIN:
+        return []
+    verb = prep.head
+    if not is_verbal(verb):
+        return []
+    if lemma(verb) in TAKES_PLACE and not children(noun, "poss"):
+        return []
+    return clause_subjects(verb)
+
+
+def _addressed(noun: Token) -> list[Token]:
+    """Who is told something in the meeting."""
+    prep = noun.head
+    if noun.dep_ != "pobj" or prep.lower_ not in WITHIN or lemma(prep.head) not in ADDRESSES:
+        return []
+    return children(prep.head, "dobj", "dative")

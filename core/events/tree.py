@@ -1,0 +1,113 @@
+"""Questions to the dependency parse that more than one part asks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+SUBJECTS: Final = frozenset({"nsubj", "csubj"})
+PASSIVE_SUBJECTS: Final = frozenset({"nsubjpass", "csubjpass"})
+VERBAL: Final = frozenset({"VERB", "AUX"})
+# A verb in one of these relations without a subject of its own has that of the verb above it.
+SHARES_SUBJECT: Final = frozenset({"xcomp", "conj", "advcl", "acl", "dep", "ccomp"})
+MAX_CLIMB: Final = 12
+
+
+def children(token: Token, *relations: str) -> list[Token]:
+    """Children in one of the relations, in text order."""
+    return [child for child in token.children if child.dep_ in relations]
+
+
+def lemma(token: Token) -> str:
+    """Lemma in small letters, with the particle of a phrasal verb: "call off"."""
+    particles = [child.lower_ for child in token.children if child.dep_ == "prt"]
+    return " ".join([token.lemma_.lower(), *particles])
+
+
+def is_verbal(token: Token) -> bool:
+    """True for verbs, auxiliaries and participles that open a clause."""
+    return token.pos_ in VERBAL
+
+
+def prepositional(token: Token, *prepositions: str) -> list[Token]:
+    """Objects of these prepositions of the token, with one step of "in talks with" chains."""
+    found: list[Token] = []
+    for prep in children(token, "prep", "agent", "dative"):
+        if prep.lower_ in prepositions:
+            found += children(prep, "pobj", "pcomp")
+    return found
+
+
+def has_own_subject(verb: Token) -> bool:
+    """True where the clause names its subject."""
+    return any(c.dep_ in SUBJECTS or c.dep_ in PASSIVE_SUBJECTS for c in verb.children)
+
+
+def is_passive(verb: Token) -> bool:
+    """True for passive clauses and for participles that follow their noun ("the deal signed")."""
+    if any(c.dep_ in PASSIVE_SUBJECTS or c.dep_ == "auxpass" for c in verb.children):
+        return True
+    return verb.tag_ == "VBN" and verb.dep_ == "acl"
+
+
+def subjects(verb: Token, depth: int = 0) -> list[Token]:
+    """Heads of the phrases that do what the verb says, looked for above where it has none."""
+    own = children(verb, *SUBJECTS)
+    if own and own[0].tag_ not in {"WDT", "WP"}:
+        return own
+    if verb.dep_ == "relcl":
+        return [verb.head] if own or not has_own_subject(verb) else []
+    if has_own_subject(verb) or depth > MAX_CLIMB:
+        return []
+    return _shared_subjects(verb, depth)
+
+
+def _shared_subjects(verb: Token, depth: int) -> list[Token]:
+    head = verb.head
+    if verb.dep_ == "pcomp" and head.dep_ == "prep":
+        head = head.head
+    elif verb.dep_ not in SHARES_SUBJECT or head == verb:
+        return []
+    if not is_verbal(head):
+        return children(head, "poss") or _above(head, depth)
+    if verb.dep_ == "xcomp":
+        controlled = children(head, "dobj")
+        if controlled:
+            return controlled
+    return clause_subjects(head, depth + 1)
+
+
+def _above(noun: Token, depth: int) -> list[Token]:
+    verb = noun.head
+    return clause_subjects(verb, depth + 1) if is_verbal(verb) else []
+
+
+def clause_subjects(verb: Token, depth: int = 0) -> list[Token]:
+    """Grammatical subjects, also of a passive clause."""
+    return subjects(verb, depth) or children(verb, *PASSIVE_SUBJECTS)
+
+
+def objects(verb: Token) -> list[Token]:
+    """Those whom the verb is done to, in an active or a passive clause."""
+    if is_passive(verb):
+        passive = children(verb, *PASSIVE_SUBJECTS)
+        return passive or ([verb.head] if verb.dep_ in {"acl", "relcl"} else [])
+    return children(verb, "dobj")
+
+
+def coordinated(token: Token) -> Iterator[Token]:
+    """The token and whatever is joined to it by "and" or a comma."""
+    yield token
+    for child in token.children:
+        if child.dep_ == "conj":
+            yield from coordinated(child)
+
+
+def ancestors(token: Token) -> Iterator[Token]:
+    """What the token hangs from, nearest first, up to the root."""
+    while token.head != token:
+        token = token.head
+        yield token

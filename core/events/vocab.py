@@ -1,0 +1,79 @@
+"""Words that the event rules are built from."""
+
+from __future__ import annotations
+
+from typing import Final
+
+
+def words(text: str) -> frozenset[str]:
+    """A set from words parted by blanks; ``_`` stands for a blank within an entry."""
+    return frozenset(entry.replace("_", " ") for entry in text.split())
+
+
+# ---- what a meeting can be called
+ENCOUNTER_NOUNS: Final = words(
+    """meeting encounter conversation discussion consultation gathering audience
+    dialogue parley huddle sit-down session retreat get-together confab tete-a-tete"""
+)
+TALK_NOUNS: Final = words("talk negotiation")
+SUMMIT_NOUNS: Final = words("summit conference forum congress")
+VISIT_NOUNS: Final = words("visit trip tour")
+CALL_NOUNS: Final = words("call teleconference phonecall videoconference")
+MEAL_NOUNS: Final = words("dinner lunch luncheon breakfast")
+
+# ---- verbs that put a meeting on or take part in it
+HOLDS: Final = words(
+    """hold have conduct begin start open resume continue conclude finish end wrap_up attend host
+    chair lead join launch convene schedule plan arrange set set_up agree_to take_part participate
+    enter undertake complete pay make cut_short be do organize organise co-host stage seek request
+    kick_off reopen restart engage sit_down meet say_in give get secure announce propose cancel
+    postpone call_off suspend break_off delay put_off walk_out leave skip boycott"""
+)
+TAKES_PLACE: Final = words(
+    """take_place take occur happen begin start resume open end conclude continue collapse fail
+    break_down stall come follow last go_on proceed go ahead go_ahead break_off"""
+)
+SPEECH_VERBS: Final = words(
+    """say tell announce report add note state declare claim confirm acknowledge explain insist
+    warn write quote cite remark comment reply respond stress reiterate reaffirm vow pledge
+    indicate suggest argue believe think describe predict disclose reveal mention recall tweet"""
+)
+ANNOUNCES: Final = words("announce declare confirm unveil disclose reveal")
+# Verbs whose object is spoken to: in a meeting, he is the other party.
+ADDRESSES: Final = words(
+    "tell ask assure urge inform brief thank congratulate press warn reassure invite remind"
+)
+
+# ---- what an agreement can be called
+AGREEMENT_NOUNS: Final = words(
+    """agreement deal accord pact treaty truce ceasefire cease-fire armistice memorandum mou
+    contract merger acquisition takeover swap communique communiqué settlement protocol convention
+    compact concordat entente covenant cessation declaration statement venture buyout partnership
+    compromise"""
+)
+BUSINESS_NOUNS: Final = words("acquisition takeover merger buyout purchase")
+
+# ---- people who act for someone
+ENVOYS: Final = words(
+    """official officials representative envoy delegation negotiator diplomat side team government
+    authority administration counterpart minister delegate regime leadership leader president
+    premier spokesman emissary mediator"""
+)
+PEOPLE: Final = ENVOYS | words(
+    """ambassador member leader rebel militant fighter lawmaker senator legislator commander
+    chief head general officer executive investor union activist group party faction delegation
+    supporter relative family survivor victim student worker farmer journalist businessman
+    businesswoman ceo mayor governor king queen prince emir sultan pope bishop cleric elder
+    official politician opposition coalition alliance bloc ally power nation country state
+    company firm bank insurer studio airline carmaker maker producer parliament congress council
+    committee commission junta army military guerrilla separatist insurgent chairman director
+    secretary adviser aide lawyer attorney prosecutor expert scientist player club owner teacher
+    resident villager mother father wife husband brother sister son daughter man woman people
+    troop force soldier police refugee migrant parent citizen voter contender candidate bidder
+    republican democrat conservative liberal loyalist demonstrator protester dissident"""
+)
+NOT_A_PARTY: Final = words(
+    """deadline requirement demand target need goal obligation standard challenge criterion
+    expectation objective cost resistance fate death condition opposition debt commitment quota
+    threshold payment concern reporter journalist press media newsman audience crowd"""
+)
