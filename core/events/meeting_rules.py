@@ -162,7 +162,7 @@ MEETING_RULES: Final = (
         slots=((Slot.SUBJECT, Role.PARTY), (Slot.WITH, Role.PARTY)),
         check=checks.is_joint_discussion,
         examples={
-            "Anna Lindt and Karl Berg discussed trade on Monday.": "occurred: Anna Lindt; Karl Berg",
+            "Anna Lindt and Karl Berg discussed trade.": "occurred: Anna Lindt; Karl Berg",
         },
         rejects=("The book discusses trade with wit.",),
     ),

@@ -77,4 +77,4 @@ def _group(head: Token, scene: Scene) -> Actor:
 
 def group_id(name: str) -> str:
     """An id from kind and name, the same on every machine."""
-    return hashlib.sha256(f"{ActorKind.GROUP}:{name.casefold()}".encode()).hexdigest()[:12]
+    return "ac-" + hashlib.sha256(f"{ActorKind.GROUP}:{name.casefold()}".encode()).hexdigest()[:12]
