@@ -17,7 +17,7 @@ from core.actors.spelling import (
     person_words,
     place_in_name,
 )
-from core.language.geography import look_up, plain_name
+from core.language.geography import NameUse, look_up, plain_name
 from core.model import ActorKind
 
 
@@ -120,14 +120,23 @@ def organisation_keys(names: set[str], acronyms: Mapping[str, str]) -> dict[str,
 def _organisation_for(name: str, heads: Sequence[str], acronyms: Mapping[str, str]) -> str:
     row = organisations().get(name)
     meant = acronyms.get(name)
+    words, geo = organisation_words(name), _country_of(name)
     best: tuple[int, str] | None = None
     for head in heads:
         if (row and organisations().get(head) is row) or head == meant or is_acronym(name, head):
             return head
-        extra = extra_words(organisation_words(name), organisation_words(head))
+        if geo and geo == _country_of(head):
+            return head
+        extra = extra_words(words, organisation_words(head))
         if extra is not None and not (row and head in organisations()):
             best = min(best or (extra, head), (extra, head))
     return best[1] if best else name
+
+
+def _country_of(name: str) -> str | None:
+    """Code of a name that is wholly a country's or its adjective: "Britain", "British"."""
+    geo = look_up(name)
+    return geo.code if geo and geo.use in (NameUse.COUNTRY, NameUse.ADJECTIVE) else None
 
 
 def _group_by_key(found: Sequence[Candidate], kind: ActorKind) -> list[NameGroup]:

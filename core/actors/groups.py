@@ -11,6 +11,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import Final
 
+from core.actors.words import word_set
 from core.language.geography import split_list
 
 
@@ -18,7 +19,8 @@ class GroupUse(StrEnum):
     """What a group noun needs to be an actor."""
 
     ALONE = "alone"  # "the rebels"
-    WHOSE = "whose"  # "Aleppo officials", not "officials"
+    WHOSE = "whose"  # "Aleppo police", not "police"
+    SPEAKERS = "speakers"  # the same, and "Taliban officials" are the Taliban
     COUNTRY = "country"  # "the US side" is the United States
     GOVERNMENT = "government"  # "the Afghan government": the country, unless it faces its own
 
@@ -91,7 +93,7 @@ NOUNS: Final = (
     ),
     NounRow(
         GroupUse.GOVERNMENT,
-        "government, regime, administration, authorities, cabinet, leadership",
+        "government, governments, regime, administration, authorities, cabinet, leadership",
         ("the Peruvian government", "Lima's government"),
         ("government forces",),
     ),
@@ -105,9 +107,15 @@ NOUNS: Final = (
         ("the rebels", "opposition rebels", "the military junta"),
     ),
     NounRow(
+        GroupUse.SPEAKERS,
+        "officials, representatives, negotiators, diplomats, leaders, envoys, delegates,"
+        " delegation, delegations, spokesmen, interlocutors",
+        ("Peruvian officials", "Taliban representatives", "military leaders from 14 countries"),
+        ("officials", "leaders"),
+    ),
+    NounRow(
         GroupUse.WHOSE,
-        "officials, representatives, negotiators, diplomats, leaders, envoys, ministers,"
-        " ambassadors, delegates, delegation, delegations, lawmakers, legislators, senators,"
+        "ministers, ambassadors, lawmakers, legislators, senators,"
         " congressmen, members, parties, team, troops, forces, fighters, soldiers, commanders,"
         " generals, police, army, military, navy, air force, parliament, opposition parties,"
         " groups, businessmen, executives, companies, workers, employees, relatives, families,"
@@ -117,12 +125,12 @@ NOUNS: Final = (
         " advisers, aides, counterparts, nationalists, communists, socialists, conservatives,"
         " liberals, Republicans, Democrats, embassy, foreign ministry, defense ministry,"
         " defence ministry, interior ministry, ministry, congregation, community, movement",
-        ("Peruvian officials", "Taliban representatives", "military leaders from 14 countries"),
-        ("officials", "the parties"),
+        ("Peruvian lawmakers", "members of the Duma"),
+        ("ministers", "the parties"),
     ),
 )
 
-MODIFIERS: Final = frozenset(
+MODIFIERS: Final = word_set(
     """security military senior top government opposition armed political rebel foreign defence
     defense state police army intelligence civilian diplomatic trade peace religious tribal local
     regional national federal provincial central interim transitional caretaker ruling coalition
@@ -134,7 +142,7 @@ MODIFIERS: Final = frozenset(
     presidential royal palestinian-led us-led joint ethnic key other junior health finance
     interior economic energy oil industry company airline studio bank former new allied
     us-backed saudi-led russian-backed iranian-backed visiting revolutionary internationally
-    recognized recognised elected democratically legitimate provisional self-proclaimed""".split()
+    recognized recognised elected democratically legitimate provisional self-proclaimed"""
 )
 # What may follow and say whose: "members of civil society", "leaders from 14 countries".
 COMPLEMENT_WORDS: Final = frozenset(("of", "from"))

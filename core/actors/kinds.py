@@ -83,11 +83,13 @@ def _kind_of(name: str, votes: Counter[str], people: set[str]) -> ActorKind | No
     words = person_words(name)
     if len(words) == 1 and words[0] in people:
         return ActorKind.PERSON
+    if _is_acronym_like(name):
+        return ActorKind.ORGANISATION
     label = _label(votes)
-    if label in LABELS:
+    if label is not None and label in LABELS:
         return LABELS[label]
     if len(words) == 1:
-        return ActorKind.ORGANISATION if _is_acronym_like(name) else None
+        return None
     return ActorKind.PERSON if len(words) <= 4 else ActorKind.ORGANISATION
 
 

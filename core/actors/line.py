@@ -10,18 +10,18 @@ from core.actors.given_names import GIVEN_NAMES
 from core.actors.organisations import ENDINGS, HEADS
 from core.actors.phrases import exact_key, geography_book, organisation_book, title_book
 from core.actors.titles import TitleUse
-from core.actors.words import NO_NAMES, PARTICLES, Word, split_words
+from core.actors.words import NO_NAMES, PARTICLES, Word, split_words, word_set
 from core.language.geography import GeoName, NameUse
 from core.model import Sentence
 
 # Titles that are surnames too: at the end of a name they belong to it (John Major).
-SURNAMES_TOO: Final = frozenset(
+SURNAMES_TOO: Final = word_set(
     "king prince bishop pope judge justice duke major marshal shah sheikh shaikh sheik don chair"
     " speaker cardinal father brother sister pastor head coach mayor lord dean rep deputy private"
-    " page miss king sultan emir mullah".split()
+    " page miss king sultan emir mullah"
 )
 _MONTH_SURNAMES: Final = frozenset(("may", "march", "june", "april", "august"))
-_OWNED: Final = frozenset((NameUse.COUNTRY, NameUse.SHORT, NameUse.ADJECTIVE, NameUse.CAPITAL))
+_OWNED: Final = frozenset(set(NameUse) - {NameUse.PEOPLE})
 
 
 @dataclass(frozen=True, slots=True)

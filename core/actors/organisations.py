@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from core.actors.words import word_set
 from core.language.geography import split_list
 
 
@@ -118,16 +119,16 @@ ROWS: Final = (
     R("Rosneft", "", "RUS"),
 )  # fmt: skip
 
-HEADS: Final = frozenset(
+HEADS: Final = word_set(
     """Ministry Department Office Bureau Organization Organisation University Bank Community
     Council Commission Committee Federation League Union Institute Institution Association Academy
     Church Congress Court Party Front Movement House Board Agency Authority Center Centre
     Commonwealth Confederation Society Foundation Fund Group Alliance Coalition College School
     Chamber Parliament Assembly Army Government Embassy Directorate Kingdom Republic Forum Host
     Secretariat Bloc Friends Partnership Body Corps Force Service Services Command Museum Hospital
-    Doctors Sons Brothers Brotherhood Partisans Students""".split()
+    Doctors Sons Brothers Brotherhood Partisans Students"""
 )
-ENDINGS: Final = frozenset(
+ENDINGS: Final = word_set(
     """Inc Corp Corporation Co Company Companies Ltd Limited LLC LLP PLC Plc plc AG GmbH SA SpA NV
     AB ASA KK Bhd Pte Group Holdings Holding Industries Enterprises International Partners
     Associates Bancorp Bank Banks Airlines Airways Air Motors Motor Oil Petroleum Energy Gas
@@ -144,10 +145,11 @@ ENDINGS: Final = frozenset(
     Directorate Forum Secretariat Command Mission Forces Force Guard Guards Police Service Services
     Corps Senate Brigade Brigades Brotherhood Administration Initiative Relations Affairs
     Development Team Cabinet Government Delegation Legislature Duma Knesset Politburo Junta Panel
-    Observatory Watch Club Association Tribunal Treasury Militia Militias Faction Bloc Quartet Troika
-    Intelligence Security Defense Defence Exchange Lobby Caucus Embassy Consulate Hospital""".split()
+    Observatory Watch Club Association Tribunal Treasury Militia Militias Faction Bloc Quartet
+    Troika Intelligence Security Defense Defence Exchange Lobby Caucus Embassy
+    Consulate Hospital"""
 )
-NOT_ACTORS: Final = frozenset(
+NOT_ACTORS: Final = word_set(
     """Accord Accords Agreement Agreements Treaty Pact Act Bill Law Amendment Convention Protocol
     Declaration Memorandum Summit Conference War Wars Battle Revolution Uprising Spring Day Week
     Month Year Years Eve Christmas Easter Ramadan Eid Prize Award Awards Medal Cup Games Olympics
@@ -162,7 +164,7 @@ NOT_ACTORS: Final = frozenset(
     Pipeline Missile Missiles Corridor Belt Bay Beach Coast Village Town Farm Middle Asia Africa
     America Pacific Atlantic Mediterranean Caribbean Balkans Caucasus Arctic Twitter Facebook
     YouTube Instagram Telegram Skype Zoom Holiday Democracy Islam Christianity Communism God
-    START SALT Talks Hemisphere Heights English Arabic French Spanish Mandarin""".split()
+    START SALT GHQ HQ Talks Hemisphere Heights English Arabic French Spanish Mandarin"""
 )
 EXAMPLES: Final = (
     ("Ministry of Trade", True),

@@ -6,11 +6,13 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Final, Generic, TypeVar
 
-from core.actors.groups import NamedGroup, GroupUse, named_groups, noun_uses
+from core.actors.groups import MODIFIERS as GROUP_MODIFIERS
+from core.actors.groups import GroupUse, NamedGroup, named_groups, noun_uses
 from core.actors.organisations import OrganisationRow, organisations
+from core.actors.titles import MODIFIERS as TITLE_MODIFIERS
 from core.actors.titles import TitleUse, title_uses
 from core.actors.words import Word, split_words
-from core.language.geography import GeoName, NameUse, names, plain_name
+from core.language.geography import GeoName, names, plain_name
 
 V = TypeVar("V")
 LONGEST_PHRASE: Final = 8
@@ -21,6 +23,7 @@ class PhraseBook(Generic[V]):
 
     def __init__(self, entries: Mapping[tuple[str, ...], V]) -> None:
         self._entries = entries
+        self.firsts: set[str] = {words[0] for words in entries}
         self._lengths: dict[str, tuple[int, ...]] = {}
         for words in entries:
             known = self._lengths.get(words[0], ())
@@ -65,8 +68,11 @@ def group_book() -> PhraseBook[GroupUse]:
     return PhraseBook({tuple(noun.casefold().split()): use for noun, use in noun_uses().items()})
 
 
+@lru_cache(maxsize=1)
+def beginnings() -> frozenset[str]:
+    """Words in lower case that may begin a title, an office or a group."""
+    return frozenset(title_book().firsts | group_book().firsts | TITLE_MODIFIERS | GROUP_MODIFIERS)
+
+
 def _key(name: str) -> tuple[str, ...]:
     return tuple(exact_key(word) for word in split_words(name))
-
-
-SHORT_USES: Final = frozenset((NameUse.SHORT, NameUse.ADJECTIVE))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
 from core.actors.aliases import NameGroup
@@ -102,12 +103,13 @@ def _appositions(
 ) -> dict[Candidate, Person | None]:
     """Offices right before or behind a name: "Britain's envoy, Ada Rowe", "Rowe, the envoy"."""
     found: dict[Candidate, Person | None] = {}
-    for first, second in zip(candidates, candidates[1:], strict=False):
+    for first, second in pairwise(candidates):
         between = text[first.end : second.start]
         role, name = (first, second) if first.form is Form.ROLE else (second, first)
         person = owner.get(id(name))
         pattern = _NAME_BEHIND if role is first else _APPOSITION
-        if role.form is Form.ROLE and person and "," in between and pattern.fullmatch(between):
+        joined = "," in between or role is first
+        if role.form is Form.ROLE and person and joined and pattern.fullmatch(between):
             person.learn(role.name, role.country)
             found[role] = person
     return found

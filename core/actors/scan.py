@@ -8,16 +8,18 @@ from typing import Final
 
 from core.actors.candidates import Candidate, Form
 from core.actors.given_names import GIVEN_NAMES
+from core.actors.group_phrases import read_group
 from core.actors.groups import NamedGroup
 from core.actors.line import Line, Step, is_name_word, match_geo, name_end, text_of, title_at
-from core.actors.noun_phrases import read_group, read_titled
+from core.actors.offices import read_titled
 from core.actors.organisations import cannot_act, looks_like_organisation
-from core.actors.phrases import geography_book, organisation_book
+from core.actors.phrases import beginnings, geography_book, organisation_book
+from core.actors.words import PARTICLES, word_set
 from core.language.geography import NameUse, look_up
 from core.model import ActorKind
 
-PLACE_CUES: Final = frozenset(
-    "in at near inside outside across around throughout into within via toward towards".split()
+PLACE_CUES: Final = word_set(
+    "in at near inside outside across around throughout into within via toward towards"
 )
 TOWN_CUES: Final = PLACE_CUES | frozenset(("from", "to", "of", "through", "reach", "leave"))
 PRONOUNS: Final = frozenset(("he", "she", "him"))
@@ -36,7 +38,7 @@ def scan(line: Line) -> Iterator[Candidate]:
 
 def _step(line: Line, at: int) -> Step:
     """The reading that goes furthest from the word; a titled person wins a tie."""
-    if not line.words[at].text[0].isalnum():
+    if not _may_begin(line, at):
         return Step(at + 1)
     steps = [step for step in (read_titled(line, at), read_group(line, at)) if step]
     best = max(steps, key=lambda step: (step.end, len(step.found)), default=Step(at))
@@ -45,6 +47,14 @@ def _step(line: Line, at: int) -> Step:
     if line.low[at] in PRONOUNS:
         return _pronoun(line, at)
     return read_geo(line, at) or read_organisation(line, at) or read_name(line, at) or Step(at + 1)
+
+
+def _may_begin(line: Line, at: int) -> bool:
+    """False for the marks and ordinary words of which most of a text is made."""
+    word, low = line.words[at], line.low[at]
+    if word.text[0].islower() and not word.is_name_like:
+        return low in beginnings() or low in PRONOUNS or low in PARTICLES
+    return word.text[0].isalnum()
 
 
 def _plain_end(line: Line, at: int) -> int:
@@ -94,7 +104,7 @@ def _stands_for_country(line: Line, at: int, end: int, use: NameUse) -> bool:
     if use in _NAMES_OF_STATE:
         return before not in PLACE_CUES
     if use is NameUse.CAPITAL:
-        return before not in TOWN_CUES and not _is_address(line, end) and at > 0 or (
+        return (before not in TOWN_CUES and not _is_address(line, end) and at > 0) or (
             at == 0 and not _is_address(line, end)
         )  # fmt: skip
     if use is NameUse.PEOPLE:

@@ -8,17 +8,43 @@ from typing import Final
 
 from rapidfuzz.distance import JaroWinkler, Levenshtein
 
-from core.actors.words import PARTICLES
-from core.language.geography import plain_name
+from core.actors.words import PARTICLES, word_set
+from core.language.geography import NameUse, look_up, plain_name
 
 _PREFIXES: Final = ("al-", "el-", "as-", "at-", "ad-", "an-", "ar-", "ash-", "az-", "ul-", "ur-")
 _SUFFIXES: Final = frozenset(("jr", "sr", "jnr", "snr"))
-_COMPANY_ENDINGS: Final = frozenset(
+_COMPANY_ENDINGS: Final = word_set(
     "inc corp corporation co company cos ltd limited llc plc ag gmbh sa spa nv ab asa group holding"
-    " holdings the".split()
+    " holdings the"
 )
-_SMALL_WORDS: Final = frozenset("of for the and & on amp in to".split())
-_STATE_WORDS: Final = frozenset("us uk un eu national federal royal united states".split())
+_STATES: Final = frozenset((NameUse.COUNTRY, NameUse.SHORT, NameUse.ADJECTIVE))
+_SMALL_WORDS: Final = word_set("of for the and & on amp in to")
+# Parts of a body that are bodies of their own: the Air Force is not its Office of Investigations.
+_OWN_BODIES: Final = word_set(
+    "office department bureau committee commission council division command academy university"
+    " court board agency school college institute fund bank foundation union association"
+)
+# Usual spellings of one name in Latin letters.
+_SPELLINGS: Final = (
+    "mohammed mohamed mohammad muhammad mohamad muhammed",
+    "ahmed ahmad",
+    "hussein hussain hossein husain husayn",
+    "abdul abdel abdal",
+    "youssef yousef yusuf yousuf",
+    "omar umar",
+    "osama usama",
+    "gadhafi gaddafi qaddafi kadhafi gadafi",
+    "sergei sergey serguei",
+    "yuri yury yuriy",
+    "dmitri dmitry dimitri",
+    "alexei aleksei alexey",
+    "zelensky zelenskyy zelenskiy",
+    "erdogan erdoan",
+    "sissi sisi",
+    "qaida qaeda",
+    "chou zhou",
+)
+_SPELT: Final = {word: row.split()[0] for row in _SPELLINGS for word in row.split()}
 # Below five letters one letter more makes another name (Chan, Chang; Omar, Omer).
 MIN_RESPELT: Final = 5
 MIN_LIKENESS: Final = 0.9
@@ -28,7 +54,7 @@ MIN_LIKENESS: Final = 0.9
 def person_words(name: str) -> tuple[str, ...]:
     """The words that tell a person: lower case, no accents, particles nor "Jr."."""
     words = [_bare(word) for word in plain_name(name).casefold().replace(".", ". ").split()]
-    kept = tuple(w for w in words if w and w not in PARTICLES and w not in _SUFFIXES)
+    kept = tuple(_SPELT.get(w, w) for w in words if w and w not in PARTICLES | _SUFFIXES)
     return kept or tuple(words)
 
 
@@ -45,7 +71,7 @@ def is_respelt(one: str, other: str) -> bool:
     if one == other:
         return True
     shorter = min(len(one), len(other))
-    if shorter < MIN_RESPELT or one[0] != other[0]:
+    if shorter < MIN_RESPELT or one[0] != other[0] or {one + "s", other + "s"} & {one, other}:
         return False
     distance = Levenshtein.distance(one, other, score_cutoff=2)
     if distance > 1 + (shorter >= 8):
@@ -84,21 +110,44 @@ def place_in_name(word: str, long: Sequence[str]) -> int | None:
 
 @lru_cache(maxsize=50_000)
 def organisation_words(name: str) -> tuple[str, ...]:
-    """The words that tell an organisation: lower case, without "of", "the", "Inc."."""
-    plain = plain_name(name).casefold().replace(".", "").replace("organisation", "organization")
+    """The words that tell an organisation: lower case, without "of", "the", "Inc.".
+
+    A country in front is its code: "U.S. Navy" and "United States Navy" have the same words.
+    """
+    country, rest = _country_in_front(name)
+    plain = plain_name(rest).casefold().replace(".", "").replace("organisation", "organization")
     words = [word.removesuffix("'s") for word in plain.replace("-", " ").split()]
     kept = [word for word in words if word not in _SMALL_WORDS]
     while len(kept) > 1 and kept[-1] in _COMPANY_ENDINGS:
         kept.pop()
-    return tuple(kept)
+    return (country, *kept) if country else tuple(kept)
+
+
+def _country_in_front(name: str) -> tuple[str | None, str]:
+    """Code of a country that begins the name, and what is left; the name itself without one."""
+    words = name.split()
+    for length in (3, 2, 1):
+        geo = look_up(" ".join(words[:length])) if len(words) > length else None
+        if geo and geo.use in _STATES:
+            return geo.code, " ".join(words[length:])
+    return None, name
 
 
 def extra_words(short: Sequence[str], long: Sequence[str]) -> int | None:
-    """How many words ``long`` has more, where ``short`` begins or ends it; else None."""
+    """How many words ``long`` has more, where ``short`` can stand for it; else None.
+
+    It can where it ends the longer name, where it begins it and no body of its own follows, and
+    where it has both ends of it ("Halden Mail", "Halden Post and Mail").
+    """
     if not short or len(short) > len(long):
         return None
-    same = tuple(short) in (tuple(long[: len(short)]), tuple(long[-len(short) :]))
-    return len(long) - len(short) if same else None
+    extra = len(long) - len(short)
+    if tuple(long[extra:]) == tuple(short):
+        return extra
+    if tuple(long[: len(short)]) == tuple(short):
+        return None if _OWN_BODIES & set(long[len(short) :]) else extra
+    ends = len(short) > 1 and (short[0], short[-1]) == (long[0], long[-1])
+    return extra if ends and set(short) <= set(long) else None
 
 
 def is_acronym(short: str, name: str) -> bool:

@@ -11,6 +11,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import Final
 
+from core.actors.words import word_set
 from core.language.geography import split_list
 
 
@@ -80,12 +81,13 @@ ROWS: Final = (
         " paramount leader, head of state, head of government, dictator, ruler, strongman",
         (("President Awa Sarr", "Awa Sarr"), ("Crown Prince Faris", "Faris"),
          ("Vice Premier Lin Hao", "Lin Hao")),
-        ("presidential palace", "the premier league"),
+        ("presidential palace", "leadership"),
     ),
     TitleRow(
         "ministers and secretaries", TitleUse.OFFICE,
         "minister, secretary, undersecretary, under secretary, under-secretary,"
-        " secretary-general, secretary general, sec-gen, under-secretary-general, secretary of state,"
+        " secretary-general, secretary general, sec-gen, under-secretary-general,"
+        " secretary of state,"
         " secretary of defense, secretary of defence, secretary of the treasury, attorney general,"
         " minister of state, home secretary, chancellor of the exchequer, general secretary,"
         " first secretary, party secretary, adviser, advisor, national security adviser,"
@@ -146,7 +148,7 @@ ROWS: Final = (
 )  # fmt: skip
 
 # What stands in front of a title and belongs to it.
-MODIFIERS: Final = frozenset(
+MODIFIERS: Final = word_set(
     """former ex acting interim deputy assistant vice senior chief special late then visiting
     incoming outgoing new old newly elected embattled longtime long-time veteran top principal
     permanent joint associate executive honorary foreign defence defense finance interior home
@@ -159,7 +161,7 @@ MODIFIERS: Final = frozenset(
     under-fire ousted deposed exiled detained jailed slain caretaker provisional transitional
     supreme spiritual religious tribal militia union assembly city county right-wing left-wing
     hard-line hardline reformist moderate powerful influential current then-president russian-born
-    general-secretary young british-born us-born separatist insurgent guerrilla faction""".split()
+    general-secretary young british-born us-born separatist insurgent guerrilla faction"""
 )
 # "Minister for Trade", "Ambassador to Chile": what an office is for.
 COMPLEMENT_WORDS: Final = frozenset(("of", "for", "to", "on", "in", "at"))

@@ -9,21 +9,28 @@ from typing import Final
 
 # No two alternatives can share a character, so a text is read once from left to right.
 _TOKEN: Final = re.compile(r"(?P<word>\w+(?:['\u2019.&/+\-\u2011]\w+)*)(?P<stop>\.?)|(?P<mark>\S)")
+_APOSTROPHE: Final = re.compile(r"['\u2019]")
 _POSSESSIVE: Final = re.compile(r"['\u2019][sS]$")
 
-PARTICLES: Final = frozenset(
+
+def word_set(words: str) -> frozenset[str]:
+    """The words of a blank-separated list."""
+    return frozenset(words.split())
+
+
+PARTICLES: Final = word_set(
     "al el ul ur bin ibn bint ben van von der den de da del della di du la le dos das ter ten"
-    " abu y e uz ud zu".split()
+    " abu y e uz ud zu"
 )
 _PARTICLE_PREFIXES: Final = (
     "al-", "el-", "as-", "at-", "ad-", "an-", "ar-", "ash-", "az-", "ul-", "ur-", "d'", "d\u2019",
 )  # fmt: skip
-SHORT_FORMS: Final = frozenset(
+SHORT_FORMS: Final = word_set(
     "gen lt col maj capt sgt cpl adm cmdr brig sen rep gov pres mr mrs ms dr prof rev fr sr jr st"
-    " inc corp co ltd plc bros amb hon supt cllr messrs no mt ft".split()
+    " inc corp co ltd plc bros amb hon supt cllr messrs no mt ft"
 )
 # Words that begin sentences, and calendar words: capitals that make no name.
-NO_NAMES: Final = frozenset(
+NO_NAMES: Final = word_set(
     """a an the this that these those he she it they we i you his her its their our my your who
     what when where why how which whose there here and but or nor so yet if as at by for from in
     into of off on onto out over to under up upon with within without about above across after
@@ -41,7 +48,7 @@ NO_NAMES: Final = frozenset(
     sunday mon tue tues wed thu thurs fri sat sun photo file ap reuters afp gmt est edt pst utc
     mr mrs ms ok page section chapter part nearly almost perhaps maybe indeed too very well quite
     rather further given following speaking asked including based back ago soon same own new
-    added says said told people talks deal meeting""".split()
+    added says said told people talks deal meeting"""
 )
 
 
@@ -74,6 +81,8 @@ def starts_with_capital(text: str) -> bool:
     """True for "Bajwa", "al-Assad" and "d'Estaing"; false for marks, figures and "the"."""
     if text[0].isupper():
         return True
+    if "-" not in text and not _APOSTROPHE.search(text):
+        return False
     return any(
         text.startswith(p) and text[len(p) : len(p) + 1].isupper() for p in _PARTICLE_PREFIXES
     )

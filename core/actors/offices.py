@@ -1,4 +1,4 @@
-"""Persons with a title, offices that stand for them, and groups: "Peruvian officials"."""
+"""Persons with a title, and offices that stand for them."""
 
 from __future__ import annotations
 
@@ -7,9 +7,6 @@ from typing import Final
 
 from core.actors.candidates import Candidate, Form
 from core.actors.given_names import GIVEN_NAMES
-from core.actors.groups import COMPLEMENT_WORDS as GROUP_COMPLEMENTS
-from core.actors.groups import MODIFIERS as GROUP_MODIFIERS
-from core.actors.groups import GroupUse
 from core.actors.line import (
     Line,
     Step,
@@ -20,19 +17,18 @@ from core.actors.line import (
     text_of,
     title_at,
 )
-from core.actors.organisations import looks_like_organisation
-from core.actors.phrases import group_book
+from core.actors.organisations import cannot_act, looks_like_organisation
 from core.actors.titles import COMPLEMENT_WORDS, MODIFIERS, TitleUse
-from core.language.geography import adjective_of
+from core.actors.words import word_set
 from core.model import ActorKind
 
-DEFINITE: Final = frozenset("the his her their its this that our".split())
+DEFINITE: Final = word_set("the his her their its this that our")
 # Alone these tell too little to stand for anybody.
-WEAK_OFFICES: Final = frozenset(
+WEAK_OFFICES: Final = word_set(
     """head chief director officer member expert analyst deputy representative chair private major
     general captain leader adviser advisor aide candidate lawyer attorney judge coach author owner
     founder editor historian activist journalist militant suspect counterpart inspector detective
-    father brother sister sir lord miss doctor agent prosecutor speaker commander secretary""".split()
+    father brother sister sir lord miss doctor agent prosecutor speaker commander secretary"""
 )
 MAX_PARTS: Final = 8
 
@@ -55,8 +51,11 @@ def read_titled(line: Line, at: int) -> Step | None:
     if office is None:
         return None
     end = name_end(line, office.end)
-    if end > office.end and not _is_no_person(line, office.end, end):
-        return Step(end, (_person(line, office, end),))
+    if end > office.end:
+        if not _is_no_person(line, office.end, end):
+            return Step(end, (_person(line, office, end),))
+        if line.words[at].text[0].isupper() and not office.country:
+            return None
     return _bare_office(line, office)
 
 
@@ -74,7 +73,8 @@ def _person(line: Line, office: Office, end: int) -> Candidate:
 
 
 def _is_no_person(line: Line, start: int, end: int) -> bool:
-    return looks_like_organisation(text_of(line, start, end))
+    name = text_of(line, start, end)
+    return looks_like_organisation(name) or cannot_act(name)
 
 
 def _bare_office(line: Line, office: Office) -> Step | None:
@@ -111,10 +111,11 @@ def _office_at(line: Line, at: int) -> Office | None:
         end, country = step[0], step[1] or country
     if start_title is None or end >= len(line.words):
         return None
-    word = line.words[end]
     strong = " ".join(line.low[end : start_title[0]]) not in WEAK_OFFICES or end > at
     office = Office(at, start_title[0], start_title[0], start_title[1], country, strong)
-    return office if word.possessive else _extend_office(line, office)
+    if line.words[office.end - 1].possessive:
+        return office
+    return _extend_office(line, office)
 
 
 def _skip_front(line: Line, at: int) -> tuple[int, str | None] | None:
@@ -169,8 +170,9 @@ def _with_complement(line: Line, office: Office, at: int) -> Office | None:
     end = _portfolio_end(line, end, needs_title=bool(owner))
     if end == start:
         return None
-    country = office.country or (owner[1] if owner else None)
-    bare = office.bare_end if line.low[at] in ("in", "at", "on") else end
+    serves_there = line.low[at] in ("in", "at", "on")
+    country = office.country or (owner[1] if owner and not serves_there else None)
+    bare = office.bare_end if serves_there else end
     return replace(office, end=end, bare_end=bare, country=country, is_strong=True)
 
 
@@ -198,85 +200,8 @@ def _with_unit(line: Line, office: Office, at: int) -> Office | None:
     if not is_name_word(line, at):
         return None
     end = name_end(line, at)
-    if (
-        end < len(line.words)
-        and _is_bracket(line, end)
-        or looks_like_organisation(text_of(line, at, end))
-    ):
+    name = text_of(line, at, end)
+    is_defined = end < len(line.words) and _is_bracket(line, end) and not cannot_act(name)
+    if is_defined or (end > at + 1 and looks_like_organisation(name)):
         return replace(office, end=end, bare_end=end, is_strong=True)
     return None
-
-
-def read_group(line: Line, at: int) -> Step | None:
-    """People who act together, beginning at the word: "Taliban officials", "the US side"."""
-    end, country, has_owner, noun = at, None, False, None
-    first_noun = at
-    while end < len(line.words):
-        found = group_book().match(line.low, end)
-        if found:
-            first_noun = end if noun is None else first_noun
-            end, noun = found[0], found
-        else:
-            step = _skip_group_front(line, end)
-            if step is None:
-                break
-            end, country = step[0], step[1] or country
-            has_owner = has_owner or step[2]
-        if line.words[end - 1].possessive and noun:
-            break
-    if noun is None:
-        return None
-    stop = noun[0]
-    longer = _group_complement(line, stop)
-    return _group(line, at, longer or stop, noun[1], country, bool(has_owner or longer),
-                  first_noun > at)  # fmt: skip
-
-
-def _skip_group_front(line: Line, at: int) -> tuple[int, str | None, bool] | None:
-    owner = skip_owner(line, at)
-    if owner:
-        return (*owner, True)
-    return (at + 1, None, False) if line.low[at] in GROUP_MODIFIERS else None
-
-
-def _group_complement(line: Line, at: int) -> int | None:
-    """End of "of the Rada", "from 14 countries" behind a group noun."""
-    if at + 1 >= len(line.words) or line.low[at] not in GROUP_COMPLEMENTS:
-        return None
-    start = at + 1
-    start += start < len(line.words) and line.low[start] == "the"
-    if start + 1 < len(line.words) and line.low[start + 1] in ("countries", "nations", "states"):
-        return start + 2
-    if start < len(line.words):
-        owner = skip_owner(line, start)
-        if owner:
-            return owner[0]
-        end = name_end(line, start)
-        return end if end > start else None
-    return None
-
-
-def _group(  # noqa: PLR0913 -- one call, each argument a fact that read_group has found
-    line: Line,
-    start: int,
-    end: int,
-    use: GroupUse,
-    country: str | None,
-    owned: bool,
-    modified: bool,
-) -> Step | None:
-    if use is GroupUse.WHOSE and not (owned or modified):
-        return None
-    if use is GroupUse.COUNTRY and not country:
-        return None
-    form = Form.COUNTRY if use is GroupUse.COUNTRY else Form.GROUP
-    name = text_of(line, start, end)
-    is_government = use is GroupUse.GOVERNMENT
-    if is_government and country:
-        name = f"{adjective_of(country)} government"
-    kind = ActorKind.COUNTRY if form is Form.COUNTRY else ActorKind.GROUP
-    found = Candidate(
-        line.words[start].start, line.words[end - 1].end, name, form, line.sentence, kind,
-        None, country, is_government,
-    )  # fmt: skip
-    return Step(end, (found,))
