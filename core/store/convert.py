@@ -1,0 +1,82 @@
+"""Articles and readings to rows and back, without loss."""
+
+from __future__ import annotations
+
+import hashlib
+from functools import lru_cache
+
+from pydantic import TypeAdapter
+
+from core.model import Article, DateSource, Imported, Published, Reading
+from core.store.schema import ArticleRow
+
+
+@lru_cache(maxsize=1)
+def _readings() -> TypeAdapter[Reading]:
+    return TypeAdapter(Reading)
+
+
+@lru_cache(maxsize=1)
+def _candidates() -> TypeAdapter[tuple[Published, ...]]:
+    return TypeAdapter(tuple[Published, ...])
+
+
+def fingerprint(text: str) -> str:
+    """SHA-256 of the words: the same text however its lines are broken."""
+    return hashlib.sha256(" ".join(text.split()).encode()).hexdigest()
+
+
+def fill_row(row: ArticleRow, imported: Imported, reading: Reading) -> None:
+    """Writes all of an article into its row."""
+    article = imported.article
+    row.article_id, row.title, row.text = article.id, article.title, article.text
+    row.publisher, row.url, row.language = article.publisher, article.url, article.language
+    row.file_name, row.sha256 = article.file_name, article.sha256
+    row.fingerprint = fingerprint(article.text)
+    row.candidates = _candidates().dump_json(imported.candidates).decode()
+    row.reading = _readings().dump_json(reading).decode()
+    fill_published(row, article.published)
+
+
+def fill_published(row: ArticleRow, published: Published | None) -> None:
+    """Writes a publication date, or that there is none, into an article's row."""
+    row.published_day = published.day if published else None
+    row.published_source = published.source.value if published else None
+    row.published_reliable = published.reliable if published else None
+    row.published_reason = published.reason if published else None
+
+
+def article_of(row: ArticleRow) -> Article:
+    """The article of a row."""
+    return Article(
+        id=row.article_id,
+        title=row.title,
+        text=row.text,
+        published=_published_of(row),
+        publisher=row.publisher,
+        url=row.url,
+        language=row.language,
+        file_name=row.file_name,
+        sha256=row.sha256,
+    )
+
+
+def candidates_of(row: ArticleRow) -> tuple[Published, ...]:
+    """Every publication date that the article's file offers."""
+    return _candidates().validate_json(row.candidates)
+
+
+def reading_of(row: ArticleRow) -> Reading:
+    """What the article's text tells by itself."""
+    return _readings().validate_json(row.reading)
+
+
+def _published_of(row: ArticleRow) -> Published | None:
+    if row.published_day is None or row.published_source is None:
+        return None
+    return Published(
+        day=row.published_day,
+        source=DateSource(row.published_source),
+        reliable=bool(row.published_reliable),
+        reason=row.published_reason or "",
+    )

@@ -1,0 +1,74 @@
+"""The tables. A change here needs a migration in ``migrations/versions``; a test compares them."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from sqlalchemy import ForeignKey, Index, UniqueConstraint, text
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+# The database's own clock: core reads none.
+WRITTEN = text("CURRENT_TIMESTAMP")
+
+
+class Base(DeclarativeBase):
+    """Every table of the store."""
+
+
+class WorkspaceRow(Base):
+    """A collection of articles; ``revision`` grows with every change in it."""
+
+    __tablename__ = "workspaces"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(unique=True)
+    revision: Mapped[int] = mapped_column(default=0)
+
+
+class ArticleRow(Base):
+    """An article with its reading; ``removed`` ones are kept for undo.
+
+    ``fingerprint`` is the SHA-256 of the text's words. ``candidates`` and ``reading`` are JSON.
+    """
+
+    __tablename__ = "articles"
+    __table_args__ = (
+        UniqueConstraint("workspace_id", "article_id", name="one_article_a_workspace"),
+        Index("articles_by_fingerprint", "workspace_id", "fingerprint"),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    workspace_id: Mapped[int] = mapped_column(ForeignKey("workspaces.id"))
+    article_id: Mapped[str]
+    title: Mapped[str]
+    text: Mapped[str]
+    published_day: Mapped[date | None]
+    published_source: Mapped[str | None]
+    published_reliable: Mapped[bool | None]
+    published_reason: Mapped[str | None]
+    publisher: Mapped[str | None]
+    url: Mapped[str | None]
+    language: Mapped[str]
+    file_name: Mapped[str]
+    sha256: Mapped[str]
+    fingerprint: Mapped[str]
+    candidates: Mapped[str]
+    reading: Mapped[str]
+    removed: Mapped[bool] = mapped_column(default=False)
+    added_at: Mapped[datetime] = mapped_column(server_default=WRITTEN)
+
+
+class FileRow(Base):
+    """One line of the import log: every file that was handed in, and what became of it."""
+
+    __tablename__ = "files"
+    __table_args__ = (Index("files_by_workspace", "workspace_id"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    workspace_id: Mapped[int] = mapped_column(ForeignKey("workspaces.id"))
+    name: Mapped[str]
+    sha256: Mapped[str | None]
+    outcome: Mapped[str]
+    reason: Mapped[str]
+    article_id: Mapped[str | None]
+    logged_at: Mapped[datetime] = mapped_column(server_default=WRITTEN)
