@@ -6,7 +6,7 @@ Finding looks at the text alone; resolving adds the publication date and is chea
 from __future__ import annotations
 
 from core.dates.edtf import from_edtf, to_edtf
-from core.dates.explain import display, explain
+from core.dates.explain import describe_source, display, explain
 from core.dates.find import find_times
 from core.dates.mode import Mode
 from core.dates.resolve import resolve_times

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from core.dates.intervals import month_range
 from core.dates.rule import Context, Parts
 from core.model import DateRange, Precision
 
 # In a story what comes next is rather later than earlier: nine months on, three back.
+SURE_NEAR = timedelta(75)
 STORY_LEAN = timedelta(90)
 
 
@@ -33,7 +33,10 @@ def choose_year(
 
 
 def _by_tense(choices: list[DateRange], tense: str, day: date) -> DateRange:
+    """The nearest, unless it is far off and the verb looks the other way."""
     nearest = min(choices, key=lambda span: (abs(_middle(span) - day), span.first))
+    if abs(_middle(nearest) - day) < SURE_NEAR:
+        return nearest
     if tense == "past" and nearest.first > day:
         return max((span for span in choices if span.first <= day), key=lambda span: span.first)
     if tense == "future" and nearest.last < day:
@@ -51,8 +54,3 @@ def choose_weekday(weekday: int, parts: Parts, day: date) -> date:
     if parts.get("tense") == "future":
         return day + timedelta((weekday - day.weekday()) % 7)
     return day - timedelta(back)
-
-
-def month_in(year: int, month: int) -> DateRange:
-    """That month of that year."""
-    return month_range(year, month)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from core.dates.vocabulary import words
 from core.model import (
     Anchor,
     DatedMention,
@@ -16,9 +17,13 @@ from core.model import (
 )
 
 _MONTHS = (
-    ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
+    words(
+        "January February March April May June July August September October November December"
+    )
 )
-_WEEKDAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+_WEEKDAYS = words(
+        "Mon Tue Wed Thu Fri Sat Sun"
+    )
 _SEASONS = {3: "Spring", 6: "Summer", 9: "Autumn", 12: "Winter"}
 _SOURCES = {
     DateSource.HTML_META: "from the page's metadata",
@@ -47,11 +52,10 @@ def display(span: DateRange | None) -> str:
     """The range for reading: «4 Jan 2021», «early 2020», «3–5 Mar 2019»; empty for None."""
     if span is None:
         return ""
-    words = _name(span)
+    name = _name(span)
     if span.qualifier is None:
-        return words
-    text = f"{span.qualifier.value} {words}"
-    return text if span.qualifier is not Qualifier.MID else f"mid-{words}"
+        return name
+    return f"mid-{name}" if span.qualifier is Qualifier.MID else f"{span.qualifier.value} {name}"
 
 
 def _name(span: DateRange) -> str:
@@ -96,10 +100,15 @@ def _days(first: date, last: date) -> str:
     return f"{_day(first)} – {_day(last)}"
 
 
+def describe_source(source: DateSource) -> str:
+    """Where a publication date was read, in words: «from the address»."""
+    return _SOURCES[source]
+
+
 def explain(dated: DatedMention) -> str:
     """One line: words, anchor, where the anchor came from, result, other readings, flags."""
-    words = " ".join(dated.mention.text.split())
-    line = f'"{words}"{_counted(dated)} → {_result(dated)}'
+    said = " ".join(dated.mention.text.split())
+    line = f'"{said}"{_counted(dated)} → {_result(dated)}'
     if dated.alternatives:
         line += f"; could also be {' or '.join(display(other) for other in dated.alternatives)}"
     for flag in dated.flags:

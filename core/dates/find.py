@@ -34,15 +34,18 @@ class _Tried:
             _bounded("|".join(f"(?:{_NAMED.sub('(?:', rule.pattern)})" for rule in rules))
         )
 
-    def longest(self, folded: str, start: int) -> tuple[DateRule, re.Match[str]] | None:
+    def matches(self, folded: str, start: int) -> list[tuple[DateRule, re.Match[str]]]:
+        """What the rules make of the words from there, the longest first."""
         if not self.gate.match(folded, start):
-            return None
-        found: tuple[DateRule, re.Match[str]] | None = None
-        for rule, pattern in self.rules:
-            match = pattern.match(folded, start)
-            if match and (found is None or match.end() > found[1].end()):
-                found = rule, match
+            return []
+        tried = ((rule, pattern.match(folded, start)) for rule, pattern in self.rules)
+        found = [(rule, match) for rule, match in tried if match]
+        found.sort(key=_shortness)
         return found
+
+
+def _shortness(found: tuple[DateRule, re.Match[str]]) -> int:
+    return -found[1].end()
 
 
 def _bounded(pattern: str) -> str:
@@ -122,15 +125,20 @@ def _read(text: str, folded: str, starts: list[int], names: tuple[str, ...]) -> 
     for start in starts:
         if start and folded[start - 1].isalnum():
             continue
-        found = tried.longest(folded, start)
-        if found and found[1].end() > trigger and is_allowed(text, found[0], *found[1].span()):
-            return _mention(text, folded, *found)
+        for rule, match in tried.matches(folded, start):
+            if match.end() > trigger and is_allowed(text, rule, *match.span()):
+                return _mention(text, folded, rule, match)
     return None
 
 
 def _mention(text: str, folded: str, rule: DateRule, match: re.Match[str]) -> TimeMention:
     start, end = match.span()
-    parts = tuple((name, words) for name, words in match.groupdict().items() if words is not None)
+    # A name may stand twice in a pattern, the second time with an underscore behind it.
+    parts = tuple(
+        (name.rstrip("_"), " ".join(words.split()))
+        for name, words in match.groupdict().items()
+        if words is not None
+    )
     if rule.cues:
         parts += read_cues(folded, start, end)
     return TimeMention(start, end, text[start:end], rule.name, rule.kind, parts)

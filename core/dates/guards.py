@@ -5,11 +5,16 @@ from __future__ import annotations
 import re
 
 from core.dates.rule import DateRule
+from core.dates.vocabulary import words
 
 # Words that are a month, a day or a season only with a capital letter.
 _CAPITAL = re.compile(r"\b(?:may|march|mar|sun|sat|wed|mon|august|jan|dec)\b")
 _BEFORE_MONTH = frozenset(
-    ["in", "by", "since", "until", "till", "through", "throughout", "during", "from", "to", "of", "before", "after", "late", "early", "mid", "last", "next", "this", "for", "between", "and", "or", "past", "every", "each", "until", "the", "around", "about", "beginning", "starting", "ending", "effective", "on"]
+    words(
+        "in by since until till through throughout during from to of before after late early mid "
+        "last next this for between and or past every each until the around about beginning "
+        "starting ending effective on"
+    )
 )
 _NAME_MONTHS = frozenset(["may", "march", "april", "june", "august"])
 _LAST_WORD = re.compile(r"([^\W\d_][\w'.-]{0,30})[ \t\n]{1,3}$")
@@ -18,21 +23,28 @@ _NEXT_NAME = re.compile(r"\s[A-Z][a-z]+")
 
 def is_allowed(text: str, rule: DateRule, start: int, end: int) -> bool:
     """Whether the words may be a time where they stand, as far as letters around them tell."""
-    words = text[start:end]
+    said = text[start:end]
     if rule.name == "month":
-        return _is_month(text, words, start, end)
+        return _is_month(text, said, start, end)
     if rule.name in ("weekday", "season"):
-        return not any(word[0] != word[0].upper() for word in _CAPITAL.findall(words))
+        return not any(word[0] != word[0].upper() for word in _CAPITAL.findall(said))
     if rule.name == "year":
         return _is_year(text, start, end)
+    if rule.name == "rate":
+        return bool(_RATE.search(text, max(0, start - 40), start))
     return True
 
 
-def _is_month(text: str, words: str, start: int, end: int) -> bool:
-    name = words.split()[-1].lower().rstrip(".")
-    if not words.split()[-1][0].isupper():
+# «four flights a week», «$2 million a year», «twice a month»
+_RATE = re.compile(r"(?:[0-9]|\b(?:million|billion|hundred|thousand|percent|once|twice|times|cents|one|two|three|four|five|six|seven|eight|ten)\b)(?:\s[\w-]{2,20})?\s$")
+
+
+def _is_month(text: str, said: str, start: int, end: int) -> bool:
+    *edge, name = re.split(r"[\s-]+", said)
+    if not name[0].isupper():
         return False
-    if name not in _NAME_MONTHS or len(words.split()) > 1:
+    name = name.lower()
+    if name not in _NAME_MONTHS or edge:
         return True
     before = _LAST_WORD.search(text, max(0, start - 32), start)
     if before is None or before[1].lower() not in _BEFORE_MONTH:

@@ -38,8 +38,8 @@ def resolve_times(
     context.narrative = mode is Mode.NARRATIVE
     resolved = []
     for mention in times:
-        dated = _resolve(mention, published, context)
-        if dated.range is not None:
+        dated, is_aside = _resolve(mention, published, context)
+        if dated.range is not None and not is_aside:
             context.told.insert(0, dated.range)
             del context.told[MAX_TOLD:]
         resolved.append(dated)
@@ -50,22 +50,22 @@ def _is_day_first(times: Sequence[TimeMention]) -> bool:
     """Whether a date in figures elsewhere in the text can only be day first."""
     for mention in times:
         if mention.rule == "numeric-date":
-            parts = {name.rstrip("_"): words for name, words in mention.parts}
+            parts = dict(mention.parts)
             if int(parts["one"]) > 12:
                 return True
     return False
 
 
-def _resolve(mention: TimeMention, published: Published | None, context: Context) -> DatedMention:
+def _resolve(mention: TimeMention, published: Published | None, context: Context) -> tuple[DatedMention, bool]:
     rule = BY_NAME[mention.rule]
     if rule.basis in (Basis.PUBLICATION, Basis.PARTIAL) and published is None:
         if not (rule.basis is Basis.PARTIAL and context.narrative and context.told):
-            return _unanchored(mention, rule, context)
+            return _unanchored(mention, rule, context), True
     try:
         meaning = rule.resolve(dict(mention.parts), context)
     except (ValueError, OverflowError):
-        return DatedMention(mention, None, "XXXX", None, flags=(DateFlag.IMPOSSIBLE,))
-    return _dated(mention, rule, meaning, published, context)
+        return DatedMention(mention, None, "XXXX", None, flags=(DateFlag.IMPOSSIBLE,)), True
+    return _dated(mention, rule, meaning, published, context), meaning.aside
 
 
 def _unanchored(mention: TimeMention, rule: DateRule, context: Context) -> DatedMention:

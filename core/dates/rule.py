@@ -28,6 +28,7 @@ class Basis(StrEnum):
 class Meaning:
     """What a rule makes of its words; ``value`` is TIMEX3 and follows ``range`` if empty.
 
+    ``aside`` marks what is only compared with, so that nothing is counted from it.
     ``basis`` overrules the rule's own where the words decide it; ``origin`` is the day it was
     counted from where that is neither the publication date nor the date told last.
     """
@@ -39,6 +40,7 @@ class Meaning:
     origin: date | None = None
     alternatives: tuple[DateRange, ...] = ()
     flags: tuple[DateFlag, ...] = ()
+    aside: bool = False
 
 
 @dataclass(slots=True)

@@ -11,6 +11,7 @@ from core.dates.vocabulary import (
     SEASONS,
     TENS,
     WEEKDAYS,
+    words,
 )
 
 DIGITS = "digits"
@@ -19,19 +20,34 @@ _CLASSES = {
     "weekday": [*WEEKDAYS],
     "month": [*MONTHS],
     "season": [*SEASONS, "summers", "winters", "springs", "falls", "autumns"],
-    "unit": ["second", "seconds", "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "weekend", "weekends", "fortnight", "fortnights", "month", "months", "quarter", "quarters", "year", "years", "decade", "decades", "century", "centuries", "millennium", "yearend", "half", "period", "semester"],
+    "unit": words(
+        "second seconds minute minutes hour hours day days week weeks weekend weekends fortnight "
+        "fortnights month months quarter quarters year years decade decades century centuries "
+        "millennium yearend half period semester"
+    ),
     "deictic": ["today", "yesterday", "tomorrow", "tonight", "overnight"],
     "daypart": [
         word
         for word in (*DAY_PARTS, "mornings", "afternoons", "evenings", "nights")
         if word not in ("tonight", "overnight")
     ],
-    "reference": ["now", "currently", "current", "recently", "recent", "future", "past", "previously", "formerly", "soon", "shortly", "present", "nowadays", "once"],
-    "set": ["daily", "weekly", "monthly", "quarterly", "yearly", "annually", "annual", "hourly", "nightly", "biweekly"],
+    "reference": words(
+        "now currently current recently recent future past previously formerly soon shortly "
+        "present nowadays once"
+    ),
+    "set": words(
+        "daily weekly monthly quarterly yearly annually annual hourly nightly biweekly"
+    ),
     "decade": [*DECADES],
     "spelled": ["eighteen", "nineteen", "twenty", "two"],
     "fiscal": ["fy", "q", "h", "cy"],
-    "holiday": ["christmas", "xmas", "easter", "thanksgiving", "halloween", "valentine", "new", "independence", "labor", "labour", "memorial", "veterans", "columbus", "presidents", "boxing", "bastille", "ash", "good", "palm", "mother", "father", "patrick", "martin", "eid", "ramadan", "diwali", "passover", "yom", "rosh", "hanukkah", "election", "inauguration", "guy", "juneteenth", "candlemas", "epiphany", "pentecost", "ascension", "nowruz", "st", "saint", "martin", "may", "canada", "anzac", "australia", "bank"],
+    "holiday": words(
+        "christmas xmas easter thanksgiving halloween valentine new independence labor labour "
+        "memorial veterans columbus presidents boxing bastille ash good palm mother father "
+        "patrick martin eid ramadan diwali passover yom rosh hanukkah election inauguration guy "
+        "juneteenth candlemas epiphany pentecost ascension nowruz st saint martin may canada "
+        "anzac australia bank"
+    ),
 }
 TRIGGERS: dict[str, tuple[str, ...]] = {}
 for _name, _words in _CLASSES.items():
@@ -40,7 +56,18 @@ for _name, _words in _CLASSES.items():
 
 PREFIXES = (
     frozenset(
-        ["the", "a", "an", "this", "that", "these", "those", "last", "next", "past", "previous", "following", "coming", "same", "current", "latest", "recent", "comparable", "corresponding", "similar", "prior", "preceding", "ensuing", "upcoming", "early", "late", "earlier", "later", "mid", "middle", "of", "end", "beginning", "start", "close", "very", "about", "around", "approximately", "roughly", "some", "nearly", "almost", "over", "under", "more", "than", "less", "fewer", "at", "least", "most", "up", "to", "as", "many", "no", "not", "just", "only", "well", "another", "additional", "several", "few", "couple", "number", "half", "hundred", "thousand", "and", "fiscal", "financial", "full", "entire", "whole", "first", "each", "every", "all", "other", "any", "its", "their", "his", "her", "our", "sometime", "in", "day", "before", "after", "between", "one", "its", "dawn", "dusk", "long", "trading", "business", "working", "calendar", "consecutive", "straight", "spring", "summer", "autumn", "fall", "winter", "post", "pre", "second", "night", "nights", "on", "or", "within", "immediate", "near", "foreseeable", "present", "right", "crucial", "ah", "then", "morning", "afternoon", "evening", "time", "during", "weekday"]
+        words(
+        "the a an this that these those last next past previous following coming same current "
+        "latest recent comparable corresponding similar prior preceding ensuing upcoming early "
+        "late earlier later mid middle of end beginning start close very about around "
+        "approximately roughly some nearly almost over under more than less fewer at least most "
+        "up to as many no not just only well another additional several few couple number half "
+        "hundred thousand and fiscal financial full entire whole first each every all other any "
+        "its their his her our sometime in day before after between one its dawn dusk long "
+        "trading business working calendar consecutive straight spring summer autumn fall winter "
+        "post pre st nd rd th second night nights on or within immediate near foreseeable present right "
+        "crucial ah then morning afternoon evening time during weekday"
+    )
     )
     | frozenset(ONES)
     | frozenset(TENS)
@@ -48,4 +75,4 @@ PREFIXES = (
 )
 
 WORD_GAPS = frozenset((" ", "-", "\n", "  ", "\r\n", "\t", " \n", "\n "))
-FIGURE_GAPS = WORD_GAPS | frozenset((",", ".", "/"))
+FIGURE_GAPS = WORD_GAPS | frozenset((",", ".", "/", ""))

@@ -4,6 +4,12 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+
+def words(line: str) -> tuple[str, ...]:
+    """The words of a line that a blank parts."""
+    return tuple(line.split())
+
+
 MONTHS = {
     word: number
     for number, words in enumerate(
@@ -74,19 +80,27 @@ DAY_PARTS = {
 ONES = {
     word: number
     for number, word in enumerate(
-        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
+        words(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+        "fifteen sixteen seventeen eighteen nineteen"
+    )
     )
 }
 TENS = {
     word: number * 10
     for number, word in enumerate(
-        ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], start=2
+        words(
+        "twenty thirty forty fifty sixty seventy eighty ninety"
+    ), start=2
     )
 }
 ORDINALS = {
     word: number
     for number, word in enumerate(
-        ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"],
+        words(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
+        "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+    ),
         start=1,
     )
 } | {"thirtieth": 30}

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import timedelta
 
 from core.dates.intervals import day_range, unit_range, week_range
-from core.dates.patterns import ABOUT, COUNT, PART_WORD, UNIT, S
+from core.dates.patterns import ABOUT, COUNT, DAY_NUMBER, MONTH_ANY, PART_WORD, UNIT, YEAR4, S
 from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
+from core.dates.rules.explicit import full_date
 from core.dates.rules.relative import read_unit, shifted
 from core.dates.vocabulary import DAY_PARTS, read_number
 from core.model import DateRange, Precision, TimeKind
@@ -88,21 +89,19 @@ def _moved(told: DateRange, unit: str, number: float, sign: int) -> DateRange:
 
 def _year_earlier(parts: Parts, context: Context) -> Meaning:
     """«A year earlier» in a report is the same quarter or month of the year before."""
+    quarter = context.latest(Precision.QUARTER)
+    if quarter:
+        return Meaning(unit_range("Q", quarter.first, -4), aside=True)
     told = context.reference
-    if told is None:
-        return Meaning(unit_range("Y", context.day, -1), basis=Basis.PUBLICATION)
-    if told.precision is Precision.QUARTER:
-        return Meaning(unit_range("Q", told.first, -4))
-    if told.precision is Precision.MONTH:
-        return Meaning(unit_range("M", told.first, -12))
-    return Meaning(unit_range("Y", told.first, -1))
+    if told is None or "figures" in parts:
+        return Meaning(unit_range("Y", context.day, -1), basis=Basis.PUBLICATION, aside=True)
+    return Meaning(unit_range("Y", told.first, -1), aside=True)
 
 
 def _week_of(parts: Parts, context: Context) -> Meaning:
-    return Meaning(week_range(context.reference.first if context.reference else date.min))
+    day = full_date(parts, context).range
+    return Meaning(week_range(day.first) if day else None, value="" if day else "XXXX-WXX")
 
-
-__all__ = ["RULES"]
 
 RULES = (
     DateRule(
@@ -123,9 +122,7 @@ RULES = (
             rf"(?:early{S}|late{S})?the{S}(?P<which>next|following|previous|preceding|prior){S}(?P<unit>day|week|month|quarter|year|decade|century)|"
             rf"the{S}(?P<unit_>day){S}(?P<which_>before|after)(?!{S}(?:yesterday|tomorrow|the|his|her|their|a|it|he|she|they))"
         ),
-        resolve=lambda parts, context: _next_unit(
-            {name.rstrip("_"): words for name, words in parts.items()}, context
-        ),
+        resolve=_next_unit,
         examples={"On 5 March 2019 it began; [the next day] it ended.": "2019-03-06"},
     ),
     DateRule(
@@ -134,10 +131,18 @@ RULES = (
         basis=Basis.EVENT,
         triggers=("daypart",),
         pattern=rf"(?:the{S}(?P<which>next|following|previous|same)|(?P<which_>that)){S}(?P<part>{PART_WORD})",
-        resolve=lambda parts, context: _part_of_told_day(
-            {name.rstrip("_"): words for name, words in parts.items()}, context
-        ),
+        resolve=_part_of_told_day,
         examples={"On 5 March 2019 it began; [the next morning] it ended.": "2019-03-06TMO"},
+    ),
+    DateRule(
+        name="year-earlier",
+        kind=TimeKind.DATE,
+        basis=Basis.EVENT,
+        triggers=("unit",),
+        pattern=rf"(?:(?:a|one){S}year{S}(?:earlier|before)|year[\s-]{{1,2}}(?:earlier|ago))(?!{S}(?:the|his|her))",
+        resolve=_year_earlier,
+        examples={"In the third quarter of 1989 it lost more than [a year earlier].": "1988-Q3"},
+        cues=True,
     ),
     DateRule(
         name="units-later",
@@ -146,18 +151,22 @@ RULES = (
         triggers=("unit",),
         pattern=(
             rf"(?:(?P<about>{ABOUT}){S})?(?:(?P<count>{COUNT}){S})?(?P<unit>{UNIT}s?){S}"
-            rf"(?P<way>later|earlier|before|afterwards|after)(?!{S}(?:the|his|her|their|its|a|an|that|this|it|he|she|they|we|i|in|than)\b)"
+            rf"(?P<way>later|earlier|afterwards|before(?=[.,;:)]|\s*$)|after(?=[.,;:)]|\s*$))(?!{S}than\b)"
         ),
         resolve=_later,
         examples={"On 5 March 2019 it began; [three days later] it ended.": "2019-03-08"},
     ),
     DateRule(
-        name="year-earlier",
+        name="week-of",
         kind=TimeKind.DATE,
-        basis=Basis.EVENT,
+        basis=Basis.PARTIAL,
         triggers=("unit",),
-        pattern=rf"(?:(?:a|one|the){S})?year[\s-](?:earlier|ago|before)(?!{S}(?:the|his|her))",
-        resolve=_year_earlier,
-        examples={"In the third quarter of 1989 it lost more than [a year earlier].": "1988-Q3"},
+        pattern=(
+            rf"(?:the{S})?week{S}(?:of|ended|ending){S}(?:the{S})?(?:(?P<month>{MONTH_ANY}){S}(?P<day>{DAY_NUMBER})|"
+            rf"(?P<day_>{DAY_NUMBER}){S}(?:of{S})?(?P<month_>{MONTH_ANY}))(?:,?{S}(?P<year>{YEAR4}))?"
+        ),
+        resolve=_week_of,
+        examples={"in a hearing [the week of March 6] there": "2024-W10"},
+        cues=True,
     ),
 )

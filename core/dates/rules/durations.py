@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from core.dates.intervals import decade_range, unit_range
-from core.dates.patterns import ABOUT, COUNT, GAP, UNIT, S
+from core.dates.patterns import ABOUT, COUNT, GAP, NUMBER, UNIT, S
 from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
 from core.dates.rules.relative import read_unit
 from core.dates.vocabulary import read_number
@@ -84,8 +83,10 @@ def read_mod(words: str) -> str | None:
 
 
 def _duration(parts: Parts, context: Context) -> Meaning:
-    count = parts.get("count")
+    count = parts.get("count", "").removesuffix(parts.get("upto", "")).removesuffix(" to ").removesuffix(" or ")
     number = read_number(count) if count else None
+    if number is not None and "half" in parts:
+        number += Fraction(1, 2)
     value = duration_value(number, read_unit(parts["unit"]))
     return Meaning(None, value=value, mod=read_mod(parts.get("about") or ""))
 
@@ -104,9 +105,6 @@ def _vague(parts: Parts, context: Context) -> Meaning:
     return Meaning(None, value="FUTURE_REF")
 
 
-__all__ = ["RULES", "decade_range", "unit_range"]
-
-_OLD = rf"(?:{GAP}(?:old|long))?"
 
 RULES = (
     DateRule(
@@ -115,8 +113,8 @@ RULES = (
         basis=Basis.NONE,
         triggers=("unit",),
         pattern=(
-            rf"(?:(?P<about>{ABOUT}){S})?(?:the{S})?(?:(?:first|entire|whole|full|final|additional){S})?(?P<count>{COUNT}){GAP}(?:(?:more|full|whole|consecutive|straight|additional|trading|business|working|long){S})?"
-            rf"(?P<unit>{UNIT}s?){_OLD}(?:{S}and{S}a{S}half)?(?:{S}or{S}so)?"
+            rf"(?:(?P<about>{ABOUT}){S})?(?:the{S}(?!{NUMBER}-))?(?:(?:first|entire|whole|full|final|additional){S})?(?P<count>{COUNT}(?:{S}(?:to|or){S}(?P<upto>{COUNT}))?){GAP}(?:(?:more|full|whole|consecutive|straight|additional|trading|business|working|long){S})?"
+            rf"(?P<unit>(?!quarter){UNIT}s?)(?!{GAP}olds?\b|')(?P<half>{S}and{S}a{S}half)?(?:{S}or{S}so)?"
         ),
         resolve=_duration,
         examples={
@@ -133,13 +131,11 @@ RULES = (
         basis=Basis.NONE,
         triggers=("unit",),
         pattern=(
-            rf"(?:(?P<about>{ABOUT}){S})?(?:the{S})?(?P<which>(?:very{S})?(?:last|past|next|first|latest|coming|final|previous|preceding|following)){S}"
+            rf"(?:(?:at{S}least|each{S}of){S})?(?:the{S})?(?P<which>(?:very{S})?(?:last|past|next|first|latest|coming|final|previous|preceding|following)){S}"
             rf"(?P<count>{COUNT}){GAP}(?P<unit>{UNIT}s?)(?:{S}or{S}so)?|"
             rf"(?:the|this){S}past{S}(?P<unit_>day|week|month|quarter|year|decade|century)"
         ),
-        resolve=lambda parts, context: _span_of_units(
-            {name.rstrip("_"): words for name, words in parts.items()}, context
-        ),
+        resolve=_span_of_units,
         examples={"over [the past two months] it": "P2M", "in [the next six months]": "P6M"},
     ),
     DateRule(
@@ -156,7 +152,7 @@ RULES = (
         kind=TimeKind.DURATION,
         basis=Basis.NONE,
         triggers=("unit",),
-        pattern=r"(?P<unit>(?:day|week|month|year|decade|centurie)s)",
+        pattern=r"(?P<unit>(?:day|week|month|year|decade|centurie)s)(?!')",
         resolve=_duration,
         examples={"It took [years] to": "PXY"},
     ),

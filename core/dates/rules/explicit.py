@@ -30,7 +30,7 @@ from core.dates.rules.wording import (
 from core.dates.vocabulary import read_year
 from core.model import DateFlag, DateRange, TimeKind
 
-_WEEKDAY = rf"(?:(?:on{S})?(?P<weekday>{WEEKDAY_ANY}),?{S}(?:the{S})?)?"
+_WEEKDAY = rf"(?:(?P<weekday>{WEEKDAY_ANY}),?{S}(?:the{S})?)?"
 _MONTH = rf"(?P<month>{MONTH_ANY})"
 _DAY = rf"(?P<day>{DAY_NUMBER})"
 _YEAR = rf"(?P<year>{YEAR4})"
@@ -80,23 +80,21 @@ def _month_day(parts: Parts, context: Context) -> Meaning:
     weekday = parts.get("weekday")
     if weekday is None or read_weekday(weekday) == chosen.first.weekday():
         return edged(chosen, parts.get("edge", ""))
-    return _on_named_weekday(chosen, in_year(chosen.first.year), read_weekday(weekday), context)
-
-
-def _on_named_weekday(
-    chosen: DateRange, same: DateRange | None, weekday: int, context: Context
-) -> Meaning:
     return Meaning(chosen, flags=(DateFlag.WEEKDAY_MISMATCH,))
+
+
+def full_date(parts: Parts, context: Context) -> Meaning:
+    """The day that month and day name, with the year where the words give it."""
+    return _full(parts, context) if "year" in parts else _month_day(parts, context)
 
 
 def _day_span(parts: Parts, context: Context) -> Meaning:
     """«3 to 5 March 2019»: both days and what lies between them."""
     month = read_month(parts["month"])
-    last_month = read_month(parts["month2"]) if "month2" in parts else month
     first, last = read_day(parts["day"]), read_day(parts["day2"])
 
     def in_year(year: int) -> DateRange | None:
-        begin, end = calendar_day(year, month, first), calendar_day(year, last_month, last)
+        begin, end = calendar_day(year, month, first), calendar_day(year, month, last)
         return span_range(begin, end) if begin and end and begin <= end else None
 
     chosen = (
@@ -123,7 +121,8 @@ def _directed_month(parts: Parts, context: Context) -> Meaning:
     month, year = read_month(parts["month"]), context.day.year
     which = parts["which"]
     if which.startswith(("last", "past", "this past")):
-        year -= month >= context.day.month
+        # Of the month just over one says «last month».
+        year -= month >= context.day.month - 1
     elif which.startswith(("next", "coming", "this coming")):
         year += month <= context.day.month
     return edged(month_range(year, month), parts.get("edge", ""))
@@ -177,9 +176,7 @@ RULES = (
             r"(?P<one>3[01]|[12][0-9]|0?[1-9])(?:(?:/)(?P<two>3[01]|[12][0-9]|0?[1-9])/"
             r"(?P<year>[12][0-9]{3}|[0-9]{2})|[.-](?P<two_>3[01]|[12][0-9]|0?[1-9])[.-](?P<year_>[12][0-9]{3}))"
         ),
-        resolve=lambda parts, context: _numeric(
-            {name.rstrip("_"): words for name, words in parts.items()}, context
-        ),
+        resolve=_numeric,
         examples={
             "It was dated [15/12/2020].": "2020-12-15",
             "It was dated [12/15/2020].": "2020-12-15",
@@ -221,7 +218,7 @@ RULES = (
         kind=TimeKind.DATE,
         basis=Basis.PARTIAL,
         triggers=("month", "weekday"),
-        pattern=rf"(?:(?P<edge>about|around){S})?{_WEEKDAY}{_MONTH}{S}(?:the{S})?{_DAY}(?!,?[0-9:%]|{S}(?:percent|per{S}cent))",
+        pattern=rf"(?:(?P<edge>about|around){S})?{_WEEKDAY}{_MONTH}{S}(?:the{S})?{_DAY}(?!,?[0-9%]|:[0-9]|{S}(?:percent|per{S}cent))",
         resolve=_month_day,
         examples={
             "shares of stock on [June 3] and": "2024-06-03",
@@ -265,7 +262,7 @@ RULES = (
         triggers=("month",),
         pattern=(
             rf"{_MONTH}{S}{_DAY}(?:{S})?(?:to|-|through|until)(?:{S})?"
-            rf"(?:(?P<month2>{MONTH_ANY}){S})?(?P<day2>{DAY_NUMBER})(?:,?{S}{_YEAR})?"
+            rf"(?P<day2>{DAY_NUMBER})(?:,?{S}{_YEAR})?"
         ),
         resolve=_day_span,
         examples={"[March 3-5, 2019] in Oslo": "2019-03-03/2019-03-05"},
@@ -312,7 +309,7 @@ RULES = (
             "[next March]": "2025-03",
             "[last June]": "2023-06",
         },
-        note="«Last June» said in June is that of the year before.",
+        note="«Last June» said in June or July is that of the year before.",
     ),
     DateRule(
         name="month-this-year",
@@ -330,7 +327,7 @@ RULES = (
         triggers=("digits", "unit", "fiscal"),
         pattern=(
             rf"(?:(?:(?P<edge>{EDGE}|about|around|circa)[\s-]{{1,2}})(?:the{S})?(?:year{S})?|the{S}(?:full{S})?(?:{FISCAL})?year{S})?"
-            rf"(?:{FISCAL}(?:year{S})?|fy{S}?)?{_YEAR}"
+            rf"(?:{FISCAL}(?:year{S})?|fy(?:{S})?)?{_YEAR}"
         ),
         resolve=_year,
         examples={
@@ -370,7 +367,7 @@ RULES = (
         kind=TimeKind.DATE,
         basis=Basis.EXPLICIT,
         triggers=("digits",),
-        pattern=rf"(?P<year>[0-9]{{1,4}}){S}?(?:b\.?c\.?(?:e\.?)?)",
+        pattern=rf"(?P<year>[0-9]{{1,4}})(?:{S})?(?:b\.?c\.?(?:e\.?)?)",
         resolve=_before_christ,
         examples={"in [480 BC] the": "BC0480"},
     ),

@@ -31,7 +31,7 @@ from core.model import DateRange, Precision, Qualifier, TimeKind
 _EDGED = rf"(?:(?P<edge>{EDGE}){GAP})?"
 _RANK = r"(?P<rank>first|second|third|fourth|1st|2nd|3rd|4th|final|last)"
 _SAME = r"(?:comparable|corresponding|same|similar|like)"
-_AGO = rf"(?:the{S}|its{S})?(?:{_SAME}{S})?(?P<ago>(?:year|quarter)-?{S}?(?:earlier|ago))"
+_AGO = rf"(?:the{S}|its{S})?(?:{_SAME}{S})?(?P<ago>(?:year|quarter)[\s-]{{1,2}}(?:earlier|ago))"
 
 
 def _quarter_number(parts: Parts) -> int:
@@ -54,7 +54,7 @@ def _quarter_of_year(parts: Parts, context: Context) -> Meaning:
 def _quarter(parts: Parts, context: Context) -> Meaning:
     number = _quarter_number(parts)
     if "ago" in parts:
-        return Meaning(quarter_range(_told_year(parts, context) - 1, number))
+        return Meaning(quarter_range(_told_year(parts, context) - 1, number), aside=True)
     span = choose_year(parts, context, lambda year: quarter_range(year, number))
     return edged(span or quarter_range(context.day.year, number), parts.get("edge", ""))
 
@@ -73,7 +73,7 @@ def _bare_quarter(parts: Parts, context: Context) -> Meaning:
     told = context.latest(Precision.QUARTER)
     if "year" in parts:
         month = (told or unit_range("Q", context.day, -1)).first.month
-        return Meaning(quarter_range(int(parts["year"]), (month + 2) // 3))
+        return Meaning(quarter_range(int(parts["year"]), (month + 2) // 3), aside=True)
     return Meaning(_current_report(context, told))
 
 
@@ -85,7 +85,7 @@ def _current_report(context: Context, told: DateRange | None) -> DateRange:
 
 def _year_ago_quarter(parts: Parts, context: Context) -> Meaning:
     told = _current_report(context, context.latest(Precision.QUARTER))
-    return Meaning(unit_range("Q", told.first, -4))
+    return Meaning(unit_range("Q", told.first, -4), aside=True)
 
 
 def _half(parts: Parts, context: Context) -> Meaning:
@@ -197,10 +197,8 @@ RULES = (
         kind=TimeKind.DATE,
         basis=Basis.EXPLICIT,
         triggers=("fiscal", "digits"),
-        pattern=rf"q(?P<rank>[1-4])(?:{S}(?:of{S})?(?:fy{S}?)?|/|-)(?P<year>{YEAR4})|(?P<year_>{YEAR4})[\s-]?q(?P<rank_>[1-4])",
-        resolve=lambda parts, context: _quarter_of_year(
-            {name.rstrip("_"): words for name, words in parts.items()}, context
-        ),
+        pattern=rf"q(?P<rank>[1-4])(?:{S}(?:of{S})?(?:fy)?(?:{S})?|/|-)(?P<year>{YEAR4})|(?P<year_>{YEAR4})[\s-]?q(?P<rank_>[1-4])",
+        resolve=_quarter_of_year,
         examples={"for [Q3 2024] it": "2024-Q3", "in [2024-Q3]": "2024-Q3"},
     ),
     DateRule(
@@ -219,7 +217,7 @@ RULES = (
         basis=Basis.PARTIAL,
         triggers=("unit",),
         pattern=(
-            rf"{_EDGED}(?:(?:{_AGO}){S}|(?:the|its|their|our){S})?(?:latest{S})?(?:{FISCAL})?"
+            rf"{_EDGED}(?:(?:{_AGO}){S}|the(?!{S}(?:first|second|third|fourth)-){S})?(?:latest{S})?(?:{FISCAL})?"
             rf"(?P<rank>first|second|third|fourth|1st|2nd|3rd|4th){GAP}quarters?"
         ),
         resolve=_quarter,
@@ -227,14 +225,13 @@ RULES = (
             "profit for [the first quarter] rose": "2024-Q1",
             "[fourth-quarter] sales": "2023-Q4",
         },
-        cues=True,
     ),
     DateRule(
         name="report-quarter",
         kind=TimeKind.DATE,
         basis=Basis.EVENT,
         triggers=("unit", "digits"),
-        pattern=rf"the{S}(?:latest{S}|most{S}recent{S}|(?P<year>{YEAR4}){S})?(?:fiscal{S})?(?:quarter|three{S}months)",
+        pattern=rf"the{S}(?:(?:latest{S}|most{S}recent{S}|(?P<year>{YEAR4}){S})?(?:fiscal{S})?quarter|(?:latest|(?P<year_>{YEAR4})){S}period)",
         resolve=_bare_quarter,
         examples={"Sales in [the quarter] rose.": "2024-Q1", "in [the 1988 quarter]": "1988-Q1"},
         rejects=("the quarters were small",),
@@ -262,13 +259,12 @@ RULES = (
         triggers=("unit",),
         pattern=(
             rf"(?:the{S})?(?:{FISCAL})?(?P<rank>first|second|last|latter){GAP}half(?:{S}of{S}(?:the{S})?(?:{FISCAL})?"
-            rf"(?P<year>{YEAR4}|(?:this|last|next){S}year|year))?"
+            rf"(?P<year>{YEAR4}|(?:this|last|next){S}year|year|the{S}year))"
         ),
         resolve=_half,
         examples={
             "in [the first half of 1990] it": "1990-H1",
             "during [the second half of last year]": "2023-H2",
-            "[first-half] profit": "2024-H1",
         },
         rejects=("in the first half of the match", "scored in the second half against"),
     ),
@@ -304,7 +300,7 @@ RULES = (
         kind=TimeKind.DATE,
         basis=Basis.PARTIAL,
         triggers=("season", "unit"),
-        pattern=rf"{_EDGED}(?P<the>the{S}(?:early{S}|late{S})?)?(?P<season>{SEASON_WORD})",
+        pattern=rf"{_EDGED}(?:the{S}(?:early{S}|late{S})?)?(?P<season>{SEASON_WORD})",
         resolve=_season,
         examples={"in [the summer] of": "2024-SU"},
         rejects=("Prices fall.", "It would spring a leak."),

@@ -52,7 +52,7 @@ def _day_before(parts: Parts, context: Context) -> Meaning:
 def _directed_unit(parts: Parts, context: Context) -> Meaning:
     """«Last month» is the whole calendar month before; «earlier this month» ends with publication."""
     which, unit = parts["which"], read_unit(parts["unit"])
-    step = -1 if which.startswith("last") or which.endswith("previous") else 0
+    step = -1 if "last" in which else 0
     step = 1 if "next" in which or "coming" in which or "following" in which else step
     span = unit_range(unit, context.day, step)
     edge = parts.get("edge", "")
@@ -107,6 +107,13 @@ def _ago(parts: Parts, context: Context) -> Meaning:
         )
     span = shifted(context.day, unit, float(number), sign)
     return Meaning(span, mod=read_edge(parts.get("about") or "")[1])
+
+
+def _year_ago(parts: Parts, context: Context) -> Meaning:
+    told = context.latest(Precision.QUARTER)
+    if told and "figures" in parts:
+        return Meaning(unit_range("Q", told.first, -4), aside=True)
+    return Meaning(unit_range("Y", context.day, -1), aside=True)
 
 
 def _hours_ago(day: date, unit: str, number: float, sign: int) -> Meaning:
@@ -173,9 +180,7 @@ RULES = (
         basis=Basis.PUBLICATION,
         triggers=("unit",),
         pattern=rf"(?:the{S})?day{S}(?P<word>before{S}yesterday|after{S}tomorrow)",
-        resolve=lambda parts, context: _day_before(
-            {"word": " ".join(parts["word"].split())}, context
-        ),
+        resolve=_day_before,
         examples={"said [the day before yesterday] that": "2024-06-10"},
     ),
     DateRule(
@@ -184,8 +189,8 @@ RULES = (
         basis=Basis.PUBLICATION,
         triggers=("unit",),
         pattern=(
-            rf"(?:(?P<edge>{EDGE}){GAP})?(?P<which>this{S}(?:coming|past|current)|this|last|next|the{S}current|the{S}coming|"
-            rf"the{S}previous|coming|the{S}next){S}(?:{FISCAL}|calendar{S})?(?P<unit>week|month|quarter|year|decade|century|millennium)"
+            rf"(?:(?P<edge>{EDGE}){GAP})?(?P<which>this{S}(?:coming|past|current)|this|(?:the{S})?last|next|(?:the{S})?current|the{S}coming|"
+            rf"coming|the{S}next){S}(?:{FISCAL}|calendar{S})?(?P<unit>week|month|quarter|year|decade|century|millennium)(?:{S}or{S}so)?"
         ),
         resolve=_directed_unit,
         examples={
@@ -229,6 +234,20 @@ RULES = (
         ),
         resolve=_fiscal_year,
         examples={"in [the current fiscal year] it": "2024"},
+    ),
+    DateRule(
+        name="year-ago",
+        kind=TimeKind.DATE,
+        basis=Basis.PUBLICATION,
+        triggers=("unit",),
+        pattern=rf"(?:a|one){S}year{S}ago",
+        resolve=_year_ago,
+        examples={
+            "It began [a year ago] in": "2023",
+            "In the first quarter it lost $3 million, compared with $2 million [a year ago].": "2023-Q1",
+        },
+        cues=True,
+        note="Beside figures of a quarter it is the same quarter of the year before.",
     ),
     DateRule(
         name="units-ago",

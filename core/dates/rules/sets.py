@@ -52,6 +52,16 @@ RULES = (
         examples={"It is held [annually] in": "P1Y", "[daily] flights": "P1D"},
     ),
     DateRule(
+        name="rate",
+        kind=TimeKind.SET,
+        basis=Basis.NONE,
+        triggers=("unit",),
+        pattern=r"an?\s(?P<unit>minute|hour|day|night|week|month|quarter|year)",
+        resolve=_every_unit,
+        examples={"It runs four flights [a week] there.": "P1W", "It costs $2 million [a year].": "P1Y"},
+        rejects=("It took a year to build.",),
+    ),
+    DateRule(
         name="every-unit",
         kind=TimeKind.SET,
         basis=Basis.NONE,
@@ -65,10 +75,8 @@ RULES = (
         kind=TimeKind.SET,
         basis=Basis.NONE,
         triggers=("weekday",),
-        pattern=rf"(?:(?:every|each){S}(?P<weekday>{WEEKDAY_WORD})|(?P<weekday_>{WEEKDAY_WORD}s)|{WEEKDAY_WORD}{S}nights)",
-        resolve=lambda parts, context: _every_weekday(
-            {"weekday": parts.get("weekday") or parts.get("weekday_") or "monday"}, context
-        ),
+        pattern=rf"(?:(?:every|each){S}(?P<weekday>{WEEKDAY_WORD})|(?P<weekday_>{WEEKDAY_WORD}s))",
+        resolve=_every_weekday,
         examples={"It meets [every Monday] at": "XXXX-WXX-1"},
     ),
     DateRule(

@@ -8,8 +8,8 @@ from core.dates.direction import choose_weekday
 from core.dates.intervals import day_range
 from core.dates.patterns import DAY_NUMBER, MONTH_ANY, WEEKDAY_ANY, YEAR4, ZONE, S
 from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
-from core.dates.rules.explicit import _month_day
-from core.dates.rules.wording import placed_day, read_day, read_month, read_weekday
+from core.dates.rules.explicit import full_date
+from core.dates.rules.wording import read_weekday
 from core.dates.vocabulary import read_number
 from core.model import DateRange, TimeKind
 
@@ -39,12 +39,8 @@ def _day_of(parts: Parts, context: Context) -> DateRange | None:
     if "deictic" in parts:
         step = {"yesterday": -1, "today": 0, "tomorrow": 1}[parts["deictic"]]
         return day_range(context.day + timedelta(step))
-    if "year" in parts:
-        return placed_day(
-            int(parts["year"]), read_month(parts["month"]), read_day(parts["day"])
-        ).range
     if "month" in parts:
-        return _month_day(parts, context).range
+        return full_date(parts, context).range
     if "weekday_only" in parts:
         return day_range(choose_weekday(read_weekday(parts["weekday_only"]), parts, context.day))
     told = context.reference
@@ -65,7 +61,7 @@ RULES = (
         basis=Basis.PARTIAL,
         triggers=("digits", "daypart", "spelled"),
         pattern=(
-            rf"(?:(?:about|around|approximately|shortly{S}before|shortly{S}after|just{S}before|just{S}after){S})?{_CLOCK}"
+            rf"(?:(?:about|around|approximately){S})?{_CLOCK}"
             rf"(?:{S}\(?(?P<zone>{ZONE})\)?)?(?:{S}in{S}the{S}(?:morning|afternoon|evening)|{S}at{S}night)?{_DAY}"
         ),
         resolve=_clock,

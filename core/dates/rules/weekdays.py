@@ -122,9 +122,7 @@ RULES = (
         basis=Basis.EVENT,
         triggers=("weekday",),
         pattern=rf"(?P<which>the{S}(?:previous|following|next)|previous|following){S}(?P<weekday>{WEEKDAY_WORD})",
-        resolve=lambda parts, context: _directed(
-            {**parts, "which": " ".join(parts["which"].split())}, context
-        ),
+        resolve=_directed,
         examples={"On 5 March 2019 it fell; [the following Monday] it rose.": "2019-03-11"},
     ),
     DateRule(
@@ -141,7 +139,7 @@ RULES = (
         kind=TimeKind.TIME,
         basis=Basis.PARTIAL,
         triggers=("weekday",),
-        pattern=rf"(?:(?:early|late){S})?(?:on{S})?(?P<weekday>{WEEKDAY_ANY}){S}(?:the{S})?(?:(?:early|late|mid)[\s-])?(?P<part>{PART_WORD})",
+        pattern=rf"(?:(?:early|late){S})?(?P<weekday>{WEEKDAY_ANY}){S}(?:(?:early|late|mid)[\s-])?(?P<part>{PART_WORD})",
         resolve=_weekday_part,
         examples={"It burned [Friday night].": "2024-06-07TNI"},
         cues=True,
@@ -151,7 +149,7 @@ RULES = (
         kind=TimeKind.DATE,
         basis=Basis.PUBLICATION,
         triggers=("unit",),
-        pattern=rf"(?:(?:early|late|later){S})?(?:(?:the{S})?(?P<which>this|last|next|past|coming)|the|over{S}the){S}weekend",
+        pattern=rf"(?:(?:early|late|later){S})?(?:(?:the{S})?(?P<which>this|last|next|past|coming)|the){S}weekend",
         resolve=_weekend,
         examples={
             "met over [the weekend] in": "2024-W23-WE",
