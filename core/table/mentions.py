@@ -20,7 +20,15 @@ def build_mentions(events: Sequence[Event], articles: Mapping[str, Article]) -> 
         for evidence in event.evidence
     ]
     names = [column.name for column in MENTION_COLUMNS]
-    return make_frame(MENTION_COLUMNS, [[row[name] for name in names] for row in rows])
+    table = make_frame(MENTION_COLUMNS, [[row[name] for name in names] for row in rows])
+    table["mention_id"] = _told_apart(table["mention_id"])
+    return table
+
+
+def _told_apart(ids: pd.Series) -> pd.Series:
+    """The ids, with ``-2``, ``-3`` … where the same words tell of several events."""
+    before = ids.groupby(ids).cumcount()
+    return ids.where(before == 0, ids + "-" + (before + 1).astype(str))
 
 
 def _row(event_id: str, evidence: Evidence, article: Article) -> Cells:
