@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from core.actors.candidates import Candidate, Form
+from core.actors.candidates import NOT_NAMES, Candidate
 from core.actors.groups import named_groups
 from core.actors.organisations import organisations
 from core.actors.spelling import (
@@ -39,7 +39,7 @@ def group_names(
     """Groups of the named candidates of known kind; ``acronyms`` are those the text defines."""
     by_kind: dict[ActorKind, list[Candidate]] = defaultdict(list)
     for candidate in candidates:
-        if candidate.kind and candidate.form not in (Form.ROLE, Form.PRONOUN):
+        if candidate.kind and candidate.form not in NOT_NAMES:
             by_kind[candidate.kind].append(candidate)
     return (
         *_group_people(by_kind[ActorKind.PERSON]),

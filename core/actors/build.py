@@ -10,7 +10,7 @@ from typing import Final
 from core.actors.aliases import NameGroup
 from core.actors.candidates import Candidate, Form
 from core.actors.groups import named_groups
-from core.actors.spelling import organisation_words, person_words
+from core.actors.spelling import person_words
 from core.language.geography import country_name, full_names, plain_name
 from core.model import Actor, ActorKind, ActorMention
 
@@ -87,5 +87,4 @@ def _full_name(members: Sequence[Candidate]) -> str:
 
 
 def _length(name: str, kind: ActorKind | None) -> int:
-    words = person_words(name) if kind is ActorKind.PERSON else organisation_words(name)
-    return len(words)
+    return len(person_words(name) if kind is ActorKind.PERSON else name.split())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from core.model import ActorKind
 
@@ -15,7 +16,11 @@ class Form(StrEnum):
     COUNTRY = "country"  # "Pakistan", "Islamabad", "the US side"
     GROUP = "group"  # "Taliban officials", "the rebels"
     ROLE = "role"  # "the army chief"
+    WEAK_ROLE = "weak role"  # "the general": an actor only where it is plain who
     PRONOUN = "pronoun"  # "he"
+
+
+NOT_NAMES: Final = frozenset((Form.ROLE, Form.WEAK_ROLE, Form.PRONOUN))
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +29,8 @@ class Candidate:
 
     ``start`` and ``end`` take in title and country; ``name`` is the part that names. ``kind`` is
     None where the words do not tell. ``role`` is title and office; ``country`` an ISO alpha-3
-    code that the words themselves give.
+    code that the words themselves give. ``speaks`` is true where the words around have it say or
+    be told something, as persons and bodies do.
     """
 
     start: int
@@ -36,3 +42,4 @@ class Candidate:
     role: str | None = None
     country: str | None = None
     is_government: bool = False
+    speaks: bool = False

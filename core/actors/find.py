@@ -27,7 +27,7 @@ def find_actors(
     """The mentions of actors in the order of the text; none overlap."""
     common = frozenset(_LOWER_WORD.findall(text))
     scanned = [c for sentence in sentences for c in scan(read_line(sentence, common))]
-    candidates = settle_governments(decide_kinds(scanned, entity_labels(parsed)))
+    candidates = settle_governments(decide_kinds(scanned, entity_labels(parsed), common))
     groups = group_names(candidates, defined_acronyms(text, candidates))
     offices = resolve_offices(text, candidates, groups)
     return build_mentions(text, groups, offices)

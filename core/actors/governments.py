@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Final
 
 from core.actors.candidates import Candidate, Form
 from core.actors.groups import GroupUse, named_groups, noun_uses
 from core.model import ActorKind
+
+# "Authorities" without a country may be anybody's.
+ALONE: Final = frozenset(("government", "regime"))
 
 
 def settle_governments(candidates: Sequence[Candidate]) -> list[Candidate]:
@@ -20,7 +24,7 @@ def settle_governments(candidates: Sequence[Candidate]) -> list[Candidate]:
     settled = []
     for candidate in candidates:
         if candidate.is_government and not candidate.country:
-            if len(owners) != 1:
+            if len(owners) != 1 or candidate.name.split()[-1].casefold() not in ALONE:
                 continue
             owner = next(iter(owners.values()))
             candidate = replace(candidate, name=owner.name, country=owner.country)

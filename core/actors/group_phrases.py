@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Final
 
 from core.actors.candidates import Candidate, Form
 from core.actors.groups import COMPLEMENT_WORDS, MODIFIERS, GroupUse, NamedGroup
-from core.actors.line import Line, Step, name_end, skip_owner, text_of
+from core.actors.line import Line, Step, match_geo, name_end, skip_owner, text_of
 from core.actors.phrases import group_book, organisation_book
-from core.language.geography import adjective_of
+from core.language.geography import NameUse, adjective_of
 from core.model import ActorKind
+
+_COUNTRIES: Final = frozenset((NameUse.COUNTRY, NameUse.SHORT))
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,14 +32,17 @@ class Phrase:
     government: bool = False
 
 
-def read_group(line: Line, at: int) -> Step | None:
-    """People who act together, beginning at the word."""
+def read_group(line: Line, at: int, *, named: bool = False) -> Step | None:
+    """People who act together, beginning at the word; ``named`` where a name stands in front."""
     phrase = _phrase(line, Phrase(at, at, at))
     if phrase.use is None:
         return None
-    phrase = _with_complement(line, phrase)
+    longer = _with_complement(line, phrase)
+    if _lists_countries(line, phrase, longer):
+        return Step(longer.end, (_country_behind(line, phrase, longer),))
+    phrase = longer
     needs_owner = phrase.use in (GroupUse.WHOSE, GroupUse.SPEAKERS)
-    if needs_owner and not phrase.owned and phrase.noun == at:
+    if needs_owner and not (phrase.owned or named) and phrase.noun == at:
         return None
     if phrase.use is GroupUse.COUNTRY and not phrase.country:
         return None
@@ -72,17 +78,57 @@ def _with_complement(line: Line, phrase: Phrase) -> Phrase:
     at = phrase.end
     if at + 1 >= len(line.words) or line.low[at] not in COMPLEMENT_WORDS:
         return phrase
-    start = at + 1
-    start += line.low[start] == "the"
+    start = at + 1 + (line.low[at + 1] == "the")
     if line.low[start + 1 : start + 2] in (("countries",), ("nations",), ("states",)):
         return replace(phrase, end=start + 2, owned=True)
-    if start >= len(line.words):
+    if line.low[start : start + 2] == ("civil", "society"):
+        return replace(phrase, end=start + 2, owned=True)
+    if start >= len(line.words) or not line.words[start].is_name_like:
         return phrase
+    return _with_owner_behind(line, phrase, start)
+
+
+def _with_owner_behind(line: Line, phrase: Phrase, start: int) -> Phrase:
+    """The phrase with "of Ukraine's new government", "of the Rada"."""
+    inner = _phrase(line, Phrase(start, start, start))
+    if inner.use and inner.country:
+        government = inner.use is GroupUse.GOVERNMENT
+        return replace(
+            phrase, end=inner.end, owned=True, country=inner.country, government=government
+        )
     owner = skip_owner(line, start)
-    if owner:
-        return replace(phrase, end=owner[0], owned=True, country=phrase.country or owner[1])
-    end = name_end(line, start)
-    return replace(phrase, end=end, owned=True) if end > start else phrase
+    end = owner[0] if owner else name_end(line, start)
+    geo = match_geo(line, start)
+    if end == start or (geo and geo[1].use is NameUse.ADJECTIVE):
+        return phrase
+    country = owner[1] if owner else None
+    return replace(phrase, end=end, owned=True, country=phrase.country or country)
+
+
+def _lists_countries(line: Line, phrase: Phrase, longer: Phrase) -> bool:
+    """True for "leaders of Peru, Chile and Mali": the countries meet."""
+    if phrase.use is not GroupUse.SPEAKERS or phrase.owned or longer.end == phrase.end:
+        return False
+    geo = match_geo(line, _owner_start(line, phrase))
+    follows = longer.end < len(line.words) and line.low[longer.end] in (",", "and")
+    return bool(geo and geo[0] == longer.end and geo[1].use in _COUNTRIES and follows)
+
+
+def _owner_start(line: Line, phrase: Phrase) -> int:
+    return phrase.end + 1 + (line.low[phrase.end + 1] == "the")
+
+
+def _country_behind(line: Line, phrase: Phrase, longer: Phrase) -> Candidate:
+    start = _owner_start(line, phrase)
+    return Candidate(
+        line.words[start].start,
+        line.words[longer.end - 1].end,
+        text_of(line, start, longer.end),
+        Form.COUNTRY,
+        line.sentence,
+        ActorKind.COUNTRY,
+        country=longer.country,
+    )
 
 
 def _candidate(line: Line, phrase: Phrase) -> Candidate:

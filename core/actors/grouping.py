@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Final
 
 from core.actors.aliases import group_names
@@ -72,7 +73,7 @@ def _join_short_forms(groups: dict[str, set[str]]) -> None:
 
 def _candidate(start: int, end: int, name: str, kind: ActorKind) -> Candidate:
     """A mention as the scan would give it, its title taken off."""
-    line = read_line(Sentence(0, start, end, name), frozenset())
+    line = replace(read_line(Sentence(0, start, end, name), frozenset()), is_headline=False)
     if kind is ActorKind.PERSON:
         title = title_at(line, 0)
         if title and title[0] == len(line.words):

@@ -55,7 +55,7 @@ NAMED: Final = (
     G("Hezbollah", "Hizbullah, Hizbollah", "LBN"),
     G("Houthis", "Houthi, Huthis, Ansar Allah", "YEM"),
     G("Islamic State", "ISIS, ISIL, IS, Daesh, Isis"),
-    G("al-Qaida", "al-Qaeda, al Qaeda, Al Qaeda, Al-Qaeda, Al-Qaida, al Qaida, Qaeda"),
+    G("al-Qaida", "al-Qaeda, al Qaeda, Al Qaeda, Al Qaida, Al-Qaeda, Al-Qaida, al Qaida, Qaeda"),
     G("al-Shabab", "al-Shabaab, Al-Shabab, Al-Shabaab, al Shabaab, Shabab", "SOM"),
     G("Boko Haram", "", "NGA"),
     G("Nusra Front", "al-Nusra Front, Jabhat al-Nusra, al-Nusra", "SYR"),
@@ -124,7 +124,7 @@ NOUNS: Final = (
         " creditors, investors, elders, scholars, bishops, presidents, premiers, governors, mayors,"
         " advisers, aides, counterparts, nationalists, communists, socialists, conservatives,"
         " liberals, Republicans, Democrats, embassy, foreign ministry, defense ministry,"
-        " defence ministry, interior ministry, ministry, congregation, community, movement",
+        " defence ministry, interior ministry, ministry, congregation",
         ("Peruvian lawmakers", "members of the Duma"),
         ("ministers", "the parties"),
     ),

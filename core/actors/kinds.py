@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Final
 
 from core.actors.candidates import Candidate, Form
@@ -39,16 +39,32 @@ def entity_labels(parsed: Sequence[ParsedSentence]) -> dict[int, str]:
     }
 
 
-def decide_kinds(found: Sequence[Candidate], labels: Mapping[int, str]) -> list[Candidate]:
-    """The candidates that are actors, each with its kind."""
+def decide_kinds(
+    found: Sequence[Candidate], labels: Mapping[int, str], common: frozenset[str]
+) -> list[Candidate]:
+    """The candidates that are actors, each with its kind.
+
+    ``common`` are words that the article writes in lower case too.
+    """
     votes = _votes(found, labels)
-    people = _people_words(found, votes)
+    known = Known(_people_words(found, votes), _body_words(found), common)
+    speakers = {c.name for c in found if c.speaks}
     decided = []
     for candidate in found:
-        kind = candidate.kind or _kind_of(candidate.name, votes[candidate.name], people)
+        name = candidate.name
+        kind = candidate.kind or _kind_of(name, _label(votes[name]), name in speakers, known)
         if kind:
             decided.append(replace(candidate, kind=kind))
     return decided
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Words of the article's persons and organisations, and its words in lower case."""
+
+    people: set[str]
+    bodies: set[str]
+    common: frozenset[str]
 
 
 def _votes(found: Sequence[Candidate], labels: Mapping[int, str]) -> dict[str, Counter[str]]:
@@ -75,22 +91,34 @@ def _people_words(found: Sequence[Candidate], votes: Mapping[str, Counter[str]])
     return words
 
 
+def _body_words(found: Sequence[Candidate]) -> set[str]:
+    """First and last words of all organisations of several words: "the Commission"."""
+    words = set()
+    for candidate in found:
+        parts = candidate.name.split()
+        if candidate.kind is ActorKind.ORGANISATION and len(parts) > 1:
+            words |= {parts[0], parts[-1]}
+    return words
+
+
 def _label(votes: Counter[str] | None) -> str | None:
     return votes.most_common(1)[0][0] if votes else None
 
 
-def _kind_of(name: str, votes: Counter[str], people: set[str]) -> ActorKind | None:
+def _kind_of(name: str, label: str | None, speaks: bool, known: Known) -> ActorKind | None:
     words = person_words(name)
-    if len(words) == 1 and words[0] in people:
+    if len(words) == 1 and words[0] in known.people:
         return ActorKind.PERSON
-    if _is_acronym_like(name):
+    if _is_acronym_like(name) or name in known.bodies:
         return ActorKind.ORGANISATION
-    label = _label(votes)
+    if label == "NORP" and not name.endswith("s"):
+        return None
     if label is not None and label in LABELS:
         return LABELS[label]
     if len(words) == 1:
-        return None
-    return ActorKind.PERSON if len(words) <= 4 else ActorKind.ORGANISATION
+        return ActorKind.PERSON if speaks and words[0] not in known.common else None
+    ordinary = known.common.intersection(words)
+    return ActorKind.PERSON if len(words) <= 4 and not ordinary else ActorKind.ORGANISATION
 
 
 def _is_acronym_like(name: str) -> bool:

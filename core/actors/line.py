@@ -20,6 +20,8 @@ SURNAMES_TOO: Final = word_set(
     " speaker cardinal father brother sister pastor head coach mayor lord dean rep deputy private"
     " page miss king sultan emir mullah"
 )
+_NAME_OPENERS: Final = frozenset(("First", "Second", "Third", "New", "One"))
+_COMPANY_FORMS: Final = word_set("Inc Corp Co Ltd Limited PLC Plc LLC")
 _MONTH_SURNAMES: Final = frozenset(("may", "march", "june", "april", "august"))
 _OWNED: Final = frozenset(set(NameUse) - {NameUse.PEOPLE})
 
@@ -82,7 +84,10 @@ def match_geo(line: Line, at: int) -> tuple[int, GeoName] | None:
     """A name of the geography that begins at the word."""
     if not line.words[at].text[0].isupper() and not line.words[at].text[0].isdigit():
         return None
-    return geography_book().match(line.exact, at)
+    found = geography_book().match(line.exact, at)
+    if found is None and len(line.exact[at]) > 3 and line.exact[at].isupper():
+        return geography_book().match([key.title() for key in line.exact[at : at + 4]], 0, at)
+    return found
 
 
 def skip_owner(line: Line, at: int) -> tuple[int, str | None] | None:
@@ -102,7 +107,20 @@ def title_at(line: Line, at: int) -> tuple[int, TitleUse] | None:
 def is_name_word(line: Line, at: int) -> bool:
     """True for a word that may stand in a name: a capital, and no calendar or function word."""
     word = line.words[at]
-    return word.is_name_like and line.low[at] not in NO_NAMES
+    if not word.is_name_like:
+        return False
+    if line.low[at] not in NO_NAMES:
+        return True
+    following = at + 1 < len(line.words) and line.words[at + 1].is_name_like
+    if is_initial(word):
+        return bool(following) and line.low[at + 1] not in NO_NAMES
+    ordinal = word.text in _NAME_OPENERS and not word.first
+    return ordinal and bool(following) and line.low[at + 1] not in NO_NAMES
+
+
+def is_initial(word: Word) -> bool:
+    """True for "A." in "Mark A. Adley"."""
+    return len(word.text) == 2 and word.text[1] == "."
 
 
 def name_end(line: Line, at: int) -> int:
@@ -113,9 +131,19 @@ def name_end(line: Line, at: int) -> int:
         if following == end:
             break
         end = following
-        if line.words[end - 1].possessive:
+        if line.words[end - 1].possessive and not _is_company_ending(line, end):
             break
-    return end
+    return min(end, _headline_end(line, at)) if line.is_headline and end > at else end
+
+
+def _is_company_ending(line: Line, at: int) -> bool:
+    """True for the "Inc." of "Halden's Inc."."""
+    return at < len(line.words) and line.words[at].text.rstrip(".") in _COMPANY_FORMS
+
+
+def _headline_end(line: Line, at: int) -> int:
+    """Where capitals tell nothing a name is one word, or two behind a given name."""
+    return at + 1 + (line.words[at].text in GIVEN_NAMES)
 
 
 def _next_in_name(line: Line, first: int, at: int) -> int:
@@ -163,6 +191,8 @@ def _skip_connector(line: Line, first: int, at: int) -> int:
     if word in ("of", "for", "on") and _is_institution(line, first, at):
         following += following < len(line.words) and line.words[following].text == "the"
         return following if _has_name(line, following) else at
+    if word == "and" and line.words[at - 1].text == "Savings" and _has_name(line, following):
+        return following
     if word == "and" and _is_inside_portfolio(line, first, at) and _has_name(line, following):
         return following
     return at

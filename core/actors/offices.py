@@ -17,9 +17,10 @@ from core.actors.line import (
     text_of,
     title_at,
 )
-from core.actors.organisations import cannot_act, looks_like_organisation
+from core.actors.organisations import ENDINGS, SURNAMES, cannot_act, looks_like_organisation
 from core.actors.titles import COMPLEMENT_WORDS, MODIFIERS, TitleUse
-from core.actors.words import word_set
+from core.actors.words import AFTER_NOUN, word_set
+from core.language.geography import NameUse
 from core.model import ActorKind
 
 DEFINITE: Final = word_set("the his her their its this that our")
@@ -35,10 +36,14 @@ MAX_PARTS: Final = 8
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """A chain of titles from word ``start`` to ``end``; ``bare_end`` leaves out where he serves."""
+    """A chain of titles from word ``start`` to ``end``; all indices are of words.
+
+    ``title_end`` is where the first title ends, ``bare_end`` leaves out where he serves.
+    """
 
     start: int
     end: int
+    title_end: int
     bare_end: int
     use: TitleUse
     country: str | None
@@ -50,17 +55,18 @@ def read_titled(line: Line, at: int) -> Step | None:
     office = _office_at(line, at)
     if office is None:
         return None
-    end = name_end(line, office.end)
+    end = office.end if line.words[office.end - 1].possessive else name_end(line, office.end)
     if end > office.end:
         if not _is_no_person(line, office.end, end):
-            return Step(end, (_person(line, office, end),))
+            return _person(line, office, end)
         if line.words[at].text[0].isupper() and not office.country:
             return None
     return _bare_office(line, office)
 
 
-def _person(line: Line, office: Office, end: int) -> Candidate:
-    return Candidate(
+def _person(line: Line, office: Office, end: int) -> Step:
+    country, after = country_behind(line, end)
+    found = Candidate(
         line.words[office.start].start,
         line.words[end - 1].end,
         text_of(line, office.end, end),
@@ -68,32 +74,68 @@ def _person(line: Line, office: Office, end: int) -> Candidate:
         line.sentence,
         ActorKind.PERSON,
         text_of(line, office.start, office.end),
-        office.country,
+        office.country or country,
     )
+    return Step(after, (found,))
+
+
+def country_behind(line: Line, end: int) -> tuple[str | None, int]:
+    """Country and end of "of Peru" behind a person's name, or None and ``end``."""
+    if end + 1 >= len(line.words) or line.low[end] != "of" or line.words[end - 1].possessive:
+        return None, end
+    geo = match_geo(line, end + 1)
+    if (
+        geo
+        and geo[1].use in (NameUse.COUNTRY, NameUse.SHORT)
+        and not line.words[geo[0] - 1].possessive
+    ):
+        return geo[1].code, geo[0]
+    return None, end
 
 
 def _is_no_person(line: Line, start: int, end: int) -> bool:
     name = text_of(line, start, end)
-    return looks_like_organisation(name) or cannot_act(name)
+    return looks_like_organisation(name) or cannot_act(name) or name in ENDINGS - SURNAMES
 
 
 def _bare_office(line: Line, office: Office) -> Step | None:
     """An office without a name; None where the words are none ("a major deal")."""
     if office.use is TitleUse.HONORIFIC:
         return None
-    before = line.low[office.start - 1] if office.start else ""
-    first = line.words[office.start]
-    is_definite = before in DEFINITE or (office.start and line.words[office.start - 1].possessive)
-    if before in ("a", "an") or not (is_definite or office.country or first.text[0].isupper()):
-        return Step(office.bare_end)
-    if not office.is_strong and not office.country:
-        return Step(office.bare_end)
+    if not _is_somebodys(line, office) or _is_only_a_modifier(line, office):
+        return Step(office.title_end)
     role = text_of(line, office.start, office.bare_end)
-    end = line.words[office.bare_end - 1].end
     found = Candidate(
-        first.start, end, role, Form.ROLE, line.sentence, ActorKind.PERSON, role, office.country
+        line.words[office.start].start,
+        line.words[office.bare_end - 1].end,
+        role,
+        Form.ROLE if office.is_strong or office.country else Form.WEAK_ROLE,
+        line.sentence,
+        ActorKind.PERSON,
+        role,
+        office.country,
     )
     return Step(office.bare_end, (found,))
+
+
+def _is_somebodys(line: Line, office: Office) -> bool:
+    """True where the words mean one person: "the", "Peru's" or a capital, and no "a"."""
+    before = line.low[office.start - 1] if office.start else ""
+    if before in ("a", "an"):
+        return False
+    if office.bare_end > office.title_end and line.words[office.bare_end - 1].possessive:
+        return False
+    if before in DEFINITE or (office.start and line.words[office.start - 1].possessive):
+        return True
+    return office.country is not None or line.words[office.start].text[0].isupper()
+
+
+def _is_only_a_modifier(line: Line, office: Office) -> bool:
+    """True for the "general" of "the general public"."""
+    if office.is_strong or line.words[office.start].text[0].isupper():
+        return False
+    following = line.low[office.bare_end] if office.bare_end < len(line.words) else "."
+    return following[0].isalpha() and following not in AFTER_NOUN
 
 
 def _office_at(line: Line, at: int) -> Office | None:
@@ -112,7 +154,8 @@ def _office_at(line: Line, at: int) -> Office | None:
     if start_title is None or end >= len(line.words):
         return None
     strong = " ".join(line.low[end : start_title[0]]) not in WEAK_OFFICES or end > at
-    office = Office(at, start_title[0], start_title[0], start_title[1], country, strong)
+    stop, use = start_title
+    office = Office(at, stop, stop, stop, use, country, strong)
     if line.words[office.end - 1].possessive:
         return office
     return _extend_office(line, office)
@@ -146,7 +189,7 @@ def _next_part(line: Line, office: Office) -> Office | None:
     if inner:
         return replace(inner, start=office.start, country=inner.country or office.country,
                        is_strong=True)  # fmt: skip
-    if line.low[at] in COMPLEMENT_WORDS and office.use is not TitleUse.HONORIFIC:
+    if line.low[at] in COMPLEMENT_WORDS and office.use is TitleUse.OFFICE:
         return _with_complement(line, office, at)
     return _with_unit(line, office, at)
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from core.actors.given_names import GIVEN_NAMES
 from core.actors.words import word_set
 from core.language.geography import split_list
 
@@ -147,7 +148,7 @@ ENDINGS: Final = word_set(
     Development Team Cabinet Government Delegation Legislature Duma Knesset Politburo Junta Panel
     Observatory Watch Club Association Tribunal Treasury Militia Militias Faction Bloc Quartet
     Troika Intelligence Security Defense Defence Exchange Lobby Caucus Embassy
-    Consulate Hospital"""
+    Consulate Hospital Fleet"""
 )
 NOT_ACTORS: Final = word_set(
     """Accord Accords Agreement Agreements Treaty Pact Act Bill Law Amendment Convention Protocol
@@ -166,6 +167,12 @@ NOT_ACTORS: Final = word_set(
     YouTube Instagram Telegram Skype Zoom Holiday Democracy Islam Christianity Communism God
     START SALT GHQ HQ Talks Hemisphere Heights English Arabic French Spanish Mandarin"""
 )
+# Of the words above, those that are surnames too: behind a title or a given name they are.
+SURNAMES: Final = word_set(
+    """Park Banks Church Hall Bridge Rivers Post Press Mills Day Spring East West North Camp Lake
+    House Court Price Stone Street Field Motors Fund Power Guard Bond Temple Castle Valley Program
+    Lane Hospital Farm Town Hill Hills Mission Beach Act Law Wells"""
+)
 EXAMPLES: Final = (
     ("Ministry of Trade", True),
     ("Petra Energy Corp.", True),
@@ -174,6 +181,7 @@ EXAMPLES: Final = (
     ("Lakeside Accords", False),
     ("Halden Airport", False),
     ("New Year's Day", False),
+    ("Halden Border Region", False),
 )
 
 
@@ -186,11 +194,16 @@ def organisations() -> dict[str, OrganisationRow]:
 def looks_like_organisation(name: str) -> bool:
     """True where a word of a capitalised name says that it is an organisation."""
     words = [word.rstrip(".") for word in name.split()]
-    if words[-1] in NOT_ACTORS:
+    if words[-1] in NOT_ACTORS or _is_persons(words):
         return False
-    return words[-1] in ENDINGS or words[0] in HEADS or "&" in words
+    return len(words) > 1 and (words[-1] in ENDINGS or words[0] in HEADS or "&" in words)
 
 
 def cannot_act(name: str) -> bool:
     """True for names of treaties, places, prizes and the like."""
-    return name.split()[-1].rstrip(".") in NOT_ACTORS
+    words = [word.rstrip(".") for word in name.split()]
+    return words[-1] in NOT_ACTORS and not _is_persons(words) and name not in SURNAMES
+
+
+def _is_persons(words: list[str]) -> bool:
+    return words[0] in GIVEN_NAMES and words[-1] in SURNAMES and 1 < len(words) < 4

@@ -29,12 +29,15 @@ class PhraseBook(Generic[V]):
             known = self._lengths.get(words[0], ())
             self._lengths[words[0]] = tuple(sorted({*known, len(words)}, reverse=True))
 
-    def match(self, keys: Sequence[str], at: int) -> tuple[int, V] | None:
-        """End (excluded) and value of the longest entry that begins at ``at``."""
+    def match(self, keys: Sequence[str], at: int, shift: int = 0) -> tuple[int, V] | None:
+        """End (excluded) and value of the longest entry that begins at ``at``.
+
+        ``shift`` is added to the end, for keys that are a slice of a line's.
+        """
         for length in self._lengths.get(keys[at], ()):
             value = self._entries.get(tuple(keys[at : at + length]))
             if value is not None and at + length <= len(keys):
-                return at + length, value
+                return at + length + shift, value
         return None
 
 

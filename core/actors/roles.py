@@ -10,13 +10,14 @@ from itertools import pairwise
 from typing import Final
 
 from core.actors.aliases import NameGroup
-from core.actors.candidates import Candidate, Form
+from core.actors.candidates import NOT_NAMES, Candidate, Form
 from core.actors.titles import ROWS
 from core.language.geography import split_list
 from core.model import ActorKind
 
 _APPOSITION: Final = re.compile(r",?\s{1,3}(?:(?:the|a|an|his|her|its|their)\s)?")
 _NAME_BEHIND: Final = re.compile(r",?\s{1,3}")
+_ROLES: Final = frozenset((Form.ROLE, Form.WEAK_ROLE))
 # How many sentences back an office or a pronoun may reach.
 OFFICE_REACH: Final = 8
 PRONOUN_REACH: Final = 2
@@ -88,7 +89,7 @@ def resolve_offices(
             person.learn(member.role, member.country)
     resolved = _appositions(text, candidates, owner)
     for candidate in candidates:
-        if candidate.form in (Form.ROLE, Form.PRONOUN) and candidate not in resolved:
+        if candidate.form in NOT_NAMES and candidate not in resolved:
             person_found = _resolve(candidate, people)
             if person_found or candidate.form is Form.ROLE:
                 resolved[candidate] = person_found
@@ -105,11 +106,11 @@ def _appositions(
     found: dict[Candidate, Person | None] = {}
     for first, second in pairwise(candidates):
         between = text[first.end : second.start]
-        role, name = (first, second) if first.form is Form.ROLE else (second, first)
+        role, name = (first, second) if first.form in _ROLES else (second, first)
         person = owner.get(id(name))
         pattern = _NAME_BEHIND if role is first else _APPOSITION
         joined = "," in between or role is first
-        if role.form is Form.ROLE and person and joined and pattern.fullmatch(between):
+        if role.form in _ROLES and person and joined and pattern.fullmatch(between):
             person.learn(role.name, role.country)
             found[role] = person
     return found
@@ -125,6 +126,8 @@ def _by_office(role: Candidate, people: Sequence[Person]) -> Person | None:
     """The only person with that office and no other country; else the only one of its family."""
     titles = titles_in(role.name)
     holders = [p for p in people if p.titles & titles and _fits(role, p)]
+    if role.form is Form.WEAK_ROLE:
+        holders = [person for person in holders if _is_near(role, person)]
     if len(holders) > 1:
         holders = _narrowed(role, titles, holders)
     if len(holders) == 1:

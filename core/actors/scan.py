@@ -6,15 +6,15 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from core.actors.candidates import Candidate, Form
+from core.actors.candidates import NOT_NAMES, Candidate, Form
 from core.actors.given_names import GIVEN_NAMES
 from core.actors.group_phrases import read_group
 from core.actors.groups import NamedGroup
 from core.actors.line import Line, Step, is_name_word, match_geo, name_end, text_of, title_at
-from core.actors.offices import read_titled
+from core.actors.offices import country_behind, read_titled
 from core.actors.organisations import cannot_act, looks_like_organisation
 from core.actors.phrases import beginnings, geography_book, organisation_book
-from core.actors.words import PARTICLES, word_set
+from core.actors.words import PARTICLES, SPEECH, word_set
 from core.language.geography import NameUse, look_up
 from core.model import ActorKind
 
@@ -23,6 +23,7 @@ PLACE_CUES: Final = word_set(
 )
 TOWN_CUES: Final = PLACE_CUES | frozenset(("from", "to", "of", "through", "reach", "leave"))
 PRONOUNS: Final = frozenset(("he", "she", "him"))
+TOLD: Final = word_set("told asked met urged thanked said meet visited received")
 _NAMES_OF_STATE: Final = frozenset((NameUse.COUNTRY, NameUse.SHORT, NameUse.SEAT))
 MAX_PERSON_WORDS: Final = 6
 
@@ -133,7 +134,7 @@ def _name_with_geo(line: Line, at: int, geo_end: int, end: int) -> Step:
         return Step(end, (replace(found, country=code),))
     if cannot_act(text):
         return Step(end)
-    if geo and geo.use is NameUse.ADJECTIVE:
+    if geo and geo.use is NameUse.ADJECTIVE and line.words[geo_end].text in GIVEN_NAMES:
         return read_name(line, geo_end) or Step(geo_end)
     if geo and geo.use in _NAMES_OF_STATE and _stands_for_country(line, at, geo_end, geo.use):
         return Step(geo_end, (_country(line, at, geo_end, geo.code),))
@@ -162,9 +163,9 @@ def read_name(line: Line, at: int) -> Step | None:
     if end == at:
         return None
     start = at + _skips_first(line, at, end)
-    if start == end or (line.is_headline and not _is_sure(line, start, end)):
-        return Step(max(start, at + 1))
-    owned = _titled_behind(line, start, end)
+    if start == end:
+        return Step(end)
+    owned = _titled_behind(line, start, end) or _group_behind(line, start, end)
     return owned or _plain_name(line, start, end)
 
 
@@ -173,10 +174,6 @@ def _skips_first(line: Line, at: int, end: int) -> int:
     word = line.words[at]
     is_ordinary = word.first and word.text.casefold() in line.common
     return int(is_ordinary and word.text not in GIVEN_NAMES)
-
-
-def _is_sure(line: Line, start: int, end: int) -> bool:
-    return line.words[start].text in GIVEN_NAMES and end - start in (2, 3)
 
 
 def _titled_behind(line: Line, start: int, end: int) -> Step | None:
@@ -189,8 +186,22 @@ def _titled_behind(line: Line, start: int, end: int) -> Step | None:
     person = step.found[0]
     front = text_of(line, start, end)
     role = f"{front} {person.role}"
-    name = role if person.form is Form.ROLE else person.name
-    return Step(step.end, (replace(person, start=line.words[start].start, role=role, name=name),))
+    name = role if person.form in NOT_NAMES else person.name
+    form = Form.ROLE if person.form is Form.WEAK_ROLE else person.form
+    first = line.words[start].start
+    return Step(step.end, (replace(person, start=first, role=role, name=name, form=form),))
+
+
+def _group_behind(line: Line, start: int, end: int) -> Step | None:
+    """The group of "Halden officials", where a name that no table knows stands in front."""
+    if end >= len(line.words) or line.words[end - 1].possessive:
+        return None
+    step = read_group(line, end, named=True)
+    if step is None or not step.found:
+        return None
+    group = step.found[0]
+    name = f"{text_of(line, start, end)} {group.name}"
+    return Step(step.end, (replace(group, start=line.words[start].start, name=name),))
 
 
 def _plain_name(line: Line, start: int, end: int) -> Step:
@@ -203,7 +214,8 @@ def _plain_name(line: Line, start: int, end: int) -> Step:
     if parts:
         return Step(end, parts)
     if _is_given(line, start) and 1 < end - start <= MAX_PERSON_WORDS:
-        return Step(end, (_name(line, start, end, ActorKind.PERSON),))
+        country, after = country_behind(line, end)
+        return Step(after, (replace(_name(line, start, end, ActorKind.PERSON), country=country),))
     if start and line.low[start - 1] in PLACE_CUES:
         return Step(end)
     return Step(end, (_name(line, start, end, None),))
@@ -217,8 +229,13 @@ def _is_given(line: Line, at: int) -> bool:
 def _name(line: Line, start: int, end: int, kind: ActorKind | None) -> Candidate:
     return Candidate(
         line.words[start].start, line.words[end - 1].end, text_of(line, start, end), Form.NAME,
-        line.sentence, kind,
+        line.sentence, kind, speaks=_speaks(line, start, end),
     )  # fmt: skip
+
+
+def _speaks(line: Line, start: int, end: int) -> bool:
+    behind = line.low[end : end + 2]
+    return bool(SPEECH.intersection(behind)) or (start > 0 and line.low[start - 1] in TOLD)
 
 
 def _hyphen_parts(line: Line, at: int) -> tuple[Candidate, ...]:

@@ -54,7 +54,7 @@ ROWS: Final = (
     TitleRow(
         "other ranks", TitleUse.RANK,
         "colonel, col, lieutenant colonel, lt col, lt-col, major, maj, captain, capt, lieutenant,"
-        " lt, sergeant, sgt, staff sergeant, corporal, cpl, private, pvt, commander, cmdr,"
+        " lt, sergeant, sgt, staff sergeant, corporal, cpl, private, pvt, cmdr,"
         " constable, inspector, superintendent, detective, officer, trooper, sheriff, deputy,"
         " squadron leader, wing commander, group captain",
         (("Col. Ines Prado", "Ines Prado"), ("Commander Jon Aas", "Jon Aas")),
@@ -67,7 +67,7 @@ ROWS: Final = (
         " chief of naval staff, chief of air staff, chairman of the joint chiefs of staff,"
         " chairman joint chiefs of staff committee, cjcsc, army chief, military chief, naval chief,"
         " navy chief, air chief, air force chief, commander-in-chief, commander in chief,"
-        " supreme commander, chief commander, top commander, corps commander, spy chief,"
+        " commander, supreme commander, chief commander, top commander, corps commander, spy chief,"
         " intelligence chief, police chief, chief of police, chief of staff, dg ispr",
         (("Army Chief General Rana Iqbal Toor", "Rana Iqbal Toor"), ("COAS Toor", "Toor")),
     ),
@@ -169,9 +169,12 @@ COMPLEMENT_WORDS: Final = frozenset(("of", "for", "to", "on", "in", "at"))
 
 @lru_cache(maxsize=1)
 def title_uses() -> dict[tuple[str, ...], TitleUse]:
-    """How every title may be used, by its words in lower case without full stops."""
+    """How every title and its plural may be used, by its words in lower case without stops."""
     uses: dict[tuple[str, ...], TitleUse] = {}
     for row in ROWS:
         for words in split_list(row.words):
             uses.setdefault(tuple(words.split()), row.use)
+    for title in list(uses):
+        # "Presidents Ada Rowe and Joe Banda": in front of names only.
+        uses.setdefault((*title[:-1], title[-1] + "s"), TitleUse.HONORIFIC)
     return uses

@@ -51,6 +51,17 @@ NO_NAMES: Final = word_set(
     added says said told people talks deal meeting"""
 )
 
+# Verbs of saying, and of meeting: what stands in front of them is a person or a body.
+SPEECH: Final = word_set(
+    """said says told tells added adds warned urged met meets spoke speaks replied explained tweeted
+    wrote argued insisted noted announced argues believes thinks called visited signed held"""
+)
+# What may follow a noun that stands by itself: "the general was", not "the general public".
+AFTER_NOUN: Final = SPEECH | word_set(
+    """is was has had will would can could may might must should who whom whose and or but in on at to
+    of from with for by as that did does also then later after before when while during"""
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Word:
