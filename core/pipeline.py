@@ -32,6 +32,11 @@ def date_events(article: Article, reading: Reading) -> tuple[Evidence, ...]:
     )
 
 
+def count_waiting(reading: Reading) -> int:
+    """How many time expressions only a publication date would place."""
+    return sum(dated.needs_anchor for dated in resolve_times(reading.times, None))
+
+
 def build_events(read: Iterable[tuple[Article, Reading]]) -> tuple[Event, ...]:
     """One event for each thing that happened, over all the articles given."""
     return merge_evidence(

@@ -15,6 +15,7 @@ from core.dates.timex3 import TimexRecord, from_timex3, timex_record, to_timex3
 __all__ = [
     "Mode",
     "TimexRecord",
+    "describe_source",
     "display",
     "explain",
     "find_times",

@@ -1,5 +1,6 @@
 """Events as a data frame: its columns, its rows, what can be asked of it."""
 
+from core.table.articles import list_articles
 from core.table.build import build_table
 from core.table.columns import COLUMNS, MENTION_COLUMNS, SCHEMA_VERSION, Column, ColumnKind
 from core.table.frame import Cell, make_frame
@@ -14,6 +15,7 @@ from core.table.query import (
     source_names,
     undated,
 )
+from core.table.summary import counted, headline, make_listing, undated_lines
 from core.table.titles import make_title
 
 __all__ = [
@@ -30,9 +32,14 @@ __all__ = [
     "build_mentions",
     "build_table",
     "count_by_month",
+    "counted",
     "filter_events",
+    "headline",
+    "list_articles",
     "make_frame",
+    "make_listing",
     "make_title",
     "source_names",
     "undated",
+    "undated_lines",
 ]

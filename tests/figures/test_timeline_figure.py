@@ -140,3 +140,19 @@ def test_five_thousand_events_are_drawn_with_webgl_in_a_picture_of_bounded_heigh
     assert {trace.type for trace in figure.data} == {"scattergl"}
     assert figure.layout.height < 1300
     assert len(mark_traces(figure)[0].x) == 5000
+
+
+def test_a_few_events_far_away_do_not_squeeze_the_rest_and_are_told_of() -> None:
+    days = [date(2020, 1, 1) + timedelta(days=9 * i) for i in range(20)]
+    far = [date(1979, 3, 26), date(1994, 10, 26)]
+    figure = timeline_figure(table(*(lasting(d, d) for d in [*days, *far])), LaneBy.TYPE)
+    assert figure.layout.xaxis.range[0] > pd.Timestamp("2019-12-01")
+    assert [note.text for note in figure.layout.annotations] == ["← 2 earlier"]
+
+
+def test_events_spread_evenly_are_all_in_view() -> None:
+    days = [date(2020, 1, 1) + timedelta(days=9 * i) for i in range(20)]
+    figure = timeline_figure(table(*(lasting(d, d) for d in days)), LaneBy.TYPE)
+    assert figure.layout.xaxis.range[0] < pd.Timestamp("2020-01-01")
+    assert figure.layout.xaxis.range[1] > pd.Timestamp(days[-1])
+    assert not figure.layout.annotations
