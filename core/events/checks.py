@@ -64,7 +64,9 @@ def receives_person(verb: Token, scene: Scene) -> bool:
 
 def is_call_to_person(verb: Token, scene: Scene) -> bool:
     """True for "called the king on Friday", false for "called the king a liar"."""
-    if children(verb, "oprd", "xcomp", "ccomp", "prt", "attr") or children(verb, "acomp"):
+    named = children(verb, "oprd", "ccomp", "prt", "attr", "acomp")
+    named += [c for c in children(verb, "xcomp") if not children(c, "aux")]
+    if named and verb.lemma_.lower() == "call":
         return False
     parties = name_parties(objects(verb), scene)
     return len(parties) > 0 and all(p.kind is ActorKind.PERSON for p in parties)

@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from core.events.listing import listed_after
 from core.events.scene import Scene
 from core.events.tree import children, coordinated, prepositional
 from core.events.vocab import ENVOYS, NOT_A_PARTY, PEOPLE
@@ -22,15 +23,15 @@ def name_parties(heads: Iterable[Token], scene: Scene) -> list[Actor]:
     found: dict[str, Actor] = {}
     for head in heads:
         for token in coordinated(head):
-            for actor in _actors_of(token, scene):
+            for actor in (*_actors_of(token, scene), *listed_after(token, scene)):
                 found.setdefault(actor.id, actor)
     return list(found.values())
 
 
 def _actors_of(head: Token, scene: Scene) -> list[Actor]:
-    mention = scene.name_at(head)
-    if mention:
-        return [mention.actor]
+    mentions = scene.names_at(head)
+    if mentions:
+        return [mention.actor for mention in mentions]
     if head.pos_ not in {"NOUN", "PROPN", "PRON", "ADJ", "NUM"}:
         return []
     beside = name_parties(children(head, "appos"), scene)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
@@ -22,17 +23,21 @@ class Scene:
 
     sentence: Sentence
     parse: SpacySpan
-    names: dict[int, ActorMention]
+    names: dict[int, tuple[ActorMention, ...]]
     times: tuple[TimeMention, ...]
-    timed: dict[int, TimeMention]
+    timed: dict[int, tuple[TimeMention, ...]]
 
     def name_at(self, token: Token) -> ActorMention | None:
-        """The actor mention that covers the token."""
-        return self.names.get(token.i)
+        """The actor mention that covers the token, the last of those in "U.S.-Russia"."""
+        return self.names[token.i][-1] if token.i in self.names else None
+
+    def names_at(self, token: Token) -> tuple[ActorMention, ...]:
+        """The actor mentions that cover the token, more than one in "U.S.-Russia"."""
+        return self.names.get(token.i, ())
 
     def time_at(self, token: Token) -> TimeMention | None:
         """The time expression of any kind that covers the token."""
-        return self.timed.get(token.i)
+        return self.timed[token.i][-1] if token.i in self.timed else None
 
     def span(self, first: Token, last: Token) -> Span:
         """The article's text from one token to another, both included."""
@@ -60,13 +65,13 @@ def build_scenes(
     return tuple(scenes)
 
 
-def _by_token(item: ParsedSentence, mentions: Sequence[Mention]) -> dict[int, Mention]:
-    """Token index to the mention that covers it, the longest where several do."""
+def _by_token(item: ParsedSentence, mentions: Sequence[Mention]) -> dict[int, tuple[Mention, ...]]:
+    """Token index to the mentions that cover it, in text order."""
     base = item.sentence.start
-    covered: dict[int, Mention] = {}
-    for mention in sorted(mentions, key=lambda m: (m.end - m.start, m.start)):
+    covered: dict[int, list[Mention]] = defaultdict(list)
+    for mention in mentions:
         for token in item.parse:
             start = base + token.idx
             if mention.start < start + len(token.text) and start < mention.end:
-                covered[token.i] = mention
-    return covered
+                covered[token.i].append(mention)
+    return {index: tuple(found) for index, found in covered.items()}

@@ -16,7 +16,7 @@ from core.events.tree import (
     prepositional,
     subjects,
 )
-from core.events.vocab import ADDRESSES, HOLDS, TAKES_PLACE, words
+from core.events.vocab import ADDRESSES, CALLS_FOR, HOLDS, TAKES_PLACE, words
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -78,7 +78,7 @@ def heads_in(slot: Slot, trigger: Token) -> list[Token]:
     if slot is Slot.POSSESSOR:
         return children(trigger, "poss")
     if slot is Slot.MODIFIER:
-        return children(trigger, "compound", "amod", "nmod", "nummod")
+        return _before_noun(trigger)
     if slot is Slot.GOVERNOR:
         return _taking_part(trigger)
     if slot is Slot.ADDRESSEE:
@@ -96,6 +96,17 @@ def _after_preposition(slot: Slot, trigger: Token) -> list[Token]:
     if not found and slot in FROM_VERB and trigger.dep_ == "pobj" and verb.dep_ == "prep":
         found = prepositional(verb.head, slot.value) if is_verbal(verb.head) else []
     return found
+
+
+def _before_noun(noun: Token) -> list[Token]:
+    """Words before the noun that are no possessor: "U.S.-Taliban talks"."""
+    return [
+        token
+        for child in noun.lefts
+        if child.dep_ in {"compound", "amod", "nmod", "nummod", "npadvmod"}
+        for token in child.subtree
+        if not token.is_punct and token.dep_ != "poss"
+    ]
 
 
 def _doers(noun: Token) -> list[Token]:
@@ -125,20 +136,37 @@ def _taking_part(noun: Token) -> list[Token]:
 
 
 def _within(noun: Token) -> list[Token]:
-    prep = noun.head
-    if noun.dep_ != "pobj" or prep.lower_ not in WITHIN:
-        return []
-    verb = prep.head
-    if not is_verbal(verb):
-        return []
-    if lemma(verb) in TAKES_PLACE and not children(noun, "poss"):
+    verb = _told_in(noun)
+    if verb is None or (lemma(verb) in TAKES_PLACE and not children(noun, "poss")):
         return []
     return clause_subjects(verb)
 
 
+def _told_in(noun: Token) -> Token | None:
+    """The verb of what is said or done in the meeting: "during talks she urged him"."""
+    prep = noun.head
+    if noun.dep_ != "pobj" or prep.lower_ not in WITHIN:
+        return None
+    verb = prep.head
+    before = _address_before(prep)
+    if before is not None and (not is_verbal(verb) or verb.i > prep.i):
+        verb = before
+    if not is_verbal(verb) or (lemma(verb) in CALLS_FOR and prep.lower_ in {"for", "on"}):
+        return None
+    return verb
+
+
+def _address_before(prep: Token) -> Token | None:
+    """The verb of "told the king, in a call on Friday," where the parser lost it."""
+    for token in reversed(prep.doc[max(0, prep.i - 8) : prep.i]):
+        if is_verbal(token):
+            return token if lemma(token) in ADDRESSES else None
+    return None
+
+
 def _addressed(noun: Token) -> list[Token]:
     """Who is told something in the meeting."""
-    prep = noun.head
-    if noun.dep_ != "pobj" or prep.lower_ not in WITHIN or lemma(prep.head) not in ADDRESSES:
+    verb = _told_in(noun)
+    if verb is None or lemma(verb) not in ADDRESSES:
         return []
-    return children(prep.head, "dobj", "dative")
+    return children(verb, "dobj", "dative")

@@ -44,6 +44,12 @@ ADDRESSES: Final = words(
     "tell ask assure urge inform brief thank congratulate press warn reassure invite remind"
 )
 
+# Verbs whose "for" or "on" names what is only wanted.
+CALLS_FOR: Final = words(
+    """call push press appeal ask urge wait hope aim plead campaign lobby pray vote prepare look
+    apply bid plan wish work strive"""
+)
+
 # ---- what an agreement can be called
 AGREEMENT_NOUNS: Final = words(
     """agreement deal accord pact treaty truce ceasefire cease-fire armistice memorandum mou

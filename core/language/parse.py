@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Final
@@ -15,6 +16,16 @@ if TYPE_CHECKING:
 # A parse takes time and memory by the token; what is longer than this is a table or a fault.
 MAX_PARSED_CHARS: Final = 1_500
 BATCH_SIZE: Final = 64
+# One word, which the tokenizer would cut in three.
+HYPHENED: Final = ("cease-fire", "Cease-fire", "cease-fires", "Cease-fires")
+# A caption's "left," and a report's place line are no part of the sentence's grammar.
+ASIDES: Final = re.compile(
+    r"""^(?:FILE\s{1,2}[-\u2013\u2014]{1,2}\s{1,2}|[A-Z][A-Z .,/'-]{2,40}(?:\([A-Za-z ]{2,20}\))?\s?
+        (?:[\u2013\u2014]|--?|_|:)\s{1,2}(?=\S))
+      | ,\s(?:(?:second|third|fourth|far|front|top|bottom|rear|at)\s)?(?:from\s)?
+        (?:left|right|center|centre|hidden\sat\sleft|hidden\sat\sright)(?:,(?=\s(?!and\b))|(?=[.,]))""",
+    re.VERBOSE,
+)
 LEVEL: Final = str.maketrans("\n\r\t\u00a0\u2019\u2018\u201c\u201d", "    ''\"\"")
 
 
@@ -22,8 +33,17 @@ LEVEL: Final = str.maketrans("\n\r\t\u00a0\u2019\u2018\u201c\u201d", "    ''\"\"
 def _load_model(name: str) -> Language:
     """The model of that name. Importing spaCy alone takes a second, so it happens here."""
     import spacy
+    from spacy.tokenizer import Tokenizer
 
-    return spacy.load(name)
+    model = spacy.load(name)
+    if isinstance(model.tokenizer, Tokenizer):
+        for word in HYPHENED:
+            model.tokenizer.add_special_case(word, [{"ORTH": word}])
+    return model
+
+
+def _plain(text: str) -> str:
+    return ASIDES.sub(lambda aside: " " * len(aside[0]), text.translate(LEVEL))
 
 
 def parse_sentences(sentences: Sequence[Sentence]) -> tuple[ParsedSentence, ...]:
@@ -33,7 +53,7 @@ def parse_sentences(sentences: Sequence[Sentence]) -> tuple[ParsedSentence, ...]
         return ()
     model = _load_model(read_settings().spacy_model)
     # Same length, so offsets stay: the model knows straight quotes and blanks best.
-    texts = (sentence.text.translate(LEVEL) for sentence in short)
+    texts = (_plain(sentence.text) for sentence in short)
     parses = model.pipe(texts, batch_size=BATCH_SIZE)
     return tuple(
         ParsedSentence(sentence, parse[:]) for sentence, parse in zip(short, parses, strict=True)

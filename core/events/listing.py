@@ -1,0 +1,82 @@
+"""Names in a row: what the parser loses in "A, German Chancellor B and King C of Norway"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from core.events.scene import Scene
+from core.model import Actor, ActorKind, ActorMention
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+JOINERS: Final = frozenset({",", "and", "&", "plus"})
+TITLE_POS: Final = frozenset({"PROPN", "NOUN", "ADJ", "DET", "PART", "PRON", "SPACE", "NUM"})
+SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
+MAX_TITLE_TOKENS: Final = 9
+
+
+def listed_after(token: Token, scene: Scene) -> list[Actor]:
+    """Actors that follow the token's own in a list that "and" closes."""
+    mention = scene.name_at(token)
+    found: list[Actor] = []
+    closed = 0
+    last = _last_token(token, scene)
+    while mention is not None:
+        step = _next_in_list(last, mention, scene)
+        if step is None or _opens_clause(step[0], token):
+            break
+        last, mention, joined_by_and = step
+        found.append(mention.actor)
+        if joined_by_and:
+            closed = len(found)
+    return found[:closed]
+
+
+def _last_token(token: Token, scene: Scene) -> Token:
+    mention = scene.name_at(token)
+    last = token
+    while last.i + 1 < len(last.doc) and scene.name_at(last.nbor()) is mention is not None:
+        last = last.nbor()
+    return last
+
+
+def _next_in_list(
+    last: Token, mention: ActorMention, scene: Scene
+) -> tuple[Token, ActorMention, bool] | None:
+    """The next name's last token, its mention, and whether "and" stands before it."""
+    doc, index = last.doc, _behind_country(last, scene)
+    joined = False
+    while index < len(doc) and (doc[index].lower_ in JOINERS or doc[index].is_space):
+        joined = joined or doc[index].lower_ in {"and", "&", "plus"}
+        index += 1
+    if index == last.i + 1 or not any(t.lower_ in JOINERS for t in doc[last.i + 1 : index]):
+        return None
+    for token in doc[index : index + MAX_TITLE_TOKENS]:
+        following = scene.name_at(token)
+        if following and _are_alike(following.actor, mention.actor):
+            return _last_token(token, scene), following, joined
+        if token.pos_ not in TITLE_POS and token.lower_ != "of":
+            return None
+    return None
+
+
+def _behind_country(last: Token, scene: Scene) -> int:
+    """Where the list goes on behind "of Norway"."""
+    doc, index = last.doc, last.i + 1
+    if index + 1 < len(doc) and doc[index].lower_ == "of":
+        named = scene.name_at(doc[index + 1])
+        if named and named.actor.kind is ActorKind.COUNTRY:
+            return _last_token(doc[index + 1], scene).i + 1
+    return index
+
+
+def _are_alike(a: Actor, b: Actor) -> bool:
+    return a.id != b.id and (a.kind is ActorKind.PERSON) == (b.kind is ActorKind.PERSON)
+
+
+def _opens_clause(name: Token, first: Token) -> bool:
+    """True where the name is the subject of a clause that the list's first name is not in."""
+    if name.dep_ not in SUBJECTS:
+        return False
+    return first.dep_ not in SUBJECTS or name.head != first.head
