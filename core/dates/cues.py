@@ -15,7 +15,7 @@ FUTURE = frozenset(
     words(
         "will shall 'll due scheduled expected expects expect planned slated until till through "
         "effective payable upcoming would tentatively deadline expires expire hopes intends begins "
-        "opens starts closes resumes ends can could should must may might going"
+        "opens starts closes resumes ends can should must may might going"
     )
 )
 PAST = frozenset(
@@ -23,37 +23,70 @@ PAST = frozenset(
         "was were had did said told fell rose made met came went took began held became gave got "
         "saw sold bought won lost left led sent spent paid ran shot hit wrote spoke stood broke "
         "grew drew flew knew kept brought built found fought thought taught caught heard struck "
-        "sank sought swept since died"
+        "sank sought swept since died tore blew rang woke wore swore chose froze stole rode drove "
+        "sang swam threw forgot hid bit slid shook lay lit beat bent bound clung crept dealt dug fed "
+        "fled flung hung lent meant shone slept spun stuck strode wept withdrew wound overthrew "
+        "undertook overcame understood arose awoke bore laid slew rose"
     )
 )
 
 
+# Participles: «is due», «to be paid», «had been scheduled» are told apart by the word before.
+PLANNED = frozenset(words("due scheduled expected planned slated set"))
+# «-ed» that is no past.
+NOT_PAST = frozenset(words("united unspecified limited proceed succeed exceed indeed speed need"))
+
+# «Until Thursday, they had not …»: a date that opens its sentence follows the verb after it.
+OPENERS = frozenset(words("on in by since until till through also and but then late early only for the as of"))
+INTENTS = frozenset(words("is are plan plans planning hope hopes hoping intend intends agreed want wants ready set due"))
+
+# What a result is compared with: «from $2 million», «up 5%», «than».
+_FIGURES = re.compile(r"[$%#]|\b(?:million|billion|cents|compared|than)\b")
+
+
 def read_cues(folded: str, start: int, end: int) -> tuple[tuple[str, str], ...]:
-    """The tense that the nearest verb before the date gives, as one (name, words) pair or none."""
+    """What the words around say, as (name, words) pairs: «tense» and «figures»."""
     left = folded[max(0, start - WINDOW) : start]
-    return _tense(left) + _figures(left)
-
-
-# What a result is compared with: «from $2 million», «up 5%», «a loss of».
-_FIGURES = re.compile(
-    r"\b(?:from|compared with|than|earned|loss|profit|earnings|income|revenue|sales|net)\b[^.]{0,60}$|[$%#][^.]{0,60}$"
-)
-
-
-def _figures(left: str) -> tuple[tuple[str, str], ...]:
-    match = _FIGURES.search(left, max(0, len(left) - 80))
-    return (("figures", "beside"),) if match else ()
-
-
-def _tense(left: str) -> tuple[tuple[str, str], ...]:
     cut = 0
     for boundary in _SENTENCE_END.finditer(left):
         cut = boundary.end()
+    before = _WORD.findall(left, cut)
+    opens = all(word in OPENERS for word in before)
+    tense = _tense_after(folded, end) if opens else _tense_before(before)
+    if folded.startswith("'s", end) and tense == "future":
+        tense = ""  # «Wednesday's ruling» has been, whatever the sentence says of it
+    pairs = (("tense", tense),) if tense else ()
+    return (*pairs, ("figures", "beside")) if _FIGURES.search(left, len(left) - 80) else pairs
+
+
+def _tense_before(before: list[str]) -> str:
+    """The tense of the verb that stands nearest before the date."""
     after = ""
-    for word in reversed(_WORD.findall(left, cut)):
-        if word in FUTURE or (after == "to" and word in ("is", "are", "set", "plans")):
-            return (("tense", "future"),)
-        if word in PAST or (word.endswith("ed") and len(word) > 4):
-            return (("tense", "past"),)
+    for index in range(len(before) - 1, -1, -1):
+        word, previous = before[index], before[index - 1] if index else ""
+        if word in PLANNED and previous == "been":
+            return "past"
+        if word in FUTURE or (after == "to" and word in INTENTS):
+            return "future"
+        if _is_past(word) and previous not in ("be", "is", "are"):
+            return "past"
+        if word == "be" and previous == "to":
+            return "future"
         after = word
-    return ()
+    return ""
+
+
+def _tense_after(folded: str, end: int) -> str:
+    """The tense of the first verb after a date that opens its sentence."""
+    right = folded[end : end + WINDOW // 2]
+    boundary = _SENTENCE_END.search(right)
+    for word in _WORD.findall(right, 0, boundary.start() if boundary else len(right)):
+        if word in FUTURE:
+            return "future"
+        if _is_past(word):
+            return "past"
+    return ""
+
+
+def _is_past(word: str) -> bool:
+    return word in PAST or (word.endswith("ed") and len(word) > 4 and word not in NOT_PAST)

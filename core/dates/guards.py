@@ -26,8 +26,12 @@ def is_allowed(text: str, rule: DateRule, start: int, end: int) -> bool:
     said = text[start:end]
     if rule.name == "month":
         return _is_month(text, said, start, end)
-    if rule.name in ("weekday", "season"):
+    if rule.name == "season":
+        return _is_season(text, said, start)
+    if rule.name in ("weekday", "directed-month"):
         return not any(word[0] != word[0].upper() for word in _CAPITAL.findall(said))
+    if rule.name == "decade":
+        return not _AGES.search(text, max(0, start - 16), start)
     if rule.name == "year":
         return _is_year(text, start, end)
     if rule.name == "rate":
@@ -52,6 +56,23 @@ def _is_month(text: str, said: str, start: int, end: int) -> bool:
             (before and before[1][0].isupper()) or _NEXT_NAME.match(text, end)
         )
     return True
+
+
+_AGES = re.compile(r"\b(?:his|her|their|my|your|our|temperatures in the|highs in the)\s{1,3}(?:early |mid-?|late )?$", re.I)
+_BEFORE_SEASON = re.compile(
+    r"\b(?:in|by|since|until|till|through|during|from|to|of|before|after|between|or|for|over|last|next|this|each|every)\s{1,3}$",
+    re.IGNORECASE,
+)
+
+
+def _is_season(text: str, said: str, start: int) -> bool:
+    """«Fall» and «spring» are verbs, «the fall of the wall» is none: a preposition must lead."""
+    words_said = said.lower().split()
+    if words_said[0] == "the" and words_said[-1] in ("summer", "winter", "autumn"):
+        return True
+    if len(words_said) > 1 and words_said[0] != "the":
+        return True
+    return bool(_BEFORE_SEASON.search(text, max(0, start - 12), start))
 
 
 _NOT_YEAR_BEFORE = re.compile(

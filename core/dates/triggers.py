@@ -43,10 +43,9 @@ _CLASSES = {
     "fiscal": ["fy", "q", "h", "cy"],
     "holiday": words(
         "christmas xmas easter thanksgiving halloween valentine new independence labor labour "
-        "memorial veterans columbus presidents boxing bastille ash good palm mother father "
-        "patrick martin eid ramadan diwali passover yom rosh hanukkah election inauguration guy "
-        "juneteenth candlemas epiphany pentecost ascension nowruz st saint martin may canada "
-        "anzac australia bank"
+        "memorial veterans columbus presidents boxing bastille ash good palm pentecost election "
+        "mother father patrick martin eid diwali passover yom rosh hanukkah juneteenth "
+        "nowruz st may canada anzac australia holy whit maundy epiphany ascension armistice bonfire guy"
     ),
 }
 TRIGGERS: dict[str, tuple[str, ...]] = {}

@@ -124,6 +124,8 @@ def read_number(words: str) -> Fraction | None:
     words = " ".join(words.replace("-", " ").replace(",", "").split())
     if words in ("a couple", "couple", "a couple of", "couple of"):
         return Fraction(2)
+    if words == "the":
+        return Fraction(1)
     if words in ("half", "half a", "half an", "a half"):
         return Fraction(1, 2)
     whole, half = _split_half(words)

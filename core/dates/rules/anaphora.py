@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from core.dates.intervals import day_range, unit_range, week_range
-from core.dates.patterns import ABOUT, COUNT, DAY_NUMBER, MONTH_ANY, PART_WORD, UNIT, YEAR4, S
+from core.dates.patterns import ABOUT, COUNT, DAY_NUMBER, LONG_UNIT, MONTH_ANY, PART_WORD, YEAR4, S
 from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
 from core.dates.rules.explicit import full_date
 from core.dates.rules.relative import read_unit, shifted
@@ -74,8 +74,6 @@ def _later(parts: Parts, context: Context) -> Meaning:
     told = _told(context, unit)
     if told is None:
         return Meaning(None, value="XXXX-XX-XX")
-    if unit in ("S", "TM", "TH"):
-        return Meaning(told)
     return Meaning(_moved(told, unit, float(number), sign))
 
 
@@ -120,7 +118,7 @@ RULES = (
         triggers=("unit",),
         pattern=(
             rf"(?:early{S}|late{S})?the{S}(?P<which>next|following|previous|preceding|prior){S}(?P<unit>day|week|month|quarter|year|decade|century)|"
-            rf"the{S}(?P<unit_>day){S}(?P<which_>before|after)(?!{S}(?:yesterday|tomorrow|the|his|her|their|a|it|he|she|they))"
+            rf"the{S}(?P<unit_>day){S}(?P<which_>before|after)(?=[.,;:)]|\s*$)"
         ),
         resolve=_next_unit,
         examples={"On 5 March 2019 it began; [the next day] it ended.": "2019-03-06"},
@@ -150,7 +148,7 @@ RULES = (
         basis=Basis.EVENT,
         triggers=("unit",),
         pattern=(
-            rf"(?:(?P<about>{ABOUT}){S})?(?:(?P<count>{COUNT}){S})?(?P<unit>{UNIT}s?){S}"
+            rf"(?:(?P<about>{ABOUT}){S})?(?:(?P<count>{COUNT}){S})?(?P<unit>{LONG_UNIT}s?|centuries){S}"
             rf"(?P<way>later|earlier|afterwards|before(?=[.,;:)]|\s*$)|after(?=[.,;:)]|\s*$))(?!{S}than\b)"
         ),
         resolve=_later,

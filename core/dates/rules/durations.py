@@ -83,8 +83,7 @@ def read_mod(words: str) -> str | None:
 
 
 def _duration(parts: Parts, context: Context) -> Meaning:
-    count = parts.get("count", "").removesuffix(parts.get("upto", "")).removesuffix(" to ").removesuffix(" or ")
-    number = read_number(count) if count else None
+    number = read_number(_least(parts)) if "count" in parts else None
     if number is not None and "half" in parts:
         number += Fraction(1, 2)
     value = duration_value(number, read_unit(parts["unit"]))
@@ -93,16 +92,22 @@ def _duration(parts: Parts, context: Context) -> Meaning:
 
 def _span_of_units(parts: Parts, context: Context) -> Meaning:
     """«The past two months»: a duration; «the past decade» and the like too."""
-    number = read_number(parts["count"]) if "count" in parts else Fraction(1)
+    number = read_number(_least(parts)) if "count" in parts else Fraction(1)
     return Meaning(None, value=duration_value(number, read_unit(parts["unit"])))
 
 
+def _least(parts: Parts) -> str:
+    """The first number of «two to three»."""
+    count = parts.get("count", "").removesuffix(parts.get("upto", ""))
+    return count.removesuffix(" to ").removesuffix(" or ")
+
+
+def _one_unit(parts: Parts, context: Context) -> Meaning:
+    return Meaning(None, value=duration_value(Fraction(1), read_unit(parts["unit"])))
+
+
 def _vague(parts: Parts, context: Context) -> Meaning:
-    unit = read_unit(parts["unit"])
-    which = parts["which"]
-    if "recent" in which or "past" in which:
-        return Meaning(None, value="PAST_REF")
-    return Meaning(None, value="FUTURE_REF")
+    return Meaning(None, value="FUTURE_REF" if parts["which"] == "future" else "PAST_REF")
 
 
 
@@ -114,7 +119,7 @@ RULES = (
         triggers=("unit",),
         pattern=(
             rf"(?:(?P<about>{ABOUT}){S})?(?:the{S}(?!{NUMBER}-))?(?:(?:first|entire|whole|full|final|additional){S})?(?P<count>{COUNT}(?:{S}(?:to|or){S}(?P<upto>{COUNT}))?){GAP}(?:(?:more|full|whole|consecutive|straight|additional|trading|business|working|long){S})?"
-            rf"(?P<unit>(?!quarter){UNIT}s?)(?!{GAP}olds?\b|')(?P<half>{S}and{S}a{S}half)?(?:{S}or{S}so)?"
+            rf"(?P<unit>(?!quarter){UNIT}s?)(?!{GAP}olds?\b|'|-(?:earlier|ago|end))(?P<half>{S}and{S}a{S}half)?(?:{S}or{S}so)?"
         ),
         resolve=_duration,
         examples={
@@ -132,7 +137,7 @@ RULES = (
         triggers=("unit",),
         pattern=(
             rf"(?:(?:at{S}least|each{S}of){S})?(?:the{S})?(?P<which>(?:very{S})?(?:last|past|next|first|latest|coming|final|previous|preceding|following)){S}"
-            rf"(?P<count>{COUNT}){GAP}(?P<unit>{UNIT}s?)(?:{S}or{S}so)?|"
+            rf"(?P<count>{COUNT}(?:{S}(?:to|or){S}(?P<upto>{COUNT}))?){GAP}(?P<unit>{UNIT}s?)(?:{S}or{S}so)?(?!{S}of{S}(?:[12]|this|next|last))|"
             rf"(?:the|this){S}past{S}(?P<unit_>day|week|month|quarter|year|decade|century)"
         ),
         resolve=_span_of_units,
@@ -143,17 +148,47 @@ RULES = (
         kind=TimeKind.DATE,
         basis=Basis.NONE,
         triggers=("unit", "reference"),
-        pattern=rf"(?:the{S})?(?P<which>recent|past|coming|future|more{S}recent){S}(?P<unit>(?:day|week|month|quarter|year|decade)s)",
+        pattern=rf"(?:the{S})?(?P<which>recent|past|future|more{S}recent){S}(?P<unit>(?:year|decade)s)|(?P<which_>future){S}(?:quarter|month|week)s",
         resolve=_vague,
-        examples={"in [recent years] it": "PAST_REF", "in [coming weeks] it": "FUTURE_REF"},
+        examples={"in [recent years] it": "PAST_REF", "in [future years] it": "FUTURE_REF"},
+    ),
+    DateRule(
+        name="vague-units",
+        kind=TimeKind.DURATION,
+        basis=Basis.NONE,
+        triggers=("unit", "reference"),
+        pattern=(
+            rf"(?:the{S})?(?:recent|more{S}recent|coming){S}(?P<unit>(?:day|week|month|quarter)s)|coming{S}(?P<unit_>year)s|"
+            rf"the{S}(?P<unit__>day|week|month|year)s{S}ahead"
+        ),
+        resolve=_duration,
+        examples={"in [recent months] it": "PXM", "in [the weeks ahead]": "PXW"},
+    ),
+    DateRule(
+        name="year-ended",
+        kind=TimeKind.DURATION,
+        basis=Basis.NONE,
+        triggers=("unit",),
+        pattern=rf"(?P<count>the){S}(?:(?:fiscal|financial|full){S})?(?P<unit>year|month|week)(?=\s(?:ended|ending|to)\s)",
+        resolve=_duration,
+        examples={"Net for [the year] ended Aug. 31 fell.": "P1Y"},
     ),
     DateRule(
         name="bare-units",
         kind=TimeKind.DURATION,
         basis=Basis.NONE,
         triggers=("unit",),
-        pattern=r"(?P<unit>(?:day|week|month|year|decade|centurie)s)(?!')",
+        pattern=r"(?P<unit>(?:day|week|month|year|decade|centurie)s)(?:-long)?(?!')",
         resolve=_duration,
         examples={"It took [years] to": "PXY"},
+    ),
+    DateRule(
+        name="unit-long",
+        kind=TimeKind.DURATION,
+        basis=Basis.NONE,
+        triggers=("unit",),
+        pattern=r"(?P<unit>hour|day|week|month|year|decade|century)-?long",
+        resolve=_one_unit,
+        examples={"after a [day-long] meeting": "P1D"},
     ),
 )

@@ -2,6 +2,152 @@
 
 from __future__ import annotations
 
-from core.dates.rule import DateRule
+from collections.abc import Callable, Mapping
+from datetime import date, timedelta
+from functools import lru_cache
+from typing import Protocol, cast
 
-RULES: tuple[DateRule, ...] = ()
+import holidays
+
+from core.dates.direction import choose_year
+from core.dates.intervals import day_range
+from core.dates.patterns import EDGE, YEAR4, S, any_of
+from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
+from core.dates.rules.wording import edged
+from core.model import DateRange, TimeKind
+
+
+class _Calendar(Protocol):
+    def get_named(self, holiday_name: str, *, lookup: str) -> list[date]: ...
+
+
+# Words of the text: the country whose calendar has the day, its name there, and days added.
+NAMED: Mapping[str, tuple[str, str, int]] = {
+    "thanksgiving day": ("US", "Thanksgiving Day", 0),
+    "thanksgiving": ("US", "Thanksgiving Day", 0),
+    "labor day": ("US", "Labor Day", 0),
+    "memorial day": ("US", "Memorial Day", 0),
+    "columbus day": ("US", "Columbus Day", 0),
+    "presidents' day": ("US", "Washington's Birthday", 0),
+    "martin luther king day": ("US", "Martin Luther King Jr. Day", 0),
+    "good friday": ("GB", "Good Friday", 0),
+    "easter sunday": ("GB", "Good Friday", 2),
+    "easter": ("GB", "Good Friday", 2),
+    "easter monday": ("GB", "Good Friday", 3),
+    "palm sunday": ("GB", "Good Friday", -5),
+    "holy thursday": ("GB", "Good Friday", -1),
+    "maundy thursday": ("GB", "Good Friday", -1),
+    "ash wednesday": ("GB", "Good Friday", -44),
+    "ascension day": ("GB", "Good Friday", 41),
+    "whit monday": ("GB", "Good Friday", 52),
+    "pentecost": ("GB", "Good Friday", 51),
+    "yom kippur": ("IL", "Yom Kippur", 0),
+    "rosh hashanah": ("IL", "Rosh Hashanah", 0),
+    "passover": ("IL", "Pesach", 0),
+    "eid al-fitr": ("SA", "Eid al-Fitr Holiday", 0),
+    "eid al-adha": ("SA", "Eid al-Adha Holiday", 0),
+    "diwali": ("SG", "Deepavali", 0),
+}
+FIXED: Mapping[str, tuple[int, int]] = {
+    "christmas eve": (12, 24),
+    "christmas day": (12, 25),
+    "christmas": (12, 25),
+    "boxing day": (12, 26),
+    "new year's eve": (12, 31),
+    "new year's day": (1, 1),
+    "new year's": (1, 1),
+    "valentine's day": (2, 14),
+    "st patrick's day": (3, 17),
+    "st. patrick's day": (3, 17),
+    "nowruz": (3, 21),
+    "anzac day": (4, 25),
+    "may day": (5, 1),
+    "juneteenth": (6, 19),
+    "canada day": (7, 1),
+    "independence day": (7, 4),
+    "bastille day": (7, 14),
+    "halloween": (10, 31),
+    "guy fawkes night": (11, 5),
+    "armistice day": (11, 11),
+    "veterans day": (11, 11),
+    "australia day": (1, 26),
+    "epiphany": (1, 6),
+}
+
+
+@lru_cache(maxsize=512)
+def _named_day(country: str, name: str, year: int) -> date | None:
+    calendar = holidays.country_holidays(country, years=year, language="en_US")
+    found = cast(_Calendar, calendar).get_named(name, lookup="icontains")
+    return min(found, default=None)
+
+
+def _election_day(year: int) -> date:
+    """The Tuesday after the first Monday of November (United States Code, title 2, section 7)."""
+    first = date(year, 11, 1)
+    return first + timedelta((0 - first.weekday()) % 7 + 1)
+
+
+def holiday_of_year(name: str, year: int) -> DateRange | None:
+    """The day on which the holiday falls in that year, or None where it is not known."""
+    if name in FIXED:
+        return day_range(date(year, *FIXED[name]))
+    if name == "election day":
+        return day_range(_election_day(year))
+    country, title, shift = NAMED[name]
+    found = _named_day(country, title, year)
+    return day_range(found + timedelta(shift)) if found else None
+
+
+def _in_year(name: str) -> Callable[[int], DateRange | None]:
+    return lambda year: holiday_of_year(name, year)
+
+
+def _holiday(parts: Parts, context: Context) -> Meaning:
+    name = parts["name"]
+    if parts.get("year", "").isdigit():
+        span = holiday_of_year(name, int(parts["year"]))
+        return Meaning(span, value="" if span else parts["year"], basis=Basis.EXPLICIT)
+    which = parts.get("which") or parts.get("ofyear")
+    span = _directed(name, which, context) if which else choose_year(parts, context, _in_year(name))
+    return edged(span, parts.get("edge", "")) if span else Meaning(None, value="XXXX-XX-XX")
+
+
+def _directed(name: str, which: str, context: Context) -> DateRange | None:
+    """«Last Christmas» lies before the day, «next» after it, «this» in its year."""
+    day = context.day
+    spans = [holiday_of_year(name, day.year + step) for step in (-1, 0, 1)]
+    known = [span for span in spans if span]
+    if which.startswith("last"):
+        return max((span for span in known if span.last < day), key=_first, default=None)
+    if which.startswith("next"):
+        return min((span for span in known if span.first > day), key=_first, default=None)
+    return spans[1]
+
+
+def _first(span: DateRange) -> date:
+    return span.first
+
+
+RULES = (
+    DateRule(
+        name="holiday",
+        kind=TimeKind.DATE,
+        basis=Basis.PARTIAL,
+        triggers=("holiday", "month"),
+        pattern=(
+            rf"(?:(?P<edge>{EDGE}){S})?(?:(?P<which>last|this|next){S})?(?P<name>{any_of([*FIXED, *NAMED, 'election day'])})"
+            rf"(?:,?{S}(?:of{S})?(?P<year>{YEAR4})|{S}(?P<ofyear>last|this|next){S}year)?"
+        ),
+        resolve=_holiday,
+        examples={
+            "He was found on [Thanksgiving Day] at sea.": "2023-11-23",
+            "They met on [Easter Monday 2021].": "2021-04-05",
+            "by [last Christmas] it": "2023-12-25",
+            "until [Election Day] it": "2024-11-05",
+        },
+        rejects=("an epiphany of sorts",),
+        cues=True,
+        note="The nearest one; days are those of the country that the holiday is best known from.",
+    ),
+)

@@ -56,7 +56,10 @@ def _quarter(parts: Parts, context: Context) -> Meaning:
     if "ago" in parts:
         return Meaning(quarter_range(_told_year(parts, context) - 1, number), aside=True)
     span = choose_year(parts, context, lambda year: quarter_range(year, number))
-    return edged(span or quarter_range(context.day.year, number), parts.get("edge", ""))
+    span = span or quarter_range(context.day.year, number)
+    if "fiscal" in parts and span.first > context.day:
+        span = unit_range("Q", span.first, -4)
+    return edged(span, parts.get("edge", ""))
 
 
 def _told_year(parts: Parts, context: Context) -> int:
@@ -74,6 +77,8 @@ def _bare_quarter(parts: Parts, context: Context) -> Meaning:
     if "year" in parts:
         month = (told or unit_range("Q", context.day, -1)).first.month
         return Meaning(quarter_range(int(parts["year"]), (month + 2) // 3), aside=True)
+    if "latest" in parts and told and told.last > context.day:
+        told = None
     return Meaning(_current_report(context, told))
 
 
@@ -116,7 +121,7 @@ def _directed_season(parts: Parts, context: Context) -> Meaning:
     """«Last fall» is the latest that was over, «next» the first to begin, «this» the nearest."""
     code, day, which = SEASONS[parts["season"]], context.day, parts["which"]
     spans = [season_range(day.year + step, code) for step in (-2, -1, 0, 1)]
-    if which.startswith("last"):
+    if "last" in which or "past" in which:
         return edged(max((s for s in spans if s.last < day), key=_first), parts.get("edge", ""))
     if which.startswith(("next", "coming")):
         return edged(min((s for s in spans if s.first > day), key=_first), parts.get("edge", ""))
@@ -217,7 +222,7 @@ RULES = (
         basis=Basis.PARTIAL,
         triggers=("unit",),
         pattern=(
-            rf"{_EDGED}(?:(?:{_AGO}){S}|the(?!{S}(?:first|second|third|fourth)-){S})?(?:latest{S})?(?:{FISCAL})?"
+            rf"{_EDGED}(?:(?:{_AGO}){S}|the(?!{S}(?:first|second|third|fourth)-){S})?(?:latest{S})?(?P<fiscal>{FISCAL})?"
             rf"(?P<rank>first|second|third|fourth|1st|2nd|3rd|4th){GAP}quarters?"
         ),
         resolve=_quarter,
@@ -231,7 +236,7 @@ RULES = (
         kind=TimeKind.DATE,
         basis=Basis.EVENT,
         triggers=("unit", "digits"),
-        pattern=rf"the{S}(?:(?:latest{S}|most{S}recent{S}|(?P<year>{YEAR4}){S})?(?:fiscal{S})?quarter|(?:latest|(?P<year_>{YEAR4})){S}period)",
+        pattern=rf"the{S}(?:(?:(?P<latest>latest|most{S}recent){S}|(?P<year>{YEAR4}){S})?(?:fiscal{S})?quarter|(?:(?P<latest_>latest)|(?P<year_>{YEAR4})){S}period)",
         resolve=_bare_quarter,
         examples={"Sales in [the quarter] rose.": "2024-Q1", "in [the 1988 quarter]": "1988-Q1"},
         rejects=("the quarters were small",),

@@ -187,7 +187,7 @@ RULES = (
         name="directed-unit",
         kind=TimeKind.DATE,
         basis=Basis.PUBLICATION,
-        triggers=("unit",),
+        triggers=("unit", "reference"),
         pattern=(
             rf"(?:(?P<edge>{EDGE}){GAP})?(?P<which>this{S}(?:coming|past|current)|this|(?:the{S})?last|next|(?:the{S})?current|the{S}coming|"
             rf"coming|the{S}next){S}(?:{FISCAL}|calendar{S})?(?P<unit>week|month|quarter|year|decade|century|millennium)(?:{S}or{S}so)?"
@@ -227,10 +227,10 @@ RULES = (
         name="fiscal-year",
         kind=TimeKind.DATE,
         basis=Basis.PUBLICATION,
-        triggers=("unit",),
+        triggers=("unit", "reference"),
         pattern=(
             rf"(?:(?P<edge>{EDGE}){GAP})?(?:the|its|their|this|our){S}(?:(?P<which>current|latest|last|next|previous){S})?"
-            rf"(?:fiscal|financial|full){S}year"
+            rf"(?:fiscal|financial|full){S}year(?!{S}end)"
         ),
         resolve=_fiscal_year,
         examples={"in [the current fiscal year] it": "2024"},

@@ -7,7 +7,7 @@ from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
 from core.dates.rules.durations import duration_value
 from core.dates.rules.relative import read_unit
 from core.dates.rules.wording import read_month, read_weekday
-from core.dates.vocabulary import read_number
+from core.dates.vocabulary import DAY_PARTS, read_number
 from core.model import TimeKind
 
 _ADVERBS = {
@@ -34,7 +34,10 @@ def _every_unit(parts: Parts, context: Context) -> Meaning:
 
 
 def _every_weekday(parts: Parts, context: Context) -> Meaning:
-    return Meaning(None, value=f"XXXX-WXX-{read_weekday(parts['weekday'].rstrip('s')) + 1}")
+    part = f"T{DAY_PARTS[parts['part']]}" if "part" in parts else ""
+    return Meaning(
+        None, value=f"XXXX-WXX-{read_weekday(parts['weekday'].removesuffix('s')) + 1}{part}"
+    )
 
 
 def _every_month(parts: Parts, context: Context) -> Meaning:
@@ -75,7 +78,7 @@ RULES = (
         kind=TimeKind.SET,
         basis=Basis.NONE,
         triggers=("weekday",),
-        pattern=rf"(?:(?:every|each){S}(?P<weekday>{WEEKDAY_WORD})|(?P<weekday_>{WEEKDAY_WORD}s))",
+        pattern=rf"(?:(?:every|each){S}(?P<weekday>{WEEKDAY_WORD})|(?P<weekday_>{WEEKDAY_WORD}s)|(?P<weekday__>{WEEKDAY_WORD}){S}(?P<part>morning|evening|night|afternoon)s)",
         resolve=_every_weekday,
         examples={"It meets [every Monday] at": "XXXX-WXX-1"},
     ),

@@ -25,6 +25,8 @@ def _weekday(parts: Parts, context: Context) -> Meaning:
 def _directed(parts: Parts, context: Context) -> Meaning:
     """«Last Friday» lies before the day, «next Friday» after, «this Friday» in its week."""
     weekday, day, which = read_weekday(parts["weekday"]), context.day, parts["which"]
+    if which.removeprefix("the ") in ("previous", "following", "next") and context.reference:
+        day = context.reference.first if which != "next" else day
     if which in ("last", "this past", "past", "the previous", "the past", "previous"):
         found = day - timedelta((day.weekday() - weekday - 1) % 7 + 1)
     elif which in ("next", "the following", "the next", "following"):
