@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -53,10 +53,11 @@ def _group_people(people: Sequence[Candidate]) -> list[NameGroup]:
     """Persons by full name first; then each single name goes to the person it can stand for."""
     full = {c.name: person_words(c.name) for c in people}
     keys = _merge_full_names({words for words in full.values() if len(words) > 1})
+    counts = Counter(keys[full[c.name]] for c in people if full[c.name] in keys)
     groups: dict[tuple[str, ...], NameGroup] = {}
     for candidate in people:
         words = full[candidate.name]
-        key = keys.get(words) or _person_for(words, candidate.start, groups, keys.values())
+        key = keys.get(words) or _person_for(words, candidate.start, groups, counts)
         groups.setdefault(key, NameGroup(ActorKind.PERSON)).members.append(candidate)
     return list(groups.values())
 
@@ -80,18 +81,22 @@ def _person_for(
     words: tuple[str, ...],
     start: int,
     groups: Mapping[tuple[str, ...], NameGroup],
-    heads: Iterable[tuple[str, ...]],
+    counts: Mapping[tuple[str, ...], int],
 ) -> tuple[str, ...]:
-    """The full name that a single name stands for: the best place in it, then the latest seen."""
+    """The full name that a single name stands for.
+
+    Among those named before it, the one in which it stands best (as surname), then the one most
+    often named in full, then the latest.
+    """
     scored = []
-    for head in set(heads):
+    for head in counts:
         place = place_in_name(words[-1], head)
         if place is not None:
             seen = groups[head].last_seen(start) if head in groups else -1
-            scored.append((seen < 0, place, -seen, head))
+            scored.append((seen < 0, place, -counts[head], -seen, head))
     for key in groups:
         if len(key) == 1 and key != words and place_in_name(words[-1], key) == 0:
-            scored.append((False, 0, 0, key))
+            scored.append((False, 0, 0, 0, key))
     return min(scored)[-1] if scored else words
 
 

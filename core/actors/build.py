@@ -11,7 +11,7 @@ from core.actors.aliases import NameGroup
 from core.actors.candidates import Candidate, Form
 from core.actors.groups import named_groups
 from core.actors.spelling import person_words
-from core.language.geography import country_name, full_names, plain_name
+from core.language.geography import NameUse, country_name, look_up, plain_name, second_name
 from core.model import Actor, ActorKind, ActorMention
 
 ID_LENGTH: Final = 12
@@ -70,11 +70,17 @@ def _country(members: Sequence[Candidate]) -> str | None:
 
 
 def _country_name(members: Sequence[Candidate], code: str | None) -> str:
-    """The usual name, or another full name where the article uses only that ("Britain")."""
+    """The usual name, or the second one where the article writes only that ("Britain")."""
     if code is None:
         return members[0].name
-    used = {plain_name(c.name) for c in members}
-    return next((name for name in full_names(code) if name in used), country_name(code))
+    second = second_name(code)
+    written = {plain_name(c.name) for c in members if _is_countrys_name(c.name)}
+    return second if second is not None and written == {second} else country_name(code)
+
+
+def _is_countrys_name(name: str) -> bool:
+    geo = look_up(name)
+    return geo is not None and geo.use in (NameUse.COUNTRY, NameUse.SHORT)
 
 
 def _full_name(members: Sequence[Candidate]) -> str:

@@ -10,7 +10,7 @@ from core.actors.aliases import group_names
 from core.actors.build import build_mentions
 from core.actors.candidates import Candidate
 from core.actors.governments import settle_governments
-from core.actors.kinds import decide_kinds, entity_labels
+from core.actors.kinds import decide_kinds
 from core.actors.line import read_line
 from core.actors.roles import resolve_offices
 from core.actors.scan import scan
@@ -26,8 +26,10 @@ def find_actors(
 ) -> tuple[ActorMention, ...]:
     """The mentions of actors in the order of the text; none overlap."""
     common = frozenset(_LOWER_WORD.findall(text))
-    scanned = [c for sentence in sentences for c in scan(read_line(sentence, common))]
-    candidates = settle_governments(decide_kinds(scanned, entity_labels(parsed), common))
+    lines = [read_line(sentence, common) for sentence in sentences]
+    headlines = frozenset(line.sentence for line in lines if line.is_headline)
+    scanned = [candidate for line in lines for candidate in scan(line)]
+    candidates = settle_governments(decide_kinds(scanned, parsed, common, headlines))
     groups = group_names(candidates, defined_acronyms(text, candidates))
     offices = resolve_offices(text, candidates, groups)
     return build_mentions(text, groups, offices)

@@ -13,9 +13,8 @@ from core.actors.find import defined_acronyms
 from core.actors.line import read_line, title_at
 from core.actors.offices import read_titled
 from core.actors.roles import resolve_offices
-from core.actors.scan import TOWN_CUES
 from core.actors.spelling import is_acronym
-from core.actors.words import word_set
+from core.actors.words import TOWN_CUES, word_set
 from core.language.geography import NameUse, look_up, plain_name
 from core.model import ActorKind, Sentence
 

@@ -9,6 +9,7 @@ from typing import Final
 
 from core.actors.candidates import Candidate, Form
 from core.actors.spelling import person_words
+from core.language.geography import NameUse, look_up
 from core.model import ActorKind, ParsedSentence
 
 # Labels of the English model; a place, a day or a work is no actor.
@@ -40,22 +41,47 @@ def entity_labels(parsed: Sequence[ParsedSentence]) -> dict[int, str]:
 
 
 def decide_kinds(
-    found: Sequence[Candidate], labels: Mapping[int, str], common: frozenset[str]
+    found: Sequence[Candidate],
+    parsed: Sequence[ParsedSentence],
+    common: frozenset[str],
+    headlines: frozenset[int],
 ) -> list[Candidate]:
     """The candidates that are actors, each with its kind.
 
-    ``common`` are words that the article writes in lower case too.
+    ``common`` are words that the article writes in lower case too, ``headlines`` the sentences
+    where a capital tells nothing: there only names count that the article has elsewhere.
     """
-    votes = _votes(found, labels)
+    votes = _votes(found, entity_labels(parsed))
     known = Known(_people_words(found, votes), _body_words(found), common)
+    attributes = _attributes(parsed)
     speakers = {c.name for c in found if c.speaks}
     decided = []
     for candidate in found:
         name = candidate.name
         kind = candidate.kind or _kind_of(name, _label(votes[name]), name in speakers, known)
-        if kind:
+        unsure = candidate.kind is None and candidate.sentence in headlines
+        if unsure and not known.people.intersection(person_words(name)):
+            continue
+        if kind and not _is_only_a_place(candidate, attributes):
             decided.append(replace(candidate, kind=kind))
     return decided
+
+
+def _attributes(parsed: Sequence[ParsedSentence]) -> set[int]:
+    """Where words stand that only modify a noun: "a Washington think-tank"."""
+    return {
+        sentence.sentence.start + token.idx - sentence.parse.start_char
+        for sentence in parsed
+        for token in sentence.parse
+        if token.dep_ == "compound" and token.head.text[0].islower()
+    }
+
+
+def _is_only_a_place(candidate: Candidate, attributes: set[int]) -> bool:
+    if candidate.form is not Form.COUNTRY or candidate.start not in attributes:
+        return False
+    geo = look_up(candidate.name)
+    return geo is not None and geo.use is NameUse.CAPITAL
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +143,9 @@ def _kind_of(name: str, label: str | None, speaks: bool, known: Known) -> ActorK
         return LABELS[label]
     if len(words) == 1:
         return ActorKind.PERSON if speaks and words[0] not in known.common else None
+    last = look_up(name.split()[-1])
+    if last and last.use in (NameUse.ADJECTIVE, NameUse.PEOPLE):
+        return ActorKind.GROUP if last.use is NameUse.PEOPLE else None
     ordinary = known.common.intersection(words)
     return ActorKind.PERSON if len(words) <= 4 and not ordinary else ActorKind.ORGANISATION
 

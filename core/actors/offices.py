@@ -20,7 +20,7 @@ from core.actors.line import (
 from core.actors.organisations import ENDINGS, SURNAMES, cannot_act, looks_like_organisation
 from core.actors.titles import COMPLEMENT_WORDS, MODIFIERS, TitleUse
 from core.actors.words import AFTER_NOUN, word_set
-from core.language.geography import NameUse
+from core.language.geography import NameUse, look_up
 from core.model import ActorKind
 
 DEFINITE: Final = word_set("the his her their its this that our")
@@ -95,6 +95,9 @@ def country_behind(line: Line, end: int) -> tuple[str | None, int]:
 
 def _is_no_person(line: Line, start: int, end: int) -> bool:
     name = text_of(line, start, end)
+    geo = look_up(name)
+    if geo and geo.use in (NameUse.ADJECTIVE, NameUse.COUNTRY, NameUse.SHORT):
+        return True
     return looks_like_organisation(name) or cannot_act(name) or name in ENDINGS - SURNAMES
 
 

@@ -162,7 +162,8 @@ NOT_ACTORS: Final = word_set(
     Line Zone Region Province District State East West North South Ebola Covid Covid-19 Internet
     Doctrine Policy Strategy Roadmap Statement Ceremony Meeting Visit Dialogue Address Holocaust
     Reconciliation War-era Cemetery Memorial Monument Residence Ranch Villa Castle Canal Dam Port
-    Pipeline Missile Missiles Corridor Belt Bay Beach Coast Village Town Farm Middle Asia Africa
+    Pipeline Missile Missiles Corridor Belt Bay Beach Coast Village Town Farm
+    County Township Municipality Governorate City Middle Asia Africa
     America Pacific Atlantic Mediterranean Caribbean Balkans Caucasus Arctic Twitter Facebook
     YouTube Instagram Telegram Skype Zoom Holiday Democracy Islam Christianity Communism God
     START SALT GHQ HQ Talks Hemisphere Heights English Arabic French Spanish Mandarin"""

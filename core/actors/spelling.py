@@ -24,7 +24,7 @@ _OWN_BODIES: Final = word_set(
     "office department bureau committee commission council division command academy university"
     " court board agency school college institute fund bank foundation union association"
 )
-# Usual spellings of one name in Latin letters.
+# Usual spellings of one name in Latin letters, and short forms of given names.
 _SPELLINGS: Final = (
     "mohammed mohamed mohammad muhammad mohamad muhammed",
     "ahmed ahmad",
@@ -43,6 +43,42 @@ _SPELLINGS: Final = (
     "sissi sisi",
     "qaida qaeda",
     "chou zhou",
+    "michael mike mikey",
+    "william bill billy will",
+    "robert bob bobby rob",
+    "james jim jimmy",
+    "thomas tom tommy",
+    "joseph joe joey",
+    "richard dick rick",
+    "anthony tony",
+    "edward ed eddie ted",
+    "charles charlie chuck",
+    "daniel dan danny",
+    "david dave",
+    "donald don",
+    "gerald gerry jerry",
+    "gregory greg",
+    "john jack johnny",
+    "kenneth ken",
+    "lawrence larry",
+    "matthew matt",
+    "nicholas nick",
+    "patrick pat",
+    "peter pete",
+    "ronald ron",
+    "samuel sam",
+    "stephen steve steven",
+    "timothy tim",
+    "benjamin ben benny",
+    "andrew andy",
+    "christopher chris",
+    "jeffrey jeff geoffrey",
+    "michelle michele",
+    "elizabeth liz beth",
+    "katherine kate catherine kathy",
+    "margaret peggy maggie",
+    "susan sue",
+    "deborah debbie",
 )
 _SPELT: Final = {word: row.split()[0] for row in _SPELLINGS for word in row.split()}
 # Below five letters one letter more makes another name (Chan, Chang; Omar, Omer).

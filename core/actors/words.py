@@ -56,10 +56,17 @@ SPEECH: Final = word_set(
     """said says told tells added adds warned urged met meets spoke speaks replied explained tweeted
     wrote argued insisted noted announced argues believes thinks called visited signed held"""
 )
+# Words in front of a place, and of a town in particular.
+PLACE_CUES: Final = word_set(
+    "in at near inside outside across around throughout into within via toward towards"
+)
+TOWN_CUES: Final = PLACE_CUES | word_set(
+    "from to of through reach reached leave left leaving visit visited visiting greater downtown"
+)
 # What may follow a noun that stands by itself: "the general was", not "the general public".
 AFTER_NOUN: Final = SPEECH | word_set(
-    """is was has had will would can could may might must should who whom whose and or but in on at to
-    of from with for by as that did does also then later after before when while during"""
+    """is was has had will would can could may might must should who whom whose and or but in on at
+    to of from with for by as that did does also then later after before when while during"""
 )
 
 

@@ -371,10 +371,10 @@ def country_name(code: str) -> str:
     return row.name if row else code
 
 
-def full_names(code: str) -> tuple[str, ...]:
-    """Names other than abbreviations under which the news knows a country, usual one first."""
-    row = _by_code()[code]
-    return (row.name, *split_list(row.also))
+def second_name(code: str) -> str | None:
+    """The name that the news may use instead of the usual one: "Britain", "Burma"."""
+    also = split_list(_by_code()[code].also)
+    return also[0] if also else None
 
 
 def adjective_of(code: str) -> str:

@@ -1,0 +1,81 @@
+"""Countries under any of their names, and the places that are none."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from core.actors.candidates import Candidate, Form
+from core.actors.given_names import GIVEN_NAMES
+from core.actors.line import Line, Step, is_name_word, match_geo, name_end, text_of
+from core.actors.name_phrases import NAMES_OF_STATE, named, read_name
+from core.actors.organisations import cannot_act, looks_like_organisation
+from core.actors.words import PLACE_CUES, TOWN_CUES
+from core.language.geography import NameUse, look_up
+from core.model import ActorKind
+
+
+def read_geo(line: Line, at: int) -> Step | None:
+    """A country under any of its names, unless the words make it a place."""
+    geo = match_geo(line, at)
+    if geo is None:
+        return None
+    end, name = geo
+    longer = name_end(line, at) if is_name_word(line, at) else end
+    if longer > end and not line.words[end - 1].possessive:
+        return _name_with_geo(line, at, end, longer)
+    if not _stands_for_country(line, at, end, name.use):
+        return Step(end)
+    return Step(end, (_country(line, at, end, name.code),))
+
+
+def _country(line: Line, start: int, end: int, code: str) -> Candidate:
+    form = Form.GROUP if code == "PSE" and line.low[end - 1] == "palestinians" else Form.COUNTRY
+    return Candidate(
+        line.words[start].start, line.words[end - 1].end, text_of(line, start, end), form,
+        line.sentence, ActorKind.GROUP if form is Form.GROUP else ActorKind.COUNTRY, None, code,
+    )  # fmt: skip
+
+
+def _stands_for_country(line: Line, at: int, end: int, use: NameUse) -> bool:
+    before = line.low[at - 1] if at else ""
+    if before == "the" and at > 1:
+        article, before = True, line.low[at - 2]
+    else:
+        article = before == "the"
+    if use in NAMES_OF_STATE:
+        return before not in PLACE_CUES
+    if use is NameUse.CAPITAL:
+        return (before not in TOWN_CUES and not _is_address(line, end) and at > 0) or (
+            at == 0 and not _is_address(line, end)
+        )  # fmt: skip
+    if use is NameUse.PEOPLE:
+        return before not in PLACE_CUES
+    following = line.words[end].text if end < len(line.words) else "."
+    return use is NameUse.ADJECTIVE and article and not following[0].isalnum()
+
+
+def _is_address(line: Line, end: int) -> bool:
+    """True where a comma and a country, a dash or a bracket follow: "MOSCOW, Russia"."""
+    following = [word.text for word in line.words[end : end + 2]]
+    if not following:
+        return False
+    if following[0] in "(\u2014\u2013:-":
+        return True
+    return following[0] == "," and len(following) > 1 and look_up(following[1]) is not None
+
+
+def _name_with_geo(line: Line, at: int, geo_end: int, end: int) -> Step:
+    """A run of capitals that begins with a place: "Sony Columbia", "Iran Air", "Paris Hilton"."""
+    text = text_of(line, at, end)
+    geo = look_up(text_of(line, at, geo_end))
+    code = geo.code if geo else None
+    if looks_like_organisation(text):
+        found = named(line, at, end, ActorKind.ORGANISATION)
+        return Step(end, (replace(found, country=code),))
+    if cannot_act(text):
+        return Step(end)
+    if geo and geo.use is NameUse.ADJECTIVE and line.words[geo_end].text in GIVEN_NAMES:
+        return read_name(line, geo_end) or Step(geo_end)
+    if geo and geo.use in NAMES_OF_STATE and _stands_for_country(line, at, geo_end, geo.use):
+        return Step(geo_end, (_country(line, at, geo_end, geo.code),))
+    return read_name(line, at) or Step(end)

@@ -1,0 +1,126 @@
+"""Runs of capitalised words that no table knows, and what they are with the words around."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from core.actors.candidates import NOT_NAMES, Candidate, Form
+from core.actors.given_names import GIVEN_NAMES
+from core.actors.group_phrases import read_group
+from core.actors.line import Line, Step, match_geo, name_end, text_of, title_at
+from core.actors.offices import country_behind, read_titled
+from core.actors.organisations import cannot_act, looks_like_organisation
+from core.actors.phrases import geography_book
+from core.actors.words import PLACE_CUES, SPEECH, word_set
+from core.language.geography import NameUse
+from core.model import ActorKind
+
+TOLD: Final = word_set("told asked met urged thanked said meet visited received")
+NAMES_OF_STATE: Final = frozenset((NameUse.COUNTRY, NameUse.SHORT, NameUse.SEAT))
+MAX_PERSON_WORDS: Final = 6
+
+
+def read_name(line: Line, at: int) -> Step | None:
+    """A run of capitalised words that no table knows."""
+    end = name_end(line, at)
+    if end == at:
+        return None
+    start = at + _skips_first(line, at, end)
+    if start == end:
+        return Step(end)
+    owned = _titled_behind(line, start, end) or _group_behind(line, start, end)
+    return owned or _plain_name(line, start, end)
+
+
+def _skips_first(line: Line, at: int, end: int) -> int:
+    """1 where the first word is a capital only because the sentence begins with it."""
+    word = line.words[at]
+    is_ordinary = word.first and (
+        word.text.casefold() in line.common or _is_followed_by_country(line, at, end)
+    )
+    return int(is_ordinary and word.text not in GIVEN_NAMES)
+
+
+def _is_followed_by_country(line: Line, at: int, end: int) -> bool:
+    """True for "Calling Peru": a verb, as no name goes on with a country."""
+    geo = match_geo(line, at + 1) if end > at + 1 else None
+    return geo is not None and geo[0] == end and geo[1].use in NAMES_OF_STATE
+
+
+def _titled_behind(line: Line, start: int, end: int) -> Step | None:
+    """The person of "Petra Energy CEO Ana Brandt", where the organisation stands in front."""
+    if end >= len(line.words) or line.words[end - 1].possessive or not title_at(line, end):
+        return None
+    step = read_titled(line, end)
+    if step is None or not step.found or step.found[0].start != line.words[end].start:
+        return None
+    person = step.found[0]
+    front = text_of(line, start, end)
+    role = f"{front} {person.role}"
+    name = role if person.form in NOT_NAMES else person.name
+    form = Form.ROLE if person.form is Form.WEAK_ROLE else person.form
+    first = line.words[start].start
+    return Step(step.end, (replace(person, start=first, role=role, name=name, form=form),))
+
+
+def _group_behind(line: Line, start: int, end: int) -> Step | None:
+    """The group of "Halden officials", where a name that no table knows stands in front."""
+    if end >= len(line.words) or line.words[end - 1].possessive:
+        return None
+    step = read_group(line, end, named=True)
+    if step is None or not step.found:
+        return None
+    group = step.found[0]
+    name = f"{text_of(line, start, end)} {group.name}"
+    return Step(step.end, (replace(group, start=line.words[start].start, name=name),))
+
+
+def _plain_name(line: Line, start: int, end: int) -> Step:
+    text = text_of(line, start, end)
+    if cannot_act(text):
+        return Step(end)
+    if looks_like_organisation(text):
+        return Step(end, (named(line, start, end, ActorKind.ORGANISATION),))
+    parts = _hyphen_parts(line, start) if end == start + 1 else ()
+    if parts:
+        return Step(end, parts)
+    if _is_given(line, start) and 1 < end - start <= MAX_PERSON_WORDS:
+        country, after = country_behind(line, end)
+        return Step(after, (replace(named(line, start, end, ActorKind.PERSON), country=country),))
+    if start and line.low[start - 1] in PLACE_CUES:
+        return Step(end)
+    return Step(end, (named(line, start, end, None),))
+
+
+def _is_given(line: Line, at: int) -> bool:
+    word = line.words[at].text
+    return word in GIVEN_NAMES or word.partition("-")[0] in GIVEN_NAMES
+
+
+def named(line: Line, start: int, end: int, kind: ActorKind | None) -> Candidate:
+    """The words as a name; ``kind`` is None where they do not tell."""
+    return Candidate(
+        line.words[start].start, line.words[end - 1].end, text_of(line, start, end), Form.NAME,
+        line.sentence, kind, speaks=_speaks(line, start, end),
+    )  # fmt: skip
+
+
+def _speaks(line: Line, start: int, end: int) -> bool:
+    behind = line.low[end : end + 2]
+    return bool(SPEECH.intersection(behind)) or (start > 0 and line.low[start - 1] in TOLD)
+
+
+def _hyphen_parts(line: Line, at: int) -> tuple[Candidate, ...]:
+    """The two countries of "US-Iran", each by itself; nothing where a part is no country."""
+    word = line.words[at]
+    start, found = word.start, []
+    for part in word.text.split("-"):
+        geo = geography_book().match([part], 0) if part else None
+        if geo is None:
+            return ()
+        end = start + len(part)
+        found.append(Candidate(start, end, part, Form.COUNTRY, line.sentence, ActorKind.COUNTRY,
+                               None, geo[1].code))  # fmt: skip
+        start = end + 1
+    return tuple(found) if len(found) > 1 else ()
