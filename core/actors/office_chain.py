@@ -1,0 +1,157 @@
+"""Chains of titles: "US Special Representative for Reconciliation Ambassador"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Final
+
+from core.actors.given_names import GIVEN_NAMES
+from core.actors.line import (
+    Line,
+    is_name_word,
+    match_geo,
+    name_end,
+    skip_owner,
+    text_of,
+    title_at,
+)
+from core.actors.organisations import cannot_act, looks_like_organisation
+from core.actors.titles import COMPLEMENT_WORDS, MODIFIERS, TitleUse
+from core.actors.words import word_set
+
+# Alone these tell too little to stand for anybody.
+WEAK_OFFICES: Final = word_set(
+    """head chief director officer member expert analyst deputy representative chair private major
+    general captain leader adviser advisor aide candidate lawyer attorney judge coach author owner
+    founder editor historian activist journalist militant suspect counterpart inspector detective
+    father brother sister sir lord miss doctor agent prosecutor speaker commander secretary"""
+)
+MAX_PARTS: Final = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """A chain of titles from word ``start`` to ``end``; all indices are of words.
+
+    ``title_end`` is where the first title ends, ``bare_end`` leaves out where he serves.
+    """
+
+    start: int
+    end: int
+    title_end: int
+    bare_end: int
+    use: TitleUse
+    country: str | None
+    is_strong: bool
+
+
+def office_at(line: Line, at: int) -> Office | None:
+    """The chain of titles, owners and brackets that begins at the word and holds a title."""
+    end, country, start_title = at, None, None
+    for _ in range(MAX_PARTS):
+        if end >= len(line.words):
+            return None
+        start_title = title_at(line, end)
+        if start_title:
+            break
+        step = _skip_front(line, end)
+        if step is None:
+            return None
+        end, country = step[0], step[1] or country
+    if start_title is None or end >= len(line.words):
+        return None
+    strong = " ".join(line.low[end : start_title[0]]) not in WEAK_OFFICES or end > at
+    stop, use = start_title
+    office = Office(at, stop, stop, stop, use, country, strong)
+    if line.words[office.end - 1].possessive:
+        return office
+    return _extend_office(line, office)
+
+
+def _skip_front(line: Line, at: int) -> tuple[int, str | None] | None:
+    """A modifier, country or organisation in front of a title."""
+    owner = skip_owner(line, at)
+    if owner:
+        return owner
+    return (at + 1, None) if line.low[at] in MODIFIERS else None
+
+
+def _extend_office(line: Line, office: Office) -> Office:
+    """The office with further titles, brackets and what it is for."""
+    for _ in range(MAX_PARTS):
+        longer = _next_part(line, office)
+        if longer is None:
+            return office
+        office = longer
+    return office
+
+
+def _next_part(line: Line, office: Office) -> Office | None:
+    at = office.end
+    if at >= len(line.words) or line.words[at - 1].possessive:
+        return None
+    if _is_bracket(line, at):
+        return replace(office, end=at + 3)
+    inner = office_at(line, at) if line.words[at].text[0].isupper() else None
+    if inner:
+        return replace(inner, start=office.start, country=inner.country or office.country,
+                       is_strong=True)  # fmt: skip
+    if line.low[at] in COMPLEMENT_WORDS and office.use is TitleUse.OFFICE:
+        return _with_complement(line, office, at)
+    return _with_unit(line, office, at)
+
+
+def _is_bracket(line: Line, at: int) -> bool:
+    """True for "(COAS)"."""
+    words = line.words[at : at + 3]
+    return len(words) == 3 and words[0].text in "([" and words[2].text in ")]" and (
+        words[1].text.isupper() and len(words[1].text) > 1
+    )  # fmt: skip
+
+
+def _with_complement(line: Line, office: Office, at: int) -> Office | None:
+    """The office with "of the Kingdom of …", "for Climate Change"."""
+    start = at + 1
+    start += start < len(line.words) and line.low[start] == "the"
+    if start >= len(line.words):
+        return None
+    owner = skip_owner(line, start) or _city(line, start)
+    end = owner[0] if owner else start
+    end = _portfolio_end(line, end, needs_title=bool(owner))
+    if end == start:
+        return None
+    serves_there = line.low[at] in ("in", "at", "on")
+    country = office.country or (owner[1] if owner and not serves_there else None)
+    bare = office.bare_end if serves_there else end
+    return replace(office, end=end, bare_end=bare, country=country, is_strong=True)
+
+
+def _city(line: Line, at: int) -> tuple[int, str | None] | None:
+    geo = match_geo(line, at)
+    return (geo[0], geo[1].code) if geo else None
+
+
+def _portfolio_end(line: Line, start: int, *, needs_title: bool) -> int:
+    """End of capitalised words such as "Climate Change" before a title or a given name."""
+    end = start
+    while end < len(line.words) and end - start < MAX_PARTS:
+        if end > start and title_at(line, end):
+            return end
+        if not is_name_word(line, end):
+            break
+        if line.words[end].text in GIVEN_NAMES and not needs_title:
+            return end
+        end += 1
+    return start if needs_title else end
+
+
+def _with_unit(line: Line, office: Office, at: int) -> Office | None:
+    """The office with an organisation right behind it: "Commander Resolute Support Mission"."""
+    if not is_name_word(line, at):
+        return None
+    end = name_end(line, at)
+    name = text_of(line, at, end)
+    is_defined = end < len(line.words) and _is_bracket(line, end) and not cannot_act(name)
+    if is_defined or (end > at + 1 and looks_like_organisation(name)):
+        return replace(office, end=end, bare_end=end, is_strong=True)
+    return None
