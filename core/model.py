@@ -179,8 +179,9 @@ class Review(StrEnum):
 class Published:
     """A publication date and where it was read.
 
-    ``reliable`` is true for metadata, the URL and the user; any other is only a suggestion and
-    never an article's publication date. ``reason`` quotes what it was read from.
+    ``reliable`` is true for metadata, the URL, a "Published …" line or dateline with the full date,
+    and the user; any other is only a suggestion and never an article's publication date.
+    ``reason`` quotes what it was read from.
     """
 
     day: date

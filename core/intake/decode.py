@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from collections import Counter
 from typing import Final
 
 from charset_normalizer import from_bytes
@@ -33,8 +34,8 @@ SAMPLE_BYTES: Final = 64_000
 HEAD_BYTES: Final = 4_096
 # Of a hundred bytes, how many may be beyond ASCII in a text of a Latin alphabet.
 LATIN_SHARE: Final = 15
-# UTF-16 of one script uses few high bytes; random bytes use all 256.
-FEW_HIGH_BYTES: Final = 12
+# In UTF-16 most characters of a text share their high byte, that of its script.
+SCRIPT_SHARE: Final = 60
 # Python's codecs hold also compressors and escapes, which a page has no business to name.
 PAGE_ENCODINGS: Final = ("iso8859", "cp", "koi8", "mac", "euc", "gb", "big5", "shift_jis", "hz")
 CONTROLS: Final = re.compile(r"[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f]")
@@ -57,9 +58,14 @@ def _decode_wide(content: bytes) -> str:
     """UTF-16 without a mark. Raises where the zero bytes have another cause."""
     sample = content[:SAMPLE_BYTES]
     for encoding, high in (("utf-16-le", sample[1::2]), ("utf-16-be", sample[0::2])):
-        if len(set(high)) <= FEW_HIGH_BYTES and _is_valid(content, encoding):
+        if _share_of_commonest(high) >= SCRIPT_SHARE and _is_valid(content, encoding):
             return content.decode(encoding)
     raise NotTextError("it holds zero bytes, which text does not")
+
+
+def _share_of_commonest(sample: bytes) -> float:
+    """Of a hundred bytes, how many are the commonest one."""
+    return 100 * max(Counter(sample).values(), default=0) / max(1, len(sample))
 
 
 def _decode_narrow(content: bytes) -> str:

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from configparser import ConfigParser
+from copy import deepcopy
 from itertools import chain, islice
 from typing import Any, Final
 
 from htmldate import find_date
+from lxml import etree
 from lxml.html import HtmlElement
-from trafilatura import baseline, extract, extract_metadata
+from trafilatura import extract, extract_metadata
+from trafilatura.settings import DEFAULT_CONFIG, use_config
 from trafilatura.settings import Document as PageMetadata
 from trafilatura.utils import load_html
 
 from core.errors import ArticleFormatError
 from core.intake.document import Document
+from core.intake.full_dates import find_full_dates
 from core.intake.json_ld import Story, read_stories
 from core.intake.limits import Limits
 from core.intake.page_dates import dates_of_meta, dates_of_stories, dates_of_times
@@ -44,6 +49,17 @@ LINE_TAGS: Final = (
     "address",
 )
 LINES_AFTER_TITLE: Final = 15
+UNSEEN_TAGS: Final = ("script", "style", "noscript", "template", "head", "svg", "iframe")
+INLINE_TAGS: Final = (
+    "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins",
+    "kbd", "mark", "q", "s", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u",
+    "var",
+)  # fmt: skip
+# trafilatura takes the whole page where an article is shorter than its own least size, so short
+# articles are asked for first; the whole page is taken where far more of it is text.
+SHORT_CHARS: Final = 250
+SHORT_ARTICLES: Final = use_config()
+SHORT_ARTICLES.set("DEFAULT", "MIN_EXTRACTED_SIZE", "10")
 LD_JSON: Final = re.compile(r"application/(?:\w{1,10}\+)?ld\+json", re.IGNORECASE)
 
 
@@ -117,9 +133,13 @@ def _candidates(
 
 
 def _guessed(tree: HtmlElement) -> Iterator[Published]:
-    """What htmldate makes of a page that states nothing: a suggestion."""
+    """What htmldate makes of a page that states nothing, if the page does tell that very day.
+
+    It also makes a first of the month out of "January 2021", and that day is invented.
+    """
     guess = find_date(tree, original_date=True, extensive_search=True, **DATE_RANGE)
-    for day in read_stamp(guess or ""):
+    told = {day for full in find_full_dates(tree.text_content()) for day in full.readings}
+    for day in told.intersection(read_stamp(guess or "")):
         reason = "a guess by htmldate from the page's text and markup"
         yield Published(day, DateSource.INFERRED, reliable=False, reason=reason)
 
@@ -152,10 +172,26 @@ def _holds_lines(block: HtmlElement) -> bool:
 
 def _article_text(tree: HtmlElement) -> str:
     """The article's paragraphs, a line each."""
-    text = (
-        extract(tree, include_comments=False, date_extraction_params=DATE_RANGE)
-        or baseline(tree)[1]
-    )
+    text = _extract(tree, SHORT_ARTICLES)
+    if len(text) < SHORT_CHARS:
+        longer = _extract(tree, DEFAULT_CONFIG)
+        text = longer if len(longer) > 3 * len(text) else text
+    text = text or _whole_text(tree)
     if not text.strip():
         raise ArticleFormatError("the page holds no text of an article")
-    return str(text)
+    return text
+
+
+def _extract(tree: HtmlElement, config: ConfigParser) -> str:
+    found = extract(tree, include_comments=False, date_extraction_params=DATE_RANGE, config=config)
+    return found or ""
+
+
+def _whole_text(tree: HtmlElement) -> str:
+    """All that a reader sees of the page, a line for each block."""
+    body = deepcopy(tree.find("body"))
+    if body is None:
+        return ""
+    etree.strip_elements(body, *UNSEEN_TAGS, with_tail=False)
+    etree.strip_tags(body, *INLINE_TAGS)
+    return "\n".join(" ".join(words.split()) for words in body.itertext())

@@ -56,9 +56,13 @@ PLACE: Final = (
     r"(?:[^\W\da-z_][\w.'’-]{1,24}(?:[\s/][^\W\da-z_][\w.'’-]{0,24}){0,3}"
     r"(?:,\s[^\W\da-z_][\w.'’]{0,24}(?:\s[^\W\da-z_][\w.'’]{0,24}){0,2})?)"
 )
+NOT_A_PLACE: Final = (
+    r"(?!(?i:by|on|in|at|the|since|until|from|after|before|as|updated|modified|published|posted"
+    rf"|{WEEKDAY})\b)"
+)
 AGENCY: Final = r"(?:\s?[(/\[][\w.'’ –/-]{2,40}[)/\]])"
 DATELINE_HEAD: Final = re.compile(
-    rf"\W{{0,3}}{PLACE}{AGENCY}?\s?[,:–—(|-]{{1,2}}\s?(?:{WEEKDAY},?\s)?"
+    rf"\W{{0,3}}{NOT_A_PLACE}{PLACE}{AGENCY}?\s?[,:–—(-]{{1,2}}\s?(?:{WEEKDAY},?\s)?"
 )
 DATELINE_TAIL: Final = re.compile(rf"\)?{AGENCY}?[\s.]{{0,2}}(?:[:–—]|-{{1,2}}\s|$)")
 DAY_AND_MONTH: Final = re.compile(

@@ -31,6 +31,9 @@ HIDDEN: Final = (
     (re.compile(r"<style\b", re.IGNORECASE), re.compile(r"</style\s{0,9}>", re.IGNORECASE)),
 )
 # Tags are taken out before parsing: the parser's own rules for them are slow on hostile text.
+BLOCK_ENDS: Final = frozenset(
+    f"{name}_close" for name in ("paragraph", "heading", "table", "bullet_list", "ordered_list")
+)
 PARSER: Final = MarkdownIt("commonmark", {"html": False}).enable(["table", "strikethrough"])
 
 
@@ -88,7 +91,7 @@ def _lines(tokens: list[Token]) -> Iterator[str]:
             row = []
         elif before and before.type in {"th_open", "td_open"}:
             row.append(_words(token))
-        elif token.type in {"paragraph_close", "heading_close", "table_close"} and not token.hidden:
+        elif token.type in BLOCK_ENDS and not token.hidden:
             yield ""
         elif words := _words(token):
             yield words

@@ -52,7 +52,8 @@ def shorten(line: str, length: int) -> str:
     if len(line) <= length:
         return line
     cut = line[: length - 1]
-    words = cut.rpartition(" ")[0] if " " in cut[length // 2 :] else cut
+    between_words = line[length - 1] == " "
+    words = cut if between_words or " " not in cut[length // 2 :] else cut.rpartition(" ")[0]
     return words.rstrip(" ,;:–—-") + "…"
 
 
