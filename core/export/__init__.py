@@ -1,5 +1,7 @@
 """The table in the forms in which people take it away."""
 
 from core.export.csv import CsvForm, from_csv, to_csv
+from core.export.manifest import build_manifest
+from core.export.records import to_jsonl, to_parquet
 
-__all__ = ["CsvForm", "from_csv", "to_csv"]
+__all__ = ["CsvForm", "build_manifest", "from_csv", "to_csv", "to_jsonl", "to_parquet"]

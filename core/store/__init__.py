@@ -1,10 +1,20 @@
 """Where articles and what was read in them are kept. The only SQL of the project."""
 
+from core.store.convert import fingerprint
 from core.store.events import LoadedEvents, load_events
-from core.store.records import Added, Duplicate, LoggedFile, Outcome, StoredArticle, Workspace
+from core.store.records import (
+    DEFAULT_WORKSPACE,
+    Added,
+    Duplicate,
+    LoggedFile,
+    Outcome,
+    StoredArticle,
+    Workspace,
+)
 from core.store.store import Store, open_store
 
 __all__ = [
+    "DEFAULT_WORKSPACE",
     "Added",
     "Duplicate",
     "LoadedEvents",
@@ -13,6 +23,7 @@ __all__ = [
     "Store",
     "StoredArticle",
     "Workspace",
+    "fingerprint",
     "load_events",
     "open_store",
 ]

@@ -8,6 +8,8 @@ from enum import StrEnum
 
 from core.model import Article, Published
 
+DEFAULT_WORKSPACE = "Articles"
+
 
 @dataclass(frozen=True, slots=True)
 class Workspace:

@@ -12,6 +12,7 @@ from core.table.query import (
     actor_names,
     count_by_month,
     filter_events,
+    fold,
     source_names,
     undated,
 )
@@ -34,6 +35,7 @@ __all__ = [
     "count_by_month",
     "counted",
     "filter_events",
+    "fold",
     "headline",
     "list_articles",
     "make_frame",

@@ -1,0 +1,5 @@
+"""Starts the command line."""
+
+from core.cli import app
+
+app(prog_name="python -m core")

@@ -1,0 +1,91 @@
+"""``timex`` and ``events``: JSON lines in, JSON lines out, in the same order."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Mapping
+from dataclasses import asdict
+from functools import partial
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from core.cli.console import Report, errors_as_usage
+from core.cli.lines import Document, parse_document, read_lines, write_record
+from core.dates import Mode, find_times, resolve_times, timex_record
+from core.errors import InputError
+from core.export.event_rows import event_record
+from core.intake import article_id
+from core.model import Article
+from core.pipeline import extract
+
+Read = Callable[[Document], Mapping[str, object]]
+Input = Annotated[
+    Path,
+    typer.Argument(
+        metavar="IN.jsonl",
+        exists=True,
+        dir_okay=False,
+        help="One document a line: doc_id, text, published.",
+    ),
+]
+Output = Annotated[
+    Path,
+    typer.Argument(
+        metavar="OUT.jsonl", dir_okay=False, help="One record a line, in the same order."
+    ),
+]
+
+
+def timex(
+    source: Input,
+    target: Output,
+    mode: Annotated[Mode, typer.Option(help="How incomplete dates are counted.")] = Mode.AUTO,
+) -> None:
+    """Finds the time expressions of each document, as TimeML TIMEX3."""
+    _convert(source, target, partial(_timexes, mode=mode))
+
+
+def events(source: Input, target: Output) -> None:
+    """Finds the meetings and agreements of each document."""
+    _convert(source, target, _events)
+
+
+def _convert(source: Path, target: Path, read: Read) -> None:
+    with errors_as_usage():
+        if target.resolve() == source.resolve():
+            raise InputError(f"{target} is the input. Name another file for the output.")
+        with (
+            target.open("w", encoding="utf-8", errors="backslashreplace", newline="\n") as out,
+            Report(source.name, source.stat().st_size) as report,
+        ):
+            for line in read_lines(source):
+                with report.neighbours_kept(line):
+                    write_record(out, read(parse_document(line.content)))
+                report.advance(len(line.content))
+
+
+def _timexes(document: Document, mode: Mode) -> Mapping[str, object]:
+    dated = resolve_times(find_times(document.text), document.published, mode)
+    return {"doc_id": document.doc_id, "timexes": [asdict(timex_record(each)) for each in dated]}
+
+
+def _events(document: Document) -> Mapping[str, object]:
+    found = extract(_article_of(document))
+    return {"doc_id": document.doc_id, "events": [event_record(event) for event in found]}
+
+
+def _article_of(document: Document) -> Article:
+    """The document as an article, its text untouched so that offsets are those of the input."""
+    return Article(
+        id=article_id(document.title, document.text),
+        title=document.title,
+        text=document.text,
+        published=document.published,
+        publisher=None,
+        url=None,
+        language="en",
+        file_name=str(document.doc_id),
+        sha256=hashlib.sha256(document.text.encode()).hexdigest(),
+    )

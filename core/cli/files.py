@@ -1,0 +1,206 @@
+"""``extract``, ``import`` and ``export``: articles in files, tables out."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, assert_never
+
+import pandas as pd
+import typer
+
+from core.cli.console import Report, errors_as_usage
+from core.errors import InputError
+from core.export import CsvForm, build_manifest, to_csv, to_jsonl, to_parquet
+from core.intake import Limits, read_paths
+from core.model import Article, DateSource, Imported, Published, Reading, Refused
+from core.pipeline import build_events, read_article
+from core.settings import Settings, read_settings
+from core.store import (
+    DEFAULT_WORKSPACE,
+    Duplicate,
+    Store,
+    Workspace,
+    fingerprint,
+    load_events,
+    open_store,
+)
+from core.table import (
+    MENTION_COLUMNS,
+    Filters,
+    actor_names,
+    build_mentions,
+    build_table,
+    filter_events,
+    fold,
+)
+
+STANDARD_OUTPUT = Path("-")
+Paths = Annotated[list[Path], typer.Argument(metavar="PATH…", help="Files, and folders of files.")]
+Target = Annotated[Path, typer.Option(dir_okay=False, help="File to write; - is standard output.")]
+OtherTarget = Annotated[Path | None, typer.Option(dir_okay=False)]
+Form = Annotated[CsvForm, typer.Option(help="CSV for programs or for spreadsheets.")]
+InWorkspace = Annotated[str, typer.Option("--workspace", help="Name of the collection.")]
+Database = Annotated[
+    str | None, typer.Option("--database", help="Address of the database, instead of the app's.")
+]
+PublishedOn = Annotated[
+    datetime | None,
+    typer.Option(
+        "--published",
+        formats=["%Y-%m-%d"],
+        help="Publication date of the articles that do not state theirs.",
+    ),
+]
+
+
+class Format(StrEnum):
+    """What ``export`` writes."""
+
+    CSV = "csv"
+    JSONL = "jsonl"
+    PARQUET = "parquet"
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Articles with their readings, and the files whose text an earlier one has."""
+
+    read: tuple[tuple[Article, Reading], ...]
+    twins: tuple[Refused, ...]
+
+
+def extract(
+    paths: Paths,
+    published: PublishedOn = None,
+    out: Target = STANDARD_OUTPUT,
+    mentions: OtherTarget = None,
+    manifest: OtherTarget = None,
+    form: Form = CsvForm.EXACT,
+) -> None:
+    """Reads articles and writes their meetings and agreements as CSV."""
+    settings = read_settings()
+    with errors_as_usage(), Report("Reading", None) as report:
+        batch = _read_batch(_each(paths, settings, report), published, report)
+        events = build_events(batch.read)
+        articles = {article.id: article for article, _ in batch.read}
+        _write(out, to_csv(build_table(events, articles), form))
+        if mentions:
+            _write(mentions, to_csv(build_mentions(events, articles), form, MENTION_COLUMNS))
+        if manifest:
+            refused = (*report.refused, *batch.twins)
+            _write(manifest, build_manifest(batch.read, refused, events, settings))
+
+
+def import_files(
+    paths: Paths, workspace: InWorkspace = DEFAULT_WORKSPACE, database: Database = None
+) -> None:
+    """Reads articles into the app's database."""
+    settings = read_settings()
+    with errors_as_usage(), Report("Reading", None) as report:
+        store = open_store(database or settings.database_url)
+        here = store.workspace(workspace)
+        for one in _each(paths, settings, report):
+            if isinstance(one, Refused):
+                store.log_refused(here, one)
+                continue
+            with report.neighbours_kept(one.article.file_name):
+                answer = store.add(here, one, read_article(one.article))
+                if isinstance(answer, Duplicate):
+                    report.say(_twin_sentence(answer.file_name, answer.twin))
+        store.close()
+
+
+def export_table(
+    out: Target,
+    workspace: InWorkspace = DEFAULT_WORKSPACE,
+    actor: Annotated[list[str] | None, typer.Option(help="Words of an actor's name.")] = None,
+    kind: Annotated[Format, typer.Option("--format", help="What to write.")] = Format.CSV,
+    form: Form = CsvForm.EXACT,
+    database: Database = None,
+) -> None:
+    """Writes the event table of the app's database."""
+    with errors_as_usage():
+        store = open_store(database or read_settings().database_url)
+        loaded = load_events(store, _existing(store, workspace))
+        table = _of_actors(build_table(loaded.events, loaded.articles), actor or [])
+        _write(out, _as_bytes(table, kind, form))
+        store.close()
+
+
+def _each(paths: list[Path], settings: Settings, report: Report) -> Iterator[Imported | Refused]:
+    """Every file as it was read; the refused ones are named on standard error."""
+    limits = Limits(file_bytes=settings.max_file_bytes, text_chars=settings.max_text_chars)
+    for one in read_paths(paths, limits):
+        if isinstance(one, Refused):
+            report.refuse(one.file_name, one.reason)
+        yield one
+        report.advance()
+
+
+def _read_batch(
+    each: Iterator[Imported | Refused], published: datetime | None, report: Report
+) -> Batch:
+    read: list[tuple[Article, Reading]] = []
+    twins: list[Refused] = []
+    seen: dict[str, Article] = {}
+    for article in (one.article for one in each if isinstance(one, Imported)):
+        first = seen.setdefault(fingerprint(article.text), article)
+        if first is not article:
+            twins.append(Refused(article.file_name, _twin_sentence(article.file_name, first)))
+            report.say(twins[-1].reason)
+            continue
+        with report.neighbours_kept(article.file_name):
+            read.append((_with_published(article, published), read_article(article)))
+    return Batch(tuple(read), tuple(twins))
+
+
+def _with_published(article: Article, published: datetime | None) -> Article:
+    if article.published or published is None:
+        return article
+    return replace(article, published=Published(published.date(), DateSource.USER, reliable=True))
+
+
+def _twin_sentence(file_name: str, twin: Article) -> str:
+    return f"{file_name}: the same text is there already, as “{twin.title}”."
+
+
+def _existing(store: Store, name: str) -> Workspace:
+    found = {workspace.name: workspace for workspace in store.workspaces()}
+    if name not in found:
+        known = ", ".join(found) or "none; import articles first"
+        raise InputError(f"There is no workspace “{name}”. There is {known}.")
+    return found[name]
+
+
+def _of_actors(table: pd.DataFrame, words: Sequence[str]) -> pd.DataFrame:
+    """The rows with any actor whose name holds the words."""
+    if not words:
+        return table
+    names = actor_names(table)
+    chosen = {name for wanted in words for name in names if fold(wanted) in fold(name)}
+    if not chosen:
+        raise InputError(f"No actor is called {' or '.join(words)}.")
+    return filter_events(table, Filters(actors=tuple(chosen)))
+
+
+def _as_bytes(table: pd.DataFrame, kind: Format, form: CsvForm) -> bytes:
+    match kind:
+        case Format.CSV:
+            return to_csv(table, form)
+        case Format.JSONL:
+            return to_jsonl(table)
+        case Format.PARQUET:
+            return to_parquet(table)
+    assert_never(kind)
+
+
+def _write(target: Path, content: bytes) -> None:
+    if target == STANDARD_OUTPUT:
+        sys.stdout.buffer.write(content)
+    else:
+        target.write_bytes(content)
