@@ -38,6 +38,8 @@ NOT_PAST = frozenset(words("united unspecified limited proceed succeed exceed in
 
 # «Until Thursday, they had not …»: a date that opens its sentence follows the verb after it.
 OPENERS = frozenset(words("on in by since until till through also and but then late early only for the as of"))
+# Right before the date: «complete the sale by February».
+DEADLINES = frozenset(("by", "until", "till"))
 INTENTS = frozenset(words("is are plan plans planning hope hopes hoping intend intends agreed want wants ready set due"))
 
 # What a result is compared with: «from $2 million», «up 5%», «than».
@@ -61,6 +63,8 @@ def read_cues(folded: str, start: int, end: int) -> tuple[tuple[str, str], ...]:
 
 def _tense_before(before: list[str]) -> str:
     """The tense of the verb that stands nearest before the date."""
+    if before and before[-1] in DEADLINES:
+        return "future"
     after = ""
     for index in range(len(before) - 1, -1, -1):
         word, previous = before[index], before[index - 1] if index else ""

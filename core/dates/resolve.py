@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from core.dates.mode import Mode
+from core.dates.intervals import year_range
 from core.dates.rule import Basis, Context, DateRule, Meaning
 from core.dates.rules import BY_NAME
 from core.dates.timex3 import to_timex3
@@ -23,7 +24,7 @@ from core.model import (
     TimeMention,
 )
 
-MAX_TOLD = 12
+MANY_MONTHS = frozenset(("P6M", "P9M", "P1Y"))
 
 # Two days that differ in every field: what a value has in common for both, the words say.
 _PROBES = (date(1601, 3, 14), date(2398, 11, 25))
@@ -40,8 +41,10 @@ def resolve_times(
     for mention in times:
         dated, is_aside = _resolve(mention, published, context)
         if dated.range is not None and not is_aside:
-            context.told.insert(0, dated.range)
-            del context.told[MAX_TOLD:]
+            context.tell(dated.range)
+        elif dated.value in MANY_MONTHS and published:
+            # Beside nine months or a year «a year earlier» compares with the year before.
+            context.tell(year_range(published.day.year))
         resolved.append(dated)
     return tuple(resolved)
 

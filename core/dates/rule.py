@@ -11,6 +11,9 @@ from core.model import DateFlag, DateRange, Precision, TimeKind
 
 Parts = Mapping[str, str]
 
+# How many dates before a mention are kept in mind.
+MAX_TOLD = 12
+
 
 class Basis(StrEnum):
     """What a rule counts from."""
@@ -60,6 +63,11 @@ class Context:
     def reference(self) -> DateRange | None:
         """The date told last."""
         return self.told[0] if self.told else None
+
+    def tell(self, span: DateRange) -> None:
+        """Puts a date before those told so far."""
+        self.told.insert(0, span)
+        del self.told[MAX_TOLD:]
 
     def latest(self, *precisions: Precision) -> DateRange | None:
         """The last date told with one of these precisions."""

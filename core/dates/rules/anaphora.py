@@ -87,9 +87,9 @@ def _moved(told: DateRange, unit: str, number: float, sign: int) -> DateRange:
 
 def _year_earlier(parts: Parts, context: Context) -> Meaning:
     """«A year earlier» in a report is the same quarter or month of the year before."""
-    quarter = context.latest(Precision.QUARTER)
-    if quarter:
-        return Meaning(unit_range("Q", quarter.first, -4), aside=True)
+    report = context.latest(Precision.QUARTER, Precision.YEAR)
+    if report and report.precision is Precision.QUARTER:
+        return Meaning(unit_range("Q", report.first, -4), aside=True)
     told = context.reference
     if told is None or "figures" in parts:
         return Meaning(unit_range("Y", context.day, -1), basis=Basis.PUBLICATION, aside=True)

@@ -118,8 +118,8 @@ RULES = (
         basis=Basis.NONE,
         triggers=("unit",),
         pattern=(
-            rf"(?:(?P<about>{ABOUT}){S})?(?:the{S}(?!{NUMBER}-))?(?:(?:first|entire|whole|full|final|additional){S})?(?P<count>{COUNT}(?:{S}(?:to|or){S}(?P<upto>{COUNT}))?){GAP}(?:(?:more|full|whole|consecutive|straight|additional|trading|business|working|long){S})?"
-            rf"(?P<unit>(?!quarter){UNIT}s?)(?!{GAP}olds?\b|'|-(?:earlier|ago|end))(?P<half>{S}and{S}a{S}half)?(?:{S}or{S}so)?"
+            rf"(?:(?P<about>{ABOUT}){S})?(?!three{GAP}quarters)(?:the{S}(?!{NUMBER}-))?(?:(?:first|entire|whole|full|final|additional){S})?(?P<count>{COUNT}(?:{S}(?:to|or){S}(?P<upto>{COUNT}))?){GAP}(?:(?:more|full|whole|consecutive|straight|additional|trading|business|working|long){S})?"
+            rf"(?P<unit>(?!quarter\b|quarters{S}of){UNIT}s?)(?!{GAP}olds?\b|'s\b|-(?:earlier|ago|end))(?P<half>{S}and{S}a{S}half)?(?:{S}or{S}so)?"
         ),
         resolve=_duration,
         examples={
@@ -178,7 +178,7 @@ RULES = (
         kind=TimeKind.DURATION,
         basis=Basis.NONE,
         triggers=("unit",),
-        pattern=r"(?P<unit>(?:day|week|month|year|decade|centurie)s)(?:-long)?(?!')",
+        pattern=r"(?P<unit>(?:day|week|month|year|decade|centurie)s)(?:-long)?(?!'s?\s)",
         resolve=_duration,
         examples={"It took [years] to": "PXY"},
     ),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.dates.patterns import S
+from core.dates.patterns import COUNT, UNIT, S
 from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
 from core.model import TimeKind
 
@@ -25,7 +25,7 @@ RULES = (
         kind=TimeKind.DATE,
         basis=Basis.NONE,
         triggers=("reference", "unit"),
-        pattern=rf"(?:right{S})?now(?!{S}that)|currently|nowadays|current|these{S}days",
+        pattern=rf"(?:right{S})?now|currently|nowadays|current|these{S}days",
         resolve=_present,
         examples={"It is [now] closed.": "PRESENT_REF"},
     ),
@@ -34,7 +34,7 @@ RULES = (
         kind=TimeKind.DATE,
         basis=Basis.NONE,
         triggers=("reference",),
-        pattern=rf"(?:more{S})?recently|recent(?!{S}(?:\w+{S})?(?:day|week|month|quarter|year|decade)s)|the{S}(?:recent{S})?past(?!{S}[a-z0-9])",
+        pattern=rf"(?:more{S})?recently|recent(?!{S}(?:\w+{S})?(?:day|week|month|quarter|year|decade)s)|(?<=in\s)the{S}(?:recent{S})?past(?!{S}(?:{COUNT}|{UNIT}s?)\b)",
         resolve=_past,
         examples={"It was [recently] closed.": "PAST_REF"},
     ),

@@ -35,9 +35,14 @@ def _deictic(parts: Parts, context: Context) -> Meaning:
 
 
 def _deictic_part(parts: Parts, context: Context) -> Meaning:
-    step = {"last": -1}.get(parts["word"], _DEICTIC.get(parts["word"], 0))
+    step = {"last": -1, **_DEICTIC}.get(parts.get("word", "today"), 0)
     found = context.day + timedelta(step)
     return Meaning(day_range(found), value=f"{found.isoformat()}T{DAY_PARTS[parts['part']]}")
+
+
+def _overnight(parts: Parts, context: Context) -> Meaning:
+    night = context.day - timedelta(1)
+    return Meaning(span_range(night, context.day), value=f"{night.isoformat()}TNI")
 
 
 def _tonight(parts: Parts, context: Context) -> Meaning:
@@ -69,7 +74,7 @@ def _since_or_until(span: DateRange, edge: str, day: date) -> Meaning:
 def _end_of(parts: Parts, context: Context) -> Meaning:
     """«The end of the month», «year-end»: the running period, its end as a qualifier."""
     span = unit_range(read_unit(parts["unit"]), context.day)
-    return edged(span, parts.get("edge", "end"))
+    return edged(span, parts.get("edge", ""))
 
 
 def _year_end(parts: Parts, context: Context) -> Meaning:
@@ -110,8 +115,8 @@ def _ago(parts: Parts, context: Context) -> Meaning:
 
 
 def _year_ago(parts: Parts, context: Context) -> Meaning:
-    told = context.latest(Precision.QUARTER)
-    if told and "figures" in parts:
+    told = context.latest(Precision.QUARTER, Precision.YEAR)
+    if told and told.precision is Precision.QUARTER and "figures" in parts:
         return Meaning(unit_range("Q", told.first, -4), aside=True)
     return Meaning(unit_range("Y", context.day, -1), aside=True)
 
@@ -166,6 +171,24 @@ RULES = (
         },
     ),
     DateRule(
+        name="part-of-day",
+        kind=TimeKind.TIME,
+        basis=Basis.PUBLICATION,
+        triggers=("daypart",),
+        pattern=rf"(?:early|mid|late)[\s-](?P<part>morning|afternoon|evening)(?:{S}(?P<word>yesterday|today|tomorrow))?",
+        resolve=_deictic_part,
+        examples={"By [mid-afternoon yesterday] it": "2024-06-11TAF"},
+    ),
+    DateRule(
+        name="overnight",
+        kind=TimeKind.TIME,
+        basis=Basis.PUBLICATION,
+        triggers=("deictic",),
+        pattern="overnight",
+        resolve=_overnight,
+        examples={"It burned [overnight] in": "2024-06-11TNI"},
+    ),
+    DateRule(
         name="tonight",
         kind=TimeKind.TIME,
         basis=Basis.PUBLICATION,
@@ -213,6 +236,15 @@ RULES = (
         ),
         resolve=_end_of,
         examples={"by [the end of the month] it": "2024-06", "[earlier in the year]": "2024"},
+    ),
+    DateRule(
+        name="the-week",
+        kind=TimeKind.DATE,
+        basis=Basis.PUBLICATION,
+        triggers=("unit",),
+        pattern=r"the\s(?P<unit>week)(?='s|[.,;:])",
+        resolve=_end_of,
+        examples={"For [the week], the index fell.": "2024-W24"},
     ),
     DateRule(
         name="year-end",
