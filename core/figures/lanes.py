@@ -10,6 +10,7 @@ import numpy as np
 import pandas as pd
 
 from core.figures.palette import TYPE_NAMES
+from core.figures.view import View, first_view
 
 MOST_LANES = 14
 MOST_ROWS = 6
@@ -44,6 +45,7 @@ class Placement:
 
     marks: pd.DataFrame
     lanes: tuple[Lane, ...]
+    view: View | None
 
     @property
     def rows(self) -> int:
@@ -63,7 +65,8 @@ def place(table: pd.DataFrame, by: LaneBy, leading: Sequence[str] = ()) -> Place
     known = dated(table)
     named = _by_type(known) if by == LaneBy.TYPE else _by_actor(known, leading)
     order = list(dict.fromkeys(named.sort_values("rank", kind="stable")["lane"]))
-    room = _span(known) * MARK_SHARE
+    view = first_view(known)
+    room = (view.last - view.first) * MARK_SHARE if view else pd.Timedelta(0)
     lanes: list[Lane] = []
     parts: list[pd.DataFrame] = []
     for name in order:
@@ -73,7 +76,7 @@ def place(table: pd.DataFrame, by: LaneBy, leading: Sequence[str] = ()) -> Place
         lanes.append(Lane(name, top, int(rows.max()) + 1))
         parts.append(members.assign(y=rows + top))
     marks = pd.concat(parts) if parts else named.assign(y=pd.Series(dtype=int))
-    return Placement(marks, tuple(lanes))
+    return Placement(marks, tuple(lanes), view)
 
 
 def _by_type(known: pd.DataFrame) -> pd.DataFrame:
@@ -97,13 +100,6 @@ def _by_actor(known: pd.DataFrame, leading: Sequence[str]) -> pd.DataFrame:
     drop = rank.isna() & (shown | repeated)
     lanes = parties["lane"].where(rank.notna(), rest)
     return parties.assign(lane=lanes, rank=rank.fillna(len(kept)))[~drop]
-
-
-def _span(known: pd.DataFrame) -> pd.Timedelta:
-    if known.empty:
-        return pd.Timedelta(days=1)
-    span: pd.Timedelta = known["last"].max() - known["first"].min()
-    return max(span, pd.Timedelta(days=30))
 
 
 def _rows(members: pd.DataFrame, room: pd.Timedelta) -> np.ndarray:

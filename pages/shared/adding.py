@@ -1,0 +1,49 @@
+"""The widgets that take articles in: files, pasted text, the samples."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from core.intake import suffixes
+from pages.shared.importing import (
+    Upload,
+    finish,
+    import_paste,
+    import_round,
+    import_uploads,
+    note_stop,
+    sample_uploads,
+)
+from pages.shared.library import intake_limits
+
+MEGABYTE = 1_000_000
+
+
+def show_uploader() -> None:
+    """Takes files; they are read as soon as they are there."""
+    files = st.file_uploader(
+        "Add articles",
+        accept_multiple_files=True,
+        key=f"files-{import_round()}",
+        max_upload_size=intake_limits().file_bytes // MEGABYTE,
+        help=f"Any number of files: {', '.join(suffixes())}.",
+    )
+    if note_stop() and files:
+        finish()
+    if files:
+        import_uploads([Upload(file.name, file.getvalue()) for file in files])
+
+
+def show_paste() -> None:
+    """Takes the text of one article."""
+    with st.popover("Paste text", icon=":material/content_paste:"):
+        title = st.text_input("Title", key=f"paste-title-{import_round()}", max_chars=300)
+        text = st.text_area("Text", key=f"paste-{import_round()}", height=240)
+        if st.button("Add the text", type="primary", disabled=not text.strip()):
+            import_paste(text, title)
+
+
+def show_samples() -> None:
+    """Loads the sample articles."""
+    if st.button("Try the sample articles", icon=":material/menu_book:"):
+        import_uploads(sample_uploads())

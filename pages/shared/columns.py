@@ -1,0 +1,24 @@
+"""How the tables for reading set their columns."""
+
+from collections.abc import Mapping
+
+import streamlit as st
+from streamlit.elements.lib.column_types import ColumnConfig
+
+EVENT_COLUMNS: Mapping[str, ColumnConfig] = {
+    "Date": st.column_config.TextColumn(width=108),
+    "Type": st.column_config.TextColumn(width=80),
+    "Status": st.column_config.TextColumn(width=80),
+    "Who": st.column_config.TextColumn(width=200),
+    "Where": st.column_config.TextColumn(width=100),
+    "Source": st.column_config.TextColumn(width=200),
+}
+
+ARTICLE_COLUMNS: Mapping[str, ColumnConfig] = {
+    "Title": st.column_config.TextColumn(width=370),
+    "Publisher": st.column_config.TextColumn(width=140),
+    "Published": st.column_config.DateColumn(width=110, format="D MMM YYYY"),
+    "Date read": st.column_config.TextColumn(width=190),
+    "Events": st.column_config.NumberColumn(width=70),
+    "File": st.column_config.TextColumn(width=160),
+}

@@ -1,0 +1,26 @@
+"""What a page shows while it has nothing to show."""
+
+import streamlit as st
+
+from pages.shared.adding import show_samples
+from pages.shared.filters import show_clear_button
+
+
+def show_welcome() -> None:
+    """Says what Dateline does, and the two ways to begin."""
+    st.space("large")
+    st.markdown(
+        "Dateline turns news articles into a timeline of who met whom and who agreed what, "
+        "and every date on it says where it comes from."
+    )
+    with st.container(horizontal=True):
+        if st.button("Upload articles", type="primary", icon=":material/upload:"):
+            st.switch_page("pages/articles.py")
+        show_samples()
+
+
+def show_no_match() -> None:
+    """Says that the filters leave nothing, and takes them back."""
+    st.space("medium")
+    st.markdown("No events match the filters.")
+    show_clear_button("page")

@@ -1,0 +1,86 @@
+"""The card of one event: first why it has its date, then the words, then the sources."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+import pandas as pd
+import streamlit as st
+
+from core.dates import explain
+from core.model import Article, Event, Evidence
+from core.table import counted
+from pages.shared.marked_text import Look, Mark, escape, marked
+from pages.shared.reader import LOOKS
+from pages.shared.selection import ARTICLE, choose
+
+MOST_SOURCES = 12
+
+
+def show_card(row: pd.Series, event: Event, articles: Mapping[str, Article]) -> None:
+    """Date and what it is, parties, the receipt, the words in the text, the other sources."""
+    best = event.evidence[0]
+    with st.container(border=True, gap="small"):
+        with st.container(horizontal=True, horizontal_alignment="distribute"):
+            st.markdown(f"**{_date(row)}**", width="content")
+            st.caption(
+                escape(f"{row['event_type']}, {_plain(row['event_subtype'])}, {row['status']}")
+            )
+        st.markdown(f"### {escape(row['title'])}")
+        for label, text in _facts(row):
+            st.caption(label)
+            st.markdown(text)
+        st.caption("In the text")
+        st.markdown(marked_sentence(best))
+        _show_source(best, articles[best.article_id], "best")
+        others = event.evidence[1:]
+        if others:
+            with st.expander(f"{counted(len(others), 'more place')} that tell of it"):
+                for number, evidence in enumerate(others[:MOST_SOURCES]):
+                    st.markdown(marked_sentence(evidence))
+                    if evidence.date:
+                        st.caption(escape(explain(evidence.date)))
+                    _show_source(evidence, articles[evidence.article_id], str(number))
+
+
+def marked_sentence(evidence: Evidence) -> str:
+    """The sentence with the words of the event and of its date marked."""
+    mention = evidence.mention
+    offset, looked = mention.sentence.start, LOOKS[mention.type]
+    marks = [Mark(mention.trigger.start - offset, mention.trigger.end - offset, looked)]
+    if mention.date and mention.sentence.start <= mention.date.start < mention.sentence.end:
+        marks.append(Mark(mention.date.start - offset, mention.date.end - offset, Look.DATE))
+    return f"“{marked(mention.sentence.text, marks)}”"
+
+
+def _kind(row: pd.Series) -> str:
+    return f"{row['event_type']}, {_plain(row['event_subtype'])}, {row['status']}"
+
+
+def _facts(row: pd.Series) -> Iterator[tuple[str, str]]:
+    yield "Why this date", escape(row["date_explained"])
+    if row["others"]:
+        yield "Also there", escape("; ".join(row["others"]))
+    if row["place"]:
+        yield "Where", escape(row["place"])
+
+
+def _date(row: pd.Series) -> str:
+    if pd.isna(row["date_start"]):
+        return "Undated"
+    display = escape(row["date_display"])
+    precision = row["date_precision"]
+    return display if precision == "day" else f"{display} ({_plain(precision)})"
+
+
+def _plain(word: str) -> str:
+    return word.replace("_", " ")
+
+
+def _show_source(evidence: Evidence, article: Article, place: str) -> None:
+    sentence = evidence.mention.sentence.index + 1
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.caption(f"{escape(article.title)}, sentence {sentence}", width="stretch")
+        if st.button("Open in the article", key=f"open-article-{place}", type="tertiary"):
+            choose(ARTICLE, article.id)
+            st.switch_page("pages/articles.py")

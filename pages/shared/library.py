@@ -1,0 +1,76 @@
+"""The store and what is in it, loaded once for each change."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import pandas as pd
+import streamlit as st
+
+from core.intake import Limits
+from core.model import Article, Event
+from core.settings import read_settings
+from core.store import Store, StoredArticle, Workspace, load_events, open_store
+from core.table import build_table
+
+WORKSPACE = "Articles"
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """Everything in the workspace at one revision; ``table`` is not to be changed."""
+
+    stored: tuple[StoredArticle, ...]
+    articles: Mapping[str, Article]
+    events: Mapping[str, Event]
+    table: pd.DataFrame
+
+    def row(self, event_id: str) -> pd.Series:
+        """The table's row of an event."""
+        return self.table.loc[self.table["event_id"] == event_id].iloc[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """An open store and the workspace in use."""
+
+    store: Store
+    workspace: Workspace
+
+
+@st.cache_resource(show_spinner=False, max_entries=1)
+def _open(url: str) -> Shelf:
+    store = open_store(url)
+    return Shelf(store, store.workspace(WORKSPACE))
+
+
+@st.cache_resource(show_spinner=False, max_entries=2, scope="session")
+def _load(url: str, workspace_id: int, revision: int) -> Library:
+    """``workspace_id`` and ``revision`` are there to tell one state from the next."""
+    shelf = _open(url)
+    loaded = load_events(shelf.store, shelf.workspace)
+    return Library(
+        stored=shelf.store.articles(shelf.workspace),
+        articles=loaded.articles,
+        events={event.id: event for event in loaded.events},
+        table=build_table(loaded.events, loaded.articles),
+    )
+
+
+def open_shelf() -> Shelf:
+    """The store that the settings name. Raises StoreError."""
+    return _open(read_settings().database_url)
+
+
+def library() -> Library:
+    """What is in the workspace now. Raises StoreError."""
+    shelf = open_shelf()
+    revision = shelf.store.revision(shelf.workspace)
+    return _load(read_settings().database_url, shelf.workspace.id, revision)
+
+
+def intake_limits() -> Limits:
+    """The limits of a file as the settings have them."""
+    settings = read_settings()
+    return Limits(file_bytes=settings.max_file_bytes, text_chars=settings.max_text_chars)

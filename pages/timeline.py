@@ -1,0 +1,43 @@
+"""The picture, the table under it, and the card of one event."""
+
+import streamlit as st
+
+from core.table import headline, make_listing, undated_lines
+from pages.shared.columns import EVENT_COLUMNS
+from pages.shared.empty import show_no_match, show_welcome
+from pages.shared.event_card import show_card
+from pages.shared.filters import filtered
+from pages.shared.library import library
+from pages.shared.picture import show_key, show_lane_choice, show_overview, show_picture
+from pages.shared.selection import EVENT, chosen, show_buttons, show_rows
+
+held = library()
+if not held.stored:
+    show_welcome()
+    st.stop()
+
+table = filtered(held.table)
+if table.empty:
+    show_no_match()
+    st.stop()
+
+with st.container(horizontal=True, vertical_alignment="center"):
+    st.markdown(f"**{headline(table)}**", width="stretch")
+    lanes = show_lane_choice()
+
+opened = chosen(EVENT, held.events)
+show_overview(held.table)
+show_picture(table, lanes, opened)
+show_key()
+show_buttons("Undated", undated_lines(table))
+
+rows, card = st.columns([3, 2], gap="medium")
+with rows:
+    listing = make_listing(table)
+    alt = "The events that the filters leave, by date"
+    show_rows(EVENT, table["event_id"].tolist(), listing, EVENT_COLUMNS, alt)
+with card:
+    if opened:
+        show_card(held.row(opened), held.events[opened], held.articles)
+    else:
+        st.caption("Choose an event to see why it has its date.")
