@@ -74,7 +74,7 @@ class Batch:
     twins: tuple[Refused, ...]
 
 
-def extract(
+def extract(  # noqa: PLR0913 - a parameter is an option
     paths: Paths,
     published: PublishedOn = None,
     out: Target = STANDARD_OUTPUT,
@@ -115,7 +115,7 @@ def import_files(
         store.close()
 
 
-def export_table(
+def export_table(  # noqa: PLR0913 - a parameter is an option
     out: Target,
     workspace: InWorkspace = DEFAULT_WORKSPACE,
     actor: Annotated[list[str] | None, typer.Option(help="Words of an actor's name.")] = None,
