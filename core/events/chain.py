@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Final
 
+from core.events.carry import bind_states, fill_missing
 from core.events.draft import Draft
 from core.events.tree import children
 from core.model import (
+    ActorKind,
+    ActorMention,
     DateLink,
     EventMention,
     EventSubtype,
@@ -19,18 +22,23 @@ from core.model import (
 DEFINITE: Final = frozenset(
     {"the", "this", "that", "these", "those", "their", "its", "his", "her", "both"}
 )
+# One party alone tells nothing here; a body may well meet by itself.
+NEEDS_TWO: Final = frozenset({EventSubtype.VISIT, EventSubtype.CALL_ON, EventSubtype.PHONE_CALL})
 HAPPENED: Final = frozenset({Status.OCCURRED})
 
 
-def chain_mentions(drafts: Iterable[Draft]) -> tuple[EventMention, ...]:
+def chain_mentions(
+    drafts: Iterable[Draft], actors: Sequence[ActorMention]
+) -> tuple[EventMention, ...]:
     """Mentions in text order, without those that stand for no event."""
     told: list[EventMention] = []
     for draft in drafts:
-        before = _antecedent(draft, told)
+        whole = bind_states(fill_missing(draft, told, actors))
+        before = _antecedent(whole, told)
         if before is not None:
-            told.append(_continued(draft, before))
-        elif _stands_alone(draft):
-            told.append(_mention(draft))
+            told.append(_continued(whole, before))
+        elif _stands_alone(whole):
+            told.append(_mention(whole))
     return tuple(told)
 
 
@@ -53,15 +61,20 @@ def _mention(draft: Draft) -> EventMention:
 
 def _stands_alone(draft: Draft) -> bool:
     """True where the sentence itself says enough for a row."""
+    named = [p for p in draft.actors if p.actor.kind is not ActorKind.GROUP]
     if draft.status is Status.HYPOTHETICAL:
+        return draft.rule.type is EventType.MEETING and bool(named) and bool(draft.others)
+    if draft.status is Status.DENIED and draft.rule.type is EventType.AGREEMENT:
         return False
     if len(draft.actors) >= 2:
         return True
-    if not draft.actors:
-        return False
     if draft.rule.type is EventType.AGREEMENT:
-        return bool(draft.rule.acts) or draft.rule.name in {"ratify", "sign"}
-    return draft.date is not None
+        done = bool(draft.rule.acts) or draft.rule.name in {"ratify", "sign"}
+        return done and (bool(draft.actors) or draft.date is not None)
+    if not draft.actors or draft.rule.subtype in NEEDS_TWO:
+        return False
+    placed = draft.date is not None or draft.status is Status.PLANNED
+    return draft.actors[0].actor.kind is not ActorKind.PERSON and placed
 
 
 def _antecedent(draft: Draft, told: list[EventMention]) -> EventMention | None:

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from core.events.agreement_rules import AGREEMENT_RULES
 from core.events.dating import date_in_sentence
 from core.events.meeting_rules import MEETING_RULES
 from core.events.pact_name import pact_name
-from core.events.parties import name_parties
+from core.events.parties import name_parties, points_back
 from core.events.place import find_place
 from core.events.rule import EventRule, Slot
 from core.events.scene import Scene
 from core.events.slots import act_on, heads_in, told_of
 from core.events.status import read_status
-from core.events.tree import lemma
+from core.events.tree import lemma, objects
 from core.model import DateLink, Participant, Place, Role, Status, TimeMention
 
 if TYPE_CHECKING:
@@ -24,6 +25,13 @@ if TYPE_CHECKING:
 
 RULES: Final = (*MEETING_RULES, *AGREEMENT_RULES)
 PARTY_ROLES: Final = frozenset({Role.PARTY, Role.HOST, Role.VISITOR, Role.SIGNATORY, Role.CALLER})
+
+
+class Missing(StrEnum):
+    """A party that the sentence only points to."""
+
+    ONE = "one"
+    PAIR = "pair"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +48,7 @@ class Draft:
     others: tuple[Participant, ...]
     place: Place | None
     name: str | None
+    missing: Missing | None
 
     @property
     def start(self) -> int:
@@ -51,7 +60,7 @@ def draft_events(scene: Scene) -> Iterator[Draft]:
     """A draft for each trigger of the sentence, in text order."""
     for token in scene.parse:
         rule = _rule_for(token, scene)
-        if rule is not None:
+        if rule is not None and not _is_told_by_other(token, rule, scene):
             yield _draft(token, rule, scene)
 
 
@@ -73,6 +82,26 @@ def _rule_for(token: Token, scene: Scene) -> EventRule | None:
     )
 
 
+def _is_told_by_other(token: Token, rule: EventRule, scene: Scene) -> bool:
+    """True where another trigger tells the same: "signed the deal", "met for talks"."""
+    head = token.head
+    if rule.pos == "VERB":
+        return any(
+            (told := _rule_for(noun, scene)) is not None and told.type is rule.type
+            for noun in objects(token)
+        )
+    if token.dep_ == "compound" and head.pos_ in {"NOUN", "PROPN"}:
+        return not rule.acts or _rule_for(head, scene) is not None
+    if (
+        token.dep_ == "pobj"
+        and head.dep_ == "prep"
+        and head.lower_ in {"for", "in", "of", "during"}
+    ):
+        told = _rule_for(head.head, scene) if head.head != token else None
+        return told is not None and told.type is rule.type and told.pos != "NOUN"
+    return False
+
+
 def _is_acted(token: Token, rule: EventRule) -> bool:
     if not rule.acts:
         return True
@@ -87,14 +116,23 @@ def _draft(token: Token, rule: EventRule, scene: Scene) -> Draft:
         scene=scene,
         trigger=token,
         rule=rule,
-        status=read_status(token, scene),
+        status=read_status(token, rule.acts, scene),
         date=dated[0] if dated else None,
         link=dated[1] if dated else None,
         actors=tuple(p for p in participants if p.role in PARTY_ROLES),
         others=tuple(p for p in participants if p.role not in PARTY_ROLES),
         place=find_place(token, rule.subtype, scene),
         name=pact_name(token, scene),
+        missing=_missing(token, rule, scene),
     )
+
+
+def _missing(token: Token, rule: EventRule, scene: Scene) -> Missing | None:
+    heads = [head for slot, _ in rule.slots for head in heads_in(slot, token)]
+    unnamed = [head for head in heads if not scene.names_at(head)]
+    if any(points_back(head) or head.lower_ in {"their", "our"} for head in unnamed):
+        return Missing.PAIR
+    return Missing.ONE if any(h.lower_ in {"he", "she", "his", "her"} for h in unnamed) else None
 
 
 def _participants(token: Token, rule: EventRule, scene: Scene) -> list[Participant]:

@@ -19,4 +19,5 @@ def find_events(
 ) -> tuple[EventMention, ...]:
     """Mentions of events in text order; those of one event share actors and point to the first."""
     scenes = build_scenes(parsed, times, actors)
-    return chain_mentions(draft for scene in scenes for draft in draft_events(scene))
+    drafts = (draft for scene in scenes for draft in draft_events(scene))
+    return chain_mentions(drafts, actors)

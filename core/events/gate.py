@@ -13,13 +13,14 @@ TRIGGER_WORDS: Final = re.compile(
     | (?<!news\s)(?<!press\s)conference | visit(?:s|ed|ing)? | conversations?
     | consult(?:s|ed|ing|ations) | dialogue
     | (?:phone|telephone|video|conference)[\s-]{0,3}call(?:s|ed)? | (?:by|over\sthe)\s(?:tele)?phone
-    | phoned | telephoned | (?:called|calls?|calling)\s(?:upon|with|between|from|\w{3,6}day|[A-Z])
-    | call(?:s|ed)\son\s(?-i:[A-Z]\w|army|the\s[A-Z]|his|her|visiting)
+    | phoned | telephoned
+    | (?:called|calls?|calling)\s(?:upon|with|between|from|\w{3,6}day|(?-i:[A-Z]\w*))
+    | call(?:s|ed)\son\s(?-i:[A-Z]\w+|army|the\s[A-Z]\w*|his|her|visiting)
     | (?:spoke|speaks?|speaking|spoken)\s(?:[\w.]+\s){0,3}?(?:with|to|by)
     | talk(?:ed|ing)?\s(?:\w+\s){0,2}?(?:with|to) | (?:to|will)\s(?:talk|speak)\s
     | conferred | discuss(?:ed|ing|ions)? | summon(?:s|ed)
-    | host(?:s|ed|ing)? | receiv(?:e[sd]?|ing)\s(?:the|a|by|his|her|visiting|(?-i:[A-Z]))\b
-    | welcom(?:e[sd]?|ing)\s(?:the|by|his|her|visiting|(?-i:[A-Z])) | audience\swith
+    | host(?:s|ed|ing)? | receiv(?:e[sd]?|ing)\s(?:the|a|by|his|her|visiting|(?-i:[A-Z]\w*))
+    | welcom(?:e[sd]?|ing)\s(?:the|by|his|her|visiting|(?-i:[A-Z]\w*)) | audience\swith
     | gather(?:ed|ing) | convened?
     | (?:dinner|lunch|luncheon|breakfast)\s(?:\w+\s){0,2}?(?:with|for|between)
     | dined | shak(?:es?|ing|en)\shands | shook\shands | handshake

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from core.events.listing import listed_after
 from core.events.scene import Scene
 from core.events.tree import children, coordinated, prepositional
-from core.events.vocab import ENVOYS, NOT_A_PARTY, PEOPLE
+from core.events.vocab import BARE_GROUPS, ENVOYS, NOT_A_PARTY, PAIR_NOUNS, PEOPLE, SPOKESMEN
 from core.model import Actor, ActorKind
 
 if TYPE_CHECKING:
@@ -31,7 +31,9 @@ def name_parties(heads: Iterable[Token], scene: Scene) -> list[Actor]:
 def _actors_of(head: Token, scene: Scene) -> list[Actor]:
     mentions = scene.names_at(head)
     if mentions:
-        return [mention.actor for mention in mentions]
+        return _meant_by(head, mentions[-1].actor, scene) or [m.actor for m in mentions]
+    if points_back(head):
+        return []
     if head.pos_ not in {"NOUN", "PROPN", "PRON", "ADJ", "NUM"}:
         return []
     beside = name_parties(children(head, "appos"), scene)
@@ -43,8 +45,35 @@ def _actors_of(head: Token, scene: Scene) -> list[Actor]:
         if sent_by:
             return sent_by
     if noun in PEOPLE and noun not in NOT_A_PARTY:
-        return [_group(head, scene)]
+        return [] if noun in BARE_GROUPS and not _is_specific(head) else [_group(head, scene)]
     return _title_holder(head, scene)
+
+
+def _meant_by(head: Token, actor: Actor, scene: Scene) -> list[Actor]:
+    """Those whom a group's words stand for: persons named beside it, or the state it serves."""
+    if actor.kind is not ActorKind.GROUP:
+        return []
+    beside = name_parties(children(head, "appos"), scene)
+    if beside:
+        return beside
+    if head.lemma_.lower() not in SPOKESMEN or children(head, "compound"):
+        return []
+    state = scene.states.get(actor.country)
+    return [state] if state else []
+
+
+def points_back(head: Token) -> bool:
+    """True for "both", "the two leaders", "the sides": parties that were named before."""
+    if head.lower_ in {"both", "two", "they", "each"}:
+        return True
+    if head.lemma_.lower() not in PAIR_NOUNS or children(head, "amod", "prep", "appos", "relcl"):
+        return False
+    marks = {c.lower_ for c in children(head, "nummod", "det", "predet")}
+    return bool(marks & {"both", "two"}) or (head.tag_ == "NNS" and "the" in marks)
+
+
+def _is_specific(head: Token) -> bool:
+    return any(c.dep_ in {"compound", "amod", "nmod", "poss", "prep"} for c in head.children)
 
 
 def _represented(head: Token, scene: Scene) -> list[Actor]:

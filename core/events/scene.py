@@ -4,11 +4,20 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
-from core.model import ActorMention, ParsedSentence, Sentence, Span, TimeKind, TimeMention
+from core.model import (
+    Actor,
+    ActorKind,
+    ActorMention,
+    ParsedSentence,
+    Sentence,
+    Span,
+    TimeKind,
+    TimeMention,
+)
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as SpacySpan
@@ -19,13 +28,17 @@ Mention = TypeVar("Mention", ActorMention, TimeMention)
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """A sentence, its parse, and the name and date that each token belongs to."""
+    """A sentence, its parse, and the name and date that each token belongs to.
+
+    ``states`` are the countries that the article names, by code.
+    """
 
     sentence: Sentence
     parse: SpacySpan
     names: dict[int, tuple[ActorMention, ...]]
     times: tuple[TimeMention, ...]
     timed: dict[int, tuple[TimeMention, ...]]
+    states: Mapping[str | None, Actor]
 
     def name_at(self, token: Token) -> ActorMention | None:
         """The actor mention that covers the token, the last of those in "U.S.-Russia"."""
@@ -54,6 +67,7 @@ def build_scenes(
     """A scene for each parsed sentence. ``times`` and ``actors`` are in text order."""
     time_starts = [time.start for time in times]
     actor_starts = [actor.start for actor in actors]
+    states = {m.actor.country: m.actor for m in actors if m.actor.kind is ActorKind.COUNTRY}
     scenes = []
     for item in parsed:
         start, end = item.sentence.start, item.sentence.end
@@ -61,7 +75,8 @@ def build_scenes(
         named = actors[bisect_left(actor_starts, start) : bisect_left(actor_starts, end)]
         timed = _by_token(item, here)
         dates = tuple(t for t in here if t.kind in {TimeKind.DATE, TimeKind.TIME})
-        scenes.append(Scene(item.sentence, item.parse, _by_token(item, named), dates, timed))
+        names = _by_token(item, named)
+        scenes.append(Scene(item.sentence, item.parse, names, dates, timed, states))
     return tuple(scenes)
 
 

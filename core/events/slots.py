@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 # Prepositions through which a clause takes place in a meeting: "during talks with the envoy, she".
 WITHIN = words("in during at after following before on for through by via from into")
 RAISING = words("be seem appear expect schedule set plan due likely ready")
+MAX_POSSESSED = 9
 FROM_VERB = words("")
 
 
@@ -76,7 +77,7 @@ def heads_in(slot: Slot, trigger: Token) -> list[Token]:
     if slot is Slot.OBJECT:
         return objects(trigger)
     if slot is Slot.POSSESSOR:
-        return children(trigger, "poss")
+        return children(trigger, "poss") or _possessor_before(trigger)
     if slot is Slot.MODIFIER:
         return _before_noun(trigger)
     if slot is Slot.GOVERNOR:
@@ -92,10 +93,24 @@ def _after_preposition(slot: Slot, trigger: Token) -> list[Token]:
     found = prepositional(trigger, slot.value)
     verb = trigger.head
     if not found and slot in FROM_VERB and trigger.dep_ in {"dobj", "nsubj", "nsubjpass"}:
-        found = prepositional(verb, slot.value)
+        found = prepositional(verb, slot.value) or [
+            head
+            for state in children(verb, "acomp", "advmod", "prt")
+            for head in prepositional(state, slot.value)
+        ]
     if not found and slot in FROM_VERB and trigger.dep_ == "pobj" and verb.dep_ == "prep":
         found = prepositional(verb.head, slot.value) if is_verbal(verb.head) else []
     return found
+
+
+def _possessor_before(noun: Token) -> list[Token]:
+    """The owner that the parser lost behind figures: "Ade Co.'s $2 billion takeover of"."""
+    for token in reversed(noun.doc[max(0, noun.i - MAX_POSSESSED) : noun.i]):
+        if token.tag_ == "POS" and token.i:
+            return [token.nbor(-1)]
+        if is_verbal(token) or token.dep_ == "prep":
+            return []
+    return []
 
 
 def _before_noun(noun: Token) -> list[Token]:

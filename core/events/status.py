@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from core.events.scene import Scene
 from core.events.slots import act_on, told_of
 from core.events.tree import children, is_verbal, lemma
-from core.events.vocab import words
+from core.events.vocab import CALLS_FOR, words
 from core.model import Status
 
 if TYPE_CHECKING:
@@ -32,6 +32,8 @@ CANCELS: Final = words(
     """cancel postpone call_off scrap suspend put_off delay abandon shelve freeze halt rule_out
     break_off cut_off cancellation suspension postponement defer reschedule adjourn drop"""
 )
+CANCELLING_NOUNS: Final = words("cancellation suspension postponement adjournment")
+CONDITIONS: Final = frozenset({"if", "unless", "whether", "once", "until"})
 DENIES: Final = words("deny denial")
 PLANNED_WORDS: Final = words(
     "planned scheduled upcoming forthcoming next proposed coming expected imminent future"
@@ -43,6 +45,23 @@ AIMS: Final = words(
     condition goal aim step plan offer invitation request readiness willingness desire demand
     opportunity way basis framework deadline talk negotiation draft appeal interest"""
 )
+# "after meeting him", "by signing it": the clause above says nothing about whether it happened.
+CIRCUMSTANCE: Final = frozenset(
+    {
+        "after",
+        "before",
+        "by",
+        "in",
+        "upon",
+        "since",
+        "during",
+        "following",
+        "while",
+        "with",
+        "despite",
+    }
+)
+ATTENDS: Final = words("attend join skip boycott leave host chair address miss travel fly head go")
 WILL: Final = frozenset({"will", "'ll", "shall", "wo", "’ll"})
 MAYBE: Final = frozenset({"may", "might", "could", "can", "should", "must", "ca"})
 NEGATIONS: Final = frozenset({"not", "never", "n't", "n’t", "no"})
@@ -51,8 +70,8 @@ FUTURE_TIMES: Final = words("tomorrow next later coming upcoming soon")
 TRANSPARENT: Final = frozenset({"xcomp", "ccomp", "conj", "acl", "pcomp", "acomp", "advcl"})
 
 
-def read_status(trigger: Token, scene: Scene) -> Status:
-    """Status of the event that the trigger tells of."""
+def read_status(trigger: Token, acts: frozenset[str], scene: Scene) -> Status:
+    """Status of the event that the trigger tells of; ``acts`` are those that make the event."""
     verb = event_verb(trigger)
     if verb is None:
         return _noun_status(trigger)
@@ -60,6 +79,8 @@ def read_status(trigger: Token, scene: Scene) -> Status:
         worded = _modifier_status(trigger)
         if worded:
             return worded
+    if trigger == verb or lemma(verb) in acts:
+        return _with_outer(verb, _clause_status(verb, trigger, scene))
     return _verb_status(verb, trigger, scene)
 
 
@@ -69,11 +90,9 @@ def event_verb(trigger: Token) -> Token | None:
         return trigger
     told = told_of(trigger)
     act = act_on(trigger)
-    if act is not None and is_verbal(act):
-        return act
-    if told is not None:
+    if told is not None and (act is None or lemma(act) in ATTENDS or not is_verbal(act)):
         return told
-    return None
+    return act if act is not None and is_verbal(act) else None
 
 
 def _modifier_status(noun: Token) -> Status | None:
@@ -91,43 +110,55 @@ def _modifier_status(noun: Token) -> Status | None:
 
 
 def _noun_status(noun: Token) -> Status:
-    """Status of a noun that no verb governs: from its modifiers and the nouns above it."""
+    """Status of a noun that no verb governs: from its modifiers and the words above it."""
     worded = _modifier_status(noun)
     if worded:
         return worded
-    head = noun.head
+    token, head = noun, noun.head
     for _ in range(3):
         if head.dep_ == "prep":
-            head = head.head
+            token, head = head, head.head
+        if is_verbal(head):
+            return _circumstance_status(token, head)
         word = head.lemma_.lower()
-        if word in CANCELS:
+        if word in CANCELLING_NOUNS:
             return Status.CANCELLED
         if word in DENIES:
             return Status.DENIED
-        if word in AIMS and not is_verbal(head):
+        if word in AIMS:
             return Status.HYPOTHETICAL
-        if is_verbal(head):
-            break
-        head = head.head
+        token, head = head, head.head
     return Status.OCCURRED
 
 
+def _circumstance_status(prep: Token, verb: Token) -> Status:
+    """Status from the verb in whose circumstance the noun stands: "will fly in for talks"."""
+    if prep.lower_ in {"for", "on"} and lemma(verb) in CALLS_FOR:
+        return Status.HYPOTHETICAL
+    if prep.lower_ not in {"for", "to", "in", "at", "during", "on"}:
+        return Status.OCCURRED
+    outer = _aux_status(verb)
+    if outer is None and verb.dep_ == "xcomp" and lemma(verb.head) in PLANS:
+        return Status.PLANNED
+    return outer if outer is Status.PLANNED else Status.OCCURRED
+
+
 def _verb_status(verb: Token, trigger: Token, scene: Scene) -> Status:
-    if trigger != verb and lemma(verb) in CANCELS:
-        inner = Status.CANCELLED
-    elif (trigger != verb and lemma(verb) in DENIES) or (
-        trigger != verb and lemma(verb) in REFUSALS
-    ):
-        inner = Status.DENIED
-    elif trigger != verb and lemma(verb) in PLANS and not _is_be_done(verb):
-        inner = Status.PLANNED
-    elif trigger != verb and lemma(verb) in WISHES:
-        inner = Status.HYPOTHETICAL
-    else:
-        inner = _clause_status(verb, trigger, scene)
-    if inner in {Status.OCCURRED, Status.PLANNED}:
-        return _under(verb, inner)
-    return inner
+    """Status of a noun from the verb that has it as subject or object."""
+    word = lemma(verb)
+    if word in CANCELS:
+        return _with_outer(verb, Status.CANCELLED)
+    if word in DENIES or word in REFUSALS:
+        return Status.DENIED
+    if word in PLANS and not _is_be_done(verb):
+        return Status.PLANNED
+    if word in WISHES:
+        return Status.HYPOTHETICAL
+    return _with_outer(verb, _clause_status(verb, trigger, scene))
+
+
+def _with_outer(verb: Token, inner: Status) -> Status:
+    return _under(verb, inner) if inner in {Status.OCCURRED, Status.PLANNED} else inner
 
 
 def _is_be_done(verb: Token) -> bool:
@@ -143,10 +174,11 @@ def _clause_status(verb: Token, trigger: Token, scene: Scene) -> Status:
         if c.dep_ in {"neg", "advmod"}
     )
     if any(a in WILL for a in auxiliaries):
-        return Status.CANCELLED if negated else Status.PLANNED
+        skips = lemma(verb) in ATTENDS and verb != trigger
+        return Status.CANCELLED if negated and not skips else Status.PLANNED
     if negated:
-        return Status.DENIED
-    if any(c.dep_ == "mark" and c.lower_ in {"if", "unless", "whether"} for c in verb.children):
+        return Status.OCCURRED if lemma(verb) in ATTENDS and verb != trigger else Status.DENIED
+    if any(c.dep_ in {"mark", "advmod"} and c.lower_ in CONDITIONS for c in verb.children):
         return Status.HYPOTHETICAL
     if "would" in auxiliaries:
         return (
@@ -202,6 +234,8 @@ def _under(verb: Token, inner: Status) -> Status:
         if token.dep_ == "conj" and not _shares_mood(token):
             return inner
         if token.dep_ == "pcomp":
+            if head.lower_ in CIRCUMSTANCE:
+                return inner
             head = head.head
         outer = _embedded(token, head)
         if outer is not None:
@@ -234,7 +268,7 @@ def _embedded(token: Token, head: Token) -> Status | None:
         return Status.DENIED
     if word in WISHES or (word in AIMS and not is_verbal(head)):
         return Status.HYPOTHETICAL
-    if word in PLANS:
+    if word in PLANS or word in {"close", "near"}:
         return Status.DENIED if negated else Status.PLANNED
     if token.dep_ == "xcomp" or _is_purpose(token):
         return _aux_status(head)

@@ -94,7 +94,9 @@ def objects(verb: Token) -> list[Token]:
     """Those whom the verb is done to, in an active or a passive clause."""
     if is_passive(verb):
         passive = children(verb, *PASSIVE_SUBJECTS)
-        return passive or ([verb.head] if verb.dep_ in {"acl", "relcl"} else [])
+        if passive or verb.dep_ not in {"acl", "relcl"}:
+            return passive or _shared_subjects(verb, 0)
+        return [verb.head]
     return children(verb, "dobj")
 
 

@@ -65,6 +65,11 @@ ENVOYS: Final = words(
     authority administration counterpart minister delegate regime leadership leader president
     premier spokesman emissary mediator"""
 )
+# Nameless people who are no more than their state: "officials from Egypt", "the Omani side".
+SPOKESMEN: Final = words(
+    """official representative envoy delegation negotiator diplomat side team government authority
+    administration president premier minister leader king emir"""
+)
 PEOPLE: Final = ENVOYS | words(
     """ambassador member leader rebel militant fighter lawmaker senator legislator commander
     chief head general officer executive investor union activist group party faction delegation
@@ -77,6 +82,16 @@ PEOPLE: Final = ENVOYS | words(
     resident villager mother father wife husband brother sister son daughter man woman people
     troop force soldier police refugee migrant parent citizen voter contender candidate bidder
     republican democrat conservative liberal loyalist demonstrator protester dissident"""
+)
+# With "the two" or "both", or alone, these point to parties named before.
+PAIR_NOUNS: Final = words(
+    """side leader president minister country nation man woman party government neighbour neighbor
+    power state diplomat official counterpart ally company firm king chief statesman rival foe
+    general ambassador envoy two premier"""
+)
+BARE_GROUPS: Final = PAIR_NOUNS | words("member people person brother head delegation team man")
+PARLIAMENTS: Final = words(
+    "parliament government cabinet senate duma knesset house legislature congress assembly"
 )
 NOT_A_PARTY: Final = words(
     """deadline requirement demand target need goal obligation standard challenge criterion

@@ -1,0 +1,100 @@
+"""Parties that a sentence only points to, and states behind those who sign for them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import Final
+
+from core.events.draft import Draft, Missing
+from core.events.vocab import PARLIAMENTS
+from core.model import (
+    Actor,
+    ActorKind,
+    ActorMention,
+    EventMention,
+    EventType,
+    Participant,
+    Role,
+)
+
+# Sentences back to which "he" and "the two" reach.
+REACH: Final = 3
+
+
+def fill_missing(
+    draft: Draft, told: Sequence[EventMention], actors: Sequence[ActorMention]
+) -> Draft:
+    """The draft with the parties that "he" or "the two leaders" stands for put first."""
+    if draft.missing is None:
+        return draft
+    if draft.missing is Missing.ONE:
+        found = _subject_before(draft, told)
+    else:
+        found = _pair_before(draft, told, actors)
+    mine = {p.actor.id for p in draft.actors}
+    added = tuple(Participant(a, Role.PARTY) for a in found if a.id not in mine)
+    return replace(draft, actors=(*added, *draft.actors))
+
+
+def _subject_before(draft: Draft, told: Sequence[EventMention]) -> list[Actor]:
+    """The first party of the mention in the sentences just before, where it is a person."""
+    for before in reversed(told):
+        if not 0 < draft.scene.sentence.index - before.sentence.index < REACH:
+            break
+        if before.actors and before.actors[0].actor.kind is ActorKind.PERSON:
+            return [before.actors[0].actor]
+    return []
+
+
+def _pair_before(
+    draft: Draft, told: Sequence[EventMention], actors: Sequence[ActorMention]
+) -> list[Actor]:
+    """The parties of the mention just before; else the only two persons of the last sentence."""
+    index = draft.scene.sentence.index
+    for before in reversed(told):
+        if index - before.sentence.index > REACH:
+            break
+        if len(before.actors) >= 2:
+            return [p.actor for p in before.actors]
+    return _two_named_before(draft, actors)
+
+
+def _two_named_before(draft: Draft, actors: Sequence[ActorMention]) -> list[Actor]:
+    """The two persons, else the two countries, that were named last before the sentence."""
+    start = draft.scene.sentence.start
+    near = [m.actor for m in actors if start - 400 < m.start < start]
+    for kind in (ActorKind.PERSON, ActorKind.COUNTRY):
+        pair = _distinct(a for a in near if a.kind is kind)
+        if len(pair) == 2:
+            return pair
+    return []
+
+
+def _distinct(actors: Iterable[Actor]) -> list[Actor]:
+    return list({actor.id: actor for actor in actors}.values())
+
+
+def bind_states(draft: Draft) -> Draft:
+    """An agreement with the states in place of those who act for them."""
+    if draft.rule.type is not EventType.AGREEMENT:
+        return draft
+    states = draft.scene.states
+    bound: dict[str, Participant] = {}
+    signing: list[Participant] = []
+    for participant in draft.actors:
+        state = states.get(participant.actor.country) if _acts_for(participant.actor) else None
+        kept = participant if state is None else replace(participant, actor=state)
+        bound.setdefault(kept.actor.id, kept)
+        if state is not None and participant.actor.kind is ActorKind.PERSON:
+            signing.append(Participant(participant.actor, Role.SIGNATORY))
+    return replace(draft, actors=tuple(bound.values()), others=(*draft.others, *signing))
+
+
+def _acts_for(actor: Actor) -> bool:
+    """True for a person with a country and for a country's parliament or government."""
+    if actor.country is None or actor.kind is ActorKind.COUNTRY:
+        return False
+    if actor.kind is ActorKind.PERSON:
+        return True
+    return bool(PARLIAMENTS & set(actor.name.lower().split()))
