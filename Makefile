@@ -44,5 +44,9 @@ lock: .venv/.tools
 	$(LOCK) -o requirements.txt
 	$(LOCK) --group dev -o requirements-dev.txt
 
+# Documents that are made from the code.
+docs: .venv/.tools
+	$(BIN)/python -m core.table.document docs/columns.md
+
 clean:
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis
