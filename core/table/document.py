@@ -1,4 +1,7 @@
-"""Writes ``docs/columns.md`` from the columns: ``python -m core.table.document docs/columns.md``."""
+"""The text of ``docs/columns.md``, made from the columns.
+
+To write it: ``python -m core.table.document docs/columns.md``.
+"""
 
 from __future__ import annotations
 
@@ -16,31 +19,35 @@ OPENING = """\
 
 Made from `core/table/columns.py` by `make docs`; do not edit it here.
 
-One row for each distinct event. The same columns, in this order, are in the app's table, the CSV, the JSON Lines and the Parquet
-file; new ones come only at the end. UTF-8; days are ISO 8601 and both ends belong to the range; empty is unknown. Columns of kind
-list that begin with `actor` are aligned with each other.
+One row for each distinct event. The same columns, in this order, are in the app's table, the CSV,
+the JSON Lines and the Parquet file; new ones come only at the end. UTF-8; days are ISO 8601 and
+both ends belong to the range; empty is unknown. Columns of kind list that begin with `actor` are
+aligned with each other.
 
-In CSV the items of a list are joined with `; `. A `; ` inside an item is written `;;`. So that every list comes back as it was, a `;`
-at the end of an item or before another `;` is written `\\;`, and backslashes right before a `;` or at the end of an item are doubled;
-any other item stands as it is. One form of the CSV is for spreadsheets: it begins with a byte-order mark, and a cell that begins with
-`=`, `+`, `-`, `@`, tab, carriage return or their full-width twins, after any apostrophes, gets one `'` before it. The other is
-exact. Both can be read back.
+In CSV the items of a list are joined with `; `. A `; ` inside an item is written `;;`. So that
+every list comes back as it was, a `;` at the end of an item or before another `;` is written
+`\\;`, and backslashes right before a `;` or at the end of an item are doubled; any other item
+stands as it is. One form of the CSV is for spreadsheets: it begins with a byte-order mark, and a
+cell that begins with `=`, `+`, `-`, `@`, tab, carriage return or their full-width twins, after
+any apostrophes, gets one `'` before it. The other is exact. Both can be read back.
 
-In the data frame that `core.table.build_table` returns, kinds str and enum are text with "" for unknown, date is `datetime64[s]` with
-NaT, int is `Int64` with NA, list is a tuple of text.
+In the data frame that `core.table.build_table` returns, kinds str and enum are text with "" for
+unknown, date is `datetime64[s]` with NaT, int is `Int64` with NA, list is a tuple of text.
 """
 
 CROSSWALKS = """\
 ## Crosswalks
 
-**`plover_event`** is the event type of PLOVER, the Political Language Ontology for Verifiable Event Records. Planned and
-hypothetical events keep their type, since PLOVER tells those apart by a context field: read `status` with it. What was called off,
-refused or broken is REJECT; that is our reading of it.
+**`plover_event`** is the event type of PLOVER, the Political Language Ontology for Verifiable
+Event Records. Planned and hypothetical events keep their type, since PLOVER tells those apart by
+a context field: read `status` with it. What was called off, refused or broken is REJECT; that is
+our reading of it.
 
 {plover}
 
-**`time_precision`** is ACLED's: 1 the day is known, 2 the week or a similar time, 3 the month. A range counts by its length: one day 1, up
-to 7 days 2, up to 31 days 3. What is coarser, or undated, has none.
+**`time_precision`** is ACLED's: 1 the day is known, 2 the week or a similar time, 3 the month. A
+range counts by its length: one day 1, up to 7 days 2, up to 31 days 3. What is coarser, or
+undated, has none.
 """
 
 
