@@ -22,8 +22,8 @@ LINE_CHARS: Final = 240
 QUOTED_CHARS: Final = 80
 
 CLOCK: Final = (
-    r"(?:(?:at|@)\s)?\d{1,2}(?:[:.h]\d{2}){0,2}(?:\s?[ap]\.?m\b\.?)?"
-    r"(?:\s?(?:hrs|hours|uhr)\b)?(?:\s?\(?(?:[A-Z]{2,5}|[+-]\d{2}:?\d{2})\b\)?)?"
+    r"(?:(?:at|@)\s)?\d{1,2}(?:[:.h]\d{2}){0,2}(?:\.\d{1,6})?(?:\s?[ap]\.?m\b\.?)?"
+    r"(?:\s?(?:hrs|hours|uhr)\b)?(?:\s?\(?(?:[A-Z]{1,5}|[+-]\d{2}:?\d{2})\b\)?)?"
 )
 WEEKDAY: Final = r"(?i:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?"
 PUBLISHED: Final = re.compile(
@@ -42,7 +42,7 @@ BEFORE_DATE: Final = re.compile(
 )
 # What may follow it on the line without making a sentence of it.
 AFTER_DATE: Final = re.compile(
-    rf"[\s,;|·•*_()–—/-]{{0,6}}(?:{CLOCK})?[\s,;|·•*_()–—/.-]{{0,6}}"
+    rf"(?:T(?=\d)|[\s,;|·•*_()–—/-]{{0,6}})(?:{CLOCK})?[\s,;|·•*_()–—/.-]{{0,6}}"
     r"(?:(?:(?:last\s)?(?:updated|modified|revised|edited|changed)|by\s|in\s\w|\d{1,3}\smin|share\b"
     r"|source\b|comments?\b|\d{1,5}\scomments?)[^\n]{0,160})?",
     re.IGNORECASE,
@@ -90,6 +90,15 @@ def find_line_dates(text: str) -> tuple[Published, ...]:
     updated = [found for line in (*top, *bottom) for found in _updated(line)]
     loose = [found for line in top[:DATELINE_LINES] for found in _loose(line)]
     return (*_agreed(stated), *_agreed(datelines), *loose, *updated)
+
+
+def tells_only_a_date(line: str) -> bool:
+    """True for a line that says when, or where and when, and nothing else."""
+    line = line[:LINE_CHARS]
+    if any(True for tell in (_stated, _updated, _loose) for _ in tell(line)):
+        return True
+    ends_here = any(full.end == len(line.rstrip()) for full in find_full_dates(line)[:1])
+    return ends_here and any(True for _ in _dateline(line))
 
 
 def find_partial_dateline(text: str) -> PartialDate | None:

@@ -15,7 +15,7 @@ from core.intake.document import Document
 from core.intake.formats import FORMATS, format_of
 from core.intake.languages import detect_language
 from core.intake.limits import MEGABYTE, Limits
-from core.intake.line_dates import find_line_dates
+from core.intake.line_dates import TOP_LINES, find_line_dates, tells_only_a_date
 from core.intake.normalise import (
     normalise_file_name,
     normalise_line,
@@ -108,9 +108,7 @@ def _import_text(
         raise ArticleFormatError("it holds only blanks")
     document = format_of(raw).read(raw, limits)
     text = _checked_text(document, limits)
-    title = (
-        normalise_title(title or "") or normalise_title(document.title or "") or title_of_text(text)
-    )
+    title = normalise_title(title or "") or normalise_title(document.title or "") or _headline(text)
     candidates = _candidates(document, text, name)
     article = Article(
         id=article_id(title, text),
@@ -124,6 +122,14 @@ def _import_text(
         sha256=hashlib.sha256(content).hexdigest(),
     )
     return Imported(article, candidates)
+
+
+def _headline(text: str) -> str:
+    """The title that the text gives, looked for behind lines that only tell a date."""
+    lines = text.split("\n")
+    top = enumerate(lines[:TOP_LINES])
+    first = next((at for at, line in top if line and not tells_only_a_date(line)), 0)
+    return title_of_text("\n".join(lines[first:]))
 
 
 def article_id(title: str, text: str) -> str:
@@ -153,8 +159,10 @@ def _candidates(document: Document, text: str, name: str) -> tuple[Published, ..
         *lines,
         *date_of_file_name(name),
     )
-    inferred = () if any(each.reliable for each in stated) else infer_date(text)
-    return rank_candidates((*stated, *inferred))
+    if any(each.reliable for each in stated):
+        return rank_candidates(stated)
+    days = {each.day for each in stated}
+    return rank_candidates((*stated, *(each for each in infer_date(text) if each.day not in days)))
 
 
 def _check_size(size: int, limit: int) -> None:

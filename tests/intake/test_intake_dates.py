@@ -301,6 +301,10 @@ TAKEN: Final = {
         "Ministers meet\nPublished on Monday, January 4, 2021 at 3:45 pm EST\nThey met.",
         "2021-01-04 dateline",
     ),
+    "published with a stamp of a program": (
+        "Ministers meet\nPublished: 2021-01-04T10:00:00.000Z\nThey met.",
+        "2021-01-04 dateline",
+    ),
     "time before the date": (
         "Ministers meet\nPublished 10:30 AM EST, Mon January 4, 2021\nThey met.",
         "2021-01-04 dateline",

@@ -173,6 +173,10 @@ def test_file_names_are_made_harmless(given: str, kept: str) -> None:
         ("word " * 60 + ".\nMore.", "word " * 15 + "word…"),
         ('=HYPERLINK("http://x.example")\nThey met.', '=HYPERLINK("http://x.example")'),
         ("Will they meet?\nThey met.", "Will they meet?"),
+        ("ARBOR, 4 May 2021 – They met.\nMore.", "ARBOR, 4 May 2021 – They met. More."),
+        ("Arbor, 4 May 2021\nTalks in Arbor\nThey met.", "Talks in Arbor"),
+        ("Published: 4 January 2021\nTalks in Arbor\nThey met.", "Talks in Arbor"),
+        ("Title: Talks in Arbor\nSource: Strait Post\nThey met.", "Talks in Arbor"),
     ],
 )
 def test_the_title_is_the_headline_or_the_first_words(text: str, title: str) -> None:
