@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import accumulate
 
 from core.dates.cues import read_cues
 from core.dates.guards import is_allowed
@@ -20,32 +21,45 @@ MAX_PREFIX_WORDS = 9
 _WORDS = re.compile(r"([a-z]+|[0-9]+)")
 _DATE_FIGURE = re.compile(
     r"[0-9]{4}(?![0-9])|[0-9]{1,2}(?:[/.:-][0-9]{1,2}|\s?[ap]\.?m\b|\so'clock|\s(?:noon|midnight)|"
-    r"\s?(?:b\.?c|a\.?d|hours)\b|h[0-9]{2}\b|[0-9]0'?s\b|0'?s\b)|[0-9]{1,2}(?:st|nd|rd|th)?(?:\s|-)"
+    r"\s?(?:b\.?c|a\.?d|hours)\b|h[0-9]{2}\b|0?'?s\b)"
 )
 _NAMED = re.compile(r"\(\?P<\w+>")
 
 
+_Found = tuple[DateRule, re.Match[str]]
+
+
 class _Tried:
-    """The rules of one trigger class; the gate says in one call whether any can match."""
+    """The rules of one trigger class; the gate says in one call which is the first to match."""
 
     def __init__(self, rules: list[DateRule]) -> None:
+        rules = sorted(rules, key=lambda rule: rule.common)
         self.rules = [(rule, re.compile(_bounded(rule.pattern))) for rule in rules]
         self.gate = re.compile(
-            _bounded("|".join(f"(?:{_NAMED.sub('(?:', rule.pattern)})" for rule in rules))
+            "|".join(f"({_bounded(_NAMED.sub('(?:', rule.pattern))})" for rule in rules)
         )
 
-    def matches(self, folded: str, start: int) -> list[tuple[DateRule, re.Match[str]]]:
+    def matches(self, folded: str, start: int) -> list[_Found]:
         """What the rules make of the words from there, the longest first."""
-        if not self.gate.match(folded, start):
+        first = self.gate.match(folded, start)
+        if first is None or first.lastindex is None:
             return []
-        tried = ((rule, pattern.match(folded, start)) for rule, pattern in self.rules)
-        found = [(rule, match) for rule, match in tried if match]
-        found.sort(key=_shortness)
+        found = []
+        for rule, pattern in self.rules[first.lastindex - 1 :]:
+            match = pattern.match(folded, start)
+            if match:
+                found.append((rule, match))
+        if len(found) > 1:
+            found.sort(key=_preference)
         return found
 
 
-def _shortness(found: tuple[DateRule, re.Match[str]]) -> int:
-    return -found[1].end()
+_RANK = {rule.name: rank for rank, rule in enumerate(RULES)}
+
+
+def _preference(found: _Found) -> tuple[int, int]:
+    """The longest first, and of equals the one that stands first in RULES."""
+    return -found[1].end(), _RANK[found[0].name]
 
 
 def _bounded(pattern: str) -> str:
@@ -86,17 +100,24 @@ def _stretches(folded: str) -> Iterator[tuple[int, int]]:
 
 def _find_in(text: str, folded: str, begin: int, stop: int) -> Iterator[TimeMention]:
     pieces = _WORDS.split(folded[begin:stop])
-    position, done = begin, begin
-    for index, piece in enumerate(pieces):
-        names = TRIGGERS.get(piece)
-        if names is None and index % 2 and piece[0] <= "9" and len(piece) <= 4:
-            names = (DIGITS,) if _DATE_FIGURE.match(folded, position) else None
-        if names is not None and position >= done:
+    ends = list(accumulate(map(len, pieces), initial=begin))
+    done = begin
+    # Every other piece is a word; figures sort before ":" and letters after it.
+    for place in [i for i, word in enumerate(pieces[1::2]) if word in TRIGGERS or word < ":"]:
+        index = 2 * place + 1
+        position = ends[index]
+        if position < done:
+            continue
+        names = TRIGGERS.get(pieces[index]) or _figure_class(pieces[index], folded, position)
+        if names:
             mention = _read(text, folded, _starts(pieces, index, position, done), names)
             if mention:
                 done = mention.end
                 yield mention
-        position += len(piece)
+
+
+def _figure_class(figure: str, folded: str, position: int) -> tuple[str, ...]:
+    return (DIGITS,) if len(figure) <= 4 and _DATE_FIGURE.match(folded, position) else ()
 
 
 def _starts(pieces: list[str], index: int, position: int, done: int) -> list[int]:

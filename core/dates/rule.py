@@ -81,7 +81,8 @@ class DateRule:
     ``pattern`` runs on lower-case text, from a word boundary to one. ``triggers`` are the classes of
     words (``triggers.py``) at which it is tried. ``examples`` map a sentence, with the expected span
     in square brackets, to the TIMEX3 value for a text published on Wednesday 12 June 2024; in
-    ``rejects`` the rule finds nothing. ``cues`` asks for the words around.
+    ``rejects`` the rule finds nothing. ``cues`` asks for the words around. ``common`` rules are tried
+    last, which is quickest: one look has then ruled out all the others.
     """
 
     name: str
@@ -94,3 +95,4 @@ class DateRule:
     rejects: tuple[str, ...] = ()
     note: str = ""
     cues: bool = False
+    common: bool = False

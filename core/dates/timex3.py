@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from core.dates.intervals import (
     century_range,
@@ -55,6 +56,7 @@ def timex_record(dated: DatedMention) -> TimexRecord:
     )
 
 
+@lru_cache(maxsize=4096)
 def to_timex3(span: DateRange) -> str:
     """The TIMEX3 value of the days; a span that no unit names is «first/last»."""
     value = _unit_value(span)

@@ -106,7 +106,7 @@ RULES = (
         name="that-unit",
         kind=TimeKind.DATE,
         basis=Basis.EVENT,
-        triggers=("unit",),
+        triggers=("unit", "quarter"),
         pattern=rf"(?:(?:earlier|later|early|late){S}(?:on{S}|in{S})?)?(?:that(?:{S}same)?|the{S}same|the{S}very{S}same){S}(?P<unit>day|week|month|quarter|year|decade)",
         resolve=_that_unit,
         examples={"It began in 1988; [that year] 1,000 came.": "1988"},
@@ -115,7 +115,7 @@ RULES = (
         name="next-unit",
         kind=TimeKind.DATE,
         basis=Basis.EVENT,
-        triggers=("unit",),
+        triggers=("unit", "quarter"),
         pattern=(
             rf"(?:early{S}|late{S})?the{S}(?P<which>next|following|previous|preceding|prior){S}(?P<unit>day|week|month|quarter|year|decade|century)|"
             rf"the{S}(?P<unit_>day){S}(?P<which_>before|after)(?=[.,;:)]|\s*$)"
@@ -134,6 +134,7 @@ RULES = (
     ),
     DateRule(
         name="year-earlier",
+        common=True,
         kind=TimeKind.DATE,
         basis=Basis.EVENT,
         triggers=("unit",),
@@ -146,7 +147,7 @@ RULES = (
         name="units-later",
         kind=TimeKind.DATE,
         basis=Basis.EVENT,
-        triggers=("unit",),
+        triggers=("unit", "quarter"),
         pattern=(
             rf"(?:(?P<about>{ABOUT}){S})?(?:(?P<count>{COUNT}){S})?(?P<unit>{LONG_UNIT}s?|centuries){S}"
             rf"(?P<way>later|earlier|afterwards|before(?=[.,;:)]|\s*$)|after(?=[.,;:)]|\s*$))(?!{S}than\b)"

@@ -114,9 +114,10 @@ def _vague(parts: Parts, context: Context) -> Meaning:
 RULES = (
     DateRule(
         name="duration",
+        common=True,
         kind=TimeKind.DURATION,
         basis=Basis.NONE,
-        triggers=("unit",),
+        triggers=("unit", "quarter"),
         pattern=(
             rf"(?:(?P<about>{ABOUT}){S})?(?!three{GAP}quarters)(?:the{S}(?!{NUMBER}-))?(?:(?:first|entire|whole|full|final|additional){S})?(?P<count>{COUNT}(?:{S}(?:to|or){S}(?P<upto>{COUNT}))?){GAP}(?:(?:more|full|whole|consecutive|straight|additional|trading|business|working|long){S})?"
             rf"(?P<unit>(?!quarter\b|quarters{S}of){UNIT}s?)(?!{GAP}olds?\b|'s\b|-(?:earlier|ago|end))(?P<half>{S}and{S}a{S}half)?(?:{S}or{S}so)?"
@@ -132,9 +133,10 @@ RULES = (
     ),
     DateRule(
         name="span-of-units",
+        common=True,
         kind=TimeKind.DURATION,
         basis=Basis.NONE,
-        triggers=("unit",),
+        triggers=("unit", "quarter"),
         pattern=(
             rf"(?:(?:at{S}least|each{S}of){S})?(?:the{S})?(?P<which>(?:very{S})?(?:last|past|next|first|latest|coming|final|previous|preceding|following)){S}"
             rf"(?P<count>{COUNT}(?:{S}(?:to|or){S}(?P<upto>{COUNT}))?){GAP}(?P<unit>{UNIT}s?)(?:{S}or{S}so)?(?!{S}of{S}(?:[12]|this|next|last))|"
@@ -147,7 +149,7 @@ RULES = (
         name="vague-years",
         kind=TimeKind.DATE,
         basis=Basis.NONE,
-        triggers=("unit", "reference"),
+        triggers=("unit", "quarter", "reference"),
         pattern=rf"(?:the{S})?(?P<which>recent|past|future|more{S}recent){S}(?P<unit>(?:year|decade)s)|(?P<which_>future){S}(?:quarter|month|week)s",
         resolve=_vague,
         examples={"in [recent years] it": "PAST_REF", "in [future years] it": "FUTURE_REF"},
@@ -156,7 +158,7 @@ RULES = (
         name="vague-units",
         kind=TimeKind.DURATION,
         basis=Basis.NONE,
-        triggers=("unit", "reference"),
+        triggers=("unit", "quarter", "reference"),
         pattern=(
             rf"(?:the{S})?(?:recent|more{S}recent|coming){S}(?P<unit>(?:day|week|month|quarter)s)|coming{S}(?P<unit_>year)s|"
             rf"the{S}(?P<unit__>day|week|month|year)s{S}ahead"
@@ -175,6 +177,7 @@ RULES = (
     ),
     DateRule(
         name="bare-units",
+        common=True,
         kind=TimeKind.DURATION,
         basis=Basis.NONE,
         triggers=("unit",),

@@ -188,6 +188,7 @@ RULES = (
     ),
     DateRule(
         name="month-day-year",
+        common=True,
         kind=TimeKind.DATE,
         basis=Basis.EXPLICIT,
         triggers=("month", "weekday"),
@@ -203,7 +204,7 @@ RULES = (
         name="day-month-year",
         kind=TimeKind.DATE,
         basis=Basis.EXPLICIT,
-        triggers=("month", "weekday", "digits"),
+        triggers=("month", "weekday"),
         pattern=rf"{_WEEKDAY}(?:the{S})?{_DAY}(?:{S}|-)(?:of{S})?{_MONTH}(?:,?{S}|-){_YEAR}",
         resolve=_full,
         examples={
@@ -215,6 +216,7 @@ RULES = (
     ),
     DateRule(
         name="month-day",
+        common=True,
         kind=TimeKind.DATE,
         basis=Basis.PARTIAL,
         triggers=("month", "weekday"),
@@ -272,7 +274,7 @@ RULES = (
         name="month-year",
         kind=TimeKind.DATE,
         basis=Basis.EXPLICIT,
-        triggers=("month", "unit"),
+        triggers=("month",),
         pattern=rf"{_EDGED}{_MONTH}(?:,?{S}(?:of{S})?(?:the{S}year{S})?|-){_YEAR}",
         resolve=_month_of_year,
         examples={
@@ -283,9 +285,10 @@ RULES = (
     ),
     DateRule(
         name="month",
+        common=True,
         kind=TimeKind.DATE,
         basis=Basis.PARTIAL,
-        triggers=("month", "unit"),
+        triggers=("month",),
         pattern=rf"{_EDGED}(?P<month>{MONTH_WORD})",
         resolve=_month,
         examples={
@@ -301,7 +304,7 @@ RULES = (
         name="directed-month",
         kind=TimeKind.DATE,
         basis=Basis.PUBLICATION,
-        triggers=("month", "unit"),
+        triggers=("month",),
         pattern=rf"{_EDGED}(?P<which>(?:this{S})?(?:last|past|next|coming)|this){S}(?P<month>{MONTH_WORD})",
         resolve=_directed_month,
         examples={
@@ -322,6 +325,7 @@ RULES = (
     ),
     DateRule(
         name="year",
+        common=True,
         kind=TimeKind.DATE,
         basis=Basis.EXPLICIT,
         triggers=("digits", "unit", "fiscal"),

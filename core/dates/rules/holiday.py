@@ -134,7 +134,7 @@ RULES = (
         name="holiday",
         kind=TimeKind.DATE,
         basis=Basis.PARTIAL,
-        triggers=("holiday", "month"),
+        triggers=("holiday", "month", "unit", "weekday"),
         pattern=(
             rf"(?:(?P<edge>{EDGE}){S})?(?:(?P<which>last|this|next){S})?(?P<name>{any_of([*FIXED, *NAMED, 'election day'])})"
             rf"(?:,?{S}(?:of{S})?(?P<year>{YEAR4})|{S}(?P<ofyear>last|this|next){S}year)?"

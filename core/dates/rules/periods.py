@@ -172,7 +172,7 @@ RULES = (
         name="quarter-of-year",
         kind=TimeKind.DATE,
         basis=Basis.EXPLICIT,
-        triggers=("unit",),
+        triggers=("quarter",),
         pattern=(
             rf"{_EDGED}(?:the{S})?(?:{FISCAL})?{_RANK}{GAP}quarter(?:,?{S}|{S}of{S})(?:the{S})?(?:{FISCAL})?"
             rf"(?:year{S})?(?P<year>{YEAR4}|(?:this|last|next){S}year)"
@@ -187,7 +187,7 @@ RULES = (
         name="year-quarter",
         kind=TimeKind.DATE,
         basis=Basis.EXPLICIT,
-        triggers=("digits", "unit"),
+        triggers=("quarter", "digits", "unit"),
         pattern=(
             rf"(?:the{S})?(?P<year>{YEAR4}|(?:this|last|next){S}year)(?:'s)?{S}(?:{FISCAL})?{_RANK}{GAP}quarter"
         ),
@@ -218,9 +218,10 @@ RULES = (
     ),
     DateRule(
         name="quarter",
+        common=True,
         kind=TimeKind.DATE,
         basis=Basis.PARTIAL,
-        triggers=("unit",),
+        triggers=("quarter", "unit"),
         pattern=(
             rf"{_EDGED}(?:(?:{_AGO}){S}|the(?!{S}(?:first|second|third|fourth)-){S})?(?:latest{S})?(?P<fiscal>{FISCAL})?"
             rf"(?P<rank>first|second|third|fourth|1st|2nd|3rd|4th){GAP}quarters?"
@@ -233,9 +234,10 @@ RULES = (
     ),
     DateRule(
         name="report-quarter",
+        common=True,
         kind=TimeKind.DATE,
         basis=Basis.EVENT,
-        triggers=("unit", "digits"),
+        triggers=("quarter", "digits", "unit"),
         pattern=rf"the{S}(?:(?:(?P<latest>latest|most{S}recent){S}|(?P<year>{YEAR4}){S})?(?:fiscal{S})?quarter|(?:(?P<latest_>latest)|(?P<year_>{YEAR4})){S}period)",
         resolve=_bare_quarter,
         examples={"Sales in [the quarter] rose.": "2024-Q1", "in [the 1988 quarter]": "1988-Q1"},
@@ -245,7 +247,7 @@ RULES = (
         name="year-ago-quarter",
         kind=TimeKind.DATE,
         basis=Basis.EVENT,
-        triggers=("unit",),
+        triggers=("quarter", "unit"),
         pattern=(
             rf"{_AGO}{S}(?:quarter|period|three{S}months)|"
             rf"(?:the{S})?{_SAME}{S}(?:quarter|period|three{S}months)(?:{S}(?:of{S})?(?:the{S})?)(?:last{S}year|(?:a{S}|one{S})?year{S}(?:earlier|ago|before))|"
@@ -261,7 +263,7 @@ RULES = (
         name="half-of-year",
         kind=TimeKind.DATE,
         basis=Basis.PUBLICATION,
-        triggers=("unit",),
+        triggers=("quarter",),
         pattern=(
             rf"(?:the{S})?(?:{FISCAL})?(?P<rank>first|second|last|latter){GAP}half(?:{S}of{S}(?:the{S})?(?:{FISCAL})?"
             rf"(?P<year>{YEAR4}|(?:this|last|next){S}year|year|the{S}year))"
@@ -286,7 +288,7 @@ RULES = (
         name="first-quarters",
         kind=TimeKind.DATE,
         basis=Basis.PUBLICATION,
-        triggers=("unit",),
+        triggers=("quarter",),
         pattern=rf"(?:the{S})?(?P<which>first|last){S}(?P<count>two|three){S}quarters(?:{S}of{S}(?P<year>{YEAR4}))",
         resolve=_range_of_quarters,
         examples={"in [the first two quarters of 1990]": "1990-H1"},
@@ -295,7 +297,7 @@ RULES = (
         name="season-of-year",
         kind=TimeKind.DATE,
         basis=Basis.EXPLICIT,
-        triggers=("season", "unit"),
+        triggers=("season",),
         pattern=rf"{_EDGED}(?:the{S})?(?P<season>{SEASON_WORD}),?{S}(?:of{S})?(?P<year>{YEAR4}|{SPELLED_YEAR})",
         resolve=_season_of_year,
         examples={"in [the winter of 1994] and": "1994-WI", "[late summer 1942]": "1942-SU"},
@@ -304,7 +306,7 @@ RULES = (
         name="season",
         kind=TimeKind.DATE,
         basis=Basis.PARTIAL,
-        triggers=("season", "unit"),
+        triggers=("season",),
         pattern=rf"{_EDGED}(?:the{S}(?:early{S}|late{S})?)?(?P<season>{SEASON_WORD})",
         resolve=_season,
         examples={"in [the summer] of": "2024-SU"},
@@ -315,7 +317,7 @@ RULES = (
         name="directed-season",
         kind=TimeKind.DATE,
         basis=Basis.PUBLICATION,
-        triggers=("season", "unit"),
+        triggers=("season",),
         pattern=rf"{_EDGED}(?P<which>(?:this{S})?(?:last|past|next|coming)|this){S}(?P<season>{SEASON_WORD})",
         resolve=_directed_season,
         examples={
@@ -340,7 +342,7 @@ RULES = (
         name="half-of-decade",
         kind=TimeKind.DATE,
         basis=Basis.EXPLICIT,
-        triggers=("unit",),
+        triggers=("quarter",),
         pattern=rf"(?:the{S})?(?:first|second|last|latter){S}half{S}of{S}the{S}(?P<decade>(?:1[0-9]|20)?[0-9]0'?s|'[0-9]0s|{DECADE_WORD})",
         resolve=_half_of_decade,
         examples={"in [the last half of the '80s] the": "198"},

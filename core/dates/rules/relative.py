@@ -143,6 +143,7 @@ __all__ = ["RULES", "Precision"]
 RULES = (
     DateRule(
         name="deictic-day",
+        common=True,
         kind=TimeKind.DATE,
         basis=Basis.PUBLICATION,
         triggers=("deictic",),
@@ -208,9 +209,10 @@ RULES = (
     ),
     DateRule(
         name="directed-unit",
+        common=True,
         kind=TimeKind.DATE,
         basis=Basis.PUBLICATION,
-        triggers=("unit", "reference"),
+        triggers=("unit", "quarter", "reference"),
         pattern=(
             rf"(?:(?P<edge>{EDGE}){GAP})?(?P<which>this{S}(?:coming|past|current)|this|(?:the{S})?last|next|(?:the{S})?current|the{S}coming|"
             rf"coming|the{S}next){S}(?:{FISCAL}|calendar{S})?(?P<unit>week|month|quarter|year|decade|century|millennium)(?:{S}or{S}so)?"
@@ -229,7 +231,7 @@ RULES = (
         name="end-of-period",
         kind=TimeKind.DATE,
         basis=Basis.PUBLICATION,
-        triggers=("unit",),
+        triggers=("unit", "quarter"),
         pattern=(
             rf"(?P<edge>(?:the{S})?(?:very{S})?(?:beginning|start|middle|end|close){S}of|early{S}in|late{S}in|earlier{S}in|later{S}in){S}"
             rf"the{S}(?:{FISCAL}|calendar{S})?(?P<unit>week|month|quarter|year|decade|century)"
@@ -269,6 +271,7 @@ RULES = (
     ),
     DateRule(
         name="year-ago",
+        common=True,
         kind=TimeKind.DATE,
         basis=Basis.PUBLICATION,
         triggers=("unit",),
@@ -285,7 +288,7 @@ RULES = (
         name="units-ago",
         kind=TimeKind.DATE,
         basis=Basis.PUBLICATION,
-        triggers=("unit",),
+        triggers=("unit", "quarter"),
         pattern=(
             rf"(?:(?P<about>{ABOUT}){S})?(?:(?P<count>{COUNT}){GAP})?(?:more{S})?(?P<unit>{UNIT}s?)(?:{S}or{S}so|{S}or{S}more)?"
             rf"{S}(?P<way>ago|from{S}now|hence)"

@@ -1,0 +1,164 @@
+"""Speed of finding and resolving dates, beside dateparser's ``search_dates`` and chrono-node.
+
+    python benchmarks/dates_speed.py GOLD.jsonl [--chrono FOLDER] [--date 2026-11-23]
+
+FOLDER is one in which ``npm install chrono-node`` was run. All run one after the other on one core,
+each once to warm up and then as often as asked, the fastest counting; the scan alone (words looked
+up in a set) is the limit that we measure ourselves against. The slope is that of time against length
+from 1 KB to 10 MB, both as logarithms.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import math
+import re
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from benchmarks.dates import RESULTS, Record, read_jsonl
+from core.dates import find_times, resolve_times
+from core.dates.patterns import fold
+from core.dates.triggers import TRIGGERS
+from core.model import DateSource, Published
+
+_CHRONO = """
+const chrono = require("chrono-node");
+const texts = JSON.parse(require("fs").readFileSync(0, "utf8"));
+const run = () => { for (const [text, day] of texts) chrono.parse(text, new Date(day)); };
+run();
+let best = Infinity;
+for (let i = 0; i < 3; i++) {
+  const start = process.hrtime.bigint(); run();
+  best = Math.min(best, Number(process.hrtime.bigint() - start) / 1e9);
+}
+console.log(best);
+"""
+_WORDS = re.compile(r"([a-z]+|[0-9]+)")
+
+
+def fastest(run: Callable[[], object], times: int) -> float:
+    """Seconds of the fastest of so many runs."""
+    taken = []
+    for _ in range(times):
+        start = time.perf_counter()
+        run()
+        taken.append(time.perf_counter() - start)
+    return min(taken)
+
+
+def ours(documents: Sequence[Record]) -> None:
+    """Finds and resolves all."""
+    for document in documents:
+        day = date.fromisoformat(document["dct"])
+        resolve_times(find_times(document["text"]), Published(day, DateSource.COLUMN, True))
+
+
+def scan(documents: Sequence[Record]) -> int:
+    """The scan for trigger words and digits alone: the limit of our design."""
+    return sum(
+        1
+        for document in documents
+        for word in _WORDS.split(fold(document["text"]))
+        if word in TRIGGERS or word[:1].isdigit()
+    )
+
+
+def peer(documents: Sequence[Record]) -> None:
+    """dateparser's search, banned from the product because it invents dates."""
+    from dateparser.search import search_dates  # noqa: TID251  the peer to compare with
+
+    for document in documents:
+        base = date.fromisoformat(document["dct"])
+        search_dates(
+            document["text"],
+            languages=["en"],
+            settings={"RELATIVE_BASE": _midnight(base)},
+        )
+
+
+def _midnight(day: date) -> Any:
+    return time_of(day)
+
+
+def time_of(day: date) -> Any:
+    """The day as dateparser wants its base."""
+    from datetime import datetime
+
+    return datetime(day.year, day.month, day.day)  # noqa: DTZ001  dateparser's base has no zone
+
+
+def chrono_seconds(folder: Path, documents: Sequence[Record]) -> float:
+    """Seconds that chrono-node takes for all, read from its own clock."""
+    texts = json.dumps([[document["text"], document["dct"]] for document in documents])
+    done = subprocess.run(
+        ["node", "-e", _CHRONO], input=texts, text=True, capture_output=True, cwd=folder, check=True
+    )
+    return float(done.stdout)
+
+
+def slope(documents: Sequence[Record]) -> float:
+    """How the time grows with the length: 1 is linear."""
+    whole = "\n\n".join(document["text"] for document in documents)
+    whole *= 10_000_000 // len(whole) + 1
+    sizes = [1_000, 10_000, 100_000, 1_000_000, 10_000_000]
+    published = Published(date(1989, 10, 30), DateSource.COLUMN, True)
+    points = []
+    for size in sizes:
+        text = whole[:size]
+        repeats = max(1, 200_000 // size)
+        taken = fastest(lambda t=text: resolve_times(find_times(t), published), repeats)  # type: ignore[misc]
+        points.append((math.log(size), math.log(taken)))
+    return _least_squares(points)
+
+
+def _least_squares(points: Sequence[tuple[float, float]]) -> float:
+    x_mean = sum(x for x, _ in points) / len(points)
+    y_mean = sum(y for _, y in points) / len(points)
+    above = sum((x - x_mean) * (y - y_mean) for x, y in points)
+    return above / sum((x - x_mean) ** 2 for x, _ in points)
+
+
+def measure(documents: Sequence[Record], chrono: Path | None) -> dict[str, float]:
+    """KB/s of each, and the slope."""
+    size = sum(len(document["text"]) for document in documents) / 1000
+    ours(documents)
+    result = {
+        "kilobytes": round(size),
+        "scan_alone": round(size / fastest(lambda: scan(documents), 5)),
+        "ours": round(size / fastest(lambda: ours(documents), 5)),
+    }
+    peer(documents[:5])
+    result["search_dates"] = round(size / fastest(lambda: peer(documents), 1), 1)
+    result["times_search_dates"] = round(result["ours"] / result["search_dates"], 1)
+    if chrono:
+        result["chrono_node"] = round(size / chrono_seconds(chrono, documents))
+    result["slope"] = round(slope(documents), 3)
+    return result
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Measures and prints; appends to results.jsonl where a day is given."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("gold", type=Path)
+    parser.add_argument("--chrono", type=Path)
+    parser.add_argument("--date")
+    options = parser.parse_args(arguments)
+    line = {
+        "command": f"benchmarks/dates_speed.py {options.gold.name}",
+        **measure(read_jsonl(options.gold), options.chrono),
+    }
+    sys.stdout.write(json.dumps(line, indent=1) + "\n")
+    if options.date:
+        with RESULTS.open("a", encoding="utf-8") as results:
+            results.write(json.dumps({"date": options.date, **line}) + "\n")
+
+
+if __name__ == "__main__":
+    main()
