@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from core.actors import find_actors
 from core.dates import find_times, resolve_times
-from core.events import can_hold_event, find_events
+from core.events import can_hold_event, find_events, lean_times, place_event
 from core.language import parse_sentences, split_sentences
 from core.merge import merge_evidence
 from core.model import Article, Event, Evidence, Reading
@@ -19,7 +19,7 @@ def read_article(article: Article) -> Reading:
     parsed = parse_sentences(tuple(s for s in sentences if can_hold_event(s.text)))
     actors = find_actors(article.text, sentences, parsed)
     events = find_events(article.text, sentences, parsed, times, actors)
-    return Reading(sentences, times, actors, events)
+    return Reading(sentences, lean_times(times, events), actors, events)
 
 
 def date_events(article: Article, reading: Reading) -> tuple[Evidence, ...]:
@@ -27,7 +27,7 @@ def date_events(article: Article, reading: Reading) -> tuple[Evidence, ...]:
     dated = resolve_times(reading.times, article.published)
     by_start = {d.mention.start: d for d in dated}
     return tuple(
-        Evidence(article.id, event, by_start[event.date.start] if event.date else None)
+        place_event(article, event, by_start[event.date.start] if event.date else None)
         for event in reading.events
     )
 

@@ -2,5 +2,6 @@
 
 from core.events.find import find_events
 from core.events.gate import can_hold_event
+from core.events.timing import lean_times, place_event
 
-__all__ = ["can_hold_event", "find_events"]
+__all__ = ["can_hold_event", "find_events", "lean_times", "place_event"]

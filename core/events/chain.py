@@ -73,8 +73,7 @@ def _stands_alone(draft: Draft) -> bool:
         return done and (bool(draft.actors) or draft.date is not None)
     if not draft.actors or draft.rule.subtype in NEEDS_TWO:
         return False
-    placed = draft.date is not None or draft.status is Status.PLANNED
-    return draft.actors[0].actor.kind is not ActorKind.PERSON and placed
+    return draft.date is not None or draft.status is Status.PLANNED
 
 
 def _antecedent(draft: Draft, told: list[EventMention]) -> EventMention | None:

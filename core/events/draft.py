@@ -116,7 +116,7 @@ def _draft(token: Token, rule: EventRule, scene: Scene) -> Draft:
         scene=scene,
         trigger=token,
         rule=rule,
-        status=read_status(token, rule.acts, scene),
+        status=read_status(token, rule.acts, dated[0] if dated else None),
         date=dated[0] if dated else None,
         link=dated[1] if dated else None,
         actors=tuple(p for p in participants if p.role in PARTY_ROLES),

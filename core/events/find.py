@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from core.events.chain import chain_mentions
 from core.events.draft import draft_events
 from core.events.scene import build_scenes
+from core.events.timing import lean_events
 from core.model import ActorMention, EventMention, ParsedSentence, Sentence, TimeMention
 
 
@@ -20,4 +21,4 @@ def find_events(
     """Mentions of events in text order; those of one event share actors and point to the first."""
     scenes = build_scenes(parsed, times, actors)
     drafts = (draft for scene in scenes for draft in draft_events(scene))
-    return chain_mentions(drafts, actors)
+    return lean_events(chain_mentions(drafts, actors))

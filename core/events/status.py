@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from core.events.scene import Scene
 from core.events.slots import act_on, told_of
 from core.events.tree import children, is_verbal, lemma
 from core.events.vocab import CALLS_FOR, words
-from core.model import Status
+from core.model import Status, TimeKind, TimeMention
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -65,12 +64,12 @@ ATTENDS: Final = words("attend join skip boycott leave host chair address miss t
 WILL: Final = frozenset({"will", "'ll", "shall", "wo", "’ll"})
 MAYBE: Final = frozenset({"may", "might", "could", "can", "should", "must", "ca"})
 NEGATIONS: Final = frozenset({"not", "never", "n't", "n’t", "no"})
-FUTURE_TIMES: Final = words("tomorrow next later coming upcoming soon")
+PAST_TIMES: Final = words("last yesterday ago today now earlier recently recent past this")
 # Verbs through which the outer clause's time passes on to the inner one.
 TRANSPARENT: Final = frozenset({"xcomp", "ccomp", "conj", "acl", "pcomp", "acomp", "advcl"})
 
 
-def read_status(trigger: Token, acts: frozenset[str], scene: Scene) -> Status:
+def read_status(trigger: Token, acts: frozenset[str], date: TimeMention | None) -> Status:
     """Status of the event that the trigger tells of; ``acts`` are those that make the event."""
     verb = event_verb(trigger)
     if verb is None:
@@ -80,8 +79,8 @@ def read_status(trigger: Token, acts: frozenset[str], scene: Scene) -> Status:
         if worded:
             return worded
     if trigger == verb or lemma(verb) in acts:
-        return _with_outer(verb, _clause_status(verb, trigger, scene))
-    return _verb_status(verb, trigger, scene)
+        return _with_outer(verb, _clause_status(verb, trigger, date))
+    return _verb_status(verb, trigger, date)
 
 
 def event_verb(trigger: Token) -> Token | None:
@@ -143,7 +142,7 @@ def _circumstance_status(prep: Token, verb: Token) -> Status:
     return outer if outer is Status.PLANNED else Status.OCCURRED
 
 
-def _verb_status(verb: Token, trigger: Token, scene: Scene) -> Status:
+def _verb_status(verb: Token, trigger: Token, date: TimeMention | None) -> Status:
     """Status of a noun from the verb that has it as subject or object."""
     word = lemma(verb)
     if word in CANCELS:
@@ -154,7 +153,7 @@ def _verb_status(verb: Token, trigger: Token, scene: Scene) -> Status:
         return Status.PLANNED
     if word in WISHES:
         return Status.HYPOTHETICAL
-    return _with_outer(verb, _clause_status(verb, trigger, scene))
+    return _with_outer(verb, _clause_status(verb, trigger, date))
 
 
 def _with_outer(verb: Token, inner: Status) -> Status:
@@ -165,7 +164,7 @@ def _is_be_done(verb: Token) -> bool:
     return lemma(verb) in {"agree", "decide", "confirm", "set", "prepare", "arrange"}
 
 
-def _clause_status(verb: Token, trigger: Token, scene: Scene) -> Status:
+def _clause_status(verb: Token, trigger: Token, date: TimeMention | None) -> Status:
     """Status from the verb's own auxiliaries, negation, tense and conditions."""
     auxiliaries = [c.lower_ for c in children(verb, "aux", "auxpass")]
     negated = any(
@@ -188,7 +187,7 @@ def _clause_status(verb: Token, trigger: Token, scene: Scene) -> Status:
         return Status.HYPOTHETICAL
     if "to" in auxiliaries and _is_to_be(verb):
         return Status.PLANNED
-    if _is_present(verb) and _has_future_time(scene):
+    if _is_present(verb) and _is_ahead(date):
         return Status.PLANNED
     return Status.OCCURRED
 
@@ -216,8 +215,14 @@ def _is_present(verb: Token) -> bool:
     return verb.tag_ in {"VBZ", "VBP"} or bool(auxiliaries & {"is", "are", "'s", "'re"})
 
 
-def _has_future_time(scene: Scene) -> bool:
-    return any(word in FUTURE_TIMES for time in scene.times for word in time.text.lower().split())
+def _is_ahead(date: TimeMention | None) -> bool:
+    """True for the dates that a verb in the present can only have before it.
+
+    Captions and headlines tell of the past in the present, with a full date or none.
+    """
+    if date is None or date.kind is not TimeKind.DATE or any(c.isdigit() for c in date.text[-4:]):
+        return False
+    return not PAST_TIMES & set(date.text.lower().split())
 
 
 def _under(verb: Token, inner: Status) -> Status:

@@ -1,0 +1,88 @@
+"""What an event's status and its article's publication say about its date, and the reverse."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Final
+
+from core.model import (
+    Article,
+    DatedMention,
+    DateLink,
+    DateRange,
+    EventMention,
+    Evidence,
+    Precision,
+    Status,
+    TimeMention,
+)
+
+OWN_LINKS: Final = frozenset({DateLink.CLAUSE, DateLink.SENTENCE})
+DEADLINE: Final = re.compile(r"\bby\s{1,3}(?:the\s)?\Z", re.IGNORECASE)
+TENSES: Final = {Status.PLANNED: "future"}
+
+
+def lean_events(events: Sequence[EventMention]) -> tuple[EventMention, ...]:
+    """The events with their dates read forwards where what they tell of is still to come.
+
+    "They meet Monday" has no past or future word that finding dates could see.
+    """
+    tenses = {
+        e.date.start: TENSES[e.status]
+        for e in events
+        if e.date and e.status in TENSES and e.date_link in OWN_LINKS
+    }
+    return tuple(replace(e, date=_leaning(e.date, tenses)) if e.date else e for e in events)
+
+
+def lean_times(
+    times: Sequence[TimeMention], events: Sequence[EventMention]
+) -> tuple[TimeMention, ...]:
+    """The times in their order, those of events as the events read them."""
+    read = {e.date.start: e.date for e in events if e.date}
+    return tuple(read.get(time.start, time) for time in times)
+
+
+def _leaning(time: TimeMention, tenses: dict[int, str]) -> TimeMention:
+    tense = tenses.get(time.start)
+    if tense is None:
+        return time
+    kept = tuple(part for part in time.parts if part[0] != "tense")
+    return replace(time, parts=(*kept, ("tense", tense)))
+
+
+def place_event(article: Article, event: EventMention, dated: DatedMention | None) -> Evidence:
+    """The mention with its date, as far as the publication date allows both.
+
+    What is reported as done was not after the report, what is planned is not before it.
+    """
+    day = article.published.day if article.published else None
+    if dated is None or dated.range is None or day is None:
+        return Evidence(article.id, event, dated)
+    if event.status is Status.OCCURRED and dated.range.first > day:
+        event = replace(event, status=Status.PLANNED)
+    return Evidence(article.id, event, replace(dated, range=_within(dated, event, day)))
+
+
+def _within(dated: DatedMention, event: EventMention, day: date) -> DateRange | None:
+    span = dated.range
+    if span is None:
+        return None
+    if event.status is Status.PLANNED and _is_deadline(event) and day <= span.last:
+        return DateRange(day, span.last, Precision.RANGE, span.qualifier)
+    if not span.first <= day <= span.last or dated.anchor is None:
+        return span
+    if event.status is Status.OCCURRED:
+        return replace(span, last=day)
+    return replace(span, first=day) if event.status is Status.PLANNED else span
+
+
+def _is_deadline(event: EventMention) -> bool:
+    """True for "by 15 December"."""
+    if event.date is None or event.date_link not in OWN_LINKS:
+        return False
+    before = event.sentence.text[: max(0, event.date.start - event.sentence.start)]
+    return DEADLINE.search(before[-8:]) is not None
