@@ -6,7 +6,7 @@ New columns are added at the end only; a changed meaning is a new ``SCHEMA_VERSI
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum, StrEnum
+from enum import StrEnum
 
 from core.model import (
     ActorKind,
@@ -64,24 +64,39 @@ class Column:
     kind: ColumnKind
     meaning: str
     example: str = ""
-    words: type[Enum] | None = None
+    words: tuple[str, ...] = ()
 
 
 S, E, D, N, L = ColumnKind.STR, ColumnKind.ENUM, ColumnKind.DATE, ColumnKind.INT, ColumnKind.LIST
+PARTY_ROLES = (Role.PARTY, Role.HOST, Role.VISITOR, Role.SIGNATORY, Role.CALLER)
 
 COLUMNS: tuple[Column, ...] = (
     Column("date_display", S, "the date for reading", "December 2020"),
     Column("date_start", D, "earliest possible day", "2020-12-01"),
     Column("date_end", D, "latest possible day", "2020-12-31"),
-    Column("date_precision", E, "how finely the words place it", "month", Precision),
-    Column("event_type", E, "what happened", "meeting", EventType),
-    Column("event_subtype", E, "kind of meeting, or act of an agreement", "call_on", EventSubtype),
-    Column("status", E, "whether it happened, as far as its articles say", "occurred", Status),
+    Column("date_precision", E, "how finely the words place it", "month", tuple(Precision)),
+    Column("event_type", E, "what happened", "meeting", tuple(EventType)),
+    Column(
+        "event_subtype",
+        E,
+        "kind of meeting, or act of an agreement",
+        "call_on",
+        tuple(EventSubtype),
+    ),
+    Column(
+        "status", E, "whether it happened, as far as its articles say", "occurred", tuple(Status)
+    ),
     Column("title", S, "a headline made from the row", "Farid Karimi meets Dana Okonjo"),
     Column("actors", L, "the parties, each by its canonical name", "Farid Karimi; Dana Okonjo"),
-    Column("actor_roles", L, "what each party does, aligned with actors", "visitor; host", Role),
     Column(
-        "actor_kinds", L, "what each party is, aligned with actors", "person; person", ActorKind
+        "actor_roles", L, "what each party does, aligned with actors", "visitor; host", PARTY_ROLES
+    ),
+    Column(
+        "actor_kinds",
+        L,
+        "what each party is, aligned with actors",
+        "person; person",
+        tuple(ActorKind),
     ),
     Column(
         "actor_countries",
@@ -118,34 +133,42 @@ COLUMNS: tuple[Column, ...] = (
         E,
         "within: one moment somewhere inside the dates; throughout: it lasted the whole span",
         "within",
-        DateKind,
+        tuple(DateKind),
     ),
-    Column("date_qualifier", E, "what the words say beside the dates", "late", Qualifier),
+    Column("date_qualifier", E, "what the words say beside the dates", "late", tuple(Qualifier)),
     Column(
         "date_method",
         E,
         "how the dates were reached; there is no fallback",
         "relative_publication",
-        DateMethod,
+        tuple(DateMethod),
     ),
     Column("date_anchor", D, "the day that a relative date was counted from", "2021-01-04"),
-    Column("date_anchor_source", E, "where that day comes from", "user", DateSource),
+    Column("date_anchor_source", E, "where that day comes from", "user", tuple(DateSource)),
     Column("date_alternatives", L, "other honest readings, in EDTF", "2020-09-10; 2020-10-09"),
-    Column("date_flags", L, "what to look at before trusting it", "weekday_mismatch", DateFlag),
-    Column("confidence", E, "by the rule in events.md; no probability", "high", Confidence),
+    Column(
+        "date_flags", L, "what to look at before trusting it", "weekday_mismatch", tuple(DateFlag)
+    ),
+    Column("confidence", E, "by the rule in events.md; no probability", "high", tuple(Confidence)),
     Column("source_title", S, "title of the best mention's article", "Envoys meet again"),
     Column("source_publisher", S, "its publisher", "The Daily Ledger"),
     Column("source_url", S, "its address", "https://news.example/envoys"),
     Column("source_published", D, "its publication date", "2021-01-04"),
-    Column("source_published_method", E, "where that date was read", "json_ld", DateSource),
+    Column("source_published_method", E, "where that date was read", "json_ld", tuple(DateSource)),
     Column("source_file", S, "its file name", "envoys.html"),
     Column("char_start", N, "start of sentence in the stored text, in characters", "1934"),
     Column("char_end", N, "its end, excluded", "2103"),
     Column("n_sources", N, "how many articles tell of the event", "3"),
     Column("n_mentions", N, "how many places in them tell of it", "5"),
-    Column("plover_event", E, "event type of PLOVER, see the crosswalks below", "CONSULT", Plover),
+    Column(
+        "plover_event",
+        E,
+        "event type of PLOVER, see the crosswalks below",
+        "CONSULT",
+        tuple(Plover),
+    ),
     Column("time_precision", N, "1 to 3 as ACLED has it, see below; empty where coarser", "3"),
-    Column("review", E, "what a person has done with the row", "unreviewed", Review),
+    Column("review", E, "what a person has done with the row", "unreviewed", tuple(Review)),
     Column("edited_fields", L, "columns that a person has changed", "place"),
     Column("note", S, "the user's own words", "asked the embassy"),
     Column("event_id", S, "the same on every run and machine; edits keep it", "ev-5f3a9c1e"),
@@ -162,7 +185,7 @@ MENTION_COLUMNS: tuple[Column, ...] = (
     Column("source_publisher", S, "its publisher", "The Daily Ledger"),
     Column("source_url", S, "its address", "https://news.example/envoys"),
     Column("source_published", D, "its publication date", "2021-01-04"),
-    Column("source_published_method", E, "where that date was read", "json_ld", DateSource),
+    Column("source_published_method", E, "where that date was read", "json_ld", tuple(DateSource)),
     Column("sentence", S, "the sentence", "Last month the two envoys met."),
     Column("char_start", N, "its start in the stored text, in characters", "1934"),
     Column("char_end", N, "its end, excluded", "2103"),
@@ -172,9 +195,11 @@ MENTION_COLUMNS: tuple[Column, ...] = (
     Column("date_edtf", S, "the date in EDTF (ISO 8601-2)", "2020-12"),
     Column("date_start", D, "earliest possible day", "2020-12-01"),
     Column("date_end", D, "latest possible day", "2020-12-31"),
-    Column("date_method", E, "how the dates were reached", "relative_publication", DateMethod),
+    Column(
+        "date_method", E, "how the dates were reached", "relative_publication", tuple(DateMethod)
+    ),
     Column("date_anchor", D, "the day that it was counted from", "2021-01-04"),
-    Column("status", E, "whether it happened, as this sentence has it", "occurred", Status),
+    Column("status", E, "whether it happened, as this sentence has it", "occurred", tuple(Status)),
     Column("actors_raw", L, "the parties that this mention names", "Karimi; Dana Okonjo"),
     Column("rule", S, "the rule that found it", "call-on"),
 )

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
-from enum import Enum
 from pathlib import Path
 
 from core.model import EventSubtype, EventType, Status
@@ -74,8 +73,8 @@ def _table(columns: Sequence[Column]) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _words(words: type[Enum] | None) -> str:
-    return f": {', '.join(word.value for word in words)}" if words else ""
+def _words(words: Sequence[str]) -> str:
+    return f": {', '.join(words)}" if words else ""
 
 
 def _plover_table() -> str:
