@@ -8,10 +8,11 @@ from dataclasses import dataclass, field
 
 from core.actors.candidates import NOT_NAMES, Candidate
 from core.actors.groups import named_groups
+from core.actors.name_index import BodyIndex, NameIndex
 from core.actors.organisations import organisations
 from core.actors.spelling import (
     extra_words,
-    is_acronym,
+    has_company_ending,
     is_shorter_person,
     organisation_words,
     person_words,
@@ -28,9 +29,14 @@ class NameGroup:
     kind: ActorKind
     members: list[Candidate] = field(default_factory=list)
 
-    def last_seen(self, before: int) -> int:
-        """Start of the last member before a place in the text, or -1."""
-        return max((m.start for m in self.members if m.start < before), default=-1)
+    @property
+    def last(self) -> int:
+        """Start of the last member, or -1."""
+        return self.members[-1].start if self.members else -1
+
+    def add(self, candidate: Candidate) -> None:
+        """Adds the next candidate of the text."""
+        self.members.append(candidate)
 
 
 def group_names(
@@ -54,33 +60,35 @@ def _group_people(people: Sequence[Candidate]) -> list[NameGroup]:
     full = {c.name: person_words(c.name) for c in people}
     keys = _merge_full_names({words for words in full.values() if len(words) > 1})
     counts = Counter(keys[full[c.name]] for c in people if full[c.name] in keys)
+    index = NameIndex(counts)
     groups: dict[tuple[str, ...], NameGroup] = {}
     for candidate in people:
         words = full[candidate.name]
-        key = keys.get(words) or _person_for(words, candidate.start, groups, counts)
-        groups.setdefault(key, NameGroup(ActorKind.PERSON)).members.append(candidate)
+        key = keys.get(words) or _person_for(words, groups, index, counts)
+        if key not in groups:
+            groups[key] = NameGroup(ActorKind.PERSON)
+            index.add(key)
+        groups[key].add(candidate)
     return list(groups.values())
 
 
 def _merge_full_names(names: set[tuple[str, ...]]) -> dict[tuple[str, ...], tuple[str, ...]]:
     """The fullest name for every name of several words."""
     heads: dict[tuple[str, ...], tuple[str, ...]] = {}
-    by_initial: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    index = NameIndex(())
     for words in sorted(names, key=lambda w: (-len(w), w)):
-        near = [h for part in {words[0][0], words[-1][0]} for h in by_initial[part]]
-        fits = {head for head in near if is_shorter_person(words, head)}
-        head = fits.pop() if len(fits) == 1 else words
-        heads[words] = head
-        if head is words:
-            for initial in {part[0] for part in words}:
-                by_initial[initial].append(words)
+        near = {*index.near(words[0]), *index.near(words[-1])}
+        fits = [head for head in near if is_shorter_person(words, head)]
+        heads[words] = fits[0] if len(fits) == 1 else words
+        if heads[words] is words:
+            index.add(words)
     return heads
 
 
 def _person_for(
     words: tuple[str, ...],
-    start: int,
     groups: Mapping[tuple[str, ...], NameGroup],
+    index: NameIndex,
     counts: Mapping[tuple[str, ...], int],
 ) -> tuple[str, ...]:
     """The full name that a single name stands for.
@@ -89,14 +97,11 @@ def _person_for(
     often named in full, then the latest.
     """
     scored = []
-    for head in counts:
+    for head in index.near(words[-1]):
         place = place_in_name(words[-1], head)
-        if place is not None:
-            seen = groups[head].last_seen(start) if head in groups else -1
-            scored.append((seen < 0, place, -counts[head], -seen, head))
-    for key in groups:
-        if len(key) == 1 and key != words and place_in_name(words[-1], key) == 0:
-            scored.append((False, 0, 0, 0, key))
+        if place is not None and (len(head) > 1 or place == 0):
+            seen = groups[head].last if head in groups else -1
+            scored.append((seen < 0, place, -counts.get(head, 0), -seen, head))
     return min(scored)[-1] if scored else words
 
 
@@ -106,34 +111,34 @@ def _group_organisations(
     keys = organisation_keys({c.name for c in found}, acronyms)
     groups: dict[str, NameGroup] = {}
     for candidate in found:
-        key = keys[candidate.name]
-        groups.setdefault(key, NameGroup(ActorKind.ORGANISATION)).members.append(candidate)
+        group = groups.setdefault(keys[candidate.name], NameGroup(ActorKind.ORGANISATION))
+        group.add(candidate)
     return list(groups.values())
 
 
 def organisation_keys(names: set[str], acronyms: Mapping[str, str]) -> dict[str, str]:
     """One key for all names of an organisation: its fullest name, longest names first."""
     keys: dict[str, str] = {}
-    heads: list[str] = []
-    for name in sorted(names, key=lambda n: (-len(organisation_words(n)), n)):
+    heads = BodyIndex()
+    for name in sorted(names, key=lambda n: (-len(organisation_words(n)), -len(n), n)):
         keys[name] = _organisation_for(name, heads, acronyms)
         if keys[name] == name:
-            heads.append(name)
+            heads.add(name)
     return keys
 
 
-def _organisation_for(name: str, heads: Sequence[str], acronyms: Mapping[str, str]) -> str:
-    row = organisations().get(name)
-    meant = acronyms.get(name)
-    words, geo = organisation_words(name), _country_of(name)
+def _organisation_for(name: str, heads: BodyIndex, acronyms: Mapping[str, str]) -> str:
+    row, geo = organisations().get(name), _country_of(name)
+    meant = {acronyms.get(name), *heads.by_acronym(name)}
     best: tuple[int, str] | None = None
-    for head in heads:
-        if (row and organisations().get(head) is row) or head == meant or is_acronym(name, head):
+    for head in heads.near(name, acronyms.get(name)):
+        if (row and organisations().get(head) is row) or head in meant:
             return head
         if geo and geo == _country_of(head):
             return head
-        extra = extra_words(words, organisation_words(head))
-        if extra is not None and not (row and head in organisations()):
+        extra = extra_words(organisation_words(name), organisation_words(head))
+        allowed = extra == 0 or not has_company_ending(name)
+        if extra is not None and allowed and not (row and head in organisations()):
             best = min(best or (extra, head), (extra, head))
     return best[1] if best else name
 
@@ -147,7 +152,7 @@ def _country_of(name: str) -> str | None:
 def _group_by_key(found: Sequence[Candidate], kind: ActorKind) -> list[NameGroup]:
     groups: dict[str, NameGroup] = {}
     for candidate in found:
-        groups.setdefault(_key(candidate), NameGroup(kind)).members.append(candidate)
+        groups.setdefault(_key(candidate), NameGroup(kind)).add(candidate)
     return list(groups.values())
 
 

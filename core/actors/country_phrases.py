@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from core.actors.candidates import Candidate, Form
+from core.actors.candidates import Candidate
 from core.actors.given_names import GIVEN_NAMES
 from core.actors.line import Line, Step, is_name_word, match_geo, name_end, text_of
-from core.actors.name_phrases import NAMES_OF_STATE, named, read_name
+from core.actors.name_phrases import NAMES_OF_STATE, country_candidate, named, read_name
 from core.actors.organisations import cannot_act, looks_like_organisation
 from core.actors.words import PLACE_CUES, TOWN_CUES
 from core.language.geography import NameUse, look_up
@@ -29,11 +29,9 @@ def read_geo(line: Line, at: int) -> Step | None:
 
 
 def _country(line: Line, start: int, end: int, code: str) -> Candidate:
-    form = Form.GROUP if code == "PSE" and line.low[end - 1] == "palestinians" else Form.COUNTRY
-    return Candidate(
-        line.words[start].start, line.words[end - 1].end, text_of(line, start, end), form,
-        line.sentence, ActorKind.GROUP if form is Form.GROUP else ActorKind.COUNTRY, None, code,
-    )  # fmt: skip
+    text = text_of(line, start, end)
+    first, last = line.words[start].start, line.words[end - 1].end
+    return country_candidate(first, last, text, line.sentence, code)
 
 
 def _stands_for_country(line: Line, at: int, end: int, use: NameUse) -> bool:
@@ -45,9 +43,7 @@ def _stands_for_country(line: Line, at: int, end: int, use: NameUse) -> bool:
     if use in NAMES_OF_STATE:
         return before not in PLACE_CUES
     if use is NameUse.CAPITAL:
-        return (before not in TOWN_CUES and not _is_address(line, end) and at > 0) or (
-            at == 0 and not _is_address(line, end)
-        )  # fmt: skip
+        return before not in TOWN_CUES and not _is_address(line, end)
     if use is NameUse.PEOPLE:
         return before not in PLACE_CUES
     following = line.words[end].text if end < len(line.words) else "."

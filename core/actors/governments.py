@@ -7,10 +7,15 @@ from dataclasses import replace
 from typing import Final
 
 from core.actors.candidates import Candidate, Form
-from core.actors.groups import GroupUse, named_groups, noun_uses
+from core.actors.groups import named_groups
+from core.actors.words import word_set
 from core.model import ActorKind
 
 # "Authorities" without a country may be anybody's.
+OPPONENTS: Final = word_set(
+    "rebels insurgents guerrillas separatists opposition junta secessionists paramilitaries"
+)
+PARTIES: Final = frozenset(("Democrats", "Republicans"))
 ALONE: Final = frozenset(("government", "regime"))
 
 
@@ -21,6 +26,7 @@ def settle_governments(candidates: Sequence[Candidate]) -> list[Candidate]:
     of its country; "the government" is that of the only country whose government is named.
     """
     owners = {c.country: c for c in candidates if c.is_government and c.country}
+    opposed = {c.country for c in candidates if _opposes(c)}
     settled = []
     for candidate in candidates:
         if candidate.is_government and not candidate.country:
@@ -28,20 +34,20 @@ def settle_governments(candidates: Sequence[Candidate]) -> list[Candidate]:
                 continue
             owner = next(iter(owners.values()))
             candidate = replace(candidate, name=owner.name, country=owner.country)
-        settled.append(_settle(candidate, candidates))
+        settled.append(_settle(candidate, opposed))
     return settled
 
 
-def _settle(candidate: Candidate, candidates: Sequence[Candidate]) -> Candidate:
-    if not candidate.is_government or any(_opposes(c, candidate.country) for c in candidates):
+def _settle(candidate: Candidate, opposed: set[str | None]) -> Candidate:
+    if not candidate.is_government or opposed & {candidate.country, None}:
         return candidate
     return replace(candidate, form=Form.COUNTRY, kind=ActorKind.COUNTRY)
 
 
-def _opposes(candidate: Candidate, country: str | None) -> bool:
+def _opposes(candidate: Candidate) -> bool:
+    """True for a movement or for people who fight or oppose a government."""
     if candidate.form is not Form.GROUP or candidate.is_government:
         return False
     if candidate.name in named_groups():
-        return candidate.country == country and candidate.name not in ("Democrats", "Republicans")
-    alone = noun_uses().get(candidate.name.split()[-1].casefold()) is GroupUse.ALONE
-    return alone and candidate.country in (country, None)
+        return candidate.country is not None and candidate.name not in PARTIES
+    return candidate.name.split()[-1].casefold() in OPPONENTS

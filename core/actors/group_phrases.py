@@ -12,6 +12,9 @@ from core.actors.phrases import group_book, organisation_book
 from core.language.geography import NameUse, adjective_of
 from core.model import ActorKind
 
+# A longer run of modifiers is no phrase; it also keeps the scan linear.
+MAX_WORDS: Final = 12
+_PEOPLE: Final = frozenset((GroupUse.SPEAKERS, GroupUse.WHOSE))
 _COUNTRIES: Final = frozenset((NameUse.COUNTRY, NameUse.SHORT))
 
 
@@ -52,7 +55,7 @@ def read_group(line: Line, at: int, *, named: bool = False) -> Step | None:
 def _phrase(line: Line, phrase: Phrase) -> Phrase:
     """The phrase as far as it goes, or one without a use where no group noun comes."""
     reached = phrase.end
-    while reached < len(line.words):
+    while reached < min(len(line.words), phrase.start + MAX_WORDS):
         found = group_book().match(line.low, reached)
         if found:
             government = phrase.government or phrase.use is GroupUse.GOVERNMENT
@@ -107,7 +110,7 @@ def _with_owner_behind(line: Line, phrase: Phrase, start: int) -> Phrase:
 
 def _lists_countries(line: Line, phrase: Phrase, longer: Phrase) -> bool:
     """True for "leaders of Peru, Chile and Mali": the countries meet."""
-    if phrase.use is not GroupUse.SPEAKERS or phrase.owned or longer.end == phrase.end:
+    if phrase.use not in _PEOPLE or phrase.owned or longer.end == phrase.end:
         return False
     geo = match_geo(line, _owner_start(line, phrase))
     follows = longer.end < len(line.words) and line.low[longer.end] in (",", "and")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -56,7 +56,7 @@ def decide_kinds(
     attributes = _attributes(parsed)
     speakers = {c.name for c in found if c.speaks}
     decided = []
-    for candidate in found:
+    for candidate in _split_hyphened(found, known.people):
         name = candidate.name
         kind = candidate.kind or _kind_of(name, _label(votes[name]), name in speakers, known)
         unsure = candidate.kind is None and candidate.sentence in headlines
@@ -65,6 +65,20 @@ def decide_kinds(
         if kind and not _is_only_a_place(candidate, attributes):
             decided.append(replace(candidate, kind=kind))
     return decided
+
+
+def _split_hyphened(found: Sequence[Candidate], people: set[str]) -> Iterator[Candidate]:
+    """The candidates, "Rowe-Banda" as two where both are persons of the article."""
+    for candidate in found:
+        parts = candidate.name.split("-")
+        whole = candidate.end - candidate.start == len(candidate.name)
+        if len(parts) == 1 or not whole or not {p.casefold() for p in parts} <= people:
+            yield candidate
+            continue
+        start = candidate.start
+        for part in parts:
+            yield replace(candidate, start=start, end=start + len(part), name=part)
+            start += len(part) + 1
 
 
 def _attributes(parsed: Sequence[ParsedSentence]) -> set[int]:
@@ -151,4 +165,4 @@ def _kind_of(name: str, label: str | None, speaks: bool, known: Known) -> ActorK
 
 
 def _is_acronym_like(name: str) -> bool:
-    return 2 <= len(name) <= 6 and name.isupper()
+    return 2 <= len(name) <= 6 and name.isupper() and sum(c.isdigit() for c in name) < 2

@@ -20,6 +20,8 @@ SURNAMES_TOO: Final = word_set(
     " speaker cardinal father brother sister pastor head coach mayor lord dean rep deputy private"
     " page miss king sultan emir mullah"
 )
+# A longer run of capitals is a list or a headline; it also keeps the scan linear.
+MAX_NAME_WORDS: Final = 12
 _NAME_OPENERS: Final = frozenset(("First", "Second", "Third", "New", "One"))
 _COMPANY_FORMS: Final = word_set("Inc Corp Co Ltd Limited PLC Plc LLC")
 _MONTH_SURNAMES: Final = frozenset(("may", "march", "june", "april", "august"))
@@ -126,7 +128,7 @@ def is_initial(word: Word) -> bool:
 def name_end(line: Line, at: int) -> int:
     """End of the run of name words that begins at ``at``; ``at`` itself where none does."""
     end = at
-    while end < len(line.words):
+    while end < min(len(line.words), at + MAX_NAME_WORDS):
         following = _next_in_name(line, at, end)
         if following == end:
             break

@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
 from core.actors.candidates import NOT_NAMES, Candidate, Form
 from core.actors.given_names import GIVEN_NAMES
 from core.actors.group_phrases import read_group
+from core.actors.groups import NamedGroup
 from core.actors.line import Line, Step, match_geo, name_end, text_of, title_at
 from core.actors.offices import country_behind, read_titled
 from core.actors.organisations import cannot_act, looks_like_organisation
-from core.actors.phrases import geography_book
+from core.actors.phrases import organisation_book
 from core.actors.words import PLACE_CUES, SPEECH, word_set
-from core.language.geography import NameUse
+from core.language.geography import NameUse, look_up
 from core.model import ActorKind
 
 TOLD: Final = word_set("told asked met urged thanked said meet visited received")
 NAMES_OF_STATE: Final = frozenset((NameUse.COUNTRY, NameUse.SHORT, NameUse.SEAT))
 MAX_PERSON_WORDS: Final = 6
+# Countries as the first half of a word: "Sino-Indian".
+HYPHENED: Final[Mapping[str, str]] = {
+    "Sino": "CHN", "Indo": "IND", "Anglo": "GBR", "Franco": "FRA", "Russo": "RUS",
+    "Greco": "GRC", "Turco": "TUR", "Italo": "ITA", "Pak": "PAK", "Japano": "JPN",
+}  # fmt: skip
 
 
 def read_name(line: Line, at: int) -> Step | None:
@@ -111,16 +118,39 @@ def _speaks(line: Line, start: int, end: int) -> bool:
     return bool(SPEECH.intersection(behind)) or (start > 0 and line.low[start - 1] in TOLD)
 
 
+def country_candidate(start: int, end: int, text: str, sentence: int, code: str) -> Candidate:
+    """A country named by ``text``; the Palestinians, under any name but a state's, are a group."""
+    geo = look_up(text)
+    if code == "PSE" and geo and geo.use in (NameUse.ADJECTIVE, NameUse.PEOPLE):
+        name = "Palestinians"
+        return Candidate(start, end, name, Form.GROUP, sentence, ActorKind.GROUP, country=code)
+    return Candidate(start, end, text, Form.COUNTRY, sentence, ActorKind.COUNTRY, country=code)
+
+
 def _hyphen_parts(line: Line, at: int) -> tuple[Candidate, ...]:
-    """The two countries of "US-Iran", each by itself; nothing where a part is no country."""
-    word = line.words[at]
-    start, found = word.start, []
-    for part in word.text.split("-"):
-        geo = geography_book().match([part], 0) if part else None
-        if geo is None:
+    """The two parties of "US-Iran", each by itself; nothing where a part is in no table."""
+    start, found = line.words[at].start, []
+    for part in line.words[at].text.split("-"):
+        party = _party(part, start, line.sentence)
+        if party is None:
             return ()
-        end = start + len(part)
-        found.append(Candidate(start, end, part, Form.COUNTRY, line.sentence, ActorKind.COUNTRY,
-                               None, geo[1].code))  # fmt: skip
-        start = end + 1
+        found.append(party)
+        start = party.end + 1
     return tuple(found) if len(found) > 1 else ()
+
+
+def _party(part: str, start: int, sentence: int) -> Candidate | None:
+    """The country, movement or organisation that part of a hyphened word is."""
+    if not part:
+        return None
+    end = start + len(part)
+    code = HYPHENED.get(part)
+    geo = look_up(part) if code is None else None
+    if code or geo:
+        return country_candidate(start, end, part, sentence, code or (geo.code if geo else ""))
+    row = organisation_book().match([part], 0)
+    if row is None:
+        return None
+    is_group = isinstance(row[1], NamedGroup)
+    form, kind = (Form.GROUP, ActorKind.GROUP) if is_group else (Form.NAME, ActorKind.ORGANISATION)
+    return Candidate(start, end, part, form, sentence, kind, country=row[1].country)

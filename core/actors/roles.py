@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
 from core.actors.aliases import NameGroup
 from core.actors.candidates import NOT_NAMES, Candidate, Form
-from core.actors.titles import ROWS
-from core.language.geography import split_list
+from core.actors.people import Cast, Person, families_of, role_words, titles_in
+from core.actors.titles import MODIFIERS
 from core.model import ActorKind
 
 _APPOSITION: Final = re.compile(r",?\s{1,3}(?:(?:the|a|an|his|her|its|their)\s)?")
@@ -21,162 +20,134 @@ _ROLES: Final = frozenset((Form.ROLE, Form.WEAK_ROLE))
 # How many sentences back an office or a pronoun may reach.
 OFFICE_REACH: Final = 8
 PRONOUN_REACH: Final = 2
-_FEMALE: Final = re.compile(r"\b(?:mrs|ms|miss|queen|princess|lady|madam|madame|\w+woman)\b", re.I)
-_MALE: Final = re.compile(r"\b(?:mr|king|prince|sheikh|father|sir|emir|pope|\w+man)\b", re.I)
-
-
-@dataclass(slots=True)
-class Person:
-    """What the article tells of a person: titles, countries and where the mentions stand."""
-
-    group: NameGroup
-    titles: set[str] = field(default_factory=set)
-    countries: set[str] = field(default_factory=set)
-    families: set[str] = field(default_factory=set)
-    seen: list[Candidate] = field(default_factory=list)
-    is_female: bool = False
-    is_male: bool = False
-
-    def learn(self, role: str | None, country: str | None) -> None:
-        """Adds what a mention's title says."""
-        if country:
-            self.countries.add(country)
-        if role:
-            self.titles |= titles_in(role)
-            self.families |= {families()[title] for title in self.titles if title in families()}
-            self.is_female = self.is_female or bool(_FEMALE.search(role))
-            self.is_male = self.is_male or bool(_MALE.search(role))
-
-
-@lru_cache(maxsize=1)
-def families() -> dict[str, str]:
-    """The family of every title that tells one."""
-    return {words: row.family for row in ROWS for words in split_list(row.words)}
-
-
-_SAME_OFFICE: Final = (
-    frozenset(("chief of army staff", "chief of the army staff", "coas", "army chief")),
-    frozenset(("prime minister", "premier", "pm")),
-    frozenset(("chief executive", "chief executive officer", "ceo")),
-    frozenset(("special envoy", "special representative", "envoy")),
-)
-
-
-@lru_cache(maxsize=20_000)
-def titles_in(role: str) -> frozenset[str]:
-    """The titles in the words of a role, lower case, each office under all its names."""
-    words = re.sub(r"[()\[\].]", "", role).casefold().split()
-    found, at = set(), 0
-    while at < len(words):
-        length = next((n for n in range(6, 0, -1) if " ".join(words[at : at + n]) in families()), 0)
-        if length:
-            found.add(" ".join(words[at : at + length]))
-        at += max(length, 1)
-    for same in _SAME_OFFICE:
-        if found & same:
-            found |= same
-    return frozenset(found)
+# A sentence with more persons is a list.
+MAX_SEEN: Final = 20
+# Leaders beyond these many persons are not looked for.
+MAX_PEOPLE: Final = 400
+# Words for whoever leads a country: "the Chinese leader" may be its president.
+_LEADERS: Final = frozenset(("leader", "ruler", "head of state", "head of government", "monarch"))
+_LEADING: Final = "heads of state"
+_GUESTS: Final = frozenset(("dignitary", "visiting dignitary"))
+_OWNED_POSTS: Final = frozenset(("chief", "head", "boss", "director", "chairman", "leader", "ceo"))
 
 
 def resolve_offices(
     text: str, candidates: Sequence[Candidate], groups: Sequence[NameGroup]
 ) -> dict[Candidate, NameGroup | None]:
     """The person of every office and pronoun; None where an office stays as written."""
-    people = [Person(group) for group in groups if group.kind is ActorKind.PERSON]
-    owner = {id(member): person for person in people for member in person.group.members}
-    for person in people:
-        for member in person.group.members:
-            person.learn(member.role, member.country)
-    resolved = _appositions(text, candidates, owner)
+    cast = Cast([group for group in groups if group.kind is ActorKind.PERSON])
+    resolved = _appositions(text, candidates, cast)
     for candidate in candidates:
         if candidate.form in NOT_NAMES and candidate not in resolved:
-            person_found = _resolve(candidate, people)
-            if person_found or candidate.form is Form.ROLE:
-                resolved[candidate] = person_found
-        seen = owner.get(id(candidate)) or resolved.get(candidate)
+            person = _resolve(candidate, cast)
+            if person or candidate.form is Form.ROLE:
+                resolved[candidate] = person
+        seen = cast.owner_of(candidate) or resolved.get(candidate)
         if seen:
-            seen.seen.append(candidate)
+            cast.see(candidate, seen)
     return {c: person.group if person else None for c, person in resolved.items()}
 
 
 def _appositions(
-    text: str, candidates: Sequence[Candidate], owner: Mapping[int, Person]
+    text: str, candidates: Sequence[Candidate], cast: Cast
 ) -> dict[Candidate, Person | None]:
     """Offices right before or behind a name: "Britain's envoy, Ada Rowe", "Rowe, the envoy"."""
     found: dict[Candidate, Person | None] = {}
     for first, second in pairwise(candidates):
         between = text[first.end : second.start]
         role, name = (first, second) if first.form in _ROLES else (second, first)
-        person = owner.get(id(name))
+        person = cast.owner_of(name)
         pattern = _NAME_BEHIND if role is first else _APPOSITION
         joined = "," in between or role is first
         if role.form in _ROLES and person and joined and pattern.fullmatch(between):
-            person.learn(role.name, role.country)
+            cast.learn(person, role.name, role.country)
             found[role] = person
     return found
 
 
-def _resolve(candidate: Candidate, people: Sequence[Person]) -> Person | None:
+def _resolve(candidate: Candidate, cast: Cast) -> Person | None:
     if candidate.form is Form.PRONOUN:
-        return _by_pronoun(candidate, people)
-    return _by_office(candidate, people)
+        return _by_pronoun(candidate, cast)
+    return _by_title(candidate, cast) or _by_country(candidate, cast) or _by_owner(candidate, cast)
 
 
-def _by_office(role: Candidate, people: Sequence[Person]) -> Person | None:
-    """The only person with that office and no other country; else the only one of its family."""
+def _by_title(role: Candidate, cast: Cast) -> Person | None:
+    """The only person with that title and no other country, as far as words and place narrow."""
     titles = titles_in(role.name)
-    holders = [p for p in people if p.titles & titles and _fits(role, p)]
+    holders = [p for p in cast.with_any(cast.by_title, titles) if _fits(role, p)]
     if role.form is Form.WEAK_ROLE:
-        holders = [person for person in holders if _is_near(role, person)]
-    if len(holders) > 1:
-        holders = _narrowed(role, titles, holders)
-    if len(holders) == 1:
-        return holders[0]
-    if holders:
-        return None
-    kin = {families()[title] for title in titles if title in families()}
-    near = [p for p in people if p.families & kin and _fits(role, p) and _is_near(role, p)]
-    return near[0] if len(near) == 1 and "dignitary" in role.name else None
-
-
-def _narrowed(role: Candidate, titles: frozenset[str], holders: list[Person]) -> list[Person]:
-    """The holders with all the titles of the role, of its country, already named nearby."""
-    for test in (
+        holders = [person for person in holders if _is_near(role, person, OFFICE_REACH)]
+    tests: tuple[Callable[[Person], bool], ...] = (
         lambda p: titles <= p.titles,
-        lambda p: role.country in p.countries,
-        lambda p: _is_near(role, p),
-    ):
-        kept = [person for person in holders if test(person)]
-        holders = kept or holders
-    return holders
+        lambda p: role_words(role.name) <= p.words,
+        lambda p: role.country is not None and role.country in p.countries,
+        lambda p: _is_near(role, p, OFFICE_REACH),
+        lambda p: _is_near(role, p, 1),
+    )
+    for test in tests:
+        holders = [person for person in holders if test(person)] or holders
+    return holders[0] if len(holders) == 1 else None
 
 
-def _fits(role: Candidate, person: Person) -> bool:
-    return not role.country or not person.countries or role.country in person.countries
-
-
-def _is_near(role: Candidate, person: Person) -> bool:
-    return bool(person.seen) and role.sentence - person.seen[-1].sentence <= OFFICE_REACH
-
-
-def _by_pronoun(pronoun: Candidate, people: Sequence[Person]) -> Person | None:
-    """The only person of the sentence so far; else the first of the sentence before."""
-    is_she = pronoun.name.casefold() == "she"
-    fitting = [p for p in people if p.seen and not (p.is_male if is_she else p.is_female)]
-    here = [p for p in fitting if p.seen[-1].sentence == pronoun.sentence]
-    if here:
-        return here[0] if len(here) == 1 else None
-    for back in range(1, PRONOUN_REACH + 1):
-        there = [p for p in fitting if _first_in(p, pronoun.sentence - back) is not None]
-        if there:
-            return _topic(there, pronoun.sentence - back)
+def _by_country(role: Candidate, cast: Cast) -> Person | None:
+    """The only head of the country that the role names; the only guest."""
+    titles = titles_in(role.name)
+    if role.country and titles & _LEADERS:
+        heads = [p for p in cast.people[:MAX_PEOPLE] if _LEADING in p.families]
+        return _only([p for p in heads if role.country in p.countries])
+    if titles & _GUESTS:
+        kin = families_of(titles)
+        near = [p for p in cast.people[:MAX_PEOPLE] if p.families & kin]
+        return _only([p for p in near if _fits(role, p) and _is_near(role, p, OFFICE_REACH)])
     return None
 
 
-def _first_in(person: Person, sentence: int) -> Candidate | None:
-    return next((c for c in person.seen if c.sentence == sentence), None)
+def _by_owner(role: Candidate, cast: Cast) -> Person | None:
+    """The only person who leads the body that the role names: "the FBI chief", its director."""
+    if not titles_in(role.name) & _OWNED_POSTS:
+        return None
+    holders = cast.with_any(cast.by_word, owner_words(role.name))
+    return _only([p for p in holders if p.titles & _OWNED_POSTS and _fits(role, p)])
 
 
-def _topic(people: Sequence[Person], sentence: int) -> Person | None:
-    """The only person of a sentence; of several, nobody."""
-    return people[0] if len(people) == 1 and sentence >= 0 else None
+@lru_cache(maxsize=20_000)
+def owner_words(role: str) -> frozenset[str]:
+    """The words of a role that name a body: the "fbi" of "the FBI chief"."""
+    titles = {word for title in titles_in(role) for word in title.split()}
+    names = " ".join(word for word in role.split() if word[0].isupper())
+    return role_words(names) - titles - MODIFIERS - {"the"}
+
+
+def _only(people: Sequence[Person]) -> Person | None:
+    return people[0] if len(people) == 1 else None
+
+
+def _fits(role: Candidate, person: Person) -> bool:
+    """True where nothing that the role names, country or body, is another one's."""
+    if role.country:
+        return not person.countries or role.country in person.countries
+    owners = owner_words(role.name)
+    return not owners or bool(owners & person.words)
+
+
+def _is_near(role: Candidate, person: Person, reach: int) -> bool:
+    return person.last >= 0 and role.sentence - person.last <= reach
+
+
+def _by_pronoun(pronoun: Candidate, cast: Cast) -> Person | None:
+    """The only person of the sentence so far; else whom the sentence before is about."""
+    here = _fitting(pronoun, cast, pronoun.sentence)
+    if here:
+        return _only(here)
+    for back in range(1, PRONOUN_REACH + 1):
+        there = _fitting(pronoun, cast, pronoun.sentence - back)
+        if there:
+            return _only(there)
+    return None
+
+
+def _fitting(pronoun: Candidate, cast: Cast, sentence: int) -> list[Person]:
+    """The persons of a sentence, each once, who may be he or she."""
+    is_she = pronoun.name.casefold() == "she"
+    seen = {id(person): person for _, person in cast.by_sentence.get(sentence, ())[:MAX_SEEN]}
+    return [p for p in seen.values() if not (p.is_male if is_she else p.is_female)]

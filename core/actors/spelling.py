@@ -186,12 +186,27 @@ def extra_words(short: Sequence[str], long: Sequence[str]) -> int | None:
     return extra if ends and set(short) <= set(long) else None
 
 
+def initials(name: str) -> frozenset[str]:
+    """The initials of a name, lower case: of all words, without small ones, without "Corp."."""
+    words = [w for w in plain_name(name).replace("-", " ").replace("/", " ").split() if w]
+    large = [word for word in words if word.casefold() not in _SMALL_WORDS]
+    core = [word for word in large if word.casefold().rstrip(".") not in _COMPANY_ENDINGS]
+    runs = ("".join(word[0] for word in part).casefold() for part in (words, large, core))
+    return frozenset(run for run in runs if len(run) > 1)
+
+
+def acronym_letters(name: str) -> str | None:
+    """The letters of an acronym in lower case; None for what is none."""
+    letters = name.replace(".", "").replace("-", "").replace("+", "")
+    is_one = 2 <= len(letters) <= 8 and sum(c.isupper() for c in letters) >= 2
+    return letters.casefold() if is_one and " " not in name else None
+
+
 def is_acronym(short: str, name: str) -> bool:
     """True where the capitals of ``short`` are the initials of the words of ``name``."""
-    letters = short.replace(".", "").replace("-", "").replace("+", "")
-    if not (2 <= len(letters) <= 8 and sum(c.isupper() for c in letters) >= 2):
-        return False
-    words = [w for w in plain_name(name).replace("-", " ").replace("/", " ").split() if w]
-    every = "".join(word[0] for word in words).casefold()
-    large = "".join(w[0] for w in words if w.casefold() not in _SMALL_WORDS).casefold()
-    return len(words) > 1 and letters.casefold() in (every, large)
+    return acronym_letters(short) in initials(name)
+
+
+def has_company_ending(name: str) -> bool:
+    """True for "Halden Corp.": a name that is whole and stands for no longer one."""
+    return name.split()[-1].rstrip(".").casefold() in _COMPANY_ENDINGS
