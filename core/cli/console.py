@@ -69,12 +69,14 @@ class Report:
     def neighbours_kept(self, name: object) -> Iterator[None]:
         """Refuses what fails in the block, so that what comes after it is still done.
 
-        Anything but a refusal is a bug of ours: its traceback is shown.
+        A bug of ours shows its traceback; a database that fails ends the whole command.
         """
         try:
             yield
         except InputError as error:
             self.refuse(name, str(error))
+        except DatelineError:
+            raise
         except Exception as error:
             self.say(traceback.format_exc())
             self.refuse(name, f"it could not be read ({type(error).__name__}, a bug in Dateline).")

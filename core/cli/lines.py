@@ -16,6 +16,8 @@ from core.model import DateSource, Published
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 # UTF-8 has no half of a pair; one character for one keeps every offset.
 LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+# Not line ends in JSON Lines, but to many a program that reads them.
+LINE_ENDS = {ord(end): f"\\u{ord(end):04x}" for end in "\x85\u2028\u2029"}
 DAY = re.compile(r"(?P<day>\d{4}-\d\d-\d\d)(?:[T ].{0,40})?", re.ASCII)
 
 
@@ -68,7 +70,7 @@ def parse_document(content: bytes) -> Document:
 
 def write_record(stream: IO[str], record: Mapping[str, object]) -> None:
     """One line of JSON; the stream writes what UTF-8 has no bytes for as an escape."""
-    stream.write(json.dumps(record, ensure_ascii=False, separators=(", ", ": ")) + "\n")
+    stream.write(json.dumps(record, ensure_ascii=False).translate(LINE_ENDS) + "\n")
 
 
 def _read_object(content: bytes) -> Mapping[str, object]:
