@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field
 from datetime import date
 
-from core.dates.mode import Mode
 from core.dates.intervals import year_range
-from core.dates.rule import Basis, Context, DateRule, Meaning
+from core.dates.mode import Mode
+from core.dates.passage import OLD_IN_A_ROW, REACH, can_anchor, is_narrative, is_old
+from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
 from core.dates.rules import BY_NAME
 from core.dates.timex3 import to_timex3
 from core.model import (
@@ -20,71 +21,148 @@ from core.model import (
     DateRange,
     DateSource,
     Published,
-    TimeKind,
     TimeMention,
 )
 
+# Beside nine months or a year «a year earlier» compares with the year before.
 MANY_MONTHS = frozenset(("P6M", "P9M", "P1Y"))
 
 # Two days that differ in every field: what a value has in common for both, the words say.
 _PROBES = (date(1601, 3, 14), date(2398, 11, 25))
+_FIELD = re.compile(r"([-/T:]|\d+)")
 
 
 def resolve_times(
     times: Sequence[TimeMention], published: Published | None, mode: Mode = Mode.AUTO
 ) -> tuple[DatedMention, ...]:
     """What each mention means, in the same order. Nothing is found or parsed again."""
-    context = Context(day=published.day if published else date.min)
-    context.day_first = _is_day_first(times)
-    context.narrative = mode is Mode.NARRATIVE
-    resolved = []
-    for mention in times:
-        dated, is_aside = _resolve(mention, published, context)
-        if dated.range is not None and not is_aside:
-            context.tell(dated.range)
-        elif dated.value in MANY_MONTHS and published:
-            # Beside nine months or a year «a year earlier» compares with the year before.
-            context.tell(year_range(published.day.year))
-        resolved.append(dated)
-    return tuple(resolved)
+    run = _Run(published, is_narrative(times, published.day if published else None, mode), mode)
+    run.context.day_first = _is_day_first(times)
+    return tuple(run.resolve(mention) for mention in times)
 
 
 def _is_day_first(times: Sequence[TimeMention]) -> bool:
     """Whether a date in figures elsewhere in the text can only be day first."""
-    for mention in times:
-        if mention.rule == "numeric-date":
-            parts = dict(mention.parts)
-            if int(parts["one"]) > 12:
-                return True
-    return False
-
-
-def _resolve(mention: TimeMention, published: Published | None, context: Context) -> tuple[DatedMention, bool]:
-    rule = BY_NAME[mention.rule]
-    if rule.basis in (Basis.PUBLICATION, Basis.PARTIAL) and published is None:
-        if not (rule.basis is Basis.PARTIAL and context.narrative and context.told):
-            return _unanchored(mention, rule, context), True
-    try:
-        meaning = rule.resolve(dict(mention.parts), context)
-    except (ValueError, OverflowError):
-        return DatedMention(mention, None, "XXXX", None, flags=(DateFlag.IMPOSSIBLE,)), True
-    return _dated(mention, rule, meaning, published, context), meaning.aside
-
-
-def _unanchored(mention: TimeMention, rule: DateRule, context: Context) -> DatedMention:
-    parts = dict(mention.parts)
-    meanings = []
-    for day in _PROBES:
-        meanings.append(rule.resolve(parts, replace(context, day=day)))
-    if meanings[0].basis is Basis.EXPLICIT or meanings[0].range is None:
-        return _dated(mention, rule, meanings[0], None, context)
-    values = [m.value or (to_timex3(m.range) if m.range else "") for m in meanings]
-    return DatedMention(
-        mention, None, _common(*values), None, mod=meanings[0].mod, needs_anchor=True
+    return any(
+        mention.rule == "numeric-date" and int(dict(mention.parts)["one"]) > 12 for mention in times
     )
 
 
-_FIELD = re.compile(r"([-/T:]|\d+)")
+@dataclass(slots=True)
+class _Run:
+    """One reading of a text from its first mention to its last."""
+
+    published: Published | None
+    is_narrative: bool
+    mode: Mode
+    context: Context = field(default_factory=lambda: Context(date.min))
+    anchor: Anchor | None = None
+    told_at: int = 0
+    old_in_a_row: int = 0
+
+    def __post_init__(self) -> None:
+        if self.published:
+            self.anchor = Anchor(self.published.day, self.published.source)
+
+    def resolve(self, mention: TimeMention) -> DatedMention:
+        rule, parts = BY_NAME[mention.rule], dict(mention.parts)
+        story = self._story(mention, parts) if rule.basis is Basis.PARTIAL else None
+        self.context.narrative = story is not None
+        if story is not None:
+            self.context.day = story.first
+        elif self.published is not None:
+            self.context.day = self.published.day
+        elif rule.basis in (Basis.PUBLICATION, Basis.PARTIAL):
+            return self._unanchored(mention, rule, parts)
+        try:
+            meaning = rule.resolve(parts, self.context)
+        except (ValueError, OverflowError):  # the calendar ends at the years 1 and 9999
+            return DatedMention(mention, None, "XXXX", None, flags=(DateFlag.IMPOSSIBLE,))
+        dated = self._dated(mention, rule, meaning)
+        self._remember(dated, rule, meaning)
+        return dated
+
+    def _story(self, mention: TimeMention, parts: Parts) -> DateRange | None:
+        """The date told before from which an incomplete one is counted, or None in news."""
+        told = next((span for span in self.context.told if can_anchor(span)), None)
+        if told is None:
+            return None
+        if self.is_narrative:
+            return told
+        if self.mode is not Mode.AUTO or self.published is None or parts.get("tense") == "future":
+            return None
+        in_past = self.old_in_a_row >= OLD_IN_A_ROW and mention.start - self.told_at <= REACH
+        return told if in_past and mention.rule in PASSAGE_RULES else None
+
+    def _remember(self, dated: DatedMention, rule: DateRule, meaning: Meaning) -> None:
+        if dated.range is not None and not meaning.aside:
+            self.context.tell(dated.range)
+            self.told_at = dated.mention.end
+            is_explicit = rule.basis is Basis.EXPLICIT or self.context.narrative
+            if is_explicit and self.published and is_old(dated.range, self.published.day):
+                self.old_in_a_row += 1
+            else:
+                self.old_in_a_row = 0
+        elif dated.value in MANY_MONTHS and self.published:
+            self.context.tell(year_range(self.published.day.year))
+
+    def _unanchored(self, mention: TimeMention, rule: DateRule, parts: Parts) -> DatedMention:
+        """A mention that only a publication date can place, with what its words say alone."""
+        meanings = []
+        for day in _PROBES:
+            self.context.day = day
+            meanings.append(rule.resolve(parts, self.context))
+        first, second = meanings
+        if first.basis is Basis.EXPLICIT or first.range is None or second.range is None:
+            dated = self._dated(mention, rule, first)
+            self._remember(dated, rule, first)
+            return dated
+        value = _common(_value(first), _value(second))
+        return DatedMention(mention, None, value, None, mod=first.mod, needs_anchor=True)
+
+    def _dated(self, mention: TimeMention, rule: DateRule, meaning: Meaning) -> DatedMention:
+        method, anchor = None, None
+        if meaning.range is not None:
+            method, anchor = self._method(meaning.basis or rule.basis, meaning.origin)
+        return DatedMention(
+            mention,
+            meaning.range,
+            _value(meaning),
+            method,
+            anchor=anchor,
+            mod=meaning.mod,
+            alternatives=meaning.alternatives,
+            flags=self._flags(mention, meaning, method),
+        )
+
+    def _method(self, basis: Basis, origin: date | None) -> tuple[DateMethod, Anchor | None]:
+        if basis is Basis.EXPLICIT:
+            return DateMethod.EXPLICIT, None
+        if origin is not None:
+            return DateMethod.RELATIVE_EVENT, Anchor(origin, DateSource.EVENT)
+        reference = self.context.reference
+        counts_from_told = basis is Basis.EVENT or self.context.narrative
+        if counts_from_told and reference is not None:
+            return DateMethod.RELATIVE_EVENT, Anchor(reference.first, DateSource.EVENT)
+        return DateMethod.RELATIVE_PUBLICATION, self.anchor
+
+    def _flags(
+        self, mention: TimeMention, meaning: Meaning, method: DateMethod | None
+    ) -> tuple[DateFlag, ...]:
+        """The meaning's own flags, and whether a past date lies after publication."""
+        span, published = meaning.range, self.published
+        if span is None or published is None or method is not DateMethod.EXPLICIT:
+            return meaning.flags
+        if span.first <= published.day or ("tense", "past") not in mention.parts:
+            return meaning.flags
+        return (*meaning.flags, DateFlag.AFTER_PUBLICATION)
+
+
+PASSAGE_RULES = frozenset(("month", "month-day", "day-month", "day-span", "month-day-span"))
+
+
+def _value(meaning: Meaning) -> str:
+    return meaning.value or (to_timex3(meaning.range) if meaning.range else "")
 
 
 def _common(one: str, two: str) -> str:
@@ -92,44 +170,3 @@ def _common(one: str, two: str) -> str:
     if len(ones) != len(twos):
         return "XXXX"
     return "".join(a if a == b else "X" * len(a) for a, b in zip(ones, twos, strict=True))
-
-
-def _dated(
-    mention: TimeMention,
-    rule: DateRule,
-    meaning: Meaning,
-    published: Published | None,
-    context: Context,
-) -> DatedMention:
-    span = meaning.range
-    value = meaning.value or (to_timex3(span) if span else "")
-    basis = meaning.basis or rule.basis
-    method, anchor = None, None
-    if span is not None:
-        method, anchor = _method(basis, published, context)
-    return DatedMention(
-        mention,
-        span,
-        value,
-        method,
-        anchor=anchor,
-        mod=meaning.mod,
-        alternatives=meaning.alternatives,
-        flags=meaning.flags,
-    )
-
-
-def _method(
-    basis: Basis, published: Published | None, context: Context
-) -> tuple[DateMethod, Anchor | None]:
-    if basis is Basis.EXPLICIT:
-        return DateMethod.EXPLICIT, None
-    reference = context.reference
-    if basis is Basis.EVENT and reference:
-        return DateMethod.RELATIVE_EVENT, Anchor(reference.first, DateSource.EVENT)
-    if published:
-        return DateMethod.RELATIVE_PUBLICATION, Anchor(published.day, published.source)
-    return DateMethod.EXPLICIT, None
-
-
-__all__ = ["DateRange", "TimeKind", "resolve_times"]

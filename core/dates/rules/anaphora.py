@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
-from core.dates.intervals import day_range, unit_range, week_range
-from core.dates.patterns import ABOUT, COUNT, DAY_NUMBER, LONG_UNIT, MONTH_ANY, PART_WORD, YEAR4, S
+from core.dates.intervals import day_range, season_range, unit_range, week_range
+from core.dates.patterns import ABOUT, COUNT, DAY_NUMBER, LONG_UNIT, MONTH_ANY, PART_WORD, SEASON_WORD, YEAR4, S
 from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
 from core.dates.rules.explicit import full_date
 from core.dates.rules.relative import read_unit, shifted
-from core.dates.vocabulary import DAY_PARTS, read_number
+from core.dates.vocabulary import DAY_PARTS, SEASONS, read_number
 from core.model import DateRange, Precision, TimeKind
 
 _FINER = {
@@ -38,10 +38,26 @@ def _that_unit(parts: Parts, context: Context) -> Meaning:
     told = _told(context, unit)
     if told is None:
         return Meaning(None, value=_OPEN.get(unit, "XXXX"))
-    return Meaning(unit_range(unit, told.first))
+    return Meaning(unit_range(unit, told.first), origin=told.first)
 
 
 _OPEN = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Q": "XXXX-QX"}
+
+
+def _that_season(parts: Parts, context: Context) -> Meaning:
+    """«That winter» is the season that holds the date told last or comes next after it."""
+    code, which = SEASONS[parts["season"]], parts["which"]
+    told = context.reference
+    if told is None:
+        return Meaning(None, value=f"XXXX-{code}")
+    spans = [season_range(told.first.year + step, code) for step in (-1, 0, 1)]
+    if which in ("the previous", "the preceding"):
+        return Meaning(max((s for s in spans if s.last < told.first), key=_first_day))
+    return Meaning(min((s for s in spans if s.last >= told.first), key=_first_day))
+
+
+def _first_day(span: DateRange) -> date:
+    return span.first
 
 
 def _next_unit(parts: Parts, context: Context) -> Meaning:
@@ -51,7 +67,7 @@ def _next_unit(parts: Parts, context: Context) -> Meaning:
         return Meaning(None, value=_OPEN.get(unit, "XXXX"))
     back = parts["which"] in ("previous", "preceding", "prior") or "before" in parts["which"]
     step = -1 if back else 1
-    return Meaning(unit_range(unit, told.first if back else told.last, step))
+    return Meaning(unit_range(unit, told.first if back else told.last, step), origin=told.first)
 
 
 def _part_of_told_day(parts: Parts, context: Context) -> Meaning:
@@ -61,7 +77,9 @@ def _part_of_told_day(parts: Parts, context: Context) -> Meaning:
         return Meaning(None, value=f"XXXX-XX-XXT{code}")
     step = {"next": 1, "following": 1, "previous": -1}.get(parts["which"], 0)
     found = told.first + timedelta(step)
-    return Meaning(day_range(found), value=f"{found.isoformat()}T{code}")
+    return Meaning(
+        day_range(found), value=f"{found.isoformat()}T{code}", origin=told.first
+    )
 
 
 def _later(parts: Parts, context: Context) -> Meaning:
@@ -74,7 +92,7 @@ def _later(parts: Parts, context: Context) -> Meaning:
     told = _told(context, unit)
     if told is None:
         return Meaning(None, value="XXXX-XX-XX")
-    return Meaning(_moved(told, unit, float(number), sign))
+    return Meaning(_moved(told, unit, float(number), sign), origin=told.first)
 
 
 def _moved(told: DateRange, unit: str, number: float, sign: int) -> DateRange:
@@ -89,11 +107,11 @@ def _year_earlier(parts: Parts, context: Context) -> Meaning:
     """«A year earlier» in a report is the same quarter or month of the year before."""
     report = context.latest(Precision.QUARTER, Precision.YEAR)
     if report and report.precision is Precision.QUARTER:
-        return Meaning(unit_range("Q", report.first, -4), aside=True)
+        return Meaning(unit_range("Q", report.first, -4), aside=True, origin=report.first)
     told = context.reference
     if told is None or "figures" in parts:
         return Meaning(unit_range("Y", context.day, -1), basis=Basis.PUBLICATION, aside=True)
-    return Meaning(unit_range("Y", told.first, -1), aside=True)
+    return Meaning(unit_range("Y", told.first, -1), aside=True, origin=told.first)
 
 
 def _week_of(parts: Parts, context: Context) -> Meaning:
@@ -110,6 +128,15 @@ RULES = (
         pattern=rf"(?:(?:earlier|later|early|late){S}(?:on{S}|in{S})?)?(?:that(?:{S}same)?|the{S}same|the{S}very{S}same){S}(?P<unit>day|week|month|quarter|year|decade)",
         resolve=_that_unit,
         examples={"It began in 1988; [that year] 1,000 came.": "1988"},
+    ),
+    DateRule(
+        name="that-season",
+        kind=TimeKind.DATE,
+        basis=Basis.EVENT,
+        triggers=("season",),
+        pattern=rf"(?:(?P<edge>early|late|later){S})?(?:(?P<which>that|the{S}same|the{S}following|the{S}next|the{S}previous|the{S}preceding)){S}(?P<season>{SEASON_WORD})",
+        resolve=_that_season,
+        examples={"On 5 March 2019 it began and ended [that autumn].": "2019-FA"},
     ),
     DateRule(
         name="next-unit",
