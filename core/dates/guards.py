@@ -34,6 +34,8 @@ def is_allowed(text: str, rule: DateRule, start: int, end: int) -> bool:
         return not _AGES.search(text, max(0, start - 16), start)
     if rule.name == "year":
         return _is_year(text, start, end)
+    if rule.name in ("directed-unit", "deictic-day"):
+        return not _is_title(text, said, start)
     if rule.name == "rate":
         return bool(_RATE.search(text, max(0, start - 40), start))
     return True
@@ -58,9 +60,20 @@ def _is_month(text: str, said: str, start: int, end: int) -> bool:
     return True
 
 
+def _is_title(text: str, said: str, start: int) -> bool:
+    """«This Week» and «USA Today» are programmes and papers."""
+    *first, last = said.split()
+    if not last[0].isupper() or last.isupper():
+        return False
+    if first:
+        return True
+    before = _LAST_WORD.search(text, max(0, start - 32), start)
+    return before is not None and before[1][0].isupper()
+
+
 _AGES = re.compile(r"\b(?:his|her|their|my|your|our|temperatures in the|highs in the)\s{1,3}(?:early |mid-?|late )?$", re.I)
 _BEFORE_SEASON = re.compile(
-    r"\b(?:in|by|since|until|till|through|during|from|to|of|before|after|between|or|for|over|last|next|this|each|every)\s{1,3}$",
+    r"\b(?:in|by|since|until|till|through|during|from|of|before|after|between|over|last|next|this|each|every)\s{1,3}$",
     re.IGNORECASE,
 )
 

@@ -22,8 +22,8 @@ RULES = (
     *relative.RULES,
     *anaphora.RULES,
     *times.RULES,
-    *durations.RULES,
     *sets.RULES,
+    *durations.RULES,
     *holiday.RULES,
     *references.RULES,
 )

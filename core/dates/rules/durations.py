@@ -160,7 +160,7 @@ RULES = (
         basis=Basis.NONE,
         triggers=("unit", "quarter", "reference"),
         pattern=(
-            rf"(?:the{S})?(?:recent|more{S}recent|coming){S}(?P<unit>(?:day|week|month|quarter)s)|coming{S}(?P<unit_>year)s|"
+            rf"(?:the{S})?(?:recent|more{S}recent|coming){S}(?P<unit>(?:day|week|month|quarter)s)(?:{S}and{S}(?:months|years))?|coming{S}(?P<unit_>year)s|"
             rf"the{S}(?P<unit__>day|week|month|year)s{S}ahead"
         ),
         resolve=_duration,
@@ -181,7 +181,7 @@ RULES = (
         kind=TimeKind.DURATION,
         basis=Basis.NONE,
         triggers=("unit",),
-        pattern=r"(?P<unit>(?:day|week|month|year|decade|centurie)s)(?:-long)?(?!'s?\s)",
+        pattern=rf"(?P<unit>(?:day|week|month|year|decade|centurie)s)(?:-long|{S}(?:or|and){S}(?:week|month|year|decade)s)?(?!'s?\s|\sold\b)",
         resolve=_duration,
         examples={"It took [years] to": "PXY"},
     ),
