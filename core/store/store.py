@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 from sqlalchemy import Engine, Select, select, update
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session, defer
 
 from core.errors import StoreError
@@ -46,12 +47,13 @@ class Store:
 
     def workspace(self, name: str) -> Workspace:
         """The workspace of that name, made if need be."""
+        named = select(WorkspaceRow).where(WorkspaceRow.name == name)
         with self._writing() as session:
-            row = session.scalar(select(WorkspaceRow).where(WorkspaceRow.name == name))
+            row = session.scalar(named)
             if row is None:
-                row = WorkspaceRow(name=name)
-                session.add(row)
-                session.flush()
+                with suppress(IntegrityError), session.begin_nested():  # another may be first
+                    session.add(WorkspaceRow(name=name))
+                row = session.scalars(named).one()
             return Workspace(row.id, row.name)
 
     def workspaces(self) -> tuple[Workspace, ...]:

@@ -5,37 +5,23 @@ from __future__ import annotations
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
-from sqlalchemy import create_engine, inspect
+from alembic.autogenerate import compare_metadata
+from alembic.runtime.migration import MigrationContext
+from sqlalchemy import inspect
 
 from core.errors import StoreError
 from core.model import DateSource, Published, Refused
 from core.store import Added, Duplicate, Outcome, Store, Workspace, open_store
+from core.store.opening import open_database
+from core.store.schema import Base
 from tests.table.hand_made import TEXT, make_imported, make_reading
 
 READING = make_reading()
-
-
-@pytest.fixture
-def url(tmp_path: Path) -> str:
-    return f"sqlite:///{tmp_path / 'new folder' / '100% données.db'}"
-
-
-@pytest.fixture
-def store(url: str) -> Iterator[Store]:
-    opened = open_store(url)
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def here(store: Store) -> Workspace:
-    return store.workspace("Talks")
 
 
 def ids(store: Store, workspace: Workspace) -> list[str]:
@@ -60,12 +46,12 @@ def test_what_is_unknown_stays_unknown(store: Store, here: Workspace) -> None:
     assert stored.candidates == ()
 
 
-def test_a_restart_loses_nothing(url: str) -> None:
-    first = open_store(url)
+def test_a_restart_loses_nothing(any_url: str) -> None:
+    first = open_store(any_url)
     imported = make_imported()
     first.add(first.workspace("Talks"), imported, READING)
     first.close()
-    again = open_store(url)
+    again = open_store(any_url)
     assert again.readings(again.workspace("Talks")) == ((imported.article, READING),)
     again.close()
 
@@ -197,14 +183,14 @@ for number in range(15):
 """
 
 
-def test_processes_write_and_migrate_side_by_side(url: str) -> None:
+def test_processes_write_and_migrate_side_by_side(any_url: str) -> None:
     root = Path(__file__).resolve().parents[2]
     writers = [
-        subprocess.Popen([sys.executable, "-c", ADD_FROM_ANOTHER_PROCESS, url, name], cwd=root)
+        subprocess.Popen([sys.executable, "-c", ADD_FROM_ANOTHER_PROCESS, any_url, name], cwd=root)
         for name in ("one", "two")
     ]
     assert [writer.wait(timeout=120) for writer in writers] == [0, 0]
-    store = open_store(url)
+    store = open_store(any_url)
     here = store.workspace("Talks")
     assert len(store.articles(here)) == 45
     assert len(store.files(here)) == store.revision(here) == 60
@@ -257,26 +243,21 @@ def test_an_address_that_cannot_be_opened_says_what_to_do(bad: str, words: str) 
         open_store(bad)
 
 
-def test_no_password_is_shown(monkeypatch: pytest.MonkeyPatch) -> None:
-    pytest.importorskip("psycopg")
+def test_no_password_is_shown() -> None:
     with pytest.raises(StoreError) as caught:
         open_store("postgresql://someone:secret@127.0.0.1:9/none")
     assert "secret" not in str(caught.value)
 
 
-def test_sqlite_keeps_a_write_ahead_log(store: Store, url: str) -> None:
+def test_sqlite_keeps_a_write_ahead_log(url: str) -> None:
+    open_store(url).close()
     connection = sqlite3.connect(url.removeprefix("sqlite:///"))
     assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
     connection.close()
 
 
-def test_the_migrations_make_the_tables_of_the_schema(store: Store, url: str) -> None:
-    from alembic.autogenerate import compare_metadata
-    from alembic.runtime.migration import MigrationContext
-
-    from core.store.schema import Base
-
-    engine = create_engine(url)
+def test_the_migrations_make_the_tables_of_the_schema(any_url: str) -> None:
+    engine = open_database(any_url)
     with engine.connect() as connection:
         context = MigrationContext.configure(connection, opts={"compare_type": True})
         assert compare_metadata(context, Base.metadata) == []
