@@ -65,6 +65,7 @@ AGREEMENT_RULES: Final = (
         lemmas=AGREEMENT_NOUNS,
         acts=words("breach violate break violation breaching flout"),
         slots=ONE_SIDED,
+        check=checks.is_timed_breach,
         examples={"India broke the truce on Friday.": "occurred: India"},
         rejects=("He broke the record.",),
     ),
@@ -109,6 +110,23 @@ AGREEMENT_RULES: Final = (
         rejects=("The roof collapsed.",),
     ),
     EventRule(
+        name="takeover-done",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.REACHED,
+        pos="NOUN",
+        lemmas=BUSINESS_NOUNS,
+        acts=words(
+            "complete close announce agree agree_to approve finish win conclude accept seal"
+        ),
+        slots=(*DONE_BY, (Slot.OF, Role.PARTY), (Slot.BY, Role.PARTY)),
+        examples={
+            "Adeco Corp. completed its takeover of Belar Inc. in May.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+        },
+        rejects=("They discussed takeovers in general.",),
+    ),
+    EventRule(
         name="deal-reached",
         type=EventType.AGREEMENT,
         subtype=EventSubtype.REACHED,
@@ -121,6 +139,7 @@ AGREEMENT_RULES: Final = (
             take_effect take go enter_into"""
         ),
         slots=DONE_BY,
+        check=checks.is_of_two,
         examples={
             "India and China reached a deal on Friday.": "occurred: India; China",
             "India struck a deal with China in May.": "occurred: India; China",

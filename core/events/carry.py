@@ -61,13 +61,19 @@ def _pair_before(
 
 
 def _two_named_before(draft: Draft, actors: Sequence[ActorMention]) -> list[Actor]:
-    """The two persons, else the two countries, that were named last before the sentence."""
-    start = draft.scene.sentence.start
-    near = [m.actor for m in actors if start - 400 < m.start < start]
-    for kind in (ActorKind.PERSON, ActorKind.COUNTRY):
-        pair = _distinct(a for a in near if a.kind is kind)
-        if len(pair) == 2:
-            return pair
+    """The only two persons, else the only two countries, of a sentence just before.
+
+    The words of the draft's own sentence in front of the trigger come first.
+    """
+    sentences = draft.scene.sentences
+    index = draft.scene.sentence.index
+    for near in reversed(sentences[max(0, index - REACH + 1) : index + 1]):
+        end = min(near.end, draft.start)
+        named = [m.actor for m in actors if near.start <= m.start < end]
+        for kind in (ActorKind.PERSON, ActorKind.COUNTRY):
+            pair = _distinct(a for a in named if a.kind is kind)
+            if len(pair) == 2:
+                return pair
     return []
 
 

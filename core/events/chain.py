@@ -9,6 +9,7 @@ from typing import Final
 from core.events.carry import bind_states, fill_missing
 from core.events.draft import Draft
 from core.events.tree import children
+from core.events.vocab import words
 from core.model import (
     ActorKind,
     ActorMention,
@@ -24,6 +25,13 @@ DEFINITE: Final = frozenset(
 )
 # One party alone tells nothing here; a body may well meet by itself.
 NEEDS_TWO: Final = frozenset({EventSubtype.VISIT, EventSubtype.CALL_ON, EventSubtype.PHONE_CALL})
+LOOSE_PACTS: Final = words("agreement deal accord pact settlement compact compromise signing")
+PACT_KINDS: Final = (
+    words("statement declaration communique communiqué"),
+    words("treaty protocol convention memorandum") | LOOSE_PACTS,
+    words("truce ceasefire cease-fire armistice cessation") | LOOSE_PACTS,
+    words("merger acquisition takeover buyout purchase venture contract sale") | LOOSE_PACTS,
+)
 HAPPENED: Final = frozenset({Status.OCCURRED})
 
 
@@ -69,7 +77,7 @@ def _stands_alone(draft: Draft) -> bool:
     if len(draft.actors) >= 2:
         return True
     if draft.rule.type is EventType.AGREEMENT:
-        done = bool(draft.rule.acts) or draft.rule.name in {"ratify", "sign"}
+        done = bool(draft.rule.acts) or draft.rule.name in {"ratify", "sign", "agree"}
         return done and (bool(draft.actors) or draft.date is not None)
     if not draft.actors or draft.rule.subtype in NEEDS_TWO:
         return False
@@ -105,12 +113,19 @@ def _is_definite(draft: Draft) -> bool:
 
 
 def _same_kind(draft: Draft, before: EventMention) -> bool:
+    """True where "the call" can be the meeting before, or "the pact" the deal before."""
+    if draft.rule.type is EventType.AGREEMENT:
+        named = draft.name and before.agreement_name
+        if named and draft.name != before.agreement_name:
+            return False
+        return _are_one_pact(draft.trigger.lemma_.lower(), before.trigger.text.lower())
     phone = EventSubtype.PHONE_CALL
-    return (
-        draft.rule.type is EventType.AGREEMENT
-        or draft.rule.subtype is not phone
-        or (before.subtype is phone)
-    )
+    return draft.rule.subtype is not phone or before.subtype is phone
+
+
+def _are_one_pact(noun: str, before: str) -> bool:
+    """True for "pact" and "agreement", false for "statement" and "truce"."""
+    return next((noun in kind for kind in PACT_KINDS if before in kind), True)
 
 
 def _continued(draft: Draft, before: EventMention) -> EventMention:

@@ -21,6 +21,8 @@ TALKING = words(
 )
 BY_WIRE = words("""phone telephone video videolink videoconference skype zoom teleconference""")
 PRESS = words("""reporter journalist press newsman medium crowd audience camera network""")
+DECLARES = words("declare announce begin start accept call offer")
+TRUCES = words("truce ceasefire cease-fire armistice cessation")
 UNSIGNED = words(
     """bill law order decree legislation autograph book proclamation petition waiver warrant
     player letter"""
@@ -54,6 +56,12 @@ def is_courtesy_call(verb: Token, scene: Scene) -> bool:
     asked = children(verb, "xcomp", "advcl", "acl", "ccomp")
     asked += [c for host in hosts for c in children(host, "acl", "relcl", "xcomp")]
     return all(c.lemma_.lower() in TALKING for c in asked if children(c, "aux"))
+
+
+def is_summons(verb: Token, scene: Scene) -> bool:
+    """True where an envoy is called in to talk, false where it is only to protest."""
+    purposes = {c.lemma_.lower() for c in children(verb, "xcomp", "advcl")}
+    return receives_person(verb, scene) and not purposes & {"complain", "protest", "testify"}
 
 
 def receives_person(verb: Token, scene: Scene) -> bool:
@@ -145,19 +153,32 @@ def is_named_pact(noun: Token, scene: Scene) -> bool:
     return act is None or lemma(act) not in {"be"}
 
 
-BINDING = words(
-    """merge buy sell acquire purchase swap exchange cease stop end halt extend open establish
-    share create build form set normalize normalise restore resume withdraw pull cut reduce
-    limit lift raise release free hand transfer supply provide allow let join expand launch
-    freeze settle pay cooperate send deploy increase improve strengthen work lease drop abide
-    observe recognise recognize disarm respect participate begin start implement"""
-)
+TALKED_INTO = words("meet talk speak visit call discuss negotiate disagree say think hold continue")
 
 
 def is_binding(verb: Token, scene: Scene) -> bool:
     """True where parties agree to do something, false where they share an opinion."""
-    parties = name_parties(clause_subjects(verb) + prepositional(verb, "with"), scene)
-    if len(parties) < 2:
+    if not name_parties(clause_subjects(verb) + prepositional(verb, "with"), scene):
         return False
-    acts = [c for c in children(verb, "xcomp") if c.lemma_.lower() in BINDING]
-    return bool(acts)
+    acts = [c for c in children(verb, "xcomp") if c.lemma_.lower() not in TALKED_INTO]
+    return bool(acts) and not children(verb, "neg")
+
+
+def is_timed_breach(noun: Token, scene: Scene) -> bool:
+    """True where the breach has a date of its own."""
+    return bool(scene.times)
+
+
+def is_of_two(noun: Token, scene: Scene) -> bool:
+    """True unless one side alone declares it: "declared a ceasefire"."""
+    act = act_on(noun)
+    if act is None or lemma(act) not in DECLARES or noun.lemma_.lower() not in TRUCES:
+        return True
+    return len(name_parties(clause_subjects(act) + prepositional(noun, "between"), scene)) >= 2
+
+
+def is_handshake(verb: Token, scene: Scene) -> bool:
+    """True for "shook hands", false for "shook the markets"."""
+    hands = any(t.lemma_.lower() == "hand" for t in objects(verb))
+    partners = clause_subjects(verb) + prepositional(verb, "with")
+    return hands and len(name_parties(partners, scene)) >= 2

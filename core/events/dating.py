@@ -2,58 +2,73 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from core.events.scene import Scene
 from core.events.slots import act_on, told_of
 from core.events.tree import ancestors, is_verbal, lemma
-from core.events.vocab import ANNOUNCES, SPEECH_VERBS
+from core.events.vocab import ANNOUNCES, SPEECH_VERBS, words
 from core.model import DateLink, EventType, TimeMention
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 FAR: Final = 1_000
+OCCASIONS: Final = words("in at during after following on before for over by")
 
 
-def date_in_sentence(
-    trigger: Token, kind: EventType, scene: Scene
-) -> tuple[TimeMention, DateLink] | None:
+@dataclass(frozen=True, slots=True)
+class OwnDate:
+    """The date of an event in its own sentence; ``tense`` is that of the verb it hangs from."""
+
+    time: TimeMention
+    link: DateLink
+    tense: str | None
+    cost: int
+
+
+def date_in_sentence(trigger: Token, kind: EventType, scene: Scene) -> OwnDate | None:
     """The date that belongs to the trigger and by what right, if the sentence has one."""
-    rated = [
-        (cost, time.start, time, link)
-        for time in scene.times
-        for cost, link in [_cost(trigger, time, kind, scene)]
-        if cost < FAR
-    ]
-    if not rated:
-        return None
-    _, _, time, link = min(rated, key=lambda r: r[:2])
-    return time, link
+    rated = [_rate(trigger, time, kind, scene) for time in scene.times]
+    near = [own for own in rated if own is not None and own.cost < FAR]
+    return min(near, key=lambda own: (own.cost, own.time.start), default=None)
 
 
-def _cost(trigger: Token, time: TimeMention, kind: EventType, scene: Scene) -> tuple[int, DateLink]:
-    """How far the time is from the event in the parse; FAR where it belongs to something else."""
+def _rate(trigger: Token, time: TimeMention, kind: EventType, scene: Scene) -> OwnDate | None:
+    """The time with its distance from the event in the parse, FAR where it is another's."""
     root = _root(time, scene)
     if root is None:
-        return FAR, DateLink.SENTENCE
+        return None
     distance = min(abs(root.i - trigger.i), 99)
     own = _own_words(trigger)
     above = next((t for t in ancestors(root) if is_verbal(t) or t in own), None)
+    tense = _tense(above)
     if above is None or trigger in ancestors(root):
-        return distance, DateLink.CLAUSE
+        return OwnDate(time, DateLink.CLAUSE, tense, distance)
     if above in own:
-        return 100 + distance, DateLink.CLAUSE
-    return _other_clause(trigger, above, kind) + distance, DateLink.SENTENCE
+        return OwnDate(time, DateLink.CLAUSE, tense, 100 + distance)
+    cost = _other_clause(trigger, above, kind) + distance
+    return OwnDate(time, DateLink.SENTENCE, tense, cost)
+
+
+def _tense(verb: Token | None) -> str | None:
+    """Past for a finite verb in the past or perfect, None where the verb does not tell."""
+    if verb is None or not is_verbal(verb):
+        return None
+    auxiliaries = {c.lower_ for c in verb.children if c.dep_ in {"aux", "auxpass"}}
+    if auxiliaries & {"was", "were", "had", "has", "have", "did"} or verb.tag_ == "VBD":
+        return None if auxiliaries & {"to", "would", "will"} else "past"
+    return None
 
 
 def _other_clause(trigger: Token, verb: Token, kind: EventType) -> int:
     speech = lemma(verb) in SPEECH_VERBS
     if verb in ancestors(trigger):
-        if not speech:
-            return 300
         if _is_circumstance(trigger, verb):
             return 200
+        if not speech:
+            return 300
         return 400 if kind is EventType.AGREEMENT and lemma(verb) in ANNOUNCES else FAR
     return FAR if speech else 500
 
@@ -63,9 +78,12 @@ def _is_circumstance(trigger: Token, verb: Token) -> bool:
     token = trigger
     for above in ancestors(trigger):
         if above == verb:
-            return token.dep_ in {"prep", "advcl", "npadvmod"}
+            break
         token = above
-    return False
+    if token.dep_ == "prep":
+        return token.lower_ in OCCASIONS
+    marks = {c.lower_ for c in token.children if c.dep_ in {"mark", "advmod"}}
+    return token.dep_ == "advcl" and (token.tag_ == "VBG" or bool(marks & {"after", "when"}))
 
 
 def _own_words(trigger: Token) -> set[Token]:

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from core.events.agreement_rules import AGREEMENT_RULES
-from core.events.dating import date_in_sentence
+from core.events.dating import OwnDate, date_in_sentence
 from core.events.meeting_rules import MEETING_RULES
 from core.events.pact_name import pact_name
 from core.events.parties import name_parties, points_back
 from core.events.place import find_place
 from core.events.rule import EventRule, Slot
 from core.events.scene import Scene
-from core.events.slots import act_on, heads_in, told_of
+from core.events.slots import act_on, brokers_of, heads_in, told_of
 from core.events.status import read_status
 from core.events.tree import lemma, objects
 from core.model import DateLink, Participant, Place, Role, Status, TimeMention
@@ -111,20 +111,30 @@ def _is_acted(token: Token, rule: EventRule) -> bool:
 
 def _draft(token: Token, rule: EventRule, scene: Scene) -> Draft:
     dated = date_in_sentence(token, rule.type, scene)
+    status = read_status(token, rule.acts, dated.time if dated else None)
     participants = _participants(token, rule, scene)
     return Draft(
         scene=scene,
         trigger=token,
         rule=rule,
-        status=read_status(token, rule.acts, dated[0] if dated else None),
-        date=dated[0] if dated else None,
-        link=dated[1] if dated else None,
+        status=status,
+        date=_leaning(dated, status) if dated else None,
+        link=dated.link if dated else None,
         actors=tuple(p for p in participants if p.role in PARTY_ROLES),
         others=tuple(p for p in participants if p.role not in PARTY_ROLES),
         place=find_place(token, rule.subtype, scene),
         name=pact_name(token, scene),
         missing=_missing(token, rule, scene),
     )
+
+
+def _leaning(dated: OwnDate, status: Status) -> TimeMention:
+    """The time, read forwards or backwards where the event's verb says what its words do not."""
+    tense = "future" if status is Status.PLANNED else dated.tense
+    if tense is None:
+        return dated.time
+    kept = tuple(part for part in dated.time.parts if part[0] != "tense")
+    return replace(dated.time, parts=(*kept, ("tense", tense)))
 
 
 def _missing(token: Token, rule: EventRule, scene: Scene) -> Missing | None:
@@ -137,6 +147,9 @@ def _missing(token: Token, rule: EventRule, scene: Scene) -> Missing | None:
 
 def _participants(token: Token, rule: EventRule, scene: Scene) -> list[Participant]:
     found: dict[str, Participant] = {}
+    brokers = name_parties(brokers_of(token), scene)
+    for actor in brokers:
+        found[actor.id] = Participant(actor, Role.MEDIATOR)
     for slot, role in rule.slots:
         for actor in name_parties(heads_in(Slot(slot), token), scene):
             found.setdefault(actor.id, Participant(actor, role))

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from core.events.chain import chain_mentions
 from core.events.draft import draft_events
 from core.events.scene import build_scenes
-from core.events.timing import lean_events
 from core.model import ActorMention, EventMention, ParsedSentence, Sentence, TimeMention
 
 
@@ -19,6 +18,6 @@ def find_events(
     actors: Sequence[ActorMention],
 ) -> tuple[EventMention, ...]:
     """Mentions of events in text order; those of one event share actors and point to the first."""
-    scenes = build_scenes(parsed, times, actors)
+    scenes = build_scenes(parsed, times, actors, sentences)
     drafts = (draft for scene in scenes for draft in draft_events(scene))
-    return lean_events(chain_mentions(drafts, actors))
+    return chain_mentions(drafts, actors)

@@ -70,7 +70,7 @@ MEETING_RULES: Final = (
         pos="VERB",
         lemmas=words("summon"),
         slots=((Slot.SUBJECT, Role.HOST), (Slot.OBJECT, Role.VISITOR)),
-        check=checks.receives_person,
+        check=checks.is_summons,
         examples={"India summoned Ambassador Karl Berg on Friday.": "occurred: India; Karl Berg"},
         rejects=("She summoned her courage.",),
     ),
@@ -141,6 +141,19 @@ MEETING_RULES: Final = (
         check=checks.is_conversation,
         examples={"Anna Lindt conferred with Karl Berg.": "occurred: Anna Lindt; Karl Berg"},
         rejects=("The court conferred rights on the firm.",),
+    ),
+    EventRule(
+        name="shake-hands",
+        type=EventType.MEETING,
+        subtype=EventSubtype.BILATERAL,
+        pos="VERB",
+        lemmas=words("shake"),
+        slots=((Slot.SUBJECT, Role.PARTY), (Slot.WITH, Role.PARTY)),
+        check=checks.is_handshake,
+        examples={
+            "Anna Lindt and Karl Berg shook hands in Vienna.": "occurred: Anna Lindt; Karl Berg",
+        },
+        rejects=("The news shook markets.",),
     ),
     EventRule(
         name="negotiate",

@@ -30,7 +30,7 @@ Mention = TypeVar("Mention", ActorMention, TimeMention)
 class Scene:
     """A sentence, its parse, and the name and date that each token belongs to.
 
-    ``states`` are the countries that the article names, by code.
+    ``states`` are the countries that the article names, by code; ``sentences`` all it has.
     """
 
     sentence: Sentence
@@ -39,6 +39,7 @@ class Scene:
     times: tuple[TimeMention, ...]
     timed: dict[int, tuple[TimeMention, ...]]
     states: Mapping[str | None, Actor]
+    sentences: Sequence[Sentence]
 
     def name_at(self, token: Token) -> ActorMention | None:
         """The actor mention that covers the token, the last of those in "U.S.-Russia"."""
@@ -63,6 +64,7 @@ def build_scenes(
     parsed: Iterable[ParsedSentence],
     times: Sequence[TimeMention],
     actors: Sequence[ActorMention],
+    sentences: Sequence[Sentence],
 ) -> tuple[Scene, ...]:
     """A scene for each parsed sentence. ``times`` and ``actors`` are in text order."""
     time_starts = [time.start for time in times]
@@ -76,7 +78,7 @@ def build_scenes(
         timed = _by_token(item, here)
         dates = tuple(t for t in here if t.kind in {TimeKind.DATE, TimeKind.TIME})
         names = _by_token(item, named)
-        scenes.append(Scene(item.sentence, item.parse, names, dates, timed, states))
+        scenes.append(Scene(item.sentence, item.parse, names, dates, timed, states, sentences))
     return tuple(scenes)
 
 

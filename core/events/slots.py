@@ -16,7 +16,7 @@ from core.events.tree import (
     prepositional,
     subjects,
 )
-from core.events.vocab import ADDRESSES, CALLS_FOR, HOLDS, TAKES_PLACE, words
+from core.events.vocab import ADDRESSES, BROKERS, CALLS_FOR, HOLDS, TAKES_PLACE, words
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -122,6 +122,33 @@ def _before_noun(noun: Token) -> list[Token]:
         for token in child.subtree
         if not token.is_punct and token.dep_ != "poss"
     ]
+
+
+def brokers_of(noun: Token) -> list[Token]:
+    """Who brings others together or calls for it: "brokered by Oman", "Oman called for talks"."""
+    if is_verbal(noun):
+        return []
+    found = [
+        name
+        for participle in children(noun, "amod", "acl")
+        if participle.lemma_.lower() in BROKERS
+        for name in (*_before_noun_of(participle, noun), *prepositional(participle, "by"))
+    ]
+    verb = noun.head
+    if noun.dep_ == "dobj" and lemma(verb) in BROKERS:
+        found += clause_subjects(verb)
+    if noun.dep_ == "pobj" and lemma(verb.head) in CALLS_FOR and verb.lower_ in {"for", "on"}:
+        found += clause_subjects(verb.head)
+    return found
+
+
+def _before_noun_of(participle: Token, noun: Token) -> list[Token]:
+    """Names in front of the participle: "a U.S.-Russia brokered ceasefire"."""
+    return [
+        token
+        for token in noun.doc[noun.left_edge.i : participle.i]
+        if not token.is_punct and token.pos_ in {"PROPN", "ADJ", "NOUN"}
+    ] + list(participle.lefts)
 
 
 def _doers(noun: Token) -> list[Token]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from core.events.slots import act_on, told_of
 from core.events.tree import children, is_verbal, lemma
-from core.events.vocab import CALLS_FOR, words
+from core.events.vocab import ALLEGES, CALLS_FOR, words
 from core.model import Status, TimeKind, TimeMention
 
 if TYPE_CHECKING:
@@ -64,6 +65,7 @@ ATTENDS: Final = words("attend join skip boycott leave host chair address miss t
 WILL: Final = frozenset({"will", "'ll", "shall", "wo", "’ll"})
 MAYBE: Final = frozenset({"may", "might", "could", "can", "should", "must", "ca"})
 NEGATIONS: Final = frozenset({"not", "never", "n't", "n’t", "no"})
+YEAR: Final = re.compile(r"\d{4}\Z")
 PAST_TIMES: Final = words("last yesterday ago today now earlier recently recent past this")
 # Verbs through which the outer clause's time passes on to the inner one.
 TRANSPARENT: Final = frozenset({"xcomp", "ccomp", "conj", "acl", "pcomp", "acomp", "advcl"})
@@ -220,7 +222,7 @@ def _is_ahead(date: TimeMention | None) -> bool:
 
     Captions and headlines tell of the past in the present, with a full date or none.
     """
-    if date is None or date.kind is not TimeKind.DATE or any(c.isdigit() for c in date.text[-4:]):
+    if date is None or date.kind is not TimeKind.DATE or YEAR.search(date.text):
         return False
     return not PAST_TIMES & set(date.text.lower().split())
 
@@ -242,7 +244,7 @@ def _under(verb: Token, inner: Status) -> Status:
             if head.lower_ in CIRCUMSTANCE:
                 return inner
             head = head.head
-        outer = _embedded(token, head)
+        outer = _aux_status(head) if token.dep_ == "conj" else _embedded(token, head)
         if outer is not None:
             return outer
         token = head
@@ -262,11 +264,9 @@ def _embedded(token: Token, head: Token) -> Status | None:
     """What the word directly above makes of the event, None where it says nothing."""
     word = lemma(head)
     infinitive = token.tag_ == "VB" or token.dep_ in {"pcomp", "acl"}
-    if token.dep_ == "conj":
-        return _aux_status(head)
     negated = any(c.dep_ == "neg" for c in head.children)
-    if word in DENIES:
-        return Status.DENIED
+    if word in DENIES or word in ALLEGES:
+        return Status.DENIED if word in DENIES else Status.HYPOTHETICAL
     if token.dep_ == "ccomp" and not infinitive:
         return None
     if word in REFUSALS or word in CANCELS:

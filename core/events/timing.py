@@ -22,20 +22,6 @@ from core.model import (
 
 OWN_LINKS: Final = frozenset({DateLink.CLAUSE, DateLink.SENTENCE})
 DEADLINE: Final = re.compile(r"\bby\s{1,3}(?:the\s)?\Z", re.IGNORECASE)
-TENSES: Final = {Status.PLANNED: "future"}
-
-
-def lean_events(events: Sequence[EventMention]) -> tuple[EventMention, ...]:
-    """The events with their dates read forwards where what they tell of is still to come.
-
-    "They meet Monday" has no past or future word that finding dates could see.
-    """
-    tenses = {
-        e.date.start: TENSES[e.status]
-        for e in events
-        if e.date and e.status in TENSES and e.date_link in OWN_LINKS
-    }
-    return tuple(replace(e, date=_leaning(e.date, tenses)) if e.date else e for e in events)
 
 
 def lean_times(
@@ -44,14 +30,6 @@ def lean_times(
     """The times in their order, those of events as the events read them."""
     read = {e.date.start: e.date for e in events if e.date}
     return tuple(read.get(time.start, time) for time in times)
-
-
-def _leaning(time: TimeMention, tenses: dict[int, str]) -> TimeMention:
-    tense = tenses.get(time.start)
-    if tense is None:
-        return time
-    kept = tuple(part for part in time.parts if part[0] != "tense")
-    return replace(time, parts=(*kept, ("tense", tense)))
 
 
 def place_event(article: Article, event: EventMention, dated: DatedMention | None) -> Evidence:

@@ -50,6 +50,14 @@ CALLS_FOR: Final = words(
     apply bid plan wish work strive"""
 )
 
+# Verbs and participles of those who bring others together.
+BROKERS: Final = words(
+    """broker mediate facilitate sponsor moderate oversee back sponsor chair convene organize
+    organise arrange orchestrate"""
+)
+# Verbs of blame: what someone is accused of is no event yet.
+ALLEGES: Final = words("accuse blame charge allege suspect fault criticize criticise")
+
 # ---- what an agreement can be called
 AGREEMENT_NOUNS: Final = words(
     """agreement deal accord pact treaty truce ceasefire cease-fire armistice memorandum mou
