@@ -30,8 +30,10 @@ def is_allowed(text: str, rule: DateRule, start: int, end: int) -> bool:
         return _is_season(text, said, start)
     if rule.name in ("weekday", "directed-month"):
         return not any(word[0] != word[0].upper() for word in _CAPITAL.findall(said))
+    if rule.name == "holiday":
+        return said != said.lower()
     if rule.name == "decade":
-        return not _AGES.search(text, max(0, start - 16), start)
+        return not _AGES.search(text, max(0, start - 24), start)
     if rule.name == "year":
         return _is_year(text, start, end)
     if rule.name in ("directed-unit", "deictic-day"):
@@ -71,7 +73,7 @@ def _is_title(text: str, said: str, start: int) -> bool:
     return before is not None and before[1][0].isupper()
 
 
-_AGES = re.compile(r"\b(?:his|her|their|my|your|our|temperatures in the|highs in the)\s{1,3}(?:early |mid-?|late )?$", re.I)
+_AGES = re.compile(r"\b(?:his|her|their|my|your|our|temperatures in|highs in|lows in)\s{1,3}(?:the )?(?:early |mid-?|late )?$", re.I)
 _BEFORE_SEASON = re.compile(
     r"\b(?:in|by|since|until|till|through|during|from|of|before|after|between|over|last|next|this|each|every)\s{1,3}$",
     re.IGNORECASE,

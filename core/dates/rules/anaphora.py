@@ -145,7 +145,7 @@ RULES = (
         triggers=("unit", "quarter"),
         pattern=(
             rf"(?:early{S}|late{S})?the{S}(?P<which>next|following|previous|preceding|prior){S}(?P<unit>day|week|month|quarter|year|decade|century)|"
-            rf"the{S}(?P<unit_>day){S}(?P<which_>before|after)(?=[.,;:)]|\s*$)"
+            rf"the{S}(?P<unit_>day){S}(?P<which_>before|after)(?=[.,;:)]|\s{{0,3}}$)"
         ),
         resolve=_next_unit,
         examples={"On 5 March 2019 it began; [the next day] it ended.": "2019-03-06"},
@@ -167,7 +167,7 @@ RULES = (
         triggers=("unit",),
         pattern=rf"(?:(?:a|one){S}year{S}(?:earlier|before)|year[\s-]{{1,2}}(?:earlier|ago))(?!{S}(?:the|his|her))",
         resolve=_year_earlier,
-        examples={"In the third quarter of 1989 it lost more than [a year earlier].": "1988-Q3"},
+        examples={"In the third quarter of 1989 it lost less money than [a year earlier].": "1988-Q3"},
         cues=True,
     ),
     DateRule(
@@ -177,7 +177,7 @@ RULES = (
         triggers=("unit", "quarter"),
         pattern=(
             rf"(?:(?P<about>{ABOUT}){S})?(?:(?P<count>{COUNT}){S})?(?P<unit>{LONG_UNIT}s?|centuries){S}"
-            rf"(?P<way>later|earlier|afterwards|before(?=[.,;:)]|\s*$)|after(?=[.,;:)]|\s*$))(?!{S}than\b)"
+            rf"(?P<way>later|earlier|afterwards|before(?=[.,;:)]|\s{{0,3}}$)|after(?=[.,;:)]|\s{{0,3}}$))(?!{S}than\b)"
         ),
         resolve=_later,
         examples={"On 5 March 2019 it began; [three days later] it ended.": "2019-03-08"},

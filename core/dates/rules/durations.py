@@ -120,7 +120,7 @@ RULES = (
         triggers=("unit", "quarter"),
         pattern=(
             rf"(?:(?P<about>{ABOUT}){S})?(?!three{GAP}quarters)(?:the{S}(?!{NUMBER}-))?(?:(?:first|entire|whole|full|final|additional){S})?(?P<count>{COUNT}(?:{S}(?:to|or){S}(?P<upto>{COUNT}))?){GAP}(?:(?:more|full|whole|consecutive|straight|additional|trading|business|working|long){S})?"
-            rf"(?P<unit>(?!quarter\b|quarters{S}of){UNIT}s?)(?!{GAP}olds?\b|'s\b|-(?:earlier|ago|end))(?P<half>{S}and{S}a{S}half)?(?:{S}or{S}so)?"
+            rf"(?P<unit>(?!quarter\b|quarters{S}of){UNIT}s?)(?!{GAP}olds?\b|'s\b|-(?:earlier|ago|end|long))(?P<half>{S}and{S}a{S}half)?(?:{S}or{S}so)?"
         ),
         resolve=_duration,
         examples={

@@ -74,13 +74,23 @@ def _month_day(parts: Parts, context: Context) -> Meaning:
         found = calendar_day(year, month, day)
         return day_range(found) if found else None
 
+    if "weekday" in parts:
+        weekday = read_weekday(parts["weekday"])
+        agreeing = choose_year(
+            parts, context, lambda year: _on_weekday(in_year(year), weekday)
+        )
+        if agreeing is not None:
+            return Meaning(agreeing)
     chosen = choose_year(parts, context, in_year)
     if chosen is None:
         return Meaning(None, value=f"XXXX-{month:02d}-{day:02d}", flags=(DateFlag.IMPOSSIBLE,))
-    weekday = parts.get("weekday")
-    if weekday is None or read_weekday(weekday) == chosen.first.weekday():
-        return edged(chosen, parts.get("edge", ""))
-    return Meaning(chosen, flags=(DateFlag.WEEKDAY_MISMATCH,))
+    if "weekday" in parts:
+        return Meaning(chosen, flags=(DateFlag.WEEKDAY_MISMATCH,))
+    return edged(chosen, parts.get("edge", ""))
+
+
+def _on_weekday(span: DateRange | None, weekday: int) -> DateRange | None:
+    return span if span and span.first.weekday() == weekday else None
 
 
 def full_date(parts: Parts, context: Context) -> Meaning:

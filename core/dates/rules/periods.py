@@ -55,11 +55,17 @@ def _quarter(parts: Parts, context: Context) -> Meaning:
     number = _quarter_number(parts)
     if "ago" in parts:
         return Meaning(quarter_range(_told_year(parts, context) - 1, number), aside=True)
-    span = choose_year(parts, context, lambda year: quarter_range(year, number))
+    return edged(_quarter_meant(parts, context, number), parts.get("edge", ""))
+
+
+def _quarter_meant(parts: Parts, context: Context, number: int) -> DateRange:
+    """The last such quarter that has begun; a nearer one to come where the verb looks ahead."""
+    span = choose_year({}, context, lambda year: quarter_range(year, number))
     span = span or quarter_range(context.day.year, number)
-    if "fiscal" in parts and span.first > context.day:
-        span = unit_range("Q", span.first, -4)
-    return edged(span, parts.get("edge", ""))
+    looks_ahead = parts.get("tense") == "future" and "fiscal" not in parts
+    if span.first > context.day and not looks_ahead and not context.narrative:
+        return unit_range("Q", span.first, -4)
+    return span
 
 
 def _told_year(parts: Parts, context: Context) -> int:
@@ -67,8 +73,7 @@ def _told_year(parts: Parts, context: Context) -> int:
     number = _quarter_number(parts)
     if told and told.first.month == 3 * number - 2:
         return told.first.year if told.first.year >= context.day.year - 1 else context.day.year
-    chosen = choose_year(parts, context, lambda year: quarter_range(year, number))
-    return chosen.first.year if chosen else context.day.year
+    return _quarter_meant(parts, context, number).first.year
 
 
 def _bare_quarter(parts: Parts, context: Context) -> Meaning:
@@ -231,6 +236,7 @@ RULES = (
             "profit for [the first quarter] rose": "2024-Q1",
             "[fourth-quarter] sales": "2023-Q4",
         },
+        cues=True,
     ),
     DateRule(
         name="report-quarter",

@@ -267,7 +267,7 @@ RULES = (
             rf"(?:fiscal|financial|full){S}year(?!{S}end)"
         ),
         resolve=_fiscal_year,
-        examples={"in [the current fiscal year] it": "2024"},
+        examples={"in [the latest fiscal year] it": "2023"},
     ),
     DateRule(
         name="year-ago",
