@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Final
 
 from core.actors.candidates import Candidate
 from core.actors.given_names import GIVEN_NAMES
 from core.actors.line import Line, Step, is_name_word, match_geo, name_end, text_of
 from core.actors.name_phrases import NAMES_OF_STATE, country_candidate, named, read_name
 from core.actors.organisations import cannot_act, looks_like_organisation
-from core.actors.words import PLACE_CUES, TOWN_CUES
+from core.actors.words import AFTER_NOUN, PLACE_CUES, TOWN_CUES
 from core.language.geography import NameUse, look_up
 from core.model import ActorKind
+
+# Adjectives that are plurals too: "the French were", "the Chinese said".
+NATIONS: Final = ("sh", "ch", "ese", "ss")
 
 
 def read_geo(line: Line, at: int) -> Step | None:
@@ -46,8 +50,11 @@ def _stands_for_country(line: Line, at: int, end: int, use: NameUse) -> bool:
         return before not in TOWN_CUES and not _is_address(line, end)
     if use is NameUse.PEOPLE:
         return before not in PLACE_CUES
-    following = line.words[end].text if end < len(line.words) else "."
-    return use is NameUse.ADJECTIVE and article and not following[0].isalnum()
+    following = line.low[end] if end < len(line.words) else "."
+    stands_alone = not following[0].isalnum() or (
+        following in AFTER_NOUN and line.low[end - 1].endswith(NATIONS)
+    )
+    return use is NameUse.ADJECTIVE and article and stands_alone
 
 
 def _is_address(line: Line, end: int) -> bool:

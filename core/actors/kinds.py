@@ -8,10 +8,12 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from core.actors.candidates import Candidate, Form
-from core.actors.spelling import person_words
+from core.actors.spelling import MIN_RESPELT, is_respelt, person_words
 from core.language.geography import NameUse, look_up
 from core.model import ActorKind, ParsedSentence
 
+# With more persons than this no respelling is looked for.
+MAX_PEOPLE: Final = 400
 # Labels of the English model; a place, a day or a work is no actor.
 LABELS: Final[Mapping[str, ActorKind | None]] = {
     "PERSON": ActorKind.PERSON,
@@ -87,7 +89,7 @@ def _attributes(parsed: Sequence[ParsedSentence]) -> set[int]:
         sentence.sentence.start + token.idx - sentence.parse.start_char
         for sentence in parsed
         for token in sentence.parse
-        if token.dep_ == "compound" and token.head.text[0].islower()
+        if token.dep_ in ("compound", "nmod", "amod") and token.head.text[0].islower()
     }
 
 
@@ -105,6 +107,14 @@ class Known:
     people: set[str]
     bodies: set[str]
     common: frozenset[str]
+
+    def has_respelt(self, word: str) -> bool:
+        """True for another spelling of a person's name, where the text has it as no other word."""
+        if len(word) < MIN_RESPELT or word in self.common:
+            return False
+        if len(self.people) > MAX_PEOPLE:
+            return False
+        return any(is_respelt(word, other) for other in self.people)
 
 
 def _votes(found: Sequence[Candidate], labels: Mapping[int, str]) -> dict[str, Counter[str]]:
@@ -142,12 +152,12 @@ def _body_words(found: Sequence[Candidate]) -> set[str]:
 
 
 def _label(votes: Counter[str] | None) -> str | None:
-    return votes.most_common(1)[0][0] if votes else None
+    return max(votes, key=lambda label: (votes[label], bool(LABELS.get(label)))) if votes else None
 
 
 def _kind_of(name: str, label: str | None, speaks: bool, known: Known) -> ActorKind | None:
     words = person_words(name)
-    if len(words) == 1 and words[0] in known.people:
+    if len(words) == 1 and (words[0] in known.people or known.has_respelt(words[0])):
         return ActorKind.PERSON
     if _is_acronym_like(name) or name in known.bodies:
         return ActorKind.ORGANISATION

@@ -116,6 +116,8 @@ def is_name_word(line: Line, at: int) -> bool:
     following = at + 1 < len(line.words) and line.words[at + 1].is_name_like
     if is_initial(word):
         return bool(following) and line.low[at + 1] not in NO_NAMES
+    if word.text in GIVEN_NAMES and at + 1 < len(line.words) and not title_at(line, at + 1):
+        return bool(following) or line.low[at + 1] in PARTICLES
     ordinal = word.text in _NAME_OPENERS and not word.first
     return ordinal and bool(following) and line.low[at + 1] not in NO_NAMES
 

@@ -47,6 +47,14 @@ class Office:
 
 def office_at(line: Line, at: int) -> Office | None:
     """The chain of titles, owners and brackets that begins at the word and holds a title."""
+    office = _first_title(line, at)
+    if office is None or line.words[office.end - 1].possessive:
+        return office
+    return _extend_office(line, office)
+
+
+def _first_title(line: Line, at: int) -> Office | None:
+    """The first title with the modifiers and owners in front of it."""
     end, country, start_title = at, None, None
     for _ in range(MAX_PARTS):
         if end >= len(line.words):
@@ -62,10 +70,7 @@ def office_at(line: Line, at: int) -> Office | None:
         return None
     strong = " ".join(line.low[end : start_title[0]]) not in WEAK_OFFICES or end > at
     stop, use = start_title
-    office = Office(at, stop, stop, stop, use, country, strong)
-    if line.words[office.end - 1].possessive:
-        return office
-    return _extend_office(line, office)
+    return Office(at, stop, stop, stop, use, country, strong)
 
 
 def _skip_front(line: Line, at: int) -> tuple[int, str | None] | None:
@@ -92,7 +97,7 @@ def _next_part(line: Line, office: Office) -> Office | None:
         return None
     if _is_bracket(line, at):
         return replace(office, end=at + 3)
-    inner = office_at(line, at) if line.words[at].text[0].isupper() else None
+    inner = _first_title(line, at) if line.words[at].text[0].isupper() else None
     if inner:
         return replace(inner, start=office.start, country=inner.country or office.country,
                        is_strong=True)  # fmt: skip
@@ -137,7 +142,7 @@ def _portfolio_end(line: Line, start: int, *, needs_title: bool) -> int:
     while end < len(line.words) and end - start < MAX_PARTS:
         if end > start and title_at(line, end):
             return end
-        if not is_name_word(line, end):
+        if not line.words[end].is_name_like:
             break
         if line.words[end].text in GIVEN_NAMES and not needs_title:
             return end

@@ -65,8 +65,9 @@ TOWN_CUES: Final = PLACE_CUES | word_set(
 )
 # What may follow a noun that stands by itself: "the general was", not "the general public".
 AFTER_NOUN: Final = SPEECH | word_set(
-    """is was has had will would can could may might must should who whom whose and or but in on at
-    to of from with for by as that did does also then later after before when while during"""
+    """is are was were has have had will would can could may might must should who whom whose and or
+    but in on at to of from with for by as that did does also then later after before when while
+    during"""
 )
 
 
@@ -87,7 +88,7 @@ class Word:
     @property
     def low(self) -> str:
         """The word in lower case without full stops: "U.S." is "us"."""
-        return self.text.replace(".", "").casefold()
+        return self.text.replace(".", "").casefold() or self.text
 
     @property
     def is_name_like(self) -> bool:

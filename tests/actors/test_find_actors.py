@@ -1,0 +1,233 @@
+"""Actors of whole texts: names, aliases, kinds, offices, pronouns, countries, groups."""
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from core.actors import find_actors
+from core.language import parse_sentences, split_sentences
+from core.model import ActorKind, Sentence
+
+ARTICLE = (
+    "Chief of Army Staff (COAS) General Tariq Mehmood Sial and US Special Envoy for Water Talks"
+    " Ambassador Lena Marie Ostrow met at General Headquarters (GHQ) on Monday. According to the"
+    " River Basin Commission (RBC), Ostrow called on Army Chief General Sial. The visiting"
+    " dignitary thanked Pakistan. She later flew to Doha. The US special envoy said the RBC would"
+    " meet again. General Sial had seen the Ambassador of the Kingdom of Saudi Arabia Faisal bin"
+    " Omar Al Harbiy in May. Harbi praised the COAS.\n"
+)
+
+
+def read(text, *, parsed=False):
+    sentences = split_sentences(text)
+    return find_actors(text, sentences, parse_sentences(sentences) if parsed else ())
+
+
+def names(text, **options):
+    return {mention.text: mention.actor.name for mention in read(text, **options)}
+
+
+@pytest.fixture(scope="module")
+def article():
+    return names(ARTICLE)
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("Chief of Army Staff (COAS) General Tariq Mehmood Sial", "Tariq Mehmood Sial"),
+        ("Army Chief General Sial", "Tariq Mehmood Sial"),
+        ("General Sial", "Tariq Mehmood Sial"),
+        ("COAS", "Tariq Mehmood Sial"),
+        (
+            "US Special Envoy for Water Talks Ambassador Lena Marie Ostrow",
+            "Lena Marie Ostrow",
+        ),
+        ("Ostrow", "Lena Marie Ostrow"),
+        ("visiting dignitary", "Lena Marie Ostrow"),
+        ("She", "Lena Marie Ostrow"),
+        ("US special envoy", "Lena Marie Ostrow"),
+        (
+            "Ambassador of the Kingdom of Saudi Arabia Faisal bin Omar Al Harbiy",
+            "Faisal bin Omar Al Harbiy",
+        ),
+        ("Harbi", "Faisal bin Omar Al Harbiy"),
+        ("River Basin Commission", "River Basin Commission"),
+        ("RBC", "River Basin Commission"),
+        ("Pakistan", "Pakistan"),
+    ],
+)
+def test_one_actor_has_all_its_names(article, words, name):
+    assert article[words] == name
+
+
+def test_places_and_headquarters_are_no_actors(article):
+    assert not {"Doha", "General Headquarters", "GHQ", "May", "Monday"} & set(article)
+
+
+def test_an_actor_knows_its_country_its_role_and_its_other_names():
+    mentions = {mention.text: mention for mention in read(ARTICLE)}
+    envoy = mentions["US special envoy"]
+    assert (envoy.actor.country, envoy.role) == ("USA", "US special envoy")
+    assert "Ostrow" in envoy.actor.aliases
+    assert "Lena Marie Ostrow" not in envoy.actor.aliases
+    guest = mentions["Ambassador of the Kingdom of Saudi Arabia Faisal bin Omar Al Harbiy"]
+    assert guest.actor.country == "SAU"
+    assert guest.role == "Ambassador of the Kingdom of Saudi Arabia"
+    assert mentions["Ostrow"].role is None
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name", "kind"),
+    [
+        ("Islamabad rejected the claim.", "Islamabad", "Pakistan", "country"),
+        ("The Kremlin said it would sign.", "Kremlin", "Russia", "country"),
+        ("They met the US side on Friday.", "US side", "United States", "country"),
+        ("Britain and France signed it.", "Britain", "Britain", "country"),
+        ("The U.K. signed it; Britain waits.", "Britain", "United Kingdom", "country"),
+        ("The Iranians left the talks.", "Iranians", "Iran", "country"),
+        ("The French were there too.", "French", "France", "country"),
+        ("The Peruvian government signed the pact.", "Peruvian government", "Peru", "country"),
+        (
+            "The Peruvian government met the rebels.",
+            "Peruvian government",
+            "Peruvian government",
+            "group",
+        ),
+        ("Taliban officials met them in Doha.", "Taliban officials", "Taliban", "group"),
+        ("Pakistani officials met them.", "Pakistani officials", "Pakistani officials", "group"),
+        ("NATO ambassadors met on Sunday.", "NATO ambassadors", "NATO ambassadors", "group"),
+        ("He met leaders of the Duma.", "leaders of the Duma", "leaders of the Duma", "group"),
+        ("The Palestinians agreed.", "Palestinians", "Palestinians", "group"),
+        ("Officials of Peru, Chile and Mali met.", "Peru", "Peru", "country"),
+        ("Halden Corp. agreed with Bright Ltd.", "Halden Corp.", "Halden Corp.", "organisation"),
+        ("The Ministry of Trade and Industry agreed.", "Ministry of Trade and Industry",
+         "Ministry of Trade and Industry", "organisation"),
+        ("The University of Aleria agreed.", "University of Aleria", "University of Aleria",
+         "organisation"),
+        ("Halden's Inc. agreed to it.", "Halden's Inc.", "Halden's Inc.", "organisation"),
+        ("Presidents Awa Sarr of Mali and Jon Aas of Norway met.", "Presidents Awa Sarr",
+         "Awa Sarr", "person"),
+        ("Mark A. Brandt and Ana Brandt met.", "Mark A. Brandt", "Mark A. Brandt", "person"),
+        ("Dutch Premier Jan van der Meer met him.", "Dutch Premier Jan van der Meer",
+         "Jan van der Meer", "person"),
+        ("Halden Corp. chief executive Ana Brandt met him.",
+         "Halden Corp. chief executive Ana Brandt", "Ana Brandt", "person"),
+        ("The Abu Sayyaf rebels met him.", "Abu Sayyaf rebels", "Abu Sayyaf rebels", "group"),
+    ],
+)  # fmt: skip
+def test_words_name_an_actor_of_a_kind(text, words, name, kind):
+    found = {m.text: (m.actor.name, m.actor.kind) for m in read(text)}
+    assert found.get(words) == (name, ActorKind(kind))
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("They met in Islamabad on Monday.", "Islamabad"),
+        ("She flew to Geneva from Moscow.", "Moscow"),
+        ("The war in Syria went on.", "Syria"),
+        ("The Afghan reconciliation process began.", "Afghan"),
+        ("He signed the Lakeside Accords in May.", "Lakeside Accords"),
+        ("They signed it in September.", "September"),
+        ("Yesterday the talks ended.", "Yesterday"),
+        ("The general public was not told.", "general"),
+        ("They sat in the White House.", "White House"),
+        ("It landed at Halden Airport.", "Halden Airport"),
+        ("A minister met them.", "minister"),
+    ],
+)
+def test_other_words_are_no_actors(text, words):
+    assert words not in names(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ("Foreign Minister Petra Novak spoke. The minister left.", "minister", "Petra Novak"),
+        ("Petra Novak, the Czech envoy, spoke.", "Czech envoy", "Petra Novak"),
+        ("Chile's envoy, Petra Novak, spoke.", "Chile's envoy", "Petra Novak"),
+        ("Petra Novak met nobody. She left.", "She", "Petra Novak"),
+        ("King Jonas of Norway spoke. The Norwegian monarch left.", "Norwegian monarch", "Jonas"),
+        ("FBI Director Joe Banda spoke. The FBI chief left.", "FBI chief", "Joe Banda"),
+        ("Michael Rowe spoke. Mike Rowe left.", "Mike Rowe", "Michael Rowe"),
+        ("Mohammed Sial spoke. Muhammad Sial left.", "Muhammad Sial", "Mohammed Sial"),
+        ("Zabihullah Omari spoke. Zabiullah left.", "Zabiullah", "Zabihullah Omari"),
+        ("President Jo Kane and first lady Ida Kane came. Jo Kane spoke. Kane left.", "Kane",
+         "Jo Kane"),
+        ("Ana Rowe met Joe Banda. The Rowe-Banda talks ended.", "Rowe", "Ana Rowe"),
+        ("Halden Steel Corp. spoke. HSC left.", "HSC", "Halden Steel Corp."),
+    ],
+)  # fmt: skip
+def test_short_names_and_offices_stand_for_the_only_one_left(text, words, name):
+    assert names(text)[words] == name
+
+
+def test_an_office_with_two_holders_stays_as_written():
+    text = "Minister Petra Novak met Minister Joe Banda. The minister spoke first. He was brief."
+    found = names(text)
+    assert found["minister"] == "minister"
+    assert "He" not in found
+
+
+def test_two_countries_in_one_word_are_two_actors():
+    text = "The US-Iran talks and the Israeli-Palestinian talks and the U.S.-Taliban deal ended."
+    found = [(m.text, m.actor.name) for m in read(text)]
+    assert found == [
+        ("US", "United States"),
+        ("Iran", "Iran"),
+        ("Israeli", "Israel"),
+        ("Palestinian", "Palestinians"),
+        ("U.S.", "United States"),
+        ("Taliban", "Taliban"),
+    ]
+
+
+def test_a_headline_gives_only_names_that_the_text_has():
+    text = "Novak Heading to Kyiv as Tensions Mount Again\n\nForeign Minister Petra Novak left.\n"
+    assert names(text) == {"Novak": "Petra Novak", "Foreign Minister Petra Novak": "Petra Novak"}
+
+
+def test_the_parse_tells_what_a_capital_and_a_lone_name_are():
+    text = "Police arrested Schneider at his home. A Washington think-tank invited Schneider."
+    found = {m.text: m.actor.kind for m in read(text, parsed=True)}
+    assert found["Schneider"] is ActorKind.PERSON
+    assert "Washington" not in found
+
+
+def test_ids_are_the_same_for_any_name_of_a_country_and_any_article():
+    one = {m.actor.id for m in read("Britain signed it.")}
+    other = {m.actor.id for m in read("The United Kingdom signed it.")}
+    assert one == other
+    assert len(one) == 1
+
+
+NOISE_WORDS = """the President of Iran and Gen. Sial ( ) , . ' - al- bin US-Iran Corp. officials he
+his government rebels said Ministry for A. 1 \u201c \u2019s Halden RBC"""
+NOISE = st.lists(st.sampled_from(NOISE_WORDS.split()), max_size=40).map(" ".join)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.one_of(NOISE, st.text(max_size=120)))
+def test_mentions_are_in_order_apart_and_of_the_text(text):
+    sentence = Sentence(0, 0, len(text), text)
+    end = 0
+    for mention in find_actors(text, (sentence,) if text else (), ()):
+        assert end <= mention.start < mention.end
+        assert text[mention.start : mention.end] == mention.text
+        assert mention.actor.name
+        end = mention.end
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ["1", "?", " ", "Monday ", "foreign ", "Iran ", "Abc ", "a.a.", "(", "'s", "President ",
+     "government ", "Ministry of ", "he ", "the president said ", "al-", "US-", "A. "],
+)  # fmt: skip
+def test_hostile_text_takes_time_in_proportion(unit):
+    text = unit * (120_000 // len(unit))
+    began = time.perf_counter()
+    find_actors(text, (Sentence(0, 0, len(text), text),), ())
+    assert time.perf_counter() - began < 10
