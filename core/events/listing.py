@@ -45,7 +45,7 @@ def _next_in_list(
     last: Token, mention: ActorMention, scene: Scene
 ) -> tuple[Token, ActorMention, bool] | None:
     """The next name's last token, its mention, and whether "and" stands before it."""
-    doc, index = last.doc, _behind_country(last, scene)
+    doc, index = last.doc, _behind_country(last)
     joined = False
     while index < len(doc) and (doc[index].lower_ in JOINERS or doc[index].is_space):
         joined = joined or doc[index].lower_ in {"and", "&", "plus"}
@@ -61,13 +61,13 @@ def _next_in_list(
     return None
 
 
-def _behind_country(last: Token, scene: Scene) -> int:
+def _behind_country(last: Token) -> int:
     """Where the list goes on behind "of Norway"."""
     doc, index = last.doc, last.i + 1
     if index + 1 < len(doc) and doc[index].lower_ == "of":
-        named = scene.name_at(doc[index + 1])
-        if named and named.actor.kind is ActorKind.COUNTRY:
-            return _last_token(doc[index + 1], scene).i + 1
+        index += 1
+        while index < len(doc) and doc[index].pos_ == "PROPN":
+            index += 1
     return index
 
 

@@ -26,6 +26,7 @@ class Slot(StrEnum):
     GOVERNOR = "governor"
     ADDRESSEE = "addressee"
     DOER = "doer"
+    COMPLEMENT = "complement"
     WITH = "with"
     BETWEEN = "between"
     AMONG = "among"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final
 
 from core.events.rule import Slot
 from core.events.tree import (
@@ -22,10 +23,10 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 # Prepositions through which a clause takes place in a meeting: "during talks with the envoy, she".
-WITHIN = words("in during at after following before on for through by via from into")
-RAISING = words("be seem appear expect schedule set plan due likely ready")
-MAX_POSSESSED = 9
-FROM_VERB = words("")
+WITHIN: Final = words("in during at after following before on for through by via from into")
+RAISING: Final = words("be seem appear expect schedule set plan due likely ready")
+MAX_POSSESSED: Final = 9
+FROM_VERB: Final = frozenset({Slot.WITH, Slot.BETWEEN, Slot.AMONG})
 
 
 def governor(noun: Token) -> Token | None:
@@ -72,21 +73,16 @@ def _carried_out(verb: Token) -> Token:
 
 def heads_in(slot: Slot, trigger: Token) -> list[Token]:
     """Heads of the phrases that stand in a slot of the trigger."""
-    if slot is Slot.SUBJECT:
-        return prepositional(trigger, "by") if is_passive(trigger) else subjects(trigger)
-    if slot is Slot.OBJECT:
-        return objects(trigger)
-    if slot is Slot.POSSESSOR:
-        return children(trigger, "poss") or _possessor_before(trigger)
-    if slot is Slot.MODIFIER:
-        return _before_noun(trigger)
-    if slot is Slot.GOVERNOR:
-        return _taking_part(trigger)
-    if slot is Slot.ADDRESSEE:
-        return _addressed(trigger)
-    if slot is Slot.DOER:
-        return _doers(trigger)
-    return _after_preposition(slot, trigger)
+    find = FINDERS.get(slot)
+    return find(trigger) if find else _after_preposition(slot, trigger)
+
+
+def _agents(verb: Token) -> list[Token]:
+    return prepositional(verb, "by") if is_passive(verb) else subjects(verb)
+
+
+def _possessors(noun: Token) -> list[Token]:
+    return children(noun, "poss") or _possessor_before(noun)
 
 
 def _after_preposition(slot: Slot, trigger: Token) -> list[Token]:
@@ -122,6 +118,16 @@ def _before_noun(noun: Token) -> list[Token]:
         for token in child.subtree
         if not token.is_punct and token.dep_ != "poss"
     ]
+
+
+def _other_side(verb: Token) -> list[Token]:
+    """With whom or for whom it is agreed to act: "agreed to sell it to", "to buy the firm"."""
+    found: list[Token] = []
+    for act in children(verb, "xcomp"):
+        found += prepositional(act, "with", "to", "from", "for")
+        for thing in children(act, "dobj", "dative"):
+            found += [thing, *prepositional(thing, "with", "to", "from", "of", "by")]
+    return found
 
 
 def brokers_of(noun: Token) -> list[Token]:
@@ -212,3 +218,15 @@ def _addressed(noun: Token) -> list[Token]:
     if verb is None or lemma(verb) not in ADDRESSES:
         return []
     return children(verb, "dobj", "dative")
+
+
+FINDERS: Final[dict[Slot, Callable[[Token], list[Token]]]] = {
+    Slot.SUBJECT: _agents,
+    Slot.OBJECT: objects,
+    Slot.POSSESSOR: _possessors,
+    Slot.MODIFIER: _before_noun,
+    Slot.GOVERNOR: _taking_part,
+    Slot.ADDRESSEE: _addressed,
+    Slot.DOER: _doers,
+    Slot.COMPLEMENT: _other_side,
+}

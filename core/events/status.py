@@ -19,7 +19,7 @@ PLANS: Final = words(
 )
 WISHES: Final = words(
     """want hope seek offer call call_for urge propose suggest consider ask invite demand push
-    appeal request like wish willing ready open eager try attempt need require recommend encourage
+    appeal request like wish willing ready eager try attempt need require recommend encourage
     favor favour advocate pressure contemplate explore prefer keen reluctant able possible likely
     would refuse_if wait insist dream allow enable help fail_if expect_to threaten warn vow_to
     mull weigh discuss press await look aim work struggle aspire desire strive endeavour endeavor"""
@@ -271,7 +271,7 @@ def _embedded(token: Token, head: Token) -> Status | None:
         return None
     if word in REFUSALS or word in CANCELS:
         return Status.DENIED
-    if word in WISHES or (word in AIMS and not is_verbal(head)):
+    if word in WISHES or head.lower_ == "open" or (word in AIMS and not is_verbal(head)):
         return Status.HYPOTHETICAL
     if word in PLANS or word in {"close", "near"}:
         return Status.DENIED if negated else Status.PLANNED
