@@ -8,7 +8,9 @@ from functools import lru_cache
 from pydantic import TypeAdapter
 
 from core.model import Article, DateSource, Imported, Published, Reading
-from core.store.schema import ArticleRow
+from core.store.reader import reader_version
+from core.store.records import LoggedFile, Outcome
+from core.store.schema import ArticleRow, FileRow
 
 
 @lru_cache(maxsize=1)
@@ -34,8 +36,14 @@ def fill_row(row: ArticleRow, imported: Imported, reading: Reading) -> None:
     row.file_name, row.sha256 = article.file_name, article.sha256
     row.fingerprint = fingerprint(article.text)
     row.candidates = _candidates().dump_json(imported.candidates).decode()
-    row.reading = _readings().dump_json(reading).decode()
+    fill_reading(row, reading)
     fill_published(row, article.published)
+
+
+def fill_reading(row: ArticleRow, reading: Reading) -> None:
+    """Writes what an article's text tells, as today's rules have it."""
+    row.reading = _readings().dump_json(reading).decode()
+    row.reader = reader_version()
 
 
 def fill_published(row: ArticleRow, published: Published | None) -> None:
@@ -79,4 +87,28 @@ def _published_of(row: ArticleRow) -> Published | None:
         source=DateSource(row.published_source),
         reliable=bool(row.published_reliable),
         reason=row.published_reason or "",
+    )
+
+
+def log_row(workspace_id: int, article: Article, outcome: Outcome, reason: str = "") -> FileRow:
+    """A line of the import log for a file that is an article."""
+    return FileRow(
+        workspace_id=workspace_id,
+        name=article.file_name,
+        sha256=article.sha256,
+        outcome=outcome.value,
+        reason=reason,
+        article_id=article.id,
+    )
+
+
+def logged_file_of(row: FileRow) -> LoggedFile:
+    """A line of the import log."""
+    return LoggedFile(
+        name=row.name,
+        sha256=row.sha256,
+        outcome=Outcome(row.outcome),
+        reason=row.reason,
+        article_id=row.article_id,
+        logged_at=row.logged_at,
     )

@@ -28,7 +28,8 @@ class WorkspaceRow(Base):
 class ArticleRow(Base):
     """An article with its reading; ``removed`` ones are kept for undo.
 
-    ``fingerprint`` is the SHA-256 of the text's words. ``candidates`` and ``reading`` are JSON.
+    ``fingerprint`` is the SHA-256 of the text's words. ``candidates`` and ``reading`` are JSON;
+    ``reader`` is the version of the rules that the reading was made with.
     """
 
     __tablename__ = "articles"
@@ -54,6 +55,7 @@ class ArticleRow(Base):
     fingerprint: Mapped[str]
     candidates: Mapped[str]
     reading: Mapped[str]
+    reader: Mapped[str] = mapped_column(server_default="")
     removed: Mapped[bool] = mapped_column(default=False)
     added_at: Mapped[datetime] = mapped_column(server_default=WRITTEN)
 

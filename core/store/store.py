@@ -11,20 +11,26 @@ from sqlalchemy.orm import Session, defer
 
 from core.errors import StoreError
 from core.model import Article, Imported, Published, Reading, Refused
+from core.pipeline import read_article
 from core.store.convert import (
     article_of,
     candidates_of,
     fill_published,
+    fill_reading,
     fill_row,
     fingerprint,
+    log_row,
+    logged_file_of,
     reading_of,
 )
 from core.store.opening import explained, open_database
+from core.store.reader import reader_version
 from core.store.records import Added, Duplicate, LoggedFile, Outcome, StoredArticle, Workspace
 from core.store.schema import ArticleRow, FileRow, WorkspaceRow
 
 # Databases limit the parameters of a statement; SQLite's oldest limit is 999.
 MOST_IDS = 500
+WITHOUT_READING = defer(ArticleRow.reading)
 
 
 def open_store(url: str) -> Store:
@@ -79,13 +85,13 @@ class Store:
             if row is not None and not row.removed:
                 twin = article_of(row)
                 reason = f"The same text is there already, as “{twin.title}”."
-                _log(session, workspace, article, Outcome.DUPLICATE, reason)
+                session.add(log_row(workspace.id, article, Outcome.DUPLICATE, reason))
                 return Duplicate(article.file_name, twin)
             row = row or ArticleRow(workspace_id=workspace.id)
             fill_row(row, imported, reading)
             row.removed = False
             session.add(row)
-            _log(session, workspace, article, Outcome.ADDED)
+            session.add(log_row(workspace.id, article, Outcome.ADDED))
             return Added(article)
 
     def log_refused(
@@ -107,7 +113,7 @@ class Store:
         """The import log: every file that was handed in, in that order."""
         wanted = select(FileRow).where(FileRow.workspace_id == workspace.id).order_by(FileRow.id)
         with self._reading() as session:
-            return tuple(map(_logged_file, session.scalars(wanted)))
+            return tuple(map(logged_file_of, session.scalars(wanted)))
 
     def articles(self, workspace: Workspace) -> tuple[StoredArticle, ...]:
         """The articles of a workspace, in the order in which they came."""
@@ -118,13 +124,18 @@ class Store:
         return self._stored(workspace, removed=True)
 
     def readings(self, workspace: Workspace) -> tuple[tuple[Article, Reading], ...]:
-        """Every article with what its text tells, in the order in which they came."""
+        """Every article with what its text tells, in the order in which they came.
+
+        Where the rules have changed since, the articles are read anew first.
+        """
+        self._read_anew(workspace)
         with self._reading() as session:
             rows = session.scalars(_articles(workspace, removed=False))
             return tuple((article_of(row), reading_of(row)) for row in rows)
 
     def reading(self, workspace: Workspace, article_id: str) -> Reading:
         """What the text of one article tells."""
+        self._read_anew(workspace)
         wanted = _articles(workspace, removed=False).where(ArticleRow.article_id == article_id)
         with self._reading() as session:
             row = session.scalar(wanted)
@@ -151,12 +162,23 @@ class Store:
                 row.removed = False
 
     def _stored(self, workspace: Workspace, *, removed: bool) -> tuple[StoredArticle, ...]:
-        wanted = _articles(workspace, removed=removed).options(defer(ArticleRow.reading))
+        wanted = _articles(workspace, removed=removed).options(WITHOUT_READING)
         with self._reading() as session:
             return tuple(
                 StoredArticle(article_of(row), candidates_of(row), row.added_at)
                 for row in session.scalars(wanted)
             )
+
+    def _read_anew(self, workspace: Workspace) -> None:
+        """Brings readings up to the rules, each kept as soon as it is made."""
+        old = _articles(workspace, removed=False).where(ArticleRow.reader != reader_version())
+        with self._reading() as session:
+            outdated = [article_of(row) for row in session.scalars(old.options(WITHOUT_READING))]
+        for article in outdated:
+            reading = read_article(article)
+            with self._writing() as session:
+                for row in _rows_of(session, workspace, [article.id]):
+                    fill_reading(row, reading)
 
     @contextmanager
     def _reading(self) -> Iterator[Session]:
@@ -213,30 +235,4 @@ def _rows_of(
     for first in range(0, len(ids), MOST_IDS):
         part = ids[first : first + MOST_IDS]
         wanted = here.where(ArticleRow.article_id.in_(part))
-        yield from session.scalars(wanted.options(defer(ArticleRow.reading)))
-
-
-def _log(
-    session: Session, workspace: Workspace, article: Article, outcome: Outcome, reason: str = ""
-) -> None:
-    session.add(
-        FileRow(
-            workspace_id=workspace.id,
-            name=article.file_name,
-            sha256=article.sha256,
-            outcome=outcome.value,
-            reason=reason,
-            article_id=article.id,
-        )
-    )
-
-
-def _logged_file(row: FileRow) -> LoggedFile:
-    return LoggedFile(
-        name=row.name,
-        sha256=row.sha256,
-        outcome=Outcome(row.outcome),
-        reason=row.reason,
-        article_id=row.article_id,
-        logged_at=row.logged_at,
-    )
+        yield from session.scalars(wanted.options(WITHOUT_READING))

@@ -16,6 +16,7 @@ from sqlalchemy import inspect
 
 from core.errors import StoreError
 from core.model import DateSource, Published, Refused
+from core.pipeline import read_article
 from core.store import Added, Duplicate, Outcome, Store, Workspace, open_store
 from core.store.opening import open_database
 from core.store.schema import Base
@@ -132,6 +133,35 @@ def test_a_removed_article_can_be_added_again(store: Store, here: Workspace) -> 
 def test_the_reading_of_an_article_that_is_gone_is_an_error(store: Store, here: Workspace) -> None:
     with pytest.raises(StoreError, match="no longer"):
         store.reading(here, "nothing")
+
+
+def test_readings_of_older_rules_are_made_anew(url: str) -> None:
+    store = open_store(url)
+    here = store.workspace("Talks")
+    imported = make_imported()
+    store.add(here, imported, READING)
+    with sqlite3.connect(url.removeprefix("sqlite:///")) as connection:
+        connection.execute("UPDATE articles SET reader = 'older', reading = 'no longer readable'")
+    connection.close()
+    fresh = read_article(imported.article)
+    assert store.readings(here) == ((imported.article, fresh),)
+    assert store.reading(here, imported.article.id) == fresh
+    store.close()
+
+
+def test_a_database_of_the_first_schema_is_upgraded_with_its_articles(url: str) -> None:
+    store = open_store(url)
+    imported = make_imported()
+    store.add(store.workspace("Talks"), imported, READING)
+    store.close()
+    with sqlite3.connect(url.removeprefix("sqlite:///")) as connection:
+        connection.execute("ALTER TABLE articles DROP COLUMN reader")
+        connection.execute("UPDATE alembic_version SET version_num = '0001'")
+    connection.close()
+    again = open_store(url)
+    (kept,) = again.readings(again.workspace("Talks"))
+    assert kept == (imported.article, read_article(imported.article))
+    again.close()
 
 
 def test_thousands_of_ids_are_one_change(store: Store, here: Workspace) -> None:
