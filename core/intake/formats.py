@@ -1,33 +1,53 @@
 """The formats that can be read: one row each.
 
 A new format is a module with ``is_…`` and ``read_…`` and one row here; the first row that
-recognises a text reads it. Recognition looks at the content, never at the file name.
+recognises a file reads it. Recognition looks at the content, never at the file name.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Final
+from itertools import chain
+from typing import Final, Generic, TypeVar
 
+from core.errors import ArticleFormatError
+from core.intake.decode import decode_text
 from core.intake.document import Document
+from core.intake.docx import is_docx, read_docx
 from core.intake.html import is_html, read_html
 from core.intake.limits import Limits
+from core.intake.mail import is_mail, read_mail
 from core.intake.markdown import is_markdown, read_markdown
+from core.intake.odt import is_odt, read_odt
+from core.intake.pdf import is_pdf, read_pdf
+from core.intake.rtf import is_rtf, read_rtf
 from core.intake.text import is_text, read_text
+
+Raw = TypeVar("Raw", bytes, str)
 
 
 @dataclass(frozen=True, slots=True)
-class Format:
-    """A format: its name for people, its usual suffixes, how to tell it and how to read it."""
+class Format(Generic[Raw]):
+    """A format: its name, its usual suffixes, how to tell it and how to read it.
+
+    ``Raw`` is what it is told by: a file's bytes, or its text once that is decoded.
+    """
 
     name: str
     suffixes: tuple[str, ...]
-    recognises: Callable[[str], bool]
-    read: Callable[[str, Limits], Document]
+    recognises: Callable[[Raw], bool]
+    read: Callable[[Raw, Limits], Document]
 
 
-FORMATS: Final = (
+BYTE_FORMATS: Final[tuple[Format[bytes], ...]] = (
+    Format("PDF", (".pdf",), is_pdf, read_pdf),
+    Format("Word document", (".docx",), is_docx, read_docx),
+    Format("OpenDocument text", (".odt",), is_odt, read_odt),
+    Format("rich text", (".rtf",), is_rtf, read_rtf),
+    Format("e-mail or saved page", (".eml", ".mhtml"), is_mail, read_mail),
+)
+TEXT_FORMATS: Final[tuple[Format[str], ...]] = (
     Format("web page", (".html", ".htm"), is_html, read_html),
     Format("Markdown", (".md",), is_markdown, read_markdown),
     # Last: any text is plain text.
@@ -36,10 +56,23 @@ FORMATS: Final = (
 
 
 def suffixes() -> tuple[str, ...]:
-    """The usual suffixes of every format, for a file dialogue."""
-    return tuple(suffix for row in FORMATS for suffix in row.suffixes)
+    """The usual suffixes of every format, plain text first, for a file dialogue."""
+    of_text = (row.suffixes for row in reversed(TEXT_FORMATS))
+    return tuple(chain(*of_text, *(row.suffixes for row in BYTE_FORMATS)))
 
 
-def format_of(text: str) -> Format:
-    """The first format that recognises the text."""
-    return next(row for row in FORMATS if row.recognises(text))
+def read_bytes(content: bytes, limits: Limits) -> Document:
+    """The article of a file. Raises ArticleFormatError where it cannot be read."""
+    for row in BYTE_FORMATS:
+        if row.recognises(content):
+            return row.read(content, limits)
+    return read_characters(decode_text(content), limits)
+
+
+def read_characters(text: str, limits: Limits) -> Document:
+    """The article of decoded text. Raises ArticleFormatError where there is none."""
+    # The readers expect one kind of line end.
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if not text.strip():
+        raise ArticleFormatError("it holds only blanks")
+    return next(row for row in TEXT_FORMATS if row.recognises(text)).read(text, limits)

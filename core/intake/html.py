@@ -60,6 +60,9 @@ INLINE_TAGS: Final = (
 SHORT_CHARS: Final = 250
 SHORT_ARTICLES: Final = use_config()
 SHORT_ARTICLES.set("DEFAULT", "MIN_EXTRACTED_SIZE", "10")
+# trafilatura writes tables as Markdown does.
+TABLE_RULE: Final = re.compile(r"^\|(?:\s?-{3}\s?\|){1,200}\s{0,2}\n", re.MULTILINE)
+TABLE_EDGE: Final = re.compile(r"^\|\s|\s\|\s?$", re.MULTILINE)
 LD_JSON: Final = re.compile(r"application/(?:\w{1,10}\+)?ld\+json", re.IGNORECASE)
 
 
@@ -184,7 +187,7 @@ def _article_text(tree: HtmlElement) -> str:
 
 def _extract(tree: HtmlElement, config: ConfigParser) -> str:
     found = extract(tree, include_comments=False, date_extraction_params=DATE_RANGE, config=config)
-    return found or ""
+    return TABLE_EDGE.sub("", TABLE_RULE.sub("", found or ""))
 
 
 def _whole_text(tree: HtmlElement) -> str:

@@ -19,5 +19,13 @@ class Limits:
     """Length of one web page with its markup, in characters."""
     page_elements: int = 100_000
     """Elements (tags) of one web page."""
+    pdf_pages: int = 500
+    """Pages of one PDF."""
+    package_entries: int = 2_000
+    """Files inside one office document or archive."""
+    unpacked_bytes: int = 200 * MEGABYTE
+    """Size of all that is packed in one office document or archive, in bytes."""
+    unpacked_ratio: int = 300
+    """How many times its packed size a file of more than a megabyte inside may unpack to."""
     json_ld_nodes: int = 20_000
     """Objects and lists looked at in a page's JSON-LD; what lies beyond is not read."""

@@ -5,14 +5,14 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
 from core.errors import ArticleFormatError, NotTextError
 from core.intake.choose import date_of_file_name, date_of_url, infer_date, rank_candidates
-from core.intake.decode import decode_text
 from core.intake.document import Document
-from core.intake.formats import FORMATS, format_of
+from core.intake.formats import read_bytes, read_characters, suffixes
 from core.intake.languages import detect_language
 from core.intake.limits import MEGABYTE, Limits
 from core.intake.line_dates import TOP_LINES, find_line_dates, tells_only_a_date
@@ -50,7 +50,9 @@ def read_paste(
     try:
         _check_size(len(text), limits.file_bytes)
         content = text.encode("utf-8", errors="replace")
-        return _import_text(PASTED, content, text, limits, title)
+        document = read_characters(text, limits)
+        titled = replace(document, title=title or document.title)
+        return _import_document(PASTED, content, titled, limits)
     except ArticleFormatError as error:
         return _refuse(PASTED, str(error))
 
@@ -95,20 +97,13 @@ def _import_bytes(name: str, content: bytes, limits: Limits) -> Imported:
     if not content:
         raise ArticleFormatError("it is empty")
     _check_size(len(content), limits.file_bytes)
-    return _import_text(name, content, decode_text(content), limits, None)
+    return _import_document(name, content, read_bytes(content, limits), limits)
 
 
-def _import_text(
-    name: str, content: bytes, raw: str, limits: Limits, title: str | None
-) -> Imported:
-    """The article of decoded text, in whichever format it is written."""
-    # The formats' parsers expect one kind of line end.
-    raw = raw.replace("\r\n", "\n").replace("\r", "\n")
-    if not raw.strip():
-        raise ArticleFormatError("it holds only blanks")
-    document = format_of(raw).read(raw, limits)
+def _import_document(name: str, content: bytes, document: Document, limits: Limits) -> Imported:
+    """The article in its normal form, with every publication date that it offers."""
     text = _checked_text(document, limits)
-    title = normalise_title(title or "") or normalise_title(document.title or "") or _headline(text)
+    title = normalise_title(document.title or "") or _headline(text)
     candidates = _candidates(document, text, name)
     article = Article(
         id=article_id(title, text),
@@ -176,7 +171,7 @@ def _too_big(size: int, limit: int) -> str:
 
 def _usual_suffixes() -> str:
     """The suffix of each format, in words."""
-    *others, last = (row.suffixes[0] for row in reversed(FORMATS))
+    *others, last = suffixes()
     return f"{', '.join(others)} or {last}"
 
 

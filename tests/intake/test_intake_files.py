@@ -90,7 +90,7 @@ def test_utf8_with_a_few_broken_bytes_stays_utf8() -> None:
         (b"* * *\n---\n", "it holds no words"),
         (b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", "it is a PNG image, not text"),
         (b"\xff\xd8\xff\xe0\x00\x10JFIF", "it is a JPEG image, not text"),
-        (b"%PDF-1.7\n%\xe2\xe3", "it is a PDF, not text"),
+        (b"%PDF-1.7\n%\xe2\xe3", "the PDF is damaged"),
         (b"PK\x03\x04\x14\x00", "it is a zip archive or an office document, not text"),
         (b"MZ\x90\x00\x03\x00", "it is a Windows program, not text"),
         (b"Talks\x00 in Arbor\x00", "it holds zero bytes, which text does not"),
@@ -104,7 +104,8 @@ def test_what_is_not_an_article_is_refused_with_its_reason(content: bytes, words
 
 def test_the_refusal_of_a_picture_says_what_to_do() -> None:
     assert reason_of("photo.txt", b"\x89PNG\r\n\x1a\n\x00") == (
-        "photo.txt was refused: it is a PNG image, not text. Upload .txt, .md or .html."
+        "photo.txt was refused: it is a PNG image, not text. Upload .txt, .md, .html, .htm, "
+        ".pdf, .docx, .odt, .rtf, .eml or .mhtml."
     )
 
 

@@ -1,0 +1,32 @@
+"""Rich Text Format."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from striprtf.striprtf import rtf_to_text
+
+from core.errors import ArticleFormatError
+from core.intake.document import Document
+from core.intake.limits import Limits
+
+# The library ends the cells of a table so.
+ROW_ENDS: Final = re.compile(r"\n?\|\n")
+CELL_ENDS: Final = re.compile(r"\n\|(?=\S)")
+RTF_MARK: Final = b"{\\rtf"
+
+
+def is_rtf(content: bytes) -> bool:
+    """True where the file begins as RTF does."""
+    return content.startswith(RTF_MARK)
+
+
+def read_rtf(content: bytes, _limits: Limits) -> Document:
+    """The text without its control words and pictures."""
+    try:
+        # RTF is ASCII; the library turns its escapes into the characters they stand for.
+        text = rtf_to_text(content.decode("latin-1"), errors="ignore")  # type: ignore[no-untyped-call]
+        return Document(text=CELL_ENDS.sub(" | ", ROW_ENDS.sub("\n", str(text))))
+    except (ValueError, LookupError, IndexError, RecursionError, AttributeError) as error:
+        raise ArticleFormatError("it is damaged RTF") from error
