@@ -21,7 +21,7 @@ MAX_PREFIX_WORDS = 9
 _WORDS = re.compile(r"([a-z]+|[0-9]+)")
 _DATE_FIGURE = re.compile(
     r"[0-9]{4}(?![0-9])|[0-9]{1,2}(?:[/.:-][0-9]{1,2}|\s?[ap]\.?m\b|\so'clock|\s(?:noon|midnight)|"
-    r"\s?hours\b|h[0-9]{2}\b|0?'?s\b)|[0-9]{1,4}\s?b\.?c\b"
+    r"\s?hours\b|h[0-9]{2}\b|0?'?s\b)|[0-9]{1,4}\s?(?:b\.?c|a\.?d)\b|[0-9]{1,2}(?:st|nd|rd|th)\b"
 )
 _NAMED = re.compile(r"\(\?P<\w+>")
 

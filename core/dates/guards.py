@@ -28,7 +28,7 @@ def is_allowed(text: str, rule: DateRule, start: int, end: int) -> bool:
         return _is_month(text, said, start, end)
     if rule.name == "season":
         return _is_season(text, said, start)
-    if rule.name in ("weekday", "directed-month"):
+    if rule.name in ("weekday", "directed-month", "month-day", "day-month", "every-weekday"):
         return not any(word[0] != word[0].upper() for word in _CAPITAL.findall(said))
     if rule.name == "holiday":
         return said != said.lower()
@@ -38,6 +38,8 @@ def is_allowed(text: str, rule: DateRule, start: int, end: int) -> bool:
         return _is_year(text, start, end)
     if rule.name in ("directed-unit", "deictic-day"):
         return not _is_title(text, said, start)
+    if rule.name == "year-span":
+        return 0 < (int(said[-2:]) - int(said[2:4])) < 30
     if rule.name == "rate":
         return bool(_RATE.search(text, max(0, start - 40), start))
     return True
@@ -98,7 +100,7 @@ _NOT_YEAR_BEFORE = re.compile(
 _NOT_YEAR_AFTER = re.compile(
     r"\s?(?:%|percent|per\scent|km|kilomet|miles|met(?:er|re)s|feet|kg|tons|tonnes|people|persons|soldiers|troops|dollars|euros|yen|"
     r"pounds|points|shares|employees|workers|jobs|votes|members|hours|gmt|utc|dead|others|homes|houses|units|men|women|"
-    r"children|copies|pages|barrels|acres|times|calories|watts|volts|rpm|mph|hp|degrees)|[.,:][0-9]|-(?:mile|foot|seat|page|member|strong)|[/]",
+    r"children|copies|pages|barrels|acres|times|calories|watts|volts|rpm|mph|hp|degrees)|[.,:][0-9]|\s?b\.?c\b|-(?:mile|foot|seat|page|member|strong)|[/]",
     re.IGNORECASE,
 )
 

@@ -17,7 +17,7 @@ from core.dates.vocabulary import (
 DIGITS = "digits"
 
 _CLASSES = {
-    "weekday": [*WEEKDAYS],
+    "weekday": [*WEEKDAYS, *(word + "s" for word in WEEKDAYS if len(word) > 5)],
     "month": [*MONTHS],
     "season": [*SEASONS, "summers", "winters", "springs", "falls", "autumns"],
     "unit": words(
@@ -35,7 +35,7 @@ _CLASSES = {
     "set": words("daily weekly monthly yearly annually hourly nightly biweekly"),
     "decade": [*DECADES],
     "spelled": ["eighteen", "nineteen", "twenty", "thousand", "o"],
-    "fiscal": ["fy", "q", "h"],
+    "fiscal": ["fy", "q", "h", "ad"],
     "holiday": words(
         "christmas easter thanksgiving halloween valentine presidents boxing bastille pentecost "
         "martin eid diwali passover yom rosh juneteenth nowruz patrick anzac epiphany armistice "

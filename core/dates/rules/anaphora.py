@@ -9,6 +9,7 @@ from core.dates.patterns import ABOUT, COUNT, DAY_NUMBER, LONG_UNIT, MONTH_ANY, 
 from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
 from core.dates.rules.explicit import full_date
 from core.dates.rules.relative import read_unit, shifted
+from core.dates.rules.wording import calendar_day, read_day
 from core.dates.vocabulary import DAY_PARTS, SEASONS, read_number
 from core.model import DateRange, Precision, TimeKind
 
@@ -68,6 +69,16 @@ def _next_unit(parts: Parts, context: Context) -> Meaning:
     back = parts["which"] in ("previous", "preceding", "prior") or "before" in parts["which"]
     step = -1 if back else 1
     return Meaning(unit_range(unit, told.first if back else told.last, step), origin=told.first)
+
+
+def _day_of_month(parts: Parts, context: Context) -> Meaning:
+    """«On the 15th»: of the month told last."""
+    told = context.latest(*_FINER["M"])
+    number = read_day(parts["day"])
+    found = calendar_day(told.first.year, told.first.month, number) if told else None
+    if told is None or found is None:
+        return Meaning(None, value=f"XXXX-XX-{number:02d}")
+    return Meaning(day_range(found), origin=told.first)
 
 
 def _part_of_told_day(parts: Parts, context: Context) -> Meaning:
@@ -169,6 +180,16 @@ RULES = (
         resolve=_year_earlier,
         examples={"In the third quarter of 1989 it lost less money than [a year earlier].": "1988-Q3"},
         cues=True,
+    ),
+    DateRule(
+        name="day-of-month",
+        kind=TimeKind.DATE,
+        basis=Basis.EVENT,
+        triggers=("digits",),
+        pattern=r"(?<=\bon\s)the\s(?P<day>[0-9]{1,2}(?:st|nd|rd|th))(?=[.,;:)]|\s(?:the|a|he|she|they|it|and|to|his|her|their)\b)",
+        resolve=_day_of_month,
+        examples={"It began in March 2019. On [the 15th], it ended.": "2019-03-15"},
+        rejects=("He lives on the 15th floor.",),
     ),
     DateRule(
         name="units-later",

@@ -99,7 +99,7 @@ def _span_of_units(parts: Parts, context: Context) -> Meaning:
 def _least(parts: Parts) -> str:
     """The first number of «two to three»."""
     count = parts.get("count", "").removesuffix(parts.get("upto", ""))
-    return count.removesuffix(" to ").removesuffix(" or ")
+    return count.removesuffix(" to ").removesuffix(" or ").removesuffix("-")
 
 
 def _one_unit(parts: Parts, context: Context) -> Meaning:
@@ -119,7 +119,7 @@ RULES = (
         basis=Basis.NONE,
         triggers=("unit", "quarter"),
         pattern=(
-            rf"(?:(?P<about>{ABOUT}){S})?(?!three{GAP}quarters)(?:the{S}(?!{NUMBER}-))?(?:(?:first|entire|whole|full|final|additional){S})?(?P<count>{COUNT}(?:{S}(?:to|or){S}(?P<upto>{COUNT}))?){GAP}(?:(?:more|full|whole|consecutive|straight|additional|trading|business|working|long){S})?"
+            rf"(?:(?P<about>{ABOUT}){S})?(?!three{GAP}quarters)(?:the{S}(?!{NUMBER}-))?(?:(?:first|entire|whole|full|final|additional){S})?(?P<count>{COUNT}(?:(?:{S}(?:to|or){S}|-)(?P<upto>{COUNT}))?){GAP}(?:(?:more|full|whole|consecutive|straight|additional|trading|business|working|long){S})?"
             rf"(?P<unit>(?!quarter\b|quarters{S}of){UNIT}s?)(?!{GAP}olds?\b|'s\b|-(?:earlier|ago|end|long))(?P<half>{S}and{S}a{S}half)?(?:{S}or{S}so)?"
         ),
         resolve=_duration,
@@ -139,7 +139,7 @@ RULES = (
         triggers=("unit", "quarter"),
         pattern=(
             rf"(?:(?:at{S}least|each{S}of){S})?(?:the{S})?(?P<which>(?:very{S})?(?:last|past|next|first|latest|coming|final|previous|preceding|following)){S}"
-            rf"(?P<count>{COUNT}(?:{S}(?:to|or){S}(?P<upto>{COUNT}))?){GAP}(?P<unit>{UNIT}s?)(?:{S}or{S}so)?(?!{S}of{S}(?:[12]|this|next|last))|"
+            rf"(?P<count>{COUNT}(?:(?:{S}(?:to|or){S}|-)(?P<upto>{COUNT}))?){GAP}(?P<unit>{UNIT}s?)(?:{S}or{S}so)?(?!{S}of{S}(?:[12]|this|next|last))|"
             rf"(?:the|this){S}past{S}(?P<unit_>day|week|month|quarter|year|decade|century)"
         ),
         resolve=_span_of_units,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from core.dates.direction import choose_year
@@ -34,6 +35,11 @@ _WEEKDAY = rf"(?:(?P<weekday>{WEEKDAY_ANY}),?{S}(?:the{S})?)?"
 _MONTH = rf"(?P<month>{MONTH_ANY})"
 _DAY = rf"(?P<day>{DAY_NUMBER})"
 _YEAR = rf"(?P<year>{YEAR4})"
+# «From May to October 1940»: the year behind the second is also that of the first.
+_SHARED = (
+    rf"(?:(?=[\s-]{{1,3}}(?:(?:to|until|till|through|and|or)[\s-]{{1,3}}){{0,1}}(?:{DAY_NUMBER}{S})?{MONTH_ANY}"
+    rf"(?:{S}{DAY_NUMBER})?,?{S}(?P<year>{YEAR4})))?"
+)
 _EDGED = rf"(?:(?P<edge>{EDGE})[\s-]{{1,2}})?"
 
 
@@ -55,7 +61,9 @@ def _numeric(parts: Parts, context: Context) -> Meaning:
         return Meaning(None, value=f"{year:04d}-XX-XX", flags=(DateFlag.IMPOSSIBLE,))
     if month_first is None or day_first is None or one == two:
         return Meaning(day_range(month_first or day_first or date.min))
-    chosen, other = _order(month_first, day_first, context)
+    chosen, other = month_first, day_first
+    if context.day_first or parts.get("mark") == ".":
+        chosen, other = day_first, month_first
     return Meaning(
         day_range(chosen),
         alternatives=(day_range(other),),
@@ -63,11 +71,9 @@ def _numeric(parts: Parts, context: Context) -> Meaning:
     )
 
 
-def _order(month_first: date, day_first: date, context: Context) -> tuple[date, date]:
-    return (day_first, month_first) if context.day_first else (month_first, day_first)
-
-
 def _month_day(parts: Parts, context: Context) -> Meaning:
+    if "year" in parts:
+        return replace(_full(parts, context), basis=Basis.EXPLICIT)
     month, day = read_month(parts["month"]), read_day(parts["day"])
 
     def in_year(year: int) -> DateRange | None:
@@ -122,6 +128,8 @@ def _month_of_year(parts: Parts, context: Context) -> Meaning:
 
 def _month(parts: Parts, context: Context) -> Meaning:
     month = read_month(parts["month"])
+    if "year" in parts:
+        return replace(_month_of_year(parts, context), basis=Basis.EXPLICIT)
     span = choose_year(parts, context, lambda year: month_range(year, month))
     return edged(span or month_range(context.day.year, month), parts.get("edge", ""))
 
@@ -148,6 +156,14 @@ def _month_this_year(parts: Parts, context: Context) -> Meaning:
 
 def _year(parts: Parts, context: Context) -> Meaning:
     return edged(year_range(int(parts["year"])), parts.get("edge", ""))
+
+
+def _year_span(parts: Parts, context: Context) -> Meaning:
+    """«1914-15»: both years. A second year that is no later one makes it a number."""
+    first = int(parts["year"])
+    last = first - first % 100 + int(parts["next"])
+    span = span_range(date(first, 1, 1), date(last, 12, 31))
+    return Meaning(span)
 
 
 def _spelled_year(parts: Parts, context: Context) -> Meaning:
@@ -184,7 +200,7 @@ RULES = (
         triggers=("digits",),
         pattern=(
             r"(?P<one>3[01]|[12][0-9]|0?[1-9])(?:(?:/)(?P<two>3[01]|[12][0-9]|0?[1-9])/"
-            r"(?P<year>[12][0-9]{3}|[0-9]{2})|[.-](?P<two_>3[01]|[12][0-9]|0?[1-9])[.-](?P<year_>[12][0-9]{3}))"
+            r"(?P<year>[12][0-9]{3}|[0-9]{2})|(?P<mark>[.-])(?P<two_>3[01]|[12][0-9]|0?[1-9])[.-](?P<year_>[12][0-9]{3}))"
         ),
         resolve=_numeric,
         examples={
@@ -194,7 +210,7 @@ RULES = (
             "On [7/8/07] it flew.": "2007-07-08",
         },
         rejects=("version 1.2.10 was out", "scores of 3-2-1 and 10-12-8"),
-        note="Month first, unless another date of the text can only be day first; both readings stay.",
+        note="Month first, unless points part it or another date of the text can only be day first; both readings stay.",
     ),
     DateRule(
         name="month-day-year",
@@ -214,7 +230,7 @@ RULES = (
         name="day-month-year",
         kind=TimeKind.DATE,
         basis=Basis.EXPLICIT,
-        triggers=("month", "weekday"),
+        triggers=("month", "weekday", "digits"),
         pattern=rf"{_WEEKDAY}(?:the{S})?{_DAY}(?:{S}|-)(?:of{S})?{_MONTH}(?:,?{S}|-){_YEAR}",
         resolve=_full,
         examples={
@@ -230,14 +246,13 @@ RULES = (
         kind=TimeKind.DATE,
         basis=Basis.PARTIAL,
         triggers=("month", "weekday"),
-        pattern=rf"(?:(?P<edge>about|around){S})?{_WEEKDAY}{_MONTH}{S}(?:the{S})?{_DAY}(?!,?[0-9%]|:[0-9]|{S}(?:percent|per{S}cent))",
+        pattern=rf"(?:(?P<edge>about|around){S})?{_WEEKDAY}{_MONTH}{S}(?:the{S})?{_DAY}(?!,?[0-9%]|:[0-9]|{S}(?:percent|per{S}cent)){_SHARED}",
         resolve=_month_day,
         examples={
             "shares of stock on [June 3] and": "2024-06-03",
             "on [Monday, Dec. 4]": "2023-12-04",
             "the 12-month period ending [Aug. 31]": "2024-08-31",
         },
-        rejects=("In April 15 people died.",) if False else (),
         cues=True,
         note="The nearest such day, unless the words around look back or ahead.",
     ),
@@ -246,7 +261,7 @@ RULES = (
         kind=TimeKind.DATE,
         basis=Basis.PARTIAL,
         triggers=("month", "weekday", "digits"),
-        pattern=rf"(?:(?P<edge>about|around){S})?{_WEEKDAY}(?:the{S})?{_DAY}{S}(?:of{S})?{_MONTH}",
+        pattern=rf"(?:(?P<edge>about|around){S})?{_WEEKDAY}(?:the{S})?{_DAY}{S}(?:of{S})?{_MONTH}{_SHARED}",
         resolve=_month_day,
         examples={"They met on [3 June].": "2024-06-03", "on [the 4th of July]": "2024-07-04"},
         cues=True,
@@ -257,7 +272,7 @@ RULES = (
         basis=Basis.PARTIAL,
         triggers=("month", "digits"),
         pattern=(
-            rf"(?:(?:from|between){S})?{_DAY}(?:{S})?(?:to|-|and|until|till|through)(?:{S})?(?P<day2>{DAY_NUMBER}){S}"
+            rf"(?:(?:from|between){S})?{_DAY}(?:{S})?(?:to|-|/|and|until|till|through)(?:{S})?(?P<day2>{DAY_NUMBER}){S}"
             rf"(?:of{S})?{_MONTH}(?:,?{S}{_YEAR})?"
         ),
         resolve=_day_span,
@@ -299,7 +314,7 @@ RULES = (
         kind=TimeKind.DATE,
         basis=Basis.PARTIAL,
         triggers=("month",),
-        pattern=rf"{_EDGED}(?P<month>{MONTH_WORD})",
+        pattern=rf"{_EDGED}(?P<month>{MONTH_WORD}){_SHARED}",
         resolve=_month,
         examples={
             "They agreed in [February] to talk.": "2024-02",
@@ -358,6 +373,25 @@ RULES = (
             "rose to 1850.5 points",
         ),
         note="A fiscal year is taken for the calendar year of its name.",
+    ),
+    DateRule(
+        name="year-span",
+        kind=TimeKind.DATE,
+        basis=Basis.EXPLICIT,
+        triggers=("digits",),
+        pattern=rf"(?P<year>{YEAR4})[-/](?P<next>[0-9]{{2}})(?![-/.,]?[0-9])",
+        resolve=_year_span,
+        examples={"In [1914-15] the front froze.": "1914-01-01/1915-12-31"},
+        rejects=("on 2013-05-06", "Call 1999-20."),
+    ),
+    DateRule(
+        name="anno-domini",
+        kind=TimeKind.DATE,
+        basis=Basis.EXPLICIT,
+        triggers=("fiscal", "digits"),
+        pattern=rf"a\.?d\.?{S}(?P<year>[0-9]{{1,4}})|(?P<year_>[0-9]{{1,4}}){S}(?:a\.?d\.?|c\.e\.|ce)",
+        resolve=_year,
+        examples={"in [AD 70] the temple": "0070"},
     ),
     DateRule(
         name="spelled-year",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from core.dates.direction import choose_year
 from core.dates.intervals import (
     century_range,
@@ -9,21 +11,26 @@ from core.dates.intervals import (
     half_range,
     quarter_range,
     season_range,
+    shift_months,
+    span_range,
     unit_range,
     year_range,
 )
 from core.dates.patterns import (
     CENTURY_ORDINAL,
+    DAY_NUMBER,
     DECADE_WORD,
     EDGE,
     FISCAL,
     GAP,
+    MONTH_ANY,
     SEASON_WORD,
     SPELLED_YEAR,
     YEAR4,
     S,
 )
 from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
+from core.dates.rules.explicit import full_date
 from core.dates.rules.wording import edged, full_year
 from core.dates.vocabulary import DECADES, SEASONS, read_ordinal, read_year
 from core.model import DateRange, Precision, Qualifier, TimeKind
@@ -79,12 +86,27 @@ def _told_year(parts: Parts, context: Context) -> int:
 def _bare_quarter(parts: Parts, context: Context) -> Meaning:
     """«The quarter» of a report: the one told last, else the last that was over."""
     told = context.latest(Precision.QUARTER)
+    if "month" in parts:
+        return _quarter_to(parts, context)
     if "year" in parts:
         month = (told or unit_range("Q", context.day, -1)).first.month
         return Meaning(quarter_range(int(parts["year"]), (month + 2) // 3), aside=True)
     if "latest" in parts and told and told.last > context.day:
         told = None
     return Meaning(_current_report(context, told))
+
+
+def _quarter_to(parts: Parts, context: Context) -> Meaning:
+    """«The quarter ended July 31»: the three months to that day, by the quarter of their middle."""
+    end = full_date(parts, context).range
+    if end is None:
+        return Meaning(None, value="XXXX-QX")
+    begin = shift_months(end.first + timedelta(1), -3)
+    middle = unit_range("Q", begin + (end.last - begin) / 2)
+    if (middle.first, middle.last) == (begin, end.last):
+        return Meaning(middle, basis=Basis.PARTIAL)
+    value = f"{middle.first.year:04d}-Q{(middle.first.month + 2) // 3}"
+    return Meaning(span_range(begin, end.last), value=value, basis=Basis.PARTIAL)
 
 
 def _current_report(context: Context, told: DateRange | None) -> DateRange:
@@ -112,7 +134,7 @@ def _half_of_decade(parts: Parts, context: Context) -> Meaning:
 
 def _season_of_year(parts: Parts, context: Context) -> Meaning:
     words = parts["year"]
-    year = int(words) if words.isdigit() else read_year(words) or context.day.year
+    year = full_year(words) if words[-1].isdigit() else read_year(words) or context.day.year
     return edged(season_range(year, SEASONS[parts["season"]]), parts.get("edge", ""))
 
 
@@ -244,7 +266,7 @@ RULES = (
         kind=TimeKind.DATE,
         basis=Basis.EVENT,
         triggers=("quarter", "digits", "unit"),
-        pattern=rf"the{S}(?:(?:(?P<latest>latest|most{S}recent){S}|(?P<year>{YEAR4}){S})?(?:fiscal{S})?quarter|(?:(?P<latest_>latest)|(?P<year_>{YEAR4})){S}period)",
+        pattern=rf"the{S}(?:(?:three{S}months|quarter)(?={S}(?:ended|ending|to){S}(?P<month>{MONTH_ANY}){S}(?P<day>{DAY_NUMBER})(?:,{S}(?P<year__>{YEAR4}))?)|(?:(?P<latest>latest|most{S}recent){S}|(?P<year>{YEAR4}){S})?(?:fiscal{S})?quarter|(?:(?P<latest_>latest)|(?P<year_>{YEAR4})){S}period)",
         resolve=_bare_quarter,
         examples={"Sales in [the quarter] rose.": "2024-Q1", "in [the 1988 quarter]": "1988-Q1"},
         rejects=("the quarters were small",),
@@ -304,7 +326,7 @@ RULES = (
         kind=TimeKind.DATE,
         basis=Basis.EXPLICIT,
         triggers=("season",),
-        pattern=rf"{_EDGED}(?:the{S})?(?P<season>{SEASON_WORD}),?{S}(?:of{S})?(?P<year>{YEAR4}|{SPELLED_YEAR})",
+        pattern=rf"{_EDGED}(?:the{S})?(?P<season>{SEASON_WORD}),?{S}(?:of{S})?(?P<year>{YEAR4}|'[0-9]{{2}}|{SPELLED_YEAR})(?:[-/][0-9]{{2}})?",
         resolve=_season_of_year,
         examples={"in [the winter of 1994] and": "1994-WI", "[late summer 1942]": "1942-SU"},
     ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from core.dates.intervals import (
@@ -10,6 +11,7 @@ from core.dates.intervals import (
     span_range,
     unit_range,
     week_range,
+    year_range,
 )
 from core.dates.patterns import ABOUT, COUNT, EDGE, FISCAL, GAP, PART_WORD, UNIT, S
 from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
@@ -78,6 +80,8 @@ def _end_of(parts: Parts, context: Context) -> Meaning:
 
 
 def _year_end(parts: Parts, context: Context) -> Meaning:
+    if "year" in parts:
+        return replace(edged(year_range(int(parts["year"])), "end"), basis=Basis.EXPLICIT)
     return edged(unit_range("Y", context.day), "end")
 
 
@@ -253,7 +257,7 @@ RULES = (
         kind=TimeKind.DATE,
         basis=Basis.PUBLICATION,
         triggers=("unit",),
-        pattern=rf"(?:the{S})?(?:calendar{S})?(?:year[\s-]end|yearend|year's{S}end|end{S}of{S}year)",
+        pattern=rf"(?:the{S})?(?:calendar{S})?(?:year[\s-]end|yearend|year's{S}end|end{S}of{S}year)(?:{S}(?P<year>[12][0-9]{{3}}))?",
         resolve=_year_end,
         examples={"sold by [year-end] for": "2024"},
     ),

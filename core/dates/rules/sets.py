@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from core.dates.patterns import GAP, MONTH_WORD, WEEKDAY_WORD, S
+from core.dates.patterns import GAP, MONTH_WORD, SEASON_WORD, WEEKDAY_WORD, S
 from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
 from core.dates.rules.durations import duration_value
 from core.dates.rules.relative import read_unit
 from core.dates.rules.wording import read_month, read_weekday
-from core.dates.vocabulary import DAY_PARTS, read_number
+from core.dates.vocabulary import DAY_PARTS, SEASONS, read_number
 from core.model import TimeKind
 
 _ADVERBS = {
@@ -44,6 +44,10 @@ def _every_month(parts: Parts, context: Context) -> Meaning:
     return Meaning(None, value=f"XXXX-{read_month(parts['month']):02d}")
 
 
+def _every_season(parts: Parts, context: Context) -> Meaning:
+    return Meaning(None, value=f"XXXX-{SEASONS[parts['season']]}")
+
+
 RULES = (
     DateRule(
         name="set-adverb",
@@ -78,9 +82,18 @@ RULES = (
         kind=TimeKind.SET,
         basis=Basis.NONE,
         triggers=("weekday",),
-        pattern=rf"(?:(?:every|each){S}(?P<weekday>{WEEKDAY_WORD})|(?P<weekday_>{WEEKDAY_WORD}s)|(?P<weekday__>{WEEKDAY_WORD}){S}(?P<part>morning|evening|night|afternoon)s)",
+        pattern=rf"(?:(?:every|each){S}(?P<weekday>{WEEKDAY_WORD})|(?P<weekday_>{WEEKDAY_WORD}s(?!{S}(?:ago|from|later)))|(?P<weekday__>{WEEKDAY_WORD}){S}(?P<part>morning|evening|night|afternoon)s)",
         resolve=_every_weekday,
         examples={"It meets [every Monday] at": "XXXX-WXX-1"},
+    ),
+    DateRule(
+        name="every-season",
+        kind=TimeKind.SET,
+        basis=Basis.NONE,
+        triggers=("season",),
+        pattern=rf"(?:every|each){S}(?P<season>{SEASON_WORD})",
+        resolve=_every_season,
+        examples={"It floods [each spring] in": "XXXX-SP"},
     ),
     DateRule(
         name="every-month",

@@ -10,11 +10,11 @@ from core.dates.patterns import DAY_NUMBER, MONTH_ANY, WEEKDAY_ANY, YEAR4, ZONE,
 from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
 from core.dates.rules.explicit import full_date
 from core.dates.rules.wording import read_weekday
-from core.dates.vocabulary import read_number
+from core.dates.vocabulary import DAY_PARTS, read_number
 from core.model import DateRange, TimeKind
 
 _CLOCK = (
-    r"(?:(?P<hour>[01]?[0-9]|2[0-4])(?:[:.](?P<minute>[0-5][0-9]))?\s?(?P<half>[ap])\.?m\.?|"
+    r"(?:(?P<hour>[01]?[0-9]|2[0-4])(?:[:.](?P<minute>[0-5][0-9]))?\s?(?P<half>[ap])(?:\.m\.?|m)|"
     r"(?P<hour24>[01]?[0-9]|2[0-3]):(?P<minute24>[0-5][0-9])(?::[0-5][0-9])?|(?P<named>noon|midnight|midday)|"
     r"(?P<spelled>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1?[0-9])\so'clock)"
 )
@@ -54,7 +54,33 @@ def _clock(parts: Parts, context: Context) -> Meaning:
     return Meaning(span, value=f"{day}T{_clock_value(parts)}{zone}")
 
 
+def _part_of_date(parts: Parts, context: Context) -> Meaning:
+    day = full_date(parts, context)
+    code = DAY_PARTS[parts["part"]]
+    value = f"{day.range.first.isoformat()}T{code}" if day.range else ""
+    return Meaning(
+        day.range,
+        value=value or day.value,
+        basis=Basis.EXPLICIT if "year" in parts else None,
+        flags=day.flags,
+    )
+
+
 RULES = (
+    DateRule(
+        name="part-of-date",
+        kind=TimeKind.TIME,
+        basis=Basis.PARTIAL,
+        triggers=("daypart",),
+        pattern=(
+            rf"(?:the{S})?(?:(?:early|late|mid)[\s-])?(?P<part>morning|afternoon|evening|night|dawn|dusk){S}(?:of|on){S}(?:the{S})?"
+            rf"(?:(?P<weekday>{WEEKDAY_ANY}),?{S})?(?:(?P<month>{MONTH_ANY}){S}(?P<day>{DAY_NUMBER})|"
+            rf"(?P<day_>{DAY_NUMBER}){S}(?:of{S})?(?P<month_>{MONTH_ANY}))(?:,?{S}(?P<year>{YEAR4}))?"
+        ),
+        resolve=_part_of_date,
+        examples={"On [the night of 5 June 1944] they left.": "1944-06-05TNI"},
+        cues=True,
+    ),
     DateRule(
         name="clock",
         kind=TimeKind.TIME,
