@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
 from core.actors.candidates import NOT_NAMES, Candidate
 from core.actors.groups import named_groups
@@ -18,8 +19,11 @@ from core.actors.spelling import (
     person_words,
     place_in_name,
 )
+from core.actors.words import word_set
 from core.language.geography import NameUse, look_up, plain_name
 from core.model import ActorKind
+
+_ROYAL: Final = word_set("king queen prince princess pope emperor sultan emir sheikh sheik shah")
 
 
 @dataclass(slots=True)
@@ -28,6 +32,8 @@ class NameGroup:
 
     kind: ActorKind
     members: list[Candidate] = field(default_factory=list)
+    countries: set[str] = field(default_factory=set)
+    is_royal: bool = False
 
     @property
     def last(self) -> int:
@@ -37,6 +43,9 @@ class NameGroup:
     def add(self, candidate: Candidate) -> None:
         """Adds the next candidate of the text."""
         self.members.append(candidate)
+        if candidate.country:
+            self.countries.add(candidate.country)
+        self.is_royal = self.is_royal or is_royal(candidate)
 
 
 def group_names(
@@ -55,21 +64,69 @@ def group_names(
     )
 
 
+def is_royal(candidate: Candidate) -> bool:
+    """True for "King Jonas": royalty and popes are known by their given names."""
+    return bool(_ROYAL & set((candidate.role or "").casefold().split()))
+
+
 def _group_people(people: Sequence[Candidate]) -> list[NameGroup]:
     """Persons by full name first; then each single name goes to the person it can stand for."""
     full = {c.name: person_words(c.name) for c in people}
     keys = _merge_full_names({words for words in full.values() if len(words) > 1})
-    counts = Counter(keys[full[c.name]] for c in people if full[c.name] in keys)
-    index = NameIndex(counts)
-    groups: dict[tuple[str, ...], NameGroup] = {}
+    groups = PeopleGroups(Counter(keys.get(full[c.name], full[c.name]) for c in people))
     for candidate in people:
         words = full[candidate.name]
-        key = keys.get(words) or _person_for(words, groups, index, counts)
-        if key not in groups:
-            groups[key] = NameGroup(ActorKind.PERSON)
-            index.add(key)
-        groups[key].add(candidate)
-    return list(groups.values())
+        groups.add(keys.get(words) or groups.key_for(words, candidate), candidate)
+    return groups.all()
+
+
+class PeopleGroups:
+    """The persons so far, by the words of their fullest names."""
+
+    def __init__(self, counts: Mapping[tuple[str, ...], int]) -> None:
+        self._counts = counts
+        self._groups: dict[tuple[str, ...], NameGroup] = {}
+        self._index = NameIndex(key for key in counts if len(key) > 1)
+
+    def all(self) -> list[NameGroup]:
+        """The groups in the order of their first mentions."""
+        return list(self._groups.values())
+
+    def add(self, key: tuple[str, ...], candidate: Candidate) -> None:
+        """Adds a candidate to the person of that name."""
+        if key not in self._groups:
+            self._groups[key] = NameGroup(ActorKind.PERSON)
+            self._index.add(key)
+        self._groups[key].add(candidate)
+
+    def key_for(self, words: tuple[str, ...], candidate: Candidate) -> tuple[str, ...]:
+        """The full name that a single name stands for.
+
+        Among those named before it, the one in which it stands best (as surname), then one whose
+        given name is not used alone, then the most frequent, then the latest.
+        """
+        scored = []
+        for head in self._index.near(words[-1]):
+            place = place_in_name(words[-1], head)
+            if (
+                place is None
+                or (len(head) == 1 and place)
+                or not self._fits(head, place, candidate)
+            ):
+                continue
+            seen = self._groups[head].last if head in self._groups else -1
+            by_given = len(head) > 1 and place == 0 and (head[0],) in self._counts
+            scored.append((seen < 0, place, by_given, -self._counts.get(head, 0), -seen, head))
+        return min(scored)[-1] if scored else words
+
+    def _fits(self, head: tuple[str, ...], place: int, candidate: Candidate) -> bool:
+        """False where title or country say that it is somebody else."""
+        group = self._groups.get(head)
+        if group is None:
+            return not (is_royal(candidate) and place == 0)
+        if is_royal(candidate) and place == 0 and not group.is_royal:
+            return False
+        return not (candidate.country and group.countries - {candidate.country})
 
 
 def _merge_full_names(names: set[tuple[str, ...]]) -> dict[tuple[str, ...], tuple[str, ...]]:
@@ -83,26 +140,6 @@ def _merge_full_names(names: set[tuple[str, ...]]) -> dict[tuple[str, ...], tupl
         if heads[words] is words:
             index.add(words)
     return heads
-
-
-def _person_for(
-    words: tuple[str, ...],
-    groups: Mapping[tuple[str, ...], NameGroup],
-    index: NameIndex,
-    counts: Mapping[tuple[str, ...], int],
-) -> tuple[str, ...]:
-    """The full name that a single name stands for.
-
-    Among those named before it, the one in which it stands best (as surname), then the one most
-    often named in full, then the latest.
-    """
-    scored = []
-    for head in index.near(words[-1]):
-        place = place_in_name(words[-1], head)
-        if place is not None and (len(head) > 1 or place == 0):
-            seen = groups[head].last if head in groups else -1
-            scored.append((seen < 0, place, -counts.get(head, 0), -seen, head))
-    return min(scored)[-1] if scored else words
 
 
 def _group_organisations(

@@ -81,6 +81,8 @@ def _with_complement(line: Line, phrase: Phrase) -> Phrase:
     at = phrase.end
     if at + 1 >= len(line.words) or line.low[at] not in COMPLEMENT_WORDS:
         return phrase
+    if line.low[at] == "from" and not line.low[at - 1].endswith("s"):
+        return phrase
     start = at + 1 + (line.low[at + 1] == "the")
     if line.low[start + 1 : start + 2] in (("countries",), ("nations",), ("states",)):
         return replace(phrase, end=start + 2, owned=True)

@@ -54,19 +54,27 @@ def decide_kinds(
     where a capital tells nothing: there only names count that the article has elsewhere.
     """
     votes = _votes(found, entity_labels(parsed))
-    known = Known(_people_words(found, votes), _body_words(found), common)
+    told = [candidate for candidate in found if candidate.sentence not in headlines]
+    known = Known(_people_words(told, votes), _body_words(told), common)
     attributes = _attributes(parsed)
     speakers = {c.name for c in found if c.speaks}
     decided = []
     for candidate in _split_hyphened(found, known.people):
         name = candidate.name
         kind = candidate.kind or _kind_of(name, _label(votes[name]), name in speakers, known)
-        unsure = candidate.kind is None and candidate.sentence in headlines
-        if unsure and not known.people.intersection(person_words(name)):
+        if candidate.sentence in headlines and _is_unknown(candidate, known):
             continue
         if kind and not _is_only_a_place(candidate, attributes):
             decided.append(replace(candidate, kind=kind))
     return decided
+
+
+def _is_unknown(candidate: Candidate, known: Known) -> bool:
+    """True for a name in a headline, found by its capitals, that the article has nowhere else."""
+    by_capitals = candidate.kind is None or (candidate.role and " " not in candidate.name)
+    if candidate.form is not Form.NAME or not by_capitals:
+        return False
+    return not known.people.intersection(person_words(candidate.name))
 
 
 def _split_hyphened(found: Sequence[Candidate], people: set[str]) -> Iterator[Candidate]:

@@ -22,6 +22,12 @@ SURNAMES_TOO: Final = word_set(
 )
 # A longer run of capitals is a list or a headline; it also keeps the scan linear.
 MAX_NAME_WORDS: Final = 12
+# "British-owned", "US-led": adjectives, whatever they begin with.
+_COMPOUND_ENDINGS: Final = word_set(
+    "owned led based backed born made style era held controlled brokered sponsored run only wide"
+    " dominated drafted educated funded imposed administered mediated occupied affiliated linked"
+    " aligned style type trained speaking elect like related listed built supported allied"
+)
 _NAME_OPENERS: Final = frozenset(("First", "Second", "Third", "New", "One"))
 _COMPANY_FORMS: Final = word_set("Inc Corp Co Ltd Limited PLC Plc LLC")
 _MONTH_SURNAMES: Final = frozenset(("may", "march", "june", "april", "august"))
@@ -109,7 +115,7 @@ def title_at(line: Line, at: int) -> tuple[int, TitleUse] | None:
 def is_name_word(line: Line, at: int) -> bool:
     """True for a word that may stand in a name: a capital, and no calendar or function word."""
     word = line.words[at]
-    if not word.is_name_like:
+    if not word.is_name_like or word.text.rpartition("-")[2] in _COMPOUND_ENDINGS:
         return False
     if line.low[at] not in NO_NAMES:
         return True

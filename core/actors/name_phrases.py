@@ -13,7 +13,7 @@ from core.actors.groups import NamedGroup
 from core.actors.line import Line, Step, match_geo, name_end, text_of, title_at
 from core.actors.offices import country_behind, read_titled
 from core.actors.organisations import cannot_act, looks_like_organisation
-from core.actors.phrases import organisation_book
+from core.actors.phrases import beginnings, organisation_book
 from core.actors.words import PLACE_CUES, SPEECH, word_set
 from core.language.geography import NameUse, look_up
 from core.model import ActorKind
@@ -37,14 +37,33 @@ def read_name(line: Line, at: int) -> Step | None:
     if start == end:
         return Step(end)
     owned = _titled_behind(line, start, end) or _group_behind(line, start, end)
-    return owned or _plain_name(line, start, end)
+    if owned:
+        return owned
+    step = _plain_name(line, start, end)
+    country = _owner_before(line, start)
+    if country is None or len(step.found) != 1:
+        return step
+    return Step(step.end, (replace(step.found[0], country=step.found[0].country or country),))
+
+
+def _owner_before(line: Line, start: int) -> str | None:
+    """Code of the country that owns a name: "Peru's Ana Rowe"."""
+    if not start or not line.words[start - 1].possessive:
+        return None
+    for first in range(max(0, start - 3), start):
+        geo = match_geo(line, first)
+        if geo and geo[0] == start:
+            return geo[1].code
+    return None
 
 
 def _skips_first(line: Line, at: int, end: int) -> int:
     """1 where the first word is a capital only because the sentence begins with it."""
     word = line.words[at]
     is_ordinary = word.first and (
-        word.text.casefold() in line.common or _is_followed_by_country(line, at, end)
+        word.text.casefold() in line.common
+        or line.low[at] in beginnings()
+        or _is_followed_by_country(line, at, end)
     )
     return int(is_ordinary and word.text not in GIVEN_NAMES)
 

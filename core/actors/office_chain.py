@@ -157,6 +157,7 @@ def _with_unit(line: Line, office: Office, at: int) -> Office | None:
     end = name_end(line, at)
     name = text_of(line, at, end)
     is_defined = end < len(line.words) and _is_bracket(line, end) and not cannot_act(name)
-    if is_defined or (end > at + 1 and looks_like_organisation(name)):
+    goes_on = end < len(line.words) and title_at(line, end) is not None
+    if is_defined or (goes_on and looks_like_organisation(name)):
         return replace(office, end=end, bare_end=end, is_strong=True)
     return None

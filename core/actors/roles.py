@@ -12,6 +12,7 @@ from core.actors.aliases import NameGroup
 from core.actors.candidates import NOT_NAMES, Candidate, Form
 from core.actors.people import Cast, Person, families_of, role_words, titles_in
 from core.actors.titles import MODIFIERS
+from core.actors.words import word_set
 from core.model import ActorKind
 
 _APPOSITION: Final = re.compile(r",?\s{1,3}(?:(?:the|a|an|his|her|its|their)\s)?")
@@ -27,6 +28,11 @@ MAX_PEOPLE: Final = 400
 # Words for whoever leads a country: "the Chinese leader" may be its president.
 _LEADERS: Final = frozenset(("leader", "ruler", "head of state", "head of government", "monarch"))
 _LEADING: Final = "heads of state"
+# Posts of which a text seldom has two, however far behind the name stands.
+_ONE_HOLDER: Final = word_set("president pm premier coas king pope chancellor emir sultan") | {
+    "prime minister", "army chief", "chief of staff", "crown prince", "secretary-general",
+    "vice president", "president-elect", "foreign policy chief",
+}  # fmt: skip
 _GUESTS: Final = frozenset(("dignitary", "visiting dignitary"))
 _OWNED_POSTS: Final = frozenset(("chief", "head", "boss", "director", "chairman", "leader", "ceo"))
 
@@ -75,7 +81,7 @@ def _by_title(role: Candidate, cast: Cast) -> Person | None:
     """The only person with that title and no other country, as far as words and place narrow."""
     titles = titles_in(role.name)
     holders = [p for p in cast.with_any(cast.by_title, titles) if _fits(role, p)]
-    if role.form is Form.WEAK_ROLE:
+    if role.form is Form.WEAK_ROLE or not titles & _ONE_HOLDER:
         holders = [person for person in holders if _is_near(role, person, OFFICE_REACH)]
     tests: tuple[Callable[[Person], bool], ...] = (
         lambda p: titles <= p.titles,

@@ -48,6 +48,7 @@ NO_NAMES: Final = word_set(
     sunday mon tue tues wed thu thurs fri sat sun photo file ap reuters afp gmt est edt pst utc
     mr mrs ms ok page section chapter part nearly almost perhaps maybe indeed too very well quite
     rather further given following speaking asked including based back ago soon same own new
+    republican democrat democratic officials sources
     added says said told people talks deal meeting"""
 )
 
