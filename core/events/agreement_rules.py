@@ -208,6 +208,17 @@ AGREEMENT_RULES: Final = (
         rejects=("Nobody ratifies.",),
     ),
     EventRule(
+        name="join-alliance",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.SIGNED,
+        pos="VERB",
+        lemmas=words("join"),
+        slots=((Slot.SUBJECT, Role.SIGNATORY), (Slot.OBJECT, Role.PARTY)),
+        check=checks.joins_alliance,
+        examples={"India will join NATO in May.": "planned: India; NATO"},
+        rejects=("India joined NATO in condemning the raid.",),
+    ),
+    EventRule(
         name="merge",
         type=EventType.AGREEMENT,
         subtype=EventSubtype.REACHED,

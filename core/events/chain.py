@@ -71,7 +71,8 @@ def _stands_alone(draft: Draft) -> bool:
     """True where the sentence itself says enough for a row."""
     named = [p for p in draft.actors if p.actor.kind is not ActorKind.GROUP]
     if draft.status is Status.HYPOTHETICAL:
-        return draft.rule.type is EventType.MEETING and bool(named) and bool(draft.others)
+        specific = bool(draft.others) or (len(named) >= 2 and draft.date is not None)
+        return draft.rule.type is EventType.MEETING and bool(named) and specific
     if draft.status is Status.DENIED and draft.rule.type is EventType.AGREEMENT:
         return False
     if len(draft.actors) >= 2:
@@ -115,8 +116,7 @@ def _is_definite(draft: Draft) -> bool:
 def _same_kind(draft: Draft, before: EventMention) -> bool:
     """True where "the call" can be the meeting before, or "the pact" the deal before."""
     if draft.rule.type is EventType.AGREEMENT:
-        named = draft.name and before.agreement_name
-        if named and draft.name != before.agreement_name:
+        if draft.name and draft.name != before.agreement_name:
             return False
         return _are_one_pact(draft.trigger.lemma_.lower(), before.trigger.text.lower())
     phone = EventSubtype.PHONE_CALL

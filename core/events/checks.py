@@ -182,3 +182,29 @@ def is_handshake(verb: Token, scene: Scene) -> bool:
     hands = any(t.lemma_.lower() == "hand" for t in objects(verb))
     partners = clause_subjects(verb) + prepositional(verb, "with")
     return hands and len(name_parties(partners, scene)) >= 2
+
+
+def is_gathering(verb: Token, scene: Scene) -> bool:
+    """True where people come together, false where someone collects things."""
+    return not objects(verb) and bool(name_parties(clause_subjects(verb), scene))
+
+
+def travels_to_hosts(verb: Token, scene: Scene) -> bool:
+    """True where someone in office goes to a country that is not his own."""
+    travellers = name_parties(clause_subjects(verb), scene)
+    hosts = name_parties(prepositional(verb, "to", "in"), scene)
+    return any(
+        host.kind is ActorKind.COUNTRY and host.country != one.country
+        for one in travellers
+        for host in hosts
+        if one.kind is ActorKind.PERSON and one.country
+    )
+
+
+def joins_alliance(verb: Token, scene: Scene) -> bool:
+    """True where countries become members, false for "joined NATO in condemning it"."""
+    joining = name_parties(clause_subjects(verb), scene)
+    joined = name_parties(objects(verb), scene)
+    if not joining or any(c.dep_ == "pcomp" for p in children(verb, "prep") for c in p.children):
+        return False
+    return all(a.kind is ActorKind.COUNTRY for a in joining) and _are_organisations(joined)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from core.events.agreement_rules import AGREEMENT_RULES
 from core.events.dating import OwnDate, date_in_sentence
 from core.events.meeting_rules import MEETING_RULES
+from core.events.nearby import named_after, named_before
 from core.events.pact_name import pact_name
 from core.events.parties import name_parties, points_back
 from core.events.place import find_place
@@ -17,14 +18,17 @@ from core.events.rule import EventRule, Slot
 from core.events.scene import Scene
 from core.events.slots import act_on, brokers_of, heads_in, told_of
 from core.events.status import read_status
-from core.events.tree import lemma, objects
-from core.model import DateLink, Participant, Place, Role, Status, TimeMention
+from core.events.tree import is_passive, lemma, objects
+from core.model import Actor, DateLink, Participant, Place, Role, Status, TimeMention
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 RULES: Final = (*MEETING_RULES, *AGREEMENT_RULES)
 PARTY_ROLES: Final = frozenset({Role.PARTY, Role.HOST, Role.VISITOR, Role.SIGNATORY, Role.CALLER})
+
+
+PREPOSITIONS: Final = frozenset({"with", "to", "on", "between"})
 
 
 class Missing(StrEnum):
@@ -147,10 +151,27 @@ def _missing(token: Token, rule: EventRule, scene: Scene) -> Missing | None:
 
 def _participants(token: Token, rule: EventRule, scene: Scene) -> list[Participant]:
     found: dict[str, Participant] = {}
-    brokers = name_parties(brokers_of(token), scene)
-    for actor in brokers:
+    for actor in name_parties(brokers_of(token), scene):
         found[actor.id] = Participant(actor, Role.MEDIATOR)
     for slot, role in rule.slots:
-        for actor in name_parties(heads_in(Slot(slot), token), scene):
+        for actor in name_parties(heads_in(slot, token), scene):
+            found.setdefault(actor.id, Participant(actor, role))
+    if rule.pos == "VERB" and len(found) < 2:
+        for actor, role in _nearby(token, rule, scene):
             found.setdefault(actor.id, Participant(actor, role))
     return list(found.values())
+
+
+def _nearby(token: Token, rule: EventRule, scene: Scene) -> Iterator[tuple[Actor, Role]]:
+    """Parties that stand where the rule looks for them, whatever the parser made of it."""
+    roles = dict(rule.slots)
+    done_to = is_passive(token)
+    left, right = (Slot.OBJECT, Slot.SUBJECT) if done_to else (Slot.SUBJECT, Slot.OBJECT)
+    if left in roles and all(head.pos_ == "PRON" for head in heads_in(left, token)):
+        for actor in name_parties(named_before(token, scene), scene):
+            yield actor, roles[left]
+    prepositions = frozenset({"by"} if done_to else PREPOSITIONS & {slot.value for slot in roles})
+    if right in roles or prepositions:
+        bare = named_after(token, frozenset(), scene) if right in roles and not done_to else []
+        for actor in name_parties(bare or named_after(token, prepositions, scene), scene):
+            yield actor, roles.get(right, Role.PARTY)

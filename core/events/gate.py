@@ -18,11 +18,12 @@ TRIGGER_WORDS: Final = re.compile(
     | call(?:s|ed)\son\s(?-i:[A-Z]\w+|army|the\s[A-Z]\w*|his|her|visiting)
     | (?:spoke|speaks?|speaking|spoken)\s(?:[\w.]+\s){0,3}?(?:with|to|by)
     | talk(?:ed|ing)?\s(?:\w+\s){0,2}?(?:with|to) | (?:to|will)\s(?:talk|speak)\s
-    | conferred | discuss(?:ed|ing|ions)? | summon(?:s|ed)
+    | conferred | telephone
+    | bilateral | trilateral | accession | convene[ds]? | joined?\s(?-i:[A-Z]{2,}) | discuss(?:ed|ing|ions)? | summon(?:s|ed)
     | host(?:s|ed|ing)? | receiv(?:e[sd]?|ing)\s(?:the|a|by|his|her|visiting|(?-i:[A-Z]\w*))
     | welcom(?:e[sd]?|ing)\s(?:the|by|his|her|visiting|(?-i:[A-Z]\w*)) | audience\swith
-    | gather(?:ed|ing) | convened?
-    | (?:dinner|lunch|luncheon|breakfast)\s(?:\w+\s){0,2}?(?:with|for|between)
+    | gather(?:ed|ing)
+    | dinner | lunch | luncheon | breakfast\swith
     | dined | shak(?:es?|ing|en)\shands | shook\shands | handshake
     | (?:council|emergency|special|plenary)\ssession | sit(?:s|ting)?\sdown | sat\sdown
     | delegation | (?:a|the|their|his|her|this)\s(?:\w+\s)?trip | (?:trip|travel(?:l?ed|l?ing)?)\sto

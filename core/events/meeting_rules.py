@@ -156,6 +156,32 @@ MEETING_RULES: Final = (
         rejects=("The news shook markets.",),
     ),
     EventRule(
+        name="gather",
+        type=EventType.MEETING,
+        subtype=EventSubtype.CONFERENCE,
+        pos="VERB",
+        lemmas=words("gather convene assemble"),
+        slots=((Slot.SUBJECT, Role.PARTY), (Slot.WITH, Role.PARTY)),
+        check=checks.is_gathering,
+        examples={
+            "NATO ambassadors gathered in Vienna on Friday.": "occurred: NATO ambassadors",
+        },
+        rejects=("Clouds gathered over Vienna on Friday.", "She gathered evidence on Friday."),
+    ),
+    EventRule(
+        name="travel-to",
+        type=EventType.MEETING,
+        subtype=EventSubtype.VISIT,
+        pos="VERB",
+        lemmas=words("travel fly arrive journey head"),
+        slots=((Slot.SUBJECT, Role.VISITOR), (Slot.TO, Role.HOST), (Slot.IN, Role.HOST)),
+        check=checks.travels_to_hosts,
+        examples={
+            "President Karl Berg flew to India on Friday for talks.": "occurred: Karl Berg; India",
+        },
+        rejects=("Tourists fly to India in May.",),
+    ),
+    EventRule(
         name="negotiate",
         type=EventType.MEETING,
         subtype=EventSubtype.NEGOTIATION,

@@ -1,0 +1,35 @@
+"""Parties by their place in the words, for sentences that the parser has misread."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from core.events.scene import Scene
+from core.events.tree import is_verbal
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+MAX_WORDS_BETWEEN: Final = 7
+PASSED_OVER: Final = frozenset({"ADV", "ADJ", "DET", "NOUN", "PROPN", "PART", "NUM", "SPACE"})
+
+
+def named_before(trigger: Token, scene: Scene) -> list[Token]:
+    """The last name in front of the trigger, as the subject of "X, who had come, met Y"."""
+    for token in reversed(trigger.doc[: trigger.i]):
+        if scene.name_at(token) is not None:
+            return [token]
+    return []
+
+
+def named_after(trigger: Token, prepositions: frozenset[str], scene: Scene) -> list[Token]:
+    """The first name behind the trigger, or behind one of the prepositions that follow it."""
+    behind = not prepositions
+    for token in trigger.doc[trigger.i + 1 : trigger.i + 1 + MAX_WORDS_BETWEEN]:
+        if token.lower_ in prepositions:
+            behind = True
+        elif behind and scene.name_at(token) is not None:
+            return [token]
+        elif is_verbal(token) or (behind and token.pos_ not in PASSED_OVER):
+            return []
+    return []
