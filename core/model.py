@@ -219,10 +219,14 @@ class Imported:
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """A file that did not become an article, and why: a sentence to show to the user."""
+    """A file that did not become an article, and why: a sentence to show to the user.
+
+    ``sha256`` is that of the file's bytes, None where they were not read.
+    """
 
     file_name: str
     reason: str
+    sha256: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,10 +60,10 @@ class Report:
         """A line on standard error."""
         self._progress.console.print(sentence)
 
-    def refuse(self, name: object, reason: str) -> None:
-        """Names something that was refused, and why."""
-        self.refused.append(Refused(str(name), reason))
-        self.say(f"{name}: {reason}")
+    def refuse(self, refused: Refused) -> None:
+        """Says what was refused, and why."""
+        self.refused.append(refused)
+        self.say(refused.reason)
 
     @contextmanager
     def neighbours_kept(self, name: object) -> Iterator[None]:
@@ -74,12 +74,13 @@ class Report:
         try:
             yield
         except InputError as error:
-            self.refuse(name, str(error))
+            self.refuse(Refused(str(name), f"{name}: {error}"))
         except DatelineError:
             raise
         except Exception as error:
             self.say(traceback.format_exc())
-            self.refuse(name, f"it could not be read ({type(error).__name__}, a bug in Dateline).")
+            told = f"it could not be read ({type(error).__name__}, a bug in Dateline)."
+            self.refuse(Refused(str(name), f"{name}: {told}"))
 
 
 @contextmanager

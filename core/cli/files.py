@@ -137,7 +137,7 @@ def _each(paths: list[Path], settings: Settings, report: Report) -> Iterator[Imp
     limits = Limits(file_bytes=settings.max_file_bytes, text_chars=settings.max_text_chars)
     for one in read_paths(paths, limits):
         if isinstance(one, Refused):
-            report.refuse(one.file_name, one.reason)
+            report.refuse(one)
         yield one
         report.advance()
 
@@ -151,7 +151,8 @@ def _read_batch(
     for article in (one.article for one in each if isinstance(one, Imported)):
         first = seen.setdefault(fingerprint(article.text), article)
         if first is not article:
-            twins.append(Refused(article.file_name, _twin_sentence(article.file_name, first)))
+            reason = _twin_sentence(article.file_name, first)
+            twins.append(Refused(article.file_name, reason, article.sha256))
             report.say(twins[-1].reason)
             continue
         with report.neighbours_kept(article.file_name):

@@ -38,9 +38,9 @@ def read_file(
     try:
         return _import_bytes(name, content, limits)
     except NotTextError as error:
-        return _refuse(name, f"{error}. Upload {_usual_suffixes()}")
+        return _refuse(name, f"{error}. Upload {_usual_suffixes()}", content)
     except ArticleFormatError as error:
-        return _refuse(name, str(error))
+        return _refuse(name, str(error), content)
 
 
 def read_paste(
@@ -175,5 +175,6 @@ def _usual_suffixes() -> str:
     return f"{', '.join(others)} or {last}"
 
 
-def _refuse(name: str, reason: str) -> Refused:
-    return Refused(name, f"{name} was refused: {reason}.")
+def _refuse(name: str, reason: str, content: bytes | None = None) -> Refused:
+    digest = None if content is None else hashlib.sha256(content).hexdigest()
+    return Refused(name, f"{name} was refused: {reason}.", digest)

@@ -94,16 +94,14 @@ class Store:
             session.add(log_row(workspace.id, article, Outcome.ADDED))
             return Added(article)
 
-    def log_refused(
-        self, workspace: Workspace, refused: Refused, sha256: str | None = None
-    ) -> None:
+    def log_refused(self, workspace: Workspace, refused: Refused) -> None:
         """Notes a file that did not become an article."""
         with self._changing(workspace) as session:
             session.add(
                 FileRow(
                     workspace_id=workspace.id,
                     name=refused.file_name,
-                    sha256=sha256,
+                    sha256=refused.sha256,
                     outcome=Outcome.REFUSED.value,
                     reason=refused.reason,
                 )

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import assert_never
 
-from core.model import Event, EventSubtype, EventType, Participant, Role, Status
+from core.model import ActorKind, Event, EventSubtype, EventType, Participant, Role, Status
 
 MOST_NAMES = 4
 LEADING = frozenset({Role.VISITOR, Role.CALLER})
@@ -79,8 +79,10 @@ def make_title(event: Event) -> str:
     leading, others = _sides(event.actors)
     phrase = _phrase(wording, leading, others).replace("{pact}", _pact(event))
     subject = join_names([p.actor.name for p in leading])
-    sentence = f"{subject} {_conjugate(phrase, event.status, several=len(leading) > 1)}"
-    return f"{sentence} {join_names([p.actor.name for p in others])}" if others else sentence
+    sentence = f"{subject} {_conjugate(phrase, event.status, several=_are_several(leading))}"
+    if others:
+        sentence = f"{sentence} {join_names([p.actor.name for p in others])}"
+    return sentence[:1].upper() + sentence[1:]
 
 
 def join_names(names: Sequence[str]) -> str:
@@ -102,6 +104,12 @@ def _sides(
     if hosts and len(hosts) < len(actors):
         return [p for p in actors if p.role is not Role.HOST], hosts
     return actors, ()
+
+
+def _are_several(leading: Sequence[Participant]) -> bool:
+    """True for «military commanders» too, which are one actor."""
+    first = leading[0].actor
+    return len(leading) > 1 or (first.kind is ActorKind.GROUP and first.name.endswith("s"))
 
 
 def _phrase(wording: Wording, leading: Sequence[Participant], others: Sequence[Participant]) -> str:

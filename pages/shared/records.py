@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 
+import streamlit as st
+
 from core.export import build_manifest
 from core.model import Refused
 from core.settings import read_settings
 from core.store import Outcome
 from core.table import counted
-from pages.shared.library import library, open_shelf
+from pages.shared.library import Library, open_shelf
 
 
 def log_counts() -> str:
@@ -25,8 +27,14 @@ def log_counts() -> str:
     return f"{counted(outcomes.total(), 'file')} in: {', '.join(parts)}"
 
 
-def manifest_bytes() -> bytes:
+def make_manifest(held: Library) -> bytes:
     """The manifest of the whole workspace."""
+    return _manifest(open_shelf().workspace.id, held.revision, held)
+
+
+@st.cache_data(show_spinner=False, max_entries=2, scope="session")
+def _manifest(workspace_id: int, revision: int, _held: Library) -> bytes:
+    """``workspace_id`` and ``revision`` tell one state from the next."""
     shelf = open_shelf()
     refused = [
         Refused(logged.name, logged.reason)
@@ -34,4 +42,4 @@ def manifest_bytes() -> bytes:
         if logged.outcome is Outcome.REFUSED
     ]
     readings = shelf.store.readings(shelf.workspace)
-    return build_manifest(readings, refused, list(library().events.values()), read_settings())
+    return build_manifest(readings, refused, list(_held.events.values()), read_settings())

@@ -50,7 +50,7 @@ def manifest(articles, refused=()):
 
 
 def test_the_manifest_accounts_for_every_file() -> None:
-    told = manifest([ARTICLE], [Refused("photo.txt", "It is a picture.")])
+    told = manifest([ARTICLE], [Refused("photo.txt", "It is a picture.", "ab" * 32)])
     assert told["counts"] == {
         "files": 2,
         "articles": 1,
@@ -58,7 +58,9 @@ def test_the_manifest_accounts_for_every_file() -> None:
         "events": 1,
         "mentions": 1,
     }
-    assert told["refused"][0] == {"file_name": "photo.txt", "reason": "It is a picture."}
+    assert told["refused"] == [
+        {"file_name": "photo.txt", "reason": "It is a picture.", "sha256": "ab" * 32}
+    ]
     assert told["articles"][0]["sha256"] == ARTICLE.sha256
     assert told["articles"][0]["published"] == "2021-01-04"
     assert told["articles"][0]["published_method"] == "user"

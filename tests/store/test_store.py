@@ -89,7 +89,7 @@ def test_the_same_text_is_noticed_and_not_doubled(
 
 def test_every_file_is_in_the_log(store: Store, here: Workspace) -> None:
     store.add(here, make_imported(), READING)
-    store.log_refused(here, Refused("photo.txt", "It is a picture."), sha256="ab" * 32)
+    store.log_refused(here, Refused("photo.txt", "It is a picture.", "ab" * 32))
     store.add(here, make_imported(file_name="twice.txt"), READING)
     log = [(file.name, file.outcome) for file in store.files(here)]
     assert log == [

@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.model import EventSubtype, EventType, Role, Status
+from core.model import Actor, ActorKind, EventSubtype, EventType, Participant, Role, Status
 from core.table import make_title
 from core.table.titles import WORDINGS, join_names
 from tests.table.hand_made import make_event, people
@@ -71,6 +71,13 @@ def agreement(actors, subtype="signed", status="occurred", name=None):
 )
 def test_a_headline_reads_well(event, title: str) -> None:
     assert make_title(event) == title
+
+
+def test_a_group_in_the_plural_is_several() -> None:
+    officers = Actor("group-officers", "senior officers", ActorKind.GROUP)
+    assert make_title(meeting((Participant(officers, Role.PARTY),))) == (
+        "Senior officers hold a meeting"
+    )
 
 
 def test_every_subtype_has_its_words() -> None:
