@@ -26,7 +26,7 @@ def build_manifest(
 ) -> bytes:
     """The manifest as JSON: the same input, settings and versions give the same bytes.
 
-    ``counts`` balances: files in are articles and refused. An unresolved expression is a time
+    ``counts`` balances: what came in is articles and refused. An unresolved expression is a time
     expression of kind date or time that no day could be given.
     """
     manifest = {
@@ -34,7 +34,7 @@ def build_manifest(
         "versions": _versions(),
         "settings": _settings(settings),
         "counts": {
-            "files": len(read) + len(refused),
+            "in": len(read) + len(refused),
             "articles": len(read),
             "refused": len(refused),
             "events": len(events),

@@ -242,7 +242,7 @@ def test_extract_names_what_it_refuses_and_does_the_rest(articles: Path, tmp_pat
         assert result.stderr.count(name) == 1
     assert len(from_csv((tmp_path / "e.csv").read_bytes())) == 2
     told = json.loads(manifest.read_text())
-    assert told["counts"]["files"] == 6
+    assert told["counts"]["in"] == 6
     assert told["counts"]["articles"] == 2
     assert [file["file_name"] for file in told["refused"] if not file["sha256"]] == ["missing.txt"]
     assert {file["file_name"] for file in told["refused"]} == {

@@ -52,7 +52,7 @@ def manifest(articles, refused=()):
 def test_the_manifest_accounts_for_every_file() -> None:
     told = manifest([ARTICLE], [Refused("photo.txt", "It is a picture.", "ab" * 32)])
     assert told["counts"] == {
-        "files": 2,
+        "in": 2,
         "articles": 1,
         "refused": 1,
         "events": 1,
