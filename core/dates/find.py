@@ -17,11 +17,15 @@ from core.model import TimeMention
 # Hostile or very long text is read in stretches, so that memory stays small.
 STRETCH = 50_000
 MAX_PREFIX_WORDS = 9
+MAX_GAP = 4
 
-_WORDS = re.compile(r"([a-z]+|[0-9]+)")
+# Every byte that is no letter and no figure becomes a blank.
+_BLANKED = bytes(i if chr(i).isalnum() and i < 128 else 32 for i in range(256))
+# What a figure must look like to be worth a try: a year, a date in figures, a time of day.
 _DATE_FIGURE = re.compile(
-    r"[0-9]{4}(?![0-9])|[0-9]{1,2}(?:[/.:-][0-9]{1,2}|\s?[ap]\.?m\b|\so'clock|\s(?:noon|midnight)|"
-    r"\s?hours\b|h[0-9]{2}\b|0?'?s\b)|[0-9]{1,4}\s?(?:b\.?c|a\.?d)\b|[0-9]{1,2}(?:st|nd|rd|th)\b"
+    r"(?<![$#.,])(?:[0-9]{4}(?![0-9])|[0-9]{1,2}(?:[/.-][0-9]{1,2}[/.-][0-9]|[:.][0-5][0-9]|"
+    r"\s?[ap]\.?m\b|\so'clock|\s?hours\b|h[0-9]{2}\b|0?'?s\b|(?:st|nd|rd|th)\b)|"
+    r"[0-9]{1,4}\s?(?:b\.?c|a\.?d)\b)"
 )
 _NAMED = re.compile(r"\(\?P<\w+>")
 
@@ -99,43 +103,45 @@ def _stretches(folded: str) -> Iterator[tuple[int, int]]:
 
 
 def _find_in(text: str, folded: str, begin: int, stop: int) -> Iterator[TimeMention]:
-    pieces = _WORDS.split(folded[begin:stop])
-    ends = list(accumulate(map(len, pieces), initial=begin))
+    stretch = folded[begin:stop].encode("ascii", "replace").translate(_BLANKED)
+    words = stretch.decode("ascii").split(" ")
+    ends = list(accumulate(map(len, words)))
     done = begin
-    # Every other piece is a word; figures sort before ":" and letters after it.
-    for place in [i for i, word in enumerate(pieces[1::2]) if word in TRIGGERS or word < ":"]:
-        index = 2 * place + 1
-        position = ends[index]
+    # Figures sort before ":" and letters after it; the empty word before both.
+    for index in [i for i, word in enumerate(words) if word in TRIGGERS or "" < word < ":"]:
+        word = words[index]
+        position = begin + ends[index] + index - len(word)
         if position < done:
             continue
-        names = TRIGGERS.get(pieces[index]) or _figure_class(pieces[index], folded, position)
+        names = TRIGGERS.get(word) or _figure_class(word, folded, position)
         if names:
-            mention = _read(text, folded, _starts(pieces, index, position, done), names)
+            mention = _read(text, folded, _starts(words, folded, index, position, done), names)
             if mention:
                 done = mention.end
                 yield mention
 
 
 def _figure_class(figure: str, folded: str, position: int) -> tuple[str, ...]:
-    return (DIGITS,) if len(figure) <= 4 and _DATE_FIGURE.match(folded, position) else ()
+    return (DIGITS,) if len(figure) <= 6 and _DATE_FIGURE.match(folded, position) else ()
 
 
-def _starts(pieces: list[str], index: int, position: int, done: int) -> list[int]:
+def _starts(words: list[str], folded: str, index: int, position: int, done: int) -> list[int]:
     """Where a phrase around the trigger may begin, the farthest first."""
     starts = [position]
     for _ in range(MAX_PREFIX_WORDS):
-        if index < 2:
+        index, end = index - 1, position - 1
+        while index >= 0 and not words[index] and position - end < MAX_GAP:
+            index, end = index - 1, end - 1
+        if index < 0 or end <= done:
             break
-        gap, word = pieces[index - 1], pieces[index - 2]
-        is_figure = word[0] <= "9"
-        if gap not in (FIGURE_GAPS if is_figure else WORD_GAPS):
+        word = words[index]
+        is_figure = word[:1] < ":"
+        gaps = FIGURE_GAPS if is_figure else WORD_GAPS
+        if folded[end:position] not in gaps or not (is_figure or word in PREFIXES):
             break
-        if not (word in PREFIXES or (is_figure and len(word) <= 4)):
+        position = end - len(word)
+        if position < done or (is_figure and len(word) > 4):
             break
-        position -= len(gap) + len(word)
-        if position < done:
-            break
-        index -= 2
         starts.append(position)
     starts.reverse()
     return starts
@@ -147,7 +153,9 @@ def _read(text: str, folded: str, starts: list[int], names: tuple[str, ...]) -> 
         if start and folded[start - 1].isalnum():
             continue
         for rule, match in tried.matches(folded, start):
-            if match.end() > trigger and is_allowed(text, rule, *match.span()):
+            if match.end() <= trigger or folded[match.end() : match.end() + 1].isalpha():
+                continue
+            if is_allowed(text, rule, *match.span()):
                 return _mention(text, folded, rule, match)
     return None
 

@@ -20,10 +20,10 @@ _CLASSES = {
     "weekday": [*WEEKDAYS, *(word + "s" for word in WEEKDAYS if len(word) > 5)],
     "month": [*MONTHS],
     "season": [*SEASONS, "summers", "winters", "springs", "falls", "autumns"],
-    "unit": words(
-        "seconds minute minutes hour hours day days week weeks weekend weekends fortnight "
-        "fortnights month months year years decade decades century centuries millennium yearend"
-    ),
+    "unit": words("day week fortnight month year decade century millennium yearend"),
+    "units": words("days weeks fortnights months years decades centuries"),
+    "clock": words("hour hours minute minutes seconds"),
+    "weekend": words("weekend weekends"),
     "quarter": words("quarter quarters half period"),
     "deictic": ["today", "yesterday", "tomorrow", "tonight", "overnight"],
     "daypart": [
@@ -35,7 +35,10 @@ _CLASSES = {
     "set": words("daily weekly monthly yearly annually hourly nightly biweekly"),
     "decade": [*DECADES],
     "spelled": ["eighteen", "nineteen", "twenty", "thousand", "o"],
-    "fiscal": ["fy", "q", "h", "ad"],
+    "fiscal": [
+        *words("fy ad q1 q2 q3 q4 h1 h2"),
+        *(f"fy{year}" for year in range(1950, 2100)),
+    ],
     "holiday": words(
         "christmas easter thanksgiving halloween valentine presidents boxing bastille pentecost "
         "martin eid diwali passover yom rosh juneteenth nowruz patrick anzac epiphany armistice "

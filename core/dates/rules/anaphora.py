@@ -195,7 +195,7 @@ RULES = (
         name="units-later",
         kind=TimeKind.DATE,
         basis=Basis.EVENT,
-        triggers=("unit", "quarter"),
+        triggers=("unit", "units", "quarter"),
         pattern=(
             rf"(?:(?P<about>{ABOUT}){S})?(?:(?P<count>{COUNT}){S})?(?P<unit>{LONG_UNIT}s?|centuries){S}"
             rf"(?P<way>later|earlier|afterwards|before(?=[.,;:)]|\s{{0,3}}$)|after(?=[.,;:)]|\s{{0,3}}$))(?!{S}than\b)"

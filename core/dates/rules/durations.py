@@ -117,7 +117,7 @@ RULES = (
         common=True,
         kind=TimeKind.DURATION,
         basis=Basis.NONE,
-        triggers=("unit", "quarter"),
+        triggers=("unit", "units", "clock", "quarter"),
         pattern=(
             rf"(?:(?P<about>{ABOUT}){S})?(?!three{GAP}quarters)(?:the{S}(?!{NUMBER}-))?(?:(?:first|entire|whole|full|final|additional){S})?(?P<count>{COUNT}(?:(?:{S}(?:to|or){S}|-)(?P<upto>{COUNT}))?){GAP}(?:(?:more|full|whole|consecutive|straight|additional|trading|business|working|long){S})?"
             rf"(?P<unit>(?!quarter\b|quarters{S}of){UNIT}s?)(?!{GAP}olds?\b|'s\b|-(?:earlier|ago|end|long))(?P<half>{S}and{S}a{S}half)?(?:{S}or{S}so)?"
@@ -136,7 +136,7 @@ RULES = (
         common=True,
         kind=TimeKind.DURATION,
         basis=Basis.NONE,
-        triggers=("unit", "quarter"),
+        triggers=("unit", "units", "clock", "quarter"),
         pattern=(
             rf"(?:(?:at{S}least|each{S}of){S})?(?:the{S})?(?P<which>(?:very{S})?(?:last|past|next|first|latest|coming|final|previous|preceding|following)){S}"
             rf"(?P<count>{COUNT}(?:(?:{S}(?:to|or){S}|-)(?P<upto>{COUNT}))?){GAP}(?P<unit>{UNIT}s?)(?:{S}or{S}so)?(?!{S}of{S}(?:[12]|this|next|last))|"
@@ -149,7 +149,7 @@ RULES = (
         name="vague-years",
         kind=TimeKind.DATE,
         basis=Basis.NONE,
-        triggers=("unit", "quarter", "reference"),
+        triggers=("units", "reference", "quarter"),
         pattern=rf"(?:the{S})?(?P<which>recent|past|future|more{S}recent){S}(?P<unit>(?:year|decade)s)|(?P<which_>future){S}(?:quarter|month|week)s",
         resolve=_vague,
         examples={"in [recent years] it": "PAST_REF", "in [future years] it": "FUTURE_REF"},
@@ -158,7 +158,7 @@ RULES = (
         name="vague-units",
         kind=TimeKind.DURATION,
         basis=Basis.NONE,
-        triggers=("unit", "quarter", "reference"),
+        triggers=("units", "reference", "quarter"),
         pattern=(
             rf"(?:the{S})?(?:recent|more{S}recent|coming){S}(?P<unit>(?:day|week|month|quarter)s)(?:{S}and{S}(?:months|years))?|coming{S}(?P<unit_>year)s|"
             rf"the{S}(?P<unit__>day|week|month|year)s{S}ahead"
@@ -180,7 +180,7 @@ RULES = (
         common=True,
         kind=TimeKind.DURATION,
         basis=Basis.NONE,
-        triggers=("unit",),
+        triggers=("units",),
         pattern=rf"(?P<unit>(?:day|week|month|year|decade|centurie)s)(?:-long|{S}(?:or|and){S}(?:week|month|year|decade)s)?(?!'s?\s|\sold\b)",
         resolve=_duration,
         examples={"It took [years] to": "PXY"},
@@ -189,7 +189,7 @@ RULES = (
         name="unit-long",
         kind=TimeKind.DURATION,
         basis=Basis.NONE,
-        triggers=("unit",),
+        triggers=("unit", "clock"),
         pattern=r"(?P<unit>hour|day|week|month|year|decade|century)-?long",
         resolve=_one_unit,
         examples={"after a [day-long] meeting": "P1D"},

@@ -265,7 +265,7 @@ RULES = (
         common=True,
         kind=TimeKind.DATE,
         basis=Basis.EVENT,
-        triggers=("quarter", "digits", "unit"),
+        triggers=("quarter", "digits", "units"),
         pattern=rf"the{S}(?:(?:three{S}months|quarter)(?={S}(?:ended|ending|to){S}(?P<month>{MONTH_ANY}){S}(?P<day>{DAY_NUMBER})(?:,{S}(?P<year__>{YEAR4}))?)|(?:(?P<latest>latest|most{S}recent){S}|(?P<year>{YEAR4}){S})?(?:fiscal{S})?quarter|(?:(?P<latest_>latest)|(?P<year_>{YEAR4})){S}period)",
         resolve=_bare_quarter,
         examples={"Sales in [the quarter] rose.": "2024-Q1", "in [the 1988 quarter]": "1988-Q1"},

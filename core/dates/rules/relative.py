@@ -292,7 +292,7 @@ RULES = (
         name="units-ago",
         kind=TimeKind.DATE,
         basis=Basis.PUBLICATION,
-        triggers=("unit", "quarter"),
+        triggers=("unit", "units", "clock", "quarter"),
         pattern=(
             rf"(?:(?P<about>{ABOUT}){S})?(?:(?P<count>{COUNT}){GAP})?(?:more{S})?(?P<unit>{UNIT}s?)(?:{S}or{S}so|{S}or{S}more)?"
             rf"{S}(?P<way>ago|from{S}now|hence)"
