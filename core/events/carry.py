@@ -50,14 +50,14 @@ def _subject_before(draft: Draft, told: Sequence[EventMention]) -> list[Actor]:
 def _pair_before(
     draft: Draft, told: Sequence[EventMention], actors: Sequence[ActorMention]
 ) -> list[Actor]:
-    """The parties of the mention just before; else the only two persons of the last sentence."""
+    """The parties of a mention of the same type just before; else two that are named together."""
     index = draft.scene.sentence.index
-    for before in reversed(told):
-        if index - before.sentence.index > REACH:
-            break
-        if len(before.actors) >= 2:
-            return [p.actor for p in before.actors]
-    return _two_named_before(draft, actors)
+    near = [t for t in reversed(told) if index - t.sentence.index <= REACH and len(t.actors) >= 2]
+    alike = [t for t in near if t.type is draft.rule.type]
+    if alike:
+        return [p.actor for p in alike[0].actors]
+    named = _two_named_before(draft, actors)
+    return named or [p.actor for t in near[:1] for p in t.actors]
 
 
 def _two_named_before(draft: Draft, actors: Sequence[ActorMention]) -> list[Actor]:

@@ -32,6 +32,7 @@ PACT_KINDS: Final = (
     words("truce ceasefire cease-fire armistice cessation") | LOOSE_PACTS,
     words("merger acquisition takeover buyout purchase venture contract sale") | LOOSE_PACTS,
 )
+CHAIRS: Final = words("hold chair convene lead preside call schedule")
 HAPPENED: Final = frozenset({Status.OCCURRED})
 
 
@@ -82,7 +83,15 @@ def _stands_alone(draft: Draft) -> bool:
         return done and (bool(draft.actors) or draft.date is not None)
     if not draft.actors or draft.rule.subtype in NEEDS_TWO:
         return False
+    if draft.actors[0].actor.kind is ActorKind.PERSON and _is_own_session(draft):
+        return False
     return draft.date is not None or draft.status is Status.PLANNED
+
+
+def _is_own_session(draft: Draft) -> bool:
+    """True for "he chaired a meeting": one person and those who work for him."""
+    verb = draft.trigger.head
+    return draft.trigger.dep_ == "dobj" and verb.lemma_.lower() in CHAIRS
 
 
 def _antecedent(draft: Draft, told: list[EventMention]) -> EventMention | None:
@@ -97,7 +106,7 @@ def _may_be_same(draft: Draft, before: EventMention) -> bool:
     mine = {p.actor.id for p in draft.actors}
     theirs = {p.actor.id for p in before.actors}
     if draft.date and before.date and draft.date.text != before.date.text:
-        return False
+        return not mine and _is_definite(draft) and _is_coarse(before.date.text)
     if (draft.status in HAPPENED) != (before.status in HAPPENED):
         return False
     if len(mine) >= 2:
@@ -105,6 +114,12 @@ def _may_be_same(draft: Draft, before: EventMention) -> bool:
     if mine and not mine <= theirs:
         return False
     return _is_definite(draft) and _same_kind(draft, before)
+
+
+def _is_coarse(words_of_date: str) -> bool:
+    """True for "this month", which "the summit, which begins May 26" can tell more exactly."""
+    last = words_of_date.lower().split()[-1]
+    return last in {"month", "week", "year", "summer", "winter", "spring", "autumn", "quarter"}
 
 
 def _is_definite(draft: Draft) -> bool:

@@ -8,7 +8,7 @@ from core.events.parties import name_parties
 from core.events.scene import Scene
 from core.events.slots import act_on
 from core.events.tree import children, clause_subjects, lemma, objects, prepositional
-from core.events.vocab import BUSINESS_NOUNS, NOT_A_PARTY, PEOPLE, words
+from core.events.vocab import AGREEMENT_NOUNS, BUSINESS_NOUNS, ENVOYS, NOT_A_PARTY, PEOPLE, words
 from core.model import Actor, ActorKind
 
 if TYPE_CHECKING:
@@ -23,9 +23,9 @@ BY_WIRE = words("""phone telephone video videolink videoconference skype zoom te
 PRESS = words("""reporter journalist press newsman medium crowd audience camera network""")
 DECLARES = words("declare announce begin start accept call offer")
 TRUCES = words("truce ceasefire cease-fire armistice cessation")
-UNSIGNED = words(
-    """bill law order decree legislation autograph book proclamation petition waiver warrant
-    player letter"""
+SIGNED_PAPERS = AGREEMENT_NOUNS | words(
+    """document paper plan letter charter instrument text pledge roadmap framework act annex
+    programme program loan"""
 )
 
 
@@ -117,7 +117,7 @@ def is_phone_call(noun: Token, scene: Scene) -> bool:
 
 def visits_someone(verb: Token, scene: Scene) -> bool:
     """True where a person visits a country or a person."""
-    return bool(name_parties(objects(verb), scene)) and bool(
+    return _are_named(name_parties(objects(verb), scene)) and _are_named(
         name_parties(clause_subjects(verb), scene)
     )
 
@@ -128,9 +128,10 @@ def is_talked_over(verb: Token, scene: Scene) -> bool:
 
 
 def is_pact_signing(verb: Token, scene: Scene) -> bool:
-    """True unless what is signed is a law, a book or a player."""
-    return bool(objects(verb)) and not any(
-        t.lemma_.lower() in UNSIGNED or t.pos_ == "PRON" for t in objects(verb)
+    """True for papers that bind two sides, false for a law, a book or a player."""
+    return any(
+        t.lemma_.lower() in SIGNED_PAPERS or (t.pos_ == "PROPN" and scene.name_at(t) is None)
+        for t in objects(verb)
     )
 
 
@@ -145,6 +146,10 @@ def _are_organisations(actors: list[Actor]) -> bool:
     return bool(actors) and all(a.kind is ActorKind.ORGANISATION for a in actors)
 
 
+def _are_named(actors: list[Actor]) -> bool:
+    return any(a.kind is not ActorKind.GROUP for a in actors)
+
+
 def is_named_pact(noun: Token, scene: Scene) -> bool:
     """True where the noun's own words tell the parties, the making or the time of the pact."""
     if noun.lemma_.lower() in BUSINESS_NOUNS:
@@ -153,6 +158,7 @@ def is_named_pact(noun: Token, scene: Scene) -> bool:
     return act is None or lemma(act) not in {"be"}
 
 
+OFFICE_HOLDERS = words("ambassador minister chief king monarch governor commander mayor")
 TALKED_INTO = words("meet talk speak visit call discuss negotiate disagree say think hold continue")
 
 
@@ -186,7 +192,9 @@ def is_handshake(verb: Token, scene: Scene) -> bool:
 
 def is_gathering(verb: Token, scene: Scene) -> bool:
     """True where people come together, false where someone collects things."""
-    return not objects(verb) and bool(name_parties(clause_subjects(verb), scene))
+    parties = name_parties(clause_subjects(verb), scene)
+    official = any(t.lemma_.lower() in ENVOYS | OFFICE_HOLDERS for t in clause_subjects(verb))
+    return not objects(verb) and (official or _are_named(parties))
 
 
 def travels_to_hosts(verb: Token, scene: Scene) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from core.events.scene import Scene
 from core.events.slots import act_on, told_of
 from core.events.tree import ancestors, is_verbal, lemma
-from core.events.vocab import ANNOUNCES, SPEECH_VERBS, words
+from core.events.vocab import ANNOUNCES, CALLS_FOR, SPEECH_VERBS, words
 from core.model import DateLink, EventType, TimeMention
 
 if TYPE_CHECKING:
@@ -67,10 +67,22 @@ def _other_clause(trigger: Token, verb: Token, kind: EventType) -> int:
     if verb in ancestors(trigger):
         if _is_circumstance(trigger, verb):
             return 200
-        if not speech:
-            return 300
+        if not speech and lemma(verb) not in CALLS_FOR:
+            return 300 if _is_carried_on(trigger, verb) else FAR
         return 400 if kind is EventType.AGREEMENT and lemma(verb) in ANNOUNCES else FAR
     return FAR if speech else 500
+
+
+def _is_carried_on(trigger: Token, verb: Token) -> bool:
+    """False where the event is only what the clause is about: "testified Friday about the call"."""
+    token = trigger
+    for above in ancestors(trigger):
+        if token.dep_ == "prep" and token.lower_ in {"about", "of", "on", "for", "against", "over"}:
+            return False
+        if above == verb:
+            return True
+        token = above
+    return True
 
 
 def _is_circumstance(trigger: Token, verb: Token) -> bool:

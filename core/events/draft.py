@@ -18,7 +18,7 @@ from core.events.rule import EventRule, Slot
 from core.events.scene import Scene
 from core.events.slots import act_on, brokers_of, heads_in, told_of
 from core.events.status import read_status
-from core.events.tree import is_passive, lemma, objects
+from core.events.tree import children, is_passive, lemma, objects
 from core.model import Actor, DateLink, Participant, Place, Role, Status, TimeMention
 
 if TYPE_CHECKING:
@@ -69,7 +69,9 @@ def draft_events(scene: Scene) -> Iterator[Draft]:
 
 
 def _rule_for(token: Token, scene: Scene) -> EventRule | None:
-    if token.pos_ not in {"VERB", "NOUN", "PROPN"}:
+    if token.pos_ not in {"VERB", "NOUN", "PROPN"} or scene.names_at(token):
+        return None
+    if any(c.lower_ in {"any", "every", "each"} for c in children(token, "det")):
         return None
     pos = "VERB" if token.pos_ == "VERB" else "NOUN"
     word = lemma(token) if pos == "VERB" else token.lemma_.lower()

@@ -9,7 +9,15 @@ from typing import TYPE_CHECKING
 from core.events.listing import listed_after
 from core.events.scene import Scene
 from core.events.tree import children, coordinated, prepositional
-from core.events.vocab import BARE_GROUPS, ENVOYS, NOT_A_PARTY, PAIR_NOUNS, PEOPLE, SPOKESMEN
+from core.events.vocab import (
+    BARE_GROUPS,
+    COLLECTIVES,
+    ENVOYS,
+    NOT_A_PARTY,
+    PAIR_NOUNS,
+    PEOPLE,
+    SPOKESMEN,
+)
 from core.model import Actor, ActorKind
 
 if TYPE_CHECKING:
@@ -31,7 +39,8 @@ def name_parties(heads: Iterable[Token], scene: Scene) -> list[Actor]:
 def _actors_of(head: Token, scene: Scene) -> list[Actor]:
     mentions = scene.names_at(head)
     if mentions:
-        return _meant_by(head, mentions[-1].actor, scene) or [m.actor for m in mentions]
+        named = [m.actor for m in mentions if not m.actor.name.startswith(("other ", "others"))]
+        return _meant_by(head, mentions[-1].actor, scene) or named
     if points_back(head):
         return []
     if head.pos_ not in {"NOUN", "PROPN", "PRON", "ADJ", "NUM"}:
@@ -45,7 +54,9 @@ def _actors_of(head: Token, scene: Scene) -> list[Actor]:
         if sent_by:
             return sent_by
     if noun in PEOPLE and noun not in NOT_A_PARTY:
-        return [] if noun in BARE_GROUPS and not _is_specific(head) else [_group(head, scene)]
+        one = head.tag_ == "NN" and noun not in COLLECTIVES
+        is_bare = (one or noun in BARE_GROUPS) and not _is_specific(head)
+        return [] if is_bare else [_group(head, scene)]
     return _title_holder(head, scene)
 
 
@@ -65,7 +76,7 @@ def _meant_by(head: Token, actor: Actor, scene: Scene) -> list[Actor]:
 def points_back(head: Token) -> bool:
     """True for "both", "the two leaders", "the sides": parties that were named before."""
     if head.lower_ in {"both", "two", "they", "each"}:
-        return True
+        return head.dep_ not in {"nummod", "compound", "nmod", "amod", "det", "predet"}
     if head.lemma_.lower() not in PAIR_NOUNS or children(head, "amod", "prep", "appos", "relcl"):
         return False
     marks = {c.lower_ for c in children(head, "nummod", "det", "predet")}

@@ -23,7 +23,14 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 # Prepositions through which a clause takes place in a meeting: "during talks with the envoy, she".
-WITHIN: Final = words("in during at after following before on for through by via from into")
+WITHIN: Final = words("in during at after following before through by via into on over")
+# "Flew in for talks": here the purpose is where it happens.
+FOR_TALKS: Final = words(
+    """fly travel gather arrive meet join head come go sit sit_down visit assemble convene return
+    be receive host welcome invite"""
+)
+# Verbs that do something to an agreement through a preposition.
+ACTS_ON: Final = words("withdraw pull_out pull agree accede exit back_out walk_out renege agree_on")
 RAISING: Final = words("be seem appear expect schedule set plan due likely ready")
 MAX_POSSESSED: Final = 9
 FROM_VERB: Final = frozenset({Slot.WITH, Slot.BETWEEN, Slot.AMONG})
@@ -47,7 +54,8 @@ def act_on(noun: Token) -> Token | None:
     if noun.dep_ in {"conj", "appos"} and head.pos_ == noun.pos_:
         return act_on(head)
     if noun.dep_ == "pobj" and head.dep_ == "prep" and head.lower_ in {"of", "from", "to", "on"}:
-        return head.head
+        act = head.head
+        return act if not is_verbal(act) or lemma(act) in ACTS_ON else None
     if noun.dep_ in {"compound", "poss"} and head.pos_ in {"NOUN", "PROPN"}:
         return head
     return None
@@ -193,9 +201,10 @@ def _within(noun: Token) -> list[Token]:
 def _told_in(noun: Token) -> Token | None:
     """The verb of what is said or done in the meeting: "during talks she urged him"."""
     prep = noun.head
-    if noun.dep_ != "pobj" or prep.lower_ not in WITHIN:
-        return None
     verb = prep.head
+    purpose = prep.lower_ == "for" and lemma(verb) in FOR_TALKS
+    if noun.dep_ != "pobj" or not (purpose or prep.lower_ in WITHIN):
+        return None
     before = _address_before(prep)
     if before is not None and (not is_verbal(verb) or verb.i > prep.i):
         verb = before

@@ -257,6 +257,8 @@ def _is_purpose(verb: Token) -> bool:
 
 def _shares_mood(verb: Token) -> bool:
     """True where a joined verb stands under the same auxiliary: "will travel and meet"."""
+    if verb.tag_ == "VBN":
+        return any(c.dep_ == "auxpass" and c.lower_ == "be" for c in verb.children)
     return verb.tag_ == "VB" and not any(c.dep_ == "aux" for c in verb.children)
 
 

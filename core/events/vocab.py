@@ -16,7 +16,7 @@ ENCOUNTER_NOUNS: Final = words(
     dialogue parley huddle sit-down session retreat get-together confab tete-a-tete"""
 )
 TALK_NOUNS: Final = words("talk negotiation")
-SUMMIT_NOUNS: Final = words("summit conference forum congress")
+SUMMIT_NOUNS: Final = words("summit conference forum")
 VISIT_NOUNS: Final = words("visit trip tour")
 CALL_NOUNS: Final = words("call teleconference phonecall videoconference")
 MEAL_NOUNS: Final = words("dinner lunch luncheon breakfast")
@@ -98,6 +98,11 @@ PAIR_NOUNS: Final = words(
     general ambassador envoy two premier"""
 )
 BARE_GROUPS: Final = PAIR_NOUNS | words("member people person brother head delegation team man")
+COLLECTIVES: Final = words(
+    """government opposition junta army military parliament congress council committee commission
+    coalition alliance bloc group delegation union party faction police guerrilla administration
+    regime authority board panel leadership troop force"""
+)
 PARLIAMENTS: Final = words(
     "parliament government cabinet senate duma knesset house legislature congress assembly"
 )
