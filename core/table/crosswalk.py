@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.model import DateRange, EventSubtype, EventType, Precision, Status
+from core.model import DateRange, EventSubtype, EventType, Precision, Qualifier, Status
 from core.table.columns import Plover
 
 BROKEN = frozenset(
@@ -14,6 +14,7 @@ BROKEN = frozenset(
     }
 )
 UNDONE = frozenset({Status.CANCELLED, Status.DENIED})
+OPEN = frozenset({Qualifier.BEFORE, Qualifier.AFTER})
 OF_PRECISION = {Precision.DAY: 1, Precision.WEEK: 2, Precision.MONTH: 3}
 # ACLED's 2 is "the week or a similar period", its 3 "the month, or two or three weeks".
 OF_LENGTH = ((1, 1), (7, 2), (31, 3))
@@ -31,8 +32,8 @@ def plover_event(kind: EventType, subtype: EventSubtype, status: Status) -> Plov
 
 
 def time_precision(placed: DateRange | None) -> int | None:
-    """ACLED's code: 1 the day, 2 the week, 3 the month; None where coarser or undated."""
-    if placed is None:
+    """ACLED's code: 1 the day, 2 the week, 3 the month; None where coarser, open or undated."""
+    if placed is None or placed.qualifier in OPEN:
         return None
     if placed.precision is not Precision.RANGE:
         return OF_PRECISION.get(placed.precision)

@@ -46,7 +46,7 @@ our reading of it.
 
 **`time_precision`** is ACLED's: 1 the day is known, 2 the week or a similar time, 3 the month. A
 range counts by its length: one day 1, up to 7 days 2, up to 31 days 3. What is coarser, or
-undated, has none.
+undated, or only before or after a day, has none.
 """
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -225,6 +226,16 @@ def test_processes_write_and_migrate_side_by_side(any_url: str) -> None:
     assert len(store.articles(here)) == 45
     assert len(store.files(here)) == store.revision(here) == 60
     store.close()
+
+
+def test_threads_share_a_store(store: Store, here: Workspace) -> None:
+    def add(number: int) -> Added | Duplicate:
+        return store.add(here, make_imported(text=f"Text {number % 20}."), READING)
+
+    with ThreadPoolExecutor(8) as pool:
+        answers = list(pool.map(add, range(40)))
+    assert sum(isinstance(answer, Added) for answer in answers) == 20
+    assert len(store.articles(here)) == 20 and store.revision(here) == 40
 
 
 def test_a_damaged_file_is_named_with_what_to_do(tmp_path: Path) -> None:

@@ -241,8 +241,11 @@ def test_acled_precision(precision: str, days: int, code: int | None) -> None:
     assert time_precision(DateRange(first, last, Precision(precision))) == code
 
 
-def test_acled_precision_of_an_undated_event_is_empty() -> None:
+def test_acled_precision_of_an_undated_or_open_event_is_empty() -> None:
+    first = date(2021, 3, 1)
     assert time_precision(None) is None
+    for qualifier in (Qualifier.BEFORE, Qualifier.AFTER):
+        assert time_precision(DateRange(first, first, Precision.DAY, qualifier)) is None
 
 
 def test_a_mention_names_its_words_and_where_they_stand() -> None:
