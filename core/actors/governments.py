@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -26,20 +27,36 @@ def settle_governments(candidates: Sequence[Candidate]) -> list[Candidate]:
     of its country; "the government" is that of the only country whose government is named.
     """
     owners = {c.country: c for c in candidates if c.is_government and c.country}
-    opposed = {c.country for c in candidates if _opposes(c)}
+    opposed = _opposed(candidates)
     settled = []
     for candidate in candidates:
-        if candidate.is_government and not candidate.country:
-            if len(owners) != 1 or candidate.name.split()[-1].casefold() not in ALONE:
-                continue
-            owner = next(iter(owners.values()))
-            candidate = replace(candidate, name=owner.name, country=owner.country)
-        settled.append(_settle(candidate, opposed))
+        known = _owned(candidate, owners)
+        if known:
+            settled.append(_settle(known, opposed))
     return settled
 
 
+def _opposed(candidates: Sequence[Candidate]) -> set[str | None]:
+    """The countries whose governments face somebody; "the rebels" face the one most named."""
+    faced = {c.country for c in candidates if _opposes(c)}
+    named = Counter(c.country for c in candidates if c.is_government and c.country)
+    if None in faced and named:
+        faced.add(named.most_common(1)[0][0])
+    return faced - {None}
+
+
+def _owned(candidate: Candidate, owners: Mapping[str | None, Candidate]) -> Candidate | None:
+    """The candidate; a bare "government" as the only one that is named, or None."""
+    if not candidate.is_government or candidate.country or " " in candidate.name:
+        return candidate
+    if len(owners) != 1 or candidate.name.casefold() not in ALONE:
+        return None
+    owner = next(iter(owners.values()))
+    return replace(candidate, name=owner.name, country=owner.country)
+
+
 def _settle(candidate: Candidate, opposed: set[str | None]) -> Candidate:
-    if not candidate.is_government or opposed & {candidate.country, None}:
+    if not (candidate.is_government and candidate.country) or candidate.country in opposed:
         return candidate
     return replace(candidate, form=Form.COUNTRY, kind=ActorKind.COUNTRY)
 

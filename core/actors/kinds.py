@@ -8,10 +8,14 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from core.actors.candidates import Candidate, Form
+from core.actors.parse_evidence import ParseEvidence, read_parses
 from core.actors.spelling import MIN_RESPELT, is_respelt, person_words
 from core.language.geography import NameUse, look_up
 from core.model import ActorKind, ParsedSentence
 
+# Votes beside the labels: a subject, and a subject of what persons do.
+DOES: Final = "does"
+DOES_AS_PERSONS: Final = "does as persons do"
 # With more persons than this no respelling is looked for.
 MAX_PEOPLE: Final = 400
 # Labels of the English model; a place, a day or a work is no actor.
@@ -32,16 +36,6 @@ LABELS: Final[Mapping[str, ActorKind | None]] = {
 }
 
 
-def entity_labels(parsed: Sequence[ParsedSentence]) -> dict[int, str]:
-    """Entity labels of the parse by the start of each of its words in the article."""
-    return {
-        sentence.sentence.start + token.idx - sentence.parse.start_char: token.ent_type_
-        for sentence in parsed
-        for token in sentence.parse
-        if token.ent_type_
-    }
-
-
 def decide_kinds(
     found: Sequence[Candidate],
     parsed: Sequence[ParsedSentence],
@@ -53,18 +47,17 @@ def decide_kinds(
     ``common`` are words that the article writes in lower case too, ``headlines`` the sentences
     where a capital tells nothing: there only names count that the article has elsewhere.
     """
-    votes = _votes(found, entity_labels(parsed))
+    evidence = read_parses(parsed)
+    votes = _votes(found, evidence)
     told = [candidate for candidate in found if candidate.sentence not in headlines]
     known = Known(_people_words(told, votes), _body_words(told), common)
-    attributes = _attributes(parsed)
-    speakers = {c.name for c in found if c.speaks}
     decided = []
     for candidate in _split_hyphened(found, known.people):
         name = candidate.name
-        kind = candidate.kind or _kind_of(name, _label(votes[name]), name in speakers, known)
+        kind = candidate.kind or _kind_of(name, votes[name], known)
         if candidate.sentence in headlines and _is_unknown(candidate, known):
             continue
-        if kind and not _is_only_a_place(candidate, attributes):
+        if kind and not _is_only_a_place(candidate, evidence):
             decided.append(replace(candidate, kind=kind))
     return decided
 
@@ -91,18 +84,8 @@ def _split_hyphened(found: Sequence[Candidate], people: set[str]) -> Iterator[Ca
             start += len(part) + 1
 
 
-def _attributes(parsed: Sequence[ParsedSentence]) -> set[int]:
-    """Where words stand that only modify a noun: "a Washington think-tank"."""
-    return {
-        sentence.sentence.start + token.idx - sentence.parse.start_char
-        for sentence in parsed
-        for token in sentence.parse
-        if token.dep_ in ("compound", "nmod", "amod") and token.head.text[0].islower()
-    }
-
-
-def _is_only_a_place(candidate: Candidate, attributes: set[int]) -> bool:
-    if candidate.form is not Form.COUNTRY or candidate.start not in attributes:
+def _is_only_a_place(candidate: Candidate, evidence: ParseEvidence) -> bool:
+    if candidate.form is not Form.COUNTRY or candidate.start not in evidence.attributes:
         return False
     geo = look_up(candidate.name)
     return geo is not None and geo.use is NameUse.CAPITAL
@@ -125,15 +108,19 @@ class Known:
         return any(is_respelt(word, other) for other in self.people)
 
 
-def _votes(found: Sequence[Candidate], labels: Mapping[int, str]) -> dict[str, Counter[str]]:
-    """How often the parse gives each label to each name."""
+def _votes(found: Sequence[Candidate], evidence: ParseEvidence) -> dict[str, Counter[str]]:
+    """How often the parse and the verbs give each label to each name."""
     votes: dict[str, Counter[str]] = defaultdict(Counter)
     for candidate in found:
         if candidate.form is Form.NAME:
             last = candidate.end - len(candidate.name.split()[-1])
-            label = labels.get(last) or labels.get(candidate.start)
+            label = evidence.labels.get(last) or evidence.labels.get(candidate.start)
             if label:
                 votes[candidate.name][label] += 1
+            if candidate.speaks or last in evidence.persons:
+                votes[candidate.name][DOES_AS_PERSONS] += 1
+            if last in evidence.subjects:
+                votes[candidate.name][DOES] += 1
     return votes
 
 
@@ -160,21 +147,35 @@ def _body_words(found: Sequence[Candidate]) -> set[str]:
 
 
 def _label(votes: Counter[str] | None) -> str | None:
-    return max(votes, key=lambda label: (votes[label], bool(LABELS.get(label)))) if votes else None
+    """The label that the parse gives most often; of two the one that an actor can have."""
+    labels = [label for label in votes or () if label not in (DOES, DOES_AS_PERSONS)]
+    if not votes or not labels:
+        return None
+    return max(labels, key=lambda label: (votes[label], bool(LABELS.get(label))))
 
 
-def _kind_of(name: str, label: str | None, speaks: bool, known: Known) -> ActorKind | None:
+def _kind_of(name: str, votes: Counter[str], known: Known) -> ActorKind | None:
     words = person_words(name)
     if len(words) == 1 and (words[0] in known.people or known.has_respelt(words[0])):
         return ActorKind.PERSON
     if _is_acronym_like(name) or name in known.bodies:
         return ActorKind.ORGANISATION
+    label = _label(votes)
     if label == "NORP" and not name.endswith("s"):
         return None
-    if label is not None and label in LABELS:
-        return LABELS[label]
+    by_label = LABELS.get(label) if label else None
+    if by_label or (label in LABELS and not votes[DOES_AS_PERSONS]):
+        return by_label
+    return _by_words(name, words, votes, known)
+
+
+def _by_words(
+    name: str, words: tuple[str, ...], votes: Counter[str], known: Known
+) -> ActorKind | None:
+    """The kind of a name that the parse knows as nothing, or as a place that acts."""
     if len(words) == 1:
-        return ActorKind.PERSON if speaks and words[0] not in known.common else None
+        acts = votes[DOES] + votes[DOES_AS_PERSONS] > 0
+        return ActorKind.PERSON if acts and words[0] not in known.common else None
     last = look_up(name.split()[-1])
     if last and last.use in (NameUse.ADJECTIVE, NameUse.PEOPLE):
         return ActorKind.GROUP if last.use is NameUse.PEOPLE else None

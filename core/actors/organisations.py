@@ -89,7 +89,7 @@ ROWS: Final = (
     R("Central Intelligence Agency", "CIA, C.I.A.", "USA"),
     R("Federal Bureau of Investigation", "FBI, F.B.I.", "USA"),
     R("Federal Reserve", "Fed", "USA"),
-    R("House of Representatives", "U.S. House, U.S. House of Representatives", "USA"),
+    R("House of Representatives", "House, U.S. House, U.S. House of Representatives", "USA"),
     R("U.S. Senate", "US Senate, Senate", "USA"),
     R("U.S. Congress", "US Congress", "USA"),
     R("U.S. Supreme Court", "US Supreme Court", "USA"),
