@@ -3,41 +3,24 @@
 import streamlit as st
 
 from core.errors import DatelineError
+from core.settings import ROOT
 from pages.shared.filters import show_filters
 from pages.shared.library import library
 from pages.shared.marked_text import escape
+from pages.shared.navigation import open_navigation
 
-st.set_page_config(page_title="Dateline", page_icon="pages/shared/icon.svg", layout="wide")
-st.logo("pages/shared/logo.svg", size="large")
+PICTURES = ROOT / "pages" / "shared"
 
-page = st.navigation(
-    [
-        st.Page(
-            "pages/timeline.py",
-            title="Timeline",
-            icon=":material/timeline:",
-            help="Meetings and agreements over time; each explains its date.",
-            default=True,
-        ),
-        st.Page(
-            "pages/articles.py",
-            title="Articles",
-            icon=":material/article:",
-            help="Add articles, settle their publication dates, read them with what was found.",
-        ),
-        st.Page(
-            "pages/export.py",
-            title="Export",
-            icon=":material/download:",
-            help="Take the table away as CSV.",
-        ),
-    ],
-    position="top",
-)
+st.set_page_config(page_title="Dateline", page_icon=str(PICTURES / "icon.svg"), layout="wide")
+st.logo(str(PICTURES / "logo.svg"), size="large")
+
+page = open_navigation()
+filtering = page.title != "Articles"
+st.set_page_config(initial_sidebar_state="auto" if filtering else "collapsed")
 
 try:
     table = library().table
-    if not table.empty and page.title != "Articles":
+    if filtering and not table.empty:
         with st.sidebar:
             show_filters(table)
     page.run()

@@ -1,7 +1,5 @@
 """The table as files to take away."""
 
-from functools import partial
-
 import streamlit as st
 
 from core.export import CsvForm, to_csv
@@ -10,7 +8,7 @@ from pages.shared.downloads import show_download
 from pages.shared.empty import show_welcome
 from pages.shared.filters import filtered
 from pages.shared.library import library
-from pages.shared.records import log_counts, manifest_bytes
+from pages.shared.records import log_counts, make_manifest
 
 held = library()
 if not held.stored:
@@ -35,26 +33,26 @@ show_download(
     "Opens in Excel, LibreOffice and Google Sheets; no cell can run as a formula.",
     "events-spreadsheet.csv",
     "text/csv",
-    partial(to_csv, table, CsvForm.SPREADSHEET),
+    to_csv(table, CsvForm.SPREADSHEET),
 )
 show_download(
     "CSV, exact",
     "For programs: every cell as it is, UTF-8, dates as YYYY-MM-DD.",
     "events.csv",
     "text/csv",
-    partial(to_csv, table, CsvForm.EXACT),
+    to_csv(table, CsvForm.EXACT),
 )
 show_download(
     "Mentions",
     "One row for each place in a text that tells of one of these events.",
     "mentions.csv",
     "text/csv",
-    partial(to_csv, mentions, CsvForm.EXACT, MENTION_COLUMNS),
+    to_csv(mentions, CsvForm.EXACT, MENTION_COLUMNS),
 )
 show_download(
     "Manifest",
     "What went in and what came out: files, their dates and checksums, what was refused and why.",
     "manifest.json",
     "application/json",
-    manifest_bytes,
+    make_manifest(held),
 )

@@ -31,7 +31,7 @@ show_picture(table, lanes, opened)
 show_key()
 show_buttons("Undated", undated_lines(table))
 
-rows, card = st.columns([3, 2], gap="medium")
+rows, card = st.columns([5, 3], gap="medium")
 with rows:
     listing = make_listing(table)
     alt = "The events that the filters leave, by date"

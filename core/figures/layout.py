@@ -52,6 +52,11 @@ def lay_out(figure: go.Figure, placement: Placement, theme: Theme, by: LaneBy) -
             for edge in (lane.first - 0.5 for lane in placement.lanes)
         ],
     )
+    _lay_out_time(figure, view, theme)
+    _lay_out_lanes(figure, placement)
+
+
+def _lay_out_time(figure: go.Figure, view: View | None, theme: Theme) -> None:
     figure.update_xaxes(
         type="date",
         range=[view.first, view.last] if view else None,
@@ -67,6 +72,9 @@ def lay_out(figure: go.Figure, placement: Placement, theme: Theme, by: LaneBy) -
             {"dtickrange": ["M1", "M12"], "value": "%b\n%Y"},
         ],
     )
+
+
+def _lay_out_lanes(figure: go.Figure, placement: Placement) -> None:
     figure.update_yaxes(
         range=[placement.rows - 0.5, -0.5],
         tickvals=[lane.middle for lane in placement.lanes],

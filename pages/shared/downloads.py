@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import streamlit as st
 
 
-def show_download(
-    label: str, explained: str, file_name: str, mime: str, content: Callable[[], bytes]
-) -> None:
-    """A button for one file, made when it is asked for, with a line that says what it is for."""
+def show_download(label: str, explained: str, file_name: str, mime: str, content: bytes) -> None:
+    """A button for one file, with a line that says what it is for."""
     with st.container(horizontal=True, vertical_alignment="center"):
         st.download_button(
             label,

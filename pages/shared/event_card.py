@@ -14,33 +14,23 @@ from pages.shared.marked_text import Look, Mark, escape, marked
 from pages.shared.reader import LOOKS
 from pages.shared.selection import ARTICLE, choose
 
-MOST_SOURCES = 12
+MOST_MENTIONS = 12
 
 
 def show_card(row: pd.Series, event: Event, articles: Mapping[str, Article]) -> None:
     """Date and what it is, parties, the receipt, the words in the text, the other sources."""
-    best = event.evidence[0]
-    with st.container(border=True, gap="small"):
-        with st.container(horizontal=True, horizontal_alignment="distribute"):
-            st.markdown(f"**{_date(row)}**", width="content")
-            st.caption(
-                escape(f"{row['event_type']}, {_plain(row['event_subtype'])}, {row['status']}")
-            )
+    with st.container(border=True, gap="xsmall"):
+        st.markdown(f"**{_date(row)}**\N{EM SPACE}:gray[{escape(_kind(row))}]")
         st.markdown(f"### {escape(row['title'])}")
         for label, text in _facts(row):
-            st.caption(label)
-            st.markdown(text)
-        st.caption("In the text")
-        st.markdown(marked_sentence(best))
-        _show_source(best, articles[best.article_id], "best")
+            st.markdown(f":small[:gray[{label}]]\\\n{text}")
+        _show_mention(event.evidence[0], articles, "In the text", 0)
         others = event.evidence[1:]
         if others:
-            with st.expander(f"{counted(len(others), 'more place')} that tell of it"):
-                for number, evidence in enumerate(others[:MOST_SOURCES]):
-                    st.markdown(marked_sentence(evidence))
-                    if evidence.date:
-                        st.caption(escape(explain(evidence.date)))
-                    _show_source(evidence, articles[evidence.article_id], str(number))
+            with st.expander(f"{counted(len(others), 'more mention')}"):
+                for number, evidence in enumerate(others[:MOST_MENTIONS], 1):
+                    label = escape(explain(evidence.date)) if evidence.date else "No date told"
+                    _show_mention(evidence, articles, label, number)
 
 
 def marked_sentence(evidence: Evidence) -> str:
@@ -77,10 +67,15 @@ def _plain(word: str) -> str:
     return word.replace("_", " ")
 
 
-def _show_source(evidence: Evidence, article: Article, place: str) -> None:
+def _show_mention(
+    evidence: Evidence, articles: Mapping[str, Article], label: str, number: int
+) -> None:
+    """The sentence, and where it stands with a way there."""
+    article = articles[evidence.article_id]
+    st.markdown(f":small[:gray[{label}]]\\\n{marked_sentence(evidence)}")
     sentence = evidence.mention.sentence.index + 1
     with st.container(horizontal=True, vertical_alignment="center"):
         st.caption(f"{escape(article.title)}, sentence {sentence}", width="stretch")
-        if st.button("Open in the article", key=f"open-article-{place}", type="tertiary"):
+        if st.button("Open in the article", key=f"open-article-{number}", type="tertiary"):
             choose(ARTICLE, article.id)
             st.switch_page("pages/articles.py")

@@ -13,6 +13,7 @@ from core.model import Article, Event
 from core.settings import read_settings
 from core.store import Store, StoredArticle, Workspace, load_events, open_store
 from core.table import build_table
+from pages.shared.navigation import enter
 
 WORKSPACE = "Articles"
 
@@ -21,6 +22,7 @@ WORKSPACE = "Articles"
 class Library:
     """Everything in the workspace at one revision; ``table`` is not to be changed."""
 
+    revision: int
     stored: tuple[StoredArticle, ...]
     articles: Mapping[str, Article]
     events: Mapping[str, Event]
@@ -47,10 +49,11 @@ def _open(url: str) -> Shelf:
 
 @st.cache_resource(show_spinner=False, max_entries=2, scope="session")
 def _load(url: str, workspace_id: int, revision: int) -> Library:
-    """``workspace_id`` and ``revision`` are there to tell one state from the next."""
+    """``workspace_id`` is there to tell one workspace from the next."""
     shelf = _open(url)
     loaded = load_events(shelf.store, shelf.workspace)
     return Library(
+        revision=revision,
         stored=shelf.store.articles(shelf.workspace),
         articles=loaded.articles,
         events={event.id: event for event in loaded.events},
@@ -65,6 +68,7 @@ def open_shelf() -> Shelf:
 
 def library() -> Library:
     """What is in the workspace now. Raises StoreError."""
+    enter()
     shelf = open_shelf()
     revision = shelf.store.revision(shelf.workspace)
     return _load(read_settings().database_url, shelf.workspace.id, revision)

@@ -11,7 +11,7 @@ from streamlit.elements.lib.column_types import ColumnConfig
 from pages.shared.marked_text import escape
 
 EVENT, ARTICLE = "event", "article"
-MOST_BUTTONS = 6
+MOST_BUTTONS = 4
 ROW_HEIGHT, MOST_ROWS = 35, 14
 
 
