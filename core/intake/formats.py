@@ -6,7 +6,7 @@ recognises a file reads it. Recognition looks at the content, never at the file 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import chain
 from typing import Final, Generic, TypeVar
@@ -22,8 +22,17 @@ from core.intake.markdown import is_markdown, read_markdown
 from core.intake.odt import is_odt, read_odt
 from core.intake.pdf import is_pdf, read_pdf
 from core.intake.rtf import is_rtf, read_rtf
+from core.intake.tables import (
+    is_delimited,
+    is_json_lines,
+    is_xlsx,
+    read_delimited,
+    read_json_lines,
+    read_xlsx,
+)
 from core.intake.text import is_text, read_text
 
+ARCHIVE_SUFFIX: Final = ".zip"
 Raw = TypeVar("Raw", bytes, str)
 
 
@@ -31,23 +40,27 @@ Raw = TypeVar("Raw", bytes, str)
 class Format(Generic[Raw]):
     """A format: its name, its usual suffixes, how to tell it and how to read it.
 
-    ``Raw`` is what it is told by: a file's bytes, or its text once that is decoded.
+    ``Raw`` is what it is told by: a file's bytes, or its text once that is decoded. A table gives
+    an article for each row, all others give one.
     """
 
     name: str
     suffixes: tuple[str, ...]
     recognises: Callable[[Raw], bool]
-    read: Callable[[Raw, Limits], Document]
+    read: Callable[[Raw, Limits], Document | Iterator[Document]]
 
 
 BYTE_FORMATS: Final[tuple[Format[bytes], ...]] = (
     Format("PDF", (".pdf",), is_pdf, read_pdf),
     Format("Word document", (".docx",), is_docx, read_docx),
+    Format("workbook", (".xlsx",), is_xlsx, read_xlsx),
     Format("OpenDocument text", (".odt",), is_odt, read_odt),
     Format("rich text", (".rtf",), is_rtf, read_rtf),
     Format("e-mail or saved page", (".eml", ".mhtml"), is_mail, read_mail),
 )
 TEXT_FORMATS: Final[tuple[Format[str], ...]] = (
+    Format("JSON Lines", (".jsonl",), is_json_lines, read_json_lines),
+    Format("table", (".csv", ".tsv"), is_delimited, read_delimited),
     Format("web page", (".html", ".htm"), is_html, read_html),
     Format("Markdown", (".md",), is_markdown, read_markdown),
     # Last: any text is plain text.
@@ -58,19 +71,19 @@ TEXT_FORMATS: Final[tuple[Format[str], ...]] = (
 def suffixes() -> tuple[str, ...]:
     """The usual suffixes of every format, plain text first, for a file dialogue."""
     of_text = (row.suffixes for row in reversed(TEXT_FORMATS))
-    return tuple(chain(*of_text, *(row.suffixes for row in BYTE_FORMATS)))
+    return (*chain(*of_text, *(row.suffixes for row in BYTE_FORMATS)), ARCHIVE_SUFFIX)
 
 
-def read_bytes(content: bytes, limits: Limits) -> Document:
-    """The article of a file. Raises ArticleFormatError where it cannot be read."""
+def read_bytes(content: bytes, limits: Limits) -> Document | Iterator[Document]:
+    """The article or articles of a file. Raises ArticleFormatError where it cannot be read."""
     for row in BYTE_FORMATS:
         if row.recognises(content):
             return row.read(content, limits)
     return read_characters(decode_text(content), limits)
 
 
-def read_characters(text: str, limits: Limits) -> Document:
-    """The article of decoded text. Raises ArticleFormatError where there is none."""
+def read_characters(text: str, limits: Limits) -> Document | Iterator[Document]:
+    """The article or articles of decoded text. Raises ArticleFormatError where there is none."""
     # The readers expect one kind of line end.
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if not text.strip():

@@ -27,5 +27,7 @@ class Limits:
     """Size of all that is packed in one office document or archive, in bytes."""
     unpacked_ratio: int = 300
     """How many times its packed size a file of more than a megabyte inside may unpack to."""
+    table_rows: int = 20_000
+    """Rows of one table of articles."""
     json_ld_nodes: int = 20_000
     """Objects and lists looked at in a page's JSON-LD; what lies beyond is not read."""

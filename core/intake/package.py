@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import lzma
+import struct
 import zipfile
 import zlib
 
@@ -13,6 +15,8 @@ from core.intake.limits import MEGABYTE, Limits
 
 ZIP_MARK = b"PK\x03\x04"
 ENCRYPTED = 0x1
+# What zipfile makes of broken packages; NotImplementedError is a version that it does not know.
+DAMAGE = (zipfile.BadZipFile, ValueError, OSError, EOFError, struct.error, NotImplementedError)
 
 
 def names_in(content: bytes) -> frozenset[str]:
@@ -22,7 +26,7 @@ def names_in(content: bytes) -> frozenset[str]:
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as package:
             return frozenset(package.namelist())
-    except (zipfile.BadZipFile, ValueError, OSError, EOFError):
+    except DAMAGE:
         return frozenset()
 
 
@@ -30,7 +34,7 @@ def open_package(content: bytes, limits: Limits) -> zipfile.ZipFile:
     """The package, nothing unpacked yet. Raises where it is broken, locked or beyond a limit."""
     try:
         package = zipfile.ZipFile(io.BytesIO(content))
-    except (zipfile.BadZipFile, ValueError, OSError, EOFError) as error:
+    except DAMAGE as error:
         raise ArticleFormatError("it is a damaged zip package") from error
     entries = package.infolist()
     if len(entries) > limits.package_entries:
@@ -53,16 +57,14 @@ def open_package(content: bytes, limits: Limits) -> zipfile.ZipFile:
     return package
 
 
-def read_entry(package: zipfile.ZipFile, name: str) -> bytes:
+def read_entry(package: zipfile.ZipFile, name: str | zipfile.ZipInfo) -> bytes:
     """The bytes of one file of the package. Raises where it is damaged or missing."""
     try:
         return package.read(name)
-    except (KeyError, zipfile.BadZipFile, zlib.error, EOFError, OSError) as error:
-        raise ArticleFormatError(f"its part {name[:100]} is damaged or missing") from error
-    except (NotImplementedError, RuntimeError) as error:
-        raise ArticleFormatError(
-            f"its part {name[:100]} is packed in a way not read here"
-        ) from error
+    except NotImplementedError as error:
+        raise ArticleFormatError("a part of it is packed in a way that is not read") from error
+    except (*DAMAGE, KeyError, zlib.error, lzma.LZMAError, RuntimeError) as error:
+        raise ArticleFormatError("a part of it is damaged or missing") from error
 
 
 def parse_xml(content: bytes) -> etree._Element:

@@ -225,7 +225,8 @@ def test_a_pdf_without_text_is_refused_as_a_scan() -> None:
 def test_pages_of_a_pdf_that_contain_themselves_do_no_harm() -> None:
     loop = (
         b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R/OpenAction<</S/JavaScript/JS(app.alert(1))>>"
-        b">>endobj\n2 0 obj<</Type/Pages/Kids[2 0 R 2 0 R]/Count 2>>endobj\ntrailer<</Root 1 0 R>>\n"
+        b">>endobj\n2 0 obj<</Type/Pages/Kids[2 0 R 2 0 R]/Count 2>>endobj\n"
+        b"trailer<</Root 1 0 R>>\n"
     )
     assert "PDF" in reason_of(loop)
 

@@ -1,0 +1,141 @@
+"""Tables of articles: CSV and TSV, JSON Lines, XLSX."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import warnings
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from itertools import islice
+from typing import Final
+
+from openpyxl import load_workbook
+
+from core.errors import ArticleFormatError
+from core.intake.columns import is_article_table, read_rows
+from core.intake.document import Document
+from core.intake.limits import Limits
+from core.intake.package import names_in, open_package
+
+DELIMITERS: Final = ",;\t|"
+HEAD_CHARS: Final = 4_000
+MOST_COLUMNS: Final = 200
+WORKBOOK: Final = "xl/workbook.xml"
+# The module's own limit of 131,072 characters is shorter than long articles.
+csv.field_size_limit(10_000_000)
+
+
+def is_xlsx(content: bytes) -> bool:
+    """True for a zip package with a workbook in it."""
+    return WORKBOOK in names_in(content)
+
+
+def read_xlsx(content: bytes, limits: Limits) -> Iterator[Document]:
+    """The articles of the first sheet that has columns of articles."""
+    open_package(content, limits).close()
+    with warnings.catch_warnings():
+        # About styles and extensions of the file that do not touch its cells.
+        warnings.simplefilter("ignore")
+        try:
+            rows = tuple(_sheet_rows(content, limits))
+        except ArticleFormatError:
+            raise
+        except Exception as error:
+            # The library raises whatever broken parts make of it; the file is to blame.
+            kind = type(error).__name__
+            raise ArticleFormatError(f"it is a damaged workbook ({kind})") from error
+    return read_rows(rows)
+
+
+def is_delimited(text: str) -> bool:
+    """True where the first line names columns of articles."""
+    return _delimiter(text) is not None
+
+
+def read_delimited(text: str, limits: Limits) -> Iterator[Document]:
+    """The articles of a table in CSV or TSV. Raises where a row cannot be read."""
+    delimiter = _delimiter(text) or ","
+    reader = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter, restval="")
+    try:
+        return read_rows(_within(reader, limits))
+    except csv.Error as error:
+        raise ArticleFormatError(f"line {reader.line_num} of the table is damaged") from error
+
+
+def is_json_lines(text: str) -> bool:
+    """True where the first line is a JSON object with the keys of an article."""
+    return is_article_table(_object(text.lstrip().partition("\n")[0]))
+
+
+def read_json_lines(text: str, limits: Limits) -> Iterator[Document]:
+    """The articles of JSON Lines. Raises where a line is no object."""
+    lines = (line for line in text.split("\n") if line.strip())
+    return read_rows(_within(_objects(lines), limits))
+
+
+def _delimiter(text: str) -> str | None:
+    """The delimiter with which the first line names columns of articles, or None."""
+    first = text[:HEAD_CHARS].partition("\n")[0]
+    for delimiter in DELIMITERS:
+        names = next(csv.reader([first], delimiter=delimiter), [])
+        if len(names) > 1 and is_article_table(names):
+            return delimiter
+    return None
+
+
+def _objects(lines: Iterable[str]) -> Iterator[dict[str, str]]:
+    for number, line in enumerate(lines, start=1):
+        found = _object(line)
+        if not found:
+            raise ArticleFormatError(f"line {number} is not a JSON object")
+        yield found
+
+
+def _object(line: str) -> dict[str, str]:
+    """The strings and numbers of a JSON object; nothing where the line is none."""
+    try:
+        found = json.loads(line)
+    except (ValueError, RecursionError):
+        return {}
+    if not isinstance(found, dict):
+        return {}
+    return {key: str(value) for key, value in found.items() if isinstance(value, str | int | float)}
+
+
+def _sheet_rows(content: bytes, limits: Limits) -> Iterator[dict[str, str]]:
+    """The rows of the first sheet of articles, by column names."""
+    book = load_workbook(io.BytesIO(content), read_only=True, data_only=True)
+    try:
+        for sheet in book.worksheets:
+            cells = sheet.iter_rows(max_col=MOST_COLUMNS, values_only=True)
+            names = [_cell(value) for value in next(cells, ())]
+            if is_article_table(names):
+                filled = (row for row in cells if any(value is not None for value in row))
+                rows = (dict(zip(names, map(_cell, row), strict=False)) for row in filled)
+                yield from _within(rows, limits)
+                return
+    finally:
+        book.close()
+    raise ArticleFormatError("no sheet of it has columns named text and title, date or url")
+
+
+def _cell(value: object) -> str:
+    if value is None:
+        return ""
+    return value.isoformat() if isinstance(value, date) else str(value)
+
+
+def _within(rows: Iterable[Mapping[str, str]], limits: Limits) -> tuple[dict[str, str], ...]:
+    """The rows. Raises where there are more of them than the limit."""
+    kept = tuple(
+        # A row with more cells than there are columns has the rest as a list.
+        {name: value for name, value in row.items() if name and isinstance(value, str)}
+        for row in islice(rows, limits.table_rows + 1)
+    )
+    if len(kept) > limits.table_rows:
+        raise ArticleFormatError(
+            f"the table has more than {limits.table_rows:,} rows, the limit of a file"
+        )
+    return kept
