@@ -26,7 +26,7 @@ def fill_missing(
     draft: Draft, told: Sequence[EventMention], actors: Sequence[ActorMention]
 ) -> Draft:
     """The draft with the parties that "he" or "the two leaders" stands for put first."""
-    if draft.missing is None:
+    if draft.missing is None or (draft.missing is Missing.PAIR and len(draft.actors) >= 2):
         return draft
     if draft.missing is Missing.ONE:
         found = _subject_before(draft, told)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from core.events.parties import name_parties
 from core.events.scene import Scene
-from core.events.slots import act_on
+from core.events.slots import act_on, told_of
 from core.events.tree import children, clause_subjects, lemma, objects, prepositional
 from core.events.vocab import AGREEMENT_NOUNS, BUSINESS_NOUNS, ENVOYS, NOT_A_PARTY, PEOPLE, words
 from core.model import Actor, ActorKind
@@ -216,3 +216,11 @@ def joins_alliance(verb: Token, scene: Scene) -> bool:
     if not joining or any(c.dep_ == "pcomp" for p in children(verb, "prep") for c in p.children):
         return False
     return all(a.kind is ActorKind.COUNTRY for a in joining) and _are_organisations(joined)
+
+
+def is_joint(noun: Token) -> bool:
+    """True for a joint statement and for one that is signed or adopted."""
+    if any(c.lower_ in {"joint", "common", "final"} for c in children(noun, "amod", "compound")):
+        return True
+    act = told_of(noun) or act_on(noun)
+    return act is not None and lemma(act) in {"sign", "adopt", "initial", "signing", "adoption"}

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
+from core.events import checks
 from core.events.agreement_rules import AGREEMENT_RULES
 from core.events.dating import OwnDate, date_in_sentence
 from core.events.meeting_rules import MEETING_RULES
@@ -19,6 +20,7 @@ from core.events.scene import Scene
 from core.events.slots import act_on, brokers_of, heads_in, told_of
 from core.events.status import read_status
 from core.events.tree import children, is_passive, lemma, objects
+from core.events.vocab import FACILITATES, STATEMENTS
 from core.model import Actor, DateLink, Participant, Place, Role, Status, TimeMention
 
 if TYPE_CHECKING:
@@ -72,6 +74,8 @@ def _rule_for(token: Token, scene: Scene) -> EventRule | None:
     if token.pos_ not in {"VERB", "NOUN", "PROPN"} or scene.names_at(token):
         return None
     if any(c.lower_ in {"any", "every", "each"} for c in children(token, "det")):
+        return None
+    if token.lemma_.lower() in STATEMENTS and not checks.is_joint(token):
         return None
     pos = "VERB" if token.pos_ == "VERB" else "NOUN"
     word = lemma(token) if pos == "VERB" else token.lemma_.lower()
@@ -153,8 +157,10 @@ def _missing(token: Token, rule: EventRule, scene: Scene) -> Missing | None:
 
 def _participants(token: Token, rule: EventRule, scene: Scene) -> list[Participant]:
     found: dict[str, Participant] = {}
-    for actor in name_parties(brokers_of(token), scene):
-        found[actor.id] = Participant(actor, Role.MEDIATOR)
+    for verb, heads in brokers_of(token):
+        role = Role.FACILITATOR if verb in FACILITATES else Role.MEDIATOR
+        for actor in name_parties(heads, scene):
+            found[actor.id] = Participant(actor, role)
     for slot, role in rule.slots:
         for actor in name_parties(heads_in(slot, token), scene):
             found.setdefault(actor.id, Participant(actor, role))

@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING, Final
 from core.events.scene import Scene
 from core.events.slots import act_on, governor, told_of
 from core.events.tree import children, coordinated, is_verbal
-from core.model import EventSubtype, Place
+from core.model import ActorKind, EventSubtype, Place
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 PLACE_PREPOSITIONS: Final = frozenset({"in", "at", "outside", "near", "aboard"})
-PLACE_ENTITIES: Final = frozenset({"GPE", "LOC", "FAC", "ORG"})
 
 
 def find_place(trigger: Token, subtype: EventSubtype, scene: Scene) -> Place | None:
@@ -46,7 +45,9 @@ def _place_prepositions(trigger: Token) -> Iterator[Token]:
 def _is_place(head: Token, prep: Token, scene: Scene) -> bool:
     if head.ent_type_ in {"GPE", "LOC", "FAC"}:
         return True
-    return head.pos_ == "PROPN" and prep.lower_ == "at" and head.ent_type_ in PLACE_ENTITIES
+    named = scene.name_at(head)
+    is_person = named is not None and named.actor.kind is ActorKind.PERSON
+    return head.pos_ == "PROPN" and prep.lower_ == "at" and not is_person
 
 
 def _place(head: Token, scene: Scene) -> Place:

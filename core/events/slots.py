@@ -10,6 +10,7 @@ from core.events.tree import (
     ancestors,
     children,
     clause_subjects,
+    coordinated,
     is_passive,
     is_verbal,
     lemma,
@@ -63,9 +64,11 @@ def act_on(noun: Token) -> Token | None:
 
 def told_of(noun: Token) -> Token | None:
     """The participle or relative clause that says what was done: "the deal signed in May"."""
-    for child in children(noun, "acl", "relcl"):
-        if child.dep_ == "relcl" or child.tag_ == "VBN":
-            return child
+    inner = prepositional(noun, "between", "with", "among")
+    for head in (noun, *(last for first in inner for last in coordinated(first))):
+        for child in children(head, "acl", "relcl"):
+            if child.tag_ == "VBN" or (child.dep_ == "relcl" and head == noun):
+                return child
     return None
 
 
@@ -138,21 +141,20 @@ def _other_side(verb: Token) -> list[Token]:
     return found
 
 
-def brokers_of(noun: Token) -> list[Token]:
-    """Who brings others together or calls for it: "brokered by Oman", "Oman called for talks"."""
+def brokers_of(noun: Token) -> list[tuple[str, list[Token]]]:
+    """Who brings others together or calls for it, each with the verb that says so."""
     if is_verbal(noun):
         return []
     found = [
-        name
+        (word, [*_before_noun_of(participle, noun), *prepositional(participle, "by")])
         for participle in children(noun, "amod", "acl")
-        if participle.lemma_.lower() in BROKERS
-        for name in (*_before_noun_of(participle, noun), *prepositional(participle, "by"))
+        if (word := participle.lemma_.lower()) in BROKERS
     ]
     verb = noun.head
     if noun.dep_ == "dobj" and lemma(verb) in BROKERS:
-        found += clause_subjects(verb)
+        found.append((lemma(verb), clause_subjects(verb)))
     if noun.dep_ == "pobj" and lemma(verb.head) in CALLS_FOR and verb.lower_ in {"for", "on"}:
-        found += clause_subjects(verb.head)
+        found.append((lemma(verb.head), clause_subjects(verb.head)))
     return found
 
 

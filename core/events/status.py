@@ -241,14 +241,20 @@ def _under(verb: Token, inner: Status) -> Status:
         if token.dep_ == "conj" and not _shares_mood(token):
             return inner
         if token.dep_ == "pcomp":
-            if head.lower_ in CIRCUMSTANCE:
-                return inner
             head = head.head
+            if token.head.lower_ in CIRCUMSTANCE:
+                return _in_clause(head, inner)
         outer = _aux_status(head) if token.dep_ == "conj" else _embedded(token, head)
         if outer is not None:
             return outer
         token = head
     return inner
+
+
+def _in_clause(verb: Token, inner: Status) -> Status:
+    """Status of what comes with a clause: "must end it by signing a deal" has signed nothing."""
+    outer = _aux_status(verb) if is_verbal(verb) else None
+    return outer if outer in {Status.PLANNED, Status.HYPOTHETICAL} else inner
 
 
 def _is_purpose(verb: Token) -> bool:

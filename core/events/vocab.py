@@ -55,6 +55,8 @@ BROKERS: Final = words(
     """broker mediate facilitate sponsor moderate oversee back sponsor chair convene organize
     organise arrange orchestrate"""
 )
+FACILITATES: Final = words("facilitate host chair convene organize organise arrange call")
+STATEMENTS: Final = words("statement declaration communique communiqué venture")
 # Verbs of blame: what someone is accused of is no event yet.
 ALLEGES: Final = words("accuse blame charge allege suspect fault criticize criticise")
 
@@ -62,8 +64,7 @@ ALLEGES: Final = words("accuse blame charge allege suspect fault criticize criti
 AGREEMENT_NOUNS: Final = words(
     """agreement deal accord pact treaty truce ceasefire cease-fire armistice memorandum mou
     contract merger acquisition takeover swap communique communiqué settlement protocol convention
-    compact concordat entente covenant cessation declaration statement venture buyout partnership
-    compromise"""
+    compact concordat entente covenant cessation declaration statement venture buyout partnership"""
 )
 BUSINESS_NOUNS: Final = words("acquisition takeover merger buyout purchase")
 
