@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import streamlit as st
 
-from core.intake import read_file, read_paste
+from core.intake import read_files, read_paste
 from core.model import Imported, Refused
 from core.pipeline import read_article
 from core.settings import ROOT
@@ -17,7 +17,7 @@ from pages.shared.library import Shelf, intake_limits, open_shelf
 from pages.shared.marked_text import escape
 
 RESULTS, ROUND = "import-results", "import-round"
-WANTED, STOPPED = "import-wanted", "import-stopped"
+LEFT, STOPPED = "import-left", "import-stopped"
 SAMPLES = ROOT / "sample_data" / "articles"
 MOST_LINES = 8
 ICONS = {
@@ -54,7 +54,7 @@ def import_uploads(uploads: Sequence[Upload]) -> None:
     """
     results: list[Result] = []
     st.session_state[RESULTS] = results
-    st.session_state[WANTED] = len(uploads)
+    st.session_state[LEFT] = len(uploads)
     with st.status(f"Reading {counted(len(uploads), 'file')}", expanded=True):
         bar = st.progress(0.0)
         st.button("Stop", key="stop-import", icon=":material/stop_circle:", on_click=_stop)
@@ -62,8 +62,9 @@ def import_uploads(uploads: Sequence[Upload]) -> None:
             bar.progress(
                 done / len(uploads), f"{done + 1} of {len(uploads)}: {escape(upload.name)}"
             )
-            imported = read_file(upload.name, upload.content, intake_limits())
-            results.append(_keep(open_shelf(), imported))
+            for imported in read_files(upload.name, upload.content, intake_limits()):
+                results.append(_keep(open_shelf(), imported))
+            st.session_state[LEFT] -= 1
     finish()
 
 
@@ -91,7 +92,7 @@ def note_stop() -> bool:
     stopped = bool(st.session_state.pop(STOPPED, False))
     if stopped:
         results = st.session_state[RESULTS]
-        left = st.session_state[WANTED] - len(results)
+        left = st.session_state[LEFT]
         results.append(Result(Outcome.REFUSED, f"Stopped: {counted(left, 'file')} not read."))
     return stopped
 
