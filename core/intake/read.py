@@ -33,7 +33,8 @@ def read_file(
     found = tuple(read_files(file_name, content, limits))
     if len(found) == 1:
         return found[0]
-    return _refuse(normalise_file_name(file_name), f"it holds {len(found):,} articles and not one")
+    reason = f"it holds {len(found):,} articles and not one"
+    return _refuse(normalise_file_name(file_name), reason, _hash(content))
 
 
 def read_files(
@@ -44,13 +45,13 @@ def read_files(
     try:
         if is_archive(content):
             _check_size(len(content), limits.file_bytes)
-            yield from _read_archive(name, content, limits)
+            yield from _read_archive(content, limits)
         else:
             yield from _read_content(name, content, limits)
     except NotTextError as error:
-        yield _refuse(name, f"{error}. Upload {_usual_suffixes()}")
+        yield _refuse(name, f"{error}. Upload {_usual_suffixes()}", _hash(content))
     except ArticleFormatError as error:
-        yield _refuse(name, str(error))
+        yield _refuse(name, str(error), _hash(content))
 
 
 def read_paste(
@@ -63,7 +64,7 @@ def read_paste(
         if not isinstance(document, Document):
             document = read_text(text, limits)
         document = replace(document, title=title or document.title)
-        sha256 = hashlib.sha256(text.encode("utf-8", errors="replace")).hexdigest()
+        sha256 = _hash(text.encode("utf-8", errors="replace"))
         return make_article(PASTED, sha256, document, limits)
     except ArticleFormatError as error:
         return _refuse(PASTED, str(error))
@@ -109,7 +110,7 @@ def _read_path(path: Path, limits: Limits) -> Iterator[Imported | Refused]:
         yield from read_files(path.name, content, limits)
 
 
-def _read_archive(name: str, content: bytes, limits: Limits) -> Iterator[Imported | Refused]:
+def _read_archive(content: bytes, limits: Limits) -> Iterator[Imported | Refused]:
     """What is in each file; one that cannot be read does its neighbours no harm."""
     is_empty = True
     for inner, found in unpack(content, limits):
@@ -119,7 +120,7 @@ def _read_archive(name: str, content: bytes, limits: Limits) -> Iterator[Importe
         else:
             yield _refuse(normalise_file_name(inner), found)
     if is_empty:
-        yield _refuse(name, "it is an archive without files")
+        raise ArticleFormatError("it is an archive without files")
 
 
 def _read_content(name: str, content: bytes, limits: Limits) -> Iterator[Imported | Refused]:
@@ -127,7 +128,7 @@ def _read_content(name: str, content: bytes, limits: Limits) -> Iterator[Importe
         raise ArticleFormatError("it is empty")
     _check_size(len(content), limits.file_bytes)
     found = read_bytes(content, limits)
-    sha256 = hashlib.sha256(content).hexdigest()
+    sha256 = _hash(content)
     if isinstance(found, Document):
         yield make_article(name, sha256, found, limits)
         return
@@ -137,7 +138,7 @@ def _read_content(name: str, content: bytes, limits: Limits) -> Iterator[Importe
         try:
             yield make_article(row, sha256, document, limits)
         except ArticleFormatError as error:
-            yield _refuse(row, str(error))
+            yield _refuse(row, str(error), sha256)
     if number == 0:
         raise ArticleFormatError("it is a table without rows")
 
@@ -157,6 +158,9 @@ def _usual_suffixes() -> str:
     return f"{', '.join(others)} or {last}"
 
 
-def _refuse(name: str, reason: str, content: bytes | None = None) -> Refused:
-    digest = None if content is None else hashlib.sha256(content).hexdigest()
-    return Refused(name, f"{name} was refused: {reason}.", digest)
+def _refuse(name: str, reason: str, sha256: str | None = None) -> Refused:
+    return Refused(name, f"{name} was refused: {reason}.", sha256)
+
+
+def _hash(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()

@@ -33,6 +33,7 @@ def article_of(name: str, content: bytes, limits: Limits | None = None) -> Artic
 def reason_of(name: str, content: bytes, limits: Limits | None = None) -> str:
     refused = read_file(name, content, limits or Limits())
     assert isinstance(refused, Refused), refused
+    assert refused.sha256 == hashlib.sha256(content).hexdigest()
     assert refused.reason.startswith(f"{refused.file_name} was refused: ")
     assert refused.reason.endswith(".")
     return refused.reason
