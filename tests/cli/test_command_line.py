@@ -15,6 +15,7 @@ from typer.testing import CliRunner
 from core.cli import app
 from core.cli.lines import Document
 from core.export import from_csv
+from core.store import open_store
 from core.table import COLUMNS, MENTION_COLUMNS
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -258,6 +259,17 @@ def test_extract_can_write_for_spreadsheets(articles: Path, tmp_path: Path) -> N
 @pytest.mark.parametrize("day", ["yesterday", "2021-02-31", "05/01/2021"])
 def test_a_publication_date_that_is_no_day_is_usage(articles: Path, day: str) -> None:
     assert run("extract", articles, "--published", day).exit_code == 2
+
+
+def test_what_an_import_refuses_is_in_its_log(articles: Path, tmp_path: Path) -> None:
+    (articles / "empty.txt").write_bytes(b"")
+    url = f"sqlite:///{tmp_path / 'd.db'}"
+    result = run("import", articles, "--database", url, "--workspace", "Talks")
+    assert result.exit_code == 1 and "empty.txt was refused" in result.stderr
+    store = open_store(url)
+    log = {file.name: file.outcome for file in store.files(store.workspace("Talks"))}
+    assert log == {"empty.txt": "refused", "first.txt": "added", "second.txt": "added"}
+    store.close()
 
 
 def test_what_is_imported_is_exported(articles: Path, tmp_path: Path) -> None:

@@ -165,6 +165,11 @@ def test_a_database_of_the_first_schema_is_upgraded_with_its_articles(url: str) 
     again.close()
 
 
+def test_a_workspace_that_is_not_there_is_an_error(store: Store) -> None:
+    with pytest.raises(StoreError, match="no workspace “Gone”"):
+        store.revision(Workspace(99, "Gone"))
+
+
 def test_thousands_of_ids_are_one_change(store: Store, here: Workspace) -> None:
     imported = make_imported()
     store.add(here, imported, READING)

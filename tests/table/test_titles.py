@@ -11,6 +11,7 @@ VISITORS = (*people("Ana Sol", "Ben Roy", role=Role.VISITOR), *people("Cem Ak", 
 TWO = people("Ana Sol", "Ben Roy")
 CALL = (*people("Ana Sol", role=Role.CALLER), *people("Ben Roy"))
 ONE = people("Ana Sol")
+HOSTED = (*ONE, *people("Ben Roy", role=Role.HOST))
 SIGNERS = people("Norland", "Sudia", role=Role.SIGNATORY)
 
 
@@ -39,6 +40,7 @@ def agreement(actors, subtype="signed", status="occurred", name=None):
         (meeting(VISITORS, "call_on"), "Ana Sol and Ben Roy meet Cem Ak"),
         (meeting(VISITORS, "visit"), "Ana Sol and Ben Roy visit Cem Ak"),
         (meeting(TWO), "Ana Sol and Ben Roy meet"),
+        (meeting(HOSTED, "summit"), "Ana Sol holds a summit with Ben Roy"),
         (meeting(TWO, status="planned"), "Ana Sol and Ben Roy to meet"),
         (meeting(VISITORS, status="planned"), "Ana Sol and Ben Roy to meet Cem Ak"),
         (meeting(CALL, status="denied"), "Ana Sol does not meet Ben Roy"),
