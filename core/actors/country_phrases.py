@@ -47,7 +47,9 @@ def _stands_for_country(line: Line, at: int, end: int, use: NameUse) -> bool:
     if use in NAMES_OF_STATE:
         return before not in PLACE_CUES
     if use is NameUse.CAPITAL:
-        return before not in TOWN_CUES and not _is_address(line, end)
+        return (
+            before not in TOWN_CUES and not _is_address(line, end) and not _ends_address(line, at)
+        )
     if use is NameUse.PEOPLE:
         return before not in PLACE_CUES
     following = line.low[end] if end < len(line.words) else "."
@@ -65,6 +67,13 @@ def _is_address(line: Line, end: int) -> bool:
     if following[0] in "(\u2014\u2013:-":
         return True
     return following[0] == "," and len(following) > 1 and look_up(following[1]) is not None
+
+
+def _ends_address(line: Line, at: int) -> bool:
+    """True for the town of "at State House, Nairobi": no country or town stands before it."""
+    if at < 2 or line.words[at - 1].text != "," or not line.words[at - 2].is_name_like:
+        return False
+    return look_up(line.words[at - 2].text) is None
 
 
 def _name_with_geo(line: Line, at: int, geo_end: int, end: int) -> Step:

@@ -45,7 +45,7 @@ def _opposed(candidates: Sequence[Candidate]) -> set[str | None]:
     return faced - {None}
 
 
-def _owned(candidate: Candidate, owners: Mapping[str | None, Candidate]) -> Candidate | None:
+def _owned(candidate: Candidate, owners: Mapping[str, Candidate]) -> Candidate | None:
     """The candidate; a bare "government" as the only one that is named, or None."""
     if not candidate.is_government or candidate.country or " " in candidate.name:
         return candidate

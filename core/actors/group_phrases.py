@@ -104,7 +104,8 @@ def _with_owner_behind(line: Line, phrase: Phrase, start: int) -> Phrase:
     owner = skip_owner(line, start)
     end = owner[0] if owner else name_end(line, start)
     geo = match_geo(line, start)
-    if end == start or (geo and geo[1].use is NameUse.ADJECTIVE):
+    is_adjective = geo is not None and geo[1].use is NameUse.ADJECTIVE
+    if end == start or is_adjective or line.words[end - 1].possessive:
         return phrase
     country = owner[1] if owner else None
     return replace(phrase, end=end, owned=True, country=phrase.country or country)

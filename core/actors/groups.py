@@ -124,8 +124,9 @@ NOUNS: Final = (
         " creditors, investors, elders, scholars, bishops, presidents, premiers, governors, mayors,"
         " advisers, aides, counterparts, nationalists, communists, socialists, conservatives,"
         " liberals, Republicans, Democrats, allies, armies, navies, militaries, parliaments,"
-        " countries, nations, states, powers, neighbours, neighbors, embassy, foreign ministry, defense ministry,"
-        " defence ministry, interior ministry, ministry, congregation",
+        " countries, nations, states, powers, neighbours, neighbors, embassy,"
+        " foreign ministry, defense ministry, defence ministry, interior ministry, ministry,"
+        " congregation",
         ("Peruvian lawmakers", "members of the Duma"),
         ("ministers", "the parties"),
     ),

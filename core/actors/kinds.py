@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Final
 
 from core.actors.candidates import Candidate, Form
@@ -16,6 +17,9 @@ from core.model import ActorKind, ParsedSentence
 # Votes beside the labels: a subject, and a subject of what persons do.
 DOES: Final = "does"
 DOES_AS_PERSONS: Final = "does as persons do"
+# Characters between a name and an office beside it: ", ", ", the ".
+APPOSED: Final = range(2, 7)
+NAME_AND_ROLE: Final = {Form.NAME, Form.ROLE}
 # With more persons than this no respelling is looked for.
 MAX_PEOPLE: Final = 400
 # Labels of the English model; a place, a day or a work is no actor.
@@ -121,6 +125,10 @@ def _votes(found: Sequence[Candidate], evidence: ParseEvidence) -> dict[str, Cou
                 votes[candidate.name][DOES_AS_PERSONS] += 1
             if last in evidence.subjects:
                 votes[candidate.name][DOES] += 1
+    for first, second in pairwise(found):
+        if second.start - first.end in APPOSED and {first.form, second.form} == NAME_AND_ROLE:
+            name = first if first.form is Form.NAME else second
+            votes[name.name]["PERSON"] += 2
     return votes
 
 
@@ -164,6 +172,8 @@ def _kind_of(name: str, votes: Counter[str], known: Known) -> ActorKind | None:
     if label == "NORP" and not name.endswith("s"):
         return None
     by_label = LABELS.get(label) if label else None
+    if any(c.isdigit() for c in name):
+        return ActorKind.ORGANISATION if by_label is ActorKind.ORGANISATION else None
     if by_label or (label in LABELS and not votes[DOES_AS_PERSONS]):
         return by_label
     return _by_words(name, words, votes, known)

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, TypeVar
 
 from core.actors.candidates import Candidate
 from core.actors.given_names import GIVEN_NAMES
-from core.actors.organisations import ENDINGS, HEADS
-from core.actors.phrases import exact_key, geography_book, organisation_book, title_book
+from core.actors.groups import NamedGroup
+from core.actors.organisations import ENDINGS, HEADS, OrganisationRow
+from core.actors.phrases import PhraseBook, exact_key, geography_book, organisation_book, title_book
 from core.actors.titles import TitleUse
 from core.actors.words import NO_NAMES, PARTICLES, Word, split_words, word_set
 from core.language.geography import GeoName, NameUse
 from core.model import Sentence
 
+V = TypeVar("V")
 # Titles that are surnames too: at the end of a name they belong to it (John Major).
 SURNAMES_TOO: Final = word_set(
     "king prince bishop pope judge justice duke major marshal shah sheikh shaikh sheik don chair"
@@ -92,10 +94,20 @@ def match_geo(line: Line, at: int) -> tuple[int, GeoName] | None:
     """A name of the geography that begins at the word."""
     if not line.words[at].text[0].isupper() and not line.words[at].text[0].isdigit():
         return None
-    found = geography_book().match(line.exact, at)
-    if found is None and len(line.exact[at]) > 3 and line.exact[at].isupper():
-        return geography_book().match([key.title() for key in line.exact[at : at + 4]], 0, at)
-    return found
+    return geography_book().match(line.exact, at) or _match_capitals(geography_book(), line, at)
+
+
+def match_body(line: Line, at: int) -> tuple[int, OrganisationRow | NamedGroup] | None:
+    """An organisation or movement of the tables that begins at the word."""
+    book = organisation_book()
+    return book.match(line.exact, at) or _match_capitals(book, line, at)
+
+
+def _match_capitals(book: PhraseBook[V], line: Line, at: int) -> tuple[int, V] | None:
+    """The entry that begins at a word in capitals, as in "UNITED NATIONS"."""
+    if len(line.exact[at]) < 4 or not line.exact[at].isupper():
+        return None
+    return book.match([key.title() for key in line.exact[at : at + 4]], 0, at)
 
 
 def skip_owner(line: Line, at: int) -> tuple[int, str | None] | None:
@@ -103,7 +115,7 @@ def skip_owner(line: Line, at: int) -> tuple[int, str | None] | None:
     geo = match_geo(line, at)
     if geo and geo[1].use in _OWNED:
         return geo[0], geo[1].code
-    row = organisation_book().match(line.exact, at)
+    row = match_body(line, at)
     return (row[0], row[1].country) if row else None
 
 

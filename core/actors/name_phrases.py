@@ -10,11 +10,11 @@ from core.actors.candidates import NOT_NAMES, Candidate, Form
 from core.actors.given_names import GIVEN_NAMES
 from core.actors.group_phrases import read_group
 from core.actors.groups import NamedGroup
-from core.actors.line import Line, Step, match_geo, name_end, text_of, title_at
+from core.actors.line import Line, Step, is_name_word, match_geo, name_end, text_of, title_at
 from core.actors.offices import country_behind, read_titled
 from core.actors.organisations import cannot_act, looks_like_organisation
 from core.actors.phrases import beginnings, organisation_book
-from core.actors.words import PLACE_CUES, SPEECH, word_set
+from core.actors.words import PLACE_CUES, PLACE_NOUNS, SPEECH, word_set
 from core.language.geography import NameUse, look_up
 from core.model import ActorKind
 
@@ -97,6 +97,8 @@ def _group_behind(line: Line, start: int, end: int) -> Step | None:
     step = read_group(line, end, named=True)
     if step is None or not step.found:
         return None
+    if step.end < len(line.words) and is_name_word(line, step.end):
+        return None
     group = step.found[0]
     name = f"{text_of(line, start, end)} {group.name}"
     return Step(step.end, (replace(group, start=line.words[start].start, name=name),))
@@ -114,9 +116,22 @@ def _plain_name(line: Line, start: int, end: int) -> Step:
     if _is_given(line, start) and 1 < end - start <= MAX_PERSON_WORDS:
         country, after = country_behind(line, end)
         return Step(after, (replace(named(line, start, end, ActorKind.PERSON), country=country),))
-    if start and line.low[start - 1] in PLACE_CUES:
+    if _is_place(line, start, end):
         return Step(end)
     return Step(end, (named(line, start, end, None),))
+
+
+def _is_place(line: Line, start: int, end: int) -> bool:
+    """True for a name behind "in" or "city of", or before "province"."""
+    if start and line.low[start - 1] in PLACE_CUES:
+        return True
+    if (
+        end < len(line.words)
+        and line.low[end] in PLACE_NOUNS
+        and not line.words[end - 1].possessive
+    ):
+        return True
+    return start > 1 and line.low[start - 1] == "of" and line.low[start - 2] in PLACE_NOUNS
 
 
 def _is_given(line: Line, at: int) -> bool:

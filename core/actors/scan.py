@@ -10,15 +10,15 @@ from core.actors.candidates import Candidate, Form
 from core.actors.country_phrases import read_geo
 from core.actors.group_phrases import read_group
 from core.actors.groups import NamedGroup
-from core.actors.line import Line, Step, is_name_word, name_end, text_of
+from core.actors.line import Line, Step, is_name_word, match_body, name_end, text_of
 from core.actors.name_phrases import named, read_name
 from core.actors.offices import read_titled
 from core.actors.organisations import looks_like_organisation
-from core.actors.phrases import beginnings, organisation_book
+from core.actors.phrases import beginnings
 from core.actors.words import PARTICLES
 from core.model import ActorKind
 
-PRONOUNS: Final = frozenset(("he", "she", "him"))
+PRONOUNS: Final = frozenset(("he", "she", "him", "He", "She"))
 
 
 def scan(line: Line) -> Iterator[Candidate]:
@@ -38,7 +38,7 @@ def _step(line: Line, at: int) -> Step:
     best = max(steps, key=lambda step: (step.end, len(step.found)), default=Step(at))
     if best.end > at and best.end >= _plain_end(line, at):
         return best
-    if line.low[at] in PRONOUNS:
+    if line.words[at].text in PRONOUNS:
         return _pronoun(line, at)
     return read_geo(line, at) or read_organisation(line, at) or read_name(line, at) or Step(at + 1)
 
@@ -47,7 +47,7 @@ def _may_begin(line: Line, at: int) -> bool:
     """False for the marks and ordinary words of which most of a text is made."""
     word, low = line.words[at], line.low[at]
     if word.text[0].islower() and not word.is_name_like:
-        return low in beginnings() or low in PRONOUNS or low in PARTICLES
+        return low in beginnings() or word.text in PRONOUNS or low in PARTICLES
     return word.text[0].isalnum()
 
 
@@ -69,7 +69,7 @@ def _pronoun(line: Line, at: int) -> Step:
 
 def read_organisation(line: Line, at: int) -> Step | None:
     """An organisation or movement of the tables, with the words that make it another one."""
-    row = organisation_book().match(line.exact, at)
+    row = match_body(line, at)
     if row is None:
         return None
     end, entry = row

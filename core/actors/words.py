@@ -48,7 +48,7 @@ NO_NAMES: Final = word_set(
     sunday mon tue tues wed thu thurs fri sat sun photo file ap reuters afp gmt est edt pst utc
     mr mrs ms ok page section chapter part nearly almost perhaps maybe indeed too very well quite
     rather further given following speaking asked including based back ago soon same own new
-    republican democrat democratic officials sources
+    republican democrat democratic officials sources ad bc
     added says said told people talks deal meeting"""
 )
 
@@ -63,6 +63,11 @@ PLACE_CUES: Final = word_set(
 )
 TOWN_CUES: Final = PLACE_CUES | word_set(
     "from to of through reach reached leave left leaving visit visited visiting greater downtown"
+)
+# Behind or (with "of") in front of a name these make it a place: "Rakhine province".
+PLACE_NOUNS: Final = word_set(
+    "province city town village district region county valley river island islands mountains"
+    " peninsula airport neighborhood neighbourhood suburb enclave port border strait desert"
 )
 # What may follow a noun that stands by itself: "the general was", not "the general public".
 AFTER_NOUN: Final = SPEECH | word_set(
