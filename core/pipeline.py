@@ -15,7 +15,7 @@ from core.model import Article, Event, Evidence, Reading
 def read_article(article: Article) -> Reading:
     """All that the text tells by itself. The costly half: its result is stored."""
     sentences = split_sentences(article.text)
-    times = find_times(article.text)
+    times = find_times(article.text, article.language)
     parsed = parse_sentences(tuple(s for s in sentences if can_hold_event(s.text)))
     actors = find_actors(article.text, sentences, parsed)
     events = find_events(article.text, sentences, parsed, times, actors)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import accumulate
 
 from core.dates.cues import read_cues
+from core.dates.foreign import find_foreign_times
 from core.dates.guards import is_allowed
 from core.dates.patterns import fold
 from core.dates.rule import DateRule
@@ -82,7 +83,12 @@ _TRIED = _by_class()
 
 
 def find_times(text: str, language: str = "en") -> tuple[TimeMention, ...]:
-    """Every time expression of the text, in order and without overlap; nothing is resolved."""
+    """Every time expression of the text, in order and without overlap; nothing is resolved.
+
+    ``language`` is an ISO 639-1 code.
+    """
+    if language != "en":
+        return find_foreign_times(text, language)
     folded = fold(text)
     found: list[TimeMention] = []
     for start, end in _stretches(folded):

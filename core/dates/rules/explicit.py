@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from core.dates.direction import choose_year
 from core.dates.intervals import day_range, month_range, span_range, year_range
@@ -35,6 +35,8 @@ _WEEKDAY = rf"(?:(?P<weekday>{WEEKDAY_ANY}),?{S}(?:the{S})?)?"
 _MONTH = rf"(?P<month>{MONTH_ANY})"
 _DAY = rf"(?P<day>{DAY_NUMBER})"
 _YEAR = rf"(?P<year>{YEAR4})"
+A_YEAR = timedelta(366)
+
 # «From May to October 1940»: the year behind the second is also that of the first.
 _SHARED = (
     rf"(?:(?=[\s-]{{1,3}}(?:(?:to|until|till|through|and|or)[\s-]{{1,3}}){{0,1}}(?:{DAY_NUMBER}{S})?{MONTH_ANY}"
@@ -85,7 +87,7 @@ def _month_day(parts: Parts, context: Context) -> Meaning:
         agreeing = choose_year(
             parts, context, lambda year: _on_weekday(in_year(year), weekday)
         )
-        if agreeing is not None:
+        if agreeing is not None and abs(agreeing.first - context.day) < A_YEAR:
             return Meaning(agreeing)
     chosen = choose_year(parts, context, in_year)
     if chosen is None:
