@@ -116,7 +116,12 @@ def _is_acted(token: Token, rule: EventRule) -> bool:
     if not rule.acts:
         return True
     acts = (told_of(token), act_on(token))
-    return any(act is not None and lemma(act) in rule.acts for act in acts)
+    return any(act is not None and lemma(act) in rule.acts and _is_done(act) for act in acts)
+
+
+def _is_done(act: Token) -> bool:
+    """False for "negotiating a deal", which has reached none."""
+    return act.lemma_.lower() != "negotiate" or act.tag_ in {"VBD", "VBN"}
 
 
 def _draft(token: Token, rule: EventRule, scene: Scene) -> Draft:

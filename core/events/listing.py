@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 JOINERS: Final = frozenset({",", "and", "&", "plus"})
 TITLE_POS: Final = frozenset({"PROPN", "NOUN", "ADJ", "DET", "PART", "PRON", "SPACE", "NUM"})
 SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
+OBJECTS: Final = frozenset({"dobj", "pobj"})
 MAX_TITLE_TOKENS: Final = 9
 
 
@@ -31,6 +32,21 @@ def listed_after(token: Token, scene: Scene) -> list[Actor]:
         if joined_by_and:
             closed = len(found)
     return found[:closed]
+
+
+def listed_before(token: Token, scene: Scene) -> list[Actor]:
+    """The actor in front of "and" where the parser made one name of "Queen A and King B"."""
+    mention = scene.name_at(token)
+    first = token
+    while first.i and scene.name_at(first.nbor(-1)) is mention is not None:
+        first = first.nbor(-1)
+    if mention is None or first.i < 2 or first.nbor(-1).lower_ != "and":
+        return []
+    before = first.nbor(-2)
+    named = scene.name_at(before)
+    if named is None or not _are_alike(named.actor, mention.actor) or before.dep_ in OBJECTS:
+        return []
+    return [named.actor]
 
 
 def _last_token(token: Token, scene: Scene) -> Token:

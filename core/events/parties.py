@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from core.events.listing import listed_after
+from core.events.listing import listed_after, listed_before
 from core.events.scene import Scene
 from core.events.tree import children, coordinated, prepositional
 from core.events.vocab import (
@@ -31,7 +31,8 @@ def name_parties(heads: Iterable[Token], scene: Scene) -> list[Actor]:
     found: dict[str, Actor] = {}
     for head in heads:
         for token in coordinated(head):
-            for actor in (*_actors_of(token, scene), *listed_after(token, scene)):
+            named = (*listed_before(token, scene), *_actors_of(token, scene))
+            for actor in (*named, *listed_after(token, scene)):
                 found.setdefault(actor.id, actor)
     return list(found.values())
 

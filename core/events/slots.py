@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from core.events.rule import Slot
 from core.events.tree import (
+    PARTICIPLES,
     ancestors,
     children,
     clause_subjects,
@@ -67,7 +68,7 @@ def told_of(noun: Token) -> Token | None:
     inner = prepositional(noun, "between", "with", "among")
     for head in (noun, *(last for first in inner for last in coordinated(first))):
         for child in children(head, "acl", "relcl"):
-            if child.tag_ == "VBN" or (child.dep_ == "relcl" and head == noun):
+            if child.tag_ in PARTICIPLES or (child.dep_ == "relcl" and head == noun):
                 return child
     return None
 
@@ -174,7 +175,7 @@ def _doers(noun: Token) -> list[Token]:
         return []
     if not is_verbal(act):
         return children(act, "poss") + prepositional(act, "by")
-    if act.dep_ == "acl" and act.tag_ == "VBN":
+    if act.dep_ == "acl" and act.tag_ in PARTICIPLES:
         return prepositional(act, "by", "between")
     if is_passive(act) or noun.dep_ == "nsubj":
         return prepositional(act, "by")

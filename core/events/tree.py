@@ -13,6 +13,8 @@ PASSIVE_SUBJECTS: Final = frozenset({"nsubjpass", "csubjpass"})
 VERBAL: Final = frozenset({"VERB", "AUX"})
 # A verb in one of these relations without a subject of its own has that of the verb above it.
 SHARES_SUBJECT: Final = frozenset({"xcomp", "conj", "advcl", "acl", "dep", "ccomp"})
+# The tagger takes many a participle behind its noun for a past tense.
+PARTICIPLES: Final = frozenset({"VBN", "VBD"})
 MAX_CLIMB: Final = 12
 
 
@@ -50,7 +52,7 @@ def is_passive(verb: Token) -> bool:
     """True for passive clauses and for participles that follow their noun ("the deal signed")."""
     if any(c.dep_ in PASSIVE_SUBJECTS or c.dep_ == "auxpass" for c in verb.children):
         return True
-    return verb.tag_ == "VBN" and verb.dep_ == "acl"
+    return verb.tag_ in PARTICIPLES and verb.dep_ == "acl"
 
 
 def subjects(verb: Token, depth: int = 0) -> list[Token]:
