@@ -28,6 +28,7 @@ DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 NUMBER = re.compile(r"\d{1,18}", re.ASCII)
 # Their items may be empty, and CSV writes a single empty item like no item at all.
 ALIGNED_WITH_ACTORS = frozenset({"actor_roles", "actor_kinds", "actor_countries"})
+DELIMITERS = ",;\t"
 LONGEST_CELL = 2**31 - 1
 
 
@@ -93,13 +94,20 @@ def _lines(data: bytes) -> Iterator[list[str]]:
     except UnicodeDecodeError as error:
         raise InputError("The CSV is not in UTF-8. Save it as “CSV UTF-8”.") from error
     csv.field_size_limit(LONGEST_CELL)
-    rows = csv.reader(io.StringIO(text.removeprefix(BYTE_ORDER_MARK), newline=""), strict=True)
     marked = text.startswith(BYTE_ORDER_MARK)
+    lines = io.StringIO(text.removeprefix(BYTE_ORDER_MARK), newline="")
+    rows = csv.reader(lines, delimiter=_delimiter(text), strict=True)
     try:
         for row in rows:
             yield list(map(_armed, row)) if marked else row
     except csv.Error as error:
         raise InputError(f"The CSV cannot be read at line {rows.line_num}: {error}.") from error
+
+
+def _delimiter(text: str) -> str:
+    """What parts the names in the header: some spreadsheets save CSV with another one."""
+    header = text.partition("\n")[0]
+    return max(DELIMITERS, key=header.count)
 
 
 def _rows(lines: Iterator[list[str]]) -> Iterator[tuple[int, list[str]]]:

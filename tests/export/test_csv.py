@@ -132,6 +132,16 @@ def test_columns_may_stand_in_another_order_with_more_beside_them() -> None:
     pd.testing.assert_frame_equal(from_csv(turned.getvalue().encode()), TABLE)
 
 
+@pytest.mark.parametrize("delimiter", [";", "\t"])
+@pytest.mark.parametrize("form", FORMS)
+def test_a_spreadsheet_may_save_it_with_another_delimiter(form: CsvForm, delimiter: str) -> None:
+    written = to_csv(TABLE, form).decode()
+    lines = csv.reader(io.StringIO(written, newline=""))
+    saved = io.StringIO(newline="")
+    csv.writer(saved, delimiter=delimiter).writerows(lines)
+    pd.testing.assert_frame_equal(from_csv(saved.getvalue().encode()), TABLE)
+
+
 @pytest.mark.parametrize(
     ("old", "new", "words"),
     [
