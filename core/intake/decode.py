@@ -36,6 +36,11 @@ HEAD_BYTES: Final = 4_096
 LATIN_SHARE: Final = 15
 # In UTF-16 most characters of a text share their high byte, that of its script.
 SCRIPT_SHARE: Final = 60
+# In this order where nothing in the text speaks for one of them: Western, Central Europe, Baltic.
+LATIN: Final = ("cp1252", "cp1250", "cp1257")
+SIGN_IN_WORD: Final = re.compile(
+    r"(?<=[^\W\d_])[\xa1-\xa9\xab\xac\xae-\xb4\xb6\xb8\xb9\xbb-\xbf\xd7\xf7](?=[^\W\d_])"
+)
 # Python's codecs hold also compressors and escapes, which a page has no business to name.
 PAGE_ENCODINGS: Final = ("iso8859", "cp", "koi8", "mac", "euc", "gb", "big5", "shift_jis", "hz")
 CONTROLS: Final = re.compile(r"[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f]")
@@ -105,13 +110,20 @@ def _declared_encoding(content: bytes) -> str | None:
 
 
 def _guess_encoding(content: bytes) -> str | None:
-    """Windows-1252 for texts of a Latin alphabet, else what the detector finds."""
+    """For texts of a Latin alphabet the first that fits best, else what the detector finds."""
     sample = content[:SAMPLE_BYTES]
     beyond_ascii = sum(byte > 0x7F for byte in sample)
-    if 100 * beyond_ascii <= LATIN_SHARE * len(sample) and _is_valid(content, "cp1252"):
-        return "cp1252"
+    if 100 * beyond_ascii <= LATIN_SHARE * len(sample):
+        fitting = [name for name in LATIN if _is_valid(content, name)]
+        if fitting:
+            return min(fitting, key=lambda name: _signs_in_words(sample, name))
     best = from_bytes(sample).best()
     return best.encoding if best else None
+
+
+def _signs_in_words(sample: bytes, encoding: str) -> int:
+    """How many signs such as "³" stand inside words: many where the encoding is another."""
+    return len(SIGN_IN_WORD.findall(sample.decode(encoding, errors="replace")))
 
 
 def _is_valid(content: bytes, encoding: str) -> bool:

@@ -65,6 +65,11 @@ def test_another_alphabet_reads_the_same(encoding: str) -> None:
     assert article.language == "ru"
 
 
+def test_a_text_of_central_europe_is_not_taken_for_a_western_one() -> None:
+    text = "W poniedziałek premier powiedział w Łodzi, że rozmowy zakończyły się w przyszłym roku."
+    assert article_of("a.txt", text.encode("cp1250")).text == text
+
+
 def test_declared_encoding_of_a_page_is_used() -> None:
     content = f'<html><head><meta charset="iso-8859-2"></head><body><p>{"Łódź świętuje " * 9}</p>'
     assert "Łódź świętuje" in article_of("a.html", content.encode("iso-8859-2")).text
