@@ -8,7 +8,7 @@ from typing import Final
 from core.actors.candidates import Candidate
 from core.actors.given_names import GIVEN_NAMES
 from core.actors.line import Line, Step, is_name_word, match_geo, name_end, text_of
-from core.actors.name_phrases import NAMES_OF_STATE, country_candidate, named, read_name
+from core.actors.name_phrases import NAMES_OF_STATE, country_candidate, is_address, named, read_name
 from core.actors.organisations import cannot_act, looks_like_organisation
 from core.actors.words import AFTER_NOUN, PLACE_CUES, TOWN_CUES
 from core.language.geography import NameUse, look_up
@@ -47,9 +47,7 @@ def _stands_for_country(line: Line, at: int, end: int, use: NameUse) -> bool:
     if use in NAMES_OF_STATE:
         return before not in PLACE_CUES
     if use is NameUse.CAPITAL:
-        return (
-            before not in TOWN_CUES and not _is_address(line, end) and not _ends_address(line, at)
-        )
+        return before not in TOWN_CUES and not is_address(line, end) and not _ends_address(line, at)
     if use is NameUse.PEOPLE:
         return before not in PLACE_CUES
     following = line.low[end] if end < len(line.words) else "."
@@ -57,16 +55,6 @@ def _stands_for_country(line: Line, at: int, end: int, use: NameUse) -> bool:
         following in AFTER_NOUN and line.low[end - 1].endswith(NATIONS)
     )
     return use is NameUse.ADJECTIVE and article and stands_alone
-
-
-def _is_address(line: Line, end: int) -> bool:
-    """True where a comma and a country, a dash or a bracket follow: "MOSCOW, Russia"."""
-    following = [word.text for word in line.words[end : end + 2]]
-    if not following:
-        return False
-    if following[0] in "(\u2014\u2013:-":
-        return True
-    return following[0] == "," and len(following) > 1 and look_up(following[1]) is not None
 
 
 def _ends_address(line: Line, at: int) -> bool:

@@ -20,6 +20,9 @@ DOES_AS_PERSONS: Final = "does as persons do"
 # Characters between a name and an office beside it: ", ", ", the ".
 APPOSED: Final = range(2, 7)
 NAME_AND_ROLE: Final = {Form.NAME, Form.ROLE}
+PARTY_ADJECTIVES: Final = frozenset(
+    ("Republican", "Democratic", "Democrat", "Conservative", "Western", "European", "Communist")
+)
 # With more persons than this no respelling is looked for.
 MAX_PEOPLE: Final = 400
 # Labels of the English model; a place, a day or a work is no actor.
@@ -169,7 +172,7 @@ def _kind_of(name: str, votes: Counter[str], known: Known) -> ActorKind | None:
     if _is_acronym_like(name) or name in known.bodies:
         return ActorKind.ORGANISATION
     label = _label(votes)
-    if label == "NORP" and not name.endswith("s"):
+    if name in PARTY_ADJECTIVES or (label == "NORP" and not name.endswith("s")):
         return None
     by_label = LABELS.get(label) if label else None
     if any(c.isdigit() for c in name):

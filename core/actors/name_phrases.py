@@ -125,6 +125,8 @@ def _is_place(line: Line, start: int, end: int) -> bool:
     """True for a name behind "in" or "city of", or before "province"."""
     if start and line.low[start - 1] in PLACE_CUES:
         return True
+    if line.words[start].first and line.words[start].text.isupper() and is_address(line, end):
+        return True
     if (
         end < len(line.words)
         and line.low[end] in PLACE_NOUNS
@@ -132,6 +134,16 @@ def _is_place(line: Line, start: int, end: int) -> bool:
     ):
         return True
     return start > 1 and line.low[start - 1] == "of" and line.low[start - 2] in PLACE_NOUNS
+
+
+def is_address(line: Line, end: int) -> bool:
+    """True where a comma and a country, a dash or a bracket follow: "MOSCOW, Russia"."""
+    following = [word.text for word in line.words[end : end + 2]]
+    if not following:
+        return False
+    if following[0] in "(\u2014\u2013:-":
+        return True
+    return following[0] == "," and len(following) > 1 and look_up(following[1]) is not None
 
 
 def _is_given(line: Line, at: int) -> bool:

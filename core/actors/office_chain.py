@@ -15,7 +15,7 @@ from core.actors.line import (
     text_of,
     title_at,
 )
-from core.actors.organisations import cannot_act, looks_like_organisation
+from core.actors.organisations import ENDINGS, cannot_act, looks_like_organisation
 from core.actors.titles import COMPLEMENT_WORDS, MODIFIERS, TitleUse
 from core.actors.words import word_set
 
@@ -27,6 +27,8 @@ WEAK_OFFICES: Final = word_set(
     father brother sister sir lord miss doctor agent prosecutor speaker commander secretary"""
 )
 MAX_PARTS: Final = 8
+# Words that stand before another title: "deputy foreign minister".
+_DEPUTIES: Final = frozenset(("deputy", "chief", "assistant", "acting"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +99,8 @@ def _next_part(line: Line, office: Office) -> Office | None:
         return None
     if _is_bracket(line, at):
         return replace(office, end=at + 3)
-    inner = _first_title(line, at) if line.words[at].text[0].isupper() else None
+    may_go_on = line.words[at].text[0].isupper() or line.low[at - 1] in _DEPUTIES
+    inner = _first_title(line, at) if may_go_on else None
     if inner:
         return replace(inner, start=office.start, country=inner.country or office.country,
                        is_strong=True)  # fmt: skip
@@ -121,7 +124,7 @@ def _with_complement(line: Line, office: Office, at: int) -> Office | None:
     if start >= len(line.words):
         return None
     owner = skip_owner(line, start) or _city(line, start)
-    end = owner[0] if owner else start
+    end = _body_end(line, owner[0]) if owner else start
     end = _portfolio_end(line, end, needs_title=bool(owner))
     if end == start:
         return None
@@ -129,6 +132,13 @@ def _with_complement(line: Line, office: Office, at: int) -> Office | None:
     country = office.country or (owner[1] if owner and not serves_there else None)
     bare = office.bare_end if serves_there else end
     return replace(office, end=end, bare_end=bare, country=country, is_strong=True)
+
+
+def _body_end(line: Line, at: int) -> int:
+    """End of a body whose name goes on behind a table's: "African Union Commission"."""
+    while at < len(line.words) and line.words[at].text in ENDINGS:
+        at += 1
+    return at
 
 
 def _city(line: Line, at: int) -> tuple[int, str | None] | None:

@@ -131,7 +131,7 @@ def _only(people: Sequence[Person]) -> Person | None:
 def _fits(role: Candidate, person: Person) -> bool:
     """True where nothing that the role names, country or body, is another one's."""
     if role.country:
-        return not person.countries or role.country in person.countries
+        return role.country in person.countries or (not person.countries and person.last >= 0)
     owners = owner_words(role.name)
     return not owners or bool(owners & person.words)
 

@@ -135,7 +135,7 @@ ROWS: Final = (
         " executive director, managing director, executive vice president,"
         " senior vice president, treasurer, founder, co-founder, owner, head, deputy head, boss,"
         " editor, editor-in-chief, analyst, economist, journalist, activist, coach, author,"
-        " billionaire, businessman, tycoon, aide, expert, warlord, militant, suspect, historian",
+        " billionaire, businessman, tycoon, aide, expert, warlord, historian",
         (("Chief Executive Ana Brandt", "Ana Brandt"), ("Chairman Otto Lind", "Otto Lind")),
         ("Head Office",),
     ),

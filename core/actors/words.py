@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from typing import Final
 
 # No two alternatives can share a character, so a text is read once from left to right.
-_TOKEN: Final = re.compile(r"(?P<word>\w+(?:['\u2019.&/+\-\u2011]\w+)*)(?P<stop>\.?)|(?P<mark>\S)")
+_TOKEN: Final = re.compile(
+    r"(?P<word>\w+(?:['\u2019.&/+\-\u2011]\w+)*)(?P<stop>\.?)(?P<own>(?:(?<=\.)['\u2019][sS](?!\w))?)|(?P<mark>\S)"
+)
 _APOSTROPHE: Final = re.compile(r"['\u2019]")
 _POSSESSIVE: Final = re.compile(r"['\u2019][sS]$")
 
@@ -48,7 +50,7 @@ NO_NAMES: Final = word_set(
     sunday mon tue tues wed thu thurs fri sat sun photo file ap reuters afp gmt est edt pst utc
     mr mrs ms ok page section chapter part nearly almost perhaps maybe indeed too very well quite
     rather further given following speaking asked including based back ago soon same own new
-    republican democrat democratic officials sources ad bc
+    officials sources ad bc eur usd gbp
     added says said told people talks deal meeting"""
 )
 
@@ -63,6 +65,7 @@ PLACE_CUES: Final = word_set(
 )
 TOWN_CUES: Final = PLACE_CUES | word_set(
     "from to of through reach reached leave left leaving visit visited visiting greater downtown"
+    " capital city"
 )
 # Behind or (with "of") in front of a name these make it a place: "Rakhine province".
 PLACE_NOUNS: Final = word_set(
@@ -134,7 +137,7 @@ def _word_and_stop(match: re.Match[str], offset: int, *, first: bool) -> Iterato
     if _POSSESSIVE.search(word) and len(word) > 2:
         yield Word(start, end - 2, word[:-2], possessive=True, first=first)
     elif match["stop"] and _keeps_its_stop(word):
-        yield Word(start, end + 1, word + ".", first=first)
+        yield Word(start, end + 1, word + ".", possessive=bool(match["own"]), first=first)
         return
     else:
         yield Word(start, end, word, first=first)
