@@ -15,7 +15,7 @@ import typer
 
 from core.cli.console import Report, errors_as_usage
 from core.errors import InputError
-from core.export import CsvForm, build_manifest, to_csv, to_jsonl, to_parquet
+from core.export import CsvForm, build_manifest, to_csv, to_jsonl, to_parquet, to_xlsx
 from core.intake import Limits, read_paths
 from core.model import Article, DateSource, Imported, Published, Reading, Refused
 from core.pipeline import build_events, read_article
@@ -23,6 +23,7 @@ from core.settings import Settings, read_settings
 from core.store import (
     DEFAULT_WORKSPACE,
     Duplicate,
+    LoadedEvents,
     Store,
     Workspace,
     fingerprint,
@@ -64,6 +65,7 @@ class Format(StrEnum):
     CSV = "csv"
     JSONL = "jsonl"
     PARQUET = "parquet"
+    XLSX = "xlsx"
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +130,7 @@ def export_table(  # noqa: PLR0913 - a parameter is an option
         store = open_store(database or read_settings().database_url)
         loaded = load_events(store, _existing(store, workspace))
         table = _of_actors(build_table(loaded.events, loaded.articles), actor or [])
-        _write(out, _as_bytes(table, kind, form))
+        _write(out, _as_bytes(table, loaded, kind, form))
         store.close()
 
 
@@ -189,7 +191,7 @@ def _of_actors(table: pd.DataFrame, words: Sequence[str]) -> pd.DataFrame:
     return filter_events(table, Filters(actors=tuple(chosen)))
 
 
-def _as_bytes(table: pd.DataFrame, kind: Format, form: CsvForm) -> bytes:
+def _as_bytes(table: pd.DataFrame, loaded: LoadedEvents, kind: Format, form: CsvForm) -> bytes:
     match kind:
         case Format.CSV:
             return to_csv(table, form)
@@ -197,6 +199,10 @@ def _as_bytes(table: pd.DataFrame, kind: Format, form: CsvForm) -> bytes:
             return to_jsonl(table)
         case Format.PARQUET:
             return to_parquet(table)
+        case Format.XLSX:
+            shown = set(table["event_id"])
+            events = [event for event in loaded.events if event.id in shown]
+            return to_xlsx(table, build_mentions(events, loaded.articles))
     assert_never(kind)
 
 

@@ -3,5 +3,6 @@
 from core.export.csv import CsvForm, from_csv, to_csv
 from core.export.manifest import build_manifest
 from core.export.records import to_jsonl, to_parquet
+from core.export.xlsx import to_xlsx
 
-__all__ = ["CsvForm", "build_manifest", "from_csv", "to_csv", "to_jsonl", "to_parquet"]
+__all__ = ["CsvForm", "build_manifest", "from_csv", "to_csv", "to_jsonl", "to_parquet", "to_xlsx"]

@@ -32,7 +32,7 @@ def to_jsonl(table: pd.DataFrame, columns: Sequence[Column] = COLUMNS) -> bytes:
 def to_parquet(table: pd.DataFrame, columns: Sequence[Column] = COLUMNS) -> bytes:
     """A Parquet file: days as date32, lists as lists of strings, unknown as null."""
     arrays = {
-        column.name: pa.array(_plain_cells(table, column), ARROW_TYPES[column.kind])
+        column.name: pa.array(plain_cells(table, column), ARROW_TYPES[column.kind])
         for column in columns
     }
     out = io.BytesIO()
@@ -41,13 +41,13 @@ def to_parquet(table: pd.DataFrame, columns: Sequence[Column] = COLUMNS) -> byte
 
 
 def _json_cells(table: pd.DataFrame, column: Column) -> list[object]:
-    cells = _plain_cells(table, column)
+    cells = plain_cells(table, column)
     if column.kind is not ColumnKind.DATE:
         return cells
     return [None if day is None else str(day) for day in cells]
 
 
-def _plain_cells(table: pd.DataFrame, column: Column) -> list[object]:
+def plain_cells(table: pd.DataFrame, column: Column) -> list[object]:
     """Python values; None is unknown."""
     values = table[column.name]
     match column.kind:

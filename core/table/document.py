@@ -19,9 +19,9 @@ OPENING = """\
 Made from `core/table/columns.py` by `make docs`; do not edit it here.
 
 One row for each distinct event. The same columns, in this order, are in the app's table, the CSV,
-the JSON Lines and the Parquet file; new ones come only at the end. UTF-8; days are ISO 8601 and
-both ends belong to the range; empty is unknown. Columns of kind list that begin with `actor` are
-aligned with each other.
+the Excel workbook, the JSON Lines and the Parquet file; new ones come only at the end. UTF-8; days
+are ISO 8601 and both ends belong to the range; empty is unknown. Columns of kind list that begin
+with `actor` are aligned with each other.
 
 In CSV the items of a list are joined with `; `. A `; ` inside an item is written `;;`. So that
 every list comes back as it was, a `;` at the end of an item or before another `;` is written

@@ -6,10 +6,12 @@ import csv
 import json
 import subprocess
 import sys
+from io import BytesIO
 from pathlib import Path
 
 import pytest
 from click.testing import Result
+from openpyxl import load_workbook
 from typer.testing import CliRunner
 
 from core.cli import app
@@ -286,6 +288,12 @@ def test_what_is_imported_is_exported(articles: Path, tmp_path: Path) -> None:
     assert len(read_lines(out)) == 2
     assert run("export", "--out", out, "--format", "parquet", *database).exit_code == 0
     assert out.read_bytes().startswith(b"PAR1")
+    assert (
+        run("export", "--out", out, "--format", "xlsx", "--actor", "karimi", *database).exit_code
+        == 0
+    )
+    book = load_workbook(BytesIO(out.read_bytes()))
+    assert (book["Events"].max_row, book["Mentions"].max_row) == (2, 2)
 
 
 @pytest.mark.parametrize(
