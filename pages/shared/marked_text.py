@@ -18,7 +18,7 @@ BIDI = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069
 CONTROLS = "".join(map(chr, [*range(9), 11, 12, *range(14, 32), *range(127, 160)]))
 ESCAPES = str.maketrans(
     {mark: "\\" + mark for mark in string.punctuation}
-    | {mark: "\\" + mark + JOINER for mark in ":@"}
+    | {"@": "\\@" + JOINER}
     | dict.fromkeys(BIDI + CONTROLS, "")
 )
 
@@ -67,7 +67,8 @@ def marked(text: str, marks: Iterable[Mark]) -> str:
 def _inert(word: str) -> str:
     if word in ARROWS:
         return JOINER.join(word)
-    return word.replace(".", "." + JOINER) if "www." in word.casefold() else word
+    word = word[:-1].replace(":", ":" + JOINER) + word[-1:]
+    return word.replace(".", JOINER + ".") if "www." in word.casefold() else word
 
 
 def _apart(given: Sequence[Mark]) -> list[Mark]:

@@ -78,3 +78,7 @@ def test_paragraphs_and_lines_stay_apart() -> None:
 
 def test_a_mark_at_the_start_of_a_paragraph_keeps_the_break() -> None:
     assert marked("One\n\nTwo", [Mark(5, 8, Look.ACTOR)]) == "One\n\n:gray-background[Two]"
+
+
+def test_a_colon_at_the_end_of_a_word_needs_no_joiner() -> None:
+    assert escape("It said: yes") == r"It said\: yes"
