@@ -6,8 +6,11 @@ import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from datetime import date
+from itertools import combinations, pairwise
 
 from core.model import (
+    ActorKind,
     Confidence,
     DatedMention,
     DateFlag,
@@ -22,6 +25,8 @@ from core.model import (
 )
 
 INHERITED_LINKS = frozenset({DateLink.CARRIED, DateLink.EVENT})
+# Of longer lists of parties the first sides are enough to meet in a block.
+MAX_SIDES = 6
 EXACT = frozenset({Precision.DAY, Precision.RANGE})
 
 
@@ -73,22 +78,74 @@ def _join_chains(pieces: Sequence[Evidence], groups: _Groups) -> None:
 
 
 def _join_same(pieces: Sequence[Evidence], groups: _Groups) -> None:
-    """Mentions of one type with the same parties on the same day."""
-    blocks: dict[tuple[str, ...], int] = {}
+    """Mentions of one type with the same sides at the same time: sorted, then compared in turn."""
+    blocks: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for index, piece in enumerate(pieces):
-        key = _block(piece)
-        if key is not None:
-            groups.join(blocks.setdefault(key, index), index)
+        for key in _block_keys(piece):
+            blocks[key].append(index)
+    for members in blocks.values():
+        members.sort(key=lambda index: _when(pieces[index]))
+        for earlier, later in pairwise(members):
+            if _are_same(pieces[earlier], pieces[later]):
+                groups.join(earlier, later)
 
 
-def _block(piece: Evidence) -> tuple[str, ...] | None:
-    """What two mentions of one event have in common; None where that is too little to say so."""
-    actors = sorted({p.actor.id for p in piece.mention.actors})
-    when = piece.date.range if piece.date else None
-    if len(actors) < 2 or when is None or when.precision is not Precision.DAY:
-        return None
-    kept = piece.mention.status in {Status.OCCURRED, Status.PLANNED}
-    return piece.mention.type, str(when.first), str(kept), *actors
+def _block_keys(piece: Evidence) -> Iterator[tuple[str, ...]]:
+    """Type and every two sides; none where the mention says too little to be told apart."""
+    if piece.date is None or piece.date.range is None:
+        return
+    kept = str(piece.mention.status in {Status.OCCURRED, Status.PLANNED})
+    sides = sorted(_sides(piece))[:MAX_SIDES]
+    for one, other in combinations(sides, 2):
+        yield piece.mention.type, kept, one, other
+
+
+def _sides(piece: Evidence) -> set[str]:
+    """What each party stands for: its country where it has one, else itself."""
+    actors = [p.actor for p in piece.mention.actors]
+    countries = {a.country or a.id for a in actors}
+    return countries if len(countries) >= 2 else {a.id for a in actors}
+
+
+def _when(piece: Evidence) -> tuple[date, int, str, int]:
+    """Order by first day, the longer interval first."""
+    span = piece.date.range if piece.date else None
+    article, start, _ = _position(piece)
+    if span is None:
+        return date.max, 0, article, start
+    return span.first, -(span.last - span.first).days, article, start
+
+
+def _are_same(a: Evidence, b: Evidence) -> bool:
+    """True for one time and no two persons for one country.
+
+    Within an article "the visit in 1972" and "on 22 February 1972" are one; across articles
+    only the same days are.
+    """
+    first, second = _span(a), _span(b)
+    if first is None or second is None or _differ_in_person(a, b):
+        return False
+    if a.article_id == b.article_id:
+        return _overlap(first, second)
+    return (first.first, first.last) == (second.first, second.last)
+
+
+def _span(piece: Evidence) -> DateRange | None:
+    return piece.date.range if piece.date else None
+
+
+def _differ_in_person(a: Evidence, b: Evidence) -> bool:
+    """True where a country is represented by one person here and by another there."""
+    mine, theirs = _persons(a), _persons(b)
+    return any(not mine[country] & theirs[country] for country in mine.keys() & theirs.keys())
+
+
+def _persons(piece: Evidence) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = defaultdict(set)
+    for participant in piece.mention.actors:
+        if participant.actor.kind is ActorKind.PERSON and participant.actor.country:
+            found[participant.actor.country].add(participant.actor.id)
+    return found
 
 
 def _build(pieces: list[Evidence]) -> Event:

@@ -230,6 +230,21 @@ AGREEMENT_RULES: Final = (
         rejects=("The lanes merged.",),
     ),
     EventRule(
+        name="sell",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.REACHED,
+        pos="VERB",
+        lemmas=words("sell"),
+        slots=((Slot.SUBJECT, Role.PARTY), (Slot.TO, Role.PARTY)),
+        check=checks.sells_to_company,
+        examples={
+            "Adeco Corp. sold its paper mills to Belar Inc. in May.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+        },
+        rejects=("Adeco Corp. sells pens to schools.",),
+    ),
+    EventRule(
         name="acquire",
         type=EventType.AGREEMENT,
         subtype=EventSubtype.REACHED,

@@ -32,6 +32,7 @@ PACT_KINDS: Final = (
     words("truce ceasefire cease-fire armistice cessation") | LOOSE_PACTS,
     words("merger acquisition takeover buyout purchase venture contract sale") | LOOSE_PACTS,
 )
+OTHERS: Final = words("another second third previous earlier separate further again previously")
 CHAIRS: Final = words("hold chair convene lead preside call schedule")
 HAPPENED: Final = frozenset({Status.OCCURRED})
 
@@ -79,8 +80,9 @@ def _stands_alone(draft: Draft) -> bool:
     if len(draft.actors) >= 2:
         return True
     if draft.rule.type is EventType.AGREEMENT:
-        done = bool(draft.rule.acts) or draft.rule.name in {"ratify", "sign", "agree"}
-        return done and (bool(draft.actors) or draft.date is not None)
+        done = bool(draft.rule.acts) or draft.rule.pos == "VERB"
+        dated = draft.date is not None
+        return (done and (bool(draft.actors) or dated)) or (bool(draft.actors) and dated)
     if not draft.actors or draft.rule.subtype in NEEDS_TWO:
         return False
     if draft.actors[0].actor.kind is ActorKind.PERSON and _is_own_session(draft):
@@ -98,8 +100,13 @@ def _antecedent(draft: Draft, told: list[EventMention]) -> EventMention | None:
     """The latest mention that the draft can go on telling."""
     for before in reversed(told):
         if before.type is draft.rule.type and _may_be_same(draft, before):
-            return before
+            return None if _is_another(draft) else before
     return None
+
+
+def _is_another(draft: Draft) -> bool:
+    """True for "another meeting" and "they met again"."""
+    return any(c.lower_ in OTHERS for c in children(draft.trigger, "amod", "det", "advmod"))
 
 
 def _may_be_same(draft: Draft, before: EventMention) -> bool:

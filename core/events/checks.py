@@ -224,3 +224,32 @@ def is_joint(noun: Token) -> bool:
         return True
     act = told_of(noun) or act_on(noun)
     return act is not None and lemma(act) in {"sign", "adopt", "initial", "signing", "adoption"}
+
+
+def is_exchange_of_views(verb: Token, scene: Scene) -> bool:
+    """True for "exchanged views with", false for "exchanged gifts"."""
+    views = any(t.lemma_.lower() in {"view", "idea"} for t in objects(verb))
+    return views and is_joint_discussion(verb, scene)
+
+
+def is_told_to_counterpart(verb: Token, scene: Scene) -> bool:
+    """True where one country's office-holder speaks to another's."""
+    speakers = name_parties(clause_subjects(verb), scene)
+    hearers = name_parties(objects(verb), scene)
+    return any(
+        _is_official(one) and _is_official(other) and one.country != other.country
+        for one in speakers
+        for other in hearers
+    )
+
+
+def _is_official(actor: Actor) -> bool:
+    return actor.kind is ActorKind.PERSON and actor.country is not None
+
+
+def sells_to_company(verb: Token, scene: Scene) -> bool:
+    """True where one organisation has sold something to another."""
+    sellers = name_parties(clause_subjects(verb), scene)
+    return _are_organisations(sellers) and _are_organisations(
+        name_parties(prepositional(verb, "to"), scene)
+    )

@@ -13,10 +13,13 @@ TRIGGER_WORDS: Final = re.compile(
     | (?<!news\s)(?<!press\s)conference | visit(?:s|ed|ing)? | conversations?
     | consult(?:s|ed|ing|ations) | dialogue
     | (?:phone|telephone|video|conference)[\s-]{0,3}call(?:s|ed)? | (?:by|over\sthe)\s(?:tele)?phone
-    | phoned | telephoned
+    | phoned | telephoned | spoke | spoken | chatted
+    | (?:told|assured|urged|briefed)\s(?-i:[A-Z][a-z]\w*)
+    | exchang(?:ed?|ing)\s(?:views|ideas|prisoners) | face-to-face
+    | (?:a|the|his|her|their|this|that)\s(?:[\w-]+\s)?call\b(?!\sfor)
     | (?:called|calls?|calling)\s(?:upon|with|between|from|\w{3,6}day|(?-i:[A-Z]\w*))
     | call(?:s|ed)\son\s(?-i:[A-Z]\w+|army|the\s[A-Z]\w*|his|her|visiting)
-    | (?:spoke|speaks?|speaking|spoken)\s(?:[\w.]+\s){0,3}?(?:with|to|by)
+    | (?:speaks?|speaking)\s(?:[\w.]+\s){0,3}?(?:with|to|by)
     | talk(?:ed|ing)?\s(?:\w+\s){0,2}?(?:with|to) | (?:to|will)\s(?:talk|speak)\s
     | conferred | telephone
     | bilateral | trilateral | accession | convene[ds]? | joined?\s(?-i:[A-Z]{2,})

@@ -136,7 +136,7 @@ MEETING_RULES: Final = (
         type=EventType.MEETING,
         subtype=EventSubtype.BILATERAL,
         pos="VERB",
-        lemmas=words("confer consult dine huddle sit_down parley"),
+        lemmas=words("confer consult dine huddle sit_down parley chat converse lunch breakfast"),
         slots=((Slot.SUBJECT, Role.PARTY), (Slot.WITH, Role.PARTY)),
         check=checks.is_conversation,
         examples={"Anna Lindt conferred with Karl Berg.": "occurred: Anna Lindt; Karl Berg"},
@@ -154,6 +154,36 @@ MEETING_RULES: Final = (
             "Anna Lindt and Karl Berg shook hands in Vienna.": "occurred: Anna Lindt; Karl Berg",
         },
         rejects=("The news shook markets.",),
+    ),
+    EventRule(
+        name="exchange-views",
+        type=EventType.MEETING,
+        subtype=EventSubtype.BILATERAL,
+        pos="VERB",
+        lemmas=words("exchange swap"),
+        slots=((Slot.SUBJECT, Role.PARTY), (Slot.WITH, Role.PARTY)),
+        check=checks.is_exchange_of_views,
+        examples={
+            "Anna Lindt exchanged views with Karl Berg on Friday.": (
+                "occurred: Anna Lindt; Karl Berg"
+            ),
+        },
+        rejects=("The banks exchange views of risk for data.",),
+    ),
+    EventRule(
+        name="tell-counterpart",
+        type=EventType.MEETING,
+        subtype=EventSubtype.BILATERAL,
+        pos="VERB",
+        lemmas=words("tell assure urge inform brief"),
+        slots=((Slot.SUBJECT, Role.PARTY), (Slot.OBJECT, Role.PARTY)),
+        check=checks.is_told_to_counterpart,
+        examples={
+            "German Chancellor Anna Lindt told Austrian President Karl Berg that she would come.": (
+                "occurred: Anna Lindt; Karl Berg"
+            ),
+        },
+        rejects=("Anna Lindt told reporters that she would come.",),
     ),
     EventRule(
         name="gather",
