@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from datetime import date
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 from core.dates import Mode, find_times, resolve_times, timex_record
@@ -38,7 +39,7 @@ def tag(document: Record, mode: Mode) -> Record:
     }
 
 
-def load_scorer(path: Path) -> Any:
+def load_scorer(path: Path) -> ModuleType:
     """The scoring script as a module."""
     spec = importlib.util.spec_from_file_location("scorer", path)
     if spec is None or spec.loader is None:
@@ -48,7 +49,9 @@ def load_scorer(path: Path) -> Any:
     return module
 
 
-def figures(scorer: Any, gold: Sequence[Record], found: Sequence[Record]) -> dict[str, float]:
+def figures(
+    scorer: ModuleType, gold: Sequence[Record], found: Sequence[Record]
+) -> dict[str, float]:
     """The four F1 figures that the field compares."""
     report = scorer.score({d["doc_id"]: d for d in gold}, {d["doc_id"]: d for d in found})
     return {

@@ -3,9 +3,9 @@
     python benchmarks/dates_speed.py GOLD.jsonl [--chrono FOLDER] [--date 2026-11-23]
 
 FOLDER is one in which ``npm install chrono-node`` was run. All run one after the other on one core,
-each once to warm up and then as often as asked, the fastest counting; the scan alone (words looked
-up in a set) is the limit that we measure ourselves against. The slope is that of time against length
-from 1 KB to 10 MB, both as logarithms.
+after a warm-up, the fastest run counting. The scan alone (words looked up in a set) is the limit
+that we measure ourselves against. The slope is that of time against length from 1 KB to 10 MB,
+both as logarithms.
 """
 
 from __future__ import annotations
@@ -13,19 +13,18 @@ from __future__ import annotations
 import argparse
 import json
 import math
-import re
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import date, datetime
+from functools import partial
 from pathlib import Path
-from typing import Any
 
 from benchmarks.dates import RESULTS, Record, read_jsonl
 from core.dates import find_times, resolve_times
 from core.dates.patterns import fold
-from core.dates.triggers import TRIGGERS
+from core.dates.triggers import is_trigger, split_words
 from core.model import DateSource, Published
 
 _CHRONO = """
@@ -40,7 +39,6 @@ for (let i = 0; i < 3; i++) {
 }
 console.log(best);
 """
-_WORDS = re.compile(r"([a-z]+|[0-9]+)")
 
 
 def fastest(run: Callable[[], object], times: int) -> float:
@@ -65,13 +63,13 @@ def scan(documents: Sequence[Record]) -> int:
     return sum(
         1
         for document in documents
-        for word in _WORDS.split(fold(document["text"]))
-        if word in TRIGGERS or word[:1].isdigit()
+        for word in split_words(fold(document["text"]))
+        if is_trigger(word)
     )
 
 
 def peer(documents: Sequence[Record]) -> None:
-    """dateparser's search, banned from the product because it invents dates."""
+    """The search of dateparser, banned from the product because it invents dates."""
     from dateparser.search import search_dates  # noqa: TID251  the peer to compare with
 
     for document in documents:
@@ -79,19 +77,8 @@ def peer(documents: Sequence[Record]) -> None:
         search_dates(
             document["text"],
             languages=["en"],
-            settings={"RELATIVE_BASE": _midnight(base)},
+            settings={"RELATIVE_BASE": datetime.combine(base, datetime.min.time())},
         )
-
-
-def _midnight(day: date) -> Any:
-    return time_of(day)
-
-
-def time_of(day: date) -> Any:
-    """The day as dateparser wants its base."""
-    from datetime import datetime
-
-    return datetime(day.year, day.month, day.day)  # noqa: DTZ001  dateparser's base has no zone
 
 
 def chrono_seconds(folder: Path, documents: Sequence[Record]) -> float:
@@ -109,13 +96,17 @@ def slope(documents: Sequence[Record]) -> float:
     whole *= 10_000_000 // len(whole) + 1
     sizes = [1_000, 10_000, 100_000, 1_000_000, 10_000_000]
     published = Published(date(1989, 10, 30), DateSource.COLUMN, True)
-    points = []
+    points: list[tuple[float, float]] = []
     for size in sizes:
         text = whole[:size]
         repeats = max(1, 200_000 // size)
-        taken = fastest(lambda t=text: resolve_times(find_times(t), published), repeats)  # type: ignore[misc]
+        taken = fastest(partial(_read, text, published), repeats)
         points.append((math.log(size), math.log(taken)))
     return _least_squares(points)
+
+
+def _read(text: str, published: Published) -> None:
+    resolve_times(find_times(text), published)
 
 
 def _least_squares(points: Sequence[tuple[float, float]]) -> float:
@@ -129,7 +120,7 @@ def measure(documents: Sequence[Record], chrono: Path | None) -> dict[str, float
     """KB/s of each, and the slope."""
     size = sum(len(document["text"]) for document in documents) / 1000
     ours(documents)
-    result = {
+    result: dict[str, float] = {
         "kilobytes": round(size),
         "scan_alone": round(size / fastest(lambda: scan(documents), 5)),
         "ours": round(size / fastest(lambda: ours(documents), 5)),

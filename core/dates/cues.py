@@ -13,20 +13,21 @@ _WORD = re.compile(r"[a-z][a-z']*")
 
 FUTURE = frozenset(
     words(
-        "will shall 'll due scheduled expected expects expect planned slated until till through "
-        "effective payable upcoming would tentatively deadline expires expire hopes intends begins "
-        "opens starts closes resumes ends can should must may might going"
+        "will shall 'll due scheduled expected expects expect planned slated until till "
+        "through effective payable upcoming would tentatively deadline expires expire hopes "
+        "intends begins opens starts closes resumes ends can should must may might going"
     )
 )
 PAST = frozenset(
     words(
-        "was were had did said told fell rose made met came went took began held became gave got "
-        "saw sold bought won lost left led sent spent paid ran shot hit wrote spoke stood broke "
-        "grew drew flew knew kept brought built found fought thought taught caught heard struck "
-        "sank sought swept since died tore blew rang woke wore swore chose froze stole rode drove "
-        "sang swam threw forgot hid bit slid shook lay lit beat bent bound clung crept dealt dug fed "
-        "fled flung hung lent meant shone slept spun stuck strode wept withdrew wound overthrew "
-        "undertook overcame understood arose awoke bore laid slew rose"
+        "was were had did said told fell rose made met came went took began held became gave "
+        "got saw sold bought won lost left led sent spent paid ran shot hit wrote spoke stood "
+        "broke grew drew flew knew kept brought built found fought thought taught caught "
+        "heard struck sank sought swept since died tore blew rang woke wore swore chose froze "
+        "stole rode drove sang swam threw forgot hid bit slid shook lay lit beat bent bound "
+        "clung crept dealt dug fed fled flung hung lent meant shone slept spun stuck strode "
+        "wept withdrew wound overthrew undertook overcame understood arose awoke bore laid "
+        "slew rose"
     )
 )
 
@@ -37,10 +38,17 @@ PLANNED = frozenset(words("due scheduled expected planned slated set"))
 NOT_PAST = frozenset(words("united unspecified limited proceed succeed exceed indeed speed need"))
 
 # «Until Thursday, they had not …»: a date that opens its sentence follows the verb after it.
-OPENERS = frozenset(words("on in by since until till through also and but then late early only for the as of"))
+OPENERS = frozenset(
+    words("on in by since until till through also and but then late early only for the as of")
+)
 # Right before the date: «complete the sale by February».
 DEADLINES = frozenset(("by", "until", "till"))
-INTENTS = frozenset(words("is are plan plans planning hope hopes hoping intend intends agreed want wants ready set due"))
+INTENTS = frozenset(
+    words(
+        "is are plan plans planning hope hopes hoping intend intends agreed want wants ready "
+        "set due"
+    )
+)
 
 # What a result is compared with: «from $2 million», «up 5%», «than».
 _FIGURES = re.compile(r"[$%#]|\b(?:million|billion|cents|compared|than)\b")

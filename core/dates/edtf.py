@@ -1,14 +1,15 @@
 """EDTF (ISO 8601-2) for a range and back.
 
-Month, year, day and interval are plain. Seasons are 21-24, quarters 33-36 and halves 40-41 as in
-level 2; decades ``198X`` and centuries ``19XX``. A week has no notation of its own and is an interval.
-``about`` is ``~``; before and after are open intervals. Early, mid and late have no notation and are
-left out.
+Day, month, year and interval are plain. Seasons are 21-24, quarters 33-36 and halves 40-41 as in
+level 2; decades ``198X`` and centuries ``19XX``. A week has no notation of its own and is an
+interval. ``about`` is ``~``; before and after are open intervals. Early, mid and late have no
+notation and are left out.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 
 from core.dates.intervals import (
@@ -16,6 +17,7 @@ from core.dates.intervals import (
     day_range,
     decade_range,
     half_range,
+    is_whole_unit,
     month_range,
     quarter_range,
     season_range,
@@ -40,30 +42,27 @@ def to_edtf(span: DateRange) -> str:
 
 
 def _plain(span: DateRange) -> str:
-    first, year = span.first, f"{span.first.year:04d}"
-    match span.precision:
-        case Precision.DAY:
-            return first.isoformat()
-        case Precision.MONTH:
-            return f"{year}-{first.month:02d}"
-        case Precision.SEASON:
-            return f"{year}-{_SEASONS[first.month]}"
-        case Precision.QUARTER:
-            return f"{year}-{32 + (first.month + 2) // 3}"
-        case Precision.HALF:
-            return f"{year}-{39 + (first.month + 5) // 6}"
-        case Precision.YEAR:
-            return year
-        case Precision.DECADE:
-            return f"{span.last.year // 10:03d}X"
-        case Precision.CENTURY:
-            return f"{span.last.year // 100:02d}XX"
-        case _:
-            return f"{first.isoformat()}/{span.last.isoformat()}"
+    write = _WRITE.get(span.precision)
+    if write and is_whole_unit(span):
+        return write(span.first)
+    return f"{span.first.isoformat()}/{span.last.isoformat()}"
+
+
+_WRITE: Mapping[Precision, Callable[[date], str]] = {
+    Precision.DAY: date.isoformat,
+    Precision.MONTH: lambda day: f"{day.year:04d}-{day.month:02d}",
+    Precision.SEASON: lambda day: f"{day.year:04d}-{_SEASONS[day.month]}",
+    Precision.QUARTER: lambda day: f"{day.year:04d}-{32 + (day.month + 2) // 3}",
+    Precision.HALF: lambda day: f"{day.year:04d}-{39 + (day.month + 5) // 6}",
+    Precision.YEAR: lambda day: f"{day.year:04d}",
+    Precision.DECADE: lambda day: f"{day.year // 10:03d}X",
+    Precision.CENTURY: lambda day: f"{day.year // 100:02d}XX",
+}
 
 
 _ONE = re.compile(
-    r"(?P<year>\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?|(?P<decade>\d{3})X|(?P<century>\d\d)XX",
+    r"(?P<year>\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?|(?P<decade>\d{3})X|"
+    r"(?P<century>\d\d)XX",
     re.ASCII,
 )
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from datetime import date
 
+from core.dates.intervals import is_whole_unit
 from core.dates.vocabulary import words
 from core.model import (
     Anchor,
@@ -16,14 +18,10 @@ from core.model import (
     Qualifier,
 )
 
-_MONTHS = (
-    words(
-        "January February March April May June July August September October November December"
-    )
+_MONTHS = words(
+    "January February March April May June July August September October November December"
 )
-_WEEKDAYS = words(
-        "Mon Tue Wed Thu Fri Sat Sun"
-    )
+_WEEKDAYS = words("Mon Tue Wed Thu Fri Sat Sun")
 _SEASONS = {3: "Spring", 6: "Summer", 9: "Autumn", 12: "Winter"}
 _SOURCES = {
     DateSource.HTML_META: "from the page's metadata",
@@ -59,35 +57,29 @@ def display(span: DateRange | None) -> str:
 
 
 def _name(span: DateRange) -> str:
-    first, last = span.first, span.last
-    match span.precision:
-        case Precision.DAY:
-            return _day(first)
-        case Precision.MONTH:
-            return f"{_MONTHS[first.month - 1]} {first.year}"
-        case Precision.QUARTER:
-            return f"Q{(first.month + 2) // 3} {first.year}"
-        case Precision.HALF:
-            return f"H{(first.month + 5) // 6} {first.year}"
-        case Precision.SEASON:
-            return _season(first, last)
-        case Precision.YEAR:
-            return str(first.year)
-        case Precision.DECADE:
-            return f"{last.year - 9}s"
-        case Precision.CENTURY:
-            return f"{last.year - 99}–{last.year}"
-        case _:
-            return _days(first, last)
+    write = _NAMES.get(span.precision)
+    return write(span.first) if write and is_whole_unit(span) else _days(span.first, span.last)
 
 
 def _day(day: date) -> str:
     return f"{day.day} {_MONTHS[day.month - 1][:3]} {day.year}"
 
 
-def _season(first: date, last: date) -> str:
-    years = str(first.year) if first.year == last.year else f"{first.year}/{last.year % 100:02d}"
+def _season(first: date) -> str:
+    years = f"{first.year}/{(first.year + 1) % 100:02d}" if first.month == 12 else str(first.year)
     return f"{_SEASONS[first.month]} {years}"
+
+
+_NAMES: Mapping[Precision, Callable[[date], str]] = {
+    Precision.DAY: _day,
+    Precision.MONTH: lambda day: f"{_MONTHS[day.month - 1]} {day.year}",
+    Precision.QUARTER: lambda day: f"Q{(day.month + 2) // 3} {day.year}",
+    Precision.HALF: lambda day: f"H{(day.month + 5) // 6} {day.year}",
+    Precision.SEASON: _season,
+    Precision.YEAR: lambda day: str(day.year),
+    Precision.DECADE: lambda day: f"{day.year - day.year % 10}s",
+    Precision.CENTURY: lambda day: f"{day.year - day.year % 100}–{day.year - day.year % 100 + 99}",
+}
 
 
 def _days(first: date, last: date) -> str:

@@ -12,7 +12,14 @@ from core.dates.guards import is_allowed
 from core.dates.patterns import fold
 from core.dates.rule import DateRule
 from core.dates.rules import RULES
-from core.dates.triggers import DIGITS, FIGURE_GAPS, PREFIXES, TRIGGERS, WORD_GAPS
+from core.dates.triggers import (
+    DIGITS,
+    FIGURE_GAPS,
+    PREFIXES,
+    TRIGGERS,
+    WORD_GAPS,
+    split_words,
+)
 from core.model import TimeMention
 
 # Hostile or very long text is read in stretches, so that memory stays small.
@@ -20,8 +27,6 @@ STRETCH = 50_000
 MAX_PREFIX_WORDS = 9
 MAX_GAP = 4
 
-# Every byte that is no letter and no figure becomes a blank.
-_BLANKED = bytes(i if chr(i).isalnum() and i < 128 else 32 for i in range(256))
 # What a figure must look like to be worth a try: a year, a date in figures, a time of day.
 _DATE_FIGURE = re.compile(
     r"(?<![$#.,])(?:[0-9]{4}(?![0-9])|[0-9]{1,2}(?:[/.-][0-9]{1,2}[/.-][0-9]|[:.][0-5][0-9]|"
@@ -109,11 +114,10 @@ def _stretches(folded: str) -> Iterator[tuple[int, int]]:
 
 
 def _find_in(text: str, folded: str, begin: int, stop: int) -> Iterator[TimeMention]:
-    stretch = folded[begin:stop].encode("ascii", "replace").translate(_BLANKED)
-    words = stretch.decode("ascii").split(" ")
+    words = split_words(folded[begin:stop])
     ends = list(accumulate(map(len, words)))
     done = begin
-    # Figures sort before ":" and letters after it; the empty word before both.
+    # ``is_trigger`` written out: this line sees every word of the text.
     for index in [i for i, word in enumerate(words) if word in TRIGGERS or "" < word < ":"]:
         word = words[index]
         position = begin + ends[index] + index - len(word)

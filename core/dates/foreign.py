@@ -1,7 +1,7 @@
 """Dates in other languages than English.
 
-We find the span; the words for months, weekdays and «yesterday» are those that dateparser keeps for
-the language. What is found is told in English parts, so that the same rules resolve it.
+We find the span; the words for months, weekdays and «yesterday» are those that dateparser keeps
+for the language. What is found is told in English parts, so that the same rules resolve it.
 """
 
 from __future__ import annotations
@@ -29,13 +29,13 @@ _MARKS = r"\w\u0900-\u0903\u093a-\u094f\u064b-\u065f\u0670"
 _BEFORE, _AFTER = rf"(?<![{_MARKS}])", rf"(?![{_MARKS}])"
 _GAP = r"[\s,]{1,3}"
 _OF = r"(?:(?:de|del|di|do|da|du|of|den|من|के|की)\s{1,3})?"
-_DAY = r"(?P<day>\d{1,2})(?:\.|º|°|er|-го)?"
+_DAY = r"(?P<day>\d{1,2})(?:\.|º|°|er|-го)?"  # noqa: RUF001  letters of other scripts
 _YEAR = r"(?P<year>[12\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]\d{3})(?!\d)"
 _YEAR_WORD = (
     r"(?:en|in|im|em|nel|dal|desde|seit|depuis|since|de|del|año|ano|jahr|jahre|année|anno|"
-    r"عام|سنة|سال|सन|वर्ष|в|с|yılı)"
+    r"عام|سنة|سال|सन|वर्ष|в|с|yılı)"  # noqa: RUF001  letters of other scripts
 )
-_YEAR_AFTER = r"(?:года|году|год|г\.|yılında|yılı|में|میں)"
+_YEAR_AFTER = r"(?:года|году|год|г\.|yılında|yılı|में|میں)"  # noqa: RUF001  letters of other scripts
 
 # The commonest words that the locale data lack, as phrase to what they mean.
 _MORE: Mapping[str, Mapping[str, str]] = {
@@ -49,14 +49,26 @@ _MORE: Mapping[str, Mapping[str, str]] = {
 _LEVANT = dict(
     zip(
         (
-            "كانون الثاني|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين الأول|تشرين الثاني|"
-            "كانون الأول"
-        ).split("|"),
+            "كانون الثاني",
+            "شباط",
+            "آذار",
+            "نيسان",
+            "أيار",
+            "حزيران",
+            "تموز",
+            "آب",
+            "أيلول",
+            "تشرين الأول",
+            "تشرين الثاني",
+            "كانون الأول",
+        ),
         MONTHS,
         strict=True,
     )
 )
-_RELATIVE = re.compile(r"(?:(?P<ahead>in )?(?P<number>[012]) (?P<unit>day|week|month|year))(?: ago)?")
+_RELATIVE = re.compile(
+    r"(?:(?P<ahead>in )?(?P<number>[012]) (?P<unit>day|week|month|year))(?: ago)?"
+)
 _ARTICLE = re.compile(r"^(?:el|la|le|il|lo|o|a|l')\s?")
 _DAYS = {"0": "today", "1": "yesterday", "in 1": "tomorrow"}
 _FAR_DAYS = {"2": "before yesterday", "in 2": "after tomorrow"}
@@ -69,7 +81,7 @@ class _Locale:
         data = _locale_data(language)
         self.months = _names(data, MONTHS) | (_LEVANT if language == "ar" else {})
         self.weekdays = _names(data, WEEKDAYS)
-        self.relative = _relative_words(data) | _MORE.get(language, {})
+        self.relative = {**_relative_words(data), **_MORE.get(language, {})}
         self.ago = _ago_patterns(data)
         self.patterns = tuple((rule, re.compile(text)) for rule, text in self._patterns())
 
@@ -77,14 +89,21 @@ class _Locale:
         month = _one_of("month", self.months)
         long_month = _one_of("month", _long_forms(self.months))
         weekday = _one_of("weekday", _long_forms(self.weekdays))
-        named = rf"(?:{_one_of('weekday', self.weekdays)},?\s{{1,3}}(?:den\s|el\s|le\s)?)?" if self.weekdays else ""
+        named = (
+            rf"(?:{_one_of('weekday', self.weekdays)},?\s{{1,3}}(?:den\s|el\s|le\s)?)?"
+            if self.weekdays
+            else ""
+        )
         yield "iso-date", rf"(?<!\d){_YEAR}[-/](?P<month>1[0-2]|0[1-9])[-/](?P<day>[0-3]\d)(?!\d)"
         yield (
             "numeric-date",
             r"(?<![\d./-])(?P<one>\d{1,2})(?P<mark>[./-])(?P<two>\d{1,2})(?P=mark)" + _YEAR,
         )
         if self.months:
-            yield "day-month-year", rf"{_BEFORE}{named}{_DAY}\s{{0,2}}{_OF}{month}\.?{_GAP}{_OF}{_YEAR}"
+            yield (
+                "day-month-year",
+                rf"{_BEFORE}{named}{_DAY}\s{{0,2}}{_OF}{month}\.?{_GAP}{_OF}{_YEAR}",
+            )
             yield "month-day-year", rf"{_BEFORE}{month}\s{{1,2}}{_DAY}{_GAP}{_YEAR}"
             yield "day-month", rf"{_BEFORE}{named}{_DAY}\s{{0,2}}{_OF}{long_month}{_AFTER}"
             yield "month-year", rf"{_BEFORE}{month}\.?{_GAP}{_OF}{_YEAR}"
@@ -107,9 +126,7 @@ def _locale_data(language: str) -> Mapping[str, Any]:
 
 
 def _names(data: Mapping[str, Any], english: Iterable[str]) -> dict[str, str]:
-    return {
-        fold(name): word for word in english for name in data.get(word, ()) if len(name) > 1
-    }
+    return {fold(name): word for word in english for name in data.get(word, ()) if len(name) > 1}
 
 
 def _long_forms(names: Mapping[str, str]) -> dict[str, str]:

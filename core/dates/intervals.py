@@ -9,6 +9,7 @@ Every function raises ValueError or OverflowError outside the years 1 to 9999.
 from __future__ import annotations
 
 from calendar import monthrange
+from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 
 from core.model import DateRange, Precision, Qualifier
@@ -105,6 +106,33 @@ def unit_range(unit: str, day: date, steps: int = 0) -> DateRange:
     if unit == "DE":
         return decade_range(day.year + 10 * steps)
     return century_range(day.year + (1000 if unit == "ML" else 100) * steps)
+
+
+def is_whole_unit(span: DateRange) -> bool:
+    """Whether the days are just those of the unit that the precision names."""
+    build = _UNITS.get(span.precision)
+    if build is None:
+        return False
+    unit = build(span.first)
+    return unit is not None and (unit.first, unit.last) == (span.first, span.last)
+
+
+def _season_from(day: date) -> DateRange | None:
+    code = next((code for code, month in SEASON_MONTHS.items() if month == day.month), None)
+    return season_range(day.year, code) if code else None
+
+
+_UNITS: Mapping[Precision, Callable[[date], DateRange | None]] = {
+    Precision.DAY: day_range,
+    Precision.WEEK: week_range,
+    Precision.MONTH: lambda day: month_range(day.year, day.month),
+    Precision.QUARTER: lambda day: quarter_range(day.year, (day.month + 2) // 3),
+    Precision.SEASON: _season_from,
+    Precision.HALF: lambda day: half_range(day.year, (day.month + 5) // 6),
+    Precision.YEAR: lambda day: year_range(day.year),
+    Precision.DECADE: lambda day: decade_range(day.year),
+    Precision.CENTURY: lambda day: century_range(day.year),
+}
 
 
 def _short_unit(unit: str, day: date, steps: int) -> DateRange:

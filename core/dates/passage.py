@@ -52,9 +52,7 @@ def _is_old(mention: TimeMention, published: date | None) -> bool:
 
 
 def _is_deictic(mention: TimeMention) -> bool:
-    return (
-        mention.rule in _DEICTIC_RULES or BY_NAME[mention.rule].basis is Basis.PUBLICATION
-    )
+    return mention.rule in _DEICTIC_RULES or BY_NAME[mention.rule].basis is Basis.PUBLICATION
 
 
 def can_anchor(span: DateRange) -> bool:

@@ -47,28 +47,40 @@ FIGURE = (
 )
 HALF = r"(?:\sand\sa\shalf)?"
 NUMBER = rf"(?:{FIGURE}|a\s(?:hundred|thousand)|{SPELLED}){HALF}"
-VAGUE = r"(?:several|a\sfew|few|many|(?:a\s)?couple\sof|a\scouple|a\snumber\sof|hundreds\sof|thousands\sof|dozens\sof)"
+VAGUE = (
+    r"(?:several|a\sfew|few|many|(?:a\s)?couple\sof|a\scouple|a\snumber\sof|hundreds\sof|"
+    r"thousands\sof|dozens\sof)"
+)
 COUNT = rf"(?:{NUMBER}|{VAGUE}|half\san?|an?)"
 ORDINAL = any_of([*ORDINALS]) + r"|[0-9]{1,2}(?:st|nd|rd|th)"
 CENTURY_ORDINAL = rf"(?:(?:twenty|thirty)-{any_of([*ORDINALS][:9])}|{ORDINAL})"
 
 ABOUT = (
-    r"(?:about|around|approximately|roughly|some|nearly|almost|over(?=\san?\s(?:hour|day|week|month|year|decade))|under|more\sthan|less\sthan|"
+    r"(?:about|around|approximately|roughly|some|nearly|almost|over(?=\san?\s(?:hour|day|"
+    r"week|month|year|decade))|under|more\sthan|less\sthan|"
     r"fewer\sthan|at\sleast|at\smost|up\sto|as\smany\sas|no\smore\sthan|no\sless\sthan|"
     r"not\smore\sthan|just\sover|just\sunder|well\sover)"
 )
 EDGE = (
-    r"(?:(?:the\s)?(?:very\s)?(?:beginning|start|middle|end|close)\sof|early(?:\sin)?|late(?:\sin)?|"
+    r"(?:(?:the\s)?(?:very\s)?(?:beginning|start|middle|end|close)\sof|early(?:\sin)?|late"
+    r"(?:\sin)?|"
     r"earlier(?:\sin)?|later(?:\sin)?|mid|sometime(?:\sin)?)"
 )
-UNIT = r"(?:seconds|(?<=-)second|minute|hour|day|week|fortnight|month|quarter|year|decade|centurie|century|millennium)"
+UNIT = (
+    r"(?:seconds|(?<=-)second|minute|hour|day|week|fortnight|month|quarter|year|decade|"
+    r"centurie|century|millennium)"
+)
 LONG_UNIT = r"(?:day|week|weekend|fortnight|month|quarter|year|decade|century|millennium)"
 SPELLED_YEAR = (
-    rf"(?:(?:eighteen|nineteen)(?:\shundred(?:\sand)?)?[\s-]{any_of(TENS)}(?:[\s-]{any_of([*ONES][1:10])})?|"
+    rf"(?:(?:eighteen|nineteen)(?:\shundred(?:\sand)?)?[\s-]{any_of(TENS)}"
+    rf"(?:[\s-]{any_of([*ONES][1:10])})?|"
     rf"(?:eighteen|nineteen)[\s-]{any_of([*ONES][10:])}|"
     rf"two\sthousand(?:\sand)?(?:[\s-]{any_of([*ONES][1:])})?|"
     rf"twenty[\s-](?:{any_of([*ONES][10:])}|twenty(?:[\s-]{any_of([*ONES][1:10])})?))"
 )
 DECADE_WORD = any_of(DECADES)
 FISCAL = r"(?:(?:fiscal|financial)[\s-])"
-ZONE = r"(?:gmt|utc|est|edt|cst|cdt|mst|mdt|pst|pdt|cet|cest|bst|ist|et|pt|local\stime|eastern(?:\stime)?)"
+ZONE = (
+    r"(?:gmt|utc|est|edt|cst|cdt|mst|mdt|pst|pdt|cet|cest|bst|ist|et|pt|local\stime|"
+    r"eastern(?:\stime)?)"
+)

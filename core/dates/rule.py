@@ -78,11 +78,12 @@ class Context:
 class DateRule:
     """One way of saying a time.
 
-    ``pattern`` runs on lower-case text, from a word boundary to one. ``triggers`` are the classes of
-    words (``triggers.py``) at which it is tried. ``examples`` map a sentence, with the expected span
-    in square brackets, to the TIMEX3 value for a text published on Wednesday 12 June 2024; in
-    ``rejects`` the rule finds nothing. ``cues`` asks for the words around. ``common`` rules are tried
-    last, which is quickest: one look has then ruled out all the others.
+    ``pattern`` runs on lower-case text, from a word boundary to one; a name that stands twice in it
+    ends in an underscore the second time. ``triggers`` are the classes of words (``triggers.py``)
+    at which it is tried. ``examples`` map a sentence, with the expected span in square brackets, to
+    the TIMEX3 value for a text published on Wednesday 12 June 2024; in ``rejects`` the rule finds
+    nothing. ``cues`` asks for the words around. ``common`` rules are tried last, which is quickest:
+    one look has then ruled out all the others.
     """
 
     name: str

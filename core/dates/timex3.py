@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
@@ -12,6 +13,7 @@ from core.dates.intervals import (
     day_range,
     decade_range,
     half_range,
+    is_whole_unit,
     month_range,
     quarter_range,
     season_range,
@@ -59,47 +61,35 @@ def timex_record(dated: DatedMention) -> TimexRecord:
 @lru_cache(maxsize=4096)
 def to_timex3(span: DateRange) -> str:
     """The TIMEX3 value of the days; a span that no unit names is «first/last»."""
-    value = _unit_value(span)
-    if value and from_timex3(value) == DateRange(span.first, span.last, span.precision):
-        return value
+    if is_whole_unit(span):
+        return _WRITE[span.precision](span.first)
+    if span.first.weekday() == 5 and span.last - span.first == timedelta(1):
+        return f"{_week(span.first)}-WE"
     return f"{span.first.isoformat()}/{span.last.isoformat()}"
 
 
-def _unit_value(span: DateRange) -> str:
-    first = span.first
-    year = f"{first.year:04d}"
-    match span.precision:
-        case Precision.DAY:
-            return first.isoformat()
-        case Precision.WEEK:
-            return f"{first.isocalendar().year:04d}-W{first.isocalendar().week:02d}"
-        case Precision.MONTH:
-            return f"{year}-{first.month:02d}"
-        case Precision.QUARTER:
-            return f"{year}-Q{(first.month + 2) // 3}"
-        case Precision.HALF:
-            return f"{year}-H{(first.month + 5) // 6}"
-        case Precision.SEASON:
-            return f"{year}-{_SEASON_OF_MONTH.get(first.month, '')}"
-        case Precision.YEAR:
-            return year
-        case Precision.DECADE:
-            return f"{span.last.year // 10:03d}"
-        case Precision.CENTURY:
-            return f"{span.last.year // 100:02d}"
-        case _:
-            return _weekend_value(span)
+def _week(day: date) -> str:
+    year, week, _ = day.isocalendar()
+    return f"{year:04d}-W{week:02d}"
 
 
-def _weekend_value(span: DateRange) -> str:
-    if span.first.weekday() == 5 and span.last - span.first == timedelta(1):
-        return f"{span.first.isocalendar().year:04d}-W{span.first.isocalendar().week:02d}-WE"
-    return ""
+_WRITE: Mapping[Precision, Callable[[date], str]] = {
+    Precision.DAY: date.isoformat,
+    Precision.WEEK: _week,
+    Precision.MONTH: lambda day: f"{day.year:04d}-{day.month:02d}",
+    Precision.QUARTER: lambda day: f"{day.year:04d}-Q{(day.month + 2) // 3}",
+    Precision.HALF: lambda day: f"{day.year:04d}-H{(day.month + 5) // 6}",
+    Precision.SEASON: lambda day: f"{day.year:04d}-{_SEASON_OF_MONTH[day.month]}",
+    Precision.YEAR: lambda day: f"{day.year:04d}",
+    Precision.DECADE: lambda day: f"{day.year // 10:03d}",
+    Precision.CENTURY: lambda day: f"{day.year // 100:02d}",
+}
 
 
 _VALUE = re.compile(
     r"(?P<year>\d{4})(?:-(?:(?P<month>\d\d)(?:-(?P<day>\d\d))?|Q(?P<quarter>[1-4])|H(?P<half>[12])|"
-    r"W(?P<week>\d\d)(?P<weekend>-WE)?|(?P<season>SP|SU|FA|WI)))?|(?P<decade>\d{3})|(?P<century>\d\d)",
+    r"W(?P<week>\d\d)(?P<weekend>-WE)?|(?P<season>SP|SU|FA|WI)))?|(?P<decade>\d{3})|"
+    r"(?P<century>\d\d)",
     re.ASCII,
 )
 

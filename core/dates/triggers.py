@@ -40,9 +40,9 @@ _CLASSES = {
         *(f"fy{year}" for year in range(1950, 2100)),
     ],
     "holiday": words(
-        "christmas easter thanksgiving halloween valentine presidents boxing bastille pentecost "
-        "martin eid diwali passover yom rosh juneteenth nowruz patrick anzac epiphany armistice "
-        "veterans guy"
+        "christmas easter thanksgiving halloween valentine presidents boxing bastille "
+        "pentecost martin eid diwali passover yom rosh juneteenth nowruz patrick anzac "
+        "epiphany armistice veterans guy"
     ),
 }
 TRIGGERS: dict[str, tuple[str, ...]] = {}
@@ -53,23 +53,38 @@ for _name, _words in _CLASSES.items():
 PREFIXES = (
     frozenset(
         words(
-        "the a an this that these those last next past previous following coming same current "
-        "latest recent comparable corresponding similar prior preceding ensuing upcoming early "
-        "late earlier later mid middle of end beginning start close very about around "
-        "approximately roughly some nearly almost over under more than less fewer at least most "
-        "up to as many no not just only well another additional several few couple number half "
-        "hundred thousand and fiscal financial full entire whole first each every all other any "
-        "its their his her our sometime in day before after between one its dawn dusk long "
-        "trading business working calendar consecutive straight spring summer autumn fall winter "
-        "post pre hundreds thousands dozens st nd rd th second night nights on or within immediate near foreseeable present right "
-        "crucial ah then new good ash palm holy maundy whit labor memorial columbus independence "
-            "election canada australia ascension may morning afternoon evening time during weekday"
-    )
+            "the a an this that these those last next past previous following coming same current "
+            "latest recent comparable corresponding similar prior preceding ensuing upcoming "
+            "early late earlier later mid middle of end beginning start close very about around "
+            "approximately roughly some nearly almost over under more than less fewer at least "
+            "most up to as many no not just only well another additional several few couple "
+            "number half hundred thousand and fiscal financial full entire whole first each every "
+            "all other any its their his her our sometime in day before after between one its "
+            "dawn dusk long trading business working calendar consecutive straight spring summer "
+            "autumn fall winter post pre hundreds thousands dozens st nd rd th second night "
+            "nights on or within immediate near foreseeable present right crucial ah then new "
+            "good ash palm holy maundy whit labor memorial columbus independence election canada "
+            "australia ascension may morning afternoon evening time during weekday"
+        )
     )
     | frozenset(ONES)
     | frozenset(TENS)
     | frozenset(ORDINALS)
 )
+
+# Every byte that is no letter and no figure becomes a blank.
+_BLANKED = bytes(i if i < 128 and chr(i).isalnum() else 32 for i in range(256))
+
+
+def split_words(folded: str) -> list[str]:
+    """The words and figures, with an empty word between two signs: lengths plus one add up."""
+    return folded.encode("ascii", "replace").translate(_BLANKED).decode("ascii").split(" ")
+
+
+def is_trigger(word: str) -> bool:
+    """Whether a rule may be tried there; figures sort before ":" and letters after it."""
+    return word in TRIGGERS or "" < word < ":"
+
 
 WORD_GAPS = frozenset((" ", "-", "\n", "  ", "\r\n", "\t", " \n", "\n "))
 FIGURE_GAPS = WORD_GAPS | frozenset((",", ".", "/", ""))

@@ -81,26 +81,24 @@ ONES = {
     word: number
     for number, word in enumerate(
         words(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-        "fifteen sixteen seventeen eighteen nineteen"
-    )
+            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+            "fifteen sixteen seventeen eighteen nineteen"
+        )
     )
 }
 TENS = {
     word: number * 10
     for number, word in enumerate(
-        words(
-        "twenty thirty forty fifty sixty seventy eighty ninety"
-    ), start=2
+        words("twenty thirty forty fifty sixty seventy eighty ninety"), start=2
     )
 }
 ORDINALS = {
     word: number
     for number, word in enumerate(
         words(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
-        "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
-    ),
+            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
+            "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+        ),
         start=1,
     )
 } | {"thirtieth": 30}

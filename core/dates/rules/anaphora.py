@@ -5,7 +5,17 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from core.dates.intervals import day_range, season_range, unit_range, week_range
-from core.dates.patterns import ABOUT, COUNT, DAY_NUMBER, LONG_UNIT, MONTH_ANY, PART_WORD, SEASON_WORD, YEAR4, S
+from core.dates.patterns import (
+    ABOUT,
+    COUNT,
+    DAY_NUMBER,
+    LONG_UNIT,
+    MONTH_ANY,
+    PART_WORD,
+    SEASON_WORD,
+    YEAR4,
+    S,
+)
 from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
 from core.dates.rules.explicit import full_date
 from core.dates.rules.relative import read_unit, shifted
@@ -88,9 +98,7 @@ def _part_of_told_day(parts: Parts, context: Context) -> Meaning:
         return Meaning(None, value=f"XXXX-XX-XXT{code}")
     step = {"next": 1, "following": 1, "previous": -1}.get(parts["which"], 0)
     found = told.first + timedelta(step)
-    return Meaning(
-        day_range(found), value=f"{found.isoformat()}T{code}", origin=told.first
-    )
+    return Meaning(day_range(found), value=f"{found.isoformat()}T{code}", origin=told.first)
 
 
 def _later(parts: Parts, context: Context) -> Meaning:
@@ -136,7 +144,10 @@ RULES = (
         kind=TimeKind.DATE,
         basis=Basis.EVENT,
         triggers=("unit", "quarter"),
-        pattern=rf"(?:(?:earlier|later|early|late){S}(?:on{S}|in{S})?)?(?:that(?:{S}same)?|the{S}same|the{S}very{S}same){S}(?P<unit>day|week|month|quarter|year|decade)",
+        pattern=(
+            rf"(?:(?:earlier|later|early|late){S}(?:on{S}|in{S})?)?(?:that(?:{S}same)?|the{S}same|"
+            rf"the{S}very{S}same){S}(?P<unit>day|week|month|quarter|year|decade)"
+        ),
         resolve=_that_unit,
         examples={"It began in 1988; [that year] 1,000 came.": "1988"},
     ),
@@ -145,7 +156,10 @@ RULES = (
         kind=TimeKind.DATE,
         basis=Basis.EVENT,
         triggers=("season",),
-        pattern=rf"(?:(?P<edge>early|late|later){S})?(?:(?P<which>that|the{S}same|the{S}following|the{S}next|the{S}previous|the{S}preceding)){S}(?P<season>{SEASON_WORD})",
+        pattern=(
+            rf"(?:(?P<edge>early|late|later){S})?(?:(?P<which>that|the{S}same|the{S}following|the"
+            rf"{S}next|the{S}previous|the{S}preceding)){S}(?P<season>{SEASON_WORD})"
+        ),
         resolve=_that_season,
         examples={"On 5 March 2019 it began and ended [that autumn].": "2019-FA"},
     ),
@@ -155,7 +169,8 @@ RULES = (
         basis=Basis.EVENT,
         triggers=("unit", "quarter"),
         pattern=(
-            rf"(?:early{S}|late{S})?the{S}(?P<which>next|following|previous|preceding|prior){S}(?P<unit>day|week|month|quarter|year|decade|century)|"
+            rf"(?:early{S}|late{S})?the{S}(?P<which>next|following|previous|preceding|prior){S}"
+            rf"(?P<unit>day|week|month|quarter|year|decade|century)|"
             rf"the{S}(?P<unit_>day){S}(?P<which_>before|after)(?=[.,;:)]|\s{{0,3}}$)"
         ),
         resolve=_next_unit,
@@ -166,7 +181,10 @@ RULES = (
         kind=TimeKind.TIME,
         basis=Basis.EVENT,
         triggers=("daypart",),
-        pattern=rf"(?:the{S}(?P<which>next|following|previous|same)|(?P<which_>that)){S}(?P<part>{PART_WORD})",
+        pattern=(
+            rf"(?:the{S}(?P<which>next|following|previous|same)|(?P<which_>that)){S}"
+            rf"(?P<part>{PART_WORD})"
+        ),
         resolve=_part_of_told_day,
         examples={"On 5 March 2019 it began; [the next morning] it ended.": "2019-03-06TMO"},
     ),
@@ -176,9 +194,14 @@ RULES = (
         kind=TimeKind.DATE,
         basis=Basis.EVENT,
         triggers=("unit",),
-        pattern=rf"(?:(?:a|one){S}year{S}(?:earlier|before)|year[\s-]{{1,2}}(?:earlier|ago))(?!{S}(?:the|his|her))",
+        pattern=(
+            rf"(?:(?:a|one){S}year{S}(?:earlier|before)|year[\s-]{{1,2}}(?:earlier|ago))(?!{S}"
+            rf"(?:the|his|her))"
+        ),
         resolve=_year_earlier,
-        examples={"In the third quarter of 1989 it lost less money than [a year earlier].": "1988-Q3"},
+        examples={
+            "In the third quarter of 1989 it lost less money than [a year earlier].": "1988-Q3"
+        },
         cues=True,
     ),
     DateRule(
@@ -186,7 +209,10 @@ RULES = (
         kind=TimeKind.DATE,
         basis=Basis.EVENT,
         triggers=("digits",),
-        pattern=r"(?<=\bon\s)the\s(?P<day>[0-9]{1,2}(?:st|nd|rd|th))(?=[.,;:)]|\s(?:the|a|he|she|they|it|and|to|his|her|their)\b)",
+        pattern=(
+            r"(?<=\bon\s)the\s(?P<day>[0-9]{1,2}(?:st|nd|rd|th))(?=[.,;:)]|\s(?:the|a|he|she|they|"
+            r"it|and|to|his|her|their)\b)"
+        ),
         resolve=_day_of_month,
         examples={"It began in March 2019. On [the 15th], it ended.": "2019-03-15"},
         rejects=("He lives on the 15th floor.",),
@@ -197,8 +223,10 @@ RULES = (
         basis=Basis.EVENT,
         triggers=("unit", "units", "quarter"),
         pattern=(
-            rf"(?:(?P<about>{ABOUT}){S})?(?:(?P<count>{COUNT}){S})?(?P<unit>{LONG_UNIT}s?|centuries){S}"
-            rf"(?P<way>later|earlier|afterwards|before(?=[.,;:)]|\s{{0,3}}$)|after(?=[.,;:)]|\s{{0,3}}$))(?!{S}than\b)"
+            rf"(?:(?P<about>{ABOUT}){S})?(?:(?P<count>{COUNT}){S})?(?P<unit>{LONG_UNIT}s?|"
+            rf"centuries){S}"
+            rf"(?P<way>later|earlier|afterwards|before(?=[.,;:)]|\s{{0,3}}$)|after(?=[.,;:)]|"
+            rf"\s{{0,3}}$))(?!{S}than\b)"
         ),
         resolve=_later,
         examples={"On 5 March 2019 it began; [three days later] it ended.": "2019-03-08"},
@@ -209,8 +237,10 @@ RULES = (
         basis=Basis.PARTIAL,
         triggers=("unit",),
         pattern=(
-            rf"(?:the{S})?week{S}(?:of|ended|ending){S}(?:the{S})?(?:(?P<month>{MONTH_ANY}){S}(?P<day>{DAY_NUMBER})|"
-            rf"(?P<day_>{DAY_NUMBER}){S}(?:of{S})?(?P<month_>{MONTH_ANY}))(?:,?{S}(?P<year>{YEAR4}))?"
+            rf"(?:the{S})?week{S}(?:of|ended|ending){S}(?:the{S})?(?:(?P<month>{MONTH_ANY}){S}"
+            rf"(?P<day>{DAY_NUMBER})|"
+            rf"(?P<day_>{DAY_NUMBER}){S}(?:of{S})?(?P<month_>{MONTH_ANY}))(?:,?{S}"
+            rf"(?P<year>{YEAR4}))?"
         ),
         resolve=_week_of,
         examples={"in a hearing [the week of March 6] there": "2024-W10"},

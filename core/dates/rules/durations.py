@@ -110,7 +110,6 @@ def _vague(parts: Parts, context: Context) -> Meaning:
     return Meaning(None, value="FUTURE_REF" if parts["which"] == "future" else "PAST_REF")
 
 
-
 RULES = (
     DateRule(
         name="duration",
@@ -119,8 +118,12 @@ RULES = (
         basis=Basis.NONE,
         triggers=("unit", "units", "clock", "quarter"),
         pattern=(
-            rf"(?:(?P<about>{ABOUT}){S})?(?!three{GAP}quarters)(?:the{S}(?!{NUMBER}-))?(?:(?:first|entire|whole|full|final|additional){S})?(?P<count>{COUNT}(?:(?:{S}(?:to|or){S}|-)(?P<upto>{COUNT}))?){GAP}(?:(?:more|full|whole|consecutive|straight|additional|trading|business|working|long){S})?"
-            rf"(?P<unit>(?!quarter\b|quarters{S}of){UNIT}s?)(?!{GAP}olds?\b|'s\b|-(?:earlier|ago|end|long))(?P<half>{S}and{S}a{S}half)?(?:{S}or{S}so)?"
+            rf"(?:(?P<about>{ABOUT}){S})?(?!three{GAP}quarters)(?:the{S}(?!{NUMBER}-))?(?:(?:first|"
+            rf"entire|whole|full|final|additional){S})?(?P<count>{COUNT}(?:(?:{S}(?:to|or){S}|-)"
+            rf"(?P<upto>{COUNT}))?){GAP}(?:(?:more|full|whole|consecutive|straight|additional|"
+            rf"trading|business|working|long){S})?"
+            rf"(?P<unit>(?!quarter\b|quarters{S}of){UNIT}s?)(?!{GAP}olds?\b|'s\b|-(?:earlier|ago|"
+            rf"end|long))(?P<half>{S}and{S}a{S}half)?(?:{S}or{S}so)?"
         ),
         resolve=_duration,
         examples={
@@ -138,8 +141,10 @@ RULES = (
         basis=Basis.NONE,
         triggers=("unit", "units", "clock", "quarter"),
         pattern=(
-            rf"(?:(?:at{S}least|each{S}of){S})?(?:the{S})?(?P<which>(?:very{S})?(?:last|past|next|first|latest|coming|final|previous|preceding|following)){S}"
-            rf"(?P<count>{COUNT}(?:(?:{S}(?:to|or){S}|-)(?P<upto>{COUNT}))?){GAP}(?P<unit>{UNIT}s?)(?:{S}or{S}so)?(?!{S}of{S}(?:[12]|this|next|last))|"
+            rf"(?:(?:at{S}least|each{S}of){S})?(?:the{S})?(?P<which>(?:very{S})?(?:last|past|next|"
+            rf"first|latest|coming|final|previous|preceding|following)){S}"
+            rf"(?P<count>{COUNT}(?:(?:{S}(?:to|or){S}|-)(?P<upto>{COUNT}))?){GAP}(?P<unit>{UNIT}s?)"
+            rf"(?:{S}or{S}so)?(?!{S}of{S}(?:[12]|this|next|last))|"
             rf"(?:the|this){S}past{S}(?P<unit_>day|week|month|quarter|year|decade|century)"
         ),
         resolve=_span_of_units,
@@ -150,7 +155,10 @@ RULES = (
         kind=TimeKind.DATE,
         basis=Basis.NONE,
         triggers=("units", "reference", "quarter"),
-        pattern=rf"(?:the{S})?(?P<which>recent|past|future|more{S}recent){S}(?P<unit>(?:year|decade)s)|(?P<which_>future){S}(?:quarter|month|week)s",
+        pattern=(
+            rf"(?:the{S})?(?P<which>recent|past|future|more{S}recent){S}(?P<unit>(?:year|decade)s)|"
+            rf"(?P<which_>future){S}(?:quarter|month|week)s"
+        ),
         resolve=_vague,
         examples={"in [recent years] it": "PAST_REF", "in [future years] it": "FUTURE_REF"},
     ),
@@ -160,7 +168,8 @@ RULES = (
         basis=Basis.NONE,
         triggers=("units", "reference", "quarter"),
         pattern=(
-            rf"(?:the{S})?(?:recent|more{S}recent|coming){S}(?P<unit>(?:day|week|month|quarter)s)(?:{S}and{S}(?:months|years))?|coming{S}(?P<unit_>year)s|"
+            rf"(?:the{S})?(?:recent|more{S}recent|coming){S}(?P<unit>(?:day|week|month|quarter)s)"
+            rf"(?:{S}and{S}(?:months|years))?|coming{S}(?P<unit_>year)s|"
             rf"the{S}(?P<unit__>day|week|month|year)s{S}ahead"
         ),
         resolve=_duration,
@@ -171,7 +180,10 @@ RULES = (
         kind=TimeKind.DURATION,
         basis=Basis.NONE,
         triggers=("unit",),
-        pattern=rf"(?P<count>the){S}(?:(?:fiscal|financial|full){S})?(?P<unit>year|month|week)(?=\s(?:ended|ending|to)\s)",
+        pattern=(
+            rf"(?P<count>the){S}(?:(?:fiscal|financial|full){S})?(?P<unit>year|month|week)(?=\s"
+            rf"(?:ended|ending|to)\s)"
+        ),
         resolve=_duration,
         examples={"Net for [the year] ended Aug. 31 fell.": "P1Y"},
     ),
@@ -181,7 +193,10 @@ RULES = (
         kind=TimeKind.DURATION,
         basis=Basis.NONE,
         triggers=("units",),
-        pattern=rf"(?P<unit>(?:day|week|month|year|decade|centurie)s)(?:-long|{S}(?:or|and){S}(?:week|month|year|decade)s)?(?!'s?\s|\sold\b)",
+        pattern=(
+            rf"(?P<unit>(?:day|week|month|year|decade|centurie)s)(?:-long|{S}(?:or|and){S}(?:week|"
+            rf"month|year|decade)s)?(?!'s?\s|\sold\b)"
+        ),
         resolve=_duration,
         examples={"It took [years] to": "PXY"},
     ),

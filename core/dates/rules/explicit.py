@@ -39,7 +39,8 @@ A_YEAR = timedelta(366)
 
 # «From May to October 1940»: the year behind the second is also that of the first.
 _SHARED = (
-    rf"(?:(?=[\s-]{{1,3}}(?:(?:to|until|till|through|and|or)[\s-]{{1,3}}){{0,1}}(?:{DAY_NUMBER}{S})?{MONTH_ANY}"
+    rf"(?:(?=[\s-]{{1,3}}(?:(?:to|until|till|through|and|or)[\s-]{{1,3}}){{0,1}}"
+    rf"(?:{DAY_NUMBER}{S})?{MONTH_ANY}"
     rf"(?:{S}{DAY_NUMBER})?,?{S}(?P<year>{YEAR4})))?"
 )
 _EDGED = rf"(?:(?P<edge>{EDGE})[\s-]{{1,2}})?"
@@ -84,9 +85,7 @@ def _month_day(parts: Parts, context: Context) -> Meaning:
 
     if "weekday" in parts:
         weekday = read_weekday(parts["weekday"])
-        agreeing = choose_year(
-            parts, context, lambda year: _on_weekday(in_year(year), weekday)
-        )
+        agreeing = choose_year(parts, context, lambda year: _on_weekday(in_year(year), weekday))
         if agreeing is not None and abs(agreeing.first - context.day) < A_YEAR:
             return Meaning(agreeing)
     chosen = choose_year(parts, context, in_year)
@@ -202,7 +201,8 @@ RULES = (
         triggers=("digits",),
         pattern=(
             r"(?P<one>3[01]|[12][0-9]|0?[1-9])(?:(?:/)(?P<two>3[01]|[12][0-9]|0?[1-9])/"
-            r"(?P<year>[12][0-9]{3}|[0-9]{2})|(?P<mark>[.-])(?P<two_>3[01]|[12][0-9]|0?[1-9])[.-](?P<year_>[12][0-9]{3}))"
+            r"(?P<year>[12][0-9]{3}|[0-9]{2})|(?P<mark>[.-])(?P<two_>3[01]|[12][0-9]|0?[1-9])[.-]"
+            r"(?P<year_>[12][0-9]{3}))"
         ),
         resolve=_numeric,
         examples={
@@ -212,7 +212,7 @@ RULES = (
             "On [7/8/07] it flew.": "2007-07-08",
         },
         rejects=("version 1.2.10 was out", "scores of 3-2-1 and 10-12-8"),
-        note="Month first, unless points part it or another date of the text can only be day first; both readings stay.",
+        note="Month first, unless points part it or another date can only be day first.",
     ),
     DateRule(
         name="month-day-year",
@@ -248,7 +248,10 @@ RULES = (
         kind=TimeKind.DATE,
         basis=Basis.PARTIAL,
         triggers=("month", "weekday"),
-        pattern=rf"(?:(?P<edge>about|around){S})?{_WEEKDAY}{_MONTH}{S}(?:the{S})?{_DAY}(?!,?[0-9%]|:[0-9]|{S}(?:percent|per{S}cent)){_SHARED}",
+        pattern=(
+            rf"(?:(?P<edge>about|around){S})?{_WEEKDAY}{_MONTH}{S}(?:the{S})?{_DAY}(?!,?[0-9%]|"
+            rf":[0-9]|{S}(?:percent|per{S}cent)){_SHARED}"
+        ),
         resolve=_month_day,
         examples={
             "shares of stock on [June 3] and": "2024-06-03",
@@ -263,7 +266,10 @@ RULES = (
         kind=TimeKind.DATE,
         basis=Basis.PARTIAL,
         triggers=("month", "weekday", "digits"),
-        pattern=rf"(?:(?P<edge>about|around){S})?{_WEEKDAY}(?:the{S})?{_DAY}{S}(?:of{S})?{_MONTH}{_SHARED}",
+        pattern=(
+            rf"(?:(?P<edge>about|around){S})?{_WEEKDAY}(?:the{S})?{_DAY}{S}(?:of"
+            rf"{S})?{_MONTH}{_SHARED}"
+        ),
         resolve=_month_day,
         examples={"They met on [3 June].": "2024-06-03", "on [the 4th of July]": "2024-07-04"},
         cues=True,
@@ -274,7 +280,8 @@ RULES = (
         basis=Basis.PARTIAL,
         triggers=("month", "digits"),
         pattern=(
-            rf"(?:(?:from|between){S})?{_DAY}(?:{S})?(?:to|-|/|and|until|till|through)(?:{S})?(?P<day2>{DAY_NUMBER}){S}"
+            rf"(?:(?:from|between){S})?{_DAY}(?:{S})?(?:to|-|/|and|until|till|through)(?:{S})?"
+            rf"(?P<day2>{DAY_NUMBER}){S}"
             rf"(?:of{S})?{_MONTH}(?:,?{S}{_YEAR})?"
         ),
         resolve=_day_span,
@@ -332,7 +339,10 @@ RULES = (
         kind=TimeKind.DATE,
         basis=Basis.PUBLICATION,
         triggers=("month",),
-        pattern=rf"{_EDGED}(?P<which>(?:this{S})?(?:last|past|next|coming)|this){S}(?P<month>{MONTH_WORD})",
+        pattern=(
+            rf"{_EDGED}(?P<which>(?:this{S})?(?:last|past|next|coming)|this){S}"
+            rf"(?P<month>{MONTH_WORD})"
+        ),
         resolve=_directed_month,
         examples={
             "since [last November]": "2023-11",
@@ -346,7 +356,10 @@ RULES = (
         kind=TimeKind.DATE,
         basis=Basis.PUBLICATION,
         triggers=("month", "weekday"),
-        pattern=rf"{_EDGED}{_WEEKDAY}{_MONTH}(?:{S}{_DAY})?(?:,{S}|{S}of{S}|{S})(?P<which>this|last|next){S}year",
+        pattern=(
+            rf"{_EDGED}{_WEEKDAY}{_MONTH}(?:{S}{_DAY})?(?:,{S}|{S}of{S}|{S})(?P<which>this|last|"
+            rf"next){S}year"
+        ),
         resolve=_month_this_year,
         examples={"in [July last year]": "2023-07", "in [January of this year]": "2024-01"},
     ),
@@ -357,7 +370,8 @@ RULES = (
         basis=Basis.EXPLICIT,
         triggers=("digits", "unit", "fiscal"),
         pattern=(
-            rf"(?:(?:(?P<edge>{EDGE}|about|around|circa)[\s-]{{1,2}})(?:the{S})?(?:year{S})?|the{S}(?:full{S})?(?:{FISCAL})?year{S})?"
+            rf"(?:(?:(?P<edge>{EDGE}|about|around|circa)[\s-]{{1,2}})(?:the{S})?(?:year{S})?|the{S}"
+            rf"(?:full{S})?(?:{FISCAL})?year{S})?"
             rf"(?:{FISCAL}(?:year{S})?|fy(?:{S})?)?{_YEAR}"
         ),
         resolve=_year,
@@ -391,7 +405,9 @@ RULES = (
         kind=TimeKind.DATE,
         basis=Basis.EXPLICIT,
         triggers=("fiscal", "digits"),
-        pattern=rf"a\.?d\.?{S}(?P<year>[0-9]{{1,4}})|(?P<year_>[0-9]{{1,4}}){S}(?:a\.?d\.?|c\.e\.|ce)",
+        pattern=(
+            rf"a\.?d\.?{S}(?P<year>[0-9]{{1,4}})|(?P<year_>[0-9]{{1,4}}){S}(?:a\.?d\.?|c\.e\.|ce)"
+        ),
         resolve=_year,
         examples={"in [AD 70] the temple": "0070"},
     ),
@@ -401,8 +417,10 @@ RULES = (
         basis=Basis.EXPLICIT,
         triggers=("spelled", "month", "unit"),
         pattern=(
-            rf"(?:(?:the{S})?year{S}|{_MONTH}(?:{S}{_DAY})?,?{S}(?:of{S})?)?(?P<year>{SPELLED_YEAR})"
-            rf"(?!{S}(?:percent|per{S}cent|people|dollars|years?|million|billion|thousand|hundred|and))"
+            rf"(?:(?:the{S})?year{S}|{_MONTH}(?:{S}{_DAY})?,?{S}(?:of{S})?)?"
+            rf"(?P<year>{SPELLED_YEAR})"
+            rf"(?!{S}(?:percent|per{S}cent|people|dollars|years?|million|billion|thousand|hundred|"
+            rf"and))"
         ),
         resolve=_spelled_year,
         examples={

@@ -136,7 +136,8 @@ RULES = (
         basis=Basis.PARTIAL,
         triggers=("holiday", "month", "unit", "weekday"),
         pattern=(
-            rf"(?:(?P<edge>{EDGE}){S})?(?:(?P<which>last|this|next){S})?(?P<name>{any_of([*FIXED, *NAMED, 'election day'])})"
+            rf"(?:(?P<edge>{EDGE}){S})?(?:(?P<which>last|this|next){S})?"
+            rf"(?P<name>{any_of([*FIXED, *NAMED, 'election day'])})"
             rf"(?:,?{S}(?:of{S})?(?P<year>{YEAR4})|{S}(?P<ofyear>last|this|next){S}year)?"
         ),
         resolve=_holiday,

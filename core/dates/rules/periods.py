@@ -201,7 +201,8 @@ RULES = (
         basis=Basis.EXPLICIT,
         triggers=("quarter",),
         pattern=(
-            rf"{_EDGED}(?:the{S})?(?:{FISCAL})?{_RANK}{GAP}quarter(?:,?{S}|{S}of{S})(?:the{S})?(?:{FISCAL})?"
+            rf"{_EDGED}(?:the{S})?(?:{FISCAL})?{_RANK}{GAP}quarter(?:,?{S}|{S}of{S})(?:the{S})?"
+            rf"(?:{FISCAL})?"
             rf"(?:year{S})?(?P<year>{YEAR4}|(?:this|last|next){S}year)"
         ),
         resolve=_quarter_of_year,
@@ -216,7 +217,8 @@ RULES = (
         basis=Basis.EXPLICIT,
         triggers=("quarter", "digits", "unit"),
         pattern=(
-            rf"(?:the{S})?(?P<year>{YEAR4}|(?:this|last|next){S}year)(?:'s)?{S}(?:{FISCAL})?{_RANK}{GAP}quarter"
+            rf"(?:the{S})?(?P<year>{YEAR4}|(?:this|last|next){S}year)(?:'s)?{S}(?:{FISCAL})?{_RANK}"
+            rf"{GAP}quarter"
         ),
         resolve=_quarter_of_year,
         examples={
@@ -229,7 +231,10 @@ RULES = (
         kind=TimeKind.DATE,
         basis=Basis.EXPLICIT,
         triggers=("fiscal", "digits"),
-        pattern=rf"q(?P<rank>[1-4])(?:{S}(?:of{S})?(?:fy)?(?:{S})?|/|-)(?P<year>{YEAR4})|(?P<year_>{YEAR4})[\s-]?q(?P<rank_>[1-4])",
+        pattern=(
+            rf"q(?P<rank>[1-4])(?:{S}(?:of{S})?(?:fy)?(?:{S})?|/|-)(?P<year>{YEAR4})|"
+            rf"(?P<year_>{YEAR4})[\s-]?q(?P<rank_>[1-4])"
+        ),
         resolve=_quarter_of_year,
         examples={"for [Q3 2024] it": "2024-Q3", "in [2024-Q3]": "2024-Q3"},
     ),
@@ -250,7 +255,8 @@ RULES = (
         basis=Basis.PARTIAL,
         triggers=("quarter", "unit"),
         pattern=(
-            rf"{_EDGED}(?:(?:{_AGO}){S}|the(?!{S}(?:first|second|third|fourth)-){S})?(?:latest{S})?(?P<fiscal>{FISCAL})?"
+            rf"{_EDGED}(?:(?:{_AGO}){S}|the(?!{S}(?:first|second|third|fourth)-){S})?(?:latest{S})?"
+            rf"(?P<fiscal>{FISCAL})?"
             rf"(?P<rank>first|second|third|fourth|1st|2nd|3rd|4th){GAP}quarters?"
         ),
         resolve=_quarter,
@@ -266,7 +272,12 @@ RULES = (
         kind=TimeKind.DATE,
         basis=Basis.EVENT,
         triggers=("quarter", "digits", "units"),
-        pattern=rf"the{S}(?:(?:three{S}months|quarter)(?={S}(?:ended|ending|to){S}(?P<month>{MONTH_ANY}){S}(?P<day>{DAY_NUMBER})(?:,{S}(?P<year__>{YEAR4}))?)|(?:(?P<latest>latest|most{S}recent){S}|(?P<year>{YEAR4}){S})?(?:fiscal{S})?quarter|(?:(?P<latest_>latest)|(?P<year_>{YEAR4})){S}period)",
+        pattern=(
+            rf"the{S}(?:(?:three{S}months|quarter)(?={S}(?:ended|ending|to){S}"
+            rf"(?P<month>{MONTH_ANY}){S}(?P<day>{DAY_NUMBER})(?:,{S}(?P<year__>{YEAR4}))?)|(?:"
+            rf"(?P<latest>latest|most{S}recent){S}|(?P<year>{YEAR4}){S})?(?:fiscal{S})?quarter|(?:"
+            rf"(?P<latest_>latest)|(?P<year_>{YEAR4})){S}period)"
+        ),
         resolve=_bare_quarter,
         examples={"Sales in [the quarter] rose.": "2024-Q1", "in [the 1988 quarter]": "1988-Q1"},
         rejects=("the quarters were small",),
@@ -278,7 +289,8 @@ RULES = (
         triggers=("quarter", "unit"),
         pattern=(
             rf"{_AGO}{S}(?:quarter|period|three{S}months)|"
-            rf"(?:the{S})?{_SAME}{S}(?:quarter|period|three{S}months)(?:{S}(?:of{S})?(?:the{S})?)(?:last{S}year|(?:a{S}|one{S})?year{S}(?:earlier|ago|before))|"
+            rf"(?:the{S})?{_SAME}{S}(?:quarter|period|three{S}months)(?:{S}(?:of{S})?(?:the{S})?)"
+            rf"(?:last{S}year|(?:a{S}|one{S})?year{S}(?:earlier|ago|before))|"
             rf"last{S}year's{S}(?:quarter|period)|the{S}quarter{S}a{S}year{S}(?:ago|earlier)"
         ),
         resolve=_year_ago_quarter,
@@ -293,7 +305,8 @@ RULES = (
         basis=Basis.PUBLICATION,
         triggers=("quarter",),
         pattern=(
-            rf"(?:the{S})?(?:{FISCAL})?(?P<rank>first|second|last|latter){GAP}half(?:{S}of{S}(?:the{S})?(?:{FISCAL})?"
+            rf"(?:the{S})?(?:{FISCAL})?(?P<rank>first|second|last|latter){GAP}half(?:{S}of{S}(?:the"
+            rf"{S})?(?:{FISCAL})?"
             rf"(?P<year>{YEAR4}|(?:this|last|next){S}year|year|the{S}year))"
         ),
         resolve=_half,
@@ -317,7 +330,10 @@ RULES = (
         kind=TimeKind.DATE,
         basis=Basis.PUBLICATION,
         triggers=("quarter",),
-        pattern=rf"(?:the{S})?(?P<which>first|last){S}(?P<count>two|three){S}quarters(?:{S}of{S}(?P<year>{YEAR4}))",
+        pattern=(
+            rf"(?:the{S})?(?P<which>first|last){S}(?P<count>two|three){S}quarters(?:{S}of{S}"
+            rf"(?P<year>{YEAR4}))"
+        ),
         resolve=_range_of_quarters,
         examples={"in [the first two quarters of 1990]": "1990-H1"},
     ),
@@ -326,7 +342,10 @@ RULES = (
         kind=TimeKind.DATE,
         basis=Basis.EXPLICIT,
         triggers=("season",),
-        pattern=rf"{_EDGED}(?:the{S})?(?P<season>{SEASON_WORD}),?{S}(?:of{S})?(?P<year>{YEAR4}|'[0-9]{{2}}|{SPELLED_YEAR})(?:[-/][0-9]{{2}})?",
+        pattern=(
+            rf"{_EDGED}(?:the{S})?(?P<season>{SEASON_WORD}),?{S}(?:of{S})?(?P<year>{YEAR4}|"
+            rf"'[0-9]{{2}}|{SPELLED_YEAR})(?:[-/][0-9]{{2}})?"
+        ),
         resolve=_season_of_year,
         examples={"in [the winter of 1994] and": "1994-WI", "[late summer 1942]": "1942-SU"},
     ),
@@ -346,7 +365,10 @@ RULES = (
         kind=TimeKind.DATE,
         basis=Basis.PUBLICATION,
         triggers=("season",),
-        pattern=rf"{_EDGED}(?P<which>(?:this{S})?(?:last|past|next|coming)|this){S}(?P<season>{SEASON_WORD})",
+        pattern=(
+            rf"{_EDGED}(?P<which>(?:this{S})?(?:last|past|next|coming)|this){S}"
+            rf"(?P<season>{SEASON_WORD})"
+        ),
         resolve=_directed_season,
         examples={
             "since [last fall]": "2023-FA",
@@ -360,7 +382,8 @@ RULES = (
         basis=Basis.EXPLICIT,
         triggers=("digits", "decade", "unit"),
         pattern=(
-            rf"(?:the{S})?{_EDGED}(?:the{S})?(?:(?P<decade>{YEAR4[:-1]}0'?s|'?[2-9]0'?s|{DECADE_WORD}))"
+            rf"(?:the{S})?{_EDGED}(?:the{S})?(?:(?P<decade>{YEAR4[:-1]}0'?s|'?[2-9]0'?s|"
+            rf"{DECADE_WORD}))"
         ).replace(YEAR4[:-1], r"(?:1[0-9]|20)[0-9]"),
         resolve=_decade,
         examples={"in [the 1980s] and": "198", "[the early 1990s]": "199", "[the nineties]": "199"},
@@ -371,7 +394,10 @@ RULES = (
         kind=TimeKind.DATE,
         basis=Basis.EXPLICIT,
         triggers=("quarter",),
-        pattern=rf"(?:the{S})?(?:first|second|last|latter){S}half{S}of{S}the{S}(?P<decade>(?:1[0-9]|20)?[0-9]0'?s|'[0-9]0s|{DECADE_WORD})",
+        pattern=(
+            rf"(?:the{S})?(?:first|second|last|latter){S}half{S}of{S}the{S}(?P<decade>(?:1[0-9]|"
+            rf"20)?[0-9]0'?s|'[0-9]0s|{DECADE_WORD})"
+        ),
         resolve=_half_of_decade,
         examples={"in [the last half of the '80s] the": "198"},
     ),
@@ -380,7 +406,10 @@ RULES = (
         kind=TimeKind.DATE,
         basis=Basis.EXPLICIT,
         triggers=("unit",),
-        pattern=rf"(?:the{S})?{_EDGED}(?:the{S})?(?P<rank>{CENTURY_ORDINAL}){GAP}century(?:{S}(?P<era>b\.?c\.?e?|a\.?d))?",
+        pattern=(
+            rf"(?:the{S})?{_EDGED}(?:the{S})?(?P<rank>{CENTURY_ORDINAL}){GAP}century(?:{S}"
+            rf"(?P<era>b\.?c\.?e?|a\.?d))?"
+        ),
         resolve=_century,
         examples={"in [the 20th century]": "19", "[the early nineteenth century]": "18"},
         note="The 20th century is 1900 to 1999.",

@@ -34,7 +34,10 @@ RULES = (
         kind=TimeKind.DATE,
         basis=Basis.NONE,
         triggers=("reference",),
-        pattern=rf"(?:more{S})?recently|recent(?!{S}(?:\w{{1,20}}{S})?(?:day|week|month|quarter|year|decade)s)|(?<=in\s)the{S}(?:recent{S})?past(?!{S}(?:{COUNT}|{UNIT}s?)\b)",
+        pattern=(
+            rf"(?:more{S})?recently|recent(?!{S}(?:\w{{1,20}}{S})?(?:day|week|month|quarter|year|"
+            rf"decade)s)|(?<=in\s)the{S}(?:recent{S})?past(?!{S}(?:{COUNT}|{UNIT}s?)\b)"
+        ),
         resolve=_past,
         examples={"It was [recently] closed.": "PAST_REF"},
     ),

@@ -57,7 +57,7 @@ def _day_before(parts: Parts, context: Context) -> Meaning:
 
 
 def _directed_unit(parts: Parts, context: Context) -> Meaning:
-    """«Last month» is the whole calendar month before; «earlier this month» ends with publication."""
+    """«Last month» is the whole month before; «earlier this month» ends with publication."""
     which, unit = parts["which"], read_unit(parts["unit"])
     step = -1 if "last" in which else 0
     step = 1 if "next" in which or "coming" in which or "following" in which else step
@@ -180,7 +180,10 @@ RULES = (
         kind=TimeKind.TIME,
         basis=Basis.PUBLICATION,
         triggers=("daypart",),
-        pattern=rf"(?:early|mid|late)[\s-](?P<part>morning|afternoon|evening)(?:{S}(?P<word>yesterday|today|tomorrow))?",
+        pattern=(
+            rf"(?:early|mid|late)[\s-](?P<part>morning|afternoon|evening)(?:{S}(?P<word>yesterday|"
+            rf"today|tomorrow))?"
+        ),
         resolve=_deictic_part,
         examples={"By [mid-afternoon yesterday] it": "2024-06-11TAF"},
     ),
@@ -218,8 +221,10 @@ RULES = (
         basis=Basis.PUBLICATION,
         triggers=("unit", "quarter", "reference"),
         pattern=(
-            rf"(?:(?P<edge>{EDGE}){GAP})?(?P<which>this{S}(?:coming|past|current)|this|(?:the{S})?last|next|(?:the{S})?current|the{S}coming|"
-            rf"coming|the{S}next){S}(?:{FISCAL}|calendar{S})?(?P<unit>week|month|quarter|year|decade|century|millennium)(?:{S}or{S}so)?"
+            rf"(?:(?P<edge>{EDGE}){GAP})?(?P<which>this{S}(?:coming|past|current)|this|(?:the"
+            rf"{S})?last|next|(?:the{S})?current|the{S}coming|"
+            rf"coming|the{S}next){S}(?:{FISCAL}|calendar{S})?(?P<unit>week|month|quarter|year|"
+            rf"decade|century|millennium)(?:{S}or{S}so)?"
         ),
         resolve=_directed_unit,
         examples={
@@ -237,7 +242,8 @@ RULES = (
         basis=Basis.PUBLICATION,
         triggers=("unit", "quarter"),
         pattern=(
-            rf"(?P<edge>(?:the{S})?(?:very{S})?(?:beginning|start|middle|end|close){S}of|early{S}in|late{S}in|earlier{S}in|later{S}in){S}"
+            rf"(?P<edge>(?:the{S})?(?:very{S})?(?:beginning|start|middle|end|close){S}of|early"
+            rf"{S}in|late{S}in|earlier{S}in|later{S}in){S}"
             rf"the{S}(?:{FISCAL}|calendar{S})?(?P<unit>week|month|quarter|year|decade|century)"
         ),
         resolve=_end_of,
@@ -257,7 +263,10 @@ RULES = (
         kind=TimeKind.DATE,
         basis=Basis.PUBLICATION,
         triggers=("unit",),
-        pattern=rf"(?:the{S})?(?:calendar{S})?(?:year[\s-]end|yearend|year's{S}end|end{S}of{S}year)(?:{S}(?P<year>[12][0-9]{{3}}))?",
+        pattern=(
+            rf"(?:the{S})?(?:calendar{S})?(?:year[\s-]end|yearend|year's{S}end|end{S}of{S}year)(?:"
+            rf"{S}(?P<year>[12][0-9]{{3}}))?"
+        ),
         resolve=_year_end,
         examples={"sold by [year-end] for": "2024"},
     ),
@@ -267,7 +276,8 @@ RULES = (
         basis=Basis.PUBLICATION,
         triggers=("unit", "reference"),
         pattern=(
-            rf"(?:(?P<edge>{EDGE}){GAP})?(?:the|its|their|this|our){S}(?:(?P<which>current|latest|last|next|previous){S})?"
+            rf"(?:(?P<edge>{EDGE}){GAP})?(?:the|its|their|this|our){S}(?:(?P<which>current|latest|"
+            rf"last|next|previous){S})?"
             rf"(?:fiscal|financial|full){S}year(?!{S}end)"
         ),
         resolve=_fiscal_year,
@@ -283,7 +293,7 @@ RULES = (
         resolve=_year_ago,
         examples={
             "It began [a year ago] in": "2023",
-            "In the first quarter it lost $3 million, compared with $2 million [a year ago].": "2023-Q1",
+            "In the first quarter it lost $3 million, from $2 million [a year ago].": "2023-Q1",
         },
         cues=True,
         note="Beside figures of a quarter it is the same quarter of the year before.",
@@ -294,7 +304,8 @@ RULES = (
         basis=Basis.PUBLICATION,
         triggers=("unit", "units", "clock", "quarter"),
         pattern=(
-            rf"(?:(?P<about>{ABOUT}){S})?(?:(?P<count>{COUNT}){GAP})?(?:more{S})?(?P<unit>{UNIT}s?)(?:{S}or{S}so|{S}or{S}more)?"
+            rf"(?:(?P<about>{ABOUT}){S})?(?:(?P<count>{COUNT}){GAP})?(?:more{S})?(?P<unit>{UNIT}s?)"
+            rf"(?:{S}or{S}so|{S}or{S}more)?"
             rf"{S}(?P<way>ago|from{S}now|hence)"
         ),
         resolve=_ago,

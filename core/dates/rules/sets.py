@@ -65,7 +65,10 @@ RULES = (
         triggers=("unit", "clock", "quarter"),
         pattern=r"an?\s(?P<unit>minute|hour|day|night|week|month|quarter|year)",
         resolve=_every_unit,
-        examples={"It runs four flights [a week] there.": "P1W", "It costs $2 million [a year].": "P1Y"},
+        examples={
+            "It runs four flights [a week] there.": "P1W",
+            "It costs $2 million [a year].": "P1Y",
+        },
         rejects=("It took a year to build.",),
     ),
     DateRule(
@@ -73,7 +76,11 @@ RULES = (
         kind=TimeKind.SET,
         basis=Basis.NONE,
         triggers=("unit", "units", "clock", "weekend", "quarter"),
-        pattern=rf"(?:every|each)(?:{S}(?:other|single))?{S}(?:(?P<count>two|three|four|five|six|seven|ten|[0-9]{{1,2}}|few){GAP})?(?P<unit>second|minute|hour|day|night|week|weekend|month|quarter|year|decade)s?",
+        pattern=(
+            rf"(?:every|each)(?:{S}(?:other|single))?{S}(?:(?P<count>two|three|four|five|six|seven|"
+            rf"ten|[0-9]{{1,2}}|few){GAP})?(?P<unit>second|minute|hour|day|night|week|weekend|"
+            rf"month|quarter|year|decade)s?"
+        ),
         resolve=_every_unit,
         examples={"They meet [every week] in": "P1W", "[every two years]": "P2Y"},
     ),
@@ -82,7 +89,11 @@ RULES = (
         kind=TimeKind.SET,
         basis=Basis.NONE,
         triggers=("weekday",),
-        pattern=rf"(?:(?:every|each){S}(?P<weekday>{WEEKDAY_WORD})|(?P<weekday_>{WEEKDAY_WORD}s(?!{S}(?:ago|from|later)))|(?P<weekday__>{WEEKDAY_WORD}){S}(?P<part>morning|evening|night|afternoon)s)",
+        pattern=(
+            rf"(?:(?:every|each){S}(?P<weekday>{WEEKDAY_WORD})|(?P<weekday_>{WEEKDAY_WORD}s(?!{S}"
+            rf"(?:ago|from|later)))|(?P<weekday__>{WEEKDAY_WORD}){S}(?P<part>morning|evening|night|"
+            rf"afternoon)s)"
+        ),
         resolve=_every_weekday,
         examples={"It meets [every Monday] at": "XXXX-WXX-1"},
     ),

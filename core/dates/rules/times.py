@@ -15,11 +15,14 @@ from core.model import DateRange, TimeKind
 
 _CLOCK = (
     r"(?:(?P<hour>[01]?[0-9]|2[0-4])(?:[:.](?P<minute>[0-5][0-9]))?\s?(?P<half>[ap])(?:\.m\.?|m)|"
-    r"(?P<hour24>[01]?[0-9]|2[0-3]):(?P<minute24>[0-5][0-9])(?::[0-5][0-9])?|(?P<named>noon|midnight|midday)|"
+    r"(?P<hour24>[01]?[0-9]|2[0-3]):(?P<minute24>[0-5][0-9])(?::[0-5][0-9])?|"
+    r"(?P<named>noon|midnight|midday)|"
     r"(?P<spelled>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1?[0-9])\so'clock)"
 )
 _DAY = (
-    rf"(?:,?{S}(?:on{S})?(?:(?P<deictic>yesterday|today|tomorrow)|(?:(?P<weekday>{WEEKDAY_ANY}),?{S})?(?P<month>{MONTH_ANY}){S}(?P<day>{DAY_NUMBER})(?:,{S}(?P<year>{YEAR4}))?|"
+    rf"(?:,?{S}(?:on{S})?(?:(?P<deictic>yesterday|today|tomorrow)|(?:"
+    rf"(?P<weekday>{WEEKDAY_ANY}),?{S})?(?P<month>{MONTH_ANY}){S}(?P<day>{DAY_NUMBER})(?:,"
+    rf"{S}(?P<year>{YEAR4}))?|"
     rf"(?P<weekday_only>{WEEKDAY_ANY})))?"
 )
 
@@ -73,9 +76,12 @@ RULES = (
         basis=Basis.PARTIAL,
         triggers=("daypart",),
         pattern=(
-            rf"(?:the{S})?(?:(?:early|late|mid)[\s-])?(?P<part>morning|afternoon|evening|night|dawn|dusk){S}(?:of|on){S}(?:the{S})?"
-            rf"(?:(?P<weekday>{WEEKDAY_ANY}),?{S})?(?:(?P<month>{MONTH_ANY}){S}(?P<day>{DAY_NUMBER})|"
-            rf"(?P<day_>{DAY_NUMBER}){S}(?:of{S})?(?P<month_>{MONTH_ANY}))(?:,?{S}(?P<year>{YEAR4}))?"
+            rf"(?:the{S})?(?:(?:early|late|mid)[\s-])?(?P<part>morning|afternoon|evening|night|"
+            rf"dawn|dusk){S}(?:of|on){S}(?:the{S})?"
+            rf"(?:(?P<weekday>{WEEKDAY_ANY}),?{S})?(?:(?P<month>{MONTH_ANY}){S}"
+            rf"(?P<day>{DAY_NUMBER})|"
+            rf"(?P<day_>{DAY_NUMBER}){S}(?:of{S})?(?P<month_>{MONTH_ANY}))(?:,?{S}"
+            rf"(?P<year>{YEAR4}))?"
         ),
         resolve=_part_of_date,
         examples={"On [the night of 5 June 1944] they left.": "1944-06-05TNI"},
@@ -88,7 +94,8 @@ RULES = (
         triggers=("digits", "daypart", "spelled"),
         pattern=(
             rf"(?:(?:about|around|approximately){S})?{_CLOCK}"
-            rf"(?:{S}\(?(?P<zone>{ZONE})\)?)?(?:{S}in{S}the{S}(?:morning|afternoon|evening)|{S}at{S}night)?{_DAY}"
+            rf"(?:{S}\(?(?P<zone>{ZONE})\)?)?(?:{S}in{S}the{S}(?:morning|afternoon|evening)|{S}at"
+            rf"{S}night)?{_DAY}"
         ),
         resolve=_clock,
         examples={

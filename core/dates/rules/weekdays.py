@@ -109,7 +109,8 @@ RULES = (
         basis=Basis.PUBLICATION,
         triggers=("weekday", "unit"),
         pattern=(
-            rf"(?P<before>(?:the{S})?day{S}before{S})?{_EDGE}(?P<which>last|next|this{S}past|this{S}coming|this|coming|past)"
+            rf"(?P<before>(?:the{S})?day{S}before{S})?{_EDGE}(?P<which>last|next|this{S}past|this"
+            rf"{S}coming|this|coming|past)"
             rf"{S}(?P<weekday>{WEEKDAY_ANY})(?:{S}(?P<part>{PART_WORD}))?"
         ),
         resolve=_directed,
@@ -124,7 +125,10 @@ RULES = (
         kind=TimeKind.DATE,
         basis=Basis.EVENT,
         triggers=("weekday",),
-        pattern=rf"(?P<which>the{S}(?:previous|following|next)|previous|following){S}(?P<weekday>{WEEKDAY_WORD})",
+        pattern=(
+            rf"(?P<which>the{S}(?:previous|following|next)|previous|following){S}"
+            rf"(?P<weekday>{WEEKDAY_WORD})"
+        ),
         resolve=_directed,
         examples={"On 5 March 2019 it fell; [the following Monday] it rose.": "2019-03-11"},
     ),
@@ -142,7 +146,10 @@ RULES = (
         kind=TimeKind.TIME,
         basis=Basis.PARTIAL,
         triggers=("weekday",),
-        pattern=rf"(?:(?:early|late){S})?(?P<weekday>{WEEKDAY_ANY}){S}(?:(?:early|late|mid)[\s-])?(?P<part>{PART_WORD})",
+        pattern=(
+            rf"(?:(?:early|late){S})?(?P<weekday>{WEEKDAY_ANY}){S}(?:(?:early|late|mid)[\s-])?"
+            rf"(?P<part>{PART_WORD})"
+        ),
         resolve=_weekday_part,
         examples={"It burned [Friday night].": "2024-06-07TNI"},
         cues=True,
@@ -152,7 +159,10 @@ RULES = (
         kind=TimeKind.DATE,
         basis=Basis.PUBLICATION,
         triggers=("weekend",),
-        pattern=rf"(?:(?:early|late|later){S})?(?:(?:the{S})?(?P<which>this|last|next|past|coming)|the){S}weekend",
+        pattern=(
+            rf"(?:(?:early|late|later){S})?(?:(?:the{S})?(?P<which>this|last|next|past|coming)|the)"
+            rf"{S}weekend"
+        ),
         resolve=_weekend,
         examples={
             "met over [the weekend] in": "2024-W23-WE",
@@ -166,7 +176,10 @@ RULES = (
         kind=TimeKind.DATE,
         basis=Basis.PUBLICATION,
         triggers=("unit", "units"),
-        pattern=rf"(?P<count>a|one|two|three|the){S}(?P<unit>week|day)s?{S}(?P<way>from|after|before){S}(?P<weekday>{WEEKDAY_WORD})",
+        pattern=(
+            rf"(?P<count>a|one|two|three|the){S}(?P<unit>week|day)s?{S}(?P<way>from|after|before)"
+            rf"{S}(?P<weekday>{WEEKDAY_WORD})"
+        ),
         resolve=_weeks_from,
         examples={"due [a week from Monday]": "2024-06-24"},
     ),
