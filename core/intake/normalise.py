@@ -13,17 +13,16 @@ OPENING_CHARS: Final = 80
 HEADLINE_CHARS: Final = 180
 
 LINE_ENDS: Final = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
-BLANKS: Final = re.compile("[ \t\x1f\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
+ODD_BLANKS: Final = "\t\x1f\xa0\u1680\u2000-\u200a\u202f\u205f\u3000"
+# Not a single plain blank: those are most of a text, and stay.
+BLANKS: Final = re.compile(f" [ {ODD_BLANKS}]+|[{ODD_BLANKS}][ {ODD_BLANKS}]*")
 # Soft hyphens, direction marks, word joiners, stray byte-order marks, lone surrogates and
 # control characters: a reader sees none of them, and they part words that belong together.
 UNSEEN: Final = re.compile(
     "[\x00-\x08\x0e-\x1b\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e"
     "\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f]"
 )
-# Joiners shape Persian and Indic letters and emoji; between others they are only in the way.
-JOINERS: Final = re.compile(
-    "(?<![^\x00-\x7f])[\u200c\u200d]+|(?<![\u200c\u200d])[\u200c\u200d]++(?![^\x00-\x7f])"
-)
+JOINERS: Final = re.compile("[\u200c\u200d]+")
 LINE_BLANKS: Final = re.compile(" ?\n ?")
 EMPTY_LINES: Final = re.compile("\n{3,}")
 SENTENCE_END: Final = re.compile("[.;,:][\"'”’)]?$")
@@ -32,9 +31,16 @@ SENTENCE_END: Final = re.compile("[.;,:][\"'”’)]?$")
 def normalise_text(raw: str) -> str:
     """NFC text: line feeds end lines, at most one empty line in a row, one blank between words."""
     text = unicodedata.normalize("NFC", LINE_ENDS.sub("\n", raw))
-    text = JOINERS.sub("", UNSEEN.sub("", BLANKS.sub(" ", text)))
+    text = JOINERS.sub(_joiner, UNSEEN.sub("", BLANKS.sub(" ", text)))
     text = LINE_BLANKS.sub("\n", BLANKS.sub(" ", text))
     return unicodedata.normalize("NFC", EMPTY_LINES.sub("\n\n", text)).strip("\n ")
+
+
+def _joiner(found: re.Match[str]) -> str:
+    """The joiners where they shape letters (Persian, Indic, emoji), nothing between others."""
+    before = found.string[found.start() - 1 : found.start()]
+    after = found.string[found.end() : found.end() + 1]
+    return found[0] if before > "\x7f" and after > "\x7f" else ""
 
 
 def normalise_line(raw: str) -> str:
