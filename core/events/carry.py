@@ -104,3 +104,15 @@ def _acts_for(actor: Actor) -> bool:
     if actor.kind is ActorKind.PERSON:
         return True
     return bool(PARLIAMENTS & set(actor.name.lower().split()))
+
+
+def add_host(draft: Draft) -> Draft:
+    """A visitor's meeting in a foreign capital with its state as the host that goes unnamed."""
+    if draft.rule.type is not EventType.MEETING or len(draft.actors) != 1 or draft.place is None:
+        return draft
+    visitor = draft.actors[0].actor
+    host = draft.scene.states.get(draft.place.country)
+    is_abroad = visitor.country is not None and visitor.country != draft.place.country
+    if host is None or visitor.kind is not ActorKind.PERSON or not is_abroad:
+        return draft
+    return replace(draft, actors=(*draft.actors, Participant(host, Role.HOST)))

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Final
 
-from core.events.carry import bind_states, fill_missing
+from core.events.carry import add_host, bind_states, fill_missing
 from core.events.draft import Draft
 from core.events.tree import children
 from core.events.vocab import words
@@ -32,6 +32,15 @@ PACT_KINDS: Final = (
     words("truce ceasefire cease-fire armistice cessation") | LOOSE_PACTS,
     words("merger acquisition takeover buyout purchase venture contract sale") | LOOSE_PACTS,
 )
+# One side does these by itself, so the deal told before is another event.
+SIDED_ACTS: Final = frozenset(
+    {
+        EventSubtype.RATIFIED,
+        EventSubtype.WITHDRAWN,
+        EventSubtype.SUSPENDED,
+        EventSubtype.BREACHED,
+    }
+)
 OTHERS: Final = words("another second third previous earlier separate further again previously")
 CHAIRS: Final = words("hold chair convene lead preside call schedule")
 HAPPENED: Final = frozenset({Status.OCCURRED})
@@ -43,7 +52,7 @@ def chain_mentions(
     """Mentions in text order, without those that stand for no event."""
     told: list[EventMention] = []
     for draft in drafts:
-        whole = bind_states(fill_missing(draft, told, actors))
+        whole = add_host(bind_states(fill_missing(draft, told, actors)))
         before = _antecedent(whole, told)
         if before is not None:
             told.append(_continued(whole, before))
@@ -116,8 +125,8 @@ def _may_be_same(draft: Draft, before: EventMention) -> bool:
         return not mine and _is_definite(draft) and _is_coarse(before.date.text)
     if (draft.status in HAPPENED) != (before.status in HAPPENED):
         return False
-    if len(mine) >= 2:
-        return mine <= theirs or theirs <= mine
+    if len(mine) >= 2 or (mine and draft.rule.subtype in SIDED_ACTS):
+        return (mine <= theirs or theirs <= mine) and _is_same_act(draft, before)
     if mine and not mine <= theirs:
         return False
     return _is_definite(draft) and _same_kind(draft, before)
@@ -135,9 +144,17 @@ def _is_definite(draft: Draft) -> bool:
     return any(c.lower_ in DEFINITE for c in children(draft.trigger, "det", "poss"))
 
 
+def _is_same_act(draft: Draft, before: EventMention) -> bool:
+    """False where one side's act meets another kind of act."""
+    kinds = {draft.rule.subtype, before.subtype}
+    return len(kinds) == 1 or not kinds & SIDED_ACTS
+
+
 def _same_kind(draft: Draft, before: EventMention) -> bool:
     """True where "the call" can be the meeting before, or "the pact" the deal before."""
     if draft.rule.type is EventType.AGREEMENT:
+        if draft.rule.subtype in SIDED_ACTS and draft.rule.subtype is not before.subtype:
+            return False
         if draft.name and draft.name != before.agreement_name:
             return False
         return _are_one_pact(draft.trigger.lemma_.lower(), before.trigger.text.lower())

@@ -19,8 +19,8 @@ from core.events.rule import EventRule, Slot
 from core.events.scene import Scene
 from core.events.slots import act_on, brokers_of, heads_in, told_of
 from core.events.status import read_status
-from core.events.tree import children, is_passive, lemma, objects
-from core.events.vocab import FACILITATES, STATEMENTS
+from core.events.tree import children, is_passive, lemma, objects, subjects
+from core.events.vocab import FACILITATES, HOLDS, STATEMENTS
 from core.model import Actor, DateLink, Participant, Place, Role, Status, TimeMention
 
 if TYPE_CHECKING:
@@ -162,17 +162,31 @@ def _missing(token: Token, rule: EventRule, scene: Scene) -> Missing | None:
 
 def _participants(token: Token, rule: EventRule, scene: Scene) -> list[Participant]:
     found: dict[str, Participant] = {}
-    for verb, heads in brokers_of(token):
-        role = Role.FACILITATOR if verb in FACILITATES else Role.MEDIATOR
-        for actor in name_parties(heads, scene):
-            found[actor.id] = Participant(actor, role)
-    for slot, role in rule.slots:
-        for actor in name_parties(heads_in(slot, token), scene):
-            found.setdefault(actor.id, Participant(actor, role))
+    for actor, role in _named_parties(token, rule, scene):
+        found.setdefault(actor.id, Participant(actor, role))
     if rule.pos == "VERB" and len(found) < 2:
         for actor, role in _nearby(token, rule, scene):
             found.setdefault(actor.id, Participant(actor, role))
     return list(found.values())
+
+
+def _named_parties(token: Token, rule: EventRule, scene: Scene) -> Iterator[tuple[Actor, Role]]:
+    """Actors in the trigger's slots, those who bring others together first."""
+    for verb, heads in brokers_of(token):
+        role = Role.FACILITATOR if verb in FACILITATES else Role.MEDIATOR
+        yield from ((actor, role) for actor in name_parties(heads, scene))
+    for slot, role in rule.slots:
+        yield from ((actor, role) for actor in name_parties(heads_in(slot, token), scene))
+    if _is_held_by_it(token):
+        hosts = name_parties(named_before(token.head, scene), scene)
+        yield from ((actor, Role.HOST) for actor in hosts)
+
+
+def _is_held_by_it(noun: Token) -> bool:
+    """True for "Oman said it will host talks": what "it" is stands just before."""
+    if noun.dep_ != "dobj" or lemma(noun.head) not in HOLDS:
+        return False
+    return any(subject.lower_ == "it" for subject in subjects(noun.head))
 
 
 def _nearby(token: Token, rule: EventRule, scene: Scene) -> Iterator[tuple[Actor, Role]]:

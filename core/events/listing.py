@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 JOINERS: Final = frozenset({",", "and", "&", "plus"})
+PARTICIPLES: Final = frozenset({"acting", "visiting", "outgoing", "incoming", "of"})
+# Those who come along are no party.
+FAMILY: Final = frozenset({"wife", "husband", "spouse", "daughter", "son"})
 TITLE_POS: Final = frozenset({"PROPN", "NOUN", "ADJ", "DET", "PART", "PRON", "SPACE", "NUM"})
 SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
 OBJECTS: Final = frozenset({"dobj", "pobj"})
@@ -72,7 +75,9 @@ def _next_in_list(
         following = scene.name_at(token)
         if following and _are_alike(following.actor, mention.actor):
             return _last_token(token, scene), following, joined
-        if token.pos_ not in TITLE_POS and token.lower_ != "of":
+        if token.lower_ in FAMILY:
+            return None
+        if token.pos_ not in TITLE_POS and token.lower_ not in PARTICIPLES:
             return None
     return None
 

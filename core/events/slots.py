@@ -160,12 +160,8 @@ def brokers_of(noun: Token) -> list[tuple[str, list[Token]]]:
 
 
 def _before_noun_of(participle: Token, noun: Token) -> list[Token]:
-    """Names in front of the participle: "a U.S.-Russia brokered ceasefire"."""
-    return [
-        token
-        for token in noun.doc[noun.left_edge.i : participle.i]
-        if not token.is_punct and token.pos_ in {"PROPN", "ADJ", "NOUN"}
-    ] + list(participle.lefts)
+    """What stands in front of the participle: "a U.S.-Russia brokered ceasefire"."""
+    return list(noun.doc[noun.left_edge.i : participle.i])
 
 
 def _doers(noun: Token) -> list[Token]:
@@ -205,7 +201,7 @@ def _told_in(noun: Token) -> Token | None:
     """The verb of what is said or done in the meeting: "during talks she urged him"."""
     prep = noun.head
     verb = prep.head
-    purpose = prep.lower_ == "for" and lemma(verb) in FOR_TALKS
+    purpose = prep.lower_ in {"for", "to"} and lemma(verb) in FOR_TALKS
     if noun.dep_ != "pobj" or not (purpose or prep.lower_ in WITHIN):
         return None
     before = _address_before(prep)

@@ -27,7 +27,7 @@ HOLDS: Final = words(
     chair lead join launch convene schedule plan arrange set set_up agree_to take_part participate
     enter undertake complete pay make cut_short be do organize organise co-host stage seek request
     kick_off reopen restart engage sit_down meet say_in give get secure announce propose cancel
-    postpone call_off suspend break_off delay put_off walk_out leave skip boycott"""
+    postpone call_off suspend break_off delay put_off walk_out leave skip boycott address"""
 )
 TAKES_PLACE: Final = words(
     """take_place take occur happen begin start resume open end conclude continue collapse fail
