@@ -47,6 +47,7 @@ lock: .venv/.tools
 # Documents that are made from the code.
 docs: .venv/.tools
 	$(BIN)/python -m core.table.document docs/columns.md
+	$(BIN)/python -m core.actors.document docs/actors.md
 
 clean:
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -1,10 +1,12 @@
 """The tables of names run their own examples."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pycountry
 import pytest
 
+from core.actors.document import actors_document
 from core.actors.group_phrases import read_group
 from core.actors.groups import NOUNS, NounRow
 from core.actors.line import read_line
@@ -101,3 +103,8 @@ def test_every_state_of_the_standard_has_a_row():
     assert len(codes) == len(geography.ROWS)
     assert {c for c in codes if not pycountry.countries.get(alpha_3=c)} == {"XKX"}
     assert country_name("ZZZ") == "ZZZ"
+
+
+def test_the_document_is_that_of_the_tables():
+    document = Path(__file__).resolve().parents[2] / "docs" / "actors.md"
+    assert document.read_text(encoding="utf-8") == actors_document()
