@@ -28,7 +28,9 @@ def any_of(words: Iterable[str]) -> str:
 
 S = r"\s{1,3}"
 GAP = r"[\s-]{1,3}"
+# A bare year is one of history or of the near future; beside a month any will do.
 YEAR4 = r"(?:1[0-9]{3}|20[0-9]{2})"
+ANY_YEAR = r"[1-9][0-9]{3}"
 
 _LONG_MONTHS = [word for word in MONTHS if len(word) > 4 or word in ("june", "july", "may")]
 _SHORT_MONTHS = [word for word in MONTHS if word not in _LONG_MONTHS]

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from core.dates.direction import choose_year
 from core.dates.intervals import day_range, month_range, span_range, year_range
 from core.dates.patterns import (
+    ANY_YEAR,
     DAY_NUMBER,
     EDGE,
     FISCAL,
@@ -35,6 +36,7 @@ _WEEKDAY = rf"(?:(?P<weekday>{WEEKDAY_ANY}),?{S}(?:the{S})?)?"
 _MONTH = rf"(?P<month>{MONTH_ANY})"
 _DAY = rf"(?P<day>{DAY_NUMBER})"
 _YEAR = rf"(?P<year>{YEAR4})"
+_ANY_YEAR = rf"(?P<year>{ANY_YEAR})"
 A_YEAR = timedelta(366)
 
 # «From May to October 1940»: the year behind the second is also that of the first.
@@ -189,7 +191,7 @@ RULES = (
         kind=TimeKind.DATE,
         basis=Basis.EXPLICIT,
         triggers=("digits",),
-        pattern=rf"{_YEAR}[-/](?P<month>1[0-2]|0[1-9])[-/](?P<day>[0-3][0-9])",
+        pattern=rf"{_ANY_YEAR}[-/](?P<month>1[0-2]|0[1-9])[-/](?P<day>[0-3][0-9])",
         resolve=_full,
         examples={"Signed [2020-02-29] in Doha.": "2020-02-29", "as of [2021/01/04]": "2021-01-04"},
         rejects=("Call 2020-555-1234 today.", "ISBN 1234-56-78901"),
@@ -220,7 +222,7 @@ RULES = (
         kind=TimeKind.DATE,
         basis=Basis.EXPLICIT,
         triggers=("month", "weekday"),
-        pattern=rf"{_WEEKDAY}{_MONTH}{S}(?:the{S})?{_DAY},?{S}(?:of{S})?{_YEAR}",
+        pattern=rf"{_WEEKDAY}{_MONTH}{S}(?:the{S})?{_DAY},?{S}(?:of{S})?{_ANY_YEAR}",
         resolve=_full,
         examples={
             "On [December 15, 2020], they met.": "2020-12-15",
@@ -233,7 +235,7 @@ RULES = (
         kind=TimeKind.DATE,
         basis=Basis.EXPLICIT,
         triggers=("month", "weekday", "digits"),
-        pattern=rf"{_WEEKDAY}(?:the{S})?{_DAY}(?:{S}|-)(?:of{S})?{_MONTH}(?:,?{S}|-){_YEAR}",
+        pattern=rf"{_WEEKDAY}(?:the{S})?{_DAY}(?:{S}|-)(?:of{S})?{_MONTH}(?:,?{S}|-){_ANY_YEAR}",
         resolve=_full,
         examples={
             "On [15 Dec. 2020] they met.": "2020-12-15",
@@ -309,7 +311,7 @@ RULES = (
         kind=TimeKind.DATE,
         basis=Basis.EXPLICIT,
         triggers=("month",),
-        pattern=rf"{_EDGED}{_MONTH}(?:,?{S}(?:of{S})?(?:the{S}year{S})?|-){_YEAR}",
+        pattern=rf"{_EDGED}{_MONTH}(?:,?{S}(?:of{S})?(?:the{S}year{S})?|-){_ANY_YEAR}",
         resolve=_month_of_year,
         examples={
             "in [March 1996] and": "1996-03",
