@@ -18,9 +18,10 @@ class Form(StrEnum):
     ROLE = "role"  # "the army chief"
     WEAK_ROLE = "weak role"  # "the general": an actor only where it is plain who
     PRONOUN = "pronoun"  # "he"
+    BODY = "body"  # "the alliance": an actor only where it is plain which
 
 
-NOT_NAMES: Final = frozenset((Form.ROLE, Form.WEAK_ROLE, Form.PRONOUN))
+NOT_NAMES: Final = frozenset((Form.ROLE, Form.WEAK_ROLE, Form.PRONOUN, Form.BODY))
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,6 +64,7 @@ class Cast:
         self.by_title: dict[str, list[Person]] = defaultdict(list)
         self.by_word: dict[str, list[Person]] = defaultdict(list)
         self.by_sentence: dict[int, list[tuple[Candidate, Person]]] = defaultdict(list)
+        self._by_group = {id(person.group): person for person in self.people}
         self._owner = {id(m): person for person in self.people for m in person.group.members}
         for person in self.people:
             for member in person.group.members:
@@ -72,6 +73,10 @@ class Cast:
     def owner_of(self, candidate: Candidate) -> Person | None:
         """The person whom a name names."""
         return self._owner.get(id(candidate))
+
+    def person_of(self, group: NameGroup | None) -> Person | None:
+        """The person whose names a group holds."""
+        return self._by_group.get(id(group))
 
     def learn(self, person: Person, role: str | None, country: str | None) -> None:
         """Adds a title to a person and to the indices."""

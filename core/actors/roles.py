@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import Final
 
 from core.actors.aliases import NameGroup
+from core.actors.bodies import Bodies
 from core.actors.candidates import NOT_NAMES, Candidate, Form
 from core.actors.people import Cast, Person, families_of, role_words, titles_in
 from core.actors.titles import MODIFIERS
@@ -40,25 +41,43 @@ _OWNED_POSTS: Final = frozenset(("chief", "head", "boss", "director", "chairman"
 def resolve_offices(
     text: str, candidates: Sequence[Candidate], groups: Sequence[NameGroup]
 ) -> dict[Candidate, NameGroup | None]:
-    """The person of every office and pronoun; None where an office stays as written."""
+    """The actor of every office, pronoun and noun; None where an office stays as written."""
     cast = Cast([group for group in groups if group.kind is ActorKind.PERSON])
-    resolved = _appositions(text, candidates, cast)
+    bodies, body_of = Bodies(), _bodies_by_member(groups)
+    beside = _appositions(text, candidates, cast)
+    kept: dict[Candidate, NameGroup | None] = {c: person.group for c, person in beside.items()}
     for candidate in candidates:
-        if candidate.form in NOT_NAMES and candidate not in resolved:
-            person = _resolve(candidate, cast)
-            if person or candidate.form is Form.ROLE:
-                resolved[candidate] = person
-        seen = cast.owner_of(candidate) or resolved.get(candidate)
-        if seen:
-            cast.see(candidate, seen)
-    return {c: person.group if person else None for c, person in resolved.items()}
+        if candidate.form is Form.BODY:
+            body = bodies.resolve(candidate)
+            if body:
+                kept[candidate] = body
+        elif id(candidate) in body_of:
+            bodies.see(candidate, body_of[id(candidate)])
+        else:
+            _read_person(candidate, cast, kept)
+    return kept
 
 
-def _appositions(
-    text: str, candidates: Sequence[Candidate], cast: Cast
-) -> dict[Candidate, Person | None]:
+def _bodies_by_member(groups: Sequence[NameGroup]) -> dict[int, NameGroup]:
+    kinds = (ActorKind.ORGANISATION, ActorKind.GROUP)
+    return {id(m): group for group in groups if group.kind in kinds for m in group.members}
+
+
+def _read_person(candidate: Candidate, cast: Cast, kept: dict[Candidate, NameGroup | None]) -> None:
+    """Resolves an office or a pronoun and notes whom the words mention."""
+    if candidate.form in NOT_NAMES and candidate not in kept:
+        person = _resolve(candidate, cast)
+        if person or candidate.form is Form.ROLE:
+            kept[candidate] = person.group if person else None
+    else:
+        person = cast.owner_of(candidate) or cast.person_of(kept.get(candidate))
+    if person:
+        cast.see(candidate, person)
+
+
+def _appositions(text: str, candidates: Sequence[Candidate], cast: Cast) -> dict[Candidate, Person]:
     """Offices right before or behind a name: "Britain's envoy, Ada Rowe", "Rowe, the envoy"."""
-    found: dict[Candidate, Person | None] = {}
+    found: dict[Candidate, Person] = {}
     for first, second in pairwise(candidates):
         between = text[first.end : second.start]
         role, name = (first, second) if first.form in _ROLES else (second, first)

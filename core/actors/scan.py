@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
+from core.actors.bodies import BODY_NOUNS
 from core.actors.candidates import Candidate, Form
 from core.actors.country_phrases import read_geo
 from core.actors.group_phrases import read_group
@@ -15,7 +16,7 @@ from core.actors.name_phrases import named, read_name
 from core.actors.offices import read_titled
 from core.actors.organisations import looks_like_organisation
 from core.actors.phrases import beginnings
-from core.actors.words import PARTICLES
+from core.actors.words import AFTER_NOUN, PARTICLES
 from core.model import ActorKind
 
 PRONOUNS: Final = frozenset(("he", "she", "him", "He", "She"))
@@ -40,6 +41,8 @@ def _step(line: Line, at: int) -> Step:
         return best
     if line.words[at].text in PRONOUNS:
         return _pronoun(line, at)
+    if line.words[at].text in BODY_NOUNS:
+        return _body(line, at)
     return read_geo(line, at) or read_organisation(line, at) or read_name(line, at) or Step(at + 1)
 
 
@@ -47,7 +50,7 @@ def _may_begin(line: Line, at: int) -> bool:
     """False for the marks and ordinary words of which most of a text is made."""
     word, low = line.words[at], line.low[at]
     if word.text[0].islower() and not word.is_name_like:
-        return low in beginnings() or word.text in PRONOUNS or low in PARTICLES
+        return low in beginnings() or word.text in PRONOUNS or low in BODY_NOUNS or low in PARTICLES
     return word.text[0].isalnum()
 
 
@@ -64,6 +67,19 @@ def _pronoun(line: Line, at: int) -> Step:
     found = Candidate(
         word.start, word.end, word.text, Form.PRONOUN, line.sentence, ActorKind.PERSON
     )
+    return Step(at + 1, (found,))
+
+
+def _body(line: Line, at: int) -> Step:
+    """The noun of "the alliance", where no other noun follows it."""
+    word = line.words[at]
+    following = line.low[at + 1] if at + 1 < len(line.words) else "."
+    is_verb = following in AFTER_NOUN or following.endswith("ed")
+    stands_alone = not following[0].isalnum() or is_verb or word.possessive
+    if not at or line.low[at - 1] != "the" or not stands_alone:
+        return Step(at + 1)
+    kind = ActorKind.ORGANISATION
+    found = Candidate(word.start, word.end, word.text, Form.BODY, line.sentence, kind)
     return Step(at + 1, (found,))
 
 

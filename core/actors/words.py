@@ -75,6 +75,7 @@ PLACE_NOUNS: Final = word_set(
 # What may follow a noun that stands by itself: "the general was", not "the general public".
 AFTER_NOUN: Final = SPEECH | word_set(
     """is are was were has have had will would can could may might must should who whom whose and or
+    left went came took gave made began sold bought won lost got saw kept
     but in on at to of from with for by as that did does also then later after before when while
     during"""
 )

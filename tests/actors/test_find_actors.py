@@ -137,6 +137,8 @@ def test_words_name_an_actor_of_a_kind(text, words, name, kind):
         ("They sat in the White House.", "White House"),
         ("It landed at Halden Airport.", "Halden Airport"),
         ("A minister met them.", "minister"),
+        ("Halden Corp. and Bright Ltd. met. The company left.", "company"),
+        ("Halden Corp. left. The company car stayed.", "company"),
     ],
 )
 def test_other_words_are_no_actors(text, words):
@@ -159,6 +161,8 @@ def test_other_words_are_no_actors(text, words):
          "Jo Kane"),
         ("Ana Rowe met Joe Banda. The Rowe-Banda talks ended.", "Rowe", "Ana Rowe"),
         ("Halden Steel Corp. spoke. HSC left.", "HSC", "Halden Steel Corp."),
+        ("Halden Steel Corp. spoke. The company left.", "company", "Halden Steel Corp."),
+        ("NATO met. They said the alliance would grow.", "alliance", "NATO"),
     ],
 )  # fmt: skip
 def test_short_names_and_offices_stand_for_the_only_one_left(text, words, name):

@@ -1,0 +1,66 @@
+"""Which organisation "the alliance" or "the company" is, where only one is left."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import Final
+
+from core.actors.aliases import NameGroup
+from core.actors.candidates import Candidate
+from core.actors.organisations import organisations
+from core.actors.spelling import has_company_ending, organisation_words
+
+# How many sentences back such a noun may reach.
+BODY_REACH: Final = 8
+# Nouns for a body that its name does not hold.
+ALSO_CALLED: Final = {
+    "alliance": frozenset(("North Atlantic Treaty Organization",)),
+    "bloc": frozenset(
+        ("European Union", "Association of Southeast Asian Nations", "Gulf Cooperation Council",
+         "African Union", "Economic Community of West African States")
+    ),
+    "cartel": frozenset(("Organization of the Petroleum Exporting Countries",)),
+    "watchdog": frozenset(("International Atomic Energy Agency",)),
+    "movement": frozenset(("Taliban", "Hamas", "Hezbollah", "Houthis")),
+}  # fmt: skip
+COMPANIES: Final = frozenset(("company", "firm"))
+BODY_NOUNS: Final = frozenset(ALSO_CALLED) | COMPANIES | frozenset(
+    ("university", "council", "commission", "union", "league", "court", "committee", "agency",
+     "party", "fund", "bank", "organization", "organisation", "assembly", "congress", "front")
+)  # fmt: skip
+
+
+class Bodies:
+    """The organisations read so far, by the nouns that may stand for them."""
+
+    def __init__(self) -> None:
+        self._by_noun: dict[str, dict[int, NameGroup]] = defaultdict(dict)
+        self._last: dict[int, int] = {}
+
+    def see(self, candidate: Candidate, group: NameGroup) -> None:
+        """Notes a mention of an organisation."""
+        self._last[id(group)] = candidate.sentence
+        for noun in _nouns_for(candidate.name):
+            self._by_noun[noun][id(group)] = group
+
+    def resolve(self, candidate: Candidate) -> NameGroup | None:
+        """The only organisation in reach that the noun can stand for."""
+        groups = self._by_noun.get(candidate.name.casefold(), {})
+        if len(groups) > BODY_REACH:
+            return None
+        near = [
+            group
+            for key, group in groups.items()
+            if candidate.sentence - self._last[key] <= BODY_REACH
+        ]
+        return near[0] if len(near) == 1 else None
+
+
+def _nouns_for(name: str) -> set[str]:
+    """The nouns that may stand for an organisation."""
+    row = organisations().get(name)
+    full = row.name if row else name
+    nouns = {noun for noun, names in ALSO_CALLED.items() if full in names}
+    if has_company_ending(name):
+        nouns |= COMPANIES
+    return nouns | (BODY_NOUNS & set(organisation_words(full)))
