@@ -151,7 +151,9 @@ def _candidate(line: Line, phrase: Phrase) -> Candidate:
         return replace(found, form=Form.COUNTRY, kind=ActorKind.COUNTRY)
     if phrase.use is GroupUse.SPEAKERS and phrase.noun > phrase.start:
         return _who_they_speak_for(line, phrase, found)
-    return _government(found) if phrase.use is GroupUse.GOVERNMENT else found
+    geo = match_geo(line, phrase.start)
+    is_regional = geo is not None and geo[1].use is NameUse.CITY
+    return _government(found) if phrase.use is GroupUse.GOVERNMENT and not is_regional else found
 
 
 def _who_they_speak_for(line: Line, phrase: Phrase, found: Candidate) -> Candidate:

@@ -62,7 +62,7 @@ def _skips_first(line: Line, at: int, end: int) -> int:
     word = line.words[at]
     is_ordinary = word.first and (
         word.text.casefold() in line.common
-        or line.low[at] in beginnings()
+        or (end == at + 1 and line.low[at] in beginnings())
         or _is_followed_by_country(line, at, end)
     )
     return int(is_ordinary and word.text not in GIVEN_NAMES)

@@ -36,6 +36,7 @@ class Office:
     """A chain of titles from word ``start`` to ``end``; all indices are of words.
 
     ``title_end`` is where the first title ends, ``bare_end`` leaves out where he serves.
+    ``is_plain_noun`` is true for words such as "head" with nothing in front: verbs, too.
     """
 
     start: int
@@ -45,6 +46,7 @@ class Office:
     use: TitleUse
     country: str | None
     is_strong: bool
+    is_plain_noun: bool
 
 
 def office_at(line: Line, at: int) -> Office | None:
@@ -70,9 +72,9 @@ def _first_title(line: Line, at: int) -> Office | None:
         end, country = step[0], step[1] or country
     if start_title is None or end >= len(line.words):
         return None
-    strong = " ".join(line.low[end : start_title[0]]) not in WEAK_OFFICES or end > at
     stop, use = start_title
-    return Office(at, stop, stop, stop, use, country, strong)
+    is_plain = end == at and " ".join(line.low[end:stop]) in WEAK_OFFICES
+    return Office(at, stop, stop, stop, use, country, not is_plain, is_plain)
 
 
 def _skip_front(line: Line, at: int) -> tuple[int, str | None] | None:

@@ -102,7 +102,9 @@ def _is_somebodys(line: Line, office: Office) -> bool:
         return False
     if before in DEFINITE or (office.start and line.words[office.start - 1].possessive):
         return True
-    return office.country is not None or line.words[office.start].text[0].isupper()
+    if line.words[office.start].text[0].isupper():
+        return True
+    return office.country is not None and not office.is_plain_noun
 
 
 def _is_only_a_modifier(line: Line, office: Office) -> bool:

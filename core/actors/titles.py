@@ -38,7 +38,7 @@ ROWS: Final = (
     TitleRow(
         "courtesy", TitleUse.HONORIFIC,
         "mr, mrs, ms, miss, mister, madam, madame, dr, doctor, prof, professor, sir, dame, lord,"
-        " lady, hon, honorable, honourable, shri, smt, sri, herr, frau, monsieur, senor, señor,"
+        " lady, hon, honorable, honourable, shri, smt, herr, frau, monsieur, senor, señor,"
         " signor, don, messrs, sheikh, sheik, shaikh, sayyid, haji, hajji, agent, special agent",
         (("Mr. Osei", "Osei"), ("Sheikh Tamim bin Hamad Al Thani", "Tamim bin Hamad Al Thani")),
         ("the doctor",),
@@ -113,7 +113,8 @@ ROWS: Final = (
     TitleRow(
         "law makers and judges", TitleUse.OFFICE,
         "senator, sen, congressman, congresswoman, rep, representative, assemblyman, lawmaker,"
-        " legislator, deputy, mp, mep, mla, mna, speaker, house speaker, majority leader,"
+        " legislator, deputy, member of parliament, member of congress, mp, mep, mla, mna, speaker,"
+        " house speaker, majority leader,"
         " minority leader, senate majority leader, house majority leader, whip, governor, gov,"
         " lieutenant governor, lt gov, mayor, councilman, councilwoman, councillor, alderman,"
         " judge, justice, chief justice, prosecutor, chief prosecutor, attorney, lawyer,"
