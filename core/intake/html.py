@@ -20,9 +20,10 @@ from trafilatura.utils import load_html
 from core.errors import ArticleFormatError
 from core.intake.document import Document
 from core.intake.full_dates import find_full_dates
-from core.intake.json_ld import Story, read_stories
+from core.intake.json_ld import read_stories
 from core.intake.limits import Limits
 from core.intake.page_dates import dates_of_meta, dates_of_stories, dates_of_times
+from core.intake.parsing import parsing
 from core.intake.stamps import read_stamp
 from core.model import DateSource, Published
 
@@ -34,20 +35,9 @@ PAGE: Final = re.compile(
 )
 # Without a last day htmldate asks the clock for one.
 DATE_RANGE: Final[dict[str, Any]] = {"min_date": "1990-01-01", "max_date": "2199-12-31"}
-LINE_TAGS: Final = (
-    "p",
-    "div",
-    "span",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "li",
-    "td",
-    "small",
-    "time",
-    "address",
-)
+LINE_TAGS: Final = ("p", "div", "h1", "h2", "h3", "h4", "li", "td", "dd", "small", "address")
+# Their words are a line by themselves and part of the line around them.
+PART_TAGS: Final = ("span", "time")
 LINES_AFTER_TITLE: Final = 15
 UNSEEN_TAGS: Final = ("script", "style", "noscript", "template", "head", "svg", "iframe")
 INLINE_TAGS: Final = (
@@ -77,13 +67,9 @@ def read_html(text: str, limits: Limits) -> Document:
         raise ArticleFormatError(
             f"the page has {len(text):,} characters; the limit is {limits.page_chars:,} a page"
         )
-    try:
-        return _read_tree(load_html(text), limits)
-    except (ArticleFormatError, MemoryError):
-        raise
-    except Exception as error:
-        # The parsers below us raise whatever broken markup makes of them; the file is to blame.
-        raise ArticleFormatError(f"its HTML could not be read ({type(error).__name__})") from error
+    with parsing("HTML"):
+        tree = load_html(text)
+    return _read_tree(tree, limits)
 
 
 def _read_tree(tree: HtmlElement | None, limits: Limits) -> Document:
@@ -92,20 +78,28 @@ def _read_tree(tree: HtmlElement | None, limits: Limits) -> Document:
     if next(islice(tree.iter(), limits.page_elements, None), None) is not None:
         raise ArticleFormatError(f"the page has more than {limits.page_elements:,} elements")
     stories = read_stories(_scripts(tree), limits.json_ld_nodes)
-    facts = extract_metadata(tree, date_config={"extensive_search": False, **DATE_RANGE})
+    with parsing("HTML"):
+        facts = extract_metadata(tree, date_config={"extensive_search": False, **DATE_RANGE})
     language = tree.get("lang") or _locale(tree)
-    head = _head_lines(tree)
-    candidates = tuple(_candidates(tree, stories, facts, (language or "en")[:2].casefold()))
+    code = (language or "en")[:2].casefold()
+    titles = _titles(tree, facts)
+    candidates = tuple(
+        chain(
+            dates_of_stories(stories, titles, facts.url, code),
+            dates_of_meta(tree, code),
+            dates_of_times(tree, code),
+        )
+    )
     if not any(candidate.reliable for candidate in candidates):
         candidates = (*candidates, *_guessed(tree))
     return Document(
         text=_article_text(tree),
-        title=facts.title,
+        title=next(iter(titles), None),
         publisher=facts.sitename or next((s.publisher for s in stories if s.publisher), None),
         url=facts.url,
         language=language,
         candidates=candidates,
-        head=head,
+        head=_head_lines(tree),
     )
 
 
@@ -127,12 +121,25 @@ def _locale(tree: HtmlElement) -> str | None:
     return None
 
 
-def _candidates(
-    tree: HtmlElement, stories: tuple[Story, ...], facts: PageMetadata, language: str
-) -> Iterator[Published]:
-    yield from dates_of_stories(stories, facts.title, facts.url, language)
-    yield from dates_of_meta(tree, language)
-    yield from dates_of_times(tree, language)
+def _titles(tree: HtmlElement, facts: PageMetadata) -> tuple[str, ...]:
+    """The page's names for its article, best first.
+
+    What trafilatura finds is taken only where the page itself has none: of several stories in the
+    JSON-LD it takes the first.
+    """
+    shared = (tag.get("content") for tag in tree.iter("meta") if tag.get("property") == "og:title")
+    in_head = " ".join((tree.findtext(".//title") or "").split())
+    headings = (" ".join("".join(islice(h1.itertext(), 200)).split()) for h1 in tree.iter("h1"))
+    # A first heading can be the name of the site: it counts where the title begins with it.
+    own = (heading for heading in headings if heading and in_head.startswith(heading))
+    found = [name for name in (*shared, *own, in_head) if name] or [facts.title or ""]
+    return tuple(filter(None, (_without_site(name, facts.sitename) for name in found)))
+
+
+def _without_site(title: str, site: str | None) -> str:
+    """The title without "| Strait Post" at its end."""
+    rest = title.removesuffix(site).rstrip() if site else title
+    return rest.rstrip("|–—-").rstrip() if rest.endswith(("|", "–", "—", "-")) else title
 
 
 def _guessed(tree: HtmlElement) -> Iterator[Published]:
@@ -140,7 +147,8 @@ def _guessed(tree: HtmlElement) -> Iterator[Published]:
 
     It also makes a first of the month out of "January 2021", and that day is invented.
     """
-    guess = find_date(tree, original_date=True, extensive_search=True, **DATE_RANGE)
+    with parsing("HTML"):
+        guess = find_date(tree, original_date=True, extensive_search=True, **DATE_RANGE)
     told = {day for full in find_full_dates(tree.text_content()) for day in full.readings}
     for day in told.intersection(read_stamp(guess or "")):
         reason = "a guess by htmldate from the page's text and markup"
@@ -153,13 +161,13 @@ def _head_lines(tree: HtmlElement) -> str:
     heading = next(tree.iter("h1"), body)
     if heading is None:
         return ""
-    texts = (
-        " ".join(words.split())
+    blocks = (
+        block
         for block in chain([heading], _following(heading))
-        if block.tag in LINE_TAGS and not _holds_lines(block)
-        for words in ["".join(islice(block.itertext(), 200))]
+        if block.tag in PART_TAGS or (block.tag in LINE_TAGS and not _holds_lines(block))
     )
-    return "\n".join(islice((line for line in texts if line), LINES_AFTER_TITLE))
+    lines = (" ".join(" ".join(islice(block.itertext(), 200)).split()) for block in blocks)
+    return "\n".join(islice(filter(None, lines), LINES_AFTER_TITLE))
 
 
 def _following(element: HtmlElement) -> Iterator[HtmlElement]:
@@ -186,7 +194,10 @@ def _article_text(tree: HtmlElement) -> str:
 
 
 def _extract(tree: HtmlElement, config: ConfigParser) -> str:
-    found = extract(tree, include_comments=False, date_extraction_params=DATE_RANGE, config=config)
+    with parsing("HTML"):
+        found = extract(
+            tree, include_comments=False, date_extraction_params=DATE_RANGE, config=config
+        )
     return TABLE_EDGE.sub("", TABLE_RULE.sub("", found or ""))
 
 

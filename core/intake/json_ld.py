@@ -61,7 +61,8 @@ def _nodes(root: object, most: int) -> Iterator[dict[str, Any]]:
         seen += 1
         if isinstance(value, dict):
             yield value
-            waiting.extend(value.values())
+            # What stands inside an article are its comments, or the entries of a live blog.
+            waiting.extend(() if _is_article(value) else value.values())
         elif isinstance(value, list):
             waiting.extend(value)
 
@@ -73,7 +74,11 @@ def _types(node: dict[str, Any]) -> tuple[str, ...]:
 
 
 def _is_story(node: dict[str, Any]) -> bool:
-    return any(ARTICLE_TYPES.fullmatch(name) or name in PAGE_TYPES for name in _types(node))
+    return _is_article(node) or not PAGE_TYPES.isdisjoint(_types(node))
+
+
+def _is_article(node: dict[str, Any]) -> bool:
+    return any(ARTICLE_TYPES.fullmatch(name) for name in _types(node))
 
 
 def _story(node: dict[str, Any]) -> Story:
@@ -85,7 +90,7 @@ def _story(node: dict[str, Any]) -> Story:
         published=_words(node.get("datePublished")),
         modified=_words(node.get("dateModified")),
         publisher=_words(node.get("publisher")),
-        is_article=any(ARTICLE_TYPES.fullmatch(name) for name in _types(node)),
+        is_article=_is_article(node),
     )
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Final
 
 from core.intake.full_dates import MONTH, FullDate, find_full_dates, month_number
@@ -32,6 +33,8 @@ PUBLISHED: Final = re.compile(
     r"|date\sposted|released?(?:\sdate)?|issued|filed|dated?)\b(?:\sin\sprint)?(?:\sonline)?",
     re.IGNORECASE,
 )
+# "Ada Lind Published 4 January 2021": a label behind a name, told by its capital.
+LABEL_INSIDE: Final = re.compile(r"[^.!?:\n]{2,60}\s(?:Published|Posted|PUBLISHED|POSTED)\b")
 UPDATED: Final = re.compile(
     r"\b(?:last[\s-])?(?:updated|modified|revised|edited|changed)\b(?:\sdate)?", re.IGNORECASE
 )
@@ -83,6 +86,7 @@ class PartialDate:
 def find_line_dates(text: str) -> tuple[Published, ...]:
     """Dates in the first and last lines, best first; two that differ make both suggestions."""
     top, bottom = _edges(text)
+    top, bottom = _with_labels(top), _with_labels(bottom)
     stated = [
         found for line in (*top, *bottom) for part in PARTS.split(line) for found in _stated(part)
     ]
@@ -119,9 +123,19 @@ def _edges(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     return tuple(lines[:TOP_LINES]), tuple(lines[TOP_LINES:][-BOTTOM_LINES:])
 
 
+def _with_labels(lines: tuple[str, ...]) -> tuple[str, ...]:
+    """The lines, and each that is only a label ("Published:") joined with the next."""
+    joined = (
+        f"{line} {following}"
+        for line, following in pairwise(lines)
+        if PUBLISHED.fullmatch(line.strip(": ")) or UPDATED.fullmatch(line.strip(": "))
+    )
+    return (*lines, *joined)
+
+
 def _stated(line: str) -> Iterator[Published]:
     """The date of a line such as "Published: 11 March 2023, 06:30"."""
-    label = PUBLISHED.match(line)
+    label = PUBLISHED.match(line) or LABEL_INSIDE.match(line)
     if label is None:
         return
     for full in find_full_dates(line)[:1]:

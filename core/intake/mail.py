@@ -14,6 +14,7 @@ from core.intake.decode import decode_text
 from core.intake.document import Document
 from core.intake.html import read_html
 from core.intake.limits import Limits
+from core.intake.parsing import parsing
 from core.model import DateSource, Published
 
 HEAD_BYTES: Final = 20_000
@@ -38,28 +39,26 @@ def read_mail(content: bytes, limits: Limits) -> Document:
 
     Of a saved web page the page counts; the header ``Date`` is the day on which it was saved.
     """
-    try:
+    with parsing("mail"):
         message = message_from_bytes(content, policy=policy.default)
-        return _read_message(message, limits)
-    except ArticleFormatError:
-        raise
-    except Exception as error:
-        # The library's parsers of headers raise many things at malformed ones.
-        raise ArticleFormatError(f"it is a damaged e-mail ({type(error).__name__})") from error
+    return _read_message(message, limits)
 
 
 def _read_message(message: EmailMessage, limits: Limits) -> Document:
     is_saved_page = SAVED_PAGE in message
-    body = message.get_body(("html", "plain") if is_saved_page else ("plain", "html"))
+    with parsing("mail"):
+        body = message.get_body(("html", "plain") if is_saved_page else ("plain", "html"))
     if body is None:
         raise ArticleFormatError("the e-mail holds no text")
-    words = _characters(body)
+    with parsing("mail"):
+        words = _characters(body)
     is_page = body.get_content_subtype() == "html"
     document = read_html(words, limits) if is_page else Document(text=words)
     if is_saved_page:
         return replace(document, url=document.url or str(message[SAVED_PAGE]))
-    title = str(message["Subject"] or "") or document.title
-    return Document(text=document.text, title=title, candidates=tuple(_dates(message)))
+    with parsing("mail"):
+        title, dates = str(message["Subject"] or ""), tuple(_dates(message))
+    return Document(text=document.text, title=title or document.title, candidates=dates)
 
 
 def _characters(body: MIMEPart) -> str:

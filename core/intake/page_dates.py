@@ -83,26 +83,26 @@ A_CHANGE: Final = ", which tells a later change, not the publication"
 # A time tag with one of these is the article's own; one without is only taken where it is alone.
 PUBLISHED_MARKS: Final = re.compile(r"publi|pubdate|post-?date|entry-?date|posted", re.IGNORECASE)
 CHANGED_MARKS: Final = re.compile(r"updat|modif|edited|revis", re.IGNORECASE)
-OTHER_STORIES: Final = frozenset({"aside", "nav", "footer", "form", "li", "blockquote", "td"})
+OTHER_STORIES: Final = frozenset({"aside", "nav", "footer", "form", "blockquote"})
 OTHER_BLOCKS: Final = re.compile(
     r"\b(?:related|comments?|sidebar|teaser|recommend\w{0,6}|more-)", re.I
 )
 # A time tag amid so many other characters stands in a sentence and dates what it tells.
 PROSE_CHARS: Final = 160
+LINKED_TITLE_CHARS: Final = 20
 MOST_TIMES: Final = 200
 
 
 def dates_of_stories(
-    stories: tuple[Story, ...], title: str | None, address: str | None, language: str
+    stories: tuple[Story, ...], titles: tuple[str, ...], address: str | None, language: str
 ) -> Iterator[Published]:
-    """The dates of JSON-LD: those of the story with the page's title or address, else of all.
+    """The dates of JSON-LD: of the story with the title or address of the page, else of all.
 
     Several stories of different days, none of them known to be this one, are suggestions.
     """
     dated = [story for story in stories if story.published]
-    own = [
-        s for s in dated if (address and s.address == address) or (title and s.headline == title)
-    ]
+    names = {*map(_plain, titles), _plain(address)} - {""}
+    own = [s for s in dated if names & {_plain(s.headline), _plain(s.address)}]
     articles = [story for story in dated if story.is_article]
     chosen = own or articles or dated
     found = [each for story in chosen for each in _of_story(story, language)]
@@ -156,6 +156,11 @@ def dates_of_times(tree: HtmlElement, language: str) -> Iterator[Published]:
     yield from (replace(each, reliable=False) if doubtful else each for each in plain)
 
 
+def _plain(words: str | None) -> str:
+    """A title or address as it is compared: without case, marks and a closing stroke."""
+    return "".join(filter(str.isalnum, (words or "").casefold()))
+
+
 def _of_story(story: Story, language: str) -> Iterator[Published]:
     return _stamped(story.published, DateSource.JSON_LD, "JSON-LD datePublished", language)
 
@@ -172,22 +177,37 @@ def _stamped(
 
 def _time_tags(tree: HtmlElement) -> Iterator[HtmlElement]:
     """Elements that hold a date of this page, not of other stories and not of a sentence."""
+    own = _own_article(tree)
     for tag in tree.iter("time", "span", "div", "p", "abbr", "relative-time"):
         is_time = tag.tag in {"time", "relative-time"}
         marked = (
             (tag.get("itemprop") or tag.get("property") or "").casefold().endswith("datepublished")
         )
-        if (is_time or marked) and not _is_elsewhere(tag) and not _is_in_prose(tag):
+        if (is_time or marked) and not _is_elsewhere(tag, own) and not _is_in_prose(tag):
             yield tag
 
 
-def _is_elsewhere(tag: HtmlElement) -> bool:
-    """True inside a menu, a list of other stories, a table or the comments."""
+def _is_elsewhere(tag: HtmlElement, own: HtmlElement | None) -> bool:
+    """True inside a menu, a teaser of another story or the comments."""
     return any(
         above.tag in OTHER_STORIES
+        or (above.tag == "article" and own is not None and above is not own)
+        or (above.tag in {"li", "td"} and _links_a_story(above))
         or OTHER_BLOCKS.search(f"{above.get('class') or ''} {above.get('id') or ''}"[:200])
         for above in tag.iterancestors()
     )
+
+
+def _links_a_story(block: HtmlElement) -> bool:
+    """True where the block holds a link as long as a title."""
+    links = ("".join(islice(link.itertext(), 40)) for link in islice(block.iter("a"), 5))
+    return any(len(words.strip()) >= LINKED_TITLE_CHARS for words in links)
+
+
+def _own_article(tree: HtmlElement) -> HtmlElement | None:
+    """The article element with the page's first heading, None where no article has one."""
+    heading = next(tree.iter("h1"), None)
+    return next(heading.iterancestors("article"), None) if heading is not None else None
 
 
 def _is_in_prose(tag: HtmlElement) -> bool:

@@ -7,9 +7,9 @@ from typing import Final
 
 from striprtf.striprtf import rtf_to_text
 
-from core.errors import ArticleFormatError
 from core.intake.document import Document
 from core.intake.limits import Limits
+from core.intake.parsing import parsing
 
 # The library ends the cells of a table so.
 ROW_ENDS: Final = re.compile(r"\n?\|\n")
@@ -24,9 +24,7 @@ def is_rtf(content: bytes) -> bool:
 
 def read_rtf(content: bytes, _limits: Limits) -> Document:
     """The text without its control words and pictures."""
-    try:
-        # RTF is ASCII; the library turns its escapes into the characters they stand for.
+    # RTF is ASCII; the library turns its escapes into the characters they stand for.
+    with parsing("RTF"):
         text = rtf_to_text(content.decode("latin-1"), errors="ignore")  # type: ignore[no-untyped-call]
-        return Document(text=CELL_ENDS.sub(" | ", ROW_ENDS.sub("\n", str(text))))
-    except (ValueError, LookupError, IndexError, RecursionError, AttributeError) as error:
-        raise ArticleFormatError("it is damaged RTF") from error
+    return Document(text=CELL_ENDS.sub(" | ", ROW_ENDS.sub("\n", str(text))))

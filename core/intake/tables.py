@@ -18,6 +18,7 @@ from core.intake.columns import is_article_table, read_rows
 from core.intake.document import Document
 from core.intake.limits import Limits
 from core.intake.package import names_in, open_package
+from core.intake.parsing import parsing
 
 DELIMITERS: Final = ",;\t|"
 HEAD_CHARS: Final = 4_000
@@ -38,14 +39,8 @@ def read_xlsx(content: bytes, limits: Limits) -> Iterator[Document]:
     with warnings.catch_warnings():
         # About styles and extensions of the file that do not touch its cells.
         warnings.simplefilter("ignore")
-        try:
+        with parsing("workbook"):
             rows = tuple(_sheet_rows(content, limits))
-        except ArticleFormatError:
-            raise
-        except Exception as error:
-            # The library raises whatever broken parts make of it; the file is to blame.
-            kind = type(error).__name__
-            raise ArticleFormatError(f"it is a damaged workbook ({kind})") from error
     return read_rows(rows)
 
 

@@ -212,6 +212,27 @@ TAKEN: Final = {
         ),
         "2021-01-04 html_meta",
     ),
+    "entries of a live blog are not the article": (
+        page(
+            ld(
+                '{"@type": "LiveBlogPosting", "datePublished": "2021-01-04", "liveBlogUpdate":'
+                ' [{"@type": "BlogPosting", "datePublished": "2021-01-05"},'
+                ' {"@type": "BlogPosting", "datePublished": "2021-01-06"}]}'
+            )
+        ),
+        "2021-01-04 json_ld",
+    ),
+    "the story with this headline in other letters": (
+        page(
+            ld(
+                '[{"@type": "NewsArticle", "headline": "Storm hits the coast",'
+                ' "datePublished": "2019-07-07"},'
+                ' {"@type": "NewsArticle", "headline": "MINISTERS MEET in Arbor ",'
+                ' "datePublished": "2021-01-04"}]'
+            )
+        ),
+        "2021-01-04 json_ld",
+    ),
     # Time tags.
     "time tag with pubdate": (
         page(body=under_title('<time pubdate datetime="2021-01-04">Monday</time>')),
@@ -252,7 +273,26 @@ TAKEN: Final = {
         page(
             body=under_title('<div><time datetime="2021-01-04">x</time></div>')
             + '<aside><time datetime="2021-02-02">x</time></aside>'
-            '<ul><li><time datetime="2021-02-03">x</time></li></ul>'
+            "<ul><li><a href=/x>Storm hits the coast of Suvia</a>"
+            '<time datetime="2021-02-03">x</time></li></ul>'
+        ),
+        "2021-01-04 time_tag",
+    ),
+    "marked time tag in a list under the title": (
+        page(
+            body=under_title(
+                '<ul><li>By Ada Lind</li><li><time pubdate datetime="2021-01-04">x</time></li></ul>'
+            )
+        ),
+        "2021-01-04 time_tag",
+    ),
+    "marked time tags of other articles do not count": (
+        page(
+            body=under_title('<div><time class="published" datetime="2021-01-04">x</time></div>')
+        ).replace(
+            "<article>",
+            '<article><h2>Storm</h2><time class="published" datetime="2021-02-02">x</time>'
+            "</article><article>",
         ),
         "2021-01-04 time_tag",
     ),
@@ -303,6 +343,18 @@ TAKEN: Final = {
     ),
     "published with a stamp of a program": (
         "Ministers meet\nPublished: 2021-01-04T10:00:00.000Z\nThey met.",
+        "2021-01-04 dateline",
+    ),
+    "label and date in two parts of a line of the page": (
+        page(
+            body=under_title(
+                "<div><span>Ada Lind</span><span>Published</span> <b>4 January 2021</b></div>"
+            )
+        ),
+        "2021-01-04 dateline",
+    ),
+    "label and date on two lines": (
+        "Ministers meet\n\nPublished:\n\n4 January 2021\n\nThey met in Arbor.",
         "2021-01-04 dateline",
     ),
     "time before the date": (

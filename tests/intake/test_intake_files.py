@@ -230,6 +230,28 @@ def test_a_page_gives_title_publisher_address_and_language() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("head", "body", "title"),
+    [
+        ("<title>Talks - Strait Post</title>", "<h1>Talks</h1>", "Talks"),
+        ('<meta property="og:title" content="Talks | Strait Post">', "<h1>X</h1>", "Talks"),
+        ("<title>Talks in Arbor</title>", "<h1>Strait Post</h1>", "Talks in Arbor"),
+        ("", "<h1>Talks</h1>", "Talks"),
+        ("", "", "They met in Arbor."),
+        (
+            '<title>Talks</title><script type="application/ld+json">[{"@type": "NewsArticle", '
+            '"headline": "Storm"}, {"@type": "NewsArticle", "headline": "Talks"}]</script>',
+            "<h1>Talks</h1>",
+            "Talks",
+        ),
+    ],
+)
+def test_the_title_of_a_page_is_that_of_its_article(head: str, body: str, title: str) -> None:
+    site = '<meta property="og:site_name" content="Strait Post">'
+    page = f"<html><head>{site}{head}</head><body>{body}<p>They met in Arbor.</p></body></html>"
+    assert article_of("a.html", page.encode()).title == title
+
+
 def test_markdown_is_read_as_a_reader_sees_it() -> None:
     source = """---
 title: "Talks: the second round"
