@@ -161,7 +161,11 @@ AGREEMENT_RULES: Final = (
             (Slot.BETWEEN, Role.PARTY),
         ),
         check=checks.is_named_pact,
-        examples={},
+        examples={
+            "Adeco Corp.'s takeover of Belar Inc. in May was bold.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+        },
         rejects=("Takeovers are rare.",),
     ),
     EventRule(
@@ -226,7 +230,9 @@ AGREEMENT_RULES: Final = (
         lemmas=words("merge"),
         slots=((Slot.SUBJECT, Role.PARTY), (Slot.WITH, Role.PARTY)),
         check=checks.is_joint_discussion,
-        examples={},
+        examples={
+            "Adeco Corp. merged with Belar Inc. in May.": "occurred: Adeco Corp.; Belar Inc.",
+        },
         rejects=("The lanes merged.",),
     ),
     EventRule(
@@ -252,7 +258,9 @@ AGREEMENT_RULES: Final = (
         lemmas=words("acquire buy purchase take_over"),
         slots=((Slot.SUBJECT, Role.PARTY), (Slot.OBJECT, Role.PARTY)),
         check=checks.joins_companies,
-        examples={},
+        examples={
+            "Adeco Corp. acquired Belar Inc. in May.": "occurred: Adeco Corp.; Belar Inc.",
+        },
         rejects=("She acquired a taste for tea.",),
     ),
 )

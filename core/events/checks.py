@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.events.parties import name_parties
+from core.events.rule import Slot
 from core.events.scene import Scene
-from core.events.slots import act_on, told_of
+from core.events.slots import act_on, heads_in, told_of
 from core.events.tree import children, clause_subjects, lemma, objects, prepositional
 from core.events.vocab import AGREEMENT_NOUNS, BUSINESS_NOUNS, ENVOYS, NOT_A_PARTY, PEOPLE, words
 from core.model import Actor, ActorKind
@@ -92,7 +93,7 @@ def is_conversation(verb: Token, scene: Scene) -> bool:
 
 def is_joint_discussion(verb: Token, scene: Scene) -> bool:
     """True where two named persons discuss, or one discusses something with another."""
-    if any(_is_someone(t, scene) for t in prepositional(verb, "with")):
+    if any(_is_someone(t, scene) for t in heads_in(Slot.WITH, verb)):
         return True
     return len(name_parties(clause_subjects(verb), scene)) >= 2
 
@@ -104,7 +105,8 @@ def is_not_for_press(noun: Token, scene: Scene) -> bool:
 
 def is_phone_call(noun: Token, scene: Scene) -> bool:
     """True for "a phone call", "a call with the king", false for "a call for reform"."""
-    if prepositional(noun, "for", "on") or children(noun, "acl"):
+    topics = [t for t in prepositional(noun, "for", "on") if scene.time_at(t) is None]
+    if topics or children(noun, "acl"):
         return bool(prepositional(noun, "with", "between"))
     kind = {c.lemma_.lower() for c in children(noun, "compound", "nmod", "amod")}
     return (
@@ -199,13 +201,13 @@ def is_gathering(verb: Token, scene: Scene) -> bool:
 
 def travels_to_hosts(verb: Token, scene: Scene) -> bool:
     """True where someone in office goes to a country that is not his own."""
-    travellers = name_parties(clause_subjects(verb), scene)
     hosts = name_parties(prepositional(verb, "to", "in"), scene)
+    travellers = [m for t in clause_subjects(verb) if (m := scene.name_at(t)) is not None]
     return any(
-        host.kind is ActorKind.COUNTRY and host.country != one.country
+        host.kind is ActorKind.COUNTRY and host.country != one.actor.country
         for one in travellers
         for host in hosts
-        if one.kind is ActorKind.PERSON and one.country
+        if one.actor.kind is ActorKind.PERSON and (one.actor.country or one.role)
     )
 
 

@@ -126,7 +126,7 @@ def _is_done(act: Token) -> bool:
 
 def _draft(token: Token, rule: EventRule, scene: Scene) -> Draft:
     dated = date_in_sentence(token, rule.type, scene)
-    status = read_status(token, rule.acts, dated.time if dated else None)
+    status = read_status(token, rule, dated.time if dated else None)
     participants = _participants(token, rule, scene)
     return Draft(
         scene=scene,

@@ -22,7 +22,7 @@ TRIGGER_WORDS: Final = re.compile(
     | (?:speaks?|speaking)\s(?:[\w.]+\s){0,3}?(?:with|to|by)
     | talk(?:ed|ing)?\s(?:\w+\s){0,2}?(?:with|to) | (?:to|will)\s(?:talk|speak)\s
     | conferred | telephone
-    | bilateral | trilateral | accession | convene[ds]? | joined?\s(?-i:[A-Z]{2,})
+    | bilateral | trilateral | accession | convene[ds]? | join(?:ed)?\s(?-i:[A-Z]{2,})
     | discuss(?:ed|ing|ions)? | summon(?:s|ed)
     | host(?:s|ed|ing)? | receiv(?:e[sd]?|ing)\s(?:the|a|by|his|her|visiting|(?-i:[A-Z]\w*))
     | welcom(?:e[sd]?|ing)\s(?:the|by|his|her|visiting|(?-i:[A-Z]\w*)) | audience\swith

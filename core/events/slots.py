@@ -99,6 +99,8 @@ def _possessors(noun: Token) -> list[Token]:
 
 def _after_preposition(slot: Slot, trigger: Token) -> list[Token]:
     found = prepositional(trigger, slot.value)
+    if not found and slot in FROM_VERB and is_verbal(trigger):
+        found = [h for thing in children(trigger, "dobj") for h in prepositional(thing, slot.value)]
     verb = trigger.head
     if not found and slot in FROM_VERB and trigger.dep_ in {"dobj", "nsubj", "nsubjpass"}:
         found = prepositional(verb, slot.value) or [

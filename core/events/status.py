@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from core.events.rule import EventRule
 from core.events.slots import act_on, told_of
 from core.events.tree import children, is_verbal, lemma
 from core.events.vocab import ALLEGES, CALLS_FOR, words
-from core.model import Status, TimeKind, TimeMention
+from core.model import EventType, Status, TimeKind, TimeMention
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -71,8 +72,8 @@ PAST_TIMES: Final = words("last yesterday ago today now earlier recently recent 
 TRANSPARENT: Final = frozenset({"xcomp", "ccomp", "conj", "acl", "pcomp", "acomp", "advcl"})
 
 
-def read_status(trigger: Token, acts: frozenset[str], date: TimeMention | None) -> Status:
-    """Status of the event that the trigger tells of; ``acts`` are those that make the event."""
+def read_status(trigger: Token, rule: EventRule, date: TimeMention | None) -> Status:
+    """Status of the event that the trigger tells of."""
     verb = event_verb(trigger)
     if verb is None:
         return _noun_status(trigger)
@@ -80,8 +81,11 @@ def read_status(trigger: Token, acts: frozenset[str], date: TimeMention | None) 
         worded = _modifier_status(trigger)
         if worded:
             return worded
-    if trigger == verb or lemma(verb) in acts:
+    if trigger == verb or lemma(verb) in rule.acts:
         return _with_outer(verb, _clause_status(verb, trigger, date))
+    if rule.type is EventType.AGREEMENT and trigger.dep_ == "nsubj":
+        # "The deal would help" says what it does, not whether there is one.
+        return Status.OCCURRED
     return _verb_status(verb, trigger, date)
 
 
@@ -147,6 +151,8 @@ def _circumstance_status(prep: Token, verb: Token) -> Status:
 def _verb_status(verb: Token, trigger: Token, date: TimeMention | None) -> Status:
     """Status of a noun from the verb that has it as subject or object."""
     word = lemma(verb)
+    if trigger.dep_ == "nsubj" and verb == trigger.head:
+        return _with_outer(verb, _clause_status(verb, trigger, date))
     if word in CANCELS:
         return _with_outer(verb, Status.CANCELLED)
     if word in DENIES or word in REFUSALS:
