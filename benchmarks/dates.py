@@ -1,6 +1,6 @@
 """Accuracy of dates: reads GOLD.jsonl, writes what we find beside it, scores if a scorer is given.
 
-python benchmarks/dates.py GOLD.jsonl PRED.jsonl [--scorer score_timex.py] [--fifths] [--mode auto]
+python -m benchmarks.dates GOLD.jsonl PRED.jsonl [--scorer FILE] [--fifths] [--record]
 """
 
 from __future__ import annotations
@@ -16,10 +16,10 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from benchmarks.record import record
 from core.dates import Mode, find_times, resolve_times, timex_record
 from core.model import DateSource, Published
 
-RESULTS = Path(__file__).parent / "results.jsonl"
 Record = Mapping[str, Any]
 
 
@@ -72,7 +72,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument(
         "--fifths", action="store_true", help="also score each fifth of the documents"
     )
-    parser.add_argument("--date", help="append the figures to results.jsonl under this day")
+    parser.add_argument("--record", action="store_true", help="keep the figures in results.jsonl")
     options = parser.parse_args(arguments)
     gold = read_jsonl(options.gold)
     found = [tag(document, options.mode) for document in gold]
@@ -84,17 +84,13 @@ def main(arguments: Sequence[str] | None = None) -> None:
 def report(options: argparse.Namespace, gold: list[Record], found: list[Record]) -> None:
     """Prints the figures, and those of each fifth, and keeps them where a day is given."""
     scorer = load_scorer(options.scorer)
-    line: dict[str, Any] = {
-        "command": f"benchmarks/dates.py {options.gold.name}",
-        "documents": len(gold),
-        **figures(scorer, gold, found),
-    }
+    measured: dict[str, object] = {**figures(scorer, gold, found)}
     if options.fifths:
-        line["fifths"] = [figures(scorer, gold[i::5], found[i::5]) for i in range(5)]
-    sys.stdout.write(json.dumps(line, indent=1) + "\n")
-    if options.date:
-        with RESULTS.open("a", encoding="utf-8") as results:
-            results.write(json.dumps({"date": options.date, **line}) + "\n")
+        measured["fifths"] = [figures(scorer, gold[i::5], found[i::5]) for i in range(5)]
+    if options.record:
+        record("benchmarks.dates", f"{options.gold.stem}, {len(gold)} documents", measured)
+    else:
+        sys.stdout.write(json.dumps(measured, indent=1) + "\n")
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """Speed of finding and resolving dates, beside dateparser's ``search_dates`` and chrono-node.
 
-    python benchmarks/dates_speed.py GOLD.jsonl [--chrono FOLDER] [--date 2026-11-23]
+    python -m benchmarks.dates_speed GOLD.jsonl [--chrono FOLDER] [--record]
 
 FOLDER is one in which ``npm install chrono-node`` was run. All run one after the other on one core,
 after a warm-up, the fastest run counting. The scan alone (words looked up in a set) is the limit
@@ -21,7 +21,8 @@ from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 
-from benchmarks.dates import RESULTS, Record, read_jsonl
+from benchmarks.dates import Record, read_jsonl
+from benchmarks.record import record
 from core.dates import find_times, resolve_times
 from core.dates.patterns import fold
 from core.dates.triggers import is_trigger, split_words
@@ -135,20 +136,17 @@ def measure(documents: Sequence[Record], chrono: Path | None) -> dict[str, float
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
-    """Measures and prints; appends to results.jsonl where a day is given."""
+    """Measures and prints; keeps the figures in results.jsonl where asked."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("gold", type=Path)
     parser.add_argument("--chrono", type=Path)
-    parser.add_argument("--date")
+    parser.add_argument("--record", action="store_true")
     options = parser.parse_args(arguments)
-    line = {
-        "command": f"benchmarks/dates_speed.py {options.gold.name}",
-        **measure(read_jsonl(options.gold), options.chrono),
-    }
-    sys.stdout.write(json.dumps(line, indent=1) + "\n")
-    if options.date:
-        with RESULTS.open("a", encoding="utf-8") as results:
-            results.write(json.dumps({"date": options.date, **line}) + "\n")
+    measured = measure(read_jsonl(options.gold), options.chrono)
+    if options.record:
+        record("benchmarks.dates_speed", f"{options.gold.stem}, KB/s", dict(measured))
+    else:
+        sys.stdout.write(json.dumps(measured, indent=1) + "\n")
 
 
 if __name__ == "__main__":

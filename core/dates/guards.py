@@ -18,6 +18,9 @@ _BEFORE_MONTH = frozenset(
         "beginning starting ending effective on"
     )
 )
+_SURE_BEFORE_MONTH = frozenset(
+    words("in by since until till through throughout during last next this early late mid every")
+)
 _NAME_MONTHS = frozenset(["may", "march", "april", "june", "august"])
 _LAST_WORD = re.compile(r"([^\W\d_][\w'.-]{0,30})[ \t\n]{1,3}$")
 _NEXT_NAME = re.compile(r"\s[A-Z][a-z]+")
@@ -27,6 +30,12 @@ _NEXT_NAME = re.compile(r"\s[A-Z][a-z]+")
 _RATE = re.compile(
     r"(?:[0-9]|\b(?:million|billion|hundred|thousand|percent|once|twice|times|cents|one|two|three|"
     r"four|five|six|seven|eight|ten)\b)(?:\s[\w-]{2,20})?\s$"
+)
+_BARE_CLOCK = re.compile(r"[0-9]{1,2}:[0-9]{2}")
+_BEFORE_CLOCK = re.compile(
+    r"\b(?:at|by|until|till|from|to|since|before|after|between|around|about|approximately|"
+    r"exactly)\s{1,3}$",
+    re.IGNORECASE,
 )
 _AGES = re.compile(
     r"\b(?:his|her|their|my|your|our|temperatures in|highs in|lows in)\s{1,3}(?:the )?"
@@ -82,12 +91,14 @@ def _is_month(place: _Place) -> bool:
     if edge or name.lower() not in _NAME_MONTHS:
         return True
     before = place.follows(_LAST_WORD, 32)
-    if before is not None and before[1].lower() in _BEFORE_MONTH:
+    lead = before[1] if before else ""
+    if lead.lower() in _SURE_BEFORE_MONTH:
         return True
-    is_name = (before is not None and before[1][0].isupper()) or _NEXT_NAME.match(
-        place.text, place.end
-    )
-    return name.lower() in ("april", "june", "august") and not is_name
+    if _NEXT_NAME.match(place.text, place.end):
+        return False
+    if lead.lower() in _BEFORE_MONTH:
+        return True
+    return name.lower() in ("april", "june", "august") and not lead[:1].isupper()
 
 
 def _is_capital(place: _Place) -> bool:
@@ -129,6 +140,11 @@ def _is_year_span(place: _Place) -> bool:
     return 0 < int(place.said[-2:]) - int(place.said[2:4]) < 30
 
 
+def _is_clock(place: _Place) -> bool:
+    """«4:10» is a time after «at» and the like; with «p.m.» or a zone it is one anywhere."""
+    return not _BARE_CLOCK.fullmatch(place.said) or bool(place.follows(_BEFORE_CLOCK, 24))
+
+
 def _is_rate(place: _Place) -> bool:
     return bool(place.follows(_RATE, 40))
 
@@ -148,4 +164,5 @@ _CHECKS: Mapping[str, Callable[[_Place], bool]] = {
     "directed-unit": _is_no_title,
     "deictic-day": _is_no_title,
     "rate": _is_rate,
+    "clock": _is_clock,
 }

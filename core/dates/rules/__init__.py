@@ -15,16 +15,18 @@ from core.dates.rules import (
     weekdays,
 )
 
-RULES = (
-    *explicit.RULES,
-    *periods.RULES,
-    *weekdays.RULES,
-    *relative.RULES,
-    *anaphora.RULES,
-    *times.RULES,
-    *sets.RULES,
-    *durations.RULES,
-    *holiday.RULES,
-    *references.RULES,
-)
+FAMILIES = {
+    "Days, months and years": explicit.RULES,
+    "Quarters, seasons, decades, centuries": periods.RULES,
+    "Weekdays": weekdays.RULES,
+    "Counted from publication": relative.RULES,
+    "Counted from a date told before": anaphora.RULES,
+    "Times of day": times.RULES,
+    "Times that come again": sets.RULES,
+    "Durations": durations.RULES,
+    "Holidays": holiday.RULES,
+    "Present, past and future": references.RULES,
+}
+# Of two matches of one length that of the rule that stands first counts.
+RULES = tuple(rule for family in FAMILIES.values() for rule in family)
 BY_NAME = {rule.name: rule for rule in RULES}

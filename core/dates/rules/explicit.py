@@ -229,6 +229,7 @@ RULES = (
             "on [Sat., Feb. 29, 2020]": "2020-02-29",
             "by [June 3rd, 2019]": "2019-06-03",
         },
+        cues=True,
     ),
     DateRule(
         name="day-month-year",
@@ -243,6 +244,7 @@ RULES = (
             "since [Tuesday 5 May 2020]": "2020-05-05",
             "on [1-Jan-2021]": "2021-01-01",
         },
+        cues=True,
     ),
     DateRule(
         name="month-day",
