@@ -38,10 +38,16 @@ def _by_tense(choices: list[DateRange], tense: str, day: date) -> DateRange:
     if abs(_middle(nearest) - day) < SURE_NEAR:
         return nearest
     if tense == "past" and nearest.first > day:
-        return max((span for span in choices if span.first <= day), key=lambda span: span.first)
+        begun = [span for span in choices if span.first <= day]
+        return max(begun, key=_first, default=nearest)
     if tense == "future" and nearest.last < day:
-        return min((span for span in choices if span.last >= day), key=lambda span: span.first)
+        to_come = [span for span in choices if span.last >= day]
+        return min(to_come, key=_first, default=nearest)
     return nearest
+
+
+def _first(span: DateRange) -> date:
+    return span.first
 
 
 def _middle(span: DateRange) -> date:
