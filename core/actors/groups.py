@@ -82,7 +82,11 @@ NAMED: Final = (
     G("Chechens", "", "RUS"),
     G("Tutsis"),
     G("Hutus"),
+    G("Europe"),
 )  # fmt: skip
+
+# Names of groups that are places behind "in" or "from".
+PLACES_TOO: Final = frozenset(("Europe",))
 
 NOUNS: Final = (
     NounRow(

@@ -57,7 +57,8 @@ def decide_kinds(
     evidence = read_parses(parsed)
     votes = _votes(found, evidence)
     told = [candidate for candidate in found if candidate.sentence not in headlines]
-    known = Known(_people_words(told, votes), _body_words(told), common)
+    alone = {c.name.casefold() for c in told if c.form is Form.NAME and " " not in c.name}
+    known = Known(_people_words(told, votes), _body_words(told), common, alone)
     decided = []
     for candidate in _split_hyphened(found, known.people):
         name = candidate.name
@@ -100,11 +101,12 @@ def _is_only_a_place(candidate: Candidate, evidence: ParseEvidence) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """Words of the article's persons and organisations, and its words in lower case."""
+    """Words of the article's persons and organisations, its words in lower case, lone names."""
 
     people: set[str]
     bodies: set[str]
     common: frozenset[str]
+    alone: set[str]
 
     def has_respelt(self, word: str) -> bool:
         """True for another spelling of a person's name, where the text has it as no other word."""
@@ -177,6 +179,9 @@ def _kind_of(name: str, votes: Counter[str], known: Known) -> ActorKind | None:
     by_label = LABELS.get(label) if label else None
     if any(c.isdigit() for c in name):
         return ActorKind.ORGANISATION if by_label is ActorKind.ORGANISATION else None
+    if by_label is ActorKind.ORGANISATION and 1 < len(words) < 4 and words[-1] in known.alone:
+        # The model takes unusual persons' names for organisations; those go by their first words.
+        return by_label if words[0] in known.alone else ActorKind.PERSON
     if by_label or (label in LABELS and not votes[DOES_AS_PERSONS]):
         return by_label
     return _by_words(name, words, votes, known)

@@ -10,13 +10,13 @@ from core.actors.bodies import BODY_NOUNS
 from core.actors.candidates import Candidate, Form
 from core.actors.country_phrases import read_geo
 from core.actors.group_phrases import read_group
-from core.actors.groups import NamedGroup
+from core.actors.groups import PLACES_TOO, NamedGroup
 from core.actors.line import Line, Step, is_name_word, match_body, name_end, text_of
 from core.actors.name_phrases import named, read_name
 from core.actors.offices import read_titled
 from core.actors.organisations import looks_like_organisation
 from core.actors.phrases import beginnings
-from core.actors.words import AFTER_NOUN, PARTICLES
+from core.actors.words import AFTER_NOUN, PARTICLES, TOWN_CUES
 from core.model import ActorKind
 
 PRONOUNS: Final = frozenset(("he", "she", "him", "He", "She"))
@@ -92,6 +92,8 @@ def read_organisation(line: Line, at: int) -> Step | None:
     longer = name_end(line, at) if is_name_word(line, at) else end
     if longer > end and looks_like_organisation(text_of(line, at, longer)):
         return Step(longer, (named(line, at, longer, ActorKind.ORGANISATION),))
+    if entry.name in PLACES_TOO and at and line.low[at - 1] in TOWN_CUES:
+        return Step(end)
     if isinstance(entry, NamedGroup):
         found = named(line, at, end, ActorKind.GROUP)
         return Step(end, (replace(found, form=Form.GROUP, country=entry.country),))
