@@ -13,9 +13,9 @@ _WORD = re.compile(r"[a-z][a-z']*")
 
 FUTURE = frozenset(
     words(
-        "will shall 'll due scheduled expected expects expect planned slated until till "
-        "through effective payable upcoming would tentatively deadline expires expire hopes "
-        "intends begins opens starts closes resumes ends can should must may might going"
+        "will shall 'll due scheduled expected expects expect planned planning slated effective "
+        "payable upcoming would tentatively deadline expires expire hopes intends begins opens "
+        "starts closes resumes ends can should must may might going"
     )
 )
 PAST = frozenset(
@@ -41,8 +41,9 @@ NOT_PAST = frozenset(words("united unspecified limited proceed succeed exceed in
 OPENERS = frozenset(
     words("on in by since until till through also and but then late early only for the as of")
 )
+AUXILIARIES = frozenset(("is", "are", "was", "were", "be", "been"))
 # Right before the date: «complete the sale by February».
-DEADLINES = frozenset(("by", "until", "till"))
+DEADLINES = frozenset(("by", "until", "till", "through"))
 INTENTS = frozenset(
     words(
         "is are plan plans planning hope hopes hoping intend intends agreed want wants ready "
@@ -72,7 +73,8 @@ def read_cues(folded: str, start: int, end: int) -> tuple[tuple[str, str], ...]:
 def _tense_before(before: list[str]) -> str:
     """The tense of the verb that stands nearest before the date."""
     if before and before[-1] in DEADLINES:
-        return "future"
+        # «Most had answered by Wednesday.»
+        return "past" if before[-1] == "by" and "had" in before[-8:] else "future"
     after = ""
     for index in range(len(before) - 1, -1, -1):
         word, previous = before[index], before[index - 1] if index else ""
@@ -92,11 +94,14 @@ def _tense_after(folded: str, end: int) -> str:
     """The tense of the first verb after a date that opens its sentence."""
     right = folded[end : end + WINDOW // 2]
     boundary = _SENTENCE_END.search(right)
+    before = ""
     for word in _WORD.findall(right, 0, boundary.start() if boundary else len(right)):
+        # «On Friday, the cabinet planned to …» is a verb, «the talks planned for» is none.
+        if _is_past(word) or (word in ("planned", "expected", "set") and before not in AUXILIARIES):
+            return "past"
         if word in FUTURE:
             return "future"
-        if _is_past(word):
-            return "past"
+        before = word
     return ""
 
 

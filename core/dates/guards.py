@@ -119,7 +119,8 @@ def _is_no_title(place: _Place) -> bool:
     if not last[0].isupper() or last.isupper():
         return True
     before = place.follows(_LAST_WORD, 32)
-    return not first and (before is None or not before[1][0].isupper())
+    is_name = before is not None and before[1][0].isupper() and before[1][-1] != "."
+    return not first and not is_name
 
 
 def _is_season(place: _Place) -> bool:

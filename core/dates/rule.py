@@ -64,6 +64,18 @@ class Context:
         """The date told last."""
         return self.told[0] if self.told else None
 
+    @property
+    def report(self) -> DateRange | None:
+        """The quarter, or year, that a report is about: the last told that has begun."""
+        return next(
+            (
+                told
+                for told in self.told
+                if told.precision in (Precision.QUARTER, Precision.YEAR) and told.first <= self.day
+            ),
+            None,
+        )
+
     def tell(self, span: DateRange) -> None:
         """Puts a date before those told so far."""
         self.told.insert(0, span)

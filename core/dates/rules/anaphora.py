@@ -124,7 +124,7 @@ def _moved(told: DateRange, unit: str, number: float, sign: int) -> DateRange:
 
 def _year_earlier(parts: Parts, context: Context) -> Meaning:
     """«A year earlier» in a report is the same quarter or month of the year before."""
-    report = context.latest(Precision.QUARTER, Precision.YEAR)
+    report = context.report
     if report and report.precision is Precision.QUARTER:
         return Meaning(unit_range("Q", report.first, -4), aside=True, origin=report.first)
     told = context.reference

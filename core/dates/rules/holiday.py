@@ -10,7 +10,7 @@ from typing import Protocol, cast
 import holidays
 
 from core.dates.direction import choose_year
-from core.dates.intervals import day_range
+from core.dates.intervals import day_range, span_range, week_range, weekend_range
 from core.dates.patterns import EDGE, YEAR4, S, any_of
 from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
 from core.dates.rules.wording import edged
@@ -107,10 +107,22 @@ def _holiday(parts: Parts, context: Context) -> Meaning:
     name = parts["name"]
     if parts.get("year", "").isdigit():
         span = holiday_of_year(name, int(parts["year"]))
-        return Meaning(span, value="" if span else parts["year"], basis=Basis.EXPLICIT)
+        return Meaning(_around(span, parts) if span else None, basis=Basis.EXPLICIT)
     which = parts.get("which") or parts.get("ofyear")
     span = _directed(name, which, context) if which else choose_year(parts, context, _in_year(name))
-    return edged(span, parts.get("edge", "")) if span else Meaning(None, value="XXXX-XX-XX")
+    if span is None:
+        return Meaning(None, value="XXXX-XX-XX")
+    return edged(_around(span, parts), parts.get("edge", ""))
+
+
+def _around(span: DateRange, parts: Parts) -> DateRange:
+    """The week of the holiday, or the weekend that it makes longer."""
+    if parts.get("around") == "week":
+        return week_range(span.first)
+    if parts.get("around") == "weekend":
+        weekend = weekend_range(span.first - timedelta(3 if span.first.weekday() < 2 else 0))
+        return span_range(min(weekend.first, span.first), max(weekend.last, span.first))
+    return span
 
 
 def _directed(name: str, which: str, context: Context) -> DateRange | None:
@@ -138,12 +150,14 @@ RULES = (
         pattern=(
             rf"(?:(?P<edge>{EDGE}){S})?(?:(?P<which>last|this|next){S})?"
             rf"(?P<name>{any_of([*FIXED, *NAMED, 'election day'])})"
-            rf"(?:,?{S}(?:of{S})?(?P<year>{YEAR4})|{S}(?P<ofyear>last|this|next){S}year)?"
+            rf"(?:{S}(?P<around>week|weekend))?(?:,?{S}(?:of{S})?(?P<year>{YEAR4})|{S}(?P<ofyear>last|this|next){S}year)?"
         ),
         resolve=_holiday,
         examples={
             "He was found on [Thanksgiving Day] at sea.": "2023-11-23",
             "They met on [Easter Monday 2021].": "2021-04-05",
+            "in [Easter week 2021]": "2021-W13",
+            "over [Labor Day weekend]": "2024-08-31/2024-09-02",
             "by [last Christmas] it": "2023-12-25",
             "until [Election Day] it": "2024-11-05",
         },

@@ -109,6 +109,11 @@ def _quarter_to(parts: Parts, context: Context) -> Meaning:
     return Meaning(span_range(begin, end.last), value=value, basis=Basis.PARTIAL)
 
 
+def _last_begun(context: Context) -> DateRange | None:
+    quarters = (told for told in context.told if told.precision is Precision.QUARTER)
+    return next((told for told in quarters if told.first <= context.day), None)
+
+
 def _current_report(context: Context, told: DateRange | None) -> DateRange:
     if told and abs((told.first - context.day).days) < 300:
         return told
@@ -116,7 +121,7 @@ def _current_report(context: Context, told: DateRange | None) -> DateRange:
 
 
 def _year_ago_quarter(parts: Parts, context: Context) -> Meaning:
-    told = _current_report(context, context.latest(Precision.QUARTER))
+    told = _current_report(context, _last_begun(context))
     return Meaning(unit_range("Q", told.first, -4), aside=True)
 
 

@@ -119,7 +119,7 @@ def _ago(parts: Parts, context: Context) -> Meaning:
 
 
 def _year_ago(parts: Parts, context: Context) -> Meaning:
-    told = context.latest(Precision.QUARTER, Precision.YEAR)
+    told = context.report
     if told and told.precision is Precision.QUARTER and "figures" in parts:
         return Meaning(unit_range("Q", told.first, -4), aside=True)
     return Meaning(unit_range("Y", context.day, -1), aside=True)
@@ -254,7 +254,7 @@ RULES = (
         kind=TimeKind.DATE,
         basis=Basis.PUBLICATION,
         triggers=("unit",),
-        pattern=r"the\s(?P<unit>week)(?='s|[.,;:])",
+        pattern=r"the\s(?P<unit>week|year)(?='s|[.,;:])|(?<=\bof\s)the\s(?P<unit_>year)",
         resolve=_end_of,
         examples={"For [the week], the index fell.": "2024-W24"},
     ),
