@@ -31,7 +31,8 @@ class Candidate:
     ``start`` and ``end`` take in title and country; ``name`` is the part that names. ``kind`` is
     None where the words do not tell. ``role`` is title and office; ``country`` an ISO alpha-3
     code that the words themselves give. ``speaks`` is true where the words around have it say or
-    be told something, as persons and bodies do.
+    be told something, as persons and bodies do. ``is_first`` is true where the sentence begins
+    with the words, "the" aside.
     """
 
     start: int
@@ -44,3 +45,4 @@ class Candidate:
     country: str | None = None
     is_government: bool = False
     speaks: bool = False
+    is_first: bool = False

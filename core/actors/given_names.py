@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from core.actors.words import word_set
+
 _ENGLISH = """Aaron Adam Al Alan Albert Alex Alexander Alfred Alice Alison Allen Amanda Amy
 Andrea Andrew Andy Angela Ann Anna Anne Annie Anthony Antony Arthur Ash Ashton Barack Barbara
 Barry Ben Benjamin Bernard Bernie Beth Betty Bill Bob Bobby Boris Brad Bradley Brenda Brett
@@ -104,6 +106,33 @@ Nana Nelson Ngozi Nkosazana Olusegun Omar Ousmane Paul Pierre Raila Riek Robert 
 Samia Seretse Teodoro Thabo Uhuru Umaru Wangari Winnie Yahya Yayi Yoweri Zephania Yemi Sekou
 Seyni Tidjane Teodor Boutros Kinfe Tedros Workneh Sahle"""
 
+_WOMENS = """Agnieszka Akie Alexandra Alice Alison Amanda Amina Amy Ana Andrea Angela Ann Anna
+Anne Annegret Annie Aruna Atifete Barbara Beata Benazir Beth Betty Brenda Carmen Carol Caroline
+Catalina Catherine Cecilia Chandrika Chelsea Cheryl Christine Chrystia Claire Condoleezza Connie
+Corazon Cristina Cynthia Dalia Daniela Deborah Debra Delcy Diana Diane Dina Donna Doris Dorothy
+Edith Eleanor Elizabeth Ellen Emily Emine Emma Erika Eva Fatima Federica Frances Gina Gloria
+Golda Hala Hannah Harriet Heather Helen Helga Helle Hillary Hina Imelda Indira Ingrid Irene
+Irina Isabel Jadranka Jane Janet Janice Jennifer Jessica Jill Joan Joanna Joyce Juanita Judith
+Judy Julia Julie Karen Kate Katherine Kathleen Kathy Kersti Kolinda Laila Laura Lauren Leila
+Linda Lisa Lisbeth Liz Lois Lorena Louise Lucy Lyudmila Madeleine Manuela Margaret Margot
+Margrethe Maria Marie Marilyn Marina Marsha Marta Martha Martine Mary Maryam Masako Meera Megan
+Megawati Mehbooba Melania Melissa Michelle Molly Monica Nadia Nadine Nancy Natalia Natalie Ngozi
+Nicola Nicole Nikki Nirmala Nirupama Nkosazana Olga Pamela Patricia Paula Peggy Penny Petra
+Phyllis Pratibha Rachel Raisa Rebecca Retno Rosa Rosario Rose Ruth Sahle Sally Salome Samantha
+Samia Sandra Sara Sarah Sheila Shirley Smriti Sofia Sonia Sophie Stella Stephanie Sue Susan
+Sushma Svetlana Sviatlana Sylvia Tarja Teresa Theresa Tibisay Tina Tzipi Ursula Valentina
+Valerie Vanessa Vera Veronica Vicki Victoria Virginia Wangari Wendy Winnie Yingluck Yoriko Yulia
+Zoe"""
+_BOTH = """Abu Alex Ali Amal Andrea Ash Ashton Ban Carol Chen Chou Chung Dalia Dana Deng Denis
+Dominique Frances Gabriel Goh Hu Hun Hwang Inam Islam Jackie Jamie Jan Jean Jiang Jong Joy June
+Kelly Khin Kim Kiran Kyle Lal Le Lee Leslie Li Lin Liu Lynn Ma Mani Mao Min Moon Nana Nguyen
+Nicola Noor Park Pat Pham Phan Prem Raj Ram Robin Roh Salva Sam Shah Shannon Sharon Sheikh
+Sultan Thein Tracy Tran Truong Tsai Virginia Vivian Vo Wang Wen Will Win Xi Yang Zhang Zhao Zhou
+Zhu"""
+
 GIVEN_NAMES: Final = frozenset(
     f"{_ENGLISH} {_EUROPEAN} {_MIDDLE_EASTERN} {_ASIAN} {_AFRICAN}".split()
 )
+# Names of women; the rest are men's but for those that tell nothing.
+WOMENS_NAMES: Final = word_set(_WOMENS) - word_set(_BOTH)
+MENS_NAMES: Final = GIVEN_NAMES - word_set(_WOMENS) - word_set(_BOTH)

@@ -11,6 +11,7 @@ from typing import Final
 
 from core.actors.aliases import NameGroup
 from core.actors.candidates import Candidate
+from core.actors.given_names import MENS_NAMES, WOMENS_NAMES
 from core.actors.titles import ROWS
 from core.language.geography import split_list
 
@@ -44,6 +45,12 @@ class Person:
     is_female: bool = False
     is_male: bool = False
 
+    def learn_name(self) -> None:
+        """Adds what a given name says of he and she."""
+        given = {c.name.split()[0] for c in self.group.members if " " in c.name}
+        self.is_female = bool(given & WOMENS_NAMES)
+        self.is_male = bool(given & MENS_NAMES) and not self.is_female
+
     def learn(self, role: str | None, country: str | None) -> None:
         """Adds what a mention's title says."""
         if country:
@@ -64,6 +71,8 @@ class Cast:
         self.by_title: dict[str, list[Person]] = defaultdict(list)
         self.by_word: dict[str, list[Person]] = defaultdict(list)
         self.by_sentence: dict[int, list[tuple[Candidate, Person]]] = defaultdict(list)
+        for person in self.people:
+            person.learn_name()
         self._by_group = {id(person.group): person for person in self.people}
         self._owner = {id(m): person for person in self.people for m in person.group.members}
         for person in self.people:

@@ -167,8 +167,15 @@ def _by_pronoun(pronoun: Candidate, cast: Cast) -> Person | None:
     for back in range(1, PRONOUN_REACH + 1):
         there = _fitting(pronoun, cast, pronoun.sentence - back)
         if there:
-            return _only(there)
+            return _only(there) or _topic(pronoun, cast, there, back)
     return None
+
+
+def _topic(pronoun: Candidate, cast: Cast, there: list[Person], back: int) -> Person | None:
+    """Whom the sentence before begins with, where this one begins with the pronoun."""
+    mention, person = cast.by_sentence[pronoun.sentence - back][0]
+    both_begin = mention.is_first and pronoun.is_first and back == 1
+    return person if both_begin and person in there else None
 
 
 def _fitting(pronoun: Candidate, cast: Cast, sentence: int) -> list[Person]:

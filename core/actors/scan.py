@@ -27,7 +27,8 @@ def scan(line: Line) -> Iterator[Candidate]:
     at = 0
     while at < len(line.words):
         step = _step(line, at)
-        yield from step.found
+        begins = at == 0 or (at == 1 and line.low[0] == "the")
+        yield from (replace(found, is_first=begins) if begins else found for found in step.found)
         at = max(step.end, at + 1)
 
 
