@@ -152,14 +152,15 @@ def _build(pieces: list[Evidence]) -> Event:
     best = sorted(pieces, key=_worth)
     first = min(pieces, key=_position)
     lead = best[0].mention
-    date, disagree = _agreed_date(best)
+    found, disagree = _agreed_date(best)
+    date = _flagged(found, disagree=disagree)
     status = _agreed_status(best)
     return Event(
         id=_event_id(first),
         type=lead.type,
         subtype=lead.subtype,
         status=status,
-        date=_flagged(date, disagree=disagree),
+        date=date,
         actors=_all_participants(p.mention.actors for p in best),
         others=_all_participants(p.mention.others for p in best),
         place=next((p.mention.place for p in best if p.mention.place), None),

@@ -19,7 +19,7 @@ from core.events.rule import EventRule, Slot
 from core.events.scene import Scene
 from core.events.slots import act_on, brokers_of, heads_in, told_of
 from core.events.status import read_status
-from core.events.tree import children, is_passive, lemma, objects, subjects
+from core.events.tree import children, is_passive, lemma, noun_lemma, objects, subjects
 from core.events.vocab import FACILITATES, HOLDS, STATEMENTS
 from core.model import Actor, DateLink, Participant, Place, Role, Status, TimeMention
 
@@ -78,7 +78,7 @@ def _rule_for(token: Token, scene: Scene) -> EventRule | None:
     if token.lemma_.lower() in STATEMENTS and not checks.is_joint(token):
         return None
     pos = "VERB" if token.pos_ == "VERB" else "NOUN"
-    word = lemma(token) if pos == "VERB" else token.lemma_.lower()
+    word = lemma(token) if pos == "VERB" else noun_lemma(token)
     return next(
         (
             rule

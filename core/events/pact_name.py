@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.events.scene import Scene
-from core.events.tree import children
+from core.events.tree import children, noun_lemma
 from core.events.vocab import AGREEMENT_NOUNS
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 def pact_name(trigger: Token, scene: Scene) -> str | None:
     """The capitalised name that ends in the trigger: "Abraham Accords", "Treaty of Lund"."""
-    noun = trigger if trigger.lemma_.lower() in AGREEMENT_NOUNS else _object(trigger)
+    noun = trigger if noun_lemma(trigger) in AGREEMENT_NOUNS else _object(trigger)
     if noun is None or not noun.text[0].isupper() or noun.i == 0:
         return None
     first = noun
@@ -25,7 +25,7 @@ def pact_name(trigger: Token, scene: Scene) -> str | None:
 
 
 def _object(verb: Token) -> Token | None:
-    return next((o for o in children(verb, "dobj") if o.lemma_.lower() in AGREEMENT_NOUNS), None)
+    return next((o for o in children(verb, "dobj") if noun_lemma(o) in AGREEMENT_NOUNS), None)
 
 
 def _is_name_word(token: Token) -> bool:

@@ -238,11 +238,7 @@ def _under(verb: Token, inner: Status) -> Status:
     token = verb
     for _ in range(4):
         head = token.head
-        if (
-            head == token
-            or token.dep_ not in TRANSPARENT
-            or (token.dep_ == "advcl" and not _is_purpose(token))
-        ):
+        if head == token or not _passes_on(token):
             return inner
         if token.dep_ == "conj" and not _shares_mood(token):
             return inner
@@ -255,6 +251,13 @@ def _under(verb: Token, inner: Status) -> Status:
             return outer
         token = head
     return inner
+
+
+def _passes_on(verb: Token) -> bool:
+    """True where the clause above decides whether this one happened."""
+    if verb.dep_ == "dobj":
+        return verb.tag_ == "VBG"
+    return verb.dep_ in TRANSPARENT and (verb.dep_ != "advcl" or _is_purpose(verb))
 
 
 def _in_clause(verb: Token, inner: Status) -> Status:
@@ -277,7 +280,7 @@ def _shares_mood(verb: Token) -> bool:
 def _embedded(token: Token, head: Token) -> Status | None:
     """What the word directly above makes of the event, None where it says nothing."""
     word = lemma(head)
-    infinitive = token.tag_ == "VB" or token.dep_ in {"pcomp", "acl"}
+    infinitive = token.tag_ == "VB" or token.dep_ in {"pcomp", "acl", "dobj"}
     negated = any(c.dep_ == "neg" for c in head.children)
     if word in DENIES or word in ALLEGES:
         return Status.DENIED if word in DENIES else Status.HYPOTHETICAL

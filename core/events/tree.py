@@ -15,6 +15,8 @@ VERBAL: Final = frozenset({"VERB", "AUX"})
 SHARES_SUBJECT: Final = frozenset({"xcomp", "conj", "advcl", "acl", "dep", "ccomp"})
 # The tagger takes many a participle behind its noun for a past tense.
 PARTICIPLES: Final = frozenset({"VBN", "VBD"})
+# What the lemmatizer makes of "hoped", "slated" and "dined".
+MISREAD: Final = {"hop": "hope", "slat": "slate", "din": "dine"}
 MAX_CLIMB: Final = 12
 
 
@@ -26,7 +28,14 @@ def children(token: Token, *relations: str) -> list[Token]:
 def lemma(token: Token) -> str:
     """Lemma in small letters, with the particle of a phrasal verb: "call off"."""
     particles = [child.lower_ for child in token.children if child.dep_ == "prt"]
-    return " ".join([token.lemma_.lower(), *particles])
+    word = token.lemma_.lower()
+    return " ".join([MISREAD.get(word, word), *particles])
+
+
+def noun_lemma(token: Token) -> str:
+    """Lemma of a noun in small letters; the tagger leaves names in the plural: "Accords"."""
+    word = token.lemma_.lower()
+    return word.removesuffix("s") if token.pos_ == "PROPN" else word
 
 
 def is_verbal(token: Token) -> bool:

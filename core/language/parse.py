@@ -30,7 +30,7 @@ LEVEL: Final = str.maketrans("\n\r\t\u00a0\u2019\u2018\u201c\u201d", "    ''\"\"
 
 
 @cache
-def _load_model(name: str) -> Language:
+def load_model(name: str) -> Language:
     """The model of that name. Importing spaCy alone takes a second, so it happens here."""
     import spacy
     from spacy.tokenizer import Tokenizer
@@ -51,7 +51,7 @@ def parse_sentences(sentences: Sequence[Sentence]) -> tuple[ParsedSentence, ...]
     short = [sentence for sentence in sentences if len(sentence.text) <= MAX_PARSED_CHARS]
     if not short:
         return ()
-    model = _load_model(read_settings().spacy_model)
+    model = load_model(read_settings().spacy_model)
     # Same length, so offsets stay: the model knows straight quotes and blanks best.
     texts = (_plain(sentence.text) for sentence in short)
     parses = model.pipe(texts, batch_size=BATCH_SIZE)

@@ -1,0 +1,58 @@
+"""What modals, negation, intent and refusal make of an event."""
+
+from __future__ import annotations
+
+import pytest
+from event_readers import events
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Anna Lindt met Karl Berg on Thursday.", "occurred"),
+        ("Anna Lindt has met Karl Berg in Vienna.", "occurred"),
+        ("Anna Lindt said she had met Karl Berg in Vienna.", "occurred"),
+        ("After meeting Karl Berg, Anna Lindt called for calm.", "occurred"),
+        ("Anna Lindt will meet Karl Berg next week.", "planned"),
+        ("Anna Lindt is expected to meet Karl Berg on Monday.", "planned"),
+        ("Anna Lindt is due to hold talks with Karl Berg.", "planned"),
+        ("Anna Lindt plans to meet Karl Berg in Vienna.", "planned"),
+        ("Anna Lindt meets Karl Berg on Monday.", "planned"),
+        ("Anna Lindt refused to meet Karl Berg.", "denied"),
+        ("Anna Lindt did not meet Karl Berg in Vienna.", "denied"),
+        ("Anna Lindt denied meeting Karl Berg in Vienna.", "denied"),
+        ("The meeting between Anna Lindt and Karl Berg was called off.", "cancelled"),
+        ("Anna Lindt cancelled her meeting with Karl Berg.", "cancelled"),
+        ("Anna Lindt will not meet Karl Berg.", "cancelled"),
+        ("Talks between India and China broke down on Thursday.", "occurred"),
+        ("India suspended talks with China on Thursday.", "cancelled"),
+        ("India and China signed a treaty on Thursday.", "occurred"),
+        ("India and China will sign a treaty on Monday.", "planned"),
+    ],
+)
+def test_status_follows_the_words_around_the_trigger(text: str, status: str) -> None:
+    assert [event.status for event in events(text)] == [status]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Any deal between India and China would need a vote.",
+        "India hopes to sign a treaty with China.",
+        "India failed to ratify the accord.",
+        "Anna Lindt might meet Karl Berg.",
+        "India accused China of violating the truce.",
+        "There was no deal.",
+        "Anna Lindt met the deadline.",
+        "Karl Berg signed the bill into law on Thursday.",
+        "Anna Lindt spoke to reporters on Thursday.",
+        "Anna Lindt and Karl Berg held a news conference on Thursday.",
+    ],
+)
+def test_what_is_only_wished_or_something_else_is_no_event(text: str) -> None:
+    assert events(text) == ()
+
+
+def test_what_is_dated_after_the_report_is_planned() -> None:
+    told = events("Ministers prepared the NATO summit in Vienna on 3 May 2027.")
+    assert [event.status for event in told] == ["planned"]
