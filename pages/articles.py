@@ -30,10 +30,12 @@ show_questions(held.stored)
 articles = [one.article for one in held.stored]
 ids = [article.id for article in articles]
 listing = list_articles(articles, list(held.events.values()))
-show_rows(ARTICLE, ids, listing, ARTICLE_COLUMNS, "The articles, as they came")
-
-opened = chosen(ARTICLE, ids)
-if opened:
-    show_article(held.articles[opened])
-else:
-    st.caption("Choose an article to read it with its dates, actors and events marked.")
+beside, reader = st.columns([2, 3], gap="medium")
+with beside:
+    show_rows(ARTICLE, ids, listing, ARTICLE_COLUMNS, "The articles, as they came")
+with reader:
+    opened = chosen(ARTICLE, ids)
+    if opened:
+        show_article(held.articles[opened])
+    else:
+        st.caption("Choose an article to read it with its dates, actors and events marked.")

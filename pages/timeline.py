@@ -23,6 +23,7 @@ if table.empty:
 
 with st.container(horizontal=True, vertical_alignment="center"):
     st.markdown(f"**{headline(table)}**", width="stretch")
+    st.caption("Drag over the bars to choose dates")
     lanes = show_lane_choice()
 
 opened = chosen(EVENT, held.events)

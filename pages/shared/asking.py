@@ -16,7 +16,8 @@ from pages.shared.library import open_shelf
 from pages.shared.marked_text import escape
 
 EARLIEST, LATEST = date(1, 1, 1), date(9999, 12, 31)
-MOST_QUESTIONS = 10
+MOST_QUESTIONS = 12
+LEAST_WIDTH = 340
 
 
 def show_questions(stored: Sequence[StoredArticle]) -> None:
@@ -33,8 +34,10 @@ def show_questions(stored: Sequence[StoredArticle]) -> None:
             on_click=_answer,
             args=({key: _by_user(each.day) for key, each in suggested.items()},),
         )
+    grid = st.grid("auto", min_column_width=LEAST_WIDTH, border=True, gap="small")
     for one in asked[:MOST_QUESTIONS]:
-        _ask(one)
+        with grid.cell():
+            _ask(one)
     if len(asked) > MOST_QUESTIONS:
         st.caption(f"and {len(asked) - MOST_QUESTIONS} more when these are answered")
 
@@ -56,13 +59,13 @@ def show_date_change(article: Article) -> None:
 
 def _ask(one: StoredArticle) -> None:
     best = one.candidates[0] if one.candidates else None
-    with st.container(border=True, gap="xsmall"):
+    with st.container(gap="xsmall", height="stretch"):
         st.markdown(f"**{escape(one.article.title)}**")
         st.markdown(_waiting(one.article))
         if best:
             because = f": {escape(best.reason)}" if best.reason else ""
             st.caption(f"Suggestion {describe_source(best.source)}{because}")
-        _show_answer(one.article, best.day if best else None, "ask")
+    _show_answer(one.article, best.day if best else None, "ask")
 
 
 def _show_answer(article: Article, day: date | None, place: str) -> None:
@@ -75,7 +78,7 @@ def _show_answer(article: Article, day: date | None, place: str) -> None:
             max_value=LATEST,
             format="YYYY-MM-DD",
             key=key,
-            width=180,
+            width=160,
         )
         st.button(
             "Use this date",

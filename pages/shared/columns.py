@@ -15,7 +15,7 @@ EVENT_COLUMNS: Mapping[str, ColumnConfig] = {
 }
 
 ARTICLE_COLUMNS: Mapping[str, ColumnConfig] = {
-    "Title": st.column_config.TextColumn(width=370),
+    "Title": st.column_config.TextColumn(width=300),
     "Publisher": st.column_config.TextColumn(width=140),
     "Published": st.column_config.DateColumn(width=110, format="D MMM YYYY"),
     "Date read": st.column_config.TextColumn(width=190),

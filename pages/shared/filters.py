@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from typing import Any
+from typing import Any, Literal
 
 import pandas as pd
 import streamlit as st
@@ -39,7 +39,7 @@ def show_filters(table: pd.DataFrame) -> None:
     st.multiselect(
         "Actors", actors, key=ACTOR, bind="query-params", placeholder="Anyone", select_all=False
     )
-    _choice("Wanted", [mode.value for mode in ActorMode], MATCH, "{} of them")
+    _choice("Match", [mode.value for mode in ActorMode], MATCH, "{} of them", "collapsed")
     _several("Type", [kind.value for kind in EventType], TYPE)
     _several("Status", [status.value for status in Status], STATUS)
     _show_dates()
@@ -54,7 +54,7 @@ def show_filters(table: pd.DataFrame) -> None:
 def _show_dates() -> None:
     _day("From", FROM)
     _day("To", TO)
-    _choice("Inside these days", [mode.value for mode in DateMode], DATES, "{}")
+    _choice("Inside these days", [mode.value for mode in DateMode], DATES, "{}", "visible")
     st.toggle("With undated events", value=True, key=UNDATED, bind="query-params")
 
 
@@ -98,13 +98,20 @@ def clear() -> None:
         st.session_state[key] = cleared
 
 
-def _choice(label: str, options: Sequence[str], key: str, words: str) -> None:
+def _choice(
+    label: str,
+    options: Sequence[str],
+    key: str,
+    words: str,
+    label_visibility: Literal["visible", "collapsed"],
+) -> None:
     st.segmented_control(
         label,
         options,
         default=options[0],
         required=True,
         format_func=lambda option: words.format(option).capitalize(),
+        label_visibility=label_visibility,
         key=key,
         bind="query-params",
     )

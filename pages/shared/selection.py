@@ -60,9 +60,9 @@ def show_rows(
     columns: Mapping[str, ColumnConfig],
     alt: str,
 ) -> None:
-    """A table for reading, a row for each of ``ids``; choosing a row opens it."""
+    """A table for reading, a row for each of ``ids``; choosing a cell opens its row."""
     opened = chosen(kind, ids)
-    rows = [ids.index(opened)] if opened else []
+    cells = [(ids.index(opened), str(listing.columns[0]))] if opened else []
     # A new key draws the table anew with its row chosen; what was chosen in it needs none.
     key = f"{kind}-rows-{st.session_state.get(_drawn(kind), 0)}-{hash(tuple(ids))}"
     st.dataframe(
@@ -74,15 +74,15 @@ def show_rows(
         hide_index=True,
         column_config=columns,
         on_select=lambda: _choose_row(kind, key, ids),
-        selection_mode="single-row",
-        selection_default={"selection": {"rows": rows, "columns": [], "cells": []}},
+        selection_mode="single-cell",
+        selection_default={"selection": {"rows": [], "columns": [], "cells": cells}},
         alt=alt,
     )
 
 
 def _choose_row(kind: str, key: str, ids: Sequence[str]) -> None:
-    rows = st.session_state[key]["selection"]["rows"]
-    st.session_state[_state(kind)] = ids[rows[0]] if rows else None
+    cells = st.session_state[key]["selection"]["cells"]
+    st.session_state[_state(kind)] = ids[cells[0][0]] if cells else None
 
 
 def _state(kind: str) -> str:
