@@ -34,6 +34,7 @@ HIDDEN: Final = (
 BLOCK_ENDS: Final = frozenset(
     f"{name}_close" for name in ("paragraph", "heading", "table", "bullet_list", "ordered_list")
 )
+YEAR_DIGITS: Final = 4
 PARSER: Final = MarkdownIt("commonmark", {"html": False}).enable(["table", "strikethrough"])
 
 
@@ -85,6 +86,7 @@ def _first_heading(tokens: list[Token]) -> str | None:
 def _lines(tokens: list[Token]) -> Iterator[str]:
     """One line a block, empty lines between paragraphs, strokes between the cells of a table."""
     row: list[str] = []
+    year = ""
     for before, token in zip([None, *tokens], tokens, strict=False):
         if token.type == "tr_close":
             yield " | ".join(row)
@@ -93,8 +95,12 @@ def _lines(tokens: list[Token]) -> Iterator[str]:
             row.append(_words(token))
         elif token.type in BLOCK_ENDS and not token.hidden:
             yield ""
+        elif token.type == "list_item_open" and len(token.info) == YEAR_DIGITS:
+            # "1998. The year of the treaty" is a list to a parser and a year to a reader.
+            year = f"{token.info}{token.markup} "
         elif words := _words(token):
-            yield words
+            yield year + words
+            year = ""
 
 
 def _words(token: Token) -> str:

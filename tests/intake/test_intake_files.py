@@ -290,6 +290,11 @@ on Monday.<!-- hidden --> ![map](map.png)
     )
 
 
+def test_a_year_that_begins_a_paragraph_is_no_list_number() -> None:
+    text = article_of("a.md", b"# Talks\n\n1998. A treaty.\n\nAlso:\n\n1. One\n2. Two").text
+    assert text == "Talks\n\n1998. A treaty.\n\nAlso:\n\nOne\nTwo"
+
+
 def test_rulers_around_text_are_no_front_matter() -> None:
     text = article_of("a.md", b"---\nARBOR: They met.\nThey talked.\n---\nMore of **it**.").text
     assert "They talked." in text
