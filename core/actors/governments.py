@@ -9,6 +9,7 @@ from typing import Final
 
 from core.actors.candidates import Candidate, Form
 from core.actors.groups import named_groups
+from core.actors.spelling import person_words
 from core.actors.words import word_set
 from core.model import ActorKind
 
@@ -26,6 +27,7 @@ def settle_governments(candidates: Sequence[Candidate]) -> list[Candidate]:
     A government faces its own people where the article names rebels, an opposition or a movement
     of its country; "the government" is that of the only country whose government is named.
     """
+    candidates = _with_heads_countries(candidates)
     owners = {c.country: c for c in candidates if c.is_government and c.country}
     opposed = _opposed(candidates)
     settled = []
@@ -43,6 +45,21 @@ def _opposed(candidates: Sequence[Candidate]) -> set[str | None]:
     if None in faced and named:
         faced.add(named.most_common(1)[0][0])
     return faced - {None}
+
+
+def _with_heads_countries(candidates: Sequence[Candidate]) -> list[Candidate]:
+    """The candidates, "the Rowe administration" with the country of the article's Rowe."""
+    heads = {
+        person_words(c.name)[-1]: c.country
+        for c in candidates
+        if c.kind is ActorKind.PERSON and c.form is Form.NAME and c.country
+    }
+    return [
+        replace(c, country=heads.get(person_words(c.name)[-2]), kind=c.kind)
+        if c.is_government and not c.country and len(person_words(c.name)) > 1
+        else c
+        for c in candidates
+    ]
 
 
 def _owned(candidate: Candidate, owners: Mapping[str, Candidate]) -> Candidate | None:

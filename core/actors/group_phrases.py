@@ -9,11 +9,18 @@ from core.actors.candidates import Candidate, Form
 from core.actors.groups import COMPLEMENT_WORDS, MODIFIERS, GroupUse, NamedGroup
 from core.actors.line import Line, Step, match_geo, name_end, skip_owner, text_of
 from core.actors.phrases import group_book, organisation_book
+from core.actors.words import word_set
 from core.language.geography import NameUse, adjective_of
 from core.model import ActorKind
 
 # A longer run of modifiers is no phrase; it also keeps the scan linear.
 MAX_WORDS: Final = 12
+# Who comes from somewhere to speak for it; troops from a place only leave it.
+ENVOYS: Final = word_set(
+    """officials representatives negotiators diplomats leaders envoys delegates delegation
+    delegations ministers ambassadors lawmakers legislators senators members executives experts
+    presidents premiers governors mayors generals chiefs"""
+)
 _PEOPLE: Final = frozenset((GroupUse.SPEAKERS, GroupUse.WHOSE))
 _COUNTRIES: Final = frozenset((NameUse.COUNTRY, NameUse.SHORT))
 
@@ -81,7 +88,7 @@ def _with_complement(line: Line, phrase: Phrase) -> Phrase:
     at = phrase.end
     if at + 1 >= len(line.words) or line.low[at] not in COMPLEMENT_WORDS:
         return phrase
-    if line.low[at] == "from" and not line.low[at - 1].endswith("s"):
+    if line.low[at] == "from" and line.low[at - 1] not in ENVOYS:
         return phrase
     start = at + 1 + (line.low[at + 1] == "the")
     if line.low[start + 1 : start + 2] in (("countries",), ("nations",), ("states",)):

@@ -131,13 +131,23 @@ def is_name_word(line: Line, at: int) -> bool:
         return False
     if line.low[at] not in NO_NAMES:
         return True
-    following = at + 1 < len(line.words) and line.words[at + 1].is_name_like
-    if is_initial(word):
-        return bool(following) and line.low[at + 1] not in NO_NAMES
-    if word.text in GIVEN_NAMES and at + 1 < len(line.words) and not title_at(line, at + 1):
-        return bool(following) or line.low[at + 1] in PARTICLES
-    ordinal = word.text in _NAME_OPENERS and not word.first
-    return ordinal and bool(following) and line.low[at + 1] not in NO_NAMES
+    if _is_given_name(line, at):
+        return True
+    goes_on = at + 1 < len(line.words) and line.words[at + 1].is_name_like
+    may_open = is_initial(word) or (word.text in _NAME_OPENERS and not word.first)
+    return may_open and goes_on and line.low[at + 1] not in NO_NAMES
+
+
+def _is_given_name(line: Line, at: int) -> bool:
+    """True for the "Jan" of "Jan van der Meer", which is no month there."""
+    if line.words[at].text not in GIVEN_NAMES or at + 1 >= len(line.words):
+        return False
+    if at and line.low[at - 1][0].isdigit():
+        return False
+    if line.low[at + 1] in PARTICLES:
+        return True
+    is_name = line.words[at + 1].is_name_like and line.low[at + 1] not in NO_NAMES
+    return is_name and title_at(line, at + 1) is None and match_geo(line, at + 1) is None
 
 
 def is_initial(word: Word) -> bool:

@@ -11,7 +11,7 @@ from core.actors.spelling import acronym_letters, initials, organisation_words
 from core.language.geography import look_up
 
 # Beyond these many names that look alike none is told from another by its spelling.
-MAX_ALIKE: Final = 100
+MAX_ALIKE: Final = 30
 
 
 class NameIndex:

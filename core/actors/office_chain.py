@@ -31,6 +31,18 @@ MAX_PARTS: Final = 8
 _DEPUTIES: Final = frozenset(("deputy", "chief", "assistant", "acting"))
 
 
+# What may be the second half of a portfolio: "Foreign Affairs and Expatriates".
+PORTFOLIOS: Final = frozenset(
+    (word,)
+    for word in MODIFIERS
+    | word_set(
+        """expatriates industry cooperation emigration science technology communications
+        development integration investment welfare sports youth women water irrigation worship
+        employment housing forestry fisheries innovation gender immigration tribal"""
+    )
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Office:
     """A chain of titles from word ``start`` to ``end``; all indices are of words.
@@ -154,6 +166,9 @@ def _portfolio_end(line: Line, start: int, *, needs_title: bool) -> int:
     while end < len(line.words) and end - start < MAX_PARTS:
         if end > start and title_at(line, end):
             return end
+        if end > start and line.low[end] == "and" and line.low[end + 1 : end + 2] in PORTFOLIOS:
+            end += 2
+            continue
         if not line.words[end].is_name_like:
             break
         if line.words[end].text in GIVEN_NAMES and not needs_title:

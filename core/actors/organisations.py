@@ -166,7 +166,7 @@ NOT_ACTORS: Final = word_set(
     County Township Municipality Governorate City Middle Asia Africa
     America Pacific Atlantic Mediterranean Caribbean Balkans Caucasus Arctic Twitter Facebook
     YouTube Instagram Telegram Skype Zoom Holiday Democracy Islam Christianity Communism God
-    START SALT GHQ HQ Talks Hemisphere Heights English Arabic French Spanish Mandarin"""
+    START SALT Brexit GHQ HQ Talks Hemisphere Heights English Arabic French Spanish Mandarin"""
 )
 # Of the words above, those that are surnames too: behind a title or a given name they are.
 SURNAMES: Final = word_set(

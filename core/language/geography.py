@@ -305,10 +305,9 @@ ROWS: tuple[CountryRow, ...] = (
     R("USA", "United States", "American", "Americans", "Washington",
       also="United States of America, America",
       short="US, U.S., USA, U.S.A., U.S", seats="White House, Oval Office, Pentagon, Capitol Hill,"
-      " State Department, U.S. State Department, US State Department, Obama administration,"
-      " Foggy Bottom",
-      cities="Washington D.C., Washington DC, New York, New York City, Los Angeles, Chicago,"
-      " Houston, Dallas, Boston, Detroit, Miami, Atlanta, Philadelphia, San Francisco, Seattle,"
+      " State Department, U.S. State Department, US State Department, Foggy Bottom",
+      cities="D.C., DC, Washington D.C., Washington DC, New York,"
+      " New York City, Los Angeles, Chicago, Houston, Dallas, Boston, Detroit, Miami, Atlanta, Philadelphia, San Francisco, Seattle,"
       " Denver, Phoenix, Las Vegas, Camp David, Mar-a-Lago, Kennebunkport, Dayton, Manhattan,"
       " Arlington, Annapolis, Andrews Air Force Base, Alabama, Alaska, Arizona, Arkansas,"
       " California, Colorado, Connecticut, Delaware, Florida, Hawaii, Idaho, Illinois, Indiana,"
