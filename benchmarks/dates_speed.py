@@ -82,6 +82,14 @@ def peer(documents: Sequence[Record]) -> None:
         )
 
 
+def resolving(documents: Sequence[Record]) -> float:
+    """Seconds in which a thousand articles get another publication date, nothing found again."""
+    found = [find_times(document["text"]) for document in documents]
+    thousand = (found * (1000 // len(found) + 1))[:1000]
+    published = Published(date(1998, 3, 1), DateSource.USER, True)
+    return fastest(lambda: [resolve_times(times, published) for times in thousand], 3)
+
+
 def chrono_seconds(folder: Path, documents: Sequence[Record]) -> float:
     """Seconds that chrono-node takes for all, read from its own clock."""
     texts = json.dumps([[document["text"], document["dct"]] for document in documents])
@@ -131,6 +139,7 @@ def measure(documents: Sequence[Record], chrono: Path | None) -> dict[str, float
     result["times_search_dates"] = round(result["ours"] / result["search_dates"], 1)
     if chrono:
         result["chrono_node"] = round(size / chrono_seconds(chrono, documents))
+    result["resolve_1000_articles_seconds"] = round(resolving(documents), 3)
     result["slope"] = round(slope(documents), 3)
     return result
 

@@ -9,11 +9,13 @@ from core.dates.edtf import from_edtf, to_edtf
 from core.dates.explain import describe_source, display, explain
 from core.dates.find import find_times
 from core.dates.mode import Mode
+from core.dates.reanchor import Moved, moved_times
 from core.dates.resolve import resolve_times
 from core.dates.timex3 import TimexRecord, from_timex3, timex_record, to_timex3
 
 __all__ = [
     "Mode",
+    "Moved",
     "TimexRecord",
     "describe_source",
     "display",
@@ -21,6 +23,7 @@ __all__ = [
     "find_times",
     "from_edtf",
     "from_timex3",
+    "moved_times",
     "resolve_times",
     "timex_record",
     "to_edtf",

@@ -8,8 +8,15 @@ from core.dates.vocabulary import words
 
 WINDOW = 160
 
-_SENTENCE_END = re.compile(r"(?<=[a-z)'][a-z)'][a-z)'])[.!?]['\")]*\s{1,3}(?=\S)|\n\s*\n|;")
-_WORD = re.compile(r"[a-z][a-z']*")
+_SENTENCE_END = re.compile(r"[.!?]['\")\u201d]{0,3}\s{1,3}(?=[\"'(\u201c]{0,2}[A-Z])|\n\s{0,3}\n|;")
+# After these a full stop ends no sentence.
+SHORT = frozenset(
+    words(
+        "mr mrs ms dr gen sen rep gov col lt sgt capt maj adm prof rev st jr inc corp co ltd no vs "
+        "jan feb mar apr aug sept oct nov dec u.s u.n u.k"
+    )
+)
+_WORD = re.compile(r"[a-z][a-z'\u2019]*")
 
 FUTURE = frozenset(
     words(
@@ -55,19 +62,27 @@ INTENTS = frozenset(
 _FIGURES = re.compile(r"[$%#]|\b(?:million|billion|cents|compared|than)\b")
 
 
-def read_cues(folded: str, start: int, end: int) -> tuple[tuple[str, str], ...]:
+def read_cues(text: str, start: int, end: int) -> tuple[tuple[str, str], ...]:
     """What the words around say, as (name, words) pairs: «tense» and «figures»."""
-    left = folded[max(0, start - WINDOW) : start]
-    cut = 0
-    for boundary in _SENTENCE_END.finditer(left):
-        cut = boundary.end()
-    before = _WORD.findall(left, cut)
+    begin = max(0, start - WINDOW)
+    left = text[begin:start]
+    before = _WORD.findall(text[_last_boundary(text, begin, start) : start].lower())
     opens = all(word in OPENERS for word in before)
-    tense = _tense_after(folded, end) if opens else _tense_before(before)
-    if folded.startswith("'s", end) and tense == "future":
+    tense = _tense_after(text, end) if opens else _tense_before(before)
+    if text[end : end + 2] in ("'s", "\u2019s") and tense == "future":
         tense = ""  # «Wednesday's ruling» has been, whatever the sentence says of it
     pairs = (("tense", tense),) if tense else ()
     return (*pairs, ("figures", "beside")) if _FIGURES.search(left, len(left) - 80) else pairs
+
+
+def _last_boundary(text: str, begin: int, start: int) -> int:
+    """Where the sentence begins, or the window."""
+    cut = begin
+    for boundary in _SENTENCE_END.finditer(text, begin, start + 1):
+        head = text[max(begin, boundary.start() - 5) : boundary.start()]
+        if boundary[0][0] != "." or head.split(" ")[-1].lower() not in SHORT:
+            cut = boundary.end()
+    return cut
 
 
 def _tense_before(before: list[str]) -> str:
@@ -90,12 +105,12 @@ def _tense_before(before: list[str]) -> str:
     return ""
 
 
-def _tense_after(folded: str, end: int) -> str:
+def _tense_after(text: str, end: int) -> str:
     """The tense of the first verb after a date that opens its sentence."""
-    right = folded[end : end + WINDOW // 2]
+    right = text[end : end + WINDOW // 2]
     boundary = _SENTENCE_END.search(right)
     before = ""
-    for word in _WORD.findall(right, 0, boundary.start() if boundary else len(right)):
+    for word in _WORD.findall(right[: boundary.start() if boundary else len(right)].lower()):
         # «On Friday, the cabinet planned to …» is a verb, «the talks planned for» is none.
         if _is_past(word) or (word in ("planned", "expected", "set") and before not in AUXILIARIES):
             return "past"

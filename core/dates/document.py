@@ -42,9 +42,7 @@ def _lines() -> Iterator[str]:
 def _rows(rule: DateRule) -> Iterator[str]:
     for index, (text, value) in enumerate(rule.examples.items()):
         said = text[text.index("[") + 1 : text.index("]")].replace("|", "\\|")
-        head = (
-            f"`{rule.name}` | {rule.kind.name} | {_COUNTED[rule.basis]}" if index == 0 else "| |"
-        )
+        head = f"`{rule.name}` | {rule.kind.name} | {_COUNTED[rule.basis]}" if index == 0 else "| |"
         yield f"| {head} | {said} | `{value}` | {rule.note if index == 0 else ''} |"
 
 

@@ -166,11 +166,11 @@ def _read(text: str, folded: str, starts: list[int], names: tuple[str, ...]) -> 
             if match.end() <= trigger or folded[match.end() : match.end() + 1].isalpha():
                 continue
             if is_allowed(text, rule, *match.span()):
-                return _mention(text, folded, rule, match)
+                return _mention(text, rule, match)
     return None
 
 
-def _mention(text: str, folded: str, rule: DateRule, match: re.Match[str]) -> TimeMention:
+def _mention(text: str, rule: DateRule, match: re.Match[str]) -> TimeMention:
     start, end = match.span()
     # A name may stand twice in a pattern, the second time with an underscore behind it.
     parts = tuple(
@@ -179,5 +179,5 @@ def _mention(text: str, folded: str, rule: DateRule, match: re.Match[str]) -> Ti
         if words is not None
     )
     if rule.cues:
-        parts += read_cues(folded, start, end)
+        parts += read_cues(text, start, end)
     return TimeMention(start, end, text[start:end], rule.name, rule.kind, parts)

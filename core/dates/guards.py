@@ -37,6 +37,10 @@ _BEFORE_CLOCK = re.compile(
     r"exactly)\s{1,3}$",
     re.IGNORECASE,
 )
+_MODAL = re.compile(
+    r"\b(?:could|can|will|would|may|might|should|must|to|not|did|n't|[\u2019']ll)\s{1,3}$",
+    re.IGNORECASE,
+)
 _AGES = re.compile(
     r"\b(?:his|her|their|my|your|our|temperatures in|highs in|lows in)\s{1,3}(?:the )?"
     r"(?:early |mid-?|late )?$",
@@ -146,6 +150,11 @@ def _is_clock(place: _Place) -> bool:
     return not _BARE_CLOCK.fullmatch(place.said) or bool(place.follows(_BEFORE_CLOCK, 24))
 
 
+def _is_no_verb(place: _Place) -> bool:
+    """«It could last six weeks» has the verb."""
+    return not (place.said[:4].lower() == "last" and place.follows(_MODAL, 12))
+
+
 def _is_rate(place: _Place) -> bool:
     return bool(place.follows(_RATE, 40))
 
@@ -165,5 +174,6 @@ _CHECKS: Mapping[str, Callable[[_Place], bool]] = {
     "directed-unit": _is_no_title,
     "deictic-day": _is_no_title,
     "rate": _is_rate,
+    "span-of-units": _is_no_verb,
     "clock": _is_clock,
 }

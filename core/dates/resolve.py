@@ -21,6 +21,7 @@ from core.model import (
     DateRange,
     DateSource,
     Published,
+    TimeKind,
     TimeMention,
 )
 
@@ -95,7 +96,9 @@ class _Run:
         return told if in_past and mention.rule in PASSAGE_RULES else None
 
     def _remember(self, dated: DatedMention, rule: DateRule, meaning: Meaning) -> None:
-        if dated.range is not None and not meaning.aside:
+        # In a story «today» is when it is told, not where it has come to.
+        outside = self.is_narrative and rule.basis is Basis.PUBLICATION
+        if dated.range is not None and not meaning.aside and not outside:
             self.context.tell(dated.range)
             self.told_at = dated.mention.end
             is_explicit = rule.basis is Basis.EXPLICIT or self.context.narrative
@@ -103,8 +106,12 @@ class _Run:
                 self.old_in_a_row += 1
             else:
                 self.old_in_a_row = 0
-        elif dated.value in MANY_MONTHS and self.published:
-            self.context.tell(year_range(self.published.day.year))
+        elif dated.value in MANY_MONTHS and self._reports(dated):
+            self.context.tell(year_range(self.context.day.year))
+
+    def _reports(self, dated: DatedMention) -> bool:
+        is_duration = dated.mention.kind is TimeKind.DURATION
+        return is_duration and self.published is not None and not self.is_narrative
 
     def _unanchored(self, mention: TimeMention, rule: DateRule, parts: Parts) -> DatedMention:
         """A mention that only a publication date can place, with what its words say alone."""

@@ -38,6 +38,7 @@ _CLASSES = {
     "fiscal": [
         *words("fy ad q1 q2 q3 q4 h1 h2"),
         *(f"fy{year}" for year in range(1950, 2100)),
+        *(f"fy{year:02d}" for year in range(100)),
     ],
     "holiday": words(
         "christmas easter thanksgiving halloween valentine presidents boxing bastille "

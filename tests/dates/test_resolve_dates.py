@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001  articles in other scripts
 """What times mean: direction, anchors, receipts, flags, narratives."""
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from core.dates import (
     display,
     explain,
     find_times,
+    moved_times,
     resolve_times,
     timex_record,
     to_edtf,
@@ -103,6 +105,15 @@ def test_the_same_mentions_resolve_anew_for_another_publication():
     assert [d.value for d in resolve_times(times, MONDAY)] == ["2020-12"]
     later = Published(date(2022, 7, 1), DateSource.URL, True)
     assert [d.value for d in resolve_times(times, later)] == ["2022-06"]
+
+
+def test_a_change_of_publication_shows_what_would_move():
+    times = find_times("Last month they met; on 5 March 2019 they had met before.")
+    later = Published(date(2021, 2, 4), DateSource.USER, True)
+    (moved,) = moved_times(times, MONDAY, later)
+    assert (moved.before.value, moved.after.value) == ("2020-12", "2021-01")
+    assert moved_times(times, MONDAY, MONDAY) == ()
+    assert moved_times(times, None, MONDAY)[0].before.range is None
 
 
 def test_receipt_names_words_anchor_source_and_result():

@@ -158,7 +158,8 @@ def _month_this_year(parts: Parts, context: Context) -> Meaning:
 
 
 def _year(parts: Parts, context: Context) -> Meaning:
-    return edged(year_range(int(parts["year"])), parts.get("edge", ""))
+    year = full_year(parts["short"]) if "short" in parts else int(parts["year"])
+    return edged(year_range(year), parts.get("edge", ""))
 
 
 def _year_span(parts: Parts, context: Context) -> Meaning:
@@ -376,7 +377,7 @@ RULES = (
         pattern=(
             rf"(?:(?:(?P<edge>{EDGE}|about|around|circa)[\s-]{{1,2}})(?:the{S})?(?:year{S})?|the{S}"
             rf"(?:full{S})?(?:{FISCAL})?year{S})?"
-            rf"(?:{FISCAL}(?:year{S})?|fy(?:{S})?)?{_YEAR}"
+            rf"(?:{FISCAL}(?:year{S})?|fy(?:{S})?)?{_YEAR}|fy'?(?P<short>[0-9]{{2}})"
         ),
         resolve=_year,
         examples={

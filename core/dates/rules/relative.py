@@ -239,7 +239,7 @@ RULES = (
     DateRule(
         name="end-of-period",
         kind=TimeKind.DATE,
-        basis=Basis.PUBLICATION,
+        basis=Basis.PARTIAL,
         triggers=("unit", "quarter"),
         pattern=(
             rf"(?P<edge>(?:the{S})?(?:very{S})?(?:beginning|start|middle|end|close){S}of|early"
@@ -252,7 +252,7 @@ RULES = (
     DateRule(
         name="the-week",
         kind=TimeKind.DATE,
-        basis=Basis.PUBLICATION,
+        basis=Basis.PARTIAL,
         triggers=("unit",),
         pattern=r"the\s(?P<unit>week|year)(?='s|[.,;:])|(?<=\bof\s)the\s(?P<unit_>year)",
         resolve=_end_of,
@@ -261,7 +261,7 @@ RULES = (
     DateRule(
         name="year-end",
         kind=TimeKind.DATE,
-        basis=Basis.PUBLICATION,
+        basis=Basis.PARTIAL,
         triggers=("unit",),
         pattern=(
             rf"(?:the{S})?(?:calendar{S})?(?:year[\s-]end|yearend|year's{S}end|end{S}of{S}year)(?:"
