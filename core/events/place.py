@@ -43,11 +43,14 @@ def _place_prepositions(trigger: Token) -> Iterator[Token]:
 
 
 def _is_place(head: Token, prep: Token, scene: Scene) -> bool:
-    if head.ent_type_ in {"GPE", "LOC", "FAC"}:
-        return True
+    """True for a name that is no person's and, behind "in", no organisation's."""
+    if head.pos_ != "PROPN":
+        return False
     named = scene.name_at(head)
-    is_person = named is not None and named.actor.kind is ActorKind.PERSON
-    return head.pos_ == "PROPN" and prep.lower_ == "at" and not is_person
+    if named is None:
+        return True
+    at_place = prep.lower_ != "in" and named.actor.kind is not ActorKind.PERSON
+    return at_place or named.actor.kind is ActorKind.COUNTRY
 
 
 def _place(head: Token, scene: Scene) -> Place:

@@ -30,12 +30,13 @@ LEVEL: Final = str.maketrans("\n\r\t\u00a0\u2019\u2018\u201c\u201d", "    ''\"\"
 
 
 @cache
-def load_model(name: str) -> Language:
+def _load_model(name: str) -> Language:
     """The model of that name. Importing spaCy alone takes a second, so it happens here."""
     import spacy
     from spacy.tokenizer import Tokenizer
 
-    model = spacy.load(name)
+    # Names are found by rules of our own; without its entities the model is twice as fast.
+    model = spacy.load(name, exclude=["ner"])
     if isinstance(model.tokenizer, Tokenizer):
         for word in HYPHENED:
             model.tokenizer.add_special_case(word, [{"ORTH": word}])
@@ -51,7 +52,7 @@ def parse_sentences(sentences: Sequence[Sentence]) -> tuple[ParsedSentence, ...]
     short = [sentence for sentence in sentences if len(sentence.text) <= MAX_PARSED_CHARS]
     if not short:
         return ()
-    model = load_model(read_settings().spacy_model)
+    model = _load_model(read_settings().spacy_model)
     # Same length, so offsets stay: the model knows straight quotes and blanks best.
     texts = (_plain(sentence.text) for sentence in short)
     parses = model.pipe(texts, batch_size=BATCH_SIZE)
