@@ -13,7 +13,7 @@ from core.dates.patterns import fold
 from core.dates.rule import DateRule
 from core.dates.rules import RULES
 from core.dates.triggers import (
-    DIGITS,
+    FIGURE,
     FIGURE_GAPS,
     PREFIXES,
     TRIGGERS,
@@ -77,7 +77,7 @@ def _bounded(pattern: str) -> str:
 
 
 def _by_class() -> dict[tuple[str, ...], _Tried]:
-    classes = {*TRIGGERS.values(), (DIGITS,)}
+    classes = {*TRIGGERS.values(), FIGURE}
     return {
         names: _Tried([rule for rule in RULES if set(rule.triggers) & set(names)])
         for names in classes
@@ -123,16 +123,12 @@ def _find_in(text: str, folded: str, begin: int, stop: int) -> Iterator[TimeMent
         position = begin + ends[index] + index - len(word)
         if position < done:
             continue
-        names = TRIGGERS.get(word) or _figure_class(word, folded, position)
-        if names:
+        names = TRIGGERS.get(word, FIGURE)
+        if names is not FIGURE or (len(word) <= 6 and _DATE_FIGURE.match(folded, position)):
             mention = _read(text, folded, _starts(words, folded, index, position, done), names)
             if mention:
                 done = mention.end
                 yield mention
-
-
-def _figure_class(figure: str, folded: str, position: int) -> tuple[str, ...]:
-    return (DIGITS,) if len(figure) <= 6 and _DATE_FIGURE.match(folded, position) else ()
 
 
 def _starts(words: list[str], folded: str, index: int, position: int, done: int) -> list[int]:

@@ -14,6 +14,7 @@ from datetime import date, timedelta
 
 from core.model import DateRange, Precision, Qualifier
 
+_ONE_DAY = timedelta(1)
 SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 
 
@@ -146,8 +147,11 @@ def _short_unit(unit: str, day: date, steps: int) -> DateRange:
 
 
 def _months(year: int, month: int, count: int, precision: Precision) -> DateRange:
-    first = shift_months(date(year, 1, 1), month - 1)
-    return DateRange(first, shift_months(first, count) - timedelta(1), precision)
+    begin = year * 12 + month - 1
+    year, month = divmod(begin, 12)
+    next_year, next_month = divmod(begin + count, 12)
+    last = date(next_year, next_month + 1, 1) - _ONE_DAY if next_year < 10_000 else date.max
+    return DateRange(date(year, month + 1, 1), last, precision)
 
 
 def _month_length(year: int, month: int) -> int:

@@ -14,7 +14,8 @@ from core.dates.vocabulary import (
     words,
 )
 
-DIGITS = "digits"
+# The class of figures, which have no word of their own.
+FIGURE = ("digits",)
 
 _CLASSES = {
     "weekday": [*WEEKDAYS, *(word + "s" for word in WEEKDAYS if len(word) > 5)],
