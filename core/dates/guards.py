@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from core.dates.patterns import any_of
 from core.dates.rule import DateRule
 from core.dates.vocabulary import words
 
@@ -51,17 +52,30 @@ _BEFORE_SEASON = re.compile(
     r"each|every)\s{1,3}$",
     re.IGNORECASE,
 )
+_YEAR_BEFORE = re.compile(r"\b(?:in|since|during|until|early|late|mid)[\s-]{1,3}$", re.IGNORECASE)
 _NOT_YEAR_BEFORE = re.compile(
     r"(?:[$£€#+*/=<>\u20b9]|[0-9][.,:/-]|\b(?:no\.?|number|flight|room|resolution|page|route|"
-    r"more\sthan|version|boeing|decree|nearly|almost|unit|some|model|us|rs\.?|at\sleast)\s)$",
+    r"more\sthan|version|boeing|decree|nearly|almost|unit|some|model|us|rs\.?|at\sleast|with|"
+    r"lost|losing|numbering|captured|capturing|wounded|killed|killing)\s)$",
     re.IGNORECASE,
 )
+# Not even «in 1,999.5 feet» or «in 2000 people».
+_NOT_YEAR_EVER = re.compile(
+    r"\s?%|\sper\s?cent|\s?b\.?c\b|\s(?:people|dollars|feet|gmt)\b|[.,:][0-9]|/", re.IGNORECASE
+)
+_COUNTED = any_of(
+    words(
+        "percent km kilometers kilometres miles meters metres feet kg tons tonnes people persons "
+        "soldiers troops dollars euros yen pounds points shares employees workers jobs votes "
+        "members hours gmt utc dead others homes houses units men women children copies pages "
+        "barrels acres times calories watts volts rpm mph hp degrees cavalry infantry prisoners "
+        "casualties guns horse horsemen wounded fighters rebels civilians officers sailors ships "
+        "aircraft tanks rounds deaths refugees students villagers victims passengers patients "
+        "residents families strong"
+    )
+)
 _NOT_YEAR_AFTER = re.compile(
-    r"\s?(?:%|(?:percent|per\scent|km|kilomet|miles|met(?:er|re)s|feet|kg|tons|tonnes|people|"
-    r"persons|soldiers|troops|dollars|euros|yen|pounds|points|shares|employees|workers|jobs|votes|members|"
-    r"hours|gmt|utc|dead|others|homes|houses|units|men|women|children|copies|pages|barrels|acres|"
-    r"times|calories|watts|volts|rpm|mph|hp|degrees|b\.?c\b))|[.,:][0-9]|[/]|"
-    r"-(?:mile|foot|seat|page|member|strong)",
+    rf"\s?(?:%|per\scent|b\.?c\b)|\s{_COUNTED}\b|[.,:][0-9]|/|-(?:mile|foot|seat|page|member|strong)",
     re.IGNORECASE,
 )
 
@@ -136,6 +150,8 @@ def _is_season(place: _Place) -> bool:
 
 
 def _is_year(place: _Place) -> bool:
+    if place.follows(_YEAR_BEFORE, 9) and not _NOT_YEAR_EVER.match(place.text, place.end):
+        return True
     return not _NOT_YEAR_AFTER.match(place.text, place.end) and not place.follows(
         _NOT_YEAR_BEFORE, 14
     )

@@ -51,11 +51,7 @@ def duration_value(count: Fraction | None, unit: str) -> str:
     """The ISO 8601 duration; X stands for a number that the words leave open."""
     letters = _LETTERS[unit]
     if count is None:
-        return (
-            f"PT{'X'}{letters[1:]}"
-            if letters[0] == "T"
-            else f"PX{'E' if unit == 'DE' else letters}"
-        )
+        return f"PT{'X'}{letters[1:]}" if letters[0] == "T" else f"PX{letters}"
     count *= _FACTOR.get(unit, 1)
     whole = int(count)
     if count == whole:

@@ -392,6 +392,7 @@ RULES = (
             "some 2000 people came",
             "flight 1549 landed",
             "rose to 1850.5 points",
+            "an army of 2000 horsemen",
         ),
         note="A fiscal year is taken for the calendar year of its name.",
     ),
