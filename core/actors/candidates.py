@@ -32,7 +32,8 @@ class Candidate:
     None where the words do not tell. ``role`` is title and office; ``country`` an ISO alpha-3
     code that the words themselves give. ``speaks`` is true where the words around have it say or
     be told something, as persons and bodies do. ``is_first`` is true where the sentence begins
-    with the words, "the" aside.
+    with the words, "the" aside; ``is_definite`` behind "the". ``front`` is a name in front of a
+    title or group noun that no table knows: "Halden Steel" of "Halden Steel CEO Ana Rowe".
     """
 
     start: int
@@ -46,3 +47,5 @@ class Candidate:
     is_government: bool = False
     speaks: bool = False
     is_first: bool = False
+    is_definite: bool = False
+    front: str = ""

@@ -1,10 +1,12 @@
-"""What a capitalised name is, where the scan could not tell: by other mentions and the parse."""
+"""What a capitalised name is, where the scan could not tell: by its words and what it does."""
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from enum import StrEnum
 from itertools import pairwise
 from typing import Final
 
@@ -14,33 +16,43 @@ from core.actors.spelling import MIN_RESPELT, is_respelt, person_words
 from core.language.geography import NameUse, look_up
 from core.model import ActorKind, ParsedSentence
 
-# Votes beside the labels: a subject, and a subject of what persons do.
-DOES: Final = "does"
-DOES_AS_PERSONS: Final = "does as persons do"
 # Characters between a name and an office beside it: ", ", ", the ".
 APPOSED: Final = range(2, 7)
 NAME_AND_ROLE: Final = {Form.NAME, Form.ROLE}
+_OWNED: Final = re.compile(r"['\u2019]s$")
 PARTY_ADJECTIVES: Final = frozenset(
     ("Republican", "Democratic", "Democrat", "Conservative", "Western", "European", "Communist")
 )
 # With more persons than this no respelling is looked for.
 MAX_PEOPLE: Final = 400
-# Labels of the English model; a place, a day or a work is no actor.
-LABELS: Final[Mapping[str, ActorKind | None]] = {
-    "PERSON": ActorKind.PERSON,
-    "ORG": ActorKind.ORGANISATION,
-    "NORP": ActorKind.GROUP,
-    "GPE": None,
-    "LOC": None,
-    "FAC": None,
-    "EVENT": None,
-    "LAW": None,
-    "PRODUCT": None,
-    "WORK_OF_ART": None,
-    "LANGUAGE": None,
-    "DATE": None,
-    "TIME": None,
-}
+MAX_PERSON_WORDS: Final = 4
+NUMERALS: Final = frozenset(("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "X", "XVI", "XIV"))
+
+
+class Cue(StrEnum):
+    """What the words around a name say of it."""
+
+    ACTS = "acts"
+    HUMAN = "human"  # does what only persons do, or stands beside an office
+    COMPANY = "company"  # does what only companies do, or owns a post: "Halden Steel CEO"
+    DEFINITE = "definite"  # "the Halden"
+    PLURAL = "plural"
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Words of the article: of persons, of organisations, in lower case, names of one word."""
+
+    people: frozenset[str]
+    bodies: frozenset[str]
+    common: frozenset[str]
+    alone: frozenset[str]
+
+    def has_respelt(self, word: str) -> bool:
+        """True for another spelling of a person's name, where the text has it as no other word."""
+        if len(word) < MIN_RESPELT or word in self.common or len(self.people) > MAX_PEOPLE:
+            return False
+        return any(is_respelt(word, other) for other in self.people)
 
 
 def decide_kinds(
@@ -55,19 +67,119 @@ def decide_kinds(
     where a capital tells nothing: there only names count that the article has elsewhere.
     """
     evidence = read_parses(parsed)
-    votes = _votes(found, evidence)
-    told = [candidate for candidate in found if candidate.sentence not in headlines]
-    alone = {c.name.casefold() for c in told if c.form is Form.NAME and " " not in c.name}
-    known = Known(_people_words(told, votes), _body_words(told), common, alone)
+    cues = _cues(found, evidence)
+    found = _with_full_names(found, cues, common)
+    known = _known([c for c in found if c.sentence not in headlines], common)
     decided = []
     for candidate in _split_hyphened(found, known.people):
-        name = candidate.name
-        kind = candidate.kind or _kind_of(name, votes[name], known)
+        kind = candidate.kind or _kind_of_word(candidate.name, cues[candidate.name], known)
         if candidate.sentence in headlines and _is_unknown(candidate, known):
             continue
         if kind and not _is_only_a_place(candidate, evidence):
             decided.append(replace(candidate, kind=kind))
     return decided
+
+
+def _cues(found: Sequence[Candidate], evidence: ParseEvidence) -> dict[str, Counter[Cue]]:
+    """How often the words around each name say what it is."""
+    cues: dict[str, Counter[Cue]] = defaultdict(Counter)
+    for candidate in found:
+        if candidate.front:
+            cues[candidate.front][Cue.COMPANY] += 1
+        if candidate.form is Form.NAME:
+            last = candidate.end - len(candidate.name.split()[-1])
+            told = {
+                Cue.ACTS: candidate.speaks or last in evidence.actors,
+                Cue.HUMAN: last in evidence.humans,
+                Cue.COMPANY: last in evidence.companies,
+                Cue.DEFINITE: candidate.is_definite,
+                Cue.PLURAL: last in evidence.plurals,
+            }
+            cues[candidate.name].update(cue for cue, is_told in told.items() if is_told)
+    for first, second in pairwise(found):
+        if second.start - first.end in APPOSED and {first.form, second.form} == NAME_AND_ROLE:
+            name = first if first.form is Form.NAME else second
+            cues[name.name][Cue.HUMAN] += 2
+    return cues
+
+
+def _with_full_names(
+    found: Sequence[Candidate], cues: Mapping[str, Counter[Cue]], common: frozenset[str]
+) -> list[Candidate]:
+    """The candidates, those of several words with their kinds; what is no actor is left out."""
+    alone = {c.name.casefold() for c in found if c.form is Form.NAME and " " not in c.name}
+    kinds = {
+        name: _kind_of_full(name, cues[name], common, alone)
+        for name in {c.name for c in found if c.kind is None and " " in c.name}
+    }
+    kept = (replace(c, kind=c.kind or kinds.get(c.name)) for c in found)
+    return [c for c in kept if c.kind or c.name not in kinds]
+
+
+def _kind_of_full(
+    name: str, cues: Counter[Cue], common: frozenset[str], alone: set[str]
+) -> ActorKind | None:
+    """The kind of a name of several words."""
+    last = look_up(name.split()[-1])
+    if last and last.use in (NameUse.ADJECTIVE, NameUse.PEOPLE):
+        return ActorKind.GROUP if last.use is NameUse.PEOPLE else None
+    if any(c.isdigit() for c in name):
+        return ActorKind.ORGANISATION if cues[Cue.ACTS] else None
+    words = person_words(name)
+    if cues[Cue.HUMAN] > cues[Cue.COMPANY]:
+        return ActorKind.PERSON
+    is_body = cues[Cue.COMPANY] or cues[Cue.DEFINITE] or len(words) > MAX_PERSON_WORDS
+    if is_body or _has_bodys_word(name):
+        return ActorKind.ORGANISATION
+    is_ordinary = bool(common.intersection(words)) and words[-1] not in alone
+    return ActorKind.ORGANISATION if is_ordinary else ActorKind.PERSON
+
+
+def _has_bodys_word(name: str) -> bool:
+    """True for "Irish Special Branch" and "Provisional IRA": an adjective, an acronym."""
+    words = name.split()
+    first = look_up(words[0])
+    if first and first.use is NameUse.ADJECTIVE:
+        return True
+    return any(word.isalpha() and word.isupper() and word not in NUMERALS for word in words)
+
+
+def _known(found: Sequence[Candidate], common: frozenset[str]) -> Known:
+    people, bodies = set(), set()
+    for candidate in found:
+        words = candidate.name.split()
+        if candidate.form is Form.NAME and candidate.kind is ActorKind.PERSON:
+            name = person_words(candidate.name)
+            people |= {name[0], name[-1]}
+        elif candidate.kind is ActorKind.ORGANISATION and len(words) > 1:
+            bodies |= {_OWNED.sub("", words[0]), words[-1]}
+    alone = (c.name.casefold() for c in found if c.form is Form.NAME and " " not in c.name)
+    return Known(frozenset(people), frozenset(bodies), common, frozenset(alone))
+
+
+def _kind_of_word(name: str, cues: Counter[Cue], known: Known) -> ActorKind | None:
+    """The kind of a name of one word; None for what does not act."""
+    word = person_words(name)[0]
+    if word in known.people or known.has_respelt(word):
+        return ActorKind.PERSON
+    if _is_acronym_like(name) or name in known.bodies:
+        return ActorKind.ORGANISATION
+    if name in PARTY_ADJECTIVES or word in known.common or any(c.isdigit() for c in name):
+        return None
+    if cues[Cue.PLURAL]:
+        return ActorKind.GROUP
+    if cues[Cue.HUMAN]:
+        return ActorKind.PERSON
+    return _kind_of_lone_actor(cues) if cues[Cue.ACTS] else None
+
+
+def _kind_of_lone_actor(cues: Counter[Cue]) -> ActorKind:
+    is_body = cues[Cue.COMPANY] or cues[Cue.DEFINITE]
+    return ActorKind.ORGANISATION if is_body else ActorKind.PERSON
+
+
+def _is_acronym_like(name: str) -> bool:
+    return 2 <= len(name) <= 6 and name.isupper() and sum(c.isdigit() for c in name) < 2
 
 
 def _is_unknown(candidate: Candidate, known: Known) -> bool:
@@ -78,7 +190,7 @@ def _is_unknown(candidate: Candidate, known: Known) -> bool:
     return not known.people.intersection(person_words(candidate.name))
 
 
-def _split_hyphened(found: Sequence[Candidate], people: set[str]) -> Iterator[Candidate]:
+def _split_hyphened(found: Sequence[Candidate], people: frozenset[str]) -> Iterator[Candidate]:
     """The candidates, "Rowe-Banda" as two where both are persons of the article."""
     for candidate in found:
         parts = candidate.name.split("-")
@@ -97,109 +209,3 @@ def _is_only_a_place(candidate: Candidate, evidence: ParseEvidence) -> bool:
         return False
     geo = look_up(candidate.name)
     return geo is not None and geo.use is NameUse.CAPITAL
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """Words of the article's persons and organisations, its words in lower case, lone names."""
-
-    people: set[str]
-    bodies: set[str]
-    common: frozenset[str]
-    alone: set[str]
-
-    def has_respelt(self, word: str) -> bool:
-        """True for another spelling of a person's name, where the text has it as no other word."""
-        if len(word) < MIN_RESPELT or word in self.common:
-            return False
-        if len(self.people) > MAX_PEOPLE:
-            return False
-        return any(is_respelt(word, other) for other in self.people)
-
-
-def _votes(found: Sequence[Candidate], evidence: ParseEvidence) -> dict[str, Counter[str]]:
-    """How often the parse and the verbs give each label to each name."""
-    votes: dict[str, Counter[str]] = defaultdict(Counter)
-    for candidate in found:
-        if candidate.form is Form.NAME:
-            last = candidate.end - len(candidate.name.split()[-1])
-            label = evidence.labels.get(last) or evidence.labels.get(candidate.start)
-            if label:
-                votes[candidate.name][label] += 1
-            if candidate.speaks or last in evidence.persons:
-                votes[candidate.name][DOES_AS_PERSONS] += 1
-            if last in evidence.subjects:
-                votes[candidate.name][DOES] += 1
-    for first, second in pairwise(found):
-        if second.start - first.end in APPOSED and {first.form, second.form} == NAME_AND_ROLE:
-            name = first if first.form is Form.NAME else second
-            votes[name.name]["PERSON"] += 2
-    return votes
-
-
-def _people_words(found: Sequence[Candidate], votes: Mapping[str, Counter[str]]) -> set[str]:
-    """First and last words of all names that are certainly persons'."""
-    words = set()
-    for candidate in found:
-        if candidate.form is Form.NAME and candidate.kind in (ActorKind.PERSON, None):
-            name = person_words(candidate.name)
-            likely = len(name) > 1 and _label(votes.get(candidate.name)) == "PERSON"
-            if candidate.kind or likely:
-                words |= {name[0], name[-1]}
-    return words
-
-
-def _body_words(found: Sequence[Candidate]) -> set[str]:
-    """First and last words of all organisations of several words: "the Commission"."""
-    words = set()
-    for candidate in found:
-        parts = candidate.name.split()
-        if candidate.kind is ActorKind.ORGANISATION and len(parts) > 1:
-            words |= {parts[0], parts[-1]}
-    return words
-
-
-def _label(votes: Counter[str] | None) -> str | None:
-    """The label that the parse gives most often; of two the one that an actor can have."""
-    labels = [label for label in votes or () if label not in (DOES, DOES_AS_PERSONS)]
-    if not votes or not labels:
-        return None
-    return max(labels, key=lambda label: (votes[label], bool(LABELS.get(label))))
-
-
-def _kind_of(name: str, votes: Counter[str], known: Known) -> ActorKind | None:
-    words = person_words(name)
-    if len(words) == 1 and (words[0] in known.people or known.has_respelt(words[0])):
-        return ActorKind.PERSON
-    if _is_acronym_like(name) or name in known.bodies:
-        return ActorKind.ORGANISATION
-    label = _label(votes)
-    if name in PARTY_ADJECTIVES or (label == "NORP" and not name.endswith("s")):
-        return None
-    by_label = LABELS.get(label) if label else None
-    if any(c.isdigit() for c in name):
-        return ActorKind.ORGANISATION if by_label is ActorKind.ORGANISATION else None
-    if by_label is ActorKind.ORGANISATION and 1 < len(words) < 4 and words[-1] in known.alone:
-        # The model takes unusual persons' names for organisations; those go by their first words.
-        return by_label if words[0] in known.alone else ActorKind.PERSON
-    if by_label or (label in LABELS and not votes[DOES_AS_PERSONS]):
-        return by_label
-    return _by_words(name, words, votes, known)
-
-
-def _by_words(
-    name: str, words: tuple[str, ...], votes: Counter[str], known: Known
-) -> ActorKind | None:
-    """The kind of a name that the parse knows as nothing, or as a place that acts."""
-    if len(words) == 1:
-        acts = votes[DOES] + votes[DOES_AS_PERSONS] > 0
-        return ActorKind.PERSON if acts and words[0] not in known.common else None
-    last = look_up(name.split()[-1])
-    if last and last.use in (NameUse.ADJECTIVE, NameUse.PEOPLE):
-        return ActorKind.GROUP if last.use is NameUse.PEOPLE else None
-    ordinary = known.common.intersection(words)
-    return ActorKind.PERSON if len(words) <= 4 and not ordinary else ActorKind.ORGANISATION
-
-
-def _is_acronym_like(name: str) -> bool:
-    return 2 <= len(name) <= 6 and name.isupper() and sum(c.isdigit() for c in name) < 2

@@ -87,7 +87,8 @@ def _titled_behind(line: Line, start: int, end: int) -> Step | None:
     name = role if person.form in NOT_NAMES else person.name
     form = Form.ROLE if person.form is Form.WEAK_ROLE else person.form
     first = line.words[start].start
-    return Step(step.end, (replace(person, start=first, role=role, name=name, form=form),))
+    found = replace(person, start=first, role=role, name=name, form=form, front=front)
+    return Step(step.end, (found,))
 
 
 def _group_behind(line: Line, start: int, end: int) -> Step | None:
@@ -100,8 +101,9 @@ def _group_behind(line: Line, start: int, end: int) -> Step | None:
     if step.end < len(line.words) and is_name_word(line, step.end):
         return None
     group = step.found[0]
-    name = f"{text_of(line, start, end)} {group.name}"
-    return Step(step.end, (replace(group, start=line.words[start].start, name=name),))
+    front = text_of(line, start, end)
+    found = replace(group, start=line.words[start].start, name=f"{front} {group.name}", front=front)
+    return Step(step.end, (found,))
 
 
 def _plain_name(line: Line, start: int, end: int) -> Step:
@@ -156,6 +158,7 @@ def named(line: Line, start: int, end: int, kind: ActorKind | None) -> Candidate
     return Candidate(
         line.words[start].start, line.words[end - 1].end, text_of(line, start, end), Form.NAME,
         line.sentence, kind, speaks=_speaks(line, start, end),
+        is_definite=start > 0 and line.low[start - 1] == "the",
     )  # fmt: skip
 
 

@@ -14,37 +14,49 @@ if TYPE_CHECKING:
 
 _ATTRIBUTES: Final = frozenset(("compound", "nmod", "amod"))
 _SUBJECTS: Final = frozenset(("nsubj", "nsubjpass"))
-# What persons do and places do not.
-_PERSONAL: Final = word_set(
-    """say tell add ask agree meet attend sign host visit hold call talk discuss speak arrive urge
-    warn welcome receive travel fly accept promise pledge offer condemn praise announce greet thank
-    brief invite persuade propose vow hope want seek believe think"""
+_OBJECTS: Final = frozenset(("dobj", "iobj", "dative"))
+_PARTNERS: Final = frozenset(("with", "between", "against", "by", "and", "of", "to", "from", "for"))
+# What only persons do, and what is done only to persons.
+_HUMAN: Final = word_set(
+    """die resign wear marry born think believe hope feel know remember smile arrive fly travel
+    greet shake wed retire sing pray weep tweet attend visit speak tell"""
+)
+_TO_HUMANS: Final = word_set(
+    """meet tell ask urge thank invite arrest kill elect appoint jail detain accuse sack dismiss
+    welcome greet receive brief convict release extradite marry sue quote interview pardon"""
+)
+# What only companies do.
+_CORPORATE: Final = word_set(
+    "acquire merge sell buy post operate manufacture produce employ own publish broadcast trade"
 )
 
 
 @dataclass(frozen=True, slots=True)
 class ParseEvidence:
-    """Starts of words in the article: with their entity label, and in what part they stand.
+    """Starts of words in the article by the part that they play.
 
-    ``attributes`` only modify a noun ("a Washington think-tank"), ``subjects`` are names that do
-    something, ``persons`` those that do what persons do.
+    ``attributes`` only modify a noun ("a Washington think-tank"), ``actors`` are names that do
+    something or have something done to or with them, ``humans`` and ``companies`` those that do
+    what only these do, ``plurals`` names such as "Nazis".
     """
 
-    labels: dict[int, str]
     attributes: frozenset[int]
-    subjects: frozenset[int]
-    persons: frozenset[int]
+    actors: frozenset[int]
+    humans: frozenset[int]
+    companies: frozenset[int]
+    plurals: frozenset[int]
 
 
 def read_parses(parsed: Iterable[ParsedSentence]) -> ParseEvidence:
     """The evidence of all parsed sentences."""
     tokens = list(_tokens(parsed))
-    subjects = [(at, token) for at, token in tokens if _is_subject(token)]
+    names = [(at, token) for at, token in tokens if token.pos_ == "PROPN"]
     return ParseEvidence(
-        {at: token.ent_type_ for at, token in tokens if token.ent_type_},
         frozenset(at for at, token in tokens if _modifies(token)),
-        frozenset(at for at, _ in subjects),
-        frozenset(at for at, token in subjects if _verb_of(token).lemma_ in _PERSONAL),
+        frozenset(at for at, token in names if _acts(_first_of(token))),
+        frozenset(at for at, token in names if _is_human(_first_of(token))),
+        frozenset(at for at, token in names if _is_company(_first_of(token))),
+        frozenset(at for at, token in names if token.tag_ == "NNPS"),
     )
 
 
@@ -59,11 +71,22 @@ def _modifies(token: Token) -> bool:
     return token.dep_ in _ATTRIBUTES and token.head.text[0].islower()
 
 
-def _is_subject(token: Token) -> bool:
-    """True for a name that is a subject, by itself or joined to one by "and"."""
-    if token.pos_ != "PROPN":
-        return False
-    return _first_of(token).dep_ in _SUBJECTS
+def _acts(token: Token) -> bool:
+    if token.dep_ == "pobj":
+        return token.head.lower_ in _PARTNERS
+    return token.dep_ in _SUBJECTS or token.dep_ in _OBJECTS or token.dep_ == "poss"
+
+
+def _is_human(token: Token) -> bool:
+    if token.dep_ in _OBJECTS or token.dep_ == "nsubjpass":
+        return token.head.lemma_ in _TO_HUMANS
+    if token.dep_ == "pobj":
+        return token.head.lower_ == "with" and token.head.head.lemma_ in _TO_HUMANS
+    return token.dep_ == "nsubj" and token.head.lemma_ in _HUMAN
+
+
+def _is_company(token: Token) -> bool:
+    return token.dep_ == "nsubj" and token.head.lemma_ in _CORPORATE
 
 
 def _first_of(token: Token) -> Token:
@@ -71,7 +94,3 @@ def _first_of(token: Token) -> Token:
     while token.dep_ == "conj" and token.head.pos_ in ("PROPN", "NOUN"):
         token = token.head
     return token
-
-
-def _verb_of(token: Token) -> Token:
-    return _first_of(token).head
