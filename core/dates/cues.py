@@ -21,7 +21,7 @@ _WORD = re.compile(r"[a-z][a-z'\u2019]*")
 FUTURE = frozenset(
     words(
         "will shall 'll due scheduled expected expects expect planned planning slated effective "
-        "payable upcoming would tentatively deadline expires expire hopes intends begins opens "
+        "payable upcoming would tentatively deadline hopes intends begins opens "
         "starts closes resumes ends can should must may might going"
     )
 )
