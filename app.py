@@ -7,7 +7,7 @@ from core.settings import ROOT
 from pages.shared.filters import show_filters
 from pages.shared.library import library
 from pages.shared.marked_text import escape
-from pages.shared.navigation import open_navigation
+from pages.shared.navigation import close_navigation, open_navigation
 
 PICTURES = ROOT / "pages" / "shared"
 
@@ -26,3 +26,5 @@ try:
     page.run()
 except DatelineError as error:
     st.error(escape(str(error)), icon=":material/error:")
+finally:
+    close_navigation()

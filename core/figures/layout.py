@@ -6,7 +6,7 @@ import plotly.graph_objects as go
 
 from core.figures.hover import plain, shorten
 from core.figures.lanes import LaneBy, Placement
-from core.figures.palette import Theme
+from core.figures.palette import FONT, Theme
 from core.figures.view import View
 
 ROW_HEIGHT = 24
@@ -25,11 +25,11 @@ def lay_out(figure: go.Figure, placement: Placement, theme: Theme, by: LaneBy) -
         margin={"l": 0, "r": 8, "t": 30, "b": 58},
         paper_bgcolor=theme.paper,
         plot_bgcolor=theme.paper,
-        font={"color": theme.text, "size": 13, "family": "Source Sans, sans-serif"},
+        font={"color": theme.text, "size": 13, "family": FONT},
         hoverlabel={
             "bgcolor": theme.paper,
             "bordercolor": theme.muted,
-            "font": {"color": theme.text, "size": 13},
+            "font": {"color": theme.text, "size": 13, "family": FONT},
             "align": "left",
         },
         legend={

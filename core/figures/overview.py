@@ -10,7 +10,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from core.figures.lanes import dated
-from core.figures.palette import LIGHT, TYPE_NAMES, Theme, with_alpha
+from core.figures.palette import FONT, LIGHT, TYPE_NAMES, Theme, with_alpha
 
 HEIGHT = 96
 MOST_BINS = 240
@@ -105,8 +105,11 @@ def _lay_out(figure: go.Figure, theme: Theme) -> None:
         margin={"l": 0, "r": 8, "t": 6, "b": 22},
         paper_bgcolor=theme.paper,
         plot_bgcolor=theme.paper,
-        font={"color": theme.muted, "size": 12, "family": "Source Sans, sans-serif"},
-        hoverlabel={"bgcolor": theme.paper, "font": {"color": theme.text, "size": 13}},
+        font={"color": theme.muted, "size": 12, "family": FONT},
+        hoverlabel={
+            "bgcolor": theme.paper,
+            "font": {"color": theme.text, "size": 13, "family": FONT},
+        },
         showlegend=False,
         dragmode="select",
         selectdirection="h",

@@ -52,6 +52,7 @@ OVERLAYS: Mapping[str, Overlay] = {
     Status.HYPOTHETICAL: Overlay("asterisk-open", cuts=True, width=2.4),
 }
 
+FONT = "Source Sans, sans-serif"
 OUTLINE = 1.8
 FLAG_GAP = 7
 SELECTED_GAP = 11

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 import streamlit as st
 
-from core.intake import read_files, read_paste
+from core.intake import read_paste
+from core.intake.worker import shared_worker
 from core.model import Imported, Refused
 from core.pipeline import read_article
 from core.settings import ROOT
@@ -62,7 +63,8 @@ def import_uploads(uploads: Sequence[Upload]) -> None:
             bar.progress(
                 done / len(uploads), f"{done + 1} of {len(uploads)}: {escape(upload.name)}"
             )
-            for imported in read_files(upload.name, upload.content, intake_limits()):
+            read = shared_worker().read_files(upload.name, upload.content, intake_limits())
+            for imported in read:
                 results.append(_keep(open_shelf(), imported))
             st.session_state[LEFT] -= 1
     finish()

@@ -37,6 +37,11 @@ def open_navigation() -> Page:
     )
 
 
+def close_navigation() -> None:
+    """Ends what ``open_navigation`` began. For app.py, when its page has run."""
+    st.session_state.pop(ENTERED, None)
+
+
 def enter() -> None:
     """Begins again at app.py where a page is run by itself.
 

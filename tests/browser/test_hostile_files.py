@@ -9,8 +9,9 @@ from playwright.sync_api import Page, expect
 pytestmark = pytest.mark.browser
 SLOW = 60_000
 
-HOSTILE = """<html><head><title>Talks</title><script>alert(1)</script></head><body><article>
-<h1 onclick="alert(2)">&lt;script&gt;alert(3)&lt;/script&gt; [x](javascript:alert(4)) :red[y]</h1>
+TITLE = "&lt;script&gt;alert(3)&lt;/script&gt; [x](javascript:alert(4)) :red[y]"
+HOSTILE = f"""<html><head><title>{TITLE}</title><script>alert(1)</script></head><body><article>
+<h1 onclick="alert(2)">{TITLE}</h1>
 <p>Farid Karimi met Pavel Novak in Doha on 3 March 2020. <img src=x onerror="alert(5)"></p>
 <p>&lt;img src=x onerror=alert(6)&gt; ![a](http://evil.example/a.png) [b](javascript:alert(7))
 :material/home: :red[red] $x^2$ `code` www.evil.example mail@evil.example -&gt; end</p>
@@ -74,7 +75,8 @@ def test_markup_in_titles_and_text_is_shown_and_never_run(app, page: Page):
     page.wait_for_timeout(1000)
     box = marks.first.bounding_box()
     assert box
-    page.mouse.move(box["x"] + 3, box["y"] + 3)
+    page.mouse.move(box["x"] - 40, box["y"] + 3)
+    page.mouse.move(box["x"] + 5, box["y"] + 5, steps=4)
     expect(page.locator(".hoverlayer").get_by_text("alert(3)").first).to_be_visible()
     page.mouse.click(box["x"] + 5, box["y"] + 5)
     page.get_by_role("button", name="Open in the article").click()
