@@ -29,5 +29,9 @@ class Limits:
     """How many times its packed size a file of more than a megabyte inside may unpack to."""
     table_rows: int = 20_000
     """Rows of one table of articles."""
+    seconds: float = 60.0
+    """Time to read one file in a process of its own, in seconds."""
+    memory_bytes: int = 3_000 * MEGABYTE
+    """Address space of that process, in bytes; held where the system can (not on Windows)."""
     json_ld_nodes: int = 20_000
     """Objects and lists looked at in a page's JSON-LD; what lies beyond is not read."""

@@ -34,7 +34,7 @@ def read_file(
     if len(found) == 1:
         return found[0]
     reason = f"it holds {len(found):,} articles and not one"
-    return _refuse(normalise_file_name(file_name), reason, _hash(content))
+    return refuse(normalise_file_name(file_name), reason, checksum(content))
 
 
 def read_files(
@@ -49,9 +49,9 @@ def read_files(
         else:
             yield from _read_content(name, content, limits)
     except NotTextError as error:
-        yield _refuse(name, f"{error}. Upload {_usual_suffixes()}", _hash(content))
+        yield refuse(name, f"{error}. Upload {_usual_suffixes()}", checksum(content))
     except ArticleFormatError as error:
-        yield _refuse(name, str(error), _hash(content))
+        yield refuse(name, str(error), checksum(content))
 
 
 def read_paste(
@@ -64,10 +64,10 @@ def read_paste(
         if not isinstance(document, Document):
             document = read_text(text, limits)
         document = replace(document, title=title or document.title)
-        sha256 = _hash(text.encode("utf-8", errors="replace"))
+        sha256 = checksum(text.encode("utf-8", errors="replace"))
         return make_article(PASTED, sha256, document, limits)
     except ArticleFormatError as error:
-        return _refuse(PASTED, str(error))
+        return refuse(PASTED, str(error))
 
 
 def read_paths(
@@ -96,16 +96,16 @@ def _read_path(path: Path, limits: Limits) -> Iterator[Imported | Refused]:
     name = normalise_file_name(path.name)
     try:
         if not path.is_file():
-            yield _refuse(name, "there is no such file")
+            yield refuse(name, "there is no such file")
             return
         with path.open("rb") as stream:
             content = stream.read(limits.file_bytes + 1)
             size = max(len(content), path.stat().st_size)
     except OSError as error:
-        yield _refuse(name, f"it cannot be opened ({error.strerror})")
+        yield refuse(name, f"it cannot be opened ({error.strerror})")
         return
     if size > limits.file_bytes:
-        yield _refuse(name, _too_big(size, limits.file_bytes))
+        yield refuse(name, _too_big(size, limits.file_bytes))
     else:
         yield from read_files(path.name, content, limits)
 
@@ -118,7 +118,7 @@ def _read_archive(content: bytes, limits: Limits) -> Iterator[Imported | Refused
         if isinstance(found, bytes):
             yield from read_files(inner, found, limits)
         else:
-            yield _refuse(normalise_file_name(inner), found)
+            yield refuse(normalise_file_name(inner), found)
     if is_empty:
         raise ArticleFormatError("it is an archive without files")
 
@@ -128,7 +128,7 @@ def _read_content(name: str, content: bytes, limits: Limits) -> Iterator[Importe
         raise ArticleFormatError("it is empty")
     _check_size(len(content), limits.file_bytes)
     found = read_bytes(content, limits)
-    sha256 = _hash(content)
+    sha256 = checksum(content)
     if isinstance(found, Document):
         yield make_article(name, sha256, found, limits)
         return
@@ -138,7 +138,7 @@ def _read_content(name: str, content: bytes, limits: Limits) -> Iterator[Importe
         try:
             yield make_article(row, sha256, document, limits)
         except ArticleFormatError as error:
-            yield _refuse(row, str(error), sha256)
+            yield refuse(row, str(error), sha256)
     if number == 0:
         raise ArticleFormatError("it is a table without rows")
 
@@ -158,9 +158,11 @@ def _usual_suffixes() -> str:
     return f"{', '.join(others)} or {last}"
 
 
-def _refuse(name: str, reason: str, sha256: str | None = None) -> Refused:
+def refuse(name: str, reason: str, sha256: str | None = None) -> Refused:
+    """The refusal as a sentence."""
     return Refused(name, f"{name} was refused: {reason}.", sha256)
 
 
-def _hash(content: bytes) -> str:
+def checksum(content: bytes) -> str:
+    """The SHA-256 of a file's bytes, in hexadecimal digits."""
     return hashlib.sha256(content).hexdigest()
