@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from typing import Final
 
 from core.actors.aliases import NameGroup
 from core.actors.candidates import Candidate, Form
 from core.actors.groups import named_groups
 from core.actors.spelling import person_words
 from core.language.geography import NameUse, country_name, look_up, plain_name, second_name
-from core.model import Actor, ActorKind, ActorMention
-
-ID_LENGTH: Final = 12
+from core.model import Actor, ActorKind, ActorMention, actor_id
 
 
 def build_mentions(
@@ -55,12 +51,6 @@ def _actor(text: str, kind: ActorKind, members: Sequence[Candidate]) -> Actor:
     aliases = sorted({*surfaces, *names} - {name})
     key = country if kind is ActorKind.COUNTRY and country else plain_name(name).casefold()
     return Actor(actor_id(kind, key), name, kind, country, tuple(aliases))
-
-
-def actor_id(kind: ActorKind, key: str) -> str:
-    """A short hash of kind and name (a country's code), the same on every machine."""
-    digest = hashlib.sha256(f"{kind.value}:{key}".encode()).hexdigest()
-    return f"ac-{digest[:ID_LENGTH]}"
 
 
 def _country(members: Sequence[Candidate]) -> str | None:

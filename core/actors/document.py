@@ -60,6 +60,25 @@ A new title, country, organisation or group noun is one row; its examples are ru
   begin alike are one name; so are usual transliterations and short forms (Mohammed, Muhammad; Mike,
   Michael).
 - **Headline**: where nearly every word has a capital only names count that the article has elsewhere.
+- **Body**: "the alliance", "the company" are the only such body named in the last eight sentences.
+- **Kind of a name that no table knows**: what it does (only persons are arrested, only companies are
+  merged), an office beside it, "the" in front, words that the article also writes in lower case.
+
+## Measured
+
+2026-11-23, `python -m benchmarks.actors EVENTS --coref COREF --third`, on news articles with gold
+tables. An actor is found where one of our names has its words, or its last word and half of all.
+
+| material | found by name |
+|---|---|
+| 50 articles read while the rules were written | 221 of 223 actors, 99.1 % |
+| 22 articles kept unread | 82 of 94 actors, 87.2 % |
+
+Of the twelve that are missed in the unread part eleven are groups under a common noun that no table
+has; the events stage takes those from the parse. Pairs of names of one actor, on 21 other articles
+(precision, recall, F1): persons 98.6, 76.1, 85.9 (92 pairs); organisations 100.0, 55.2, 71.1 (29);
+places 92.6, 74.6, 82.6 (67). Most of what is missed are nouns such as "the suspect". One pass takes
+1.2 to 1.7 ms for 1,000 characters of text on a shared core, about a twentieth of a whole parse.
 """  # noqa: E501 - the rows of the table are one line each
 
 

@@ -39,7 +39,8 @@ ROWS: Final = (
         "courtesy", TitleUse.HONORIFIC,
         "mr, mrs, ms, miss, mister, madam, madame, dr, doctor, prof, professor, sir, dame, lord,"
         " lady, hon, honorable, honourable, shri, smt, herr, frau, monsieur, senor, señor,"
-        " signor, don, messrs, sheikh, sheik, shaikh, sayyid, haji, hajji, agent, special agent",
+        " signor, don, messrs, sheikh, sheik, shaikh, sayyid, haji, hajji, agent, special agent,"
+        " h e, his excellency, her excellency, his majesty, her majesty, his highness, hrh",
         (("Mr. Osei", "Osei"), ("Sheikh Tamim bin Hamad Al Thani", "Tamim bin Hamad Al Thani")),
         ("the doctor",),
     ),
