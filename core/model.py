@@ -6,6 +6,7 @@ included. Sequences are tuples; ``None`` means unknown and never stands for a de
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -328,6 +329,11 @@ class Actor:
     kind: ActorKind
     country: str | None = None
     aliases: tuple[str, ...] = ()
+
+
+def actor_id(kind: ActorKind, key: str) -> str:
+    """A short hash of kind and name (a country's code), the same on every machine."""
+    return f"ac-{hashlib.sha256(f'{kind.value}:{key}'.encode()).hexdigest()[:12]}"
 
 
 @dataclass(frozen=True, slots=True)

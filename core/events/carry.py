@@ -8,6 +8,7 @@ from typing import Final
 
 from core.events.draft import Draft, Missing
 from core.events.vocab import PARLIAMENTS
+from core.language.geography import country_name
 from core.model import (
     Actor,
     ActorKind,
@@ -16,6 +17,7 @@ from core.model import (
     EventType,
     Participant,
     Role,
+    actor_id,
 )
 
 # Sentences back to which "he" and "the two" reach.
@@ -106,12 +108,18 @@ def _acts_for(actor: Actor) -> bool:
     return bool(PARLIAMENTS & set(actor.name.lower().split()))
 
 
+def state_actor(code: str) -> Actor:
+    """The country as an actor, for an article that does not name it as one."""
+    return Actor(actor_id(ActorKind.COUNTRY, code), country_name(code), ActorKind.COUNTRY, code)
+
+
 def add_host(draft: Draft) -> Draft:
     """A visitor's meeting in a foreign capital with its state as the host that goes unnamed."""
     if draft.rule.type is not EventType.MEETING or len(draft.actors) != 1 or draft.place is None:
         return draft
     visitor = draft.actors[0].actor
-    host = draft.scene.states.get(draft.place.country)
+    code = draft.place.country
+    host = draft.scene.states.get(code) or (state_actor(code) if code else None)
     is_abroad = visitor.country is not None and visitor.country != draft.place.country
     if host is None or visitor.kind is not ActorKind.PERSON or not is_abroad:
         return draft

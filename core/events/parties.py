@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
@@ -18,7 +17,7 @@ from core.events.vocab import (
     PEOPLE,
     SPOKESMEN,
 )
-from core.model import Actor, ActorKind
+from core.model import Actor, ActorKind, actor_id
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -114,9 +113,4 @@ def _group(head: Token, scene: Scene) -> Actor:
     first = min((c.i for c in children(head, "compound", "amod", "nmod")), default=head.i)
     tokens = [t for t in head.doc[first : head.i + 1] if not t.is_punct or t.text == "-"]
     name = scene.span(tokens[0], head).text
-    return Actor(group_id(name), name, ActorKind.GROUP)
-
-
-def group_id(name: str) -> str:
-    """An id from kind and name, the same on every machine."""
-    return "ac-" + hashlib.sha256(f"{ActorKind.GROUP}:{name.casefold()}".encode()).hexdigest()[:12]
+    return Actor(actor_id(ActorKind.GROUP, name.casefold()), name, ActorKind.GROUP)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from core.events.scene import Scene
 from core.events.slots import act_on, governor, told_of
-from core.events.tree import children, coordinated, is_verbal
+from core.events.tree import children, is_verbal, prepositional
+from core.language.geography import country_code
 from core.model import ActorKind, EventSubtype, Place
 
 if TYPE_CHECKING:
@@ -70,6 +71,6 @@ def _place(head: Token, scene: Scene) -> Place:
     ):
         first = first.nbor(-1)
     text = scene.span(first, head).text
-    named = [m for t in coordinated(head) if (m := scene.name_at(t)) is not None]
-    country = next((m.actor.country for m in named if m.actor.country), None)
-    return Place(text, country)
+    beside = children(head, "appos") + prepositional(head, "in", "of")
+    countries = (country_code(name) for name in (text, *(t.text for t in beside)))
+    return Place(text, next((code for code in countries if code), None))

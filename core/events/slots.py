@@ -68,9 +68,18 @@ def told_of(noun: Token) -> Token | None:
     inner = prepositional(noun, "between", "with", "among")
     for head in (noun, *(last for first in inner for last in coordinated(first))):
         for child in children(head, "acl", "relcl"):
-            if child.tag_ in PARTICIPLES or (child.dep_ == "relcl" and head == noun):
+            clause = child.dep_ == "relcl" or bool(subjects(child))
+            if _says_what_it_does(child):
+                continue
+            if child.tag_ in PARTICIPLES or (clause and head == noun):
                 return child
     return None
+
+
+def _says_what_it_does(clause: Token) -> bool:
+    """True for "a deal that sets a timetable": nothing is done to the deal."""
+    relative = any(c.dep_ == "nsubj" and c.tag_ in {"WDT", "WP"} for c in clause.children)
+    return relative and bool(children(clause, "dobj", "xcomp", "ccomp"))
 
 
 def _carried_out(verb: Token) -> Token:
