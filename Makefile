@@ -48,6 +48,7 @@ lock: .venv/.tools
 docs: .venv/.tools
 	$(BIN)/python -m core.table.document docs/columns.md
 	$(BIN)/python -m core.actors.document docs/actors.md
+	$(BIN)/python -m core.events.document docs/events.md
 
 clean:
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis
