@@ -63,16 +63,19 @@ _FIGURES = re.compile(r"[$%#]|\b(?:million|billion|cents|compared|than)\b")
 
 
 def read_cues(text: str, start: int, end: int) -> tuple[tuple[str, str], ...]:
-    """What the words around say, as (name, words) pairs: «tense» and «figures»."""
+    """What the words around say, as a (name, words) pair: the tense."""
     begin = max(0, start - WINDOW)
-    left = text[begin:start]
     before = _WORD.findall(text[_last_boundary(text, begin, start) : start].lower())
     opens = all(word in OPENERS for word in before)
     tense = _tense_after(text, end) if opens else _tense_before(before)
     if text[end : end + 2] in ("'s", "\u2019s") and tense == "future":
         tense = ""  # «Wednesday's ruling» has been, whatever the sentence says of it
-    pairs = (("tense", tense),) if tense else ()
-    return (*pairs, ("figures", "beside")) if _FIGURES.search(left, len(left) - 80) else pairs
+    return (("tense", tense),) if tense else ()
+
+
+def read_figures(text: str, start: int) -> tuple[tuple[str, str], ...]:
+    """Whether figures are compared before the words, as a (name, words) pair or none."""
+    return (("figures", "beside"),) if _FIGURES.search(text, max(0, start - 80), start) else ()
 
 
 def _last_boundary(text: str, begin: int, start: int) -> int:

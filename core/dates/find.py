@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import accumulate
 
-from core.dates.cues import read_cues
+from core.dates.cues import read_cues, read_figures
 from core.dates.foreign import find_foreign_times
 from core.dates.guards import is_allowed
 from core.dates.patterns import fold
@@ -118,7 +118,7 @@ def _find_in(text: str, folded: str, begin: int, stop: int) -> Iterator[TimeMent
     ends = list(accumulate(map(len, words)))
     done = begin
     # ``is_trigger`` written out: this line sees every word of the text.
-    for index in [i for i, word in enumerate(words) if word in TRIGGERS or "" < word < ":"]:
+    for index in [i for i, word in enumerate(words) if word in TRIGGERS or (word < ":" and word)]:
         word = words[index]
         position = begin + ends[index] + index - len(word)
         if position < done:
@@ -170,10 +170,12 @@ def _mention(text: str, rule: DateRule, match: re.Match[str]) -> TimeMention:
     start, end = match.span()
     # A name may stand twice in a pattern, the second time with an underscore behind it.
     parts = tuple(
-        (name.rstrip("_"), " ".join(words.split()))
+        (name.rstrip("_"), words if words.isalnum() else " ".join(words.split()))
         for name, words in match.groupdict().items()
         if words is not None
     )
     if rule.cues:
         parts += read_cues(text, start, end)
+    if rule.figures:
+        parts += read_figures(text, start)
     return TimeMention(start, end, text[start:end], rule.name, rule.kind, parts)

@@ -85,15 +85,15 @@ class _Run:
 
     def _story(self, mention: TimeMention, parts: Parts) -> DateRange | None:
         """The date told before from which an incomplete one is counted, or None in news."""
-        told = next((span for span in self.context.told if can_anchor(span)), None)
-        if told is None:
+        if not self.is_narrative and not self._is_past_passage(mention, parts):
             return None
-        if self.is_narrative:
-            return told
-        if self.mode is not Mode.AUTO or self.published is None or parts.get("tense") == "future":
-            return None
-        in_past = self.old_in_a_row >= OLD_IN_A_ROW and mention.start - self.told_at <= REACH
-        return told if in_past and mention.rule in PASSAGE_RULES else None
+        return next((span for span in self.context.told if can_anchor(span)), None)
+
+    def _is_past_passage(self, mention: TimeMention, parts: Parts) -> bool:
+        if self.old_in_a_row < OLD_IN_A_ROW or mention.start - self.told_at > REACH:
+            return False
+        is_open = self.mode is Mode.AUTO and parts.get("tense") != "future"
+        return is_open and mention.rule in PASSAGE_RULES
 
     def _remember(self, dated: DatedMention, rule: DateRule, meaning: Meaning) -> None:
         # In a story «today» is when it is told, not where it has come to.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -55,7 +56,7 @@ class Context:
     """
 
     day: date
-    told: list[DateRange] = field(default_factory=list)
+    told: deque[DateRange] = field(default_factory=lambda: deque(maxlen=MAX_TOLD))
     narrative: bool = False
     day_first: bool = False
 
@@ -78,8 +79,7 @@ class Context:
 
     def tell(self, span: DateRange) -> None:
         """Puts a date before those told so far."""
-        self.told.insert(0, span)
-        del self.told[MAX_TOLD:]
+        self.told.appendleft(span)
 
     def latest(self, *precisions: Precision) -> DateRange | None:
         """The last date told with one of these precisions."""
@@ -94,7 +94,8 @@ class DateRule:
     ends in an underscore the second time. ``triggers`` are the classes of words (``triggers.py``)
     at which it is tried. ``examples`` map a sentence, with the expected span in square brackets, to
     the TIMEX3 value for a text published on Wednesday 12 June 2024; in ``rejects`` the rule finds
-    nothing. ``cues`` asks for the words around. ``common`` rules are tried last, which is quickest:
+    nothing. ``cues`` asks for the tense of the words around, ``figures`` for
+    sums that are compared. ``common`` rules are tried last, which is quickest:
     one look has then ruled out all the others.
     """
 
@@ -108,4 +109,5 @@ class DateRule:
     rejects: tuple[str, ...] = ()
     note: str = ""
     cues: bool = False
+    figures: bool = False
     common: bool = False

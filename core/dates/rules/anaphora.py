@@ -202,7 +202,7 @@ RULES = (
         examples={
             "In the third quarter of 1989 it lost less money than [a year earlier].": "1988-Q3"
         },
-        cues=True,
+        figures=True,
     ),
     DateRule(
         name="day-of-month",

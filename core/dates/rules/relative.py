@@ -295,7 +295,7 @@ RULES = (
             "It began [a year ago] in": "2023",
             "In the first quarter it lost $3 million, from $2 million [a year ago].": "2023-Q1",
         },
-        cues=True,
+        figures=True,
         note="Beside figures of a quarter it is the same quarter of the year before.",
     ),
     DateRule(
