@@ -17,6 +17,7 @@ from core.cli.console import Report, errors_as_usage
 from core.errors import InputError
 from core.export import CsvForm, build_manifest, to_csv, to_jsonl, to_parquet, to_xlsx
 from core.intake import Limits, read_paths
+from core.intake.worker import shared_worker
 from core.model import Article, DateSource, Imported, Published, Reading, Refused
 from core.pipeline import build_events, read_article
 from core.settings import Settings, read_settings
@@ -137,7 +138,7 @@ def export_table(  # noqa: PLR0913 - a parameter is an option
 def _each(paths: list[Path], settings: Settings, report: Report) -> Iterator[Imported | Refused]:
     """Every file as it was read; the refused ones are named on standard error."""
     limits = Limits(file_bytes=settings.max_file_bytes, text_chars=settings.max_text_chars)
-    for one in read_paths(paths, limits):
+    for one in read_paths(paths, limits, shared_worker().read_files):
         if isinstance(one, Refused):
             report.refuse(one)
         yield one

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -21,6 +21,7 @@ from core.model import Imported, Refused
 
 PASTED: Final = "pasted text"
 DEFAULT_LIMITS: Final = Limits()
+Reader = Callable[[str, bytes, Limits], Iterator[Imported | Refused]]
 
 
 def read_file(
@@ -71,15 +72,16 @@ def read_paste(
 
 
 def read_paths(
-    paths: Iterable[str | Path], limits: Limits = DEFAULT_LIMITS
+    paths: Iterable[str | Path], limits: Limits = DEFAULT_LIMITS, read: Reader = read_files
 ) -> Iterator[Imported | Refused]:
     """Every article in each file, folders walked in the order of their names.
 
-    Hidden files inside folders are passed over; links to folders are not followed.
+    Hidden files inside folders are passed over; links to folders are not followed. ``read`` may
+    be that of a ``Worker``.
     """
     for path in map(Path, paths):
         for file in _files(path):
-            yield from _read_path(file, limits)
+            yield from _read_path(file, limits, read)
 
 
 def _files(path: Path) -> Iterator[Path]:
@@ -92,7 +94,7 @@ def _files(path: Path) -> Iterator[Path]:
         yield from (Path(folder, name) for name in sorted(names) if not name.startswith("."))
 
 
-def _read_path(path: Path, limits: Limits) -> Iterator[Imported | Refused]:
+def _read_path(path: Path, limits: Limits, read: Reader) -> Iterator[Imported | Refused]:
     name = normalise_file_name(path.name)
     try:
         if not path.is_file():
@@ -107,7 +109,7 @@ def _read_path(path: Path, limits: Limits) -> Iterator[Imported | Refused]:
     if size > limits.file_bytes:
         yield refuse(name, _too_big(size, limits.file_bytes))
     else:
-        yield from read_files(path.name, content, limits)
+        yield from read(path.name, content, limits)
 
 
 def _read_archive(content: bytes, limits: Limits) -> Iterator[Imported | Refused]:
