@@ -307,7 +307,8 @@ ROWS: tuple[CountryRow, ...] = (
       short="US, U.S., USA, U.S.A., U.S", seats="White House, Oval Office, Pentagon, Capitol Hill,"
       " State Department, U.S. State Department, US State Department, Foggy Bottom",
       cities="D.C., DC, Washington D.C., Washington DC, New York,"
-      " New York City, Los Angeles, Chicago, Houston, Dallas, Boston, Detroit, Miami, Atlanta, Philadelphia, San Francisco, Seattle,"
+      " New York City, Los Angeles, Chicago, Houston, Dallas, Boston, Detroit, Miami, Atlanta,"
+      " Philadelphia, San Francisco, Seattle,"
       " Denver, Phoenix, Las Vegas, Camp David, Mar-a-Lago, Kennebunkport, Dayton, Manhattan,"
       " Arlington, Annapolis, Andrews Air Force Base, Alabama, Alaska, Arizona, Arkansas,"
       " California, Colorado, Connecticut, Delaware, Florida, Hawaii, Idaho, Illinois, Indiana,"
