@@ -32,6 +32,8 @@ AGREEMENT_RULES: Final = (
         examples={
             "India and China signed a trade deal on Friday.": "occurred: India; China",
             "The accord between India and China was signed in May.": "occurred: India; China",
+            "India and China signed a pact on Monday that sets a timetable.": "occurred: India; China",
+            "Oman welcomed the pact that India and China signed in May.": "occurred: India; China",
         },
         rejects=("India has no deal.",),
     ),

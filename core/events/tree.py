@@ -61,7 +61,7 @@ def is_passive(verb: Token) -> bool:
     """True for passive clauses and for participles that follow their noun ("the deal signed")."""
     if any(c.dep_ in PASSIVE_SUBJECTS or c.dep_ == "auxpass" for c in verb.children):
         return True
-    return verb.tag_ in PARTICIPLES and verb.dep_ == "acl"
+    return verb.tag_ in PARTICIPLES and verb.dep_ == "acl" and not children(verb, *SUBJECTS)
 
 
 def subjects(verb: Token, depth: int = 0) -> list[Token]:
