@@ -13,7 +13,10 @@ from core.intake.package import names_in, open_package, parse_xml, read_entry
 
 MAIN_PART: Final = "word/document.xml"
 CORE_PART: Final = "docProps/core.xml"
-WORD: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+NAME: Final = b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+# Of files saved as "Strict Open XML".
+STRICT_NAME: Final = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
+WORD: Final = f"{{{NAME.decode()}}}"
 PARAGRAPH: Final = f"{WORD}p"
 # Word writes a text box twice, the second time for old readers.
 FALLBACK: Final = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
@@ -35,7 +38,7 @@ def is_docx(content: bytes) -> bool:
 def read_docx(content: bytes, limits: Limits) -> Document:
     """The paragraphs of the body, tables and text boxes in their place."""
     with open_package(content, limits) as package:
-        root = parse_xml(read_entry(package, MAIN_PART))
+        root = parse_xml(read_entry(package, MAIN_PART).replace(STRICT_NAME, NAME))
         core = read_entry(package, CORE_PART) if CORE_PART in package.namelist() else b""
     paragraphs = tuple(_paragraphs(root))
     styled = {style: words for style, words in reversed(paragraphs) if words.strip()}

@@ -24,10 +24,10 @@ from core.intake.pdf import is_pdf, read_pdf
 from core.intake.rtf import is_rtf, read_rtf
 from core.intake.tables import (
     is_delimited,
-    is_json_lines,
+    is_json,
     is_xlsx,
     read_delimited,
-    read_json_lines,
+    read_json,
     read_xlsx,
 )
 from core.intake.text import is_text, read_text
@@ -59,7 +59,7 @@ BYTE_FORMATS: Final[tuple[Format[bytes], ...]] = (
     Format("e-mail or saved page", (".eml", ".mhtml"), is_mail, read_mail),
 )
 TEXT_FORMATS: Final[tuple[Format[str], ...]] = (
-    Format("JSON Lines", (".jsonl",), is_json_lines, read_json_lines),
+    Format("JSON", (".jsonl", ".json"), is_json, read_json),
     Format("table", (".csv", ".tsv"), is_delimited, read_delimited),
     Format("web page", (".html", ".htm"), is_html, read_html),
     Format("Markdown", (".md",), is_markdown, read_markdown),

@@ -23,7 +23,7 @@ SIGNATURES: Final = (
     Signature(0, b"MM\x00*", "a TIFF image"),
     Signature(0, b"%PDF-", "a PDF"),
     Signature(0, b"{\\rtf", "an RTF document"),
-    Signature(0, b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Word or Excel document"),
+    Signature(0, b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Word, Excel or Outlook file"),
     Signature(0, b"PK\x03\x04", "a zip archive or an office document"),
     Signature(0, b"PK\x05\x06", "an empty zip archive"),
     Signature(0, b"\x1f\x8b", "a gzip archive"),

@@ -1,4 +1,4 @@
-"""Tables of articles: CSV and TSV, JSON Lines, XLSX."""
+"""Tables of articles: CSV and TSV, JSON and JSON Lines, XLSX."""
 
 from __future__ import annotations
 
@@ -59,15 +59,19 @@ def read_delimited(text: str, limits: Limits) -> Iterator[Document]:
         raise ArticleFormatError(f"line {reader.line_num} of the table is damaged") from error
 
 
-def is_json_lines(text: str) -> bool:
-    """True where the first line is a JSON object with the keys of an article."""
-    return is_article_table(_object(text.lstrip().partition("\n")[0]))
+def is_json(text: str) -> bool:
+    """True where the text, or its first line, is JSON with the keys of an article."""
+    if text.lstrip()[:1] not in {"{", "["}:
+        return False
+    first = text.lstrip().partition("\n")[0]
+    whole = (_strings(value) for value in _listed(_parsed(text)))
+    return is_article_table(_strings(_parsed(first))) or is_article_table(next(whole, {}))
 
 
-def read_json_lines(text: str, limits: Limits) -> Iterator[Document]:
-    """The articles of JSON Lines. Raises where a line is no object."""
-    lines = (line for line in text.split("\n") if line.strip())
-    return read_rows(_within(_objects(lines), limits))
+def read_json(text: str, limits: Limits) -> Iterator[Document]:
+    """The articles of JSON Lines, or of a JSON list. Raises where an item is no object."""
+    items = _listed(_parsed(text)) or map(_parsed, filter(str.strip, text.split("\n")))
+    return read_rows(_within(_objects(items), limits))
 
 
 def _delimiter(text: str) -> str | None:
@@ -80,23 +84,34 @@ def _delimiter(text: str) -> str | None:
     return None
 
 
-def _objects(lines: Iterable[str]) -> Iterator[dict[str, str]]:
-    for number, line in enumerate(lines, start=1):
-        found = _object(line)
+def _objects(items: Iterable[object]) -> Iterator[dict[str, str]]:
+    for number, item in enumerate(items, start=1):
+        found = _strings(item)
         if not found:
-            raise ArticleFormatError(f"line {number} is not a JSON object")
+            raise ArticleFormatError(f"item {number} of its JSON is not an object with text")
         yield found
 
 
-def _object(line: str) -> dict[str, str]:
-    """The strings and numbers of a JSON object; nothing where the line is none."""
+def _parsed(text: str) -> object:
+    """What the JSON says, None where it is broken or nested beyond reason."""
     try:
-        found = json.loads(line)
+        return json.loads(text)
     except (ValueError, RecursionError):
+        return None
+
+
+def _listed(value: object) -> list[object]:
+    """A list itself, an object as a list of one."""
+    if isinstance(value, dict):
+        return [value]
+    return value if isinstance(value, list) else []
+
+
+def _strings(value: object) -> dict[str, str]:
+    """The strings and numbers of a JSON object; nothing where the value is none."""
+    if not isinstance(value, dict):
         return {}
-    if not isinstance(found, dict):
-        return {}
-    return {key: str(value) for key, value in found.items() if isinstance(value, str | int | float)}
+    return {key: str(held) for key, held in value.items() if isinstance(held, str | int | float)}
 
 
 def _sheet_rows(content: bytes, limits: Limits) -> Iterator[dict[str, str]]:

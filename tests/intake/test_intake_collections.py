@@ -58,10 +58,11 @@ def told(name: str, content: bytes, limits: Limits | None = None) -> list[tuple[
         ROWS.to_csv(index=False, sep=";").encode("cp1252"),
         ROWS.to_csv(index=False, sep="\t").encode("utf-16"),
         ROWS.to_json(orient="records", lines=True).encode(),
+        ROWS.to_json(orient="records", indent=1).encode(),
         workbook(ROWS),
         workbook(ROWS.assign(**{"Publication Date": pd.to_datetime(ROWS["Publication Date"])})),
     ],
-    ids=["csv", "csv with mark", "semicolons", "tsv", "jsonl", "xlsx", "xlsx with dates"],
+    ids=["csv", "csv with mark", "semicolons", "tsv", "jsonl", "json", "xlsx", "xlsx with dates"],
 )
 def test_every_row_of_a_table_is_an_article(content: bytes) -> None:
     read = list(read_files("articles.bin", content))
@@ -124,7 +125,10 @@ def test_what_has_no_known_columns_is_no_table(text: str) -> None:
     ("content", "reason"),
     [
         (b"title,text\n", "it is a table without rows"),
-        (b'{"title": "a", "text": "b"}\nnonsense\n', "line 2 is not a JSON object"),
+        (
+            b'{"title": "a", "text": "b"}\nnonsense\n',
+            "item 2 of its JSON is not an object with text",
+        ),
         (b"title,text\n" + b"a,b\n" * 11, "the table has more than 10 rows, the limit of a file"),
         (workbook(pd.DataFrame({"a": [1]})), "no sheet of it has columns named text and title"),
         (workbook(ROWS)[:-200], "a damaged"),

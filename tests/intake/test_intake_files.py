@@ -111,7 +111,7 @@ def test_what_is_not_an_article_is_refused_with_its_reason(content: bytes, words
 def test_the_refusal_of_a_picture_says_what_to_do() -> None:
     assert reason_of("photo.txt", b"\x89PNG\r\n\x1a\n\x00") == (
         "photo.txt was refused: it is a PNG image, not text. Upload .txt, .md, .html, .htm, "
-        ".csv, .tsv, .jsonl, .pdf, .docx, .xlsx, .odt, .rtf, .eml, .mhtml or .zip."
+        ".csv, .tsv, .jsonl, .json, .pdf, .docx, .xlsx, .odt, .rtf, .eml, .mhtml or .zip."
     )
 
 

@@ -152,6 +152,17 @@ def test_word_shows_insertions_and_hides_deletions() -> None:
     assert article_of("a.docx", word_file(body)).text == "They met in Arbor."
 
 
+def test_word_files_of_the_strict_kind_are_read() -> None:
+    content = word_file("<w:p><w:r><w:t>They met.</w:t></w:r></w:p>")
+    with zipfile.ZipFile(io.BytesIO(content)) as package:
+        source = package.read("word/document.xml").decode()
+    strict = source.replace(
+        "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+        "http://purl.oclc.org/ooxml/wordprocessingml/main",
+    )
+    assert article_of("a.docx", zipped(word__document_xml=strict)).text == "They met."
+
+
 @pytest.mark.parametrize("name", [f for f in MADE if f.endswith(("x", "t", "f"))])
 def test_truncated_files_are_refused_or_read_in_part(name: str) -> None:
     content = (FILES / name).read_bytes()
