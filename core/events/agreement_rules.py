@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from core.events import checks
+from core.events import agreement_checks as checks
 from core.events.rule import EventRule, Slot
 from core.events.vocab import AGREEMENT_NOUNS, BUSINESS_NOUNS, words
 from core.model import EventSubtype, EventType, Role
@@ -32,7 +32,9 @@ AGREEMENT_RULES: Final = (
         examples={
             "India and China signed a trade deal on Friday.": "occurred: India; China",
             "The accord between India and China was signed in May.": "occurred: India; China",
-            "India and China signed a pact on Monday that sets a timetable.": "occurred: India; China",
+            "India and China signed a pact on Monday that sets a timetable.": (
+                "occurred: India; China"
+            ),
             "Oman welcomed the pact that India and China signed in May.": "occurred: India; China",
         },
         rejects=("India has no deal.",),
@@ -231,7 +233,7 @@ AGREEMENT_RULES: Final = (
         pos="VERB",
         lemmas=words("merge"),
         slots=((Slot.SUBJECT, Role.PARTY), (Slot.WITH, Role.PARTY)),
-        check=checks.is_joint_discussion,
+        check=checks.joins_two,
         examples={
             "Adeco Corp. merged with Belar Inc. in May.": "occurred: Adeco Corp.; Belar Inc.",
         },

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from core.events import checks
+from core.events.acts import act_on, told_of
+from core.events.agreement_checks import is_joint
 from core.events.agreement_rules import AGREEMENT_RULES
 from core.events.dating import OwnDate, date_in_sentence
 from core.events.meeting_rules import MEETING_RULES
@@ -17,7 +18,7 @@ from core.events.parties import name_parties, points_back
 from core.events.place import find_place
 from core.events.rule import EventRule, Slot
 from core.events.scene import Scene
-from core.events.slots import act_on, brokers_of, heads_in, told_of
+from core.events.slots import brokers_of, heads_in
 from core.events.status import read_status
 from core.events.tree import children, is_passive, lemma, noun_lemma, objects, subjects
 from core.events.vocab import FACILITATES, HOLDS, STATEMENTS
@@ -75,7 +76,7 @@ def _rule_for(token: Token, scene: Scene) -> EventRule | None:
         return None
     if any(c.lower_ in {"any", "every", "each"} for c in children(token, "det")):
         return None
-    if token.lemma_.lower() in STATEMENTS and not checks.is_joint(token):
+    if token.lemma_.lower() in STATEMENTS and not is_joint(token):
         return None
     pos = "VERB" if token.pos_ == "VERB" else "NOUN"
     word = lemma(token) if pos == "VERB" else noun_lemma(token)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from core.events import checks
+from core.events import meeting_checks as checks
 from core.events.rule import EventRule, Slot
 from core.events.vocab import (
     CALL_NOUNS,

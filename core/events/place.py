@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
+from core.events.acts import act_on, governor, told_of
 from core.events.scene import Scene
-from core.events.slots import act_on, governor, told_of
 from core.events.tree import children, is_verbal, prepositional
 from core.language.geography import country_code
 from core.model import ActorKind, EventSubtype, Place

@@ -2,74 +2,36 @@
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
+from core.events.acts import act_on, told_of
+from core.events.outer_status import auxiliary_status, under_clauses_above
 from core.events.rule import EventRule
-from core.events.slots import act_on, told_of
+from core.events.status_words import (
+    AIMS,
+    ATTENDS,
+    CANCELLED_WORDS,
+    CANCELLING_NOUNS,
+    CANCELS,
+    CONDITIONS,
+    DENIES,
+    HYPOTHETICAL_WORDS,
+    MAYBE,
+    NEGATIONS,
+    PAST_TIMES,
+    PLANNED_WORDS,
+    PLANS,
+    REFUSALS,
+    WILL,
+    WISHES,
+    YEAR,
+)
 from core.events.tree import children, is_verbal, lemma
-from core.events.vocab import ALLEGES, CALLS_FOR, words
+from core.events.vocab import CALLS_FOR
 from core.model import EventType, Status, TimeKind, TimeMention
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
-
-PLANS: Final = words(
-    """plan expect schedule intend prepare arrange agree decide set due slate vow promise pledge
-    commit want_to aim anticipate confirm_to about book invite_to"""
-)
-WISHES: Final = words(
-    """want hope seek offer call call_for urge propose suggest consider ask invite demand push
-    appeal request like wish willing ready eager try attempt need require recommend encourage
-    favor favour advocate pressure contemplate explore prefer keen reluctant able possible likely
-    would refuse_if wait insist dream allow enable help fail_if expect_to threaten warn vow_to
-    mull weigh discuss press await look aim work struggle aspire desire strive endeavour endeavor"""
-)
-REFUSALS: Final = words(
-    """refuse decline reject turn_down snub rebuff fail boycott unable unwilling oppose shun spurn
-    dismiss avoid skip"""
-)
-CANCELS: Final = words(
-    """cancel postpone call_off scrap suspend put_off delay abandon shelve freeze halt rule_out
-    break_off cut_off cancellation suspension postponement defer reschedule adjourn drop"""
-)
-CANCELLING_NOUNS: Final = words("cancellation suspension postponement adjournment")
-CONDITIONS: Final = frozenset({"if", "unless", "whether", "once", "until"})
-DENIES: Final = words("deny denial")
-PLANNED_WORDS: Final = words(
-    "planned scheduled upcoming forthcoming next proposed coming expected imminent future"
-)
-HYPOTHETICAL_WORDS: Final = words("possible potential eventual hypothetical proposed")
-CANCELLED_WORDS: Final = words("cancelled canceled postponed aborted")
-AIMS: Final = words(
-    """effort attempt bid push hope chance prospect proposal call possibility need pressure
-    condition goal aim step plan offer invitation request readiness willingness desire demand
-    opportunity way basis framework deadline talk negotiation draft appeal interest"""
-)
-# "after meeting him", "by signing it": the clause above says nothing about whether it happened.
-CIRCUMSTANCE: Final = frozenset(
-    {
-        "after",
-        "before",
-        "by",
-        "in",
-        "upon",
-        "since",
-        "during",
-        "following",
-        "while",
-        "with",
-        "despite",
-    }
-)
-ATTENDS: Final = words("attend join skip boycott leave host chair address miss travel fly head go")
-WILL: Final = frozenset({"will", "'ll", "shall", "wo", "’ll"})
-MAYBE: Final = frozenset({"may", "might", "could", "can", "should", "must", "ca"})
-NEGATIONS: Final = frozenset({"not", "never", "n't", "n’t", "no"})
-YEAR: Final = re.compile(r"\d{4}\Z")
-PAST_TIMES: Final = words("last yesterday ago today now earlier recently recent past this")
-# Verbs through which the outer clause's time passes on to the inner one.
-TRANSPARENT: Final = frozenset({"xcomp", "ccomp", "conj", "acl", "pcomp", "acomp", "advcl"})
 
 
 def read_status(trigger: Token, rule: EventRule, date: TimeMention | None) -> Status:
@@ -142,7 +104,7 @@ def _circumstance_status(prep: Token, verb: Token) -> Status:
         return Status.HYPOTHETICAL
     if prep.lower_ not in {"for", "to", "in", "at", "during", "on"}:
         return Status.OCCURRED
-    outer = _aux_status(verb)
+    outer = auxiliary_status(verb)
     if outer is None and verb.dep_ == "xcomp" and lemma(verb.head) in PLANS:
         return Status.PLANNED
     return outer if outer is Status.PLANNED else Status.OCCURRED
@@ -165,7 +127,7 @@ def _verb_status(verb: Token, trigger: Token, date: TimeMention | None) -> Statu
 
 
 def _with_outer(verb: Token, inner: Status) -> Status:
-    return _under(verb, inner) if inner in {Status.OCCURRED, Status.PLANNED} else inner
+    return under_clauses_above(verb, inner) if inner in {Status.OCCURRED, Status.PLANNED} else inner
 
 
 def _is_be_done(verb: Token) -> bool:
@@ -231,81 +193,3 @@ def _is_ahead(date: TimeMention | None) -> bool:
     if date is None or date.kind is not TimeKind.DATE or YEAR.search(date.text):
         return False
     return not PAST_TIMES & set(date.text.lower().split())
-
-
-def _under(verb: Token, inner: Status) -> Status:
-    """Status as the clauses above leave it: planned by an intention, undone by a refusal."""
-    token = verb
-    for _ in range(4):
-        head = token.head
-        if head == token or not _passes_on(token):
-            return inner
-        if token.dep_ == "conj" and not _shares_mood(token):
-            return inner
-        if token.dep_ == "pcomp":
-            head = head.head
-            if token.head.lower_ in CIRCUMSTANCE:
-                return _in_clause(head, inner)
-        outer = _aux_status(head) if token.dep_ == "conj" else _embedded(token, head)
-        if outer is not None:
-            return outer
-        token = head
-    return inner
-
-
-def _passes_on(verb: Token) -> bool:
-    """True where the clause above decides whether this one happened."""
-    if verb.dep_ == "dobj":
-        return verb.tag_ == "VBG"
-    return verb.dep_ in TRANSPARENT and (verb.dep_ != "advcl" or _is_purpose(verb))
-
-
-def _in_clause(verb: Token, inner: Status) -> Status:
-    """Status of what comes with a clause: "must end it by signing a deal" has signed nothing."""
-    outer = _aux_status(verb) if is_verbal(verb) else None
-    return outer if outer in {Status.PLANNED, Status.HYPOTHETICAL} else inner
-
-
-def _is_purpose(verb: Token) -> bool:
-    return any(c.dep_ == "aux" and c.lower_ == "to" for c in verb.children)
-
-
-def _shares_mood(verb: Token) -> bool:
-    """True where a joined verb stands under the same auxiliary: "will travel and meet"."""
-    if verb.tag_ == "VBN":
-        return any(c.dep_ == "auxpass" and c.lower_ == "be" for c in verb.children)
-    return verb.tag_ == "VB" and not any(c.dep_ == "aux" for c in verb.children)
-
-
-def _embedded(token: Token, head: Token) -> Status | None:
-    """What the word directly above makes of the event, None where it says nothing."""
-    word = lemma(head)
-    infinitive = token.tag_ == "VB" or token.dep_ in {"pcomp", "acl", "dobj"}
-    negated = any(c.dep_ == "neg" for c in head.children)
-    if word in DENIES or word in ALLEGES:
-        return Status.DENIED if word in DENIES else Status.HYPOTHETICAL
-    if token.dep_ == "ccomp" and not infinitive:
-        return None
-    if word in REFUSALS or word in CANCELS:
-        return Status.DENIED
-    if word in WISHES or head.lower_ == "open" or (word in AIMS and not is_verbal(head)):
-        return Status.HYPOTHETICAL
-    if word in PLANS or word in {"close", "near"}:
-        return Status.DENIED if negated else Status.PLANNED
-    if token.dep_ == "xcomp" or _is_purpose(token):
-        return _aux_status(head)
-    return None
-
-
-def _aux_status(head: Token) -> Status | None:
-    auxiliaries = {c.lower_ for c in children(head, "aux")}
-    negated = any(c.dep_ == "neg" for c in head.children)
-    if auxiliaries & WILL:
-        return Status.CANCELLED if negated else Status.PLANNED
-    if auxiliaries & MAYBE:
-        return Status.HYPOTHETICAL
-    if negated:
-        return Status.DENIED
-    if "would" in auxiliaries:
-        return Status.PLANNED
-    return None

@@ -1,4 +1,4 @@
-"""Conditions of rules: is this use of the word the one that is meant?"""
+"""Conditions of meeting rules: is this use of the word the one that is meant?"""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from core.events.parties import name_parties
 from core.events.rule import Slot
 from core.events.scene import Scene
-from core.events.slots import act_on, heads_in, told_of
-from core.events.tree import children, clause_subjects, lemma, objects, prepositional
-from core.events.vocab import AGREEMENT_NOUNS, BUSINESS_NOUNS, ENVOYS, NOT_A_PARTY, PEOPLE, words
+from core.events.slots import heads_in
+from core.events.tree import children, clause_subjects, objects, prepositional
+from core.events.vocab import ENVOYS, NOT_A_PARTY, PEOPLE, words
 from core.model import Actor, ActorKind
 
 if TYPE_CHECKING:
@@ -22,12 +22,7 @@ TALKING = words(
 )
 BY_WIRE = words("""phone telephone video videolink videoconference skype zoom teleconference""")
 PRESS = words("""reporter journalist press newsman medium crowd audience camera network""")
-DECLARES = words("declare announce begin start accept call offer")
-TRUCES = words("truce ceasefire cease-fire armistice cessation")
-SIGNED_PAPERS = AGREEMENT_NOUNS | words(
-    """document paper plan letter charter instrument text pledge roadmap framework act annex
-    programme program loan"""
-)
+OFFICE_HOLDERS = words("ambassador minister chief king monarch governor commander mayor")
 
 
 def _is_someone(head: Token, scene: Scene) -> bool:
@@ -124,65 +119,8 @@ def visits_someone(verb: Token, scene: Scene) -> bool:
     )
 
 
-def is_talked_over(verb: Token, scene: Scene) -> bool:
-    """True where those who negotiate are named."""
-    return len(name_parties(clause_subjects(verb), scene)) >= 1
-
-
-def is_pact_signing(verb: Token, scene: Scene) -> bool:
-    """True for papers that bind two sides, false for a law, a book or a player."""
-    return any(
-        t.lemma_.lower() in SIGNED_PAPERS or (t.pos_ == "PROPN" and scene.name_at(t) is None)
-        for t in objects(verb)
-    )
-
-
-def joins_companies(verb: Token, scene: Scene) -> bool:
-    """True where one organisation takes over another."""
-    buyers = name_parties(clause_subjects(verb), scene)
-    bought = name_parties(objects(verb), scene)
-    return _are_organisations(buyers) and _are_organisations(bought)
-
-
-def _are_organisations(actors: list[Actor]) -> bool:
-    return bool(actors) and all(a.kind is ActorKind.ORGANISATION for a in actors)
-
-
 def _are_named(actors: list[Actor]) -> bool:
     return any(a.kind is not ActorKind.GROUP for a in actors)
-
-
-def is_named_pact(noun: Token, scene: Scene) -> bool:
-    """True where the noun's own words tell the parties, the making or the time of the pact."""
-    if noun.lemma_.lower() in BUSINESS_NOUNS:
-        return bool(children(noun, "poss") or prepositional(noun, "of"))
-    act = act_on(noun)
-    return act is None or lemma(act) not in {"be"}
-
-
-OFFICE_HOLDERS = words("ambassador minister chief king monarch governor commander mayor")
-TALKED_INTO = words("meet talk speak visit call discuss negotiate disagree say think hold continue")
-
-
-def is_binding(verb: Token, scene: Scene) -> bool:
-    """True where parties agree to do something, false where they share an opinion."""
-    if not name_parties(clause_subjects(verb) + prepositional(verb, "with"), scene):
-        return False
-    acts = [c for c in children(verb, "xcomp") if c.lemma_.lower() not in TALKED_INTO]
-    return bool(acts) and not children(verb, "neg")
-
-
-def is_timed_breach(noun: Token, scene: Scene) -> bool:
-    """True where the breach has a date of its own."""
-    return bool(scene.times)
-
-
-def is_of_two(noun: Token, scene: Scene) -> bool:
-    """True unless one side alone declares it: "declared a ceasefire"."""
-    act = act_on(noun)
-    if act is None or lemma(act) not in DECLARES or noun.lemma_.lower() not in TRUCES:
-        return True
-    return len(name_parties(clause_subjects(act) + prepositional(noun, "between"), scene)) >= 2
 
 
 def is_handshake(verb: Token, scene: Scene) -> bool:
@@ -211,23 +149,6 @@ def travels_to_hosts(verb: Token, scene: Scene) -> bool:
     )
 
 
-def joins_alliance(verb: Token, scene: Scene) -> bool:
-    """True where countries become members, false for "joined NATO in condemning it"."""
-    joining = name_parties(clause_subjects(verb), scene)
-    joined = name_parties(objects(verb), scene)
-    if not joining or any(c.dep_ == "pcomp" for p in children(verb, "prep") for c in p.children):
-        return False
-    return all(a.kind is ActorKind.COUNTRY for a in joining) and _are_organisations(joined)
-
-
-def is_joint(noun: Token) -> bool:
-    """True for a joint statement and for one that is signed or adopted."""
-    if any(c.lower_ in {"joint", "common", "final"} for c in children(noun, "amod", "compound")):
-        return True
-    act = told_of(noun) or act_on(noun)
-    return act is not None and lemma(act) in {"sign", "adopt", "initial", "signing", "adoption"}
-
-
 def is_exchange_of_views(verb: Token, scene: Scene) -> bool:
     """True for "exchanged views with", false for "exchanged gifts"."""
     views = any(t.lemma_.lower() in {"view", "idea"} for t in objects(verb))
@@ -247,11 +168,3 @@ def is_told_to_counterpart(verb: Token, scene: Scene) -> bool:
 
 def _is_official(actor: Actor) -> bool:
     return actor.kind is ActorKind.PERSON and actor.country is not None
-
-
-def sells_to_company(verb: Token, scene: Scene) -> bool:
-    """True where one organisation has sold something to another."""
-    sellers = name_parties(clause_subjects(verb), scene)
-    return _are_organisations(sellers) and _are_organisations(
-        name_parties(prepositional(verb, "to"), scene)
-    )

@@ -1,0 +1,102 @@
+"""Conditions of agreement rules: does this use of the word bind two sides?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from core.events.acts import act_on, told_of
+from core.events.parties import name_parties
+from core.events.scene import Scene
+from core.events.tree import children, clause_subjects, lemma, objects, prepositional
+from core.events.vocab import AGREEMENT_NOUNS, BUSINESS_NOUNS, words
+from core.model import Actor, ActorKind
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+DECLARES = words("declare announce begin start accept call offer")
+TRUCES = words("truce ceasefire cease-fire armistice cessation")
+SIGNED_PAPERS = AGREEMENT_NOUNS | words(
+    """document paper plan letter charter instrument text pledge roadmap framework act annex
+    programme program loan"""
+)
+TALKED_INTO = words("meet talk speak visit call discuss negotiate disagree say think hold continue")
+
+
+def is_pact_signing(verb: Token, scene: Scene) -> bool:
+    """True for papers that bind two sides, false for a law, a book or a player."""
+    return any(
+        t.lemma_.lower() in SIGNED_PAPERS or (t.pos_ == "PROPN" and scene.name_at(t) is None)
+        for t in objects(verb)
+    )
+
+
+def joins_companies(verb: Token, scene: Scene) -> bool:
+    """True where one organisation takes over another."""
+    buyers = name_parties(clause_subjects(verb), scene)
+    bought = name_parties(objects(verb), scene)
+    return _are_organisations(buyers) and _are_organisations(bought)
+
+
+def is_named_pact(noun: Token, scene: Scene) -> bool:
+    """True where the noun's own words tell the parties, the making or the time of the pact."""
+    if noun.lemma_.lower() in BUSINESS_NOUNS:
+        return bool(children(noun, "poss") or prepositional(noun, "of"))
+    act = act_on(noun)
+    return act is None or lemma(act) not in {"be"}
+
+
+def is_binding(verb: Token, scene: Scene) -> bool:
+    """True where parties agree to do something, false where they share an opinion."""
+    if not name_parties(clause_subjects(verb) + prepositional(verb, "with"), scene):
+        return False
+    acts = [c for c in children(verb, "xcomp") if c.lemma_.lower() not in TALKED_INTO]
+    return bool(acts) and not children(verb, "neg")
+
+
+def is_timed_breach(noun: Token, scene: Scene) -> bool:
+    """True where the breach has a date of its own."""
+    return bool(scene.times)
+
+
+def is_of_two(noun: Token, scene: Scene) -> bool:
+    """True unless one side alone declares it: "declared a ceasefire"."""
+    act = act_on(noun)
+    if act is None or lemma(act) not in DECLARES or noun.lemma_.lower() not in TRUCES:
+        return True
+    return len(name_parties(clause_subjects(act) + prepositional(noun, "between"), scene)) >= 2
+
+
+def joins_alliance(verb: Token, scene: Scene) -> bool:
+    """True where countries become members, false for "joined NATO in condemning it"."""
+    joining = name_parties(clause_subjects(verb), scene)
+    joined = name_parties(objects(verb), scene)
+    if not joining or any(c.dep_ == "pcomp" for p in children(verb, "prep") for c in p.children):
+        return False
+    return all(a.kind is ActorKind.COUNTRY for a in joining) and _are_organisations(joined)
+
+
+def is_joint(noun: Token) -> bool:
+    """True for a joint statement and for one that is signed or adopted."""
+    if any(c.lower_ in {"joint", "common", "final"} for c in children(noun, "amod", "compound")):
+        return True
+    act = told_of(noun) or act_on(noun)
+    return act is not None and lemma(act) in {"sign", "adopt", "initial", "signing", "adoption"}
+
+
+def sells_to_company(verb: Token, scene: Scene) -> bool:
+    """True where one organisation has sold something to another."""
+    sellers = name_parties(clause_subjects(verb), scene)
+    return _are_organisations(sellers) and _are_organisations(
+        name_parties(prepositional(verb, "to"), scene)
+    )
+
+
+def _are_organisations(actors: list[Actor]) -> bool:
+    return bool(actors) and all(a.kind is ActorKind.ORGANISATION for a in actors)
+
+
+def joins_two(verb: Token, scene: Scene) -> bool:
+    """True where both who merge are named."""
+    merging = clause_subjects(verb) + prepositional(verb, "with")
+    return len(name_parties(merging, scene)) >= 2

@@ -1,0 +1,103 @@
+"""What the clauses above an event's own make of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from core.events.status_words import (
+    AIMS,
+    CANCELS,
+    CIRCUMSTANCE,
+    DENIES,
+    MAYBE,
+    PLANS,
+    REFUSALS,
+    TRANSPARENT,
+    WILL,
+    WISHES,
+)
+from core.events.tree import children, is_verbal, lemma
+from core.events.vocab import ALLEGES
+from core.model import Status
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def under_clauses_above(verb: Token, inner: Status) -> Status:
+    """Status as the clauses above leave it: planned by an intention, undone by a refusal."""
+    token = verb
+    for _ in range(4):
+        head = token.head
+        if head == token or not _passes_on(token):
+            return inner
+        if token.dep_ == "conj" and not _shares_mood(token):
+            return inner
+        if token.dep_ == "pcomp":
+            head = head.head
+            if token.head.lower_ in CIRCUMSTANCE:
+                return _in_clause(head, inner)
+        outer = auxiliary_status(head) if token.dep_ == "conj" else _embedded(token, head)
+        if outer is not None:
+            return outer
+        token = head
+    return inner
+
+
+def _passes_on(verb: Token) -> bool:
+    """True where the clause above decides whether this one happened."""
+    if verb.dep_ == "dobj":
+        return verb.tag_ == "VBG"
+    return verb.dep_ in TRANSPARENT and (verb.dep_ != "advcl" or _is_purpose(verb))
+
+
+def _in_clause(verb: Token, inner: Status) -> Status:
+    """Status of what comes with a clause: "must end it by signing a deal" has signed nothing."""
+    outer = auxiliary_status(verb) if is_verbal(verb) else None
+    return outer if outer in {Status.PLANNED, Status.HYPOTHETICAL} else inner
+
+
+def _is_purpose(verb: Token) -> bool:
+    return any(c.dep_ == "aux" and c.lower_ == "to" for c in verb.children)
+
+
+def _shares_mood(verb: Token) -> bool:
+    """True where a joined verb stands under the same auxiliary: "will travel and meet"."""
+    if verb.tag_ == "VBN":
+        return any(c.dep_ == "auxpass" and c.lower_ == "be" for c in verb.children)
+    return verb.tag_ == "VB" and not any(c.dep_ == "aux" for c in verb.children)
+
+
+def _embedded(token: Token, head: Token) -> Status | None:
+    """What the word directly above makes of the event, None where it says nothing."""
+    word = lemma(head)
+    infinitive = token.tag_ == "VB" or token.dep_ in {"pcomp", "acl", "dobj"}
+    negated = any(c.dep_ == "neg" for c in head.children)
+    if word in DENIES or word in ALLEGES:
+        return Status.DENIED if word in DENIES else Status.HYPOTHETICAL
+    if token.dep_ == "ccomp" and not infinitive:
+        return None
+    if word in REFUSALS or word in CANCELS:
+        return Status.DENIED
+    if word in WISHES or head.lower_ == "open" or (word in AIMS and not is_verbal(head)):
+        return Status.HYPOTHETICAL
+    if word in PLANS or word in {"close", "near"}:
+        return Status.DENIED if negated else Status.PLANNED
+    if token.dep_ == "xcomp" or _is_purpose(token):
+        return auxiliary_status(head)
+    return None
+
+
+def auxiliary_status(head: Token) -> Status | None:
+    """Status that a verb's own auxiliaries and negation give; None for a plain past."""
+    auxiliaries = {c.lower_ for c in children(head, "aux")}
+    negated = any(c.dep_ == "neg" for c in head.children)
+    if auxiliaries & WILL:
+        return Status.CANCELLED if negated else Status.PLANNED
+    if auxiliaries & MAYBE:
+        return Status.HYPOTHETICAL
+    if negated:
+        return Status.DENIED
+    if "would" in auxiliaries:
+        return Status.PLANNED
+    return None

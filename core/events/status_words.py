@@ -1,0 +1,65 @@
+"""Words that say whether an event happened."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from core.events.vocab import words
+
+PLANS: Final = words(
+    """plan expect schedule intend prepare arrange agree decide set due slate vow promise pledge
+    commit want_to aim anticipate confirm_to about book invite_to"""
+)
+WISHES: Final = words(
+    """want hope seek offer call call_for urge propose suggest consider ask invite demand push
+    appeal request like wish willing ready eager try attempt need require recommend encourage
+    favor favour advocate pressure contemplate explore prefer keen reluctant able possible likely
+    would refuse_if wait insist dream allow enable help fail_if expect_to threaten warn vow_to
+    mull weigh discuss press await look aim work struggle aspire desire strive endeavour endeavor"""
+)
+REFUSALS: Final = words(
+    """refuse decline reject turn_down snub rebuff fail boycott unable unwilling oppose shun spurn
+    dismiss avoid skip"""
+)
+CANCELS: Final = words(
+    """cancel postpone call_off scrap suspend put_off delay abandon shelve freeze halt rule_out
+    break_off cut_off cancellation suspension postponement defer reschedule adjourn drop"""
+)
+CANCELLING_NOUNS: Final = words("cancellation suspension postponement adjournment")
+CONDITIONS: Final = frozenset({"if", "unless", "whether", "once", "until"})
+DENIES: Final = words("deny denial")
+PLANNED_WORDS: Final = words(
+    "planned scheduled upcoming forthcoming next proposed coming expected imminent future"
+)
+HYPOTHETICAL_WORDS: Final = words("possible potential eventual hypothetical proposed")
+CANCELLED_WORDS: Final = words("cancelled canceled postponed aborted")
+AIMS: Final = words(
+    """effort attempt bid push hope chance prospect proposal call possibility need pressure
+    condition goal aim step plan offer invitation request readiness willingness desire demand
+    opportunity way basis framework deadline talk negotiation draft appeal interest"""
+)
+# "after meeting him", "by signing it": the clause above says nothing about whether it happened.
+CIRCUMSTANCE: Final = frozenset(
+    {
+        "after",
+        "before",
+        "by",
+        "in",
+        "upon",
+        "since",
+        "during",
+        "following",
+        "while",
+        "with",
+        "despite",
+    }
+)
+ATTENDS: Final = words("attend join skip boycott leave host chair address miss travel fly head go")
+WILL: Final = frozenset({"will", "'ll", "shall", "wo", "’ll"})
+MAYBE: Final = frozenset({"may", "might", "could", "can", "should", "must", "ca"})
+NEGATIONS: Final = frozenset({"not", "never", "n't", "n’t", "no"})
+YEAR: Final = re.compile(r"\d{4}\Z")
+PAST_TIMES: Final = words("last yesterday ago today now earlier recently recent past this")
+# Verbs through which the outer clause's time passes on to the inner one.
+TRANSPARENT: Final = frozenset({"xcomp", "ccomp", "conj", "acl", "pcomp", "acomp", "advcl"})
