@@ -48,6 +48,7 @@ lock: .venv/.tools
 docs: .venv/.tools
 	$(BIN)/python -m core.table.document docs/columns.md
 	$(BIN)/python -m core.actors.document docs/actors.md
+	$(BIN)/python -m core.dates.document docs/dates.md
 	$(BIN)/python -m core.events.document docs/events.md
 
 clean:
