@@ -48,6 +48,14 @@ NOT_PAST = frozenset(words("united unspecified limited proceed succeed exceed in
 OPENERS = frozenset(
     words("on in by since until till through also and but then late early only for the as of")
 )
+# «Friday's scheduled vote», «win in Friday's election».
+COMING = frozenset(words("scheduled planned upcoming expected"))
+TO_COME = frozenset(
+    words(
+        "vote votes voting election elections summit meeting talks match game hearing conference "
+        "session deadline debate ballot referendum polls inauguration opening final"
+    )
+)
 AUXILIARIES = frozenset(("is", "are", "was", "were", "be", "been"))
 # Right before the date: «complete the sale by February».
 DEADLINES = frozenset(("by", "until", "till", "through"))
@@ -68,14 +76,22 @@ def read_cues(text: str, start: int, end: int) -> tuple[tuple[str, str], ...]:
     before = _WORD.findall(text[_last_boundary(text, begin, start) : start].lower())
     opens = all(word in OPENERS for word in before)
     tense = _tense_after(text, end) if opens else _tense_before(before)
-    if text[end : end + 2] in ("'s", "\u2019s") and tense == "future":
-        tense = ""  # «Wednesday's ruling» has been, whatever the sentence says of it
+    if text[end : end + 2] in ("'s", "\u2019s"):
+        tense = _tense_of_thing(text[end + 2 : end + 40].lower(), tense)
     return (("tense", tense),) if tense else ()
 
 
 def read_figures(text: str, start: int) -> tuple[tuple[str, str], ...]:
     """Whether figures are compared before the words, as a (name, words) pair or none."""
     return (("figures", "beside"),) if _FIGURES.search(text, max(0, start - 80), start) else ()
+
+
+def _tense_of_thing(after: str, tense: str) -> str:
+    """«Wednesday's ruling» has been, whatever the sentence says; «Wednesday's vote» may come."""
+    following = _WORD.findall(after)[:3]
+    if following[:1] and following[0] in COMING:
+        return "future"
+    return tense if any(word in TO_COME for word in following) else ""
 
 
 def _last_boundary(text: str, begin: int, start: int) -> int:
@@ -102,7 +118,9 @@ def _tense_before(before: list[str]) -> str:
             return "future"
         if _is_past(word) and previous not in ("be", "is", "are"):
             return "past"
-        if word == "be" and previous == "to":
+        if word == "be" and previous == "to" and _is_past(after):
+            return "future"
+        if word.endswith("ing") and previous in ("is", "are") and word != "being":
             return "future"
         after = word
     return ""
@@ -117,7 +135,7 @@ def _tense_after(text: str, end: int) -> str:
         # «On Friday, the cabinet planned to …» is a verb, «the talks planned for» is none.
         if _is_past(word) or (word in ("planned", "expected", "set") and before not in AUXILIARIES):
             return "past"
-        if word in FUTURE:
+        if word in FUTURE or (word.endswith("ing") and before in ("is", "are")):
             return "future"
         before = word
     return ""

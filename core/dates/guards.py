@@ -144,6 +144,8 @@ def _is_no_title(place: _Place) -> bool:
 def _is_season(place: _Place) -> bool:
     """«Fall» and «spring» are verbs, «the fall of the wall» is none: a preposition must lead."""
     first, last = (said := place.said.lower().split())[0], said[-1]
+    if last in ("fall", "spring") and place.text.startswith(" of", place.end):
+        return False
     if first == "the" and last in ("summer", "winter", "autumn"):
         return True
     return (len(said) > 1 and first != "the") or bool(place.follows(_BEFORE_SEASON, 12))

@@ -114,11 +114,12 @@ RULES = (
         basis=Basis.NONE,
         triggers=("unit", "units", "clock", "quarter"),
         pattern=(
+            rf"(?!an?{S}[a-z]{{3,7}}-long)"
             rf"(?:(?P<about>{ABOUT}){S})?(?!three{GAP}quarters)(?:the{S}(?!{NUMBER}-))?(?:(?:first|"
             rf"entire|whole|full|final|additional){S})?(?P<count>{COUNT}(?:(?:{S}(?:to|or){S}|-)"
             rf"(?P<upto>{COUNT}))?){GAP}(?:(?:more|full|whole|consecutive|straight|additional|"
             rf"trading|business|working|long){S})?"
-            rf"(?P<unit>(?!quarter\b|quarters{S}of){UNIT}s?)(?!{GAP}olds?\b|'s\b|-(?:earlier|ago|"
+            rf"(?P<unit>(?!quarter\b|quarters{S}of){UNIT}s?)(?:[\s-]long)?(?!{GAP}olds?\b|'s\b|-(?:earlier|ago|"
             rf"end|long))(?P<half>{S}and{S}a{S}half)?(?:{S}or{S}so)?"
         ),
         resolve=_duration,
@@ -201,7 +202,7 @@ RULES = (
         kind=TimeKind.DURATION,
         basis=Basis.NONE,
         triggers=("unit", "clock"),
-        pattern=r"(?P<unit>hour|day|week|month|year|decade|century)-?long",
+        pattern=r"(?<!-)(?P<unit>hour|day|week|month|year|decade|century)-?long",
         resolve=_one_unit,
         examples={"after a [day-long] meeting": "P1D"},
     ),
