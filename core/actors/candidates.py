@@ -18,6 +18,7 @@ class Form(StrEnum):
     ROLE = "role"  # "the army chief"
     WEAK_ROLE = "weak role"  # "the general": an actor only where it is plain who
     PRONOUN = "pronoun"  # "he"
+    PLACE = "place"  # "in Halden": tells that Halden is a place, and is no actor
     BODY = "body"  # "the alliance": an actor only where it is plain which
 
 

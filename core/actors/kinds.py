@@ -41,12 +41,13 @@ class Cue(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """Words of the article: of persons, of organisations, in lower case, names of one word."""
+    """Words of the article: persons', organisations', in lower case, lone names, places."""
 
     people: frozenset[str]
     bodies: frozenset[str]
     common: frozenset[str]
     alone: frozenset[str]
+    places: frozenset[str]
 
     def has_respelt(self, word: str) -> bool:
         """True for another spelling of a person's name, where the text has it as no other word."""
@@ -67,9 +68,11 @@ def decide_kinds(
     where a capital tells nothing: there only names count that the article has elsewhere.
     """
     evidence = read_parses(parsed)
+    places = frozenset(c.name.casefold() for c in found if c.form is Form.PLACE)
+    found = [candidate for candidate in found if candidate.form is not Form.PLACE]
     cues = _cues(found, evidence)
     found = _with_full_names(found, cues, common)
-    known = _known([c for c in found if c.sentence not in headlines], common)
+    known = _known([c for c in found if c.sentence not in headlines], common, places)
     decided = []
     for candidate in _split_hyphened(found, known.people):
         kind = candidate.kind or _kind_of_word(candidate.name, cues[candidate.name], known)
@@ -144,7 +147,7 @@ def _has_bodys_word(name: str) -> bool:
     return any(word.isalpha() and word.isupper() and word not in NUMERALS for word in words)
 
 
-def _known(found: Sequence[Candidate], common: frozenset[str]) -> Known:
+def _known(found: Sequence[Candidate], common: frozenset[str], places: frozenset[str]) -> Known:
     people, bodies = set(), set()
     for candidate in found:
         words = candidate.name.split()
@@ -154,7 +157,7 @@ def _known(found: Sequence[Candidate], common: frozenset[str]) -> Known:
         elif candidate.kind is ActorKind.ORGANISATION and len(words) > 1:
             bodies |= {_OWNED.sub("", words[0]), words[-1]}
     alone = (c.name.casefold() for c in found if c.form is Form.NAME and " " not in c.name)
-    return Known(frozenset(people), frozenset(bodies), common, frozenset(alone))
+    return Known(frozenset(people), frozenset(bodies), common, frozenset(alone), places)
 
 
 def _kind_of_word(name: str, cues: Counter[Cue], known: Known) -> ActorKind | None:
@@ -170,6 +173,8 @@ def _kind_of_word(name: str, cues: Counter[Cue], known: Known) -> ActorKind | No
         return ActorKind.GROUP
     if cues[Cue.HUMAN]:
         return ActorKind.PERSON
+    if name.casefold() in known.places:
+        return None
     return _kind_of_lone_actor(cues) if cues[Cue.ACTS] else None
 
 

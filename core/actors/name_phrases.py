@@ -119,7 +119,7 @@ def _plain_name(line: Line, start: int, end: int) -> Step:
         country, after = country_behind(line, end)
         return Step(after, (replace(named(line, start, end, ActorKind.PERSON), country=country),))
     if _is_place(line, start, end):
-        return Step(end)
+        return Step(end, (replace(named(line, start, end, None), form=Form.PLACE),))
     return Step(end, (named(line, start, end, None),))
 
 

@@ -25,6 +25,8 @@ _TO_HUMANS: Final = word_set(
     """meet tell ask urge thank invite arrest kill elect appoint jail detain accuse sack dismiss
     welcome greet receive brief convict release extradite marry sue quote interview pardon"""
 )
+# What is done to places.
+_TO_PLACES: Final = word_set("visit leave reach enter tour bomb seize capture shell quit occupy")
 # What only companies do.
 _CORPORATE: Final = word_set(
     "acquire merge sell buy post operate manufacture produce employ own publish broadcast trade"
@@ -74,6 +76,8 @@ def _modifies(token: Token) -> bool:
 def _acts(token: Token) -> bool:
     if token.dep_ == "pobj":
         return token.head.lower_ in _PARTNERS
+    if token.dep_ in _OBJECTS and token.head.lemma_ in _TO_PLACES:
+        return False
     return token.dep_ in _SUBJECTS or token.dep_ in _OBJECTS or token.dep_ == "poss"
 
 

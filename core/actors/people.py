@@ -45,6 +45,11 @@ class Person:
     is_female: bool = False
     is_male: bool = False
 
+    @property
+    def first(self) -> int:
+        """The sentence of the first mention by name."""
+        return self.group.members[0].sentence
+
     def learn_name(self) -> None:
         """Adds what a given name says of he and she."""
         given = {c.name.split()[0] for c in self.group.members if " " in c.name}

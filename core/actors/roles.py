@@ -22,6 +22,7 @@ _ROLES: Final = frozenset((Form.ROLE, Form.WEAK_ROLE))
 # How many sentences back an office or a pronoun may reach.
 OFFICE_REACH: Final = 8
 PRONOUN_REACH: Final = 2
+OPENING_REACH: Final = 2
 # A sentence with more persons is a list.
 MAX_SEEN: Final = 20
 # Leaders beyond these many persons are not looked for.
@@ -156,7 +157,10 @@ def _fits(role: Candidate, person: Person) -> bool:
 
 
 def _is_near(role: Candidate, person: Person, reach: int) -> bool:
-    return person.last >= 0 and role.sentence - person.last <= reach
+    if person.last >= 0:
+        return role.sentence - person.last <= reach
+    # A title or an opening may name the office first.
+    return role.sentence <= 1 and person.first - role.sentence <= OPENING_REACH
 
 
 def _by_pronoun(pronoun: Candidate, cast: Cast) -> Person | None:

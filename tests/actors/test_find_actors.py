@@ -222,6 +222,17 @@ def test_a_headline_gives_only_names_that_the_text_has():
     assert names(text) == {"Novak": "Petra Novak", "Foreign Minister Petra Novak": "Petra Novak"}
 
 
+def test_a_title_may_name_the_office_first():
+    text = (
+        "Envoy visits Karsa\n\nKARSA: Special Envoy Joe Banda met General Pavel Novak.\n"
+    )
+    assert names(text, parsed=True) == {
+        "Envoy": "Joe Banda",
+        "Special Envoy Joe Banda": "Joe Banda",
+        "General Pavel Novak": "Pavel Novak",
+    }
+
+
 def test_the_parse_tells_what_a_capital_and_a_lone_name_are():
     text = "Police arrested Schneider at his home. A Washington think-tank invited Schneider."
     found = {m.text: m.actor.kind for m in read(text, parsed=True)}
