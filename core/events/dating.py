@@ -48,7 +48,7 @@ def _rate(trigger: Token, time: TimeMention, kind: EventType, scene: Scene) -> O
         return OwnDate(time, DateLink.CLAUSE, tense, distance)
     if above in own:
         return OwnDate(time, DateLink.CLAUSE, tense, 100 + distance)
-    cost = _other_clause(trigger, above, kind) + distance
+    cost = _other_clause(trigger, above, root, kind) + distance
     return OwnDate(time, DateLink.SENTENCE, tense, cost)
 
 
@@ -62,10 +62,10 @@ def _tense(verb: Token | None) -> str | None:
     return None
 
 
-def _other_clause(trigger: Token, verb: Token, kind: EventType) -> int:
+def _other_clause(trigger: Token, verb: Token, root: Token, kind: EventType) -> int:
     speech = lemma(verb) in SPEECH_VERBS
     if verb in ancestors(trigger):
-        if _is_circumstance(trigger, verb):
+        if _is_circumstance(trigger, verb) or (speech and trigger.i < root.i < verb.i):
             return 200
         if not speech and lemma(verb) not in CALLS_FOR:
             return 300 if _is_carried_on(trigger, verb) else FAR

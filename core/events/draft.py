@@ -183,6 +183,13 @@ def _named_parties(token: Token, rule: EventRule, scene: Scene) -> Iterator[tupl
         yield from ((actor, Role.HOST) for actor in hosts)
 
 
+def _may_be_subject(named: list[Token], heads: list[Token], verb: Token) -> bool:
+    """True where the name in front can be what the parser's subject should have been."""
+    if all(head.pos_ == "PRON" for head in heads):
+        return True
+    return any(n.i >= verb.i - 3 or head.is_ancestor(n) for n in named for head in heads)
+
+
 def _is_held_by_it(noun: Token) -> bool:
     """True for "Oman said it will host talks": what "it" is stands just before."""
     if noun.dep_ != "dobj" or lemma(noun.head) not in HOLDS:
@@ -195,8 +202,9 @@ def _nearby(token: Token, rule: EventRule, scene: Scene) -> Iterator[tuple[Actor
     roles = dict(rule.slots)
     done_to = is_passive(token)
     left, right = (Slot.OBJECT, Slot.SUBJECT) if done_to else (Slot.SUBJECT, Slot.OBJECT)
-    if left in roles and all(head.pos_ == "PRON" for head in heads_in(left, token)):
-        for actor in name_parties(named_before(token, scene), scene):
+    before = named_before(token, scene)
+    if left in roles and _may_be_subject(before, heads_in(left, token), token):
+        for actor in name_parties(before, scene):
             yield actor, roles[left]
     prepositions = frozenset({"by"} if done_to else PREPOSITIONS & {slot.value for slot in roles})
     if right in roles or prepositions:

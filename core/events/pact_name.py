@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 def pact_name(trigger: Token, scene: Scene) -> str | None:
     """The capitalised name that ends in the trigger: "Abraham Accords", "Treaty of Lund"."""
-    noun = trigger if noun_lemma(trigger) in AGREEMENT_NOUNS else _object(trigger)
+    noun = trigger if noun_lemma(trigger) in AGREEMENT_NOUNS else _object(trigger, scene)
     if noun is None or not noun.text[0].isupper() or noun.i == 0:
         return None
     first = noun
@@ -24,8 +24,14 @@ def pact_name(trigger: Token, scene: Scene) -> str | None:
     return scene.span(first, last).text if (first, last) != (noun, noun) else None
 
 
-def _object(verb: Token) -> Token | None:
-    return next((o for o in children(verb, "dobj") if noun_lemma(o) in AGREEMENT_NOUNS), None)
+def _object(verb: Token, scene: Scene) -> Token | None:
+    """What is signed, by its noun or by a name that is nobody's: "signed New START"."""
+    for thing in children(verb, "dobj"):
+        if noun_lemma(thing) in AGREEMENT_NOUNS:
+            return thing
+        if thing.pos_ == "PROPN" and not scene.names_at(thing):
+            return thing
+    return None
 
 
 def _is_name_word(token: Token) -> bool:

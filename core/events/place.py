@@ -22,10 +22,21 @@ def find_place(trigger: Token, subtype: EventSubtype, scene: Scene) -> Place | N
     if subtype is EventSubtype.PHONE_CALL:
         return None
     for prep in _place_prepositions(trigger):
-        for head in children(prep, "pobj"):
-            if scene.time_at(head) is None and _is_place(head, prep, scene):
-                return _place(head, scene)
+        head = _name_behind(prep)
+        if head is not None and scene.time_at(head) is None and _is_place(head, prep, scene):
+            return _place(head, scene)
     return None
+
+
+def _name_behind(prep: Token) -> Token | None:
+    """The last word of the name that follows: the parser's object may be a later word."""
+    last = None
+    for token in prep.doc[prep.i + 1 :]:
+        if token.pos_ == "PROPN" or (last is None and token.lower_ in {"the", "his", "her"}):
+            last = token if token.pos_ == "PROPN" else last
+        elif token.tag_ != "POS":
+            break
+    return last
 
 
 def _place_prepositions(trigger: Token) -> Iterator[Token]:
