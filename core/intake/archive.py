@@ -38,7 +38,7 @@ def unpack(content: bytes, limits: Limits) -> Iterator[tuple[str, bytes | str]]:
     """
     with open_package(content, limits) as package:
         for entry in sorted(package.infolist(), key=lambda entry: entry.filename):
-            if not entry.is_dir() and not _is_passed_over(entry):
+            if not entry.filename.endswith("/") and not _is_passed_over(entry):
                 yield entry.filename, _content_or_reason(package, entry)
 
 

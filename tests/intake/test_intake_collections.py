@@ -190,6 +190,10 @@ def test_names_in_an_archive_lead_nowhere(name: str) -> None:
     assert told("a.zip", archive({name: "They met."})) == [("evil.txt", "They met.")]
 
 
+def test_a_file_without_a_name_is_read() -> None:
+    assert told("a.zip", archive({"": "They met."})) == [("unnamed", "They met.")]
+
+
 @pytest.mark.filterwarnings("ignore:Duplicate name")
 def test_files_of_the_same_name_are_all_counted() -> None:
     stream = io.BytesIO()
