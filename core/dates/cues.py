@@ -56,13 +56,17 @@ TO_COME = frozenset(
         "session deadline debate ballot referendum polls inauguration opening final"
     )
 )
+FUTURATE = frozenset(
+    words("celebrates marks holds begins opens hosts meets votes visits heads faces travels")
+)
 AUXILIARIES = frozenset(("is", "are", "was", "were", "be", "been"))
 # Right before the date: «complete the sale by February».
 DEADLINES = frozenset(("by", "until", "till", "through"))
+NO_VERB = frozenset(words("on in by at the a an this last their his her its"))
 INTENTS = frozenset(
     words(
         "is are plan plans planning hope hopes hoping intend intends agreed want wants ready "
-        "set due"
+        "set due vowed pledged promised threatened"
     )
 )
 
@@ -76,6 +80,8 @@ def read_cues(text: str, start: int, end: int) -> tuple[tuple[str, str], ...]:
     before = _WORD.findall(text[_last_boundary(text, begin, start) : start].lower())
     opens = all(word in OPENERS for word in before)
     tense = _tense_after(text, end) if opens else _tense_before(before)
+    if (head := _WORD.match(text, end + 1)) and head[0] in FUTURATE:
+        tense = "future"  # «North Korea on Tuesday celebrates …»
     if text[end : end + 2] in ("'s", "\u2019s"):
         tense = _tense_of_thing(text[end + 2 : end + 40].lower(), tense)
     return (("tense", tense),) if tense else ()
@@ -114,16 +120,23 @@ def _tense_before(before: list[str]) -> str:
         word, previous = before[index], before[index - 1] if index else ""
         if word in PLANNED and previous == "been":
             return "past"
-        if word in FUTURE or (after == "to" and word in INTENTS):
+        if word in FUTURE or (word in INTENTS and _leads_to_verb(before, index)):
             return "future"
         if _is_past(word) and previous not in ("be", "is", "are"):
             return "past"
         if word == "be" and previous == "to" and _is_past(after):
             return "future"
         if word.endswith("ing") and previous in ("is", "are") and word != "being":
-            return "future"
+            return "ongoing"
         after = word
     return ""
+
+
+def _leads_to_verb(before: list[str], index: int) -> bool:
+    """«Agreed to meet Monday» looks ahead, «agreed to on Monday» does not."""
+    return before[index + 1 : index + 2] == ["to"] and not NO_VERB.issuperset(
+        before[index + 2 : index + 3]
+    )
 
 
 def _tense_after(text: str, end: int) -> str:
@@ -131,12 +144,15 @@ def _tense_after(text: str, end: int) -> str:
     right = text[end : end + WINDOW // 2]
     boundary = _SENTENCE_END.search(right)
     before = ""
-    for word in _WORD.findall(right[: boundary.start() if boundary else len(right)].lower()):
+    following = _WORD.findall(right[: boundary.start() if boundary else len(right)].lower())
+    for word in following:
         # «On Friday, the cabinet planned to …» is a verb, «the talks planned for» is none.
         if _is_past(word) or (word in ("planned", "expected", "set") and before not in AUXILIARIES):
             return "past"
-        if word in FUTURE or (word.endswith("ing") and before in ("is", "are")):
+        if word in FUTURE:
             return "future"
+        if word.endswith("ing") and before in ("is", "are"):
+            return "ongoing"
         before = word
     return ""
 

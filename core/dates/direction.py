@@ -57,6 +57,7 @@ def _middle(span: DateRange) -> date:
 def choose_weekday(weekday: int, parts: Parts, day: date) -> date:
     """The weekday that the words mean: the last one, today included, unless they look ahead."""
     back = (day.weekday() - weekday) % 7
-    if parts.get("tense") == "future" or parts.get("story"):
+    # «She is meeting them on Friday» is still to come; of months it says nothing.
+    if parts.get("tense") in ("future", "ongoing"):
         return day + timedelta((weekday - day.weekday()) % 7)
     return day - timedelta(back)

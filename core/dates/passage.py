@@ -55,6 +55,11 @@ def _is_deictic(mention: TimeMention) -> bool:
     return mention.rule in _DEICTIC_RULES or BY_NAME[mention.rule].basis is Basis.PUBLICATION
 
 
+def is_weekday(mention: TimeMention) -> bool:
+    """Whether it is a weekday alone, which counts from publication where there is one."""
+    return mention.rule in _DEICTIC_RULES
+
+
 def can_anchor(span: DateRange) -> bool:
     """Whether an incomplete date can be counted from it."""
     return span.precision in _ANCHORING

@@ -9,7 +9,7 @@ from datetime import date
 
 from core.dates.intervals import year_range
 from core.dates.mode import Mode
-from core.dates.passage import OLD_IN_A_ROW, REACH, can_anchor, is_narrative, is_old
+from core.dates.passage import OLD_IN_A_ROW, REACH, can_anchor, is_narrative, is_old, is_weekday
 from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
 from core.dates.rules import BY_NAME
 from core.dates.timex3 import to_timex3
@@ -85,6 +85,8 @@ class _Run:
 
     def _story(self, mention: TimeMention, parts: Parts) -> DateRange | None:
         """The date told before from which an incomplete one is counted, or None in news."""
+        if self.mode is Mode.AUTO and self.published and is_weekday(mention):
+            return None
         if not self.is_narrative and not self._is_past_passage(mention, parts):
             return None
         return next((span for span in self.context.told if can_anchor(span)), None)

@@ -32,7 +32,7 @@ from core.dates.rules.wording import (
 from core.dates.vocabulary import read_year
 from core.model import DateFlag, DateRange, TimeKind
 
-_WEEKDAY = rf"(?:(?P<weekday>{WEEKDAY_ANY}),?{S}(?:the{S})?)?"
+_WEEKDAY = rf"(?:(?:this{S})?(?P<weekday>{WEEKDAY_ANY}),?{S}(?:the{S})?)?"
 _MONTH = rf"(?P<month>{MONTH_ANY})"
 _DAY = rf"(?P<day>{DAY_NUMBER})"
 _YEAR = rf"(?P<year>{YEAR4})"
