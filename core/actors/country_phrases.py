@@ -7,8 +7,9 @@ from typing import Final
 
 from core.actors.candidates import Candidate
 from core.actors.given_names import GIVEN_NAMES
-from core.actors.line import Line, Step, is_name_word, match_geo, name_end, text_of
+from core.actors.line import Line, Step, is_name_word, match_geo, text_of
 from core.actors.name_phrases import NAMES_OF_STATE, country_candidate, is_address, named, read_name
+from core.actors.name_run import name_end
 from core.actors.organisations import cannot_act, looks_like_organisation
 from core.actors.words import AFTER_NOUN, PLACE_CUES, TOWN_CUES
 from core.language.geography import NameUse, look_up

@@ -17,6 +17,7 @@ from core.model import ActorKind
 OPPONENTS: Final = word_set(
     "rebels insurgents guerrillas separatists opposition junta secessionists paramilitaries"
 )
+FIGHTERS: Final = frozenset(("Front", "Movement", "Militia", "Brigades", "Brigade"))
 PARTIES: Final = frozenset(("Democrats", "Republicans"))
 ALONE: Final = frozenset(("government", "regime"))
 
@@ -80,7 +81,11 @@ def _settle(candidate: Candidate, opposed: set[str | None]) -> Candidate:
 
 def _opposes(candidate: Candidate) -> bool:
     """True for a movement or for people who fight or oppose a government."""
-    if candidate.form is not Form.GROUP or candidate.is_government:
+    if candidate.is_government:
+        return False
+    if candidate.kind is ActorKind.ORGANISATION:
+        return candidate.country is not None and candidate.name.split()[-1] in FIGHTERS
+    if candidate.form is not Form.GROUP:
         return False
     if candidate.name in named_groups():
         return candidate.country is not None and candidate.name not in PARTIES

@@ -7,7 +7,8 @@ from typing import Final
 
 from core.actors.candidates import Candidate, Form
 from core.actors.groups import COMPLEMENT_WORDS, MODIFIERS, GroupUse, NamedGroup
-from core.actors.line import Line, Step, match_geo, name_end, skip_owner, text_of
+from core.actors.line import Line, Step, match_geo, skip_owner, text_of
+from core.actors.name_run import name_end
 from core.actors.phrases import group_book, organisation_book
 from core.actors.words import word_set
 from core.language.geography import NameUse, adjective_of

@@ -10,7 +10,8 @@ from core.actors.candidates import NOT_NAMES, Candidate, Form
 from core.actors.given_names import GIVEN_NAMES
 from core.actors.group_phrases import read_group
 from core.actors.groups import NamedGroup
-from core.actors.line import Line, Step, is_name_word, match_geo, name_end, text_of, title_at
+from core.actors.line import Line, Step, is_name_word, match_geo, text_of, title_at
+from core.actors.name_run import name_end
 from core.actors.offices import country_behind, read_titled
 from core.actors.organisations import cannot_act, looks_like_organisation
 from core.actors.phrases import beginnings, organisation_book

@@ -6,15 +6,8 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from core.actors.given_names import GIVEN_NAMES
-from core.actors.line import (
-    Line,
-    is_name_word,
-    match_geo,
-    name_end,
-    skip_owner,
-    text_of,
-    title_at,
-)
+from core.actors.line import Line, is_name_word, match_geo, skip_owner, text_of, title_at
+from core.actors.name_run import name_end
 from core.actors.organisations import ENDINGS, cannot_act, looks_like_organisation
 from core.actors.titles import COMPLEMENT_WORDS, MODIFIERS, TitleUse
 from core.actors.words import word_set

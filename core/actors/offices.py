@@ -5,13 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from core.actors.candidates import Candidate, Form
-from core.actors.line import (
-    Line,
-    Step,
-    match_geo,
-    name_end,
-    text_of,
-)
+from core.actors.line import Line, Step, match_geo, text_of
+from core.actors.name_run import name_end
 from core.actors.office_chain import Office, office_at
 from core.actors.organisations import ENDINGS, SURNAMES, cannot_act, looks_like_organisation
 from core.actors.titles import TitleUse

@@ -11,8 +11,9 @@ from core.actors.candidates import Candidate, Form
 from core.actors.country_phrases import read_geo
 from core.actors.group_phrases import read_group
 from core.actors.groups import PLACES_TOO, NamedGroup
-from core.actors.line import Line, Step, is_name_word, match_body, name_end, text_of
+from core.actors.line import Line, Step, is_name_word, match_body, text_of
 from core.actors.name_phrases import named, read_name
+from core.actors.name_run import name_end
 from core.actors.offices import read_titled
 from core.actors.organisations import looks_like_organisation
 from core.actors.phrases import beginnings

@@ -51,7 +51,7 @@ NO_NAMES: Final = word_set(
     mr mrs ms ok page section chapter part nearly almost perhaps maybe indeed too very well quite
     rather further given following speaking asked including based back ago soon same own new
     officials sources ad bc eur usd gbp
-    added says said told people talks deal meeting"""
+    added says said told talks deal meeting"""
 )
 
 # Verbs of saying, and of meeting: what stands in front of them is a person or a body.

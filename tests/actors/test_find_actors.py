@@ -114,6 +114,11 @@ def test_an_actor_knows_its_country_its_role_and_its_other_names():
         ("The Minister of Foreign Affairs and Expatriates of Peru Ayman Safi met him.",
          "Minister of Foreign Affairs and Expatriates of Peru Ayman Safi", "Ayman Safi",
          "person"),
+        ("The Tigray People's Liberation Front agreed.", "Tigray People's Liberation Front",
+         "Tigray People's Liberation Front", "organisation"),
+        ("The Kurdish Workers' Party agreed.", "Kurdish Workers' Party", "Kurdish Workers' Party",
+         "organisation"),
+        ("Halden Foods plc agreed.", "Halden Foods plc", "Halden Foods plc", "organisation"),
         ("The Punjab government agreed to it.", "Punjab government", "Punjab government",
          "group"),
         ("General Motors Corp. agreed to it.", "General Motors Corp.", "General Motors Corp.",
@@ -174,6 +179,7 @@ def test_other_words_are_no_actors(text, words):
         ("President Jo Kane and first lady Ida Kane came. Jo Kane spoke. Kane left.", "Kane",
          "Jo Kane"),
         ("Ana Rowe met Joe Banda. The Rowe-Banda talks ended.", "Rowe", "Ana Rowe"),
+        ("The Aleria People's Front (APF) spoke. The APF left.", "APF", "Aleria People's Front"),
         ("Halden Steel Corp. spoke. HSC left.", "HSC", "Halden Steel Corp."),
         ("Halden Steel Corp. spoke. The company left.", "company", "Halden Steel Corp."),
         ("NATO met. They said the alliance would grow.", "alliance", "NATO"),
@@ -223,9 +229,7 @@ def test_a_headline_gives_only_names_that_the_text_has():
 
 
 def test_a_title_may_name_the_office_first():
-    text = (
-        "Envoy visits Karsa\n\nKARSA: Special Envoy Joe Banda met General Pavel Novak.\n"
-    )
+    text = "Envoy visits Karsa\n\nKARSA: Special Envoy Joe Banda met General Pavel Novak.\n"
     assert names(text, parsed=True) == {
         "Envoy": "Joe Banda",
         "Special Envoy Joe Banda": "Joe Banda",

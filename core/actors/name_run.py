@@ -1,0 +1,124 @@
+"""How far a name goes: capitals, particles, initials, and the small words inside institutions."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from core.actors.given_names import GIVEN_NAMES
+from core.actors.line import Line, is_name_word, title_at
+from core.actors.organisations import ENDINGS, HEADS
+from core.actors.phrases import geography_book
+from core.actors.words import PARTICLES, word_set
+
+# Titles that are surnames too: at the end of a name they belong to it (John Major).
+SURNAMES_TOO: Final = word_set(
+    "king prince bishop pope judge justice duke major marshal shah sheikh shaikh sheik don chair"
+    " speaker cardinal father brother sister pastor head coach mayor lord dean rep deputy private"
+    " page miss king sultan emir mullah"
+)
+# A longer run of capitals is a list or a headline; it also keeps the scan linear.
+MAX_NAME_WORDS: Final = 12
+_COMPANY_FORMS: Final = word_set("Inc Corp Co Ltd Limited PLC Plc plc LLC")
+# Groups whose "'s" stands inside a name: "Workers' Party".
+_OWNING_GROUPS: Final = word_set(
+    "people workers women men children farmers veterans teachers students citizens peoples peasants"
+    " journalists lawyers miners drivers writers prisoners pilots bankers employers mothers"
+)
+_MONTH_SURNAMES: Final = frozenset(("may", "march", "june", "april", "august"))
+
+
+def name_end(line: Line, at: int) -> int:
+    """End of the run of name words that begins at ``at``; ``at`` itself where none does."""
+    end = at
+    while end < min(len(line.words), at + MAX_NAME_WORDS):
+        following = _next_in_name(line, at, end)
+        if following == end:
+            break
+        end = following
+        if line.words[end - 1].possessive and not _goes_on_behind_owner(line, end):
+            break
+    return min(end, _headline_end(line, at)) if line.is_headline and end > at else end
+
+
+def _goes_on_behind_owner(line: Line, at: int) -> bool:
+    """True for the "Inc." of "Halden's Inc." and the "Party" of "People's Party"."""
+    if at >= len(line.words):
+        return False
+    owned = line.low[at - 1] in _OWNING_GROUPS and is_name_word(line, at)
+    return owned or line.words[at].text.rstrip(".") in _COMPANY_FORMS
+
+
+def _headline_end(line: Line, at: int) -> int:
+    """Where capitals tell nothing a name is one word, or two behind a given name."""
+    return at + 1 + (line.words[at].text in GIVEN_NAMES)
+
+
+def _next_in_name(line: Line, first: int, at: int) -> int:
+    """Index behind the next part of a name, or ``at`` where the name ends."""
+    if is_name_word(line, at) or _is_month_surname(line, first, at):
+        return at if at > first and _title_begins(line, at) else at + 1
+    if at > first and line.words[at].text == "plc":
+        return at + 1
+    after = _skip_particles(line, at) if at > first or line.low[at] in PARTICLES else at
+    if after > at and after < len(line.words) and is_name_word(line, after):
+        return after
+    return _skip_connector(line, first, at) if at > first else at
+
+
+def _title_begins(line: Line, at: int) -> bool:
+    """True where the run goes over to a title ("Petra Energy CEO Ana Brandt")."""
+    found = title_at(line, at)
+    if not found:
+        return False
+    end = found[0]
+    followed = (
+        end < len(line.words) and is_name_word(line, end) and line.low[end] not in ("jr", "sr")
+    )
+    return followed or line.low[at] not in SURNAMES_TOO
+
+
+def _is_month_surname(line: Line, first: int, at: int) -> bool:
+    if line.low[at] not in _MONTH_SURNAMES or at == first or not line.words[at].is_name_like:
+        return False
+    following = line.words[at + 1].text if at + 1 < len(line.words) else ""
+    return line.words[at - 1].text in GIVEN_NAMES and not following[:1].isdigit()
+
+
+def _skip_particles(line: Line, at: int) -> int:
+    end = at
+    while end < len(line.words) and end - at < 3 and line.words[end].text in PARTICLES:
+        end += 1
+    return end
+
+
+def _skip_connector(line: Line, first: int, at: int) -> int:
+    """Index behind "of", "for the" or "&" where the words so far may go on behind it."""
+    word = line.words[at].text
+    following = at + 1
+    if word in ("'", "\u2019") and line.low[at - 1] in _OWNING_GROUPS:
+        return following if _has_name(line, following) else at
+    if word in ("&", "amp"):
+        return following if _has_name(line, following) else at
+    if word in ("of", "for", "on") and _is_institution(line, first, at):
+        following += following < len(line.words) and line.words[following].text == "the"
+        return following if _has_name(line, following) else at
+    if word == "and" and line.words[at - 1].text == "Savings" and _has_name(line, following):
+        return following
+    if word == "and" and _is_inside_portfolio(line, first, at) and _has_name(line, following):
+        return following
+    return at
+
+
+def _has_name(line: Line, at: int) -> bool:
+    return at < len(line.words) and is_name_word(line, at)
+
+
+def _is_institution(line: Line, first: int, at: int) -> bool:
+    names = (line.words[first].text, line.words[at - 1].text)
+    return names[0] in HEADS or names[1] in HEADS or names[1] in ENDINGS
+
+
+def _is_inside_portfolio(line: Line, first: int, at: int) -> bool:
+    """True in "Ministry of Trade and Industry": behind "of", where no place stands before "and"."""
+    inside = {word.text for word in line.words[first:at]} & {"of", "for", "on"}
+    return bool(inside) and geography_book().match(line.exact, at - 1) is None
