@@ -190,8 +190,13 @@ def test_names_in_an_archive_lead_nowhere(name: str) -> None:
     assert told("a.zip", archive({name: "They met."})) == [("evil.txt", "They met.")]
 
 
-def test_a_file_without_a_name_is_read() -> None:
-    assert told("a.zip", archive({"": "They met."})) == [("unnamed", "They met.")]
+def test_a_file_without_a_name_is_refused() -> None:
+    content = bytearray(archive({"x.txt": "They met."}))
+    at = content.find(b"PK\x01\x02")
+    content[at + 28 : at + 34] = struct.pack("<HHH", 0, 0, 5)  # its name becomes its comment
+    ((name, words),) = told("a.zip", bytes(content))
+    assert name == "unnamed"
+    assert "damaged" in words
 
 
 @pytest.mark.filterwarnings("ignore:Duplicate name")
