@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 # Verbs that do something to an agreement through a preposition.
-ACTS_ON: Final = words("withdraw pull_out pull agree accede exit back_out walk_out renege agree_on")
+ACTS_ON: Final = words("withdraw pull_out pull walk back agree accede exit back_out walk_out renege agree_on")
 RAISING: Final = words("be seem appear expect schedule set plan due likely ready")
 
 
@@ -41,7 +41,7 @@ def act_on(noun: Token) -> Token | None:
     if noun.dep_ in {"conj", "appos"} and head.pos_ == noun.pos_:
         return act_on(head)
     if noun.dep_ == "pobj" and head.dep_ == "prep" and head.lower_ in {"of", "from", "to", "on"}:
-        act = head.head
+        act = head.head.head if head.head.dep_ == "prep" else head.head
         return act if not is_verbal(act) or lemma(act) in ACTS_ON else None
     if noun.dep_ in {"compound", "poss"} and head.pos_ in {"NOUN", "PROPN"}:
         return head

@@ -92,10 +92,13 @@ AGREEMENT_RULES: Final = (
         lemmas=AGREEMENT_NOUNS,
         acts=words(
             """withdraw withdrawal quit leave abandon scrap pull_out cancel terminate tear_up exit
-            termination abrogate renounce denounce"""
+            termination abrogate renounce denounce pull walk back"""
         ),
         slots=ONE_SIDED,
-        examples={"India withdrew from the treaty in May.": "occurred: India"},
+        examples={
+            "India withdrew from the treaty in May.": "occurred: India",
+            "India pulled out of the treaty in May.": "occurred: India",
+        },
         rejects=("He withdrew cash.",),
     ),
     EventRule(
@@ -147,6 +150,9 @@ AGREEMENT_RULES: Final = (
         examples={
             "India and China reached a deal on Friday.": "occurred: India; China",
             "India struck a deal with China in May.": "occurred: India; China",
+            "A truce brokered by Oman between India and China began on Friday.": (
+                "occurred: India; China"
+            ),
         },
         rejects=("They hope for a deal.",),
     ),

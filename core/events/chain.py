@@ -56,7 +56,7 @@ def chain_mentions(
         before = _antecedent(whole, told)
         if before is not None:
             told.append(_continued(whole, before))
-        elif _stands_alone(whole):
+        elif _stands_alone(whole) and not _is_talking_point(whole, told):
             told.append(_mention(whole))
     return tuple(told)
 
@@ -97,6 +97,13 @@ def _stands_alone(draft: Draft) -> bool:
     if draft.actors[0].actor.kind is ActorKind.PERSON and _is_own_session(draft):
         return False
     return draft.date is not None or draft.status is Status.PLANNED
+
+
+def _is_talking_point(draft: Draft, told: list[EventMention]) -> bool:
+    """True for what is agreed in a meeting of the same sentence: "met and agreed to go on"."""
+    return draft.rule.name == "agree" and any(
+        t.type is EventType.MEETING and t.sentence == draft.scene.sentence for t in told
+    )
 
 
 def _is_own_session(draft: Draft) -> bool:

@@ -65,9 +65,11 @@ def _tense(verb: Token | None) -> str | None:
 def _other_clause(trigger: Token, verb: Token, root: Token, kind: EventType) -> int:
     speech = lemma(verb) in SPEECH_VERBS
     if verb in ancestors(trigger):
+        if lemma(verb) in CALLS_FOR:
+            return FAR
         if _is_circumstance(trigger, verb) or (speech and trigger.i < root.i < verb.i):
             return 200
-        if not speech and lemma(verb) not in CALLS_FOR:
+        if not speech:
             return 300 if _is_carried_on(trigger, verb) else FAR
         return 400 if kind is EventType.AGREEMENT and lemma(verb) in ANNOUNCES else FAR
     return FAR if speech else 500

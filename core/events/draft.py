@@ -21,7 +21,7 @@ from core.events.scene import Scene
 from core.events.slots import brokers_of, heads_in
 from core.events.status import read_status
 from core.events.tree import children, is_passive, lemma, noun_lemma, objects, subjects
-from core.events.vocab import FACILITATES, HOLDS, STATEMENTS
+from core.events.vocab import FACILITATES, HABITS, HOLDS, STATEMENTS
 from core.model import Actor, DateLink, Participant, Place, Role, Status, TimeMention
 
 if TYPE_CHECKING:
@@ -75,6 +75,8 @@ def _rule_for(token: Token, scene: Scene) -> EventRule | None:
     if token.pos_ not in {"VERB", "NOUN", "PROPN"} or scene.names_at(token):
         return None
     if any(c.lower_ in {"any", "every", "each"} for c in children(token, "det")):
+        return None
+    if any(c.lower_ in HABITS for c in children(token, "advmod", "amod")):
         return None
     if token.lemma_.lower() in STATEMENTS and not is_joint(token):
         return None

@@ -56,6 +56,7 @@ def _actors_of(head: Token, scene: Scene) -> list[Actor]:
     if noun in PEOPLE and noun not in NOT_A_PARTY:
         one = head.tag_ == "NN" and noun not in COLLECTIVES
         is_bare = (one or noun in BARE_GROUPS) and not _is_specific(head)
+        is_bare = is_bare or noun in {"side", "country", "nation"}
         return [] if is_bare else [_group(head, scene)]
     return _title_holder(head, scene)
 

@@ -49,6 +49,8 @@ def _possessors(noun: Token) -> list[Token]:
 
 def _after_preposition(slot: Slot, trigger: Token) -> list[Token]:
     found = prepositional(trigger, slot.value)
+    if not found and slot in FROM_VERB and not is_verbal(trigger):
+        found = [h for act in children(trigger, "acl") for h in prepositional(act, slot.value)]
     if not found and slot in FROM_VERB and is_verbal(trigger):
         found = [h for thing in children(trigger, "dobj") for h in prepositional(thing, slot.value)]
     verb = trigger.head
@@ -106,6 +108,8 @@ def brokers_of(noun: Token) -> list[tuple[str, list[Token]]]:
     verb = noun.head
     if noun.dep_ == "dobj" and lemma(verb) in BROKERS:
         found.append((lemma(verb), clause_subjects(verb)))
+    if noun.dep_ == "nsubjpass" and lemma(verb) in BROKERS:
+        found.append((lemma(verb), prepositional(verb, "by")))
     if noun.dep_ == "pobj" and lemma(verb.head) in CALLS_FOR and verb.lower_ in {"for", "on"}:
         found.append((lemma(verb.head), clause_subjects(verb.head)))
     return found
@@ -139,7 +143,8 @@ def _taking_part(noun: Token) -> list[Token]:
         return prepositional(verb, "by") if is_passive(verb) else clause_subjects(verb)
     if noun.dep_ == "nsubjpass" and lemma(noun.head) in HOLDS:
         return prepositional(noun.head, "by")
-    return _within(noun)
+    attended = [act for act in children(noun, "acl") if lemma(act) in HOLDS]
+    return [head for act in attended for head in prepositional(act, "by")] or _within(noun)
 
 
 def _within(noun: Token) -> list[Token]:

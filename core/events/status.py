@@ -136,30 +136,35 @@ def _is_be_done(verb: Token) -> bool:
 
 def _clause_status(verb: Token, trigger: Token, date: TimeMention | None) -> Status:
     """Status from the verb's own auxiliaries, negation, tense and conditions."""
-    auxiliaries = [c.lower_ for c in children(verb, "aux", "auxpass")]
-    negated = any(
-        c.dep_ == "neg" or c.lower_ in NEGATIONS
-        for c in verb.children
-        if c.dep_ in {"neg", "advmod"}
-    )
-    if any(a in WILL for a in auxiliaries):
-        skips = lemma(verb) in ATTENDS and verb != trigger
-        return Status.CANCELLED if negated and not skips else Status.PLANNED
-    if negated:
-        return Status.OCCURRED if lemma(verb) in ATTENDS and verb != trigger else Status.DENIED
-    if any(c.dep_ in {"mark", "advmod"} and c.lower_ in CONDITIONS for c in verb.children):
-        return Status.HYPOTHETICAL
-    if "would" in auxiliaries:
-        return (
-            Status.HYPOTHETICAL if _has_condition(verb) or "have" in auxiliaries else Status.PLANNED
-        )
-    if any(a in MAYBE for a in auxiliaries):
-        return Status.HYPOTHETICAL
-    if "to" in auxiliaries and _is_to_be(verb):
+    auxiliaries = {c.lower_ for c in children(verb, "aux", "auxpass")}
+    negations = children(verb, "neg") + children(verb, "advmod")
+    if any(c.dep_ == "neg" or c.lower_ in NEGATIONS for c in negations):
+        return _negated_status(verb, trigger, auxiliaries)
+    if auxiliaries & WILL:
         return Status.PLANNED
-    if _is_present(verb) and _is_ahead(date):
+    if auxiliaries & MAYBE or _is_conditional(verb, auxiliaries):
+        return Status.HYPOTHETICAL
+    is_to_come = "would" in auxiliaries or ("to" in auxiliaries and _is_to_be(verb))
+    if is_to_come or (_is_present(verb) and _is_ahead(date)):
         return Status.PLANNED
     return Status.OCCURRED
+
+
+def _negated_status(verb: Token, trigger: Token, auxiliaries: set[str]) -> Status:
+    """Ruled out, denied, or, where only someone stays away, untouched."""
+    if verb != trigger and lemma(verb) in ATTENDS:
+        return Status.PLANNED if auxiliaries & WILL else Status.OCCURRED
+    if auxiliaries & WILL:
+        return Status.CANCELLED
+    # "They do not speak" is how it always is, not an occasion.
+    return Status.HYPOTHETICAL if auxiliaries & {"do", "does"} else Status.DENIED
+
+
+def _is_conditional(verb: Token, auxiliaries: set[str]) -> bool:
+    marks = children(verb, "mark", "advmod")
+    if any(c.lower_ in CONDITIONS for c in marks):
+        return True
+    return "would" in auxiliaries and (_has_condition(verb) or "have" in auxiliaries)
 
 
 def _has_condition(verb: Token) -> bool:

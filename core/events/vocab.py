@@ -56,6 +56,11 @@ BROKERS: Final = words(
     organise arrange orchestrate"""
 )
 FACILITATES: Final = words("facilitate host chair convene organize organise arrange call")
+# What happens again and again is no occasion.
+HABITS: Final = words(
+    """often usually regularly always frequently sometimes routinely occasionally rarely seldom
+    regular frequent occasional routine"""
+)
 STATEMENTS: Final = words("statement declaration communique communiqué venture")
 # Verbs of blame: what someone is accused of is no event yet.
 ALLEGES: Final = words("accuse blame charge allege suspect fault criticize criticise")
