@@ -35,6 +35,10 @@ PUBLISHED: Final = re.compile(
 )
 # "Ada Lind Published 4 January 2021": a label behind a name, told by its capital.
 LABEL_INSIDE: Final = re.compile(r"[^.!?:\n]{2,60}\s(?:Published|Posted|PUBLISHED|POSTED)\b")
+# "Date: 4 January 2021" beside these is the day of an event.
+INVITATION: Final = re.compile(
+    r"\W{0,4}(?:venue|location|place|where|when|event|start\stime|time|rsvp)\s?:", re.IGNORECASE
+)
 UPDATED: Final = re.compile(
     r"\b(?:last[\s-])?(?:updated|modified|revised|edited|changed)\b(?:\sdate)?", re.IGNORECASE
 )
@@ -93,7 +97,7 @@ def find_line_dates(text: str) -> tuple[Published, ...]:
     datelines = [found for line in top[:DATELINE_LINES] for found in _dateline(line)]
     updated = [found for line in (*top, *bottom) for found in _updated(line)]
     loose = [found for line in top[:DATELINE_LINES] for found in _loose(line)]
-    return (*_agreed(stated), *_agreed(datelines), *loose, *updated)
+    return (*_agreed(_unless_invited(stated, top)), *_agreed(datelines), *loose, *updated)
 
 
 def tells_only_a_date(line: str) -> bool:
@@ -143,6 +147,13 @@ def _stated(line: str) -> Iterator[Published]:
             line, full.end
         ):
             yield from _published(full, f"the line “{_quote(line)}”")
+
+
+def _unless_invited(stated: list[Published], top: tuple[str, ...]) -> list[Published]:
+    """The same, only as suggestions where the head tells a time and a place to be at."""
+    if any(INVITATION.match(line) for line in top):
+        return [replace(published, reliable=False) for published in stated]
+    return stated
 
 
 def _dateline(line: str) -> Iterator[Published]:

@@ -483,6 +483,11 @@ NOT_TAKEN: Final = {
         "Report on the talks\nPublished on 4 January 2021, the report blames both sides.\nMore.",
         "2021-01-04 inferred",
     ),
+    "an invitation": (
+        "a.txt",
+        "Talks on fishing\nDate: 4 March 2021\nVenue: Town Hall, Arbor\nAll are welcome.",
+        "2021-03-04 dateline",
+    ),
     "two datelines": (
         "a.txt",
         "ARBOR, 4 January 2021 – Talks began.\nARBOR, 9 January 2021 – Talks ended.\nMore.",
