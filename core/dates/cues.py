@@ -113,8 +113,7 @@ def _last_boundary(text: str, begin: int, start: int) -> int:
 def _tense_before(before: list[str]) -> str:
     """The tense of the verb that stands nearest before the date."""
     if before and before[-1] in DEADLINES:
-        # «Most had answered by Wednesday.»
-        return "past" if before[-1] == "by" and "had" in before[-8:] else "future"
+        return "past" if _is_told_past(before) else "future"
     after = ""
     for index in range(len(before) - 1, -1, -1):
         word, previous = before[index], before[index - 1] if index else ""
@@ -130,6 +129,13 @@ def _tense_before(before: list[str]) -> str:
             return "ongoing"
         after = word
     return ""
+
+
+def _is_told_past(before: list[str]) -> bool:
+    """«Most had answered by Wednesday», «the truce held through the weekend»."""
+    if before[-1] == "by":
+        return "had" in before[-8:]
+    return before[-1] == "through" and any(_is_past(word) for word in before[-4:-1])
 
 
 def _leads_to_verb(before: list[str], index: int) -> bool:

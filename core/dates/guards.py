@@ -32,6 +32,13 @@ _RATE = re.compile(
     r"(?:[0-9]|\b(?:million|billion|hundred|thousand|percent|once|twice|times|cents|one|two|three|"
     r"four|five|six|seven|eight|ten)\b)(?:\s[\w-]{2,20})?\s$"
 )
+_NAME_BEFORE_DAY = re.compile(
+    r"\b(?:Black|Bloody|Super|Cyber|Casual|Fat|Ruby|Freaky|Sheffield)\s{1,3}$"
+)
+_NAME_AFTER_DAY = re.compile(
+    r"\s{1,3}(?:Times|Telegraph|Mail|Express|Mirror|Herald|Star|World|Tribune|School|Live|Lights|"
+    r"Football|Night\sLive)\b"
+)
 _BARE_CLOCK = re.compile(r"[0-9]{1,2}:[0-9]{2}")
 _BEFORE_CLOCK = re.compile(
     r"\b(?:at|by|until|till|from|to|since|before|after|between|around|about|approximately|"
@@ -54,7 +61,7 @@ _BEFORE_SEASON = re.compile(
 )
 _YEAR_BEFORE = re.compile(r"\b(?:in|since|during|until|early|late|mid)[\s-]{1,3}$", re.IGNORECASE)
 _NOT_YEAR_BEFORE = re.compile(
-    r"(?:[$£€#+*/=<>\u20b9]|[0-9][.,:/-]|\b(?:no\.?|number|flight|room|resolution|page|route|"
+    r"(?:[$£€#+*/=<>\u20b9]|[0-9][.,:/]|(?<![0-9])[0-9]{1,3}-|\b(?:no\.?|number|flight|room|resolution|page|route|"
     r"more\sthan|version|boeing|decree|nearly|almost|unit|some|model|us|rs\.?|at\sleast|with|"
     r"lost|losing|numbering|captured|capturing|wounded|killed|killing)\s)$",
     re.IGNORECASE,
@@ -123,6 +130,13 @@ def _is_capital(place: _Place) -> bool:
     return not _CAPITAL.search(place.said)
 
 
+def _is_weekday(place: _Place) -> bool:
+    """«Black Friday» and «the Sunday Times» are names."""
+    if place.follows(_NAME_BEFORE_DAY, 12) or _NAME_AFTER_DAY.match(place.text, place.end):
+        return False
+    return _is_capital(place)
+
+
 def _is_holiday(place: _Place) -> bool:
     return place.said != place.said.lower()
 
@@ -180,7 +194,8 @@ def _is_rate(place: _Place) -> bool:
 _CHECKS: Mapping[str, Callable[[_Place], bool]] = {
     "month": _is_month,
     "season": _is_season,
-    "weekday": _is_capital,
+    "weekday": _is_weekday,
+    "weekday-part": _is_weekday,
     "every-weekday": _is_capital,
     "directed-month": _is_capital,
     "month-day": _is_capital,

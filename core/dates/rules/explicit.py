@@ -45,6 +45,7 @@ _SHARED = (
     rf"(?:{DAY_NUMBER}{S})?{MONTH_ANY}"
     rf"(?:{S}{DAY_NUMBER})?,?{S}(?P<year>{YEAR4})))?"
 )
+_SHORT_YEAR = rf"(?P<year>{ANY_YEAR}|'[0-9]{{2}})"
 _EDGED = rf"(?:(?P<edge>{EDGE})[\s-]{{1,2}})?"
 
 
@@ -125,7 +126,7 @@ def _day_span(parts: Parts, context: Context) -> Meaning:
 
 
 def _month_of_year(parts: Parts, context: Context) -> Meaning:
-    span = month_range(int(parts["year"]), read_month(parts["month"]))
+    span = month_range(full_year(parts["year"]), read_month(parts["month"]))
     return edged(span, parts.get("edge", ""))
 
 
@@ -192,9 +193,16 @@ RULES = (
         kind=TimeKind.DATE,
         basis=Basis.EXPLICIT,
         triggers=("digits",),
-        pattern=rf"{_ANY_YEAR}[-/](?P<month>1[0-2]|0[1-9])[-/](?P<day>[0-3][0-9])",
+        pattern=(
+            rf"{_ANY_YEAR}(?:[-/.])(?P<month>1[0-2]|0[1-9])[-/.](?P<day>[0-3][0-9])"
+            r"(?:t[0-2][0-9]:[0-5][0-9](?::[0-5][0-9](?:\.[0-9]{1,6})?)?(?:z|[+-][0-9]{2}:?[0-9]{2})?)?"
+        ),
         resolve=_full,
-        examples={"Signed [2020-02-29] in Doha.": "2020-02-29", "as of [2021/01/04]": "2021-01-04"},
+        examples={
+            "Signed [2020-02-29] in Doha.": "2020-02-29",
+            "as of [2021/01/04]": "2021-01-04",
+            "at [2020-12-15T10:30:00Z] it": "2020-12-15",
+        },
         rejects=("Call 2020-555-1234 today.", "ISBN 1234-56-78901"),
     ),
     DateRule(
@@ -237,7 +245,7 @@ RULES = (
         kind=TimeKind.DATE,
         basis=Basis.EXPLICIT,
         triggers=("month", "weekday", "digits"),
-        pattern=rf"{_WEEKDAY}(?:the{S})?{_DAY}(?:{S}|-)(?:of{S})?{_MONTH}(?:,?{S}|-){_ANY_YEAR}",
+        pattern=rf"{_WEEKDAY}(?:the{S}(?=[0-9]{{1,2}}[a-z]))?{_DAY}(?:{S}|-)(?:of{S})?{_MONTH}(?:,?{S}|-){_SHORT_YEAR}",
         resolve=_full,
         examples={
             "On [15 Dec. 2020] they met.": "2020-12-15",
@@ -272,7 +280,7 @@ RULES = (
         basis=Basis.PARTIAL,
         triggers=("month", "weekday", "digits"),
         pattern=(
-            rf"(?:(?P<edge>about|around){S})?{_WEEKDAY}(?:the{S})?{_DAY}{S}(?:of"
+            rf"(?:(?P<edge>about|around){S})?{_WEEKDAY}(?:the{S}(?=[0-9]{{1,2}}[a-z]))?{_DAY}{S}(?:of"
             rf"{S})?{_MONTH}{_SHARED}"
         ),
         resolve=_month_day,
@@ -285,7 +293,7 @@ RULES = (
         basis=Basis.PARTIAL,
         triggers=("month", "digits"),
         pattern=(
-            rf"(?:(?:from|between){S})?{_DAY}(?:{S})?(?:to|-|/|and|until|till|through)(?:{S})?"
+            rf"{_DAY}(?:{S})?(?:to|-|/|and|until|till|through)(?:{S})?"
             rf"(?P<day2>{DAY_NUMBER}){S}"
             rf"(?:of{S})?{_MONTH}(?:,?{S}{_YEAR})?"
         ),
@@ -314,7 +322,7 @@ RULES = (
         kind=TimeKind.DATE,
         basis=Basis.EXPLICIT,
         triggers=("month",),
-        pattern=rf"{_EDGED}{_MONTH}(?:,?{S}(?:of{S})?(?:the{S}year{S})?|-){_ANY_YEAR}",
+        pattern=rf"{_EDGED}{_MONTH}(?:,?{S}(?:of{S})?(?:the{S}year{S})?|-){_SHORT_YEAR}",
         resolve=_month_of_year,
         examples={
             "in [March 1996] and": "1996-03",

@@ -44,9 +44,9 @@ NAMED: Mapping[str, tuple[str, str, int]] = {
     "yom kippur": ("IL", "Yom Kippur", 0),
     "rosh hashanah": ("IL", "Rosh Hashanah", 0),
     "passover": ("IL", "Pesach", 0),
-    "eid al-fitr": ("SA", "Eid al-Fitr Holiday", 0),
-    "eid al-adha": ("SA", "Eid al-Adha Holiday", 0),
-    "diwali": ("SG", "Deepavali", 0),
+    "eid al-fitr": ("SG", "Eid al-Fitr", 0),
+    "eid al-adha": ("SG", "Eid al-Adha", 0),
+    "diwali": ("SG", "Diwali", 0),
 }
 FIXED: Mapping[str, tuple[int, int]] = {
     "christmas eve": (12, 24),
@@ -107,7 +107,9 @@ def _holiday(parts: Parts, context: Context) -> Meaning:
     name = parts["name"]
     if parts.get("year", "").isdigit():
         span = holiday_of_year(name, int(parts["year"]))
-        return Meaning(_around(span, parts) if span else None, basis=Basis.EXPLICIT)
+        if span is None:
+            return Meaning(None, value=f"{parts['year']}-XX-XX")
+        return Meaning(_around(span, parts), basis=Basis.EXPLICIT)
     which = parts.get("which") or parts.get("ofyear")
     span = _directed(name, which, context) if which else choose_year(parts, context, _in_year(name))
     if span is None:
@@ -160,6 +162,8 @@ RULES = (
             "over [Labor Day weekend]": "2024-08-31/2024-09-02",
             "by [last Christmas] it": "2023-12-25",
             "until [Election Day] it": "2024-11-05",
+            "since [Diwali 2020] in": "2020-11-14",
+            "before [Eid al-Fitr 2020] in": "2020-05-24",
         },
         rejects=("an epiphany of sorts",),
         cues=True,

@@ -147,7 +147,7 @@ RULES = (
         basis=Basis.PARTIAL,
         triggers=("weekday",),
         pattern=(
-            rf"(?:(?:early|late){S})?(?P<weekday>{WEEKDAY_ANY}){S}(?:(?:early|late|mid)[\s-])?"
+            rf"(?:(?:early|late)(?:{S}on)?{S})?(?P<weekday>{WEEKDAY_ANY}){S}(?:(?:early|late|mid)[\s-])?"
             rf"(?P<part>{PART_WORD})"
         ),
         resolve=_weekday_part,
