@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import textwrap
+from functools import lru_cache
 
 import pandas as pd
 
@@ -22,6 +23,8 @@ def shorten(text: str, limit: int) -> str:
     return line if len(line) <= limit else line[: limit - 1].rstrip() + "…"
 
 
+# Filtering draws the same events again and again.
+@lru_cache(maxsize=50_000)
 def paragraph(text: str) -> str:
     """The text in short lines, unbroken words included."""
     return "<br>".join(plain(line) for line in textwrap.wrap(shorten(text, LONGEST), WIDTH))

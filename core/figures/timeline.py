@@ -69,8 +69,13 @@ def _styled(marks: pd.DataFrame, theme: Theme) -> pd.DataFrame:
         colour=colour,
         fill=colour.where(~hollow, theme.paper),
         size=marks["n_sources"].fillna(1).astype(int).map(mark_size),
-        hover=hover_texts(marks),
+        hover=marks["event_id"].map(_hover_by_event(marks)),
     )
+
+
+def _hover_by_event(marks: pd.DataFrame) -> dict[str, str]:
+    events = marks.drop_duplicates("event_id")
+    return dict(zip(events["event_id"], hover_texts(events), strict=True))
 
 
 def _bars(marks: pd.DataFrame, theme: Theme, draw: type) -> list[go.Scatter]:

@@ -11,11 +11,9 @@ import streamlit as st
 from core.intake import Limits
 from core.model import Article, Event
 from core.settings import read_settings
-from core.store import Store, StoredArticle, Workspace, load_events, open_store
+from core.store import DEFAULT_WORKSPACE, Store, StoredArticle, Workspace, load_events, open_store
 from core.table import build_table
 from pages.shared.navigation import enter
-
-WORKSPACE = "Articles"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +42,7 @@ class Shelf:
 @st.cache_resource(show_spinner=False, max_entries=1)
 def _open(url: str) -> Shelf:
     store = open_store(url)
-    return Shelf(store, store.workspace(WORKSPACE))
+    return Shelf(store, store.workspace(DEFAULT_WORKSPACE))
 
 
 @st.cache_resource(show_spinner=False, max_entries=2, scope="session")

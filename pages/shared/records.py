@@ -11,25 +11,33 @@ from core.model import Refused
 from core.settings import read_settings
 from core.store import Outcome
 from core.table import counted
+from pages.shared.downloads import show_download
 from pages.shared.library import Library, open_shelf
+
+WORDS = {
+    Outcome.ADDED: "imported",
+    Outcome.DUPLICATE: "already here",
+    Outcome.REFUSED: "refused",
+}
 
 
 def log_counts() -> str:
     """Files in and what they became: ``12 files in: 10 imported, 1 already here, 1 refused``."""
     shelf = open_shelf()
     outcomes = Counter(logged.outcome for logged in shelf.store.files(shelf.workspace))
-    words = {
-        Outcome.ADDED: "imported",
-        Outcome.DUPLICATE: "already here",
-        Outcome.REFUSED: "refused",
-    }
-    parts = [f"{outcomes[each]} {word}" for each, word in words.items() if outcomes[each]]
+    parts = [f"{outcomes[each]} {word}" for each, word in WORDS.items() if outcomes[each]]
     return f"{counted(outcomes.total(), 'file')} in: {', '.join(parts)}"
 
 
-def make_manifest(held: Library) -> bytes:
-    """The manifest of the whole workspace."""
-    return _manifest(open_shelf().workspace.id, held.revision, held)
+def show_manifest(held: Library) -> None:
+    """The button for the manifest of the whole workspace."""
+    show_download(
+        "Manifest",
+        "What went in and what came out: files, dates and checksums, what was refused and why.",
+        "manifest.json",
+        "application/json",
+        _manifest(open_shelf().workspace.id, held.revision, held),
+    )
 
 
 @st.cache_data(show_spinner=False, max_entries=2, scope="session")
@@ -37,7 +45,7 @@ def _manifest(workspace_id: int, revision: int, _held: Library) -> bytes:
     """``workspace_id`` and ``revision`` tell one state from the next."""
     shelf = open_shelf()
     refused = [
-        Refused(logged.name, logged.reason)
+        Refused(logged.name, logged.reason, logged.sha256)
         for logged in shelf.store.files(shelf.workspace)
         if logged.outcome is Outcome.REFUSED
     ]

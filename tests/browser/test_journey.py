@@ -11,7 +11,7 @@ pytestmark = pytest.mark.browser
 SLOW = 60_000
 ONE_LEFT = "1 event · 1 article · Dec 2020"
 
-ENVOYS = """Envoy and army chief talk in Karsa
+ENVOYS = """News from Karsa
 
 KARSA: Special Envoy Farid Karimi called on General Pavel Novak at General Headquarters on Monday.
 
@@ -19,7 +19,7 @@ Last month Gen Novak had also met Karimi and General Ruth Osei.
 
 On December 15, 2020, Novak received the ambassador of Norway, Ingrid Dahl.
 """
-GRAIN = """Turkey and Ukraine sign grain deal
+GRAIN = """Grain
 
 Published 22 July 2022
 

@@ -12,7 +12,7 @@ from streamlit.testing.v1 import AppTest
 from core.intake import read_paste
 from core.model import Imported
 from core.pipeline import read_article
-from core.store import open_store
+from core.store import DEFAULT_WORKSPACE, open_store
 
 APP = Path(__file__).resolve().parents[2] / "app.py"
 
@@ -22,7 +22,7 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A database that holds the articles of ``TEXTS``."""
     path = tmp_path_factory.mktemp("filled") / "dateline.db"
     store = open_store(f"sqlite:///{path}")
-    workspace = store.workspace("Articles")
+    workspace = store.workspace(DEFAULT_WORKSPACE)
     for text in TEXTS:
         imported = read_paste(text)
         assert isinstance(imported, Imported)
