@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 # Verbs that do something to an agreement through a preposition.
-ACTS_ON: Final = words("withdraw pull_out pull walk back agree accede exit back_out walk_out renege agree_on")
+ACTS_ON: Final = words(
+    "withdraw pull_out pull walk back agree accede exit back_out walk_out renege agree_on"
+)
 RAISING: Final = words("be seem appear expect schedule set plan due likely ready")
 
 

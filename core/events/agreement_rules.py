@@ -150,7 +150,7 @@ AGREEMENT_RULES: Final = (
         examples={
             "India and China reached a deal on Friday.": "occurred: India; China",
             "India struck a deal with China in May.": "occurred: India; China",
-            "A truce brokered by Oman between India and China began on Friday.": (
+            "A pact brokered by Oman between India and China was sealed on Friday.": (
                 "occurred: India; China"
             ),
         },

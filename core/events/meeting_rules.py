@@ -282,6 +282,9 @@ MEETING_RULES: Final = (
         examples={
             "India and China held talks in Vienna on Friday.": "occurred: India; China",
             "Talks between India and China collapsed on Friday.": "occurred: India; China",
+            "Talks mediated by Oman between India and China opened on Friday.": (
+                "occurred: India; China"
+            ),
         },
         rejects=("There is talk of rain.",),
     ),

@@ -50,7 +50,7 @@ def _possessors(noun: Token) -> list[Token]:
 def _after_preposition(slot: Slot, trigger: Token) -> list[Token]:
     found = prepositional(trigger, slot.value)
     if not found and slot in FROM_VERB and not is_verbal(trigger):
-        found = [h for act in children(trigger, "acl") for h in prepositional(act, slot.value)]
+        found = _behind_participle(slot, trigger)
     if not found and slot in FROM_VERB and is_verbal(trigger):
         found = [h for thing in children(trigger, "dobj") for h in prepositional(thing, slot.value)]
     verb = trigger.head
@@ -63,6 +63,13 @@ def _after_preposition(slot: Slot, trigger: Token) -> list[Token]:
     if not found and slot in FROM_VERB and trigger.dep_ == "pobj" and verb.dep_ == "prep":
         found = prepositional(verb.head, slot.value) if is_verbal(verb.head) else []
     return found
+
+
+def _behind_participle(slot: Slot, noun: Token) -> list[Token]:
+    """The two of "talks mediated by Oman between the two", whatever "between" was hung from."""
+    acts = children(noun, "acl")
+    hung = [*acts, *(agent for act in acts for agent in prepositional(act, "by"))]
+    return [head for word in hung for head in prepositional(word, slot.value)]
 
 
 def _possessor_before(noun: Token) -> list[Token]:
@@ -136,15 +143,23 @@ def _doers(noun: Token) -> list[Token]:
 
 def _taking_part(noun: Token) -> list[Token]:
     """Who holds the meeting, or does in it what the clause tells."""
+    attending = _attending(noun)
     if noun.dep_ == "dobj":
         verb = noun.head
         if lemma(verb) not in HOLDS:
-            return []
-        return prepositional(verb, "by") if is_passive(verb) else clause_subjects(verb)
+            return attending
+        holding = prepositional(verb, "by") if is_passive(verb) else clause_subjects(verb)
+        return holding + attending
     if noun.dep_ == "nsubjpass" and lemma(noun.head) in HOLDS:
         return prepositional(noun.head, "by")
-    attended = [act for act in children(noun, "acl") if lemma(act) in HOLDS]
-    return [head for act in attended for head in prepositional(act, "by")] or _within(noun)
+    return attending or _within(noun)
+
+
+def _attending(noun: Token) -> list[Token]:
+    """Those of "a summit attended by the leaders", also behind "in Vienna in May"."""
+    beside = children(noun, "acl") + children(noun.head, "advcl")
+    acts = [act for act in beside if act.lower_ in {"attended", "held", "joined"}]
+    return [head for act in acts for head in prepositional(act, "by")]
 
 
 def _within(noun: Token) -> list[Token]:
