@@ -90,7 +90,9 @@ def _stands_alone(draft: Draft) -> bool:
         return True
     if draft.rule.type is EventType.AGREEMENT:
         done = bool(draft.rule.acts) or draft.rule.pos == "VERB"
-        dated = draft.date is not None
+        dated = draft.link is DateLink.CLAUSE
+        if not draft.actors and draft.status is not Status.OCCURRED:
+            return False
         return (done and (bool(draft.actors) or dated)) or (bool(draft.actors) and dated)
     if not draft.actors or draft.rule.subtype in NEEDS_TWO:
         return False

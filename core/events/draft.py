@@ -14,7 +14,7 @@ from core.events.dating import OwnDate, date_in_sentence
 from core.events.meeting_rules import MEETING_RULES
 from core.events.nearby import named_after, named_before
 from core.events.pact_name import pact_name
-from core.events.parties import name_parties, points_back
+from core.events.parties import is_unnamed_pair, name_parties
 from core.events.place import find_place
 from core.events.rule import EventRule, Slot
 from core.events.scene import Scene
@@ -158,7 +158,8 @@ def _leaning(dated: OwnDate, status: Status) -> TimeMention:
 def _missing(token: Token, rule: EventRule, scene: Scene) -> Missing | None:
     heads = [head for slot, _ in rule.slots for head in heads_in(slot, token)]
     unnamed = [head for head in heads if not scene.names_at(head)]
-    if any(points_back(head) or head.lower_ in {"their", "our"} for head in unnamed):
+    pairs = any(is_unnamed_pair(head, scene) for head in heads)
+    if pairs or any(head.lower_ in {"their", "our"} for head in unnamed):
         return Missing.PAIR
     return Missing.ONE if any(h.lower_ in {"he", "she", "his", "her"} for h in unnamed) else None
 

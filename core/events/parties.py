@@ -38,11 +38,11 @@ def name_parties(heads: Iterable[Token], scene: Scene) -> list[Actor]:
 
 def _actors_of(head: Token, scene: Scene) -> list[Actor]:
     mentions = scene.names_at(head)
+    if is_unnamed_pair(head, scene):
+        return []
     if mentions:
         named = [m.actor for m in mentions if not m.actor.name.startswith(("other ", "others"))]
         return _meant_by(head, mentions[-1].actor, scene) or named
-    if points_back(head):
-        return []
     if head.pos_ not in {"NOUN", "PROPN", "PRON", "ADJ", "NUM"}:
         return []
     beside = name_parties(children(head, "appos"), scene)
@@ -72,6 +72,13 @@ def _meant_by(head: Token, actor: Actor, scene: Scene) -> list[Actor]:
         return []
     state = scene.states.get(actor.country)
     return [state] if state else []
+
+
+def is_unnamed_pair(head: Token, scene: Scene) -> bool:
+    """True for "the two presidents" that have no names of their own."""
+    mention = scene.name_at(head)
+    is_named = mention is not None and mention.actor.kind is not ActorKind.GROUP
+    return not is_named and points_back(head)
 
 
 def points_back(head: Token) -> bool:
