@@ -33,7 +33,7 @@ from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
 from core.dates.rules.explicit import full_date
 from core.dates.rules.wording import edged, full_year
 from core.dates.vocabulary import DECADES, SEASONS, read_ordinal, read_year
-from core.model import DateRange, Precision, Qualifier, TimeKind
+from core.model import DateRange, Precision, TimeKind
 
 _EDGED = rf"(?:(?P<edge>{EDGE}){GAP})?"
 _RANK = r"(?P<rank>first|second|third|fourth|1st|2nd|3rd|4th|final|last)"
@@ -196,8 +196,6 @@ def _range_of_quarters(parts: Parts, context: Context) -> Meaning:
     end = quarter_range(year, 3).last if first else span.last
     return Meaning(DateRange(begin, end, Precision.RANGE), basis=basis)
 
-
-__all__ = ["RULES", "Qualifier"]
 
 RULES = (
     DateRule(

@@ -130,20 +130,6 @@ def _hours_ago(day: date, unit: str, number: float, sign: int) -> Meaning:
     return Meaning(day_range(day + timedelta(sign * days)))
 
 
-def _in_units(parts: Parts, context: Context) -> Meaning:
-    number = read_number(parts["count"])
-    unit = read_unit(parts["unit"])
-    if number is None or unit not in _DAYS | _MONTHS:
-        return Meaning(None, value="FUTURE_REF")
-    return Meaning(shifted(context.day, unit, float(number), 1))
-
-
-def _week_of(parts: Parts, context: Context) -> Meaning:
-    return Meaning(week_range(context.day))
-
-
-__all__ = ["RULES", "Precision"]
-
 RULES = (
     DateRule(
         name="deictic-day",
