@@ -26,7 +26,7 @@ CLOCK: Final = (
     r"(?:(?:at|@)\s)?\d{1,2}(?:[:.h]\d{2}){0,2}(?:\.\d{1,6})?(?:\s?[ap]\.?m\b\.?)?"
     r"(?:\s?(?:hrs|hours|uhr)\b)?(?:\s?\(?(?:[A-Z]{1,5}|[+-]\d{2}:?\d{2})\b\)?)?"
 )
-WEEKDAY: Final = r"(?i:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?"
+WEEKDAY: Final = r"(?i:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?)"
 PUBLISHED: Final = re.compile(
     r"\W{0,8}(?:(?:first|originally|article|story|this\s(?:article|story)\swas(?:\s(?:first|originally))?)\s)?"
     r"(?:published|posted|publication\sdate|date\spublished|date\sof\spublication|pub\.?\sdate"
@@ -65,6 +65,7 @@ PLACE: Final = (
 )
 NOT_A_PLACE: Final = (
     r"(?!(?i:by|on|in|at|the|since|until|from|after|before|as|updated|modified|published|posted"
+    r"|dated?|released?|issued|filed|due|deadline|when"
     rf"|{WEEKDAY})\b)"
 )
 AGENCY: Final = r"(?:\s?[(/\[][\w.'’ –/-]{2,40}[)/\]])"

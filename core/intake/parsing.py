@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -15,7 +16,10 @@ def parsing(kind: str) -> Iterator[None]:
     Only calls of libraries belong inside, so that a mistake of our own stays visible.
     """
     try:
-        yield
+        # Warnings of odd styles and zones are about the file, and nobody is there to read them.
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            yield
     except (ArticleFormatError, MemoryError):
         raise
     except Exception as error:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import io
 import json
-import warnings
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from itertools import islice
@@ -36,11 +35,8 @@ def is_xlsx(content: bytes) -> bool:
 def read_xlsx(content: bytes, limits: Limits) -> Iterator[Document]:
     """The articles of the first sheet that has columns of articles."""
     open_package(content, limits).close()
-    with warnings.catch_warnings():
-        # About styles and extensions of the file that do not touch its cells.
-        warnings.simplefilter("ignore")
-        with parsing("workbook"):
-            rows = tuple(_sheet_rows(content, limits))
+    with parsing("workbook"):
+        rows = tuple(_sheet_rows(content, limits))
     return read_rows(rows)
 
 

@@ -377,6 +377,10 @@ TAKEN: Final = {
         "Ministers meet\n\nArbor, 4 January 2021\n\nThe ministers met on Monday.",
         "2021-01-04 dateline",
     ),
+    "dateline in capitals with a weekday": (
+        "ARBOR, MONDAY, JANUARY 4, 2021 – The ministers met.\nThey talked.",
+        "2021-01-04 dateline",
+    ),
     "dateline in a dash": (
         "New Arbor, Suvia – January 4, 2021 – The ministers met on Monday.\nThey talked.",
         "2021-01-04 dateline",
