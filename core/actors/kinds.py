@@ -20,8 +20,17 @@ from core.model import ActorKind, ParsedSentence
 APPOSED: Final = range(2, 7)
 NAME_AND_ROLE: Final = {Form.NAME, Form.ROLE}
 _OWNED: Final = re.compile(r"['\u2019]s$")
-PARTY_ADJECTIVES: Final = frozenset(
-    ("Republican", "Democratic", "Democrat", "Conservative", "Western", "European", "Communist")
+NEVER_ALONE: Final = frozenset(
+    (
+        "Republican",
+        "Democratic",
+        "Democrat",
+        "Conservative",
+        "Western",
+        "European",
+        "Communist",
+        "People",
+    )
 )
 # With more persons than this no respelling is looked for.
 MAX_PEOPLE: Final = 400
@@ -167,7 +176,7 @@ def _kind_of_word(name: str, cues: Counter[Cue], known: Known) -> ActorKind | No
         return ActorKind.PERSON
     if _is_acronym_like(name) or name in known.bodies:
         return ActorKind.ORGANISATION
-    if name in PARTY_ADJECTIVES or word in known.common or any(c.isdigit() for c in name):
+    if name in NEVER_ALONE or word in known.common or any(c.isdigit() for c in name):
         return None
     if cues[Cue.PLURAL]:
         return ActorKind.GROUP

@@ -15,7 +15,7 @@ from core.actors.name_run import name_end
 from core.actors.offices import country_behind, read_titled
 from core.actors.organisations import cannot_act, looks_like_organisation
 from core.actors.phrases import beginnings, organisation_book
-from core.actors.words import PLACE_CUES, PLACE_NOUNS, SPEECH, word_set
+from core.actors.words import PLACE_CUES, PLACE_NOUNS, SPEECH, is_month, word_set
 from core.language.geography import NameUse, look_up
 from core.model import ActorKind
 
@@ -140,13 +140,15 @@ def _is_place(line: Line, start: int, end: int) -> bool:
 
 
 def is_address(line: Line, end: int) -> bool:
-    """True where a comma and a country, a dash or a bracket follow: "MOSCOW, Russia"."""
+    """True where a comma and a country or date, a dash or a bracket follow: "MOSCOW, May 4"."""
     following = [word.text for word in line.words[end : end + 2]]
     if not following:
         return False
     if following[0] in "(\u2014\u2013:-":
         return True
-    return following[0] == "," and len(following) > 1 and look_up(following[1]) is not None
+    if following[0] != "," or len(following) == 1:
+        return False
+    return following[1][0].isdigit() or is_month(following[1]) or look_up(following[1]) is not None
 
 
 def _is_given(line: Line, at: int) -> bool:

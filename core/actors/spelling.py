@@ -89,9 +89,10 @@ MIN_LIKENESS: Final = 0.9
 @lru_cache(maxsize=50_000)
 def person_words(name: str) -> tuple[str, ...]:
     """The words that tell a person: lower case, no accents, particles nor "Jr."."""
-    words = [_bare(word) for word in plain_name(name).casefold().replace(".", ". ").split()]
-    kept = tuple(_SPELT.get(w, w) for w in words if w and w not in PARTICLES | _SUFFIXES)
-    return kept or tuple(words)
+    parts = (_bare(part) for part in plain_name(name).casefold().replace(".", ". ").split())
+    words = [word for part in parts for word in part.split("-") if word]
+    kept = tuple(_SPELT.get(w, w) for w in words if w not in PARTICLES | _SUFFIXES)
+    return kept or tuple(words) or (name.casefold(),)
 
 
 def _bare(word: str) -> str:

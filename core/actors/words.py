@@ -81,6 +81,17 @@ AFTER_NOUN: Final = SPEECH | word_set(
 )
 
 
+_MONTHS: Final = word_set(
+    """january february march april may june july august september october november december jan
+    feb mar apr jun jul aug sep sept oct nov dec"""
+)
+
+
+def is_month(text: str) -> bool:
+    """True for "November" and "Nov."."""
+    return text[:1].isupper() and text.rstrip(".").casefold() in _MONTHS
+
+
 @dataclass(frozen=True, slots=True)
 class Word:
     """One word or mark; offsets count from the start of the article's text.
