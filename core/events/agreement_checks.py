@@ -26,7 +26,7 @@ TALKED_INTO = words("meet talk speak visit call discuss negotiate disagree say t
 def is_pact_signing(verb: Token, scene: Scene) -> bool:
     """True for papers that bind two sides, false for a law, a book or a player."""
     return any(
-        t.lemma_.lower() in SIGNED_PAPERS or (t.pos_ == "PROPN" and scene.name_at(t) is None)
+        t.lemma_.lower() in SIGNED_PAPERS or (t.text[0].isupper() and scene.name_at(t) is None)
         for t in objects(verb)
     )
 

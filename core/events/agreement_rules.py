@@ -197,7 +197,10 @@ AGREEMENT_RULES: Final = (
         lemmas=words("sign ink initial"),
         slots=((Slot.SUBJECT, Role.SIGNATORY), (Slot.WITH, Role.PARTY)),
         check=checks.is_pact_signing,
-        examples={"India and China signed papers on Friday.": "occurred: India; China"},
+        examples={
+            "India and China signed papers on Friday.": "occurred: India; China",
+            "India and China signed New Dawn in Vienna.": "occurred: India; China",
+        },
         rejects=("Karl Berg signed the bill into law.",),
     ),
     EventRule(

@@ -15,8 +15,10 @@ if TYPE_CHECKING:
 def pact_name(trigger: Token, scene: Scene) -> str | None:
     """The capitalised name that ends in the trigger: "Abraham Accords", "Treaty of Lund"."""
     noun = trigger if noun_lemma(trigger) in AGREEMENT_NOUNS else _object(trigger, scene)
-    if noun is None or not noun.text[0].isupper() or noun.i == 0:
+    if noun is None or noun.i == 0:
         return None
+    if not noun.text[0].isupper():
+        return _name_before(noun, scene)
     first = noun
     while first.i > 0 and _is_name_word(first.nbor(-1)):
         first = first.nbor(-1)
@@ -24,12 +26,23 @@ def pact_name(trigger: Token, scene: Scene) -> str | None:
     return scene.span(first, last).text if (first, last) != (noun, noun) else None
 
 
+def _name_before(noun: Token, scene: Scene) -> str | None:
+    """The name in "the New START treaty": two words or more that name nobody and no time."""
+    first = noun
+    while first.i > 0 and first.nbor(-1).pos_ == "PROPN" and first.nbor(-1).text[0].isupper():
+        first = first.nbor(-1)
+    name = list(noun.doc[first.i : noun.i])
+    if len(name) < 2 or any(scene.names_at(t) or scene.time_at(t) for t in name):
+        return None
+    return scene.span(name[0], name[-1]).text
+
+
 def _object(verb: Token, scene: Scene) -> Token | None:
     """What is signed, by its noun or by a name that is nobody's: "signed New START"."""
     for thing in children(verb, "dobj"):
         if noun_lemma(thing) in AGREEMENT_NOUNS:
             return thing
-        if thing.pos_ == "PROPN" and not scene.names_at(thing):
+        if thing.text[0].isupper() and not scene.names_at(thing):
             return thing
     return None
 

@@ -21,7 +21,7 @@ def find_place(trigger: Token, subtype: EventSubtype, scene: Scene) -> Place | N
     """The place named at the trigger or its verb; a phone call has none."""
     if subtype is EventSubtype.PHONE_CALL:
         return None
-    for prep in _place_prepositions(trigger):
+    for prep in _place_prepositions(trigger, visited=subtype is EventSubtype.VISIT):
         head = _name_behind(prep)
         if head is not None and scene.time_at(head) is None and _is_place(head, prep, scene):
             return _place(head, scene)
@@ -39,7 +39,9 @@ def _name_behind(prep: Token) -> Token | None:
     return last
 
 
-def _place_prepositions(trigger: Token) -> Iterator[Token]:
+def _place_prepositions(trigger: Token, *, visited: bool) -> Iterator[Token]:
+    """The prepositions of the trigger and its verbs that a place follows: also the visited one."""
+    wanted = PLACE_PREPOSITIONS | {"to"} if visited else PLACE_PREPOSITIONS
     carriers = [trigger, act_on(trigger), told_of(trigger), governor(trigger)]
     seen: set[int] = set()
     for carrier in carriers:
@@ -47,11 +49,11 @@ def _place_prepositions(trigger: Token) -> Iterator[Token]:
             continue
         seen.add(carrier.i)
         for prep in children(carrier, "prep"):
-            if prep.lower_ in PLACE_PREPOSITIONS:
+            if prep.lower_ in wanted:
                 yield prep
         if is_verbal(carrier):
             for noun in children(carrier, "dobj"):
-                yield from (p for p in children(noun, "prep") if p.lower_ in PLACE_PREPOSITIONS)
+                yield from (p for p in children(noun, "prep") if p.lower_ in wanted)
 
 
 def _is_place(head: Token, prep: Token, scene: Scene) -> bool:
