@@ -199,7 +199,7 @@ AGREEMENT_RULES: Final = (
         check=checks.is_pact_signing,
         examples={
             "India and China signed papers on Friday.": "occurred: India; China",
-            "India and China signed New Dawn in Vienna.": "occurred: India; China",
+            "India and China signed New START in Vienna.": "occurred: India; China",
         },
         rejects=("Karl Berg signed the bill into law.",),
     ),
