@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Final
 
 from core.actors.aliases import group_names
 from core.actors.build import build_mentions
-from core.actors.candidates import Candidate
+from core.actors.candidates import Candidate, Form
 from core.actors.governments import settle_governments
 from core.actors.kinds import decide_kinds
 from core.actors.line import read_line
@@ -29,8 +30,10 @@ def find_actors(
     lines = [read_line(sentence, common) for sentence in sentences]
     headlines = frozenset(line.sentence for line in lines if line.is_headline)
     scanned = [candidate for line in lines for candidate in scan(line)]
-    candidates = settle_governments(decide_kinds(scanned, parsed, common, headlines))
-    groups = group_names(candidates, defined_acronyms(text, candidates))
+    decided = settle_governments(decide_kinds(scanned, parsed, common, headlines))
+    acronyms = defined_acronyms(text, decided)
+    candidates = _with_groups_acronyms(decided, acronyms)
+    groups = group_names(candidates, acronyms)
     offices = resolve_offices(text, candidates, groups)
     return build_mentions(text, groups, offices)
 
@@ -42,4 +45,20 @@ def defined_acronyms(text: str, candidates: Sequence[Candidate]) -> dict[str, st
         bracket = _BRACKET.match(text, candidate.end)
         if bracket and is_acronym(bracket["short"], candidate.name):
             found[bracket["short"]] = candidate.name
+    return found
+
+
+def _with_groups_acronyms(
+    candidates: Sequence[Candidate], acronyms: Mapping[str, str]
+) -> list[Candidate]:
+    """The candidates, acronyms of groups as groups: "the Libyan National Army (LNA)"."""
+    groups = {c.name: c for c in candidates if c.form is Form.GROUP}
+    found = []
+    for candidate in candidates:
+        meant = groups.get(acronyms.get(candidate.name, ""))
+        if meant:
+            candidate = replace(
+                candidate, name=meant.name, form=meant.form, kind=meant.kind, country=meant.country
+            )
+        found.append(candidate)
     return found

@@ -7,7 +7,7 @@ from typing import Final
 
 from core.actors.candidates import Candidate, Form
 from core.actors.groups import COMPLEMENT_WORDS, MODIFIERS, GroupUse, NamedGroup
-from core.actors.line import Line, Step, match_geo, skip_owner, text_of
+from core.actors.line import Line, Step, match_geo, skip_owner, text_of, title_at
 from core.actors.name_run import name_end
 from core.actors.phrases import group_book, organisation_book
 from core.actors.words import word_set
@@ -110,6 +110,8 @@ def _with_owner_behind(line: Line, phrase: Phrase, start: int) -> Phrase:
             phrase, end=inner.end, owned=True, country=inner.country, government=government
         )
     owner = skip_owner(line, start)
+    if owner is None and title_at(line, start):
+        return phrase
     end = owner[0] if owner else name_end(line, start)
     geo = match_geo(line, start)
     is_adjective = geo is not None and geo[1].use is NameUse.ADJECTIVE

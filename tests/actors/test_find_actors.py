@@ -183,6 +183,8 @@ def test_other_words_are_no_actors(text, words):
         ("President Jo Kane and first lady Ida Kane came. Jo Kane spoke. Kane left.", "Kane",
          "Jo Kane"),
         ("Ana Rowe met Joe Banda. The Rowe-Banda talks ended.", "Rowe", "Ana Rowe"),
+        ("The Libyan National Army (LNA) spoke. The LNA left.", "LNA", "Libyan National Army"),
+        ("The leadership of Prime Minister Ana Rowe ended. Rowe left.", "Rowe", "Ana Rowe"),
         ("The Aleria People's Front (APF) spoke. The APF left.", "APF", "Aleria People's Front"),
         ("Halden Steel Corp. spoke. HSC left.", "HSC", "Halden Steel Corp."),
         ("Halden Steel Corp. spoke. The company left.", "company", "Halden Steel Corp."),
