@@ -17,18 +17,21 @@ if TYPE_CHECKING:
 DECLARES = words("declare announce begin start accept call offer")
 TRUCES = words("truce ceasefire cease-fire armistice cessation")
 SIGNED_PAPERS = AGREEMENT_NOUNS | words(
-    """document paper plan letter charter instrument text pledge roadmap framework act annex
-    programme program loan"""
+    """document paper plan charter instrument pledge roadmap framework annex programme program"""
 )
 TALKED_INTO = words("meet talk speak visit call discuss negotiate disagree say think hold continue")
 
 
 def is_pact_signing(verb: Token, scene: Scene) -> bool:
     """True for papers that bind two sides, false for a law, a book or a player."""
-    return any(
-        t.lemma_.lower() in SIGNED_PAPERS or (t.text[0].isupper() and scene.name_at(t) is None)
-        for t in objects(verb)
-    )
+    return any(_is_pact(thing, scene) for thing in objects(verb))
+
+
+def _is_pact(thing: Token, scene: Scene) -> bool:
+    if thing.text[0].isupper() and scene.name_at(thing) is None:
+        return True
+    letter_of = {t.lower_ for t in prepositional(thing, "of")}
+    return thing.lemma_.lower() in SIGNED_PAPERS or bool(letter_of & {"intent", "understanding"})
 
 
 def joins_companies(verb: Token, scene: Scene) -> bool:

@@ -96,7 +96,8 @@ def _stands_alone(draft: Draft) -> bool:
         return (done and (bool(draft.actors) or dated)) or (bool(draft.actors) and dated)
     if not draft.actors or draft.rule.subtype in NEEDS_TWO:
         return False
-    if draft.actors[0].actor.kind is ActorKind.PERSON and _is_own_session(draft):
+    is_person = draft.actors[0].actor.kind is ActorKind.PERSON
+    if (is_person and _is_own_session(draft)) or _is_fair(draft):
         return False
     return draft.date is not None or draft.status is Status.PLANNED
 
@@ -106,6 +107,14 @@ def _is_talking_point(draft: Draft, told: list[EventMention]) -> bool:
     return draft.rule.name == "agree" and any(
         t.type is EventType.MEETING and t.sentence == draft.scene.sentence for t in told
     )
+
+
+def _is_fair(draft: Draft) -> bool:
+    """True for a conference that someone attends and that is of nobody named."""
+    if draft.trigger.lemma_.lower() not in {"conference", "forum"}:
+        return False
+    hosts = children(draft.trigger, "compound", "poss", "nmod", "amod")
+    return not any(draft.scene.names_at(host) for host in hosts)
 
 
 def _is_own_session(draft: Draft) -> bool:

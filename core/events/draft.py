@@ -22,7 +22,7 @@ from core.events.slots import brokers_of, heads_in
 from core.events.status import read_status
 from core.events.tree import children, is_passive, lemma, noun_lemma, objects, subjects
 from core.events.vocab import FACILITATES, HABITS, HOLDS, STATEMENTS
-from core.model import Actor, DateLink, Participant, Place, Role, Status, TimeMention
+from core.model import Actor, DateLink, EventType, Participant, Place, Role, Status, TimeMention
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -98,6 +98,8 @@ def _rule_for(token: Token, scene: Scene) -> EventRule | None:
 def _is_told_by_other(token: Token, rule: EventRule, scene: Scene) -> bool:
     """True where another trigger tells the same: "signed the deal", "met for talks"."""
     head = token.head
+    if rule.pos == "VERB" and token.dep_ == "xcomp" and head.lemma_ == "agree":
+        return rule.type is EventType.AGREEMENT
     if rule.pos == "VERB":
         return any(
             (told := _rule_for(noun, scene)) is not None and told.type is rule.type

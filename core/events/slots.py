@@ -117,7 +117,7 @@ def brokers_of(noun: Token) -> list[tuple[str, list[Token]]]:
         found.append((lemma(verb), clause_subjects(verb)))
     if noun.dep_ == "nsubjpass" and lemma(verb) in BROKERS:
         found.append((lemma(verb), prepositional(verb, "by")))
-    if noun.dep_ == "pobj" and lemma(verb.head) in CALLS_FOR and verb.lower_ in {"for", "on"}:
+    if noun.dep_ == "pobj" and lemma(verb.head) in CALLS_FOR and verb.lower_ == "for":
         found.append((lemma(verb.head), clause_subjects(verb.head)))
     return found
 
@@ -179,7 +179,7 @@ def _told_in(noun: Token) -> Token | None:
     before = _address_before(prep)
     if before is not None and (not is_verbal(verb) or verb.i > prep.i):
         verb = before
-    if not is_verbal(verb) or (lemma(verb) in CALLS_FOR and prep.lower_ in {"for", "on"}):
+    if not is_verbal(verb) or (lemma(verb) in CALLS_FOR and prep.lower_ == "for"):
         return None
     return verb
 

@@ -100,7 +100,7 @@ def _noun_status(noun: Token) -> Status:
 
 def _circumstance_status(prep: Token, verb: Token) -> Status:
     """Status from the verb in whose circumstance the noun stands: "will fly in for talks"."""
-    if prep.lower_ in {"for", "on"} and lemma(verb) in CALLS_FOR:
+    if prep.lower_ == "for" and lemma(verb) in CALLS_FOR:
         return Status.HYPOTHETICAL
     if prep.lower_ not in {"for", "to", "in", "at", "during", "on"}:
         return Status.OCCURRED
