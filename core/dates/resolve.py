@@ -141,7 +141,7 @@ class _Run:
             anchor=anchor,
             mod=meaning.mod,
             alternatives=meaning.alternatives,
-            flags=self._flags(mention, meaning, method),
+            flags=self._flags(mention, meaning) if method is DateMethod.EXPLICIT else meaning.flags,
         )
 
     def _method(self, basis: Basis, origin: date | None) -> tuple[DateMethod, Anchor | None]:
@@ -155,12 +155,10 @@ class _Run:
             return DateMethod.RELATIVE_EVENT, Anchor(reference.first, DateSource.EVENT)
         return DateMethod.RELATIVE_PUBLICATION, self.anchor
 
-    def _flags(
-        self, mention: TimeMention, meaning: Meaning, method: DateMethod | None
-    ) -> tuple[DateFlag, ...]:
+    def _flags(self, mention: TimeMention, meaning: Meaning) -> tuple[DateFlag, ...]:
         """The meaning's own flags, and whether a past date lies after publication."""
         span, published = meaning.range, self.published
-        if span is None or published is None or method is not DateMethod.EXPLICIT:
+        if span is None or published is None:
             return meaning.flags
         if span.first <= published.day or ("tense", "past") not in mention.parts:
             return meaning.flags

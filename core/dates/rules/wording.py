@@ -36,6 +36,8 @@ def read_edge(words: str) -> tuple[Qualifier | None, str | None]:
 
 def edged(span: DateRange, words: str, value: str = "") -> Meaning:
     """The span with what the words in front of it say; they never narrow it."""
+    if not words:
+        return Meaning(span, value)
     qualifier, mod = read_edge(words)
     return Meaning(with_qualifier(span, qualifier), value=value, mod=mod)
 
