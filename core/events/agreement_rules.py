@@ -58,7 +58,12 @@ AGREEMENT_RULES: Final = (
         lemmas=AGREEMENT_NOUNS,
         acts=words("extend renew prolong extension renewal"),
         slots=DONE_BY,
-        examples={"India and China extended the truce on Friday.": "occurred: India; China"},
+        examples={
+            "India and China extended the truce on Friday.": "occurred: India; China",
+            "The truce between India and China was extended until 18 May.": (
+                "occurred: India; China"
+            ),
+        },
         rejects=("They extended the road.",),
     ),
     EventRule(

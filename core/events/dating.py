@@ -38,7 +38,7 @@ def date_in_sentence(trigger: Token, kind: EventType, scene: Scene) -> OwnDate |
 def _rate(trigger: Token, time: TimeMention, kind: EventType, scene: Scene) -> OwnDate | None:
     """The time with its distance from the event in the parse, FAR where it is another's."""
     root = _root(time, scene)
-    if root is None:
+    if root is None or (kind is EventType.AGREEMENT and _is_bound(root)):
         return None
     distance = min(abs(root.i - trigger.i), 99)
     own = _own_words(trigger)
@@ -50,6 +50,11 @@ def _rate(trigger: Token, time: TimeMention, kind: EventType, scene: Scene) -> O
         return OwnDate(time, DateLink.CLAUSE, tense, 100 + distance)
     cost = _other_clause(trigger, above, root, kind) + distance
     return OwnDate(time, DateLink.SENTENCE, tense, cost)
+
+
+def _is_bound(root: Token) -> bool:
+    """True for "extended until 18 February": how long it lasts, not when it was agreed."""
+    return root.head.dep_ == "prep" and root.head.lower_ in {"until", "till", "through"}
 
 
 def _tense(verb: Token | None) -> str | None:

@@ -22,6 +22,7 @@ from event_readers import events
         ("Anna Lindt did not meet Karl Berg in Vienna.", "denied"),
         ("Anna Lindt denied meeting Karl Berg in Vienna.", "denied"),
         ("The meeting between Anna Lindt and Karl Berg was called off.", "cancelled"),
+        ("The planned meeting between Anna Lindt and Karl Berg has been called off.", "cancelled"),
         ("Anna Lindt cancelled her meeting with Karl Berg.", "cancelled"),
         ("Anna Lindt will not meet Karl Berg.", "cancelled"),
         ("Talks between India and China broke down on Thursday.", "occurred"),
