@@ -78,7 +78,7 @@ Of the twelve that are missed in the unread part eleven are groups under a commo
 has; the events stage takes those from the parse. Pairs of names of one actor, on 21 other articles
 (precision, recall, F1): persons 98.6, 76.1, 85.9 (92 pairs); organisations 100.0, 55.2, 71.1 (29);
 places 92.6, 74.6, 82.6 (67). Most of what is missed are nouns such as "the suspect". One pass takes
-1.2 to 1.7 ms for 1,000 characters of text on a shared core, about a twentieth of a whole parse.
+1.2 to 1.9 ms for 1,000 characters of text on a shared core, under a tenth of a whole parse.
 """  # noqa: E501 - the rows of the table are one line each
 
 
