@@ -46,7 +46,7 @@ def is_named_pact(noun: Token, scene: Scene) -> bool:
     if noun.lemma_.lower() in BUSINESS_NOUNS:
         return bool(children(noun, "poss") or prepositional(noun, "of"))
     act = act_on(noun)
-    return act is None or lemma(act) not in {"be"}
+    return (act is None or lemma(act) != "be") and is_of_two(noun, scene)
 
 
 def is_binding(verb: Token, scene: Scene) -> bool:

@@ -97,7 +97,7 @@ AGREEMENT_RULES: Final = (
         lemmas=AGREEMENT_NOUNS,
         acts=words(
             """withdraw withdrawal quit leave abandon scrap pull_out cancel terminate tear_up exit
-            termination abrogate renounce denounce pull walk back"""
+            termination abrogate renounce denounce walk_out back_out"""
         ),
         slots=ONE_SIDED,
         examples={

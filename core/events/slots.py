@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 # Prepositions through which a clause takes place in a meeting: "during talks with the envoy, she".
 WITHIN: Final = words("in during at after following before through by via into on over")
+JOINS: Final = words("join receive host welcome meet")
 # "Flew in for talks": here the purpose is where it happens.
 FOR_TALKS: Final = words(
     """fly travel gather arrive meet join head come go sit sit_down visit assemble convene return
@@ -195,7 +196,7 @@ def _address_before(prep: Token) -> Token | None:
 def _addressed(noun: Token) -> list[Token]:
     """Who is told something in the meeting."""
     verb = _told_in(noun)
-    if verb is None or lemma(verb) not in ADDRESSES:
+    if verb is None or lemma(verb) not in ADDRESSES | JOINS:
         return []
     return children(verb, "dobj", "dative")
 

@@ -41,7 +41,7 @@ def read_status(trigger: Token, rule: EventRule, date: TimeMention | None) -> St
         return _noun_status(trigger)
     if trigger.pos_ != "VERB":
         worded = _modifier_status(trigger)
-        if worded:
+        if worded and not _is_called_off(verb, rule):
             return worded
     if trigger == verb or lemma(verb) in rule.acts:
         return _with_outer(verb, _clause_status(verb, trigger, date))
@@ -49,6 +49,11 @@ def read_status(trigger: Token, rule: EventRule, date: TimeMention | None) -> St
         # "The deal would help" says what it does, not whether there is one.
         return Status.OCCURRED
     return _verb_status(verb, trigger, date)
+
+
+def _is_called_off(verb: Token, rule: EventRule) -> bool:
+    """True for "the planned meeting has been called off", where the verb outdoes the adjective."""
+    return lemma(verb) in CANCELS and lemma(verb) not in rule.acts and not children(verb, "neg")
 
 
 def event_verb(trigger: Token) -> Token | None:

@@ -27,7 +27,11 @@ def children(token: Token, *relations: str) -> list[Token]:
 
 def lemma(token: Token) -> str:
     """Lemma in small letters, with the particle of a phrasal verb: "call off"."""
-    particles = [child.lower_ for child in token.children if child.dep_ == "prt"]
+    particles = [
+        child.lower_
+        for child in token.children
+        if child.dep_ == "prt" or (child.lower_ == "out" and child.dep_ in {"advmod", "prep"})
+    ]
     word = token.lemma_.lower()
     return " ".join([MISREAD.get(word, word), *particles])
 
