@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 # Prepositions through which a clause takes place in a meeting: "during talks with the envoy, she".
 WITHIN: Final = words("in during at after following before through by via into on over")
+# Verbs whose object is the other side: "agreed to buy the firm".
+TAKES_ON: Final = words("buy acquire purchase join take_over free release allow let help lend")
 JOINS: Final = words("join receive host welcome meet")
 # "Flew in for talks": here the purpose is where it happens.
 FOR_TALKS: Final = words(
@@ -100,7 +102,8 @@ def _other_side(verb: Token) -> list[Token]:
     for act in children(verb, "xcomp"):
         found += prepositional(act, "with", "to", "from", "for")
         for thing in children(act, "dobj", "dative"):
-            found += [thing, *prepositional(thing, "with", "to", "from", "of", "by")]
+            found += prepositional(thing, "with", "to", "from")
+            found += [thing] if lemma(act) in TAKES_ON or thing.dep_ == "dative" else []
     return found
 
 
