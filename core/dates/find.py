@@ -64,6 +64,11 @@ class _Tried:
         return found
 
 
+# A name may stand twice in a pattern, the second time with an underscore behind it.
+_GROUPS = {
+    rule.name: tuple(name.rstrip("_") for name in re.compile(rule.pattern).groupindex)
+    for rule in RULES
+}
 _RANK = {rule.name: rank for rank, rule in enumerate(RULES)}
 
 
@@ -168,11 +173,12 @@ def _read(text: str, folded: str, starts: list[int], names: tuple[str, ...]) -> 
 
 def _mention(text: str, rule: DateRule, match: re.Match[str]) -> TimeMention:
     start, end = match.span()
-    # A name may stand twice in a pattern, the second time with an underscore behind it.
     parts = tuple(
-        (name.rstrip("_"), words if words.isalnum() else " ".join(words.split()))
-        for name, words in match.groupdict().items()
-        if words is not None
+        [
+            (name, words if words.isalnum() else " ".join(words.split()))
+            for name, words in zip(_GROUPS[rule.name], match.groups(), strict=True)
+            if words is not None
+        ]
     )
     if rule.cues:
         parts += read_cues(text, start, end)
