@@ -7,12 +7,14 @@ from dataclasses import replace
 from typing import Final
 
 from core.events.draft import Draft, Missing
+from core.events.tree import children
 from core.events.vocab import PARLIAMENTS
 from core.language.geography import country_name
 from core.model import (
     Actor,
     ActorKind,
     ActorMention,
+    DateLink,
     EventMention,
     EventType,
     Participant,
@@ -27,7 +29,11 @@ REACH: Final = 3
 def fill_missing(
     draft: Draft, told: Sequence[EventMention], actors: Sequence[ActorMention]
 ) -> Draft:
-    """The draft with the parties that "he" or "the two leaders" stands for put first."""
+    """The draft with the parties that "he" or "the two leaders" stands for put first.
+
+    "She also met him" has the date of the meeting in the sentence before.
+    """
+    draft = _with_carried_date(draft, told)
     if draft.missing is None or (draft.missing is Missing.PAIR and len(draft.actors) >= 2):
         return draft
     if draft.missing is Missing.ONE:
@@ -37,6 +43,17 @@ def fill_missing(
     mine = {p.actor.id for p in draft.actors}
     added = tuple(Participant(a, Role.PARTY) for a in found if a.id not in mine)
     return replace(draft, actors=(*added, *draft.actors))
+
+
+def _with_carried_date(draft: Draft, told: Sequence[EventMention]) -> Draft:
+    also = any(c.lower_ == "also" for c in children(draft.trigger, "advmod"))
+    if draft.date is not None or not also or not told:
+        return draft
+    before = told[-1]
+    follows = draft.scene.sentence.index - before.sentence.index == 1
+    if not follows or before.type is not draft.rule.type or before.status is not draft.status:
+        return draft
+    return replace(draft, date=before.date, link=DateLink.CARRIED if before.date else None)
 
 
 def _subject_before(draft: Draft, told: Sequence[EventMention]) -> list[Actor]:

@@ -109,3 +109,11 @@ def test_place_of_the_meeting_is_read_and_a_call_has_none() -> None:
 def test_name_of_the_agreement_is_read() -> None:
     event = events("India and China signed the Lhasa Accords on Thursday.")[0]
     assert event.agreement_name == "Lhasa Accords"
+
+
+def test_what_was_also_done_has_the_date_of_the_sentence_before() -> None:
+    found = mentions("Anna Lindt met Karl Berg on Thursday. She also met Ivo Karas.")
+    assert [m.date_link for m in found] == [DateLink.CLAUSE, DateLink.CARRIED]
+    second = events("Anna Lindt met Karl Berg on Thursday. She also met Ivo Karas.")[1]
+    assert second.date is not None
+    assert second.date.method is DateMethod.INHERITED
