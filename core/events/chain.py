@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from core.events.carry import add_host, bind_states, fill_missing
-from core.events.draft import Draft
+from core.events.draft import Draft, Missing
 from core.events.tree import children
 from core.events.vocab import words
 from core.model import (
@@ -56,9 +56,51 @@ def chain_mentions(
         before = _antecedent(whole, told)
         if before is not None:
             told.append(_continued(whole, before))
-        elif _stands_alone(whole) and not _is_talking_point(whole, told):
-            told.append(_mention(whole))
+            continue
+        act = _on_that_occasion(_act_on_known_pact(whole, told), told)
+        if _stands_alone(act) and not _is_talking_point(act, told):
+            told.append(_mention(act))
     return tuple(told)
+
+
+def _act_on_known_pact(draft: Draft, told: list[EventMention]) -> Draft:
+    """ "The deal collapsed in May" with the parties and the name of the deal told before."""
+    if draft.rule.type is not EventType.AGREEMENT or not _is_definite(draft):
+        return draft
+    known = next((t for t in reversed(told) if _is_its_pact(draft, t)), None)
+    if known is None:
+        return draft
+    keeps = draft.actors or draft.rule.subtype in SIDED_ACTS
+    return replace(
+        draft,
+        actors=draft.actors if keeps else known.actors,
+        name=draft.name or known.agreement_name,
+    )
+
+
+def _on_that_occasion(draft: Draft, told: list[EventMention]) -> Draft:
+    """ "The two signed a pact" with the day and place of the meeting told just before."""
+    if draft.missing is not Missing.PAIR or draft.date or draft.status is not Status.OCCURRED:
+        return draft
+    index, parties = draft.scene.sentence.index, {p.actor.id for p in draft.actors}
+    for before in reversed(told):
+        if index - before.sentence.index > 1:
+            break
+        if before.date and {p.actor.id for p in before.actors} == parties:
+            place = draft.place or before.place
+            return replace(draft, date=before.date, link=DateLink.EVENT, place=place)
+    return draft
+
+
+def _is_its_pact(draft: Draft, before: EventMention) -> bool:
+    """True where "the truce" can be what was agreed before, with none of its parties new."""
+    if before.type is not EventType.AGREEMENT or not before.actors:
+        return False
+    if draft.name and before.agreement_name and draft.name != before.agreement_name:
+        return False
+    parties = {p.actor.id for p in before.actors}
+    known = {p.actor.id for p in draft.actors} <= parties
+    return known and _are_one_pact(draft.trigger.lemma_.lower(), before.trigger.text.lower())
 
 
 def _mention(draft: Draft) -> EventMention:

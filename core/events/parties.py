@@ -83,7 +83,7 @@ def is_unnamed_pair(head: Token, scene: Scene) -> bool:
 
 def points_back(head: Token) -> bool:
     """True for "both", "the two leaders", "the sides": parties that were named before."""
-    if head.lower_ in {"both", "two", "they", "each"}:
+    if head.lower_ in {"both", "two", "three", "four", "they", "each"}:
         return head.dep_ not in {"nummod", "compound", "nmod", "amod", "det", "predet"}
     if head.lemma_.lower() not in PAIR_NOUNS or children(head, "amod", "prep", "appos", "relcl"):
         return False

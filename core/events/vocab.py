@@ -81,7 +81,7 @@ ENVOYS: Final = words(
 )
 # Nameless people who are no more than their state: "officials from Egypt", "the Omani side".
 SPOKESMEN: Final = words(
-    """official representative envoy delegation negotiator diplomat side team government authority
+    """official representative envoy delegation negotiator diplomat side team authority
     administration president premier minister leader king emir"""
 )
 PEOPLE: Final = ENVOYS | words(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from event_readers import days, events, mentions, names
 
-from core.model import DateLink, DateMethod, Role
+from core.model import DateLink, DateMethod, EventType, Role
 
 
 def test_later_sentences_go_on_telling_the_event() -> None:
@@ -44,6 +44,28 @@ def test_lists_of_names_are_read_to_their_end() -> None:
         "Karas and Polish President Jan Mostek."
     )
     assert names(told[0].actors) == {"Anna Lindt", "Karl Berg", "Ivo Karas", "Jan Mostek"}
+
+
+def test_a_later_act_on_a_deal_has_the_parties_of_the_deal() -> None:
+    told = events(
+        "Chad and Niger signed the Lund Accord on 4 May 2020. The accord collapsed in July 2020."
+    )
+    ended = max(told, key=days)
+    assert days(ended) == "2020-07-01/2020-07-31"
+    assert names(ended.actors) == {"Chad", "Niger"}
+    assert ended.agreement_name == "Lund Accord"
+
+
+def test_what_the_two_sign_is_signed_at_their_meeting() -> None:
+    told = events(
+        "Anna Lindt met Karl Berg in Vienna on Thursday. The two signed a joint statement."
+    )
+    pact = next(event for event in told if event.type is EventType.AGREEMENT)
+    assert days(pact) == "2026-11-19"
+    assert pact.date is not None
+    assert pact.date.method is DateMethod.INHERITED
+    assert pact.place is not None
+    assert pact.place.text == "Vienna"
 
 
 @pytest.mark.parametrize(
