@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from core.events.acts import act_on, told_of
 from core.events.outer_status import auxiliary_status, under_clauses_above
@@ -32,6 +32,12 @@ from core.model import EventType, Status, TimeKind, TimeMention
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
+NOUN_STATUS: Final = (
+    dict.fromkeys(AIMS, Status.HYPOTHETICAL)
+    | dict.fromkeys(DENIES, Status.DENIED)
+    | dict.fromkeys(CANCELLING_NOUNS, Status.CANCELLED)
+)
 
 
 def read_status(trigger: Token, rule: EventRule, date: TimeMention | None) -> Status:
@@ -86,6 +92,13 @@ def _noun_status(noun: Token) -> Status:
     worded = _modifier_status(noun)
     if worded:
         return worded
+    if _is_ahead_of(noun.head):
+        return Status.PLANNED
+    return _status_above(noun)
+
+
+def _status_above(noun: Token) -> Status:
+    """Status from the nouns and the verb that the noun hangs from: "the hope for talks"."""
     token, head = noun, noun.head
     for _ in range(3):
         if head.dep_ == "prep":
@@ -93,14 +106,17 @@ def _noun_status(noun: Token) -> Status:
         if is_verbal(head):
             return _circumstance_status(token, head)
         word = head.lemma_.lower()
-        if word in CANCELLING_NOUNS:
-            return Status.CANCELLED
-        if word in DENIES:
-            return Status.DENIED
-        if word in AIMS:
-            return Status.HYPOTHETICAL
+        if word in NOUN_STATUS:
+            return NOUN_STATUS[word]
         token, head = head, head.head
     return Status.OCCURRED
+
+
+def _is_ahead_of(prep: Token) -> bool:
+    """True for "before talks", "ahead of a meeting", "on the eve of the summit"."""
+    if prep.lower_ == "before":
+        return True
+    return prep.lower_ in {"of", "to"} and prep.head.lower_ in {"ahead", "eve", "prior"}
 
 
 def _circumstance_status(prep: Token, verb: Token) -> Status:
