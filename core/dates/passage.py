@@ -11,7 +11,7 @@ from core.dates.rules import BY_NAME
 from core.model import DateRange, Precision, TimeMention
 
 # A text is a narrative where old dates with their year are many and words like «yesterday» few.
-MANY_OLD = 4
+MANY_OLD = 3
 OLD_FOR_ONE_DEICTIC = 3
 # Years before publication from which a date is old.
 OLD_YEARS = 2
@@ -37,18 +37,24 @@ def is_narrative(times: Sequence[TimeMention], published: date | None, mode: Mod
     """Whether the whole text tells of the past rather than reports."""
     if mode is not Mode.AUTO:
         return mode is Mode.NARRATIVE
-    old = sum(1 for mention in times if _is_old(mention, published))
+    years = [year for mention in times if (year := _named_year(mention)) is not None]
+    if published is None:
+        # Nothing tells what is old: many different years do, one year told often does not.
+        old = len(set(years))
+    else:
+        old = sum(1 for year in years if published.year - year >= OLD_YEARS)
     if old < MANY_OLD:
         return False
     deictic = sum(1 for mention in times if _is_deictic(mention))
     return old >= OLD_FOR_ONE_DEICTIC * deictic
 
 
-def _is_old(mention: TimeMention, published: date | None) -> bool:
+def _named_year(mention: TimeMention) -> int | None:
+    """The year that the words of a full date name."""
     if BY_NAME[mention.rule].basis is not Basis.EXPLICIT:
-        return False
+        return None
     year = next((words for name, words in mention.parts if name == "year"), "")
-    return year.isdigit() and (published is None or published.year - int(year) >= OLD_YEARS)
+    return int(year) if year.isdigit() else None
 
 
 def _is_deictic(mention: TimeMention) -> bool:

@@ -85,7 +85,7 @@ class _Run:
 
     def _story(self, mention: TimeMention, parts: Parts) -> DateRange | None:
         """The date told before from which an incomplete one is counted, or None in news."""
-        if self.mode is Mode.AUTO and self.published and is_weekday(mention):
+        if self.mode is Mode.AUTO and is_weekday(mention):
             return None
         if not self.is_narrative and not self._is_past_passage(mention, parts):
             return None
@@ -99,7 +99,7 @@ class _Run:
 
     def _remember(self, dated: DatedMention, rule: DateRule, meaning: Meaning) -> None:
         # In a story «today» is when it is told, not where it has come to.
-        outside = self.is_narrative and rule.basis is Basis.PUBLICATION
+        outside = self.is_narrative and rule.name == "deictic-day"
         if dated.range is not None and not meaning.aside and not outside:
             self.context.tell(dated.range)
             self.told_at = dated.mention.end
