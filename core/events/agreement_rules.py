@@ -122,6 +122,21 @@ AGREEMENT_RULES: Final = (
         rejects=("The roof collapsed.",),
     ),
     EventRule(
+        name="sale-closed",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.REACHED,
+        pos="NOUN",
+        lemmas=words("sale purchase offer transaction"),
+        acts=words("complete close accept finalize finalise completion closing"),
+        slots=(*DONE_BY, (Slot.OF, Role.PARTY), (Slot.FOR, Role.PARTY), (Slot.TO, Role.PARTY)),
+        examples={
+            "Adeco Corp. completed its tender offer for Belar Inc. in May.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+        },
+        rejects=("The shop closed its summer sale.",),
+    ),
+    EventRule(
         name="takeover-done",
         type=EventType.AGREEMENT,
         subtype=EventSubtype.REACHED,

@@ -43,6 +43,8 @@ TRIGGER_WORDS: Final = re.compile(
     | swaps? | sign(?:ed|ing|ator(?:y|ies)) | (?:to|will|would|may|could)\ssign | inked
     | initiall?ed | ratif(?:y|ie[sd]|ying|ication) | communiqu[eé]
     | joint\s(?:statement|declaration|venture) | settlement\s(?:with|between|of) | cessation
+    | (?:complet|clos|accept|finali[sz])\w{1,4}\s(?:\S+\s){0,3}?(?:sale|offer|purchase|transaction)
+    | (?:sale|offer|purchase|transaction)\s(?:\S+\s){0,3}?(?:complet|clos|accept|finali[sz])\w{1,4}
     | purchase\sof | (?:bought|buys)\s(?-i:[A-Z])\w* | sold\s(?:\S+\s){1,8}?to\s(?-i:[A-Z])\w*
     )\b""",
     re.IGNORECASE | re.VERBOSE,
