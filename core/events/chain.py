@@ -124,7 +124,8 @@ def _stands_alone(draft: Draft) -> bool:
     """True where the sentence itself says enough for a row."""
     named = [p for p in draft.actors if p.actor.kind is not ActorKind.GROUP]
     if draft.status is Status.HYPOTHETICAL:
-        specific = bool(draft.others) or (len(named) >= 2 and draft.date is not None)
+        invited = draft.trigger.head.lemma_ == "invite" and len(named) >= 2
+        specific = bool(draft.others) or invited or (len(named) >= 2 and draft.date is not None)
         return draft.rule.type is EventType.MEETING and bool(named) and specific
     if draft.status is Status.DENIED and draft.rule.type is EventType.AGREEMENT:
         return False
