@@ -9,7 +9,7 @@ from typing import Final
 from core.events.carry import add_host, bind_states, fill_missing
 from core.events.draft import Draft, Missing
 from core.events.tree import children
-from core.events.vocab import words
+from core.events.vocab import STATEMENTS, words
 from core.model import (
     ActorKind,
     ActorMention,
@@ -27,7 +27,6 @@ DEFINITE: Final = frozenset(
 NEEDS_TWO: Final = frozenset({EventSubtype.VISIT, EventSubtype.CALL_ON, EventSubtype.PHONE_CALL})
 LOOSE_PACTS: Final = words("agreement deal accord pact settlement compact compromise signing")
 PACT_KINDS: Final = (
-    words("statement declaration communique communiqué"),
     words("treaty protocol convention memorandum") | LOOSE_PACTS,
     words("truce ceasefire cease-fire armistice cessation") | LOOSE_PACTS,
     words("merger acquisition takeover buyout purchase venture contract sale") | LOOSE_PACTS,
@@ -64,7 +63,7 @@ def chain_mentions(
 
 
 def _act_on_known_pact(draft: Draft, told: list[EventMention]) -> Draft:
-    """ "The deal collapsed in May" with the parties and the name of the deal told before."""
+    """The parties and name of the deal told before, for "the deal collapsed in May"."""
     if draft.rule.type is not EventType.AGREEMENT or not _is_definite(draft):
         return draft
     known = next((t for t in reversed(told) if _is_its_pact(draft, t)), None)
@@ -79,7 +78,7 @@ def _act_on_known_pact(draft: Draft, told: list[EventMention]) -> Draft:
 
 
 def _on_that_occasion(draft: Draft, told: list[EventMention]) -> Draft:
-    """ "The two signed a pact" with the day and place of the meeting told just before."""
+    """Day and place of the meeting told just before, for "the two signed a pact"."""
     if draft.missing is not Missing.PAIR or draft.date or draft.status is not Status.OCCURRED:
         return draft
     index, parties = draft.scene.sentence.index, {p.actor.id for p in draft.actors}
@@ -224,7 +223,12 @@ def _same_kind(draft: Draft, before: EventMention) -> bool:
 
 
 def _are_one_pact(noun: str, before: str) -> bool:
-    """True for "pact" and "agreement", false for "statement" and "truce"."""
+    """True for "pact" and "agreement", false for "truce" and "merger".
+
+    A statement is only itself: "the statement" does not go on telling what was signed.
+    """
+    if noun in STATEMENTS or before in STATEMENTS:
+        return noun in STATEMENTS and before in STATEMENTS
     return next((noun in kind for kind in PACT_KINDS if before in kind), True)
 
 

@@ -51,7 +51,7 @@ def test_a_later_act_on_a_deal_has_the_parties_of_the_deal() -> None:
         "Chad and Niger signed the Lund Accord on 4 May 2020. The accord collapsed in July 2020."
     )
     ended = max(told, key=days)
-    assert days(ended) == "2020-07-01/2020-07-31"
+    assert days(ended) == "2020-07-01..2020-07-31"
     assert names(ended.actors) == {"Chad", "Niger"}
     assert ended.agreement_name == "Lund Accord"
 
