@@ -59,6 +59,11 @@ TO_COME = frozenset(
 FUTURATE = frozenset(
     words("celebrates marks holds begins opens hosts meets votes visits heads faces travels")
 )
+# «The ministers meet Monday.»
+PLAIN = frozenset(words("meet begin start open resume vote gather travel arrive"))
+NOT_PLAIN = frozenset(
+    words("to did not didn't never could couldn't will would shall may might should must can 'll")
+)
 AUXILIARIES = frozenset(("is", "are", "was", "were", "be", "been"))
 # Right before the date: «complete the sale by February».
 DEADLINES = frozenset(("by", "until", "till", "through"))
@@ -114,21 +119,33 @@ def _tense_before(before: list[str]) -> str:
     """The tense of the verb that stands nearest before the date."""
     if before and before[-1] in DEADLINES:
         return "past" if _is_told_past(before) else "future"
-    after = ""
     for index in range(len(before) - 1, -1, -1):
-        word, previous = before[index], before[index - 1] if index else ""
-        if word in PLANNED and previous == "been":
-            return "past"
-        if word in FUTURE or (word in INTENTS and _leads_to_verb(before, index)):
-            return "future"
-        if _is_past(word) and previous not in ("be", "is", "are"):
-            return "past"
-        if word == "be" and previous == "to" and _is_past(after):
-            return "future"
-        if word.endswith("ing") and previous in ("is", "are") and word != "being":
-            return "ongoing"
-        after = word
+        tense = _tense_of(before, index)
+        if tense:
+            return tense
     return ""
+
+
+def _tense_of(before: list[str], index: int) -> str:
+    """The tense that one word gives, with the words beside it."""
+    word, previous = before[index], before[index - 1] if index else ""
+    if word in PLANNED and previous == "been":
+        return "past"
+    if word in FUTURE or (word in INTENTS and _leads_to_verb(before, index)):
+        return "future"
+    if _is_past(word):
+        return "" if previous in ("be", "is", "are") else "past"
+    if word == "be" and previous == "to":
+        return "future" if _is_past("".join(before[index + 1 : index + 2])) else ""
+    return "ongoing" if _is_ongoing(before, index, previous) else ""
+
+
+def _is_ongoing(before: list[str], index: int, previous: str) -> bool:
+    """«The ministers meet Monday», «she is meeting them»."""
+    word = before[index]
+    if word.endswith("ing"):
+        return previous in ("is", "are") and word != "being"
+    return word in PLAIN and len(before) - index <= 2 and previous not in NOT_PLAIN
 
 
 def _is_told_past(before: list[str]) -> bool:

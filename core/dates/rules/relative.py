@@ -82,7 +82,7 @@ def _end_of(parts: Parts, context: Context) -> Meaning:
 def _year_end(parts: Parts, context: Context) -> Meaning:
     if "year" in parts:
         return replace(edged(year_range(int(parts["year"])), "end"), basis=Basis.EXPLICIT)
-    return edged(unit_range("Y", context.day), "end")
+    return edged(unit_range("Y", context.day, -1 if "since" in parts else 0), "end")
 
 
 def _fiscal_year(parts: Parts, context: Context) -> Meaning:
@@ -250,7 +250,7 @@ RULES = (
         basis=Basis.PARTIAL,
         triggers=("unit",),
         pattern=(
-            rf"(?:the{S})?(?:calendar{S})?(?:year[\s-]end|yearend|year's{S}end|end{S}of{S}year)(?:"
+            rf"(?P<since>(?<=since\s))?(?:the{S})?(?:calendar{S})?(?:year[\s-]end|yearend|year's{S}end|end{S}of{S}year)(?:"
             rf"{S}(?P<year>[12][0-9]{{3}}))?"
         ),
         resolve=_year_end,
