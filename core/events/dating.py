@@ -38,13 +38,16 @@ def date_in_sentence(trigger: Token, kind: EventType, scene: Scene) -> OwnDate |
 def _rate(trigger: Token, time: TimeMention, kind: EventType, scene: Scene) -> OwnDate | None:
     """The time with its distance from the event in the parse, FAR where it is another's."""
     root = _root(time, scene)
-    if root is None or (kind is EventType.AGREEMENT and _is_bound(root)):
+    if root is None or (kind is EventType.AGREEMENT and (_is_bound(root) or _is_name(root))):
         return None
     distance = min(abs(root.i - trigger.i), 99)
     own = _own_words(trigger)
     above = next((t for t in ancestors(root) if is_verbal(t) or t in own), None)
     tense = _tense(above)
-    if above is None or trigger in ancestors(root):
+    inside = trigger in ancestors(root)
+    if inside and above is not None and above not in own:
+        return None
+    if above is None or inside:
         return OwnDate(time, DateLink.CLAUSE, tense, distance)
     if above in own:
         return OwnDate(time, DateLink.CLAUSE, tense, 100 + distance)
@@ -55,6 +58,11 @@ def _rate(trigger: Token, time: TimeMention, kind: EventType, scene: Scene) -> O
 def _is_bound(root: Token) -> bool:
     """True for "extended until 18 February": how long it lasts, not when it was agreed."""
     return root.head.dep_ == "prep" and root.head.lower_ in {"until", "till", "through"}
+
+
+def _is_name(root: Token) -> bool:
+    """True for "the Good Friday Agreement", false for "the July 14 agreement"."""
+    return root.dep_ == "compound" and root.head.text[0].isupper()
 
 
 def _tense(verb: Token | None) -> str | None:
@@ -70,7 +78,7 @@ def _tense(verb: Token | None) -> str | None:
 def _other_clause(trigger: Token, verb: Token, root: Token, kind: EventType) -> int:
     speech = lemma(verb) in SPEECH_VERBS
     if verb in ancestors(trigger):
-        if lemma(verb) in CALLS_FOR:
+        if lemma(verb) in CALLS_FOR and _step_below(trigger, verb).lower_ == "for":
             return FAR
         if _is_circumstance(trigger, verb) or (speech and trigger.i < root.i < verb.i):
             return 200
@@ -78,6 +86,16 @@ def _other_clause(trigger: Token, verb: Token, root: Token, kind: EventType) -> 
             return 300 if _is_carried_on(trigger, verb) else FAR
         return 400 if kind is EventType.AGREEMENT and lemma(verb) in ANNOUNCES else FAR
     return FAR if speech else 500
+
+
+def _step_below(trigger: Token, verb: Token) -> Token:
+    """The word through which the trigger hangs from the verb."""
+    token = trigger
+    for above in ancestors(trigger):
+        if above == verb:
+            break
+        token = above
+    return token
 
 
 def _is_carried_on(trigger: Token, verb: Token) -> bool:
@@ -94,11 +112,7 @@ def _is_carried_on(trigger: Token, verb: Token) -> bool:
 
 def _is_circumstance(trigger: Token, verb: Token) -> bool:
     """True where the event is when the clause happened: "said on Friday after meeting him"."""
-    token = trigger
-    for above in ancestors(trigger):
-        if above == verb:
-            break
-        token = above
+    token = _step_below(trigger, verb)
     if token.dep_ == "prep":
         return token.lower_ in OCCASIONS
     marks = {c.lower_ for c in token.children if c.dep_ in {"mark", "advmod"}}

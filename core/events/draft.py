@@ -170,10 +170,16 @@ def _participants(token: Token, rule: EventRule, scene: Scene) -> list[Participa
     found: dict[str, Participant] = {}
     for actor, role in _named_parties(token, rule, scene):
         found.setdefault(actor.id, Participant(actor, role))
-    if rule.pos == "VERB" and len(found) < 2:
+    if rule.pos == "VERB" and (len(found) < 2 or _lost_its_subject(token, rule)):
         for actor, role in _nearby(token, rule, scene):
             found.setdefault(actor.id, Participant(actor, role))
     return list(found.values())
+
+
+def _lost_its_subject(verb: Token, rule: EventRule) -> bool:
+    """True where the parser hung the subject elsewhere: "On Friday Berg spoke with Lindt"."""
+    is_wanted = any(slot is Slot.SUBJECT for slot, _ in rule.slots)
+    return is_wanted and verb.dep_ == "ROOT" and not heads_in(Slot.SUBJECT, verb)
 
 
 def _named_parties(token: Token, rule: EventRule, scene: Scene) -> Iterator[tuple[Actor, Role]]:

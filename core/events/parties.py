@@ -29,15 +29,26 @@ def name_parties(heads: Iterable[Token], scene: Scene) -> list[Actor]:
     """Actors that the phrases with these heads name, "and" and commas followed, each once."""
     found: dict[str, Actor] = {}
     for head in heads:
-        for token in coordinated(head):
+        joined = list(coordinated(head))
+        for token in joined[_names_its_people(joined, scene) :]:
             named = (*listed_before(token, scene), *_actors_of(token, scene))
             for actor in (*named, *listed_after(token, scene)):
                 found.setdefault(actor.id, actor)
     return list(found.values())
 
 
+def _names_its_people(joined: list[Token], scene: Scene) -> bool:
+    """True for "the ministers of A and B, X and Y": X and Y are the ministers."""
+    head, *others = joined
+    if head.lemma_.lower() not in ENVOYS or len(others) < 2 or scene.names_at(head):
+        return False
+    named = [mention.actor.kind for t in others if (mention := scene.name_at(t))]
+    are_people = named == [ActorKind.PERSON] * len(others)
+    return are_people and len(_represented(head, scene)) == len(others)
+
+
 def _actors_of(head: Token, scene: Scene) -> list[Actor]:
-    mentions = scene.names_at(head)
+    mentions = [] if _sent_by_pair(head) else scene.names_at(head)
     if is_unnamed_pair(head, scene):
         return []
     if mentions:
@@ -85,10 +96,19 @@ def points_back(head: Token) -> bool:
     """True for "both", "the two leaders", "the sides": parties that were named before."""
     if head.lower_ in {"both", "two", "three", "four", "they", "each"}:
         return head.dep_ not in {"nummod", "compound", "nmod", "amod", "det", "predet"}
+    if _sent_by_pair(head):
+        return True
     if head.lemma_.lower() not in PAIR_NOUNS or children(head, "amod", "prep", "appos", "relcl"):
         return False
     marks = {c.lower_ for c in children(head, "nummod", "det", "predet")}
     return bool(marks & {"both", "two"}) or (head.tag_ == "NNS" and "the" in marks)
+
+
+def _sent_by_pair(head: Token) -> bool:
+    """True for "the ministers of the two countries", who stand for those named before."""
+    if head.lemma_.lower() not in ENVOYS | {"commander", "negotiator", "leader"}:
+        return False
+    return any(points_back(sender) for sender in prepositional(head, "of", "from"))
 
 
 def _is_specific(head: Token) -> bool:

@@ -17,7 +17,7 @@ from core.events.tree import (
     prepositional,
     subjects,
 )
-from core.events.vocab import ADDRESSES, BROKERS, CALLS_FOR, HOLDS, TAKES_PLACE, words
+from core.events.vocab import ADDRESSES, ANNOUNCES, BROKERS, CALLS_FOR, HOLDS, TAKES_PLACE, words
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -134,7 +134,7 @@ def _before_noun_of(participle: Token, noun: Token) -> list[Token]:
 def _doers(noun: Token) -> list[Token]:
     """Who signs, reaches or breaks the agreement."""
     act = told_of(noun) or act_on(noun)
-    if act is None:
+    if act is None or (lemma(act) in ANNOUNCES and prepositional(noun, "between")):
         return []
     if not is_verbal(act):
         return children(act, "poss") + prepositional(act, "by")
