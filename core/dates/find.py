@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import accumulate
 
 from core.dates.cues import read_cues, read_figures
-from core.dates.foreign import find_foreign_times
+from core.dates.foreign import find_foreign_times, has_words
 from core.dates.guards import is_allowed
 from core.dates.patterns import fold
 from core.dates.rule import DateRule
@@ -95,9 +95,9 @@ _TRIED = _by_class()
 def find_times(text: str, language: str = "en") -> tuple[TimeMention, ...]:
     """Every time expression of the text, in order and without overlap; nothing is resolved.
 
-    ``language`` is an ISO 639-1 code.
+    ``language`` is an ISO 639-1 code; one without words of its own is read as English.
     """
-    if language != "en":
+    if language != "en" and has_words(language):
         return find_foreign_times(text, language)
     folded = fold(text)
     found: list[TimeMention] = []

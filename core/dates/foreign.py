@@ -70,6 +70,7 @@ _RELATIVE = re.compile(
     r"(?:(?P<ahead>in )?(?P<number>[012]) (?P<unit>day|week|month|year))(?: ago)?"
 )
 _ARTICLE = re.compile(r"^(?:el|la|le|il|lo|o|a|l')\s?")
+_LANGUAGES = frozenset(language_order)
 _DAYS = {"0": "today", "1": "yesterday", "in 1": "tomorrow"}
 _FAR_DAYS = {"2": "before yesterday", "in 2": "after tomorrow"}
 
@@ -117,9 +118,12 @@ class _Locale:
             yield f"ago {unit}", text
 
 
+def has_words(language: str) -> bool:
+    """Whether dateparser keeps the words of the language."""
+    return language in _LANGUAGES
+
+
 def _locale_data(language: str) -> Mapping[str, Any]:
-    if language not in language_order:
-        return {}
     module = import_module(f"dateparser.data.date_translation_data.{language}")
     data: Mapping[str, Any] = module.info
     return data

@@ -281,6 +281,10 @@ def test_other_languages_have_full_dates_and_common_words(language, text, expect
     assert [dated.value for dated in found] == expected
 
 
+def test_a_language_without_words_is_read_as_english():
+    assert [m.text for m in find_times("Signed on 5 March 2019.", "xx")] == ["5 March 2019"]
+
+
 def test_a_thousand_articles_resolve_without_finding_again(monkeypatch):
     times = [find_times(STORY + " Last month they met on Monday.") for _ in range(3)]
     monkeypatch.setattr("core.dates.find._find_in", None)
