@@ -60,6 +60,8 @@ WILL: Final = frozenset({"will", "'ll", "shall", "wo", "’ll"})
 MAYBE: Final = frozenset({"may", "might", "could", "can", "should", "must", "ca"})
 NEGATIONS: Final = frozenset({"not", "never", "n't", "n’t", "no"})
 YEAR: Final = re.compile(r"\d{4}\Z")
-PAST_TIMES: Final = words("last yesterday ago today now earlier recently recent past this")
+PAST_TIMES: Final = words(
+    "last yesterday ago today now earlier recently recent past this currently"
+)
 # Verbs through which the outer clause's time passes on to the inner one.
 TRANSPARENT: Final = frozenset({"xcomp", "ccomp", "conj", "acl", "pcomp", "acomp", "advcl"})
