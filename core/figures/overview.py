@@ -13,6 +13,7 @@ from core.figures.lanes import dated
 from core.figures.palette import FONT, LIGHT, TYPE_NAMES, Theme, with_alpha
 
 HEIGHT = 96
+LEAST_BINS = 12
 MOST_BINS = 240
 
 
@@ -52,7 +53,7 @@ def overview_figure(
             hovertemplate="%{customdata}: %{y:.3~g}<extra>" + name + "</extra>",
             unselected={"marker": {"opacity": 0.45}},
         )
-    _lay_out(figure, theme)
+    _lay_out(figure, theme, _reach(known, width))
     if first or last:
         _shade(figure, theme, first, last)
     return figure
@@ -92,12 +93,22 @@ def _counts(known: pd.DataFrame, kind: str, frequency: str) -> pd.Series:
     return pd.Series(steps[:-1].cumsum().clip(min=0).round(6), index=index)
 
 
+def _reach(known: pd.DataFrame, width: Bin) -> list[pd.Timestamp] | None:
+    """From the first to the last bar, with room around a few so that they do not fill it."""
+    if known.empty:
+        return None
+    first = known["first"].min().to_period(width.frequency)
+    last = known["last"].max().to_period(width.frequency)
+    air = max(LEAST_BINS - (last - first).n, 0) // 2
+    return [(first - air).to_timestamp(), (last + air).to_timestamp(how="end")]
+
+
 def _half(index: pd.PeriodIndex) -> pd.TimedeltaIndex:
     """Half of each bin, so that a bar stands over the whole of it."""
     return (index.to_timestamp(how="end") - index.to_timestamp()) / 2
 
 
-def _lay_out(figure: go.Figure, theme: Theme) -> None:
+def _lay_out(figure: go.Figure, theme: Theme, reach: list[pd.Timestamp] | None) -> None:
     figure.update_layout(
         height=HEIGHT,
         barmode="stack",
@@ -117,7 +128,17 @@ def _lay_out(figure: go.Figure, theme: Theme) -> None:
         uirevision="overview",
         modebar={"remove": ["lasso2d", "select2d", "zoom", "pan", "autoscale"]},
     )
-    figure.update_xaxes(type="date", fixedrange=True, showgrid=False, linecolor=theme.muted)
+    figure.update_xaxes(
+        type="date",
+        range=reach,
+        fixedrange=True,
+        showgrid=False,
+        linecolor=theme.muted,
+        tickformatstops=[
+            {"dtickrange": ["M12", None], "value": "%Y"},
+            {"dtickrange": [None, "M12"], "value": "%b %Y"},
+        ],
+    )
     figure.update_yaxes(
         fixedrange=True, showgrid=False, showticklabels=False, zeroline=False, rangemode="tozero"
     )

@@ -49,6 +49,7 @@ def show_filters(table: pd.DataFrame) -> None:
     )
     if current_filters() != Filters():
         show_clear_button("sidebar")
+        st.caption("The address of this page is a link to this view.")
 
 
 def _show_dates() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import streamlit as st
 
@@ -17,8 +17,7 @@ from core.table import counted
 from pages.shared.library import Shelf, intake_limits, open_shelf
 from pages.shared.marked_text import escape
 
-RESULTS, ROUND = "import-results", "import-round"
-LEFT, STOPPED = "import-left", "import-stopped"
+BATCH, ROUND, STOPPED = "import-batch", "import-round", "import-stopped"
 SAMPLES = ROOT / "sample_data" / "articles"
 MOST_LINES = 8
 ICONS = {
@@ -43,6 +42,17 @@ class Result:
     sentence: str
 
 
+@dataclass(slots=True)
+class Batch:
+    """Files that were handed in together: what became of them, and how many are still to read.
+
+    It changes while they are read, so that what is done is known wherever the user stops.
+    """
+
+    left: int
+    results: list[Result] = field(default_factory=list)
+
+
 def sample_uploads() -> list[Upload]:
     """The sample articles that come with Dateline."""
     return [Upload(path.name, path.read_bytes()) for path in sorted(SAMPLES.iterdir())]
@@ -53,20 +63,17 @@ def import_uploads(uploads: Sequence[Upload]) -> None:
 
     What is stored stays when the user stops.
     """
-    results: list[Result] = []
-    st.session_state[RESULTS] = results
-    st.session_state[LEFT] = len(uploads)
+    batch = st.session_state[BATCH] = Batch(len(uploads))
     with st.status(f"Reading {counted(len(uploads), 'file')}", expanded=True):
         bar = st.progress(0.0)
         st.button("Stop", key="stop-import", icon=":material/stop_circle:", on_click=_stop)
+        shelf, worker, limits = open_shelf(), shared_worker(), intake_limits()
         for done, upload in enumerate(uploads):
-            bar.progress(
-                done / len(uploads), f"{done + 1} of {len(uploads)}: {escape(upload.name)}"
-            )
-            read = shared_worker().read_files(upload.name, upload.content, intake_limits())
-            for imported in read:
-                results.append(_keep(open_shelf(), imported))
-            st.session_state[LEFT] -= 1
+            words = f"{done + 1} of {len(uploads)}: {escape(upload.name)}"
+            bar.progress(done / len(uploads), words)
+            for imported in worker.read_files(upload.name, upload.content, limits):
+                batch.results.append(_keep(shelf, imported))
+            batch.left -= 1
     finish()
 
 
@@ -74,7 +81,7 @@ def import_paste(text: str, title: str) -> None:
     """Reads pasted text and draws the page anew."""
     with st.spinner("Reading the text"):
         imported = read_paste(text, intake_limits(), title.strip() or None)
-        st.session_state[RESULTS] = [_keep(open_shelf(), imported)]
+        st.session_state[BATCH] = Batch(0, [_keep(open_shelf(), imported)])
     finish()
 
 
@@ -93,19 +100,19 @@ def note_stop() -> bool:
     """True once after the user has stopped an import; the results then say so."""
     stopped = bool(st.session_state.pop(STOPPED, False))
     if stopped:
-        results = st.session_state[RESULTS]
-        left = st.session_state[LEFT]
-        results.append(Result(Outcome.REFUSED, f"Stopped: {counted(left, 'file')} not read."))
+        batch: Batch = st.session_state[BATCH]
+        words = f"Stopped: {counted(batch.left, 'file')} not read."
+        batch.results.append(Result(Outcome.REFUSED, words))
     return stopped
 
 
 def show_results() -> None:
     """What became of the files of the last import, until the next one."""
-    results: list[Result] = st.session_state.get(RESULTS, [])
-    added = [result for result in results if result.outcome is Outcome.ADDED]
+    batch: Batch = st.session_state.get(BATCH, Batch(0))
+    added = [result for result in batch.results if result.outcome is Outcome.ADDED]
     if added:
         st.markdown(f":green[:material/check:] {_added(added)}")
-    others = [f"{ICONS[r.outcome]} {r.sentence}" for r in results if r.outcome in ICONS]
+    others = [f"{ICONS[r.outcome]} {r.sentence}" for r in batch.results if r.outcome in ICONS]
     for line in others[:MOST_LINES]:
         st.markdown(line)
     if len(others) > MOST_LINES:

@@ -45,7 +45,7 @@ def _open(url: str) -> Shelf:
     return Shelf(store, store.workspace(DEFAULT_WORKSPACE))
 
 
-@st.cache_resource(show_spinner=False, max_entries=2, scope="session")
+@st.cache_resource(show_spinner="Loading the articles", max_entries=2, scope="session")
 def _load(url: str, workspace_id: int, revision: int) -> Library:
     """``workspace_id`` is there to tell one workspace from the next."""
     shelf = _open(url)

@@ -1,6 +1,7 @@
 """What a newcomer does, in a real browser: files in, a question answered, a filtered CSV out."""
 
 import json
+import re
 from pathlib import Path
 
 import pandas as pd
@@ -170,3 +171,59 @@ def test_a_link_with_unknown_values_opens_what_there_is(app, page: Page, tmp_pat
     page.goto(f"{app.url}/?{query}&event=ev-0&lanes=moon&source=Nowhere&status=Lost&text=")
     expect(page.get_by_text("2 events · 1 article")).to_be_visible(timeout=SLOW)
     assert "Traceback" not in app.log
+
+
+def test_an_import_can_be_stopped_and_keeps_what_it_has_read(app, page: Page):
+    page.goto(app.url)
+    sentences = " ".join(
+        f"Anna Berg met Carl Dorn in Oslo on {day} May 2020." for day in range(1, 29)
+    )
+    files = [
+        {
+            "name": f"{i}.txt",
+            "mimeType": "text/plain",
+            "buffer": f"File {i}\n\n{sentences}".encode(),
+        }
+        for i in range(60)
+    ]
+    page.get_by_role("link", name="Articles").click()
+    page.locator("input[type=file]").set_input_files(files)
+    expect(page.get_by_text(re.compile(r"[3-9] of 60"))).to_be_visible(timeout=SLOW)
+    page.get_by_role("button", name="Stop").click()
+    expect(page.get_by_text("not read.")).to_be_visible(timeout=SLOW)
+    read = page.get_by_text("imported.").inner_text()
+    left = page.get_by_text("not read.").inner_text()
+    assert number(read) + number(left) == 60
+
+
+def number(words: str) -> int:
+    return int("".join(filter(str.isdigit, words)) or 1)
+
+
+def test_a_cell_opens_its_event_and_dragging_over_the_overview_chooses_dates(
+    app, page: Page, tmp_path
+):
+    page.goto(app.url)
+    upload(page, write(tmp_path, "grain.txt", GRAIN), write(tmp_path, "envoys.txt", ENVOYS))
+    expect(page.get_by_text("2 articles were imported.")).to_be_visible(timeout=SLOW)
+    page.get_by_role("link", name="Timeline").click()
+    table = page.get_by_test_id("stDataFrame")
+    table.scroll_into_view_if_needed()
+    page.wait_for_timeout(1000)
+    cell = table.bounding_box()
+    assert cell
+    page.mouse.click(cell["x"] + 60, cell["y"] + 35 * 1.5)
+    expect(page.get_by_text("Why this date")).to_be_visible()
+
+    overview = page.locator(".js-plotly-plot").first
+    overview.scroll_into_view_if_needed()
+    box = overview.bounding_box()
+    assert box
+    middle = box["y"] + 40
+    page.mouse.move(box["x"] + box["width"] * 0.7, middle)
+    page.mouse.down()
+    page.mouse.move(box["x"] + box["width"] * 0.98, middle + 4, steps=6)
+    page.mouse.up()
+    page.wait_for_url("**from=2022*")
+    expect(page.get_by_text("2 articles · Jul 2022")).to_be_visible()
+    expect(page.get_by_text("Why this date")).to_be_visible()

@@ -47,3 +47,8 @@ def test_the_chosen_stretch_is_shaded() -> None:
 
 def test_an_empty_table_gives_an_empty_overview() -> None:
     assert not any(len(trace.x) for trace in overview_figure(table(), first=date(2020, 1, 1)).data)
+
+
+def test_a_single_bar_does_not_fill_the_overview() -> None:
+    axis = overview_figure(table({})).layout.xaxis
+    assert (axis.range[1] - axis.range[0]).days > 300
