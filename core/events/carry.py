@@ -24,6 +24,7 @@ from core.model import (
 
 # Sentences back to which "he" and "the two" reach.
 REACH: Final = 3
+PAIR_KINDS: Final = {Missing.FIRMS: ActorKind.ORGANISATION, Missing.STATES: ActorKind.COUNTRY}
 
 
 def fill_missing(
@@ -34,7 +35,7 @@ def fill_missing(
     "She also met him" has the date of the meeting in the sentence before.
     """
     draft = _with_carried_date(draft, told)
-    if draft.missing is None or (draft.missing is Missing.PAIR and len(draft.actors) >= 2):
+    if draft.missing is None or (draft.missing is not Missing.ONE and len(draft.actors) >= 2):
         return draft
     if draft.missing is Missing.ONE:
         found = _subject_before(draft, told)
@@ -71,12 +72,24 @@ def _pair_before(
 ) -> list[Actor]:
     """The parties of a mention of the same type just before; else two that are named together."""
     index = draft.scene.sentence.index
-    near = [t for t in reversed(told) if index - t.sentence.index <= REACH and len(t.actors) >= 2]
+    pairs = [t for t in reversed(told) if len(t.actors) >= 2 and _fits(draft, t)]
+    near = [t for t in pairs if index - t.sentence.index <= REACH]
     alike = [t for t in near if t.type is draft.rule.type]
     if alike:
         return [p.actor for p in alike[0].actors]
     named = _two_named_before(draft, actors)
-    return named or [p.actor for t in near[:1] for p in t.actors]
+    far = near or (pairs if len({_party_ids(t) for t in pairs}) == 1 else [])
+    return named or [p.actor for t in far[:1] for p in t.actors]
+
+
+def _fits(draft: Draft, before: EventMention) -> bool:
+    """False where "the companies" would be persons or countries."""
+    wanted = PAIR_KINDS.get(draft.missing) if draft.missing else None
+    return wanted is None or all(p.actor.kind is wanted for p in before.actors)
+
+
+def _party_ids(mention: EventMention) -> frozenset[str]:
+    return frozenset(p.actor.id for p in mention.actors)
 
 
 def _two_named_before(draft: Draft, actors: Sequence[ActorMention]) -> list[Actor]:
@@ -89,7 +102,8 @@ def _two_named_before(draft: Draft, actors: Sequence[ActorMention]) -> list[Acto
     for near in reversed(sentences[max(0, index - REACH + 1) : index + 1]):
         end = min(near.end, draft.start)
         named = [m.actor for m in actors if near.start <= m.start < end]
-        for kind in (ActorKind.PERSON, ActorKind.COUNTRY):
+        wanted = PAIR_KINDS.get(draft.missing) if draft.missing else None
+        for kind in (wanted,) if wanted else (ActorKind.PERSON, ActorKind.COUNTRY):
             pair = _distinct(a for a in named if a.kind is kind)
             if len(pair) == 2:
                 return pair

@@ -64,7 +64,8 @@ def chain_mentions(
 
 def _act_on_known_pact(draft: Draft, told: list[EventMention]) -> Draft:
     """The parties and name of the deal told before, for "the deal collapsed in May"."""
-    if draft.rule.type is not EventType.AGREEMENT or not _is_definite(draft):
+    is_later = draft.rule.subtype not in {EventSubtype.SIGNED, EventSubtype.REACHED}
+    if draft.rule.type is not EventType.AGREEMENT or not is_later or not _is_definite(draft):
         return draft
     known = next((t for t in reversed(told) if _is_its_pact(draft, t)), None)
     if known is None:
@@ -79,13 +80,14 @@ def _act_on_known_pact(draft: Draft, told: list[EventMention]) -> Draft:
 
 def _on_that_occasion(draft: Draft, told: list[EventMention]) -> Draft:
     """Day and place of the meeting told just before, for "the two signed a pact"."""
-    if draft.missing is not Missing.PAIR or draft.date or draft.status is not Status.OCCURRED:
+    if draft.missing in {None, Missing.ONE} or draft.date or draft.status is not Status.OCCURRED:
         return draft
-    index, parties = draft.scene.sentence.index, {p.actor.id for p in draft.actors}
+    index = draft.scene.sentence.index
+    named = {p.actor.id for p in (*draft.actors, *draft.others)}
     for before in reversed(told):
         if index - before.sentence.index > 1:
             break
-        if before.date and {p.actor.id for p in before.actors} == parties:
+        if before.date and {p.actor.id for p in before.actors} <= named:
             place = draft.place or before.place
             return replace(draft, date=before.date, link=DateLink.EVENT, place=place)
     return draft

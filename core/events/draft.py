@@ -32,6 +32,8 @@ PARTY_ROLES: Final = frozenset({Role.PARTY, Role.HOST, Role.VISITOR, Role.SIGNAT
 
 
 PREPOSITIONS: Final = frozenset({"with", "to", "on", "between"})
+FIRM_NOUNS: Final = frozenset({"company", "firm", "group", "business"})
+STATE_NOUNS: Final = frozenset({"country", "nation", "state", "neighbour", "neighbor"})
 
 
 class Missing(StrEnum):
@@ -39,6 +41,8 @@ class Missing(StrEnum):
 
     ONE = "one"
     PAIR = "pair"
+    FIRMS = "firms"
+    STATES = "states"
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,10 +164,17 @@ def _leaning(dated: OwnDate, status: Status) -> TimeMention:
 def _missing(token: Token, rule: EventRule, scene: Scene) -> Missing | None:
     heads = [head for slot, _ in rule.slots for head in heads_in(slot, token)]
     unnamed = [head for head in heads if not scene.names_at(head)]
-    pairs = any(is_unnamed_pair(head, scene) for head in heads)
-    if pairs or any(head.lower_ in {"their", "our"} for head in unnamed):
-        return Missing.PAIR
+    pairs = [h for h in heads if is_unnamed_pair(h, scene) or h.lower_ in {"their", "our"}]
+    if pairs:
+        return _kind_of_pair(pairs[0])
     return Missing.ONE if any(h.lower_ in {"he", "she", "his", "her"} for h in unnamed) else None
+
+
+def _kind_of_pair(head: Token) -> Missing:
+    word = head.lemma_.lower()
+    if word in FIRM_NOUNS:
+        return Missing.FIRMS
+    return Missing.STATES if word in STATE_NOUNS else Missing.PAIR
 
 
 def _participants(token: Token, rule: EventRule, scene: Scene) -> list[Participant]:

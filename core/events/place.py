@@ -21,6 +21,10 @@ def find_place(trigger: Token, subtype: EventSubtype, scene: Scene) -> Place | N
     """The place named at the trigger or its verb; a phone call has none."""
     if subtype is EventSubtype.PHONE_CALL:
         return None
+    if subtype is EventSubtype.VISIT and is_verbal(trigger):
+        for visited in children(trigger, "dobj"):
+            if visited.pos_ == "PROPN" and scene.name_at(visited) is None:
+                return _place(visited, scene)
     for prep in _place_prepositions(trigger, visited=subtype is EventSubtype.VISIT):
         head = _name_behind(prep)
         if head is not None and scene.time_at(head) is None and _is_place(head, prep, scene):
@@ -51,6 +55,8 @@ def _place_prepositions(trigger: Token, *, visited: bool) -> Iterator[Token]:
         for prep in children(carrier, "prep"):
             if prep.lower_ in wanted:
                 yield prep
+            for behind in children(prep, "pobj"):
+                yield from (p for p in children(behind, "prep") if p.lower_ in PLACE_PREPOSITIONS)
         if is_verbal(carrier):
             for noun in children(carrier, "dobj"):
                 yield from (p for p in children(noun, "prep") if p.lower_ in wanted)

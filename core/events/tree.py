@@ -65,7 +65,13 @@ def is_passive(verb: Token) -> bool:
     """True for passive clauses and for participles that follow their noun ("the deal signed")."""
     if any(c.dep_ in PASSIVE_SUBJECTS or c.dep_ == "auxpass" for c in verb.children):
         return True
-    return verb.tag_ in PARTICIPLES and verb.dep_ == "acl" and not children(verb, *SUBJECTS)
+    behind_noun = verb.tag_ in PARTICIPLES and verb.dep_ == "acl"
+    return behind_noun and not children(verb, *SUBJECTS) and not _is_names_verb(verb)
+
+
+def _is_names_verb(verb: Token) -> bool:
+    """True for the past tense of "the envoy, Ambassador Lindt, met", hung from the name."""
+    return verb.dep_ == "acl" and verb.tag_ == "VBD" and verb.head.pos_ == "PROPN"
 
 
 def subjects(verb: Token, depth: int = 0) -> list[Token]:
@@ -73,6 +79,8 @@ def subjects(verb: Token, depth: int = 0) -> list[Token]:
     own = children(verb, *SUBJECTS)
     if own and own[0].tag_ not in {"WDT", "WP"}:
         return own
+    if _is_names_verb(verb) and not own:
+        return [verb.head]
     if verb.dep_ == "relcl":
         return [verb.head] if own or not has_own_subject(verb) else []
     if has_own_subject(verb) or depth > MAX_CLIMB:

@@ -1,0 +1,72 @@
+"""Sentences that were read wrong once, as newspapers write them."""
+
+from __future__ import annotations
+
+import pytest
+from event_readers import days, events, names
+
+
+@pytest.mark.parametrize(
+    ("text", "parties", "place"),
+    [
+        (
+            "The US Special Representative for Peace, Ambassador Zalmay Lindt, called on Chief of "
+            "Army Staff (COAS) General Karl Berg on Monday, the ministry said.",
+            {"Zalmay Lindt", "Karl Berg"},
+            None,
+        ),
+        (
+            "The foreign ministers of India and China, Anna Lindt and Karl Berg, met in Vienna.",
+            {"Anna Lindt", "Karl Berg"},
+            "Vienna",
+        ),
+        (
+            "On Friday Lindt spoke by phone with King Karl Berg and Ivo Karas.",
+            {"Lindt", "Karl Berg", "Ivo Karas"},
+            None,
+        ),
+        (
+            "Anna Lindt called on President Karl Berg at General Headquarters on Monday.",
+            {"Anna Lindt", "Karl Berg"},
+            "General Headquarters",
+        ),
+        (
+            "Indian Prime Minister Anna Lindt's visit to Paris last month ended with a dinner.",
+            {"Anna Lindt", "France"},
+            "Paris",
+        ),
+        (
+            "Anna Lindt hosted a summit in Vienna in May, attended by Karl Berg and Ivo Karas.",
+            {"Anna Lindt", "Karl Berg", "Ivo Karas"},
+            "Vienna",
+        ),
+    ],
+)
+def test_parties_and_place_are_read(text: str, parties: set[str], place: str | None) -> None:
+    (event,) = events(text)
+    assert names(event.actors) == parties
+    assert (event.place.text if event.place else None) == place
+
+
+def test_a_date_in_the_name_of_a_pact_is_not_its_date() -> None:
+    (event,) = events("On 10 April 1998 Britain and Ireland signed the Good Friday Agreement.")
+    assert days(event) == "1998-04-10"
+    assert event.agreement_name == "Good Friday Agreement"
+
+
+def test_ministers_of_the_two_countries_are_the_countries_named_before() -> None:
+    told = events(
+        "Chad and Niger signed a pact on Thursday. "
+        "The foreign ministers of the two countries will meet next week."
+    )
+    assert [names(event.actors) for event in told] == [{"Chad", "Niger"}] * 2
+
+
+def test_the_companies_are_no_persons() -> None:
+    told = events(
+        "Adeco Corp. and Belar Inc. signed a contract in 2019. Anna Lindt met Karl Berg in 2018. "
+        "The companies had reached a first agreement in 2015."
+    )
+    assert [names(event.actors) for event in told if days(event).startswith("2015")] == [
+        {"Adeco Corp.", "Belar Inc."}
+    ]
