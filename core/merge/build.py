@@ -14,9 +14,11 @@ from core.model import (
     DateLink,
     DateMethod,
     Event,
+    EventSubtype,
     Evidence,
     Participant,
     Precision,
+    Role,
     Status,
 )
 
@@ -37,7 +39,7 @@ def build_event(pieces: list[Evidence]) -> Event:
     return Event(
         id=_event_id(first),
         type=lead.type,
-        subtype=lead.subtype,
+        subtype=_closest_subtype(best),
         status=status,
         date=date,
         actors=_all_participants(p.mention.actors for p in best),
@@ -103,6 +105,12 @@ def _flagged(date: DatedMention | None, *, disagree: bool) -> DatedMention | Non
     return replace(date, flags=(*date.flags, DateFlag.SOURCES_DISAGREE))
 
 
+def _closest_subtype(best: Sequence[Evidence]) -> EventSubtype:
+    """The best mention's, unless that only says "meeting" and another says of what kind."""
+    told = [piece.mention.subtype for piece in best]
+    return next((kind for kind in told if kind is not EventSubtype.BILATERAL), told[0])
+
+
 def _agreed_status(best: Sequence[Evidence]) -> Status:
     """What happened outweighs what was planned; an undoing outweighs both."""
     found = {piece.mention.status for piece in best}
@@ -114,7 +122,9 @@ def _all_participants(lists: Iterable[tuple[Participant, ...]]) -> tuple[Partici
     found: dict[str, Participant] = {}
     for participants in lists:
         for participant in participants:
-            found.setdefault(participant.actor.id, participant)
+            known = found.setdefault(participant.actor.id, participant)
+            if known.role is Role.PARTY:
+                found[participant.actor.id] = participant
     return tuple(found.values())
 
 
