@@ -215,7 +215,8 @@ def _is_same_act(draft: Draft, before: EventMention) -> bool:
 def _same_kind(draft: Draft, before: EventMention) -> bool:
     """True where "the call" can be the meeting before, or "the pact" the deal before."""
     if draft.rule.type is EventType.AGREEMENT:
-        if draft.rule.subtype in SIDED_ACTS and draft.rule.subtype is not before.subtype:
+        sided = {draft.rule.subtype, before.subtype} & SIDED_ACTS
+        if sided and draft.rule.acts and draft.rule.subtype is not before.subtype:
             return False
         if draft.name and draft.name != before.agreement_name:
             return False
@@ -242,7 +243,7 @@ def _continued(draft: Draft, before: EventMention) -> EventMention:
         mention,
         date=before.date if inherits else draft.date,
         date_link=DateLink.EVENT if inherits else draft.link,
-        actors=draft.actors if len(draft.actors) > len(before.actors) else before.actors,
+        actors=draft.actors if len(draft.actors) >= len(before.actors) else before.actors,
         others=draft.others or before.others,
         place=draft.place or before.place,
         agreement_name=draft.name or before.agreement_name,
