@@ -43,10 +43,14 @@ def resolve_times(
 
 
 def _is_day_first(times: Sequence[TimeMention]) -> bool:
-    """Whether a date in figures elsewhere in the text can only be day first."""
-    return any(
-        mention.rule == "numeric-date" and int(dict(mention.parts)["one"]) > 12 for mention in times
-    )
+    """Whether the text's other dates put the day first: in figures, else in words."""
+    figures = [dict(m.parts) for m in times if m.rule == "numeric-date"]
+    if any(int(parts["one"]) > 12 for parts in figures):
+        return True
+    if any(int(parts["two"]) > 12 for parts in figures):
+        return False
+    rules = {mention.rule for mention in times}
+    return "day-month-year" in rules and "month-day-year" not in rules
 
 
 @dataclass(slots=True)

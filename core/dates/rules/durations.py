@@ -198,6 +198,15 @@ RULES = (
         examples={"It took [years] to": "PXY"},
     ),
     DateRule(
+        name="year-ago-months",
+        kind=TimeKind.DURATION,
+        basis=Basis.NONE,
+        triggers=("unit",),
+        pattern=rf"(?:the{S})?year[\s-](?:earlier|ago){S}(?P<count>six|nine|12|twelve){S}(?P<unit>month)s",
+        resolve=_duration,
+        examples={"Net for [the year-earlier nine months] fell.": "P9M"},
+    ),
+    DateRule(
         name="unit-long",
         kind=TimeKind.DURATION,
         basis=Basis.NONE,
