@@ -103,11 +103,20 @@ def _two_named_before(draft: Draft, actors: Sequence[ActorMention]) -> list[Acto
         end = min(near.end, draft.start)
         named = [m.actor for m in actors if near.start <= m.start < end]
         wanted = PAIR_KINDS.get(draft.missing) if draft.missing else None
+        if wanted is ActorKind.COUNTRY:
+            named = [_state_of(a, draft) for a in named]
         for kind in (wanted,) if wanted else (ActorKind.PERSON, ActorKind.COUNTRY):
             pair = _distinct(a for a in named if a.kind is kind)
             if len(pair) == 2:
                 return pair
     return []
+
+
+def _state_of(actor: Actor, draft: Draft) -> Actor:
+    """The country that a person stands for: "the two premiers … between the two countries"."""
+    if actor.kind is not ActorKind.PERSON or actor.country is None:
+        return actor
+    return draft.scene.states.get(actor.country) or state_actor(actor.country)
 
 
 def _distinct(actors: Iterable[Actor]) -> list[Actor]:
@@ -119,6 +128,9 @@ def bind_states(draft: Draft) -> Draft:
     if draft.rule.type is not EventType.AGREEMENT:
         return draft
     states = draft.scene.states
+    codes = [p.actor.country for p in draft.actors if _acts_for(p.actor)]
+    if any(code in states for code in codes):
+        states = {**{code: state_actor(code) for code in codes if code}, **states}
     bound: dict[str, Participant] = {}
     signing: list[Participant] = []
     for participant in draft.actors:
