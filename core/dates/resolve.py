@@ -47,7 +47,7 @@ def _is_day_first(times: Sequence[TimeMention]) -> bool:
     figures = [dict(m.parts) for m in times if m.rule == "numeric-date"]
     if any(int(parts["one"]) > 12 for parts in figures):
         return True
-    if any(int(parts["two"]) > 12 for parts in figures):
+    if any(int(parts.get("two") or parts["two_"]) > 12 for parts in figures):
         return False
     rules = {mention.rule for mention in times}
     return "day-month-year" in rules and "month-day-year" not in rules

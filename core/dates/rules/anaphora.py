@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from core.dates.intervals import day_range, season_range, unit_range, week_range
@@ -91,6 +92,12 @@ def _day_of_month(parts: Parts, context: Context) -> Meaning:
     return Meaning(day_range(found), origin=told.first)
 
 
+def _part_of_told_month(parts: Parts, context: Context) -> Meaning:
+    day, code = _day_of_month(parts, context), DAY_PARTS[parts["part"]]
+    value = day.range.first.isoformat() if day.range else day.value
+    return replace(day, value=f"{value}T{code}")
+
+
 def _part_of_told_day(parts: Parts, context: Context) -> Meaning:
     told = context.latest(Precision.DAY)
     code = DAY_PARTS[parts["part"]]
@@ -171,7 +178,7 @@ RULES = (
         pattern=(
             rf"(?:early{S}|late{S})?the{S}(?P<which>next|following|previous|preceding|prior){S}"
             rf"(?P<unit>day|week|month|quarter|year|decade|century)|"
-            rf"the{S}(?P<unit_>day){S}(?P<which_>before|after)(?=[.,;:)]|\s{{0,3}}$)"
+            rf"the{S}(?P<unit_>day|week|month|year|decade){S}(?P<which_>before|after)(?=[.,;:)]|\s{{0,3}}$)"
         ),
         resolve=_next_unit,
         examples={"On 5 March 2019 it began; [the next day] it ended.": "2019-03-06"},
@@ -210,12 +217,23 @@ RULES = (
         basis=Basis.EVENT,
         triggers=("digits",),
         pattern=(
-            r"(?<=\bon\s)the\s(?P<day>[0-9]{1,2}(?:st|nd|rd|th))(?=[.,;:)]|\s(?:the|a|he|she|they|"
+            r"(?:(?<=\bon\s)|(?<=\bby\s)|(?<=\buntil\s))the\s(?P<day>[0-9]{1,2}(?:st|nd|rd|th))(?=[.,;:)]|\s(?:the|a|he|she|they|"
             r"it|and|to|his|her|their)\b)"
         ),
         resolve=_day_of_month,
         examples={"It began in March 2019. On [the 15th], it ended.": "2019-03-15"},
         rejects=("He lives on the 15th floor.",),
+    ),
+    DateRule(
+        name="part-of-told-month",
+        kind=TimeKind.TIME,
+        basis=Basis.EVENT,
+        triggers=("daypart",),
+        pattern=rf"(?:the{S})?(?P<part>{PART_WORD}){S}of{S}the{S}(?P<day>[0-9]{{1,2}}(?:st|nd|rd|th))",
+        resolve=_part_of_told_month,
+        examples={
+            "It began in March 2019. On [the evening of the 13th] it failed.": "2019-03-13TEV"
+        },
     ),
     DateRule(
         name="units-later",

@@ -192,7 +192,7 @@ RULES = (
         triggers=("units",),
         pattern=(
             rf"(?P<unit>(?:day|week|month|year|decade|centurie)s)(?:-long|{S}(?:or|and){S}(?:week|"
-            rf"month|year|decade)s)?(?!'s?\s|\sold\b)"
+            rf"month|year|decade)s)?(?!'s?\s|\sold\b|\s[12][0-9])"
         ),
         resolve=_duration,
         examples={"It took [years] to": "PXY"},

@@ -21,9 +21,9 @@ _CLOCK = (
     r"(?P<spelled>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1?[0-9])\so'clock)"
 )
 _DAY = (
-    rf"(?:,?{S}(?:on{S})?(?:(?P<deictic>yesterday|today|tomorrow)|(?:"
-    rf"(?P<weekday>{WEEKDAY_ANY}),?{S})?(?P<month>{MONTH_ANY}){S}(?P<day>{DAY_NUMBER})(?:,"
-    rf"{S}(?P<year>{YEAR4}))?|"
+    rf"(?:,?{S}(?:on{S})?(?:(?P<deictic>yesterday|today|tomorrow)|"
+    rf"(?:(?P<weekday>{WEEKDAY_ANY}),?{S})?(?:(?P<month>{MONTH_ANY}){S}(?P<day>{DAY_NUMBER})|"
+    rf"(?P<day_>{DAY_NUMBER}){S}(?P<month_>{MONTH_ANY}))(?:,?{S}(?P<year>{YEAR4}))?|"
     rf"(?P<weekday_only>{WEEKDAY_ANY})))?"
 )
 
@@ -48,7 +48,10 @@ def _day_of(parts: Parts, context: Context) -> DateRange | None:
     if "weekday_only" in parts:
         return day_range(choose_weekday(read_weekday(parts["weekday_only"]), parts, context.day))
     told = context.reference
-    return told if told and told.first == told.last else day_range(context.day)
+    if told and told.first == told.last:
+        return told
+    # In a story of which only the year is told no day is known.
+    return None if context.narrative else day_range(context.day)
 
 
 def _clock(parts: Parts, context: Context) -> Meaning:
@@ -105,6 +108,7 @@ RULES = (
             "at [0600 hours] the": "2024-06-12T06:00",
             "at [18:00 UTC] it": "2024-06-12T18:00Z",
             "by [noon Saturday] it": "2024-06-08T12:00",
+            "at [5:30 am on 4 June 1942] it": "1942-06-04T05:30",
         },
         rejects=("a ratio of 3:1",),
         cues=True,

@@ -16,6 +16,10 @@ _EDGE = rf"(?:(?P<edge>early|late|earlier|later)(?:{S}on)?{S})?"
 
 
 def _weekday(parts: Parts, context: Context) -> Meaning:
+    told = context.reference
+    if context.narrative and told and (told.last - told.first).days > 7:
+        # In a story of which only the month is told no day is known.
+        return Meaning(None, value=f"XXXX-WXX-{read_weekday(parts['weekday']) + 1}")
     return edged(
         day_range(choose_weekday(read_weekday(parts["weekday"]), parts, context.day)),
         parts.get("edge", ""),
