@@ -26,6 +26,9 @@ browser:
 	  apt-get -qq update && apt-get -qq install -y --no-install-recommends chromium fonts-dejavu-core; } || \
 	  echo "No Chromium or Chrome was found: the browser tests will be skipped."
 
+screenshots: .venv/.tools browser
+	$(BIN)/python docs/take_screenshots.py
+
 .venv/bin/python:
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Dateline needs Python 3.11 or newer: make PYTHON=python3.12 run")'
 	$(PYTHON) -m venv .venv

@@ -30,6 +30,7 @@ show_questions(held.stored)
 articles = [one.article for one in held.stored]
 ids = [article.id for article in articles]
 listing = list_articles(articles, list(held.events.values()))
+st.space("small")
 beside, reader = st.columns([2, 3], gap="medium")
 with beside:
     show_rows(ARTICLE, ids, listing, ARTICLE_COLUMNS, "The articles, as they came")

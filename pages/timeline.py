@@ -32,6 +32,7 @@ show_picture(table, lanes, opened)
 show_key()
 show_buttons("Undated", undated_lines(table))
 
+st.space("small")
 rows, card = st.columns([5, 3], gap="medium")
 with rows:
     listing = make_listing(table)
