@@ -7,9 +7,16 @@ from dataclasses import replace
 from typing import Final
 
 from core.events.carry import add_host, bind_states, fill_missing
-from core.events.draft import Draft, Missing
+from core.events.draft import Draft
+from core.events.pacts import (
+    SIDED_ACTS,
+    act_on_known_pact,
+    are_one_pact,
+    is_definite,
+    on_that_occasion,
+)
 from core.events.tree import children
-from core.events.vocab import STATEMENTS, words
+from core.events.vocab import words
 from core.model import (
     ActorKind,
     ActorMention,
@@ -17,29 +24,12 @@ from core.model import (
     EventMention,
     EventSubtype,
     EventType,
+    Participant,
     Status,
 )
 
-DEFINITE: Final = frozenset(
-    {"the", "this", "that", "these", "those", "their", "its", "his", "her", "both"}
-)
 # One party alone tells nothing here; a body may well meet by itself.
 NEEDS_TWO: Final = frozenset({EventSubtype.VISIT, EventSubtype.CALL_ON, EventSubtype.PHONE_CALL})
-LOOSE_PACTS: Final = words("agreement deal accord pact settlement compact compromise signing")
-PACT_KINDS: Final = (
-    words("treaty protocol convention memorandum") | LOOSE_PACTS,
-    words("truce ceasefire cease-fire armistice cessation") | LOOSE_PACTS,
-    words("merger acquisition takeover buyout purchase venture contract sale") | LOOSE_PACTS,
-)
-# One side does these by itself, so the deal told before is another event.
-SIDED_ACTS: Final = frozenset(
-    {
-        EventSubtype.RATIFIED,
-        EventSubtype.WITHDRAWN,
-        EventSubtype.SUSPENDED,
-        EventSubtype.BREACHED,
-    }
-)
 OTHERS: Final = words("another second third previous earlier separate further again previously")
 CHAIRS: Final = words("hold chair convene lead preside call schedule")
 HAPPENED: Final = frozenset({Status.OCCURRED})
@@ -56,52 +46,10 @@ def chain_mentions(
         if before is not None:
             told.append(_continued(whole, before))
             continue
-        act = _on_that_occasion(_act_on_known_pact(whole, told), told)
+        act = on_that_occasion(act_on_known_pact(whole, told), told)
         if _stands_alone(act) and not _is_talking_point(act, told):
             told.append(_mention(act))
     return tuple(told)
-
-
-def _act_on_known_pact(draft: Draft, told: list[EventMention]) -> Draft:
-    """The parties and name of the deal told before, for "the deal collapsed in May"."""
-    is_later = draft.rule.subtype not in {EventSubtype.SIGNED, EventSubtype.REACHED}
-    if draft.rule.type is not EventType.AGREEMENT or not is_later or not _is_definite(draft):
-        return draft
-    known = next((t for t in reversed(told) if _is_its_pact(draft, t)), None)
-    if known is None:
-        return draft
-    keeps = draft.actors or draft.rule.subtype in SIDED_ACTS
-    return replace(
-        draft,
-        actors=draft.actors if keeps else known.actors,
-        name=draft.name or known.agreement_name,
-    )
-
-
-def _on_that_occasion(draft: Draft, told: list[EventMention]) -> Draft:
-    """Day and place of the meeting told just before, for "the two signed a pact"."""
-    if draft.missing in {None, Missing.ONE} or draft.date or draft.status is not Status.OCCURRED:
-        return draft
-    index = draft.scene.sentence.index
-    named = {p.actor.id for p in (*draft.actors, *draft.others)}
-    for before in reversed(told):
-        if index - before.sentence.index > 1:
-            break
-        if before.date and {p.actor.id for p in before.actors} <= named:
-            place = draft.place or before.place
-            return replace(draft, date=before.date, link=DateLink.EVENT, place=place)
-    return draft
-
-
-def _is_its_pact(draft: Draft, before: EventMention) -> bool:
-    """True where "the truce" can be what was agreed before, with none of its parties new."""
-    if before.type is not EventType.AGREEMENT or not before.actors:
-        return False
-    if draft.name and before.agreement_name and draft.name != before.agreement_name:
-        return False
-    parties = {p.actor.id for p in before.actors}
-    known = {p.actor.id for p in draft.actors} <= parties
-    return known and _are_one_pact(draft.trigger.lemma_.lower(), before.trigger.text.lower())
 
 
 def _mention(draft: Draft) -> EventMention:
@@ -169,10 +117,24 @@ def _is_own_session(draft: Draft) -> bool:
 
 def _antecedent(draft: Draft, told: list[EventMention]) -> EventMention | None:
     """The latest mention that the draft can go on telling."""
+    if told and _is_under_headline(draft, told):
+        return told[0]
     for before in reversed(told):
         if before.type is draft.rule.type and _may_be_same(draft, before):
             return None if _is_another(draft) else before
     return None
+
+
+def _is_under_headline(draft: Draft, told: list[EventMention]) -> bool:
+    """True where the first event of the text tells in full what its headline told without a day."""
+    headline = told[0]
+    if len(told) > 1 or headline.sentence.index or headline.sentence.text.endswith("."):
+        return False
+    is_alike = (headline.type, headline.subtype) == (draft.rule.type, draft.rule.subtype)
+    if not is_alike or headline.date or (headline.status, draft.status) != (Status.OCCURRED,) * 2:
+        return False
+    sides = {p.actor.country or p.actor.id for p in headline.actors}
+    return any((p.actor.country or p.actor.id) in sides for p in draft.actors)
 
 
 def _is_another(draft: Draft) -> bool:
@@ -184,26 +146,20 @@ def _may_be_same(draft: Draft, before: EventMention) -> bool:
     mine = {p.actor.id for p in draft.actors}
     theirs = {p.actor.id for p in before.actors}
     if draft.date and before.date and draft.date.text != before.date.text:
-        return not mine and _is_definite(draft) and _is_coarse(before.date.text)
+        return not mine and is_definite(draft) and _is_coarse(before.date.text)
     if (draft.status in HAPPENED) != (before.status in HAPPENED):
         return False
     if len(mine) >= 2 or (mine and draft.rule.subtype in SIDED_ACTS):
         return (mine <= theirs or theirs <= mine) and _is_same_act(draft, before)
     if mine and not mine <= theirs:
         return False
-    return _is_definite(draft) and _same_kind(draft, before)
+    return is_definite(draft) and _same_kind(draft, before)
 
 
 def _is_coarse(words_of_date: str) -> bool:
     """True for "this month", which "the summit, which begins May 26" can tell more exactly."""
     last = words_of_date.lower().split()[-1]
     return last in {"month", "week", "year", "summer", "winter", "spring", "autumn", "quarter"}
-
-
-def _is_definite(draft: Draft) -> bool:
-    if draft.rule.pos == "VERB":
-        return False
-    return any(c.lower_ in DEFINITE for c in children(draft.trigger, "det", "poss"))
 
 
 def _is_same_act(draft: Draft, before: EventMention) -> bool:
@@ -220,19 +176,9 @@ def _same_kind(draft: Draft, before: EventMention) -> bool:
             return False
         if draft.name and draft.name != before.agreement_name:
             return False
-        return _are_one_pact(draft.trigger.lemma_.lower(), before.trigger.text.lower())
+        return are_one_pact(draft.trigger.lemma_.lower(), before.trigger.text.lower())
     phone = EventSubtype.PHONE_CALL
     return draft.rule.subtype is not phone or before.subtype is phone
-
-
-def _are_one_pact(noun: str, before: str) -> bool:
-    """True for "pact" and "agreement", false for "truce" and "merger".
-
-    A statement is only itself: "the statement" does not go on telling what was signed.
-    """
-    if noun in STATEMENTS or before in STATEMENTS:
-        return noun in STATEMENTS and before in STATEMENTS
-    return next((noun in kind for kind in PACT_KINDS if before in kind), True)
 
 
 def _continued(draft: Draft, before: EventMention) -> EventMention:
@@ -249,3 +195,15 @@ def _continued(draft: Draft, before: EventMention) -> EventMention:
         agreement_name=draft.name or before.agreement_name,
         antecedent=before.trigger.start if before.antecedent is None else before.antecedent,
     )
+
+
+def _fuller(
+    mine: tuple[Participant, ...], before: tuple[Participant, ...]
+) -> tuple[Participant, ...]:
+    """The longer list of parties; of two as long the one without unnamed groups."""
+
+    def named(parties: tuple[Participant, ...]) -> tuple[int, int]:
+        groups = sum(p.actor.kind is ActorKind.GROUP for p in parties)
+        return len(parties), -groups
+
+    return mine if named(mine) > named(before) else before

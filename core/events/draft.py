@@ -147,7 +147,7 @@ def _draft(token: Token, rule: EventRule, scene: Scene) -> Draft:
         actors=tuple(p for p in participants if p.role in PARTY_ROLES),
         others=tuple(p for p in participants if p.role not in PARTY_ROLES),
         place=find_place(token, rule.subtype, scene),
-        name=pact_name(token, scene),
+        name=pact_name(token, scene) if rule.type is EventType.AGREEMENT else None,
         missing=_missing(token, rule, scene),
     )
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.events.parties import name_parties
+from core.events.place import find_place
 from core.events.rule import Slot
 from core.events.scene import Scene
 from core.events.slots import heads_in
 from core.events.tree import children, clause_subjects, objects, prepositional
 from core.events.vocab import ENVOYS, NOT_A_PARTY, PEOPLE, words
-from core.model import Actor, ActorKind
+from core.model import Actor, ActorKind, EventSubtype
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -113,10 +114,13 @@ def is_phone_call(noun: Token, scene: Scene) -> bool:
 
 
 def visits_someone(verb: Token, scene: Scene) -> bool:
-    """True where a person visits a country or a person."""
-    return _are_named(name_parties(objects(verb), scene)) and _are_named(
-        name_parties(clause_subjects(verb), scene)
-    )
+    """True where a person visits a country, its capital or a person."""
+    if not _are_named(name_parties(clause_subjects(verb), scene)):
+        return False
+    if _are_named(name_parties(objects(verb), scene)):
+        return True
+    place = find_place(verb, EventSubtype.VISIT, scene)
+    return place is not None and place.country is not None
 
 
 def _are_named(actors: list[Actor]) -> bool:

@@ -243,7 +243,12 @@ MEETING_RULES: Final = (
         lemmas=words("visit"),
         slots=((Slot.SUBJECT, Role.VISITOR), (Slot.OBJECT, Role.HOST)),
         check=checks.visits_someone,
-        examples={"President Karl Berg visited India in May.": "occurred: Karl Berg; India"},
+        examples={
+            "President Karl Berg visited India in May.": "occurred: Karl Berg; India",
+            "Indian Prime Minister Karl Berg visited Abu Dhabi in May.": (
+                "occurred: Karl Berg; United Arab Emirates"
+            ),
+        },
         rejects=("Tourists visited the museum.",),
     ),
     EventRule(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from core.events.acts import act_on, governor, told_of
@@ -25,11 +26,33 @@ def find_place(trigger: Token, subtype: EventSubtype, scene: Scene) -> Place | N
         for visited in children(trigger, "dobj"):
             if visited.pos_ == "PROPN" and scene.name_at(visited) is None:
                 return _place(visited, scene)
-    for prep in _place_prepositions(trigger, visited=subtype is EventSubtype.VISIT):
+    where = _relative_place(trigger)
+    if where is not None and scene.name_at(where) is None:
+        return _place(where, scene)
+    near = _place_prepositions(trigger, visited=subtype is EventSubtype.VISIT)
+    for prep in chain(near, _in_words_behind(trigger) if is_verbal(trigger) else ()):
         head = _name_behind(prep)
         if head is not None and scene.time_at(head) is None and _is_place(head, prep, scene):
             return _place(head, scene)
     return None
+
+
+def _in_words_behind(verb: Token) -> Iterator[Token]:
+    """Place prepositions before the next verb, wherever the parser hung them."""
+    for token in verb.doc[verb.i + 1 :]:
+        if is_verbal(token):
+            return
+        if token.dep_ == "prep" and token.lower_ in {"at", "in"}:
+            yield token
+
+
+def _relative_place(trigger: Token) -> Token | None:
+    """The place of "flew to Belfast, where he met her"."""
+    clause = trigger if is_verbal(trigger) else governor(trigger)
+    if clause is None or clause.dep_ != "relcl" or clause.head.pos_ != "PROPN":
+        return None
+    is_where = any(c.lower_ == "where" for c in children(clause, "advmod"))
+    return clause.head if is_where else None
 
 
 def _name_behind(prep: Token) -> Token | None:

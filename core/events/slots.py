@@ -111,13 +111,16 @@ def brokers_of(noun: Token) -> list[tuple[str, list[Token]]]:
     """Who brings others together or calls for it, each with the verb that says so."""
     if is_verbal(noun):
         return []
+    between = prepositional(noun, "between")
     found = [
         (word, [*_before_noun_of(participle, noun), *prepositional(participle, "by")])
-        for participle in children(noun, "amod", "acl")
+        for head in (noun, *between)
+        for participle in children(head, "amod", "acl")
         if (word := participle.lemma_.lower()) in BROKERS
     ]
     verb = noun.head
-    if noun.dep_ == "dobj" and lemma(verb) in BROKERS:
+    hosts = lemma(verb) == "host" and bool(between)
+    if noun.dep_ == "dobj" and (hosts or lemma(verb) in BROKERS):
         found.append((lemma(verb), clause_subjects(verb)))
     if noun.dep_ == "nsubjpass" and lemma(verb) in BROKERS:
         found.append((lemma(verb), prepositional(verb, "by")))
