@@ -1,0 +1,90 @@
+"""What an agreement's mention takes from the deal or the meeting told before it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from core.events.draft import Draft, Missing
+from core.events.tree import children
+from core.events.vocab import STATEMENTS, words
+from core.model import DateLink, EventMention, EventSubtype, EventType, Status
+
+DEFINITE: Final = frozenset(
+    {"the", "this", "that", "these", "those", "their", "its", "his", "her", "both"}
+)
+LOOSE_PACTS: Final = words("agreement deal accord pact settlement compact compromise signing")
+PACT_KINDS: Final = (
+    words("treaty protocol convention memorandum") | LOOSE_PACTS,
+    words("truce ceasefire cease-fire armistice cessation") | LOOSE_PACTS,
+    words("merger acquisition takeover buyout purchase venture contract sale") | LOOSE_PACTS,
+)
+# One side does these by itself, so the deal told before is another event.
+SIDED_ACTS: Final = frozenset(
+    {
+        EventSubtype.RATIFIED,
+        EventSubtype.WITHDRAWN,
+        EventSubtype.SUSPENDED,
+        EventSubtype.BREACHED,
+    }
+)
+
+
+def act_on_known_pact(draft: Draft, told: Sequence[EventMention]) -> Draft:
+    """The parties and name of the deal told before, for "the deal collapsed in May"."""
+    is_later = draft.rule.subtype not in {EventSubtype.SIGNED, EventSubtype.REACHED}
+    if draft.rule.type is not EventType.AGREEMENT or not is_later or not is_definite(draft):
+        return draft
+    known = next((t for t in reversed(told) if _is_its_pact(draft, t)), None)
+    if known is None:
+        return draft
+    keeps = draft.actors or draft.rule.subtype in SIDED_ACTS
+    return replace(
+        draft,
+        actors=draft.actors if keeps else known.actors,
+        name=draft.name or known.agreement_name,
+    )
+
+
+def on_that_occasion(draft: Draft, told: Sequence[EventMention]) -> Draft:
+    """Day and place of the meeting told just before, for "the two signed a pact"."""
+    if draft.missing in {None, Missing.ONE} or draft.date or draft.status is not Status.OCCURRED:
+        return draft
+    index = draft.scene.sentence.index
+    named = {p.actor.id for p in (*draft.actors, *draft.others)}
+    for before in reversed(told):
+        if index - before.sentence.index > 1:
+            break
+        if before.date and {p.actor.id for p in before.actors} <= named:
+            place = draft.place or before.place
+            return replace(draft, date=before.date, link=DateLink.EVENT, place=place)
+    return draft
+
+
+def _is_its_pact(draft: Draft, before: EventMention) -> bool:
+    """True where "the truce" can be what was agreed before, with none of its parties new."""
+    if before.type is not EventType.AGREEMENT or not before.actors:
+        return False
+    if draft.name and before.agreement_name and draft.name != before.agreement_name:
+        return False
+    parties = {p.actor.id for p in before.actors}
+    known = {p.actor.id for p in draft.actors} <= parties
+    return known and are_one_pact(draft.trigger.lemma_.lower(), before.trigger.text.lower())
+
+
+def is_definite(draft: Draft) -> bool:
+    """True for "the pact" and "their meeting", which may have been told before."""
+    if draft.rule.pos == "VERB":
+        return False
+    return any(c.lower_ in DEFINITE for c in children(draft.trigger, "det", "poss"))
+
+
+def are_one_pact(noun: str, before: str) -> bool:
+    """True for "pact" and "agreement", false for "truce" and "merger".
+
+    A statement is only itself: "the statement" does not go on telling what was signed.
+    """
+    if noun in STATEMENTS or before in STATEMENTS:
+        return noun in STATEMENTS and before in STATEMENTS
+    return next((noun in kind for kind in PACT_KINDS if before in kind), True)
