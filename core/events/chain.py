@@ -24,7 +24,6 @@ from core.model import (
     EventMention,
     EventSubtype,
     EventType,
-    Participant,
     Status,
 )
 
@@ -195,15 +194,3 @@ def _continued(draft: Draft, before: EventMention) -> EventMention:
         agreement_name=draft.name or before.agreement_name,
         antecedent=before.trigger.start if before.antecedent is None else before.antecedent,
     )
-
-
-def _fuller(
-    mine: tuple[Participant, ...], before: tuple[Participant, ...]
-) -> tuple[Participant, ...]:
-    """The longer list of parties; of two as long the one without unnamed groups."""
-
-    def named(parties: tuple[Participant, ...]) -> tuple[int, int]:
-        groups = sum(p.actor.kind is ActorKind.GROUP for p in parties)
-        return len(parties), -groups
-
-    return mine if named(mine) > named(before) else before

@@ -22,7 +22,17 @@ from core.events.slots import brokers_of, heads_in
 from core.events.status import read_status
 from core.events.tree import children, is_passive, lemma, noun_lemma, objects, subjects
 from core.events.vocab import FACILITATES, HABITS, HOLDS, STATEMENTS
-from core.model import Actor, DateLink, EventType, Participant, Place, Role, Status, TimeMention
+from core.model import (
+    Actor,
+    ActorKind,
+    DateLink,
+    EventType,
+    Participant,
+    Place,
+    Role,
+    Status,
+    TimeMention,
+)
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -184,7 +194,20 @@ def _participants(token: Token, rule: EventRule, scene: Scene) -> list[Participa
     if rule.pos == "VERB" and (len(found) < 2 or _lost_its_subject(token, rule)):
         for actor, role in _nearby(token, rule, scene):
             found.setdefault(actor.id, Participant(actor, role))
+    if rule.pos == "NOUN" and len(found) == 1:
+        for actor in _other_party(token, next(iter(found.values())).actor, scene):
+            found.setdefault(actor.id, Participant(actor, Role.PARTY))
     return list(found.values())
+
+
+def _other_party(noun: Token, known: Actor, scene: Scene) -> list[Actor]:
+    """The party behind "with", else the one that the sentence began with, if of like kind."""
+    behind = name_parties(named_after(noun, frozenset({"with", "between"}), scene), scene)
+    if any(actor.id != known.id for actor in behind):
+        return behind
+    before = name_parties(named_before(noun, scene), scene)
+    is_person = known.kind is ActorKind.PERSON
+    return [a for a in before if (a.kind is ActorKind.PERSON) is is_person]
 
 
 def _lost_its_subject(verb: Token, rule: EventRule) -> bool:

@@ -8,12 +8,14 @@ from dataclasses import replace
 
 from core.merge.same import overlap, position
 from core.model import (
+    ActorKind,
     Confidence,
     DatedMention,
     DateFlag,
     DateLink,
     DateMethod,
     Event,
+    EventMention,
     EventSubtype,
     Evidence,
     Participant,
@@ -42,7 +44,7 @@ def build_event(pieces: list[Evidence]) -> Event:
         subtype=_closest_subtype(best),
         status=status,
         date=date,
-        actors=_all_participants(p.mention.actors for p in best),
+        actors=_all_participants(_parties_beside(lead, p.mention) for p in best),
         others=_all_participants(p.mention.others for p in best),
         place=next((p.mention.place for p in best if p.mention.place), None),
         agreement_name=next(
@@ -116,6 +118,16 @@ def _agreed_status(best: Sequence[Evidence]) -> Status:
     found = {piece.mention.status for piece in best}
     order = (Status.CANCELLED, Status.OCCURRED, Status.DENIED, Status.PLANNED, Status.HYPOTHETICAL)
     return next(status for status in order if status in found)
+
+
+def _parties_beside(lead: EventMention, other: EventMention) -> tuple[Participant, ...]:
+    """Another mention's parties, without the nameless groups where the lead names two sides."""
+    if len(lead.actors) < 2:
+        return other.actors
+    known = {p.actor.id for p in lead.actors}
+    return tuple(
+        p for p in other.actors if p.actor.id in known or p.actor.kind is not ActorKind.GROUP
+    )
 
 
 def _all_participants(lists: Iterable[tuple[Participant, ...]]) -> tuple[Participant, ...]:

@@ -70,3 +70,24 @@ def test_the_companies_are_no_persons() -> None:
     assert [names(event.actors) for event in told if days(event).startswith("2015")] == [
         {"Adeco Corp.", "Belar Inc."}
     ]
+
+
+def test_a_headline_and_its_first_sentence_are_one_event() -> None:
+    (event,) = events(
+        "Two Gulf states and Israel sign accords at the White House\n\n"
+        "Israel, Oman and Bahrain signed the Lund Accords at the White House on Thursday."
+    )
+    assert names(event.actors) == {"Israel", "Oman", "Bahrain"}
+    assert len(event.evidence) == 2
+
+
+def test_who_hosts_the_talks_of_others_is_no_party() -> None:
+    (event,) = events("Iraq hosted talks between Saudi Arabia and Iran in 2021.")
+    assert names(event.actors) == {"Saudi Arabia", "Iran"}
+    assert names(event.others) == {"Iraq"}
+
+
+def test_a_sentence_says_where_its_events_were() -> None:
+    (event,) = events("A week later Karl Berg flew to Belfast, where he met President Anna Lindt.")
+    assert event.place is not None
+    assert event.place.text == "Belfast"
