@@ -147,6 +147,8 @@ def _draft(token: Token, rule: EventRule, scene: Scene) -> Draft:
     dated = date_in_sentence(token, rule.type, scene)
     status = read_status(token, rule, dated.time if dated else None)
     participants = _participants(token, rule, scene)
+    if dated is not None and rule.pos == "NOUN" and len(participants) == 1:
+        participants += _other_party(token, participants[0], scene)
     return Draft(
         scene=scene,
         trigger=token,
@@ -194,20 +196,17 @@ def _participants(token: Token, rule: EventRule, scene: Scene) -> list[Participa
     if rule.pos == "VERB" and (len(found) < 2 or _lost_its_subject(token, rule)):
         for actor, role in _nearby(token, rule, scene):
             found.setdefault(actor.id, Participant(actor, role))
-    if rule.pos == "NOUN" and len(found) == 1:
-        for actor in _other_party(token, next(iter(found.values())).actor, scene):
-            found.setdefault(actor.id, Participant(actor, Role.PARTY))
     return list(found.values())
 
 
-def _other_party(noun: Token, known: Actor, scene: Scene) -> list[Actor]:
-    """The party behind "with", else the one that the sentence began with, if of like kind."""
+def _other_party(noun: Token, known: Participant, scene: Scene) -> list[Participant]:
+    """The party behind "with", else the one named just before, if of like kind."""
     behind = name_parties(named_after(noun, frozenset({"with", "between"}), scene), scene)
-    if any(actor.id != known.id for actor in behind):
-        return behind
     before = name_parties(named_before(noun, scene), scene)
-    is_person = known.kind is ActorKind.PERSON
-    return [a for a in before if (a.kind is ActorKind.PERSON) is is_person]
+    is_person = known.actor.kind is ActorKind.PERSON
+    alike = [a for a in before if (a.kind is ActorKind.PERSON) is is_person]
+    others = [a for a in behind if a.id != known.actor.id] or alike
+    return [Participant(a, Role.PARTY) for a in others if a.id != known.actor.id]
 
 
 def _lost_its_subject(verb: Token, rule: EventRule) -> bool:
