@@ -26,7 +26,7 @@ def show_questions(stored: Sequence[StoredArticle]) -> None:
     if not asked:
         return
     st.subheader(f"{counted(len(asked), 'article')} without a publication date", anchor=False)
-    suggested = {one.article.id: one.candidates[0] for one in asked if one.candidates}
+    suggested = {one.article.id: each for one in asked if (each := _suggested(one))}
     if len(suggested) > 1:
         st.button(
             f"Use all {len(suggested)} suggestions",
@@ -57,15 +57,22 @@ def show_date_change(article: Article) -> None:
             )
 
 
-def _ask(one: StoredArticle) -> None:
+def _suggested(one: StoredArticle) -> Published | None:
+    """The day to offer as an answer. The latest day told in the text only bounds it: no answer."""
     best = one.candidates[0] if one.candidates else None
+    return best if best and best.source is not DateSource.INFERRED else None
+
+
+def _ask(one: StoredArticle) -> None:
+    best, suggested = next(iter(one.candidates), None), _suggested(one)
     with st.container(gap="xsmall", height="stretch"):
         st.markdown(f"**{escape(one.article.title)}**")
         st.markdown(_waiting(one.article))
         if best:
             because = f": {escape(best.reason)}" if best.reason else ""
-            st.caption(f"Suggestion {describe_source(best.source)}{because}")
-    _show_answer(one.article, best.day if best else None, "ask")
+            kind = "Suggestion" if suggested else "A hint"
+            st.caption(f"{kind} {describe_source(best.source)}{because}")
+    _show_answer(one.article, suggested.day if suggested else None, "ask")
 
 
 def _show_answer(article: Article, day: date | None, place: str) -> None:
