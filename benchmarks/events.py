@@ -1,6 +1,6 @@
 """Write the event rows of annotated articles, and score them in two parts.
 
-    python benchmarks/events.py GOLD.jsonl ROWS.jsonl [--score SCORER.py]
+    python -m benchmarks.events GOLD.jsonl ROWS.jsonl [--score SCORER.py]
 
 The second part holds the articles whose ``doc_id`` hashes to 0 modulo 3. Nobody reads it while
 writing rules, so a gap between the two shows rules that fit the first part only.

@@ -1,6 +1,6 @@
 """Compare the whole extraction with plain spaCy over the same articles, in one run.
 
-    python benchmarks/events_speed.py ARTICLES.jsonl [--repeat N]
+    python -m benchmarks.events_speed ARTICLES.jsonl [--repeat N]
 
 Each line of the file is an input line of ``python -m core events``. Both take the articles one
 after another in one process, the model loaded beforehand. Processor seconds are counted, so
