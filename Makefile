@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run test lint types unit bench screenshots docs lock browser clean
+.PHONY: run test lint types unit bench fuzz screenshots docs lock browser clean
 
 run: .venv/.app
 	$(BIN)/streamlit run app.py
@@ -25,6 +25,24 @@ browser:
 	  [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1 && \
 	  apt-get -qq update && apt-get -qq install -y --no-install-recommends chromium fonts-dejavu-core; } || \
 	  echo "No Chromium or Chrome was found: the browser tests will be skipped."
+
+# make bench EVAL=FOLDER, where FOLDER holds the annotated material; figures go to benchmarks/results.jsonl.
+BENCH := $(BIN)/python -m benchmarks
+bench: .venv/.tools
+	@[ -d "$(EVAL)" ] || { echo "make bench EVAL=FOLDER: name the folder of the annotated material."; exit 2; }
+	for set in timebank aquaint meantime_dev; do \
+	  $(BENCH).dates $(EVAL)/dates/$$set.jsonl /dev/null --scorer $(EVAL)/dates/score_timex.py --fifths --record; done
+	$(BENCH).dates_speed $(EVAL)/dates/timebank.jsonl --record
+	$(BENCH).events $(EVAL)/dev.jsonl /dev/null --score $(EVAL)/score_table.py --record
+	for set in plv_dev tbaq_dates_dev; do \
+	  $(BENCH).event_sentences $(EVAL)/events/$$set.jsonl --score $(EVAL)/events/score_events.py --record; done
+	$(BENCH).actors $(EVAL)/dev.jsonl --coref $(EVAL)/events/wikievents_coref_dev.jsonl --third
+	$(BENCH).events_speed $(EVAL)/dev.jsonl
+	$(BENCH).intake_speed sample_data/articles
+
+# Damaged files through intake for ten minutes: each must be read or refused, and in time.
+fuzz: .venv/.tools
+	$(BENCH).intake_fuzz sample_data/articles tests/intake/files
 
 screenshots: .venv/.tools browser
 	$(BIN)/python docs/take_screenshots.py

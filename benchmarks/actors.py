@@ -11,9 +11,7 @@ found where one of our names has the same words, or shares the last one and half
 from __future__ import annotations
 
 import argparse
-import hashlib
 import itertools
-import json
 import re
 import time
 from collections import Counter
@@ -21,22 +19,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from benchmarks.material import is_held_back, read_lines
 from core.actors import alias_groups, find_actors
 from core.events import can_hold_event
 from core.language import parse_sentences, split_sentences
 
 Record = Mapping[str, Any]
 Pair = tuple[str, ...]
-
-
-def read_jsonl(path: Path) -> list[Record]:
-    """The objects of the file, one a line."""
-    return [json.loads(line) for line in path.read_text("utf-8").splitlines() if line.strip()]
-
-
-def is_unread(doc_id: str) -> bool:
-    """True for the third that is kept unread while rules are written."""
-    return int(hashlib.sha256(doc_id.encode()).hexdigest(), 16) % 3 == 0
 
 
 def name_words(name: str) -> list[str]:
@@ -109,15 +98,15 @@ def main() -> None:
     parser.add_argument("--coref", type=Path)
     parser.add_argument("--third", action="store_true")
     arguments = parser.parse_args()
-    documents = read_jsonl(arguments.events)
+    documents = read_lines(arguments.events)
     parts = {"all": documents}
     if arguments.third:
-        parts["read"] = [d for d in documents if not is_unread(d["doc_id"])]
-        parts["unread"] = [d for d in documents if is_unread(d["doc_id"])]
+        parts["read"] = [d for d in documents if not is_held_back(d["doc_id"])]
+        parts["unread"] = [d for d in documents if is_held_back(d["doc_id"])]
     for name, part in parts.items():
         print(f"{name}: {len(part)} documents, {measure_names(part)}")
     if arguments.coref:
-        coref = read_jsonl(arguments.coref)
+        coref = read_lines(arguments.coref)
         for kind in ("PER", "ORG", "GPE"):
             print(measure_groups(coref, kind))
 

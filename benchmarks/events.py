@@ -1,6 +1,6 @@
-"""Write the event rows of annotated articles, and score them in two parts.
+"""Event rows of annotated articles, scored in two parts.
 
-    python -m benchmarks.events GOLD.jsonl ROWS.jsonl [--score SCORER.py]
+    python -m benchmarks.events GOLD.jsonl ROWS.jsonl [--score SCORER.py] [--record]
 
 The second part holds the articles whose ``doc_id`` hashes to 0 modulo 3. Nobody reads it while
 writing rules, so a gap between the two shows rules that fit the first part only.
@@ -9,49 +9,23 @@ writing rules, so a gap between the two shows rules that fit the first part only
 from __future__ import annotations
 
 import argparse
-import hashlib
 import json
-import subprocess
 import sys
-import tempfile
-from collections.abc import Iterable
-from datetime import date
 from pathlib import Path
 
+from benchmarks.material import (
+    Line,
+    as_article,
+    is_held_back,
+    load_scorer,
+    read_lines,
+    write_lines,
+)
+from benchmarks.record import record
 from core.export.event_rows import event_record
-from core.model import Article, DateSource, Published
 from core.pipeline import extract
 
-Line = dict[str, object]
-
-
-def is_held_back(doc_id: str) -> bool:
-    """True for the third of the articles that rules are not written on."""
-    return int(hashlib.sha256(doc_id.encode()).hexdigest(), 16) % 3 == 0
-
-
-def read_lines(path: Path) -> list[Line]:
-    """The objects of a JSON Lines file."""
-    with path.open(encoding="utf-8") as lines:
-        return [json.loads(line) for line in lines if line.strip()]
-
-
-def write_lines(path: Path, lines: Iterable[Line]) -> None:
-    """One JSON object a line."""
-    with path.open("w", encoding="utf-8") as out:
-        out.writelines(json.dumps(line, ensure_ascii=False) + "\n" for line in lines)
-
-
-def as_article(line: Line) -> Article:
-    """An article from an input line; "dct" is read as "published"."""
-    day = line.get("published") or line.get("dct")
-    published = (
-        Published(date.fromisoformat(str(day)[:10]), DateSource.COLUMN, reliable=True)
-        if day
-        else None
-    )
-    doc_id = str(line["doc_id"])
-    return Article(doc_id, "", str(line["text"]), published, None, None, "en", doc_id, "")
+MEASURES = ("found", "dated", "who", "row")
 
 
 def extract_rows(line: Line) -> Line:
@@ -60,27 +34,43 @@ def extract_rows(line: Line) -> Line:
     return {"doc_id": line["doc_id"], "events": [event_record(event) for event in events]}
 
 
-def score_parts(scorer: Path, gold: list[Line], rows: Path) -> None:
-    """Run the scorer on the open and on the held-back part."""
-    with tempfile.TemporaryDirectory() as folder:
-        for name, held in (("open", False), ("held back", True)):
-            part = Path(folder) / "part.jsonl"
-            write_lines(part, (line for line in gold if is_held_back(str(line["doc_id"])) is held))
-            print(f"-- {name}", flush=True)
-            subprocess.run([sys.executable, str(scorer), str(part), str(rows)], check=True)
+def figures(scorer_path: Path, gold: list[Line], rows: list[Line]) -> dict[str, float]:
+    """F1 in percent of each measure over the articles given."""
+    scorer = load_scorer(scorer_path)
+    by_id = {line["doc_id"]: line for line in gold}
+    counts, _ = scorer.score(by_id, {line["doc_id"]: line for line in rows})
+    measured = {
+        name: scorer.prf(counts[name], counts["gold"], counts["pred"])[2] for name in MEASURES
+    }
+    measured["actor"] = scorer.prf(counts["a_hit"], counts["a_gold"], counts["a_pred"])[2]
+    return {name: round(100 * value, 1) for name, value in measured.items()}
 
 
 def main() -> None:
-    """Read the arguments, write the rows, score them where a scorer is given."""
+    """Reads the arguments, writes the rows, scores them where a scorer is given."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("gold", type=Path)
     parser.add_argument("rows", type=Path)
     parser.add_argument("--score", type=Path)
+    parser.add_argument("--record", action="store_true", help="keep the figures in results.jsonl")
     arguments = parser.parse_args()
     gold = read_lines(arguments.gold)
-    write_lines(arguments.rows, map(extract_rows, gold))
-    if arguments.score:
-        score_parts(arguments.score, gold, arguments.rows)
+    rows = [extract_rows(line) for line in gold]
+    write_lines(arguments.rows, rows)
+    if not arguments.score:
+        return
+    parts = {
+        "all": gold,
+        "open": [line for line in gold if not is_held_back(line["doc_id"])],
+        "held_back": [line for line in gold if is_held_back(line["doc_id"])],
+    }
+    measured: dict[str, object] = {
+        name: figures(arguments.score, part, rows) for name, part in parts.items()
+    }
+    if arguments.record:
+        record("benchmarks.events", f"{arguments.gold.stem}, {len(gold)} articles", measured)
+    else:
+        sys.stdout.write(json.dumps(measured, indent=1) + "\n")
 
 
 if __name__ == "__main__":

@@ -18,7 +18,7 @@ from pathlib import Path
 import spacy
 from spacy.language import Language
 
-from benchmarks.events import as_article, read_lines
+from benchmarks.material import as_article, read_lines
 from core.actors import find_actors
 from core.dates import find_times
 from core.events import can_hold_event, find_events
