@@ -36,7 +36,7 @@ meeting.
 | could this sentence hold an event? A list of words; about a quarter of news text passes | `gate.py` |
 | parse of those sentences | `core/language` |
 | trigger: the first rule whose word, governing act and condition fit | `meeting_rules.py`, `agreement_rules.py`, `checks.py`, `draft.py` |
-| parties, by where they stand in the parse; lists of names to their end; by place in the words where the parse fails | `slots.py`, `parties.py`, `listing.py`, `nearby.py` |
+| parties, by where they stand in the parse; lists of names to their end; by place in the words where the parse fails | `participants.py`, `slots.py`, `parties.py`, `listing.py`, `nearby.py` |
 | status, from the verb that carries the trigger and the clauses above it | `status.py` |
 | date, from the trigger's own words, then its clause, then its sentence | `dating.py` |
 | place and name of the agreement | `place.py`, `pact_name.py` |

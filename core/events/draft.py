@@ -12,19 +12,17 @@ from core.events.agreement_checks import is_joint
 from core.events.agreement_rules import AGREEMENT_RULES
 from core.events.dating import OwnDate, date_in_sentence
 from core.events.meeting_rules import MEETING_RULES
-from core.events.nearby import named_after, named_before
 from core.events.pact_name import pact_name
-from core.events.parties import is_unnamed_pair, name_parties
+from core.events.participants import find_participants, other_party
+from core.events.parties import is_unnamed_pair
 from core.events.place import find_place
-from core.events.rule import EventRule, Slot
+from core.events.rule import EventRule
 from core.events.scene import Scene
-from core.events.slots import brokers_of, heads_in
+from core.events.slots import heads_in
 from core.events.status import read_status
-from core.events.tree import children, is_passive, lemma, noun_lemma, objects, subjects
-from core.events.vocab import FACILITATES, HABITS, HOLDS, STATEMENTS
+from core.events.tree import children, lemma, noun_lemma, objects
+from core.events.vocab import HABITS, STATEMENTS
 from core.model import (
-    Actor,
-    ActorKind,
     DateLink,
     EventType,
     Participant,
@@ -41,7 +39,6 @@ RULES: Final = (*MEETING_RULES, *AGREEMENT_RULES)
 PARTY_ROLES: Final = frozenset({Role.PARTY, Role.HOST, Role.VISITOR, Role.SIGNATORY, Role.CALLER})
 
 
-PREPOSITIONS: Final = frozenset({"with", "to", "on", "between"})
 FIRM_NOUNS: Final = frozenset({"company", "firm", "group", "business"})
 STATE_NOUNS: Final = frozenset({"country", "nation", "state", "neighbour", "neighbor"})
 
@@ -146,9 +143,9 @@ def _is_done(act: Token) -> bool:
 def _draft(token: Token, rule: EventRule, scene: Scene) -> Draft:
     dated = date_in_sentence(token, rule.type, scene)
     status = read_status(token, rule, dated.time if dated else None)
-    participants = _participants(token, rule, scene)
+    participants = find_participants(token, rule, scene)
     if dated is not None and rule.pos == "NOUN" and len(participants) == 1:
-        participants += _other_party(token, participants[0], scene)
+        participants += other_party(token, participants[0], scene)
     return Draft(
         scene=scene,
         trigger=token,
@@ -187,71 +184,3 @@ def _kind_of_pair(head: Token) -> Missing:
     if word in FIRM_NOUNS:
         return Missing.FIRMS
     return Missing.STATES if word in STATE_NOUNS else Missing.PAIR
-
-
-def _participants(token: Token, rule: EventRule, scene: Scene) -> list[Participant]:
-    found: dict[str, Participant] = {}
-    for actor, role in _named_parties(token, rule, scene):
-        found.setdefault(actor.id, Participant(actor, role))
-    if rule.pos == "VERB" and (len(found) < 2 or _lost_its_subject(token, rule)):
-        for actor, role in _nearby(token, rule, scene):
-            found.setdefault(actor.id, Participant(actor, role))
-    return list(found.values())
-
-
-def _other_party(noun: Token, known: Participant, scene: Scene) -> list[Participant]:
-    """The party behind "with", else the one named just before, if of like kind."""
-    behind = name_parties(named_after(noun, frozenset({"with", "between"}), scene), scene)
-    before = name_parties(named_before(noun, scene), scene)
-    is_person = known.actor.kind is ActorKind.PERSON
-    alike = [a for a in before if (a.kind is ActorKind.PERSON) is is_person]
-    others = [a for a in behind if a.id != known.actor.id] or alike
-    return [Participant(a, Role.PARTY) for a in others if a.id != known.actor.id]
-
-
-def _lost_its_subject(verb: Token, rule: EventRule) -> bool:
-    """True where the parser hung the subject elsewhere: "On Friday Berg spoke with Lindt"."""
-    is_wanted = any(slot is Slot.SUBJECT for slot, _ in rule.slots)
-    return is_wanted and verb.dep_ == "ROOT" and not heads_in(Slot.SUBJECT, verb)
-
-
-def _named_parties(token: Token, rule: EventRule, scene: Scene) -> Iterator[tuple[Actor, Role]]:
-    """Actors in the trigger's slots, those who bring others together first."""
-    for verb, heads in brokers_of(token):
-        role = Role.FACILITATOR if verb in FACILITATES else Role.MEDIATOR
-        yield from ((actor, role) for actor in name_parties(heads, scene))
-    for slot, role in rule.slots:
-        yield from ((actor, role) for actor in name_parties(heads_in(slot, token), scene))
-    if _is_held_by_it(token):
-        hosts = name_parties(named_before(token.head, scene), scene)
-        yield from ((actor, Role.HOST) for actor in hosts)
-
-
-def _may_be_subject(named: list[Token], heads: list[Token], verb: Token) -> bool:
-    """True where the name in front can be what the parser's subject should have been."""
-    if all(head.pos_ == "PRON" for head in heads):
-        return True
-    return any(n.i >= verb.i - 3 or head.is_ancestor(n) for n in named for head in heads)
-
-
-def _is_held_by_it(noun: Token) -> bool:
-    """True for "Oman said it will host talks": what "it" is stands just before."""
-    if noun.dep_ != "dobj" or lemma(noun.head) not in HOLDS:
-        return False
-    return any(subject.lower_ == "it" for subject in subjects(noun.head))
-
-
-def _nearby(token: Token, rule: EventRule, scene: Scene) -> Iterator[tuple[Actor, Role]]:
-    """Parties that stand where the rule looks for them, whatever the parser made of it."""
-    roles = dict(rule.slots)
-    done_to = is_passive(token)
-    left, right = (Slot.OBJECT, Slot.SUBJECT) if done_to else (Slot.SUBJECT, Slot.OBJECT)
-    before = named_before(token, scene)
-    if left in roles and _may_be_subject(before, heads_in(left, token), token):
-        for actor in name_parties(before, scene):
-            yield actor, roles[left]
-    prepositions = frozenset({"by"} if done_to else PREPOSITIONS & {slot.value for slot in roles})
-    if right in roles or prepositions:
-        bare = named_after(token, frozenset(), scene) if right in roles and not done_to else []
-        for actor in name_parties(bare or named_after(token, prepositions, scene), scene):
-            yield actor, roles.get(right, Role.PARTY)

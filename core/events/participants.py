@@ -1,0 +1,89 @@
+"""Who takes part in a trigger's event, and as what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Final
+
+from core.events.nearby import named_after, named_before
+from core.events.parties import name_parties
+from core.events.rule import EventRule, Slot
+from core.events.scene import Scene
+from core.events.slots import brokers_of, heads_in
+from core.events.tree import is_passive, lemma, subjects
+from core.events.vocab import FACILITATES, HOLDS
+from core.model import Actor, ActorKind, Participant, Role
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+PREPOSITIONS: Final = frozenset({"with", "to", "on", "between"})
+
+
+def find_participants(token: Token, rule: EventRule, scene: Scene) -> list[Participant]:
+    """Everyone whom the words around the trigger name, each once and in the slots' order."""
+    found: dict[str, Participant] = {}
+    for actor, role in _named_parties(token, rule, scene):
+        found.setdefault(actor.id, Participant(actor, role))
+    if rule.pos == "VERB" and (len(found) < 2 or _lost_its_subject(token, rule)):
+        for actor, role in _nearby(token, rule, scene):
+            found.setdefault(actor.id, Participant(actor, role))
+    return list(found.values())
+
+
+def _lost_its_subject(verb: Token, rule: EventRule) -> bool:
+    """True where the parser hung the subject elsewhere: "On Friday Berg spoke with Lindt"."""
+    is_wanted = any(slot is Slot.SUBJECT for slot, _ in rule.slots)
+    return is_wanted and verb.dep_ == "ROOT" and not heads_in(Slot.SUBJECT, verb)
+
+
+def _named_parties(token: Token, rule: EventRule, scene: Scene) -> Iterator[tuple[Actor, Role]]:
+    """Actors in the trigger's slots, those who bring others together first."""
+    for verb, heads in brokers_of(token):
+        role = Role.FACILITATOR if verb in FACILITATES else Role.MEDIATOR
+        yield from ((actor, role) for actor in name_parties(heads, scene))
+    for slot, role in rule.slots:
+        yield from ((actor, role) for actor in name_parties(heads_in(slot, token), scene))
+    if _is_held_by_it(token):
+        hosts = name_parties(named_before(token.head, scene), scene)
+        yield from ((actor, Role.HOST) for actor in hosts)
+
+
+def _nearby(token: Token, rule: EventRule, scene: Scene) -> Iterator[tuple[Actor, Role]]:
+    """Parties that stand where the rule looks for them, whatever the parser made of it."""
+    roles = dict(rule.slots)
+    done_to = is_passive(token)
+    left, right = (Slot.OBJECT, Slot.SUBJECT) if done_to else (Slot.SUBJECT, Slot.OBJECT)
+    before = named_before(token, scene)
+    if left in roles and _may_be_subject(before, heads_in(left, token), token):
+        for actor in name_parties(before, scene):
+            yield actor, roles[left]
+    prepositions = frozenset({"by"} if done_to else PREPOSITIONS & {slot.value for slot in roles})
+    if right in roles or prepositions:
+        bare = named_after(token, frozenset(), scene) if right in roles and not done_to else []
+        for actor in name_parties(bare or named_after(token, prepositions, scene), scene):
+            yield actor, roles.get(right, Role.PARTY)
+
+
+def _may_be_subject(named: list[Token], heads: list[Token], verb: Token) -> bool:
+    """True where the name in front can be what the parser's subject should have been."""
+    if all(head.pos_ == "PRON" for head in heads):
+        return True
+    return any(n.i >= verb.i - 3 or head.is_ancestor(n) for n in named for head in heads)
+
+
+def _is_held_by_it(noun: Token) -> bool:
+    """True for "Oman said it will host talks": what "it" is stands just before."""
+    if noun.dep_ != "dobj" or lemma(noun.head) not in HOLDS:
+        return False
+    return any(subject.lower_ == "it" for subject in subjects(noun.head))
+
+
+def other_party(noun: Token, known: Participant, scene: Scene) -> list[Participant]:
+    """The party behind "with", else the one named just before, if of like kind."""
+    behind = name_parties(named_after(noun, frozenset({"with", "between"}), scene), scene)
+    before = name_parties(named_before(noun, scene), scene)
+    is_person = known.actor.kind is ActorKind.PERSON
+    alike = [a for a in before if (a.kind is ActorKind.PERSON) is is_person]
+    others = [a for a in behind if a.id != known.actor.id] or alike
+    return [Participant(a, Role.PARTY) for a in others if a.id != known.actor.id]
