@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from core.pipeline import read_article
 
-VOCABULARY = """met talks signed the a deal Anna Lindt Karl Berg India and , . with between on Friday
+VOCABULARY = """met talks signed the a deal
+Anna Lindt Karl Berg India and , . with between on Friday
 will not , who “ ” ( ) - U.S.-China visit to both two their He agreed called off by of said"""
 WORDS = st.sampled_from(VOCABULARY.split())
 
