@@ -207,15 +207,17 @@ def test_a_cell_opens_its_event_and_dragging_over_the_overview_chooses_dates(
     upload(page, write(tmp_path, "grain.txt", GRAIN), write(tmp_path, "envoys.txt", ENVOYS))
     expect(page.get_by_text("2 articles were imported.")).to_be_visible(timeout=SLOW)
     page.get_by_role("link", name="Timeline").click()
+    overview = page.locator(".js-plotly-plot").first
+    expect(overview.locator(".bars path").first).to_be_attached()
+    expect(page.locator(".scatterlayer .points path").first).to_be_attached()
+    page.wait_for_timeout(1500)  # the pictures have pushed the table to its place
     table = page.get_by_test_id("stDataFrame")
     table.scroll_into_view_if_needed()
-    page.wait_for_timeout(1000)
     cell = table.bounding_box()
     assert cell
     page.mouse.click(cell["x"] + 60, cell["y"] + 35 * 1.5)
     expect(page.get_by_text("Why this date")).to_be_visible()
 
-    overview = page.locator(".js-plotly-plot").first
     overview.scroll_into_view_if_needed()
     box = overview.bounding_box()
     assert box
