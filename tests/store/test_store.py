@@ -309,3 +309,20 @@ def test_the_migrations_make_the_tables_of_the_schema(any_url: str) -> None:
         assert compare_metadata(context, Base.metadata) == []
         assert set(inspect(connection).get_table_names()) >= {"workspaces", "articles", "files"}
     engine.dispose()
+
+
+OPEN_A_NEW_FILE = """
+import sys
+from core.store import open_store
+
+open_store(sys.argv[1]).close()
+"""
+
+
+def test_many_processes_open_one_new_file(tmp_path: Path) -> None:
+    root = Path(__file__).resolve().parents[2]
+    url = f"sqlite:///{tmp_path / 'new.db'}"
+    openers = [
+        subprocess.Popen([sys.executable, "-c", OPEN_A_NEW_FILE, url], cwd=root) for _ in range(6)
+    ]
+    assert [opener.wait(timeout=120) for opener in openers] == [0] * 6
