@@ -63,9 +63,9 @@ def dated(table: pd.DataFrame) -> pd.DataFrame:
 def place(table: pd.DataFrame, by: LaneBy, leading: Sequence[str] = ()) -> Placement:
     """Marks for the dated rows of ``table``; actors named in ``leading`` get the top lanes."""
     known = dated(table)
-    named = _by_type(known) if by == LaneBy.TYPE else _by_actor(known, leading)
-    order = list(dict.fromkeys(named.sort_values("rank", kind="stable")["lane"]))
     view = first_view(known)
+    named = _by_type(known) if by == LaneBy.TYPE else _by_actor(known, leading, view)
+    order = list(dict.fromkeys(named.sort_values("rank", kind="stable")["lane"]))
     room = (view.last - view.first) * MARK_SHARE if view else pd.Timedelta(0)
     lanes: list[Lane] = []
     parts: list[pd.DataFrame] = []
@@ -85,12 +85,13 @@ def _by_type(known: pd.DataFrame) -> pd.DataFrame:
     return known.assign(lane=names, rank=rank)
 
 
-def _by_actor(known: pd.DataFrame, leading: Sequence[str]) -> pd.DataFrame:
-    """One row for each party; those beyond the last lane share it."""
+def _by_actor(known: pd.DataFrame, leading: Sequence[str], view: View | None) -> pd.DataFrame:
+    """One row for each party, the busiest in view first; those beyond the last lane share it."""
     parties = known.assign(lane=known["actors"].map(list)).explode("lane")
     counts = parties["lane"].value_counts()
-    ranked = [name for name in leading if name in counts]
-    ranked += [name for name in counts.index if name not in ranked]
+    seen = parties[_in_view(parties, view)]["lane"].value_counts()
+    wished = [name for name in leading if name in counts]
+    ranked = list(dict.fromkeys((*wished, *seen.index, *counts.index)))
     kept = ranked if len(ranked) <= MOST_LANES else ranked[: MOST_LANES - 1]
     rank = parties["lane"].map({name: i for i, name in enumerate(kept)})
     beyond = len(ranked) - len(kept)
@@ -100,6 +101,13 @@ def _by_actor(known: pd.DataFrame, leading: Sequence[str]) -> pd.DataFrame:
     drop = rank.isna() & (shown | repeated)
     lanes = parties["lane"].where(rank.notna(), rest)
     return parties.assign(lane=lanes, rank=rank.fillna(len(kept)))[~drop]
+
+
+def _in_view(marks: pd.DataFrame, view: View | None) -> pd.Series:
+    """True for the marks that the picture shows when it opens."""
+    if view is None:
+        return pd.Series(True, index=marks.index)
+    return (marks["last"] >= view.first) & (marks["first"] <= view.last)
 
 
 def _rows(members: pd.DataFrame, room: pd.Timedelta) -> np.ndarray:

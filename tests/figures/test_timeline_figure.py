@@ -156,3 +156,11 @@ def test_events_spread_evenly_are_all_in_view() -> None:
     assert figure.layout.xaxis.range[0] < pd.Timestamp("2020-01-01")
     assert figure.layout.xaxis.range[1] > pd.Timestamp(days[-1])
     assert not figure.layout.annotations
+
+
+def test_lanes_that_would_open_empty_come_after_those_in_view() -> None:
+    days = [date(2020, 1, 1) + timedelta(days=9 * i) for i in range(20)]
+    near = [lasting(day, day, actors=(f"P{i}",)) for i, day in enumerate(days)]
+    far = [lasting(date(1979, 3, n), date(1979, 3, n), actors=("Early",)) for n in (1, 2)]
+    lanes = timeline_figure(table(*near, *far), LaneBy.ACTOR).layout.yaxis.ticktext
+    assert "Early" not in lanes
