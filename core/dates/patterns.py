@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from core.dates.vocabulary import DECADES, MONTHS, ONES, ORDINALS, TENS
+from core.dates.vocabulary import DECADES, ONES, ORDINALS, TENS
+from core.language.months import MONTHS
 
 
 def fold(text: str) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from core.dates.vocabulary import (
     DAY_PARTS,
     DECADES,
-    MONTHS,
     ONES,
     ORDINALS,
     SEASONS,
@@ -13,6 +12,7 @@ from core.dates.vocabulary import (
     WEEKDAYS,
     words,
 )
+from core.language.months import MONTHS
 
 # The class of figures, which have no word of their own.
 FIGURE = ("digits",)
@@ -32,7 +32,7 @@ _CLASSES = {
         for word in (*DAY_PARTS, "mornings", "afternoons", "evenings", "nights")
         if word not in ("tonight", "overnight")
     ],
-    "reference": words("now currently current recently recent future past nowadays"),
+    "reference": words("now currently current recently recent future past term nowadays"),
     "set": words("daily weekly monthly yearly annually hourly nightly biweekly"),
     "decade": [*DECADES],
     "spelled": ["eighteen", "nineteen", "twenty", "thousand", "o"],
@@ -64,7 +64,7 @@ PREFIXES = (
             "all other any its their his her our sometime in day before after between one its "
             "dawn dusk long trading business working calendar consecutive straight spring summer "
             "autumn fall winter post pre hundreds thousands dozens st nd rd th second night "
-            "nights on or within immediate near foreseeable present right crucial ah then new "
+            "nights on or within immediate near short foreseeable present right crucial ah then new "
             "good ash palm holy maundy whit labor memorial columbus independence election canada "
             "australia ascension may morning afternoon evening time during weekday"
         )

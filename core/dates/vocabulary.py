@@ -10,27 +10,6 @@ def words(line: str) -> tuple[str, ...]:
     return tuple(line.split())
 
 
-MONTHS = {
-    word: number
-    for number, words in enumerate(
-        (
-            "january jan",
-            "february feb",
-            "march mar",
-            "april apr",
-            "may",
-            "june jun",
-            "july jul",
-            "august aug",
-            "september sept sep",
-            "october oct",
-            "november nov",
-            "december dec",
-        ),
-        start=1,
-    )
-    for word in words.split()
-}
 WEEKDAYS = {
     word: number
     for number, words in enumerate(

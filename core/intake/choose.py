@@ -12,8 +12,9 @@ from datetime import date
 from typing import Final
 from urllib.parse import urlsplit
 
-from core.intake.full_dates import MONTHS, FullDate, find_full_dates, make_day
+from core.intake.full_dates import FullDate, find_full_dates, make_day
 from core.intake.line_dates import PartialDate, find_partial_dateline
+from core.language.months import MONTHS
 from core.model import DateSource, Published
 
 SOURCE_ORDER: Final = (

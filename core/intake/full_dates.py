@@ -11,29 +11,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from core.language.months import MONTHS
+
 # Earlier years are numbers or defaults ("0001-01-01"), later ones are defaults too.
 YEARS: Final = range(1700, 2200)
-MONTHS: Final = {
-    name: number
-    for number, names in enumerate(
-        (
-            "january jan",
-            "february feb",
-            "march mar",
-            "april apr",
-            "may",
-            "june jun",
-            "july jul",
-            "august aug",
-            "september sept sep",
-            "october oct",
-            "november nov",
-            "december dec",
-        ),
-        start=1,
-    )
-    for name in names.split()
-}
 MONTH: Final = rf"(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})\b\.?"
 DAY: Final = r"(?<![\w./-])(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 YEAR: Final = r"(?P<year>\d{4})(?![\w-]|[./]\d)"

@@ -6,7 +6,8 @@ from datetime import date
 
 from core.dates.intervals import day_range, with_qualifier
 from core.dates.rule import Meaning
-from core.dates.vocabulary import MONTHS, WEEKDAYS
+from core.dates.vocabulary import WEEKDAYS
+from core.language.months import MONTHS
 from core.model import DateFlag, DateRange, Qualifier
 
 _EDGES = (
