@@ -12,7 +12,8 @@ _SENTENCE_END = re.compile(r"[.!?]['\")\u201d]{0,3}\s{1,3}(?=[\"'(\u201c]{0,2}[A
 # After these a full stop ends no sentence.
 SHORT = frozenset(
     words(
-        "mr mrs ms dr gen sen rep gov col lt sgt capt maj adm prof rev st jr inc corp co ltd no vs "
+        "mr mrs ms dr gen sen rep gov col lt sgt capt maj adm prof rev st jr inc corp co ltd no v "
+        "vs "
         "jan feb mar apr aug sept oct nov dec u.s u.n u.k"
     )
 )
@@ -41,6 +42,8 @@ PAST = frozenset(
 
 # Participles: «is due», «to be paid», «had been scheduled» are told apart by the word before.
 PLANNED = frozenset(words("due scheduled expected planned slated set"))
+# «Had been scheduled», «as previously planned»: what was planned once has been.
+BEEN = frozenset(("been", "previously", "originally"))
 # «-ed» that is no past.
 NOT_PAST = frozenset(words("united unspecified limited proceed succeed exceed indeed speed need"))
 
@@ -109,10 +112,23 @@ def _last_boundary(text: str, begin: int, start: int) -> int:
     """Where the sentence begins, or the window."""
     cut = begin
     for boundary in _SENTENCE_END.finditer(text, begin, start + 1):
-        head = text[max(begin, boundary.start() - 5) : boundary.start()]
-        if boundary[0][0] != "." or head.split(" ")[-1].lower() not in SHORT:
+        if _ends_sentence(text, begin, boundary):
             cut = boundary.end()
     return cut
+
+
+def _next_boundary(text: str, end: int) -> int:
+    """Where the sentence ends, or the window."""
+    stop = end + WINDOW // 2
+    for boundary in _SENTENCE_END.finditer(text, end, stop):
+        if _ends_sentence(text, end, boundary):
+            return boundary.start()
+    return stop
+
+
+def _ends_sentence(text: str, begin: int, boundary: re.Match[str]) -> bool:
+    head = text[max(begin, boundary.start() - 5) : boundary.start()]
+    return boundary[0][0] != "." or head.split(" ")[-1].lower() not in SHORT
 
 
 def _tense_before(before: list[str]) -> str:
@@ -129,7 +145,7 @@ def _tense_before(before: list[str]) -> str:
 def _tense_of(before: list[str], index: int) -> str:
     """The tense that one word gives, with the words beside it."""
     word, previous = before[index], before[index - 1] if index else ""
-    if word in PLANNED and previous == "been":
+    if word in PLANNED and previous in BEEN:
         return "past"
     if word in FUTURE or (word in INTENTS and _leads_to_verb(before, index)):
         return "future"
@@ -164,10 +180,8 @@ def _leads_to_verb(before: list[str], index: int) -> bool:
 
 def _tense_after(text: str, end: int) -> str:
     """The tense of the first verb after a date that opens its sentence."""
-    right = text[end : end + WINDOW // 2]
-    boundary = _SENTENCE_END.search(right)
     before = ""
-    following = _WORD.findall(right[: boundary.start() if boundary else len(right)].lower())
+    following = _WORD.findall(text[end : _next_boundary(text, end)].lower())
     for word in following:
         # «On Friday, the cabinet planned to …» is a verb, «the talks planned for» is none.
         if _is_past(word) or (word in ("planned", "expected", "set") and before not in AUXILIARIES):

@@ -24,6 +24,17 @@ _SURE_BEFORE_MONTH = frozenset(
 )
 _NAME_MONTHS = frozenset(["may", "march", "april", "june", "august"])
 _LAST_WORD = re.compile(r"([^\W\d_][\w'.-]{0,30})[ \t\n]{1,3}$")
+# «The daily Le Monde» is a paper.
+_PAPER = re.compile(r"\s{1,3}[A-Z]")
+# «60 Minutes» and «High Noon» are titles.
+_TITLE = re.compile(r"[0-9]+ (?:Minutes|Hours|Days)$")
+_HIGH = re.compile(r"\bhigh\s$", re.IGNORECASE)
+# «Today's world» is no day.
+_OF_TODAY = re.compile(
+    r"['\u2019]s\s(?:[a-z]{1,15}\s)?(?:world|youth|society|generation|technology|standards|"
+    r"computers|consumers|kids|children|students|women|men|economy|prices|dollars|money)\b"
+)
+_OF = re.compile(r"\bof\s{1,3}$")
 _NEXT_NAME = re.compile(r"\s[A-Z][a-z]+")
 
 
@@ -155,6 +166,28 @@ def _is_no_title(place: _Place) -> bool:
     return not first and not is_name
 
 
+def _is_deictic(place: _Place) -> bool:
+    """«Today's youth» and «the leaders of tomorrow» are no days."""
+    word = place.said.lower()
+    if word == "today" and _OF_TODAY.match(place.text, place.end):
+        return False
+    if word == "tomorrow" and place.follows(_OF, 5):
+        return False
+    return _is_no_title(place)
+
+
+def _is_no_paper(place: _Place) -> bool:
+    return not _PAPER.match(place.text, place.end)
+
+
+def _is_no_programme(place: _Place) -> bool:
+    return not _TITLE.match(place.said)
+
+
+def _is_hour(place: _Place) -> bool:
+    return bool(place.follows(_BEFORE_CLOCK, 24))
+
+
 def _is_season(place: _Place) -> bool:
     """«Fall» and «spring» are verbs, «the fall of the wall» is none: a preposition must lead."""
     first, last = (said := place.said.lower().split())[0], said[-1]
@@ -179,6 +212,8 @@ def _is_year_span(place: _Place) -> bool:
 
 def _is_clock(place: _Place) -> bool:
     """«4:10» is a time after «at» and the like; with «p.m.» or a zone it is one anywhere."""
+    if place.said.lower() == "noon" and place.follows(_HIGH, 6):
+        return False
     return not _BARE_CLOCK.fullmatch(place.said) or bool(place.follows(_BEFORE_CLOCK, 24))
 
 
@@ -205,7 +240,10 @@ _CHECKS: Mapping[str, Callable[[_Place], bool]] = {
     "year": _is_year,
     "year-span": _is_year_span,
     "directed-unit": _is_no_title,
-    "deictic-day": _is_no_title,
+    "deictic-day": _is_deictic,
+    "set-adverb": _is_no_paper,
+    "duration": _is_no_programme,
+    "hour-of-part": _is_hour,
     "rate": _is_rate,
     "span-of-units": _is_no_verb,
     "clock": _is_clock,

@@ -119,7 +119,7 @@ RULES = (
             rf"entire|whole|full|final|additional){S})?(?P<count>{COUNT}(?:(?:{S}(?:to|or){S}|-)"
             rf"(?P<upto>{COUNT}))?){GAP}(?:(?:more|full|whole|consecutive|straight|additional|"
             rf"trading|business|working|long){S})?"
-            rf"(?P<unit>(?!quarter\b|quarters{S}of){UNIT}s?)(?:[\s-]long)?(?!{GAP}olds?\b|'s\b|-(?:earlier|ago|"
+            rf"(?P<unit>(?!quarter\b){UNIT}s?)(?:[\s-]long)?(?!{GAP}olds?\b|'s\b|-(?:earlier|ago|"
             rf"end|long))(?P<half>{S}and{S}a{S}half)?(?:{S}or{S}so)?"
         ),
         resolve=_duration,
@@ -129,7 +129,9 @@ RULES = (
             "[2 1/2 years]": "P2Y6M",
             "a [30-day] notice": "P30D",
             "for [several weeks]": "PXW",
+            "after [several quarters] of losses": "PXQ",
         },
+        rejects=("He told 60 Minutes of it.", "three quarters of the members"),
     ),
     DateRule(
         name="span-of-units",
@@ -142,7 +144,7 @@ RULES = (
             rf"first|latest|coming|final|previous|preceding|following)){S}"
             rf"(?P<count>{COUNT}(?:(?:{S}(?:to|or){S}|-)(?P<upto>{COUNT}))?){GAP}(?P<unit>{UNIT}s?)"
             rf"(?:{S}or{S}so)?(?!{S}of{S}(?:[12]|this|next|last))|"
-            rf"(?:the|this){S}past{S}(?P<unit_>day|week|month|quarter|year|decade|century)"
+            rf"(?:the|this){S}past{S}(?P<unit_>day|week|month|quarter|decade|century)"
         ),
         resolve=_span_of_units,
         examples={"over [the past two months] it": "P2M", "in [the next six months]": "P6M"},

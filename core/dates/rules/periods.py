@@ -278,12 +278,12 @@ RULES = (
         pattern=(
             rf"the{S}(?:(?:three{S}months|quarter)(?={S}(?:ended|ending|to){S}"
             rf"(?P<month>{MONTH_ANY}){S}(?P<day>{DAY_NUMBER})(?:,{S}(?P<year__>{YEAR4}))?)|(?:"
-            rf"(?P<latest>latest|most{S}recent){S}|(?P<year>{YEAR4}){S})?(?:fiscal{S})?quarter|(?:"
+            rf"(?P<latest>latest|most{S}recent){S}|(?P<year>{YEAR4}){S})?(?:fiscal{S})?quarter(?!-)|(?:"
             rf"(?P<latest_>latest)|(?P<year_>{YEAR4})){S}period)"
         ),
         resolve=_bare_quarter,
         examples={"Sales in [the quarter] rose.": "2024-Q1", "in [the 1988 quarter]": "1988-Q1"},
-        rejects=("the quarters were small",),
+        rejects=("the quarters were small", "the quarter-to-quarter change"),
     ),
     DateRule(
         name="year-ago-quarter",

@@ -25,9 +25,10 @@ RULES = (
         kind=TimeKind.DATE,
         basis=Basis.NONE,
         triggers=("reference", "units"),
-        pattern=rf"(?:right{S})?now|currently|nowadays|current|these{S}days",
+        pattern=rf"(?:right{S})?now(?!-)|currently|nowadays|current|these{S}days",
         resolve=_present,
         examples={"It is [now] closed.": "PRESENT_REF"},
+        rejects=("the now-cancelled deal",),
     ),
     DateRule(
         name="past",
@@ -48,6 +49,6 @@ RULES = (
         triggers=("reference",),
         pattern=rf"the{S}(?:near{S}|immediate{S})?future(?!{S}of|s)|the{S}(?:near|short){S}term",
         resolve=_future,
-        examples={"in [the near future] it": "FUTURE_REF"},
+        examples={"in [the near future] it": "FUTURE_REF", "over [the short term]": "FUTURE_REF"},
     ),
 )

@@ -73,6 +73,13 @@ def _since_or_until(span: DateRange, edge: str, day: date) -> Meaning:
     return Meaning(span_range(*cut), value=to_timex3(span))
 
 
+def _past_year(parts: Parts, context: Context) -> Meaning:
+    """The twelve months to publication; TIMEX3 names the calendar year before."""
+    begin = shift_months(context.day, -12)
+    value = to_timex3(year_range(context.day.year - 1))
+    return Meaning(span_range(begin, context.day), value=value)
+
+
 def _end_of(parts: Parts, context: Context) -> Meaning:
     """«The end of the month», «year-end»: the running period, its end as a qualifier."""
     span = unit_range(read_unit(parts["unit"]), context.day)
@@ -144,7 +151,11 @@ RULES = (
             "[late yesterday]": "2024-06-11",
             "[tomorrow]": "2024-06-13",
         },
-        rejects=("USA Today reported",),
+        rejects=(
+            "USA Today reported",
+            "today's youth and today's world",
+            "the leaders of tomorrow",
+        ),
     ),
     DateRule(
         name="deictic-part",
@@ -221,6 +232,17 @@ RULES = (
             "[this quarter]": "2024-Q2",
         },
         rejects=("the last two months",),
+    ),
+    DateRule(
+        name="past-year",
+        kind=TimeKind.DATE,
+        basis=Basis.PUBLICATION,
+        triggers=("unit",),
+        pattern=rf"(?:the|this){S}past{S}year",
+        resolve=_past_year,
+        examples={"Sales rose over [the past year] in": "2023"},
+        rejects=("over the past years",),
+        note="The twelve months to publication; its TIMEX3 value is the year before.",
     ),
     DateRule(
         name="end-of-period",

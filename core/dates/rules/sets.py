@@ -57,6 +57,7 @@ RULES = (
         pattern=r"(?P<word>daily|weekly|monthly|yearly|annually|hourly|nightly|biweekly)",
         resolve=_adverb,
         examples={"It is held [annually] in": "P1Y", "[daily] flights": "P1D"},
+        rejects=("the daily Verity wrote",),
     ),
     DateRule(
         name="rate",

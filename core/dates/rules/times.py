@@ -57,7 +57,7 @@ def _day_of(parts: Parts, context: Context) -> DateRange | None:
 def _clock(parts: Parts, context: Context) -> Meaning:
     span = _day_of(parts, context)
     day = span.first.isoformat() if span else "XXXX-XX-XX"
-    zone = "Z" if parts.get("zone") in ("gmt", "utc") else ""
+    zone = "Z" if parts.get("zone") in ("gmt", "utc") and "shift" not in parts else ""
     return Meaning(span, value=f"{day}T{_clock_value(parts)}{zone}")
 
 
@@ -71,6 +71,14 @@ def _part_of_date(parts: Parts, context: Context) -> Meaning:
         basis=Basis.EXPLICIT if "year" in parts else None,
         flags=day.flags,
     )
+
+
+def _hour_of_part(parts: Parts, context: Context) -> Meaning:
+    """«Four in the afternoon» is 16:00."""
+    hour = int(read_number(parts["spelled"]) or 0) % 12
+    hour += 0 if parts["part"] == "morning" else 12
+    span = _day_of(parts, context)
+    return Meaning(span, value=f"{span.first.isoformat() if span else 'XXXX-XX-XX'}T{hour:02d}:00")
 
 
 RULES = (
@@ -92,13 +100,29 @@ RULES = (
         cues=True,
     ),
     DateRule(
+        name="hour-of-part",
+        kind=TimeKind.TIME,
+        basis=Basis.PARTIAL,
+        triggers=("daypart",),
+        pattern=(
+            rf"(?P<spelled>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|"
+            rf"[1-9]){S}in{S}the{S}(?P<part>morning|afternoon|evening)"
+        ),
+        resolve=_hour_of_part,
+        examples={
+            "left at [4 in the morning] for": "2024-06-12T04:00",
+            "at [four in the afternoon]": "2024-06-12T16:00",
+        },
+        rejects=("Two in the morning paper were wrong.",),
+    ),
+    DateRule(
         name="clock",
         kind=TimeKind.TIME,
         basis=Basis.PARTIAL,
         triggers=("digits", "daypart", "spelled"),
         pattern=(
             rf"(?:(?:about|around|approximately){S})?{_CLOCK}"
-            rf"(?:{S}\(?(?P<zone>{ZONE})\)?)?(?:{S}in{S}the{S}(?:morning|afternoon|evening)|{S}at"
+            rf"(?:{S}\(?(?P<zone>{ZONE})(?P<shift>\s?[+-]\s?[0-9]{{1,2}})?\)?)?(?:{S}in{S}the{S}(?:morning|afternoon|evening)|{S}at"
             rf"{S}night)?{_DAY}"
         ),
         resolve=_clock,
@@ -107,6 +131,7 @@ RULES = (
             "at [10:35 a.m.] the": "2024-06-12T10:35",
             "at [0600 hours] the": "2024-06-12T06:00",
             "at [18:00 UTC] it": "2024-06-12T18:00Z",
+            "at [6:40 p.m. (GMT +8)] it": "2024-06-12T18:40",
             "by [noon Saturday] it": "2024-06-08T12:00",
             "at [5:30 am on 4 June 1942] it": "1942-06-04T05:30",
         },
