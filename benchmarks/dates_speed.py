@@ -22,7 +22,7 @@ from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 
-from benchmarks.dates import Record, read_jsonl
+from benchmarks.material import Line, read_lines
 from benchmarks.record import record
 from core.dates import find_times, resolve_times
 from core.dates.patterns import fold
@@ -57,14 +57,14 @@ def fastest(run: Callable[[], object], times: int) -> float:
     return min(taken)
 
 
-def ours(documents: Sequence[Record]) -> None:
+def ours(documents: Sequence[Line]) -> None:
     """Finds and resolves all."""
     for document in documents:
         day = date.fromisoformat(document["dct"])
         resolve_times(find_times(document["text"]), Published(day, DateSource.COLUMN, True))
 
 
-def scan(documents: Sequence[Record]) -> int:
+def scan(documents: Sequence[Line]) -> int:
     """The scan for trigger words and digits alone: the limit of our design."""
     return sum(
         1
@@ -74,7 +74,7 @@ def scan(documents: Sequence[Record]) -> int:
     )
 
 
-def peer(documents: Sequence[Record]) -> None:
+def peer(documents: Sequence[Line]) -> None:
     """The search of dateparser, banned from the product because it invents dates."""
     from dateparser.search import search_dates  # noqa: TID251  the peer to compare with
 
@@ -87,7 +87,7 @@ def peer(documents: Sequence[Record]) -> None:
         )
 
 
-def resolving(documents: Sequence[Record]) -> float:
+def resolving(documents: Sequence[Line]) -> float:
     """Seconds in which a thousand articles get another publication date, nothing found again."""
     found = [find_times(document["text"]) for document in documents]
     thousand = (found * (1000 // len(found) + 1))[:1000]
@@ -95,7 +95,7 @@ def resolving(documents: Sequence[Record]) -> float:
     return fastest(lambda: [resolve_times(times, published) for times in thousand], 3)
 
 
-def chrono_seconds(folder: Path, documents: Sequence[Record]) -> float:
+def chrono_seconds(folder: Path, documents: Sequence[Line]) -> float:
     """Seconds that chrono-node takes for all, read from its own clock."""
     texts = json.dumps([[document["text"], document["dct"]] for document in documents])
     done = subprocess.run(
@@ -104,7 +104,7 @@ def chrono_seconds(folder: Path, documents: Sequence[Record]) -> float:
     return float(done.stdout)
 
 
-def slope(documents: Sequence[Record]) -> float:
+def slope(documents: Sequence[Line]) -> float:
     """How the time grows with the length: 1 is linear."""
     whole = "\n\n".join(document["text"] for document in documents)
     whole *= 10_000_000 // len(whole) + 1
@@ -130,7 +130,7 @@ def _least_squares(points: Sequence[tuple[float, float]]) -> float:
     return above / sum((x - x_mean) ** 2 for x, _ in points)
 
 
-def measure(documents: Sequence[Record], chrono: Path | None) -> dict[str, float]:
+def measure(documents: Sequence[Line], chrono: Path | None) -> dict[str, float]:
     """KB/s of each, and the slope."""
     size = sum(len(document["text"]) for document in documents) / 1000
     ours(documents)
@@ -156,7 +156,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--chrono", type=Path)
     parser.add_argument("--record", action="store_true")
     options = parser.parse_args(arguments)
-    measured = measure(read_jsonl(options.gold), options.chrono)
+    measured = measure(read_lines(options.gold), options.chrono)
     if options.record:
         record("benchmarks.dates_speed", f"{options.gold.stem}, KB/s", dict(measured))
     else:
