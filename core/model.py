@@ -302,7 +302,7 @@ class DatedMention:
 
     ``range`` is None where nothing places it. ``value`` and ``mod`` are TIMEX3. ``needs_anchor``
     is true where only a missing publication date keeps it from being placed. ``alternatives``
-    are other honest readings.
+    are other honest readings; ``reason`` says in words why this one was chosen.
     """
 
     mention: TimeMention
@@ -314,6 +314,7 @@ class DatedMention:
     needs_anchor: bool = False
     alternatives: tuple[DateRange, ...] = ()
     flags: tuple[DateFlag, ...] = ()
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -103,6 +103,8 @@ def explain(dated: DatedMention) -> str:
     line = f'"{said}"{_counted(dated)} → {_result(dated)}'
     if dated.alternatives:
         line += f"; could also be {' or '.join(display(other) for other in dated.alternatives)}"
+    if dated.reason:
+        line += f" (read {dated.reason})"
     for flag in dated.flags:
         line += f"; {_FLAGS[flag]}"
     return line
@@ -123,4 +125,4 @@ def _result(dated: DatedMention) -> str:
         return display(dated.range)
     if dated.needs_anchor:
         return "waits for a publication date"
-    return "no days" if DateFlag.IMPOSSIBLE not in dated.flags else "no date"
+    return "not a date we can place" if DateFlag.IMPOSSIBLE not in dated.flags else "no date"

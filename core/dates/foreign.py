@@ -226,7 +226,7 @@ def _told_in_english(
     if "weekday" in parts:
         parts["weekday"] = locale.weekdays[parts["weekday"]]
     if name == "numeric-date":
-        parts["mark"] = "."  # the day stands first
+        parts["mark"] = "local"  # the day stands first
     return name, parts
 
 

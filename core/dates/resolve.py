@@ -10,7 +10,7 @@ from datetime import date
 from core.dates.intervals import year_range
 from core.dates.mode import Mode
 from core.dates.passage import OLD_IN_A_ROW, REACH, can_anchor, is_narrative, is_old, is_weekday
-from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
+from core.dates.rule import Basis, Context, DateRule, FigureOrder, Meaning, Parts
 from core.dates.rules import BY_NAME
 from core.dates.timex3 import to_timex3
 from core.model import (
@@ -38,19 +38,24 @@ def resolve_times(
 ) -> tuple[DatedMention, ...]:
     """What each mention means, in the same order. Nothing is found or parsed again."""
     run = _Run(published, is_narrative(times, published.day if published else None, mode), mode)
-    run.context.day_first = _is_day_first(times)
+    run.context.order = _figure_order(times)
     return tuple(run.resolve(mention) for mention in times)
 
 
-def _is_day_first(times: Sequence[TimeMention]) -> bool:
+def _figure_order(times: Sequence[TimeMention]) -> FigureOrder:
     """Whether the text's other dates put the day first: in figures, else in words."""
-    figures = [dict(m.parts) for m in times if m.rule == "numeric-date"]
-    if any(int(parts["one"]) > 12 for parts in figures):
-        return True
-    if any(int(parts.get("two") or parts["two_"]) > 12 for parts in figures):
-        return False
-    rules = {mention.rule for mention in times}
-    return "day-month-year" in rules and "month-day-year" not in rules
+    figures = [mention for mention in times if mention.rule == "numeric-date"]
+    for is_day_first, name in ((True, "one"), (False, "two")):
+        for mention in figures:
+            if int(dict(mention.parts)[name]) > 12:
+                return FigureOrder(is_day_first, mention.text)
+    worded = {mention.rule: mention.text for mention in times if mention.rule in _WORDED}
+    if "day-month-year" in worded and len(worded) == 1:
+        return FigureOrder(True, worded["day-month-year"])
+    return FigureOrder()
+
+
+_WORDED = frozenset(("day-month-year", "month-day-year"))
 
 
 @dataclass(slots=True)
@@ -145,6 +150,7 @@ class _Run:
             anchor=anchor,
             mod=meaning.mod,
             alternatives=meaning.alternatives,
+            reason=meaning.reason,
             flags=self._flags(mention, meaning) if method is DateMethod.EXPLICIT else meaning.flags,
         )
 

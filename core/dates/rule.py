@@ -33,6 +33,7 @@ class Meaning:
     """What a rule makes of its words; ``value`` is TIMEX3 and follows ``range`` if empty.
 
     ``aside`` marks what is only compared with, so that nothing is counted from it.
+    ``reason`` says in words why one of several readings was chosen.
     ``basis`` overrules the rule's own where the words decide it; ``origin`` is the day it was
     counted from where that is neither the publication date nor the date told last.
     """
@@ -44,7 +45,16 @@ class Meaning:
     origin: date | None = None
     alternatives: tuple[DateRange, ...] = ()
     flags: tuple[DateFlag, ...] = ()
+    reason: str = ""
     aside: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FigureOrder:
+    """Whether figures like 3/4/2019 put the day first, and what in the text shows it."""
+
+    day_first: bool = False
+    shown_by: str = ""
 
 
 @dataclass(slots=True)
@@ -58,7 +68,7 @@ class Context:
     day: date
     told: deque[DateRange] = field(default_factory=lambda: deque(maxlen=MAX_TOLD))
     narrative: bool = False
-    day_first: bool = False
+    order: FigureOrder = FigureOrder()
 
     @property
     def reference(self) -> DateRange | None:

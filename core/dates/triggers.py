@@ -64,9 +64,9 @@ PREFIXES = (
             "all other any its their his her our sometime in day before after between one its "
             "dawn dusk long trading business working calendar consecutive straight spring summer "
             "autumn fall winter post pre hundreds thousands dozens st nd rd th second night "
-            "nights on or within immediate near short foreseeable present right crucial ah then "
-            "new good ash palm holy maundy whit labor memorial columbus independence election canada "
-            "australia ascension may morning afternoon evening time during weekday"
+            "nights on or within immediate near short foreseeable present right crucial ah "
+            "then new good ash palm holy maundy whit labor memorial columbus independence election "
+            "canada australia ascension may morning afternoon evening time during weekday"
         )
     )
     | frozenset(ONES)

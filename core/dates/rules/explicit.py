@@ -19,7 +19,7 @@ from core.dates.patterns import (
     YEAR4,
     S,
 )
-from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
+from core.dates.rule import Basis, Context, DateRule, FigureOrder, Meaning, Parts
 from core.dates.rules.wording import (
     calendar_day,
     edged,
@@ -67,14 +67,27 @@ def _numeric(parts: Parts, context: Context) -> Meaning:
         return Meaning(None, value=f"{year:04d}-XX-XX", flags=(DateFlag.IMPOSSIBLE,))
     if month_first is None or day_first is None or one == two:
         return Meaning(day_range(month_first or day_first or date.min))
-    chosen, other = month_first, day_first
-    if context.day_first or parts.get("mark") == ".":
-        chosen, other = day_first, month_first
+    mark = parts.get("mark", "")
+    is_day_first = context.order.day_first or mark in _DAY_FIRST
+    chosen, other = (day_first, month_first) if is_day_first else (month_first, day_first)
     return Meaning(
         day_range(chosen),
         alternatives=(day_range(other),),
         flags=(DateFlag.AMBIGUOUS_DAY_MONTH,),
+        reason=_why(is_day_first, mark, context.order),
     )
+
+
+# What stands between the figures where the day always comes first.
+_DAY_FIRST = {".": "as dates with points are", "local": "as its language writes dates"}
+
+
+def _why(is_day_first: bool, mark: str, order: FigureOrder) -> str:
+    """What decided between the two readings of 3/4/2019."""
+    which = "day first" if is_day_first else "month first"
+    if order.shown_by and order.day_first is is_day_first:
+        return f"{which}, as in \u201c{order.shown_by}\u201d"
+    return f"{which}, {_DAY_FIRST.get(mark, 'as nothing in the text shows otherwise')}"
 
 
 def _month_day(parts: Parts, context: Context) -> Meaning:
