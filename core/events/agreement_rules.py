@@ -16,6 +16,7 @@ DONE_BY: Final = (
     (Slot.BETWEEN, Role.PARTY),
     (Slot.AMONG, Role.PARTY),
     (Slot.WITH, Role.PARTY),
+    (Slot.COMPLEMENT, Role.PARTY),
 )
 SIGNED_BY: Final = ((Slot.DOER, Role.SIGNATORY), *DONE_BY[1:])
 ONE_SIDED: Final = ((Slot.DOER, Role.PARTY),)
@@ -154,6 +155,33 @@ AGREEMENT_RULES: Final = (
         rejects=("They discussed takeovers in general.",),
     ),
     EventRule(
+        name="contract-awarded",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.REACHED,
+        pos="NOUN",
+        lemmas=words("contract"),
+        acts=words("award win receive get secure land"),
+        slots=(
+            *DONE_BY,
+            (Slot.AWARDED, Role.PARTY),
+            (Slot.FROM, Role.PARTY),
+            (Slot.BY, Role.PARTY),
+            (Slot.TO, Role.PARTY),
+        ),
+        examples={
+            "Adeco Corp. won a contract from Belar Inc. on Friday.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+            "Adeco Corp. was awarded a contract by Belar Inc. on Friday.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+            "Adeco Corp. awarded a contract to Belar Inc. on Friday.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+        },
+        rejects=("The film won an award.",),
+    ),
+    EventRule(
         name="deal-reached",
         type=EventType.AGREEMENT,
         subtype=EventSubtype.REACHED,
@@ -215,11 +243,18 @@ AGREEMENT_RULES: Final = (
         subtype=EventSubtype.SIGNED,
         pos="VERB",
         lemmas=words("sign ink initial"),
-        slots=((Slot.SUBJECT, Role.SIGNATORY), (Slot.WITH, Role.PARTY)),
+        slots=(
+            (Slot.SUBJECT, Role.SIGNATORY),
+            (Slot.WITH, Role.PARTY),
+            (Slot.COMPLEMENT, Role.PARTY),
+        ),
         check=checks.is_pact_signing,
         examples={
             "India and China signed papers on Friday.": "occurred: India; China",
             "India and China signed New START in Vienna.": "occurred: India; China",
+            "Adeco Corp. signed a letter of intent to buy Belar Inc. in May.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
         },
         rejects=("Karl Berg signed the bill into law.",),
     ),

@@ -8,7 +8,7 @@ from typing import Final
 
 from core.events.draft import Draft, Missing
 from core.events.tree import children
-from core.events.vocab import PARLIAMENTS
+from core.events.vocab import PARLIAMENTS, SPOKESMEN
 from core.language.geography import country_name
 from core.model import (
     Actor,
@@ -148,7 +148,9 @@ def _acts_for(actor: Actor) -> bool:
         return False
     if actor.kind is ActorKind.PERSON:
         return True
-    return bool(PARLIAMENTS & set(actor.name.lower().split()))
+    words = actor.name.lower().split()
+    is_envoy = actor.kind is ActorKind.GROUP and words[-1].removesuffix("s") in SPOKESMEN
+    return is_envoy or bool(PARLIAMENTS & set(words))
 
 
 def state_actor(code: str) -> Actor:

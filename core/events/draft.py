@@ -16,12 +16,12 @@ from core.events.pact_name import pact_name
 from core.events.participants import find_participants, other_party
 from core.events.parties import is_unnamed_pair
 from core.events.place import find_place
-from core.events.rule import EventRule
+from core.events.rule import EventRule, Slot
 from core.events.scene import Scene
-from core.events.slots import heads_in
+from core.events.slots import acts_agreed, heads_in
 from core.events.status import read_status
-from core.events.tree import children, lemma, noun_lemma, objects
-from core.events.vocab import HABITS, STATEMENTS
+from core.events.tree import children, lemma, noun_lemma, objects, prepositional
+from core.events.vocab import BUSINESS_NOUNS, HABITS, STATEMENTS
 from core.model import (
     DateLink,
     EventType,
@@ -109,6 +109,14 @@ def _rule_for(token: Token, scene: Scene) -> EventRule | None:
 def _is_told_by_other(token: Token, rule: EventRule, scene: Scene) -> bool:
     """True where another trigger tells the same: "signed the deal", "met for talks"."""
     head = token.head
+    if rule.type is EventType.AGREEMENT and _is_about_takeover(token):
+        return True
+    if (
+        rule.pos == "VERB"
+        and rule.type is EventType.AGREEMENT
+        and token in _agreed_with(head, scene)
+    ):
+        return True
     if rule.pos == "VERB" and token.dep_ == "xcomp" and head.lemma_ == "agree":
         return rule.type is EventType.AGREEMENT
     if rule.pos == "VERB":
@@ -126,6 +134,26 @@ def _is_told_by_other(token: Token, rule: EventRule, scene: Scene) -> bool:
         told = _rule_for(head.head, scene) if head.head != token else None
         return told is not None and told.type is rule.type and told.pos != "NOUN"
     return False
+
+
+def _agreed_with(head: Token, scene: Scene) -> list[Token]:
+    """The "buy" of "reached a deal to buy" and "signed a letter of intent to buy"."""
+    triggers = (head, *children(head, "dobj"), head.head, head.head.head)
+    return [
+        act
+        for trigger in triggers
+        if (rule := _rule_for(trigger, scene)) is not None
+        and any(slot is Slot.COMPLEMENT for slot, _ in rule.slots)
+        for act in acts_agreed(trigger)
+    ]
+
+
+def _is_about_takeover(deal: Token) -> bool:
+    """True for "an agreement for the acquisition of A by B": the acquisition has both sides."""
+    return any(
+        noun.lemma_.lower() in BUSINESS_NOUNS and prepositional(noun, "by")
+        for noun in prepositional(deal, "for", "on")
+    )
 
 
 def _is_acted(token: Token, rule: EventRule) -> bool:

@@ -73,6 +73,8 @@ def _next_in_list(
         return None
     for token in doc[index : index + MAX_TITLE_TOKENS]:
         following = scene.name_at(token)
+        if following and _owns_the_next(token, scene):
+            continue
         if following and _are_alike(following.actor, mention.actor):
             return _last_token(token, scene), following, joined
         if token.lower_ in FAMILY:
@@ -80,6 +82,15 @@ def _next_in_list(
         if token.pos_ not in TITLE_POS and token.lower_ not in PARTICIPLES:
             return None
     return None
+
+
+def _owns_the_next(token: Token, scene: Scene) -> bool:
+    """True for the country of "Malaysia's Kelana Bhd", which only tells where the firm is."""
+    doc, index = token.doc, token.i + 1
+    if index + 1 >= len(doc) or doc[index].tag_ != "POS":
+        return False
+    owned, owner = scene.name_at(doc[index + 1]), scene.name_at(token)
+    return owned is not None and owned is not owner and owned.actor.kind is not ActorKind.COUNTRY
 
 
 def _behind_country(last: Token) -> int:

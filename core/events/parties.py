@@ -7,14 +7,16 @@ from typing import TYPE_CHECKING
 
 from core.events.listing import listed_after, listed_before
 from core.events.scene import Scene
-from core.events.tree import children, coordinated, prepositional
+from core.events.tree import children, coordinated, lemma, prepositional, subjects
 from core.events.vocab import (
+    ANNOUNCES,
     BARE_GROUPS,
     COLLECTIVES,
     ENVOYS,
     NOT_A_PARTY,
     PAIR_NOUNS,
     PEOPLE,
+    SPEECH_VERBS,
     SPOKESMEN,
 )
 from core.model import Actor, ActorKind, actor_id
@@ -22,6 +24,13 @@ from core.model import Actor, ActorKind, actor_id
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+BODIES = frozenset({ActorKind.COUNTRY, ActorKind.ORGANISATION, ActorKind.GROUP})
+SELF_REFERRING = {
+    "it": BODIES,
+    "they": frozenset(ActorKind),
+    "he": frozenset({ActorKind.PERSON}),
+    "she": frozenset({ActorKind.PERSON}),
+}
 MODIFIERS = ("compound", "amod", "nmod", "poss", "nummod")
 
 
@@ -49,8 +58,9 @@ def _names_its_people(joined: list[Token], scene: Scene) -> bool:
 
 def _actors_of(head: Token, scene: Scene) -> list[Actor]:
     mentions = [] if _sent_by_pair(head) else scene.names_at(head)
-    if is_unnamed_pair(head, scene):
-        return []
+    said_by = _speaker_meant(head, scene)
+    if said_by or is_unnamed_pair(head, scene):
+        return said_by
     if mentions:
         named = [m.actor for m in mentions if not m.actor.name.startswith(("other ", "others"))]
         return _meant_by(head, mentions[-1].actor, scene) or named
@@ -70,6 +80,17 @@ def _actors_of(head: Token, scene: Scene) -> list[Actor]:
         is_bare = is_bare or noun in {"side", "country", "nation"}
         return [] if is_bare else [_group(head, scene)]
     return _title_holder(head, scene)
+
+
+def _speaker_meant(head: Token, scene: Scene) -> list[Actor]:
+    """Whom "it" or "they" is in "Adeco said it had signed a deal": the one who says so."""
+    verb = head.head
+    if head.lower_ not in SELF_REFERRING or head.dep_ != "nsubj" or verb.dep_ != "ccomp":
+        return []
+    if lemma(verb.head) not in SPEECH_VERBS | ANNOUNCES or verb.head.i > verb.i:
+        return []
+    speakers = name_parties((t for t in subjects(verb.head) if t.pos_ != "PRON"), scene)
+    return [a for a in speakers if a.kind in SELF_REFERRING[head.lower_]]
 
 
 def _meant_by(head: Token, actor: Actor, scene: Scene) -> list[Actor]:

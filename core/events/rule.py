@@ -26,6 +26,7 @@ class Slot(StrEnum):
     GOVERNOR = "governor"
     ADDRESSEE = "addressee"
     DOER = "doer"
+    AWARDED = "awarded"
     COMPLEMENT = "complement"
     WITH = "with"
     BETWEEN = "between"

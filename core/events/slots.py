@@ -25,7 +25,11 @@ if TYPE_CHECKING:
 # Prepositions through which a clause takes place in a meeting: "during talks with the envoy, she".
 WITHIN: Final = words("in during at after following before through by via into on over")
 # Verbs whose object is the other side: "agreed to buy the firm".
-TAKES_ON: Final = words("buy acquire purchase join take_over free release allow let help lend")
+TAKES_ON: Final = words(
+    """buy acquire purchase join take_over free release allow let help lend
+    provide supply"""
+)
+TRADES: Final = words("buy acquire purchase take_over sell merge")
 JOINS: Final = words("join receive host welcome meet")
 # "Flew in for talks": here the purpose is where it happens.
 FOR_TALKS: Final = words(
@@ -99,12 +103,23 @@ def _before_noun(noun: Token) -> list[Token]:
 def _other_side(verb: Token) -> list[Token]:
     """With whom or for whom it is agreed to act: "agreed to sell it to", "to buy the firm"."""
     found: list[Token] = []
-    for act in children(verb, "xcomp"):
+    for act in acts_agreed(verb):
         found += prepositional(act, "with", "to", "from", "for")
         for thing in children(act, "dobj", "dative"):
             found += prepositional(thing, "with", "to", "from")
             found += [thing] if lemma(act) in TAKES_ON or thing.dep_ == "dative" else []
     return found
+
+
+def acts_agreed(trigger: Token) -> list[Token]:
+    """What is agreed to be done; with papers and deals, only what changes owners."""
+    if is_verbal(trigger) and not objects(trigger):
+        return children(trigger, "xcomp")
+    papers = objects(trigger) if is_verbal(trigger) else [trigger]
+    papers += [inner for paper in papers for inner in prepositional(paper, "of")]
+    acts = [act for paper in papers for act in children(paper, "acl")]
+    acts += children(trigger if is_verbal(trigger) else trigger.head, "xcomp", "advcl")
+    return [act for act in acts if lemma(act) in TRADES and act.tag_ == "VB"]
 
 
 def brokers_of(noun: Token) -> list[tuple[str, list[Token]]]:
@@ -131,7 +146,7 @@ def brokers_of(noun: Token) -> list[tuple[str, list[Token]]]:
 
 def _before_noun_of(participle: Token, noun: Token) -> list[Token]:
     """What stands in front of the participle: "a U.S.-Russia brokered ceasefire"."""
-    return list(noun.doc[noun.left_edge.i : participle.i])
+    return list(noun.doc[noun.left_edge.i : participle.i]) if participle.i < noun.i else []
 
 
 def _doers(noun: Token) -> list[Token]:
@@ -146,6 +161,15 @@ def _doers(noun: Token) -> list[Token]:
     if is_passive(act) or noun.dep_ == "nsubj":
         return prepositional(act, "by")
     return [head for head in clause_subjects(act) if head != noun]
+
+
+def _awarded(noun: Token) -> list[Token]:
+    """Who is given it: "was awarded a contract", "awarded it to", "won it from"."""
+    verb = noun.head
+    if noun.dep_ != "dobj" or not is_verbal(verb):
+        return prepositional(verb, "to") if noun.dep_ == "nsubjpass" else []
+    given = clause_subjects(verb) if is_passive(verb) else children(verb, "dative")
+    return given + prepositional(verb, "to", "from")
 
 
 def _taking_part(noun: Token) -> list[Token]:
@@ -216,4 +240,5 @@ FINDERS: Final[dict[Slot, Callable[[Token], list[Token]]]] = {
     Slot.ADDRESSEE: _addressed,
     Slot.DOER: _doers,
     Slot.COMPLEMENT: _other_side,
+    Slot.AWARDED: _awarded,
 }

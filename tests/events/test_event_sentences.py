@@ -48,6 +48,50 @@ def test_parties_and_place_are_read(text: str, parties: set[str], place: str | N
     assert (event.place.text if event.place else None) == place
 
 
+@pytest.mark.parametrize(
+    ("text", "parties", "others"),
+    [
+        (
+            "Belar Inc. said Tuesday it reached an agreement with Adeco Corp. to supply engines.",
+            {"Belar Inc.", "Adeco Corp."},
+            set(),
+        ),
+        (
+            "A truce between India and China, brokered by Oman, took effect on Sunday.",
+            {"India", "China"},
+            {"Oman"},
+        ),
+        (
+            "Adeco Corp. reached an agreement to buy Belar Inc. from Corva Ltd. on Monday.",
+            {"Adeco Corp.", "Belar Inc.", "Corva Ltd."},
+            set(),
+        ),
+        (
+            "Singapore's Temara Holdings and Malaysia's Kelana Bhd inked a memorandum on Thursday.",
+            {"Temara Holdings", "Kelana Bhd"},
+            set(),
+        ),
+        (
+            "Ethiopia has agreed to provide Sudan with electricity.",
+            {"Ethiopia", "Sudan"},
+            set(),
+        ),
+        (
+            "Adeco Corp. and Belar Inc. said they reached an agreement in principle for the "
+            "acquisition of Belar Inc. by Corva Ltd.",
+            {"Belar Inc.", "Corva Ltd."},
+            set(),
+        ),
+    ],
+)
+def test_both_sides_of_an_agreement_are_read(
+    text: str, parties: set[str], others: set[str]
+) -> None:
+    (event,) = events(text)
+    assert names(event.actors) == parties
+    assert names(event.others) == others
+
+
 def test_a_date_in_the_name_of_a_pact_is_not_its_date() -> None:
     (event,) = events("On 10 April 1998 Britain and Ireland signed the Good Friday Agreement.")
     assert days(event) == "1998-04-10"
