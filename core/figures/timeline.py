@@ -136,6 +136,8 @@ def _marks(marks: pd.DataFrame, theme: Theme, draw: type) -> list[go.Scatter]:
         members = marks[marks["event_type"] == kind]
         if members.empty:
             continue
+        # The key shows a trace's first mark: a filled one where there is one.
+        members = members.sort_values("status", key=lambda told: told != "occurred", kind="stable")
         style = {
             "symbol": SHAPES[kind],
             "size": members["size"],

@@ -164,3 +164,10 @@ def test_lanes_that_would_open_empty_come_after_those_in_view() -> None:
     far = [lasting(date(1979, 3, n), date(1979, 3, n), actors=("Early",)) for n in (1, 2)]
     lanes = timeline_figure(table(*near, *far), LaneBy.ACTOR).layout.yaxis.ticktext
     assert "Early" not in lanes
+
+
+def test_the_key_shows_a_filled_mark() -> None:
+    day = date(2020, 1, 1)
+    rows = [lasting(day, day, status="planned"), lasting(day, day, status="occurred")]
+    (meetings,) = mark_traces(timeline_figure(table(*rows), LaneBy.TYPE))
+    assert meetings.marker.color[0] == LIGHT.colour("meeting")
