@@ -8,7 +8,14 @@ from core.events.acts import act_on, told_of
 from core.events.parties import name_parties
 from core.events.scene import Scene
 from core.events.tree import children, clause_subjects, lemma, objects, prepositional
-from core.events.vocab import AGREEMENT_NOUNS, BUSINESS_NOUNS, words
+from core.events.vocab import (
+    AGREEMENT_NOUNS,
+    BUSINESS_NOUNS,
+    ENCOUNTER_NOUNS,
+    SUMMIT_NOUNS,
+    TALK_NOUNS,
+    words,
+)
 from core.model import Actor, ActorKind
 
 if TYPE_CHECKING:
@@ -53,8 +60,16 @@ def is_binding(verb: Token, scene: Scene) -> bool:
     """True where parties agree to do something, false where they share an opinion."""
     if not name_parties(clause_subjects(verb) + prepositional(verb, "with"), scene):
         return False
-    acts = [c for c in children(verb, "xcomp") if c.lemma_.lower() not in TALKED_INTO]
+    acts = [c for c in children(verb, "xcomp") if not _is_talk(c)]
     return bool(acts) and not children(verb, "neg")
+
+
+def _is_talk(act: Token) -> bool:
+    """True for "to meet" and "to hold talks", false for "to hold elections"."""
+    if act.lemma_.lower() == "hold":
+        held = {t.lemma_.lower() for t in children(act, "dobj")}
+        return not held or bool(held & (ENCOUNTER_NOUNS | TALK_NOUNS | SUMMIT_NOUNS))
+    return act.lemma_.lower() in TALKED_INTO
 
 
 def is_timed_breach(noun: Token, scene: Scene) -> bool:

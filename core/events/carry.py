@@ -7,9 +7,9 @@ from dataclasses import replace
 from typing import Final
 
 from core.events.draft import Draft, Missing
+from core.events.scene import state_actor
 from core.events.tree import children
 from core.events.vocab import PARLIAMENTS, SPOKESMEN
-from core.language.geography import country_name
 from core.model import (
     Actor,
     ActorKind,
@@ -19,7 +19,6 @@ from core.model import (
     EventType,
     Participant,
     Role,
-    actor_id,
 )
 
 # Sentences back to which "he" and "the two" reach.
@@ -116,7 +115,7 @@ def _state_of(actor: Actor, draft: Draft) -> Actor:
     """The country that a person stands for: "the two premiers … between the two countries"."""
     if actor.kind is not ActorKind.PERSON or actor.country is None:
         return actor
-    return draft.scene.states.get(actor.country) or state_actor(actor.country)
+    return draft.scene.state(actor.country)
 
 
 def _distinct(actors: Iterable[Actor]) -> list[Actor]:
@@ -153,18 +152,13 @@ def _acts_for(actor: Actor) -> bool:
     return is_envoy or bool(PARLIAMENTS & set(words))
 
 
-def state_actor(code: str) -> Actor:
-    """The country as an actor, for an article that does not name it as one."""
-    return Actor(actor_id(ActorKind.COUNTRY, code), country_name(code), ActorKind.COUNTRY, code)
-
-
 def add_host(draft: Draft) -> Draft:
     """A visitor's meeting in a foreign capital with its state as the host that goes unnamed."""
     if draft.rule.type is not EventType.MEETING or len(draft.actors) != 1 or draft.place is None:
         return draft
     visitor = draft.actors[0].actor
     code = draft.place.country
-    host = draft.scene.states.get(code) or (state_actor(code) if code else None)
+    host = draft.scene.state(code) if code else None
     is_abroad = visitor.country is not None and visitor.country != draft.place.country
     if host is None or visitor.kind is not ActorKind.PERSON or not is_abroad:
         return draft

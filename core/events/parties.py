@@ -19,6 +19,7 @@ from core.events.vocab import (
     SPEECH_VERBS,
     SPOKESMEN,
 )
+from core.language.geography import country_code
 from core.model import Actor, ActorKind, actor_id
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ def _actors_of(head: Token, scene: Scene) -> list[Actor]:
         return _meant_by(head, mentions[-1].actor, scene) or named
     if head.pos_ not in {"NOUN", "PROPN", "PRON", "ADJ", "NUM"}:
         return []
-    beside = name_parties(children(head, "appos"), scene)
+    beside = _named_beside(head, scene)
     if beside:
         return beside
     noun = head.lemma_.lower()
@@ -97,13 +98,44 @@ def _meant_by(head: Token, actor: Actor, scene: Scene) -> list[Actor]:
     """Those whom a group's words stand for: persons named beside it, or the state it serves."""
     if actor.kind is not ActorKind.GROUP:
         return []
-    beside = name_parties(children(head, "appos"), scene)
+    beside = _named_beside(head, scene) or _states_joined(head, actor, scene)
     if beside:
         return beside
     if head.lemma_.lower() not in SPOKESMEN or children(head, "compound"):
         return []
     state = scene.states.get(actor.country)
     return [state] if state else []
+
+
+def _named_beside(head: Token, scene: Scene) -> list[Actor]:
+    """Who is named behind the group: "envoys, Berg and Lindt", "states including Oman"."""
+    named = name_parties(children(head, "appos"), scene)
+    if named:
+        return named
+    led = [act for act in children(head, "acl") if act.lower_ in {"headed", "led"}]
+    leaders = name_parties((t for act in led for t in prepositional(act, "by")), scene)
+    people = [a for a in leaders if a.kind is ActorKind.PERSON]
+    return people or name_parties(prepositional(head, "including"), scene)
+
+
+def _states_joined(head: Token, group: Actor, scene: Scene) -> list[Actor]:
+    """The states of "Japanese and South Korean officials", of which the group has the last."""
+    if head.lemma_.lower() not in ENVOYS | COLLECTIVES | {"leader"}:
+        return []
+    joined = [
+        token
+        for child in children(head, *MODIFIERS)
+        if children(child, "conj")
+        for token in coordinated(child)
+    ]
+    codes = [country_code(t.text) or _country_at(t, scene) for t in joined]
+    known = dict.fromkeys(code for code in codes if code is not None)
+    return [scene.state(code) for code in known] if len(known) > 1 else []
+
+
+def _country_at(token: Token, scene: Scene) -> str | None:
+    mention = scene.name_at(token)
+    return mention.actor.country if mention else None
 
 
 def is_unnamed_pair(head: Token, scene: Scene) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
+from core.language.geography import country_name
 from core.model import (
     Actor,
     ActorKind,
@@ -17,6 +18,7 @@ from core.model import (
     Span,
     TimeKind,
     TimeMention,
+    actor_id,
 )
 
 if TYPE_CHECKING:
@@ -53,11 +55,20 @@ class Scene:
         """The time expression of any kind that covers the token."""
         return self.timed[token.i][-1] if token.i in self.timed else None
 
+    def state(self, code: str) -> Actor:
+        """The country as an actor, by the article's name for it where it has one."""
+        return self.states.get(code) or state_actor(code)
+
     def span(self, first: Token, last: Token) -> Span:
         """The article's text from one token to another, both included."""
         start, end = first.idx, last.idx + len(last.text)
         base = self.sentence.start
         return Span(base + start, base + end, self.sentence.text[start:end])
+
+
+def state_actor(code: str) -> Actor:
+    """The country as an actor, for an article that does not name it as one."""
+    return Actor(actor_id(ActorKind.COUNTRY, code), country_name(code), ActorKind.COUNTRY, code)
 
 
 def build_scenes(

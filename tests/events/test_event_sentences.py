@@ -36,6 +36,16 @@ from event_readers import days, events, names
             "Paris",
         ),
         (
+            "Leaders of five African nations, including Ghana, Togo and Benin, met on Friday.",
+            {"Ghana", "Togo", "Benin"},
+            None,
+        ),
+        (
+            "President Karl Berg received a delegation headed by Anna Lindt on Sunday.",
+            {"Karl Berg", "Anna Lindt"},
+            None,
+        ),
+        (
             "Anna Lindt hosted a summit in Vienna in May, attended by Karl Berg and Ivo Karas.",
             {"Anna Lindt", "Karl Berg", "Ivo Karas"},
             "Vienna",
@@ -69,6 +79,16 @@ def test_parties_and_place_are_read(text: str, parties: set[str], place: str | N
         (
             "Singapore's Temara Holdings and Malaysia's Kelana Bhd inked a memorandum on Thursday.",
             {"Temara Holdings", "Kelana Bhd"},
+            set(),
+        ),
+        (
+            "Japanese and Australian armies agreed on Tuesday to hold joint exercises.",
+            {"Japan", "Australia"},
+            set(),
+        ),
+        (
+            "Angola and Zambia's oil ministers signed an accord on Monday.",
+            {"Angola", "Zambia"},
             set(),
         ),
         (
