@@ -181,7 +181,7 @@ def _is_no_paper(place: _Place) -> bool:
 
 
 def _is_no_programme(place: _Place) -> bool:
-    return not _TITLE.match(place.said)
+    return place.said[-1] != "s" or not _TITLE.match(place.said)
 
 
 def _is_hour(place: _Place) -> bool:

@@ -32,7 +32,8 @@ _CLASSES = {
         for word in (*DAY_PARTS, "mornings", "afternoons", "evenings", "nights")
         if word not in ("tonight", "overnight")
     ],
-    "reference": words("now currently current recently recent future past term nowadays"),
+    "reference": words("now currently current recently recent future past nowadays"),
+    "term": ["term"],
     "set": words("daily weekly monthly yearly annually hourly nightly biweekly"),
     "decade": [*DECADES],
     "spelled": ["eighteen", "nineteen", "twenty", "thousand", "o"],
