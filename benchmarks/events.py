@@ -34,16 +34,14 @@ def extract_rows(line: Line) -> Line:
     return {"doc_id": line["doc_id"], "events": [event_record(event) for event in events]}
 
 
-def figures(scorer_path: Path, gold: list[Line], rows: list[Line]) -> dict[str, float]:
-    """F1 in percent of each measure over the articles given."""
+def figures(scorer_path: Path, gold: list[Line], rows: list[Line]) -> dict[str, list[float]]:
+    """Precision, recall and F1 in percent of each measure over the articles given."""
     scorer = load_scorer(scorer_path)
     by_id = {line["doc_id"]: line for line in gold}
     counts, _ = scorer.score(by_id, {line["doc_id"]: line for line in rows})
-    measured = {
-        name: scorer.prf(counts[name], counts["gold"], counts["pred"])[2] for name in MEASURES
-    }
-    measured["actor"] = scorer.prf(counts["a_hit"], counts["a_gold"], counts["a_pred"])[2]
-    return {name: round(100 * value, 1) for name, value in measured.items()}
+    measured = {name: scorer.prf(counts[name], counts["gold"], counts["pred"]) for name in MEASURES}
+    measured["actor"] = scorer.prf(counts["a_hit"], counts["a_gold"], counts["a_pred"])
+    return {name: [round(100 * value, 1) for value in prf] for name, prf in measured.items()}
 
 
 def main() -> None:

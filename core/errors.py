@@ -4,7 +4,6 @@ DatelineError
 ├── ArticleFormatError   a file that cannot become an article
 │   └── NotTextError     its bytes are of a kind that is not read
 ├── InputError           an argument or input line that cannot be used
-├── RuleError            a rule row that contradicts itself
 └── StoreError           the database cannot be opened, read or written
 
 Every text says what is wrong, where, and what to do. Pages and the command line show it as it
@@ -26,10 +25,6 @@ class NotTextError(ArticleFormatError):
 
 class InputError(DatelineError):
     """An argument or a line of input cannot be used."""
-
-
-class RuleError(DatelineError):
-    """A rule row contradicts itself."""
 
 
 class StoreError(DatelineError):

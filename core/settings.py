@@ -12,12 +12,10 @@ ROOT = Path(__file__).resolve().parent.parent
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What a deployment may choose. Sizes are bytes unless the name says otherwise."""
+    """What a deployment may choose."""
 
     database_url: str
     spacy_model: str
-    max_file_bytes: int = 20_000_000
-    max_text_chars: int = 2_000_000
 
 
 def read_settings(environment: Mapping[str, str] = os.environ) -> Settings:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from typing import Final, Generic, TypeVar
+from typing import Generic, TypeVar
 
 from core.actors.groups import MODIFIERS as GROUP_MODIFIERS
 from core.actors.groups import GroupUse, NamedGroup, named_groups, noun_uses
@@ -15,7 +15,6 @@ from core.actors.words import Word, split_words
 from core.language.geography import GeoName, names, plain_name
 
 V = TypeVar("V")
-LONGEST_PHRASE: Final = 8
 
 
 class PhraseBook(Generic[V]):

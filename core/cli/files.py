@@ -20,7 +20,7 @@ from core.intake import Limits, read_paths
 from core.intake.worker import shared_worker
 from core.model import Article, DateSource, Imported, Published, Reading, Refused
 from core.pipeline import build_events, read_article
-from core.settings import Settings, read_settings
+from core.settings import read_settings
 from core.store import (
     DEFAULT_WORKSPACE,
     Duplicate,
@@ -88,7 +88,7 @@ def extract(  # noqa: PLR0913 - a parameter is an option
     """Reads articles and writes their meetings and agreements as CSV."""
     settings = read_settings()
     with errors_as_usage(), Report("Reading", None) as report:
-        batch = _read_batch(_each(paths, settings, report), published, report)
+        batch = _read_batch(_each(paths, report), published, report)
         events = build_events(batch.read)
         articles = {article.id: article for article, _ in batch.read}
         _write(out, to_csv(build_table(events, articles), form))
@@ -107,7 +107,7 @@ def import_files(
     with errors_as_usage(), Report("Reading", None) as report:
         store = open_store(database or settings.database_url)
         here = store.workspace(workspace)
-        for one in _each(paths, settings, report):
+        for one in _each(paths, report):
             if isinstance(one, Refused):
                 store.log_refused(here, one)
                 continue
@@ -135,10 +135,9 @@ def export_table(  # noqa: PLR0913 - a parameter is an option
         store.close()
 
 
-def _each(paths: list[Path], settings: Settings, report: Report) -> Iterator[Imported | Refused]:
+def _each(paths: list[Path], report: Report) -> Iterator[Imported | Refused]:
     """Every file as it was read; the refused ones are named on standard error."""
-    limits = Limits(file_bytes=settings.max_file_bytes, text_chars=settings.max_text_chars)
-    for one in read_paths(paths, limits, shared_worker().read_files):
+    for one in read_paths(paths, Limits(), shared_worker().read_files):
         if isinstance(one, Refused):
             report.refuse(one)
         yield one

@@ -35,7 +35,7 @@ meeting.
 |---|---|
 | could this sentence hold an event? A list of words; about a quarter of news text passes | `gate.py` |
 | parse of those sentences | `core/language` |
-| trigger: the first rule whose word, governing act and condition fit | `meeting_rules.py`, `agreement_rules.py`, `checks.py`, `draft.py` |
+| trigger: the first rule whose word, governing act and condition fit | `meeting_rules.py`, `agreement_rules.py`, `meeting_checks.py`, `agreement_checks.py`, `draft.py` |
 | parties, by where they stand in the parse; lists of names to their end; by place in the words where the parse fails | `participants.py`, `slots.py`, `parties.py`, `listing.py`, `nearby.py` |
 | status, from the verb that carries the trigger and the clauses above it | `status.py` |
 | date, from the trigger's own words, then its clause, then its sentence | `dating.py` |
@@ -43,7 +43,7 @@ meeting.
 | "he", "the two leaders", states behind those who sign, unnamed hosts | `carry.py` |
 | "the meeting", "during the talks": mentions that go on telling an event | `chain.py` |
 | what publication says about the date, and the date about the status | `timing.py` |
-| one event from all its mentions, in an article and across articles | `core/merge.py` |
+| one event from all its mentions, in an article and across articles | `core/merge/` |
 
 A new rule is one row with its examples and rejects; `tests/events/test_event_rules.py` runs them.
 
@@ -70,7 +70,7 @@ A new rule is one row with its examples and rejects; `tests/events/test_event_ru
 
 MEASURED = """\
 ## Measured
-On 2026-11-23, with `python -m benchmarks.events` and the scorers of the sets. Precision / recall / F1
+On 2026-11-24, with `python -m benchmarks.events` and the scorers of the sets. Precision / recall / F1
 in per cent; *who* is exactly the right parties, *row* is date, parties and status all right.
 
 | articles | found | dated | who | row | actor F1 |
@@ -87,8 +87,8 @@ The gap to the held-back part is for the most part in the parties.
 87.1 / 88.5 / 87.8, parties end to end 68.1 / 65.7 / 66.8. Of 22 dated mentions found in wire stories 16
 have the annotated date.
 
-Speed (`python -m benchmarks.events_speed`, processor time): 4.7 times plain spaCy on the 72 articles,
-5.9 times on 183 wire stories. Half of the time is the parse.
+Speed (`python -m benchmarks.events_speed`, processor time): 4.6 times plain spaCy on the 72 articles,
+5.8 times on 183 wire stories. Half of the time is the parse.
 
 ## What is lost
 - Events told without a trigger word: "gave its go-ahead", "would coordinate their strikes".

@@ -10,6 +10,7 @@ from dataclasses import asdict
 from importlib.metadata import version
 
 from core.dates import explain, resolve_times
+from core.intake import Limits
 from core.model import Article, Event, Reading, Refused, TimeKind
 from core.settings import ROOT, Settings
 from core.table import SCHEMA_VERSION
@@ -33,6 +34,7 @@ def build_manifest(
         "schema_version": SCHEMA_VERSION,
         "versions": _versions(),
         "settings": _settings(settings),
+        "limits": asdict(Limits()),
         "counts": {
             "in": len(read) + len(refused),
             "articles": len(read),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from core.intake import suffixes
+from core.intake import Limits, suffixes
 from pages.shared.importing import (
     Upload,
     finish,
@@ -14,7 +14,6 @@ from pages.shared.importing import (
     note_stop,
     sample_uploads,
 )
-from pages.shared.library import intake_limits
 
 MEGABYTE = 1_000_000
 
@@ -25,7 +24,7 @@ def show_uploader() -> None:
         "Add articles",
         accept_multiple_files=True,
         key=f"files-{import_round()}",
-        max_upload_size=intake_limits().file_bytes // MEGABYTE,
+        max_upload_size=Limits().file_bytes // MEGABYTE,
         help=f"Any number of files: {', '.join(suffixes())}.",
     )
     if note_stop() and files:

@@ -7,14 +7,14 @@ from dataclasses import dataclass, field
 
 import streamlit as st
 
-from core.intake import read_paste
+from core.intake import Limits, read_paste
 from core.intake.worker import shared_worker
 from core.model import Imported, Refused
 from core.pipeline import read_article
 from core.settings import ROOT
 from core.store import Duplicate, Outcome
 from core.table import counted
-from pages.shared.library import Shelf, intake_limits, open_shelf
+from pages.shared.library import Shelf, open_shelf
 from pages.shared.marked_text import escape
 
 BATCH, ROUND, STOPPED = "import-batch", "import-round", "import-stopped"
@@ -67,7 +67,7 @@ def import_uploads(uploads: Sequence[Upload]) -> None:
     with st.status(f"Reading {counted(len(uploads), 'file')}", expanded=True):
         bar = st.progress(0.0)
         st.button("Stop", key="stop-import", icon=":material/stop_circle:", on_click=_stop)
-        shelf, worker, limits = open_shelf(), shared_worker(), intake_limits()
+        shelf, worker, limits = open_shelf(), shared_worker(), Limits()
         for done, upload in enumerate(uploads):
             words = f"{done + 1} of {len(uploads)}: {escape(upload.name)}"
             bar.progress(done / len(uploads), words)
@@ -80,7 +80,7 @@ def import_uploads(uploads: Sequence[Upload]) -> None:
 def import_paste(text: str, title: str) -> None:
     """Reads pasted text and draws the page anew."""
     with st.spinner("Reading the text"):
-        imported = read_paste(text, intake_limits(), title.strip() or None)
+        imported = read_paste(text, Limits(), title.strip() or None)
         st.session_state[BATCH] = Batch(0, [_keep(open_shelf(), imported)])
     finish()
 

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 import pandas as pd
 import streamlit as st
 
-from core.intake import Limits
 from core.model import Article, Event
 from core.settings import read_settings
 from core.store import DEFAULT_WORKSPACE, Store, StoredArticle, Workspace, load_events, open_store
@@ -70,9 +69,3 @@ def library() -> Library:
     shelf = open_shelf()
     revision = shelf.store.revision(shelf.workspace)
     return _load(read_settings().database_url, shelf.workspace.id, revision)
-
-
-def intake_limits() -> Limits:
-    """The limits of a file as the settings have them."""
-    settings = read_settings()
-    return Limits(file_bytes=settings.max_file_bytes, text_chars=settings.max_text_chars)

@@ -14,7 +14,6 @@ from pages.shared.selection import EVENT, choose
 
 LANES = "lanes"
 OVERVIEW, PICTURE = "overview-chart", "timeline-chart"
-LANE_NAMES = {LaneBy.ACTOR.value: "Actor", LaneBy.TYPE.value: "Type"}
 BUTTONS = ["lasso2d", "select2d", "autoScale2d", "zoom2d", "pan2d"]
 # Blanks inside an item do not break, so that a line ends between two items.
 KEY = "\N{EM SPACE}".join(
