@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 # Verbs that do something to an agreement through a preposition.
 ACTS_ON: Final = words(
-    "withdraw pull_out pull walk back agree accede exit back_out walk_out renege agree_on"
+    """withdraw pull_out pull walk back agree accede exit back_out walk_out renege agree_on come
+    settle sign_off consent"""
 )
 RAISING: Final = words("be seem appear expect schedule set plan due likely ready")
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 DECLARES = words("declare announce begin start accept call offer")
+PENALTIES = words("fine penalty damages damage tax debt bill ransom fee")
 TRUCES = words("truce ceasefire cease-fire armistice cessation")
 SIGNED_PAPERS = AGREEMENT_NOUNS | words(
     """document paper plan charter instrument pledge roadmap framework annex programme program"""
@@ -45,11 +46,13 @@ def joins_companies(verb: Token, scene: Scene) -> bool:
     """True where one organisation takes over another."""
     buyers = name_parties(clause_subjects(verb), scene)
     bought = name_parties(objects(verb), scene)
-    return _are_organisations(buyers) and _are_organisations(bought)
+    return _are_firms(buyers, verb) and _are_firms(bought, verb)
 
 
 def is_named_pact(noun: Token, scene: Scene) -> bool:
     """True where the noun's own words tell the parties, the making or the time of the pact."""
+    if noun.lemma_.lower() == "convention":  # of a party, of an industry, of a writer
+        return False
     if noun.lemma_.lower() in BUSINESS_NOUNS:
         return bool(children(noun, "poss") or prepositional(noun, "of"))
     act = act_on(noun)
@@ -60,8 +63,14 @@ def is_binding(verb: Token, scene: Scene) -> bool:
     """True where parties agree to do something, false where they share an opinion."""
     if not name_parties(clause_subjects(verb) + prepositional(verb, "with"), scene):
         return False
-    acts = [c for c in children(verb, "xcomp") if not _is_talk(c)]
+    acts = [c for c in children(verb, "xcomp") if not _is_talk(c) and not _is_penalty(c)]
     return bool(acts) and not children(verb, "neg")
+
+
+def _is_penalty(act: Token) -> bool:
+    """True for "to pay a fine", which a court or an office has set."""
+    paid = {t.lemma_.lower() for t in children(act, "dobj")}
+    return lemma(act) == "pay" and bool(paid & PENALTIES)
 
 
 def _is_talk(act: Token) -> bool:
@@ -85,6 +94,36 @@ def is_of_two(noun: Token, scene: Scene) -> bool:
     return len(name_parties(clause_subjects(act) + prepositional(noun, "between"), scene)) >= 2
 
 
+def binds_parties(noun: Token, scene: Scene) -> bool:
+    """True for "came to terms" and "struck an arrangement" of named parties."""
+    act = told_of(noun) or act_on(noun)
+    if act is None or prepositional(noun, "reference"):
+        return False
+    if noun.lemma_.lower() == "term":
+        return _settles_terms(noun, act, scene)
+    doers = clause_subjects(act) + prepositional(act, "by")
+    return bool(name_parties(doers + prepositional(noun, "with", "between"), scene))
+
+
+def _settles_terms(noun: Token, act: Token, scene: Scene) -> bool:
+    of_deal = any(t.lemma_.lower() in AGREEMENT_NOUNS for t in prepositional(noun, "of"))
+    if lemma(act) == "come":
+        return not children(noun, "det") and _are_two(act, scene)
+    return of_deal and _are_two(act, scene)
+
+
+def _are_two(verb: Token, scene: Scene) -> bool:
+    sides = clause_subjects(verb) + prepositional(verb, "with")
+    sides += [t for thing in children(verb, "dobj") for t in prepositional(thing, "with")]
+    return len(name_parties(sides, scene)) >= 2
+
+
+def restores_relations(verb: Token, scene: Scene) -> bool:
+    """True where two states take up relations with each other."""
+    ties = any(t.lemma_.lower() in {"relation", "tie"} for t in objects(verb))
+    return ties and _are_two(verb, scene)
+
+
 def joins_alliance(verb: Token, scene: Scene) -> bool:
     """True where countries become members, false for "joined NATO in condemning it"."""
     joining = name_parties(clause_subjects(verb), scene)
@@ -92,6 +131,11 @@ def joins_alliance(verb: Token, scene: Scene) -> bool:
     if not joining or any(c.dep_ == "pcomp" for p in children(verb, "prep") for c in p.children):
         return False
     return all(a.kind is ActorKind.COUNTRY for a in joining) and _are_organisations(joined)
+
+
+def is_into_alliance(noun: Token, scene: Scene) -> bool:
+    """True for "accession to NATO": what is joined is an organisation."""
+    return _are_organisations(name_parties(prepositional(noun, "to", "of", "in"), scene))
 
 
 def is_joint(noun: Token) -> bool:
@@ -105,8 +149,23 @@ def is_joint(noun: Token) -> bool:
 def sells_to_company(verb: Token, scene: Scene) -> bool:
     """True where one organisation has sold something to another."""
     sellers = name_parties(clause_subjects(verb), scene)
-    return _are_organisations(sellers) and _are_organisations(
-        name_parties(prepositional(verb, "to"), scene)
+    buyers = name_parties(prepositional(verb, "to"), scene)
+    return _are_firms(sellers, verb) and _are_firms(buyers, verb)
+
+
+def _are_firms(actors: list[Actor], trade: Token) -> bool:
+    """True for organisations; where millions change hands a name alone is a firm's too."""
+    if _are_organisations(actors):
+        return True
+    unsure = {ActorKind.ORGANISATION, ActorKind.PERSON}
+    return _is_priced(trade) and bool(actors) and all(a.kind in unsure for a in actors)
+
+
+def _is_priced(trade: Token) -> bool:
+    return any(
+        token.lower_ in {"million", "billion"}
+        for amount in prepositional(trade, "for", "at", "worth")
+        for token in amount.subtree
     )
 
 

@@ -46,10 +46,24 @@ AGREEMENT_RULES: Final = (
         subtype=EventSubtype.RATIFIED,
         pos="NOUN",
         lemmas=AGREEMENT_NOUNS,
-        acts=words("ratify ratification accede accession"),
+        acts=words("ratify ratification accede accession consent"),
         slots=ONE_SIDED,
         examples={"India ratified the climate accord in May.": "occurred: India"},
         rejects=("Ratification takes years.",),
+    ),
+    EventRule(
+        name="membership-approved",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.RATIFIED,
+        pos="NOUN",
+        lemmas=words("membership accession enlargement"),
+        acts=words("approve ratify sign seal complete back endorse accept conclude"),
+        slots=(*ONE_SIDED, (Slot.POSSESSOR, Role.PARTY)),
+        check=checks.is_into_alliance,
+        examples={
+            "India's accession to NATO was sealed in May.": "occurred: India",
+        },
+        rejects=("She completed her membership form.",),
     ),
     EventRule(
         name="deal-extended",
@@ -205,6 +219,34 @@ AGREEMENT_RULES: Final = (
         rejects=("They hope for a deal.",),
     ),
     EventRule(
+        name="arrangement-reached",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.REACHED,
+        pos="NOUN",
+        lemmas=words("arrangement understanding alliance compromise term tie-up"),
+        acts=words(
+            """reach strike conclude clinch seal forge hammer_out thrash_out work_out finalize
+            finalise sign ink initial agree agree_on settle_on come"""
+        ),
+        slots=DONE_BY,
+        check=checks.binds_parties,
+        examples={
+            "India struck an extradition arrangement with China on Friday.": (
+                "occurred: India; China"
+            ),
+            "Adeco Corp. and Belar Inc. came to terms on Friday.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+            "India and China finalised the terms of a trade accord on Friday.": (
+                "occurred: India; China"
+            ),
+        },
+        rejects=(
+            "She came to terms with her illness.",
+            "India finalised the terms of reference.",
+        ),
+    ),
+    EventRule(
         name="takeover",
         type=EventType.AGREEMENT,
         subtype=EventSubtype.REACHED,
@@ -289,6 +331,31 @@ AGREEMENT_RULES: Final = (
         check=checks.joins_alliance,
         examples={"India will join NATO in May.": "planned: India; NATO"},
         rejects=("India joined NATO in condemning the raid.",),
+    ),
+    EventRule(
+        name="relations-restored",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.REACHED,
+        pos="VERB",
+        lemmas=words("restore normalize normalise resume"),
+        slots=((Slot.SUBJECT, Role.PARTY), (Slot.WITH, Role.PARTY)),
+        check=checks.restores_relations,
+        examples={
+            "India and China restored diplomatic relations on Friday.": "occurred: India; China",
+            "India normalised ties with China in May.": "occurred: India; China",
+        },
+        rejects=("The firm restored power on Friday.", "India wants good relations with China."),
+    ),
+    EventRule(
+        name="leave-alliance",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.WITHDRAWN,
+        pos="VERB",
+        lemmas=words("leave quit exit"),
+        slots=((Slot.SUBJECT, Role.PARTY),),
+        check=checks.joins_alliance,
+        examples={"India left the Commonwealth in May.": "occurred: India"},
+        rejects=("India left the field on Friday.",),
     ),
     EventRule(
         name="merge",

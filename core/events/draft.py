@@ -21,7 +21,7 @@ from core.events.scene import Scene
 from core.events.slots import acts_agreed, heads_in
 from core.events.status import read_status
 from core.events.tree import children, lemma, noun_lemma, objects, prepositional
-from core.events.vocab import BUSINESS_NOUNS, HABITS, STATEMENTS
+from core.events.vocab import BUSINESS_NOUNS, HABITS, PRIVATE_DEALS, STATEMENTS
 from core.model import (
     DateLink,
     EventType,
@@ -90,6 +90,8 @@ def _rule_for(token: Token, scene: Scene) -> EventRule | None:
     if any(c.lower_ in HABITS for c in children(token, "advmod", "amod")):
         return None
     if token.lemma_.lower() in STATEMENTS and not is_joint(token):
+        return None
+    if any(c.lower_ in PRIVATE_DEALS for c in children(token, "compound", "amod")):
         return None
     pos = "VERB" if token.pos_ == "VERB" else "NOUN"
     word = lemma(token) if pos == "VERB" else noun_lemma(token)

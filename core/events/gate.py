@@ -24,13 +24,19 @@ TRIGGER_WORDS: Final = re.compile(
     | call(?:s|ed)\son\s(?-i:[A-Z]\w+|army|the\s[A-Z]\w*|his|her|visiting)
     | (?:speaks?|speaking)\s(?:[\w.]+\s){0,3}?(?:with|to|by)
     | talk(?:ed|ing)?\s(?:\w+\s){0,2}?(?:with|to) | (?:to|will)\s(?:talk|speak)\s
-    | bilateral | trilateral | accession | convene[ds]? | join(?:ed)?\s(?-i:[A-Z]{2,})
+    | (?:negotiating|bargaining|peace)\stable | huddled? | crossed\spaths
+    | bilateral | trilateral | accession | membership\s(?:of|in)
+    | convene[ds]? | join(?:ed)?\s(?-i:[A-Z]{2,})
     | discuss(?:ed|ing|ions)? | summon(?:s|ed)
     | host(?:s|ed|ing)? | receiv(?:e[sd]?|ing)\s(?:by|his|her|visiting|(?-i:[A-Z]\w*))
     | receiv(?:e[sd]?|ing)\s(?:the|an?)\s(?:[\w-]+\s){0,3}?
       (?:ambassador|minister|president|delegation|envoy|leader|king|premier|chancellor|secretary)
     | welcom(?:e[sd]?|ing)\s(?:by|his|her|visiting|(?-i:[A-Z]\w*)) | audience\swith
-    | greet(?:s|ed)\s(?:by|(?-i:[A-Z]\w*)) | gather(?:ed|ing)
+    | encounters?\s(?:with|between|of|in) | one-on-one | face[\s-]to[\s-]face
+    | audience\s(?:by|to|at|on) | (?:ruled?|ruling)\sout\s(?:\w+\s){0,2}talks
+    | session\swith | guest\sof | (?:sees?|saw)\s(?-i:[A-Z][\w.]+)
+    | on\sthe\s(?:phone|line)\swith | ra?u?ng\s(?-i:[A-Z]\w+)
+    | received\sat | greet(?:s|ed)\s(?:by|(?-i:[A-Z]\w*)) | gather(?:ed|ing)
     | dinner | lunch | luncheon | breakfast\swith
     | dined | shak(?:es?|ing|en)\shands | shook\shands | handshake
     | (?:council|emergency|special|plenary)\ssession | sit(?:s|ting)?\sdown | sat\sdown
@@ -42,10 +48,17 @@ TRIGGER_WORDS: Final = re.compile(
     | merge[sdr]? | mergers? | merging | acqui(?:red?\s(?-i:[A-Z])\w*|sition) | takeover | buyout
     | swaps? | sign(?:ed|ing|ator(?:y|ies)) | (?:to|will|would|may|could)\ssign | inked
     | initiall?ed | ratif(?:y|ie[sd]|ying|ication) | communiqu[eé]
+    | arrangements? | understanding\s(?:with|between|o[nv]|was|reached|under)
+    | (?:an|the|of|reach(?:ed)?|mutual)\sunderstanding | protocols? | conventions? | concordat
+    | alliance\s(?:with|between|announced|signed) | tie-up | terms\s(?:of|with|on|late|yesterday)
+    | (?:c[ao]me|coming|agree(?:d|ing)?|settled)\s(?:to|on)\sterms
+    | (?:restor|normali[sz]|resum)\w{1,3}\s(?:\w+\s){0,2}?(?:relations|ties)
     | joint\s(?:statement|declaration|venture) | settlement\s(?:with|between|of) | cessation
     | (?:complet|clos|accept|finali[sz])\w{1,4}\s(?:\S+\s){0,3}?(?:sale|offer|purchase|transaction)
     | (?:sale|offer|purchase|transaction)\s(?:\S+\s){0,3}?(?:complet|clos|accept|finali[sz])\w{1,4}
-    | purchase\sof | (?:bought|buys)\s(?-i:[A-Z])\w* | sold\s(?:\S+\s){1,8}?to\s(?-i:[A-Z])\w*
+    | (?:left|leaving|quits?|exit(?:ed|ing)?)\s(?:the\s(?-i:[A-Z])\w+|(?-i:[A-Z]{2,}))
+    | purchase\sof | (?:bought|buys?|buying)\s(?-i:[A-Z])\w*
+    | sold\s(?:\S+\s){1,8}?to\s(?-i:[A-Z])\w*
     )\b""",
     re.IGNORECASE | re.VERBOSE,
 )

@@ -21,8 +21,11 @@ TALKING = words(
     """discuss exchange review brief express convey congratulate offer explore deliberate confer
     consider push press pay deliver thank negotiate seek"""
 )
-BY_WIRE = words("""phone telephone video videolink videoconference skype zoom teleconference""")
+BY_WIRE = words(
+    """phone telephone video link videolink videoconference skype zoom teleconference"""
+)
 PRESS = words("""reporter journalist press newsman medium crowd audience camera network""")
+SCREENS = words("television tv screen video film photograph photo news dream court")
 OFFICE_HOLDERS = words("ambassador minister chief king monarch governor commander mayor")
 
 
@@ -125,6 +128,28 @@ def visits_someone(verb: Token, scene: Scene) -> bool:
 
 def _are_named(actors: list[Actor]) -> bool:
     return any(a.kind is not ActorKind.GROUP for a in actors)
+
+
+def sees_person(verb: Token, scene: Scene) -> bool:
+    """True for "will see the king on Friday", false for "saw him lose" and "saw him as weak"."""
+    if children(verb, "ccomp", "xcomp", "prt", "oprd") or prepositional(verb, "as", "through"):
+        return False
+    if any(t.lemma_.lower() in SCREENS for t in prepositional(verb, "on", "in")):
+        return False
+    seen, seers = objects(verb), clause_subjects(verb)
+    are_people = all(_is_person(name_parties(heads, scene)) for heads in (seen, seers))
+    told_more = [c for t in seen for c in children(t, "acl", "relcl") if c.i > verb.i + 1]
+    return are_people and bool(scene.times) and not told_more
+
+
+def _is_person(actors: list[Actor]) -> bool:
+    return bool(actors) and all(a.kind is ActorKind.PERSON for a in actors)
+
+
+def is_negotiating_table(noun: Token, scene: Scene) -> bool:
+    """True for "returned to the negotiating table"."""
+    kinds = {c.lower_ for c in children(noun, "amod", "compound")}
+    return bool(kinds & {"negotiating", "bargaining", "negotiation", "peace"})
 
 
 def is_handshake(verb: Token, scene: Scene) -> bool:

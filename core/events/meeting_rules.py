@@ -79,7 +79,7 @@ MEETING_RULES: Final = (
         type=EventType.MEETING,
         subtype=EventSubtype.PHONE_CALL,
         pos="VERB",
-        lemmas=words("phone telephone"),
+        lemmas=words("phone telephone ring"),
         slots=((Slot.SUBJECT, Role.CALLER), (Slot.OBJECT, Role.PARTY)),
         check=checks.is_call_to_person,
         examples={"Anna Lindt phoned President Karl Berg.": "occurred: Anna Lindt; Karl Berg"},
@@ -130,6 +130,43 @@ MEETING_RULES: Final = (
             "Anna Lindt refused to meet Karl Berg.": "denied: Anna Lindt; Karl Berg",
         },
         rejects=("The plan met fierce resistance.", "Anna Lindt met the deadline."),
+    ),
+    EventRule(
+        name="see-person",
+        type=EventType.MEETING,
+        subtype=EventSubtype.BILATERAL,
+        pos="VERB",
+        lemmas=words("see"),
+        slots=((Slot.SUBJECT, Role.PARTY), (Slot.OBJECT, Role.PARTY)),
+        check=checks.sees_person,
+        examples={
+            "Chancellor Anna Lindt saw President Karl Berg in Vienna on Friday.": (
+                "occurred: Anna Lindt; Karl Berg"
+            ),
+            "Chancellor Anna Lindt will see President Karl Berg on Friday.": (
+                "planned: Anna Lindt; Karl Berg"
+            ),
+        },
+        rejects=(
+            "Anna Lindt saw Karl Berg as a rival.",
+            "Anna Lindt saw President Karl Berg lose on Friday.",
+            "Anna Lindt saw Karl Berg on television on Friday.",
+        ),
+    ),
+    EventRule(
+        name="at-the-table",
+        type=EventType.MEETING,
+        subtype=EventSubtype.NEGOTIATION,
+        pos="NOUN",
+        lemmas=words("table"),
+        slots=((Slot.GOVERNOR, Role.PARTY),),
+        check=checks.is_negotiating_table,
+        examples={
+            "India and China returned to the negotiating table on Friday.": (
+                "occurred: India; China"
+            ),
+        },
+        rejects=("All options are on the table.", "India is at the top of the table."),
     ),
     EventRule(
         name="confer",

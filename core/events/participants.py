@@ -9,7 +9,7 @@ from core.events.nearby import named_after, named_before
 from core.events.parties import name_parties
 from core.events.rule import EventRule, Slot
 from core.events.scene import Scene
-from core.events.slots import brokers_of, heads_in
+from core.events.slots import heads_in
 from core.events.tree import is_passive, lemma, subjects
 from core.events.vocab import FACILITATES, HOLDS
 from core.model import Actor, ActorKind, Participant, Role

@@ -17,7 +17,15 @@ from core.events.tree import (
     prepositional,
     subjects,
 )
-from core.events.vocab import ADDRESSES, ANNOUNCES, BROKERS, CALLS_FOR, HOLDS, TAKES_PLACE, words
+from core.events.vocab import (
+    ADDRESSES,
+    ANNOUNCES,
+    CALLS_FOR,
+    HOLDS,
+    TAKES_PLACE,
+    TURNS_DOWN,
+    words,
+)
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -122,33 +130,6 @@ def acts_agreed(trigger: Token) -> list[Token]:
     return [act for act in acts if lemma(act) in TRADES and act.tag_ == "VB"]
 
 
-def brokers_of(noun: Token) -> list[tuple[str, list[Token]]]:
-    """Who brings others together or calls for it, each with the verb that says so."""
-    if is_verbal(noun):
-        return []
-    between = prepositional(noun, "between")
-    found = [
-        (word, [*_before_noun_of(participle, noun), *prepositional(participle, "by")])
-        for head in (noun, *between)
-        for participle in children(head, "amod", "acl")
-        if (word := participle.lemma_.lower()) in BROKERS
-    ]
-    verb = noun.head
-    hosts = lemma(verb) == "host" and bool(between)
-    if noun.dep_ == "dobj" and (hosts or lemma(verb) in BROKERS):
-        found.append((lemma(verb), clause_subjects(verb)))
-    if noun.dep_ == "nsubjpass" and lemma(verb) in BROKERS:
-        found.append((lemma(verb), prepositional(verb, "by")))
-    if noun.dep_ == "pobj" and lemma(verb.head) in CALLS_FOR and verb.lower_ == "for":
-        found.append((lemma(verb.head), clause_subjects(verb.head)))
-    return found
-
-
-def _before_noun_of(participle: Token, noun: Token) -> list[Token]:
-    """What stands in front of the participle: "a U.S.-Russia brokered ceasefire"."""
-    return list(noun.doc[noun.left_edge.i : participle.i]) if participle.i < noun.i else []
-
-
 def _doers(noun: Token) -> list[Token]:
     """Who signs, reaches or breaks the agreement."""
     act = told_of(noun) or act_on(noun)
@@ -177,7 +158,9 @@ def _taking_part(noun: Token) -> list[Token]:
     attending = _attending(noun)
     if noun.dep_ == "dobj":
         verb = noun.head
-        if lemma(verb) not in HOLDS:
+        if not (
+            lemma(verb) in HOLDS or (lemma(verb) in TURNS_DOWN and prepositional(noun, "with"))
+        ):
             return attending
         holding = prepositional(verb, "by") if is_passive(verb) else clause_subjects(verb)
         return holding + attending

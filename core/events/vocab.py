@@ -29,6 +29,10 @@ HOLDS: Final = words(
     kick_off reopen restart engage sit_down meet say_in give get secure announce propose cancel
     postpone call_off suspend break_off delay put_off walk_out leave skip boycott address"""
 )
+# Verbs by which one side answers the wish for a meeting with the other.
+TURNS_DOWN: Final = words(
+    "rule_out reject refuse decline shun spurn turn_down snub rebuff accept offer want deny"
+)
 TAKES_PLACE: Final = words(
     """take_place take occur happen begin start resume open end conclude continue collapse fail
     break_down stall come follow last go_on proceed go ahead go_ahead break_off"""
@@ -60,6 +64,10 @@ FACILITATES: Final = words("facilitate host chair convene organize organise arra
 HABITS: Final = words(
     """often usually regularly always frequently sometimes routinely occasionally rarely seldom
     regular frequent occasional routine"""
+)
+# A defendant's, a debtor's and a tenant's agreements, and "gentlemen's".
+PRIVATE_DEALS: Final = words(
+    "plea credit loan lease rental confidentiality non-disclosure nondisclosure prenuptial"
 )
 STATEMENTS: Final = words("statement declaration communique communiqué venture")
 # Verbs of blame: what someone is accused of is no event yet.
