@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
+from core.events.brokers import brokers_of
 from core.events.nearby import named_after, named_before
 from core.events.parties import name_parties
 from core.events.rule import EventRule, Slot
