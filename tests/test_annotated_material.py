@@ -1,0 +1,96 @@
+"""The annotated articles are well formed: fields, allowed values, parts of the text, dates."""
+
+import json
+from collections import Counter
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from core.model import Precision
+
+FOLDER = Path(__file__).resolve().parent.parent / "benchmarks" / "annotated"
+FILES = sorted(FOLDER.glob("*.jsonl"))
+TYPES = {"meeting", "agreement"}
+STATUSES = {"occurred", "planned", "cancelled", "denied", "hypothetical"}
+PRECISIONS = {"day", "week", "month", "quarter", "season", "year", "range", "unknown"}
+ARTICLE_FIELDS = {"doc_id", "published", "text", "events"}
+EVENT_FIELDS = {
+    "type", "status", "date_start", "date_end", "date_precision", "date_text",
+    "actors", "others", "place", "agreement_name", "sentences",
+}  # fmt: skip
+LONGEST_OF = {"day": 1, "week": 7, "month": 31, "quarter": 92, "season": 92, "year": 366}
+
+
+def articles_in(path: Path) -> list[dict[str, Any]]:
+    with path.open(encoding="utf-8") as lines:
+        return [json.loads(line) for line in lines if line.strip()]
+
+
+ARTICLES = [one for path in FILES for one in articles_in(path)]
+EVENTS = [
+    pytest.param(one, event, id=f"{one['doc_id']}-{number}")
+    for one in ARTICLES
+    for number, event in enumerate(one["events"])
+]
+
+
+def test_precisions_are_those_of_the_model():
+    assert {one.value for one in Precision} >= PRECISIONS
+
+
+def test_there_is_material_to_read_and_material_to_measure():
+    assert {path.stem.rpartition("_")[2] for path in FILES} == {"open", "unread"}
+    assert ARTICLES
+
+
+def test_no_article_stands_twice():
+    assert not [name for name, times in Counter(a["doc_id"] for a in ARTICLES).items() if times > 1]
+    assert len({one["text"] for one in ARTICLES}) == len(ARTICLES)
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_an_article_is_in_the_half_of_its_number(path: Path):
+    theme, _, half = path.stem.rpartition("_")
+    for one in articles_in(path):
+        name, _, number = one["doc_id"].rpartition("-")
+        assert (name, "unread" if int(number) % 2 else "open") == (theme, half)
+
+
+@pytest.mark.parametrize("article", ARTICLES, ids=lambda one: one["doc_id"])
+def test_an_article_has_its_fields(article: dict[str, Any]):
+    assert set(article) == ARTICLE_FIELDS
+    assert date.fromisoformat(article["published"])
+    assert article["text"].strip()
+
+
+@pytest.mark.parametrize(("article", "event"), EVENTS)
+def test_a_row_has_allowed_values(article: dict[str, Any], event: dict[str, Any]):
+    assert set(event) == EVENT_FIELDS
+    assert event["type"] in TYPES
+    assert event["status"] in STATUSES
+    assert event["date_precision"] in PRECISIONS
+    assert event["actors"], "somebody meets or agrees"
+    assert not set(event["actors"]) & set(event["others"])
+    assert len(set(event["actors"])) == len(event["actors"])
+
+
+@pytest.mark.parametrize(("article", "event"), EVENTS)
+def test_a_row_quotes_its_article(article: dict[str, Any], event: dict[str, Any]):
+    assert event["sentences"]
+    quoted = [*event["sentences"], event["date_text"] or "", event["agreement_name"] or ""]
+    assert all(part in article["text"] for part in quoted)
+    assert len(set(event["sentences"])) == len(event["sentences"])
+
+
+@pytest.mark.parametrize(("article", "event"), EVENTS)
+def test_the_dates_of_a_row_are_in_order(article: dict[str, Any], event: dict[str, Any]):
+    precision, start, end = event["date_precision"], event["date_start"], event["date_end"]
+    if precision == "unknown":
+        assert start is None and end is None
+        return
+    first, last = date.fromisoformat(start), date.fromisoformat(end)
+    assert first <= last
+    if precision in LONGEST_OF:
+        assert (last - first).days < LONGEST_OF[precision]
