@@ -21,8 +21,8 @@ def choose_year(
     None where no year has such a day (31 June; 29 February outside leap years).
     """
     year = context.day.year
-    if context.narrative and context.reference and context.reference.precision is Precision.YEAR:
-        return make(context.reference.first.year)
+    if context.story and context.story.precision is Precision.YEAR:
+        return make(context.story.first.year)
     offered = [make(near) for near in (year - 1, year, year + 1) if 1 <= near <= 9999]
     choices = [span for span in offered if span is not None]
     if not choices:

@@ -1,52 +1,80 @@
-"""News or narrative: which of the two a text is, and a passage of it."""
+"""News or narrative: which of the two a text is, and how far a story told in it has come."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from core.dates.mode import Mode
-from core.dates.rule import Basis
+from core.dates.rule import Basis, DateRule, Parts
 from core.dates.rules import BY_NAME
-from core.model import DateRange, Precision, TimeMention
+from core.model import DatedMention, DateRange, Precision, Qualifier, TimeMention
 
-# A text is a narrative where old dates with their year are many and words like «yesterday» few.
-MANY_OLD = 3
-OLD_FOR_ONE_DEICTIC = 3
-# Years before publication from which a date is old.
+# Years before publication from which a date is old, and from which one alone makes a history.
 OLD_YEARS = 2
-# A passage of a news text is in the past after so many old dates in a row, for so many characters.
-OLD_IN_A_ROW = 3
+LONG_AGO_YEARS = 20
+# A text is a narrative where so many old dates with their year stand against each word like
+# «yesterday»; of texts without a publication date so many different years.
+OLD_FOR_ONE_DEICTIC = 5
+MANY_OLD = 2
+MANY_YEARS = 3
+# A passage of a news text is in the past after so many old dates in a row, one of which names a
+# month or day, for so many characters.
+OLD_IN_A_ROW = 2
 REACH = 300
 
-_DEICTIC_RULES = frozenset(("weekday", "weekday-part", "weekday-short"))
-_ANCHORING = frozenset(
-    (
-        Precision.DAY,
-        Precision.WEEK,
-        Precision.MONTH,
-        Precision.QUARTER,
-        Precision.SEASON,
-        Precision.YEAR,
-        Precision.RANGE,
+_WEEKDAYS = frozenset(("weekday", "weekday-part", "weekday-short"))
+_IN_PASSAGES = frozenset(("month", "month-day", "day-month", "day-span", "month-day-span"))
+# «The weekend» of a history is that of the days told before.
+_IN_STORIES = frozenset(("weekend", "part-of-day", "overnight"))
+_ANCHORING = (Precision.WEEK, Precision.QUARTER, Precision.SEASON, Precision.YEAR, Precision.RANGE)
+_EXACT = frozenset((Precision.DAY, Precision.MONTH))
+
+
+@dataclass(frozen=True, slots=True)
+class _Tally:
+    """How a text speaks of time: its full dates, and words that count from their own day."""
+
+    old: int
+    recent: int
+    deictic: int
+    different_years: int
+    is_exact: bool
+    oldest_years: int
+    opens_deictic: bool
+
+
+def _tally(times: Sequence[TimeMention], published: date | None) -> _Tally:
+    years = [(year, mention) for mention in times if (year := _named_year(mention)) is not None]
+    ages = [published.year - year for year, _ in years] if published else []
+    old = sum(age >= OLD_YEARS for age in ages)
+    return _Tally(
+        old=old,
+        recent=len(ages) - old,
+        deictic=sum(1 for mention in times if _is_deictic(mention)),
+        different_years=len({year for year, _ in years}),
+        is_exact=any("month" in dict(mention.parts) for _, mention in years),
+        oldest_years=max(ages, default=0),
+        opens_deictic=bool(times) and _is_deictic(times[0]),
     )
-)
 
 
 def is_narrative(times: Sequence[TimeMention], published: date | None, mode: Mode) -> bool:
     """Whether the whole text tells of the past rather than reports."""
     if mode is not Mode.AUTO:
         return mode is Mode.NARRATIVE
-    years = [year for mention in times if (year := _named_year(mention)) is not None]
-    if published is None:
-        # Nothing tells what is old: many different years do, one year told often does not.
-        old = len(set(years))
-    else:
-        old = sum(1 for year in years if published.year - year >= OLD_YEARS)
-    if old < MANY_OLD:
+    said = _tally(times, published)
+    if said.opens_deictic:
         return False
-    deictic = sum(1 for mention in times if _is_deictic(mention))
-    return old >= OLD_FOR_ONE_DEICTIC * deictic
+    if published is None:
+        # Nothing tells what is old. Without words like «yesterday» it is no report of its day.
+        if said.deictic == 0 and said.is_exact:
+            return True
+        return said.different_years >= max(MANY_YEARS, OLD_FOR_ONE_DEICTIC * said.deictic)
+    if said.old < MANY_OLD:
+        return said.is_exact and not said.deictic and said.oldest_years >= LONG_AGO_YEARS
+    return said.old > said.recent and said.old >= OLD_FOR_ONE_DEICTIC * said.deictic
 
 
 def _named_year(mention: TimeMention) -> int | None:
@@ -58,19 +86,77 @@ def _named_year(mention: TimeMention) -> int | None:
 
 
 def _is_deictic(mention: TimeMention) -> bool:
-    return mention.rule in _DEICTIC_RULES or BY_NAME[mention.rule].basis is Basis.PUBLICATION
+    if mention.rule in _IN_STORIES or ("which", "the next") in mention.parts:
+        return False
+    return mention.rule in _WEEKDAYS or BY_NAME[mention.rule].basis is Basis.PUBLICATION
 
 
-def is_weekday(mention: TimeMention) -> bool:
-    """Whether it is a weekday alone, which counts from publication where there is one."""
-    return mention.rule in _DEICTIC_RULES
+@dataclass(slots=True)
+class Story:
+    """The past as far as it has been told: ``anchor`` is where an incomplete date counts from."""
 
+    published: date | None
+    mode: Mode
+    is_narrative: bool
+    anchor: DateRange | None = None
+    told_at: int = 0
+    old_in_a_row: int = 0
+    is_exact: bool = False
 
-def can_anchor(span: DateRange) -> bool:
-    """Whether an incomplete date can be counted from it."""
-    return span.precision in _ANCHORING
+    def before(self, mention: TimeMention, parts: Parts) -> DateRange | None:
+        """The date told before from which the mention is counted, or None in news."""
+        rule = BY_NAME[mention.rule]
+        if self.is_narrative:
+            return self.anchor if self._counts_here(rule, parts) else None
+        return self.anchor if self._is_past_passage(mention, parts) else None
 
+    def _counts_here(self, rule: DateRule, parts: Parts) -> bool:
+        if rule.name in _WEEKDAYS and self.mode is Mode.AUTO:
+            # A weekday needs a day to count from, else its own publication.
+            return self.anchor is not None and self.anchor.precision is Precision.DAY
+        if rule.basis is Basis.PARTIAL:
+            return True
+        return rule.name in _IN_STORIES or parts.get("which") == "the next"
 
-def is_old(span: DateRange, published: date) -> bool:
-    """Whether a date that names its year makes its passage one about the past."""
-    return published.year - span.last.year >= OLD_YEARS
+    def _is_past_passage(self, mention: TimeMention, parts: Parts) -> bool:
+        if self.mode is not Mode.AUTO or mention.rule not in _IN_PASSAGES:
+            return False
+        if self.old_in_a_row < OLD_IN_A_ROW or not self.is_exact:
+            return False
+        return mention.start - self.told_at <= REACH and parts.get("tense") != "future"
+
+    def tell(self, dated: DatedMention, is_given: bool) -> bool:
+        """Takes a date into the story; False for one of a thing beside it, as «built in 1791».
+
+        ``is_given`` is true where the words name the year, or count from one that does.
+        """
+        span = dated.range
+        if span is None:
+            return True
+        if self.is_narrative and self._is_beside(dated, span):
+            return False
+        self.told_at = dated.mention.end
+        if is_given and self.published and self.published.year - span.last.year >= OLD_YEARS:
+            self.old_in_a_row += 1
+            self.is_exact = self.is_exact or span.precision in _EXACT
+        else:
+            self.old_in_a_row, self.is_exact = 0, False
+        if self._moves_on(dated, span):
+            self.anchor = span
+        return True
+
+    def _is_beside(self, dated: DatedMention, span: DateRange) -> bool:
+        if self.anchor is None or ("aside", "yes") not in dated.mention.parts:
+            return False
+        return span.last < self.anchor.first
+
+    def _moves_on(self, dated: DatedMention, span: DateRange) -> bool:
+        """False for «later that year» after a day of it: the story has come to that day."""
+        if span.precision not in _EXACT and span.precision not in _ANCHORING:
+            return False
+        here = self.anchor
+        if here is None or here.precision is span.precision:
+            return True
+        holds = span.first <= here.first and here.last <= span.last
+        names_year = BY_NAME[dated.mention.rule].basis is Basis.EXPLICIT
+        return not holds or (names_year and span.qualifier is not Qualifier.LATE)

@@ -9,7 +9,7 @@ from datetime import date
 
 from core.dates.intervals import year_range
 from core.dates.mode import Mode
-from core.dates.passage import OLD_IN_A_ROW, REACH, can_anchor, is_narrative, is_old, is_weekday
+from core.dates.passage import Story, is_narrative
 from core.dates.rule import Basis, Context, DateRule, FigureOrder, Meaning, Parts
 from core.dates.rules import BY_NAME
 from core.dates.timex3 import to_timex3
@@ -18,7 +18,6 @@ from core.model import (
     DatedMention,
     DateFlag,
     DateMethod,
-    DateRange,
     DateSource,
     Published,
     TimeKind,
@@ -37,7 +36,8 @@ def resolve_times(
     times: Sequence[TimeMention], published: Published | None, mode: Mode = Mode.AUTO
 ) -> tuple[DatedMention, ...]:
     """What each mention means, in the same order. Nothing is found or parsed again."""
-    run = _Run(published, is_narrative(times, published.day if published else None, mode), mode)
+    day = published.day if published else None
+    run = _Run(published, Story(day, mode, is_narrative(times, day, mode)))
     run.context.order = _figure_order(times)
     return tuple(run.resolve(mention) for mention in times)
 
@@ -63,12 +63,9 @@ class _Run:
     """One reading of a text from its first mention to its last."""
 
     published: Published | None
-    is_narrative: bool
-    mode: Mode
+    story: Story
     context: Context = field(default_factory=lambda: Context(date.min))
     anchor: Anchor | None = None
-    told_at: int = 0
-    old_in_a_row: int = 0
 
     def __post_init__(self) -> None:
         if self.published:
@@ -76,8 +73,7 @@ class _Run:
 
     def resolve(self, mention: TimeMention) -> DatedMention:
         rule, parts = BY_NAME[mention.rule], dict(mention.parts)
-        story = self._story(mention, parts) if rule.basis is Basis.PARTIAL else None
-        self.context.narrative = story is not None
+        story = self.context.story = self.story.before(mention, parts)
         if story is not None:
             self.context.day = story.first
         elif self.published is not None:
@@ -92,37 +88,19 @@ class _Run:
         self._remember(dated, rule, meaning)
         return dated
 
-    def _story(self, mention: TimeMention, parts: Parts) -> DateRange | None:
-        """The date told before from which an incomplete one is counted, or None in news."""
-        if self.mode is Mode.AUTO and is_weekday(mention):
-            return None
-        if not self.is_narrative and not self._is_past_passage(mention, parts):
-            return None
-        return next((span for span in self.context.told if can_anchor(span)), None)
-
-    def _is_past_passage(self, mention: TimeMention, parts: Parts) -> bool:
-        if self.old_in_a_row < OLD_IN_A_ROW or mention.start - self.told_at > REACH:
-            return False
-        is_open = self.mode is Mode.AUTO and parts.get("tense") != "future"
-        return is_open and mention.rule in PASSAGE_RULES
-
     def _remember(self, dated: DatedMention, rule: DateRule, meaning: Meaning) -> None:
         # In a story «today» is when it is told, not where it has come to.
-        outside = self.is_narrative and rule.name == "deictic-day"
+        outside = self.story.is_narrative and rule.name == "deictic-day"
         if dated.range is not None and not meaning.aside and not outside:
-            self.context.tell(dated.range)
-            self.told_at = dated.mention.end
-            is_explicit = rule.basis is Basis.EXPLICIT or self.context.narrative
-            if is_explicit and self.published and is_old(dated.range, self.published.day):
-                self.old_in_a_row += 1
-            else:
-                self.old_in_a_row = 0
+            is_given = rule.basis is Basis.EXPLICIT or self.context.narrative
+            if self.story.tell(dated, is_given):
+                self.context.tell(dated.range)
         elif dated.value in MANY_MONTHS and self._reports(dated):
             self.context.tell(year_range(self.context.day.year))
 
     def _reports(self, dated: DatedMention) -> bool:
         is_duration = dated.mention.kind is TimeKind.DURATION
-        return is_duration and self.published is not None and not self.is_narrative
+        return is_duration and self.published is not None and not self.story.is_narrative
 
     def _unanchored(self, mention: TimeMention, rule: DateRule, parts: Parts) -> DatedMention:
         """A mention that only a publication date can place, with what its words say alone."""
@@ -159,9 +137,10 @@ class _Run:
             return DateMethod.EXPLICIT, None
         if origin is not None:
             return DateMethod.RELATIVE_EVENT, Anchor(origin, DateSource.EVENT)
-        reference = self.context.reference
-        counts_from_told = basis is Basis.EVENT or self.context.narrative
-        if counts_from_told and reference is not None:
+        reference = self.context.story
+        if basis is Basis.EVENT:
+            reference = self.context.reference
+        if reference is not None:
             return DateMethod.RELATIVE_EVENT, Anchor(reference.first, DateSource.EVENT)
         return DateMethod.RELATIVE_PUBLICATION, self.anchor
 
@@ -173,9 +152,6 @@ class _Run:
         if span.first <= published.day or ("tense", "past") not in mention.parts:
             return meaning.flags
         return (*meaning.flags, DateFlag.AFTER_PUBLICATION)
-
-
-PASSAGE_RULES = frozenset(("month", "month-day", "day-month", "day-span", "month-day-span"))
 
 
 def _value(meaning: Meaning) -> str:

@@ -62,13 +62,18 @@ class Context:
     """What the text has told up to a mention. It belongs to one run of resolving.
 
     ``day`` is what incomplete and relative dates count from; ``told`` are the dates before,
-    latest first.
+    latest first; ``story`` is the one that an incomplete date of a narrative counts from.
     """
 
     day: date
     told: deque[DateRange] = field(default_factory=lambda: deque(maxlen=MAX_TOLD))
-    narrative: bool = False
+    story: DateRange | None = None
     order: FigureOrder = FigureOrder()
+
+    @property
+    def narrative(self) -> bool:
+        """Whether the mention is one of a story, and not counted from publication."""
+        return self.story is not None
 
     @property
     def reference(self) -> DateRange | None:
@@ -105,7 +110,8 @@ class DateRule:
     at which it is tried. ``examples`` map a sentence, with the expected span in square brackets, to
     the TIMEX3 value for a text published on Wednesday 12 June 2024; in ``rejects`` the rule finds
     nothing. ``cues`` asks for the tense of the words around, ``figures`` for
-    sums that are compared. ``common`` rules are tried last, which is quickest:
+    sums that are compared, ``aside`` whether they set the date apart from what is told.
+    ``common`` rules are tried last, which is quickest:
     one look has then ruled out all the others.
     """
 
@@ -120,4 +126,5 @@ class DateRule:
     note: str = ""
     cues: bool = False
     figures: bool = False
+    aside: bool = False
     common: bool = False

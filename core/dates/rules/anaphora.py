@@ -176,7 +176,7 @@ RULES = (
         basis=Basis.EVENT,
         triggers=("unit", "quarter"),
         pattern=(
-            rf"(?:early{S}|late{S})?the{S}(?P<which>next|following|previous|preceding|prior){S}"
+            rf"(?:(?:early|late){S}(?:in{S})?)?the{S}(?P<which>next|following|previous|preceding|prior){S}"
             rf"(?P<unit>day|week|month|quarter|year|decade|century)|"
             rf"the{S}(?P<unit_>day|week|month|year|decade){S}(?P<which_>before|after)(?=[.,;:)]|\s{{0,3}}$)"
         ),
@@ -218,7 +218,7 @@ RULES = (
         triggers=("digits",),
         pattern=(
             r"(?:(?<=\bon\s)|(?<=\bby\s)|(?<=\buntil\s))the\s(?P<day>[0-9]{1,2}(?:st|nd|rd|th))(?=[.,;:)]|\s(?:the|a|he|she|they|"
-            r"it|and|to|his|her|their)\b)"
+            r"it|and|to|its|his|her|their|both|all|some|another|two|three|after|when|with|as|at)\b)"
         ),
         resolve=_day_of_month,
         examples={"It began in March 2019. On [the 15th], it ended.": "2019-03-15"},

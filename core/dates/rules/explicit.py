@@ -342,6 +342,7 @@ RULES = (
             "in [early January 2021]": "2021-01",
             "by [the end of June 2030]": "2030-06",
         },
+        aside=True,
     ),
     DateRule(
         name="month",
@@ -416,6 +417,7 @@ RULES = (
             "an army of 2000 horsemen",
         ),
         note="A fiscal year is taken for the calendar year of its name.",
+        aside=True,
     ),
     DateRule(
         name="year-span",

@@ -1,0 +1,26 @@
+"""Whether a year belongs to a thing beside the story: «the bridge, built in 1791, …»."""
+
+from __future__ import annotations
+
+import re
+
+WINDOW = 80
+
+# What leads to the year: a bracket, a clause about a thing, its name, a comparison.
+_LEADS_ASIDE = re.compile(
+    r"\([^()]{0,60}$"
+    r"|,\s(?:which|who|whose|where)\b[^.;]{0,60}$"
+    r"|,\s(?:[a-z]{1,12}ly\s)?(?:[a-z]{2,14}ed|built|born|begun|made|won|laid|set|written|drawn)\b"
+    r"[^.,;]{0,40}$"
+    r"|\b[A-Z]\w{2,20}\s(?:of|from)\s$"
+    r"|\b(?:since|as|than|like|unlike|dat(?:ed|es|ing)(?:\sfrom|\sback\sto))\s(?:in\s)?$"
+)
+_NAME_BEHIND = re.compile(r"\s[A-Z]")
+
+
+def read_aside(text: str, start: int, end: int) -> tuple[tuple[str, str], ...]:
+    """A (name, words) pair where the words around set the year apart, or none."""
+    before = text[max(0, start - WINDOW) : start]
+    leads = _LEADS_ASIDE.search(before)
+    names = before.endswith("the ") and _NAME_BEHIND.match(text, end)
+    return (("aside", "yes"),) if leads or names else ()
