@@ -109,7 +109,7 @@ AGREEMENT_RULES: Final = (
         type=EventType.AGREEMENT,
         subtype=EventSubtype.WITHDRAWN,
         pos="NOUN",
-        lemmas=AGREEMENT_NOUNS,
+        lemmas=AGREEMENT_NOUNS - BUSINESS_NOUNS,
         acts=words(
             """withdraw withdrawal quit leave abandon scrap pull_out cancel terminate tear_up exit
             termination abrogate renounce denounce walk_out back_out"""
@@ -264,6 +264,9 @@ AGREEMENT_RULES: Final = (
         examples={
             "Adeco Corp.'s takeover of Belar Inc. in May was bold.": (
                 "occurred: Adeco Corp.; Belar Inc."
+            ),
+            "Adeco Corp.'s takeover of Belar Inc., which was terminated in May, was bold.": (
+                "cancelled: Adeco Corp.; Belar Inc."
             ),
         },
         rejects=("Takeovers are rare.",),

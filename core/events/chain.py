@@ -9,15 +9,16 @@ from typing import Final
 from core.events.carry import add_host, bind_states, fill_missing
 from core.events.draft import Draft
 from core.events.pacts import (
-    SIDED_ACTS,
     act_on_known_pact,
     are_one_pact,
     is_definite,
     on_that_occasion,
 )
+from core.events.participants import SIDED_ACTS
 from core.events.tree import children
 from core.events.vocab import words
 from core.model import (
+    Actor,
     ActorKind,
     ActorMention,
     DateLink,
@@ -85,12 +86,17 @@ def _stands_alone(draft: Draft) -> bool:
         if not draft.actors and draft.status is not Status.OCCURRED:
             return False
         return (done and (bool(draft.actors) or dated)) or (bool(draft.actors) and dated)
-    if not draft.actors or draft.rule.subtype in NEEDS_TWO:
+    if not draft.actors or draft.rule.subtype in NEEDS_TWO or _is_anyone(draft.actors[0].actor):
         return False
     is_person = draft.actors[0].actor.kind is ActorKind.PERSON
     if (is_person and _is_own_session(draft)) or _is_fair(draft):
         return False
     return draft.date is not None or draft.status is Status.PLANNED
+
+
+def _is_anyone(actor: Actor) -> bool:
+    """True for "directors" and "shareholders": a group that nothing tells from others."""
+    return actor.kind is ActorKind.GROUP and " " not in actor.name
 
 
 def _is_talking_point(draft: Draft, told: list[EventMention]) -> bool:

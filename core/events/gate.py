@@ -19,7 +19,7 @@ TRIGGER_WORDS: Final = re.compile(
       (?-i:President|Prime|Foreign|King|Queen|Chancellor|Secretary|Premier|General|Ambassador)
     | exchang(?:ed?|ing)\s(?:views|ideas|prisoners)
     | (?:a|the|his|her|their|this|that)\s(?:[\w-]+\s)?call\b(?!\sfor)
-    | calls?\s(?:upon|with|between|from|\w{3,6}day)
+    | (?:courtesy|farewell)\scall | calls?\s(?:upon|with|between|from|\w{3,6}day)
     | call(?:s|ed|ing)\s(?:(?-i:[A-Z])[\w.'-]*\s){1,5}(?:on|to|this|last|yesterday|\w{3,6}day)
     | call(?:s|ed)\son\s(?-i:[A-Z]\w+|army|the\s[A-Z]\w*|his|her|visiting)
     | (?:speaks?|speaking)\s(?:[\w.]+\s){0,3}?(?:with|to|by)

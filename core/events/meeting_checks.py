@@ -9,7 +9,7 @@ from core.events.place import find_place
 from core.events.rule import Slot
 from core.events.scene import Scene
 from core.events.slots import heads_in
-from core.events.tree import children, clause_subjects, objects, prepositional
+from core.events.tree import children, clause_subjects, lemma, objects, prepositional
 from core.events.vocab import ENVOYS, NOT_A_PARTY, PEOPLE, words
 from core.model import Actor, ActorKind, EventSubtype
 
@@ -25,6 +25,8 @@ BY_WIRE = words(
     """phone telephone video link videolink videoconference skype zoom teleconference"""
 )
 PRESS = words("""reporter journalist press newsman medium crowd audience camera network""")
+# What two who are named together can only do with each other.
+SITS_WITH = words("sit_down huddle dine confer parley converse")
 SCREENS = words("television tv screen video film photograph photo news dream court")
 OFFICE_HOLDERS = words("ambassador minister chief king monarch governor commander mayor")
 
@@ -76,8 +78,9 @@ def is_call_to_person(verb: Token, scene: Scene) -> bool:
     named += [c for c in children(verb, "xcomp") if not children(c, "aux")]
     if named and verb.lemma_.lower() == "call":
         return False
-    parties = name_parties(objects(verb), scene)
-    return len(parties) > 0 and all(p.kind is ActorKind.PERSON for p in parties)
+    if any(t.lower_ == "other" and children(t, "det") for t in objects(verb)):  # "each other"
+        return len(name_parties(clause_subjects(verb), scene)) >= 2
+    return _is_person(name_parties(objects(verb), scene))
 
 
 def is_conversation(verb: Token, scene: Scene) -> bool:
@@ -87,7 +90,16 @@ def is_conversation(verb: Token, scene: Scene) -> bool:
         return False
     if any(name_parties([t], scene) or t.pos_ == "PRON" for t in spoken_to):
         return True
+    if lemma(verb) in SITS_WITH and len(name_parties(clause_subjects(verb), scene)) >= 2:
+        return True
     return any(t.lemma_.lower() in BY_WIRE for t in prepositional(verb, "by", "on", "over", "via"))
+
+
+def is_call_at_office(noun: Token, scene: Scene) -> bool:
+    """True for "a courtesy call on the king", false for "a call on states to act"."""
+    hosts = prepositional(noun, "on", "upon")
+    paid = lemma(noun.head) in {"pay", "make"} or bool(children(noun, "amod", "compound"))
+    return paid and any(_is_someone(t, scene) and not children(t, "acl") for t in hosts)
 
 
 def is_joint_discussion(verb: Token, scene: Scene) -> bool:
@@ -98,7 +110,9 @@ def is_joint_discussion(verb: Token, scene: Scene) -> bool:
 
 
 def is_not_for_press(noun: Token, scene: Scene) -> bool:
-    """True unless the noun is a news conference or the like."""
+    """True unless the noun is a news conference, or an encounter of the police with the armed."""
+    if noun.lemma_.lower() == "encounter" and not prepositional(noun, "with", "between", "of"):
+        return False
     return not any(c.lemma_.lower() in PRIVATE_SESSIONS for c in children(noun, "compound", "nmod"))
 
 

@@ -289,6 +289,29 @@ MEETING_RULES: Final = (
         rejects=("Tourists visited the museum.",),
     ),
     EventRule(
+        name="courtesy-call",
+        type=EventType.MEETING,
+        subtype=EventSubtype.CALL_ON,
+        pos="NOUN",
+        lemmas=words("call"),
+        slots=(
+            (Slot.POSSESSOR, Role.VISITOR),
+            (Slot.GOVERNOR, Role.VISITOR),
+            (Slot.BY, Role.VISITOR),
+            (Slot.ON, Role.HOST),
+        ),
+        check=checks.is_call_at_office,
+        examples={
+            "Anna Lindt paid a courtesy call on President Karl Berg on Friday.": (
+                "occurred: Anna Lindt; Karl Berg"
+            ),
+            "Anna Lindt praised the port in a courtesy call on President Karl Berg.": (
+                "occurred: Anna Lindt; Karl Berg"
+            ),
+        },
+        rejects=("India renewed its call on China to leave.",),
+    ),
+    EventRule(
         name="phone-call",
         type=EventType.MEETING,
         subtype=EventSubtype.PHONE_CALL,

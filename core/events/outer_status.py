@@ -8,7 +8,9 @@ from core.events.status_words import (
     AIMS,
     CANCELS,
     CIRCUMSTANCE,
+    CLAIMS,
     DENIES,
+    DISBELIEVES,
     MAYBE,
     PLANS,
     REFUSALS,
@@ -71,6 +73,8 @@ def _shares_mood(verb: Token) -> bool:
 def _embedded(token: Token, head: Token) -> Status | None:
     """What the word directly above makes of the event, None where it says nothing."""
     word = lemma(head)
+    if word in CLAIMS and not is_verbal(head) and lemma(head.head) in DISBELIEVES:
+        return Status.DENIED
     infinitive = token.tag_ == "VB" or token.dep_ in {"pcomp", "acl", "dobj"}
     negated = any(c.dep_ == "neg" for c in head.children)
     if word in DENIES or word in ALLEGES:

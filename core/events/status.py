@@ -42,6 +42,9 @@ NOUN_STATUS: Final = (
 
 def read_status(trigger: Token, rule: EventRule, date: TimeMention | None) -> Status:
     """Status of the event that the trigger tells of."""
+    told = told_of(trigger)
+    if told is not None and lemma(told) in rule.acts and told.dep_ == "relcl":
+        return _clause_status(told, trigger, date)
     verb = event_verb(trigger)
     if verb is None:
         return _noun_status(trigger)

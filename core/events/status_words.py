@@ -24,11 +24,14 @@ REFUSALS: Final = words(
 )
 CANCELS: Final = words(
     """cancel postpone call_off scrap suspend put_off delay abandon shelve freeze halt rule_out
-    break_off cut_off cancellation suspension postponement defer reschedule adjourn drop"""
+    break_off cut_off terminate cancellation suspension postponement defer reschedule adjourn drop"""
 )
 CANCELLING_NOUNS: Final = words("cancellation suspension postponement adjournment")
 CONDITIONS: Final = frozenset({"if", "unless", "whether", "once", "until"})
 DENIES: Final = words("deny denial")
+# "Denied reports that he had met her".
+CLAIMS: Final = words("report claim allegation rumour rumor suggestion story speculation assertion")
+DISBELIEVES: Final = words("deny dismiss reject refute dispute scotch")
 PLANNED_WORDS: Final = words(
     "planned scheduled upcoming forthcoming next proposed coming expected imminent future"
 )
