@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 DECLARES = words("declare announce begin start accept call offer")
 PENALTIES = words("fine penalty damages damage tax debt bill ransom fee")
 TRUCES = words("truce ceasefire cease-fire armistice cessation")
+PACTS = AGREEMENT_NOUNS - words("statement declaration venture convention protocol contract")
 SIGNED_PAPERS = AGREEMENT_NOUNS | words(
     """document paper plan charter instrument pledge roadmap framework annex programme program"""
 )
@@ -35,7 +36,24 @@ def is_pact_signing(verb: Token, scene: Scene) -> bool:
     return any(_is_pact(thing, scene) for thing in objects(verb))
 
 
+def _stands_for_pact(thing: Token, scene: Scene) -> bool:
+    """True for "it" and "them" where the sentence before names a pact."""
+    index = scene.sentence.index
+    if thing.lower_ not in {"it", "them", "they"} or not index:
+        return False
+    before = scene.sentences[index - 1].text.lower().split()
+    return any(_names_pact(word) for word in before)
+
+
+def _names_pact(word: str) -> bool:
+    """True for a word of running text, small and perhaps plural, that names a pact."""
+    bare = word.strip(".,;:!?\"'()")
+    return bare in PACTS or bare.removesuffix("s") in PACTS
+
+
 def _is_pact(thing: Token, scene: Scene) -> bool:
+    if _stands_for_pact(thing, scene):
+        return True
     if thing.text[0].isupper() and scene.name_at(thing) is None:
         return True
     letter_of = {t.lower_ for t in prepositional(thing, "of")}

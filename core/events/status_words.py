@@ -24,7 +24,8 @@ REFUSALS: Final = words(
 )
 CANCELS: Final = words(
     """cancel postpone call_off scrap suspend put_off delay abandon shelve freeze halt rule_out
-    break_off cut_off terminate cancellation suspension postponement defer reschedule adjourn drop"""
+    break_off cut_off terminate cancellation suspension postponement defer reschedule adjourn
+    drop"""
 )
 CANCELLING_NOUNS: Final = words("cancellation suspension postponement adjournment")
 CONDITIONS: Final = frozenset({"if", "unless", "whether", "once", "until"})
