@@ -11,6 +11,7 @@ from core.model import DateRange, Precision
 # In a story what comes next is rather later than earlier: nine months on, three back.
 SURE_NEAR = timedelta(75)
 STORY_LEAN = timedelta(90)
+YEAR = timedelta(366)
 
 
 def choose_year(
@@ -21,13 +22,17 @@ def choose_year(
     None where no year has such a day (31 June; 29 February outside leap years).
     """
     year = context.day.year
-    if context.story and context.story.precision is Precision.YEAR:
-        return make(context.story.first.year)
+    story = context.story
+    if story and story.precision is Precision.YEAR:
+        return make(story.first.year)
     offered = [make(near) for near in (year - 1, year, year + 1) if 1 <= near <= 9999]
     choices = [span for span in offered if span is not None]
     if not choices:
         return None
-    if context.narrative:
+    if story:
+        inside = [span for span in choices if story.first <= span.first and span.last <= story.last]
+        if inside and story.last - story.first < YEAR:
+            return inside[0]
         return min(choices, key=lambda span: abs(_middle(span) - context.day - STORY_LEAN))
     return _by_tense(choices, parts.get("tense", ""), context.day)
 

@@ -226,15 +226,14 @@ def _is_rate(place: _Place) -> bool:
     return bool(place.follows(_RATE, 40))
 
 
+_NAMED_MONTHS = ("directed-month", "told-month", "month-of-that-year", "month-day", "day-month")
 _CHECKS: Mapping[str, Callable[[_Place], bool]] = {
     "month": _is_month,
     "season": _is_season,
     "weekday": _is_weekday,
     "weekday-part": _is_weekday,
     "every-weekday": _is_capital,
-    "directed-month": _is_capital,
-    "month-day": _is_capital,
-    "day-month": _is_capital,
+    **dict.fromkeys(_NAMED_MONTHS, _is_capital),
     "holiday": _is_holiday,
     "decade": _is_decade,
     "year": _is_year,

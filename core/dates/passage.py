@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from core.dates.intervals import span_range
 from core.dates.mode import Mode
 from core.dates.rule import Basis, DateRule, Parts
 from core.dates.rules import BY_NAME
@@ -141,8 +142,7 @@ class Story:
             self.is_exact = self.is_exact or span.precision in _EXACT
         else:
             self.old_in_a_row, self.is_exact = 0, False
-        if self._moves_on(dated, span):
-            self.anchor = span
+        self._move(dated, span)
         return True
 
     def _is_beside(self, dated: DatedMention, span: DateRange) -> bool:
@@ -150,13 +150,21 @@ class Story:
             return False
         return span.last < self.anchor.first
 
-    def _moves_on(self, dated: DatedMention, span: DateRange) -> bool:
-        """False for «later that year» after a day of it: the story has come to that day."""
-        if span.precision not in _EXACT and span.precision not in _ANCHORING:
-            return False
+    def _move(self, dated: DatedMention, span: DateRange) -> None:
+        """To the date told; «later that year» after a day of it leads to what is left of it."""
         here = self.anchor
-        if here is None or here.precision is span.precision:
-            return True
-        holds = span.first <= here.first and here.last <= span.last
-        names_year = BY_NAME[dated.mention.rule].basis is Basis.EXPLICIT
-        return not holds or (names_year and span.qualifier is not Qualifier.LATE)
+        if span.precision not in _EXACT and span.precision not in _ANCHORING:
+            return
+        begins_anew = _names_year(dated) and span.qualifier is not Qualifier.LATE
+        if here is None or begins_anew or not _holds(span, here):
+            self.anchor = span
+        else:
+            self.anchor = span_range(here.first, span.last)
+
+
+def _holds(span: DateRange, finer: DateRange) -> bool:
+    return span != finer and span.first <= finer.first and finer.last <= span.last
+
+
+def _names_year(dated: DatedMention) -> bool:
+    return BY_NAME[dated.mention.rule].basis is Basis.EXPLICIT

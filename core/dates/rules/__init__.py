@@ -11,6 +11,7 @@ from core.dates.rules import (
     references,
     relative,
     sets,
+    stories,
     times,
     weekdays,
 )
@@ -21,6 +22,7 @@ FAMILIES = {
     "Weekdays": weekdays.RULES,
     "Counted from publication": relative.RULES,
     "Counted from a date told before": anaphora.RULES,
+    "Months of a story": stories.RULES,
     "Times of day": times.RULES,
     "Times that come again": sets.RULES,
     "Durations": durations.RULES,

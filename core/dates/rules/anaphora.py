@@ -57,7 +57,7 @@ _OPEN = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Q": "XXXX-QX"}
 
 
 def _that_season(parts: Parts, context: Context) -> Meaning:
-    """«That winter» is the season that holds the date told last or comes next after it."""
+    """«That winter» holds the date told last or comes next after it, «the next» comes after it."""
     code, which = SEASONS[parts["season"]], parts["which"]
     told = context.reference
     if told is None:
@@ -65,6 +65,8 @@ def _that_season(parts: Parts, context: Context) -> Meaning:
     spans = [season_range(told.first.year + step, code) for step in (-1, 0, 1)]
     if which in ("the previous", "the preceding"):
         return Meaning(max((s for s in spans if s.last < told.first), key=_first_day))
+    if which in ("the next", "the following"):
+        spans = [s for s in spans if s.first > told.first and s.last > told.last]
     return Meaning(min((s for s in spans if s.last >= told.first), key=_first_day))
 
 
@@ -124,7 +126,7 @@ def _later(parts: Parts, context: Context) -> Meaning:
 def _moved(told: DateRange, unit: str, number: float, sign: int) -> DateRange:
     span = shifted(told.first, unit, number, sign)
     own = _UNIT_OF.get(told.precision)
-    if unit == "Y" and own in ("Q", "M"):
+    if unit == "Y" and own == "Q":
         return unit_range(own, span.first.replace(month=told.first.month, day=1))
     return span
 

@@ -1,0 +1,96 @@
+"""Months of a story, told by another date: that June, the following May, May of that year."""
+
+from __future__ import annotations
+
+from core.dates.intervals import day_range, month_range
+from core.dates.patterns import DAY_NUMBER, MONTH_ANY, MONTH_WORD, S
+from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
+from core.dates.rules.wording import calendar_day, edged, read_day, read_month
+from core.model import DateFlag, DateRange, TimeKind
+
+_BACK = ("previous", "preceding")
+
+
+def _told_month(parts: Parts, context: Context) -> Meaning:
+    """«The following June» comes after the date told last, «the previous» before it."""
+    month, told, which = read_month(parts["month"]), context.reference, parts["which"]
+    if told is None:
+        return Meaning(None, value=f"XXXX-{month:02d}")
+    spans = [month_range(told.first.year + step, month) for step in (-1, 0, 1)]
+    if which.endswith(_BACK):
+        found = [span for span in spans if span.last < told.first][-1]
+    elif which.endswith(("next", "following")):
+        found = next(span for span in spans if span.first > told.first)
+    else:
+        found = next(span for span in spans if span.last >= told.first)
+    return edged(found, parts.get("edge", ""))
+
+
+def _of_that_year(parts: Parts, context: Context) -> Meaning:
+    """«May of that year»: of the year of the date told last, or of the one beside it."""
+    month, told = read_month(parts["month"]), context.reference
+    step = {"following": 1, "next": 1, "previous": -1}.get(parts["which"].split()[-1], 0)
+    if told is None:
+        return Meaning(None, value=_open(parts, month))
+    year = told.first.year + step
+    if "day" not in parts:
+        return edged(month_range(year, month), parts.get("edge", ""))
+    return _day(year, month, read_day(parts["day"]))
+
+
+def _open(parts: Parts, month: int) -> str:
+    day = f"-{read_day(parts['day']):02d}" if "day" in parts else ""
+    return f"XXXX-{month:02d}{day}"
+
+
+def _day(year: int, month: int, number: int) -> Meaning:
+    found = calendar_day(year, month, number)
+    if found is None:
+        value = f"{year:04d}-{month:02d}-{number:02d}"
+        return Meaning(None, value=value, flags=(DateFlag.IMPOSSIBLE,))
+    span: DateRange = day_range(found)
+    return Meaning(span)
+
+
+_EDGE = rf"(?:(?P<edge>early|mid|late)(?:{S}in)?[\s-]{{1,2}})?"
+_YEAR = rf"(?:,?{S}of)?{S}(?P<which>that|that{S}same|the{S}(?:same|following|next|previous)){S}year"
+
+# «Said that April …» may go on to tell of a person.
+_NO_NAME = r"(?:january|february|july|september|october|november|december)"
+
+RULES = (
+    DateRule(
+        name="told-month",
+        kind=TimeKind.DATE,
+        basis=Basis.EVENT,
+        triggers=("month",),
+        pattern=(
+            rf"{_EDGE}(?P<which>that(?:{S}same)?|the{S}(?:following|next|previous|preceding)){S}"
+            rf"(?P<month>(?<=\bthat\s)(?:may|march|april|june|august)(?=[.,;:)]|\s{{0,3}}$)|"
+            rf"(?<!\bthat\s){MONTH_WORD}|{_NO_NAME})(?!{S}[0-9])"
+        ),
+        resolve=_told_month,
+        examples={
+            "On 5 March 2019 it began and ended [that June].": "2019-06",
+            "In May 2019 it began; [the following April] it ended.": "2020-04",
+        },
+        rejects=("The following may apply.", "The next march is a long one.", "that May said no"),
+    ),
+    DateRule(
+        name="month-of-that-year",
+        kind=TimeKind.DATE,
+        basis=Basis.EVENT,
+        triggers=("month", "digits"),
+        pattern=(
+            rf"(?:{_EDGE}(?P<month>{MONTH_ANY})(?:{S}(?P<day>{DAY_NUMBER}))?|"
+            rf"(?:the{S}(?=[0-9]{{1,2}}[a-z]))?(?P<day_>{DAY_NUMBER}){S}(?:of{S})?"
+            rf"(?P<month_>{MONTH_ANY})){_YEAR}"
+        ),
+        resolve=_of_that_year,
+        examples={
+            "It began on 5 March 2019 and ended in [June of that year].": "2019-06",
+            "It began in 2018; on [3 May of the following year] it ended.": "2019-05-03",
+        },
+        rejects=("They may that year have met.",),
+    ),
+)
