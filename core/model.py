@@ -79,6 +79,13 @@ class DateSource(StrEnum):
     EVENT = "event"
 
 
+class Bound(StrEnum):
+    """What a day says where it is not the publication day itself."""
+
+    EARLIEST = "earliest"
+    LATEST = "latest"
+
+
 class DateFlag(StrEnum):
     """What a person should look at before trusting a date."""
 
@@ -182,13 +189,15 @@ class Published:
 
     ``reliable`` is true for metadata, the URL, a "Published …" line or dateline with the full date,
     and the user; any other is only a suggestion and never an article's publication date.
-    ``reason`` quotes what it was read from.
+    ``reason`` quotes what it was read from. With ``bound`` the day is only the first or the last
+    one on which the article can have been published, and no answer to the question for its date.
     """
 
     day: date
     source: DateSource
     reliable: bool
     reason: str = ""
+    bound: Bound | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,10 +221,14 @@ class Article:
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """A file that became an article, with every publication date that it offers, best first."""
+    """A file that became an article, with every publication date that it offers, best first.
+
+    ``notes`` say what had to be put right in its text, each a clause to show to the user.
+    """
 
     article: Article
     candidates: tuple[Published, ...] = ()
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -408,11 +421,38 @@ class Evidence:
     date: DatedMention | None
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class MentionKey:
+    """Where a mention stands, the same on every machine: its article and its trigger's start."""
+
+    article_id: str
+    start: int
+    type: EventType
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """How much speaks for one event, between 0 and 1, and why, the weightiest reason first."""
+
+    score: float
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Join:
+    """Why the mention ``later`` tells the event of the mention ``earlier``."""
+
+    earlier: MentionKey
+    later: MentionKey
+    likeness: Likeness
+
+
 @dataclass(frozen=True, slots=True)
 class Event:
     """One real-world event: the merged values and the evidence for them, best first.
 
-    ``date`` has method INHERITED where no words of the event's own place it.
+    ``date`` has method INHERITED where no words of the event's own place it. ``joins`` say why
+    the mentions tell of one event, in the order in which they were joined.
     """
 
     id: str
@@ -426,3 +466,47 @@ class Event:
     agreement_name: str | None
     confidence: Confidence
     evidence: tuple[Evidence, ...]
+    joins: tuple[Join, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NearPair:
+    """Two events, by id, that may be one: too like to pass over, not like enough to merge."""
+
+    event_a: str
+    event_b: str
+    likeness: Likeness
+
+
+@dataclass(frozen=True, slots=True)
+class PairDecision:
+    """A person's word that two mentions tell of one event, or that they do not."""
+
+    first: MentionKey
+    second: MentionKey
+    same: bool
+
+
+class Relation(StrEnum):
+    """What a later event is to an earlier one."""
+
+    HELD = "held"
+    CANCELLED = "cancelled"
+    MOVED = "moved"
+    SIGNED = "signed"
+    RATIFIED = "ratified"
+    EXTENDED = "extended"
+    BREACHED = "breached"
+    SUSPENDED = "suspended"
+    WITHDRAWN = "withdrawn"
+    COLLAPSED = "collapsed"
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUp:
+    """What became of an event: two events by id, and why they belong together."""
+
+    earlier: str
+    later: str
+    relation: Relation
+    reason: str

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterator
 from typing import Final
 
 from core.errors import ArticleFormatError
@@ -11,10 +12,13 @@ from core.intake.document import Document
 from core.intake.languages import detect_language
 from core.intake.limits import Limits
 from core.intake.line_dates import TOP_LINES, find_line_dates, tells_only_a_date
+from core.intake.mend import Mended, mend_text
 from core.intake.normalise import normalise_line, normalise_text, normalise_title, title_of_text
 from core.model import Article, Imported, Published
 
 ID_CHARS: Final = 12
+# Stands where bytes were of no letter.
+LOST: Final = "\ufffd"
 
 
 def make_article(name: str, sha256: str, document: Document, limits: Limits) -> Imported:
@@ -22,21 +26,22 @@ def make_article(name: str, sha256: str, document: Document, limits: Limits) -> 
 
     Raises ArticleFormatError where it holds no words, or too many.
     """
-    text = _checked_text(document, limits)
-    title = normalise_title(document.title or "") or _headline(text)
+    mended = mend_text(document.text)
+    text = _checked_text(mended.text, limits)
+    title = normalise_title(mend_text(document.title or "").text) or _headline(text)
     candidates = _candidates(document, text, name)
     article = Article(
         id=article_id(title, text),
         title=title,
         text=text,
         published=next((c for c in candidates if c.reliable), None),
-        publisher=normalise_title(document.publisher or "") or None,
+        publisher=normalise_title(mend_text(document.publisher or "").text) or None,
         url=normalise_line(document.url or "") or None,
         language=detect_language(text, document.language),
         file_name=name,
         sha256=sha256,
     )
-    return Imported(article, candidates)
+    return Imported(article, candidates, tuple(_notes(mended, text)))
 
 
 def _headline(text: str) -> str:
@@ -52,9 +57,18 @@ def article_id(title: str, text: str) -> str:
     return hashlib.sha256(f"{title}\n{text}".encode()).hexdigest()[:ID_CHARS]
 
 
-def _checked_text(document: Document, limits: Limits) -> str:
+def _notes(mended: Mended, text: str) -> Iterator[str]:
+    """What was put right in the text, and what could not be."""
+    if mended.note:
+        yield mended.note
+    if lost := text.count(LOST):
+        letters = "a letter of the text" if lost == 1 else f"{lost:,} letters of the text"
+        yield f"{letters} could not be read, shown as “{LOST}”"
+
+
+def _checked_text(raw: str, limits: Limits) -> str:
     """The normalised text. Raises where nothing is left of it, or too much."""
-    text = normalise_text(document.text)
+    text = normalise_text(raw)
     if not any(map(str.isalnum, text)):
         raise ArticleFormatError("it holds no words")
     if len(text) > limits.text_chars:

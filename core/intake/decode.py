@@ -44,6 +44,8 @@ SIGN_IN_WORD: Final = re.compile(
 # Python's codecs hold also compressors and escapes, which a page has no business to name.
 PAGE_ENCODINGS: Final = ("iso8859", "cp", "koi8", "mac", "euc", "gb", "big5", "shift_jis", "hz")
 CONTROLS: Final = re.compile(r"[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+# How the few bytes are read that are of no sequence of UTF-8.
+STRAY_BYTES: Final = "dateline-stray-bytes"
 NOT_TEXT: Final = "its bytes are not text in any encoding that is known here"
 
 
@@ -78,11 +80,23 @@ def _decode_narrow(content: bytes) -> str:
     if _is_valid(content, "utf-8"):
         return content.decode("utf-8")
     if _is_damaged_utf8(content):
-        return content.decode("utf-8", errors="replace")
+        return content.decode("utf-8", errors=STRAY_BYTES)
     for encoding in (_declared_encoding(content), _guess_encoding(content), "cp1252"):
         if encoding and _is_valid(content, encoding):
             return content.decode(encoding)
     return content.decode("cp1252", errors="replace")
+
+
+def _read_stray(error: UnicodeError) -> tuple[str, int]:
+    """A byte by itself as Windows-1252, which somebody has pasted in; a cut sequence is lost."""
+    if not isinstance(error, UnicodeDecodeError):
+        raise error
+    stray = error.object[error.start : error.end]
+    is_cut = len(stray) > 1 or error.end == len(error.object)
+    return "\ufffd" if is_cut else stray.decode("cp1252", errors="replace"), error.end
+
+
+codecs.register_error(STRAY_BYTES, _read_stray)
 
 
 def _is_damaged_utf8(content: bytes) -> bool:
