@@ -22,7 +22,7 @@ FAMILIES = {
     "Weekdays": weekdays.RULES,
     "Counted from publication": relative.RULES,
     "Counted from a date told before": anaphora.RULES,
-    "Months of a story": stories.RULES,
+    "Months and seasons of a story": stories.RULES,
     "Times of day": times.RULES,
     "Times that come again": sets.RULES,
     "Durations": durations.RULES,

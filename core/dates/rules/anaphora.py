@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 
-from core.dates.intervals import day_range, season_range, unit_range, week_range
+from core.dates.intervals import day_range, unit_range, week_range
 from core.dates.patterns import (
     ABOUT,
     COUNT,
@@ -13,7 +13,6 @@ from core.dates.patterns import (
     LONG_UNIT,
     MONTH_ANY,
     PART_WORD,
-    SEASON_WORD,
     YEAR4,
     S,
 )
@@ -21,7 +20,7 @@ from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
 from core.dates.rules.explicit import full_date
 from core.dates.rules.relative import read_unit, shifted
 from core.dates.rules.wording import calendar_day, read_day
-from core.dates.vocabulary import DAY_PARTS, SEASONS, read_number
+from core.dates.vocabulary import DAY_PARTS, read_number
 from core.model import DateRange, Precision, TimeKind
 
 _FINER = {
@@ -54,24 +53,6 @@ def _that_unit(parts: Parts, context: Context) -> Meaning:
 
 
 _OPEN = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Q": "XXXX-QX"}
-
-
-def _that_season(parts: Parts, context: Context) -> Meaning:
-    """«That winter» holds the date told last or comes next after it, «the next» comes after it."""
-    code, which = SEASONS[parts["season"]], parts["which"]
-    told = context.reference
-    if told is None:
-        return Meaning(None, value=f"XXXX-{code}")
-    spans = [season_range(told.first.year + step, code) for step in (-1, 0, 1)]
-    if which in ("the previous", "the preceding"):
-        return Meaning(max((s for s in spans if s.last < told.first), key=_first_day))
-    if which in ("the next", "the following"):
-        spans = [s for s in spans if s.first > told.first and s.last > told.last]
-    return Meaning(min((s for s in spans if s.last >= told.first), key=_first_day))
-
-
-def _first_day(span: DateRange) -> date:
-    return span.first
 
 
 def _next_unit(parts: Parts, context: Context) -> Meaning:
@@ -159,18 +140,6 @@ RULES = (
         ),
         resolve=_that_unit,
         examples={"It began in 1988; [that year] 1,000 came.": "1988"},
-    ),
-    DateRule(
-        name="that-season",
-        kind=TimeKind.DATE,
-        basis=Basis.EVENT,
-        triggers=("season",),
-        pattern=(
-            rf"(?:(?P<edge>early|late|later){S})?(?:(?P<which>that|the{S}same|the{S}following|the"
-            rf"{S}next|the{S}previous|the{S}preceding)){S}(?P<season>{SEASON_WORD})"
-        ),
-        resolve=_that_season,
-        examples={"On 5 March 2019 it began and ended [that autumn].": "2019-FA"},
     ),
     DateRule(
         name="next-unit",

@@ -1,14 +1,35 @@
-"""Months of a story, told by another date: that June, the following May, May of that year."""
+"""Months and seasons of a story: that June, the following spring, May of that year."""
 
 from __future__ import annotations
 
-from core.dates.intervals import day_range, month_range
-from core.dates.patterns import DAY_NUMBER, MONTH_ANY, MONTH_WORD, S
+from datetime import date
+
+from core.dates.intervals import day_range, month_range, season_range
+from core.dates.patterns import DAY_NUMBER, MONTH_ANY, MONTH_WORD, SEASON_WORD, S
 from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
 from core.dates.rules.wording import calendar_day, edged, read_day, read_month
+from core.dates.vocabulary import SEASONS
 from core.model import DateFlag, DateRange, TimeKind
 
 _BACK = ("previous", "preceding")
+
+
+def _that_season(parts: Parts, context: Context) -> Meaning:
+    """«That winter» holds the date told last or comes next after it, «the next» comes after it."""
+    code, which = SEASONS[parts["season"]], parts["which"]
+    told = context.reference
+    if told is None:
+        return Meaning(None, value=f"XXXX-{code}")
+    spans = [season_range(told.first.year + step, code) for step in (-1, 0, 1)]
+    if which in ("the previous", "the preceding"):
+        return Meaning(max((s for s in spans if s.last < told.first), key=_first_day))
+    if which in ("the next", "the following"):
+        spans = [s for s in spans if s.first > told.first and s.last > told.last]
+    return Meaning(min((s for s in spans if s.last >= told.first), key=_first_day))
+
+
+def _first_day(span: DateRange) -> date:
+    return span.first
 
 
 def _told_month(parts: Parts, context: Context) -> Meaning:
@@ -59,6 +80,18 @@ _YEAR = rf"(?:,?{S}of)?{S}(?P<which>that|that{S}same|the{S}(?:same|following|nex
 _NO_NAME = r"(?:january|february|july|september|october|november|december)"
 
 RULES = (
+    DateRule(
+        name="that-season",
+        kind=TimeKind.DATE,
+        basis=Basis.EVENT,
+        triggers=("season",),
+        pattern=(
+            rf"(?:(?P<edge>early|late|later){S})?(?:(?P<which>that|the{S}same|the{S}following|the"
+            rf"{S}next|the{S}previous|the{S}preceding)){S}(?P<season>{SEASON_WORD})"
+        ),
+        resolve=_that_season,
+        examples={"On 5 March 2019 it began and ended [that autumn].": "2019-FA"},
+    ),
     DateRule(
         name="told-month",
         kind=TimeKind.DATE,
