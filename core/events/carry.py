@@ -8,6 +8,7 @@ from typing import Final
 
 from core.events.draft import Draft, Missing
 from core.events.scene import state_actor
+from core.events.signing import bound_by_signing
 from core.events.tree import children
 from core.events.vocab import PARLIAMENTS, SPOKESMEN
 from core.model import (
@@ -127,8 +128,9 @@ def bind_states(draft: Draft) -> Draft:
     if draft.rule.type is not EventType.AGREEMENT:
         return draft
     states = draft.scene.states
-    codes = [p.actor.country for p in draft.actors if _acts_for(p.actor)]
-    if any(code in states for code in codes):
+    acting = [p.actor for p in draft.actors if _acts_for(p.actor)]
+    codes = [actor.country for actor in acting]
+    if any(a.country in states or a.kind is not ActorKind.PERSON for a in acting):
         states = {**{code: state_actor(code) for code in codes if code}, **states}
     bound: dict[str, Participant] = {}
     signing: list[Participant] = []
@@ -138,7 +140,21 @@ def bind_states(draft: Draft) -> Draft:
         bound.setdefault(kept.actor.id, kept)
         if state is not None and participant.actor.kind is ActorKind.PERSON:
             signing.append(Participant(participant.actor, Role.SIGNATORY))
-    return replace(draft, actors=tuple(bound.values()), others=(*draft.others, *signing))
+    bound_draft = replace(draft, actors=tuple(bound.values()), others=(*draft.others, *signing))
+    return _bind_those_signed_for(bound_draft)
+
+
+def _bind_those_signed_for(draft: Draft) -> Draft:
+    """An agreement with those on whose behalf it is signed in place of who signs."""
+    stood_for, people = bound_by_signing(draft.trigger, draft.scene)
+    if not stood_for:
+        return draft
+    gone = {person.id for person in people}
+    kept = {p.actor.id: p for p in draft.actors if p.actor.id not in gone}
+    kept.update({a.id: Participant(a, Role.PARTY) for a in stood_for if a.id not in kept})
+    beside = {p.actor.id: p for p in draft.others}
+    beside.update({a.id: Participant(a, Role.SIGNATORY) for a in people})
+    return replace(draft, actors=tuple(kept.values()), others=tuple(beside.values()))
 
 
 def _acts_for(actor: Actor) -> bool:

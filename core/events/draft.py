@@ -175,7 +175,7 @@ def _draft(token: Token, rule: EventRule, scene: Scene) -> Draft:
     status = read_status(token, rule, dated.time if dated else None)
     participants = find_participants(token, rule, scene)
     if dated is not None and rule.pos == "NOUN" and len(participants) == 1:
-        participants += other_party(token, participants[0], scene)
+        participants += other_party(token, rule, participants[0], scene)
     return Draft(
         scene=scene,
         trigger=token,

@@ -34,7 +34,8 @@ def listed_after(token: Token, scene: Scene) -> list[Actor]:
         found.append(mention.actor)
         if joined_by_and:
             closed = len(found)
-    return found[:closed]
+    own = mention_of_first.actor.id if (mention_of_first := scene.name_at(token)) else ""
+    return [actor for actor in found[:closed] if actor.id != own]
 
 
 def listed_before(token: Token, scene: Scene) -> list[Actor]:
@@ -75,7 +76,7 @@ def _next_in_list(
         following = scene.name_at(token)
         if following and _owns_the_next(token, scene):
             continue
-        if following and _are_alike(following.actor, mention.actor):
+        if following and _goes_on(following.actor, mention.actor):
             return _last_token(token, scene), following, joined
         if token.lower_ in FAMILY:
             return None
@@ -101,6 +102,13 @@ def _behind_country(last: Token) -> int:
         while index < len(doc) and doc[index].pos_ == "PROPN":
             index += 1
     return index
+
+
+def _goes_on(following: Actor, actor: Actor) -> bool:
+    """True where a list can go on with the actor, or names the last one behind its office."""
+    kinds = {following.kind, actor.kind}
+    is_mixed = kinds == {ActorKind.GROUP, ActorKind.PERSON}
+    return following.id == actor.id or is_mixed or _are_alike(following, actor)
 
 
 def _are_alike(a: Actor, b: Actor) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from core.events.draft import Draft, Missing
+from core.events.participants import SIDED_ACTS
 from core.events.tree import children
 from core.events.vocab import STATEMENTS, words
 from core.model import DateLink, EventMention, EventSubtype, EventType, Status
@@ -19,15 +20,6 @@ PACT_KINDS: Final = (
     words("treaty protocol convention memorandum") | LOOSE_PACTS,
     words("truce ceasefire cease-fire armistice cessation") | LOOSE_PACTS,
     words("merger acquisition takeover buyout purchase venture contract sale") | LOOSE_PACTS,
-)
-# One side does these by itself, so the deal told before is another event.
-SIDED_ACTS: Final = frozenset(
-    {
-        EventSubtype.RATIFIED,
-        EventSubtype.WITHDRAWN,
-        EventSubtype.SUSPENDED,
-        EventSubtype.BREACHED,
-    }
 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
+from core.events.beside import who_is_beside
 from core.events.brokers import brokers_of
 from core.events.nearby import named_after, named_before
 from core.events.parties import name_parties
@@ -13,12 +14,21 @@ from core.events.scene import Scene
 from core.events.slots import heads_in
 from core.events.tree import is_passive, lemma, subjects
 from core.events.vocab import FACILITATES, HOLDS
-from core.model import Actor, ActorKind, Participant, Role
+from core.model import Actor, ActorKind, EventSubtype, Participant, Role
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 PREPOSITIONS: Final = frozenset({"with", "to", "on", "between"})
+# One side does these by itself: the deal told before is another event, its other side no party.
+SIDED_ACTS: Final = frozenset(
+    {
+        EventSubtype.RATIFIED,
+        EventSubtype.WITHDRAWN,
+        EventSubtype.SUSPENDED,
+        EventSubtype.BREACHED,
+    }
+)
 
 
 def find_participants(token: Token, rule: EventRule, scene: Scene) -> list[Participant]:
@@ -39,7 +49,8 @@ def _lost_its_subject(verb: Token, rule: EventRule) -> bool:
 
 
 def _named_parties(token: Token, rule: EventRule, scene: Scene) -> Iterator[tuple[Actor, Role]]:
-    """Actors in the trigger's slots, those who bring others together first."""
+    """Actors in the trigger's slots, those who bring others together or come along first."""
+    yield from who_is_beside(token, scene)
     for verb, heads in brokers_of(token):
         role = Role.FACILITATOR if verb in FACILITATES else Role.MEDIATOR
         yield from ((actor, role) for actor in name_parties(heads, scene))
@@ -80,8 +91,12 @@ def _is_held_by_it(noun: Token) -> bool:
     return any(subject.lower_ == "it" for subject in subjects(noun.head))
 
 
-def other_party(noun: Token, known: Participant, scene: Scene) -> list[Participant]:
+def other_party(
+    noun: Token, rule: EventRule, known: Participant, scene: Scene
+) -> list[Participant]:
     """The party behind "with", else the one named just before, if of like kind."""
+    if rule.subtype in SIDED_ACTS:
+        return []
     behind = name_parties(named_after(noun, frozenset({"with", "between"}), scene), scene)
     before = name_parties(named_before(noun, scene), scene)
     is_person = known.actor.kind is ActorKind.PERSON

@@ -5,19 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from core.events.antecedents import antecedents, can_be
+from core.events.beside import is_company
 from core.events.listing import listed_after, listed_before
 from core.events.scene import Scene
-from core.events.tree import children, coordinated, lemma, prepositional, subjects
+from core.events.shared_nouns import MODIFIERS, sides_of_noun
+from core.events.tree import children, coordinated, prepositional
 from core.events.vocab import (
-    ANNOUNCES,
     BARE_GROUPS,
     COLLECTIVES,
     ENVOYS,
     NOT_A_PARTY,
     PAIR_NOUNS,
     PEOPLE,
-    SPEECH_VERBS,
     SPOKESMEN,
+    words,
 )
 from core.language.geography import country_code
 from core.model import Actor, ActorKind, actor_id
@@ -25,21 +27,14 @@ from core.model import Actor, ActorKind, actor_id
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-BODIES = frozenset({ActorKind.COUNTRY, ActorKind.ORGANISATION, ActorKind.GROUP})
-SELF_REFERRING = {
-    "it": BODIES,
-    "they": frozenset(ActorKind),
-    "he": frozenset({ActorKind.PERSON}),
-    "she": frozenset({ActorKind.PERSON}),
-}
-MODIFIERS = ("compound", "amod", "nmod", "poss", "nummod")
+RANKS = words("senior top high-level high-ranking visiting other some unnamed special")
 
 
 def name_parties(heads: Iterable[Token], scene: Scene) -> list[Actor]:
     """Actors that the phrases with these heads name, "and" and commas followed, each once."""
     found: dict[str, Actor] = {}
     for head in heads:
-        joined = list(coordinated(head))
+        joined = [token for token in coordinated(head) if token is head or not is_company(token)]
         for token in joined[_names_its_people(joined, scene) :]:
             named = (*listed_before(token, scene), *_actors_of(token, scene))
             for actor in (*named, *listed_after(token, scene)):
@@ -59,12 +54,13 @@ def _names_its_people(joined: list[Token], scene: Scene) -> bool:
 
 def _actors_of(head: Token, scene: Scene) -> list[Actor]:
     mentions = [] if _sent_by_pair(head) else scene.names_at(head)
-    said_by = _speaker_meant(head, scene)
-    if said_by or is_unnamed_pair(head, scene):
-        return said_by
+    pointed_to = can_be(head, name_parties(antecedents(head), scene))
+    meant = pointed_to or sides_of_noun(head, scene)
+    if meant or is_unnamed_pair(head, scene):
+        return meant
     if mentions:
         named = [m.actor for m in mentions if not m.actor.name.startswith(("other ", "others"))]
-        return _meant_by(head, mentions[-1].actor, scene) or named
+        return _meant_by(head, mentions[-1].actor, scene) or named or _represented(head, scene)
     if head.pos_ not in {"NOUN", "PROPN", "PRON", "ADJ", "NUM"}:
         return []
     beside = _named_beside(head, scene)
@@ -83,28 +79,22 @@ def _actors_of(head: Token, scene: Scene) -> list[Actor]:
     return _title_holder(head, scene)
 
 
-def _speaker_meant(head: Token, scene: Scene) -> list[Actor]:
-    """Whom "it" or "they" is in "Adeco said it had signed a deal": the one who says so."""
-    verb = head.head
-    if head.lower_ not in SELF_REFERRING or head.dep_ != "nsubj" or verb.dep_ != "ccomp":
-        return []
-    if lemma(verb.head) not in SPEECH_VERBS | ANNOUNCES or verb.head.i > verb.i:
-        return []
-    speakers = name_parties((t for t in subjects(verb.head) if t.pos_ != "PRON"), scene)
-    return [a for a in speakers if a.kind in SELF_REFERRING[head.lower_]]
-
-
 def _meant_by(head: Token, actor: Actor, scene: Scene) -> list[Actor]:
     """Those whom a group's words stand for: persons named beside it, or the state it serves."""
     if actor.kind is not ActorKind.GROUP:
         return []
-    beside = _named_beside(head, scene) or _states_joined(head, actor, scene)
+    beside = _named_beside(head, scene)
     if beside:
         return beside
-    if head.lemma_.lower() not in SPOKESMEN or children(head, "compound"):
+    if head.lemma_.lower() not in SPOKESMEN or actor.country is None or _is_of_a_service(head):
         return []
-    state = scene.states.get(actor.country)
-    return [state] if state else []
+    return [scene.state(actor.country)]
+
+
+def _is_of_a_service(head: Token) -> bool:
+    """True for "Omani security officials", who are more than their state's."""
+    fronts = children(head, "compound", "amod", "nmod")
+    return any(country_code(t.text) is None and t.lower_ not in RANKS for t in fronts)
 
 
 def _named_beside(head: Token, scene: Scene) -> list[Actor]:
@@ -116,26 +106,6 @@ def _named_beside(head: Token, scene: Scene) -> list[Actor]:
     leaders = name_parties((t for act in led for t in prepositional(act, "by")), scene)
     people = [a for a in leaders if a.kind is ActorKind.PERSON]
     return people or name_parties(prepositional(head, "including"), scene)
-
-
-def _states_joined(head: Token, group: Actor, scene: Scene) -> list[Actor]:
-    """The states of "Japanese and South Korean officials", of which the group has the last."""
-    if head.lemma_.lower() not in ENVOYS | COLLECTIVES | {"leader"}:
-        return []
-    joined = [
-        token
-        for child in children(head, *MODIFIERS)
-        if children(child, "conj")
-        for token in coordinated(child)
-    ]
-    codes = [country_code(t.text) or _country_at(t, scene) for t in joined]
-    known = dict.fromkeys(code for code in codes if code is not None)
-    return [scene.state(code) for code in known] if len(known) > 1 else []
-
-
-def _country_at(token: Token, scene: Scene) -> str | None:
-    mention = scene.name_at(token)
-    return mention.actor.country if mention else None
 
 
 def is_unnamed_pair(head: Token, scene: Scene) -> bool:
@@ -176,8 +146,13 @@ def _represented(head: Token, scene: Scene) -> list[Actor]:
         for actor in name_parties([child], scene)
         if actor.kind is not ActorKind.PERSON
     ]
-    sent = name_parties(prepositional(head, "of", "from", "for"), scene)
-    return named or [a for a in sent if a.kind is not ActorKind.PERSON]
+    behind = prepositional(head, "of", "from", "for")
+    sent = name_parties(behind, scene) or name_parties(
+        (owner for h in behind for owner in children(h, "poss")), scene
+    )
+    people = [a for a in sent if a.kind is ActorKind.PERSON]
+    states = [a for a in sent if a.kind is not ActorKind.PERSON]
+    return named or (people if len(people) == len(states) else states)
 
 
 def _title_holder(head: Token, scene: Scene) -> list[Actor]:

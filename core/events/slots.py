@@ -44,6 +44,7 @@ FOR_TALKS: Final = words(
     """fly travel gather arrive meet join head come go sit sit_down visit assemble convene return
     be receive host welcome invite"""
 )
+ROUNDS: Final = words("round series set session string number day week couple flurry spate cycle")
 MAX_POSSESSED: Final = 9
 FROM_VERB: Final = frozenset({Slot.WITH, Slot.BETWEEN, Slot.AMONG})
 
@@ -155,6 +156,7 @@ def _awarded(noun: Token) -> list[Token]:
 
 def _taking_part(noun: Token) -> list[Token]:
     """Who holds the meeting, or does in it what the clause tells."""
+    noun = whole_of(noun)
     attending = _attending(noun)
     if noun.dep_ == "dobj":
         verb = noun.head
@@ -167,6 +169,13 @@ def _taking_part(noun: Token) -> list[Token]:
     if noun.dep_ == "nsubjpass" and lemma(noun.head) in HOLDS:
         return prepositional(noun.head, "by")
     return attending or _within(noun)
+
+
+def whole_of(noun: Token) -> Token:
+    """The "round" of "a round of talks", which is what is held."""
+    prep = noun.head
+    is_part = noun.dep_ == "pobj" and prep.lower_ == "of" and prep.head.lemma_.lower() in ROUNDS
+    return prep.head if is_part else noun
 
 
 def _attending(noun: Token) -> list[Token]:

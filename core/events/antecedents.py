@@ -1,0 +1,97 @@
+"""Whom the words of a sentence point to within it: "I", "it", "they", "its unit"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from core.events.tree import ancestors, children, clause_subjects, is_verbal, lemma
+from core.events.vocab import ANNOUNCES, SPEECH_VERBS, words
+from core.model import Actor, ActorKind
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+BODIES: Final = frozenset({ActorKind.COUNTRY, ActorKind.ORGANISATION, ActorKind.GROUP})
+PERSON: Final = frozenset({ActorKind.PERSON})
+ANY: Final = frozenset(ActorKind)
+# Whom each word can mean.
+KINDS: Final = {
+    "i": PERSON, "me": PERSON, "we": ANY, "us": ANY,
+    "it": BODIES, "they": ANY, "them": ANY,
+    "he": PERSON, "she": PERSON, "her": PERSON, "him": PERSON,
+}  # fmt: skip
+FIRST: Final = words("i me we us")
+OBJECTS: Final = words("her him")
+SAYS: Final = SPEECH_VERBS | ANNOUNCES
+# Parts that act for the company that owns them, where they have no name of their own.
+UNITS: Final = words("unit subsidiary arm division affiliate")
+QUOTES: Final = frozenset('"\u201c\u201d\u00ab\u00bb') | {"``", "''"}
+
+
+def antecedents(head: Token) -> list[Token]:
+    """Heads of the phrases that the word points to in its own sentence, none where none is."""
+    word = head.lower_
+    if word in FIRST:
+        return _speakers(head)
+    if head.lemma_.lower() in UNITS:
+        return _owners(head)
+    if word in OBJECTS and head.tag_ == "PRP":
+        return _said_by(head.head)
+    if word not in KINDS or head.dep_ not in {"nsubj", "nsubjpass"}:
+        return []
+    said = _said_by(head.head)
+    return said or (_subjects_above(head.head) if word == "they" else [])
+
+
+def can_be(head: Token, actors: list[Actor]) -> list[Actor]:
+    """The actors whom the word can mean; "they" of another clause are more than one."""
+    kinds = KINDS.get(head.lower_, ANY)
+    meant = [actor for actor in actors if actor.kind in kinds]
+    is_plural = head.lower_ == "they" and not _said_by(head.head)
+    return [] if is_plural and len(meant) < 2 else meant
+
+
+def _said_by(verb: Token) -> list[Token]:
+    """Who says so: "Adeco said it had signed a deal"."""
+    above = verb.head
+    if verb.dep_ != "ccomp" or lemma(above) not in SAYS or above.i > verb.i:
+        return []
+    return [t for t in clause_subjects(above) if t.pos_ != "PRON"]
+
+
+def _subjects_above(verb: Token) -> list[Token]:
+    """The subject of the clause that this one hangs from: "flew to Lund, where they met"."""
+    for above in ancestors(verb):
+        if is_verbal(above):
+            named = [t for t in clause_subjects(above) if t.pos_ != "PRON"]
+            if named:
+                return named
+    return []
+
+
+def _speakers(head: Token) -> list[Token]:
+    """Whose words the sentence quotes."""
+    if not any(token.text in QUOTES for token in head.doc):
+        return []
+    for verb in head.doc:
+        if is_verbal(verb) and lemma(verb) in SAYS and verb != head.head:
+            named = [t for t in children(verb, "nsubj") if t.pos_ != "PRON" or t.lower_ in OBJECTS]
+            if named and not _is_inside_quote(verb, head):
+                return named
+    return []
+
+
+def _is_inside_quote(verb: Token, head: Token) -> bool:
+    """True where no quotation mark stands between the two words."""
+    first, last = sorted((verb.i, head.i))
+    return not any(token.text in QUOTES for token in head.doc[first:last])
+
+
+def _owners(unit: Token) -> list[Token]:
+    """The company of "its Swedish unit" and "Adeco's unit"; none where the unit has a name."""
+    if children(unit, "appos"):
+        return []
+    owners = children(unit, "poss")
+    if any(owner.lower_ in {"its", "their"} for owner in owners):
+        return _said_by(unit.head) or _subjects_above(unit.head)
+    return owners

@@ -1,0 +1,139 @@
+"""Who is at an event without being a party: mediators, hosts of others, witnesses, company."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Final
+
+from core.events.scene import Scene
+from core.events.tree import ancestors, children, coordinated, is_verbal, prepositional
+from core.events.vocab import words
+from core.language.geography import country_code
+from core.model import Actor, ActorKind, Role
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+# "…, accompanied by her deputy", "…, hosted by Oman": what the agent of the participle is there.
+PRESENT_BY: Final = {
+    "accompanied": Role.ATTENDEE,
+    "flanked": Role.ATTENDEE,
+    "escorted": Role.ATTENDEE,
+    "witnessed": Role.WITNESS,
+    "overseen": Role.MEDIATOR,
+    "mediated": Role.MEDIATOR,
+    "brokered": Role.MEDIATOR,
+    "moderated": Role.MEDIATOR,
+    "sponsored": Role.MEDIATOR,
+    "guaranteed": Role.MEDIATOR,
+    "facilitated": Role.FACILITATOR,
+    "hosted": Role.FACILITATOR,
+}
+# "under Omani mediation", "in the presence of the king".
+PRESENT_THROUGH: Final = {
+    "mediation": Role.MEDIATOR,
+    "auspice": Role.MEDIATOR,
+    "auspices": Role.MEDIATOR,
+    "sponsorship": Role.MEDIATOR,
+    "patronage": Role.MEDIATOR,
+    "supervision": Role.MEDIATOR,
+    "facilitation": Role.FACILITATOR,
+    "presence": Role.WITNESS,
+}
+THROUGH: Final = words("under with through in by via after amid")
+MEDIATES: Final = {
+    "mediate": Role.MEDIATOR,
+    "broker": Role.MEDIATOR,
+    "moderate": Role.MEDIATOR,
+    "facilitate": Role.FACILITATOR,
+    "host": Role.FACILITATOR,
+    "look": Role.WITNESS,
+    "watch": Role.WITNESS,
+}
+FAMILY: Final = words("wife husband spouse daughter son fiancee partner")
+COMPANY: Final = FAMILY | words("deputy aide adviser advisor minister secretary chief")
+OWN: Final = words("his her their its")
+MAX_UP: Final = 4
+
+
+def who_is_beside(trigger: Token, scene: Scene) -> Iterator[tuple[Actor, Role]]:
+    """Those whom the clause of the trigger names as present, each with what they do."""
+    clause = _verb_of(trigger)
+    for token in trigger.sent if trigger.doc.has_annotation("SENT_START") else trigger.doc:
+        found = _present(token)
+        if found and _belongs(token, trigger, clause):
+            role, heads = found
+            yield from ((actor, role) for head in heads for actor in _named(head, scene))
+
+
+def is_company(head: Token) -> bool:
+    """True for "his wife" behind "and": who comes along is no party."""
+    return head.lemma_.lower() in FAMILY and any(c.lower_ in OWN for c in children(head, "poss"))
+
+
+def _verb_of(trigger: Token) -> Token:
+    if is_verbal(trigger):
+        return trigger
+    return next((above for above in ancestors(trigger) if is_verbal(above)), trigger)
+
+
+def _belongs(token: Token, trigger: Token, clause: Token) -> bool:
+    """True where the first verb above the words is that of the trigger's clause."""
+    for above in (token, *ancestors(token)):
+        if above in (trigger, clause):
+            return True
+        if above is not token and is_verbal(above):
+            return above.dep_ in {"advcl", "acl", "xcomp", "conj"} and above.head == clause
+    return False
+
+
+def _present(token: Token) -> tuple[Role, list[Token]] | None:
+    """What the word says of those present, and the heads of the phrases that name them."""
+    word = token.lower_
+    if word in PRESENT_BY and token.tag_ in {"VBN", "VBD"} and token.dep_ in {"acl", "advcl"}:
+        return PRESENT_BY[word], prepositional(token, "by")
+    if word in PRESENT_THROUGH and token.dep_ == "pobj" and token.head.lower_ in THROUGH:
+        givers = children(token, "poss", "compound", "amod", "nmod")
+        return PRESENT_THROUGH[word], givers + prepositional(token, "of", "by", "from")
+    if token.lemma_.lower() in MEDIATES and token.tag_ == "VBG" and _is_behind_with(token):
+        return MEDIATES[token.lemma_.lower()], children(token, "nsubj")
+    if token.dep_ == "conj" and is_company(token):
+        return Role.ATTENDEE, [token]
+    return _company_behind(token)
+
+
+def _is_behind_with(verb: Token) -> bool:
+    return verb.dep_ == "pcomp" and verb.head.lower_ == "with"
+
+
+def _company_behind(prep: Token) -> tuple[Role, list[Token]] | None:
+    """The "her deputy" of "along with her deputy", "together with his wife"."""
+    is_with = prep.lower_ == "with" and prep.head.lower_ in {"along", "together"}
+    if not is_with and prep.lower_ != "alongside":
+        return None
+    heads = children(prep, "pobj")
+    owned = [h for h in heads if any(c.lower_ in OWN for c in children(h, "poss"))]
+    return (Role.ATTENDEE, owned) if owned else None
+
+
+def _named(head: Token, scene: Scene) -> Iterator[Actor]:
+    """The actors of a phrase and of what it is joined to; a name in front of an adjective too."""
+    for token in coordinated(head):
+        mention = scene.name_at(token)
+        code = country_code(token.text) if token.dep_ in {"amod", "compound", "nmod"} else None
+        if code:
+            yield scene.state(code)
+        elif mention is not None:
+            yield mention.actor
+        for beside in children(token, "appos"):
+            yield from _named(beside, scene)
+        if mention is None:
+            yield from _titled(token, scene)
+
+
+def _titled(head: Token, scene: Scene) -> Iterator[Actor]:
+    """The person right behind a title that the parser took for the head: "her deputy Karas"."""
+    if head.i + 1 < len(head.doc) and head.lemma_.lower() in COMPANY:
+        mention = scene.name_at(head.nbor())
+        if mention is not None and mention.actor.kind is ActorKind.PERSON:
+            yield mention.actor

@@ -1,0 +1,65 @@
+"""Two sides that share a noun: "Omani and EU negotiators", "government and rebel envoys"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from core.events.scene import Scene
+from core.events.tree import children, coordinated
+from core.events.vocab import COLLECTIVES, ENVOYS, PEOPLE, words
+from core.language.geography import country_code
+from core.model import Actor, ActorKind, actor_id
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+MODIFIERS: Final = ("compound", "amod", "nmod", "poss", "nummod")
+# Who can stand in front of "negotiators" as a side, though no name.
+SIDES: Final = words(
+    """government rebel opposition union company management labor labour employer industry army
+    military separatist guerrilla insurgent militia state player owner league studio worker"""
+)
+# Halves of a country's name: "North and South Korea".
+HALVES: Final = words("north south east west")
+SHARED: Final = ENVOYS | COLLECTIVES | PEOPLE
+
+
+def sides_of_noun(head: Token, scene: Scene) -> list[Actor]:
+    """A side for each of the joined words in front of the noun, where all of them are sides."""
+    if head.lemma_.lower() not in SHARED and not _is_halved(head):
+        return []
+    for child in children(head, *MODIFIERS):
+        if children(child, "conj"):
+            sides = [_side(token, head, scene) for token in coordinated(child)]
+            known = {side.id: side for side in sides if side is not None}
+            if len(known) > 1:
+                return list(known.values())
+    return []
+
+
+def _is_halved(head: Token) -> bool:
+    return any(c.lower_ in HALVES and children(c, "conj") for c in children(head, *MODIFIERS))
+
+
+def _side(token: Token, head: Token, scene: Scene) -> Actor | None:
+    """The state, body or nameless side of which the noun has people."""
+    code = country_code(token.text) or _half(token, head) or _country_at(token, scene)
+    if code is not None:
+        return scene.state(code)
+    mention = scene.name_at(token)
+    if mention is not None and mention.actor.kind is ActorKind.ORGANISATION:
+        return mention.actor
+    is_body = token.text.isupper() and len(token.text) > 1
+    if token.lemma_.lower() not in SIDES and not is_body:
+        return None
+    name = f"{token.text if is_body else token.lower_} {head.text}"
+    return Actor(actor_id(ActorKind.GROUP, name.casefold()), name, ActorKind.GROUP)
+
+
+def _half(token: Token, head: Token) -> str | None:
+    return country_code(f"{token.text} {head.text}") if token.lower_ in HALVES else None
+
+
+def _country_at(token: Token, scene: Scene) -> str | None:
+    mention = scene.name_at(token)
+    return mention.actor.country if mention else None

@@ -1,0 +1,44 @@
+"""For whom an agreement is signed: "on behalf of Chad", "for Chad"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from core.events.scene import Scene
+from core.events.tree import ancestors, children, coordinated, is_verbal, lemma, prepositional
+from core.model import Actor, ActorKind
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+BOUND: Final = frozenset({ActorKind.COUNTRY, ActorKind.ORGANISATION, ActorKind.GROUP})
+SIGNS: Final = frozenset({"sign", "initial", "ink"})
+
+
+def bound_by_signing(trigger: Token, scene: Scene) -> tuple[list[Actor], list[Actor]]:
+    """Those for whom it is signed, and further persons named as those who do so."""
+    verb = trigger if is_verbal(trigger) else _verb_above(trigger)
+    if verb is None or lemma(verb) not in SIGNS:
+        return [], []
+    verbs = [verb, *(v for v in children(verb, "conj") if lemma(v) in SIGNS)]
+    heads = [head for one in verbs for head in _stood_for(one)]
+    named = [m.actor for head in heads for t in coordinated(head) if (m := scene.name_at(t))]
+    bound = [actor for actor in named if actor.kind in BOUND]
+    signing = [m.actor for one in verbs for t in children(one, "nsubj") if (m := scene.name_at(t))]
+    people = [a for a in (*signing, *named) if a.kind is ActorKind.PERSON]
+    return (bound, people) if people else ([], [])
+
+
+def _verb_above(noun: Token) -> Token | None:
+    return next((above for above in ancestors(noun) if is_verbal(above)), None)
+
+
+def _stood_for(verb: Token) -> list[Token]:
+    """Heads behind "for" and "on behalf of", hung from the verb or from what is signed."""
+    found: list[Token] = []
+    for head in (verb, *children(verb, "dobj", "nsubjpass")):
+        found += prepositional(head, "for")
+        for behalf in prepositional(head, "on"):
+            if behalf.lower_ == "behalf":
+                found += prepositional(behalf, "of") + children(behalf, "poss")
+    return found
