@@ -79,6 +79,13 @@ class DateSource(StrEnum):
     EVENT = "event"
 
 
+class DayMonth(StrEnum):
+    """Which comes first in figures such as 03/04/2020."""
+
+    DAY_FIRST = "day_first"
+    MONTH_FIRST = "month_first"
+
+
 class Bound(StrEnum):
     """What a day says where it is not the publication day itself."""
 
@@ -191,6 +198,7 @@ class Published:
     and the user; any other is only a suggestion and never an article's publication date.
     ``reason`` quotes what it was read from. With ``bound`` the day is only the first or the last
     one on which the article can have been published, and no answer to the question for its date.
+    ``reading`` is set on both readings of figures that only their order keeps from being reliable.
     """
 
     day: date
@@ -198,6 +206,7 @@ class Published:
     reliable: bool
     reason: str = ""
     bound: Bound | None = None
+    reading: DayMonth | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,49 +2,48 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from core.merge.same import overlap, position
+from core.merge.account import INHERITED_LINKS, position
+from core.merge.compare import days_between
 from core.model import (
     ActorKind,
     Confidence,
     DatedMention,
     DateFlag,
-    DateLink,
     DateMethod,
     Event,
     EventMention,
     EventSubtype,
+    EventType,
     Evidence,
+    Join,
     Participant,
     Precision,
     Role,
     Status,
 )
 
-INHERITED_LINKS = frozenset({DateLink.CARRIED, DateLink.EVENT})
-
-
 EXACT = frozenset({Precision.DAY, Precision.RANGE})
 
 
-def build_event(pieces: list[Evidence]) -> Event:
+def build_event(pieces: Sequence[Evidence], event_id: str, joins: tuple[Join, ...]) -> Event:
     """One event with the best of its mentions' values, the mentions best first."""
     best = sorted(pieces, key=_worth)
-    first = min(pieces, key=position)
     lead = best[0].mention
     found, disagree = _agreed_date(best)
     date = _flagged(found, disagree=disagree)
     status = _agreed_status(best)
     return Event(
-        id=_event_id(first),
+        id=event_id,
         type=lead.type,
         subtype=_closest_subtype(best),
         status=status,
         date=date,
-        actors=_all_participants(_parties_beside(lead, p.mention) for p in best),
+        actors=_without_doubles(
+            lead.type, _all_participants(_parties_beside(lead, p.mention) for p in best)
+        ),
         others=_all_participants(p.mention.others for p in best),
         place=next((p.mention.place for p in best if p.mention.place), None),
         agreement_name=next(
@@ -52,6 +51,7 @@ def build_event(pieces: list[Evidence]) -> Event:
         ),
         confidence=_confidence(date, lead.actors, status),
         evidence=tuple(best),
+        joins=joins,
     )
 
 
@@ -68,12 +68,6 @@ def _worth(piece: Evidence) -> tuple[int, int, int, str, int]:
     )
 
 
-def _event_id(first: Evidence) -> str:
-    """From the earliest mention alone, so that later articles do not change it."""
-    key = f"{first.article_id}:{first.mention.trigger.start}:{first.mention.type}"
-    return "ev-" + hashlib.sha256(key.encode()).hexdigest()[:10]
-
-
 def _agreed_date(best: Sequence[Evidence]) -> tuple[DatedMention | None, bool]:
     """The finest date among the mentions, and whether any of them contradicts it."""
     dated = [p for p in best if p.date is not None]
@@ -82,9 +76,7 @@ def _agreed_date(best: Sequence[Evidence]) -> tuple[DatedMention | None, bool]:
         return (_own(dated[0]) if dated else None), False
     chosen = min(placed, key=_fineness)
     span = chosen.date.range if chosen.date else None
-    disagree = any(
-        span and p.date and p.date.range and not overlap(span, p.date.range) for p in placed
-    )
+    disagree = any(span and p.date and days_between(span, p.date.range) for p in placed)
     return _own(chosen), disagree
 
 
@@ -127,6 +119,17 @@ def _parties_beside(lead: EventMention, other: EventMention) -> tuple[Participan
     known = {p.actor.id for p in lead.actors}
     return tuple(
         p for p in other.actors if p.actor.id in known or p.actor.kind is not ActorKind.GROUP
+    )
+
+
+def _without_doubles(kind: EventType, parties: tuple[Participant, ...]) -> tuple[Participant, ...]:
+    """One mention names the country, another the person for it: persons meet, countries agree."""
+    persons = {p.actor.country for p in parties if p.actor.kind is ActorKind.PERSON}
+    countries = {p.actor.country for p in parties if p.actor.kind is ActorKind.COUNTRY}
+    doubled = (persons & countries) - {None}
+    left_out = ActorKind.COUNTRY if kind is EventType.MEETING else ActorKind.PERSON
+    return tuple(
+        p for p in parties if p.actor.country not in doubled or p.actor.kind is not left_out
     )
 
 

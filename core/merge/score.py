@@ -1,0 +1,30 @@
+"""How much speaks for two accounts being one event, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from core.merge.account import Account
+from core.merge.compare import Compared, compare
+from core.merge.term import Term
+from core.merge.terms import TERMS
+from core.model import Likeness
+
+FAMILIES = tuple(tuple(rows) for _, rows in groupby(TERMS, key=lambda term: term.family))
+DIGITS = 2
+
+
+def score(a: Account, b: Account) -> Likeness:
+    """Between 0 and 1, with what was counted, the weightiest first."""
+    counted = sorted(counted_terms(compare(a, b)), key=lambda term: -abs(term.points))
+    total = sum(term.points for term in counted)
+    return Likeness(round(min(1.0, max(0.0, total)), DIGITS), tuple(term.says for term in counted))
+
+
+def counted_terms(pair: Compared) -> Iterator[Term]:
+    """The first row of each family that holds."""
+    for rows in FAMILIES:
+        found = next((term for term in rows if term.holds(pair)), None)
+        if found is not None:
+            yield found
