@@ -25,6 +25,8 @@ OBJECTS: Final = words("her him")
 SAYS: Final = SPEECH_VERBS | ANNOUNCES
 # Parts that act for the company that owns them, where they have no name of their own.
 UNITS: Final = words("unit subsidiary arm division affiliate")
+SENT: Final = words("delegation team mission group")
+LEADS: Final = words("lead head")
 QUOTES: Final = frozenset('"\u201c\u201d\u00ab\u00bb') | {"``", "''"}
 
 
@@ -35,6 +37,8 @@ def antecedents(head: Token) -> list[Token]:
         return _speakers(head)
     if head.lemma_.lower() in UNITS:
         return _owners(head)
+    if head.lemma_.lower() in SENT and lemma(head.head) in LEADS and head.dep_ == "dobj":
+        return clause_subjects(head.head)
     if word in OBJECTS and head.tag_ == "PRP":
         return _said_by(head.head)
     if word not in KINDS or head.dep_ not in {"nsubj", "nsubjpass"}:

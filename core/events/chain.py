@@ -55,7 +55,7 @@ def chain_mentions(
 def _mention(draft: Draft) -> EventMention:
     return EventMention(
         sentence=draft.scene.sentence,
-        trigger=draft.scene.span(draft.trigger, draft.trigger),
+        trigger=draft.told_by,
         type=draft.rule.type,
         subtype=draft.rule.subtype,
         status=draft.status,

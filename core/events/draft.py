@@ -28,6 +28,7 @@ from core.model import (
     Participant,
     Place,
     Role,
+    Span,
     Status,
     TimeMention,
 )
@@ -54,7 +55,10 @@ class Missing(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """An event as its own sentence tells it, before the rest of the article is asked."""
+    """An event as its own sentence tells it, before the rest of the article is asked.
+
+    ``shown`` is a word of its own for an event whose trigger tells of another one, too.
+    """
 
     scene: Scene
     trigger: Token
@@ -67,11 +71,18 @@ class Draft:
     place: Place | None
     name: str | None
     missing: Missing | None
+    shown: Token | None = None
 
     @property
     def start(self) -> int:
         """Where the trigger starts in the article."""
         return self.scene.sentence.start + self.trigger.idx
+
+    @property
+    def told_by(self) -> Span:
+        """The word that tells of the event, of several told by one verb each its own."""
+        token = self.shown or self.trigger
+        return self.scene.span(token, token)
 
 
 def draft_events(scene: Scene) -> Iterator[Draft]:

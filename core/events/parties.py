@@ -27,6 +27,8 @@ from core.model import Actor, ActorKind, actor_id
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+DASHES = frozenset({"-", "--", "\u2013", "\u2014", ":", "("})
+MAX_GROUP_WORDS = 9
 RANKS = words("senior top high-level high-ranking visiting other some unnamed special")
 
 
@@ -72,6 +74,8 @@ def _actors_of(head: Token, scene: Scene) -> list[Actor]:
         if sent_by:
             return sent_by
     if noun in PEOPLE and noun not in NOT_A_PARTY:
+        if _is_spelt_out(head):
+            return []
         one = head.tag_ == "NN" and noun not in COLLECTIVES
         is_bare = (one or noun in BARE_GROUPS) and not _is_specific(head)
         is_bare = is_bare or noun in {"side", "country", "nation"}
@@ -94,7 +98,17 @@ def _meant_by(head: Token, actor: Actor, scene: Scene) -> list[Actor]:
 def _is_of_a_service(head: Token) -> bool:
     """True for "Omani security officials", who are more than their state's."""
     fronts = children(head, "compound", "amod", "nmod")
-    return any(country_code(t.text) is None and t.lower_ not in RANKS for t in fronts)
+    if any(country_code(t.text) is None and t.lower_ not in RANKS for t in fronts):
+        return True
+    behind = prepositional(head, "of", "from", "for")
+    behind += [owner for t in behind for owner in children(t, "poss", "amod", "compound")]
+    return bool(behind) and not any(country_code(_whole_name(t)) for t in behind)
+
+
+def _whole_name(token: Token) -> str:
+    """The word with those of its name in front: "Saudi Arabia"."""
+    fronts = [t.text for t in children(token, "compound")]
+    return " ".join((*fronts, token.text))
 
 
 def _named_beside(head: Token, scene: Scene) -> list[Actor]:
@@ -134,6 +148,13 @@ def _sent_by_pair(head: Token) -> bool:
     return any(points_back(sender) for sender in prepositional(head, "of", "from"))
 
 
+def _is_spelt_out(head: Token) -> bool:
+    """True for "four other states - A, B, C and D", who are named right behind."""
+    doc, behind = head.doc, head.i + 1
+    is_counted = any(c.dep_ == "nummod" or c.lower_ == "other" for c in head.children)
+    return is_counted and behind < len(doc) and doc[behind].text in DASHES
+
+
 def _is_specific(head: Token) -> bool:
     return any(c.dep_ in {"compound", "amod", "nmod", "poss", "prep"} for c in head.children)
 
@@ -166,7 +187,23 @@ def _title_holder(head: Token, scene: Scene) -> list[Actor]:
 
 def _group(head: Token, scene: Scene) -> Actor:
     """Unnamed people as a group, under the words that the text has for them."""
-    first = min((c.i for c in children(head, "compound", "amod", "nmod")), default=head.i)
+    fronts = children(head, "compound", "amod", "nmod")
+    fronts += [t for t in children(head, "poss") if t.pos_ == "NOUN"]
+    first = min((c.i for c in fronts), default=head.i)
     tokens = [t for t in head.doc[first : head.i + 1] if not t.is_punct or t.text == "-"]
-    name = scene.span(tokens[0], head).text
+    name = scene.span(tokens[0], _end_of_group(head)).text
     return Actor(actor_id(ActorKind.GROUP, name.casefold()), name, ActorKind.GROUP)
+
+
+def _end_of_group(head: Token) -> Token:
+    """The last word of "relatives of the victims", "groups affiliated with the fund"."""
+    last = head
+    for child in head.rights:
+        says_whose = child.dep_ == "prep" and child.lower_ in {"of", "from"}
+        says_more = child.dep_ == "acl" and child.tag_ == "VBN" and children(child, "prep")
+        if child.i != last.i + 1 or not (says_whose or says_more):
+            break
+        last = child.right_edge
+    is_short = last.i - head.i <= MAX_GROUP_WORDS
+    is_plain = not any(t.text in {",", ";"} for t in head.doc[head.i : last.i])
+    return last if is_short and is_plain else head

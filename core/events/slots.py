@@ -65,6 +65,8 @@ def _possessors(noun: Token) -> list[Token]:
 
 def _after_preposition(slot: Slot, trigger: Token) -> list[Token]:
     found = prepositional(trigger, slot.value)
+    if found and slot is Slot.BETWEEN:
+        return found + _on_the_other_side(trigger)
     if not found and slot in FROM_VERB and not is_verbal(trigger):
         found = _behind_participle(slot, trigger)
     if not found and slot in FROM_VERB and is_verbal(trigger):
@@ -79,6 +81,13 @@ def _after_preposition(slot: Slot, trigger: Token) -> list[Token]:
     if not found and slot in FROM_VERB and trigger.dep_ == "pobj" and verb.dep_ == "prep":
         found = prepositional(verb.head, slot.value) if is_verbal(verb.head) else []
     return found
+
+
+def _on_the_other_side(noun: Token) -> list[Token]:
+    """Those of "between A on one side and B on the other", whom the parser joins to "side"."""
+    beside = [*prepositional(noun, "between"), noun]
+    sides = [side for head in beside for side in prepositional(head, "on")]
+    return [t for side in sides if side.lemma_ in {"side", "hand"} for t in children(side, "conj")]
 
 
 def _behind_participle(slot: Slot, noun: Token) -> list[Token]:

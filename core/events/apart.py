@@ -1,0 +1,68 @@
+"""One verb, several meetings: "met separately with A and B" is a meeting with each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from core.events.draft import Draft
+from core.events.parties import name_parties
+from core.events.rule import Slot
+from core.events.scene import Scene
+from core.events.slots import heads_in
+from core.events.tree import children
+from core.events.vocab import words
+from core.model import EventType, Participant
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+SEPARATELY: Final = words("separately individually apart respectively")
+SEPARATE: Final = words("separate individual back-to-back successive")
+# Where those stand who hold all of the meetings.
+HOLDERS: Final = frozenset({Slot.SUBJECT, Slot.GOVERNOR, Slot.POSSESSOR, Slot.DOER})
+
+
+def set_apart(draft: Draft) -> Iterator[Draft]:
+    """The draft, or one for each of those who were met separately."""
+    if draft.rule.type is not EventType.MEETING or not _is_said_apart(draft.trigger):
+        yield draft
+        return
+    holding = _holders(draft.trigger, draft, draft.scene)
+    met = [p for p in draft.actors if p.actor.id not in holding]
+    held_by = [p for p in draft.actors if p.actor.id in holding]
+    many, same = (met, held_by) if len(met) > 1 else (held_by, met)
+    if len(many) < 2 or not same:
+        yield draft
+        return
+    for index, one in enumerate(many):
+        shown = _name_of(one, draft.scene) if index else None
+        yield replace(draft, actors=_in_order(one, same, many is met), shown=shown)
+
+
+def _in_order(
+    one: Participant, same: list[Participant], one_is_met: bool
+) -> tuple[Participant, ...]:
+    return (*same, one) if one_is_met else (one, *same)
+
+
+def _is_said_apart(trigger: Token) -> bool:
+    verb = trigger.head
+    said = [*children(trigger, "advmod", "amod"), *children(verb, "advmod")]
+    return any(word.lower_ in SEPARATELY | SEPARATE for word in said)
+
+
+def _holders(trigger: Token, draft: Draft, scene: Scene) -> set[str]:
+    """Ids of those who stand where the rule has who holds it."""
+    slots = [slot for slot, _ in draft.rule.slots if slot in HOLDERS]
+    heads = [head for slot in slots for head in heads_in(slot, trigger)]
+    return {actor.id for actor in name_parties(heads, scene)}
+
+
+def _name_of(one: Participant, scene: Scene) -> Token | None:
+    """The first word that names the party: what tells this meeting from the others."""
+    for token in scene.parse:
+        if any(mention.actor.id == one.actor.id for mention in scene.names_at(token)):
+            return token
+    return None
