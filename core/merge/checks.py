@@ -95,8 +95,8 @@ def overlapping(pair: Compared) -> bool:
 
 
 def near_days(pair: Compared) -> bool:
-    """No day in common, but few days between them."""
-    return pair.gap is not None and pair.gap <= NEAR_DAYS
+    """In two articles, no day in common, but few days between them."""
+    return not pair.in_one_article and pair.gap is not None and pair.gap <= NEAR_DAYS
 
 
 def far_days(pair: Compared) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from core.merge.account import Account, position, read_account
+from core.merge.account import Account, Position, position, read_account
 from core.merge.blocks import Numbers, once, pairs_across, pairs_within
 from core.merge.build import build_event, event_order
 from core.merge.checks import told_as_another
@@ -47,38 +47,44 @@ def merge_evidence(evidence: Iterable[Evidence]) -> tuple[Event, ...]:
 
 def merge_all(evidence: Iterable[Evidence], memory: Memory = NO_MEMORY) -> Merged:
     """The events with the ids that ``memory`` has for them, and what is offered for merging."""
-    pieces = sorted(evidence, key=position)
+    pieces = sorted(evidence, key=_in_order)
     mentions = Mentions(pieces)
     clusters = Clusters([read_account(piece) for piece in pieces])
-    _apply_decisions(memory, mentions, clusters)
+    decided = _decided(memory, mentions)
+    for one, other in (pair for pair, same in decided.items() if not same):
+        clusters.part(one, other)
     _join_told_on(pieces, clusters)
     found = _join_alike(clusters, pairs_within(clusters.accounts()))
     _join_equal(clusters)
     found += _join_alike(clusters, pairs_across(clusters.accounts()))
+    for one, other in (pair for pair, same in decided.items() if same):
+        clusters.join(one, other, USER_SAID)
     return _merged(pieces, clusters, found, memory, mentions)
 
 
-def _apply_decisions(memory: Memory, mentions: Mentions, clusters: Clusters) -> None:
-    """What the user said comes first; of two words on one pair the later counts."""
+def _in_order(piece: Evidence) -> tuple[Position, tuple[str, ...]]:
+    """By place; "met separately" tells of several meetings with the same words."""
+    return position(piece), tuple(p.actor.id for p in piece.mention.actors)
+
+
+def _decided(memory: Memory, mentions: Mentions) -> Mapping[Numbers, bool]:
+    """What the user said of pairs that are still there; of two words on one the later counts."""
     latest: dict[Numbers, bool] = {}
     for decision in memory.decisions:
         one, other = mentions.number(decision.first), mentions.number(decision.second)
         if one is not None and other is not None and one != other:
             latest[min(one, other), max(one, other)] = decision.same
-    for (one, other), same in latest.items():
-        if not same:
-            clusters.part(one, other)
-    for (one, other), same in latest.items():
-        if same:
-            clusters.join(one, other, USER_SAID)
+    return latest
 
 
 def _join_told_on(pieces: Sequence[Evidence], clusters: Clusters) -> None:
     """Mentions that name an earlier one of their article as their antecedent."""
     starts = {(p.article_id, p.mention.trigger.start): i for i, p in enumerate(pieces)}
     for index, piece in enumerate(pieces):
-        before = starts.get((piece.article_id, piece.mention.antecedent or -1))
-        if piece.mention.antecedent is not None and before is not None:
+        if piece.mention.antecedent is None:
+            continue
+        before = starts.get((piece.article_id, piece.mention.antecedent))
+        if before is not None:
             clusters.join(before, index, GOES_ON)
 
 

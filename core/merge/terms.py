@@ -200,7 +200,10 @@ TERMS: Final[tuple[Term, ...]] = (
         "dates few days apart",
         checks.near_days,
         (Two(LINDT_BERG, "Karl Berg held talks with Anna Lindt on 18 November 2026."),),
-        (Two(LINDT_BERG, "Karl Berg held talks with Anna Lindt on 8 November 2026."),),
+        (
+            Two(LINDT_BERG, "Karl Berg held talks with Anna Lindt on 8 November 2026."),
+            Two(LINDT_BERG, "On Wednesday Berg held talks with Lindt in Graz.", together=True),
+        ),
     ),
     Term(
         Family.DATE,

@@ -1,0 +1,139 @@
+"""Time of merging against the number of mentions: does it grow no faster than n log n?
+
+``python -m benchmarks.merge_speed [--most 100000] [--record]``. The mentions are made up: reports
+of meetings and agreements of some hundreds of parties over some years, several articles for each
+event, with dates that are told finely and coarsely and partly contradict each other; then the same
+for two parties that meet every week, the worst case for blocks. Processor time, so that other work
+on the machine does not count.
+"""
+
+from __future__ import annotations
+
+import argparse
+import math
+import random
+import time
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from benchmarks.record import record
+from core.merge import merge_evidence
+from core.model import (
+    Actor,
+    ActorKind,
+    DatedMention,
+    DateLink,
+    DateMethod,
+    DateRange,
+    EventMention,
+    EventSubtype,
+    EventType,
+    Evidence,
+    Participant,
+    Precision,
+    Role,
+    Sentence,
+    Span,
+    Status,
+    TimeKind,
+    TimeMention,
+)
+
+START = date(2019, 1, 1)
+SENTENCE = "They met, and it was told in a sentence of some length."
+COUNTRIES = [f"{a}{b}{c}" for a in "ABCDEFGH" for b in "KLMNOP" for c in "XYZ"]
+MENTIONS_AN_EVENT = 4
+STEPS = 4
+
+
+def make_evidence(size: int, parties: int, seed: int = 7) -> list[Evidence]:
+    """So many mentions of a quarter as many events among so many parties."""
+    chance = random.Random(seed)
+    actors = [_actor(number) for number in range(parties)]
+    told: list[Evidence] = []
+    while len(told) < size:
+        who = tuple(chance.sample(actors, min(parties, chance.choice((2, 2, 2, 3)))))
+        day = START + timedelta(chance.randrange(1500))
+        kind = chance.choice(tuple(EventType))
+        for _ in range(MENTIONS_AN_EVENT):
+            told.append(_mention(len(told), who, day, kind, chance))
+    return told[:size]
+
+
+def _actor(number: int) -> Actor:
+    country = COUNTRIES[number % len(COUNTRIES)]
+    return Actor(f"ac-{number}", f"Ada Name{number}", ActorKind.PERSON, country)
+
+
+def _mention(
+    number: int, who: Sequence[Actor], day: date, kind: EventType, chance: random.Random
+) -> Evidence:
+    start = number % 40 * 60
+    time_mention = TimeMention(start + 5, start + 9, "then", "made-up", TimeKind.DATE)
+    mention = EventMention(
+        sentence=Sentence(start // 60, start, start + len(SENTENCE), SENTENCE),
+        trigger=Span(start, start + 3, "met"),
+        type=kind,
+        subtype=EventSubtype.SIGNED if kind is EventType.AGREEMENT else EventSubtype.BILATERAL,
+        status=Status.OCCURRED,
+        date=time_mention,
+        date_link=DateLink.CLAUSE,
+        actors=tuple(Participant(actor, Role.PARTY) for actor in who),
+        others=(),
+        place=None,
+        agreement_name=None,
+        rule="made-up",
+    )
+    dated = DatedMention(time_mention, _span(day, chance), str(day), DateMethod.EXPLICIT)
+    return Evidence(f"{number // 40:08d}", mention, dated)
+
+
+def _span(day: date, chance: random.Random) -> DateRange:
+    """Mostly the day, sometimes its month or the day after."""
+    kind = chance.random()
+    if kind < 0.7:
+        return DateRange(day, day, Precision.DAY)
+    if kind < 0.85:
+        first = day.replace(day=1)
+        return DateRange(first, first + timedelta(27), Precision.MONTH)
+    return DateRange(day + timedelta(1), day + timedelta(1), Precision.DAY)
+
+
+def _seconds(size: int, parties: int) -> float:
+    evidence = make_evidence(size, parties)
+    started = time.process_time()
+    merge_evidence(evidence)
+    return time.process_time() - started
+
+
+def measure(most: int, parties: int) -> dict[str, float]:
+    """Seconds at the largest size, and the exponent by which they grow from a tenth of it."""
+    sizes = [round(most / 10 ** (1 - step / (STEPS - 1))) for step in range(STEPS)]
+    seconds = [_seconds(size, parties) for size in sizes]
+    slope = math.log(seconds[-1] / seconds[0]) / math.log(sizes[-1] / sizes[0])
+    linear = math.log(math.log(sizes[-1]) / math.log(sizes[0])) / math.log(sizes[-1] / sizes[0])
+    return {
+        "mentions": most,
+        "seconds": round(seconds[-1], 1),
+        "growth_exponent": round(slope, 2),
+        "n_log_n_exponent": round(1 + linear, 2),
+    }
+
+
+def main() -> None:
+    """Prints a line for many parties and one for two."""
+    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments.add_argument("--most", type=int, default=100_000)
+    arguments.add_argument("--record", action="store_true")
+    asked = arguments.parse_args()
+    for parties in (400, 2):
+        figures = measure(asked.most, parties)
+        material = f"{asked.most:,} made-up mentions among {parties} parties"
+        if asked.record:
+            record("merge_speed", material, dict(figures))
+        else:
+            print(material, figures)
+
+
+if __name__ == "__main__":
+    main()
