@@ -8,6 +8,7 @@ from typing import Final
 
 from core.errors import ArticleFormatError
 from core.intake.choose import date_of_file_name, date_of_url, infer_date, rank_candidates
+from core.intake.day_month import settle_article, waits_for_order, weigh_order
 from core.intake.document import Document
 from core.intake.languages import detect_language
 from core.intake.limits import Limits
@@ -41,7 +42,10 @@ def make_article(name: str, sha256: str, document: Document, limits: Limits) -> 
         file_name=name,
         sha256=sha256,
     )
-    return Imported(article, candidates, tuple(_notes(mended, text)))
+    imported = Imported(article, candidates, tuple(_notes(mended, text)))
+    if waits_for_order(imported):
+        return settle_article(imported, weigh_order([imported]))
+    return imported
 
 
 def _headline(text: str) -> str:

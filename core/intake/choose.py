@@ -12,6 +12,7 @@ from datetime import date
 from typing import Final
 from urllib.parse import urlsplit
 
+from core.intake.candidates import state
 from core.intake.full_dates import FullDate, find_full_dates, make_day
 from core.intake.line_dates import PartialDate, find_partial_dateline
 from core.language.months import MONTHS
@@ -84,8 +85,7 @@ def date_of_file_name(file_name: str) -> Iterator[Published]:
     else:
         told = find_full_dates(file_name.rpartition(".")[0].replace("_", " "))
         days = list(told[0].readings) if told else []
-    for day in days:
-        yield Published(day, DateSource.FILE_NAME, reliable=False, reason=reason)
+    yield from state(days, DateSource.FILE_NAME, reason, taken=False)
 
 
 def infer_date(text: str) -> Iterator[Published]:

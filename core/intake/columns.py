@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
+from core.intake.candidates import Statement, state
+from core.intake.day_month import Order, order_of, settle
 from core.intake.document import Document
 from core.intake.stamps import read_stamp
-from core.model import DateSource, Published
+from core.model import DateSource
 
 # What a column holds, and the names that say so, surest first; case, blanks, hyphens and
 # underscores do not count.
@@ -31,8 +33,6 @@ NAMES: Final[Mapping[str, tuple[str, ...]]] = {
     "language": ("language", "lang"),
 }
 SEPARATORS: Final = re.compile(r"[\s_-]+")
-FIGURES: Final = re.compile(r"\s{0,3}(?P<first>\d{1,2})[/-](?P<second>\d{1,2})[/-]\d{4}\b")
-MONTHS: Final = 12
 
 
 def match_columns(names: Iterable[str]) -> dict[str, str]:
@@ -55,7 +55,7 @@ def read_rows(rows: Sequence[Mapping[str, str]]) -> Iterator[Document]:
     """One article a row, in order. Dates in figures are read in the order that the column shows."""
     columns = match_columns(dict.fromkeys(name for row in rows[:1_000] for name in row))
     stamps = [row.get(columns.get("published", ""), "") for row in rows]
-    order = _order_of_figures(stamps)
+    order = order_of(stamps, "the same column")
     for row, stamp in zip(rows, stamps, strict=True):
         given = {held: row.get(name, "").strip() or None for held, name in columns.items()}
         yield Document(
@@ -64,28 +64,11 @@ def read_rows(rows: Sequence[Mapping[str, str]]) -> Iterator[Document]:
             publisher=given.get("publisher"),
             url=given.get("url"),
             language=given.get("language"),
-            candidates=tuple(_dates(stamp, columns.get("published", ""), order)),
+            candidates=_dates(stamp, columns.get("published", ""), order),
         )
 
 
-def _order_of_figures(stamps: Iterable[str]) -> int | None:
-    """0 where the day comes first in some stamps and the month in none, 1 for the reverse."""
-    seen = set()
-    for figures in filter(None, map(FIGURES.match, stamps)):
-        if int(figures["first"]) > MONTHS:
-            seen.add(0)
-        elif int(figures["second"]) > MONTHS:
-            seen.add(1)
-    return seen.pop() if len(seen) == 1 else None
-
-
-def _dates(stamp: str, column: str, order: int | None) -> Iterator[Published]:
-    """The day of a stamp; two suggestions where nothing in the column settles the order."""
-    days = read_stamp(stamp)
-    note = ""
-    if len(days) > 1 and order is not None:
-        days = (days[order],)
-        note = f", {('day', 'month')[order]} first as elsewhere in the column"
-    for day in days:
-        reason = f"the column {column[:60]}: “{stamp.strip()[:60]}”{note}"
-        yield Published(day, DateSource.COLUMN, reliable=len(days) == 1, reason=reason)
+def _dates(stamp: str, column: str, order: Order) -> Statement:
+    """The day of a stamp; both readings where nothing in the column settles the order."""
+    reason = f"the column {column[:60]}: “{stamp.strip()[:60]}”"
+    return settle(state(read_stamp(stamp), DateSource.COLUMN, reason), order)

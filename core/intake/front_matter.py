@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
+from core.intake.candidates import state
 from core.intake.stamps import read_stamp
 from core.model import DateSource, Published
 
@@ -66,9 +67,7 @@ def dates_of_front_matter(front: FrontMatter) -> Iterator[Published]:
     for key in DATE_KEYS:
         stamp = front.get(key)
         days = read_stamp(stamp, front.get("lang", "language") or "en") if stamp else ()
-        for day in days:
-            reason = f"the front matter's “{key}: {stamp}”"
-            yield Published(day, DateSource.HTML_META, reliable=len(days) == 1, reason=reason)
+        yield from state(days, DateSource.HTML_META, f"the front matter's “{key}: {stamp}”")
 
 
 def _keys(lines: str) -> Iterator[tuple[str, str]]:

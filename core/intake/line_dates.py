@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
-from core.intake.full_dates import MONTH, FullDate, find_full_dates, month_number
+from core.intake.candidates import Statement, doubt, state, unless_they_differ
+from core.intake.full_dates import MONTH, find_full_dates, month_number
 from core.model import DateSource, Published
 
 # Lines with something in them, from the top and from the bottom, where such a date can stand.
@@ -93,12 +94,15 @@ def find_line_dates(text: str) -> tuple[Published, ...]:
     top, bottom = _edges(text)
     top, bottom = _with_labels(top), _with_labels(bottom)
     stated = [
-        found for line in (*top, *bottom) for part in PARTS.split(line) for found in _stated(part)
+        found for line in (*top, *bottom) for part in PARTS.split(line) if (found := _stated(part))
     ]
-    datelines = [found for line in top[:DATELINE_LINES] for found in _dateline(line)]
+    datelines = [_dateline(line) for line in top[:DATELINE_LINES]]
     updated = [found for line in (*top, *bottom) for found in _updated(line)]
     loose = [found for line in top[:DATELINE_LINES] for found in _loose(line)]
-    return (*_agreed(_unless_invited(stated, top)), *_agreed(datelines), *loose, *updated)
+    dates = unless_they_differ(stated)
+    if any(INVITATION.match(line) for line in top):
+        dates = tuple(map(doubt, dates))
+    return (*dates, *unless_they_differ(datelines), *loose, *updated)
 
 
 def tells_only_a_date(line: str) -> bool:
@@ -138,30 +142,27 @@ def _with_labels(lines: tuple[str, ...]) -> tuple[str, ...]:
     return (*lines, *joined)
 
 
-def _stated(line: str) -> Iterator[Published]:
+def _stated(line: str) -> Statement:
     """The date of a line such as "Published: 11 March 2023, 06:30"."""
     label = PUBLISHED.match(line) or LABEL_INSIDE.match(line)
-    if label is None:
-        return
-    for full in find_full_dates(line)[:1]:
-        if BEFORE_DATE.fullmatch(line, label.end(), full.start) and AFTER_DATE.fullmatch(
-            line, full.end
-        ):
-            yield from _published(full, f"the line “{_quote(line)}”")
+    full = next(iter(find_full_dates(line)), None) if label else None
+    if (
+        label is None
+        or full is None
+        or not BEFORE_DATE.fullmatch(line, label.end(), full.start)
+        or not AFTER_DATE.fullmatch(line, full.end)
+    ):
+        return ()
+    return state(full.readings, DateSource.DATELINE, f"the line “{_quote(line)}”")
 
 
-def _unless_invited(stated: list[Published], top: tuple[str, ...]) -> list[Published]:
-    """The same, only as suggestions where the head tells a time and a place to be at."""
-    if any(INVITATION.match(line) for line in top):
-        return [replace(published, reliable=False) for published in stated]
-    return stated
-
-
-def _dateline(line: str) -> Iterator[Published]:
+def _dateline(line: str) -> Statement:
     """The date of "MOSCOW, Feb 4, 2021 – …" or "Baku, 25 November 2022"."""
     for full in find_full_dates(line)[:1]:
         if DATELINE_HEAD.fullmatch(line, 0, full.start) and DATELINE_TAIL.match(line, full.end):
-            yield from _published(full, f"the dateline “{_quote(line[: full.end])}”")
+            reason = f"the dateline “{_quote(line[: full.end])}”"
+            return state(full.readings, DateSource.DATELINE, reason)
+    return ()
 
 
 def _updated(line: str) -> Iterator[Published]:
@@ -172,7 +173,7 @@ def _updated(line: str) -> Iterator[Published]:
                 reason = (
                     f"the line “{_quote(line)}”, which tells a later change, not the publication"
                 )
-                yield from (replace(p, reliable=False) for p in _published(full, reason))
+                yield from state(full.readings, DateSource.DATELINE, reason, taken=False)
 
 
 def _loose(line: str) -> Iterator[Published]:
@@ -180,22 +181,7 @@ def _loose(line: str) -> Iterator[Published]:
     for full in find_full_dates(line)[:1]:
         if BYLINE.fullmatch(line, 0, full.start) and AFTER_DATE.fullmatch(line, full.end):
             reason = f"the line “{_quote(line)}” near the top"
-            yield from (replace(p, reliable=False) for p in _published(full, reason))
-
-
-def _published(full: FullDate, reason: str) -> Iterator[Published]:
-    """One candidate, or two suggestions where day and month may be either."""
-    clear = len(full.readings) == 1
-    for day in full.readings:
-        either = "" if clear else f", read as {day.day}/{day.month}"
-        yield Published(day, DateSource.DATELINE, reliable=clear, reason=reason + either)
-
-
-def _agreed(found: list[Published]) -> tuple[Published, ...]:
-    """The same, only as suggestions where they name different days."""
-    if len({published.day for published in found}) > 1:
-        return tuple(replace(published, reliable=False) for published in found)
-    return tuple(found)
+            yield from state(full.readings, DateSource.DATELINE, reason, taken=False)
 
 
 def _quote(line: str) -> str:

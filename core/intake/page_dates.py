@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
-from itertools import islice
+from itertools import chain, islice
 from typing import Final
 
 from lxml.html import HtmlElement
 
+from core.intake.candidates import Statement, state, unless_they_differ
 from core.intake.json_ld import Story
 from core.intake.normalise import normalise_line
 from core.intake.stamps import read_stamp
@@ -105,9 +105,8 @@ def dates_of_stories(
     own = [s for s in dated if names & {_plain(s.headline), _plain(s.address)}]
     articles = [story for story in dated if story.is_article]
     chosen = own or articles or dated
-    found = [each for story in chosen for each in _of_story(story, language)]
-    doubtful = not own and len({each.day for each in found}) > 1
-    yield from (replace(each, reliable=False) if doubtful else each for each in found)
+    found = [_of_story(story, language) for story in chosen]
+    yield from chain.from_iterable(found) if own else unless_they_differ(found)
     for story in stories:
         yield from _stamped(
             story.modified,
@@ -139,7 +138,7 @@ def dates_of_times(tree: HtmlElement, language: str) -> Iterator[Published]:
     A tag marked as the publication is taken; an unmarked one only where all unmarked ones outside
     sentences and other stories tell the same day.
     """
-    plain: list[Published] = []
+    plain: list[Statement] = []
     for tag in islice(_time_tags(tree), MOST_TIMES):
         stamp = tag.get("datetime") or tag.get("content") or tag.text_content()
         marks = _marks(tag)
@@ -151,9 +150,8 @@ def dates_of_times(tree: HtmlElement, language: str) -> Iterator[Published]:
             reason = "a time tag marked as updated"
             yield from _stamped(stamp, DateSource.TIME_TAG, reason, language, taken=False)
         else:
-            plain.extend(_stamped(stamp, DateSource.TIME_TAG, "a time tag", language))
-    doubtful = len({each.day for each in plain}) > 1
-    yield from (replace(each, reliable=False) if doubtful else each for each in plain)
+            plain.append(_stamped(stamp, DateSource.TIME_TAG, "a time tag", language))
+    yield from unless_they_differ(plain)
 
 
 def _plain(words: str | None) -> str:
@@ -161,18 +159,17 @@ def _plain(words: str | None) -> str:
     return "".join(filter(str.isalnum, (words or "").casefold()))
 
 
-def _of_story(story: Story, language: str) -> Iterator[Published]:
+def _of_story(story: Story, language: str) -> Statement:
     return _stamped(story.published, DateSource.JSON_LD, "JSON-LD datePublished", language)
 
 
 def _stamped(
     stamp: str | None, source: DateSource, where: str, language: str, *, taken: bool = True
-) -> Iterator[Published]:
+) -> Statement:
     """The day of a stamp; two suggestions where day and month may be either."""
     days = read_stamp(stamp, language) if stamp else ()
-    for day in days:
-        reason = f"{where} “{normalise_line((stamp or '')[:60])}”{'' if taken else A_CHANGE}"
-        yield Published(day, source, reliable=taken and len(days) == 1, reason=reason)
+    reason = f"{where} “{normalise_line((stamp or '')[:60])}”{'' if taken else A_CHANGE}"
+    return state(days, source, reason, taken=taken)
 
 
 def _time_tags(tree: HtmlElement) -> Iterator[HtmlElement]:

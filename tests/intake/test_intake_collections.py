@@ -100,7 +100,7 @@ def test_the_column_settles_the_order_of_day_and_month(others: list[str], day: d
     assert isinstance(first, Imported)
     assert first.article.published is not None
     assert first.article.published.day == day
-    assert "first as elsewhere in the column" in first.article.published.reason
+    assert f"stands first: “{others[0]}” in the same column" in first.article.published.reason
 
 
 @pytest.mark.parametrize("others", [[], ["04/03/2021"], ["25/03/2021", "03/25/2021"]])
