@@ -89,4 +89,4 @@ def _opposes(candidate: Candidate) -> bool:
         return False
     if candidate.name in named_groups():
         return candidate.country is not None and candidate.name not in PARTIES
-    return candidate.name.split()[-1].casefold() in OPPONENTS
+    return not OPPONENTS.isdisjoint(candidate.name.casefold().split())

@@ -9,6 +9,7 @@ from core.actors.candidates import Candidate, Form
 from core.actors.groups import COMPLEMENT_WORDS, MODIFIERS, GroupUse, NamedGroup
 from core.actors.line import Line, Step, match_geo, skip_owner, text_of, title_at
 from core.actors.name_run import name_end
+from core.actors.organisations import looks_like_organisation
 from core.actors.phrases import group_book, organisation_book
 from core.actors.words import word_set
 from core.language.geography import NameUse, adjective_of
@@ -22,6 +23,8 @@ ENVOYS: Final = word_set(
     delegations ministers ambassadors lawmakers legislators senators members executives experts
     presidents premiers governors mayors generals chiefs"""
 )
+# Nameless people who are no more than those who sent them.
+SENT: Final = word_set("representatives negotiators envoys delegates officials")
 _PEOPLE: Final = frozenset((GroupUse.SPEAKERS, GroupUse.WHOSE))
 _COUNTRIES: Final = frozenset((NameUse.COUNTRY, NameUse.SHORT))
 
@@ -112,6 +115,8 @@ def _with_owner_behind(line: Line, phrase: Phrase, start: int) -> Phrase:
     owner = skip_owner(line, start)
     if owner is None and title_at(line, start):
         return phrase
+    if _sent_by_body(line, phrase, start):
+        return phrase
     end = owner[0] if owner else name_end(line, start)
     geo = match_geo(line, start)
     is_adjective = geo is not None and geo[1].use is NameUse.ADJECTIVE
@@ -119,6 +124,15 @@ def _with_owner_behind(line: Line, phrase: Phrase, start: int) -> Phrase:
         return phrase
     country = owner[1] if owner else None
     return replace(phrase, end=end, owned=True, country=phrase.country or country)
+
+
+def _sent_by_body(line: Line, phrase: Phrase, start: int) -> bool:
+    """True for "negotiators from Petra Energy Corp.": the company itself is named behind."""
+    if line.low[phrase.noun] not in SENT or phrase.noun > phrase.start or match_geo(line, start):
+        return False
+    return line.low[phrase.end] == "from" or looks_like_organisation(
+        text_of(line, start, max(name_end(line, start), start + 1))
+    )
 
 
 def _lists_countries(line: Line, phrase: Phrase, longer: Phrase) -> bool:

@@ -11,7 +11,7 @@ from core.events.parties import name_parties
 from core.events.rule import Slot
 from core.events.scene import Scene
 from core.events.slots import heads_in
-from core.events.tree import children
+from core.events.tree import children, prepositional
 from core.events.vocab import words
 from core.model import EventType, Participant
 
@@ -50,6 +50,7 @@ def _in_order(
 def _is_said_apart(trigger: Token) -> bool:
     verb = trigger.head
     said = [*children(trigger, "advmod", "amod"), *children(verb, "advmod")]
+    said += [word for noun in prepositional(trigger, "in") for word in children(noun, "amod")]
     return any(word.lower_ in SEPARATELY | SEPARATE for word in said)
 
 

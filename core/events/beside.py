@@ -32,6 +32,7 @@ PRESENT_BY: Final = {
 # "under Omani mediation", "in the presence of the king".
 PRESENT_THROUGH: Final = {
     "mediation": Role.MEDIATOR,
+    "mediating": Role.MEDIATOR,
     "auspice": Role.MEDIATOR,
     "auspices": Role.MEDIATOR,
     "sponsorship": Role.MEDIATOR,
@@ -50,7 +51,7 @@ MEDIATES: Final = {
     "look": Role.WITNESS,
     "watch": Role.WITNESS,
 }
-FAMILY: Final = words("wife husband spouse daughter son fiancee partner")
+FAMILY: Final = words("wife husband spouse daughter son fiancee")
 COMPANY: Final = FAMILY | words("deputy aide adviser advisor minister secretary chief")
 OWN: Final = words("his her their its")
 MAX_UP: Final = 4

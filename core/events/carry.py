@@ -135,7 +135,8 @@ def bind_states(draft: Draft) -> Draft:
     bound: dict[str, Participant] = {}
     signing: list[Participant] = []
     for participant in draft.actors:
-        state = states.get(participant.actor.country) if _acts_for(participant.actor) else None
+        acts = _acts_for(participant.actor) and not _faces_its_own(participant.actor, draft)
+        state = states.get(participant.actor.country) if acts else None
         kept = participant if state is None else replace(participant, actor=state)
         bound.setdefault(kept.actor.id, kept)
         if state is not None and participant.actor.kind is ActorKind.PERSON:
@@ -155,6 +156,14 @@ def _bind_those_signed_for(draft: Draft) -> Draft:
     beside = {p.actor.id: p for p in draft.others}
     beside.update({a.id: Participant(a, Role.SIGNATORY) for a in people})
     return replace(draft, actors=tuple(kept.values()), others=tuple(beside.values()))
+
+
+def _faces_its_own(actor: Actor, draft: Draft) -> bool:
+    """True for a government that makes terms with a movement or with its own people."""
+    others = [p.actor for p in draft.actors if p.actor.id != actor.id]
+    return "government" in actor.name.lower() and any(
+        a.kind is ActorKind.GROUP or (a.country == actor.country and a.country) for a in others
+    )
 
 
 def _acts_for(actor: Actor) -> bool:

@@ -16,6 +16,7 @@ from core.events.pacts import (
 )
 from core.events.participants import SIDED_ACTS
 from core.events.tree import children
+from core.events.visits import meeting_of_visit
 from core.events.vocab import words
 from core.model import (
     Actor,
@@ -45,6 +46,11 @@ def chain_mentions(
         before = _antecedent(whole, told)
         if before is not None:
             told.append(_continued(whole, before))
+            continue
+        visit = meeting_of_visit(whole, told)
+        if visit is not None:
+            told[told.index(visit.before)] = visit.renamed
+            told.append(_continued(visit.draft, visit.renamed))
             continue
         act = on_that_occasion(act_on_known_pact(whole, told), told)
         if _stands_alone(act) and not _is_talking_point(act, told):

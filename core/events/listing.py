@@ -44,7 +44,8 @@ def listed_before(token: Token, scene: Scene) -> list[Actor]:
     first = token
     while first.i and scene.name_at(first.nbor(-1)) is mention is not None:
         first = first.nbor(-1)
-    if mention is None or first.i < 2 or first.nbor(-1).lower_ != "and":
+    is_name = mention is not None and mention.actor.kind is not ActorKind.GROUP
+    if mention is None or not is_name or first.i < 2 or first.nbor(-1).lower_ != "and":
         return []
     before = first.nbor(-2)
     named = scene.name_at(before)

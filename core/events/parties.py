@@ -27,7 +27,11 @@ from core.model import Actor, ActorKind, actor_id
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "ADJ", "NUM"})
+OWNING = frozenset({"its", "his", "her", "their"})
 DASHES = frozenset({"-", "--", "\u2013", "\u2014", ":", "("})
+# "Other members" are those who are not named.
+REST = ("other ", "others")
 MAX_GROUP_WORDS = 9
 RANKS = words("senior top high-level high-ranking visiting other some unnamed special")
 
@@ -41,7 +45,7 @@ def name_parties(heads: Iterable[Token], scene: Scene) -> list[Actor]:
             named = (*listed_before(token, scene), *_actors_of(token, scene))
             for actor in (*named, *listed_after(token, scene)):
                 found.setdefault(actor.id, actor)
-    return list(found.values())
+    return [actor for actor in found.values() if not actor.name.lower().startswith(REST)]
 
 
 def _names_its_people(joined: list[Token], scene: Scene) -> bool:
@@ -61,11 +65,14 @@ def _actors_of(head: Token, scene: Scene) -> list[Actor]:
     if meant or is_unnamed_pair(head, scene):
         return meant
     if mentions:
-        named = [m.actor for m in mentions if not m.actor.name.startswith(("other ", "others"))]
+        named = [m.actor for m in mentions if not m.actor.name.lower().startswith(REST)]
         return _meant_by(head, mentions[-1].actor, scene) or named or _represented(head, scene)
-    if head.pos_ not in {"NOUN", "PROPN", "PRON", "ADJ", "NUM"}:
-        return []
-    beside = _named_beside(head, scene)
+    return _unnamed(head, scene) if head.pos_ in NOMINAL else []
+
+
+def _unnamed(head: Token, scene: Scene) -> list[Actor]:
+    """Whom a noun means that is no actor's name."""
+    beside = _named_beside(head, scene) or _named_right_behind(head, scene)
     if beside:
         return beside
     noun = head.lemma_.lower()
@@ -85,6 +92,8 @@ def _actors_of(head: Token, scene: Scene) -> list[Actor]:
 
 def _meant_by(head: Token, actor: Actor, scene: Scene) -> list[Actor]:
     """Those whom a group's words stand for: persons named beside it, or the state it serves."""
+    if actor.kind is ActorKind.PERSON and actor.country and head.lemma_.lower() == "counterpart":
+        return [scene.state(actor.country)] if actor.name.endswith("counterpart") else []
     if actor.kind is not ActorKind.GROUP:
         return []
     beside = _named_beside(head, scene)
@@ -120,6 +129,16 @@ def _named_beside(head: Token, scene: Scene) -> list[Actor]:
     leaders = name_parties((t for act in led for t in prepositional(act, "by")), scene)
     people = [a for a in leaders if a.kind is ActorKind.PERSON]
     return people or name_parties(prepositional(head, "including"), scene)
+
+
+def _named_right_behind(head: Token, scene: Scene) -> list[Actor]:
+    """The name of "its ally the United States", "her partner Berg"."""
+    if not any(t.lower_ in OWNING for t in children(head, "poss")):
+        return []
+    behind = head.doc[head.i + 1 : head.i + 4]
+    first = next((t for t in behind if t.lower_ not in {"the", ","}), None)
+    mention = scene.name_at(first) if first is not None else None
+    return [mention.actor] if mention else []
 
 
 def is_unnamed_pair(head: Token, scene: Scene) -> bool:

@@ -44,6 +44,7 @@ FOR_TALKS: Final = words(
     """fly travel gather arrive meet join head come go sit sit_down visit assemble convene return
     be receive host welcome invite"""
 )
+SIDES: Final = frozenset({"side", "hand"})
 ROUNDS: Final = words("round series set session string number day week couple flurry spate cycle")
 MAX_POSSESSED: Final = 9
 FROM_VERB: Final = frozenset({Slot.WITH, Slot.BETWEEN, Slot.AMONG})
@@ -86,8 +87,10 @@ def _after_preposition(slot: Slot, trigger: Token) -> list[Token]:
 def _on_the_other_side(noun: Token) -> list[Token]:
     """Those of "between A on one side and B on the other", whom the parser joins to "side"."""
     beside = [*prepositional(noun, "between"), noun]
-    sides = [side for head in beside for side in prepositional(head, "on")]
-    return [t for side in sides if side.lemma_ in {"side", "hand"} for t in children(side, "conj")]
+    sides = [
+        s for head in beside for s in prepositional(head, "on") if s.lemma_ in {"side", "hand"}
+    ]
+    return [t for head in (*sides, *beside) for t in children(head, "conj")] if sides else []
 
 
 def _behind_participle(slot: Slot, noun: Token) -> list[Token]:
@@ -148,10 +151,18 @@ def _doers(noun: Token) -> list[Token]:
     if not is_verbal(act):
         return children(act, "poss") + prepositional(act, "by")
     if act.dep_ == "acl" and is_passive(act):
-        return prepositional(act, "by", "between")
+        return prepositional(act, "by", "between") or _acting_under(noun)
     if is_passive(act) or noun.dep_ == "nsubj":
         return prepositional(act, "by")
     return [head for head in clause_subjects(act) if head != noun]
+
+
+def _acting_under(noun: Token) -> list[Token]:
+    """The two who act "under a deal reached in May": it is theirs."""
+    verb = noun.head.head
+    if noun.dep_ != "pobj" or noun.head.lower_ != "under" or not is_verbal(verb):
+        return []
+    return [t for t in clause_subjects(verb) if children(t, "conj")]
 
 
 def _awarded(noun: Token) -> list[Token]:

@@ -103,7 +103,14 @@ PEOPLE: Final = ENVOYS | words(
     secretary adviser aide lawyer attorney prosecutor expert scientist player club owner teacher
     resident villager mother father wife husband brother sister son daughter man woman people
     troop force soldier police refugee migrant parent citizen voter contender candidate bidder
-    republican democrat conservative liberal loyalist demonstrator protester dissident"""
+    republican democrat conservative liberal loyalist demonstrator protester dissident
+    manager employer operator employee shareholder lender creditor banker trader dealer broker
+    grower planter miner driver pilot nurse doctor docker dockworker tribesman clan tribe gang
+    priest monk imam rabbi archbishop cardinal patriarch veteran hostage actor writer publisher
+    regulator inspector investigator scholar academic arbiter guild federation association
+    consortium syndicate ministry management labor labour landlord tenant herder fisherman
+    guerrilla militiaman warlord spy teamster musician carrier brewer distributor supplier
+    franchise affiliate publisher broadcaster network"""
 )
 # With "the two" or "both", or alone, these point to parties named before.
 PAIR_NOUNS: Final = words(
@@ -115,7 +122,8 @@ BARE_GROUPS: Final = PAIR_NOUNS | words("member people person brother head deleg
 COLLECTIVES: Final = words(
     """government opposition junta army military parliament congress council committee commission
     coalition alliance bloc group delegation union party faction police guerrilla administration
-    regime authority board panel leadership troop force"""
+    regime authority board panel leadership troop force guild federation association consortium
+    syndicate ministry management labor labour"""
 )
 PARLIAMENTS: Final = words(
     "parliament government cabinet senate duma knesset house legislature congress assembly"

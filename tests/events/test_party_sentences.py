@@ -1,0 +1,339 @@
+"""Who the parties are: one principle a test, several wordings for each."""
+
+from __future__ import annotations
+
+import pytest
+from event_readers import events, names
+
+Rows = list[tuple[set[str], set[str]]]
+
+
+def told(text: str) -> Rows:
+    return sorted(
+        ((names(event.actors), names(event.others)) for event in events(text)),
+        key=lambda row: sorted(row[0]),
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("Chilean officials met Peruvian diplomats in Quito on Monday.", {"Chile", "Peru"}),
+        ("Anna Lindt met senior Omani officials on Monday.", {"Anna Lindt", "Oman"}),
+        ("Envoys from Ghana met a Malian delegation on Monday.", {"Ghana", "Mali"}),
+        (
+            "Anna Lindt met Omani security officials on Monday.",
+            {"Anna Lindt", "Omani security officials"},
+        ),
+        ("Taliban representatives met Karl Berg on Monday.", {"Taliban", "Karl Berg"}),
+        ("Anna Lindt spoke with her Omani counterpart on Monday.", {"Anna Lindt", "Oman"}),
+    ],
+)
+def test_nameless_envoys_are_those_who_sent_them(text: str, parties: set[str]) -> None:
+    assert told(text) == [(parties, set())]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("The Chadian parliament ratified the pact with Niger on Monday.", {"Chad"}),
+        ("Chad withdrew from the pact with Niger on Monday.", {"Chad"}),
+        ("Chad's government suspended the treaty with Niger in May.", {"Chad"}),
+        ("Chad and Niger's transport ministers signed a pact on Monday.", {"Chad", "Niger"}),
+        ("The Chadian and Nigerien defence ministers signed a pact on Monday.", {"Chad", "Niger"}),
+        ("Togo and Benin extended their pact on Monday.", {"Togo", "Benin"}),
+    ],
+)
+def test_states_are_bound_and_one_side_acts_alone(text: str, parties: set[str]) -> None:
+    (row,) = told(text)
+    assert row[0] == parties
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            "Government and rebel negotiators met in Lund on Monday.",
+            {"government negotiators", "rebel negotiators"},
+        ),
+        ("Omani and EU negotiators met in Lund on Monday.", {"Oman", "EU negotiators"}),
+        (
+            "Negotiators from Adeco Corp. and Belar Inc. met on Monday.",
+            {"Adeco Corp.", "Belar Inc."},
+        ),
+        (
+            "Union and company negotiators met on Monday.",
+            {"union negotiators", "company negotiators"},
+        ),
+        ("North and South Korea signed a pact on Monday.", {"North Korea", "South Korea"}),
+    ],
+)
+def test_both_sides_that_share_a_noun_are_read(text: str, parties: set[str]) -> None:
+    assert told(text) == [(parties, set())]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties", "others"),
+    [
+        (
+            "Anna Lindt, along with her deputy Ivo Karas, met Karl Berg on Monday.",
+            {"Anna Lindt", "Karl Berg"},
+            {"Ivo Karas"},
+        ),
+        (
+            "Anna Lindt met Karl Berg, accompanied by Ivo Karas, on Monday.",
+            {"Anna Lindt", "Karl Berg"},
+            {"Ivo Karas"},
+        ),
+        (
+            "Accompanied by Ivo Karas, Anna Lindt met Karl Berg on Monday.",
+            {"Anna Lindt", "Karl Berg"},
+            {"Ivo Karas"},
+        ),
+        (
+            "Anna Lindt met Karl Berg and his wife, Ida Berg, on Monday.",
+            {"Anna Lindt", "Karl Berg"},
+            {"Ida Berg"},
+        ),
+        (
+            "Chad and Niger signed a truce on Monday under Omani mediation.",
+            {"Chad", "Niger"},
+            {"Oman"},
+        ),
+        (
+            "Chad and Niger held talks on Monday under the auspices of the African Union.",
+            {"Chad", "Niger"},
+            {"African Union"},
+        ),
+        (
+            "With Oman mediating, Chad and Niger reached a deal on Monday.",
+            {"Chad", "Niger"},
+            {"Oman"},
+        ),
+        (
+            "Chad and Niger will hold a round of talks on Monday, hosted by Oman.",
+            {"Chad", "Niger"},
+            {"Oman"},
+        ),
+        (
+            "Chad and Niger signed the truce on Monday, witnessed by President Karl Berg.",
+            {"Chad", "Niger"},
+            {"Karl Berg"},
+        ),
+        (
+            "Chad and Niger signed a truce on Monday in the presence of President Karl Berg.",
+            {"Chad", "Niger"},
+            {"Karl Berg"},
+        ),
+    ],
+)
+def test_who_is_only_beside_them_is_no_party(
+    text: str, parties: set[str], others: set[str]
+) -> None:
+    assert told(text) == [(parties, others)]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties", "others"),
+    [
+        (
+            "Anna Lindt signed the treaty on behalf of Chad on Monday.",
+            {"Chad"},
+            {"Anna Lindt"},
+        ),
+        (
+            "On behalf of Chad, Anna Lindt signed the treaty with Niger on Monday.",
+            {"Chad", "Niger"},
+            {"Anna Lindt"},
+        ),
+        (
+            "Anna Lindt signed the treaty for Chad and Karl Berg for Niger on Monday.",
+            {"Chad", "Niger"},
+            {"Anna Lindt", "Karl Berg"},
+        ),
+    ],
+)
+def test_those_are_bound_for_whom_it_is_signed(
+    text: str, parties: set[str], others: set[str]
+) -> None:
+    assert told(text) == [(parties, others)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Lindt met separately with Karl Berg and Ivo Karas on Monday.",
+        "Anna Lindt held separate talks with Karl Berg and Ivo Karas on Monday.",
+        "Anna Lindt spoke in separate phone calls on Monday with Karl Berg and Ivo Karas.",
+    ],
+)
+def test_separate_meetings_are_rows_of_their_own(text: str) -> None:
+    assert told(text) == [
+        ({"Anna Lindt", "Ivo Karas"}, set()),
+        ({"Anna Lindt", "Karl Berg"}, set()),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Lindt led a delegation that met with Karl Berg on Monday.",
+        "A delegation headed by Anna Lindt met Karl Berg on Monday.",
+        "Heading a delegation of the union, Anna Lindt met Karl Berg on Monday.",
+    ],
+)
+def test_a_delegation_is_its_leader(text: str) -> None:
+    assert told(text) == [({"Anna Lindt", "Karl Berg"}, set())]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            "The talks between Chad on one side and Niger and Togo on the other opened on Monday.",
+            {"Chad", "Niger", "Togo"},
+        ),
+        (
+            "Envoys of Chad and four other states - Niger, Togo, Benin and Mali - met on Monday.",
+            {"Chad", "Niger", "Togo", "Benin", "Mali"},
+        ),
+        (
+            "The presidents of Chad and Niger, Anna Lindt and Karl Berg, met on Monday.",
+            {"Anna Lindt", "Karl Berg"},
+        ),
+        (
+            "Anna Lindt will talk on Monday with the crown prince of Qatar, Hamad bin Karas, and "
+            "acting Omani President Karl Berg.",
+            {"Anna Lindt", "Hamad bin Karas", "Karl Berg"},
+        ),
+        (
+            "Chad and Niger as well as Togo signed a pact on Monday.",
+            {"Chad", "Niger", "Togo"},
+        ),
+        (
+            "Officials from Oman, Qatar and other members of the six-nation Gulf Cooperation "
+            "Council met on Monday.",
+            {"Oman", "Qatar", "Gulf Cooperation Council"},
+        ),
+        (
+            "Anna Lindt met leaders of the Rada, members of civil society and Karl Berg on Monday.",
+            {"Anna Lindt", "leaders of the Rada", "members of civil society", "Karl Berg"},
+        ),
+    ],
+)
+def test_a_list_is_read_to_its_end(text: str, parties: set[str]) -> None:
+    assert told(text) == [(parties, set())]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            "Adeco Corp. said its Swedish unit had signed a contract with Belar Inc. on Monday.",
+            {"Adeco Corp.", "Belar Inc."},
+        ),
+        (
+            "Adeco Corp.'s Swedish subsidiary agreed on Monday to buy Belar Inc.",
+            {"Adeco Corp.", "Belar Inc."},
+        ),
+        (
+            "Adeco Corp. and its partner Belar Inc. signed a contract on Monday.",
+            {"Adeco Corp.", "Belar Inc."},
+        ),
+        (
+            "Chad and its ally Niger signed a pact on Monday.",
+            {"Chad", "Niger"},
+        ),
+        (
+            "The dockers' union and the harbour workers reached a deal on Monday.",
+            {"dockers' union", "harbour workers"},
+        ),
+    ],
+)
+def test_units_are_their_owners_and_partners_are_named(text: str, parties: set[str]) -> None:
+    assert told(text) == [(parties, set())]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            '"I met President Karl Berg on Monday," Anna Lindt said.',
+            {"Anna Lindt", "Karl Berg"},
+        ),
+        (
+            'Anna Lindt said: "We signed the contract with Belar Inc. on Monday."',
+            {"Anna Lindt", "Belar Inc."},
+        ),
+        (
+            "Anna Lindt said President Karl Berg had phoned her on Monday.",
+            {"Anna Lindt", "Karl Berg"},
+        ),
+        (
+            '"President Karl Berg phoned me on Monday," said Anna Lindt.',
+            {"Anna Lindt", "Karl Berg"},
+        ),
+    ],
+)
+def test_i_is_who_speaks(text: str, parties: set[str]) -> None:
+    assert told(text) == [(parties, set())]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            "Georgian President Karl Berg visited Lima on Monday, where he met Peruvian "
+            "President Anna Lindt.",
+            {"Karl Berg", "Anna Lindt"},
+        ),
+        (
+            "During his visit to Lima this week, Georgian President Karl Berg held talks with "
+            "President Anna Lindt.",
+            {"Karl Berg", "Anna Lindt"},
+        ),
+        (
+            "Georgian President Karl Berg arrived in Peru on Monday for talks with Anna Lindt.",
+            {"Karl Berg", "Anna Lindt"},
+        ),
+    ],
+)
+def test_who_is_met_on_a_visit_stands_for_the_hosts(text: str, parties: set[str]) -> None:
+    assert told(text) == [(parties, set())]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "Chad and Niger have quarrelled for years. The two countries signed a pact on Monday.",
+            {"Chad", "Niger"},
+        ),
+        (
+            "Anna Lindt met Karl Berg on Monday. The pair will meet again in May.",
+            {"Anna Lindt", "Karl Berg"},
+        ),
+        (
+            "Anna Lindt met Karl Berg on Monday. They will meet again in May.",
+            {"Anna Lindt", "Karl Berg"},
+        ),
+        (
+            "Anna Lindt and Karl Berg flew to Lund, where they held talks on Monday.",
+            {"Anna Lindt", "Karl Berg"},
+        ),
+        (
+            "Syria wants to renew talks with Israel, a Lebanese paper said. Envoys of the two "
+            "countries met in Geneva on Monday.",
+            {"Israel", "Syria"},
+        ),
+        (
+            "Adeco Corp. and Belar Inc. have agreed to merge. Both companies expect the merger "
+            "to be completed by May.",
+            {"Adeco Corp.", "Belar Inc."},
+        ),
+    ],
+)
+def test_the_two_are_those_named_just_before(text: str, rows: set[str]) -> None:
+    found = told(text)
+    assert found
+    assert all(row == (rows, set()) for row in found)
