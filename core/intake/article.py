@@ -15,6 +15,7 @@ from core.intake.limits import Limits
 from core.intake.line_dates import TOP_LINES, find_line_dates, tells_only_a_date
 from core.intake.mend import Mended, mend_text
 from core.intake.normalise import normalise_line, normalise_text, normalise_title, title_of_text
+from core.intake.zones import note_zones
 from core.model import Article, Imported, Published
 
 ID_CHARS: Final = 12
@@ -30,7 +31,7 @@ def make_article(name: str, sha256: str, document: Document, limits: Limits) -> 
     mended = mend_text(document.text)
     text = _checked_text(mended.text, limits)
     title = normalise_title(mend_text(document.title or "").text) or _headline(text)
-    candidates = _candidates(document, text, name)
+    candidates = note_zones(_candidates(document, text, name))
     article = Article(
         id=article_id(title, text),
         title=title,

@@ -58,8 +58,7 @@ def test_the_text_of_the_article_itself_settles_it(text: str, day: date, words: 
     assert one.article.published is not None
     assert one.article.published.day == day
     assert f"; {words} in “Talks of 03/04/2020”" in one.article.published.reason
-    assert len(one.candidates) == 2
-    assert [c.reliable for c in one.candidates] == [True, False]
+    assert [c.reliable for c in one.candidates if c.reading] == [True, False]
 
 
 @pytest.mark.parametrize(
