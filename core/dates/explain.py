@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 
 from core.dates.intervals import is_whole_unit
+from core.dates.rule import Basis
+from core.dates.rules import BY_NAME
 from core.dates.vocabulary import words
 from core.model import (
     Anchor,
@@ -16,12 +18,14 @@ from core.model import (
     DateSource,
     Precision,
     Qualifier,
+    TimeKind,
 )
 
 _MONTHS = words(
     "January February March April May June July August September October November December"
 )
-_WEEKDAYS = words("Mon Tue Wed Thu Fri Sat Sun")
+_WEEKDAY_NAMES = words("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
+_WEEKDAYS = tuple(name[:3] for name in _WEEKDAY_NAMES)
 _SEASONS = {3: "Spring", 6: "Summer", 9: "Autumn", 12: "Winter"}
 _SOURCES = {
     DateSource.HTML_META: "from the page's metadata",
@@ -38,12 +42,20 @@ _SOURCES = {
     DateSource.EVENT: "the date told before",
 }
 _FLAGS = {
-    DateFlag.WEEKDAY_MISMATCH: "the weekday named is not that of the date",
     DateFlag.AMBIGUOUS_DAY_MONTH: "day and month could be the other way round",
-    DateFlag.AFTER_PUBLICATION: "after publication",
-    DateFlag.IMPOSSIBLE: "no such day in the calendar",
+    DateFlag.AFTER_PUBLICATION: "told as past, yet later than publication",
+    DateFlag.IMPOSSIBLE: "the calendar has no such day",
     DateFlag.SOURCES_DISAGREE: "sources disagree",
 }
+# What to say of an undated mention whose words are none that a publication date would place.
+_NO_DATE = {
+    TimeKind.DURATION: "says how long and not when",
+    TimeKind.SET: "says how often and not when",
+}
+# Where the calendar was another than ours, a weekday would be wrong.
+_FIRST_SURE_WEEKDAY = 1753
+# A longer way nobody counts in days.
+_MOST_DAYS = 31
 
 
 def display(span: DateRange | None) -> str:
@@ -101,13 +113,7 @@ def explain(dated: DatedMention) -> str:
     """One line: words, anchor, where the anchor came from, result, other readings, flags."""
     said = " ".join(dated.mention.text.split())
     line = f'"{said}"{_counted(dated)} → {_result(dated)}'
-    if dated.alternatives:
-        line += f"; could also be {' or '.join(display(other) for other in dated.alternatives)}"
-    if dated.reason:
-        line += f" (read {dated.reason})"
-    for flag in dated.flags:
-        line += f"; {_FLAGS[flag]}"
-    return line
+    return "; ".join([line, *_choice(dated), *_others(dated), *_flags(dated)])
 
 
 def _counted(dated: DatedMention) -> str:
@@ -117,12 +123,77 @@ def _counted(dated: DatedMention) -> str:
 
 
 def _anchor(anchor: Anchor) -> str:
-    return f"{_WEEKDAYS[anchor.day.weekday()]} {_day(anchor.day)} ({_SOURCES[anchor.source]})"
+    return f"{_day_with_weekday(anchor.day)} ({_SOURCES[anchor.source]})"
+
+
+def _day_with_weekday(day: date) -> str:
+    weekday = f"{_WEEKDAYS[day.weekday()]} " if day.year >= _FIRST_SURE_WEEKDAY else ""
+    return f"{weekday}{_day(day)}"
 
 
 def _result(dated: DatedMention) -> str:
-    if dated.range is not None:
-        return display(dated.range)
+    span, anchor = dated.range, dated.anchor
+    if span is None:
+        return _undated(dated)
+    shown = display(span)
+    if span.first == span.last and anchor is not None:
+        shown = shown.replace(_day(span.first), _day_with_weekday(span.first), 1)
+        shown += _distance(span.first, anchor.day)
+    return f"{shown} ({dated.reason})" if dated.reason else shown
+
+
+def _distance(day: date, anchor: date) -> str:
+    days = abs((day - anchor).days)
+    if days > _MOST_DAYS:
+        return ""
+    if days == 0:
+        return ", the same day"
+    return f", {days} {'day' if days == 1 else 'days'} {'before' if day < anchor else 'after'}"
+
+
+def _undated(dated: DatedMention) -> str:
     if dated.needs_anchor:
         return "waits for a publication date"
-    return "not a date we can place" if DateFlag.IMPOSSIBLE not in dated.flags else "no date"
+    if DateFlag.IMPOSSIBLE in dated.flags:
+        return "no date"
+    if dated.reason:
+        return f"undated, {dated.reason}"
+    if dated.value.startswith("BC"):
+        return "undated, no day is kept before the year 1"
+    if _basis(dated) is Basis.EVENT:
+        return "undated, the text tells no date before it to count from"
+    return f"undated, {_NO_DATE.get(dated.mention.kind, 'places no day')}"
+
+
+def _basis(dated: DatedMention) -> Basis | None:
+    """What the words count from; None for what a person has entered."""
+    rule = BY_NAME.get(dated.mention.rule)
+    return rule.basis if rule else None
+
+
+def _choice(dated: DatedMention) -> Iterator[str]:
+    """Which occurrence was taken of a date without its year, or of a weekday, and why."""
+    span, anchor = dated.range, dated.anchor
+    is_chosen = _basis(dated) is Basis.PARTIAL
+    if not is_chosen or span is None or anchor is None or anchor.source is DateSource.EVENT:
+        return
+    tense = dict(dated.mention.parts).get("tense", "")
+    if span.first > anchor.day:
+        ahead = tense in ("future", "ongoing")
+        yield "the next one, as the words look ahead" if ahead else "the nearest one"
+    elif span.last < anchor.day:
+        yield "the last one, as the words look back" if tense == "past" else "the last one"
+
+
+def _others(dated: DatedMention) -> Iterator[str]:
+    if dated.alternatives:
+        yield f"could also be {' or '.join(display(other) for other in dated.alternatives)}"
+
+
+def _flags(dated: DatedMention) -> Iterator[str]:
+    for flag in dated.flags:
+        if flag is DateFlag.WEEKDAY_MISMATCH and dated.range is not None:
+            day = dated.range.first
+            yield f"the words name another weekday: that day is a {_WEEKDAY_NAMES[day.weekday()]}"
+        elif flag is not DateFlag.AMBIGUOUS_DAY_MONTH or not dated.alternatives:
+            yield _FLAGS[flag]

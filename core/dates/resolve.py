@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from core.dates.intervals import year_range
+from core.dates.intervals import shift_months, year_range
 from core.dates.mode import Mode
 from core.dates.passage import Story, is_narrative
 from core.dates.rule import Basis, Context, DateRule, FigureOrder, Meaning, Parts
@@ -18,6 +18,7 @@ from core.model import (
     DatedMention,
     DateFlag,
     DateMethod,
+    DateRange,
     DateSource,
     Published,
     TimeKind,
@@ -33,26 +34,44 @@ _FIELD = re.compile(r"([-/T:]|\d+)")
 
 
 def resolve_times(
-    times: Sequence[TimeMention], published: Published | None, mode: Mode = Mode.AUTO
+    times: Sequence[TimeMention],
+    published: Published | None,
+    mode: Mode = Mode.AUTO,
+    day_first: bool | None = None,
 ) -> tuple[DatedMention, ...]:
-    """What each mention means, in the same order. Nothing is found or parsed again."""
+    """What each mention means, in the same order. Nothing is found or parsed again.
+
+    ``day_first`` is how the outlet is known to write 3/4/2019; it decides where the text's own
+    dates do not.
+    """
     day = published.day if published else None
     run = _Run(published, Story(day, mode, is_narrative(times, day, mode)))
-    run.context.order = _figure_order(times)
+    run.context.order = _figure_order(times, day_first)
     return tuple(run.resolve(mention) for mention in times)
 
 
-def _figure_order(times: Sequence[TimeMention]) -> FigureOrder:
-    """Whether the text's other dates put the day first: in figures, else in words."""
-    figures = [mention for mention in times if mention.rule == "numeric-date"]
-    for is_day_first, name in ((True, "one"), (False, "two")):
-        for mention in figures:
-            if int(dict(mention.parts)[name]) > 12:
-                return FigureOrder(is_day_first, mention.text)
+def _figure_order(times: Sequence[TimeMention], day_first: bool | None) -> FigureOrder:
+    """Whether the day stands first: by the text's figures, else the outlet, else its words."""
+    shown = dict(filter(None, map(_shown_order, times)))
+    if len(shown) == 1:  # a text that shows both ways shows none
+        is_day_first, figures = shown.popitem()
+        return FigureOrder(is_day_first, f"as in \u201c{figures}\u201d")
+    if day_first is not None:
+        return FigureOrder(day_first, "as its outlet writes dates")
     worded = {mention.rule: mention.text for mention in times if mention.rule in _WORDED}
     if "day-month-year" in worded and len(worded) == 1:
-        return FigureOrder(True, worded["day-month-year"])
+        return FigureOrder(True, f"as in \u201c{worded['day-month-year']}\u201d")
     return FigureOrder()
+
+
+def _shown_order(mention: TimeMention) -> tuple[bool, str] | None:
+    """Whether 25/4/2019 puts the day first, with its figures; None where it could be either."""
+    if mention.rule != "numeric-date":
+        return None
+    parts = dict(mention.parts)
+    if int(parts["one"]) > 12:
+        return True, mention.text
+    return (False, mention.text) if int(parts["two"]) > 12 else None
 
 
 _WORDED = frozenset(("day-month-year", "month-day-year"))
@@ -117,9 +136,13 @@ class _Run:
         return DatedMention(mention, None, value, None, mod=first.mod, needs_anchor=True)
 
     def _dated(self, mention: TimeMention, rule: DateRule, meaning: Meaning) -> DatedMention:
-        method, anchor = None, None
+        method, anchor, flags = None, None, meaning.flags
+        alternatives = meaning.alternatives
         if meaning.range is not None:
             method, anchor = self._method(meaning.basis or rule.basis, meaning.origin)
+            if self._is_past_to_come(mention, meaning.range, method, rule):
+                flags += (DateFlag.AFTER_PUBLICATION,)
+                alternatives += self._year_before(mention, rule, method)
         return DatedMention(
             mention,
             meaning.range,
@@ -127,9 +150,9 @@ class _Run:
             method,
             anchor=anchor,
             mod=meaning.mod,
-            alternatives=meaning.alternatives,
+            alternatives=alternatives,
             reason=meaning.reason,
-            flags=self._flags(mention, meaning) if method is DateMethod.EXPLICIT else meaning.flags,
+            flags=flags,
         )
 
     def _method(self, basis: Basis, origin: date | None) -> tuple[DateMethod, Anchor | None]:
@@ -144,14 +167,24 @@ class _Run:
             return DateMethod.RELATIVE_EVENT, Anchor(reference.first, DateSource.EVENT)
         return DateMethod.RELATIVE_PUBLICATION, self.anchor
 
-    def _flags(self, mention: TimeMention, meaning: Meaning) -> tuple[DateFlag, ...]:
-        """The meaning's own flags, and whether a past date lies after publication."""
-        span, published = meaning.range, self.published
-        if span is None or published is None:
-            return meaning.flags
-        if span.first <= published.day or ("tense", "past") not in mention.parts:
-            return meaning.flags
-        return (*meaning.flags, DateFlag.AFTER_PUBLICATION)
+    def _is_past_to_come(
+        self, mention: TimeMention, span: DateRange, method: DateMethod, rule: DateRule
+    ) -> bool:
+        """Whether the verb tells as past what lies after publication."""
+        if self.published is None or span.first <= self.published.day:
+            return False
+        counts = method is DateMethod.EXPLICIT or rule.basis is Basis.PARTIAL
+        return counts and ("tense", "past") in mention.parts
+
+    def _year_before(
+        self, mention: TimeMention, rule: DateRule, method: DateMethod
+    ) -> tuple[DateRange, ...]:
+        """What a date without its year meant a year before."""
+        if method is DateMethod.EXPLICIT:
+            return ()
+        self.context.day = shift_months(self.context.day, -12)
+        other = rule.resolve(dict(mention.parts), self.context).range
+        return (other,) if other else ()
 
 
 def _value(meaning: Meaning) -> str:

@@ -51,7 +51,7 @@ class Meaning:
 
 @dataclass(frozen=True, slots=True)
 class FigureOrder:
-    """Whether figures like 3/4/2019 put the day first, and what in the text shows it."""
+    """Whether figures like 3/4/2019 put the day first, and what shows it: «as in “25/4/2019”»."""
 
     day_first: bool = False
     shown_by: str = ""

@@ -68,5 +68,6 @@ def test_receipt_of_a_date_in_a_story_names_the_date_told_before():
     text = "It began on 12 March 1854. On 5 April the port fell. It was rebuilt in 1860."
     dated = resolve_times(find_times(text), published_on("2015-06-01"))
     assert explain(dated[1]) == (
-        '"5 April", counted from Sun 12 Mar 1854 (the date told before) → 5 Apr 1854'
+        '"5 April", counted from Sun 12 Mar 1854 (the date told before) → Wed 5 Apr 1854, '
+        "24 days after"
     )

@@ -132,46 +132,9 @@ def test_a_change_of_publication_shows_what_would_move():
     assert moved_times(times, None, MONDAY)[0].before.range is None
 
 
-def test_receipt_names_words_anchor_source_and_result():
-    assert explain(only("Last month they met.")) == (
-        '"Last month", counted from Mon 4 Jan 2021 (set by user) → December 2020'
-    )
-
-
-def test_receipt_tells_the_other_reading():
-    dated = only("It was signed on 3/4/2019.")
-    assert dated.flags == (DateFlag.AMBIGUOUS_DAY_MONTH,)
-    assert [to_edtf(other) for other in dated.alternatives] == ["2019-04-03"]
-    assert "3 Apr 2019" in explain(dated)
-
-
 def test_another_date_of_the_text_decides_which_figure_is_the_day():
     text = "Signed on 3/4/2019 and sealed on 25/4/2019."
     assert values(text) == ["2019-04-03", "2019-04-25"]
-
-
-@pytest.mark.parametrize(
-    ("text", "reason"),
-    [
-        ("On 3/4/2019.", "month first, as nothing in the text shows otherwise"),
-        ("On 3/4/2019 and 25/4/2019.", "day first, as in \u201c25/4/2019\u201d"),
-        ("On 3/4/2019 and 4/25/2019.", "month first, as in \u201c4/25/2019\u201d"),
-        ("On 3/4/2019 and 5 March 2019.", "day first, as in \u201c5 March 2019\u201d"),
-        ("On 3.4.2019.", "day first, as dates with points are"),
-    ],
-)
-def test_receipt_says_why_day_or_month_comes_first(text, reason):
-    assert reason in explain(resolve_times(find_times(text), MONDAY)[0])
-
-
-def test_receipt_of_a_day_first_language_names_the_language():
-    (dated,) = resolve_times(find_times("Firmado el 3/4/2019.", "es"), MONDAY)
-    assert "day first, as its language writes dates" in explain(dated)
-
-
-@pytest.mark.parametrize("text", ["They meet in the coming days.", "It is closed now."])
-def test_receipt_of_words_without_days_says_so(text):
-    assert explain(only(text)).endswith("\u2192 not a date we can place")
 
 
 def test_the_past_year_is_the_twelve_months_to_publication():

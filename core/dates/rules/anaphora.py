@@ -19,7 +19,7 @@ from core.dates.patterns import (
 from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
 from core.dates.rules.explicit import full_date
 from core.dates.rules.relative import read_unit, shifted
-from core.dates.rules.wording import calendar_day, read_day
+from core.dates.rules.wording import calendar_day, counted_about, read_day
 from core.dates.vocabulary import DAY_PARTS, read_number
 from core.model import DateRange, Precision, TimeKind
 
@@ -101,7 +101,8 @@ def _later(parts: Parts, context: Context) -> Meaning:
     told = _told(context, unit)
     if told is None:
         return Meaning(None, value="XXXX-XX-XX")
-    return Meaning(_moved(told, unit, float(number), sign), origin=told.first)
+    moved = counted_about(_moved(told, unit, float(number), sign), parts.get("about") or "")
+    return replace(moved, origin=told.first)
 
 
 def _moved(told: DateRange, unit: str, number: float, sign: int) -> DateRange:

@@ -46,15 +46,18 @@ _SHARED = (
     rf"(?:{S}{DAY_NUMBER})?,?{S}(?P<year>{YEAR4})))?"
 )
 _SHORT_YEAR = rf"(?P<year>{ANY_YEAR}|'[0-9]{{2}})"
+_ABOUT = rf"(?:(?P<edge>about|around|circa){S})?"
 _EDGED = rf"(?:(?P<edge>{EDGE})[\s-]{{1,2}})?"
 
 
 def _full(parts: Parts, context: Context) -> Meaning:
     month = parts["month"]
     number = int(month) if month.isdigit() else read_month(month)
-    return placed_day(
-        full_year(parts["year"]), number, read_day(parts["day"]), parts.get("weekday")
-    )
+    year, day = full_year(parts["year"]), read_day(parts["day"])
+    placed = placed_day(year, number, day, parts.get("weekday"))
+    if placed.range is None or "edge" not in parts:
+        return placed
+    return replace(edged(placed.range, parts["edge"]), flags=placed.flags)
 
 
 def _numeric(parts: Parts, context: Context) -> Meaning:
@@ -86,7 +89,7 @@ def _why(is_day_first: bool, mark: str, order: FigureOrder) -> str:
     """What decided between the two readings of 3/4/2019."""
     which = "day first" if is_day_first else "month first"
     if order.shown_by and order.day_first is is_day_first:
-        return f"{which}, as in \u201c{order.shown_by}\u201d"
+        return f"{which}, {order.shown_by}"
     return f"{which}, {_DAY_FIRST.get(mark, 'as nothing in the text shows otherwise')}"
 
 
@@ -244,12 +247,13 @@ RULES = (
         kind=TimeKind.DATE,
         basis=Basis.EXPLICIT,
         triggers=("month", "weekday"),
-        pattern=rf"{_WEEKDAY}{_MONTH}{S}(?:the{S})?{_DAY},?{S}(?:of{S})?{_ANY_YEAR}",
+        pattern=rf"{_ABOUT}{_WEEKDAY}{_MONTH}{S}(?:the{S})?{_DAY},?{S}(?:of{S})?{_ANY_YEAR}",
         resolve=_full,
         examples={
             "On [December 15, 2020], they met.": "2020-12-15",
             "on [Sat., Feb. 29, 2020]": "2020-02-29",
             "by [June 3rd, 2019]": "2019-06-03",
+            "They met [about May 5, 2020].": "2020-05-05",
         },
         cues=True,
     ),
@@ -258,13 +262,17 @@ RULES = (
         kind=TimeKind.DATE,
         basis=Basis.EXPLICIT,
         triggers=("month", "weekday", "digits"),
-        pattern=rf"{_WEEKDAY}(?:the{S}(?=[0-9]{{1,2}}[a-z]))?{_DAY}(?:{S}|-)(?:of{S})?{_MONTH}(?:,?{S}|-){_SHORT_YEAR}",
+        pattern=(
+            rf"{_ABOUT}{_WEEKDAY}(?:the{S}(?=[0-9]{{1,2}}[a-z]))?{_DAY}(?:{S}|-)(?:of{S})?{_MONTH}"
+            rf"(?:,?{S}|-){_SHORT_YEAR}"
+        ),
         resolve=_full,
         examples={
             "On [15 Dec. 2020] they met.": "2020-12-15",
             "the talks of [3rd of March, 2019]": "2019-03-03",
             "since [Tuesday 5 May 2020]": "2020-05-05",
             "on [1-Jan-2021]": "2021-01-01",
+            "They met [around 5 May 2020].": "2020-05-05",
         },
         cues=True,
     ),
@@ -275,7 +283,7 @@ RULES = (
         basis=Basis.PARTIAL,
         triggers=("month", "weekday"),
         pattern=(
-            rf"(?:(?P<edge>about|around){S})?{_WEEKDAY}{_MONTH}{S}(?:the{S})?{_DAY}(?!,?[0-9%]|"
+            rf"{_ABOUT}{_WEEKDAY}{_MONTH}{S}(?:the{S})?{_DAY}(?!,?[0-9%]|"
             rf":[0-9]|{S}(?:percent|per{S}cent)){_SHARED}"
         ),
         resolve=_month_day,
@@ -293,7 +301,7 @@ RULES = (
         basis=Basis.PARTIAL,
         triggers=("month", "weekday", "digits"),
         pattern=(
-            rf"(?:(?P<edge>about|around){S})?{_WEEKDAY}(?:the{S}(?=[0-9]{{1,2}}[a-z]))?{_DAY}{S}(?:of"
+            rf"{_ABOUT}{_WEEKDAY}(?:the{S}(?=[0-9]{{1,2}}[a-z]))?{_DAY}{S}(?:of"
             rf"{S})?{_MONTH}{_SHARED}"
         ),
         resolve=_month_day,

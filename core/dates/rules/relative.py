@@ -15,7 +15,7 @@ from core.dates.intervals import (
 )
 from core.dates.patterns import ABOUT, COUNT, EDGE, FISCAL, GAP, PART_WORD, UNIT, S
 from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
-from core.dates.rules.wording import edged, read_edge
+from core.dates.rules.wording import counted_about, edged
 from core.dates.timex3 import to_timex3
 from core.dates.vocabulary import DAY_PARTS, UNITS, read_number
 from core.model import DateRange, Precision, TimeKind
@@ -122,7 +122,7 @@ def _ago(parts: Parts, context: Context) -> Meaning:
             else _hours_ago(context.day, unit, float(number), sign)
         )
     span = shifted(context.day, unit, float(number), sign)
-    return Meaning(span, mod=read_edge(parts.get("about") or "")[1])
+    return counted_about(span, parts.get("about") or "")
 
 
 def _year_ago(parts: Parts, context: Context) -> Meaning:

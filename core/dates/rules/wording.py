@@ -25,6 +25,16 @@ _EDGES = (
 )
 
 
+# «More than two years ago» lies farther off, «less than» nearer, by how much nothing says.
+_DISTANCES = (
+    *((word, "APPROX") for word in ("about", "around", "approx", "roughly", "some")),
+    *((word, "LESS_THAN") for word in ("nearly", "almost", "less", "fewer", "under", "just under")),
+    *((word, "MORE_THAN") for word in ("more", "over", "well over", "just over")),
+    *((word, "EQUAL_OR_MORE") for word in ("at least", "no less", "not less")),
+    *((word, "EQUAL_OR_LESS") for word in ("at most", "up to", "no more", "not more", "as many")),
+)
+
+
 def read_edge(words: str) -> tuple[Qualifier | None, str | None]:
     """The qualifier and the TIMEX3 mod of «early», «the end of», «about»."""
     if words.startswith(("earlier", "later")):
@@ -33,6 +43,13 @@ def read_edge(words: str) -> tuple[Qualifier | None, str | None]:
         if word in words:
             return qualifier, mod
     return None, None
+
+
+def counted_about(span: DateRange, words: str) -> Meaning:
+    """The span with what «nearly», «more than» say of the distance back to it or on to it."""
+    mod = next((mod for word, mod in _DISTANCES if words.startswith(word)), None)
+    qualifier = Qualifier.ABOUT if mod else None
+    return Meaning(with_qualifier(span, qualifier), mod=mod)
 
 
 def edged(span: DateRange, words: str, value: str = "") -> Meaning:
