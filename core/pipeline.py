@@ -8,7 +8,7 @@ from core.actors import find_actors
 from core.dates import find_times, resolve_times
 from core.events import can_hold_event, find_events, lean_times, place_event
 from core.language import parse_sentences, split_sentences
-from core.merge import merge_evidence
+from core.merge import NO_MEMORY, Memory, Story, merge_evidence, tell_story
 from core.model import Article, Event, Evidence, Reading
 
 
@@ -42,6 +42,14 @@ def build_events(read: Iterable[tuple[Article, Reading]]) -> tuple[Event, ...]:
     return merge_evidence(
         evidence for article, reading in read for evidence in date_events(article, reading)
     )
+
+
+def build_story(read: Iterable[tuple[Article, Reading]], memory: Memory = NO_MEMORY) -> Story:
+    """The same with what relates the events to each other, and with ids as they were shown."""
+    pairs = tuple(read)
+    evidence = (piece for article, reading in pairs for piece in date_events(article, reading))
+    days = {article.id: article.published.day for article, _ in pairs if article.published}
+    return tell_story(evidence, days, memory)
 
 
 def extract(article: Article) -> tuple[Event, ...]:

@@ -1,6 +1,20 @@
 """One event from all its mentions, and what becomes of it."""
 
+from core.merge.follow import find_follow_ups, unreported
 from core.merge.memory import Memory, RememberedId, key_of
-from core.merge.merge import Merged, merge_all, merge_evidence
+from core.merge.merge import NO_MEMORY, Merged, merge_all, merge_evidence
+from core.merge.story import Story, tell_story
 
-__all__ = ["Memory", "Merged", "RememberedId", "key_of", "merge_all", "merge_evidence"]
+__all__ = [
+    "NO_MEMORY",
+    "Memory",
+    "Merged",
+    "RememberedId",
+    "Story",
+    "find_follow_ups",
+    "key_of",
+    "merge_all",
+    "merge_evidence",
+    "tell_story",
+    "unreported",
+]

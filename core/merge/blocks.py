@@ -15,7 +15,7 @@ from typing import Final
 from core.merge.account import Account, Position
 from core.merge.checks import NEAR_DAYS
 from core.merge.party import Party
-from core.model import ActorKind
+from core.model import ActorKind, EventType
 
 # Of longer lists of parties the first are enough to meet in a block.
 MOST_KEYS: Final = 6
@@ -56,6 +56,29 @@ def pairs_across(accounts: Accounts) -> Iterator[Numbers]:
     for members in blocks.values():
         members.sort(key=lambda number: _in_time(accounts[number]))
         yield from _near_in_time(members, accounts)
+
+
+def pairs_of_matter(accounts: Accounts, days: Mapping[int, date]) -> Iterator[Numbers]:
+    """Events with parties or the agreement's name in common, however far apart in time.
+
+    ``days`` say where each stands in time.
+    """
+    blocks: dict[Key, list[int]] = defaultdict(list)
+    for number, account in accounts.items():
+        for key in {*_keys(account), *_undated_keys(account)}:
+            blocks[key].append(number)
+    for members in blocks.values():
+        members.sort(key=lambda number: (days[number], accounts[number].position))
+        yield from _neighbours(members, REACH)
+
+
+def _undated_keys(account: Account) -> Iterator[Key]:
+    """Those by pairs of parties; of an agreement also by each, for it is left by one of them."""
+    parties = _named(account)[:MOST_KEYS]
+    for one, other in combinations(sorted({_key(p) for p in parties}), 2):
+        yield account.type.value, one, other
+    if account.type is EventType.AGREEMENT:
+        yield from ((account.type.value, "with", _key(party)) for party in parties)
 
 
 def _keys(account: Account) -> Iterator[Key]:

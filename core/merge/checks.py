@@ -152,7 +152,16 @@ def same_status(pair: Compared) -> bool:
 
 
 def planned_and_done(pair: Compared) -> bool:
-    """Planned by the one and done by the other, at one time."""
+    """Planned by the one and done by the other, for the same day or days."""
+    return _is_open(pair) and pair.one.span == pair.other.span
+
+
+def planned_roughly(pair: Compared) -> bool:
+    """Planned for a longer time and done within it: it may have been another occasion."""
+    return _is_open(pair)
+
+
+def _is_open(pair: Compared) -> bool:
     return pair.one.statuses | pair.other.statuses <= OPEN_STATUSES and pair.gap == 0
 
 

@@ -328,6 +328,20 @@ TERMS: Final[tuple[Term, ...]] = (
     ),
     Term(
         Family.STATUS,
+        "planned-roughly",
+        -0.20,
+        "planned for a time in which the other was done",
+        checks.planned_roughly,
+        (
+            Two(
+                "Karl Berg will meet Anna Lindt this month.",
+                "Karl Berg met Anna Lindt on 20 November 2026.",
+            ),
+        ),
+        (Two("Anna Lindt met Karl Berg on Friday.", "Karl Berg will meet Anna Lindt on Friday."),),
+    ),
+    Term(
+        Family.STATUS,
         "other-status",
         -0.40,
         "one happened and the other did not",

@@ -1,0 +1,104 @@
+"""Chains of events: planned and held, planned and called off, signed, ratified and breached."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from core.merge.blocks import once, pairs_of_matter
+from core.merge.follow_rules import FOLLOW_RULES
+from core.merge.followed import Known, follow, known_event
+from core.model import Event, EventSubtype, EventType, FollowUp, Relation, Status
+
+ACTS: Final = {
+    EventSubtype.REACHED: Relation.SIGNED,
+    **{act: Relation(act.value) for act in EventSubtype if act.value in set(Relation)},
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A possible step of a chain; ``rank`` is that of its rule, the first rule best."""
+
+    earlier: Known
+    later: Known
+    rank: int
+
+
+def find_follow_ups(events: Sequence[Event], published: Mapping[str, date]) -> tuple[FollowUp, ...]:
+    """What became of which event, by the date of the earlier one.
+
+    ``published`` holds the publication dates by article, where they are known. A plan has one
+    outcome, the first that fits; an act of an agreement follows on the latest act before it.
+    """
+    known = [known_event(event, published) for event in events]
+    links = list(_links(known))
+    kept = [*_outcomes(links), *_acts(links)]
+    kept.sort(key=lambda link: (link.earlier.day, link.earlier.event.id, link.later.event.id))
+    return tuple(_told(link) for link in kept)
+
+
+def unreported(
+    events: Iterable[Event], follow_ups: Iterable[FollowUp], published: Mapping[str, date]
+) -> tuple[Event, ...]:
+    """Planned events whose last possible day is over by the newest article, and no word of them."""
+    newest = max(published.values(), default=None)
+    followed = {link.earlier for link in follow_ups}
+    if newest is None:
+        return ()
+    return tuple(
+        event
+        for event in events
+        if event.status is Status.PLANNED
+        and event.date
+        and event.date.range
+        and event.date.range.last < newest
+        and event.id not in followed
+    )
+
+
+def _links(known: Sequence[Known]) -> Iterator[Link]:
+    days = {number: one.day for number, one in enumerate(known)}
+    accounts = {number: one.account for number, one in enumerate(known)}
+    for one, other in once(pairs_of_matter(accounts, days)):
+        for earlier, later in ((known[one], known[other]), (known[other], known[one])):
+            two = follow(earlier, later)
+            rank = next((r for r, rule in enumerate(FOLLOW_RULES) if rule.holds(two)), None)
+            if rank is not None:
+                yield Link(earlier, later, rank)
+
+
+def _outcomes(links: Iterable[Link]) -> Iterator[Link]:
+    """For each plan the outcome by the first rule that fits, the earliest of them."""
+    found: dict[str, list[Link]] = defaultdict(list)
+    for link in links:
+        if FOLLOW_RULES[link.rank].is_outcome:
+            found[link.earlier.event.id].append(link)
+    for chosen in found.values():
+        yield min(chosen, key=lambda link: (link.rank, link.later.day, link.later.event.id))
+
+
+def _acts(links: Iterable[Link]) -> Iterator[Link]:
+    """For each act the latest one before it."""
+    found: dict[str, list[Link]] = defaultdict(list)
+    for link in links:
+        if not FOLLOW_RULES[link.rank].is_outcome:
+            found[link.later.event.id].append(link)
+    for chosen in found.values():
+        yield max(chosen, key=lambda link: (link.earlier.day, link.earlier.event.id))
+
+
+def _told(link: Link) -> FollowUp:
+    earlier, later = link.earlier.event, link.later.event
+    return FollowUp(earlier.id, later.id, _relation(later), FOLLOW_RULES[link.rank].says)
+
+
+def _relation(later: Event) -> Relation:
+    if later.status is Status.CANCELLED:
+        return Relation.CANCELLED
+    if later.type is EventType.AGREEMENT:
+        return ACTS[later.subtype]
+    return Relation.MOVED if later.status is Status.PLANNED else Relation.HELD
