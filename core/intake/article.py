@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from core.errors import ArticleFormatError
-from core.intake.choose import date_of_file_name, date_of_url, infer_date, rank_candidates
+from core.intake.choose import date_of_file_name, date_of_url, rank_candidates
 from core.intake.day_month import settle_article, waits_for_order, weigh_order
 from core.intake.document import Document
+from core.intake.infer import infer_publication
 from core.intake.languages import detect_language
 from core.intake.limits import Limits
 from core.intake.line_dates import TOP_LINES, find_line_dates, tells_only_a_date
@@ -96,4 +97,5 @@ def _candidates(document: Document, text: str, name: str) -> tuple[Published, ..
     if any(each.reliable for each in stated):
         return rank_candidates(stated)
     days = {each.day for each in stated}
-    return rank_candidates((*stated, *(each for each in infer_date(text) if each.day not in days)))
+    inferred = (each for each in infer_publication(text) if each.bound or each.day not in days)
+    return rank_candidates((*stated, *inferred))

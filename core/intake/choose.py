@@ -13,10 +13,9 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from core.intake.candidates import state
-from core.intake.full_dates import FullDate, find_full_dates, make_day
-from core.intake.line_dates import PartialDate, find_partial_dateline
+from core.intake.full_dates import find_full_dates, make_day
 from core.language.months import MONTHS
-from core.model import DateSource, Published
+from core.model import Bound, DateSource, Published
 
 SOURCE_ORDER: Final = (
     DateSource.USER,
@@ -47,22 +46,14 @@ URL_DAYS: Final = tuple(
 NAME_DAY: Final = re.compile(
     r"(?<!\d)(?P<year>(?:19|20)\d{2})(?P<mark>[-_. ]?)(?P<month>\d{2})(?P=mark)(?P<day>\d{2})(?!\d)"
 )
-# Words before a date that put it ahead of the article.
-AHEAD: Final = re.compile(
-    r"\b(?:will|shall|due|expect(?:s|ed)?|schedul(?:ed|ing)|plan(?:s|ned)?|until|by|before|deadline"
-    r"|expires?|end\sby|set\sfor|next)\b[^.\n]{0,80}$",
-    re.IGNORECASE,
-)
-BARE_YEAR: Final = re.compile(r"(?<![\w,.$€£-])(?P<year>(?:19|20)\d{2})(?![\w%,]|[.-]\d)")
-LOOK_BACK: Final = 100
 URL_CHARS: Final = 2_000
 
 
 def rank_candidates(candidates: Iterable[Published]) -> tuple[Published, ...]:
     """Reliable ones first, each kind in SOURCE_ORDER; the same day from the same source once."""
-    best: dict[tuple[date, DateSource], Published] = {}
+    best: dict[tuple[date, DateSource, Bound | None], Published] = {}
     for each in sorted(candidates, key=lambda c: (not c.reliable, SOURCE_ORDER.index(c.source))):
-        best.setdefault((each.day, each.source), each)
+        best.setdefault((each.day, each.source, each.bound), each)
     return tuple(best.values())
 
 
@@ -88,49 +79,8 @@ def date_of_file_name(file_name: str) -> Iterator[Published]:
     yield from state(days, DateSource.FILE_NAME, reason, taken=False)
 
 
-def infer_date(text: str) -> Iterator[Published]:
-    """What the text lets one guess: the latest day told, or a dateline's day after it.
-
-    Nothing where a later year is told without a day: the latest day would be far too early.
-    """
-    latest = _latest_told(text)
-    if latest is None or _tells_later_year(text, latest.readings[-1].year):
-        return
-    partial = find_partial_dateline(text)
-    if partial and (guess := _first_on_or_after(latest.readings[0], partial)):
-        reason = f"the dateline says “{partial.text}”, and the latest date told is {latest.text}"
-        yield Published(guess, DateSource.INFERRED, reliable=False, reason=reason)
-    for day in latest.readings:
-        reason = f"the latest date told is {latest.text}: published on that day or later"
-        yield Published(day, DateSource.INFERRED, reliable=False, reason=reason)
-
-
 def _path(url: str) -> str:
     try:
         return urlsplit(url).path[:URL_CHARS]
     except ValueError:  # "http://[" is no address
         return ""
-
-
-def _latest_told(text: str) -> FullDate | None:
-    """The latest full date that the text tells of as past."""
-    told = (full for full in find_full_dates(text) if not _is_ahead(text, full.start))
-    return max(told, key=lambda full: full.readings[0], default=None)
-
-
-def _tells_later_year(text: str, year: int) -> bool:
-    return any(
-        int(found["year"]) > year and not _is_ahead(text, found.start())
-        for found in BARE_YEAR.finditer(text)
-    )
-
-
-def _is_ahead(text: str, start: int) -> bool:
-    """True where the words before put what starts there after the article."""
-    return AHEAD.search(text, max(0, start - LOOK_BACK), start) is not None
-
-
-def _first_on_or_after(day: date, dateline: PartialDate) -> date | None:
-    """The first such day of the year, not before ``day``."""
-    years = (make_day(year, dateline.month, dateline.day) for year in (day.year, day.year + 1))
-    return next((made for made in years if made and made >= day), None)

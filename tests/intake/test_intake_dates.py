@@ -510,7 +510,7 @@ NOT_TAKEN: Final = {
     "a later year is told": (
         "a.txt",
         "Ministers meet\nThe treaty of 3 May 1998 was renewed in 2019.\nMore.",
-        None,
+        "2019-01-01 inferred",
     ),
 }
 
