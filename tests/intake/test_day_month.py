@@ -35,11 +35,12 @@ def read(published: str, text: str = "They met in Arbor.", outlet: str = "Strait
 def test_both_readings_are_kept_and_none_is_chosen() -> None:
     one = read("03/04/2020")
     assert one.article.published is None
-    assert [(c.day, c.reading, c.reliable) for c in one.candidates] == [
+    readings = [c for c in one.candidates if c.reading]
+    assert [(c.day, c.reading, c.reliable) for c in readings] == [
         (date(2020, 4, 3), DAY, False),
         (date(2020, 3, 4), MONTH, False),
     ]
-    assert [c.reason for c in one.candidates] == [
+    assert [c.reason for c in readings] == [
         "the meta tag pubdate “03/04/2020”, read as 3 April 2020",
         "the meta tag pubdate “03/04/2020”, read as 4 March 2020",
     ]

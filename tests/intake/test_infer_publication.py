@@ -30,7 +30,7 @@ def inferred(text: str) -> list[tuple[str, Bound | None]]:
         ("They are due to meet in March 2021.", [("2021-03-31", LATEST)]),
         (
             "They met on 4 January 2021 and Lind said: “We will meet on 9 March 2021.”",
-            [("2021-03-09", LATEST)],
+            [("2021-01-04", EARLIEST), ("2021-03-09", LATEST)],
         ),
         (
             "They met on 4 January 2021. They will meet again on 9 March 2021, then on 1 May 2021.",
