@@ -15,7 +15,7 @@ from types import ModuleType
 
 from benchmarks.material import Line, as_article, load_scorer, read_lines, write_lines
 from benchmarks.record import record
-from core.dates import Mode, find_times, resolve_times, timex_record
+from core.dates import Mode, find_times, resolve_times, timex_records
 
 
 def tag(document: Line, mode: Mode) -> Line:
@@ -24,7 +24,7 @@ def tag(document: Line, mode: Mode) -> Line:
     dated = resolve_times(find_times(article.text), article.published, mode)
     return {
         "doc_id": document["doc_id"],
-        "timexes": [asdict(timex_record(mention)) for mention in dated],
+        "timexes": [asdict(record) for record in timex_records(dated)],
     }
 
 

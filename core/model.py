@@ -309,6 +309,15 @@ class TimeMention:
     kind: TimeKind
     parts: tuple[tuple[str, str], ...] = ()
 
+    @property
+    def tells_when(self) -> bool:
+        """False of «three hours»; «the coming days» tells when, though no day can be read in it."""
+        return self.kind in (TimeKind.DATE, TimeKind.TIME) or WHEN in self.parts
+
+
+# The part of a duration that tells when something is, and not only how long.
+WHEN = ("when", "told")
+
 
 @dataclass(frozen=True, slots=True)
 class Anchor:

@@ -13,7 +13,7 @@ import typer
 
 from core.cli.console import Report, errors_as_usage
 from core.cli.lines import Document, parse_document, read_lines, write_record
-from core.dates import Mode, find_times, resolve_times, timex_record
+from core.dates import Mode, find_times, resolve_times, timex_records
 from core.errors import InputError
 from core.export.event_rows import event_record
 from core.intake import article_id
@@ -68,7 +68,10 @@ def _convert(source: Path, target: Path, read: Read) -> None:
 
 def _timexes(document: Document, mode: Mode) -> Mapping[str, object]:
     dated = resolve_times(find_times(document.text), document.published, mode)
-    return {"doc_id": document.doc_id, "timexes": [asdict(timex_record(each)) for each in dated]}
+    return {
+        "doc_id": document.doc_id,
+        "timexes": [asdict(record) for record in timex_records(dated)],
+    }
 
 
 def _events(document: Document) -> Mapping[str, object]:

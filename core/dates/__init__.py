@@ -10,8 +10,9 @@ from core.dates.explain import describe_source, display, explain
 from core.dates.find import find_times
 from core.dates.mode import Mode
 from core.dates.reanchor import Moved, moved_times
+from core.dates.record import TimexRecord, timex_records
 from core.dates.resolve import resolve_times
-from core.dates.timex3 import TimexRecord, from_timex3, timex_record, to_timex3
+from core.dates.timex3 import from_timex3, to_timex3
 
 __all__ = [
     "Mode",
@@ -25,7 +26,7 @@ __all__ = [
     "from_timex3",
     "moved_times",
     "resolve_times",
-    "timex_record",
+    "timex_records",
     "to_edtf",
     "to_timex3",
 ]

@@ -162,7 +162,9 @@ def _undated(dated: DatedMention) -> str:
         return "undated, no day is kept before the year 1"
     if _basis(dated) is Basis.EVENT:
         return "undated, the text tells no date before it to count from"
-    return f"undated, {_NO_DATE.get(dated.mention.kind, 'places no day')}"
+    if dated.mention.tells_when:
+        return "undated, places no day"
+    return f"undated, {_NO_DATE[dated.mention.kind]}"
 
 
 def _basis(dated: DatedMention) -> Basis | None:

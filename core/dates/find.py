@@ -10,18 +10,12 @@ from core.dates.aside import read_aside
 from core.dates.cues import read_cues, read_figures
 from core.dates.foreign import find_foreign_times, has_words
 from core.dates.guards import is_allowed
+from core.dates.heads import OFFERS, Offer, Offers, read_head
 from core.dates.patterns import fold
 from core.dates.rule import DateRule
 from core.dates.rules import RULES
-from core.dates.triggers import (
-    FIGURE,
-    FIGURE_GAPS,
-    PREFIXES,
-    TRIGGERS,
-    WORD_GAPS,
-    split_words,
-)
-from core.model import TimeMention
+from core.dates.triggers import FIGURE_GAPS, PREFIXES, WORD_GAPS, find_triggers, split_words
+from core.model import WHEN, TimeMention
 
 # Hostile or very long text is read in stretches, so that memory stays small.
 STRETCH = 50_000
@@ -34,36 +28,8 @@ _DATE_FIGURE = re.compile(
     r"\s?[ap]\.?m\b|\so'clock|\s?hours\b|h[0-9]{2}\b|0?'?s\b|(?:st|nd|rd|th)\b)|"
     r"[0-9]{1,4}\s?(?:b\.?c|a\.?d)\b)"
 )
-_NAMED = re.compile(r"\(\?P<\w+>")
-
 
 _Found = tuple[DateRule, re.Match[str]]
-
-
-class _Tried:
-    """The rules of one trigger class; the gate says in one call which is the first to match."""
-
-    def __init__(self, rules: list[DateRule]) -> None:
-        rules = sorted(rules, key=lambda rule: rule.common)
-        self.rules = [(rule, re.compile(_bounded(rule.pattern))) for rule in rules]
-        self.gate = re.compile(
-            "|".join(f"({_bounded(_NAMED.sub('(?:', rule.pattern))})" for rule in rules)
-        )
-
-    def matches(self, folded: str, start: int) -> list[_Found]:
-        """What the rules make of the words from there, the longest first."""
-        first = self.gate.match(folded, start)
-        if first is None or first.lastindex is None:
-            return []
-        found = []
-        for rule, pattern in self.rules[first.lastindex - 1 :]:
-            match = pattern.match(folded, start)
-            if match:
-                found.append((rule, match))
-        if len(found) > 1:
-            found.sort(key=_preference)
-        return found
-
 
 # A name may stand twice in a pattern, the second time with an underscore behind it.
 _GROUPS = {
@@ -76,21 +42,6 @@ _RANK = {rule.name: rank for rank, rule in enumerate(RULES)}
 def _preference(found: _Found) -> tuple[int, int]:
     """The longest first, and of equals the one that stands first in RULES."""
     return -found[1].end(), _RANK[found[0].name]
-
-
-def _bounded(pattern: str) -> str:
-    return rf"(?:{pattern})(?![a-z0-9])"
-
-
-def _by_class() -> dict[tuple[str, ...], _Tried]:
-    classes = {*TRIGGERS.values(), FIGURE}
-    return {
-        names: _Tried([rule for rule in RULES if set(rule.triggers) & set(names)])
-        for names in classes
-    }
-
-
-_TRIED = _by_class()
 
 
 def find_times(text: str, language: str = "en") -> tuple[TimeMention, ...]:
@@ -123,23 +74,23 @@ def _find_in(text: str, folded: str, begin: int, stop: int) -> Iterator[TimeMent
     words = split_words(folded[begin:stop])
     ends = list(accumulate(map(len, words)))
     done = begin
-    # ``is_trigger`` written out: this line sees every word of the text.
-    for index in [i for i, word in enumerate(words) if word in TRIGGERS or (word < ":" and word)]:
+    for index in find_triggers(words):
         word = words[index]
         position = begin + ends[index] + index - len(word)
-        if position < done:
+        if position < done or (word < ":" and not _DATE_FIGURE.match(folded, position)):
             continue
-        names = TRIGGERS.get(word, FIGURE)
-        if names is not FIGURE or (len(word) <= 6 and _DATE_FIGURE.match(folded, position)):
-            mention = _read(text, folded, _starts(words, folded, index, position, done), names)
-            if mention:
-                done = mention.end
-                yield mention
+        starts = _starts(words, folded, index, position, done)
+        match = _read(text, folded, OFFERS[word], starts)
+        if match:
+            done = match[1].end()
+            yield _mention(text, *match)
 
 
-def _starts(words: list[str], folded: str, index: int, position: int, done: int) -> list[int]:
-    """Where a phrase around the trigger may begin, the farthest first."""
-    starts = [position]
+def _starts(
+    words: list[str], folded: str, index: int, position: int, done: int
+) -> list[tuple[int, str]]:
+    """Where a phrase around the trigger may begin and with which head, the farthest first."""
+    starts = [(position, read_head(folded, words, index, position))]
     for _ in range(MAX_PREFIX_WORDS):
         index, end = index - 1, position - 1
         while index >= 0 and not words[index] and position - end < MAX_GAP:
@@ -154,22 +105,31 @@ def _starts(words: list[str], folded: str, index: int, position: int, done: int)
         position = end - len(word)
         if position < done or (is_figure and len(word) > 4):
             break
-        starts.append(position)
+        starts.append((position, read_head(folded, words, index, position)))
     starts.reverse()
     return starts
 
 
-def _read(text: str, folded: str, starts: list[int], names: tuple[str, ...]) -> TimeMention | None:
-    tried, trigger = _TRIED[names], starts[-1]
-    for start in starts:
-        if start and folded[start - 1].isalnum():
+def _read(text: str, folded: str, offers: Offers, starts: list[tuple[int, str]]) -> _Found | None:
+    trigger = starts[-1][0]
+    for start, head in starts:
+        offer = offers[head]
+        if not offer or (start and folded[start - 1].isalnum()):
             continue
-        for rule, match in tried.matches(folded, start):
+        for rule, match in _matches(offer, folded, start):
             if match.end() <= trigger or folded[match.end() : match.end() + 1].isalpha():
                 continue
             if is_allowed(text, rule, *match.span()):
-                return _mention(text, rule, match)
+                return rule, match
     return None
+
+
+def _matches(offer: Offer, folded: str, start: int) -> list[_Found]:
+    """What the rules make of the words from there, the longest first."""
+    found = [(rule, match) for rule, pattern in offer if (match := pattern.match(folded, start))]
+    if len(found) > 1:
+        found.sort(key=_preference)
+    return found
 
 
 def _mention(text: str, rule: DateRule, match: re.Match[str]) -> TimeMention:
@@ -187,4 +147,6 @@ def _mention(text: str, rule: DateRule, match: re.Match[str]) -> TimeMention:
         parts += read_figures(text, start)
     if rule.aside:
         parts += read_aside(text, start, end)
+    if rule.when:
+        parts += (WHEN,)
     return TimeMention(start, end, text[start:end], rule.name, rule.kind, parts)

@@ -28,7 +28,7 @@ REACH = 300
 _WEEKDAYS = frozenset(("weekday", "weekday-part", "weekday-short"))
 _IN_PASSAGES = frozenset(("month", "month-day", "day-month", "day-span", "month-day-span"))
 # «The weekend» of a history is that of the days told before.
-_IN_STORIES = frozenset(("weekend", "part-of-day", "overnight"))
+_IN_STORIES = frozenset(("weekend", "part-of-day", "overnight", "span-from-now"))
 _ANCHORING = (Precision.WEEK, Precision.QUARTER, Precision.SEASON, Precision.YEAR, Precision.RANGE)
 _EXACT = frozenset((Precision.DAY, Precision.MONTH))
 

@@ -111,6 +111,8 @@ class DateRule:
     the TIMEX3 value for a text published on Wednesday 12 June 2024; in ``rejects`` the rule finds
     nothing. ``cues`` asks for the tense of the words around, ``figures`` for
     sums that are compared, ``aside`` whether they set the date apart from what is told.
+    ``when`` marks a duration that tells when (``TimeMention.tells_when``), ``unmarked`` words that
+    are left out of TIMEX3.
     ``common`` rules are tried last, which is quickest:
     one look has then ruled out all the others.
     """
@@ -127,4 +129,6 @@ class DateRule:
     cues: bool = False
     figures: bool = False
     aside: bool = False
+    when: bool = False
+    unmarked: bool = False
     common: bool = False

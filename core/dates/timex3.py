@@ -1,10 +1,9 @@
-"""TIMEX3 values (TimeML; ISO 24617-1) and the record that the command line writes."""
+"""TIMEX3 values (TimeML; ISO 24617-1)."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 
@@ -22,40 +21,9 @@ from core.dates.intervals import (
     weekend_range,
     year_range,
 )
-from core.model import DatedMention, DateRange, Precision
+from core.model import DateRange, Precision
 
 _SEASON_OF_MONTH = {3: "SP", 6: "SU", 9: "FA", 12: "WI"}
-
-
-@dataclass(frozen=True, slots=True)
-class TimexRecord:
-    """One time expression as ``python -m core timex`` writes it; days are ISO 8601."""
-
-    start: int
-    end: int
-    text: str
-    type: str
-    value: str
-    mod: str | None
-    first_day: str | None
-    last_day: str | None
-    rule: str
-
-
-def timex_record(dated: DatedMention) -> TimexRecord:
-    """The record of a dated mention."""
-    mention, span = dated.mention, dated.range
-    return TimexRecord(
-        start=mention.start,
-        end=mention.end,
-        text=mention.text,
-        type=mention.kind.name,
-        value=dated.value,
-        mod=dated.mod,
-        first_day=span.first.isoformat() if span else None,
-        last_day=span.last.isoformat() if span else None,
-        rule=mention.rule,
-    )
 
 
 @lru_cache(maxsize=4096)

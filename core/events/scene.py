@@ -16,7 +16,6 @@ from core.model import (
     ParsedSentence,
     Sentence,
     Span,
-    TimeKind,
     TimeMention,
     actor_id,
 )
@@ -87,7 +86,7 @@ def build_scenes(
         here = times[bisect_left(time_starts, start) : bisect_left(time_starts, end)]
         named = actors[bisect_left(actor_starts, start) : bisect_left(actor_starts, end)]
         timed = _by_token(item, here)
-        dates = tuple(t for t in here if t.kind in {TimeKind.DATE, TimeKind.TIME})
+        dates = tuple(t for t in here if t.tells_when)
         names = _by_token(item, named)
         scenes.append(Scene(item.sentence, item.parse, names, dates, timed, states, sentences))
     return tuple(scenes)

@@ -14,7 +14,7 @@ from core.dates import (
     find_times,
     moved_times,
     resolve_times,
-    timex_record,
+    timex_records,
     to_edtf,
 )
 from core.model import DateFlag, DateMethod, DateRange, DateSource, Precision, Published, Qualifier
@@ -246,7 +246,7 @@ def test_display_and_notations_of_a_narrowed_month_are_its_days():
 
 
 def test_record_for_the_command_line():
-    record = timex_record(only("They met in December 2020."))
+    (record,) = timex_records([only("They met in December 2020.")])
     assert (record.type, record.value) == ("DATE", "2020-12")
     assert (record.first_day, record.last_day) == ("2020-12-01", "2020-12-31")
     assert record.rule == "month-year"

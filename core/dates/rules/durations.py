@@ -147,7 +147,10 @@ RULES = (
             rf"(?:the|this){S}past{S}(?P<unit_>day|week|month|quarter|decade|century)"
         ),
         resolve=_span_of_units,
-        examples={"over [the past two months] it": "P2M", "in [the next six months]": "P6M"},
+        examples={
+            "in [the previous two months] it": "P2M",
+            "for [the following six months]": "P6M",
+        },
     ),
     DateRule(
         name="vague-years",
@@ -173,6 +176,7 @@ RULES = (
         ),
         resolve=_duration,
         examples={"in [recent months] it": "PXM", "in [the weeks ahead]": "PXW"},
+        when=True,
     ),
     DateRule(
         name="year-ended",
