@@ -1,0 +1,70 @@
+"""Which rules can begin with the words at hand, so that no other is tried there."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+import regex
+
+from core.dates.rule import DateRule
+from core.dates.rules import RULES
+from core.dates.triggers import PREFIXES, TRIGGERS
+
+Offer = tuple[tuple[DateRule, re.Pattern[str]], ...]
+
+# What a pattern asks of the words before it is not part of what it begins with.
+_LOOK_BEHIND = re.compile(r"\(\?<[=!][^()]*\)")
+_HEAD_GAPS = frozenset(" -")
+
+
+@cache
+def _bounded(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:{pattern})(?![a-z0-9])")
+
+
+@cache
+def _opening(pattern: str) -> regex.Pattern[str]:
+    """Matches, in part, whatever text may yet become a match."""
+    return regex.compile(rf"(?:{_LOOK_BEHIND.sub('', pattern)})(?s:.*)")
+
+
+def read_head(folded: str, words: list[str], index: int, start: int) -> str:
+    """What decides which rules can begin there: two words that are known, or a first figure.
+
+    The heads are few, whatever the text: they are made of words of time.
+    """
+    word = words[index]
+    if word < ":":
+        return folded[start]
+    end = start + len(word)
+    gap = folded[end : end + 1]
+    if gap not in _HEAD_GAPS or index + 1 == len(words):
+        return word
+    following = words[index + 1]
+    if "" < following < ":":
+        return f"{word}{gap}{folded[end + 1]}"
+    is_known = following in TRIGGERS or following in PREFIXES
+    return f"{word}{gap}{following}" if is_known else word + gap
+
+
+class Offers(dict[str, Offer]):
+    """By head, the rules of one trigger class that can begin with it; filled as heads are met."""
+
+    def __init__(self, names: tuple[str, ...]) -> None:
+        super().__init__()
+        self.rules = [rule for rule in RULES if set(rule.triggers) & set(names)]
+
+    def __missing__(self, head: str) -> Offer:
+        offer = tuple(
+            (rule, _bounded(rule.pattern))
+            for rule in self.rules
+            if _opening(rule.pattern).fullmatch(head, partial=True)
+        )
+        self[head] = offer
+        return offer
+
+
+_BY_CLASS = {names: Offers(names) for names in {*TRIGGERS.values()}}
+# The offers at each trigger word.
+OFFERS = {word: _BY_CLASS[names] for word, names in TRIGGERS.items()}
