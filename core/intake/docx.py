@@ -7,6 +7,7 @@ from typing import Final
 
 from lxml import etree
 
+from core.intake.cells import Block, block_of, join_cells
 from core.intake.document import Document
 from core.intake.limits import Limits
 from core.intake.package import names_in, open_package, parse_xml, read_entry
@@ -41,22 +42,23 @@ def read_docx(content: bytes, limits: Limits) -> Document:
         root = parse_xml(read_entry(package, MAIN_PART).replace(STRICT_NAME, NAME))
         core = read_entry(package, CORE_PART) if CORE_PART in package.namelist() else b""
     paragraphs = tuple(_paragraphs(root))
-    styled = {style: words for style, words in reversed(paragraphs) if words.strip()}
+    styled = {style: block.words for style, block in reversed(paragraphs) if block.words.strip()}
     titles = [styled[style] for style in TITLE_STYLES if style in styled]
     return Document(
-        text="\n".join(words for _, words in paragraphs),
+        text="\n".join(join_cells(block for _, block in paragraphs)),
         title=next(iter(titles), None) or _core_title(core),
     )
 
 
-def _paragraphs(root: etree._Element) -> Iterator[tuple[str, str]]:
+def _paragraphs(root: etree._Element) -> Iterator[tuple[str, Block]]:
     """Style and words of every paragraph, in order."""
     for fallback in list(root.iter(FALLBACK)):
         fallback.clear()
     for paragraph in root.iter(PARAGRAPH):
         style = paragraph.find(f"{WORD}pPr/{WORD}pStyle")
         words = "".join(_words(paragraph))
-        yield (style.get(f"{WORD}val") or "" if style is not None else ""), words
+        block = block_of(words, paragraph, f"{WORD}tr", f"{WORD}tc")
+        yield (style.get(f"{WORD}val") or "" if style is not None else ""), block
 
 
 def _words(paragraph: etree._Element) -> Iterator[str]:

@@ -7,6 +7,7 @@ from typing import Final
 
 from lxml import etree
 
+from core.intake.cells import block_of, join_cells
 from core.intake.document import Document
 from core.intake.limits import Limits
 from core.intake.package import names_in, open_package, parse_xml, read_entry
@@ -14,6 +15,7 @@ from core.intake.package import names_in, open_package, parse_xml, read_entry
 MIME_TYPE: Final = b"application/vnd.oasis.opendocument.text"
 TEXT: Final = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 OFFICE: Final = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
+TABLE: Final = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 TITLE: Final = "{http://purl.org/dc/elements/1.1/}title"
 # Deleted words, remarks and footnotes, which stand where they were made.
 UNSEEN: Final = (f"{TEXT}tracked-changes", f"{OFFICE}annotation", f"{TEXT}note")
@@ -35,8 +37,11 @@ def read_odt(content: bytes, limits: Limits) -> Document:
     titles = [words for block, words in lines if words.strip() and _is_title(block)]
     headings = [words for block, words in lines if block.tag == f"{TEXT}h" and words.strip()]
     stated = parse_xml(meta).find(f".//{TITLE}") if meta else None
+    blocks = (
+        block_of(words, block, f"{TABLE}table-row", f"{TABLE}table-cell") for block, words in lines
+    )
     return Document(
-        text="\n".join(words for _, words in lines),
+        text="\n".join(join_cells(blocks)),
         title=next(iter(titles + headings), None) or (stated.text if stated is not None else None),
     )
 

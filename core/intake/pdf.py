@@ -1,25 +1,24 @@
 """PDF files that hold text; a scan without text is refused.
 
-The lines of a page are joined to paragraphs: a gap, a change of column after a full sentence, or
-a last line that ends early parts two. Page numbers and lines that stand on every page go.
+PDFium gives the lines of a page; ``paragraphs.py`` joins them.
 """
 
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
-from itertools import pairwise
-from statistics import median
+from ctypes import c_double
+from math import hypot
 from threading import Lock
 from typing import Final
 
-from pypdfium2 import PdfDocument, PdfiumError, PdfPage
+import pypdfium2.raw as pdfium
+from pypdfium2 import PdfDocument, PdfiumError, PdfPage, PdfTextPage
 
 from core.errors import ArticleFormatError
 from core.intake.document import Document
 from core.intake.limits import Limits
+from core.intake.paragraphs import Line, join_lines, without_furniture
 from core.intake.stamps import read_stamp
 from core.model import DateSource, Published
 
@@ -27,29 +26,10 @@ PDF_MARK: Final = b"%PDF-"
 MARK_BYTES: Final = 1_024
 # PDFium is not safe to use from two threads at a time.
 ONE_AT_A_TIME: Final = Lock()
-SENTENCE_END: Final = re.compile(r"[.!?:…][\"'”’)\]]?$")
-PAGE_NUMBER: Final = re.compile(r"(?:page\s)?\d{1,4}(?:\s?(?:/|of)\s?\d{1,4})?", re.IGNORECASE)
-HYPHENATED: Final = re.compile(r"(?<=[^\W\d_])[-\u00ad\u2010\ufffe\x02]$")
-LINE: Final = re.compile(r"[^\r\n]+")
+# PDFium puts U+FFFE where a line ends in a hyphen, and nothing else.
+LINE: Final = re.compile("[^\r\n\ufffe]+\ufffe?")
 PDF_DAY: Final = re.compile(r"D:(?P<day>\d{8})")
-# Parts of a line's height, or of the page's width.
-PARAGRAPH_GAP: Final = 0.75
-OTHER_SIZE: Final = 0.25
-EARLY_END: Final = 0.12
-SHORT_LINE: Final = 0.6
-REPEATED_ON: Final = 3
 PLATFORM_TITLES: Final = re.compile(r"^(?:microsoft word|untitled|about:blank)|\.\w{2,4}$", re.I)
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A line of print with its box in points, counted from the page's lower left corner."""
-
-    text: str
-    left: float
-    bottom: float
-    right: float
-    top: float
 
 
 def is_pdf(content: bytes) -> bool:
@@ -79,7 +59,7 @@ def _read(content: bytes, limits: Limits) -> Document:
         facts = pdf.get_metadata_dict()
     finally:
         pdf.close()
-    text = "\n".join(_paragraphs(_without_furniture(pages)))
+    text = "\n".join(join_lines(without_furniture(pages)))
     if not text.strip():
         raise ArticleFormatError("the PDF holds pictures of pages and no text: a scan")
     title = facts.get("Title", "").strip()
@@ -104,65 +84,29 @@ def _lines_within(pdf: PdfDocument, limits: Limits) -> Iterator[tuple[Line, ...]
 
 
 def _lines(page: PdfPage) -> Iterator[Line]:
-    """The lines of a page with their boxes, in the order of its text."""
+    """The lines of a page, in the order of its text."""
     text_page = page.get_textpage()
     characters = text_page.get_text_range()
     in_step = len(characters) == text_page.count_chars()
     for found in LINE.finditer(characters):
         words = " ".join(found[0].split())
         if words and in_step:
-            first, last = found.start(), found.start() + len(found[0].rstrip()) - 1
-            boxes = [text_page.get_charbox(at, loose=True) for at in (first, last)]
-            (left, bottom, _, top), (_, low, right, high) = boxes
-            yield Line(words, left, min(bottom, low), right, max(top, high))
+            yield _placed(
+                text_page, words, found.start(), found.start() + len(found[0].rstrip()) - 1
+            )
         elif words:
-            yield Line(words, 0, 0, 0, 0)
+            yield Line(words)
 
 
-def _without_furniture(pages: tuple[tuple[Line, ...], ...]) -> Iterator[Line]:
-    """The lines of all pages without page numbers and without what stands on every page."""
-    seen = Counter(key for page in pages for key in {(line.text, round(line.top)) for line in page})
-    for page in pages:
-        for at, line in enumerate(page):
-            at_edge = at in {0, len(page) - 1}
-            is_number = at_edge and PAGE_NUMBER.fullmatch(line.text)
-            if not is_number and seen[line.text, round(line.top)] < REPEATED_ON:
-                yield line
-
-
-def _paragraphs(lines: Iterator[Line]) -> Iterator[str]:
-    """The lines joined to paragraphs, words that were parted at a line's end mended."""
-    ordered = tuple(lines)
-    if not ordered:
-        return
-    usual = median(line.right - line.left for line in ordered)
-    words = ordered[0].text
-    for before, line in pairwise(ordered):
-        is_short = before.right - before.left < SHORT_LINE * usual
-        if is_short or _parts(before, line):
-            yield words
-            words = line.text
-        elif HYPHENATED.search(words) and line.text[:1].islower():
-            words = HYPHENATED.sub("", words) + line.text
-        else:
-            words = f"{words} {line.text}"
-    yield words
-
-
-def _parts(before: Line, line: Line) -> bool:
-    """True where a paragraph ends between the two lines."""
-    height = before.top - before.bottom
-    if height <= 0:  # no boxes
-        return SENTENCE_END.search(before.text) is not None
-    if abs((line.top - line.bottom) - height) > OTHER_SIZE * height:
-        return True
-    ends = SENTENCE_END.search(before.text) is not None
-    if line.top > before.top:  # the next column or page
-        return ends
-    if before.bottom - line.top > PARAGRAPH_GAP * height:
-        return True
-    ends_early = before.right < line.right - EARLY_END * (line.right - line.left)
-    return ends and ends_early
+def _placed(text_page: PdfTextPage, words: str, first: int, last: int) -> Line:
+    """A line with its place, from its first and last character."""
+    x, y, matrix = c_double(), c_double(), pdfium.FS_MATRIX()
+    pdfium.FPDFText_GetCharOrigin(text_page, first, x, y)
+    pdfium.FPDFText_GetMatrix(text_page, first, matrix)
+    size = pdfium.FPDFText_GetFontSize(text_page, first) * hypot(matrix.c, matrix.d)
+    left, _, right, _ = text_page.get_charbox(last, loose=True)
+    # A line of Arabic begins at its right end.
+    return Line(words, min(x.value, left), max(x.value, right), y.value, size)
 
 
 def _dates(created: str) -> Iterator[Published]:

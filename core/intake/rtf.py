@@ -11,9 +11,9 @@ from core.intake.document import Document
 from core.intake.limits import Limits
 from core.intake.parsing import parsing
 
-# The library ends the cells of a table so.
-ROW_ENDS: Final = re.compile(r"\n?\|\n")
-CELL_ENDS: Final = re.compile(r"\n\|(?=\S)")
+# The library ends each cell of a table with a stroke, in some files on a line of its own.
+CELL_ENDS: Final = re.compile(r"\n\|")
+ROW: Final = re.compile(r"^(?P<cells>[^\n]{1,5000})\|$", re.MULTILINE)
 RTF_MARK: Final = b"{\\rtf"
 
 
@@ -27,4 +27,8 @@ def read_rtf(content: bytes, _limits: Limits) -> Document:
     # RTF is ASCII; the library turns its escapes into the characters they stand for.
     with parsing("RTF"):
         text = rtf_to_text(content.decode("latin-1"), errors="ignore")  # type: ignore[no-untyped-call]
-    return Document(text=CELL_ENDS.sub(" | ", ROW_ENDS.sub("\n", str(text))))
+    return Document(text=ROW.sub(_cells, CELL_ENDS.sub("|", str(text))))
+
+
+def _cells(row: re.Match[str]) -> str:
+    return " | ".join(map(str.strip, row["cells"].split("|")))

@@ -1,0 +1,141 @@
+"""Lines of print joined to paragraphs, and the words that were parted at a line's end mended."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import chain, pairwise
+from statistics import median
+from typing import Final
+
+SENTENCE_END: Final = re.compile(r"[.!?:…][\"'”’)\]]?$")
+PAGE_NUMBER: Final = re.compile(r"(?:page\s)?\d{1,4}(?:\s?(?:/|of)\s?\d{1,4})?", re.IGNORECASE)
+HYPHENATED: Final = re.compile(r"(?<=[^\W\d_])[-\u00ad\u2010\ufffe\x02]$")
+COMPOUND: Final = re.compile(r"[^\W\d_]{1,40}-[^\W\d_]{1,40}")
+LAST_PART: Final = re.compile(r"[^\W\d_]{1,40}$")
+FIRST_PART: Final = re.compile(r"^[^\W\d_]{1,40}")
+# Parts of the usual distance of two lines, of the type's size, or of a line's width.
+PARAGRAPH_GAP: Final = 1.25
+OTHER_SIZE: Final = 0.15
+INDENT: Final = (0.5, 5.0)
+EARLY_END: Final = 0.12
+SHORT_LINE: Final = 0.6
+# Parts of a column's lines that end at its edge where it is justified.
+JUSTIFIED: Final = 0.6
+REPEATED_ON: Final = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of print. In points from the page's lower left corner; ``size`` is that of the type.
+
+    All are 0 where the file does not tell them.
+    """
+
+    text: str
+    left: float = 0.0
+    right: float = 0.0
+    baseline: float = 0.0
+    size: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """How a text is set: the usual distance of two lines by size of type, a line's usual width.
+
+    ``edges`` are where lines that fill a justified column end.
+    """
+
+    pitches: dict[int, float]
+    width: float
+    edges: frozenset[int]
+
+
+def without_furniture(pages: Sequence[Sequence[Line]]) -> Iterator[Line]:
+    """The lines of all pages without page numbers and without what stands on every page."""
+    seen = Counter(chain.from_iterable({_place(line) for line in page} for page in pages))
+    for page in pages:
+        for at, line in enumerate(page):
+            is_number = at in {0, len(page) - 1} and PAGE_NUMBER.fullmatch(line.text)
+            if not is_number and seen[_place(line)] < REPEATED_ON:
+                yield line
+
+
+def join_lines(lines: Iterable[Line]) -> Iterator[str]:
+    """The paragraphs, a line each."""
+    ordered = tuple(lines)
+    if not ordered:
+        return
+    setting = _setting(ordered)
+    compounds = {found[0] for line in ordered for found in COMPOUND.finditer(line.text)}
+    words = ordered[0].text
+    for before, line in pairwise(ordered):
+        if _ends_paragraph(before, line, setting):
+            yield words
+            words = line.text
+        else:
+            words = _joined(words, line.text, compounds)
+    yield words
+
+
+def _place(line: Line) -> tuple[str, int]:
+    return line.text, round(line.baseline)
+
+
+def _setting(lines: Sequence[Line]) -> Setting:
+    pitches: dict[int, list[float]] = defaultdict(list)
+    for before, line in pairwise(lines):
+        if round(before.size) == round(line.size) and before.baseline > line.baseline:
+            pitches[round(line.size)].append(before.baseline - line.baseline)
+    ends = Counter(round(line.right) for line in lines)
+    long = sum(ends[edge] for edge in ends if ends[edge] > 1)
+    is_justified = long >= JUSTIFIED * len(lines)
+    return Setting(
+        {size: median(distances) for size, distances in pitches.items()},
+        median(line.right - line.left for line in lines),
+        frozenset(edge for edge in ends if ends[edge] > 1) if is_justified else frozenset(),
+    )
+
+
+def _joined(words: str, following: str, compounds: set[str]) -> str:
+    """The words with those of the next line, a word that was parted there in one."""
+    if not HYPHENATED.search(words):
+        return f"{words} {following}"
+    begun = HYPHENATED.sub("", words)
+    last, first = LAST_PART.search(begun), FIRST_PART.search(following)
+    if not following[:1].islower():  # "Anglo-American", "COVID-19"
+        return f"{begun}-{following}" if following[:1].isalnum() else f"{words} {following}"
+    is_compound = last and first and f"{last[0]}-{first[0]}" in compounds
+    return f"{begun}{'-' if is_compound else ''}{following}"
+
+
+def _ends_paragraph(before: Line, line: Line, setting: Setting) -> bool:
+    """True where a paragraph ends between the two lines."""
+    ends = SENTENCE_END.search(before.text) is not None
+    if before.size <= 0:  # nothing is known but the words
+        return ends
+    if abs(line.size - before.size) > OTHER_SIZE * before.size:
+        return True
+    if line.baseline > before.baseline:  # the next column or page
+        return ends and not _fills(before, setting)
+    if before.baseline - line.baseline > PARAGRAPH_GAP * _pitch(before, setting):
+        return True
+    if before.right - before.left < SHORT_LINE * setting.width:
+        return True
+    indent = (line.left - before.left) / before.size
+    return ends and (INDENT[0] < indent < INDENT[1] or _ends_early(before, line))
+
+
+def _pitch(line: Line, setting: Setting) -> float:
+    return setting.pitches.get(round(line.size), 2 * line.size)
+
+
+def _ends_early(before: Line, line: Line) -> bool:
+    return before.right < line.right - EARLY_END * (line.right - line.left)
+
+
+def _fills(line: Line, setting: Setting) -> bool:
+    """True for a line that is stretched to the edge of a justified column: its text goes on."""
+    return round(line.right) in setting.edges
