@@ -84,7 +84,7 @@ def _opposes(candidate: Candidate) -> bool:
     if candidate.is_government:
         return False
     if candidate.kind is ActorKind.ORGANISATION:
-        return candidate.country is not None and candidate.name.split()[-1] in FIGHTERS
+        return candidate.name.split()[-1] in FIGHTERS
     if candidate.form is not Form.GROUP:
         return False
     if candidate.name in named_groups():

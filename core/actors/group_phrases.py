@@ -60,6 +60,8 @@ def read_group(line: Line, at: int, *, named: bool = False) -> Step | None:
         return None
     if phrase.use is GroupUse.COUNTRY and not phrase.country:
         return None
+    if _is_a_bodys_epithet(line, phrase):
+        return Step(phrase.end)
     return Step(phrase.end, (_candidate(line, phrase),))
 
 
@@ -126,6 +128,15 @@ def _with_owner_behind(line: Line, phrase: Phrase, start: int) -> Phrase:
     return replace(phrase, end=end, owned=True, country=phrase.country or country)
 
 
+def _is_a_bodys_epithet(line: Line, phrase: Phrase) -> bool:
+    """True for the "opposition" of "the opposition Reform Alliance"."""
+    if phrase.use is not GroupUse.ALONE or line.low[phrase.end - 1].endswith("s"):
+        return False
+    if phrase.end >= len(line.words) or line.words[phrase.end - 1].possessive:
+        return False
+    return name_end(line, phrase.end) > phrase.end
+
+
 def _sent_by_body(line: Line, phrase: Phrase, start: int) -> bool:
     """True for "negotiators from Petra Energy Corp.": the company itself is named behind."""
     if line.low[phrase.noun] not in SENT or phrase.noun > phrase.start or match_geo(line, start):
@@ -173,7 +184,7 @@ def _candidate(line: Line, phrase: Phrase) -> Candidate:
     )
     if phrase.use is GroupUse.COUNTRY:
         return replace(found, form=Form.COUNTRY, kind=ActorKind.COUNTRY)
-    if phrase.use is GroupUse.SPEAKERS and phrase.noun > phrase.start:
+    if phrase.use is GroupUse.SPEAKERS and (phrase.noun > phrase.start or phrase.government):
         return _who_they_speak_for(line, phrase, found)
     geo = match_geo(line, phrase.start)
     is_regional = geo is not None and geo[1].use is NameUse.CITY

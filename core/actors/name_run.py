@@ -18,7 +18,9 @@ SURNAMES_TOO: Final = word_set(
 )
 # A longer run of capitals is a list or a headline; it also keeps the scan linear.
 MAX_NAME_WORDS: Final = 12
-_COMPANY_FORMS: Final = word_set("Inc Corp Co Ltd Limited PLC Plc plc LLC")
+_COMPANY_FORMS: Final = word_set(
+    "Inc Corp Co Ltd Limited PLC Plc plc LLC AG GmbH SA SpA NV AB ASA KK Bhd A/S Oyj BV S.A"
+)
 # Groups whose "'s" stands inside a name: "Workers' Party".
 _OWNING_GROUPS: Final = word_set(
     "people workers women men children farmers veterans teachers students citizens peoples peasants"
@@ -99,6 +101,8 @@ def _skip_connector(line: Line, first: int, at: int) -> int:
         return following if _has_name(line, following) else at
     if word in ("&", "amp"):
         return following if _has_name(line, following) else at
+    if line.words[at - 1].text.rstrip(".") in _COMPANY_FORMS:
+        return at
     if word in ("of", "for", "on") and _is_institution(line, first, at):
         following += following < len(line.words) and line.words[following].text == "the"
         return following if _has_name(line, following) else at

@@ -131,7 +131,8 @@ HEADS: Final = word_set(
 )
 ENDINGS: Final = word_set(
     """Inc Corp Corporation Co Company Companies Ltd Limited LLC LLP PLC Plc plc AG GmbH SA SpA NV
-    AB ASA KK Bhd Pte Group Holdings Holding Industries Enterprises International Partners
+    AB ASA KK Bhd Pte A/S S.A S.p.A N.V Oyj Oy Pty Sdn PJSC OAO JSC BV B.V
+    SE Group Holdings Holding Industries Enterprises International Partners
     Associates Bancorp Bank Banks Airlines Airways Air Motors Motor Oil Petroleum Energy Gas
     Electric Steel Chemical Chemicals Pharmaceuticals Pharma Laboratories Labs Systems
     Technologies Technology Communications Telecom Telecommunications Networks Software Media

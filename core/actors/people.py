@@ -71,7 +71,8 @@ class Person:
 class Cast:
     """The persons of an article, by title, by the words of their titles and by sentence."""
 
-    def __init__(self, groups: Sequence[NameGroup]) -> None:
+    def __init__(self, groups: Sequence[NameGroup], text: str = "") -> None:
+        self.text = text
         self.people = [Person(group) for group in groups]
         self.by_title: dict[str, list[Person]] = defaultdict(list)
         self.by_word: dict[str, list[Person]] = defaultdict(list)

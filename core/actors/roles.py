@@ -18,6 +18,11 @@ from core.model import ActorKind
 
 _APPOSITION: Final = re.compile(r",?\s{1,3}(?:(?:the|a|an|his|her|its|their)\s)?")
 _NAME_BEHIND: Final = re.compile(r",?\s{1,3}")
+# A verb with its auxiliaries and preposition, and nothing that opens a clause.
+_DOES_TO: Final = re.compile(
+    r"\s(?:had |has |have |will |would |later |also |then ){0,3}(?!said|says|told)[a-z]{2,15}\s"
+    r"(?:with |to |on )?"
+)
 _ROLES: Final = frozenset((Form.ROLE, Form.WEAK_ROLE))
 # How many sentences back an office or a pronoun may reach.
 OFFICE_REACH: Final = 8
@@ -43,7 +48,7 @@ def resolve_offices(
     text: str, candidates: Sequence[Candidate], groups: Sequence[NameGroup]
 ) -> dict[Candidate, NameGroup | None]:
     """The actor of every office, pronoun and noun; None where an office stays as written."""
-    cast = Cast([group for group in groups if group.kind is ActorKind.PERSON])
+    cast = Cast([group for group in groups if group.kind is ActorKind.PERSON], text)
     bodies, body_of = Bodies(), _bodies_by_member(groups)
     beside = _appositions(text, candidates, cast)
     kept: dict[Candidate, NameGroup | None] = {c: person.group for c, person in beside.items()}
@@ -166,6 +171,8 @@ def _is_near(role: Candidate, person: Person, reach: int) -> bool:
 def _by_pronoun(pronoun: Candidate, cast: Cast) -> Person | None:
     """The only person of the sentence so far; else whom the sentence before is about."""
     here = _fitting(pronoun, cast, pronoun.sentence)
+    doing = _who_does_it(pronoun, cast)
+    here = [person for person in here if person is not doing]
     if here:
         return _only(here)
     for back in range(1, PRONOUN_REACH + 1):
@@ -173,6 +180,15 @@ def _by_pronoun(pronoun: Candidate, cast: Cast) -> Person | None:
         if there:
             return _only(there) or _topic(pronoun, cast, there, back)
     return None
+
+
+def _who_does_it(pronoun: Candidate, cast: Cast) -> Person | None:
+    """The person right before "received him" or "met with him", who is another one."""
+    if pronoun.name != "him":
+        return None
+    mention, person = next(reversed(cast.by_sentence.get(pronoun.sentence, ())), (None, None))
+    between = cast.text[mention.end : pronoun.start] if mention else ""
+    return person if _DOES_TO.fullmatch(between) else None
 
 
 def _topic(pronoun: Candidate, cast: Cast, there: list[Person], back: int) -> Person | None:

@@ -24,6 +24,7 @@ from core.model import (
 
 # Sentences back to which "he" and "the two" reach.
 REACH: Final = 3
+BODIES: Final = frozenset({ActorKind.COUNTRY, ActorKind.ORGANISATION, ActorKind.GROUP})
 PAIR_KINDS: Final = {Missing.FIRMS: ActorKind.ORGANISATION, Missing.STATES: ActorKind.COUNTRY}
 
 
@@ -44,6 +45,17 @@ def fill_missing(
     mine = {p.actor.id for p in draft.actors}
     added = tuple(Participant(a, Role.PARTY) for a in found if a.id not in mine)
     return replace(draft, actors=(*added, *draft.actors))
+
+
+def with_known_sides(draft: Draft, told: Sequence[EventMention]) -> Draft:
+    """A deal of nobody named with the parties of all other deals that the article tells of."""
+    if draft.rule.type is not EventType.AGREEMENT or draft.actors or draft.missing:
+        return draft
+    deals = [t for t in told if t.type is EventType.AGREEMENT and len(t.actors) >= 2]
+    beside = {p.actor.id for p in draft.others}
+    if len({_party_ids(t) for t in deals}) != 1 or beside & _party_ids(deals[0]):
+        return draft
+    return replace(draft, actors=deals[0].actors)
 
 
 def _with_carried_date(draft: Draft, told: Sequence[EventMention]) -> Draft:
@@ -105,11 +117,21 @@ def _two_named_before(draft: Draft, actors: Sequence[ActorMention]) -> list[Acto
         wanted = PAIR_KINDS.get(draft.missing) if draft.missing else None
         if wanted is ActorKind.COUNTRY:
             named = [_state_of(a, draft) for a in named]
-        for kind in (wanted,) if wanted else (ActorKind.PERSON, ActorKind.COUNTRY):
-            pair = _distinct(a for a in named if a.kind is kind)
+        for kinds in _kinds_to_look_for(draft):
+            pair = _distinct(a for a in named if a.kind in kinds)
             if len(pair) == 2:
                 return pair
     return []
+
+
+def _kinds_to_look_for(draft: Draft) -> Sequence[frozenset[ActorKind]]:
+    """Kinds of actor that two of make a pair, the likeliest first."""
+    wanted = PAIR_KINDS.get(draft.missing) if draft.missing else None
+    if wanted:
+        return (frozenset({wanted}),)
+    kinds = (frozenset({ActorKind.PERSON}), frozenset({ActorKind.COUNTRY}))
+    is_deal = draft.rule.type is EventType.AGREEMENT and draft.missing is Missing.SIDES
+    return (frozenset({ActorKind.COUNTRY}), BODIES, kinds[0]) if is_deal else kinds
 
 
 def _state_of(actor: Actor, draft: Draft) -> Actor:
@@ -159,11 +181,14 @@ def _bind_those_signed_for(draft: Draft) -> Draft:
 
 
 def _faces_its_own(actor: Actor, draft: Draft) -> bool:
-    """True for a government that makes terms with a movement or with its own people."""
-    others = [p.actor for p in draft.actors if p.actor.id != actor.id]
-    return "government" in actor.name.lower() and any(
-        a.kind is ActorKind.GROUP or (a.country == actor.country and a.country) for a in others
+    """True for a government that the article sets against its own people, and no other state."""
+    states = {ActorKind.COUNTRY, ActorKind.PERSON}
+    abroad = (
+        p.actor
+        for p in draft.actors
+        if p.actor.kind in states and p.actor.country not in {None, actor.country}
     )
+    return "government" in actor.name.lower() and not any(abroad)
 
 
 def _acts_for(actor: Actor) -> bool:

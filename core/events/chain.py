@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Final
 
-from core.events.carry import add_host, bind_states, fill_missing
+from core.events.carry import add_host, bind_states, fill_missing, with_known_sides
 from core.events.draft import Draft
 from core.events.pacts import (
     act_on_known_pact,
@@ -54,7 +54,7 @@ def chain_mentions(
             continue
         act = on_that_occasion(act_on_known_pact(whole, told), told)
         if _stands_alone(act) and not _is_talking_point(act, told):
-            told.append(_mention(act))
+            told.append(_mention(with_known_sides(act, told)))
     return tuple(told)
 
 

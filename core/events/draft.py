@@ -42,6 +42,7 @@ PARTY_ROLES: Final = frozenset({Role.PARTY, Role.HOST, Role.VISITOR, Role.SIGNAT
 
 FIRM_NOUNS: Final = frozenset({"company", "firm", "group", "business"})
 STATE_NOUNS: Final = frozenset({"country", "nation", "state", "neighbour", "neighbor"})
+SIDE_NOUNS: Final = frozenset({"side", "party", "government", "camp", "faction"})
 
 
 class Missing(StrEnum):
@@ -51,6 +52,7 @@ class Missing(StrEnum):
     PAIR = "pair"
     FIRMS = "firms"
     STATES = "states"
+    SIDES = "sides"
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,4 +226,6 @@ def _kind_of_pair(head: Token) -> Missing:
     word = head.lemma_.lower()
     if word in FIRM_NOUNS:
         return Missing.FIRMS
+    if word in SIDE_NOUNS:
+        return Missing.SIDES
     return Missing.STATES if word in STATE_NOUNS else Missing.PAIR

@@ -39,7 +39,17 @@ def find_participants(token: Token, rule: EventRule, scene: Scene) -> list[Parti
     if rule.pos == "VERB" and (len(found) < 2 or _lost_its_subject(token, rule)):
         for actor, role in _nearby(token, rule, scene):
             found.setdefault(actor.id, Participant(actor, role))
-    return list(found.values())
+    return _without_parts(list(found.values()))
+
+
+def _without_parts(found: list[Participant]) -> list[Participant]:
+    """The parties without groups that only belong to another's name: "the teachers' union"."""
+    return [
+        p
+        for p in found
+        if p.actor.kind is not ActorKind.GROUP
+        or not any(p.actor.name in o.actor.name for o in found if o.actor.id != p.actor.id)
+    ]
 
 
 def _lost_its_subject(verb: Token, rule: EventRule) -> bool:
@@ -55,7 +65,10 @@ def _named_parties(token: Token, rule: EventRule, scene: Scene) -> Iterator[tupl
         role = Role.FACILITATOR if verb in FACILITATES else Role.MEDIATOR
         yield from ((actor, role) for actor in name_parties(heads, scene))
     for slot, role in rule.slots:
-        yield from ((actor, role) for actor in name_parties(heads_in(slot, token), scene))
+        named = name_parties(heads_in(slot, token), scene)
+        if slot is Slot.MODIFIER and len(named) < 2:
+            named = [actor for actor in named if actor.kind is not ActorKind.GROUP]
+        yield from ((actor, role) for actor in named)
     if _is_held_by_it(token):
         hosts = name_parties(named_before(token.head, scene), scene)
         yield from ((actor, Role.HOST) for actor in hosts)

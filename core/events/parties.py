@@ -28,6 +28,12 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "ADJ", "NUM"})
+# Bodies that bargain with others.
+SIDES = words(
+    """airline company firm city state province county town school hospital university bank studio
+    league club carmaker insurer retailer railway employer government ministry agency utility
+    manufacturer publisher network"""
+)
 OWNING = frozenset({"its", "his", "her", "their"})
 DASHES = frozenset({"-", "--", "\u2013", "\u2014", ":", "("})
 # "Other members" are those who are not named.
@@ -45,7 +51,15 @@ def name_parties(heads: Iterable[Token], scene: Scene) -> list[Actor]:
             named = (*listed_before(token, scene), *_actors_of(token, scene))
             for actor in (*named, *listed_after(token, scene)):
                 found.setdefault(actor.id, actor)
+        for side in _bare_sides(joined, scene) if len(joined) > 1 and found else ():
+            found.setdefault(side.id, side)
     return [actor for actor in found.values() if not actor.name.lower().startswith(REST)]
+
+
+def _bare_sides(joined: list[Token], scene: Scene) -> list[Actor]:
+    """The "airline" of "the airline and the pilots' union": alone the word would tell nothing."""
+    bare = [t for t in joined if t.lemma_.lower() in SIDES and t.tag_ == "NN"]
+    return [_group(t, scene) for t in bare if not scene.names_at(t) and not _is_specific(t)]
 
 
 def _names_its_people(joined: list[Token], scene: Scene) -> bool:
@@ -78,7 +92,8 @@ def _unnamed(head: Token, scene: Scene) -> list[Actor]:
     noun = head.lemma_.lower()
     if noun in ENVOYS:
         sent_by = _represented(head, scene)
-        if sent_by:
+        is_led = noun == "leader" and all(a.kind is ActorKind.GROUP for a in sent_by)
+        if sent_by and not is_led:
             return sent_by
     if noun in PEOPLE and noun not in NOT_A_PARTY:
         if _is_spelt_out(head):
@@ -99,7 +114,9 @@ def _meant_by(head: Token, actor: Actor, scene: Scene) -> list[Actor]:
     beside = _named_beside(head, scene)
     if beside:
         return beside
-    if head.lemma_.lower() not in SPOKESMEN or actor.country is None or _is_of_a_service(head):
+    if head.lemma_.lower() not in SPOKESMEN or actor.country is None:
+        return []
+    if actor.name.endswith("government") or _is_of_a_service(head):
         return []
     return [scene.state(actor.country)]
 
@@ -125,7 +142,12 @@ def _named_beside(head: Token, scene: Scene) -> list[Actor]:
     named = name_parties(children(head, "appos"), scene)
     if named:
         return named
-    led = [act for act in children(head, "acl") if act.lower_ in {"headed", "led"}]
+    acts = children(head, "acl")
+    spoken_for = [t for a in acts if a.lower_ == "represented" for t in prepositional(a, "by")]
+    speakers = name_parties(spoken_for, scene)
+    if speakers:
+        return speakers
+    led = [act for act in acts if act.lower_ in {"headed", "led"}]
     leaders = name_parties((t for act in led for t in prepositional(act, "by")), scene)
     people = [a for a in leaders if a.kind is ActorKind.PERSON]
     return people or name_parties(prepositional(head, "including"), scene)
@@ -155,6 +177,8 @@ def points_back(head: Token) -> bool:
     if _sent_by_pair(head):
         return True
     if head.lemma_.lower() not in PAIR_NOUNS or children(head, "amod", "prep", "appos", "relcl"):
+        return False
+    if any(c.pos_ == "PROPN" for c in children(head, "compound", "nmod")):
         return False
     marks = {c.lower_ for c in children(head, "nummod", "det", "predet")}
     return bool(marks & {"both", "two"}) or (head.tag_ == "NNS" and "the" in marks)

@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from core.events.scene import Scene
-from core.events.tree import ancestors, children, coordinated, is_verbal, lemma, prepositional
+from core.events.tree import (
+    ancestors,
+    children,
+    clause_subjects,
+    coordinated,
+    is_verbal,
+    lemma,
+    prepositional,
+)
 from core.model import Actor, ActorKind
 
 if TYPE_CHECKING:
@@ -24,7 +32,7 @@ def bound_by_signing(trigger: Token, scene: Scene) -> tuple[list[Actor], list[Ac
     heads = [head for one in verbs for head in _stood_for(one)]
     named = [m.actor for head in heads for t in coordinated(head) if (m := scene.name_at(t))]
     bound = [actor for actor in named if actor.kind in BOUND]
-    signing = [m.actor for one in verbs for t in children(one, "nsubj") if (m := scene.name_at(t))]
+    signing = [m.actor for one in verbs for t in clause_subjects(one) if (m := scene.name_at(t))]
     people = [a for a in (*signing, *named) if a.kind is ActorKind.PERSON]
     return (bound, people) if people else ([], [])
 

@@ -17,6 +17,7 @@ SHARES_SUBJECT: Final = frozenset({"xcomp", "conj", "advcl", "acl", "dep", "ccom
 PARTICIPLES: Final = frozenset({"VBN", "VBD"})
 # What the lemmatizer makes of "hoped", "slated" and "dined".
 MISREAD: Final = {"hop": "hope", "slat": "slate", "din": "dine"}
+FINITE: Final = frozenset({"VBD", "VBZ", "VBP"})
 MAX_CLIMB: Final = 12
 
 
@@ -81,11 +82,27 @@ def subjects(verb: Token, depth: int = 0) -> list[Token]:
         return own
     if _is_names_verb(verb) and not own:
         return [verb.head]
+    if verb.dep_ == "ROOT" and not has_own_subject(verb) and verb.tag_ in FINITE:
+        return _phrase_before(verb)
     if verb.dep_ == "relcl":
         return [verb.head] if own or not has_own_subject(verb) else []
     if has_own_subject(verb) or depth > MAX_CLIMB:
         return []
     return _shared_subjects(verb, depth)
+
+
+def _phrase_before(verb: Token) -> list[Token]:
+    """The head of the phrase right in front of the verb, which the parser hung elsewhere."""
+    head = verb.nbor(-1) if verb.i else verb
+    while head.i and (head.pos_ in {"ADV", "PUNCT"} or head.dep_ in {"aux", "neg"}):
+        head = head.nbor(-1)
+    for _ in range(MAX_CLIMB):
+        up = head.head
+        is_joined = head.dep_ == "conj" or (head.dep_ == "prep" and head.lower_ in {"of", "from"})
+        if not (is_joined or (head.dep_ == "pobj" and up.lower_ in {"of", "from"})):
+            break
+        head = up
+    return [head] if head.pos_ in {"NOUN", "PROPN"} else []
 
 
 def _shared_subjects(verb: Token, depth: int) -> list[Token]:

@@ -69,5 +69,3 @@ def _agree(draft: Draft, before: EventMention) -> bool:
 
 def _may_stand_for(guest: Actor, hosts: Sequence[Actor]) -> bool:
     return guest.country is None or not hosts or guest.country in {host.country for host in hosts}
-
-

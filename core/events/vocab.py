@@ -89,7 +89,7 @@ ENVOYS: Final = words(
 )
 # Nameless people who are no more than their state: "officials from Egypt", "the Omani side".
 SPOKESMEN: Final = words(
-    """official representative envoy delegation negotiator diplomat side team authority
+    """official representative envoy delegation delegate negotiator diplomat side team authority
     administration president premier minister leader king emir"""
 )
 PEOPLE: Final = ENVOYS | words(
@@ -110,7 +110,8 @@ PEOPLE: Final = ENVOYS | words(
     regulator inspector investigator scholar academic arbiter guild federation association
     consortium syndicate ministry management labor labour landlord tenant herder fisherman
     guerrilla militiaman warlord spy teamster musician carrier brewer distributor supplier
-    franchise affiliate publisher broadcaster network"""
+    franchise affiliate broadcaster network attendant crew technician engineer controller
+    machinist steelworker autoworker longshoreman bondholder claimant plaintiff lessor tribe"""
 )
 # With "the two" or "both", or alone, these point to parties named before.
 PAIR_NOUNS: Final = words(

@@ -337,3 +337,88 @@ def test_the_two_are_those_named_just_before(text: str, rows: set[str]) -> None:
     found = told(text)
     assert found
     assert all(row == (rows, set()) for row in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            "The teachers' union and the airline reached a deal on Monday.",
+            {"teachers' union", "airline"},
+        ),
+        ("The pilots' union and the city signed a contract on Monday.", {"pilots' union", "city"}),
+        (
+            "Adeco Corp. and its 4,000 flight attendants reached a deal on Monday.",
+            {"Adeco Corp.", "flight attendants"},
+        ),
+        (
+            "Anna Lindt met leaders of 20 opposition parties on Monday.",
+            {"Anna Lindt", "leaders of 20 opposition parties"},
+        ),
+        (
+            "The studios, represented by the Producers League, met the Actors Guild on Monday.",
+            {"Producers League", "Actors Guild"},
+        ),
+        (
+            "The ruling Unity Party and the opposition Reform Alliance signed a coalition "
+            "agreement on Monday.",
+            {"Unity Party", "Reform Alliance"},
+        ),
+        (
+            "Delegates of the Somali government and the Islamist opposition signed a ceasefire on "
+            "Monday.",
+            {"Somali government", "Islamist opposition"},
+        ),
+        (
+            "Ambassadors of the 30 NATO members met in emergency session on Monday.",
+            {"Ambassadors of the 30 NATO members"},
+        ),
+    ],
+)
+def test_groups_are_named_whole_and_once(text: str, parties: set[str]) -> None:
+    assert told(text) == [(parties, set())]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            "Cardinal Software Inc. grew in May. Cardinal's takeover of Belar Inc. on Monday was "
+            "bold.",
+            {"Cardinal Software Inc.", "Belar Inc."},
+        ),
+        (
+            "Denmark's Vester Marine A/S signed a contract with Stena Nord AB of Sweden on Monday.",
+            {"Vester Marine A/S", "Stena Nord AB"},
+        ),
+    ],
+)
+def test_companies_are_told_from_persons_and_places(text: str, parties: set[str]) -> None:
+    assert told(text) == [(parties, set())]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Karl Berg was in Paris. French President Ivo Karas phoned him on Monday.",
+        "Karl Berg was in Paris. Ivo Karas met him on Monday.",
+        "Karl Berg was in Paris. He met Ivo Karas on Monday.",
+        "Karl Berg said Ivo Karas had met him on Monday.",
+    ],
+)
+def test_him_is_not_who_does_it(text: str) -> None:
+    assert told(text) == [({"Karl Berg", "Ivo Karas"}, set())]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Chadian government and the Northern Front, led by Karl Berg, have fought for years. "
+        "Anna Lindt speaks for the army. A truce reached by the two sides in July 2025 has held.",
+        "The Chadian government and the Northern Front signed a truce on Monday. A ceasefire was "
+        "brokered by Oman in 2025.",
+    ],
+)
+def test_sides_of_a_deal_are_bodies_before_persons(text: str) -> None:
+    assert ({"Chadian government", "Northern Front"}) in [row[0] for row in told(text)]
+    assert not any("Karl Berg" in row[0] or not row[0] for row in told(text))
