@@ -450,10 +450,14 @@ class MentionKey:
 
 @dataclass(frozen=True, slots=True)
 class Likeness:
-    """How much speaks for one event, between 0 and 1, and why, the weightiest reason first."""
+    """How much speaks for one event, between 0 and 1, with what speaks for it and against it.
+
+    The weightiest comes first.
+    """
 
     score: float
     reasons: tuple[str, ...]
+    doubts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

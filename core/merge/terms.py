@@ -197,7 +197,7 @@ TERMS: Final[tuple[Term, ...]] = (
         Family.DATE,
         "dates-near",
         0.05,
-        "dates few days apart",
+        "dates a few days apart",
         checks.near_days,
         (Two(LINDT_BERG, "Karl Berg held talks with Anna Lindt on 18 November 2026."),),
         (
@@ -265,7 +265,7 @@ TERMS: Final[tuple[Term, ...]] = (
         Family.ACT,
         "like-act",
         0.05,
-        "kinds of event that can be one",
+        "kinds of event that go together",
         checks.like_act,
         (
             Two(
@@ -307,7 +307,7 @@ TERMS: Final[tuple[Term, ...]] = (
         Family.STATUS,
         "same-status",
         0.05,
-        "told alike, as done or as planned",
+        "both told as done, or both as planned",
         checks.same_status,
         (Two(LINDT_BERG, "Karl Berg held talks with Anna Lindt on Thursday."),),
         (Two("Anna Lindt met Karl Berg on Friday.", "Karl Berg will meet Anna Lindt on Friday."),),

@@ -2,6 +2,7 @@
 
 from core.table.articles import list_articles
 from core.table.build import build_table
+from core.table.chains import Step, announced_lines, chain_of
 from core.table.columns import COLUMNS, MENTION_COLUMNS, SCHEMA_VERSION, Column, ColumnKind
 from core.table.frame import Cell, make_frame
 from core.table.mentions import build_mentions
@@ -29,9 +30,12 @@ __all__ = [
     "ColumnKind",
     "DateMode",
     "Filters",
+    "Step",
     "actor_names",
+    "announced_lines",
     "build_mentions",
     "build_table",
+    "chain_of",
     "count_by_month",
     "counted",
     "filter_events",
