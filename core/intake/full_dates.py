@@ -18,6 +18,7 @@ YEARS: Final = range(1700, 2200)
 MONTH: Final = rf"(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})\b\.?"
 DAY: Final = r"(?<![\w./-])(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 YEAR: Final = r"(?P<year>\d{4})(?![\w-]|[./]\d)"
+FOUR_DIGITS: Final = re.compile(r"\d{4}")
 NOTATIONS: Final = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
@@ -43,6 +44,8 @@ class FullDate:
 
 def find_full_dates(text: str) -> tuple[FullDate, ...]:
     """Every full date in English words or figures, in order, none twice."""
+    if not FOUR_DIGITS.search(text):
+        return ()
     found = sorted(
         (
             FullDate(match.start(), match.end(), match[0], readings)

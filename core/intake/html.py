@@ -4,17 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from configparser import ConfigParser
-from copy import deepcopy
 from itertools import chain, islice
 from typing import Any, Final
 
 from htmldate import find_date
-from lxml import etree
 from lxml.html import HtmlElement
-from trafilatura import extract, extract_metadata
-from trafilatura.settings import DEFAULT_CONFIG, use_config
-from trafilatura.settings import Document as PageMetadata
 from trafilatura.utils import load_html
 
 from core.errors import ArticleFormatError
@@ -23,6 +17,8 @@ from core.intake.full_dates import find_full_dates
 from core.intake.json_ld import read_stories
 from core.intake.limits import Limits
 from core.intake.page_dates import dates_of_meta, dates_of_stories, dates_of_times
+from core.intake.page_facts import read_facts, read_meta
+from core.intake.page_text import article_text
 from core.intake.parsing import parsing
 from core.intake.stamps import read_stamp
 from core.model import DateSource, Published
@@ -39,20 +35,6 @@ LINE_TAGS: Final = ("p", "div", "h1", "h2", "h3", "h4", "li", "td", "dd", "small
 # Their words are a line by themselves and part of the line around them.
 PART_TAGS: Final = ("span", "time")
 LINES_AFTER_TITLE: Final = 15
-UNSEEN_TAGS: Final = ("script", "style", "noscript", "template", "head", "svg", "iframe")
-INLINE_TAGS: Final = (
-    "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins",
-    "kbd", "mark", "q", "s", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u",
-    "var",
-)  # fmt: skip
-# trafilatura takes the whole page where an article is shorter than its own least size, so short
-# articles are asked for first; the whole page is taken where far more of it is text.
-SHORT_CHARS: Final = 250
-SHORT_ARTICLES: Final = use_config()
-SHORT_ARTICLES.set("DEFAULT", "MIN_EXTRACTED_SIZE", "10")
-# trafilatura writes tables as Markdown does.
-TABLE_RULE: Final = re.compile(r"^\|(?:\s?-{3}\s?\|){1,200}\s{0,2}\n", re.MULTILINE)
-TABLE_EDGE: Final = re.compile(r"^\|\s|\s\|\s?$", re.MULTILINE)
 LD_JSON: Final = re.compile(r"application/(?:\w{1,10}\+)?ld\+json", re.IGNORECASE)
 
 
@@ -78,26 +60,24 @@ def _read_tree(tree: HtmlElement | None, limits: Limits) -> Document:
     if next(islice(tree.iter(), limits.page_elements, None), None) is not None:
         raise ArticleFormatError(f"the page has more than {limits.page_elements:,} elements")
     stories = read_stories(_scripts(tree), limits.json_ld_nodes)
-    with parsing("HTML"):
-        facts = extract_metadata(tree, date_config={"extensive_search": False, **DATE_RANGE})
-    language = tree.get("lang") or _locale(tree)
-    code = (language or "en")[:2].casefold()
-    titles = _titles(tree, facts)
+    meta = read_meta(tree)
+    facts = read_facts(tree, meta, stories)
+    code = (facts.language or "en")[:2].casefold()
     candidates = tuple(
         chain(
-            dates_of_stories(stories, titles, facts.url, code),
-            dates_of_meta(tree, code),
+            dates_of_stories(stories, facts.titles, facts.url, code),
+            dates_of_meta(meta, code),
             dates_of_times(tree, code),
         )
     )
     if not any(candidate.reliable for candidate in candidates):
         candidates = (*candidates, *_guessed(tree))
     return Document(
-        text=_article_text(tree),
-        title=next(iter(titles), None),
-        publisher=facts.sitename or next((s.publisher for s in stories if s.publisher), None),
+        text=article_text(tree),
+        title=next(iter(facts.titles), None),
+        publisher=facts.publisher,
         url=facts.url,
-        language=language,
+        language=facts.language,
         candidates=candidates,
         head=_head_lines(tree),
     )
@@ -110,36 +90,6 @@ def _scripts(tree: HtmlElement) -> tuple[str, ...]:
         for script in tree.iter("script")
         if script.text and LD_JSON.match(script.get("type") or "")
     )
-
-
-def _locale(tree: HtmlElement) -> str | None:
-    """The language that a meta tag names, where the page's root does not."""
-    for tag in tree.iter("meta"):
-        name = (tag.get("property") or tag.get("http-equiv") or tag.get("name") or "").casefold()
-        if name in {"og:locale", "content-language", "language", "dc.language"}:
-            return str(tag.get("content") or "") or None
-    return None
-
-
-def _titles(tree: HtmlElement, facts: PageMetadata) -> tuple[str, ...]:
-    """The page's names for its article, best first.
-
-    What trafilatura finds is taken only where the page itself has none: of several stories in the
-    JSON-LD it takes the first.
-    """
-    shared = (tag.get("content") for tag in tree.iter("meta") if tag.get("property") == "og:title")
-    in_head = " ".join((tree.findtext(".//title") or "").split())
-    headings = (" ".join("".join(islice(h1.itertext(), 200)).split()) for h1 in tree.iter("h1"))
-    # A first heading can be the name of the site: it counts where the title begins with it.
-    own = (heading for heading in headings if heading and in_head.startswith(heading))
-    found = [name for name in (*shared, *own, in_head) if name] or [facts.title or ""]
-    return tuple(filter(None, (_without_site(name, facts.sitename) for name in found)))
-
-
-def _without_site(title: str, site: str | None) -> str:
-    """The title without "| Strait Post" at its end."""
-    rest = title.removesuffix(site).rstrip() if site else title
-    return rest.rstrip("|–—-").rstrip() if rest.endswith(("|", "–", "—", "-")) else title
 
 
 def _guessed(tree: HtmlElement) -> Iterator[Published]:
@@ -179,33 +129,3 @@ def _following(element: HtmlElement) -> Iterator[HtmlElement]:
 
 def _holds_lines(block: HtmlElement) -> bool:
     return next(block.iterdescendants(*LINE_TAGS), None) is not None
-
-
-def _article_text(tree: HtmlElement) -> str:
-    """The article's paragraphs, a line each."""
-    text = _extract(tree, SHORT_ARTICLES)
-    if len(text) < SHORT_CHARS:
-        longer = _extract(tree, DEFAULT_CONFIG)
-        text = longer if len(longer) > 3 * len(text) else text
-    text = text or _whole_text(tree)
-    if not text.strip():
-        raise ArticleFormatError("the page holds no text of an article")
-    return text
-
-
-def _extract(tree: HtmlElement, config: ConfigParser) -> str:
-    with parsing("HTML"):
-        found = extract(
-            tree, include_comments=False, date_extraction_params=DATE_RANGE, config=config
-        )
-    return TABLE_EDGE.sub("", TABLE_RULE.sub("", found or ""))
-
-
-def _whole_text(tree: HtmlElement) -> str:
-    """All that a reader sees of the page, a line for each block."""
-    body = deepcopy(tree.find("body"))
-    if body is None:
-        return ""
-    etree.strip_elements(body, *UNSEEN_TAGS, with_tail=False)
-    etree.strip_tags(body, *INLINE_TAGS)
-    return "\n".join(" ".join(words.split()) for words in body.itertext())

@@ -89,7 +89,7 @@ def _lines(tokens: list[Token]) -> Iterator[str]:
     year = ""
     for before, token in zip([None, *tokens], tokens, strict=False):
         if token.type == "tr_close":
-            yield " | ".join(row)
+            yield " | ".join(row) if any(row) else ""
             row = []
         elif before and before.type in {"th_open", "td_open"}:
             row.append(_words(token))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import chain, islice
 from typing import Final
 
@@ -117,19 +117,13 @@ def dates_of_stories(
         )
 
 
-def dates_of_meta(tree: HtmlElement, language: str) -> Iterator[Published]:
+def dates_of_meta(meta: Mapping[str, str], language: str) -> Iterator[Published]:
     """The dates of meta tags, in the order of META_NAMES; those of changes only as suggestions."""
-    contents: dict[str, str] = {}
-    for tag in tree.iter("meta"):
-        name = tag.get("property") or tag.get("name") or tag.get("itemprop") or ""
-        contents.setdefault(name.strip().casefold(), tag.get("content") or "")
-    for name in META_NAMES:
-        yield from _stamped(
-            contents.get(name), DateSource.HTML_META, f"the meta tag {name}", language
-        )
-    for name in CHANGE_NAMES:
-        reason = f"the meta tag {name}"
-        yield from _stamped(contents.get(name), DateSource.HTML_META, reason, language, taken=False)
+    for names, taken in ((META_NAMES, True), (CHANGE_NAMES, False)):
+        for name in names:
+            if stamp := meta.get(name):
+                where = f"the meta tag {name}"
+                yield from _stamped(stamp, DateSource.HTML_META, where, language, taken=taken)
 
 
 def dates_of_times(tree: HtmlElement, language: str) -> Iterator[Published]:
@@ -167,8 +161,10 @@ def _stamped(
     stamp: str | None, source: DateSource, where: str, language: str, *, taken: bool = True
 ) -> Statement:
     """The day of a stamp; two suggestions where day and month may be either."""
-    days = read_stamp(stamp, language) if stamp else ()
-    reason = f"{where} “{normalise_line((stamp or '')[:60])}”{'' if taken else A_CHANGE}"
+    if not stamp:
+        return ()
+    days = read_stamp(stamp, language)
+    reason = f"{where} “{normalise_line(stamp[:60])}”{'' if taken else A_CHANGE}"
     return state(days, source, reason, taken=taken)
 
 
