@@ -38,6 +38,7 @@ bench: .venv/.tools
 	  $(BENCH).event_sentences $(EVAL)/events/$$set.jsonl --score $(EVAL)/events/score_events.py --record; done
 	$(BENCH).actors $(EVAL)/dev.jsonl --coref $(EVAL)/events/wikievents_coref_dev.jsonl --third
 	$(BENCH).events_speed $(EVAL)/dev.jsonl
+	$(BENCH).merge_speed --record
 	$(BENCH).intake_speed sample_data/articles
 
 # Damaged files through intake for ten minutes: each must be read or refused, and in time.
@@ -71,6 +72,7 @@ docs: .venv/.tools
 	$(BIN)/python -m core.actors.document docs/actors.md
 	$(BIN)/python -m core.dates.document docs/dates.md
 	$(BIN)/python -m core.events.document docs/events.md
+	$(BIN)/python -m core.merge.document docs/merging.md
 
 clean:
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -59,13 +59,10 @@ A new rule is one row with its examples and rejects; `tests/events/test_event_ru
   not date it; "announced on Monday" dates a deal. A mention without a date has that of the event it
   goes on telling (`date_link` event). What is done ends with publication, what is planned starts with
   it: "this week" in a report of Wednesday is Monday to Wednesday, or Wednesday to Sunday.
-- **Merging**: within an article by what a mention refers to, and where time overlaps and two sides
-  are the same (a country and the person who stands for it are one side, two persons of one country
-  are not). Across articles only on the same days. Undated mentions of different articles stay apart.
-  A date that another mention contradicts is flagged `sources_disagree`.
+- **Merging**, chains and ids: `merging.md`. A date that another mention contradicts is flagged
+  `sources_disagree`.
 - **Confidence**: `high` with two parties and a day or range of the event's own that nothing
   contradicts; `low` with fewer than two parties; else `medium`.
-- **Id**: a hash of article, place of the earliest mention's trigger and type.
 """  # noqa: E501 - the rows of the table are one line each
 
 MEASURED = """\
