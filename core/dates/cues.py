@@ -86,7 +86,7 @@ def read_cues(text: str, start: int, end: int) -> tuple[tuple[str, str], ...]:
     """What the words around say, as a (name, words) pair: the tense."""
     begin = max(0, start - WINDOW)
     before = _WORD.findall(text[_last_boundary(text, begin, start) : start].lower())
-    opens = all(word in OPENERS for word in before)
+    opens = OPENERS.issuperset(before)
     tense = _tense_after(text, end) if opens else _tense_before(before)
     if (head := _WORD.match(text, end + 1)) and head[0] in FUTURATE:
         tense = "future"  # «North Korea on Tuesday celebrates …»

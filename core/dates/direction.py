@@ -33,14 +33,15 @@ def choose_year(
         inside = [span for span in choices if story.first <= span.first and span.last <= story.last]
         if inside and story.last - story.first < YEAR:
             return inside[0]
-        return min(choices, key=lambda span: abs(_middle(span) - context.day - STORY_LEAN))
+        return min(choices, key=lambda span: _distance(span, context.day + STORY_LEAN))
     return _by_tense(choices, parts.get("tense", ""), context.day)
 
 
 def _by_tense(choices: list[DateRange], tense: str, day: date) -> DateRange:
     """The nearest, unless it is far off and the verb looks the other way."""
-    nearest = min(choices, key=lambda span: (abs(_middle(span) - day), span.first))
-    if abs(_middle(nearest) - day) < SURE_NEAR:
+    far = [_distance(span, day) for span in choices]
+    nearest = choices[far.index(min(far))]
+    if min(far) < SURE_NEAR.days:
         return nearest
     if tense == "past" and nearest.first > day:
         begun = [span for span in choices if span.first <= day]
@@ -55,8 +56,10 @@ def _first(span: DateRange) -> date:
     return span.first
 
 
-def _middle(span: DateRange) -> date:
-    return span.first + (span.last - span.first) / 2
+def _distance(span: DateRange, day: date) -> int:
+    """Days between the middle of the span and the day."""
+    first = span.first.toordinal()
+    return abs(first + (span.last.toordinal() - first) // 2 - day.toordinal())
 
 
 def choose_weekday(weekday: int, parts: Parts, day: date) -> date:

@@ -14,7 +14,15 @@ from core.dates.heads import OFFERS, Offer, Offers, read_head
 from core.dates.patterns import fold
 from core.dates.rule import DateRule
 from core.dates.rules import RULES
-from core.dates.triggers import FIGURE_GAPS, PREFIXES, WORD_GAPS, find_triggers, split_words
+from core.dates.triggers import (
+    BEHIND_FIGURE,
+    FIGURE_GAPS,
+    PREFIXES,
+    SHORT_FIGURES,
+    WORD_GAPS,
+    find_triggers,
+    split_words,
+)
 from core.model import WHEN, TimeMention
 
 # Hostile or very long text is read in stretches, so that memory stays small.
@@ -76,6 +84,8 @@ def _find_in(text: str, folded: str, begin: int, stop: int) -> Iterator[TimeMent
     done = begin
     for index in find_triggers(words):
         word = words[index]
+        if word in SHORT_FIGURES and BEHIND_FIGURE.isdisjoint(words[index + 1 : index + 2]):
+            continue
         position = begin + ends[index] + index - len(word)
         if position < done or (word < ":" and not _DATE_FIGURE.match(folded, position)):
             continue

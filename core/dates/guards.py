@@ -98,7 +98,7 @@ _NOT_YEAR_AFTER = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Place:
     """A match in its text."""
 

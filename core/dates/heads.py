@@ -38,6 +38,7 @@ def read_head(folded: str, words: list[str], index: int, start: int) -> str:
     if word < ":":
         return folded[start]
     end = start + len(word)
+    word = folded[start:end]  # with its figures: q1
     gap = folded[end : end + 1]
     if gap not in _HEAD_GAPS or index + 1 == len(words):
         return word
@@ -45,7 +46,7 @@ def read_head(folded: str, words: list[str], index: int, start: int) -> str:
     if "" < following < ":":
         return f"{word}{gap}{folded[end + 1]}"
     is_known = following in TRIGGERS or following in PREFIXES
-    return f"{word}{gap}{following}" if is_known else word + gap
+    return folded[start : end + 1 + len(following)] if is_known else word + gap
 
 
 class Offers(dict[str, Offer]):

@@ -11,6 +11,7 @@ from __future__ import annotations
 from calendar import monthrange
 from collections.abc import Callable, Mapping
 from datetime import date, timedelta
+from functools import lru_cache
 
 from core.model import DateRange, Precision, Qualifier
 
@@ -146,6 +147,7 @@ def _short_unit(unit: str, day: date, steps: int) -> DateRange:
     return weekend_range(moved) if unit == "WE" else week_range(moved)
 
 
+@lru_cache(maxsize=4096)
 def _months(year: int, month: int, count: int, precision: Precision) -> DateRange:
     begin = year * 12 + month - 1
     year, month = divmod(begin, 12)

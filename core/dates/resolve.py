@@ -92,6 +92,8 @@ class _Run:
 
     def resolve(self, mention: TimeMention) -> DatedMention:
         rule, parts = BY_NAME[mention.rule], dict(mention.parts)
+        if rule.basis is Basis.NONE:
+            return self._placeless(mention, rule.resolve(parts, self.context))
         story = self.context.story = self.story.before(mention, parts)
         if story is not None:
             self.context.day = story.first
@@ -114,11 +116,17 @@ class _Run:
             is_given = rule.basis is Basis.EXPLICIT or self.context.narrative
             if self.story.tell(dated, is_given):
                 self.context.tell(dated.range)
-        elif dated.value in MANY_MONTHS and self._reports(dated):
-            self.context.tell(year_range(self.context.day.year))
 
-    def _reports(self, dated: DatedMention) -> bool:
-        is_duration = dated.mention.kind is TimeKind.DURATION
+    def _placeless(self, mention: TimeMention, meaning: Meaning) -> DatedMention:
+        """A duration, a set, a word like «now»; nine months in a report make its year the topic."""
+        if meaning.value in MANY_MONTHS and self._reports(mention):
+            self.context.tell(year_range(self.context.day.year))
+        return DatedMention(
+            mention, None, meaning.value, None, mod=meaning.mod, reason=meaning.reason
+        )
+
+    def _reports(self, mention: TimeMention) -> bool:
+        is_duration = mention.kind is TimeKind.DURATION
         return is_duration and self.published is not None and not self.story.is_narrative
 
     def _unanchored(self, mention: TimeMention, rule: DateRule, parts: Parts) -> DatedMention:

@@ -26,9 +26,13 @@ from core.model import DateRange, Precision
 _SEASON_OF_MONTH = {3: "SP", 6: "SU", 9: "FA", 12: "WI"}
 
 
-@lru_cache(maxsize=4096)
 def to_timex3(span: DateRange) -> str:
     """The TIMEX3 value of the days; a span that no unit names is «first/last»."""
+    return span.first.isoformat() if span.precision is Precision.DAY else _written(span)
+
+
+@lru_cache(maxsize=4096)
+def _written(span: DateRange) -> str:
     if is_whole_unit(span):
         return _WRITE[span.precision](span.first)
     if span.first.weekday() == 5 and span.last - span.first == timedelta(1):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from functools import lru_cache
 
 
 def words(line: str) -> tuple[str, ...]:
@@ -96,6 +97,7 @@ VAGUE = frozenset(
 )
 
 
+@lru_cache(maxsize=1024)
 def read_number(words: str) -> Fraction | None:
     """The number that the words spell, or None where they only say «several»."""
     words = " ".join(words.replace("-", " ").replace(",", "").split())

@@ -8,7 +8,10 @@ from datetime import date
 import pytest
 
 from core.dates import find_times, resolve_times
+from core.dates.heads import OFFERS, read_head
+from core.dates.patterns import fold
 from core.dates.rules import BY_NAME, RULES
+from core.dates.triggers import find_triggers, split_words
 from core.model import DateSource, Published
 
 PUBLISHED = Published(date(2024, 6, 12), DateSource.USER, True)
@@ -45,3 +48,21 @@ def test_pattern_has_named_groups_and_bounded_quantifiers_only(rule):
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
 def test_rule_has_an_example(rule):
     assert rule.examples
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_rule_is_offered_wherever_its_pattern_matches(rule):
+    """What the head rules out could not have matched: each rule on the examples of all."""
+    pattern = re.compile(rf"(?:{rule.pattern})(?![a-z0-9])")
+    for _, marked, _ in EXAMPLES:
+        folded = fold(marked.replace("[", "").replace("]", ""))
+        words = split_words(folded)
+        triggers = [OFFERS[words[index]] for index in find_triggers(words)]
+        start = 0
+        for index, word in enumerate(words):
+            if word and pattern.match(folded, start):
+                head = read_head(folded, words, index, start)
+                for offers in triggers:
+                    offered = {other.name for other, _ in offers[head]}
+                    assert rule.name in offered or rule not in offers.rules, (folded, head)
+            start += len(word) + 1
