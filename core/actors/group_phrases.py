@@ -109,6 +109,8 @@ def _with_complement(line: Line, phrase: Phrase) -> Phrase:
 def _with_owner_behind(line: Line, phrase: Phrase, start: int) -> Phrase:
     """The phrase with "of Ukraine's new government", "of the Rada"."""
     inner = _phrase(line, Phrase(start, start, start))
+    if inner.use and not inner.country and inner.noun > inner.start:
+        return replace(phrase, end=inner.end, owned=True)
     if inner.use and inner.country:
         government = inner.use is GroupUse.GOVERNMENT
         return replace(

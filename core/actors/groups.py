@@ -106,7 +106,8 @@ NOUNS: Final = (
         "rebels, insurgents, guerrillas, separatists, militants, opposition, junta, militia,"
         " militias, extremists, secessionists, unionists, loyalists, royalists, revolutionaries,"
         " warlords, factions, jihadists, dissidents, protesters, demonstrators, strikers,"
-        " hostage-takers, kidnappers, hijackers, paramilitaries, mediators, studios, carmakers,"
+        " dockers, dockworkers, strikers, hostage-takers, kidnappers, hijackers,"
+        " paramilitaries, mediators, studios, carmakers,"
         " airlines, settlers, clerics, monks, tribesmen, fishermen, pilots, teachers, farmers",
         ("the rebels", "opposition rebels", "the military junta"),
     ),
@@ -125,7 +126,8 @@ NOUNS: Final = (
         " groups, businessmen, executives, companies, workers, employees, relatives, families,"
         " lawyers, students, activists, politicians, coalition, alliance, chiefs, experts,"
         " inspectors, investigators, prosecutors, journalists, union, unions, shareholders,"
-        " creditors, investors, elders, scholars, bishops, presidents, premiers, governors, mayors,"
+        " creditors, investors, elders, scholars, bishops, presidents, premiers, governors,"
+        " mayors,"
         " advisers, aides, counterparts, nationalists, communists, socialists, conservatives,"
         " liberals, Republicans, Democrats, allies, armies, navies, militaries, parliaments,"
         " countries, nations, states, powers, neighbours, neighbors, embassy,"
@@ -147,6 +149,7 @@ MODIFIERS: Final = word_set(
     congressional parliamentary republican democratic labor labour student community civil society
     presidential royal palestinian-led us-led joint ethnic key other junior health finance
     interior economic energy oil industry company airline studio bank former new allied
+    prime vice deputy cabinet striking jailed tribal pro-independence pro-democracy paramilitary
     us-backed saudi-led russian-backed iranian-backed visiting revolutionary internationally
     recognized recognised elected democratically legitimate provisional self-proclaimed"""
 )

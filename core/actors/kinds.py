@@ -153,7 +153,10 @@ def _has_bodys_word(name: str) -> bool:
     first = look_up(words[0])
     if first and first.use is NameUse.ADJECTIVE:
         return True
-    return any(word.isalpha() and word.isupper() and word not in NUMERALS for word in words)
+    return any(
+        len(word) > 1 and word.isalpha() and word.isupper() and word not in NUMERALS
+        for word in words
+    )
 
 
 def _known(found: Sequence[Candidate], common: frozenset[str], places: frozenset[str]) -> Known:

@@ -69,7 +69,7 @@ def read_line(sentence: Sentence, common: frozenset[str]) -> Line:
 
 def _is_headline(words: tuple[Word, ...]) -> bool:
     long = [word for word in words if len(word.text) > 3]
-    if len(long) < 4 or words[-1].text in '.!?"\u201d':
+    if len(long) < 4 or words[-1].text[-1] in '.!?"\u201d':
         return False
     return sum(word.text[0].isupper() for word in long) > 0.75 * len(long)
 

@@ -102,6 +102,8 @@ def _group_behind(line: Line, start: int, end: int) -> Step | None:
     if step.end < len(line.words) and is_name_word(line, step.end):
         return None
     group = step.found[0]
+    if group.form is not Form.GROUP:
+        return step
     front = text_of(line, start, end)
     found = replace(group, start=line.words[start].start, name=f"{front} {group.name}", front=front)
     return Step(step.end, (found,))

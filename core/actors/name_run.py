@@ -21,9 +21,18 @@ MAX_NAME_WORDS: Final = 12
 _COMPANY_FORMS: Final = word_set(
     "Inc Corp Co Ltd Limited PLC Plc plc LLC AG GmbH SA SpA NV AB ASA KK Bhd A/S Oyj BV S.A"
 )
+# Behind these "of" tells where the company is: "Lattice Systems of Provo".
+_TRADES: Final = word_set(
+    "Systems Industries Technologies Technology Motors Holdings Airlines Airways Petroleum Energy"
+    " Electric Steel Chemical Chemicals Pharmaceuticals Pharma Software Media Entertainment"
+    " Pictures"
+    " Studios Foods Stores Insurance Financial Securities Capital Properties Products Brands"
+    " Partners Labs Laboratories Networks Semiconductor Aerospace Communications Telecom"
+)
 # Groups whose "'s" stands inside a name: "Workers' Party".
 _OWNING_GROUPS: Final = word_set(
-    "people workers women men children farmers veterans teachers students citizens peoples peasants"
+    "people workers women men children farmers veterans teachers students citizens peoples"
+    " peasants"
     " journalists lawyers miners drivers writers prisoners pilots bankers employers mothers"
 )
 _MONTH_SURNAMES: Final = frozenset(("may", "march", "june", "april", "august"))
@@ -101,7 +110,7 @@ def _skip_connector(line: Line, first: int, at: int) -> int:
         return following if _has_name(line, following) else at
     if word in ("&", "amp"):
         return following if _has_name(line, following) else at
-    if line.words[at - 1].text.rstrip(".") in _COMPANY_FORMS:
+    if line.words[at - 1].text.rstrip(".") in _COMPANY_FORMS | _TRADES:
         return at
     if word in ("of", "for", "on") and _is_institution(line, first, at):
         following += following < len(line.words) and line.words[following].text == "the"

@@ -26,6 +26,37 @@ class OrganisationRow:
 
 
 R = OrganisationRow
+# Companies that the news names without saying what they are.
+FIRMS: Final = split_list(
+    "Boeing, Airbus, Lockheed Martin, Northrop Grumman, Raytheon, General Dynamics, BAE Systems,"
+    " Rolls-Royce, Bombardier, Embraer, Toyota, Honda, Nissan, Mazda, Mitsubishi, Subaru, Suzuki,"
+    " Hyundai, Kia, Volkswagen, BMW, Audi, Porsche, Daimler, Mercedes-Benz, Renault, Peugeot,"
+    " Citroen, Fiat, Chrysler, Stellantis, General Motors, GM, Tesla, Volvo, Saab, Scania,"
+    " Microsoft, Google, Alphabet, Facebook, Meta Platforms, IBM, Intel, AMD, Nvidia, Oracle,"
+    " Cisco, Hewlett-Packard, Dell, Lenovo, Huawei, ZTE, Xiaomi, Samsung, LG, Sony, Panasonic,"
+    " Toshiba, Hitachi, Fujitsu, NEC, Sharp, Canon, Nintendo, Nokia, Ericsson, Motorola, Siemens,"
+    " Philips, Alcatel, Alstom, Thales, Netflix, Disney, Walt Disney, Comcast, Viacom, Paramount,"
+    " Warner Bros., Time Warner, Vodafone, Telefonica, AT&T, Verizon, T-Mobile, Deutsche Telekom,"
+    " Exxon, ExxonMobil, Exxon Mobil, Chevron, Texaco, Conoco, ConocoPhillips, BP, TotalEnergies,"
+    " Eni, Equinor, Statoil, Petrobras, Pemex, PDVSA, Saudi Aramco, Aramco, Lukoil, Sinopec,"
+    " CNOOC,"
+    " PetroChina, Glencore, Rio Tinto, BHP, Vale, ArcelorMittal, ThyssenKrupp, BASF, Bayer,"
+    " Hoechst,"
+    " DuPont, Monsanto, Syngenta, Pfizer, Merck, Novartis, Roche, Sanofi, GlaxoSmithKline,"
+    " AstraZeneca, Moderna, BioNTech, Johnson & Johnson, Procter & Gamble, Unilever, Nestle,"
+    " Nestlé,"
+    " Danone, Kraft, Coca-Cola, PepsiCo, McDonald's, Starbucks, Walmart, Wal-Mart, Carrefour,"
+    " Tesco,"
+    " Sainsbury's, Ikea, Amazon.com, Alibaba, Tencent, Baidu, Didi, Uber, Airbnb, PayPal, Visa,"
+    " Mastercard, JPMorgan, JPMorgan Chase, J.P. Morgan, Goldman Sachs, Morgan Stanley,"
+    " Merrill Lynch, Lehman Brothers, Citigroup, Citibank, Citicorp, Wells Fargo, Barclays, HSBC,"
+    " Lloyds, UBS, Credit Suisse, Deutsche Bank, Commerzbank, BNP Paribas, Societe Generale,"
+    " Santander, ING, Nomura, AIG, Allianz, Axa, Zurich Insurance, Lufthansa, KLM, Air France,"
+    " British Airways, Ryanair, easyJet, Qantas, Emirates, Etihad, Qatar Airways, FedEx, DHL,"
+    " Maersk, Caterpillar, Deere, Komatsu, General Electric, GE, Westinghouse, Honeywell, 3M,"
+    " Xerox,"
+    " Kodak, Eastman Kodak, Philip Morris, Reliance, Infosys, Wipro, Foxconn, TSMC, SoftBank"
+)
 ROWS: Final = (
     R("United Nations", "UN, U.N."),
     R("U.N. Security Council", "UN Security Council, United Nations Security Council, UNSC,"
@@ -114,8 +145,7 @@ ROWS: Final = (
     R("European Free Trade Association", "EFTA"),
     R("Warsaw Pact"),
     R("Al Jazeera", "Al-Jazeera"),
-    R("Boeing"),
-    R("Airbus"),
+    *(R(name) for name in FIRMS),
     R("Gazprom", "", "RUS"),
     R("Rosneft", "", "RUS"),
 )  # fmt: skip

@@ -39,7 +39,8 @@ ROWS: Final = (
         "courtesy", TitleUse.HONORIFIC,
         "mr, mrs, ms, miss, mister, madam, madame, dr, doctor, prof, professor, sir, dame, lord,"
         " lady, hon, honorable, honourable, shri, smt, herr, frau, monsieur, senor, señor,"
-        " signor, don, messrs, sheikh, sheik, shaikh, sayyid, haji, hajji, agent, special agent,"
+        " signor, don, messrs, sheikh, sheik, shaikh, sayyid, haji, hajji, agent, special"
+        " agent, sheikha, sheikah, begum, haj, ustad, ustadz, datuk, tan sri, lord mayor,"
         " h e, his excellency, her excellency, his majesty, her majesty, his highness, hrh",
         (("Mr. Osei", "Osei"), ("Sheikh Tamim bin Hamad Al Thani", "Tamim bin Hamad Al Thani")),
         ("the doctor",),
@@ -66,9 +67,11 @@ ROWS: Final = (
         "chief of army staff, chief of the army staff, coas, chief of general staff,"
         " chief of the general staff, chief of defence staff, chief of defense staff, cds,"
         " chief of naval staff, chief of air staff, chairman of the joint chiefs of staff,"
-        " chairman joint chiefs of staff committee, cjcsc, army chief, military chief, naval chief,"
+        " chairman joint chiefs of staff committee, cjcsc, army chief, military chief, naval"
+        " chief,"
         " navy chief, air chief, air force chief, commander-in-chief, commander in chief,"
-        " commander, supreme commander, chief commander, top commander, corps commander, spy chief,"
+        " commander, supreme commander, chief commander, top commander, corps commander, spy"
+        " chief,"
         " intelligence chief, police chief, chief of police, chief of staff, dg ispr",
         (("Army Chief General Rana Iqbal Toor", "Rana Iqbal Toor"), ("COAS Toor", "Toor")),
     ),
@@ -94,7 +97,9 @@ ROWS: Final = (
         " first secretary, party secretary, adviser, advisor, national security adviser,"
         " national security advisor, press secretary, commissioner, high commissioner,"
         " director, director-general, director general, administrator, foreign policy chief,"
-        " policy chief, chief, czar, counterpart",
+        " policy chief, chief, czar, counterpart, colleague, opposite number, finance chief,"
+        " chief minister, governor-general, governor general, viceroy, regent, chief secretary,"
+        " negotiating chief, comptroller, premier-designate, president-designate",
         (("Foreign Minister Petra Novak", "Petra Novak"),
          ("U.N. Secretary-General Idris Bello", "Idris Bello"),
          ("Secretary of State Ruth Hale", "Ruth Hale")),
@@ -114,7 +119,8 @@ ROWS: Final = (
     TitleRow(
         "law makers and judges", TitleUse.OFFICE,
         "senator, sen, congressman, congresswoman, rep, representative, assemblyman, lawmaker,"
-        " legislator, deputy, member of parliament, member of congress, mp, mep, mla, mna, speaker,"
+        " legislator, deputy, member of parliament, member of congress, mp, mep, mla, mna,"
+        " speaker,"
         " house speaker, majority leader,"
         " minority leader, senate majority leader, house majority leader, whip, governor, gov,"
         " lieutenant governor, lt gov, mayor, councilman, councilwoman, councillor, alderman,"
@@ -127,7 +133,8 @@ ROWS: Final = (
         "religion", TitleUse.OFFICE,
         "archbishop, bishop, cardinal, patriarch, metropolitan, rabbi, chief rabbi, imam, mullah,"
         " maulana, moulana, mufti, grand mufti, ayatollah, grand ayatollah, hojatoleslam, cleric,"
-        " reverend, rev, father, fr, pastor, sister, brother, dalai lama, catholicos, vicar, mufti",
+        " primate, archimandrite, grand imam, chaplain, abbot, prior, reverend, rev, father,"
+        " fr, pastor, sister, brother, dalai lama, catholicos, vicar, mufti",
         (("Mullah Abdul Karim", "Abdul Karim"), ("Archbishop Tomas Ruiz", "Tomas Ruiz")),
     ),
     TitleRow(
@@ -137,6 +144,10 @@ ROWS: Final = (
         " executive director, managing director, executive vice president,"
         " senior vice president, treasurer, founder, co-founder, owner, head, deputy head, boss,"
         " editor, editor-in-chief, analyst, economist, journalist, activist, coach, author,"
+        " union leader, union boss, union chief, general manager, vice chair, co-chair,"
+        " co-chairman,"
+        " co-chief executive, general counsel, finance director, group chief executive, manager,"
+        " financier, magnate, laureate, opposition figure, figure, dissident, campaigner,"
         " billionaire, businessman, tycoon, aide, expert, warlord, historian",
         (("Chief Executive Ana Brandt", "Ana Brandt"), ("Chairman Otto Lind", "Otto Lind")),
         ("Head Office",),
@@ -163,8 +174,14 @@ MODIFIERS: Final = word_set(
     under-fire ousted deposed exiled detained jailed slain caretaker provisional transitional
     supreme spiritual religious tribal militia union assembly city county right-wing left-wing
     hard-line hardline reformist moderate powerful influential current then-president russian-born
+    ports shipping aviation digital technology science water irrigation railway railways rail mining
+    mines resources natural industry industrial telecommunications communications sports youth
+    religious social welfare public works housing infrastructure development rural urban women's
+    veterans immigration customs fisheries forestry land lands nobel
     general-secretary young british-born us-born separatist insurgent guerrilla faction"""
 )
+# Written with a hyphen too: "Vice-Premier".
+HYPHENED: Final = ("vice ", "deputy ", "under ", "attorney ", "director ", "secretary ")
 # "Minister for Trade", "Ambassador to Chile": what an office is for.
 COMPLEMENT_WORDS: Final = frozenset(("of", "for", "to", "on", "in", "at"))
 
@@ -176,6 +193,8 @@ def title_uses() -> dict[tuple[str, ...], TitleUse]:
     for row in ROWS:
         for words in split_list(row.words):
             uses.setdefault(tuple(words.split()), row.use)
+            if words.startswith(HYPHENED):
+                uses.setdefault(tuple(words.replace(" ", "-", 1).split()), row.use)
     for title in list(uses):
         # "Presidents Ada Rowe and Joe Banda": in front of names only.
         uses.setdefault((*title[:-1], title[-1] + "s"), TitleUse.HONORIFIC)
