@@ -27,7 +27,7 @@ Input = Annotated[
         metavar="IN.jsonl",
         exists=True,
         dir_okay=False,
-        help="One document a line: doc_id, text, published.",
+        help="One document a line: doc_id, text, published; language, if it is known.",
     ),
 ]
 Output = Annotated[
@@ -67,7 +67,7 @@ def _convert(source: Path, target: Path, read: Read) -> None:
 
 
 def _timexes(document: Document, mode: Mode) -> Mapping[str, object]:
-    dated = resolve_times(find_times(document.text), document.published, mode)
+    dated = resolve_times(find_times(document.text, document.language), document.published, mode)
     return {
         "doc_id": document.doc_id,
         "timexes": [asdict(record) for record in timex_records(dated)],
@@ -88,7 +88,7 @@ def _article_of(document: Document) -> Article:
         published=document.published,
         publisher=None,
         url=None,
-        language="en",
+        language=document.language,
         file_name=str(document.doc_id),
         sha256=hashlib.sha256(document.text.encode()).hexdigest(),
     )

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import IO
 
 from core.errors import InputError
+from core.intake import detect_language
 from core.model import DateSource, Published
 
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
@@ -23,12 +24,13 @@ DAY = re.compile(r"(?P<day>\d{4}-\d\d-\d\d)(?:[T ].{0,40})?", re.ASCII)
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A text to read; ``doc_id`` is given back as it came."""
+    """A text to read; ``doc_id`` is given back as it came, ``language`` is ISO 639-1."""
 
     doc_id: str | int
     title: str
     text: str
     published: Published | None
+    language: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,7 @@ def parse_document(content: bytes) -> Document:
     """The document of a line. Raises InputError: what is wrong with it."""
     fields = _read_object(content)
     doc_id, title, text = fields.get("doc_id"), fields.get("title"), fields.get("text")
+    language = fields.get("language")
     if not isinstance(doc_id, str | int):
         raise InputError("“doc_id” is missing, expected a name or a number.")
     if not isinstance(text, str):
@@ -65,6 +68,7 @@ def parse_document(content: bytes) -> Document:
         title=_repaired(title) if isinstance(title, str) else "",
         text=_repaired(text),
         published=_read_published(fields),
+        language=detect_language(text, language if isinstance(language, str) else None),
     )
 
 

@@ -1,237 +1,162 @@
 """Dates in other languages than English.
 
-We find the span; the words for months, weekdays and «yesterday» are those that dateparser keeps
-for the language. What is found is told in English parts, so that the same rules resolve it.
+We find the span by the words of the language (``locales``). What is found is told in English
+parts, so that the same rules resolve it.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
-from importlib import import_module
-from typing import Any
 
-from dateparser.data.languages_info import language_order
-
+from core.dates.locale_words import RELATIVE, has_words
+from core.dates.locales import Locale, read_locale
 from core.dates.patterns import fold
 from core.dates.rules import BY_NAME
-from core.dates.vocabulary import words
-from core.model import TimeMention
+from core.model import WHEN, TimeMention
 
-MONTHS = words(
-    "january february march april may june july august september october november december"
-)
-WEEKDAYS = words("monday tuesday wednesday thursday friday saturday sunday")
+__all__ = ["find_foreign_times", "has_words"]
 
-# Signs that go on a word without being letters for «\w»: vowel signs of Hindi, Arabic and others.
-_MARKS = r"\w\u0900-\u0903\u093a-\u094f\u064b-\u065f\u0670"
-_BEFORE, _AFTER = rf"(?<![{_MARKS}])", rf"(?![{_MARKS}])"
-_GAP = r"[\s,]{1,3}"
-_OF = r"(?:(?:de|del|di|do|da|du|of|den|من|के|की)\s{1,3})?"
-_DAY = r"(?P<day>\d{1,2})(?:\.|º|°|er|-го)?"  # noqa: RUF001  letters of other scripts
-_YEAR = r"(?P<year>[12\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]\d{3})(?!\d)"
-_YEAR_WORD = (
-    r"(?:en|in|im|em|nel|dal|desde|seit|depuis|since|de|del|año|ano|jahr|jahre|année|anno|"
-    r"عام|سنة|سال|सन|वर्ष|в|с|yılı)"  # noqa: RUF001  letters of other scripts
-)
-_YEAR_AFTER = r"(?:года|году|год|г\.|yılında|yılı|में|میں)"  # noqa: RUF001  letters of other scripts
-
-# The commonest words that the locale data lack, as phrase to what they mean.
-_MORE: Mapping[str, Mapping[str, str]] = {
-    "es": {"el pasado mes": "1 month ago", "el pasado año": "1 year ago"},
-    "de": {"vergangene woche": "1 week ago", "vergangenen monat": "1 month ago"},
-    "ur": {"گزشتہ روز": "1 day ago", "گزشتہ ہفتے": "1 week ago", "گزشتہ ماہ": "1 month ago"},
-    "ar": {"العام الماضي": "1 year ago", "العام المقبل": "in 1 year", "غدا": "in 1 day"},
-    "hi": {"पिछले महीने": "1 month ago", "पिछले हफ्ते": "1 week ago"},
-}
-# The months of Syria, Lebanon, Jordan and Iraq.
-_LEVANT = dict(
-    zip(
-        (
-            "كانون الثاني",
-            "شباط",
-            "آذار",
-            "نيسان",
-            "أيار",
-            "حزيران",
-            "تموز",
-            "آب",
-            "أيلول",
-            "تشرين الأول",
-            "تشرين الثاني",
-            "كانون الأول",
-        ),
-        MONTHS,
-        strict=True,
-    )
-)
-_RELATIVE = re.compile(
-    r"(?:(?P<ahead>in )?(?P<number>[012]) (?P<unit>day|week|month|year))(?: ago)?"
-)
-_ARTICLE = re.compile(r"^(?:el|la|le|il|lo|o|a|l')\s?")
-_LANGUAGES = frozenset(language_order)
 _DAYS = {"0": "today", "1": "yesterday", "in 1": "tomorrow"}
 _FAR_DAYS = {"2": "before yesterday", "in 2": "after tomorrow"}
+# One word for the day before and the day after: the verb decides.
+_EITHER = {"either day": ("1 day ago", "in 1 day"), "either other day": ("2 day ago", "in 2 day")}
+_DIRECTED = frozenset(("weekday", "directed-weekday", "month", "day-month"))
+# What a clause with a verb of its own ends with or begins with: «said that …».
+_CLAUSE_END = re.compile(
+    r"[.!?؟۔।;\n]|\b(?:que|dass|che|что)\b|\bqu'|\s(?:أن|कि|کہ)\s"  # noqa: RUF001  other scripts
+)
+# How far the verb is looked for on either side.
+_REACH = 120
+_NAME = re.compile(r"\s{1,2}(?P<initial>\w)")
 
-
-class _Locale:
-    """The words of one language, and the pattern that finds its dates."""
-
-    def __init__(self, language: str) -> None:
-        data = _locale_data(language)
-        self.months = _names(data, MONTHS) | (_LEVANT if language == "ar" else {})
-        self.weekdays = _names(data, WEEKDAYS)
-        self.relative = {**_relative_words(data), **_MORE.get(language, {})}
-        self.ago = _ago_patterns(data)
-        self.patterns = tuple((rule, re.compile(text)) for rule, text in self._patterns())
-
-    def _patterns(self) -> Iterator[tuple[str, str]]:
-        month = _one_of("month", self.months)
-        long_month = _one_of("month", _long_forms(self.months))
-        weekday = _one_of("weekday", _long_forms(self.weekdays))
-        named = (
-            rf"(?:{_one_of('weekday', self.weekdays)},?\s{{1,3}}(?:den\s|el\s|le\s)?)?"
-            if self.weekdays
-            else ""
-        )
-        yield "iso-date", rf"(?<!\d){_YEAR}[-/](?P<month>1[0-2]|0[1-9])[-/](?P<day>[0-3]\d)(?!\d)"
-        yield (
-            "numeric-date",
-            r"(?<![\d./-])(?P<one>\d{1,2})(?P<mark>[./-])(?P<two>\d{1,2})(?P=mark)" + _YEAR,
-        )
-        if self.months:
-            yield (
-                "day-month-year",
-                rf"{_BEFORE}{named}{_DAY}\s{{0,2}}{_OF}{month}\.?{_GAP}{_OF}{_YEAR}",
-            )
-            yield "month-day-year", rf"{_BEFORE}{month}\s{{1,2}}{_DAY}{_GAP}{_YEAR}"
-            yield "day-month", rf"{_BEFORE}{named}{_DAY}\s{{0,2}}{_OF}{long_month}{_AFTER}"
-            yield "month-year", rf"{_BEFORE}{month}\.?{_GAP}{_OF}{_YEAR}"
-        yield "year", rf"{_BEFORE}{_YEAR_WORD}\s{{1,2}}(?P<span>{_YEAR}){_AFTER}"
-        yield "year", rf"(?<!\d)(?P<span>{_YEAR})\s{{1,2}}{_YEAR_AFTER}{_AFTER}"
-        if self.weekdays:
-            yield "weekday", rf"{_BEFORE}{weekday}{_AFTER}"
-        if self.relative:
-            yield "relative", _BEFORE + _one_of("phrase", self.relative) + _AFTER
-        for unit, text in self.ago.items():
-            yield f"ago {unit}", text
-
-
-def has_words(language: str) -> bool:
-    """Whether dateparser keeps the words of the language."""
-    return language in _LANGUAGES
-
-
-def _locale_data(language: str) -> Mapping[str, Any]:
-    module = import_module(f"dateparser.data.date_translation_data.{language}")
-    data: Mapping[str, Any] = module.info
-    return data
-
-
-def _names(data: Mapping[str, Any], english: Iterable[str]) -> dict[str, str]:
-    return {fold(name): word for word in english for name in data.get(word, ()) if len(name) > 1}
-
-
-def _long_forms(names: Mapping[str, str]) -> dict[str, str]:
-    """The names without short forms, which are words of their own too often."""
-    longest = {word: max(len(n) for n, w in names.items() if w == word) for word in names.values()}
-    return {n: word for n, word in names.items() if len(n) >= min(longest[word], 5)}
-
-
-def _relative_words(data: Mapping[str, Any]) -> dict[str, str]:
-    found: dict[str, str] = {}
-    for meaning, phrases in data.get("relative-type", {}).items():
-        if _RELATIVE.fullmatch(meaning):
-            for phrase in phrases:
-                bare = _ARTICLE.sub("", fold(phrase))
-                for form in (fold(phrase), bare):
-                    if len(form) > 1:
-                        found.setdefault(form, meaning)
-    return found
-
-
-def _ago_patterns(data: Mapping[str, Any]) -> dict[str, str]:
-    """For each unit a pattern of «3 units ago» in the language."""
-    found = {}
-    for unit in ("day", "week", "month", "year"):
-        phrases = data.get("relative-type-regex", {}).get(f"\\1 {unit} ago", ())
-        forms = [_ago_form(fold(phrase)) for phrase in phrases if _is_spelled_out(phrase)]
-        if forms:
-            found[unit] = f"{_BEFORE}(?:{'|'.join(sorted(forms, key=len, reverse=True))}){_AFTER}"
-    return found
-
-
-def _is_spelled_out(phrase: str) -> bool:
-    """Whether the unit beside the number is a word and no short form of one letter."""
-    before, _, after = phrase.partition(r"(\d++[.,]?\d*+)")
-    beside = after.split() or before.split()[-1:]
-    return len(beside[0]) > 1
-
-
-def _ago_form(phrase: str) -> str:
-    before, _, after = phrase.partition(r"(\d++[.,]?\d*+)")
-    return re.escape(before) + r"\d{1,3}" + re.escape(after)
-
-
-def _one_of(group: str, names: Iterable[str]) -> str:
-    ordered = sorted(names, key=lambda name: (-len(name), name))
-    return f"(?P<{group}>{'|'.join(re.escape(name) for name in ordered)})"
-
-
-@lru_cache(maxsize=16)
-def _locale(language: str) -> _Locale:
-    return _Locale(language)
+_Found = tuple[str, re.Match[str]]
 
 
 def find_foreign_times(text: str, language: str) -> tuple[TimeMention, ...]:
     """The time expressions of a text in another language, in order and without overlap."""
-    locale, folded = _locale(language), fold(text)
+    locale, folded = read_locale(language), fold(text)
     found = [
-        (match.span("span") if "span" in match.re.groupindex else match.span(), name, match)
+        (name, match)
         for name, pattern in locale.patterns
         for match in pattern.finditer(folded)
+        if _is_written_so(text, name, match, locale)
     ]
-    found.sort(key=lambda item: (item[0][0], -item[0][1]))
+    found.sort(key=_place)
     mentions, done = [], 0
-    for (start, end), name, match in found:
+    for name, match in found:
+        start, end = _span(match)
         if start >= done:
-            mentions.append(_mention(text[start:end], (start, end), name, match, locale))
+            is_ahead = _looks_ahead(folded, start, end, locale)
+            mentions.append(_mention(text[start:end], name, match, locale, is_ahead=is_ahead))
             done = end
     return tuple(mentions)
 
 
+def _span(match: re.Match[str]) -> tuple[int, int]:
+    return match.span("span") if "span" in match.re.groupindex else match.span()
+
+
+def _place(found: _Found) -> tuple[int, int]:
+    start, end = _span(found[1])
+    return start, -end
+
+
+def _is_written_so(text: str, name: str, match: re.Match[str], locale: Locale) -> bool:
+    """Whether capital letters and the word before allow a date here."""
+    start, end = _span(match)
+    before = text[max(0, start - 12) : start].lower().split()
+    for word, leads in locale.idioms.not_before.items():
+        if match[0] == word and before and before[-1] in leads.split():
+            return False
+    if name == "relative" and locale.idioms.capital:
+        return text[start].islower() or _opens(text, start)  # «morgen», not «der Morgen»
+    if name not in ("weekday", "month") or locale.idioms.capital is None:
+        return True
+    if locale.idioms.capital:
+        return text[start].isupper()
+    behind = _NAME.match(text, end)
+    named = behind is not None and behind["initial"].isupper()
+    return text[start].islower() or (_opens(text, start) and not named)
+
+
+def _opens(text: str, start: int) -> bool:
+    """Whether a sentence begins there."""
+    before = text[max(0, start - 3) : start].rstrip(" «\"'\u201c(")
+    return not before or before[-1] in ".!?:\n"
+
+
+def _looks_ahead(folded: str, start: int, end: int, locale: Locale) -> bool:
+    """Whether the verb of the clause is in the future."""
+    begin = max(0, start - _REACH)
+    begin += max((m.end() for m in _CLAUSE_END.finditer(folded[begin:start])), default=0)
+    after = _CLAUSE_END.search(folded, end, end + _REACH)
+    stop = after.start() if after else end + _REACH
+    return locale.future.search(folded, begin, stop) is not None
+
+
 def _mention(
-    said: str, span: tuple[int, int], name: str, match: re.Match[str], locale: _Locale
+    said: str, name: str, match: re.Match[str], locale: Locale, *, is_ahead: bool
 ) -> TimeMention:
-    rule, parts = _told_in_english(name, match, locale)
-    return TimeMention(*span, said, rule, BY_NAME[rule].kind, tuple(parts.items()))
+    rule, parts = _told_in_english(name, match, locale, is_ahead=is_ahead)
+    if rule in _DIRECTED and is_ahead:
+        parts["tense"] = "future"
+    kept = tuple(parts.items())
+    if BY_NAME[rule].when:
+        kept += (WHEN,)
+    return TimeMention(*_span(match), said, rule, BY_NAME[rule].kind, kept)
 
 
 def _told_in_english(
-    name: str, match: re.Match[str], locale: _Locale
+    name: str, match: re.Match[str], locale: Locale, *, is_ahead: bool
 ) -> tuple[str, dict[str, str]]:
     if name == "relative":
-        return _relative_parts(locale.relative[match["phrase"]])
+        meaning = locale.relative[match["phrase"]]
+        return _relative_parts(_EITHER[meaning][is_ahead] if meaning in _EITHER else meaning)
     if name.startswith("ago "):
-        count = re.search(r"\d{1,3}", match[0])
-        number = str(int(count[0])) if count else "1"
-        return "units-ago", {"count": number, "unit": name.removeprefix("ago "), "way": "ago"}
-    parts = {key: value for key, value in match.groupdict().items() if value and key != "span"}
-    for key, value in parts.items():
-        if value.isdecimal():  # the figures of any script
-            parts[key] = str(int(value))
-    if "month" in parts and not parts["month"].isdigit():
-        parts["month"] = locale.months[parts["month"]]
-    if "weekday" in parts:
-        parts["weekday"] = locale.weekdays[parts["weekday"]]
+        return "units-ago", _counted(match[0], name.removeprefix("ago "), "ago")
+    if name.startswith("counted "):
+        count = locale.counts.get(match["count"], match["count"])
+        return "units-ago", _counted(count, locale.units[match["unit"]], name[len("counted ") :])
+    parts = _read_parts(match, locale)
     if name == "numeric-date":
         parts["mark"] = "local"  # the day stands first
+    if name == "units":
+        return _unit_parts(parts)
     return name, parts
 
 
+def _counted(words: str, unit: str, way: str) -> dict[str, str]:
+    figures = re.search(r"\d{1,3}", words)
+    return {"count": str(int(figures[0])) if figures else "1", "unit": unit, "way": way}
+
+
+def _read_parts(match: re.Match[str], locale: Locale) -> dict[str, str]:
+    """The named parts, with months, weekdays and units in English and plain figures."""
+    english = {"month": locale.months, "weekday": locale.weekdays, "unit": locale.units}
+    parts: dict[str, str] = {}
+    for group, words in match.groupdict().items():
+        name = group.rstrip("_")
+        if not words or name == "span":
+            continue
+        if name in ("last", "next", "this"):
+            parts["which"] = name
+        elif words.isdecimal():  # the figures of any script
+            parts[name] = str(int(words))
+        else:
+            parts[name] = english.get(name, {}).get(words, words)
+    return parts
+
+
+def _unit_parts(parts: dict[str, str]) -> tuple[str, dict[str, str]]:
+    """«Last week»; «this day» and «last day» are days of their own."""
+    if parts["unit"] != "day":
+        return "directed-unit", parts
+    word = {"last": "yesterday", "next": "tomorrow"}.get(parts["which"], "today")
+    return "deictic-day", {"word": word}
+
+
 def _relative_parts(meaning: str) -> tuple[str, dict[str, str]]:
-    match = _RELATIVE.fullmatch(meaning)
+    match = RELATIVE.fullmatch(meaning)
     if match is None:
         return "present", {}
     number = f"{match['ahead'] or ''}{match['number']}"
@@ -240,10 +165,7 @@ def _relative_parts(meaning: str) -> tuple[str, dict[str, str]]:
     if match["unit"] == "day":
         return "day-before-yesterday", {"word": _FAR_DAYS.get(number, "after tomorrow")}
     if match["number"] == "2":
-        return "units-ago", {
-            "count": "2",
-            "unit": match["unit"],
-            "way": "from now" if match["ahead"] else "ago",
-        }
+        way = "from now" if match["ahead"] else "ago"
+        return "units-ago", {"count": "2", "unit": match["unit"], "way": way}
     which = "next" if match["ahead"] else ("last" if match["number"] == "1" else "this")
     return "directed-unit", {"which": which, "unit": match["unit"]}

@@ -9,10 +9,33 @@ from typing import Final
 from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
 DEFAULT_LANGUAGE: Final = "en"
-# Shorter texts, and guesses less sure than this, are taken for English.
+# Shorter texts in Latin letters, and guesses less sure than this, are taken for English.
 FEWEST_CHARS: Final = 60
 SURE: Final = 0.9
+# Of letters that English does not have fewer do, and the likeliest language is better than it.
+FEWEST_OTHER_CHARS: Final = 10
+LAST_LATIN: Final = "\u024f"
 SAMPLE_CHARS: Final = 4_000
+# Words that hardly stand in texts of other languages, and are a quarter of English ones.
+ENGLISH: Final = frozenset(
+    (
+        "the",
+        "and",
+        "of",
+        "to",
+        "with",
+        "that",
+        "by",
+        "from",
+        "said",
+        "their",
+        "which",
+        "they",
+        "were",
+    )
+)
+ENGLISH_SHARE: Final = 0.15
+FEWEST_WORDS: Final = 20
 CODE: Final = re.compile(r"(?P<code>[A-Za-z]{2})(?:[-_]|$)")
 
 
@@ -24,10 +47,20 @@ def detect_language(text: str, declared: str | None = None) -> str:
     if declared and (stated := CODE.match(declared.strip())):
         return stated["code"].lower()
     sample = text[:SAMPLE_CHARS]
-    if sum(map(str.isalpha, sample)) < FEWEST_CHARS:
+    letters = [sign for sign in sample if sign.isalpha()]
+    is_latin = 2 * sum(letter <= LAST_LATIN for letter in letters) >= len(letters)
+    if len(letters) < (FEWEST_CHARS if is_latin else FEWEST_OTHER_CHARS):
         return DEFAULT_LANGUAGE
     code, probability = _identifier().classify(sample)
-    return str(code) if len(code) == 2 and probability >= SURE else DEFAULT_LANGUAGE
+    is_sure = probability >= SURE or not is_latin
+    return str(code) if len(code) == 2 and is_sure else DEFAULT_LANGUAGE
+
+
+def _is_plainly_english(sample: str) -> bool:
+    """True where so many words are the commonest of English alone that no model need be asked."""
+    words = sample.split()
+    common = [word for word in words if word in ENGLISH]
+    return len(common) > ENGLISH_SHARE * max(len(words), FEWEST_WORDS) and len(set(common)) > 3
 
 
 @lru_cache(maxsize=1)

@@ -333,6 +333,8 @@ def test_joiners_stay_where_letters_need_them() -> None:
             "en",
         ),
         ("Ja. Nein.", "en"),
+        ("Они встретились вчера.", "ru"),
+        ("وصل الوزير أمس إلى عمان.", "ar"),
     ],
 )
 def test_the_language_is_told_from_the_text(text: str, language: str) -> None:

@@ -1,0 +1,281 @@
+"""What the locale data lack of ten languages: last and next, counted units, the verb's future.
+
+All words are folded (``fold``).
+"""
+
+# ruff: noqa: RUF001  words of other scripts
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+Forms = Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Idioms:
+    """Words parted by blanks; «_» stands for a blank inside one.
+
+    ``last``, ``next`` and ``this`` stand before their noun, the others behind it. ``units`` are the
+    nouns of a day, week, month and year in all their forms. ``ago`` and ``ahead`` hold ``#`` where
+    number and unit stand. ``numbers`` are the words for one to ten. ``month_lead`` stand before a
+    month without day or year, ``month_tail`` behind it. ``future`` is a pattern of the verb.
+    ``weekday_tail`` must stand behind a weekday alone, where its word has other meanings.
+    ``capital`` tells how weekdays and months are written inside a sentence: True with a capital
+    letter, False without, None either way.
+    """
+
+    last: str = ""
+    next: str = ""
+    this: str = ""
+    last_behind: str = ""
+    next_behind: str = ""
+    units: Forms = field(default_factory=dict)
+    ago: tuple[str, ...] = ()
+    ahead: tuple[str, ...] = ()
+    numbers: str = ""
+    month_lead: str = ""
+    month_tail: str = ""
+    weekday_tail: str = ""
+    future: str = r"(?!)"
+    capital: bool | None = None
+    months: Forms = field(default_factory=dict)
+    weekdays: Forms = field(default_factory=dict)
+    relative: Forms = field(default_factory=dict)
+    not_before: Forms = field(default_factory=dict)
+    dropped: str = ""
+
+
+IDIOMS: Mapping[str, Idioms] = {
+    "es": Idioms(
+        last="pasado pasada último última",
+        next="próximo próxima",
+        this="este esta",
+        last_behind="pasado pasada",
+        next_behind="próximo próxima que_viene entrante",
+        units={
+            "day": "día días",
+            "week": "semana semanas",
+            "month": "mes meses",
+            "year": "año años",
+        },
+        ago=("hace #",),
+        ahead=("dentro de #",),
+        numbers="una|un dos tres cuatro cinco seis siete ocho nueve diez",
+        month_lead="en desde hasta a_principios_de a_mediados_de a_finales_de fines_de",
+        future=r"\b\w{2,20}(?:rá|rán|remos)\b|\bvan?\sa\b|\bprevist",
+        capital=False,
+        relative={"anoche": "1 day ago", "pasado mañana": "in 2 day", "antes de ayer": "2 day ago"},
+        not_before={"mañana": "la esta cada una por_la"},
+    ),
+    "fr": Idioms(
+        this="ce cette cet",
+        last_behind="dernier dernière passé passée",
+        next_behind="prochain prochaine",
+        units={
+            "day": "jour jours",
+            "week": "semaine semaines",
+            "month": "mois",
+            "year": "an ans année années",
+        },
+        ago=("il y a #",),
+        ahead=("dans #", "d'ici #"),
+        numbers="une|un deux trois quatre cinq six sept huit neuf dix",
+        month_lead="en depuis dès jusqu'en début fin mi courant au_mois_de",
+        future=(
+            r"\b\w{2,20}ront\b|\b(?:sera|aura|fera|ira|devra|pourra|tiendra|viendra)\b|"
+            r"\b\w{3,20}(?<!op)(?<!cam)era\b|\b\w{0,12}(?:un|fin|chois|part|ouvr|offr)ira\b|"
+            r"\bprévue?s?\b"
+        ),
+        capital=False,
+        relative={
+            "aujourd'hui": "0 day ago",
+            "avant hier": "2 day ago",
+            "l'an dernier": "1 year ago",
+        },
+    ),
+    "de": Idioms(
+        last="vergangene vergangenen vergangenes letzte letzten letztes vorige vorigen voriges",
+        next="kommende kommenden kommendes nächste nächsten nächstes",
+        this="diese diesen diesem dieses dieser",
+        units={
+            "day": "tag tage tagen",
+            "week": "woche wochen",
+            "month": "monat monate monaten monats",
+            "year": "jahr jahre jahren jahres",
+        },
+        ago=("vor #",),
+        ahead=("in #",),
+        numbers="einer|einem|eine|ein zwei drei vier fünf sechs sieben acht neun zehn",
+        month_lead="im seit bis ab anfang mitte ende",
+        future=r"\b(?:wird|werden|soll|sollen|will|wollen|geplant)\b",
+        capital=True,
+        dropped="mo di mi do fr sa so mon die mit don fre sam son",
+    ),
+    "pt": Idioms(
+        last="passado passada último última",
+        next="próximo próxima",
+        this="este esta neste nesta",
+        last_behind="passado passada",
+        next_behind="próximo próxima que_vem seguinte",
+        units={
+            "day": "dia dias",
+            "week": "semana semanas",
+            "month": "mês meses",
+            "year": "ano anos",
+        },
+        ago=("há #", "# atrás"),
+        ahead=("daqui a #", "dentro de #"),
+        numbers="uma|um dois|duas três quatro cinco seis sete oito nove dez",
+        month_lead="em desde até no_mês_de início_de meados_de final_de fim_de",
+        future=r"\b\w{2,20}(?:rá|rão|remos)\b|\bv(?:ai|ão)\b|\bprevist",
+        capital=False,
+        dropped="segunda terça quarta quinta sexta",
+    ),
+    "it": Idioms(
+        last="scorso scorsa passato passata ultimo ultima",
+        next="prossimo prossima",
+        this="questo questa quest'",
+        last_behind="scorso scorsa passato passata",
+        next_behind="prossimo prossima",
+        units={
+            "day": "giorno giorni",
+            "week": "settimana settimane",
+            "month": "mese mesi",
+            "year": "anno anni",
+        },
+        ago=("# fa",),
+        ahead=("tra #", "fra #"),
+        numbers="una|un due tre quattro cinque sei sette otto nove dieci",
+        month_lead="a in nel da dal dallo entro fino_a inizio_di metà fine",
+        future=r"\b\w{2,20}(?:rà|ranno|remo)\b|\bprevist",
+        capital=False,
+        relative={"l'altro ieri": "2 day ago", "dopodomani": "in 2 day"},
+    ),
+    "ar": Idioms(
+        this="هذا هذه",
+        last_behind="الماضي الماضية الفائت المنصرم المنصرمة",
+        next_behind="المقبل المقبلة القادم القادمة",
+        units={
+            "day": "يوم أيام يوما",
+            "week": "الأسبوع أسبوع أسابيع أسبوعا",
+            "month": "الشهر شهر أشهر شهور شهرا",
+            "year": "العام السنة عام سنة سنوات أعوام عاما",
+        },
+        ago=("قبل #", "منذ #"),
+        ahead=("بعد #", "خلال #"),
+        numbers=(
+            "واحد اثنين ثلاثة|ثلاث أربعة|أربع خمسة|خمس ستة|ست سبعة|سبع ثمانية|ثماني تسعة|تسع عشرة|عشر"
+        ),
+        month_lead="في منذ حتى خلال شهر",
+        future=(r"(?<!\w)سوف(?!\w)|(?<!\w)س[يتن](?!ا|د|ن[ةوا]|ة|ط|رة)\w{3,12}|المقرر(?!\w)"),
+        relative={
+            "غدا": "in 1 day",
+            "غداً": "in 1 day",
+            "قبل يوم": "1 day ago",
+            "قبل أسبوع": "1 week ago",
+            "قبل شهر": "1 month ago",
+            "قبل عام": "1 year ago",
+            "قبل سنة": "1 year ago",
+            "منذ يومين": "2 day ago",
+            "منذ أسبوعين": "2 week ago",
+            "منذ شهرين": "2 month ago",
+            "منذ عامين": "2 year ago",
+        },
+    ),
+    "ur": Idioms(
+        last="گزشتہ پچھلے پچھلی",
+        next="آئندہ اگلے اگلی",
+        this="اس رواں",
+        units={
+            "day": "دن روز دنوں",
+            "week": "ہفتہ ہفتے ہفتوں",
+            "month": "ماہ مہینہ مہینے مہینوں",
+            "year": "سال برس سالوں",
+        },
+        ago=("# پہلے", "# قبل"),
+        numbers="ایک دو تین چار پانچ چھ سات آٹھ نو دس",
+        month_tail="میں سے تک کے_دوران",
+        weekday_tail="کو کے_روز کے_دن سے تک",
+        weekdays={"پیر": "monday", "بدھ": "wednesday"},
+        future=r"(?<!\w)(?:گا|گے|گی|ہوگا|ہوگی|ہوگے)(?!\w)",
+        relative={"گزشتہ روز": "1 day ago", "کل": "either day", "پرسوں": "either other day"},
+    ),
+    "hi": Idioms(
+        last="पिछले पिछली बीते बीती गत",
+        next="अगले अगली आगामी",
+        this="इस मौजूदा",
+        units={
+            "day": "दिन दिनों",
+            "week": "सप्ताह हफ्ते हफ़्ते हफ्तों",
+            "month": "महीने माह महीना महीनों",
+            "year": "साल वर्ष सालों",
+        },
+        ago=("# पहले", "# पूर्व"),
+        numbers="एक दो तीन चार पांच|पाँच छह|छः सात आठ नौ दस",
+        month_tail="में से तक के_दौरान",
+        months={"फरवरी": "february"},
+        future=r"(?:[ेोू][ंँ]?|[एओ][ंँ]?)ग[ाेी](?![\w\u0900-\u0903\u093a-\u094f])",
+        relative={"कल": "either day", "परसों": "either other day"},
+        dropped="सोम मंगल बुध गुरु शुक्र शनि रवि",
+    ),
+    "ru": Idioms(
+        last="прошлый прошлую прошлое прошлой прошлом прошлого минувший минувшую минувшей минувшем",
+        next=(
+            "следующий следующую следующее следующей следующем следующего "
+            "будущего будущий будущую будущем будущей "
+            "ближайший ближайшую ближайшее"
+        ),
+        this="этот эту это этой этом",
+        units={
+            "day": "день дня дней",
+            "week": "неделю недели недель неделе неделя",
+            "month": "месяц месяца месяцев месяце",
+            "year": "год года лет году",
+        },
+        ago=("# назад",),
+        ahead=("через #",),
+        numbers="одну|один два|две три четыре пять шесть семь восемь девять десять",
+        month_lead="в во с до к начале конце середине",
+        future=(
+            r"\bбуд(?:ет|ут)\b|\bсосто(?:ится|ятся)\b|\b(?:запланирован|намечен)|"
+            r"\b(?:встрет|подпиш|обсуд|провед|прибуд|приед|начн|заверш|пройд)"
+            r"(?:ит|ят|ет|ут|ёт|ится|ятся|ется|утся|ётся)\b"
+        ),
+        capital=False,
+        months={
+            "январе": "january",
+            "феврале": "february",
+            "марте": "march",
+            "апреле": "april",
+            "мае": "may",
+            "июне": "june",
+            "июле": "july",
+            "августе": "august",
+            "сентябре": "september",
+            "октябре": "october",
+            "ноябре": "november",
+            "декабре": "december",
+        },
+        relative={
+            "день назад": "1 day ago",
+            "неделю назад": "1 week ago",
+            "месяц назад": "1 month ago",
+            "год назад": "1 year ago",
+        },
+        weekdays={"среду": "wednesday", "пятницу": "friday", "субботу": "saturday"},
+    ),
+    "tr": Idioms(
+        last="geçen geçtiğimiz",
+        next="gelecek önümüzdeki",
+        this="bu",
+        units={"day": "gün", "week": "hafta", "month": "ay", "year": "yıl sene"},
+        ago=("# önce",),
+        ahead=("# içinde",),
+        numbers="bir iki üç dört beş altı yedi sekiz dokuz on",
+        month_tail="ayında ayı 'ta 'te 'da 'de",
+        future=r"\b\w{2,20}[ae]ca[kğ]\w{0,6}\b|\b\w{2,20}ece[kğ]\w{0,6}\b|\bplanlan",
+        dropped="paz sal çar per cum cmt",
+    ),
+}
