@@ -34,7 +34,7 @@ ENGLISH: Final = frozenset(
         "were",
     )
 )
-ENGLISH_SHARE: Final = 0.15
+ENGLISH_SHARE: Final = 0.1
 FEWEST_WORDS: Final = 20
 CODE: Final = re.compile(r"(?P<code>[A-Za-z]{2})(?:[-_]|$)")
 

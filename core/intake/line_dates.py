@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -22,6 +23,8 @@ DATELINE_LINES: Final = 6
 BOTTOM_LINES: Final = 4
 LINE_CHARS: Final = 240
 QUOTED_CHARS: Final = 80
+LABEL_CHARS: Final = 40
+YEAR: Final = re.compile(r"\d{4}")
 
 CLOCK: Final = (
     r"(?:(?:at|@)\s)?\d{1,2}(?:[:.h]\d{2}){0,2}(?:\.\d{1,6})?(?:\s?[ap]\.?m\b\.?)?"
@@ -92,25 +95,26 @@ class PartialDate:
 def find_line_dates(text: str) -> tuple[Published, ...]:
     """Dates in the first and last lines, best first; two that differ make both suggestions."""
     top, bottom = _edges(text)
-    top, bottom = _with_labels(top), _with_labels(bottom)
-    stated = [
-        found for line in (*top, *bottom) for part in PARTS.split(line) if (found := _stated(part))
-    ]
-    datelines = [_dateline(line) for line in top[:DATELINE_LINES]]
-    updated = [found for line in (*top, *bottom) for found in _updated(line)]
-    loose = [found for line in top[:DATELINE_LINES] for found in _loose(line)]
+    near_title = _dated(top[:DATELINE_LINES])
+    dated = _dated((*_with_labels(top), *_with_labels(bottom)))
+    stated = [_stated(part) for line in dated for part in PARTS.split(line)]
     dates = unless_they_differ(stated)
-    if any(INVITATION.match(line) for line in top):
+    if dates and any(INVITATION.match(line) for line in top):
         dates = tuple(map(doubt, dates))
-    return (*dates, *unless_they_differ(datelines), *loose, *updated)
+    datelines = unless_they_differ(map(_dateline, near_title))
+    loose = (found for line in near_title for found in _loose(line))
+    updated = (found for line in dated for found in _updated(line))
+    return (*dates, *datelines, *loose, *updated)
 
 
 def tells_only_a_date(line: str) -> bool:
     """True for a line that says when, or where and when, and nothing else."""
     line = line[:LINE_CHARS]
+    if not YEAR.search(line):
+        return False
     if any(True for tell in (_stated, _updated, _loose) for _ in tell(line)):
         return True
-    ends_here = any(full.end == len(line.rstrip()) for full in find_full_dates(line)[:1])
+    ends_here = any(full.end == len(line.rstrip()) for full in _dates_of_line(line)[:1])
     return ends_here and any(True for _ in _dateline(line))
 
 
@@ -132,11 +136,21 @@ def _edges(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     return tuple(lines[:TOP_LINES]), tuple(lines[TOP_LINES:][-BOTTOM_LINES:])
 
 
+# Each line is looked at for several kinds of date.
+_dates_of_line = lru_cache(maxsize=64)(find_full_dates)
+
+
+def _dated(lines: tuple[str, ...]) -> tuple[str, ...]:
+    """The lines in which a year can stand: most have none, and need no further look."""
+    return tuple(filter(YEAR.search, lines))
+
+
 def _with_labels(lines: tuple[str, ...]) -> tuple[str, ...]:
     """The lines, and each that is only a label ("Published:") joined with the next."""
     joined = (
         f"{line} {following}"
         for line, following in pairwise(lines)
+        if len(line) < LABEL_CHARS
         if PUBLISHED.fullmatch(line.strip(": ")) or UPDATED.fullmatch(line.strip(": "))
     )
     return (*lines, *joined)
@@ -145,7 +159,7 @@ def _with_labels(lines: tuple[str, ...]) -> tuple[str, ...]:
 def _stated(line: str) -> Statement:
     """The date of a line such as "Published: 11 March 2023, 06:30"."""
     label = PUBLISHED.match(line) or LABEL_INSIDE.match(line)
-    full = next(iter(find_full_dates(line)), None) if label else None
+    full = next(iter(_dates_of_line(line)), None) if label else None
     if (
         label is None
         or full is None
@@ -158,7 +172,7 @@ def _stated(line: str) -> Statement:
 
 def _dateline(line: str) -> Statement:
     """The date of "MOSCOW, Feb 4, 2021 – …" or "Baku, 25 November 2022"."""
-    for full in find_full_dates(line)[:1]:
+    for full in _dates_of_line(line)[:1]:
         if DATELINE_HEAD.fullmatch(line, 0, full.start) and DATELINE_TAIL.match(line, full.end):
             reason = f"the dateline “{_quote(line[: full.end])}”"
             return state(full.readings, DateSource.DATELINE, reason)
@@ -168,7 +182,7 @@ def _dateline(line: str) -> Statement:
 def _updated(line: str) -> Iterator[Published]:
     """The date of a line that tells when the text was last changed: never when it was published."""
     for label in UPDATED.finditer(line):
-        for full in find_full_dates(line):
+        for full in _dates_of_line(line):
             if BEFORE_DATE.fullmatch(line, label.end(), full.start):
                 reason = (
                     f"the line “{_quote(line)}”, which tells a later change, not the publication"
@@ -178,7 +192,7 @@ def _updated(line: str) -> Iterator[Published]:
 
 def _loose(line: str) -> Iterator[Published]:
     """A date that stands alone, or with the author's name, under the title."""
-    for full in find_full_dates(line)[:1]:
+    for full in _dates_of_line(line)[:1]:
         if BYLINE.fullmatch(line, 0, full.start) and AFTER_DATE.fullmatch(line, full.end):
             reason = f"the line “{_quote(line)}” near the top"
             yield from state(full.readings, DateSource.DATELINE, reason, taken=False)

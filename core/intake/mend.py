@@ -16,6 +16,7 @@ from ftfy.badness import is_bad
 # A sequence of UTF-8 shows as two or more letters beyond ASCII, a control character among them,
 # or one of these letters before a blank that once was a no-break space.
 SUSPECT: Final = re.compile("[^\x00-\x7f]{2}|[\x80-\x84\x86-\x9f]|[ÃÂ] ")
+BEYOND_ASCII: Final = re.compile("[^\x00-\x7f]+")
 CONTROLS: Final = re.compile("[\x80-\x84\x86-\x9f]")
 ONLY_ENCODING: Final = TextFixerConfig(
     unescape_html=False,
@@ -44,7 +45,8 @@ class Mended:
 
 def mend_text(text: str) -> Mended:
     """The text with each damaged line put right."""
-    if text.isascii() or not SUSPECT.search(text):
+    # Most texts hold a dash and a few quotation marks: each kind is looked at once.
+    if text.isascii() or not SUSPECT.search(" ".join({*BEYOND_ASCII.findall(text), ""})):
         return Mended(text)
     lines = text.split("\n")
     mended = [_mend_line(line) for line in lines]

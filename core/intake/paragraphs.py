@@ -12,10 +12,10 @@ from typing import Final
 
 SENTENCE_END: Final = re.compile(r"[.!?:…][\"'”’)\]]?$")
 PAGE_NUMBER: Final = re.compile(r"(?:page\s)?\d{1,4}(?:\s?(?:/|of)\s?\d{1,4})?", re.IGNORECASE)
-HYPHENATED: Final = re.compile(r"(?<=[^\W\d_])[-\u00ad\u2010\ufffe\x02]$")
-COMPOUND: Final = re.compile(r"[^\W\d_]{1,40}-[^\W\d_]{1,40}")
+HYPHENS: Final = "-\u00ad\u2010\ufffe\x02"
 LAST_PART: Final = re.compile(r"[^\W\d_]{1,40}$")
 FIRST_PART: Final = re.compile(r"^[^\W\d_]{1,40}")
+PUNCTUATION: Final = ".,;:!?()[]“”‘’'\""
 # Parts of the usual distance of two lines, of the type's size, or of a line's width.
 PARAGRAPH_GAP: Final = 1.25
 OTHER_SIZE: Final = 0.15
@@ -69,7 +69,7 @@ def join_lines(lines: Iterable[Line]) -> Iterator[str]:
     if not ordered:
         return
     setting = _setting(ordered)
-    compounds = {found[0] for line in ordered for found in COMPOUND.finditer(line.text)}
+    compounds = _compounds(ordered)
     words = ordered[0].text
     for before, line in pairwise(ordered):
         if _ends_paragraph(before, line, setting):
@@ -99,21 +99,29 @@ def _setting(lines: Sequence[Line]) -> Setting:
     )
 
 
-def _joined(words: str, following: str, compounds: set[str]) -> str:
+def _compounds(lines: Sequence[Line]) -> frozenset[str]:
+    """The words with a hyphen inside a line, which keep it at a line's end; none is needed else."""
+    if not any(line.text[-1:] in HYPHENS for line in lines):
+        return frozenset()
+    words = (word for line in lines if "-" in line.text for word in line.text.split())
+    return frozenset(word.strip(PUNCTUATION).casefold() for word in words if "-" in word[1:-1])
+
+
+def _joined(words: str, following: str, compounds: frozenset[str]) -> str:
     """The words with those of the next line, a word that was parted there in one."""
-    if not HYPHENATED.search(words):
+    begun = words[:-1]
+    if words[-1:] not in HYPHENS or not begun[-1:].isalpha():
         return f"{words} {following}"
-    begun = HYPHENATED.sub("", words)
     last, first = LAST_PART.search(begun), FIRST_PART.search(following)
     if not following[:1].islower():  # "Anglo-American", "COVID-19"
         return f"{begun}-{following}" if following[:1].isalnum() else f"{words} {following}"
-    is_compound = last and first and f"{last[0]}-{first[0]}" in compounds
+    is_compound = last and first and f"{last[0]}-{first[0]}".casefold() in compounds
     return f"{begun}{'-' if is_compound else ''}{following}"
 
 
 def _ends_paragraph(before: Line, line: Line, setting: Setting) -> bool:
     """True where a paragraph ends between the two lines."""
-    ends = SENTENCE_END.search(before.text) is not None
+    ends = SENTENCE_END.search(before.text, max(0, len(before.text) - 2)) is not None
     if before.size <= 0:  # nothing is known but the words
         return ends
     if abs(line.size - before.size) > OTHER_SIZE * before.size:

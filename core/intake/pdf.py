@@ -28,6 +28,7 @@ MARK_BYTES: Final = 1_024
 ONE_AT_A_TIME: Final = Lock()
 # PDFium puts U+FFFE where a line ends in a hyphen, and nothing else.
 LINE: Final = re.compile("[^\r\n\ufffe]+\ufffe?")
+SAME_PITCH: Final = 0.2
 PDF_DAY: Final = re.compile(r"D:(?P<day>\d{8})")
 PLATFORM_TITLES: Final = re.compile(r"^(?:microsoft word|untitled|about:blank)|\.\w{2,4}$", re.I)
 
@@ -87,26 +88,39 @@ def _lines(page: PdfPage) -> Iterator[Line]:
     """The lines of a page, in the order of its text."""
     text_page = page.get_textpage()
     characters = text_page.get_text_range()
-    in_step = len(characters) == text_page.count_chars()
+    if len(characters) != text_page.count_chars():  # places would be those of other letters
+        yield from (Line(" ".join(found[0].split())) for found in LINE.finditer(characters))
+        return
+    ruler = Ruler(text_page)
     for found in LINE.finditer(characters):
         words = " ".join(found[0].split())
-        if words and in_step:
-            yield _placed(
-                text_page, words, found.start(), found.start() + len(found[0].rstrip()) - 1
-            )
-        elif words:
-            yield Line(words)
+        if words:
+            yield ruler.place(words, found.start(), found.start() + len(found[0].rstrip()) - 1)
 
 
-def _placed(text_page: PdfTextPage, words: str, first: int, last: int) -> Line:
-    """A line with its place, from its first and last character."""
-    x, y, matrix = c_double(), c_double(), pdfium.FS_MATRIX()
-    pdfium.FPDFText_GetCharOrigin(text_page, first, x, y)
-    pdfium.FPDFText_GetMatrix(text_page, first, matrix)
-    size = pdfium.FPDFText_GetFontSize(text_page, first) * hypot(matrix.c, matrix.d)
-    left, _, right, _ = text_page.get_charbox(last, loose=True)
-    # A line of Arabic begins at its right end.
-    return Line(words, min(x.value, left), max(x.value, right), y.value, size)
+class Ruler:
+    """Measures the lines of a page, one after the other."""
+
+    def __init__(self, text_page: PdfTextPage) -> None:
+        self._page = text_page.raw
+        self._x, self._y = c_double(), c_double()
+        self._matrix, self._box = pdfium.FS_MATRIX(), pdfium.FS_RECTF()
+        self._baseline = self._pitch = self._size = 0.0
+
+    def place(self, words: str, first: int, last: int) -> Line:
+        """The line with its place, by the numbers of its first and last character on the page."""
+        pdfium.FPDFText_GetCharOrigin(self._page, first, self._x, self._y)
+        pdfium.FPDFText_GetLooseCharBox(self._page, last, self._box)
+        x, baseline, left, right = self._x.value, self._y.value, self._box.left, self._box.right
+        pitch = self._baseline - baseline
+        # Lines as far apart as those before are of the same size, and are most of a page.
+        if abs(pitch - self._pitch) > SAME_PITCH:
+            pdfium.FPDFText_GetMatrix(self._page, first, self._matrix)
+            scale = hypot(self._matrix.c, self._matrix.d)
+            self._size = pdfium.FPDFText_GetFontSize(self._page, first) * scale
+        self._baseline, self._pitch = baseline, pitch
+        # A line of Arabic begins at its right end.
+        return Line(words, min(x, left), max(x, right), baseline, self._size)
 
 
 def _dates(created: str) -> Iterator[Published]:
