@@ -8,6 +8,7 @@ from pages.shared.filters import show_filters
 from pages.shared.library import library
 from pages.shared.marked_text import escape
 from pages.shared.navigation import close_navigation, open_navigation
+from pages.shared.progress import show_import_line
 
 PICTURES = ROOT / "pages" / "shared"
 
@@ -19,9 +20,11 @@ filtering = page.title != "Articles"
 st.set_page_config(initial_sidebar_state="auto" if filtering else "collapsed")
 
 try:
-    table = library().table
+    held = library()
+    table = held.table
     if filtering and not table.empty:
         with st.sidebar:
+            show_import_line(held.revision)
             show_filters(table)
     page.run()
 except DatelineError as error:

@@ -6,8 +6,9 @@ from core.table import list_articles
 from pages.shared.adding import show_paste, show_samples, show_uploader
 from pages.shared.asking import show_questions
 from pages.shared.columns import ARTICLE_COLUMNS
-from pages.shared.importing import show_results
+from pages.shared.import_history import show_history
 from pages.shared.library import library
+from pages.shared.progress import show_import
 from pages.shared.reader import show_article
 from pages.shared.removal import show_undo
 from pages.shared.selection import ARTICLE, chosen, show_rows
@@ -19,10 +20,11 @@ with st.container(horizontal=True):
     show_paste()
     if not held.stored:
         show_samples()
-show_results()
+show_import(held.revision)
 show_undo()
 
 if not held.stored:
+    show_history()
     st.stop()
 
 show_questions(held.stored)
@@ -40,3 +42,6 @@ with reader:
         show_article(held.articles[opened])
     else:
         st.caption("Choose an article to read it with its dates, actors and events marked.")
+
+st.space("small")
+show_history()

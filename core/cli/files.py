@@ -8,11 +8,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
+from time import sleep
 from typing import Annotated, assert_never
 
 import pandas as pd
 import typer
 
+from core.bulk import Importer
 from core.cli.console import Report, errors_as_usage
 from core.errors import InputError
 from core.export import CsvForm, build_manifest, to_csv, to_jsonl, to_parquet, to_xlsx
@@ -23,8 +25,10 @@ from core.pipeline import build_events, read_article
 from core.settings import read_settings
 from core.store import (
     DEFAULT_WORKSPACE,
-    Duplicate,
+    Handed,
     LoadedEvents,
+    LoggedFile,
+    Outcome,
     Store,
     Workspace,
     fingerprint,
@@ -42,6 +46,7 @@ from core.table import (
 )
 
 STANDARD_OUTPUT = Path("-")
+WAIT_SECONDS = 1.0
 Paths = Annotated[list[Path], typer.Argument(metavar="PATH…", help="Files, and folders of files.")]
 Target = Annotated[Path, typer.Option(dir_okay=False, help="File to write; - is standard output.")]
 OtherTarget = Annotated[Path | None, typer.Option(dir_okay=False)]
@@ -103,18 +108,12 @@ def import_files(
     paths: Paths, workspace: InWorkspace = DEFAULT_WORKSPACE, database: Database = None
 ) -> None:
     """Reads articles into the app's database."""
-    settings = read_settings()
     with errors_as_usage(), Report("Reading", None) as report:
-        store = open_store(database or settings.database_url)
+        store = open_store(database or read_settings().database_url)
         here = store.workspace(workspace)
-        for one in _each(paths, report):
-            if isinstance(one, Refused):
-                store.log_refused(here, one)
-                continue
-            with report.neighbours_kept(one.article.file_name):
-                answer = store.add(here, one, read_article(one.article))
-                if isinstance(answer, Duplicate):
-                    report.say(_twin_sentence(answer.file_name, answer.twin))
+        number = _import_paths(store, here, paths, report)
+        for line in store.log.lines(here, number):
+            _report_line(line, report)
         store.close()
 
 
@@ -133,6 +132,34 @@ def export_table(  # noqa: PLR0913 - a parameter is an option
         table = _of_actors(build_table(loaded.events, loaded.articles), actor or [])
         _write(out, _as_bytes(table, loaded, kind, form))
         store.close()
+
+
+def _import_paths(store: Store, here: Workspace, paths: list[Path], report: Report) -> int:
+    """Puts each file through the queue, as the app does; gives the number of the import."""
+    number = store.queue.open_import(here)
+    importer = Importer(store, Limits())
+
+    def read_in(name: str, content: bytes, _: Limits) -> Iterator[Imported | Refused]:
+        store.queue.hand_in(here, [Handed(name, content)], number)
+        importer.drain()
+        report.advance()
+        return iter(())
+
+    for unread in read_paths(paths, Limits(), read_in):
+        assert isinstance(unread, Refused)
+        store.queue.log_unread(here, number, unread)
+    while (record := store.log.of(here, number)) and record.is_running:
+        sleep(WAIT_SECONDS)  # an app on the same database has taken some
+        importer.drain()
+    importer.close()
+    return number
+
+
+def _report_line(line: LoggedFile, report: Report) -> None:
+    if line.outcome is Outcome.REFUSED:
+        report.refuse(Refused(line.name, line.reason, line.sha256))
+    elif line.reason:
+        report.say(line.reason)
 
 
 def _each(paths: list[Path], report: Report) -> Iterator[Imported | Refused]:

@@ -2,13 +2,19 @@
 
 from core.store.convert import fingerprint
 from core.store.events import LoadedEvents, load_events
+from core.store.memory import Decided
+from core.store.queue import ClaimLostError, Queue
 from core.store.records import (
     DEFAULT_WORKSPACE,
     Added,
+    Claim,
     Duplicate,
+    Handed,
+    ImportRecord,
     LoggedFile,
     Outcome,
     StoredArticle,
+    Tally,
     Workspace,
 )
 from core.store.store import Store, open_store
@@ -16,12 +22,19 @@ from core.store.store import Store, open_store
 __all__ = [
     "DEFAULT_WORKSPACE",
     "Added",
+    "Claim",
+    "ClaimLostError",
+    "Decided",
     "Duplicate",
+    "Handed",
+    "ImportRecord",
     "LoadedEvents",
     "LoggedFile",
     "Outcome",
+    "Queue",
     "Store",
     "StoredArticle",
+    "Tally",
     "Workspace",
     "fingerprint",
     "load_events",

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from pydantic import TypeAdapter
 
-from core.model import Article, DateSource, Imported, Published, Reading
+from core.model import Article, Bound, DateSource, DayMonth, Imported, Published, Reading
 from core.store.reader import reader_version
 from core.store.records import LoggedFile, Outcome
 from core.store.schema import ArticleRow, FileRow
@@ -52,6 +52,8 @@ def fill_published(row: ArticleRow, published: Published | None) -> None:
     row.published_source = published.source.value if published else None
     row.published_reliable = published.reliable if published else None
     row.published_reason = published.reason if published else None
+    row.published_bound = published.bound if published else None
+    row.published_reading = published.reading if published else None
 
 
 def article_of(row: ArticleRow) -> Article:
@@ -87,23 +89,13 @@ def _published_of(row: ArticleRow) -> Published | None:
         source=DateSource(row.published_source),
         reliable=bool(row.published_reliable),
         reason=row.published_reason or "",
+        bound=Bound(row.published_bound) if row.published_bound else None,
+        reading=DayMonth(row.published_reading) if row.published_reading else None,
     )
 
 
-def log_row(workspace_id: int, article: Article, outcome: Outcome, reason: str = "") -> FileRow:
-    """A line of the import log for a file that is an article."""
-    return FileRow(
-        workspace_id=workspace_id,
-        name=article.file_name,
-        sha256=article.sha256,
-        outcome=outcome.value,
-        reason=reason,
-        article_id=article.id,
-    )
-
-
-def logged_file_of(row: FileRow) -> LoggedFile:
-    """A line of the import log."""
+def logged_file_of(row: FileRow, article: ArticleRow | None) -> LoggedFile:
+    """A line of the import log, with the article that it speaks of where that is known."""
     return LoggedFile(
         name=row.name,
         sha256=row.sha256,
@@ -111,4 +103,6 @@ def logged_file_of(row: FileRow) -> LoggedFile:
         reason=row.reason,
         article_id=row.article_id,
         logged_at=row.logged_at,
+        title=article.title if article else "",
+        published=_published_of(article) if article else None,
     )

@@ -49,11 +49,16 @@ class Outcome(StrEnum):
     ADDED = "added"
     DUPLICATE = "duplicate"
     REFUSED = "refused"
+    STOPPED = "stopped"
 
 
 @dataclass(frozen=True, slots=True)
 class LoggedFile:
-    """A file that was handed in; ``reason`` is for the user, "" where it was added."""
+    """A file that was handed in; ``reason`` is for the user, "" where there is nothing to say.
+
+    ``article_id`` and ``title`` are those of the article that it became or that was there already,
+    ``published`` that article's publication date as it is now.
+    """
 
     name: str
     sha256: str | None
@@ -61,3 +66,67 @@ class LoggedFile:
     reason: str
     article_id: str | None
     logged_at: datetime
+    title: str = ""
+    published: Published | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Handed:
+    """A file, or a pasted text in UTF-8, as it was handed in.
+
+    ``title`` goes before any that a pasted text has.
+    """
+
+    name: str
+    content: bytes
+    is_pasted: bool = False
+    title: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A file of the queue that one importer reads.
+
+    ``parts`` is how many of its articles the log has already, from before it was interrupted;
+    ``tries`` how often reading began and did not get on, this time included.
+    """
+
+    id: int
+    owner: str
+    workspace: Workspace
+    handed: Handed
+    sha256: str
+    parts: int
+    tries: int
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many lines of the log say what."""
+
+    added: int = 0
+    duplicate: int = 0
+    refused: int = 0
+    stopped: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ImportRecord:
+    """Files that were handed in together, how far they are, and what became of them.
+
+    ``reading`` names those that are being read, ``seconds_a_file`` tells how long one takes, None
+    before any was read; ``handed_in_at`` is UTC, without zone.
+    """
+
+    id: int
+    handed_in_at: datetime
+    files: int
+    done: int
+    reading: tuple[str, ...]
+    seconds_a_file: float | None
+    tally: Tally
+
+    @property
+    def is_running(self) -> bool:
+        """True while any file waits or is read."""
+        return self.done < self.files

@@ -47,6 +47,8 @@ class ArticleRow(Base):
     published_source: Mapped[str | None]
     published_reliable: Mapped[bool | None]
     published_reason: Mapped[str | None]
+    published_bound: Mapped[str | None]
+    published_reading: Mapped[str | None]
     publisher: Mapped[str | None]
     url: Mapped[str | None]
     language: Mapped[str]
@@ -60,11 +62,67 @@ class ArticleRow(Base):
     added_at: Mapped[datetime] = mapped_column(server_default=WRITTEN)
 
 
+class ImportRow(Base):
+    """Files that were handed in together; ``is_closed`` once the user has put the results away."""
+
+    __tablename__ = "imports"
+    __table_args__ = (Index("imports_by_workspace", "workspace_id"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    workspace_id: Mapped[int] = mapped_column(ForeignKey("workspaces.id"))
+    is_closed: Mapped[bool] = mapped_column(default=False)
+    handed_in_at: Mapped[datetime] = mapped_column(server_default=WRITTEN)
+
+
+class QueueRow(Base):
+    """A file that was handed in, waiting, being read, or done with.
+
+    ``owner`` is the importer that reads it, ``beat`` when that was last heard of (seconds since
+    1970); ``tries`` counts how often reading began without getting on, ``seconds`` how long it took
+    in the end.
+    """
+
+    __tablename__ = "queue"
+    __table_args__ = (
+        Index("queue_by_state", "state", "id"),
+        Index("queue_by_import", "import_id"),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    import_id: Mapped[int] = mapped_column(ForeignKey("imports.id"))
+    workspace_id: Mapped[int] = mapped_column(ForeignKey("workspaces.id"))
+    name: Mapped[str]
+    sha256: Mapped[str]
+    title: Mapped[str | None]
+    is_pasted: Mapped[bool]
+    state: Mapped[str]
+    owner: Mapped[str] = mapped_column(default="")
+    beat: Mapped[int] = mapped_column(default=0)
+    tries: Mapped[int] = mapped_column(default=0)
+    seconds: Mapped[float | None]
+
+
+class SpoolRow(Base):
+    """The bytes of a file in the queue, kept until it is done with."""
+
+    __tablename__ = "spool"
+
+    queue_id: Mapped[int] = mapped_column(ForeignKey("queue.id"), primary_key=True)
+    content: Mapped[bytes]
+
+
 class FileRow(Base):
-    """One line of the import log: every file that was handed in, and what became of it."""
+    """One line of the import log: every file that was handed in, and what became of it.
+
+    A file in the queue has a line for each article in it, numbered by ``part``: the database
+    itself refuses to keep one twice.
+    """
 
     __tablename__ = "files"
-    __table_args__ = (Index("files_by_workspace", "workspace_id"),)
+    __table_args__ = (
+        Index("files_by_workspace", "workspace_id"),
+        UniqueConstraint("queue_id", "part", name="one_line_a_part"),
+    )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     workspace_id: Mapped[int] = mapped_column(ForeignKey("workspaces.id"))
@@ -73,4 +131,6 @@ class FileRow(Base):
     outcome: Mapped[str]
     reason: Mapped[str]
     article_id: Mapped[str | None]
+    queue_id: Mapped[int | None] = mapped_column(ForeignKey("queue.id", name="files_of_queue"))
+    part: Mapped[int | None]
     logged_at: Mapped[datetime] = mapped_column(server_default=WRITTEN)

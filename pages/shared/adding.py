@@ -5,21 +5,15 @@ from __future__ import annotations
 import streamlit as st
 
 from core.intake import Limits, suffixes
-from pages.shared.importing import (
-    Upload,
-    finish,
-    import_paste,
-    import_round,
-    import_uploads,
-    note_stop,
-    sample_uploads,
-)
+from core.intake.read import PASTED
+from core.store import Handed
+from pages.shared.importing import hand_in, import_round, sample_files
 
 MEGABYTE = 1_000_000
 
 
 def show_uploader() -> None:
-    """Takes files; they are read as soon as they are there."""
+    """Takes files; they are read as soon as they are there, wherever the user goes then."""
     files = st.file_uploader(
         "Add articles",
         accept_multiple_files=True,
@@ -27,10 +21,8 @@ def show_uploader() -> None:
         max_upload_size=Limits().file_bytes // MEGABYTE,
         help=f"Any number of files: {', '.join(suffixes())}.",
     )
-    if note_stop() and files:
-        finish()
     if files:
-        import_uploads([Upload(file.name, file.getvalue()) for file in files])
+        hand_in([Handed(file.name, file.getvalue()) for file in files])
 
 
 def show_paste() -> None:
@@ -39,10 +31,11 @@ def show_paste() -> None:
         title = st.text_input("Title", key=f"paste-title-{import_round()}", max_chars=300)
         text = st.text_area("Text", key=f"paste-{import_round()}", height=240)
         if st.button("Add the text", type="primary", disabled=not text.strip()):
-            import_paste(text, title)
+            content = text.encode("utf-8", errors="replace")
+            hand_in([Handed(PASTED, content, is_pasted=True, title=title.strip() or None)])
 
 
 def show_samples() -> None:
     """Loads the sample articles."""
     if st.button("Try the sample articles", icon=":material/menu_book:"):
-        import_uploads(sample_uploads())
+        hand_in(sample_files())

@@ -4,6 +4,8 @@ import streamlit as st
 
 from pages.shared.adding import show_samples
 from pages.shared.filters import show_clear_button
+from pages.shared.library import library
+from pages.shared.progress import show_import
 
 
 def show_welcome() -> None:
@@ -17,6 +19,10 @@ def show_welcome() -> None:
         if st.button("Upload articles", type="primary", icon=":material/upload:"):
             st.switch_page("pages/articles.py")
         show_samples()
+    held = library()
+    if held.stored:  # an import has brought some since the page began to be drawn
+        st.rerun()
+    show_import(held.revision)
 
 
 def show_no_match() -> None:

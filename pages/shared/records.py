@@ -6,7 +6,7 @@ from collections import Counter
 
 import streamlit as st
 
-from core.export import build_manifest
+from core.export import OUTCOMES, build_manifest
 from core.model import Refused
 from core.settings import read_settings
 from core.store import Outcome
@@ -14,18 +14,12 @@ from core.table import counted
 from pages.shared.downloads import show_download
 from pages.shared.library import Library, open_shelf
 
-WORDS = {
-    Outcome.ADDED: "imported",
-    Outcome.DUPLICATE: "already here",
-    Outcome.REFUSED: "refused",
-}
-
 
 def log_counts() -> str:
     """Files in and what they became: ``12 files in: 10 imported, 1 already here, 1 refused``."""
     shelf = open_shelf()
-    outcomes = Counter(logged.outcome for logged in shelf.store.files(shelf.workspace))
-    parts = [f"{outcomes[each]} {word}" for each, word in WORDS.items() if outcomes[each]]
+    outcomes = Counter(logged.outcome for logged in shelf.store.log.lines(shelf.workspace))
+    parts = [f"{outcomes[each]} {word}" for each, word in OUTCOMES.items() if outcomes[each]]
     return f"{counted(outcomes.total(), 'file')} in: {', '.join(parts)}"
 
 
@@ -46,8 +40,8 @@ def _manifest(workspace_id: int, revision: int, _held: Library) -> bytes:
     shelf = open_shelf()
     refused = [
         Refused(logged.name, logged.reason, logged.sha256)
-        for logged in shelf.store.files(shelf.workspace)
-        if logged.outcome is Outcome.REFUSED
+        for logged in shelf.store.log.lines(shelf.workspace)
+        if logged.outcome in (Outcome.REFUSED, Outcome.STOPPED)
     ]
     readings = shelf.store.readings(shelf.workspace)
     return build_manifest(readings, refused, list(_held.events.values()), read_settings())

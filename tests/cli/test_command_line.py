@@ -269,7 +269,7 @@ def test_what_an_import_refuses_is_in_its_log(articles: Path, tmp_path: Path) ->
     result = run("import", articles, "--database", url, "--workspace", "Talks")
     assert result.exit_code == 1 and "empty.txt was refused" in result.stderr
     store = open_store(url)
-    log = {file.name: file.outcome for file in store.files(store.workspace("Talks"))}
+    log = {file.name: file.outcome for file in store.log.lines(store.workspace("Talks"))}
     assert log == {"empty.txt": "refused", "first.txt": "added", "second.txt": "added"}
     store.close()
 
@@ -278,7 +278,7 @@ def test_what_is_imported_is_exported(articles: Path, tmp_path: Path) -> None:
     database = ("--database", f"sqlite:///{tmp_path / 'd.db'}")
     assert run("import", articles, *database).exit_code == 0
     again = run("import", articles, *database)
-    assert again.exit_code == 0 and "the same text is there" in again.stderr
+    assert again.exit_code == 0 and "is already here as" in again.stderr
     out = tmp_path / "out"
     assert run("export", "--out", out, *database).exit_code == 0
     assert sorted(from_csv(out.read_bytes())["event_type"]) == ["agreement", "meeting"]

@@ -9,6 +9,7 @@ import streamlit as st
 from page_texts import TEXTS
 from streamlit.testing.v1 import AppTest
 
+from core.bulk import importer_of
 from core.intake import read_paste
 from core.model import Imported
 from core.pipeline import read_article
@@ -37,6 +38,7 @@ def database(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     path = tmp_path / "dateline.db"
     monkeypatch.setenv("DATELINE_DATABASE_URL", f"sqlite:///{path}")
     yield path
+    importer_of(f"sqlite:///{path}").close()
     st.cache_resource.clear()
 
 

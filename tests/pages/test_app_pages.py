@@ -1,9 +1,13 @@
 import datetime
+import time
 from pathlib import Path
 
 import pytest
 from page_texts import TEXTS, article_id
 from streamlit.testing.v1 import AppTest
+
+from core.settings import read_settings
+from core.store import DEFAULT_WORKSPACE, open_store
 
 APP = Path(__file__).resolve().parents[2] / "app.py"
 PAGES = ("pages/timeline.py", "pages/articles.py", "pages/export.py")
@@ -15,6 +19,20 @@ def texts(app: AppTest) -> str:
 
 def button(app: AppTest, label: str):
     return next(one for one in app.button if one.label == label)
+
+
+def run_until_read(app: AppTest, seconds: float = 60) -> AppTest:
+    """Draws the page again once the importer has read what was handed in."""
+    store = open_store(read_settings().database_url)
+    here = store.workspace(DEFAULT_WORKSPACE)
+    for _ in range(int(seconds / 0.2)):
+        record = store.log.current(here)
+        assert record
+        if not record.is_running:
+            store.close()
+            return app.run()
+        time.sleep(0.2)
+    raise AssertionError(f"not read in {seconds} seconds: {texts(app)}")
 
 
 @pytest.mark.parametrize("page", PAGES)
@@ -33,6 +51,7 @@ def test_an_empty_page_offers_the_samples(empty_app, page: str) -> None:
 
 def test_the_samples_load(empty_app) -> None:
     app = button(empty_app, "Try the sample articles").click().run()
+    run_until_read(app)
     assert not app.exception
     assert "10 articles" in texts(app)
 
@@ -88,6 +107,7 @@ def test_pasted_text_becomes_an_article(empty_app) -> None:
     app = empty_app.switch_page("pages/articles.py").run()
     app.text_area[0].set_value("Anna Berg met Carl Dorn in Oslo on 4 May 2020.").run()
     button(app, "Add the text").click().run()
+    run_until_read(app)
     assert "was imported" in texts(app)
     assert not app.exception
 
@@ -97,8 +117,9 @@ def test_files_are_imported_recognised_and_refused(empty_app) -> None:
     text = b"Talks in Oslo\n\nAnna Berg met Carl Dorn in Oslo on 4 May 2020."
     chooser = app.file_uploader[0]
     chooser.upload("a.txt", text).upload("b.txt", text).upload("c.txt", b"").run()
+    run_until_read(app)
     assert "“Talks in Oslo” was imported." in texts(app)
-    assert r"b\.txt is already here as “Talks in Oslo”." in texts(app)
+    assert r"b\.txt is already here as “Talks in Oslo”\." in texts(app)
     assert r"c\.txt was refused\: it is empty\." in texts(app)
 
 

@@ -16,9 +16,9 @@ from alembic.runtime.migration import MigrationContext
 from sqlalchemy import inspect
 
 from core.errors import StoreError
-from core.model import DateSource, Published, Refused
+from core.model import DateSource, Published
 from core.pipeline import read_article
-from core.store import Added, Duplicate, Outcome, Store, Workspace, open_store
+from core.store import Added, Duplicate, Handed, Store, Workspace, open_store
 from core.store.opening import open_database
 from core.store.schema import Base
 from tests.table.hand_made import TEXT, make_imported, make_reading
@@ -85,21 +85,7 @@ def test_the_same_text_is_noticed_and_not_doubled(
     answer = store.add(here, again, READING)
     assert answer == Duplicate(again.article.file_name, kept.article)
     assert len(store.articles(here)) == 1
-    assert "Envoys meet" in store.files(here)[-1].reason
-
-
-def test_every_file_is_in_the_log(store: Store, here: Workspace) -> None:
-    store.add(here, make_imported(), READING)
-    store.log_refused(here, Refused("photo.txt", "It is a picture.", "ab" * 32))
-    store.add(here, make_imported(file_name="twice.txt"), READING)
-    log = [(file.name, file.outcome) for file in store.files(here)]
-    assert log == [
-        ("envoys.txt", Outcome.ADDED),
-        ("photo.txt", Outcome.REFUSED),
-        ("twice.txt", Outcome.DUPLICATE),
-    ]
-    assert store.files(here)[1].reason == "It is a picture."
-    assert store.files(here)[1].sha256 == "ab" * 32
+    assert "Envoys meet" in store.log.lines(here)[-1].reason
 
 
 def test_a_publication_date_is_set_and_unset(store: Store, here: Workspace) -> None:
@@ -150,21 +136,6 @@ def test_readings_of_older_rules_are_made_anew(url: str) -> None:
     store.close()
 
 
-def test_a_database_of_the_first_schema_is_upgraded_with_its_articles(url: str) -> None:
-    store = open_store(url)
-    imported = make_imported()
-    store.add(store.workspace("Talks"), imported, READING)
-    store.close()
-    with sqlite3.connect(url.removeprefix("sqlite:///")) as connection:
-        connection.execute("ALTER TABLE articles DROP COLUMN reader")
-        connection.execute("UPDATE alembic_version SET version_num = '0001'")
-    connection.close()
-    again = open_store(url)
-    (kept,) = again.readings(again.workspace("Talks"))
-    assert kept == (imported.article, read_article(imported.article))
-    again.close()
-
-
 def test_a_workspace_that_is_not_there_is_an_error(store: Store) -> None:
     with pytest.raises(StoreError, match="no workspace “Gone”"):
         store.revision(Workspace(99, "Gone"))
@@ -182,7 +153,8 @@ def test_every_change_moves_the_revision_and_no_look_does(store: Store, here: Wo
     answer = {imported.article.id: Published(date(2021, 1, 5), DateSource.USER, True)}
     changes = (
         lambda: store.add(here, imported, READING),
-        lambda: store.log_refused(here, Refused("a", "b")),
+        lambda: store.queue.hand_in(here, [Handed("a.txt", b"A")]),
+        lambda: store.queue.stop(here),
         lambda: store.set_published(here, answer),
         lambda: store.remove(here, answer),
         lambda: store.restore(here, answer),
@@ -191,7 +163,7 @@ def test_every_change_moves_the_revision_and_no_look_does(store: Store, here: Wo
     for change in changes:
         change()
         seen.append(store.revision(here))
-        store.articles(here), store.files(here), store.workspace("Talks")
+        store.articles(here), store.log.lines(here), store.workspace("Talks")
         assert store.revision(here) == seen[-1]
     assert len(set(seen)) == len(seen)
 
@@ -202,7 +174,7 @@ def test_what_fails_halfway_changes_nothing(store: Store, here: Workspace) -> No
     broken = replace(imported, article=replace(imported.article, title=None))
     with pytest.raises(StoreError):
         store.add(here, broken, READING)
-    assert store.articles(here) == () and store.files(here) == ()
+    assert store.articles(here) == () and store.log.lines(here) == ()
     assert store.revision(here) == before
 
 
@@ -229,7 +201,7 @@ def test_processes_write_and_migrate_side_by_side(any_url: str) -> None:
     store = open_store(any_url)
     here = store.workspace("Talks")
     assert len(store.articles(here)) == 45
-    assert len(store.files(here)) == store.revision(here) == 60
+    assert len(store.log.lines(here)) == store.revision(here) == 60
     store.close()
 
 

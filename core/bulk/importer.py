@@ -1,0 +1,103 @@
+"""The files of the queue to articles in their workspaces, however often that is interrupted."""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Generator, Iterator
+from contextlib import closing, contextmanager, suppress
+from threading import Event, Thread
+from time import monotonic
+from uuid import uuid4
+
+from core.errors import StoreError
+from core.intake import Limits, read_paste
+from core.intake.worker import Worker
+from core.model import Imported, Refused
+from core.pipeline import read_article
+from core.store import Claim, ClaimLostError, Store
+from core.store.queue import LEASE_SECONDS
+
+BEAT_SECONDS = LEASE_SECONDS / 4
+# A file that ends the process which reads it would end every one that takes it over.
+MOST_TRIES = 5
+
+
+class Importer:
+    """Reads what waits in a store, a file after the other, with a worker of its own."""
+
+    def __init__(self, store: Store, limits: Limits) -> None:
+        self._queue = store.queue
+        self._limits = limits
+        self._worker = Worker()
+        self._owner = uuid4().hex
+        self._is_closed = False
+
+    def close(self) -> None:
+        """Ends the worker. In the middle of a file, that file stays claimed and as far as it is."""
+        self._is_closed = True
+        self._worker.close()
+
+    def drain(self) -> None:
+        """Reads until nothing waits. Raises StoreError; what was read until then is kept."""
+        while claim := self._queue.claim(self._owner):
+            with suppress(ClaimLostError):
+                self._read(claim)
+
+    def _read(self, claim: Claim) -> None:
+        started = monotonic()
+        if claim.tries > MOST_TRIES:
+            self._queue.refuse(claim, claim.parts, _given_up(claim))
+        else:
+            with self._beating(claim), closing(self._results(claim)) as results:
+                for part, result in enumerate(results):
+                    if part >= claim.parts:
+                        self._keep(claim, part, result)
+        self._queue.finish(claim, monotonic() - started)
+
+    def _results(self, claim: Claim) -> Generator[Imported | Refused]:
+        """What is in the file, from its first article on, also those that are kept already."""
+        handed = claim.handed
+        if handed.is_pasted:
+            yield read_paste(handed.content.decode(), self._limits, handed.title)
+        else:
+            yield from self._worker.read_files(handed.name, handed.content, self._limits)
+
+    def _keep(self, claim: Claim, part: int, result: Imported | Refused) -> None:
+        if self._is_closed:  # the worker was ended: what came back is no word on the file
+            raise ClaimLostError
+        if isinstance(result, Refused):
+            self._queue.refuse(claim, part, result)
+            return
+        article = result.article
+        try:
+            reading = read_article(article)
+        except Exception as error:
+            traceback.print_exc()
+            reason = f"could not be read ({type(error).__name__}, a bug in Dateline)"
+            refused = Refused(article.file_name, f"{article.file_name} {reason}.", article.sha256)
+            self._queue.refuse(claim, part, refused)
+        else:
+            self._queue.keep(claim, part, result, reading)
+
+    @contextmanager
+    def _beating(self, claim: Claim) -> Iterator[None]:
+        """Tells meanwhile that this importer lives, however long an article takes."""
+        ended = Event()
+        beats = Thread(target=self._beat, args=(claim, ended), daemon=True)
+        beats.start()
+        try:
+            yield
+        finally:
+            ended.set()
+            beats.join()
+
+    def _beat(self, claim: Claim, ended: Event) -> None:
+        while not ended.wait(BEAT_SECONDS):
+            with suppress(StoreError, ClaimLostError):
+                self._queue.beat(claim)
+
+
+def _given_up(claim: Claim) -> Refused:
+    name = claim.handed.name
+    times = f"Dateline broke down {MOST_TRIES} times while it was read"
+    return Refused(name, f"{name} was refused: {times}.", claim.sha256)

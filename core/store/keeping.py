@@ -1,0 +1,65 @@
+"""An article into its workspace, once; and the line that the import log has on it."""
+
+from __future__ import annotations
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from core.model import Article, Imported, Reading, Refused
+from core.store.convert import article_of, fill_row, fingerprint
+from core.store.records import Added, Duplicate, Outcome, Workspace
+from core.store.schema import ArticleRow, FileRow
+
+
+def keep_article(
+    session: Session, workspace: Workspace, imported: Imported, reading: Reading
+) -> tuple[Added | Duplicate, FileRow]:
+    """Keeps the article unless its text is there, and logs its file.
+
+    An article that had been removed comes back as it is now.
+    """
+    article = imported.article
+    row = _twin(session, workspace, article)
+    if row is not None and not row.removed:
+        reason = f"{article.file_name} is already here as “{row.title}”."
+        line = _line(workspace, article, Outcome.DUPLICATE, row.article_id, reason)
+        session.add(line)
+        return Duplicate(article.file_name, article_of(row)), line
+    row = row or ArticleRow(workspace_id=workspace.id)
+    fill_row(row, imported, reading)
+    row.removed = False
+    line = _line(workspace, article, Outcome.ADDED, article.id)
+    session.add_all((row, line))
+    return Added(article), line
+
+
+def log_refused(session: Session, workspace: Workspace, refused: Refused) -> FileRow:
+    """Logs a file that did not become an article."""
+    line = FileRow(
+        workspace_id=workspace.id,
+        name=refused.file_name,
+        sha256=refused.sha256,
+        outcome=Outcome.REFUSED.value,
+        reason=refused.reason,
+    )
+    session.add(line)
+    return line
+
+
+def _twin(session: Session, workspace: Workspace, article: Article) -> ArticleRow | None:
+    """The article with the same text, removed or not."""
+    same = ArticleRow.fingerprint == fingerprint(article.text)
+    return session.scalar(select(ArticleRow).where(ArticleRow.workspace_id == workspace.id, same))
+
+
+def _line(
+    workspace: Workspace, article: Article, outcome: Outcome, article_id: str, reason: str = ""
+) -> FileRow:
+    return FileRow(
+        workspace_id=workspace.id,
+        name=article.file_name,
+        sha256=article.sha256,
+        outcome=outcome.value,
+        reason=reason,
+        article_id=article_id,
+    )
