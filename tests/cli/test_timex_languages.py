@@ -1,4 +1,4 @@
-# ruff: noqa: RUF001  articles in other scripts
+
 """``timex`` reads each document in its language, told or seen."""
 
 from __future__ import annotations
