@@ -55,11 +55,11 @@ class Setting:
 
 def without_furniture(pages: Sequence[Sequence[Line]]) -> Iterator[Line]:
     """The lines of all pages without page numbers and without what stands on every page."""
-    seen = Counter(chain.from_iterable({_place(line) for line in page} for page in pages))
+    repeated = _repeated(pages)
     for page in pages:
         for at, line in enumerate(page):
             is_number = at in {0, len(page) - 1} and PAGE_NUMBER.fullmatch(line.text)
-            if not is_number and seen[_place(line)] < REPEATED_ON:
+            if not is_number and (not repeated or _place(line) not in repeated):
                 yield line
 
 
@@ -78,6 +78,14 @@ def join_lines(lines: Iterable[Line]) -> Iterator[str]:
         else:
             words = _joined(words, line.text, compounds)
     yield words
+
+
+def _repeated(pages: Sequence[Sequence[Line]]) -> frozenset[tuple[str, int]]:
+    """What stands in the same place of several pages."""
+    if len(pages) < REPEATED_ON:
+        return frozenset()
+    seen = Counter(chain.from_iterable({_place(line) for line in page} for page in pages))
+    return frozenset(place for place, count in seen.items() if count >= REPEATED_ON)
 
 
 def _place(line: Line) -> tuple[str, int]:
