@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from core.events.acts import act_on, told_of
 from core.events.rule import Slot
+from core.events.trades import TRADES, other_side_of
 from core.events.tree import (
     children,
     clause_subjects,
@@ -32,12 +33,6 @@ if TYPE_CHECKING:
 
 # Prepositions through which a clause takes place in a meeting: "during talks with the envoy, she".
 WITHIN: Final = words("in during at after following before through by via into on over")
-# Verbs whose object is the other side: "agreed to buy the firm".
-TAKES_ON: Final = words(
-    """buy acquire purchase join take_over free release allow let help lend
-    provide supply"""
-)
-TRADES: Final = words("buy acquire purchase take_over sell merge")
 JOINS: Final = words("join receive host welcome meet")
 # "Flew in for talks": here the purpose is where it happens.
 FOR_TALKS: Final = words(
@@ -123,13 +118,7 @@ def _before_noun(noun: Token) -> list[Token]:
 
 def _other_side(verb: Token) -> list[Token]:
     """With whom or for whom it is agreed to act: "agreed to sell it to", "to buy the firm"."""
-    found: list[Token] = []
-    for act in acts_agreed(verb):
-        found += prepositional(act, "with", "to", "from", "for")
-        for thing in children(act, "dobj", "dative"):
-            found += prepositional(thing, "with", "to", "from")
-            found += [thing] if lemma(act) in TAKES_ON or thing.dep_ == "dative" else []
-    return found
+    return [head for act in acts_agreed(verb) for head in other_side_of(act)]
 
 
 def acts_agreed(trigger: Token) -> list[Token]:
@@ -145,16 +134,23 @@ def acts_agreed(trigger: Token) -> list[Token]:
 
 def _doers(noun: Token) -> list[Token]:
     """Who signs, reaches or breaks the agreement."""
-    act = told_of(noun) or act_on(noun)
+    told = told_of(noun)
+    act = act_on(noun) if told is None or _is_its_own_doing(told) else told
     if act is None or (lemma(act) in ANNOUNCES and prepositional(noun, "between")):
         return []
     if not is_verbal(act):
         return children(act, "poss") + prepositional(act, "by")
     if act.dep_ == "acl" and is_passive(act):
-        return prepositional(act, "by", "between") or _acting_under(noun)
+        brokered = lemma(act) == "negotiate" and prepositional(noun, "between")
+        return [] if brokered else prepositional(act, "by", "between") or _acting_under(noun)
     if is_passive(act) or noun.dep_ == "nsubj":
         return prepositional(act, "by")
     return [head for head in clause_subjects(act) if head != noun]
+
+
+def _is_its_own_doing(clause: Token) -> bool:
+    """True for "a deal that dates from 1994": nobody does that to it."""
+    return any(c.dep_ == "nsubj" and c.tag_ in {"WDT", "WP"} for c in clause.children)
 
 
 def _acting_under(noun: Token) -> list[Token]:

@@ -1,0 +1,52 @@
+"""The other side of what is agreed to be done: the seller, the firm that is bought, the taker."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Final
+
+from core.events.tree import children, is_passive, lemma, prepositional
+from core.events.vocab import words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+# Verbs whose object is the other side: "agreed to buy the firm".
+TAKES_ON: Final = words(
+    """buy acquire purchase join take_over free release allow let help lend
+    provide supply"""
+)
+TRADES: Final = words("buy acquire purchase take_over sell merge")
+# "Agreed to pay $4 million to acquire the firm".
+PAYS: Final = words("pay offer issue spend exchange invest swap")
+MAX_DEPTH: Final = 3
+
+
+def other_side_of(act: Token) -> list[Token]:
+    """Heads of the phrases that name the other side of an act that one side agrees to."""
+    found = prepositional(act, "with", "to", "from", "for")
+    if is_passive(act):
+        found += prepositional(act, "by")
+    for thing in children(act, "dobj", "dative"):
+        found += prepositional(thing, "with", "to", "from")
+        found += [thing] if lemma(act) in TAKES_ON or thing.dep_ == "dative" else []
+        found += list(_owners(thing)) if lemma(act) in TRADES else []
+    if lemma(act) in PAYS:
+        found += [head for paid_for in prepositional(act, "for") for head in _owners(paid_for)]
+        found += [head for trade in _trades_in(act) for head in other_side_of(trade)]
+    return found
+
+
+def _trades_in(act: Token) -> list[Token]:
+    """What is paid to do: "to pay $4 million in cash and shares to acquire the firm"."""
+    return [token for token in act.subtree if token.tag_ == "VB" and lemma(token) in TRADES]
+
+
+def _owners(thing: Token, depth: int = 0) -> Iterator[Token]:
+    """Whose the thing is: "all of the shares of the firm", "the firm's paper mills"."""
+    if depth > MAX_DEPTH or thing.pos_ == "PROPN":
+        return
+    yield from (owner for owner in children(thing, "poss") if owner.pos_ != "PRON")
+    for inner in prepositional(thing, "of", "in"):
+        yield inner
+        yield from _owners(inner, depth + 1)
