@@ -29,11 +29,15 @@ from core.model import WHEN, TimeMention
 STRETCH = 50_000
 MAX_PREFIX_WORDS = 9
 MAX_GAP = 4
+# Between days of one month: «April 24, 25 and 26».
+LIST_GAPS = frozenset((" and ", " or ", ", ", " & ", ", and "))
+LIST_GAP = max(map(len, LIST_GAPS))
 
 # What a figure must look like to be worth a try: a year, a date in figures, a time of day.
 _DATE_FIGURE = re.compile(
     r"(?<![$#.,])(?:[0-9]{4}(?![0-9])|[0-9]{1,2}(?:[/.-][0-9]{1,2}[/.-][0-9]|[:.][0-5][0-9]|"
     r"\s?[ap]\.?m\b|\so'clock|\s?hours\b|h[0-9]{2}\b|0?'?s\b|(?:st|nd|rd|th)\b)|"
+    r"[0-9]{1,2}\s(?:and|or)\s[0-9]{1,2}(?:st|nd|rd|th)?\s(?:of\s)?[a-z]|9/11(?![0-9/])|"
     r"[0-9]{1,4}\s?(?:b\.?c|a\.?d)\b)"
 )
 
@@ -84,11 +88,12 @@ def _find_in(text: str, folded: str, begin: int, stop: int) -> Iterator[TimeMent
     done = begin
     for index in find_triggers(words):
         word = words[index]
-        if word in SHORT_FIGURES and BEHIND_FIGURE.isdisjoint(words[index + 1 : index + 2]):
-            continue
         position = begin + ends[index] + index - len(word)
-        if position < done or (word < ":" and not _DATE_FIGURE.match(folded, position)):
-            continue
+        if position - done > LIST_GAP or folded[done:position] not in LIST_GAPS:
+            if word in SHORT_FIGURES and BEHIND_FIGURE.isdisjoint(words[index + 1 : index + 2]):
+                continue
+            if position < done or (word < ":" and not _DATE_FIGURE.match(folded, position)):
+                continue
         starts = _starts(words, folded, index, position, done)
         match = _read(text, folded, OFFERS[word], starts)
         if match:

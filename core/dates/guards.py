@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
-from core.dates.patterns import any_of
+from core.dates.guard_years import is_year, is_year_span
+from core.dates.patterns import DAY_NUMBER, MONTH_ANY
+from core.dates.place import Place
 from core.dates.rule import DateRule
 from core.dates.vocabulary import words
 
@@ -36,8 +37,11 @@ _OF_TODAY = re.compile(
 )
 _OF = re.compile(r"\bof\s{1,3}$")
 _NEXT_NAME = re.compile(r"\s[A-Z][a-z]+")
-
-
+# «April 24 and»
+_LISTED = re.compile(
+    rf"\b{MONTH_ANY}\s{{1,3}}{DAY_NUMBER}(?:,\s{DAY_NUMBER}){{0,4}}(?:,?\s(?:and|or|&)|,)\s$",
+    re.IGNORECASE,
+)
 # «four flights a week», «$2 million a year», «twice a month»
 _RATE = re.compile(
     r"(?:[0-9]|\b(?:million|billion|hundred|thousand|percent|once|twice|times|cents|one|two|three|"
@@ -70,57 +74,15 @@ _BEFORE_SEASON = re.compile(
     r"each|every)\s{1,3}$",
     re.IGNORECASE,
 )
-_YEAR_BEFORE = re.compile(r"\b(?:in|since|during|until|early|late|mid)[\s-]{1,3}$", re.IGNORECASE)
-_NOT_YEAR_BEFORE = re.compile(
-    r"(?:[$£€#+*/=<>\u20b9]|[0-9][.,:/]|(?<![0-9])[0-9]{1,3}-|\b(?:no\.?|number|flight|room|resolution|page|route|"
-    r"more\sthan|version|boeing|decree|nearly|almost|unit|some|model|us|rs\.?|at\sleast|with|"
-    r"lost|losing|numbering|captured|capturing|wounded|killed|killing)\s)$",
-    re.IGNORECASE,
-)
-# Not even «in 1,999.5 feet» or «in 2000 people».
-_NOT_YEAR_EVER = re.compile(
-    r"\s?%|\sper\s?cent|\s?b\.?c\b|\s(?:people|dollars|feet|gmt)\b|[.,:][0-9]|/", re.IGNORECASE
-)
-_COUNTED = any_of(
-    words(
-        "percent km kilometers kilometres miles meters metres feet kg tons tonnes people persons "
-        "soldiers troops dollars euros yen pounds points shares employees workers jobs votes "
-        "members hours gmt utc dead others homes houses units men women children copies pages "
-        "barrels acres times calories watts volts rpm mph hp degrees cavalry infantry prisoners "
-        "casualties guns horse horsemen wounded fighters rebels civilians officers sailors ships "
-        "aircraft tanks rounds deaths refugees students villagers victims passengers patients "
-        "residents families strong"
-    )
-)
-_NOT_YEAR_AFTER = re.compile(
-    rf"\s?(?:%|per\scent|b\.?c\b)|\s{_COUNTED}\b|[.,:][0-9]|/|-(?:mile|foot|seat|page|member|strong)",
-    re.IGNORECASE,
-)
-
-
-@dataclass(slots=True)
-class _Place:
-    """A match in its text."""
-
-    text: str
-    start: int
-    end: int
-
-    @property
-    def said(self) -> str:
-        return self.text[self.start : self.end]
-
-    def follows(self, pattern: re.Pattern[str], reach: int) -> re.Match[str] | None:
-        return pattern.search(self.text, max(0, self.start - reach), self.start)
 
 
 def is_allowed(text: str, rule: DateRule, start: int, end: int) -> bool:
     """Whether the words may be a time where they stand, as far as letters around them tell."""
     check = _CHECKS.get(rule.name)
-    return check is None or check(_Place(text, start, end))
+    return check is None or check(Place(text, start, end))
 
 
-def _is_month(place: _Place) -> bool:
+def _is_month(place: Place) -> bool:
     *edge, name = re.split(r"[\s-]+", place.said)
     if not name[0].isupper():
         return False
@@ -137,26 +99,26 @@ def _is_month(place: _Place) -> bool:
     return name.lower() in ("april", "june", "august") and not lead[:1].isupper()
 
 
-def _is_capital(place: _Place) -> bool:
+def _is_capital(place: Place) -> bool:
     return not _CAPITAL.search(place.said)
 
 
-def _is_weekday(place: _Place) -> bool:
+def _is_weekday(place: Place) -> bool:
     """«Black Friday» and «the Sunday Times» are names."""
     if place.follows(_NAME_BEFORE_DAY, 12) or _NAME_AFTER_DAY.match(place.text, place.end):
         return False
     return _is_capital(place)
 
 
-def _is_holiday(place: _Place) -> bool:
+def _is_holiday(place: Place) -> bool:
     return place.said != place.said.lower()
 
 
-def _is_decade(place: _Place) -> bool:
+def _is_decade(place: Place) -> bool:
     return not place.follows(_AGES, 24)
 
 
-def _is_no_title(place: _Place) -> bool:
+def _is_no_title(place: Place) -> bool:
     """«This Week» and «USA Today» are programmes and papers."""
     *first, last = place.said.split()
     if not last[0].isupper() or last.isupper():
@@ -166,7 +128,7 @@ def _is_no_title(place: _Place) -> bool:
     return not first and not is_name
 
 
-def _is_deictic(place: _Place) -> bool:
+def _is_deictic(place: Place) -> bool:
     """«Today's youth» and «the leaders of tomorrow» are no days."""
     word = place.said.lower()
     if word == "today" and _OF_TODAY.match(place.text, place.end):
@@ -176,19 +138,19 @@ def _is_deictic(place: _Place) -> bool:
     return _is_no_title(place)
 
 
-def _is_no_paper(place: _Place) -> bool:
+def _is_no_paper(place: Place) -> bool:
     return not _PAPER.match(place.text, place.end)
 
 
-def _is_no_programme(place: _Place) -> bool:
+def _is_no_programme(place: Place) -> bool:
     return place.said[-1] != "s" or not _TITLE.match(place.said)
 
 
-def _is_hour(place: _Place) -> bool:
+def _is_hour(place: Place) -> bool:
     return bool(place.follows(_BEFORE_CLOCK, 24))
 
 
-def _is_season(place: _Place) -> bool:
+def _is_season(place: Place) -> bool:
     """«Fall» and «spring» are verbs, «the fall of the wall» is none: a preposition must lead."""
     first, last = (said := place.said.lower().split())[0], said[-1]
     if last in ("fall", "spring") and place.text.startswith(" of", place.end):
@@ -198,36 +160,29 @@ def _is_season(place: _Place) -> bool:
     return (len(said) > 1 and first != "the") or bool(place.follows(_BEFORE_SEASON, 12))
 
 
-def _is_year(place: _Place) -> bool:
-    if place.follows(_YEAR_BEFORE, 9) and not _NOT_YEAR_EVER.match(place.text, place.end):
-        return True
-    return not _NOT_YEAR_AFTER.match(place.text, place.end) and not place.follows(
-        _NOT_YEAR_BEFORE, 14
-    )
-
-
-def _is_year_span(place: _Place) -> bool:
-    return 0 < int(place.said[-2:]) - int(place.said[2:4]) < 30
-
-
-def _is_clock(place: _Place) -> bool:
+def _is_clock(place: Place) -> bool:
     """«4:10» is a time after «at» and the like; with «p.m.» or a zone it is one anywhere."""
     if place.said.lower() == "noon" and place.follows(_HIGH, 6):
         return False
     return not _BARE_CLOCK.fullmatch(place.said) or bool(place.follows(_BEFORE_CLOCK, 24))
 
 
-def _is_no_verb(place: _Place) -> bool:
+def _is_no_verb(place: Place) -> bool:
     """«It could last six weeks» has the verb."""
     return not (place.said[:4].lower() == "last" and place.follows(_MODAL, 12))
 
 
-def _is_rate(place: _Place) -> bool:
+def _is_listed(place: Place) -> bool:
+    """«April 24 and 25»: a day of a month stands right before."""
+    return bool(place.follows(_LISTED, 40))
+
+
+def _is_rate(place: Place) -> bool:
     return bool(place.follows(_RATE, 40))
 
 
 _NAMED_MONTHS = ("directed-month", "told-month", "month-of-that-year", "month-day", "day-month")
-_CHECKS: Mapping[str, Callable[[_Place], bool]] = {
+_CHECKS: Mapping[str, Callable[[Place], bool]] = {
     "month": _is_month,
     "season": _is_season,
     "weekday": _is_weekday,
@@ -236,14 +191,15 @@ _CHECKS: Mapping[str, Callable[[_Place], bool]] = {
     **dict.fromkeys(_NAMED_MONTHS, _is_capital),
     "holiday": _is_holiday,
     "decade": _is_decade,
-    "year": _is_year,
-    "year-span": _is_year_span,
+    "year": is_year,
+    "year-span": is_year_span,
     "directed-unit": _is_no_title,
     "deictic-day": _is_deictic,
     "set-adverb": _is_no_paper,
     "duration": _is_no_programme,
     "hour-of-part": _is_hour,
     "rate": _is_rate,
+    "listed-day": _is_listed,
     "span-of-units": _is_no_verb,
     "clock": _is_clock,
 }

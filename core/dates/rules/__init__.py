@@ -15,12 +15,14 @@ from core.dates.rules import (
     stories,
     times,
     weekdays,
+    within,
 )
 
 FAMILIES = {
     "Days, months and years": explicit.RULES,
     "Quarters, seasons, decades, centuries": periods.RULES,
     "Weekdays": weekdays.RULES,
+    "Within a month or a list of days": within.RULES,
     "Counted from publication": relative.RULES,
     "Counted from a date told before": anaphora.RULES,
     "Months and seasons of a story": stories.RULES,

@@ -45,6 +45,10 @@ _SHARED = (
     rf"(?:{DAY_NUMBER}{S})?{MONTH_ANY}"
     rf"(?:{S}{DAY_NUMBER})?,?{S}(?P<year>{YEAR4})))?"
 )
+# «March 3, 4 and 8, 2019»
+_LISTED = (
+    rf"(?:(?=(?:,{S}{DAY_NUMBER}){{0,4}},?{S}(?:and|or){S}{DAY_NUMBER},{S}(?P<year_>{YEAR4})))?"
+)
 _SHORT_YEAR = rf"(?P<year>{ANY_YEAR}|'[0-9]{{2}})"
 _ABOUT = rf"(?:(?P<edge>about|around|circa){S})?"
 _EDGED = rf"(?:(?P<edge>{EDGE})[\s-]{{1,2}})?"
@@ -284,7 +288,7 @@ RULES = (
         triggers=("month", "weekday"),
         pattern=(
             rf"{_ABOUT}{_WEEKDAY}{_MONTH}{S}(?:the{S})?{_DAY}(?!,?[0-9%]|"
-            rf":[0-9]|{S}(?:percent|per{S}cent)){_SHARED}"
+            rf":[0-9]|{S}(?:percent|per{S}cent)){_SHARED}{_LISTED}"
         ),
         resolve=_month_day,
         examples={
@@ -314,7 +318,7 @@ RULES = (
         basis=Basis.PARTIAL,
         triggers=("month", "digits"),
         pattern=(
-            rf"{_DAY}(?:{S})?(?:to|-|/|and|until|till|through)(?:{S})?"
+            rf"{_DAY}(?:{S})?(?:to|-|/|until|till|through)(?:{S})?"
             rf"(?P<day2>{DAY_NUMBER}){S}"
             rf"(?:of{S})?{_MONTH}(?:,?{S}{_YEAR})?"
         ),

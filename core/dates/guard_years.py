@@ -1,0 +1,50 @@
+"""What keeps figures from being taken for years: sums, counts, numbers of flights and rooms."""
+
+from __future__ import annotations
+
+import re
+
+from core.dates.patterns import any_of
+from core.dates.place import Place
+from core.dates.vocabulary import words
+
+_YEAR_BEFORE = re.compile(r"\b(?:in|since|during|until|early|late|mid)[\s-]{1,3}$", re.IGNORECASE)
+_NOT_YEAR_BEFORE = re.compile(
+    r"(?:[$£€#+*/=<>\u20b9]|[0-9][.,:/]|(?<![0-9])[0-9]{1,3}-|\b(?:no\.?|number|flight|room|resolution|page|route|"
+    r"more\sthan|version|boeing|decree|nearly|almost|unit|some|model|us|rs\.?|at\sleast|with|"
+    r"lost|losing|numbering|captured|capturing|wounded|killed|killing)\s)$",
+    re.IGNORECASE,
+)
+# Not even «in 1,999.5 feet» or «in 2000 people».
+_NOT_YEAR_EVER = re.compile(
+    r"\s?%|\sper\s?cent|\s?b\.?c\b|\s(?:people|dollars|feet|gmt)\b|[.,:][0-9]|/", re.IGNORECASE
+)
+_COUNTED = any_of(
+    words(
+        "percent km kilometers kilometres miles meters metres feet kg tons tonnes people persons "
+        "soldiers troops dollars euros yen pounds points shares employees workers jobs votes "
+        "members hours gmt utc dead others homes houses units men women children copies pages "
+        "barrels acres times calories watts volts rpm mph hp degrees cavalry infantry prisoners "
+        "casualties guns horse horsemen wounded fighters rebels civilians officers sailors ships "
+        "aircraft tanks rounds deaths refugees students villagers victims passengers patients "
+        "residents families strong days weeks months years"
+    )
+)
+_NOT_YEAR_AFTER = re.compile(
+    rf"\s?(?:%|per\scent|b\.?c\b)|\s{_COUNTED}\b|[.,:][0-9]|/|-(?:mile|foot|seat|page|member|strong)",
+    re.IGNORECASE,
+)
+
+
+def is_year(place: Place) -> bool:
+    """Whether a figure of four digits is a year where it stands."""
+    if place.follows(_YEAR_BEFORE, 9) and not _NOT_YEAR_EVER.match(place.text, place.end):
+        return True
+    return not _NOT_YEAR_AFTER.match(place.text, place.end) and not place.follows(
+        _NOT_YEAR_BEFORE, 14
+    )
+
+
+def is_year_span(place: Place) -> bool:
+    """Whether «1914-15» runs forward, and less than thirty years."""
+    return 0 < int(place.said[-2:]) - int(place.said[2:4]) < 30

@@ -1,0 +1,207 @@
+"""Weeks and weekdays counted within a month or a year, and days listed after a day."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from core.dates.direction import choose_year
+from core.dates.intervals import day_range, span_range, week_range, weekend_range, with_qualifier
+from core.dates.patterns import DAY_NUMBER, MONTH_ANY, MONTH_WORD, WEEKDAY_WORD, YEAR4, S
+from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
+from core.dates.rules.explicit import full_date
+from core.dates.rules.wording import calendar_day, read_day, read_month, read_weekday
+from core.dates.timex3 import to_timex3
+from core.dates.vocabulary import read_ordinal
+from core.model import DateRange, Precision, Qualifier, TimeKind
+
+_RANK = r"(?P<rank>first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th|last|final|opening)"
+_OF_MONTH = (
+    rf"{S}(?:of|in){S}(?:(?:early|mid|late)[\s-])?(?P<month>{MONTH_WORD})"
+    rf"(?:,?{S}(?:of{S})?(?P<year>{YEAR4}))?"
+)
+# What may follow a day that is only a number: a mark, or a word that is no thing counted.
+_NO_THING = (
+    r"(?=[.,;:)]|\s{0,3}$|\s(?:in|at|to|on|by|for|with|and|or|when|where|after|before|the|as|but|"
+    r"between|during|near|was|were|is|are|will)\b)"
+)
+
+
+def _rank(words: str) -> int:
+    """1 to 5, or -1 for the last."""
+    return {"opening": 1, "last": -1, "final": -1}.get(words) or read_ordinal(words) or 1
+
+
+def _in_month(
+    parts: Parts, context: Context, make: Callable[[int, int], DateRange | None]
+) -> Meaning:
+    """What ``make`` gives for year and month, the year chosen as for a bare month."""
+    month = read_month(parts["month"])
+    if "year" in parts:
+        return Meaning(make(int(parts["year"]), month), basis=Basis.EXPLICIT)
+    return Meaning(choose_year(parts, context, lambda year: make(year, month)))
+
+
+def _week_of_month(parts: Parts, context: Context) -> Meaning:
+    """Seven days by count, of which no one says whether they begin on a Monday: about then."""
+    rank = _rank(parts["rank"])
+
+    def in_year(year: int, month: int) -> DateRange:
+        length = monthrange(year, month)[1]
+        begin = length - 6 if rank < 0 else min(7 * rank - 6, length)
+        days = date(year, month, begin), date(year, month, min(begin + 6, length))
+        return with_qualifier(span_range(*days), Qualifier.ABOUT)
+
+    meaning = _in_month(parts, context, in_year)
+    if meaning.range:
+        middle = meaning.range.first + (meaning.range.last - meaning.range.first) / 2
+        meaning.value = to_timex3(week_range(middle))
+    return meaning
+
+
+def _weekday_of_month(parts: Parts, context: Context) -> Meaning:
+    rank, weekday = _rank(parts["rank"]), read_weekday(parts["weekday"])
+
+    def in_year(year: int, month: int) -> DateRange | None:
+        length = monthrange(year, month)[1]
+        begin = length - 6 if rank < 0 else 7 * rank - 6
+        first = calendar_day(year, month, begin)
+        found = first + timedelta((weekday - first.weekday()) % 7) if first else None
+        return day_range(found) if found and found.month == month else None
+
+    meaning = _in_month(parts, context, in_year)
+    return meaning if meaning.range else Meaning(None, value="XXXX-XX-XX")
+
+
+def _each_weekday(parts: Parts, context: Context) -> Meaning:
+    return Meaning(None, value="P1M" if parts["unit"] == "month" else "P1Y")
+
+
+def _iso_week(parts: Parts, context: Context) -> Meaning:
+    """The week of that number by ISO 8601; of the year of publication where none is named."""
+    year = int(parts["year"]) if "year" in parts else context.day.year
+    monday = date.fromisocalendar(year, int(parts["week"]), 1)
+    return Meaning(week_range(monday), basis=Basis.EXPLICIT if "year" in parts else None)
+
+
+def _weekend_of(parts: Parts, context: Context) -> Meaning:
+    day = full_date(parts, context)
+    return Meaning(weekend_range(day.range.first)) if day.range else day
+
+
+def _listed_day(parts: Parts, context: Context) -> Meaning:
+    """«April 24 and 25»: the second day is of the month of the first."""
+    told, number = context.latest(Precision.DAY), read_day(parts["day"])
+    found = calendar_day(told.first.year, told.first.month, number) if told else None
+    if told is None or found is None:
+        return Meaning(None, value=f"XXXX-XX-{number:02d}")
+    return Meaning(day_range(found), origin=told.first)
+
+
+RULES = (
+    DateRule(
+        name="week-of-month",
+        kind=TimeKind.DATE,
+        basis=Basis.PARTIAL,
+        triggers=("unit",),
+        pattern=rf"(?:the{S})?{_RANK}{S}(?:full{S})?week{_OF_MONTH}",
+        resolve=_week_of_month,
+        examples={
+            "They met in [the first week of March] in": "2024-W10",
+            "in [the last week of June 2021]": "2021-W25",
+        },
+        rejects=("in the first week of talks",),
+        note="Seven days: the first to the 7th, the 8th to the 14th; the last seven days.",
+        cues=True,
+    ),
+    DateRule(
+        name="weekday-of-month",
+        kind=TimeKind.DATE,
+        basis=Basis.PARTIAL,
+        triggers=("weekday",),
+        pattern=rf"(?:the{S})?{_RANK}{S}(?P<weekday>{WEEKDAY_WORD}){_OF_MONTH}",
+        resolve=_weekday_of_month,
+        examples={
+            "It opens on [the first Monday in October].": "2024-10-07",
+            "on [the last Sunday of October 2019]": "2019-10-27",
+        },
+        rejects=("the first Monday of the season",),
+        cues=True,
+    ),
+    DateRule(
+        name="weekday-of-each",
+        kind=TimeKind.SET,
+        basis=Basis.NONE,
+        triggers=("weekday", "unit"),
+        pattern=(
+            rf"(?:the{S})?{_RANK}{S}(?:{WEEKDAY_WORD}|day|week){S}of{S}(?:each|every){S}"
+            rf"(?P<unit>month|year)"
+        ),
+        resolve=_each_weekday,
+        examples={"It meets on [the first Monday of each month] in": "P1M"},
+    ),
+    DateRule(
+        name="iso-week",
+        kind=TimeKind.DATE,
+        basis=Basis.PARTIAL,
+        triggers=("digits", "unit"),
+        pattern=(
+            rf"(?P<year>{YEAR4})-?w(?P<week>0[1-9]|[1-4][0-9]|5[0-3])|"
+            rf"(?:calendar{S})?week{S}(?P<week_>[1-4][0-9]|5[0-3]|[1-9]){S}(?:of{S})(?P<year_>{YEAR4})"
+        ),
+        resolve=_iso_week,
+        examples={"It ships in [2024-W30].": "2024-W30", "in [week 5 of 2021]": "2021-W05"},
+        rejects=("in week 5 of the strike", "in week 60 of 1999", "2024-W77"),
+    ),
+    DateRule(
+        name="weekend-of",
+        kind=TimeKind.DATE,
+        basis=Basis.PARTIAL,
+        triggers=("weekend",),
+        pattern=(
+            rf"(?:the{S})?weekend{S}of{S}(?:the{S})?(?:(?P<month>{MONTH_ANY}){S}(?P<day>{DAY_NUMBER})"
+            rf"(?:(?:-|{S}(?:and|to){S}){DAY_NUMBER})?|(?P<day_>{DAY_NUMBER})(?:(?:-|{S}(?:and|to)"
+            rf"{S}){DAY_NUMBER})?{S}(?:of{S})?(?P<month_>{MONTH_ANY}))(?:,?{S}(?P<year>{YEAR4}))?"
+        ),
+        resolve=_weekend_of,
+        examples={
+            "They met [the weekend of 6-7 July] in": "2024-W27-WE",
+            "on [the weekend of March 3, 2018]": "2018-W09-WE",
+        },
+        cues=True,
+    ),
+    DateRule(
+        name="day-before-listed",
+        kind=TimeKind.DATE,
+        basis=Basis.PARTIAL,
+        triggers=("digits",),
+        pattern=(
+            rf"(?P<day>{DAY_NUMBER})(?={S}(?:and|or){S}{DAY_NUMBER}{S}(?:of{S})?(?P<month>{MONTH_ANY})"
+            rf"(?:,?{S}(?P<year>{YEAR4}))?)"
+        ),
+        resolve=full_date,
+        examples={
+            "They met on [3] and 17 April in": "2024-04-03",
+            "on [24] or 25 June 2019": "2019-06-24",
+        },
+        rejects=("between 24 and 25 people",),
+        cues=True,
+    ),
+    DateRule(
+        name="listed-day",
+        kind=TimeKind.DATE,
+        basis=Basis.EVENT,
+        triggers=("digits",),
+        pattern=rf"(?P<day>{DAY_NUMBER})(?:,{S}{YEAR4}|{_NO_THING})",
+        resolve=_listed_day,
+        examples={
+            "They met on April 24 and [25].": "2024-04-25",
+            "on May 3, [4] and 8, 2019, in": "2019-05-04",
+        },
+        rejects=(
+            "They met on April 24 and 25 people spoke.",
+            "They met in May and 25, in all, spoke.",
+        ),
+    ),
+)
