@@ -75,7 +75,7 @@ def _embedded(token: Token, head: Token) -> Status | None:
     word = lemma(head)
     if word in CLAIMS and not is_verbal(head) and lemma(head.head) in DISBELIEVES:
         return Status.DENIED
-    infinitive = token.tag_ == "VB" or token.dep_ in {"pcomp", "acl", "dobj"}
+    infinitive = token.tag_ == "VB" or _is_purpose(token) or token.dep_ in {"pcomp", "acl", "dobj"}
     negated = any(c.dep_ == "neg" for c in head.children)
     if word in DENIES or word in ALLEGES:
         return Status.DENIED if word in DENIES else Status.HYPOTHETICAL
