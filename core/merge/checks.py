@@ -46,6 +46,17 @@ def one_among(pair: Compared) -> bool:
     return pair.shared == 1 and 0 in {pair.one_alone, pair.other_alone}
 
 
+def one_among_deal(pair: Compared) -> bool:
+    """The one party of a deal that an article tells in part is among those of the other."""
+    is_deal = pair.one.type is EventType.AGREEMENT and pair.in_one_article
+    return is_deal and (one_among(pair) or single_party(pair))
+
+
+def one_of_a_meeting(pair: Compared) -> bool:
+    """One of the two names one side of a meeting only: whom they met may differ."""
+    return pair.one.type is EventType.MEETING and (one_among(pair) or single_party(pair))
+
+
 def most_shared(pair: Compared) -> bool:
     """Half or more of all parties are named by both."""
     return pair.shared >= 2 and pair.shared >= pair.one_alone + pair.other_alone

@@ -9,6 +9,7 @@ from datetime import date
 from typing import Final
 
 from core.merge.blocks import once, pairs_of_matter
+from core.merge.checks import OPEN_STATUSES
 from core.merge.follow_rules import FOLLOW_RULES
 from core.merge.followed import Known, follow, known_event
 from core.model import Event, EventSubtype, EventType, FollowUp, Relation, Status
@@ -16,6 +17,11 @@ from core.model import Event, EventSubtype, EventType, FollowUp, Relation, Statu
 ACTS: Final = {
     EventSubtype.REACHED: Relation.SIGNED,
     **{act: Relation(act.value) for act in EventSubtype if act.value in set(Relation)},
+}
+OUTCOMES: Final = {
+    (Status.PLANNED, Status.OCCURRED),
+    (Status.PLANNED, Status.CANCELLED),
+    (Status.CANCELLED, Status.PLANNED),
 }
 
 
@@ -65,10 +71,20 @@ def _links(known: Sequence[Known]) -> Iterator[Link]:
     accounts = {number: one.account for number, one in enumerate(known)}
     for one, other in once(pairs_of_matter(accounts, days)):
         for earlier, later in ((known[one], known[other]), (known[other], known[one])):
+            if not _may_follow(earlier.event, later.event):
+                continue
             two = follow(earlier, later)
             rank = next((r for r, rule in enumerate(FOLLOW_RULES) if rule.holds(two)), None)
             if rank is not None:
                 yield Link(earlier, later, rank)
+
+
+def _may_follow(earlier: Event, later: Event) -> bool:
+    """A first look that spares most pairs the comparison."""
+    if (earlier.status, later.status) in OUTCOMES:
+        return True
+    is_act = earlier.type is EventType.AGREEMENT and earlier.subtype is not later.subtype
+    return is_act and earlier.status is Status.OCCURRED and later.status in OPEN_STATUSES
 
 
 def _outcomes(links: Iterable[Link]) -> Iterator[Link]:

@@ -103,7 +103,8 @@ def _is_one_agreement(two: Followed) -> bool:
         return pair.shared >= 1
     if not (checks.among(pair) or checks.one_among(pair)):
         return False
-    return bool(two.earlier.topics & two.later.topics) or two.in_one_article
+    mine, theirs = two.earlier.topics, two.later.topics
+    return bool(mine & theirs) or (two.in_one_article and not (mine and theirs))
 
 
 def _is_told_later(two: Followed) -> bool:

@@ -26,9 +26,9 @@ class Party:
 
 
 def read_party(actor: Actor) -> Party:
-    """The party that an actor is; "presidents" and "Western envoys" name nobody."""
+    """The party that an actor is; "presidents" name nobody, "NATO ambassadors" do."""
     words = tuple(_plain(actor.name).replace("-", " ").split()) or (actor.id,)
-    nameless = actor.kind is ActorKind.GROUP and actor.name.split()[-1:][0][:1].islower()
+    nameless = actor.kind is ActorKind.GROUP and actor.name.islower()
     return Party(actor.id, actor.kind, actor.country, words, not nameless)
 
 

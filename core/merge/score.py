@@ -14,15 +14,17 @@ from core.model import Likeness
 FAMILIES = tuple(tuple(rows) for _, rows in groupby(TERMS, key=lambda term: term.family))
 BEST = {rows[0].family: max(term.points for term in rows) for rows in FAMILIES}
 DIGITS = 2
+# What adds less is not worth a word.
+WEIGHTY = 0.10
 
 
 def score(a: Account, b: Account) -> Likeness:
-    """Between 0 and 1, with what was counted for and against, the weightiest first."""
+    """Between 0 and 1, with what weighs for and against, the weightiest first."""
     counted = sorted(counted_terms(compare(a, b)), key=lambda term: -abs(term.points))
     total = sum(term.points for term in counted)
     return Likeness(
         round(min(1.0, max(0.0, total)), DIGITS),
-        tuple(term.says for term in counted if not is_doubt(term)),
+        tuple(term.says for term in counted if not is_doubt(term) and term.points >= WEIGHTY),
         tuple(term.says for term in counted if is_doubt(term)),
     )
 

@@ -76,6 +76,40 @@ TERMS: Final[tuple[Term, ...]] = (
     ),
     Term(
         Family.PARTIES,
+        "one-party-of-a-deal",
+        0.40,
+        "a party of the deal, told in one article",
+        checks.one_among_deal,
+        (
+            Two(
+                "Harrow Mills reached a deal with Northbank Foods on Thursday.",
+                "Northbank Foods signed a contract.",
+                together=True,
+            ),
+        ),
+        (
+            Two(
+                "Harrow Mills reached a deal with Northbank Foods on Thursday.",
+                "Northbank Foods signed a contract.",
+            ),
+        ),
+    ),
+    Term(
+        Family.PARTIES,
+        "one-side-of-a-meeting",
+        0.20,
+        "one of them names one side only",
+        checks.one_of_a_meeting,
+        (
+            Two(
+                "NATO and Serbia held talks on Thursday.",
+                "NATO held a summit in Vienna on Thursday.",
+            ),
+        ),
+        (Two(LINDT_BERG, "Anna Lindt and Karl Berg held talks on Thursday."),),
+    ),
+    Term(
+        Family.PARTIES,
         "single-party",
         0.30,
         "the same single party",

@@ -62,6 +62,14 @@ def test_a_life_of_an_agreement_is_one_chain() -> None:
     assert found == [("signed", "ratified"), ("ratified", "extended"), ("extended", "withdrawn")]
 
 
+def test_acts_on_other_matters_in_one_article_are_no_chain() -> None:
+    text = (
+        "Peru and Chile signed an energy plan on 27 February 2026. Chile has already ratified"
+        " the border treaty with Peru."
+    )
+    assert links(("2026-02-28", text)) == ()
+
+
 PLAN = ("2026-03-03", "Anna Lindt will meet Karl Berg in Vienna on 10 March 2026.")
 OTHER = ("2026-03-20", "Mary Cole met Omar Haddad on 19 March 2026.")
 

@@ -9,10 +9,19 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from merge_pieces import piece
 
-from core.merge import Memory, RememberedId, key_of, merge_all, merge_evidence
+from core.merge import (
+    NO_MEMORY,
+    Memory,
+    RememberedId,
+    key_of,
+    merge_all,
+    merge_evidence,
+    tell_story,
+)
 from core.model import Evidence, PairDecision, Precision, Status
 
 FIRST = date(2026, 3, 1)
+PUBLISHED = {"a": FIRST, "b": FIRST + timedelta(4), "c": FIRST + timedelta(9)}
 PEOPLE = st.lists(st.sampled_from(["Ada", "Ben", "Cid", "Dov"]), max_size=3, unique=True)
 DAYS = st.one_of(st.none(), st.integers(0, 6).map(lambda days: FIRST + timedelta(days)))
 
@@ -42,7 +51,7 @@ def told(draw: st.DrawFn) -> list[Evidence]:
 def test_the_order_of_the_evidence_changes_nothing(pieces, chance) -> None:
     mixed = list(pieces)
     chance.shuffle(mixed)
-    assert merge_all(mixed) == merge_all(pieces)
+    assert tell_story(mixed, PUBLISHED, NO_MEMORY) == tell_story(pieces, PUBLISHED, NO_MEMORY)
 
 
 @settings(max_examples=200, deadline=None)
@@ -59,6 +68,18 @@ def test_every_mention_is_in_one_event_and_ids_are_their_own(pieces) -> None:
 def test_joins_lead_from_each_mention_of_an_event_to_every_other(pieces) -> None:
     for event in merge_evidence(pieces):
         assert len(event.joins) == len(event.evidence) - 1
+
+
+@settings(max_examples=200, deadline=None)
+@given(told())
+def test_a_chain_leads_from_a_plan_on_and_no_plan_has_two_outcomes(pieces) -> None:
+    story = tell_story(pieces, PUBLISHED, NO_MEMORY)
+    status = {event.id: event.status for event in story.events}
+    outcomes = [link.earlier for link in story.follow_ups]
+    assert len(outcomes) == len(set(outcomes))
+    assert all(status[link.earlier] is not Status.OCCURRED for link in story.follow_ups)
+    assert all(status[one] is Status.PLANNED for one in story.unreported)
+    assert not {link.earlier for link in story.follow_ups} & set(story.unreported)
 
 
 def shown(pieces: Sequence[Evidence], memory: Memory) -> tuple[dict[str, set], Memory]:
