@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import lru_cache
 from itertools import chain
-from threading import Event, Lock, Timer
+from threading import Lock
 from typing import IO, Final
 
 from pydantic import TypeAdapter
@@ -23,6 +23,7 @@ from pydantic import TypeAdapter
 from core.intake.limits import MEGABYTE, Limits
 from core.intake.normalise import normalise_file_name
 from core.intake.read import checksum, read_files, refuse
+from core.intake.watch import Watch
 from core.model import Imported, Refused
 from core.settings import ROOT
 
@@ -36,6 +37,7 @@ class Worker:
 
     def __init__(self) -> None:
         self._process: subprocess.Popen[bytes] | None = None
+        self._watch: Watch | None = None
         self._lock = Lock()
 
     def read_files(
@@ -51,7 +53,7 @@ class Worker:
         with self._lock:
             is_whole = False
             try:
-                yield from _exchange(self._running(), file_name, content, limits)
+                yield from _exchange(*self._running(), file_name, content, limits)
                 is_whole = True
             except _EndedError as broken:
                 yield refuse(normalise_file_name(file_name), str(broken), checksum(content))
@@ -64,10 +66,12 @@ class Worker:
         if self._process is not None:
             self._process.kill()
             self._process.communicate()
-            self._process = None
+        if self._watch is not None:
+            self._watch.close()
+        self._process = self._watch = None
 
-    def _running(self) -> subprocess.Popen[bytes]:
-        if self._process is None or self._process.poll() is not None:
+    def _running(self) -> tuple[subprocess.Popen[bytes], Watch]:
+        if self._process is None or self._watch is None or self._process.poll() is not None:
             self.close()
             self._process = subprocess.Popen(
                 [sys.executable, "-m", "core.intake.worker"],
@@ -76,7 +80,8 @@ class Worker:
                 stderr=subprocess.DEVNULL,
                 cwd=ROOT,
             )
-        return self._process
+            self._watch = Watch(self._process)
+        return self._process, self._watch
 
 
 class _EndedError(Exception):
@@ -92,17 +97,17 @@ def shared_worker() -> Worker:
 
 
 def _exchange(
-    process: subprocess.Popen[bytes], file_name: str, content: bytes, limits: Limits
+    process: subprocess.Popen[bytes], watch: Watch, file_name: str, content: bytes, limits: Limits
 ) -> Iterator[Imported | Refused]:
     """Sends a file and gives what comes back for it. Raises _EndedError where the process ends."""
     assert process.stdin is not None
     assert process.stdout is not None
     order = ORDER.dump_json((normalise_file_name(file_name), len(content), limits))
-    with _deadline(process, limits):
+    with _deadline(watch, limits):
         process.stdin.write(order + b"\n" + content)
         process.stdin.flush()
     while True:
-        with _deadline(process, limits):
+        with _deadline(watch, limits):
             line = process.stdout.readline()
             if not line.endswith(b"\n"):
                 raise EOFError
@@ -113,25 +118,16 @@ def _exchange(
 
 
 @contextmanager
-def _deadline(process: subprocess.Popen[bytes], limits: Limits) -> Iterator[None]:
+def _deadline(watch: Watch, limits: Limits) -> Iterator[None]:
     """Ends the process after the limit of time; says why where it has ended."""
-    ran_out = Event()
-    timer = Timer(limits.seconds, _end, (process, ran_out))
-    timer.start()
     try:
-        yield
+        with watch.within(limits.seconds):
+            yield
     except (OSError, EOFError) as error:  # the pipe broke
-        if ran_out.is_set():
+        if watch.ran_out:
             raise _EndedError(f"reading it took longer than {limits.seconds:g} seconds") from error
         most = f"{limits.memory_bytes / MEGABYTE:,.0f} MB"
         raise _EndedError(f"its reader broke down, or needed more memory than {most}") from error
-    finally:
-        timer.cancel()
-
-
-def _end(process: subprocess.Popen[bytes], ran_out: Event) -> None:
-    ran_out.set()
-    process.kill()
 
 
 def serve(requests: IO[bytes], answers: IO[bytes]) -> None:
