@@ -92,7 +92,10 @@ def actors_document() -> str:
     nouns = (
         (row.use.value, row.nouns, "; ".join(row.examples), "; ".join(row.rejects)) for row in NOUNS
     )
-    bodies = ((row.name, row.also, row.country or "") for row in (*ORGANISATIONS, *NAMED))
+    bodies = (
+        *((row.name, row.also, row.country or "") for row in ORGANISATIONS),
+        *((row.name, row.also, row.country or "") for row in NAMED),
+    )
     countries = (
         (row.code, ", ".join(filter(None, (row.name, row.also, row.short))), row.adjectives,
          row.people, ", ".join(filter(None, (row.capitals, row.seats))))

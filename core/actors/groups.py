@@ -149,7 +149,8 @@ MODIFIERS: Final = word_set(
     congressional parliamentary republican democratic labor labour student community civil society
     presidential royal palestinian-led us-led joint ethnic key other junior health finance
     interior economic energy oil industry company airline studio bank former new allied
-    prime vice deputy cabinet striking jailed tribal pro-independence pro-democracy paramilitary
+    rival warring feuding prime vice deputy cabinet striking jailed
+    pro-independence pro-democracy paramilitary
     us-backed saudi-led russian-backed iranian-backed visiting revolutionary internationally
     recognized recognised elected democratically legitimate provisional self-proclaimed"""
 )

@@ -57,7 +57,7 @@ FIRMS: Final = split_list(
     " Xerox,"
     " Kodak, Eastman Kodak, Philip Morris, Reliance, Infosys, Wipro, Foxconn, TSMC, SoftBank"
 )
-ROWS: Final = (
+ROWS: Final[tuple[OrganisationRow, ...]] = (
     R("United Nations", "UN, U.N."),
     R("U.N. Security Council", "UN Security Council, United Nations Security Council, UNSC,"
       " Security Council"),
@@ -157,6 +157,7 @@ HEADS: Final = word_set(
     Commonwealth Confederation Society Foundation Fund Group Alliance Coalition College School
     Chamber Parliament Assembly Army Government Embassy Directorate Kingdom Republic Forum Host
     Secretariat Bloc Friends Partnership Body Corps Force Service Services Command Museum Hospital
+    Telecom Banco Banque Banca Compagnie Grupo Groupe Societe Société Credit Crédit Deutsche
     Doctors Sons Brothers Brotherhood Partisans Students"""
 )
 ENDINGS: Final = word_set(

@@ -31,6 +31,21 @@ _TO_PLACES: Final = word_set("visit leave reach enter tour bomb seize capture sh
 _CORPORATE: Final = word_set(
     "acquire merge sell buy post operate manufacture produce employ own publish broadcast trade"
 )
+_BUYS: Final = word_set("acquire buy purchase")
+# What companies have, are called, and are dealt with in.
+_OWNED: Final = word_set(
+    "share stock unit subsidiary shareholder stockholder earnings profit revenue sale division"
+    " customer brand board bid offer takeover acquisition purchase merger investor creditor debt"
+)
+_KINDS_OF_FIRM: Final = word_set(
+    "maker retailer rival competitor subsidiary unit affiliate insurer lender manufacturer supplier"
+    " distributor startup start-up firm company carrier operator producer publisher parent broker"
+    " chain developer automaker carmaker steelmaker brewer bank airline"
+)
+_BUSINESS: Final = word_set(
+    "contract merger takeover acquisition purchase stake share venture sale bid buyout order"
+)
+_BEHIND: Final = frozenset(("with", "of", "in", "from", "for", "by"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +105,26 @@ def _is_human(token: Token) -> bool:
 
 
 def _is_company(token: Token) -> bool:
-    return token.dep_ == "nsubj" and token.head.lemma_ in _CORPORATE
+    """True for what buys or is bought, owns a unit, or stands behind "its rival"."""
+    head = token.head
+    if token.dep_ == "nsubj":
+        acts = {head.lemma_, *(c.lemma_ for c in head.children if c.dep_ == "xcomp")}
+        return bool(acts & _CORPORATE) or any(_takes_over(c) for c in head.children)
+    if token.dep_ == "dobj":
+        return head.lemma_ in _BUYS or _takes_over(head)
+    if token.dep_ == "poss":
+        return head.lemma_ in _OWNED
+    if token.dep_ == "appos":
+        return head.lemma_ in _KINDS_OF_FIRM
+    if token.dep_ == "pobj" and head.lower_ in _BEHIND:
+        return head.head.lemma_ in _BUSINESS
+    return False
+
+
+def _takes_over(verb: Token) -> bool:
+    return verb.lemma_ == "take" and any(
+        c.dep_ == "prt" and c.lower_ == "over" for c in verb.children
+    )
 
 
 def _first_of(token: Token) -> Token:

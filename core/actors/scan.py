@@ -15,7 +15,7 @@ from core.actors.line import Line, Step, is_name_word, match_body, text_of
 from core.actors.name_phrases import named, read_name
 from core.actors.name_run import name_end
 from core.actors.offices import read_titled
-from core.actors.organisations import looks_like_organisation
+from core.actors.organisations import FIRMS, looks_like_organisation
 from core.actors.phrases import beginnings
 from core.actors.words import AFTER_NOUN, PARTICLES, TOWN_CUES
 from core.model import ActorKind
@@ -92,7 +92,8 @@ def read_organisation(line: Line, at: int) -> Step | None:
         return None
     end, entry = row
     longer = name_end(line, at) if is_name_word(line, at) else end
-    if longer > end and looks_like_organisation(text_of(line, at, longer)):
+    is_longer = looks_like_organisation(text_of(line, at, longer)) or entry.name in FIRMS
+    if longer > end and is_longer:
         return Step(longer, (named(line, at, longer, ActorKind.ORGANISATION),))
     if entry.name in PLACES_TOO and at and line.low[at - 1] in TOWN_CUES:
         return Step(end)

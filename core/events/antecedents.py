@@ -37,6 +37,8 @@ def antecedents(head: Token) -> list[Token]:
         return _speakers(head)
     if head.lemma_.lower() in UNITS:
         return _owners(head)
+    if any(c.lower_ == "whose" for c in children(head, "poss")) and head.head.dep_ == "relcl":
+        return [head.head.head]
     if head.lemma_.lower() in SENT and lemma(head.head) in LEADS and head.dep_ == "dobj":
         return clause_subjects(head.head)
     if word in OBJECTS and head.tag_ == "PRP":

@@ -28,6 +28,7 @@ PRESENT_BY: Final = {
     "guaranteed": Role.MEDIATOR,
     "facilitated": Role.FACILITATOR,
     "hosted": Role.FACILITATOR,
+    "represented": Role.ATTENDEE,
 }
 # "under Omani mediation", "in the presence of the king".
 PRESENT_THROUGH: Final = {
@@ -64,7 +65,9 @@ def who_is_beside(trigger: Token, scene: Scene) -> Iterator[tuple[Actor, Role]]:
         found = _present(token)
         if found and _belongs(token, trigger, clause):
             role, heads = found
-            yield from ((actor, role) for head in heads for actor in _named(head, scene))
+            present = [actor for head in heads for actor in _named(head, scene)]
+            is_sent = token.lower_ == "represented"
+            yield from ((a, role) for a in present if not is_sent or a.kind is ActorKind.PERSON)
 
 
 def is_company(head: Token) -> bool:

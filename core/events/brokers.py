@@ -20,7 +20,7 @@ def brokers_of(noun: Token) -> list[tuple[str, list[Token]]]:
         (word, [*_before_noun_of(participle, noun), *prepositional(participle, "by")])
         for head in (noun, *between)
         for participle in children(head, "amod", "acl")
-        if (word := participle.lemma_.lower()) in BROKERS
+        if (word := participle.lemma_.lower()) in BROKERS or (between and word == "negotiate")
     ]
     verb = noun.head
     hosts = lemma(verb) == "host" and bool(between)

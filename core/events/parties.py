@@ -8,21 +8,27 @@ from typing import TYPE_CHECKING
 from core.events.antecedents import antecedents, can_be
 from core.events.beside import is_company
 from core.events.listing import listed_after, listed_before
+from core.events.nameless import (
+    group_of,
+    is_specific,
+    is_spelt_out,
+    is_unnamed_pair,
+    sent_by_pair,
+)
 from core.events.scene import Scene
-from core.events.shared_nouns import MODIFIERS, sides_of_noun
+from core.events.shared_nouns import MODIFIERS, sides_of_noun, states_of_one_name
 from core.events.tree import children, coordinated, prepositional
 from core.events.vocab import (
     BARE_GROUPS,
     COLLECTIVES,
     ENVOYS,
     NOT_A_PARTY,
-    PAIR_NOUNS,
     PEOPLE,
     SPOKESMEN,
     words,
 )
 from core.language.geography import country_code
-from core.model import Actor, ActorKind, actor_id
+from core.model import Actor, ActorKind
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -35,10 +41,6 @@ SIDES = words(
     manufacturer publisher network"""
 )
 OWNING = frozenset({"its", "his", "her", "their"})
-DASHES = frozenset({"-", "--", "\u2013", "\u2014", ":", "("})
-# "Other members" are those who are not named.
-REST = ("other ", "others")
-MAX_GROUP_WORDS = 9
 RANKS = words("senior top high-level high-ranking visiting other some unnamed special")
 
 
@@ -53,13 +55,26 @@ def name_parties(heads: Iterable[Token], scene: Scene) -> list[Actor]:
                 found.setdefault(actor.id, actor)
         for side in _bare_sides(joined, scene) if len(joined) > 1 and found else ():
             found.setdefault(side.id, side)
-    return [actor for actor in found.values() if not actor.name.lower().startswith(REST)]
+    states = {a.country for a in found.values() if a.kind is ActorKind.COUNTRY}
+    return [a for a in found.values() if not (_is_rest(a) or _speaks_for_one_of(a, states))]
+
+
+def _is_rest(actor: Actor) -> bool:
+    """True for "other members": those who are not named."""
+    return actor.name.lower().startswith(("other ", "others"))
+
+
+def _speaks_for_one_of(actor: Actor, states: set[str | None]) -> bool:
+    """True for "Omani officials" beside Oman."""
+    if actor.kind is not ActorKind.GROUP or actor.country is None:
+        return False
+    return actor.country in states and actor.name.split()[-1].removesuffix("s") in SPOKESMEN
 
 
 def _bare_sides(joined: list[Token], scene: Scene) -> list[Actor]:
     """The "airline" of "the airline and the pilots' union": alone the word would tell nothing."""
     bare = [t for t in joined if t.lemma_.lower() in SIDES and t.tag_ == "NN"]
-    return [_group(t, scene) for t in bare if not scene.names_at(t) and not _is_specific(t)]
+    return [group_of(t, scene) for t in bare if not scene.names_at(t) and not is_specific(t)]
 
 
 def _names_its_people(joined: list[Token], scene: Scene) -> bool:
@@ -73,13 +88,13 @@ def _names_its_people(joined: list[Token], scene: Scene) -> bool:
 
 
 def _actors_of(head: Token, scene: Scene) -> list[Actor]:
-    mentions = [] if _sent_by_pair(head) else scene.names_at(head)
+    mentions = [] if sent_by_pair(head) else scene.names_at(head)
     pointed_to = can_be(head, name_parties(antecedents(head), scene))
-    meant = pointed_to or sides_of_noun(head, scene)
+    meant = pointed_to or sides_of_noun(head, scene) or states_of_one_name(head, scene)
     if meant or is_unnamed_pair(head, scene):
         return meant
     if mentions:
-        named = [m.actor for m in mentions if not m.actor.name.lower().startswith(REST)]
+        named = [m.actor for m in mentions if not _is_rest(m.actor)]
         return _meant_by(head, mentions[-1].actor, scene) or named or _represented(head, scene)
     return _unnamed(head, scene) if head.pos_ in NOMINAL else []
 
@@ -96,12 +111,12 @@ def _unnamed(head: Token, scene: Scene) -> list[Actor]:
         if sent_by and not is_led:
             return sent_by
     if noun in PEOPLE and noun not in NOT_A_PARTY:
-        if _is_spelt_out(head):
+        if is_spelt_out(head):
             return []
         one = head.tag_ == "NN" and noun not in COLLECTIVES
-        is_bare = (one or noun in BARE_GROUPS) and not _is_specific(head)
+        is_bare = (one or noun in BARE_GROUPS) and not is_specific(head)
         is_bare = is_bare or noun in {"side", "country", "nation"}
-        return [] if is_bare else [_group(head, scene)]
+        return [] if is_bare else [group_of(head, scene)]
     return _title_holder(head, scene)
 
 
@@ -143,13 +158,15 @@ def _named_beside(head: Token, scene: Scene) -> list[Actor]:
     if named:
         return named
     acts = children(head, "acl")
-    spoken_for = [t for a in acts if a.lower_ == "represented" for t in prepositional(a, "by")]
+    hung = [*acts, *(children(head.head, "acl") if head.dep_ == "conj" else [])]
+    spoken_for = [t for a in hung if a.lower_ == "represented" for t in prepositional(a, "by")]
     speakers = name_parties(spoken_for, scene)
     if speakers:
         return speakers
+    acts += [act for t in prepositional(head, "of") for act in children(t, "acl")]
     led = [act for act in acts if act.lower_ in {"headed", "led"}]
     leaders = name_parties((t for act in led for t in prepositional(act, "by")), scene)
-    people = [a for a in leaders if a.kind is ActorKind.PERSON]
+    people = [a for a in leaders if a.kind is ActorKind.PERSON or _is_consortium(head)]
     return people or name_parties(prepositional(head, "including"), scene)
 
 
@@ -163,43 +180,8 @@ def _named_right_behind(head: Token, scene: Scene) -> list[Actor]:
     return [mention.actor] if mention else []
 
 
-def is_unnamed_pair(head: Token, scene: Scene) -> bool:
-    """True for "the two presidents" that have no names of their own."""
-    mention = scene.name_at(head)
-    is_named = mention is not None and mention.actor.kind is not ActorKind.GROUP
-    return not is_named and points_back(head)
-
-
-def points_back(head: Token) -> bool:
-    """True for "both", "the two leaders", "the sides": parties that were named before."""
-    if head.lower_ in {"both", "two", "three", "four", "they", "each"}:
-        return head.dep_ not in {"nummod", "compound", "nmod", "amod", "det", "predet"}
-    if _sent_by_pair(head):
-        return True
-    if head.lemma_.lower() not in PAIR_NOUNS or children(head, "amod", "prep", "appos", "relcl"):
-        return False
-    if any(c.pos_ == "PROPN" for c in children(head, "compound", "nmod")):
-        return False
-    marks = {c.lower_ for c in children(head, "nummod", "det", "predet")}
-    return bool(marks & {"both", "two"}) or (head.tag_ == "NNS" and "the" in marks)
-
-
-def _sent_by_pair(head: Token) -> bool:
-    """True for "the ministers of the two countries", who stand for those named before."""
-    if head.lemma_.lower() not in ENVOYS | {"commander", "negotiator", "leader"}:
-        return False
-    return any(points_back(sender) for sender in prepositional(head, "of", "from"))
-
-
-def _is_spelt_out(head: Token) -> bool:
-    """True for "four other states - A, B, C and D", who are named right behind."""
-    doc, behind = head.doc, head.i + 1
-    is_counted = any(c.dep_ == "nummod" or c.lower_ == "other" for c in head.children)
-    return is_counted and behind < len(doc) and doc[behind].text in DASHES
-
-
-def _is_specific(head: Token) -> bool:
-    return any(c.dep_ in {"compound", "amod", "nmod", "poss", "prep"} for c in head.children)
+def _is_consortium(head: Token) -> bool:
+    return head.lemma_.lower() in {"group", "consortium", "syndicate", "alliance", "coalition"}
 
 
 def _represented(head: Token, scene: Scene) -> list[Actor]:
@@ -226,27 +208,3 @@ def _title_holder(head: Token, scene: Scene) -> list[Actor]:
         if mention and mention.actor.kind is ActorKind.PERSON and child.i == head.i - 1:
             return [mention.actor] if head.pos_ == "PROPN" else []
     return []
-
-
-def _group(head: Token, scene: Scene) -> Actor:
-    """Unnamed people as a group, under the words that the text has for them."""
-    fronts = children(head, "compound", "amod", "nmod")
-    fronts += [t for t in children(head, "poss") if t.pos_ == "NOUN"]
-    first = min((c.i for c in fronts), default=head.i)
-    tokens = [t for t in head.doc[first : head.i + 1] if not t.is_punct or t.text == "-"]
-    name = scene.span(tokens[0], _end_of_group(head)).text
-    return Actor(actor_id(ActorKind.GROUP, name.casefold()), name, ActorKind.GROUP)
-
-
-def _end_of_group(head: Token) -> Token:
-    """The last word of "relatives of the victims", "groups affiliated with the fund"."""
-    last = head
-    for child in head.rights:
-        says_whose = child.dep_ == "prep" and child.lower_ in {"of", "from"}
-        says_more = child.dep_ == "acl" and child.tag_ == "VBN" and children(child, "prep")
-        if child.i != last.i + 1 or not (says_whose or says_more):
-            break
-        last = child.right_edge
-    is_short = last.i - head.i <= MAX_GROUP_WORDS
-    is_plain = not any(t.text in {",", ";"} for t in head.doc[head.i : last.i])
-    return last if is_short and is_plain else head

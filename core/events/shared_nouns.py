@@ -17,10 +17,12 @@ MODIFIERS: Final = ("compound", "amod", "nmod", "poss", "nummod")
 # Who can stand in front of "negotiators" as a side, though no name.
 SIDES: Final = words(
     """government rebel opposition union company management labor labour employer industry army
-    military separatist guerrilla insurgent militia state player owner league studio worker"""
+    military separatist guerrilla insurgent militia state player owner league studio
+    worker house senate"""
 )
 # Halves of a country's name: "North and South Korea".
 HALVES: Final = words("north south east west")
+TWINS: Final = {"Koreas": ("PRK", "KOR"), "Congos": ("COD", "COG"), "Sudans": ("SDN", "SSD")}
 SHARED: Final = ENVOYS | COLLECTIVES | PEOPLE
 
 
@@ -35,6 +37,11 @@ def sides_of_noun(head: Token, scene: Scene) -> list[Actor]:
             if len(known) > 1:
                 return list(known.values())
     return []
+
+
+def states_of_one_name(token: Token, scene: Scene) -> list[Actor]:
+    """Both of "the two Koreas"."""
+    return [scene.state(code) for code in TWINS.get(token.text, ())]
 
 
 def _is_halved(head: Token) -> bool:
@@ -52,7 +59,8 @@ def _side(token: Token, head: Token, scene: Scene) -> Actor | None:
     is_body = token.text.isupper() and len(token.text) > 1
     if token.lemma_.lower() not in SIDES and not is_body:
         return None
-    name = f"{token.text if is_body else token.lower_} {head.text}"
+    keeps_capital = is_body or token.lower_ in {"house", "senate"}
+    name = f"{token.text if keeps_capital else token.lower_} {head.text}"
     return Actor(actor_id(ActorKind.GROUP, name.casefold()), name, ActorKind.GROUP)
 
 

@@ -108,7 +108,7 @@ PEOPLE: Final = ENVOYS | words(
     grower planter miner driver pilot nurse doctor docker dockworker tribesman clan tribe gang
     priest monk imam rabbi archbishop cardinal patriarch veteran hostage actor writer publisher
     regulator inspector investigator scholar academic arbiter guild federation association
-    consortium syndicate ministry management labor labour landlord tenant herder fisherman
+    consortium syndicate management labor labour landlord tenant herder fisherman
     guerrilla militiaman warlord spy teamster musician carrier brewer distributor supplier
     franchise affiliate broadcaster network attendant crew technician engineer controller
     machinist steelworker autoworker longshoreman bondholder claimant plaintiff lessor tribe"""
@@ -124,7 +124,7 @@ COLLECTIVES: Final = words(
     """government opposition junta army military parliament congress council committee commission
     coalition alliance bloc group delegation union party faction police guerrilla administration
     regime authority board panel leadership troop force guild federation association consortium
-    syndicate ministry management labor labour"""
+    syndicate management labor labour"""
 )
 PARLIAMENTS: Final = words(
     "parliament government cabinet senate duma knesset house legislature congress assembly"

@@ -1,0 +1,80 @@
+"""People without a name: groups under the words that the text has, and pairs named before."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from core.events.scene import Scene
+from core.events.tree import children, prepositional
+from core.events.vocab import ENVOYS, PAIR_NOUNS
+from core.model import Actor, ActorKind, actor_id
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+DASHES: Final = frozenset({"-", "--", "\u2013", "\u2014", ":", "("})
+MAX_GROUP_WORDS: Final = 9
+
+
+def is_unnamed_pair(head: Token, scene: Scene) -> bool:
+    """True for "the two presidents" that have no names of their own."""
+    mention = scene.name_at(head)
+    is_named = mention is not None and mention.actor.kind is not ActorKind.GROUP
+    return not is_named and points_back(head)
+
+
+def points_back(head: Token) -> bool:
+    """True for "both", "the two leaders", "the sides": parties that were named before."""
+    if head.lower_ in {"both", "two", "three", "four", "they", "each"}:
+        return head.dep_ not in {"nummod", "compound", "nmod", "amod", "det", "predet"}
+    if sent_by_pair(head):
+        return True
+    if head.lemma_.lower() not in PAIR_NOUNS or children(head, "amod", "prep", "appos", "relcl"):
+        return False
+    if any(c.pos_ == "PROPN" for c in children(head, "compound", "nmod")):
+        return False
+    marks = {c.lower_ for c in children(head, "nummod", "det", "predet")}
+    return bool(marks & {"both", "two"}) or (head.tag_ == "NNS" and "the" in marks)
+
+
+def sent_by_pair(head: Token) -> bool:
+    """True for "the ministers of the two countries", who stand for those named before."""
+    if head.lemma_.lower() not in ENVOYS | {"commander", "negotiator", "leader"}:
+        return False
+    return any(points_back(sender) for sender in prepositional(head, "of", "from"))
+
+
+def is_spelt_out(head: Token) -> bool:
+    """True for "four other states - A, B, C and D", who are named right behind."""
+    doc, behind = head.doc, head.i + 1
+    is_counted = any(c.dep_ == "nummod" or c.lower_ == "other" for c in head.children)
+    return is_counted and behind < len(doc) and doc[behind].text in DASHES
+
+
+def is_specific(head: Token) -> bool:
+    """True where words beside the noun say which people it means."""
+    return any(c.dep_ in {"compound", "amod", "nmod", "poss", "prep"} for c in head.children)
+
+
+def group_of(head: Token, scene: Scene) -> Actor:
+    """Unnamed people as a group, under the words that the text has for them."""
+    fronts = children(head, "compound", "amod", "nmod")
+    fronts += [t for t in children(head, "poss") if t.pos_ == "NOUN"]
+    first = min((c.i for c in fronts), default=head.i)
+    tokens = [t for t in head.doc[first : head.i + 1] if not t.is_punct or t.text == "-"]
+    name = scene.span(tokens[0] if tokens else head, _end_of_group(head)).text
+    return Actor(actor_id(ActorKind.GROUP, name.casefold()), name, ActorKind.GROUP)
+
+
+def _end_of_group(head: Token) -> Token:
+    """The last word of "relatives of the victims", "groups affiliated with the fund"."""
+    last = head
+    for child in head.rights:
+        says_whose = child.dep_ == "prep" and child.lower_ in {"of", "from"}
+        says_more = child.dep_ == "acl" and child.tag_ == "VBN" and children(child, "prep")
+        if child.i != last.i + 1 or not (says_whose or says_more):
+            break
+        last = child.right_edge
+    is_short = last.i - head.i <= MAX_GROUP_WORDS
+    is_plain = not any(t.text in {",", ";"} for t in head.doc[head.i : last.i])
+    return last if is_short and is_plain else head
