@@ -1,6 +1,5 @@
 """One event from all its mentions, and what becomes of it."""
 
-from core.merge.follow import find_follow_ups, unreported
 from core.merge.memory import Memory, RememberedId, key_of
 from core.merge.merge import NO_MEMORY, Merged, merge_all, merge_evidence
 from core.merge.story import Story, tell_story
@@ -11,10 +10,8 @@ __all__ = [
     "Merged",
     "RememberedId",
     "Story",
-    "find_follow_ups",
     "key_of",
     "merge_all",
     "merge_evidence",
     "tell_story",
-    "unreported",
 ]

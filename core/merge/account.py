@@ -53,6 +53,11 @@ class Account:
     name: str
     another: bool
 
+    @property
+    def named(self) -> tuple[Party, ...]:
+        """The parties without "the presidents"."""
+        return self.parties if all(p.is_named for p in self.parties) else _named(self.parties)
+
 
 def position(piece: Evidence) -> Position:
     """Sort key: by article, then by where the trigger stands."""
@@ -96,17 +101,28 @@ def together(accounts: Sequence[Account]) -> Account:
         statuses=frozenset().union(*(a.statuses for a in accounts)),
         span=dated.span,
         own_date=dated.own_date,
-        parties=all_parties(p for a in accounts for p in a.parties)[:MOST_PARTIES],
+        parties=_parties_of(accounts),
         place=placed.place,
         country=placed.country,
         name=next((a.name for a in accounts if a.name), ""),
     )
 
 
+def _parties_of(accounts: Sequence[Account]) -> tuple[Party, ...]:
+    first = accounts[0].parties
+    if all(account.parties == first for account in accounts):
+        return first
+    return all_parties(p for a in accounts for p in a.parties)[:MOST_PARTIES]
+
+
 def _fineness(account: Account) -> tuple[bool, bool, int, Position]:
     span = account.span
     days = (span.last - span.first).days if span else 0
     return span is None, not account.own_date, days, account.position
+
+
+def _named(parties: tuple[Party, ...]) -> tuple[Party, ...]:
+    return tuple(party for party in parties if party.is_named)
 
 
 def _folded(text: str) -> str:

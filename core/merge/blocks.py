@@ -35,7 +35,7 @@ def pairs_within(accounts: Accounts) -> Iterator[Numbers]:
     for number, account in accounts.items():
         here = (account.article or "", account.type.value)
         nearby[here].append(number)
-        for key in {_key(party) for party in _named(account)}:
+        for key in {_key(party) for party in account.named}:
             shared[(*here, key)].append(number)
     for members in shared.values():
         members.sort(key=lambda number: accounts[number].position)
@@ -43,7 +43,7 @@ def pairs_within(accounts: Accounts) -> Iterator[Numbers]:
     for members in nearby.values():
         members.sort(key=lambda number: accounts[number].position)
         for one, other in _neighbours(members, REACH_UNNAMED):
-            if not _named(accounts[one]) or not _named(accounts[other]):
+            if not accounts[one].named or not accounts[other].named:
                 yield one, other
 
 
@@ -74,7 +74,7 @@ def pairs_of_matter(accounts: Accounts, days: Mapping[int, date]) -> Iterator[Nu
 
 def _undated_keys(account: Account) -> Iterator[Key]:
     """Those by pairs of parties; of an agreement also by each, for it is left by one of them."""
-    parties = _named(account)[:MOST_KEYS]
+    parties = account.named[:MOST_KEYS]
     for one, other in combinations(sorted({_key(p) for p in parties}), 2):
         yield account.type.value, one, other
     if account.type is EventType.AGREEMENT:
@@ -87,17 +87,13 @@ def _keys(account: Account) -> Iterator[Key]:
         yield kind, "name", account.name
     if account.span is None:
         return
-    parties = _named(account)[:MOST_KEYS]
+    parties = account.named[:MOST_KEYS]
     names, sides = {p.key for p in parties}, {_key(p) for p in parties}
     pairs = {*combinations(sorted(names), 2), *combinations(sorted(sides), 2)}
     for one, other in pairs:
         yield kind, one, other
     if len(parties) == 1:
         yield kind, "alone", _key(parties[0])
-
-
-def _named(account: Account) -> list[Party]:
-    return [party for party in account.parties if party.is_named]
 
 
 def _key(party: Party) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from core.merge.account import Account
@@ -44,17 +45,17 @@ class Compared:
 def compare(a: Account, b: Account) -> Compared:
     """The two, the earlier in the articles first."""
     one, other = (a, b) if a.position <= b.position else (b, a)
-    mine = [p for p in one.parties if p.is_named]
-    theirs = [p for p in other.parties if p.is_named]
-    found = [p for p in mine if any(are_one(p, q) for q in theirs)]
-    new = [q for q in theirs if not any(are_one(p, q) for p in mine)]
+    mine, theirs = one.named, other.named
+    alike = mine == theirs
+    found = len(mine) if alike else sum(any(are_one(p, q) for q in theirs) for p in mine)
+    new = 0 if alike else sum(not any(are_one(p, q) for p in mine) for q in theirs)
     return Compared(
         one=one,
         other=other,
-        shared=len(found),
-        one_alone=len(mine) - len(found),
-        other_alone=len(new),
-        persons_differ=_persons_differ(mine, theirs),
+        shared=found,
+        one_alone=len(mine) - found,
+        other_alone=new,
+        persons_differ=not alike and _persons_differ(mine, theirs),
         gap=days_between(one.span, other.span),
     )
 
@@ -66,7 +67,7 @@ def days_between(a: DateRange | None, b: DateRange | None) -> int | None:
     return max(0, (b.first - a.last).days, (a.first - b.last).days)
 
 
-def _persons_differ(mine: list[Party], theirs: list[Party]) -> bool:
+def _persons_differ(mine: Sequence[Party], theirs: Sequence[Party]) -> bool:
     """True where a country sends one person here and another there."""
     return any(
         not any(are_one(p, q) for p in _persons_of(mine, country) for q in there)
@@ -75,5 +76,5 @@ def _persons_differ(mine: list[Party], theirs: list[Party]) -> bool:
     )
 
 
-def _persons_of(parties: list[Party], country: str | None) -> list[Party]:
+def _persons_of(parties: Sequence[Party], country: str | None) -> list[Party]:
     return [p for p in parties if p.country == country and p.kind is ActorKind.PERSON]

@@ -12,6 +12,7 @@ from core.merge.blocks import once, pairs_of_matter
 from core.merge.checks import OPEN_STATUSES
 from core.merge.follow_rules import FOLLOW_RULES
 from core.merge.followed import Known, follow, known_event
+from core.merge.merge import Merged
 from core.model import Event, EventSubtype, EventType, FollowUp, Relation, Status
 
 ACTS: Final = {
@@ -34,13 +35,13 @@ class Link:
     rank: int
 
 
-def find_follow_ups(events: Sequence[Event], published: Mapping[str, date]) -> tuple[FollowUp, ...]:
+def find_follow_ups(merged: Merged, published: Mapping[str, date]) -> tuple[FollowUp, ...]:
     """What became of which event, by the date of the earlier one.
 
     ``published`` holds the publication dates by article, where they are known. A plan has one
     outcome, the first that fits; an act of an agreement follows on the latest act before it.
     """
-    known = [known_event(event, published) for event in events]
+    known = [known_event(e, merged.accounts[e.id], published) for e in merged.events]
     links = list(_links(known))
     kept = [*_outcomes(links), *_acts(links)]
     kept.sort(key=lambda link: (link.earlier.day, link.earlier.event.id, link.later.event.id))

@@ -6,10 +6,9 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import reduce
 from typing import Final
 
-from core.merge.account import Account, read_account, together
+from core.merge.account import Account
 from core.merge.compare import Compared, compare
 from core.model import Event, EventSubtype, Status
 
@@ -81,22 +80,18 @@ class Followed:
         return bool(self.earlier.articles & self.later.articles)
 
 
-def known_event(event: Event, published: Mapping[str, date]) -> Known:
+def known_event(event: Event, account: Account, published: Mapping[str, date]) -> Known:
     """``published`` holds the publication dates by article, where they are known."""
     articles = frozenset(piece.article_id for piece in event.evidence)
     days = [published[article] for article in articles if article in published]
     text = " ".join(dict.fromkeys(p.mention.sentence.text for p in event.evidence[:MOST_READ]))
     return Known(
         event=event,
-        account=reduce(_with, map(read_account, event.evidence)),
+        account=account,
         told=min(days, default=None),
         articles=articles,
         topics=frozenset(topic for topic, words in TOPICS.items() if words.search(text)),
     )
-
-
-def _with(one: Account, other: Account) -> Account:
-    return together((one, other))
 
 
 def follow(earlier: Known, later: Known) -> Followed:

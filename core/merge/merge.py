@@ -25,9 +25,13 @@ NO_MEMORY: Final = Memory()
 
 @dataclass(frozen=True, slots=True)
 class Merged:
-    """Events by date and then by their earliest mention, and pairs of them that may be one."""
+    """Events by date and then by their earliest mention, and pairs of them that may be one.
+
+    ``accounts`` are what the events' mentions say together, by the events' ids.
+    """
 
     events: tuple[Event, ...]
+    accounts: Mapping[str, Account]
     near: tuple[NearPair, ...]
 
 
@@ -137,7 +141,12 @@ def _merged(
         build_event([pieces[m] for m in members], event_id, _joins(members[0], pieces, clusters))
         for members, event_id in zip(groups, ids, strict=True)
     ]
-    return Merged(tuple(sorted(events, key=event_order)), _near_pairs(found, clusters, numbered))
+    said = clusters.accounts()
+    return Merged(
+        events=tuple(sorted(events, key=event_order)),
+        accounts={event_id: said[number] for number, event_id in numbered.items()},
+        near=_near_pairs(found, clusters, numbered),
+    )
 
 
 def _joins(event: int, pieces: Sequence[Evidence], clusters: Clusters) -> tuple[Join, ...]:

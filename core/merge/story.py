@@ -33,7 +33,7 @@ def tell_story(
     What one event became of another is not offered as the same event.
     """
     merged = merge_all(evidence, memory)
-    follow_ups = find_follow_ups(merged.events, published)
+    follow_ups = find_follow_ups(merged, published)
     linked = {frozenset((link.earlier, link.later)) for link in follow_ups}
     return Story(
         events=merged.events,

@@ -7,33 +7,25 @@ from datetime import date
 import pytest
 from event_readers import article
 
-from core.merge.follow import find_follow_ups, unreported
+from core.merge import Story
+from core.merge.follow import unreported
 from core.merge.follow_rules import FOLLOW_RULES, FollowRule, Reports
-from core.model import Article, Event, FollowUp
-from core.pipeline import build_events, read_article
+from core.pipeline import build_story, read_article
 
 
-def told(*reports: tuple[str, str]) -> tuple[tuple[Event, ...], dict[str, date]]:
-    """Events of dated reports, and when each report was published."""
-    articles: list[Article] = [
-        article(text, day, name=f"r{number}") for number, (day, text) in enumerate(reports)
-    ]
-    events = build_events((one, read_article(one)) for one in articles)
-    return events, {one.id: one.published.day for one in articles if one.published}
-
-
-def links(*reports: tuple[str, str]) -> tuple[FollowUp, ...]:
-    events, published = told(*reports)
-    return find_follow_ups(events, published)
+def told(*reports: tuple[str, str]) -> Story:
+    """What dated reports tell; the articles are r0, r1 and so on."""
+    articles = [article(text, day, name=f"r{number}") for number, (day, text) in enumerate(reports)]
+    return build_story((one, read_article(one)) for one in articles)
 
 
 def of_both(two: Reports) -> set[str]:
     """What the links between the two reports say."""
-    events, published = told((two.first_day, two.first), (two.second_day, two.second))
-    names = {e.id: {p.article_id for p in e.evidence} for e in events}
+    story = told((two.first_day, two.first), (two.second_day, two.second))
+    names = {e.id: {p.article_id for p in e.evidence} for e in story.events}
     return {
         link.reason
-        for link in find_follow_ups(events, published)
+        for link in story.follow_ups
         if names[link.earlier] == {"r0"} and names[link.later] == {"r1"}
     }
 
@@ -51,14 +43,14 @@ def test_a_chain_rule_holds_for_none_of_its_rejects(rule: FollowRule) -> None:
 
 
 def test_a_life_of_an_agreement_is_one_chain() -> None:
-    events, published = told(
+    story = told(
         ("2020-03-03", "Peru and Chile signed the Lima Protocol on 1 March 2020."),
         ("2020-05-03", "Chile ratified the Lima Protocol on 2 May 2020."),
         ("2021-05-03", "Peru and Chile extended the Lima Protocol on 2 May 2021."),
         ("2022-06-03", "Peru withdrew from the Lima Protocol on 1 June 2022."),
     )
-    subtypes = {event.id: event.subtype.value for event in events}
-    found = [(subtypes[f.earlier], subtypes[f.later]) for f in find_follow_ups(events, published)]
+    subtypes = {event.id: event.subtype.value for event in story.events}
+    found = [(subtypes[f.earlier], subtypes[f.later]) for f in story.follow_ups]
     assert found == [("signed", "ratified"), ("ratified", "extended"), ("extended", "withdrawn")]
 
 
@@ -67,7 +59,7 @@ def test_acts_on_other_matters_in_one_article_are_no_chain() -> None:
         "Peru and Chile signed an energy plan on 27 February 2026. Chile has already ratified"
         " the border treaty with Peru."
     )
-    assert links(("2026-02-28", text)) == ()
+    assert told(("2026-02-28", text)).follow_ups == ()
 
 
 PLAN = ("2026-03-03", "Anna Lindt will meet Karl Berg in Vienna on 10 March 2026.")
@@ -75,9 +67,9 @@ OTHER = ("2026-03-20", "Mary Cole met Omar Haddad on 19 March 2026.")
 
 
 def test_an_announced_event_that_nothing_reports_is_listed() -> None:
-    events, published = told(PLAN, OTHER)
-    links_found = find_follow_ups(events, published)
-    assert [e.evidence[0].article_id for e in unreported(events, links_found, published)] == ["r0"]
+    story = told(PLAN, OTHER)
+    told_by = {event.id: event.evidence[0].article_id for event in story.events}
+    assert [told_by[event_id] for event_id in story.unreported] == ["r0"]
 
 
 @pytest.mark.parametrize(
@@ -92,21 +84,20 @@ def test_an_announced_event_that_nothing_reports_is_listed() -> None:
 def test_what_is_reported_or_not_yet_due_is_not_listed(later: tuple[str, str]) -> None:
     end = ("2026-03-20" if later is not OTHER else "2026-03-10", "It rained.")
     later = later if later is not OTHER else ("2026-03-09", "It rained again.")
-    events, published = told(PLAN, later, end)
-    assert unreported(events, find_follow_ups(events, published), published) == ()
+    story = told(PLAN, later, end)
+    assert story.unreported == ()
 
 
 def test_without_a_publication_date_nothing_counts_as_over() -> None:
-    events, _ = told(PLAN)
-    assert unreported(events, (), {}) == ()
+    assert unreported(told(PLAN).events, (), {}) == ()
 
 
 def test_of_several_outcomes_the_first_that_the_plan_allows_is_linked() -> None:
-    events, published = told(
+    story = told(
         ("2026-03-03", "Anna Lindt will meet Karl Berg in Vienna this month."),
         ("2026-03-13", "Anna Lindt met Karl Berg in Vienna on 12 March 2026."),
         ("2026-03-23", "Anna Lindt met Karl Berg in Vienna on 22 March 2026."),
     )
-    (link,) = find_follow_ups(events, published)
-    held = next(event for event in events if event.id == link.later)
+    (link,) = story.follow_ups
+    held = next(event for event in story.events if event.id == link.later)
     assert held.date.range.first == date(2026, 3, 12)
