@@ -47,4 +47,5 @@ def is_year(place: Place) -> bool:
 
 def is_year_span(place: Place) -> bool:
     """Whether «1914-15» runs forward, and less than thirty years."""
-    return 0 < int(place.said[-2:]) - int(place.said[2:4]) < 30
+    figures = place.said.lower().removeprefix("fy").strip()
+    return 0 < int(figures[-2:]) - int(figures[2:4]) < 30

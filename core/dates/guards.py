@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 
+from core.dates.cues import read_cues
 from core.dates.guard_years import is_year, is_year_span
 from core.dates.patterns import DAY_NUMBER, MONTH_ANY
 from core.dates.place import Place
@@ -37,6 +38,9 @@ _OF_TODAY = re.compile(
 )
 _OF = re.compile(r"\bof\s{1,3}$")
 _NEXT_NAME = re.compile(r"\s[A-Z][a-z]+")
+_NO_OFFSET = re.compile(
+    r"\b(?:time|first|only|most|least|once|twice|times|\w{3,12}est)\b[^.;]{0,20}\sin\s$"
+)
 # «April 24 and»
 _LISTED = re.compile(
     rf"\b{MONTH_ANY}\s{{1,3}}{DAY_NUMBER}(?:,\s{DAY_NUMBER}){{0,4}}(?:,?\s(?:and|or|&)|,)\s$",
@@ -172,6 +176,13 @@ def _is_no_verb(place: Place) -> bool:
     return not (place.said[:4].lower() == "last" and place.follows(_MODAL, 12))
 
 
+def _is_offset(place: Place) -> bool:
+    """«Will meet in three weeks»; but «will fall for the first time in five years»."""
+    if place.follows(_NO_OFFSET, 32):
+        return False
+    return ("tense", "future") in read_cues(place.text, place.start, place.end)
+
+
 def _is_listed(place: Place) -> bool:
     """«April 24 and 25»: a day of a month stands right before."""
     return bool(place.follows(_LISTED, 40))
@@ -190,6 +201,7 @@ _CHECKS: Mapping[str, Callable[[Place], bool]] = {
     "every-weekday": _is_capital,
     **dict.fromkeys(_NAMED_MONTHS, _is_capital),
     "holiday": _is_holiday,
+    "eid": _is_holiday,
     "decade": _is_decade,
     "year": is_year,
     "year-span": is_year_span,
@@ -200,6 +212,7 @@ _CHECKS: Mapping[str, Callable[[Place], bool]] = {
     "hour-of-part": _is_hour,
     "rate": _is_rate,
     "listed-day": _is_listed,
+    "in-units": _is_offset,
     "span-of-units": _is_no_verb,
     "clock": _is_clock,
 }

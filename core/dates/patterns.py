@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from core.dates.vocabulary import DECADES, ONES, ORDINALS, TENS
+from core.dates.vocabulary import DECADES, ONES, ORDINALS, ROMANS, TENS
 from core.language.months import MONTHS
 
 
@@ -56,7 +56,7 @@ VAGUE = (
 )
 COUNT = rf"(?:{NUMBER}|{VAGUE}|half\san?|an?)"
 ORDINAL = any_of([*ORDINALS]) + r"|[0-9]{1,2}(?:st|nd|rd|th)"
-CENTURY_ORDINAL = rf"(?:(?:twenty|thirty)-{any_of([*ORDINALS][:9])}|{ORDINAL})"
+CENTURY_ORDINAL = rf"(?:(?:twenty|thirty)-{any_of([*ORDINALS][:9])}|{ORDINAL}|{any_of(ROMANS)})"
 
 ABOUT = (
     r"(?:about|around|approximately|roughly|some|nearly|almost|over(?=\san?\s(?:hour|day|"
@@ -65,7 +65,8 @@ ABOUT = (
     r"not\smore\sthan|just\sover|just\sunder|well\sover)"
 )
 EDGE = (
-    r"(?:(?:the\s)?(?:very\s)?(?:beginning|start|middle|end|close)\sof|early(?:\sin)?|late"
+    r"(?:(?:the\s)?(?:very\s)?(?:beginning|start|middle|end|close)\sof|"
+    r"(?:early|mid)[\s-]to[\s-](?:mid|late)|early(?:\sin)?|late"
     r"(?:\sin)?|"
     r"earlier(?:\sin)?|later(?:\sin)?|mid|sometime(?:\sin)?)"
 )

@@ -10,6 +10,7 @@ from core.dates.vocabulary import (
     DECADES,
     ONES,
     ORDINALS,
+    ROMANS,
     SEASONS,
     TENS,
     WEEKDAYS,
@@ -57,7 +58,7 @@ _CLASSES = {
     "holiday": words(
         "christmas easter thanksgiving halloween valentine presidents boxing bastille "
         "pentecost martin eid diwali passover yom rosh juneteenth nowruz patrick anzac "
-        "epiphany armistice veterans guy"
+        "epiphany armistice veterans guy ramadan holi sukkot shavuot vesak"
     ),
 }
 TRIGGERS: dict[str, tuple[str, ...]] = {}
@@ -79,12 +80,14 @@ PREFIXES = (
             "autumn fall winter post pre hundreds thousands dozens st nd rd th second night "
             "nights on or within immediate near short foreseeable present right crucial ah "
             "then new good ash palm holy maundy whit labor memorial columbus independence election "
-            "canada australia ascension may morning afternoon evening time during weekday"
+            "canada australia ascension may morning afternoon evening time during weekday hours "
+            "lunar chinese islamic orthodox"
         )
     )
     | frozenset(ONES)
     | frozenset(TENS)
     | frozenset(ORDINALS)
+    | frozenset(ROMANS)
 )
 
 # Every byte that is no letter and no figure becomes a blank, and every figure a 0.

@@ -47,6 +47,7 @@ UNITS = {
 DAY_PARTS = {
     "morning": "MO",
     "dawn": "MO",
+    "early hours": "MO",
     "afternoon": "AF",
     "evening": "EV",
     "dusk": "EV",
@@ -82,6 +83,15 @@ ORDINALS = {
         start=1,
     )
 } | {"thirtieth": 30}
+# Of centuries; a single letter would be a name.
+ROMANS = {
+    word: number
+    for number, word in enumerate(
+        words("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi"),
+        start=1,
+    )
+    if len(word) > 1
+}
 DECADES = {
     "twenties": 20,
     "thirties": 30,

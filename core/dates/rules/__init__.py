@@ -7,6 +7,7 @@ from core.dates.rules import (
     durations,
     explicit,
     holiday,
+    offsets,
     periods,
     references,
     relative,
@@ -24,14 +25,15 @@ FAMILIES = {
     "Weekdays": weekdays.RULES,
     "Within a month or a list of days": within.RULES,
     "Counted from publication": relative.RULES,
+    "Counted on or back from publication": offsets.RULES,
     "Counted from a date told before": anaphora.RULES,
     "Months and seasons of a story": stories.RULES,
     "Times of day": times.RULES,
     "Times that come again": sets.RULES,
     "Spans from or to publication": spans.RULES,
+    "Present, past and future": references.RULES,
     "Durations": durations.RULES,
     "Holidays": holiday.RULES,
-    "Present, past and future": references.RULES,
 }
 # Of two matches of one length that of the rule that stands first counts.
 RULES = tuple(rule for family in FAMILIES.values() for rule in family)

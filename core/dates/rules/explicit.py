@@ -435,10 +435,13 @@ RULES = (
         name="year-span",
         kind=TimeKind.DATE,
         basis=Basis.EXPLICIT,
-        triggers=("digits",),
-        pattern=rf"(?P<year>{YEAR4})[-/](?P<next>[0-9]{{2}})(?![-/.,]?[0-9])",
+        triggers=("digits", "fiscal"),
+        pattern=rf"(?:fy(?:{S})?)?(?P<year>{YEAR4})[-/](?P<next>[0-9]{{2}})(?![-/.,]?[0-9])",
         resolve=_year_span,
-        examples={"In [1914-15] the front froze.": "1914-01-01/1915-12-31"},
+        examples={
+            "In [1914-15] the front froze.": "1914-01-01/1915-12-31",
+            "for [FY 2023-24] it": "2023-01-01/2024-12-31",
+        },
         rejects=("on 2013-05-06", "Call 1999-20."),
     ),
     DateRule(

@@ -10,11 +10,11 @@ from typing import Protocol, cast
 import holidays
 
 from core.dates.direction import choose_year
-from core.dates.intervals import day_range, span_range, week_range, weekend_range
+from core.dates.intervals import day_range, span_range, week_range, weekend_range, with_qualifier
 from core.dates.patterns import EDGE, YEAR4, S, any_of
 from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
 from core.dates.rules.wording import edged
-from core.model import DateRange, TimeKind
+from core.model import DateRange, Qualifier, TimeKind
 
 
 class _Calendar(Protocol):
@@ -47,7 +47,19 @@ NAMED: Mapping[str, tuple[str, str, int]] = {
     "eid al-fitr": ("SG", "Eid al-Fitr", 0),
     "eid al-adha": ("SG", "Eid al-Adha", 0),
     "diwali": ("SG", "Diwali", 0),
+    "holi": ("IN", "Holi", 0),
+    "vesak": ("SG", "Vesak Day", 0),
+    "chinese new year": ("SG", "Chinese New Year", 0),
+    "lunar new year": ("SG", "Chinese New Year", 0),
+    "islamic new year": ("AE", "Islamic New Year", 0),
+    "orthodox easter": ("GR", "Good Friday", 2),
+    "shavuot": ("IL", "Shavuot", 0),
+    "sukkot": ("IL", "Sukkot", 0),
 }
+# The days on which a month of fasting ends and begins, counted from the feast after it.
+_FAST = {"ramadan": ("eid al-fitr", 30, 1)}
+# «Eid» alone is either.
+_FEASTS = ("eid al-fitr", "eid al-adha")
 FIXED: Mapping[str, tuple[int, int]] = {
     "christmas eve": (12, 24),
     "christmas day": (12, 25),
@@ -92,11 +104,22 @@ def holiday_of_year(name: str, year: int) -> DateRange | None:
     """The day on which the holiday falls in that year, or None where it is not known."""
     if name in FIXED:
         return day_range(date(year, *FIXED[name]))
+    if name in _FAST:
+        return _fast_of_year(*_FAST[name], year)
     if name == "election day":
         return day_range(_election_day(year))
     country, title, shift = NAMED[name]
     found = _named_day(country, title, year)
     return day_range(found + timedelta(shift)) if found else None
+
+
+def _fast_of_year(feast: str, begin: int, end: int, year: int) -> DateRange | None:
+    """From so many days before the feast to so many; the moon makes it a day more or less."""
+    found = holiday_of_year(feast, year)
+    if found is None:
+        return None
+    first, last = found.first - timedelta(begin), found.first - timedelta(end)
+    return with_qualifier(span_range(first, last), Qualifier.ABOUT)
 
 
 def _in_year(name: str) -> Callable[[int], DateRange | None]:
@@ -115,6 +138,17 @@ def _holiday(parts: Parts, context: Context) -> Meaning:
     if span is None:
         return Meaning(None, value="XXXX-XX-XX")
     return edged(_around(span, parts), parts.get("edge", ""))
+
+
+def _feast(parts: Parts, context: Context) -> Meaning:
+    """«Eid» is the nearer of the two feasts; the other stays as another reading."""
+    year = int(parts["year"]) if "year" in parts else context.day.year
+    years = (year,) if "year" in parts else (year - 1, year, year + 1)
+    found = [holiday_of_year(name, each) for name in _FEASTS for each in years]
+    near = sorted((span for span in found if span), key=lambda span: abs(span.first - context.day))
+    if not near:
+        return Meaning(None, value="XXXX-XX-XX")
+    return Meaning(near[0], alternatives=tuple(near[1:2]), reason="as the nearer of two feasts")
 
 
 def _around(span: DateRange, parts: Parts) -> DateRange:
@@ -151,7 +185,7 @@ RULES = (
         triggers=("holiday", "month", "unit", "weekday"),
         pattern=(
             rf"(?:(?P<edge>{EDGE}){S})?(?:(?P<which>last|this|next){S})?"
-            rf"(?P<name>{any_of([*FIXED, *NAMED, 'election day'])})"
+            rf"(?P<name>{any_of([*FIXED, *NAMED, *_FAST, 'election day'])})"
             rf"(?:{S}(?P<around>week|weekend))?(?:,?{S}(?:of{S})?(?P<year>{YEAR4})|{S}(?P<ofyear>last|this|next){S}year)?"
         ),
         resolve=_holiday,
@@ -164,9 +198,21 @@ RULES = (
             "until [Election Day] it": "2024-11-05",
             "since [Diwali 2020] in": "2020-11-14",
             "before [Eid al-Fitr 2020] in": "2020-05-24",
+            "during [Ramadan 2021] they": "2021-04-13/2021-05-12",
+            "before [Lunar New Year] in": "2024-02-10",
         },
         rejects=("an epiphany of sorts",),
         cues=True,
         note="The nearest one; days are those of the country that the holiday is best known from.",
+    ),
+    DateRule(
+        name="eid",
+        kind=TimeKind.DATE,
+        basis=Basis.PARTIAL,
+        triggers=("holiday",),
+        pattern=rf"eid(?!{S}al-)(?:,?{S}(?:of{S})?(?P<year>{YEAR4}))?",
+        resolve=_feast,
+        examples={"The truce began before [Eid] in": "2024-06-17"},
+        note="The nearer of the two feasts; the other is kept as another reading.",
     ),
 )

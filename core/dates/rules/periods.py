@@ -32,7 +32,7 @@ from core.dates.patterns import (
 from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
 from core.dates.rules.explicit import full_date
 from core.dates.rules.wording import edged, full_year
-from core.dates.vocabulary import DECADES, SEASONS, read_ordinal, read_year
+from core.dates.vocabulary import DECADES, ROMANS, SEASONS, read_ordinal, read_year
 from core.model import DateRange, Precision, TimeKind
 
 _EDGED = rf"(?:(?P<edge>{EDGE}){GAP})?"
@@ -52,7 +52,7 @@ def _quarter_of_year(parts: Parts, context: Context) -> Meaning:
     step = {"this": 0, "last": -1, "next": 1}
     words = parts["year"]
     if words.isdigit():
-        return edged(quarter_range(int(words), _quarter_number(parts)), parts.get("edge", ""))
+        return edged(quarter_range(full_year(words), _quarter_number(parts)), parts.get("edge", ""))
     year = context.day.year + step[words.split()[0]]
     span = quarter_range(year, _quarter_number(parts))
     return Meaning(span, basis=Basis.PUBLICATION)
@@ -178,7 +178,7 @@ def _decade(parts: Parts, context: Context) -> Meaning:
 
 
 def _century(parts: Parts, context: Context) -> Meaning:
-    rank = read_ordinal(parts["rank"]) or 1
+    rank = ROMANS.get(parts["rank"]) or read_ordinal(parts["rank"]) or 1
     if "era" in parts and parts["era"].startswith("b"):
         return Meaning(None, value=f"BC{rank - 1:02d}")
     span = century_range((rank - 1) * 100)
@@ -236,10 +236,15 @@ RULES = (
         triggers=("fiscal", "digits"),
         pattern=(
             rf"q(?P<rank>[1-4])(?:{S}(?:of{S})?(?:fy)?(?:{S})?|/|-)(?P<year>{YEAR4})|"
+            rf"q(?P<rank__>[1-4]){S}(?:of{S})?fy(?:{S})?'?(?P<year__>[0-9]{{2}})|"
             rf"(?P<year_>{YEAR4})[\s-]?q(?P<rank_>[1-4])"
         ),
         resolve=_quarter_of_year,
-        examples={"for [Q3 2024] it": "2024-Q3", "in [2024-Q3]": "2024-Q3"},
+        examples={
+            "for [Q3 2024] it": "2024-Q3",
+            "in [2024-Q3]": "2024-Q3",
+            "for [Q3 FY23] it": "2023-Q3",
+        },
     ),
     DateRule(
         name="q-alone",
@@ -389,7 +394,11 @@ RULES = (
             rf"{DECADE_WORD}))"
         ).replace(YEAR4[:-1], r"(?:1[0-9]|20)[0-9]"),
         resolve=_decade,
-        examples={"in [the 1980s] and": "198", "[the early 1990s]": "199", "[the nineties]": "199"},
+        examples={
+            "in [the 1980s] and": "198",
+            "[the mid-to-late 1990s]": "199",
+            "[the nineties]": "199",
+        },
         rejects=("She is in her forties.", "temperatures in the 80s"),
     ),
     DateRule(
@@ -414,7 +423,11 @@ RULES = (
             rf"(?P<era>b\.?c\.?e?|a\.?d))?"
         ),
         resolve=_century,
-        examples={"in [the 20th century]": "19", "[the early nineteenth century]": "18"},
+        examples={
+            "in [the 20th century]": "19",
+            "[the early nineteenth century]": "18",
+            "of [the XVII century]": "16",
+        },
         note="The 20th century is 1900 to 1999.",
     ),
 )

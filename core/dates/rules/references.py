@@ -46,9 +46,16 @@ RULES = (
         name="future",
         kind=TimeKind.DATE,
         basis=Basis.NONE,
-        triggers=("reference", "term"),
-        pattern=rf"the{S}(?:near{S}|immediate{S})?future(?!{S}of|s)|the{S}(?:near|short){S}term",
+        triggers=("reference", "term", "unit"),
+        pattern=(
+            rf"the{S}(?:near{S}|immediate{S})?future(?!{S}of|s)|the{S}(?:near|short){S}term|"
+            rf"(?:(?<=\bwill\s)|(?<=\bcould\s)|(?<=\bmay\s)|(?<=\bmight\s)|(?<=\bwould\s))one{S}day"
+        ),
         resolve=_future,
-        examples={"in [the near future] it": "FUTURE_REF", "over [the short term]": "FUTURE_REF"},
+        examples={
+            "in [the near future] it": "FUTURE_REF",
+            "over [the short term]": "FUTURE_REF",
+            "It will [one day] be the largest.": "FUTURE_REF",
+        },
     ),
 )

@@ -91,12 +91,15 @@ RULES = (
         basis=Basis.NONE,
         triggers=("weekday",),
         pattern=(
-            rf"(?:(?:every|each){S}(?P<weekday>{WEEKDAY_WORD})|(?P<weekday_>{WEEKDAY_WORD}s(?!{S}"
+            rf"(?:(?:every|each){S}(?:other{S}|second{S})?(?P<weekday>{WEEKDAY_WORD})|(?P<weekday_>{WEEKDAY_WORD}s(?!{S}"
             rf"(?:ago|from|later)))|(?P<weekday__>{WEEKDAY_WORD}){S}(?P<part>morning|evening|night|"
             rf"afternoon)s)"
         ),
         resolve=_every_weekday,
-        examples={"It meets [every Monday] at": "XXXX-WXX-1"},
+        examples={
+            "It meets [every Monday] at": "XXXX-WXX-1",
+            "It meets [every other Friday] at": "XXXX-WXX-5",
+        },
     ),
     DateRule(
         name="every-season",

@@ -17,7 +17,7 @@ _CLOCK = (
     r"(?:(?P<hour>[01]?[0-9]|2[0-4])(?:[:.](?P<minute>[0-5][0-9]))?\s?(?P<half>[ap])(?:\.m\.?|m)|"
     r"(?P<hour24>[01]?[0-9]|2[0-3]):(?P<minute24>[0-5][0-9])(?::[0-5][0-9])?|"
     r"(?P<named>noon|midnight|midday)|"
-    r"(?P<hour24_>[01][0-9]|2[0-3])(?P<minute24_>[0-5][0-9])\s(?:hours|hrs)|"
+    r"(?<!\()(?P<hour24_>[01][0-9]|2[0-3])(?P<minute24_>[0-5][0-9])(?:\s(?:hours|hrs)|(?=\s(?:gmt|utc)\b))|"
     r"(?P<spelled>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1?[0-9])\so'clock)"
 )
 _DAY = (
@@ -122,7 +122,8 @@ RULES = (
         triggers=("digits", "daypart", "spelled"),
         pattern=(
             rf"(?:(?:about|around|approximately){S})?{_CLOCK}"
-            rf"(?:{S}\(?(?P<zone>{ZONE})(?P<shift>\s?[+-]\s?[0-9]{{1,2}})?\)?)?(?:{S}in{S}the{S}(?:morning|afternoon|evening)|{S}at"
+            rf"(?:{S}(?P<zone>{ZONE})(?P<shift>\s?[+-]\s?[0-9]{{1,2}})?|{S}\((?P<zone_>{ZONE})"
+            rf"(?P<shift_>\s?[+-]\s?[0-9]{{1,2}})?\))?(?:{S}in{S}the{S}(?:morning|afternoon|evening)|{S}at"
             rf"{S}night)?{_DAY}"
         ),
         resolve=_clock,
@@ -130,6 +131,7 @@ RULES = (
             "until [5 p.m. EST, Nov. 6] to": "2024-11-06T17:00",
             "at [10:35 a.m.] the": "2024-06-12T10:35",
             "at [0600 hours] the": "2024-06-12T06:00",
+            "at [0900 GMT on Monday] it": "2024-06-10T09:00Z",
             "at [18:00 UTC] it": "2024-06-12T18:00Z",
             "at [6:40 p.m. (GMT +8)] it": "2024-06-12T18:40",
             "by [noon Saturday] it": "2024-06-08T12:00",

@@ -26,14 +26,17 @@ def _weekday(parts: Parts, context: Context) -> Meaning:
     )
 
 
+_TOLD = ("previous", "following", "next", "before", "after", "that")
+
+
 def _directed(parts: Parts, context: Context) -> Meaning:
     """«Last Friday» lies before the day, «next Friday» after, «this Friday» in its week."""
     weekday, day, which = read_weekday(parts["weekday"]), context.day, parts["which"]
-    if which.removeprefix("the ") in ("previous", "following", "next") and context.reference:
+    if which.removeprefix("the ") in _TOLD and context.reference:
         day = context.reference.first if which != "next" else day
-    if which in ("last", "this past", "past", "the previous", "the past", "previous"):
+    if which in ("last", "this past", "past", "the previous", "the past", "previous", "before"):
         found = day - timedelta((day.weekday() - weekday - 1) % 7 + 1)
-    elif which in ("next", "the following", "the next", "following"):
+    elif which in ("next", "the following", "the next", "following", "after"):
         found = day + timedelta((weekday - day.weekday() - 1) % 7 + 1)
     elif which in ("this coming", "coming", "the coming"):
         found = day + timedelta((weekday - day.weekday()) % 7)
@@ -130,11 +133,16 @@ RULES = (
         basis=Basis.EVENT,
         triggers=("weekday",),
         pattern=(
-            rf"(?P<which>the{S}(?:previous|following|next)|previous|following){S}"
-            rf"(?P<weekday>{WEEKDAY_WORD})"
+            rf"(?P<which>the{S}(?:previous|following|next)|previous|following|that){S}"
+            rf"(?P<weekday>{WEEKDAY_WORD})|the{S}(?P<weekday_>{WEEKDAY_WORD}){S}(?P<which_>before|"
+            rf"after)(?=[.,;]|\s{{0,3}}$)"
         ),
         resolve=_directed,
-        examples={"On 5 March 2019 it fell; [the following Monday] it rose.": "2019-03-11"},
+        examples={
+            "On 5 March 2019 it fell; [the following Monday] it rose.": "2019-03-11",
+            "It fell on 5 March 2019, and [that Friday] it rose.": "2019-03-08",
+            "It fell on 5 March 2019, as [the Friday before].": "2019-03-01",
+        },
     ),
     DateRule(
         name="weekday-of-week",
@@ -149,13 +157,18 @@ RULES = (
         name="weekday-part",
         kind=TimeKind.TIME,
         basis=Basis.PARTIAL,
-        triggers=("weekday",),
+        triggers=("weekday", "daypart", "clock"),
         pattern=(
             rf"(?:(?:early|late)(?:{S}on)?{S})?(?P<weekday>{WEEKDAY_ANY}){S}(?:(?:early|late|mid)[\s-])?"
-            rf"(?P<part>{PART_WORD})"
+            rf"(?P<part>{PART_WORD})|(?:the{S})?(?P<part_>early{S}hours|{PART_WORD}|dawn|dusk){S}(?:of|on)"
+            rf"{S}(?P<weekday_>{WEEKDAY_WORD})(?:{S}{PART_WORD})?"
         ),
         resolve=_weekday_part,
-        examples={"It burned [Friday night].": "2024-06-07TNI"},
+        examples={
+            "It burned [Friday night].": "2024-06-07TNI",
+            "It began in [the early hours of Monday].": "2024-06-10TMO",
+            "It began at [dawn on Sunday].": "2024-06-09TMO",
+        },
         cues=True,
     ),
     DateRule(

@@ -1,0 +1,183 @@
+"""Days counted on from publication or back from it: in three weeks, the week before last."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from core.dates.intervals import day_range, month_range, unit_range, week_range, with_qualifier
+from core.dates.patterns import ABOUT, COUNT, GAP, WEEKDAY_WORD, S
+from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
+from core.dates.rules.relative import read_unit, shifted
+from core.dates.rules.wording import counted_about, read_weekday
+from core.dates.vocabulary import read_number
+from core.model import Precision, Qualifier, TimeKind
+
+_ATTACKS = day_range(date(2001, 9, 11))
+_FUTURE = Meaning(None, value="FUTURE_REF")
+
+
+def _in_units(parts: Parts, context: Context) -> Meaning:
+    """As many units after publication as the words say, as fine as the unit."""
+    number = read_number(parts["count"])
+    if number is None or "more" in parts:
+        return _FUTURE
+    span = shifted(context.day, read_unit(parts["unit"]), float(number), 1)
+    return counted_about(span, parts.get("about", ""))
+
+
+def _units_from(parts: Parts, context: Context) -> Meaning:
+    number = read_number(parts["count"])
+    if number is None:
+        return _FUTURE
+    start = context.day + timedelta(parts["word"] == "tomorrow")
+    unit = read_unit(parts["unit"])
+    if unit in ("D", "W"):
+        return Meaning(day_range(start + timedelta(int(number * (7 if unit == "W" else 1)))))
+    return Meaning(shifted(start, unit, float(number), 1))
+
+
+def _before_last(parts: Parts, context: Context) -> Meaning:
+    unit = read_unit(parts["unit"])
+    span = unit_range(unit, context.day, -2)
+    return Meaning(span, value=f"{span.first}TNI" if parts["unit"] == "night" else "")
+
+
+def _this_time(parts: Parts, context: Context) -> Meaning:
+    """About this day of another week, week of another month, month of another year."""
+    step = -1 if parts["which"] == "last" else 1
+    day, unit = context.day, parts["unit"]
+    if unit == "year":
+        span = month_range(day.year + step, day.month)
+    elif unit == "month":
+        span = week_range(day + timedelta(30 * step))
+    else:
+        span = day_range(day + timedelta(7 * step))
+    return Meaning(with_qualifier(span, Qualifier.ABOUT), mod="APPROX")
+
+
+def _in_the_day(parts: Parts, context: Context) -> Meaning:
+    """«Later in the day»: the day told last, else that of publication."""
+    told = context.reference
+    if told is not None and told.precision is Precision.DAY:
+        return Meaning(told, basis=Basis.EVENT, origin=told.first)
+    return Meaning(day_range(context.day))
+
+
+def _weekdays_ago(parts: Parts, context: Context) -> Meaning:
+    """«Two Fridays ago»: the last Friday before publication is one."""
+    back = (context.day.weekday() - read_weekday(parts["weekday"]) - 1) % 7 + 1
+    weeks = int(read_number(parts["count"]) or 1) - 1
+    return Meaning(day_range(context.day - timedelta(back + 7 * weeks)))
+
+
+def _attacks(parts: Parts, context: Context) -> Meaning:
+    """«9/11» alone names the attacks, in countries that put the day first too."""
+    return Meaning(_ATTACKS)
+
+
+RULES = (
+    DateRule(
+        name="in-units",
+        kind=TimeKind.DATE,
+        basis=Basis.PUBLICATION,
+        triggers=("unit", "units"),
+        pattern=(
+            rf"(?<=\bin\s)(?:(?P<about>{ABOUT}){S})?(?P<count>{COUNT}){GAP}"
+            rf"(?P<unit>(?:day|week|fortnight|month|year|decade)s?)(?:'{S}time)?"
+            rf"(?P<more>{S}or{S}(?:two|three|so|more))?(?!{S}of\b|'|-)"
+        ),
+        resolve=_in_units,
+        examples={
+            "They will meet again in [three weeks].": "2024-W27",
+            "The bonds will be redeemed in [five years], the bank said.": "2029",
+            "The bridge is to open in [two years' time].": "2026",
+        },
+        rejects=(
+            "It was built in three weeks.",
+            "Output will fall for the first time in five years.",
+        ),
+        note="Only where the verb looks ahead; else it says how long.",
+    ),
+    DateRule(
+        name="units-from-today",
+        kind=TimeKind.DATE,
+        basis=Basis.PUBLICATION,
+        triggers=("unit", "units"),
+        pattern=(
+            rf"(?P<count>{COUNT}){GAP}(?P<unit>(?:day|week|month|year)s?){S}from{S}"
+            rf"(?P<word>today|tomorrow)"
+        ),
+        resolve=_units_from,
+        examples={
+            "They meet [two weeks from today].": "2024-06-26",
+            "[a week from tomorrow] it": "2024-06-20",
+        },
+    ),
+    DateRule(
+        name="unit-before-last",
+        kind=TimeKind.DATE,
+        basis=Basis.PUBLICATION,
+        triggers=("unit", "weekend"),
+        pattern=rf"the{S}(?P<unit>week|weekend|month|year){S}before{S}last(?!{S}[a-z])",
+        resolve=_before_last,
+        examples={
+            "It rained [the week before last].": "2024-W22",
+            "sold [the year before last],": "2022",
+        },
+        rejects=("the day before last Tuesday",),
+    ),
+    DateRule(
+        name="night-before-last",
+        kind=TimeKind.TIME,
+        basis=Basis.PUBLICATION,
+        triggers=("daypart",),
+        pattern=rf"the{S}(?P<unit>night){S}before{S}last(?!{S}[a-z])",
+        resolve=_before_last,
+        examples={"It burned [the night before last].": "2024-06-10TNI"},
+    ),
+    DateRule(
+        name="this-time-last",
+        kind=TimeKind.DATE,
+        basis=Basis.PUBLICATION,
+        triggers=("unit",),
+        pattern=rf"(?:(?:about|around){S})?this{S}time{S}(?P<which>last|next){S}(?P<unit>week|month|year)",
+        resolve=_this_time,
+        examples={
+            "They met [this time last year].": "2023-06",
+            "It opens [this time next week].": "2024-06-19",
+        },
+    ),
+    DateRule(
+        name="in-the-day",
+        kind=TimeKind.DATE,
+        basis=Basis.PARTIAL,
+        triggers=("unit",),
+        pattern=rf"(?:earlier|later|late|early){S}in{S}the{S}day",
+        resolve=_in_the_day,
+        examples={
+            "The envoy arrived on Monday and left [later in the day].": "2024-06-10",
+            "They had met [earlier in the day].": "2024-06-12",
+        },
+        note="The day told last, else that of publication; TIMEX3 seldom marks it, nor do we.",
+        unmarked=True,
+    ),
+    DateRule(
+        name="weekdays-ago",
+        kind=TimeKind.DATE,
+        basis=Basis.PUBLICATION,
+        triggers=("weekday",),
+        pattern=rf"(?P<count>two|three|four|a{S}couple{S}of){S}(?P<weekday>{WEEKDAY_WORD})s{S}ago",
+        resolve=_weekdays_ago,
+        examples={"They met [two Fridays ago].": "2024-05-31"},
+    ),
+    DateRule(
+        name="eleventh-of-september",
+        kind=TimeKind.DATE,
+        basis=Basis.EXPLICIT,
+        triggers=("digits",),
+        pattern=r"(?P<month>9)/(?P<day>11)(?![0-9/])",
+        resolve=_attacks,
+        examples={"Security was raised after [9/11].": "2001-09-11"},
+        rejects=("a score of 9/11/10", "19/11"),
+    ),
+)
