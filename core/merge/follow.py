@@ -10,8 +10,9 @@ from typing import Final
 
 from core.merge.blocks import once, pairs_of_matter
 from core.merge.checks import OPEN_STATUSES
+from core.merge.compare import compare
 from core.merge.follow_rules import FOLLOW_RULES
-from core.merge.followed import Known, follow, known_event
+from core.merge.followed import Followed, Known, known_event
 from core.merge.merge import Merged
 from core.model import Event, EventSubtype, EventType, FollowUp, Relation, Status
 
@@ -71,13 +72,20 @@ def _links(known: Sequence[Known]) -> Iterator[Link]:
     days = {number: one.day for number, one in enumerate(known)}
     accounts = {number: one.account for number, one in enumerate(known)}
     for one, other in once(pairs_of_matter(accounts, days)):
-        for earlier, later in ((known[one], known[other]), (known[other], known[one])):
-            if not _may_follow(earlier.event, later.event):
-                continue
-            two = follow(earlier, later)
-            rank = next((r for r, rule in enumerate(FOLLOW_RULES) if rule.holds(two)), None)
-            if rank is not None:
-                yield Link(earlier, later, rank)
+        yield from _links_of(known[one], known[other])
+
+
+def _links_of(one: Known, other: Known) -> Iterator[Link]:
+    """The links between two events, which are compared once for both directions."""
+    ways = [w for w in ((one, other), (other, one)) if _may_follow(w[0].event, w[1].event)]
+    if not ways:
+        return
+    pair = compare(one.account, other.account)
+    for earlier, later in ways:
+        two = Followed(earlier, later, pair)
+        rank = next((r for r, rule in enumerate(FOLLOW_RULES) if rule.holds(two)), None)
+        if rank is not None:
+            yield Link(earlier, later, rank)
 
 
 def _may_follow(earlier: Event, later: Event) -> bool:

@@ -9,7 +9,7 @@ from datetime import date
 from typing import Final
 
 from core.merge.account import Account
-from core.merge.compare import Compared, compare
+from core.merge.compare import Compared
 from core.model import Event, EventSubtype, Status
 
 # What an agreement without a name is about, by the words of its sentences.
@@ -92,8 +92,3 @@ def known_event(event: Event, account: Account, published: Mapping[str, date]) -
         articles=articles,
         topics=frozenset(topic for topic, words in TOPICS.items() if words.search(text)),
     )
-
-
-def follow(earlier: Known, later: Known) -> Followed:
-    """The two, for the rows of the chain table."""
-    return Followed(earlier, later, compare(earlier.account, later.account))
