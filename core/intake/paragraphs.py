@@ -70,14 +70,14 @@ def join_lines(lines: Iterable[Line]) -> Iterator[str]:
         return
     setting = _setting(ordered)
     compounds = _compounds(ordered)
-    words = ordered[0].text
+    parts = [ordered[0].text]
     for before, line in pairwise(ordered):
         if _ends_paragraph(before, line, setting):
-            yield words
-            words = line.text
+            yield "".join(parts)
+            parts = [line.text]
         else:
-            words = _joined(words, line.text, compounds)
-    yield words
+            parts[-1:] = _joint(parts[-1], line.text, compounds)
+    yield "".join(parts)
 
 
 def _repeated(pages: Sequence[Sequence[Line]]) -> frozenset[tuple[str, int]]:
@@ -115,33 +115,37 @@ def _compounds(lines: Sequence[Line]) -> frozenset[str]:
     return frozenset(word.strip(PUNCTUATION).casefold() for word in words if "-" in word[1:-1])
 
 
-def _joined(words: str, following: str, compounds: frozenset[str]) -> str:
-    """The words with those of the next line, a word that was parted there in one."""
+def _joint(words: str, following: str, compounds: frozenset[str]) -> tuple[str, str]:
+    """The words of two lines as they follow each other, a word that was parted there in one."""
     begun = words[:-1]
     if words[-1:] not in HYPHENS or not begun[-1:].isalpha():
-        return f"{words} {following}"
-    last, first = LAST_PART.search(begun), FIRST_PART.search(following)
+        return f"{words} ", following
     if not following[:1].islower():  # "Anglo-American", "COVID-19"
-        return f"{begun}-{following}" if following[:1].isalnum() else f"{words} {following}"
+        return (f"{begun}-" if following[:1].isalnum() else f"{words} "), following
+    last, first = LAST_PART.search(begun), FIRST_PART.search(following)
     is_compound = last and first and f"{last[0]}-{first[0]}".casefold() in compounds
-    return f"{begun}{'-' if is_compound else ''}{following}"
+    return f"{begun}-" if is_compound else begun, following
 
 
 def _ends_paragraph(before: Line, line: Line, setting: Setting) -> bool:
     """True where a paragraph ends between the two lines."""
-    ends = SENTENCE_END.search(before.text, max(0, len(before.text) - 2)) is not None
     if before.size <= 0:  # nothing is known but the words
-        return ends
+        return _ends_sentence(before)
     if abs(line.size - before.size) > OTHER_SIZE * before.size:
         return True
     if line.baseline > before.baseline:  # the next column or page
-        return ends and not _fills(before, setting)
+        return _ends_sentence(before) and not _fills(before, setting)
     if before.baseline - line.baseline > PARAGRAPH_GAP * _pitch(before, setting):
         return True
     if before.right - before.left < SHORT_LINE * setting.width:
         return True
     indent = (line.left - before.left) / before.size
-    return ends and (INDENT[0] < indent < INDENT[1] or _ends_early(before, line))
+    starts_anew = INDENT[0] < indent < INDENT[1] or _ends_early(before, line)
+    return starts_anew and _ends_sentence(before)
+
+
+def _ends_sentence(line: Line) -> bool:
+    return SENTENCE_END.search(line.text, max(0, len(line.text) - 2)) is not None
 
 
 def _pitch(line: Line, setting: Setting) -> float:
