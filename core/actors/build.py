@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from core.actors.aliases import NameGroup
 from core.actors.candidates import Candidate, Form
 from core.actors.groups import named_groups
+from core.actors.organisations import organisations
 from core.actors.spelling import person_words
 from core.language.geography import NameUse, country_name, look_up, plain_name, second_name
 from core.model import Actor, ActorKind, ActorMention, actor_id
@@ -44,6 +45,8 @@ def _mentions(text: str, kind: ActorKind, members: Sequence[Candidate]) -> list[
 def _actor(text: str, kind: ActorKind, members: Sequence[Candidate]) -> Actor:
     country = _country(members)
     name = _country_name(members, country) if kind is ActorKind.COUNTRY else _full_name(members)
+    row = organisations().get(name) if kind is ActorKind.ORGANISATION else None
+    name = row.name if row and row.name in text else name
     surfaces = (
         " ".join(text[c.start : c.end].split()) for c in members if c.form is not Form.PRONOUN
     )

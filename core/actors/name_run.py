@@ -67,7 +67,8 @@ def _headline_end(line: Line, at: int) -> int:
 def _next_in_name(line: Line, first: int, at: int) -> int:
     """Index behind the next part of a name, or ``at`` where the name ends."""
     if is_name_word(line, at) or _is_month_surname(line, first, at):
-        return at if at > first and _title_begins(line, at) else at + 1
+        behind_particle = at > first and line.low[at - 1] in PARTICLES
+        return at if at > first and not behind_particle and _title_begins(line, at) else at + 1
     if at > first and line.words[at].text == "plc":
         return at + 1
     after = _skip_particles(line, at) if at > first or line.low[at] in PARTICLES else at

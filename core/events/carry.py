@@ -87,8 +87,9 @@ def _pair_before(
     pairs = [t for t in reversed(told) if len(t.actors) >= 2 and _fits(draft, t)]
     near = [t for t in pairs if index - t.sentence.index <= REACH]
     alike = [t for t in near if t.type is draft.rule.type]
-    if alike:
-        return [p.actor for p in alike[0].actors]
+    here = _two_named_before(draft, actors, 1) if draft.missing is Missing.STATES else []
+    if here or alike:
+        return here or [p.actor for p in alike[0].actors]
     named = _two_named_before(draft, actors)
     far = near or (pairs if len({_party_ids(t) for t in pairs}) == 1 else [])
     return named or [p.actor for t in far[:1] for p in t.actors]
@@ -104,14 +105,16 @@ def _party_ids(mention: EventMention) -> frozenset[str]:
     return frozenset(p.actor.id for p in mention.actors)
 
 
-def _two_named_before(draft: Draft, actors: Sequence[ActorMention]) -> list[Actor]:
+def _two_named_before(
+    draft: Draft, actors: Sequence[ActorMention], reach: int = REACH
+) -> list[Actor]:
     """The only two persons, else the only two countries, of a sentence just before.
 
     The words of the draft's own sentence in front of the trigger come first.
     """
     sentences = draft.scene.sentences
     index = draft.scene.sentence.index
-    for near in reversed(sentences[max(0, index - REACH + 1) : index + 1]):
+    for near in reversed(sentences[max(0, index - reach + 1) : index + 1]):
         end = min(near.end, draft.start)
         named = [m.actor for m in actors if near.start <= m.start < end]
         wanted = PAIR_KINDS.get(draft.missing) if draft.missing else None

@@ -17,6 +17,7 @@ FAMILY: Final = frozenset({"wife", "husband", "spouse", "daughter", "son"})
 TITLE_POS: Final = frozenset({"PROPN", "NOUN", "ADJ", "DET", "PART", "PRON", "SPACE", "NUM"})
 SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
 OBJECTS: Final = frozenset({"dobj", "pobj"})
+MAX_BRACKET: Final = 9
 MAX_TITLE_TOKENS: Final = 9
 
 
@@ -97,7 +98,7 @@ def _owns_the_next(token: Token, scene: Scene) -> bool:
 
 def _behind_country(last: Token) -> int:
     """Where the list goes on behind "of Norway"."""
-    doc, index = last.doc, last.i + 1
+    doc, index = last.doc, _behind_bracket(last)
     if index + 1 < len(doc) and doc[index].lower_ == "of":
         index += 1
         while index < len(doc) and doc[index].pos_ == "PROPN":
@@ -110,6 +111,15 @@ def _goes_on(following: Actor, actor: Actor) -> bool:
     kinds = {following.kind, actor.kind}
     is_mixed = kinds == {ActorKind.GROUP, ActorKind.PERSON}
     return following.id == actor.id or is_mixed or _are_alike(following, actor)
+
+
+def _behind_bracket(last: Token) -> int:
+    """Where the list goes on behind "(Ukraine's parliament)"."""
+    doc, index = last.doc, last.i + 1
+    if index >= len(doc) or doc[index].text != "(":
+        return index
+    closed = (t.i + 1 for t in doc[index : index + MAX_BRACKET] if t.text == ")")
+    return next(closed, index)
 
 
 def _are_alike(a: Actor, b: Actor) -> bool:

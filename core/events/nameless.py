@@ -59,7 +59,8 @@ def is_specific(head: Token) -> bool:
 def group_of(head: Token, scene: Scene) -> Actor:
     """Unnamed people as a group, under the words that the text has for them."""
     fronts = children(head, "compound", "amod", "nmod")
-    fronts += [t for t in children(head, "poss") if t.pos_ == "NOUN"]
+    owners = [t for t in children(head, "poss") if t.pos_ == "NOUN"]
+    fronts += [t for owner in owners for t in owner.subtree if t.pos_ in {"NOUN", "PROPN", "ADJ"}]
     first = min((c.i for c in fronts), default=head.i)
     tokens = [t for t in head.doc[first : head.i + 1] if not t.is_punct or t.text == "-"]
     name = scene.span(tokens[0] if tokens else head, _end_of_group(head)).text

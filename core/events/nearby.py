@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 MAX_WORDS_BETWEEN: Final = 7
+CIRCUMSTANCES: Final = frozenset({"in", "at", "near", "on", "for", "from", "about", "over", "to"})
 PASSED_OVER: Final = frozenset({"ADV", "ADJ", "DET", "NOUN", "PROPN", "PART", "NUM", "SPACE"})
 
 
@@ -20,6 +21,14 @@ def named_before(trigger: Token, scene: Scene) -> list[Token]:
         if scene.name_at(token) is not None:
             return [token]
     return []
+
+
+def stands_beside(token: Token) -> bool:
+    """True for a place or a topic: "Georgia" in "in Gori, Georgia" and "support for Georgia"."""
+    above = token
+    while above.dep_ in {"appos", "conj", "compound"}:
+        above = above.head
+    return above.dep_ == "pobj" and above.head.lower_ in CIRCUMSTANCES
 
 
 def named_after(trigger: Token, prepositions: frozenset[str], scene: Scene) -> list[Token]:

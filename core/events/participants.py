@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from core.events.beside import who_is_beside
 from core.events.brokers import brokers_of
-from core.events.nearby import named_after, named_before
+from core.events.nearby import named_after, named_before, stands_beside
 from core.events.parties import name_parties
 from core.events.rule import EventRule, Slot
 from core.events.scene import Scene
@@ -19,6 +19,9 @@ from core.model import Actor, ActorKind, EventSubtype, Participant, Role
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+SPOUSES: Final = ("first lady", "first gentleman", "wife", "husband")
+# With fewer parties even a first lady is one.
+FEW: Final = 3
 PREPOSITIONS: Final = frozenset({"with", "to", "on", "between"})
 # One side does these by itself: the deal told before is another event, its other side no party.
 SIDED_ACTS: Final = frozenset(
@@ -39,7 +42,20 @@ def find_participants(token: Token, rule: EventRule, scene: Scene) -> list[Parti
     if rule.pos == "VERB" and (len(found) < 2 or _lost_its_subject(token, rule)):
         for actor, role in _nearby(token, rule, scene):
             found.setdefault(actor.id, Participant(actor, role))
-    return _without_parts(list(found.values()))
+    return _family_beside(_without_parts(list(found.values())), scene)
+
+
+def _family_beside(found: list[Participant], scene: Scene) -> list[Participant]:
+    """The parties, a first lady among several of them as one who comes along."""
+    roles = {m.actor.id: m.role or "" for named in scene.names.values() for m in named}
+    if len(found) < FEW:
+        return found
+    return [
+        Participant(p.actor, Role.ATTENDEE)
+        if roles.get(p.actor.id, "").casefold().endswith(SPOUSES)
+        else p
+        for p in found
+    ]
 
 
 def _without_parts(found: list[Participant]) -> list[Participant]:
@@ -111,7 +127,8 @@ def other_party(
     if rule.subtype in SIDED_ACTS:
         return []
     behind = name_parties(named_after(noun, frozenset({"with", "between"}), scene), scene)
-    before = name_parties(named_before(noun, scene), scene)
+    in_front = [token for token in named_before(noun, scene) if not stands_beside(token)]
+    before = name_parties(in_front, scene)
     is_person = known.actor.kind is ActorKind.PERSON
     alike = [a for a in before if (a.kind is ActorKind.PERSON) is is_person]
     others = [a for a in behind if a.id != known.actor.id] or alike

@@ -41,6 +41,8 @@ SIDES = words(
     manufacturer publisher network"""
 )
 OWNING = frozenset({"its", "his", "her", "their"})
+# "A Peruvian official" stays as written, "Peruvian officials" are Peru.
+ONE_OF_THEM = words("official representative envoy negotiator diplomat delegate")
 RANKS = words("senior top high-level high-ranking visiting other some unnamed special")
 
 
@@ -131,7 +133,8 @@ def _meant_by(head: Token, actor: Actor, scene: Scene) -> list[Actor]:
         return beside
     if head.lemma_.lower() not in SPOKESMEN or actor.country is None:
         return []
-    if actor.name.endswith("government") or _is_of_a_service(head):
+    is_one = head.tag_ == "NN" and head.lemma_.lower() in ONE_OF_THEM
+    if actor.name.endswith("government") or is_one or _is_of_a_service(head):
         return []
     return [scene.state(actor.country)]
 

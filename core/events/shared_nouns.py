@@ -23,6 +23,7 @@ SIDES: Final = words(
 # Halves of a country's name: "North and South Korea".
 HALVES: Final = words("north south east west")
 TWINS: Final = {"Koreas": ("PRK", "KOR"), "Congos": ("COD", "COG"), "Sudans": ("SDN", "SSD")}
+JOINT_BODIES: Final = frozenset({"Commission", "Council", "Committee", "Forum", "Dialogue"})
 SHARED: Final = ENVOYS | COLLECTIVES | PEOPLE
 
 
@@ -40,8 +41,25 @@ def sides_of_noun(head: Token, scene: Scene) -> list[Actor]:
 
 
 def states_of_one_name(token: Token, scene: Scene) -> list[Actor]:
-    """Both of "the two Koreas"."""
-    return [scene.state(code) for code in TWINS.get(token.text, ())]
+    """Both of "the two Koreas" and of the "NATO-Ukraine Commission"."""
+    if token.text in TWINS:
+        return [scene.state(code) for code in TWINS[token.text]]
+    mention = scene.name_at(token)
+    if mention is None or mention.actor.name.split()[-1] not in JOINT_BODIES:
+        return []
+    pair = [_half_of_body(part, scene) for part in mention.actor.name.split()[0].split("-")]
+    return [side for side in pair if side] if len(pair) > 1 and all(pair) else []
+
+
+def _half_of_body(name: str, scene: Scene) -> Actor | None:
+    code = country_code(name)
+    if code is not None:
+        return scene.state(code)
+    known = (m.actor for mentions in scene.names.values() for m in mentions)
+    named = next((actor for actor in known if actor.name == name), None)
+    kind = ActorKind.ORGANISATION
+    is_acronym = name.isupper() and len(name) > 1
+    return named or (Actor(actor_id(kind, name.casefold()), name, kind) if is_acronym else None)
 
 
 def _is_halved(head: Token) -> bool:

@@ -110,7 +110,7 @@ PEOPLE: Final = ENVOYS | words(
     regulator inspector investigator scholar academic arbiter guild federation association
     consortium syndicate management labor labour landlord tenant herder fisherman
     guerrilla militiaman warlord spy teamster musician carrier brewer distributor supplier
-    franchise affiliate broadcaster network attendant crew technician engineer controller
+    monitor observer peacekeeper adviser advisor franchise affiliate broadcaster network attendant crew technician engineer controller
     machinist steelworker autoworker longshoreman bondholder claimant plaintiff lessor tribe"""
 )
 # With "the two" or "both", or alone, these point to parties named before.

@@ -422,3 +422,78 @@ def test_him_is_not_who_does_it(text: str) -> None:
 def test_sides_of_a_deal_are_bodies_before_persons(text: str) -> None:
     assert ({"Chadian government", "Northern Front"}) in [row[0] for row in told(text)]
     assert not any("Karl Berg" in row[0] or not row[0] for row in told(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "parties", "others"),
+    [
+        (
+            "Anna Lindt had talks with Sheikh Hamad bin Sultan al-Karas on Monday.",
+            {"Anna Lindt", "Hamad bin Sultan al-Karas"},
+            set(),
+        ),
+        (
+            "President Karl Berg and first lady Ida Berg dined with Anna Lindt on Monday.",
+            {"Karl Berg", "Anna Lindt"},
+            {"Ida Berg"},
+        ),
+        (
+            "EU monitors and Chadian officers are seen in Gori, Georgia, during a meeting Monday.",
+            {"EU monitors", "Chadian officers"},
+            set(),
+        ),
+        (
+            "Generals from 14 countries offered support for Chad at a meeting in Lund on Monday.",
+            {"Generals from 14 countries"},
+            set(),
+        ),
+        (
+            "The prime minister's adviser dined with a Chadian official on Monday.",
+            {"prime minister's adviser", "Chadian official"},
+            set(),
+        ),
+        (
+            "A meeting of the Chad-Niger Commission was held in Lund on Monday.",
+            {"Chad", "Niger"},
+            set(),
+        ),
+        (
+            "Anna Lindt met leaders of the Rada (Ukraine's parliament), and members of civil "
+            "society on Monday.",
+            {"Anna Lindt", "leaders of the Rada", "members of civil society"},
+            set(),
+        ),
+        (
+            "The two Koreas signed a pact on Monday.",
+            {"North Korea", "South Korea"},
+            set(),
+        ),
+        (
+            "The truce between Chad and Niger, negotiated by Oman, took effect on Monday.",
+            {"Chad", "Niger"},
+            {"Oman"},
+        ),
+        (
+            "Chad and Niger on Monday extended a pact that dates from 1994.",
+            {"Chad", "Niger"},
+            set(),
+        ),
+        (
+            "A group of 12 banks led by Argent Bank signed a contract with Belar Inc. on Monday.",
+            {"Argent Bank", "Belar Inc."},
+            set(),
+        ),
+        (
+            "Chad and Niger, whose police chiefs met in Lund on Monday, are neighbours.",
+            {"Chad", "Niger"},
+            set(),
+        ),
+        (
+            "The European Union, represented by Karl Berg, and Chad signed a pact on Monday.",
+            {"European Union", "Chad"},
+            {"Karl Berg"},
+        ),
+    ],
+)
+def test_parties_in_the_words_of_the_news(text: str, parties: set[str], others: set[str]) -> None:
+    assert told(text) == [(parties, others)]
