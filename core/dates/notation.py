@@ -83,8 +83,8 @@ class Notation:
         """
         if _DAY.fullmatch(text):
             return day_range(date.fromisoformat(text))
-        period, _, code = text.partition("-")
-        if not code:
+        period, dash, code = text.partition("-")
+        if not dash:
             return self._read_period(period)
         if len(period) != 4 or not _PERIOD.fullmatch(period) or code not in self._part:
             return None
