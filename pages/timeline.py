@@ -9,6 +9,7 @@ from pages.shared.event_card import show_card
 from pages.shared.filters import filtered
 from pages.shared.library import library
 from pages.shared.picture import show_key, show_lane_choice, show_overview, show_picture
+from pages.shared.related import follow_opened, show_unreported
 from pages.shared.selection import EVENT, chosen, show_buttons, show_rows
 
 held = library()
@@ -26,11 +27,13 @@ with st.container(horizontal=True, vertical_alignment="center"):
     st.caption("Drag over the bars to choose dates")
     lanes = show_lane_choice()
 
+follow_opened(held)
 opened = chosen(EVENT, held.events)
 show_overview(held.table)
 show_picture(table, lanes, opened)
 show_key()
 show_buttons("Undated", undated_lines(table))
+show_unreported(held, table)
 
 st.space("small")
 rows, card = st.columns([5, 3], gap="medium")
@@ -40,6 +43,6 @@ with rows:
     show_rows(EVENT, table["event_id"].tolist(), listing, EVENT_COLUMNS, alt)
 with card:
     if opened:
-        show_card(held.row(opened), held.events[opened], held.articles)
+        show_card(held, opened)
     else:
         st.caption("Choose an event to see why it has its date.")

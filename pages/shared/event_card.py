@@ -10,27 +10,40 @@ import streamlit as st
 from core.dates import explain
 from core.model import Article, Event, Evidence
 from core.table import counted
+from pages.shared.library import Library
 from pages.shared.marked_text import Look, Mark, escape, marked
 from pages.shared.reader import LOOKS
+from pages.shared.related import show_chain, show_decided, show_near, why_joined
 from pages.shared.selection import ARTICLE, choose
 
 MOST_MENTIONS = 12
 
 
-def show_card(row: pd.Series, event: Event, articles: Mapping[str, Article]) -> None:
-    """Date and what it is, parties, the receipt, the words in the text, the other sources."""
+def show_card(held: Library, event_id: str) -> None:
+    """Date and what it is, parties, the receipt, its chain, the words in the text, the sources."""
+    row, event = held.row(event_id), held.events[event_id]
     with st.container(border=True, gap="xsmall"):
         st.markdown(f"**{_date(row)}**\N{EM SPACE}:gray[{escape(_kind(row))}]")
         st.markdown(f"### {escape(row['title'])}")
+        show_chain(held, event_id)
         for label, text in _facts(row):
             st.markdown(f":small[:gray[{label}]]\\\n{text}")
-        _show_mention(event.evidence[0], articles, "In the text", 0)
-        others = event.evidence[1:]
-        if others:
-            with st.expander(f"{counted(len(others), 'more mention')}"):
-                for number, evidence in enumerate(others[:MOST_MENTIONS], 1):
-                    label = escape(explain(evidence.date)) if evidence.date else "No date told"
-                    _show_mention(evidence, articles, label, number)
+        _show_mention(event.evidence[0], held.articles, "In the text", 0)
+        _show_others(event, held.articles)
+        show_near(held, event_id)
+        show_decided(held, event_id)
+
+
+def _show_others(event: Event, articles: Mapping[str, Article]) -> None:
+    """The other mentions, each with its date and why it is the same event."""
+    others = event.evidence[1:]
+    if not others:
+        return
+    with st.expander(f"{counted(len(others), 'more mention')}"):
+        for number, evidence in enumerate(others[:MOST_MENTIONS], 1):
+            label = escape(explain(evidence.date)) if evidence.date else "No date told"
+            _show_mention(evidence, articles, label, number)
+            st.caption(f"The same event: {why_joined(event, evidence)}")
 
 
 def marked_sentence(evidence: Evidence) -> str:

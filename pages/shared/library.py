@@ -8,22 +8,36 @@ from dataclasses import dataclass
 import pandas as pd
 import streamlit as st
 
+from core.merge import Story
 from core.model import Article, Event
 from core.settings import read_settings
-from core.store import DEFAULT_WORKSPACE, Store, StoredArticle, Workspace, load_events, open_store
+from core.store import (
+    DEFAULT_WORKSPACE,
+    Decided,
+    Store,
+    StoredArticle,
+    Workspace,
+    load_events,
+    open_store,
+)
 from core.table import build_table
 from pages.shared.navigation import enter
 
 
 @dataclass(frozen=True, slots=True)
 class Library:
-    """Everything in the workspace at one revision; ``table`` is not to be changed."""
+    """Everything in the workspace at one revision; ``table`` is not to be changed.
+
+    ``story`` relates the events to each other; ``decisions`` are the user's word on pairs of them.
+    """
 
     revision: int
     stored: tuple[StoredArticle, ...]
     articles: Mapping[str, Article]
     events: Mapping[str, Event]
     table: pd.DataFrame
+    story: Story
+    decisions: tuple[Decided, ...]
 
     def row(self, event_id: str) -> pd.Series:
         """The table's row of an event."""
@@ -55,6 +69,8 @@ def _load(url: str, workspace_id: int, revision: int) -> Library:
         articles=loaded.articles,
         events={event.id: event for event in loaded.events},
         table=build_table(loaded.events, loaded.articles),
+        story=loaded.story,
+        decisions=loaded.decisions,
     )
 
 
