@@ -42,15 +42,20 @@ SIGN_IN_WORD: Final = re.compile(
     r"(?<=[^\W\d_])[\xa1-\xa9\xab\xac\xae-\xb4\xb6\xb8\xb9\xbb-\xbf\xd7\xf7](?=[^\W\d_])"
 )
 # Python's codecs hold also compressors and escapes, which a page has no business to name.
-PAGE_ENCODINGS: Final = ("iso8859", "cp", "koi8", "mac", "euc", "gb", "big5", "shift_jis", "hz")
+PAGE_ENCODINGS: Final = ("iso8859", "cp", "koi8", "mac", "euc", "gb", "big5", "shift_jis")
+# Their letters are escapes in ASCII, so that their bytes are valid UTF-8 as well.
+ESCAPING: Final = ("iso2022", "hz")
 CONTROLS: Final = re.compile(r"[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 # How the few bytes are read that are of no sequence of UTF-8.
 STRAY_BYTES: Final = "dateline-stray-bytes"
 NOT_TEXT: Final = "its bytes are not text in any encoding that is known here"
 
 
-def decode_text(content: bytes) -> str:
-    """The characters of a text file. Raises NotTextError where the bytes are not text."""
+def decode_text(content: bytes, declared: str | None = None) -> str:
+    """The characters of a text file. Raises NotTextError where the bytes are not text.
+
+    ``declared`` is the encoding that something outside the text names, such as a mail's header.
+    """
     for mark, encoding in MARKS:
         if content.startswith(mark):
             return _checked(content[len(mark) :].decode(encoding, errors="replace"))
@@ -58,7 +63,7 @@ def decode_text(content: bytes) -> str:
         raise NotTextError(f"it is {binary}, not text")
     if b"\x00" in content:
         return _checked(_decode_wide(content))
-    return _checked(_decode_narrow(content))
+    return _checked(_decode_narrow(content, _known(declared or _named_in(content))))
 
 
 def _decode_wide(content: bytes) -> str:
@@ -75,13 +80,15 @@ def _share_of_commonest(sample: bytes) -> float:
     return 100 * max(Counter(sample).values(), default=0) / max(1, len(sample))
 
 
-def _decode_narrow(content: bytes) -> str:
+def _decode_narrow(content: bytes, declared: str | None) -> str:
     """Text of an encoding that keeps ASCII as it is."""
+    if declared and declared.startswith(ESCAPING) and _is_valid(content, declared):
+        return content.decode(declared)
     if _is_valid(content, "utf-8"):
         return content.decode("utf-8")
     if _is_damaged_utf8(content):
         return content.decode("utf-8", errors=STRAY_BYTES)
-    for encoding in (_declared_encoding(content), _guess_encoding(content), "cp1252"):
+    for encoding in (declared, _guess_encoding(content), "cp1252"):
         if encoding and _is_valid(content, encoding):
             return content.decode(encoding)
     return content.decode("cp1252", errors="replace")
@@ -107,20 +114,22 @@ def _is_damaged_utf8(content: bytes) -> bool:
     return whole > 4 * broken
 
 
-def _declared_encoding(content: bytes) -> str | None:
-    """The encoding that a web page names in its head, if Python knows it as one of text."""
+def _named_in(content: bytes) -> str | None:
+    """The encoding that a web page names in its head."""
     declared = DECLARED.search(content[:HEAD_BYTES])
-    if declared is None:
-        return None
-    name = declared["name"].decode("ascii", errors="ignore")
+    return declared["name"].decode("ascii", errors="ignore") if declared else None
+
+
+def _known(name: str | None) -> str | None:
+    """The encoding by Python's name, if Python knows it as one of text."""
     try:
-        known = codecs.lookup(name).name
+        known = codecs.lookup(name or "").name
     except LookupError:
         return None
     # Browsers read Latin-1 and ASCII as Windows-1252 (WHATWG Encoding Standard).
     if known in {"iso8859-1", "ascii"}:
         return "cp1252"
-    return known if known.startswith(PAGE_ENCODINGS) else None
+    return known if known.startswith((*PAGE_ENCODINGS, *ESCAPING)) else None
 
 
 def _guess_encoding(content: bytes) -> str | None:

@@ -50,8 +50,7 @@ def _read_message(message: EmailMessage, limits: Limits) -> Document:
         body = message.get_body(("html", "plain") if is_saved_page else ("plain", "html"))
     if body is None:
         raise ArticleFormatError("the e-mail holds no text")
-    with parsing("mail"):
-        words = _characters(body)
+    words = _characters(body)
     is_page = body.get_content_subtype() == "html"
     document = read_html(words, limits) if is_page else Document(text=words)
     if is_saved_page:
@@ -62,11 +61,9 @@ def _read_message(message: EmailMessage, limits: Limits) -> Document:
 
 
 def _characters(body: MIMEPart) -> str:
-    """The text of a part, in the encoding that it declares, else in the one that its bytes show."""
-    if body.get_content_charset():
-        return str(body.get_content())
+    """The text of a part, by its bytes and the encoding that it declares."""
     payload = body.get_payload(decode=True)
-    return decode_text(payload) if isinstance(payload, bytes) else ""
+    return decode_text(payload, body.get_content_charset()) if isinstance(payload, bytes) else ""
 
 
 def _dates(message: EmailMessage) -> Iterator[Published]:

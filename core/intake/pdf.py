@@ -24,6 +24,7 @@ from core.model import DateSource, Published
 
 PDF_MARK: Final = b"%PDF-"
 MARK_BYTES: Final = 1_024
+OBJECT: Final = b"endobj"
 # PDFium is not safe to use from two threads at a time.
 ONE_AT_A_TIME: Final = Lock()
 # PDFium puts U+FFFE where a line ends in a hyphen, and nothing else.
@@ -34,8 +35,8 @@ PLATFORM_TITLES: Final = re.compile(r"^(?:microsoft word|untitled|about:blank)|\
 
 
 def is_pdf(content: bytes) -> bool:
-    """True where the mark of a PDF stands near the beginning."""
-    return PDF_MARK in content[:MARK_BYTES]
+    """True where the mark of a PDF begins the file, or stands near there before its objects."""
+    return content.startswith(PDF_MARK) or (PDF_MARK in content[:MARK_BYTES] and OBJECT in content)
 
 
 def read_pdf(content: bytes, limits: Limits) -> Document:
