@@ -9,6 +9,7 @@ from core.dates.edtf import from_edtf, to_edtf
 from core.dates.explain import describe_source, display, explain
 from core.dates.find import find_times
 from core.dates.mode import Mode
+from core.dates.read import read_times
 from core.dates.reanchor import Moved, moved_times
 from core.dates.record import TimexRecord, timex_records
 from core.dates.resolve import resolve_times
@@ -25,6 +26,7 @@ __all__ = [
     "from_edtf",
     "from_timex3",
     "moved_times",
+    "read_times",
     "resolve_times",
     "timex_records",
     "to_edtf",
