@@ -8,7 +8,11 @@ from core.dates.vocabulary import words
 
 WINDOW = 160
 
-_SENTENCE_END = re.compile(r"[.!?]['\")\u201d]{0,3}\s{1,3}(?=[\"'(\u201c]{0,2}[A-Z])|\n\s{0,3}\n|;")
+# The set of characters that comes first is what makes the search fast.
+_SENTENCE_END = re.compile(
+    r"[.!?;\n](?:(?<=[.!?])['\")\u201d]{0,3}\s{1,3}(?=[\"'(\u201c]{0,2}[A-Z])|"
+    r"(?<=\n)\s{0,3}\n|(?<=;))"
+)
 # After these a full stop ends no sentence.
 SHORT = frozenset(
     words(

@@ -38,15 +38,18 @@ def read_head(folded: str, words: list[str], index: int, start: int) -> str:
     if word < ":":
         return folded[start]
     end = start + len(word)
-    word = folded[start:end]  # with its figures: q1
     gap = folded[end : end + 1]
-    if gap not in _HEAD_GAPS or index + 1 == len(words):
-        return word
-    following = words[index + 1]
+    if gap == "." and folded[end + 1 : end + 2] == " ":  # «Nov. 22»
+        gap, index = ". ", index + 1
+    elif gap not in _HEAD_GAPS:
+        return folded[start:end]
+    end += len(gap)
+    following = words[index + 1] if index + 1 < len(words) else ""
     if "" < following < ":":
-        return f"{word}{gap}{folded[end + 1]}"
-    is_known = following in TRIGGERS or following in PREFIXES
-    return folded[start : end + 1 + len(following)] if is_known else word + gap
+        end += 1
+    elif following in TRIGGERS or following in PREFIXES:
+        end += len(following)
+    return folded[start:end]
 
 
 class Offers(dict[str, Offer]):

@@ -90,9 +90,11 @@ PREFIXES = (
     | frozenset(ROMANS)
 )
 
-# Every byte that is no letter and no figure becomes a blank, and every figure a 0.
+# Every byte that is no letter and no figure becomes a blank, and every figure a 0. Signs of sums
+# become a letter, so that «$1998» and «50%» have the shape of no date.
 _SHAPED = bytes(
-    48 if 48 <= i < 58 else i if i < 128 and chr(i).isalnum() else 32 for i in range(256)
+    48 if 48 <= i < 58 else i if i < 128 and chr(i).isalnum() else 122 if i in b"$#%" else 32
+    for i in range(256)
 )
 
 
