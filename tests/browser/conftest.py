@@ -52,6 +52,10 @@ class App:
         return f"http://localhost:{self.port}"
 
     @property
+    def database(self) -> str:
+        return f"sqlite:///{self.folder / 'dateline.db'}"
+
+    @property
     def log(self) -> str:
         return (self.folder / "app.log").read_text(encoding="utf-8")
 
@@ -59,12 +63,11 @@ class App:
         self.port = self.port or free_port()
         command = [sys.executable, "-m", "streamlit", "run", "app.py"]
         command += ["--server.port", str(self.port), "--server.headless", "true"]
-        address = f"sqlite:///{self.folder / 'dateline.db'}"
         with (self.folder / "app.log").open("ab") as log:
             self.process = subprocess.Popen(
                 command,
                 cwd=ROOT,
-                env={**os.environ, "DATELINE_DATABASE_URL": address},
+                env={**os.environ, "DATELINE_DATABASE_URL": self.database},
                 stdout=log,
                 stderr=log,
             )

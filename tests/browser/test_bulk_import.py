@@ -1,0 +1,120 @@
+"""Hundreds of files at once, and a server that is killed meanwhile: each is accounted for once."""
+
+import csv
+import io
+import random
+import signal
+import time
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from mixed_files import Mixed, make_files
+from playwright.sync_api import Page, expect
+
+from core.store import DEFAULT_WORKSPACE, LoggedFile, Outcome, open_store
+
+pytestmark = pytest.mark.browser
+LONG = 400_000
+
+
+def write(folder: Path, mixed: Mixed) -> list[Path]:
+    folder.mkdir()
+    for name, content in mixed.files.items():
+        (folder / name).write_bytes(content)
+    return sorted(folder.iterdir())
+
+
+def log_of(app) -> tuple[LoggedFile, ...]:
+    store = open_store(app.database)
+    lines = store.log.lines(store.workspace(DEFAULT_WORKSPACE))
+    store.close()
+    return lines
+
+
+def expect_each_once(app, mixed: Mixed) -> None:
+    lines = log_of(app)
+    outcomes = Counter(line.outcome for line in lines)
+    assert outcomes == {
+        Outcome.ADDED: mixed.added,
+        Outcome.DUPLICATE: mixed.duplicate,
+        Outcome.REFUSED: mixed.refused,
+    }
+    store = open_store(app.database)
+    here = store.workspace(DEFAULT_WORKSPACE)
+    texts = [one.article.text for one in store.articles(here)]
+    assert len(set(texts)) == len(texts) == mixed.added
+    (record,) = store.log.imports(here)
+    assert (record.files, record.done) == (len(mixed.files), len(mixed.files))
+    store.close()
+
+
+def wait_until_more_is_read(app) -> None:
+    begun = len(log_of(app))
+    for _ in range(1200):
+        if len(log_of(app)) > begun:
+            return
+        time.sleep(0.05)
+    raise AssertionError("nothing more was read in a minute")
+
+
+def test_five_hundred_mixed_files_in_one_upload_are_all_accounted_for(app, page: Page, tmp_path):
+    mixed = make_files(500)
+    page.goto(app.url)
+    page.get_by_role("link", name="Articles").click()
+    page.locator("input[type=file]").set_input_files(write(tmp_path / "files", mixed))
+    expect(page.get_by_text("left", exact=False).first).to_be_visible(timeout=LONG)
+    summary = page.get_by_text(f"{mixed.added} articles were imported.")
+    expect(summary).to_be_visible(timeout=LONG)
+    expect(summary).to_contain_text(f"{mixed.duplicate} were already here.")
+    expect(summary).to_contain_text(f"{mixed.refused} were refused.")
+    expect_each_once(app, mixed)
+
+    with page.expect_download() as waiting:
+        page.get_by_role("button", name="Report as CSV").click()
+    report = waiting.value.path().read_text(encoding="utf-8-sig")
+    rows = list(csv.DictReader(io.StringIO(report)))
+    assert len(rows) == mixed.lines
+    assert Counter(row["outcome"] for row in rows) == {
+        "imported": mixed.added,
+        "already here": mixed.duplicate,
+        "refused": mixed.refused,
+    }
+    assert all(row["article"] for row in rows if row["outcome"] != "refused")
+    assert all(row["reason"] for row in rows if row["outcome"] != "imported")
+    assert "Traceback" not in app.log
+
+
+def test_an_import_goes_on_after_its_page_was_left(app, page: Page, tmp_path):
+    mixed = make_files(80)
+    page.goto(app.url)
+    page.get_by_role("link", name="Articles").click()
+    page.locator("input[type=file]").set_input_files(write(tmp_path / "files", mixed))
+    expect(page.get_by_text("of 80")).to_be_visible(timeout=LONG)
+    page.goto("about:blank")
+    for _ in range(600):
+        if len(log_of(app)) == mixed.lines:
+            break
+        time.sleep(0.2)
+    page.goto(f"{app.url}/articles")
+    expect(page.get_by_text(f"{mixed.added} articles were imported.")).to_be_visible(timeout=LONG)
+    expect_each_once(app, mixed)
+
+
+def test_a_server_killed_at_ten_moments_reads_every_file_once(app, page: Page, tmp_path):
+    mixed = make_files(200)
+    chance = random.Random(7)
+    page.goto(f"{app.url}/articles")
+    page.locator("input[type=file]").set_input_files(write(tmp_path / "files", mixed))
+    expect(page.get_by_text("of 200")).to_be_visible(timeout=LONG)
+    for _ in range(10):
+        wait_until_more_is_read(app)
+        time.sleep(chance.uniform(0, 0.5))
+        app.process.send_signal(signal.SIGKILL)
+        app.process.wait(timeout=20)
+        assert len(log_of(app)) < mixed.lines  # so that each kill falls into the reading
+        app.start()
+        page.goto(f"{app.url}/articles")
+    summary = page.get_by_text(f"{mixed.added} articles were imported.")
+    expect(summary).to_be_visible(timeout=LONG)
+    expect_each_once(app, mixed)
