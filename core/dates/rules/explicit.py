@@ -201,12 +201,6 @@ def _spelled_year(parts: Parts, context: Context) -> Meaning:
     return Meaning(month_range(year, month))
 
 
-def _before_christ(parts: Parts, context: Context) -> Meaning:
-    """The calendar of Python begins with the year 1: value only."""
-    number = int(parts["year"].replace(",", ""))
-    return Meaning(None, value=f"BC{number:04d}")
-
-
 RULES = (
     DateRule(
         name="iso-date",
@@ -258,6 +252,7 @@ RULES = (
             "on [Sat., Feb. 29, 2020]": "2020-02-29",
             "by [June 3rd, 2019]": "2019-06-03",
             "They met [about May 5, 2020].": "2020-05-05",
+            "In this [March 6, 2024], photo": "2024-03-06",
         },
         cues=True,
     ),
@@ -380,7 +375,7 @@ RULES = (
         triggers=("month",),
         pattern=(
             rf"{_EDGED}(?P<which>(?:this{S})?(?:last|past|next|coming)|this){S}"
-            rf"(?P<month>{MONTH_WORD})"
+            rf"(?P<month>{MONTH_WORD})(?!{S}\d{{1,2}},?{S}\d{{4}})"
         ),
         resolve=_directed_month,
         examples={
@@ -473,14 +468,5 @@ RULES = (
             "by [the year two thousand]": "2000",
         },
         rejects=("two thousand people came",),
-    ),
-    DateRule(
-        name="before-christ",
-        kind=TimeKind.DATE,
-        basis=Basis.EXPLICIT,
-        triggers=("digits",),
-        pattern=rf"(?P<year>[0-9]{{1,4}})(?:{S})?(?:b\.?c\.?(?:e\.?)?)",
-        resolve=_before_christ,
-        examples={"in [480 BC] the": "BC0480"},
     ),
 )
