@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from ctypes import c_double
-from math import hypot
+from math import hypot, isfinite
 from threading import Lock
 from typing import Final
 
@@ -29,7 +29,9 @@ OBJECT: Final = b"endobj"
 ONE_AT_A_TIME: Final = Lock()
 # PDFium puts U+FFFE where a line ends in a hyphen, and nothing else.
 LINE: Final = re.compile("[^\r\n\ufffe]+\ufffe?")
+# In points, and as a part of a line's height.
 SAME_PITCH: Final = 0.2
+OTHER_HEIGHT: Final = 0.25
 PDF_DAY: Final = re.compile(r"D:(?P<day>\d{8})")
 PLATFORM_TITLES: Final = re.compile(r"^(?:microsoft word|untitled|about:blank)|\.\w{2,4}$", re.I)
 
@@ -106,20 +108,23 @@ class Ruler:
         self._page = text_page.raw
         self._x, self._y = c_double(), c_double()
         self._matrix, self._box = pdfium.FS_MATRIX(), pdfium.FS_RECTF()
-        self._baseline = self._pitch = self._size = 0.0
+        self._baseline = self._pitch = self._height = self._size = 0.0
 
     def place(self, words: str, first: int, last: int) -> Line:
         """The line with its place, by the numbers of its first and last character on the page."""
         pdfium.FPDFText_GetCharOrigin(self._page, first, self._x, self._y)
         pdfium.FPDFText_GetLooseCharBox(self._page, last, self._box)
         x, baseline, left, right = self._x.value, self._y.value, self._box.left, self._box.right
-        pitch = self._baseline - baseline
-        # Lines as far apart as those before are of the same size, and are most of a page.
-        if abs(pitch - self._pitch) > SAME_PITCH:
+        pitch, height = self._baseline - baseline, self._box.top - self._box.bottom
+        # Lines as far apart and as high as those before are of one size, and are most of a page.
+        is_like = abs(pitch - self._pitch) < SAME_PITCH
+        if not is_like or abs(height - self._height) > OTHER_HEIGHT * height:
             pdfium.FPDFText_GetMatrix(self._page, first, self._matrix)
             scale = hypot(self._matrix.c, self._matrix.d)
             self._size = pdfium.FPDFText_GetFontSize(self._page, first) * scale
-        self._baseline, self._pitch = baseline, pitch
+        self._baseline, self._pitch, self._height = baseline, pitch, height
+        if not isfinite(x + left + right + baseline + self._size):  # a matrix of hostile numbers
+            return Line(words)
         # A line of Arabic begins at its right end.
         return Line(words, min(x, left), max(x, right), baseline, self._size)
 

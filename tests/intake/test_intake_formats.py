@@ -242,6 +242,39 @@ def test_pages_of_a_pdf_that_contain_themselves_do_no_harm() -> None:
     assert "PDF" in reason_of(loop)
 
 
+def set_in_type(*lines: tuple[float, float, float, str]) -> bytes:
+    """A PDF of one page with a line of words for each size of type, x, y and words."""
+    shown = "".join(f"BT /F {size} Tf {x} {y} Td ({words}) Tj ET\n" for size, x, y, words in lines)
+    objects = (
+        "<</Type/Catalog/Pages 2 0 R>>",
+        "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R"
+        "/Resources<</Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>>",
+        f"<</Length {len(shown)}>>stream\n{shown}endstream\n",
+    )
+    body = "".join(f"{n} 0 obj{each}endobj\n" for n, each in enumerate(objects, start=1))
+    return f"%PDF-1.4\n{body}trailer<</Root 1 0 R>>\n".encode()
+
+
+def test_a_heading_as_far_from_both_paragraphs_as_its_lines_are_apart_stands_alone() -> None:
+    words = "The ministers met in Arbor and talked at length about fish"
+    rows = [(12, 50, 700, words), (12, 50, 685, f"{words}."), (24, 50, 655, "Talks in Arbor")]
+    rows += [(12, 50, 625, words), (12, 50, 610, f"{words}.")]
+    paragraph = f"{words} {words}."
+    assert article_of("a.pdf", set_in_type(*rows)).text.split("\n") == [
+        paragraph,
+        "Talks in Arbor",
+        paragraph,
+    ]
+
+
+@pytest.mark.parametrize("number", ["1e38", "-1e38", "0", "0.0000001", "99999999999999999999"])
+def test_type_of_impossible_size_is_read_or_refused(number: str) -> None:
+    content = set_in_type((12, 50, 700, "They met."), (12, 50, 680, "They talked."))
+    hostile = content.replace(b"BT /F 12 Tf", f"BT {number} 0 0 {number} 0 0 Tm /F 12 Tf".encode())
+    assert isinstance(read_file("a.pdf", hostile), Imported | Refused)
+
+
 def test_every_format_is_named_where_files_are_chosen() -> None:
     assert {f".{name.rpartition('.')[2]}" for name in MADE} <= set(suffixes())
 
