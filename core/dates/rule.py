@@ -115,8 +115,6 @@ class DateRule:
     sums that are compared, ``aside`` whether they set the date apart from what is told.
     ``when`` marks a duration that tells when (``TimeMention.tells_when``), ``unmarked`` words that
     are left out of TIMEX3.
-    ``common`` rules are tried last, which is quickest:
-    one look has then ruled out all the others.
     """
 
     name: str
@@ -133,4 +131,3 @@ class DateRule:
     aside: bool = False
     when: bool = False
     unmarked: bool = False
-    common: bool = False

@@ -169,7 +169,6 @@ RULES = (
     ),
     DateRule(
         name="year-earlier",
-        common=True,
         kind=TimeKind.DATE,
         basis=Basis.EVENT,
         triggers=("unit",),

@@ -109,7 +109,6 @@ def _vague(parts: Parts, context: Context) -> Meaning:
 RULES = (
     DateRule(
         name="duration",
-        common=True,
         kind=TimeKind.DURATION,
         basis=Basis.NONE,
         triggers=("unit", "units", "clock", "quarter"),
@@ -135,7 +134,6 @@ RULES = (
     ),
     DateRule(
         name="span-of-units",
-        common=True,
         kind=TimeKind.DURATION,
         basis=Basis.NONE,
         triggers=("unit", "units", "clock", "quarter"),
@@ -192,7 +190,6 @@ RULES = (
     ),
     DateRule(
         name="bare-units",
-        common=True,
         kind=TimeKind.DURATION,
         basis=Basis.NONE,
         triggers=("units",),

@@ -241,7 +241,6 @@ RULES = (
     ),
     DateRule(
         name="month-day-year",
-        common=True,
         kind=TimeKind.DATE,
         basis=Basis.EXPLICIT,
         triggers=("month", "weekday"),
@@ -277,7 +276,6 @@ RULES = (
     ),
     DateRule(
         name="month-day",
-        common=True,
         kind=TimeKind.DATE,
         basis=Basis.PARTIAL,
         triggers=("month", "weekday"),
@@ -353,7 +351,6 @@ RULES = (
     ),
     DateRule(
         name="month",
-        common=True,
         kind=TimeKind.DATE,
         basis=Basis.PARTIAL,
         triggers=("month",),
@@ -399,7 +396,6 @@ RULES = (
     ),
     DateRule(
         name="year",
-        common=True,
         kind=TimeKind.DATE,
         basis=Basis.EXPLICIT,
         triggers=("digits", "unit", "fiscal"),

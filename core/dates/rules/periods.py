@@ -258,7 +258,6 @@ RULES = (
     ),
     DateRule(
         name="quarter",
-        common=True,
         kind=TimeKind.DATE,
         basis=Basis.PARTIAL,
         triggers=("quarter", "unit"),
@@ -276,7 +275,6 @@ RULES = (
     ),
     DateRule(
         name="report-quarter",
-        common=True,
         kind=TimeKind.DATE,
         basis=Basis.EVENT,
         triggers=("quarter", "digits", "units"),

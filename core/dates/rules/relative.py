@@ -140,7 +140,6 @@ def _hours_ago(day: date, unit: str, number: float, sign: int) -> Meaning:
 RULES = (
     DateRule(
         name="deictic-day",
-        common=True,
         kind=TimeKind.DATE,
         basis=Basis.PUBLICATION,
         triggers=("deictic",),
@@ -213,7 +212,6 @@ RULES = (
     ),
     DateRule(
         name="directed-unit",
-        common=True,
         kind=TimeKind.DATE,
         basis=Basis.PUBLICATION,
         triggers=("unit", "quarter", "reference"),
@@ -293,7 +291,6 @@ RULES = (
     ),
     DateRule(
         name="year-ago",
-        common=True,
         kind=TimeKind.DATE,
         basis=Basis.PUBLICATION,
         triggers=("unit",),

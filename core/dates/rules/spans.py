@@ -52,7 +52,6 @@ def _soon(parts: Parts, context: Context) -> Meaning:
 RULES = (
     DateRule(
         name="span-from-now",
-        common=True,
         kind=TimeKind.DURATION,
         basis=Basis.PUBLICATION,
         triggers=("unit", "units", "clock", "quarter"),

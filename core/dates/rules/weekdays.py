@@ -84,7 +84,6 @@ def _weeks_from(parts: Parts, context: Context) -> Meaning:
 RULES = (
     DateRule(
         name="weekday",
-        common=True,
         kind=TimeKind.DATE,
         basis=Basis.PARTIAL,
         triggers=("weekday",),
