@@ -10,7 +10,7 @@ from core.dates.intervals import span_range
 from core.dates.mode import Mode
 from core.dates.rule import Basis, DateRule, Parts
 from core.dates.rules import BY_NAME
-from core.model import DatedMention, DateRange, Precision, Qualifier, TimeMention
+from core.model import DateRange, Precision, Qualifier, TimeMention
 
 # Years before publication from which a date is old, and from which one alone makes a history.
 OLD_YEARS = 2
@@ -126,36 +126,33 @@ class Story:
             return False
         return mention.start - self.told_at <= REACH and parts.get("tense") != "future"
 
-    def tell(self, dated: DatedMention, is_given: bool) -> bool:
+    def tell(self, mention: TimeMention, span: DateRange, *, is_given: bool) -> bool:
         """Takes a date into the story; False for one of a thing beside it, as «built in 1791».
 
         ``is_given`` is true where the words name the year, or count from one that does.
         """
-        span = dated.range
-        if span is None:
-            return True
-        if self.is_narrative and self._is_beside(dated, span):
+        if self.is_narrative and self._is_beside(mention, span):
             return False
-        self.told_at = dated.mention.end
+        self.told_at = mention.end
         if is_given and self.published and self.published.year - span.last.year >= OLD_YEARS:
             self.old_in_a_row += 1
             self.is_exact = self.is_exact or span.precision in _EXACT
         else:
             self.old_in_a_row, self.is_exact = 0, False
-        self._move(dated, span)
+        self._move(mention, span)
         return True
 
-    def _is_beside(self, dated: DatedMention, span: DateRange) -> bool:
-        if self.anchor is None or ("aside", "yes") not in dated.mention.parts:
+    def _is_beside(self, mention: TimeMention, span: DateRange) -> bool:
+        if self.anchor is None or ("aside", "yes") not in mention.parts:
             return False
         return span.last < self.anchor.first
 
-    def _move(self, dated: DatedMention, span: DateRange) -> None:
+    def _move(self, mention: TimeMention, span: DateRange) -> None:
         """To the date told; «later that year» after a day of it leads to what is left of it."""
         here = self.anchor
         if span.precision not in _EXACT and span.precision not in _ANCHORING:
             return
-        begins_anew = _names_year(dated) and span.qualifier is not Qualifier.LATE
+        begins_anew = _names_year(mention) and span.qualifier is not Qualifier.LATE
         if here is None or begins_anew or not _holds(span, here):
             self.anchor = span
         else:
@@ -166,5 +163,5 @@ def _holds(span: DateRange, finer: DateRange) -> bool:
     return span != finer and span.first <= finer.first and finer.last <= span.last
 
 
-def _names_year(dated: DatedMention) -> bool:
-    return BY_NAME[dated.mention.rule].basis is Basis.EXPLICIT
+def _names_year(mention: TimeMention) -> bool:
+    return BY_NAME[mention.rule].basis is Basis.EXPLICIT

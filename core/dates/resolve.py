@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from core.dates.eras import as_told
 from core.dates.intervals import shift_months, year_range
 from core.dates.mode import Mode
 from core.dates.passage import Story, is_narrative
@@ -105,17 +106,17 @@ class _Run:
             meaning = rule.resolve(parts, self.context)
         except (ValueError, OverflowError):  # the calendar ends at the years 1 and 9999
             return DatedMention(mention, None, "XXXX", None, flags=(DateFlag.IMPOSSIBLE,))
-        dated = self._dated(mention, rule, meaning)
-        self._remember(dated, rule, meaning)
+        dated = self._dated(mention, rule, as_told(meaning, rule.basis))
+        self._remember(mention, rule, meaning)
         return dated
 
-    def _remember(self, dated: DatedMention, rule: DateRule, meaning: Meaning) -> None:
+    def _remember(self, mention: TimeMention, rule: DateRule, meaning: Meaning) -> None:
         # In a story «today» is when it is told, not where it has come to.
         outside = self.story.is_narrative and rule.name == "deictic-day"
-        if dated.range is not None and not meaning.aside and not outside:
+        if meaning.range is not None and not meaning.aside and not outside:
             is_given = rule.basis is Basis.EXPLICIT or self.context.narrative
-            if self.story.tell(dated, is_given):
-                self.context.tell(dated.range)
+            if self.story.tell(mention, meaning.range, is_given=is_given):
+                self.context.tell(meaning.range)
 
     def _placeless(self, mention: TimeMention, meaning: Meaning) -> DatedMention:
         """A duration, a set, a word like «now»; nine months in a report make its year the topic."""
@@ -138,7 +139,7 @@ class _Run:
         first, second = meanings
         if first.basis is Basis.EXPLICIT or first.range is None or second.range is None:
             dated = self._dated(mention, rule, first)
-            self._remember(dated, rule, first)
+            self._remember(mention, rule, first)
             return dated
         value = _common(_value(first), _value(second))
         return DatedMention(mention, None, value, None, mod=first.mod, needs_anchor=True)

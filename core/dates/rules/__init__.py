@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from core.dates.rules import (
     anaphora,
+    ancient,
     durations,
     explicit,
     holiday,
@@ -21,6 +22,7 @@ from core.dates.rules import (
 
 FAMILIES = {
     "Days, months and years": explicit.RULES,
+    "Years before Christ": ancient.RULES,
     "Quarters, seasons, decades, centuries": periods.RULES,
     "Weekdays": weekdays.RULES,
     "Within a month or a list of days": within.RULES,

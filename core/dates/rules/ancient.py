@@ -1,0 +1,53 @@
+"""Years before Christ, with their months and seasons."""
+
+from __future__ import annotations
+
+from core.dates.eras import before_christ_value, far_year
+from core.dates.intervals import month_range, season_range, year_range
+from core.dates.patterns import EDGE, MONTH_WORD, SEASON_WORD, S
+from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
+from core.dates.rules.wording import edged, read_month
+from core.dates.timex3 import to_timex3
+from core.dates.vocabulary import SEASONS
+from core.model import DateRange, TimeKind
+
+
+def _before_christ(parts: Parts, context: Context) -> Meaning:
+    number = int(parts["year"])
+    try:
+        span = _unit(parts, far_year(number))
+    except ValueError:
+        return Meaning(None, value=f"BC{number:04d}")
+    return edged(span, parts.get("edge", ""), before_christ_value(to_timex3(span)))
+
+
+def _unit(parts: Parts, year: int) -> DateRange:
+    if "season" in parts:
+        return season_range(year, SEASONS[parts["season"]])
+    return month_range(year, read_month(parts["month"])) if "month" in parts else year_range(year)
+
+
+RULES = (
+    DateRule(
+        name="before-christ",
+        kind=TimeKind.DATE,
+        basis=Basis.EXPLICIT,
+        triggers=("digits", "season", "month", "unit"),
+        pattern=(
+            rf"(?:(?P<edge>{EDGE}|about|around|circa)[\s-]{{1,2}})?(?:the{S})?"
+            rf"(?:(?P<season>{SEASON_WORD}){S}(?:of{S})?|(?P<month>{MONTH_WORD}),?{S}(?:of{S})?|"
+            rf"year{S})?(?:[0-9]{{1,4}}[/])?(?P<year>[0-9]{{1,4}})(?:{S})?b\.?c\.?(?:e\b\.?)?"
+        ),
+        resolve=_before_christ,
+        examples={
+            "in [480 BC] the": "BC0480",
+            "in [449 BCE], peace": "BC0449",
+            "in [the spring of 480 BC] the": "BC0480-SP",
+            "in [August 480 BC] they": "BC0480-08",
+            "in [the winter of 218/217 BC] he": "BC0217-WI",
+        },
+        rejects=("480 bcc copies", "the BC of 1990"),
+        note="A value and no days: Python's calendar begins with the year 1.",
+        aside=True,
+    ),
+)
