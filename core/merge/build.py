@@ -7,7 +7,9 @@ from dataclasses import replace
 
 from core.merge.account import INHERITED_LINKS, position
 from core.merge.compare import days_between
+from core.merge.party import are_one, read_party
 from core.model import (
+    Actor,
     ActorKind,
     Confidence,
     DatedMention,
@@ -134,13 +136,25 @@ def _without_doubles(kind: EventType, parties: tuple[Participant, ...]) -> tuple
 
 
 def _all_participants(lists: Iterable[tuple[Participant, ...]]) -> tuple[Participant, ...]:
-    found: dict[str, Participant] = {}
-    for participants in lists:
-        for participant in participants:
-            known = found.setdefault(participant.actor.id, participant)
-            if known.role is Role.PARTY:
-                found[participant.actor.id] = participant
-    return tuple(found.values())
+    """Each once, by its fullest name and with what it does, if any mention says what."""
+    found: list[Participant] = []
+    for participant in (p for participants in lists for p in participants):
+        place = next((i for i, p in enumerate(found) if _are_one(p.actor, participant.actor)), None)
+        if place is None:
+            found.append(participant)
+        else:
+            found[place] = _fuller(found[place], participant)
+    return tuple(found)
+
+
+def _are_one(a: Actor, b: Actor) -> bool:
+    return a.id == b.id or (a.kind is b.kind and are_one(read_party(a), read_party(b)))
+
+
+def _fuller(known: Participant, other: Participant) -> Participant:
+    longer = len(other.actor.name.split()) > len(known.actor.name.split())
+    role = other.role if known.role is Role.PARTY else known.role
+    return Participant(other.actor if longer else known.actor, role)
 
 
 def _confidence(

@@ -22,8 +22,9 @@ def persons_differ(pair: Compared) -> bool:
 
 
 def unnamed(pair: Compared) -> bool:
-    """One of the two names no party, or only "the presidents"."""
-    return pair.shared + pair.one_alone == 0 or pair.shared + pair.other_alone == 0
+    """In one article, and one of the two names no party, or only "the presidents"."""
+    nobody = pair.shared + pair.one_alone == 0 or pair.shared + pair.other_alone == 0
+    return nobody and pair.in_one_article
 
 
 def same_parties(pair: Compared) -> bool:

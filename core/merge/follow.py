@@ -24,6 +24,7 @@ OUTCOMES: Final = {
     (Status.PLANNED, Status.OCCURRED),
     (Status.PLANNED, Status.CANCELLED),
     (Status.CANCELLED, Status.PLANNED),
+    (Status.CANCELLED, Status.OCCURRED),
 }
 
 
@@ -118,12 +119,13 @@ def _acts(links: Iterable[Link]) -> Iterator[Link]:
 
 def _told(link: Link) -> FollowUp:
     earlier, later = link.earlier.event, link.later.event
-    return FollowUp(earlier.id, later.id, _relation(later), FOLLOW_RULES[link.rank].says)
+    return FollowUp(earlier.id, later.id, _relation(link.later), FOLLOW_RULES[link.rank].says)
 
 
-def _relation(later: Event) -> Relation:
+def _relation(known: Known) -> Relation:
+    later = known.event
     if later.status is Status.CANCELLED:
-        return Relation.CANCELLED
+        return Relation.MOVED if known.is_put_off else Relation.CANCELLED
     if later.type is EventType.AGREEMENT:
         return ACTS[later.subtype]
     return Relation.MOVED if later.status is Status.PLANNED else Relation.HELD

@@ -55,6 +55,22 @@ def called_off(two: Followed) -> bool:
     return _is_told_later(two) and not (two.pair.gap or 0) > checks.NEAR_DAYS
 
 
+def put_off(two: Followed) -> bool:
+    """Planned, then reported as put off to a later day, which is the date then told."""
+    if two.status != (Status.PLANNED, Status.CANCELLED) or not _is_same_matter(two):
+        return False
+    planned, moved = two.earlier.account.span, two.later.account.span
+    later = planned is not None and moved is not None and planned.last < moved.first
+    return later and two.later.is_put_off and _is_told_later(two)
+
+
+def held_as_moved(two: Followed) -> bool:
+    """Put off to a day, then done on it."""
+    if two.status != (Status.CANCELLED, Status.OCCURRED) or not _is_same_matter(two):
+        return False
+    return two.earlier.is_put_off and two.pair.gap == 0
+
+
 def planned_anew(two: Followed) -> bool:
     """Called off or put off, then planned for a later day."""
     if two.status != (Status.CANCELLED, Status.PLANNED) or not _is_same_matter(two):

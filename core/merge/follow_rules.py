@@ -79,6 +79,50 @@ FOLLOW_RULES: Final[tuple[FollowRule, ...]] = (
         ),
     ),
     FollowRule(
+        "put-off",
+        "the same parties, put off to a later day",
+        checks.put_off,
+        True,
+        (
+            Reports(
+                "2026-03-03",
+                "Anna Lindt will meet Karl Berg on 10 March 2026.",
+                "2026-03-08",
+                "Anna Lindt postponed her meeting with Karl Berg to 20 March.",
+            ),
+        ),
+        (
+            Reports(
+                "2026-03-03",
+                "Anna Lindt will meet Karl Berg on 10 March 2026.",
+                "2026-03-08",
+                "Anna Lindt postponed her meeting with Omar Haddad to 20 March.",
+            ),
+        ),
+    ),
+    FollowRule(
+        "held-as-moved",
+        "the same parties, on the day to which it was put off",
+        checks.held_as_moved,
+        True,
+        (
+            Reports(
+                "2026-03-08",
+                "Anna Lindt postponed her meeting with Karl Berg to 20 March.",
+                "2026-03-22",
+                "Anna Lindt met Karl Berg on 20 March 2026.",
+            ),
+        ),
+        (
+            Reports(
+                "2026-03-08",
+                "Anna Lindt called off a meeting with Karl Berg on 20 March.",
+                "2026-03-22",
+                "Anna Lindt met Karl Berg on 20 March 2026.",
+            ),
+        ),
+    ),
+    FollowRule(
         "held-soon-after",
         "the same parties, within a week of the day that was planned",
         checks.held_soon_after,

@@ -31,6 +31,10 @@ TOPICS: Final = {
     }.items()
 }
 
+PUT_OFF: Final = re.compile(
+    r"\b(?:postpon|put(?:ting)? off|delay|reschedul|moved? (?:back|to)|push(?:ed)? back)",
+    re.IGNORECASE,
+)
 # A few sentences tell what it is about.
 MOST_READ: Final = 4
 
@@ -40,7 +44,7 @@ class Known:
     """An event made ready for its place in a chain.
 
     ``told`` is the earliest publication date of its articles, None where none has one; ``topics``
-    say what its sentences are about.
+    say what its sentences are about, ``is_put_off`` that they tell of another day.
     """
 
     event: Event
@@ -48,6 +52,7 @@ class Known:
     told: date | None
     articles: frozenset[str]
     topics: frozenset[str]
+    is_put_off: bool
 
     @property
     def day(self) -> date:
@@ -91,4 +96,5 @@ def known_event(event: Event, account: Account, published: Mapping[str, date]) -
         told=min(days, default=None),
         articles=articles,
         topics=frozenset(topic for topic, words in TOPICS.items() if words.search(text)),
+        is_put_off=event.status is Status.CANCELLED and PUT_OFF.search(text) is not None,
     )

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Final
 
 from core.model import Actor, ActorKind
+
+NO_WORD: Final = re.compile(r"[^\w&]+")
+# By its last word a name is a company's, and the words before may stand for it.
+FIRM: Final = re.compile(
+    r"ltd|limited|plc|inc|incorporated|corp|corporation|cos?|compan(?:y|ies)|llc|llp|ag|sa|nv|bv|"
+    r"spa|gmbh|oyj|asa|kk|groups?|holdings?|partners|industries|technologies"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,13 +30,15 @@ class Party:
 
     @property
     def key(self) -> str:
-        """What every name of it has in common: a person's last name, else the id."""
-        return f"last:{self.words[-1]}" if self.kind is ActorKind.PERSON else self.id
+        """What every name of it has in common: a person's last name, a body's first word."""
+        if self.kind is ActorKind.PERSON:
+            return f"last:{self.words[-1]}"
+        return f"first:{self.words[0]}" if self.kind is ActorKind.ORGANISATION else self.id
 
 
 def read_party(actor: Actor) -> Party:
     """The party that an actor is; "presidents" name nobody, "NATO ambassadors" do."""
-    words = tuple(_plain(actor.name).replace("-", " ").split()) or (actor.id,)
+    words = tuple(NO_WORD.sub(" ", _plain(actor.name)).split()) or (actor.id,)
     nameless = actor.kind is ActorKind.GROUP and actor.name.islower()
     return Party(actor.id, actor.kind, actor.country, words, not nameless)
 
@@ -46,11 +57,13 @@ def _detail(party: Party) -> tuple[bool, int, str]:
 
 
 def are_one(a: Party, b: Party) -> bool:
-    """True for one actor, one person by a longer and a shorter name, and a country and its own."""
+    """True for one actor by longer and shorter names, and for a country and who stands for it."""
     if a.id == b.id:
         return True
     if a.kind is ActorKind.PERSON and b.kind is ActorKind.PERSON:
         return _is_one_person(a, b)
+    if a.kind is ActorKind.ORGANISATION and b.kind is ActorKind.ORGANISATION:
+        return _is_one_firm(a, b)
     stands_for = ActorKind.COUNTRY in {a.kind, b.kind}
     return stands_for and a.country is not None and a.country == b.country
 
@@ -61,6 +74,20 @@ def _is_one_person(a: Party, b: Party) -> bool:
         return False
     shorter, longer = sorted((a.words, b.words), key=len)
     return shorter[-1] == longer[-1] and set(shorter) <= set(longer)
+
+
+def _is_one_firm(a: Party, b: Party) -> bool:
+    """True for "Harrow Mills" and "Harrow Mills Ltd", "Northbank" and "Northbank Foods plc"."""
+    one, other = _without_form(a.words), _without_form(b.words)
+    shorter, longer = sorted((one, other), key=len)
+    is_firm = len(one) < len(a.words) or len(other) < len(b.words)
+    return is_firm and longer[: len(shorter)] == shorter
+
+
+def _without_form(words: tuple[str, ...]) -> tuple[str, ...]:
+    while len(words) > 1 and FIRM.fullmatch(words[-1]):
+        words = words[:-1]
+    return words
 
 
 def _plain(name: str) -> str:

@@ -43,7 +43,13 @@ TERMS: Final[tuple[Term, ...]] = (
                 together=True,
             ),
         ),
-        (Two("Peru and Chile signed a pact on Thursday.", "Peru signed a pact on Thursday."),),
+        (
+            Two("Peru and Chile signed a pact on Thursday.", "Peru signed a pact on Thursday."),
+            Two(
+                "Peru and Chile signed a fishing plan on Thursday.",
+                "The two presidents on Thursday signed the plan, which sets quotas.",
+            ),
+        ),
     ),
     Term(
         Family.PARTIES,
@@ -56,6 +62,10 @@ TERMS: Final[tuple[Term, ...]] = (
             Two(
                 "Norway's prime minister, Ingrid Dahl, met Juan Paz of Chile on Thursday.",
                 "Norway and Chile held talks on Thursday.",
+            ),
+            Two(
+                "Harrow Mills Ltd signed a contract with Northbank Foods plc on Thursday.",
+                "Harrow Mills and Northbank Foods signed a contract on Thursday.",
             ),
         ),
         (Two(LINDT_BERG, "Anna Lindt met Omar Haddad in Vienna on Thursday."),),

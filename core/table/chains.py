@@ -18,6 +18,7 @@ from core.model import (
     EventType,
     FollowUp,
     Precision,
+    Relation,
     Status,
 )
 
@@ -58,12 +59,10 @@ def chain_of(
         beside[link.earlier].append(link)
         beside[link.later].append(link)
     members = _reached(event_id, beside)
-    reasons = {link.later: link.reason for member in members for link in beside[member]}
+    links = {link.later: link for member in members for link in beside[member]}
     ordered = sorted(members, key=lambda one: _when(events[one], articles))
     steps = [
-        step
-        for member in ordered
-        for step in _steps(events[member], reasons.get(member, ""), articles)
+        step for member in ordered for step in _steps(events[member], links.get(member), articles)
     ]
     return tuple(steps) if len(steps) > 1 else ()
 
@@ -85,9 +84,11 @@ def _reached(event_id: str, beside: Mapping[str, Sequence[FollowUp]]) -> list[st
     return found[:MOST_STEPS]
 
 
-def _steps(event: Event, reason: str, articles: Mapping[str, Article]) -> list[Step]:
+def _steps(event: Event, link: FollowUp | None, articles: Mapping[str, Article]) -> list[Step]:
     """What the event is; before that its announcement, where an article told of it as planned."""
-    steps = [Step(event.id, _words(event, articles), reason)]
+    reason = link.reason if link else ""
+    is_moved = link is not None and link.relation is Relation.MOVED
+    steps = [Step(event.id, _words(event, articles, is_moved=is_moved), reason)]
     plans = [e.article_id for e in event.evidence if e.mention.status is Status.PLANNED]
     announced = _told(plans, articles)
     if event.status is Status.OCCURRED and announced and announced < _day(event, articles):
@@ -95,13 +96,14 @@ def _steps(event: Event, reason: str, articles: Mapping[str, Article]) -> list[S
     return steps
 
 
-def _words(event: Event, articles: Mapping[str, Article]) -> str:
+def _words(event: Event, articles: Mapping[str, Article], *, is_moved: bool) -> str:
     placed = event.date.range if event.date else None
     told = _told([e.article_id for e in event.evidence], articles)
     if event.status is Status.PLANNED:
         return _joined("Announced", told) if told else f"Planned for {display(placed)}".strip()
     if event.status is Status.CANCELLED:
-        return _joined("Called off, reported", told) if told else "Called off"
+        what = "Put off" if is_moved else "Called off"
+        return _joined(f"{what}, reported", told) if told else what
     what = "Held" if event.type is EventType.MEETING else ACTS[event.subtype]
     return f"{what} {display(placed)}".strip() if placed else what
 

@@ -87,6 +87,16 @@ def test_a_join_says_why() -> None:
     assert join.likeness.reasons[:2] == ("the same parties", "the same day")
 
 
+def test_a_person_by_last_name_in_one_report_is_the_one_of_the_other_report() -> None:
+    (event,) = merge_evidence([piece("a", 0, "Berg", "Ada"), piece("b", 0, "Karl Berg", "Ada")])
+    assert [p.actor.name for p in event.actors] == ["Karl Berg", "Ada"]
+
+
+def test_two_persons_of_one_last_name_are_two() -> None:
+    pieces = [piece("a", 0, "Eva Berg", "Ada"), piece("b", 0, "Karl Berg", "Ada")]
+    assert len(merge_evidence(pieces)) == 2
+
+
 def test_sources_that_disagree_by_a_day_about_a_named_pact_are_one_flagged_event() -> None:
     pieces = [
         piece(

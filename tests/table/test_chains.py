@@ -66,6 +66,12 @@ def test_what_was_called_off_says_when_it_was_told() -> None:
     assert found == ["Announced 4 Jan 2021", "Called off, reported 4 Feb 2021"]
 
 
+def test_what_was_put_off_says_so() -> None:
+    moved = replace(link("ev-1", "ev-3"), relation=Relation.MOVED)
+    found = words("ev-1", PLAN, OFF, links=[moved])
+    assert found == ["Announced 4 Jan 2021", "Put off, reported 4 Feb 2021"]
+
+
 def test_an_event_that_was_announced_itself_says_so_first() -> None:
     both = replace(HELD, evidence=(*HELD.evidence, *PLAN.evidence))
     assert words("ev-2", both) == ["Announced 4 Jan 2021", "Held 3 Feb 2021"]
