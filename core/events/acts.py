@@ -24,6 +24,18 @@ ACTS_ON: Final = words(
     settle sign_off consent"""
 )
 RAISING: Final = words("be seem appear expect schedule set plan due likely ready")
+# Participles that say what a pact is for or called, not what was done with it.
+DESCRIBES: Final = words(
+    """aim design intend mean call dub name know entitle title value estimate base worth link
+    relate associate concern include cover hail describe see need require involve"""
+)
+# Verbs that make a pact: what a relative clause says of it besides is another act.
+MAKES: Final = words("sign initial ink reach strike conclude clinch seal forge hammer_out")
+# Participles that the tagger takes for the next verb: "broke the truce agreed to on Friday".
+AGREED: Final = words("agree sign reach broker conclude negotiate strike initial mediate")
+# What a relative clause behind the pact's other words can say was done to it.
+DONE_TO: Final = MAKES | words("ratify terminate cancel call_off complete abandon approve scrap")
+BY_HAND: Final = words("signature name pen hand initial seal")
 
 
 def governor(noun: Token) -> Token | None:
@@ -43,9 +55,12 @@ def act_on(noun: Token) -> Token | None:
         return _carried_out(head)
     if noun.dep_ in {"conj", "appos"} and head.pos_ == noun.pos_:
         return act_on(head)
+    if _voted_for(noun) is not None:
+        return _voted_for(noun)
     if noun.dep_ == "pobj" and head.dep_ == "prep" and head.lower_ in {"of", "from", "to", "on"}:
         act = head.head.head if head.head.dep_ == "prep" else head.head
-        return act if not is_verbal(act) or lemma(act) in ACTS_ON else None
+        acts = not is_verbal(act) or lemma(act) in ACTS_ON or puts_names(act)
+        return act if acts else None
     if noun.dep_ in {"compound", "poss"} and head.pos_ in {"NOUN", "PROPN"}:
         return head
     return None
@@ -57,9 +72,58 @@ def told_of(noun: Token) -> Token | None:
     for head in (noun, *(last for first in inner for last in coordinated(first))):
         for child in children(head, "acl", "relcl"):
             told = child.tag_ in PARTICIPLES or (child.dep_ == "relcl" and head == noun)
-            if told and not _says_what_it_does(child):
+            if told and _is_an_act(child, noun):
                 return child
+    return _right_behind(noun) or _behind_its_words(noun)
+
+
+def _voted_for(noun: Token) -> Token | None:
+    """The "voted" of "voted for the merger" and "voted in favour of it"."""
+    prep = noun.head
+    if prep.lower_ == "of" and prep.head.lower_ in {"favour", "favor"}:
+        prep = prep.head.head
+    votes = noun.dep_ == "pobj" and prep.lower_ in {"for", "in"} and lemma(prep.head) == "vote"
+    return prep.head if votes else None
+
+
+def puts_names(verb: Token) -> bool:
+    """True for "put their signatures to it" and "put pen to paper"."""
+    signed = {t.lemma_.lower() for t in children(verb, "dobj")}
+    return lemma(verb) in {"put", "affix", "set", "append", "lend"} and bool(signed & BY_HAND)
+
+
+def is_right_behind(act: Token, noun: Token) -> bool:
+    """True for a participle that stands next to its noun, whatever the parser hung it from."""
+    return act.i == noun.i + 1 and act.head != noun and act not in (noun.head, noun)
+
+
+def _right_behind(noun: Token) -> Token | None:
+    """The "agreed" of "broke the truce agreed to on Friday", misread as the next verb."""
+    if noun.dep_ not in {"dobj", "pobj"} or noun.i + 1 >= len(noun.doc):
+        return None
+    act = noun.nbor(1)
+    misread = act.tag_ in PARTICIPLES and lemma(act) in AGREED and act.dep_ != "relcl"
+    return act if misread and act not in ancestors(noun) and not children(act, "dobj") else None
+
+
+def _behind_its_words(noun: Token) -> Token | None:
+    """The clause of "a treaty on the border, which the two signed", hung from "border"."""
+    for word in noun.subtree:
+        if word.i <= noun.i or word.pos_ not in {"NOUN", "PROPN"}:
+            continue
+        for clause in children(word, "relcl"):
+            which = [c for c in children(clause, "dobj", "nsubjpass") if c.lower_ == "which"]
+            if which and lemma(clause) in DONE_TO:
+                return clause
     return None
+
+
+def _is_an_act(clause: Token, noun: Token) -> bool:
+    """False for what a pact is for, and behind "signed a pact that", which tells its own act."""
+    if clause.dep_ == "acl" and lemma(clause) in DESCRIBES:
+        return False
+    made = noun.dep_ in {"dobj", "nsubjpass"} and lemma(noun.head) in MAKES
+    return not (made and clause.dep_ == "relcl") and not _says_what_it_does(clause)
 
 
 def _says_what_it_does(clause: Token) -> bool:

@@ -4,19 +4,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from core.events.acts import act_on, told_of
+from core.events.acts import AGREED, act_on, puts_names, told_of
+from core.events.business_checks import are_organisations
+from core.events.nameless import points_back
 from core.events.parties import name_parties
 from core.events.scene import Scene
-from core.events.tree import children, clause_subjects, lemma, objects, prepositional
+from core.events.tree import (
+    children,
+    clause_subjects,
+    is_verbal,
+    lemma,
+    objects,
+    prepositional,
+)
 from core.events.vocab import (
     AGREEMENT_NOUNS,
+    ANNOUNCES,
     BUSINESS_NOUNS,
     ENCOUNTER_NOUNS,
+    SPEECH_VERBS,
     SUMMIT_NOUNS,
     TALK_NOUNS,
     words,
 )
-from core.model import Actor, ActorKind
+from core.model import ActorKind
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -28,6 +39,19 @@ PACTS = AGREEMENT_NOUNS - words("statement declaration venture convention protoc
 SIGNED_PAPERS = AGREEMENT_NOUNS | words(
     """document paper plan charter instrument pledge roadmap framework annex programme program"""
 )
+# What "agreed to" has behind it where another rule tells the event, and what is only thought.
+OTHERS_RULES = AGREEMENT_NOUNS | ENCOUNTER_NOUNS | TALK_NOUNS | SUMMIT_NOUNS | words("visit call")
+SHARED_VIEWS = words("extent degree point view interview request")
+SETTLED_THINGS = words(
+    """plan timetable schedule framework roadmap price boundary border demarcation exchange swap
+    release withdrawal pullout handover measure formula package programme program project route
+    quota tariff cut increase reduction creation establishment formation step date term halt
+    moratorium rule ban budget division extension"""
+)
+CAPTIVES = words("prisoner hostage captive detainee body remains inmate spy abductee")
+MADE_JOINTLY = words(
+    "sign adopt initial signing adoption form set_up establish create found launch"
+)
 TALKED_INTO = words("meet talk speak visit call discuss negotiate disagree say think hold continue")
 
 
@@ -36,13 +60,87 @@ def is_pact_signing(verb: Token, scene: Scene) -> bool:
     return any(_is_pact(thing, scene) for thing in objects(verb))
 
 
-def _stands_for_pact(thing: Token, scene: Scene) -> bool:
-    """True for "it" and "them" where the sentence before names a pact."""
-    index = scene.sentence.index
-    if thing.lower_ not in {"it", "them", "they"} or not index:
+def is_done_to_pact(verb: Token, scene: Scene) -> bool:
+    """True for "pulled out of it" and "extended it", where "it" is the pact told before."""
+    things = objects(verb) + prepositional(verb, "from", "of")
+    things += [t for prep in children(verb, "prep", "prt") for t in prepositional(prep, "of")]
+    return any(_stands_for_pact(thing, scene) for thing in things)
+
+
+def is_end_of_pact(verb: Token, scene: Scene) -> bool:
+    """True for "it broke down", where "it" is the pact told before."""
+    return any(_stands_for_pact(thing, scene) for thing in clause_subjects(verb))
+
+
+def is_signed_by_hand(noun: Token, scene: Scene) -> bool:
+    """True for "put their signatures to the accord"."""
+    act = act_on(noun)
+    return act is not None and puts_names(act)
+
+
+def is_paper_of_two(noun: Token, scene: Scene) -> bool:
+    """True for "documents initialed on Friday", false for what one body adopts or signs."""
+    act = told_of(noun) or act_on(noun)
+    if act is None or noun.dep_ == "dobj" or not is_verbal(act):
         return False
-    before = scene.sentences[index - 1].text.lower().split()
-    return any(_names_pact(word) for word in before)
+    doers = prepositional(act, "by")
+    parties = name_parties(doers, scene)
+    return not doers or len(parties) >= 2 or any(points_back(doer) for doer in doers)
+
+
+def has_own_time(noun: Token, scene: Scene) -> bool:
+    """True for "a 1960 pact" and "last year's truce"."""
+    before = noun.doc[noun.left_edge.i : noun.i]
+    return any((time := scene.time_at(t)) is not None and time.tells_when for t in before)
+
+
+def becomes_member(noun: Token, scene: Scene) -> bool:
+    """True where countries become members of a named body."""
+    act = act_on(noun)
+    if act is None:
+        return False
+    joining = name_parties(clause_subjects(act), scene)
+    are_states = bool(joining) and all(a.kind is ActorKind.COUNTRY for a in joining)
+    return are_states and are_organisations(name_parties(prepositional(noun, "of", "in"), scene))
+
+
+def is_of_captives(noun: Token, scene: Scene) -> bool:
+    """True for "a prisoner exchange", false for an exchange of views or of fire."""
+    exchanged = {
+        t.lemma_.lower() for t in (*children(noun, "compound"), *prepositional(noun, "of"))
+    }
+    return bool(exchanged & CAPTIVES)
+
+
+def is_joint_announcement(verb: Token, scene: Scene) -> bool:
+    """True for two who announce that "they will" do something, false for a meeting or talks."""
+    announcing = name_parties(clause_subjects(verb), scene)
+    if len(announcing) < 2 or any(a.kind is ActorKind.PERSON for a in announcing):
+        return False
+    return any(_is_common_course(clause) for clause in children(verb, "ccomp"))
+
+
+def _is_common_course(clause: Token) -> bool:
+    both = any(c.lower_ == "they" for c in children(clause, "nsubj"))
+    ahead = any(c.lower_ in {"will", "would"} for c in children(clause, "aux"))
+    things = {t.lemma_.lower() for t in objects(clause)}
+    plain = lemma(clause) not in {"be", "have", "continue"} and not _is_talk(clause)
+    return both and ahead and plain and not things & OTHERS_RULES
+
+
+def is_announced(verb: Token, scene: Scene) -> bool:
+    """True for "said they would restore ties": what both announce is agreed."""
+    return verb.dep_ == "ccomp" and lemma(verb.head) in ANNOUNCES | SPEECH_VERBS
+
+
+def _stands_for_pact(thing: Token, scene: Scene) -> bool:
+    """True for "it" and "them" where the words before name a pact."""
+    if thing.lower_ not in {"it", "them", "they"}:
+        return False
+    index = scene.sentence.index
+    before = scene.sentences[index - 1].text.lower().split() if index else []
+    here = [token.lower_ for token in thing.doc[: thing.i]]
+    return any(_names_pact(word) for word in (*before, *here))
 
 
 def _names_pact(word: str) -> bool:
@@ -60,13 +158,6 @@ def _is_pact(thing: Token, scene: Scene) -> bool:
     return thing.lemma_.lower() in SIGNED_PAPERS or bool(letter_of & {"intent", "understanding"})
 
 
-def joins_companies(verb: Token, scene: Scene) -> bool:
-    """True where one organisation takes over another."""
-    buyers = name_parties(clause_subjects(verb), scene)
-    bought = name_parties(objects(verb), scene)
-    return _are_firms(buyers, verb) and _are_firms(bought, verb)
-
-
 def is_named_pact(noun: Token, scene: Scene) -> bool:
     """True where the noun's own words tell the parties, the making or the time of the pact."""
     if noun.lemma_.lower() == "convention":  # of a party, of an industry, of a writer
@@ -82,7 +173,25 @@ def is_binding(verb: Token, scene: Scene) -> bool:
     if not name_parties(clause_subjects(verb) + prepositional(verb, "with"), scene):
         return False
     acts = [c for c in children(verb, "xcomp") if not _is_talk(c) and not _is_penalty(c)]
-    return bool(acts) and not children(verb, "neg")
+    is_bound = bool(acts) or _agrees_to_thing(verb) or _agrees_on_course(verb, scene)
+    return is_bound and not children(verb, "neg")
+
+
+def _agrees_to_thing(verb: Token) -> bool:
+    """True for "agreed to a cut" and "agreed on a timetable", false for "on the need"."""
+    to = {t.lemma_.lower() for t in prepositional(verb, "to") if t.pos_ == "NOUN"}
+    on = {t.lemma_.lower() for t in (*prepositional(verb, "on", "upon"), *children(verb, "dobj"))}
+    return bool(to - OTHERS_RULES - SHARED_VIEWS) or bool(on & SETTLED_THINGS)
+
+
+def _agrees_on_course(verb: Token, scene: Scene) -> bool:
+    """True for two who "agreed that the border would reopen", false for what they think."""
+    if not _are_two(verb, scene):
+        return False
+    return any(
+        not _is_talk(clause) and any(c.lower_ in {"will", "would"} for c in children(clause, "aux"))
+        for clause in children(verb, "ccomp")
+    )
 
 
 def _is_penalty(act: Token) -> bool:
@@ -100,8 +209,10 @@ def _is_talk(act: Token) -> bool:
 
 
 def is_timed_breach(noun: Token, scene: Scene) -> bool:
-    """True where the breach has a date of its own."""
-    return bool(scene.times)
+    """True where the breach has a date of its own, not only that of the pact."""
+    told = told_of(noun)
+    made = told is not None and lemma(told) in AGREED
+    return len(scene.times) > made
 
 
 def is_of_two(noun: Token, scene: Scene) -> bool:
@@ -148,12 +259,12 @@ def joins_alliance(verb: Token, scene: Scene) -> bool:
     joined = name_parties(objects(verb), scene)
     if not joining or any(c.dep_ == "pcomp" for p in children(verb, "prep") for c in p.children):
         return False
-    return all(a.kind is ActorKind.COUNTRY for a in joining) and _are_organisations(joined)
+    return all(a.kind is ActorKind.COUNTRY for a in joining) and are_organisations(joined)
 
 
 def is_into_alliance(noun: Token, scene: Scene) -> bool:
     """True for "accession to NATO": what is joined is an organisation."""
-    return _are_organisations(name_parties(prepositional(noun, "to", "of", "in"), scene))
+    return are_organisations(name_parties(prepositional(noun, "to", "of", "in"), scene))
 
 
 def is_joint(noun: Token) -> bool:
@@ -161,37 +272,4 @@ def is_joint(noun: Token) -> bool:
     if any(c.lower_ in {"joint", "common", "final"} for c in children(noun, "amod", "compound")):
         return True
     act = told_of(noun) or act_on(noun)
-    return act is not None and lemma(act) in {"sign", "adopt", "initial", "signing", "adoption"}
-
-
-def sells_to_company(verb: Token, scene: Scene) -> bool:
-    """True where one organisation has sold something to another."""
-    sellers = name_parties(clause_subjects(verb), scene)
-    buyers = name_parties(prepositional(verb, "to"), scene)
-    return _are_firms(sellers, verb) and _are_firms(buyers, verb)
-
-
-def _are_firms(actors: list[Actor], trade: Token) -> bool:
-    """True for organisations; where millions change hands a name alone is a firm's too."""
-    if _are_organisations(actors):
-        return True
-    unsure = {ActorKind.ORGANISATION, ActorKind.PERSON}
-    return _is_priced(trade) and bool(actors) and all(a.kind in unsure for a in actors)
-
-
-def _is_priced(trade: Token) -> bool:
-    return any(
-        token.lower_ in {"million", "billion"}
-        for amount in prepositional(trade, "for", "at", "worth")
-        for token in amount.subtree
-    )
-
-
-def _are_organisations(actors: list[Actor]) -> bool:
-    return bool(actors) and all(a.kind is ActorKind.ORGANISATION for a in actors)
-
-
-def joins_two(verb: Token, scene: Scene) -> bool:
-    """True where both who merge are named."""
-    merging = clause_subjects(verb) + prepositional(verb, "with")
-    return len(name_parties(merging, scene)) >= 2
+    return act is not None and lemma(act) in MADE_JOINTLY

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from core.events import agreement_checks as checks
+from core.events import business_checks as business
 from core.events.rule import EventRule, Slot
 from core.events.vocab import AGREEMENT_NOUNS, BUSINESS_NOUNS, words
 from core.model import EventSubtype, EventType, Role
@@ -19,6 +20,8 @@ DONE_BY: Final = (
     (Slot.COMPLEMENT, Role.PARTY),
 )
 SIGNED_BY: Final = ((Slot.DOER, Role.SIGNATORY), *DONE_BY[1:])
+# What binds two sides where they sign or adopt it, whatever it is called.
+PAPERS: Final = words("document paper text draft instrument charter roadmap protocol")
 ONE_SIDED: Final = ((Slot.DOER, Role.PARTY),)
 
 AGREEMENT_RULES: Final = (
@@ -41,12 +44,47 @@ AGREEMENT_RULES: Final = (
         rejects=("India has no deal.",),
     ),
     EventRule(
+        name="deal-signed-by-hand",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.SIGNED,
+        pos="NOUN",
+        lemmas=AGREEMENT_NOUNS | PAPERS,
+        acts=words("put affix set append lend"),
+        slots=((Slot.DOER, Role.SIGNATORY), *DONE_BY[1:]),
+        check=checks.is_signed_by_hand,
+        examples={
+            "India and China put their signatures to a trade pact on Friday.": (
+                "occurred: India; China"
+            ),
+        },
+        rejects=("India put the pact to a vote.",),
+    ),
+    EventRule(
+        name="paper-signed",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.SIGNED,
+        pos="NOUN",
+        lemmas=PAPERS,
+        acts=words("sign initial ink adopt"),
+        slots=(*SIGNED_BY, (Slot.FOR, Role.PARTY)),
+        check=checks.is_paper_of_two,
+        examples={
+            "A document on the border was signed by India and China on Friday.": (
+                "occurred: India; China"
+            ),
+        },
+        rejects=(
+            "The document was signed by a judge.",
+            "The text was read aloud.",
+        ),
+    ),
+    EventRule(
         name="deal-ratified",
         type=EventType.AGREEMENT,
         subtype=EventSubtype.RATIFIED,
         pos="NOUN",
-        lemmas=AGREEMENT_NOUNS,
-        acts=words("ratify ratification accede accession consent"),
+        lemmas=AGREEMENT_NOUNS - BUSINESS_NOUNS,
+        acts=words("ratify ratification accede accession consent vote"),
         slots=ONE_SIDED,
         examples={"India ratified the climate accord in May.": "occurred: India"},
         rejects=("Ratification takes years.",),
@@ -128,7 +166,8 @@ AGREEMENT_RULES: Final = (
         pos="NOUN",
         lemmas=AGREEMENT_NOUNS,
         acts=words(
-            "collapse fall_apart fall_through unravel break_down crumble fall breakdown end"
+            """collapse fall_apart fall_through unravel break_down crumble fall breakdown end
+            expire expiry lapse"""
         ),
         slots=DONE_BY,
         examples={
@@ -158,7 +197,7 @@ AGREEMENT_RULES: Final = (
         pos="NOUN",
         lemmas=BUSINESS_NOUNS,
         acts=words(
-            "complete close announce agree agree_to approve finish win conclude accept seal"
+            "complete close announce agree agree_to approve finish win conclude accept seal vote"
         ),
         slots=(*DONE_BY, (Slot.OF, Role.PARTY), (Slot.BY, Role.PARTY)),
         examples={
@@ -245,6 +284,66 @@ AGREEMENT_RULES: Final = (
             "She came to terms with her illness.",
             "India finalised the terms of reference.",
         ),
+    ),
+    EventRule(
+        name="captives-exchanged",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.REACHED,
+        pos="NOUN",
+        lemmas=words("exchange swap"),
+        slots=(*DONE_BY, (Slot.BY, Role.PARTY)),
+        check=checks.is_of_captives,
+        examples={
+            "A prisoner exchange between India and China began on Friday.": (
+                "occurred: India; China"
+            ),
+        },
+        rejects=("India and China had an exchange of views.", "They had an exchange of fire."),
+    ),
+    EventRule(
+        name="venture-formed",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.REACHED,
+        pos="NOUN",
+        lemmas=words("venture partnership alliance consortium"),
+        acts=words("form set_up establish create found launch"),
+        slots=DONE_BY,
+        examples={
+            "Adeco Corp. and Belar Inc. formed an equally owned venture on Friday.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+        },
+        rejects=("She formed an opinion.",),
+    ),
+    EventRule(
+        name="member-become",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.SIGNED,
+        pos="NOUN",
+        lemmas=words("member"),
+        acts=words("become"),
+        slots=((Slot.DOER, Role.SIGNATORY), (Slot.OF, Role.PARTY), (Slot.IN, Role.PARTY)),
+        check=checks.becomes_member,
+        examples={
+            "India will become a member of NATO in May.": "planned: India; NATO",
+        },
+        rejects=(
+            "India is a member of NATO.",
+            "She became a member of the club.",
+        ),
+    ),
+    EventRule(
+        name="pact-in-force",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.REACHED,
+        pos="NOUN",
+        lemmas=AGREEMENT_NOUNS - BUSINESS_NOUNS,
+        slots=(*DONE_BY[1:], (Slot.UNDER, Role.PARTY)),
+        check=checks.has_own_time,
+        examples={
+            "India may use the water under a 1960 treaty with China.": "occurred: India; China",
+        },
+        rejects=("India may use the water under a treaty.",),
     ),
     EventRule(
         name="takeover",
@@ -343,6 +442,7 @@ AGREEMENT_RULES: Final = (
         lemmas=words("restore normalize normalise resume"),
         slots=((Slot.SUBJECT, Role.PARTY), (Slot.WITH, Role.PARTY)),
         check=checks.restores_relations,
+        settled=checks.is_announced,
         examples={
             "India and China restored diplomatic relations on Friday.": "occurred: India; China",
             "India normalised ties with China in May.": "occurred: India; China",
@@ -367,7 +467,7 @@ AGREEMENT_RULES: Final = (
         pos="VERB",
         lemmas=words("merge"),
         slots=((Slot.SUBJECT, Role.PARTY), (Slot.WITH, Role.PARTY)),
-        check=checks.joins_two,
+        check=business.joins_two,
         examples={
             "Adeco Corp. merged with Belar Inc. in May.": "occurred: Adeco Corp.; Belar Inc.",
         },
@@ -380,7 +480,7 @@ AGREEMENT_RULES: Final = (
         pos="VERB",
         lemmas=words("sell"),
         slots=((Slot.SUBJECT, Role.PARTY), (Slot.TO, Role.PARTY)),
-        check=checks.sells_to_company,
+        check=business.sells_to_company,
         examples={
             "Adeco Corp. sold its paper mills to Belar Inc. in May.": (
                 "occurred: Adeco Corp.; Belar Inc."
@@ -395,10 +495,130 @@ AGREEMENT_RULES: Final = (
         pos="VERB",
         lemmas=words("acquire buy purchase take_over"),
         slots=((Slot.SUBJECT, Role.PARTY), (Slot.OBJECT, Role.PARTY)),
-        check=checks.joins_companies,
+        check=business.joins_companies,
+        settled=business.is_announced_trade,
         examples={
             "Adeco Corp. acquired Belar Inc. in May.": "occurred: Adeco Corp.; Belar Inc.",
         },
         rejects=("She acquired a taste for tea.",),
+    ),
+    EventRule(
+        name="pact-extended-it",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.EXTENDED,
+        pos="VERB",
+        lemmas=words("extend renew prolong"),
+        slots=((Slot.SUBJECT, Role.PARTY),),
+        check=checks.is_done_to_pact,
+        examples={
+            "The truce held. India and China extended it on Friday.": "occurred: India; China",
+        },
+        rejects=("The road is short. India extended it on Friday.",),
+    ),
+    EventRule(
+        name="pact-suspended-it",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.SUSPENDED,
+        pos="VERB",
+        lemmas=words("suspend freeze"),
+        slots=((Slot.SUBJECT, Role.PARTY),),
+        check=checks.is_done_to_pact,
+        examples={
+            "The treaty is old. India suspended it on Friday.": "occurred: India",
+        },
+        rejects=("The road is short. India suspended it on Friday.",),
+    ),
+    EventRule(
+        name="pact-left-it",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.WITHDRAWN,
+        pos="VERB",
+        lemmas=words("withdraw pull_out quit leave scrap abandon renounce denounce"),
+        slots=((Slot.SUBJECT, Role.PARTY),),
+        check=checks.is_done_to_pact,
+        examples={
+            "The treaty is old. India pulled out of it on Friday.": "occurred: India",
+        },
+        rejects=("The road is short. India pulled out of it.",),
+    ),
+    EventRule(
+        name="pact-ended-it",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.COLLAPSED,
+        pos="VERB",
+        lemmas=words("collapse break_down fall_apart unravel expire lapse"),
+        slots=((Slot.SUBJECT, Role.PARTY),),
+        check=checks.is_end_of_pact,
+        examples={"Both sides broke the truce. It broke down on Friday.": "occurred: "},
+        rejects=("The car is old. It broke down on Friday.",),
+    ),
+    EventRule(
+        name="suit-settled",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.REACHED,
+        pos="VERB",
+        lemmas=words("settle"),
+        slots=(
+            (Slot.SUBJECT, Role.PARTY),
+            (Slot.BY, Role.PARTY),
+            (Slot.WITH, Role.PARTY),
+            (Slot.CONCERNED, Role.PARTY),
+        ),
+        check=business.settles_suit,
+        examples={
+            "Adeco Corp. settled a suit brought by Belar Inc. on Friday.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+            "Adeco Corp. settled its dispute with Belar Inc. on Friday.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+        },
+        rejects=(
+            "The dust settled.",
+            "India settled the valley.",
+        ),
+    ),
+    EventRule(
+        name="stake-taken",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.REACHED,
+        pos="VERB",
+        lemmas=words("acquire buy purchase take sell"),
+        slots=(
+            (Slot.SUBJECT, Role.PARTY),
+            (Slot.BY, Role.PARTY),
+            (Slot.FROM, Role.PARTY),
+            (Slot.TO, Role.PARTY),
+            (Slot.CONCERNED, Role.PARTY),
+        ),
+        check=business.takes_stake,
+        settled=business.is_announced_trade,
+        examples={
+            "Adeco Corp. bought a 20% stake in Belar Inc. on Friday.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+        },
+        rejects=(
+            "She took a share in the blame.",
+            "Adeco Corp. owns a stake in Belar Inc.",
+        ),
+    ),
+    EventRule(
+        name="joint-course",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.REACHED,
+        pos="VERB",
+        lemmas=words("announce declare pledge"),
+        slots=((Slot.SUBJECT, Role.PARTY),),
+        check=checks.is_joint_announcement,
+        examples={
+            "India and China announced on Friday that they would patrol the strait together.": (
+                "occurred: India; China"
+            ),
+        },
+        rejects=(
+            "India and China announced that they would be ready.",
+            "India announced that it would cut taxes.",
+        ),
     ),
 )

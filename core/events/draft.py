@@ -12,13 +12,14 @@ from core.events.agreement_checks import is_joint
 from core.events.agreement_rules import AGREEMENT_RULES
 from core.events.dating import OwnDate, date_in_sentence
 from core.events.meeting_rules import MEETING_RULES
+from core.events.nameless import is_unnamed_pair
 from core.events.pact_name import pact_name
+from core.events.pact_slots import acts_agreed
 from core.events.participants import find_participants, other_party
-from core.events.parties import is_unnamed_pair
 from core.events.place import find_place
 from core.events.rule import EventRule, Slot
 from core.events.scene import Scene
-from core.events.slots import acts_agreed, heads_in
+from core.events.slots import heads_in
 from core.events.status import read_status
 from core.events.tree import children, lemma, noun_lemma, objects, prepositional
 from core.events.vocab import BUSINESS_NOUNS, HABITS, PRIVATE_DEALS, STATEMENTS
@@ -42,6 +43,7 @@ PARTY_ROLES: Final = frozenset({Role.PARTY, Role.HOST, Role.VISITOR, Role.SIGNAT
 
 FIRM_NOUNS: Final = frozenset({"company", "firm", "group", "business"})
 STATE_NOUNS: Final = frozenset({"country", "nation", "state", "neighbour", "neighbor"})
+OF_BOTH: Final = frozenset({"their", "our", "we"})
 SIDE_NOUNS: Final = frozenset({"side", "party", "government", "camp", "faction"})
 
 
@@ -186,6 +188,8 @@ def _is_done(act: Token) -> bool:
 def _draft(token: Token, rule: EventRule, scene: Scene) -> Draft:
     dated = date_in_sentence(token, rule.type, scene)
     status = read_status(token, rule, dated.time if dated else None)
+    if status is Status.PLANNED and rule.settled is not None and rule.settled(token, scene):
+        status = Status.OCCURRED
     participants = find_participants(token, rule, scene)
     if dated is not None and rule.pos == "NOUN" and len(participants) == 1:
         participants += other_party(token, rule, participants[0], scene)
@@ -216,7 +220,7 @@ def _leaning(dated: OwnDate, status: Status) -> TimeMention:
 def _missing(token: Token, rule: EventRule, scene: Scene) -> Missing | None:
     heads = [head for slot, _ in rule.slots for head in heads_in(slot, token)]
     unnamed = [head for head in heads if not scene.names_at(head)]
-    pairs = [h for h in heads if is_unnamed_pair(h, scene) or h.lower_ in {"their", "our"}]
+    pairs = [h for h in heads if is_unnamed_pair(h, scene) or h.lower_ in OF_BOTH]
     if pairs:
         return _kind_of_pair(pairs[0])
     return Missing.ONE if any(h.lower_ in {"he", "she", "his", "her"} for h in unnamed) else None

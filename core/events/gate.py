@@ -57,6 +57,14 @@ TRIGGER_WORDS: Final = re.compile(
     | (?:complet|clos|accept|finali[sz])\w{1,4}\s(?:\S+\s){0,3}?(?:sale|offer|purchase|transaction)
     | (?:sale|offer|purchase|transaction)\s(?:\S+\s){0,3}?(?:complet|clos|accept|finali[sz])\w{1,4}
     | (?:left|leaving|quits?|exit(?:ed|ing)?)\s(?:the\s(?-i:[A-Z])\w+|(?-i:[A-Z]{2,}))
+    | sett(?:l(?:e[sd]?|ing))\s(?:\S+\s){0,4}?(?:suits?|lawsuits?|disputes?|litigation|case|claims?)
+    | (?:stake|interest|shares?)\s(?:in|of)\s(?-i:[A-Z])\w* | signatures? | put\s(?:their|pen)
+    | (?:documents?|text|draft|charter)\s(?:that\s)?(?:\w+\s){0,2}(?:adopted|initial?l?ed)
+    | venture | partnerships? | members?\sof\s(?-i:[A-Z])\w* | member\sstates?
+    | it\s(?:collapsed|unravel?led|expired|lapsed) | broke\sdown | fell\s(?:apart|through)
+    | (?:prisoner|hostage|captive)s?\sexchange | exchange\sof\s(?:\w+\s)?(?:prisoners|hostages)
+    | (?:suspended|extended|renewed|scrapped|left|from|of)\s(?:it|them)
+    | (?:announced|declared|pledged)\s(?:\w+\s){0,3}?they\s(?:will|would)
     | purchase\sof | (?:bought|buys?|buying)\s(?-i:[A-Z])\w*
     | sold\s(?:\S+\s){1,8}?to\s(?-i:[A-Z])\w*
     )\b""",

@@ -26,7 +26,8 @@ PACT_KINDS: Final = (
 def act_on_known_pact(draft: Draft, told: Sequence[EventMention]) -> Draft:
     """The parties and name of the deal told before, for "the deal collapsed in May"."""
     is_later = draft.rule.subtype not in {EventSubtype.SIGNED, EventSubtype.REACHED}
-    if draft.rule.type is not EventType.AGREEMENT or not is_later or not is_definite(draft):
+    points = is_definite(draft) or _is_done_to_it(draft)
+    if draft.rule.type is not EventType.AGREEMENT or not is_later or not points:
         return draft
     known = next((t for t in reversed(told) if _is_its_pact(draft, t)), None)
     if known is None:
@@ -62,7 +63,14 @@ def _is_its_pact(draft: Draft, before: EventMention) -> bool:
         return False
     parties = {p.actor.id for p in before.actors}
     known = {p.actor.id for p in draft.actors} <= parties
+    if draft.rule.pos == "VERB":
+        return known
     return known and are_one_pact(draft.trigger.lemma_.lower(), before.trigger.text.lower())
+
+
+def _is_done_to_it(draft: Draft) -> bool:
+    """True for "it broke down" and "pulled out of it", which only fire where "it" is a pact."""
+    return draft.rule.pos == "VERB" and draft.rule.name.endswith("-it")
 
 
 def is_definite(draft: Draft) -> bool:

@@ -28,6 +28,8 @@ class Slot(StrEnum):
     DOER = "doer"
     AWARDED = "awarded"
     COMPLEMENT = "complement"
+    UNDER = "under"
+    CONCERNED = "concerned"
     WITH = "with"
     BETWEEN = "between"
     AMONG = "among"
@@ -47,6 +49,7 @@ class EventRule:
     A verb rule fires on a verb of ``lemmas``; a noun rule on such a noun, where ``acts`` is empty
     or holds the verb or nominal act that governs it. Earlier rows go first. ``examples`` maps a
     sentence to "status: party; party", ``rejects`` are sentences in which no rule may fire.
+    ``settled`` is true where what is announced for the future is agreed by being announced.
     """
 
     name: str
@@ -57,5 +60,6 @@ class EventRule:
     slots: tuple[tuple[Slot, Role], ...]
     acts: frozenset[str] = frozenset()
     check: Check | None = None
+    settled: Check | None = None
     examples: Mapping[str, str] = field(default_factory=dict)
     rejects: tuple[str, ...] = ()

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from core.events.acts import act_on, told_of
+from core.events.pact_slots import acting_under_it, awarded, concerned, doers, other_side
 from core.events.rule import Slot
-from core.events.trades import TRADES, other_side_of
 from core.events.tree import (
     children,
     clause_subjects,
@@ -20,7 +19,6 @@ from core.events.tree import (
 )
 from core.events.vocab import (
     ADDRESSES,
-    ANNOUNCES,
     CALLS_FOR,
     HOLDS,
     TAKES_PLACE,
@@ -116,60 +114,6 @@ def _before_noun(noun: Token) -> list[Token]:
     ]
 
 
-def _other_side(verb: Token) -> list[Token]:
-    """With whom or for whom it is agreed to act: "agreed to sell it to", "to buy the firm"."""
-    return [head for act in acts_agreed(verb) for head in other_side_of(act)]
-
-
-def acts_agreed(trigger: Token) -> list[Token]:
-    """What is agreed to be done; with papers and deals, only what changes owners."""
-    if is_verbal(trigger) and not objects(trigger):
-        return children(trigger, "xcomp")
-    papers = objects(trigger) if is_verbal(trigger) else [trigger]
-    papers += [inner for paper in papers for inner in prepositional(paper, "of")]
-    acts = [act for paper in papers for act in children(paper, "acl")]
-    acts += children(trigger if is_verbal(trigger) else trigger.head, "xcomp", "advcl")
-    return [act for act in acts if lemma(act) in TRADES and act.tag_ == "VB"]
-
-
-def _doers(noun: Token) -> list[Token]:
-    """Who signs, reaches or breaks the agreement."""
-    told = told_of(noun)
-    act = act_on(noun) if told is None or _is_its_own_doing(told) else told
-    if act is None or (lemma(act) in ANNOUNCES and prepositional(noun, "between")):
-        return []
-    if not is_verbal(act):
-        return children(act, "poss") + prepositional(act, "by")
-    if act.dep_ == "acl" and is_passive(act):
-        brokered = lemma(act) == "negotiate" and prepositional(noun, "between")
-        return [] if brokered else prepositional(act, "by", "between") or _acting_under(noun)
-    if is_passive(act) or noun.dep_ == "nsubj":
-        return prepositional(act, "by")
-    return [head for head in clause_subjects(act) if head != noun]
-
-
-def _is_its_own_doing(clause: Token) -> bool:
-    """True for "a deal that dates from 1994": nobody does that to it."""
-    return any(c.dep_ == "nsubj" and c.tag_ in {"WDT", "WP"} for c in clause.children)
-
-
-def _acting_under(noun: Token) -> list[Token]:
-    """The two who act "under a deal reached in May": it is theirs."""
-    verb = noun.head.head
-    if noun.dep_ != "pobj" or noun.head.lower_ != "under" or not is_verbal(verb):
-        return []
-    return [t for t in clause_subjects(verb) if children(t, "conj")]
-
-
-def _awarded(noun: Token) -> list[Token]:
-    """Who is given it: "was awarded a contract", "awarded it to", "won it from"."""
-    verb = noun.head
-    if noun.dep_ != "dobj" or not is_verbal(verb):
-        return prepositional(verb, "to") if noun.dep_ == "nsubjpass" else []
-    given = clause_subjects(verb) if is_passive(verb) else children(verb, "dative")
-    return given + prepositional(verb, "to", "from")
-
-
 def _taking_part(noun: Token) -> list[Token]:
     """Who holds the meeting, or does in it what the clause tells."""
     noun = whole_of(noun)
@@ -246,7 +190,9 @@ FINDERS: Final[dict[Slot, Callable[[Token], list[Token]]]] = {
     Slot.MODIFIER: _before_noun,
     Slot.GOVERNOR: _taking_part,
     Slot.ADDRESSEE: _addressed,
-    Slot.DOER: _doers,
-    Slot.COMPLEMENT: _other_side,
-    Slot.AWARDED: _awarded,
+    Slot.DOER: doers,
+    Slot.COMPLEMENT: other_side,
+    Slot.AWARDED: awarded,
+    Slot.UNDER: acting_under_it,
+    Slot.CONCERNED: concerned,
 }

@@ -43,8 +43,10 @@ NOUN_STATUS: Final = (
 def read_status(trigger: Token, rule: EventRule, date: TimeMention | None) -> Status:
     """Status of the event that the trigger tells of."""
     told = told_of(trigger)
-    if told is not None and lemma(told) in rule.acts and told.dep_ == "relcl":
+    if told is not None and lemma(told) in rule.acts and _tells_alone(told, trigger, rule):
         return _clause_status(told, trigger, date)
+    if told is not None and _is_called_off(told, rule):
+        return Status.CANCELLED
     verb = event_verb(trigger)
     if verb is None:
         return _noun_status(trigger)
@@ -58,6 +60,12 @@ def read_status(trigger: Token, rule: EventRule, date: TimeMention | None) -> St
         # "The deal would help" says what it does, not whether there is one.
         return Status.OCCURRED
     return _verb_status(verb, trigger, date)
+
+
+def _tells_alone(told: Token, trigger: Token, rule: EventRule) -> bool:
+    """True for "broke the pact signed in May": what is done to it now is another matter."""
+    act = act_on(trigger)
+    return told.dep_ == "relcl" or (act is not None and lemma(act) not in rule.acts)
 
 
 def _is_called_off(verb: Token, rule: EventRule) -> bool:

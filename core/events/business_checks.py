@@ -1,0 +1,96 @@
+"""Conditions of business rules: do companies change hands or settle with each other?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from core.events.parties import name_parties
+from core.events.scene import Scene
+from core.events.tree import children, clause_subjects, lemma, objects, prepositional
+from core.events.vocab import ANNOUNCES, SPEECH_VERBS, words
+from core.model import Actor, ActorKind
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+LAWSUITS = words("suit lawsuit litigation dispute case claim action strike walkout")
+HOLDINGS = words("stake interest share % percent stock half rest remainder majority unit business")
+SAYS = SPEECH_VERBS | ANNOUNCES
+
+
+def joins_companies(verb: Token, scene: Scene) -> bool:
+    """True where one organisation takes over another."""
+    buyers = name_parties(clause_subjects(verb), scene)
+    bought = name_parties(objects(verb), scene)
+    return _are_firms(buyers, verb) and _are_firms(bought, verb)
+
+
+def sells_to_company(verb: Token, scene: Scene) -> bool:
+    """True where one organisation has sold something to another."""
+    sellers = name_parties(clause_subjects(verb), scene)
+    buyers = name_parties(prepositional(verb, "to"), scene)
+    return _are_firms(sellers, verb) and _are_firms(buyers, verb)
+
+
+def _are_firms(actors: list[Actor], trade: Token) -> bool:
+    """True for organisations; where millions change hands a name alone is a firm's too."""
+    if are_organisations(actors):
+        return True
+    unsure = {ActorKind.ORGANISATION, ActorKind.PERSON}
+    return _is_priced(trade) and bool(actors) and all(a.kind in unsure for a in actors)
+
+
+def _is_priced(trade: Token) -> bool:
+    return any(
+        token.lower_ in {"million", "billion"}
+        for amount in prepositional(trade, "for", "at", "worth")
+        for token in amount.subtree
+    )
+
+
+def are_organisations(actors: list[Actor]) -> bool:
+    """True where somebody is named and all of those are organisations."""
+    return bool(actors) and all(a.kind is ActorKind.ORGANISATION for a in actors)
+
+
+def joins_two(verb: Token, scene: Scene) -> bool:
+    """True where both who merge are named."""
+    merging = clause_subjects(verb) + prepositional(verb, "with")
+    return len(name_parties(merging, scene)) >= 2
+
+
+def takes_stake(verb: Token, scene: Scene) -> bool:
+    """True where one organisation buys or sells a part of another."""
+    held = [thing for thing in objects(verb) if thing.lemma_.lower() in HOLDINGS]
+    of_whom = [t for thing in held for t in prepositional(thing, "in", "of")]
+    of_whom += [t for head in of_whom for t in prepositional(head, "of", "in")]
+    buyers = name_parties(clause_subjects(verb) + prepositional(verb, "by"), scene)
+    sold = name_parties(of_whom + prepositional(verb, "from", "to"), scene)
+    return _are_firms(buyers, verb) and are_organisations(sold)
+
+
+def settles_suit(verb: Token, scene: Scene) -> bool:
+    """True where a suit or a dispute of named sides is settled."""
+    suits = [thing for thing in objects(verb) if thing.lemma_.lower() in LAWSUITS]
+    return bool(suits) and bool(name_parties(clause_subjects(verb), scene))
+
+
+def is_announced_trade(verb: Token, scene: Scene) -> bool:
+    """True for "will buy it, the company said": the announcement of who trades is the agreement.
+
+    A day of its own makes it the closing, which is still to come.
+    """
+    if not any(c.lower_ in {"will", "would"} for c in children(verb, "aux")):
+        return False
+    told = verb.dep_ == "ccomp" and lemma(verb.head) in SAYS
+    beside = [t for c in children(verb, "prep", "npadvmod", "advmod") for t in c.subtree]
+    return (told or _is_said_behind(verb)) and not any(scene.time_at(t) for t in beside)
+
+
+def _is_said_behind(verb: Token) -> bool:
+    """True for "…, the companies said on Monday", which the parser may hang from anywhere."""
+    behind = verb.doc[verb.i : len(verb.doc)]
+    return any(
+        t.tag_ == "VBD" and lemma(t) in SAYS and t.nbor(-2).lower_ in {"the", "both"}
+        for t in behind
+    )

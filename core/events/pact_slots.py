@@ -1,0 +1,93 @@
+"""Where the parties of an agreement stand: who signs, who is bought, whose suit is settled."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from core.events.acts import act_on, is_right_behind, told_of
+from core.events.trades import TRADES, other_side_of
+from core.events.tree import (
+    children,
+    clause_subjects,
+    is_passive,
+    is_verbal,
+    lemma,
+    objects,
+    prepositional,
+)
+from core.events.vocab import ANNOUNCES
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def other_side(verb: Token) -> list[Token]:
+    """With whom or for whom it is agreed to act: "agreed to sell it to", "to buy the firm"."""
+    return [head for act in acts_agreed(verb) for head in other_side_of(act)]
+
+
+def acts_agreed(trigger: Token) -> list[Token]:
+    """What is agreed to be done; with papers and deals, only what changes owners."""
+    if is_verbal(trigger) and not objects(trigger):
+        return children(trigger, "xcomp")
+    papers = objects(trigger) if is_verbal(trigger) else [trigger]
+    papers += [inner for paper in papers for inner in prepositional(paper, "of")]
+    acts = [act for paper in papers for act in children(paper, "acl")]
+    acts += children(trigger if is_verbal(trigger) else trigger.head, "xcomp", "advcl")
+    return [act for act in acts if lemma(act) in TRADES and act.tag_ == "VB"]
+
+
+def doers(noun: Token) -> list[Token]:
+    """Who signs, reaches or breaks the agreement."""
+    told = told_of(noun)
+    act = act_on(noun) if told is None or _is_its_own_doing(told) else told
+    if act is None or (lemma(act) in ANNOUNCES and prepositional(noun, "between")):
+        return []
+    if not is_verbal(act):
+        return children(act, "poss") + prepositional(act, "by")
+    if (act.dep_ == "acl" and is_passive(act)) or is_right_behind(act, noun):
+        brokered = lemma(act) == "negotiate" and prepositional(noun, "between")
+        return [] if brokered else prepositional(act, "by", "between") or _acting_under(noun)
+    if is_passive(act) or noun.dep_ == "nsubj":
+        return prepositional(act, "by")
+    return [head for head in clause_subjects(act) if head != noun]
+
+
+def _is_its_own_doing(clause: Token) -> bool:
+    """True for "a deal that dates from 1994": nobody does that to it."""
+    return any(c.dep_ == "nsubj" and c.tag_ in {"WDT", "WP"} for c in clause.children)
+
+
+def _acting_under(noun: Token) -> list[Token]:
+    """The two who act "under a deal reached in May": it is theirs."""
+    verb = noun.head.head
+    if noun.dep_ != "pobj" or noun.head.lower_ != "under" or not is_verbal(verb):
+        return []
+    return [t for t in clause_subjects(verb) if children(t, "conj")]
+
+
+def awarded(noun: Token) -> list[Token]:
+    """Who is given it: "was awarded a contract", "awarded it to", "won it from"."""
+    verb = noun.head
+    if noun.dep_ != "dobj" or not is_verbal(verb):
+        return prepositional(verb, "to") if noun.dep_ == "nsubjpass" else []
+    given = clause_subjects(verb) if is_passive(verb) else children(verb, "dative")
+    return given + prepositional(verb, "to", "from")
+
+
+def acting_under_it(noun: Token) -> list[Token]:
+    """Who does something under the pact: "under a 1960 pact India may use the water"."""
+    verb = noun.head.head
+    if noun.dep_ != "pobj" or noun.head.lower_ != "under" or not is_verbal(verb):
+        return []
+    return clause_subjects(verb)
+
+
+def concerned(verb: Token) -> list[Token]:
+    """Whom the thing is of: "a stake in Belar", "a suit brought by Belar", "a row with Belar"."""
+    found: list[Token] = []
+    for thing in objects(verb):
+        found += prepositional(thing, "in", "of", "against", "with", "between", "over")
+        for act in children(thing, "acl"):
+            found += prepositional(act, "by", "against")
+    return found + [t for head in found for t in prepositional(head, "of", "in")]

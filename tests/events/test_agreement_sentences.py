@@ -1,0 +1,114 @@
+"""Agreements told in wordings that were missed or misread once."""
+
+from __future__ import annotations
+
+import pytest
+from event_readers import days, events, names
+
+from core.model import Event, EventType
+
+
+def agreements(text: str) -> list[Event]:
+    return [event for event in events(text) if event.type is EventType.AGREEMENT]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            "Oman and Chad have signed a pact aimed at ending a trade war that has hurt markets.",
+            {"Oman", "Chad"},
+        ),
+        (
+            "Oman and Chad struck a deal designed to curb smuggling along the coast.",
+            {"Oman", "Chad"},
+        ),
+        (
+            "Oman and Chad have reached an outline agreement that would be approved by the board.",
+            {"Oman", "Chad"},
+        ),
+        (
+            "Oman and Chad on Tuesday put their signatures to a fisheries accord.",
+            {"Oman", "Chad"},
+        ),
+        ("Oman may use the river under a 1975 accord with Chad.", {"Oman", "Chad"}),
+        (
+            "Under a 1975 accord between Oman and Chad, gas is sold cheaply.",
+            {"Oman", "Chad"},
+        ),
+        ("Oman agreed with Chad on Monday to a joint inquiry.", {"Oman", "Chad"}),
+        ("Oman and Chad agreed on a timetable for the pullout.", {"Oman", "Chad"}),
+        ("Oman and Chad agreed that the bridge would reopen on Friday.", {"Oman", "Chad"}),
+        ("Oman and Chad said Wednesday they would restore diplomatic ties.", {"Oman", "Chad"}),
+        ("Oman and Chad announced on Monday that they would patrol the gulf.", {"Oman", "Chad"}),
+        (
+            "A prisoner exchange between Oman and Chad, agreed in Lund last week, freed 200 men.",
+            {"Oman", "Chad"},
+        ),
+        (
+            "The document that was signed by Oman and Chad commits both to a pullout.",
+            {"Oman", "Chad"},
+        ),
+    ],
+)
+def test_states_that_agree_are_found(text: str, parties: set[str]) -> None:
+    (event,) = agreements(text)
+    assert names(event.actors) == parties
+    assert event.status == "occurred"
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Adeco Corp. said it will buy Belar Inc. for $340 million in cash.", "occurred"),
+        ("Adeco Corp. will acquire Belar Inc., the companies announced on Thursday.", "occurred"),
+        ("Adeco Corp. will take a 34 percent stake in Belar Inc., both said.", "occurred"),
+        ("Adeco Corp. will buy Belar Inc. in March.", "planned"),
+        ("Adeco Corp. sold its 12% interest in Belar Inc. on Friday.", "occurred"),
+        ("Adeco Corp. and Belar Inc. set up an equally owned venture in 1996.", "occurred"),
+        (
+            "Adeco Corp. settled a patent suit brought against it by Belar Inc. today.",
+            "occurred",
+        ),
+        ("Adeco Corp. and Belar Inc. settled their long dispute over a brand name.", "occurred"),
+        (
+            "Adeco Corp. planned a takeover of Belar Inc., which was called off in May.",
+            "cancelled",
+        ),
+    ],
+)
+def test_companies_that_agree_are_found(text: str, status: str) -> None:
+    (event,) = agreements(text)
+    assert names(event.actors) == {"Adeco Corp.", "Belar Inc."}
+    assert event.status == status
+
+
+def test_what_broke_the_truce_is_not_when_it_was_agreed() -> None:
+    told = agreements("Oman blamed rebels for breaking the truce agreed to with Chad on Tuesday.")
+    assert [(event.status, days(event)) for event in told] == [("occurred", "2026-11-17")]
+
+
+def test_it_that_breaks_down_is_the_truce_before() -> None:
+    text = "Oman and Chad agreed a truce on 3 May 2026. It lasted a week and broke down on 10 May."
+    told = agreements(text)
+    assert [(names(event.actors), days(event)) for event in told] == [
+        ({"Oman", "Chad"}, "2026-05-03"),
+        ({"Oman", "Chad"}, "2026-05-10"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Lindt and Karl Berg agreed on the need for a fair vote.",
+        "Oman and Chad agreed that smuggling remains a threat.",
+        "Oman and Chad announced that they would hold talks on Sunday.",
+        "Adeco Corp. owns a stake in Belar Inc.",
+        "The judge adopted the text of the ruling.",
+        "They had an exchange of views with Oman.",
+        "Oman used the water under a treaty.",
+        "The car was old. It broke down on Friday.",
+    ],
+)
+def test_no_agreement_is_told(text: str) -> None:
+    assert agreements(text) == []
