@@ -36,7 +36,7 @@ RULES = (
         pattern=(
             rf"(?:(?P<edge>{EDGE}|about|around|circa)[\s-]{{1,2}})?(?:the{S})?"
             rf"(?:(?P<season>{SEASON_WORD}){S}(?:of{S})?|(?P<month>{MONTH_WORD}),?{S}(?:of{S})?|"
-            rf"year{S})?(?:[0-9]{{1,4}}[/])?(?P<year>[0-9]{{1,4}})(?:{S})?b\.?c\.?(?:e\b\.?)?"
+            rf"year{S})?(?:[0-9]{{1,4}}[/])?(?P<year>[0-9]{{1,4}})(?:{S})?(?:bce?|b\.c\.(?:e\.)?)"
         ),
         resolve=_before_christ,
         examples={
