@@ -33,13 +33,14 @@ SENTENCE_END: Final = re.compile(r"[.!?][\"”’)]?\s(?=[^\W\d_a-z]|[\"“‘])
 PLANNED: Final = re.compile(
     r"\b(?:will|shall|would|(?-i:may)|might|could|should|due|expect(?:s|ed|ing)?|schedul(?:e|ed|ing)"
     r"|plan(?:s|ned|ning)?|until|till|through|by|before|deadline|expir(?:e|es|y|ing)|ends?|next"
-    r"|propos(?:e|es|ed|al)|target|set\s(?:for|to)|(?:is|are)\sto|valid|up\sto|upcoming)\b|’ll\b",
+    r"|propos(?:e|es|ed|al)|inten(?:d|ds|ded|tion)|options?|forecast|outlook|aims?|hopes?|payable"
+    r"|matur(?:e|es|ing|ity)|puttable|redeemable|target|set\s(?:for|to)|(?:is|are)\sto|valid|up\sto|upcoming)\b|’ll\b",
     re.IGNORECASE,
 )
-# In front of a date these put it ahead for certain.
+# In front of a date, in its own clause, these put it ahead for certain.
 STILL_TO_COME: Final = re.compile(
     r"\b(?:will|shall|(?:is|are)\s(?:due|scheduled|expected|planned|set)\b|(?:is|are)\sto)\b"
-    r"[^.!?\n]{0,120}$",
+    r"(?:(?!\b(?:who|which|that|when|where|after|since|because)\b)[^.!?,;:“”\"—–\n]|(?<=day),){0,100}$",
     re.IGNORECASE,
 )
 RELATIVE: Final = re.compile(

@@ -41,6 +41,13 @@ def inferred(text: str) -> list[tuple[str, Bound | None]]:
         ("The treaty would expire on 5 February 2026.", []),
         ("In 2030 emissions should be lower.", []),
         ("The plan for 2035 was read out.", []),
+        ("They hold an option to buy the rest after 1 January 2030.", []),
+        ("Notes due in 2031 can be put back in 2029 at the option of the holder.", []),
+        ("It will be a betrayal, said Lind, who left the island in 1962.", []),
+        (
+            "They are to meet in Arbor on Monday, 9 March 2021.",
+            [("2021-03-09", LATEST)],
+        ),
         ("Some 2021 people came to room 1998.", []),
         ("They met on Monday.", []),
         # One of the two is quoted from another time.
