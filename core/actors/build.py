@@ -2,16 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from typing import Final
 
 from core.actors.aliases import NameGroup
 from core.actors.candidates import Candidate, Form
 from core.actors.groups import named_groups
 from core.actors.organisations import organisations
 from core.actors.spelling import person_words
-from core.language.geography import NameUse, country_name, look_up, plain_name, second_name
+from core.language.geography import NameUse, country_name, look_up, plain_name
 from core.model import Actor, ActorKind, ActorMention, actor_id
+
+# Countries under the adjectives of their time, with the words that would tell of a later one.
+FORMER: Final = {
+    "RUS": (("Soviet", "Soviet Union", "Russia"),),
+    "DEU": (("West German", "West Germany", "German"), ("East German", "East Germany", "German")),
+    "SRB": (("Yugoslav", "Yugoslavia", "Serb"),),
+    "COD": (("Zairean", "Zaire", "Congo"), ("Zairian", "Zaire", "Congo")),
+    "CZE": (("Czechoslovak", "Czechoslovakia", "Czech "),),
+}
+# What stands in a text for the usual name.
+ABBREVIATED: Final = frozenset({"America", "Congo"})
 
 
 def build_mentions(
@@ -44,7 +57,9 @@ def _mentions(text: str, kind: ActorKind, members: Sequence[Candidate]) -> list[
 
 def _actor(text: str, kind: ActorKind, members: Sequence[Candidate]) -> Actor:
     country = _country(members)
-    name = _country_name(members, country) if kind is ActorKind.COUNTRY else _full_name(members)
+    name = (
+        _country_name(members, country, text) if kind is ActorKind.COUNTRY else _full_name(members)
+    )
     row = organisations().get(name) if kind is ActorKind.ORGANISATION else None
     name = row.name if row and row.name in text else name
     surfaces = (
@@ -62,18 +77,32 @@ def _country(members: Sequence[Candidate]) -> str | None:
     return codes.most_common(1)[0][0] if codes else None
 
 
-def _country_name(members: Sequence[Candidate], code: str | None) -> str:
-    """The usual name, or the second one where the article writes only that ("Britain")."""
+def _country_name(members: Sequence[Candidate], code: str | None, text: str) -> str:
+    """The usual name, or another one where the article writes only that ("Britain")."""
     if code is None:
         return members[0].name
-    second = second_name(code)
     written = {plain_name(c.name) for c in members if _is_countrys_name(c.name)}
-    return second if second is not None and written == {second} else country_name(code)
+    only = next(iter(written)) if len(written) == 1 else None
+    if only and only not in ABBREVIATED and _use(only) is NameUse.COUNTRY:
+        return only
+    return country_name(code) if written else _name_of_the_time(code, text)
+
+
+def _name_of_the_time(code: str, text: str) -> str:
+    """The name of "Soviet" and "Moscow", where the article never says Russia."""
+    for adjective, name, now in FORMER.get(code, ()):
+        if adjective in text and not re.search(rf"(?<!{name.split()[0]} ){now}", text):
+            return name
+    return country_name(code)
 
 
 def _is_countrys_name(name: str) -> bool:
+    return _use(name) in (NameUse.COUNTRY, NameUse.SHORT)
+
+
+def _use(name: str) -> NameUse | None:
     geo = look_up(name)
-    return geo is not None and geo.use in (NameUse.COUNTRY, NameUse.SHORT)
+    return geo.use if geo else None
 
 
 def _full_name(members: Sequence[Candidate]) -> str:

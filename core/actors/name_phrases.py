@@ -37,6 +37,16 @@ def read_name(line: Line, at: int) -> Step | None:
     start = at + _skips_first(line, at, end)
     if start == end:
         return Step(end)
+    geo = match_geo(line, start) if start > at else None
+    if geo and geo[0] == end and geo[1].use in NAMES_OF_STATE:
+        found = country_candidate(
+            line.words[start].start,
+            line.words[end - 1].end,
+            text_of(line, start, end),
+            line.sentence,
+            geo[1].code,
+        )
+        return Step(end, (found,))
     owned = _titled_behind(line, start, end) or _group_behind(line, start, end)
     if owned:
         return owned

@@ -109,7 +109,8 @@ def _is_company(token: Token) -> bool:
     head = token.head
     if token.dep_ == "nsubj":
         acts = {head.lemma_, *(c.lemma_ for c in head.children if c.dep_ == "xcomp")}
-        return bool(acts & _CORPORATE) or any(_takes_over(c) for c in head.children)
+        deals = any(c.dep_ == "dobj" and c.lemma_ in _BUSINESS for c in head.children)
+        return deals or bool(acts & _CORPORATE) or any(_takes_over(c) for c in head.children)
     if token.dep_ == "dobj":
         return head.lemma_ in _BUYS or _takes_over(head)
     if token.dep_ == "poss":

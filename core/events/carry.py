@@ -43,6 +43,8 @@ def fill_missing(
     else:
         found = _pair_before(draft, told, actors)
     mine = {p.actor.id for p in draft.actors}
+    if mine and draft.missing is Missing.PAIR and not mine & {a.id for a in found}:
+        return draft
     added = tuple(Participant(a, Role.PARTY) for a in found if a.id not in mine)
     return replace(draft, actors=(*added, *draft.actors))
 

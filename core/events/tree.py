@@ -18,6 +18,8 @@ PARTICIPLES: Final = frozenset({"VBN", "VBD"})
 # What the lemmatizer makes of "hoped", "slated" and "dined".
 MISREAD: Final = {"hop": "hope", "slat": "slate", "din": "dine"}
 FINITE: Final = frozenset({"VBD", "VBZ", "VBP"})
+# Verbs that are read as participles behind a comma.
+COMES_UP: Final = frozenset({"call", "meet", "talk", "confer", "dine", "lunch", "speak", "agree"})
 MAX_CLIMB: Final = 12
 
 
@@ -71,8 +73,17 @@ def is_passive(verb: Token) -> bool:
 
 
 def _is_names_verb(verb: Token) -> bool:
-    """True for the past tense of "the envoy, Ambassador Lindt, met", hung from the name."""
-    return verb.dep_ == "acl" and verb.tag_ == "VBD" and verb.head.pos_ == "PROPN"
+    """True for the past tense of "the envoy, Ambassador Lindt, met", hung from the name.
+
+    A sentence whose root is a noun has its verb there, too: "The envoy, Lindt, called on".
+    """
+    if verb.dep_ != "acl" or verb.tag_ not in PARTICIPLES:
+        return False
+    if verb.tag_ == "VBD" and verb.head.pos_ == "PROPN":
+        return True
+    before = next((t for t in reversed(verb.doc[: verb.i]) if t.pos_ != "ADV"), verb)
+    with_whom = any(c.dep_ == "prep" and c.lower_ in {"on", "with"} for c in verb.children)
+    return verb.head.dep_ == "ROOT" and before.text == "," and with_whom and verb.lemma_ in COMES_UP
 
 
 def subjects(verb: Token, depth: int = 0) -> list[Token]:

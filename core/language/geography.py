@@ -106,7 +106,8 @@ ROWS: tuple[CountryRow, ...] = (
       cities="Cartagena, Medellin, Cali"),
     R("COM", "Comoros", "Comorian", "Comorians", "Moroni"),
     R("COG", "Republic of the Congo", "", "", "Brazzaville", also="Congo-Brazzaville"),
-    R("COD", "Democratic Republic of the Congo", "Congolese", "", "Kinshasa", short="DRC",
+    R("COD", "Democratic Republic of the Congo", "Congolese, Zairean, Zairian", "", "Kinshasa",
+      short="DRC",
       also="Congo, DR Congo, Democratic Republic of Congo, Zaire", cities="Goma, Lubumbashi"),
     R("CRI", "Costa Rica", "Costa Rican", "Costa Ricans", cities="San Jose"),
     R("CIV", "Ivory Coast", "Ivorian", "Ivorians", "Abidjan, Yamoussoukro",
@@ -114,7 +115,8 @@ ROWS: tuple[CountryRow, ...] = (
     R("HRV", "Croatia", "Croatian, Croat", "Croatians, Croats", "Zagreb", cities="Dubrovnik"),
     R("CUB", "Cuba", "Cuban", "Cubans", "Havana", cities="Guantanamo"),
     R("CYP", "Cyprus", "Cypriot, Greek Cypriot", "Cypriots, Greek Cypriots", "Nicosia"),
-    R("CZE", "Czech Republic", "Czech", "Czechs", "Prague", also="Czechia", cities="Brno"),
+    R("CZE", "Czech Republic", "Czech, Czechoslovak, Czechoslovakian", "Czechs", "Prague",
+      also="Czechia, Czechoslovakia", cities="Brno"),
     R("DNK", "Denmark", "Danish", "Danes", "Copenhagen"),
     R("DJI", "Djibouti", "Djiboutian", "Djiboutians"),
     R("DMA", "Dominica", "", "", "Roseau"),
@@ -256,7 +258,7 @@ ROWS: tuple[CountryRow, ...] = (
     R("SAU", "Saudi Arabia", "Saudi, Saudi Arabian", "Saudis, Saudi Arabians", "Riyadh",
       also="Kingdom of Saudi Arabia", short="KSA", cities="Jeddah, Mecca, Medina, Neom, Dhahran"),
     R("SEN", "Senegal", "Senegalese", "", "Dakar"),
-    R("SRB", "Serbia", "Serbian, Serb", "Serbians, Serbs", "Belgrade",
+    R("SRB", "Serbia", "Serbian, Serb, Yugoslav", "Serbians, Serbs, Yugoslavs", "Belgrade",
       also="Yugoslavia", cities="Novi Sad"),
     R("SYC", "Seychelles", "Seychellois"),
     R("SLE", "Sierra Leone", "Sierra Leonean", "Sierra Leoneans", "Freetown"),
@@ -370,12 +372,6 @@ def country_name(code: str) -> str:
     """Usual English name of an ISO alpha-3 code; the code itself where it is unknown."""
     row = _by_code().get(code)
     return row.name if row else code
-
-
-def second_name(code: str) -> str | None:
-    """The name that the news may use instead of the usual one: "Britain", "Burma"."""
-    also = split_list(_by_code()[code].also)
-    return also[0] if also else None
 
 
 def adjective_of(code: str) -> str:
