@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.events.acts import AGREED, act_on, puts_names, told_of
+from core.events.binding import are_two
 from core.events.business_checks import are_organisations
 from core.events.nameless import points_back
 from core.events.parties import name_parties
@@ -19,12 +20,7 @@ from core.events.tree import (
 )
 from core.events.vocab import (
     AGREEMENT_NOUNS,
-    ANNOUNCES,
     BUSINESS_NOUNS,
-    ENCOUNTER_NOUNS,
-    SPEECH_VERBS,
-    SUMMIT_NOUNS,
-    TALK_NOUNS,
     words,
 )
 from core.model import ActorKind
@@ -33,26 +29,15 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 DECLARES = words("declare announce begin start accept call offer")
-PENALTIES = words("fine penalty damages damage tax debt bill ransom fee")
 TRUCES = words("truce ceasefire cease-fire armistice cessation")
 PACTS = AGREEMENT_NOUNS - words("statement declaration venture convention protocol contract")
 SIGNED_PAPERS = AGREEMENT_NOUNS | words(
     """document paper plan charter instrument pledge roadmap framework annex programme program"""
 )
-# What "agreed to" has behind it where another rule tells the event, and what is only thought.
-OTHERS_RULES = AGREEMENT_NOUNS | ENCOUNTER_NOUNS | TALK_NOUNS | SUMMIT_NOUNS | words("visit call")
-SHARED_VIEWS = words("extent degree point view interview request")
-SETTLED_THINGS = words(
-    """plan timetable schedule framework roadmap price boundary border demarcation exchange swap
-    release withdrawal pullout handover measure formula package programme program project route
-    quota tariff cut increase reduction creation establishment formation step date term halt
-    moratorium rule ban budget division extension"""
-)
 CAPTIVES = words("prisoner hostage captive detainee body remains inmate spy abductee")
 MADE_JOINTLY = words(
     "sign adopt initial signing adoption form set_up establish create found launch"
 )
-TALKED_INTO = words("meet talk speak visit call discuss negotiate disagree say think hold continue")
 
 
 def is_pact_signing(verb: Token, scene: Scene) -> bool:
@@ -112,27 +97,6 @@ def is_of_captives(noun: Token, scene: Scene) -> bool:
     return bool(exchanged & CAPTIVES)
 
 
-def is_joint_announcement(verb: Token, scene: Scene) -> bool:
-    """True for two who announce that "they will" do something, false for a meeting or talks."""
-    announcing = name_parties(clause_subjects(verb), scene)
-    if len(announcing) < 2 or any(a.kind is ActorKind.PERSON for a in announcing):
-        return False
-    return any(_is_common_course(clause) for clause in children(verb, "ccomp"))
-
-
-def _is_common_course(clause: Token) -> bool:
-    both = any(c.lower_ == "they" for c in children(clause, "nsubj"))
-    ahead = any(c.lower_ in {"will", "would"} for c in children(clause, "aux"))
-    things = {t.lemma_.lower() for t in objects(clause)}
-    plain = lemma(clause) not in {"be", "have", "continue"} and not _is_talk(clause)
-    return both and ahead and plain and not things & OTHERS_RULES
-
-
-def is_announced(verb: Token, scene: Scene) -> bool:
-    """True for "said they would restore ties": what both announce is agreed."""
-    return verb.dep_ == "ccomp" and lemma(verb.head) in ANNOUNCES | SPEECH_VERBS
-
-
 def _stands_for_pact(thing: Token, scene: Scene) -> bool:
     """True for "it" and "them" where the words before name a pact."""
     if thing.lower_ not in {"it", "them", "they"}:
@@ -168,46 +132,6 @@ def is_named_pact(noun: Token, scene: Scene) -> bool:
     return (act is None or lemma(act) != "be") and is_of_two(noun, scene)
 
 
-def is_binding(verb: Token, scene: Scene) -> bool:
-    """True where parties agree to do something, false where they share an opinion."""
-    if not name_parties(clause_subjects(verb) + prepositional(verb, "with"), scene):
-        return False
-    acts = [c for c in children(verb, "xcomp") if not _is_talk(c) and not _is_penalty(c)]
-    is_bound = bool(acts) or _agrees_to_thing(verb) or _agrees_on_course(verb, scene)
-    return is_bound and not children(verb, "neg")
-
-
-def _agrees_to_thing(verb: Token) -> bool:
-    """True for "agreed to a cut" and "agreed on a timetable", false for "on the need"."""
-    to = {t.lemma_.lower() for t in prepositional(verb, "to") if t.pos_ == "NOUN"}
-    on = {t.lemma_.lower() for t in (*prepositional(verb, "on", "upon"), *children(verb, "dobj"))}
-    return bool(to - OTHERS_RULES - SHARED_VIEWS) or bool(on & SETTLED_THINGS)
-
-
-def _agrees_on_course(verb: Token, scene: Scene) -> bool:
-    """True for two who "agreed that the border would reopen", false for what they think."""
-    if not _are_two(verb, scene):
-        return False
-    return any(
-        not _is_talk(clause) and any(c.lower_ in {"will", "would"} for c in children(clause, "aux"))
-        for clause in children(verb, "ccomp")
-    )
-
-
-def _is_penalty(act: Token) -> bool:
-    """True for "to pay a fine", which a court or an office has set."""
-    paid = {t.lemma_.lower() for t in children(act, "dobj")}
-    return lemma(act) == "pay" and bool(paid & PENALTIES)
-
-
-def _is_talk(act: Token) -> bool:
-    """True for "to meet" and "to hold talks", false for "to hold elections"."""
-    if act.lemma_.lower() == "hold":
-        held = {t.lemma_.lower() for t in children(act, "dobj")}
-        return not held or bool(held & (ENCOUNTER_NOUNS | TALK_NOUNS | SUMMIT_NOUNS))
-    return act.lemma_.lower() in TALKED_INTO
-
-
 def is_timed_breach(noun: Token, scene: Scene) -> bool:
     """True where the breach has a date of its own, not only that of the pact."""
     told = told_of(noun)
@@ -237,20 +161,8 @@ def binds_parties(noun: Token, scene: Scene) -> bool:
 def _settles_terms(noun: Token, act: Token, scene: Scene) -> bool:
     of_deal = any(t.lemma_.lower() in AGREEMENT_NOUNS for t in prepositional(noun, "of"))
     if lemma(act) == "come":
-        return not children(noun, "det") and _are_two(act, scene)
-    return of_deal and _are_two(act, scene)
-
-
-def _are_two(verb: Token, scene: Scene) -> bool:
-    sides = clause_subjects(verb) + prepositional(verb, "with")
-    sides += [t for thing in children(verb, "dobj") for t in prepositional(thing, "with")]
-    return len(name_parties(sides, scene)) >= 2
-
-
-def restores_relations(verb: Token, scene: Scene) -> bool:
-    """True where two states take up relations with each other."""
-    ties = any(t.lemma_.lower() in {"relation", "tie"} for t in objects(verb))
-    return ties and _are_two(verb, scene)
+        return not children(noun, "det") and are_two(act, scene)
+    return of_deal and are_two(act, scene)
 
 
 def joins_alliance(verb: Token, scene: Scene) -> bool:

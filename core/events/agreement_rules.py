@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from core.events import agreement_checks as checks
+from core.events import binding
 from core.events import business_checks as business
 from core.events.rule import EventRule, Slot
 from core.events.vocab import AGREEMENT_NOUNS, BUSINESS_NOUNS, words
@@ -409,7 +410,7 @@ AGREEMENT_RULES: Final = (
         pos="VERB",
         lemmas=words("agree"),
         slots=((Slot.SUBJECT, Role.PARTY), (Slot.WITH, Role.PARTY), (Slot.COMPLEMENT, Role.PARTY)),
-        check=checks.is_binding,
+        check=binding.is_binding,
         examples={"India and China agreed to stop fighting.": "occurred: India; China"},
         rejects=("Anna Lindt and Karl Berg agreed on the need for peace.",),
     ),
@@ -441,8 +442,8 @@ AGREEMENT_RULES: Final = (
         pos="VERB",
         lemmas=words("restore normalize normalise resume"),
         slots=((Slot.SUBJECT, Role.PARTY), (Slot.WITH, Role.PARTY)),
-        check=checks.restores_relations,
-        settled=checks.is_announced,
+        check=binding.restores_relations,
+        settled=binding.is_announced,
         examples={
             "India and China restored diplomatic relations on Friday.": "occurred: India; China",
             "India normalised ties with China in May.": "occurred: India; China",
@@ -610,7 +611,7 @@ AGREEMENT_RULES: Final = (
         pos="VERB",
         lemmas=words("announce declare pledge"),
         slots=((Slot.SUBJECT, Role.PARTY),),
-        check=checks.is_joint_announcement,
+        check=binding.is_joint_announcement,
         examples={
             "India and China announced on Friday that they would patrol the strait together.": (
                 "occurred: India; China"

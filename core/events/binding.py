@@ -1,0 +1,108 @@
+"""Does "agree" or "announce" bind two sides to something, or do they only share a view?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from core.events.parties import name_parties
+from core.events.scene import Scene
+from core.events.tree import children, clause_subjects, lemma, objects, prepositional
+from core.events.vocab import (
+    AGREEMENT_NOUNS,
+    ANNOUNCES,
+    ENCOUNTER_NOUNS,
+    SPEECH_VERBS,
+    SUMMIT_NOUNS,
+    TALK_NOUNS,
+    words,
+)
+from core.model import ActorKind
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+PENALTIES = words("fine penalty damages damage tax debt bill ransom fee")
+# What "agreed to" has behind it where another rule tells the event, and what is only thought.
+OTHERS_RULES = AGREEMENT_NOUNS | ENCOUNTER_NOUNS | TALK_NOUNS | SUMMIT_NOUNS | words("visit call")
+SHARED_VIEWS = words("extent degree point view interview request")
+SETTLED_THINGS = words(
+    """plan timetable schedule framework roadmap price boundary border demarcation exchange swap
+    release withdrawal pullout handover measure formula package programme program project route
+    quota tariff cut increase reduction creation establishment formation step date term halt
+    moratorium rule ban budget division extension"""
+)
+TALKED_INTO = words("meet talk speak visit call discuss negotiate disagree say think hold continue")
+
+
+def is_joint_announcement(verb: Token, scene: Scene) -> bool:
+    """True for two who announce that "they will" do something, false for a meeting or talks."""
+    announcing = name_parties(clause_subjects(verb), scene)
+    if len(announcing) < 2 or any(a.kind is ActorKind.PERSON for a in announcing):
+        return False
+    return any(_is_common_course(clause) for clause in children(verb, "ccomp"))
+
+
+def _is_common_course(clause: Token) -> bool:
+    both = any(c.lower_ == "they" for c in children(clause, "nsubj"))
+    ahead = any(c.lower_ in {"will", "would"} for c in children(clause, "aux"))
+    things = {t.lemma_.lower() for t in objects(clause)}
+    plain = lemma(clause) not in {"be", "have", "continue"} and not _is_talk(clause)
+    return both and ahead and plain and not things & OTHERS_RULES
+
+
+def is_announced(verb: Token, scene: Scene) -> bool:
+    """True for "said they would restore ties": what both announce is agreed."""
+    return verb.dep_ == "ccomp" and lemma(verb.head) in ANNOUNCES | SPEECH_VERBS
+
+
+def is_binding(verb: Token, scene: Scene) -> bool:
+    """True where parties agree to do something, false where they share an opinion."""
+    if not name_parties(clause_subjects(verb) + prepositional(verb, "with"), scene):
+        return False
+    acts = [c for c in children(verb, "xcomp") if not _is_talk(c) and not _is_penalty(c)]
+    is_bound = bool(acts) or _agrees_to_thing(verb) or _agrees_on_course(verb, scene)
+    return is_bound and not children(verb, "neg")
+
+
+def _agrees_to_thing(verb: Token) -> bool:
+    """True for "agreed to a cut" and "agreed on a timetable", false for "on the need"."""
+    to = {t.lemma_.lower() for t in prepositional(verb, "to") if t.pos_ == "NOUN"}
+    on = {t.lemma_.lower() for t in (*prepositional(verb, "on", "upon"), *children(verb, "dobj"))}
+    return bool(to - OTHERS_RULES - SHARED_VIEWS) or bool(on & SETTLED_THINGS)
+
+
+def _agrees_on_course(verb: Token, scene: Scene) -> bool:
+    """True for two who "agreed that the border would reopen", false for what they think."""
+    if not are_two(verb, scene):
+        return False
+    return any(
+        not _is_talk(clause) and any(c.lower_ in {"will", "would"} for c in children(clause, "aux"))
+        for clause in children(verb, "ccomp")
+    )
+
+
+def _is_penalty(act: Token) -> bool:
+    """True for "to pay a fine", which a court or an office has set."""
+    paid = {t.lemma_.lower() for t in children(act, "dobj")}
+    return lemma(act) == "pay" and bool(paid & PENALTIES)
+
+
+def _is_talk(act: Token) -> bool:
+    """True for "to meet" and "to hold talks", false for "to hold elections"."""
+    if act.lemma_.lower() == "hold":
+        held = {t.lemma_.lower() for t in children(act, "dobj")}
+        return not held or bool(held & (ENCOUNTER_NOUNS | TALK_NOUNS | SUMMIT_NOUNS))
+    return act.lemma_.lower() in TALKED_INTO
+
+
+def restores_relations(verb: Token, scene: Scene) -> bool:
+    """True where two states take up relations with each other."""
+    ties = any(t.lemma_.lower() in {"relation", "tie"} for t in objects(verb))
+    return ties and are_two(verb, scene)
+
+
+def are_two(verb: Token, scene: Scene) -> bool:
+    """True where the clause names two who do it."""
+    sides = clause_subjects(verb) + prepositional(verb, "with")
+    sides += [t for thing in children(verb, "dobj") for t in prepositional(thing, "with")]
+    return len(name_parties(sides, scene)) >= 2
