@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
-from core.dates.intervals import day_range, month_range, season_range
-from core.dates.patterns import DAY_NUMBER, MONTH_ANY, MONTH_WORD, SEASON_WORD, S
+from core.dates.intervals import day_range, month_range, season_range, unit_range
+from core.dates.patterns import DAY_NUMBER, MONTH_ANY, MONTH_WORD, SEASON_WORD, YEAR4, S
 from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
+from core.dates.rules.relative import read_unit
 from core.dates.rules.wording import calendar_day, edged, read_day, read_month
 from core.dates.vocabulary import SEASONS
 from core.model import DateFlag, DateRange, TimeKind
@@ -32,6 +34,34 @@ def _first_day(span: DateRange) -> date:
     return span.first
 
 
+def _season_of_that_year(parts: Parts, context: Context) -> Meaning:
+    code, told = SEASONS[parts["season"]], context.reference
+    if told is None:
+        return Meaning(None, value=f"XXXX-{code}")
+    span = season_range(told.first.year + _step(parts["which"]), code)
+    return edged(span, parts.get("edge", ""))
+
+
+def _shared_season(parts: Parts, context: Context) -> Meaning:
+    """«The autumn and winter of 1941»: the year behind the second is that of the first."""
+    span = season_range(int(parts["year"]), SEASONS[parts["season"]])
+    return edged(span, parts.get("edge", ""))
+
+
+def _edge_of_told(parts: Parts, context: Context) -> Meaning:
+    """«The end of that year»: the whole year, its end as a qualifier."""
+    unit, told = read_unit(parts["unit"]), context.reference
+    if told is None:
+        return Meaning(None, value="XXXX")
+    span = unit_range(unit, told.first, _step(parts["which"]))
+    return replace(edged(span, parts["edge"]), origin=told.first)
+
+
+def _step(which: str) -> int:
+    """How many units «the following» is from that of the date told last."""
+    return {"following": 1, "next": 1, "previous": -1}.get(which.split()[-1], 0)
+
+
 def _told_month(parts: Parts, context: Context) -> Meaning:
     """«The following June» comes after the date told last, «the previous» before it."""
     month, told, which = read_month(parts["month"]), context.reference, parts["which"]
@@ -50,10 +80,9 @@ def _told_month(parts: Parts, context: Context) -> Meaning:
 def _of_that_year(parts: Parts, context: Context) -> Meaning:
     """«May of that year»: of the year of the date told last, or of the one beside it."""
     month, told = read_month(parts["month"]), context.reference
-    step = {"following": 1, "next": 1, "previous": -1}.get(parts["which"].split()[-1], 0)
     if told is None:
         return Meaning(None, value=_open(parts, month))
-    year = told.first.year + step
+    year = told.first.year + _step(parts["which"])
     if "day" not in parts:
         return edged(month_range(year, month), parts.get("edge", ""))
     return _day(year, month, read_day(parts["day"]))
@@ -86,7 +115,7 @@ RULES = (
         basis=Basis.EVENT,
         triggers=("season",),
         pattern=(
-            rf"(?:(?P<edge>early|late|later){S})?(?:(?P<which>that|the{S}same|the{S}following|the"
+            rf"(?:(?P<edge>early|late|later){S})?(?:(?P<which>that(?:{S}same)?|the{S}same|the{S}following|the"
             rf"{S}next|the{S}previous|the{S}preceding)){S}(?P<season>{SEASON_WORD})"
         ),
         resolve=_that_season,
@@ -125,5 +154,49 @@ RULES = (
             "It began in 2018; on [3 May of the following year] it ended.": "2019-05-03",
         },
         rejects=("They may that year have met.",),
+    ),
+    DateRule(
+        name="season-of-that-year",
+        kind=TimeKind.DATE,
+        basis=Basis.EVENT,
+        triggers=("season",),
+        pattern=(
+            rf"{_EDGE}(?:the{S}(?:(?P<edge_>early|late){S})?)?(?P<season>{SEASON_WORD}){_YEAR}"
+        ),
+        resolve=_season_of_that_year,
+        examples={
+            "It began in May 2019 and ended in [the autumn of that year].": "2019-FA",
+            "It began in May 2019; in [the spring of the following year] it ended.": "2020-SP",
+        },
+        rejects=("The spring that fed it ran dry.",),
+    ),
+    DateRule(
+        name="shared-season",
+        kind=TimeKind.DATE,
+        basis=Basis.EXPLICIT,
+        triggers=("season",),
+        pattern=(
+            rf"{_EDGE}(?:the{S}(?:(?P<edge_>early|late){S})?)?(?P<season>{SEASON_WORD})"
+            rf"(?=(?:{S}(?:and|or|to|until|through){S}|-)(?:the{S})?(?:(?:early|mid|late){S})?"
+            rf"{SEASON_WORD},?{S}(?:of{S})?(?P<year>{YEAR4}))"
+        ),
+        resolve=_shared_season,
+        examples={"in [the autumn] and winter of 1941 it": "1941-FA"},
+    ),
+    DateRule(
+        name="edge-of-told-unit",
+        kind=TimeKind.DATE,
+        basis=Basis.EVENT,
+        triggers=("unit",),
+        pattern=(
+            rf"(?:the{S})?(?:very{S})?(?P<edge>beginning|start|middle|end|close){S}of{S}"
+            rf"(?P<which>that(?:{S}same)?|the{S}(?:same|following|next|previous)){S}"
+            rf"(?P<unit>week|month|year|decade|century)"
+        ),
+        resolve=_edge_of_told,
+        examples={
+            "It began in May 2019. By [the end of that year] it was over.": "2019",
+            "It began in May 2019; at [the beginning of the following month] it ended.": "2019-06",
+        },
     ),
 )
