@@ -27,7 +27,7 @@ FUTURE = frozenset(
     words(
         "will shall 'll due scheduled expected expects expect planned planning slated effective "
         "payable upcoming would tentatively deadline hopes intends begins opens "
-        "starts closes resumes ends can should must may might going"
+        "starts closes resumes ends expires matures can should must may might going"
     )
 )
 PAST = frozenset(

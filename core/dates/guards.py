@@ -30,6 +30,8 @@ _LAST_WORD = re.compile(r"([^\W\d_][\w'.-]{0,30})[ \t\n]{1,3}$")
 _PAPER = re.compile(r"\s{1,3}[A-Z]")
 # «60 Minutes» and «High Noon» are titles.
 _TITLE = re.compile(r"[0-9]+ (?:Minutes|Hours|Days)$")
+# «The Thirty Years' War», «the Six-Day War»
+_OF_WAR = re.compile(r"['\u2019]?\s(?:War|Siege|Campaign|Battle)\b")
 _HIGH = re.compile(r"\bhigh\s$", re.IGNORECASE)
 # «Today's world» is no day.
 _OF_TODAY = re.compile(
@@ -147,6 +149,8 @@ def _is_no_paper(place: Place) -> bool:
 
 
 def _is_no_programme(place: Place) -> bool:
+    if _OF_WAR.match(place.text, place.end) and place.said.split()[-1].istitle():
+        return False
     return place.said[-1] != "s" or not _TITLE.match(place.said)
 
 

@@ -130,7 +130,12 @@ RULES = (
             "for [several weeks]": "PXW",
             "after [several quarters] of losses": "PXQ",
         },
-        rejects=("He told 60 Minutes of it.", "three quarters of the members"),
+        rejects=(
+            "He told 60 Minutes of it.",
+            "It began the Thirty Years' War.",
+            "after the Six-Day War",
+            "three quarters of the members",
+        ),
     ),
     DateRule(
         name="span-of-units",

@@ -18,6 +18,7 @@ from core.dates.patterns import (
     WEEKDAY_ANY,
     YEAR4,
     S,
+    any_of,
 )
 from core.dates.rule import Basis, Context, DateRule, FigureOrder, Meaning, Parts
 from core.dates.rules.wording import (
@@ -29,12 +30,13 @@ from core.dates.rules.wording import (
     read_month,
     read_weekday,
 )
-from core.dates.vocabulary import read_year
+from core.dates.vocabulary import ORDINALS, read_year
 from core.model import DateFlag, DateRange, TimeKind
 
-_WEEKDAY = rf"(?:(?:this{S})?(?P<weekday>{WEEKDAY_ANY}),?{S}(?:the{S})?)?"
+_WEEKDAY = rf"(?:(?:this{S}(?:coming{S}|past{S})?)?(?P<weekday>{WEEKDAY_ANY}),?{S}(?:the{S})?)?"
 _MONTH = rf"(?P<month>{MONTH_ANY})"
 _DAY = rf"(?P<day>{DAY_NUMBER})"
+_SPELLED_DAY = rf"(?:(?:twenty|thirty)-{any_of([*ORDINALS][:9])}|{any_of(ORDINALS)})"
 _YEAR = rf"(?P<year>{YEAR4})"
 _ANY_YEAR = rf"(?P<year>{ANY_YEAR})"
 A_YEAR = timedelta(366)
@@ -306,6 +308,25 @@ RULES = (
         cues=True,
     ),
     DateRule(
+        name="spelled-day",
+        kind=TimeKind.DATE,
+        basis=Basis.PARTIAL,
+        triggers=("month", "weekday"),
+        pattern=(
+            rf"{_WEEKDAY}(?:the{S}(?P<day>{_SPELLED_DAY}){S}of{S}{_MONTH}|(?P<month_>{MONTH_ANY}){S}"
+            rf"(?:the{S})?(?P<day_>{_SPELLED_DAY}))(?!'s|-|{S}(?:quarter|half|time|round|week))"
+            rf"(?:,?{S}{_YEAR})?"
+        ),
+        resolve=_month_day,
+        examples={
+            "It opened on [the first of May].": "2024-05-01",
+            "on [July Fourth] in": "2024-07-04",
+            "on [Sunday, March the eighth, 1998]": "1998-03-08",
+        },
+        rejects=("the third of March's three storms hit May first-graders",),
+        cues=True,
+    ),
+    DateRule(
         name="day-span",
         kind=TimeKind.DATE,
         basis=Basis.PARTIAL,
@@ -328,11 +349,14 @@ RULES = (
         basis=Basis.PARTIAL,
         triggers=("month",),
         pattern=(
-            rf"{_MONTH}{S}{_DAY}(?:{S})?(?:to|-|through|until)(?:{S})?"
+            rf"{_MONTH}{S}{_DAY}(?:{S})?(?:to|-|/|through|until)(?:{S})?"
             rf"(?P<day2>{DAY_NUMBER})(?:,?{S}{_YEAR})?"
         ),
         resolve=_day_span,
-        examples={"[March 3-5, 2019] in Oslo": "2019-03-03/2019-03-05"},
+        examples={
+            "[March 3-5, 2019] in Oslo": "2019-03-03/2019-03-05",
+            "before [June 5/6, 1944], they": "1944-06-05/1944-06-06",
+        },
         cues=True,
     ),
     DateRule(

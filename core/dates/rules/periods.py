@@ -31,7 +31,7 @@ from core.dates.patterns import (
 )
 from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
 from core.dates.rules.explicit import full_date
-from core.dates.rules.wording import edged, full_year
+from core.dates.rules.wording import edged, full_year, read_month
 from core.dates.vocabulary import DECADES, ROMANS, SEASONS, read_ordinal, read_year
 from core.model import DateRange, Precision, TimeKind
 
@@ -107,6 +107,12 @@ def _quarter_to(parts: Parts, context: Context) -> Meaning:
         return Meaning(middle, basis=Basis.PARTIAL)
     value = f"{middle.first.year:04d}-Q{(middle.first.month + 2) // 3}"
     return Meaning(span_range(begin, end.last), value=value, basis=Basis.PARTIAL)
+
+
+def _quarter_of_month(parts: Parts, context: Context) -> Meaning:
+    """«The March quarter» is the one that ends in March."""
+    quarter = read_month(parts["month"]) // 3
+    return Meaning(_quarter_meant(parts, context, quarter))
 
 
 def _last_begun(context: Context) -> DateRange | None:
@@ -220,13 +226,14 @@ RULES = (
         basis=Basis.EXPLICIT,
         triggers=("quarter", "digits", "unit"),
         pattern=(
-            rf"(?:the{S})?(?P<year>{YEAR4}|(?:this|last|next){S}year)(?:'s)?{S}(?:{FISCAL})?{_RANK}"
+            rf"(?:the{S})?(?:{FISCAL})?(?P<year>{YEAR4}|(?:this|last|next){S}year)(?:'s)?{S}(?:{FISCAL})?{_RANK}"
             rf"{GAP}quarter"
         ),
         resolve=_quarter_of_year,
         examples={
             "from [the 1988 third quarter] on": "1988-Q3",
             "[next year's first quarter]": "2025-Q1",
+            "in [fiscal 2013's second quarter]": "2013-Q2",
         },
     ),
     DateRule(
@@ -287,6 +294,16 @@ RULES = (
         resolve=_bare_quarter,
         examples={"Sales in [the quarter] rose.": "2024-Q1", "in [the 1988 quarter]": "1988-Q1"},
         rejects=("the quarters were small", "the quarter-to-quarter change"),
+    ),
+    DateRule(
+        name="quarter-of-month",
+        kind=TimeKind.DATE,
+        basis=Basis.PARTIAL,
+        triggers=("month", "quarter"),
+        pattern=rf"the{S}(?P<month>march|june|september|december){S}quarter",
+        resolve=_quarter_of_month,
+        examples={"Output rose in [the March quarter].": "2024-Q1"},
+        cues=True,
     ),
     DateRule(
         name="year-ago-quarter",
@@ -417,7 +434,8 @@ RULES = (
         basis=Basis.EXPLICIT,
         triggers=("unit",),
         pattern=(
-            rf"(?:the{S})?{_EDGED}(?:the{S})?(?P<rank>{CENTURY_ORDINAL}){GAP}century(?:{S}"
+            rf"(?:the{S})?(?:(?P<edge>{EDGE}|(?:first|second|latter){S}half{S}of){GAP})?(?:the{S})?"
+            rf"(?P<rank>{CENTURY_ORDINAL}){GAP}century(?:{S}"
             rf"(?P<era>b\.?c\.?e?|a\.?d))?"
         ),
         resolve=_century,
@@ -425,6 +443,7 @@ RULES = (
             "in [the 20th century]": "19",
             "[the early nineteenth century]": "18",
             "of [the XVII century]": "16",
+            "in [the second half of the 19th century]": "18",
         },
         note="The 20th century is 1900 to 1999.",
     ),

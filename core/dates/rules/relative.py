@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from fractions import Fraction
 
 from core.dates.intervals import (
     day_range,
@@ -112,6 +113,8 @@ def shifted(day: date, unit: str, number: float, sign: int) -> DateRange:
 def _ago(parts: Parts, context: Context) -> Meaning:
     unit = read_unit(parts["unit"])
     number = read_number(parts["count"]) if "count" in parts else None
+    if number is not None and "half" in parts:
+        number += Fraction(1, 2)
     sign = 1 if parts["way"] in ("from now", "hence") else -1
     if number is None:
         return Meaning(None, value="PAST_REF" if sign < 0 else "FUTURE_REF")
@@ -310,7 +313,7 @@ RULES = (
         triggers=("unit", "units", "clock", "quarter"),
         pattern=(
             rf"(?:(?P<about>{ABOUT}){S})?(?:(?P<count>{COUNT}){GAP})?(?:more{S})?(?P<unit>{UNIT}s?)"
-            rf"(?:{S}or{S}so|{S}or{S}more)?"
+            rf"(?P<half>{S}and{S}a{S}half)?(?:{S}or{S}so|{S}or{S}more)?"
             rf"{S}(?P<way>ago|from{S}now|hence)"
         ),
         resolve=_ago,
@@ -318,6 +321,7 @@ RULES = (
             "It began [three weeks ago] in": "2024-W21",
             "[two years ago]": "2022",
             "[10 days ago]": "2024-06-02",
+            "[a year and a half ago]": "2022-12",
             "[several years ago]": "PAST_REF",
         },
     ),

@@ -17,7 +17,8 @@ _CLOCK = (
     r"(?:(?P<hour>[01]?[0-9]|2[0-4])(?:[:.](?P<minute>[0-5][0-9]))?\s?(?P<half>[ap])(?:\.m\.?|m)|"
     r"(?P<hour24>[01]?[0-9]|2[0-3]):(?P<minute24>[0-5][0-9])(?::[0-5][0-9])?|"
     r"(?P<named>noon|midnight|midday)|"
-    r"(?<!\()(?P<hour24_>[01][0-9]|2[0-3])(?P<minute24_>[0-5][0-9])(?:\s(?:hours|hrs)|(?=\s(?:gmt|utc)\b))|"
+    r"(?P<hour24_>[01][0-9]|2[0-3])(?P<minute24_>[0-5][0-9])(?:\s(?:hours|hrs)|(?=\s(?:gmt|utc)\b))|"
+    r"(?:(?<=\bat\s)|(?<=\bby\s))(?P<hour24__>0[1-9])(?P<minute24__>[0-5][0-9])|"
     r"(?P<spelled>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1?[0-9])\so'clock)"
 )
 _DAY = (
@@ -91,12 +92,15 @@ RULES = (
             rf"(?:the{S})?(?:(?:early|late|mid)[\s-])?(?P<part>morning|afternoon|evening|night|"
             rf"dawn|dusk){S}(?:of|on){S}(?:the{S})?"
             rf"(?:(?P<weekday>{WEEKDAY_ANY}),?{S})?(?:(?P<month>{MONTH_ANY}){S}"
-            rf"(?P<day>{DAY_NUMBER})|"
-            rf"(?P<day_>{DAY_NUMBER}){S}(?:of{S})?(?P<month_>{MONTH_ANY}))(?:,?{S}"
+            rf"(?P<day>{DAY_NUMBER})(?:[-/]{DAY_NUMBER})?|"
+            rf"(?P<day_>{DAY_NUMBER})(?:[-/]{DAY_NUMBER})?{S}(?:of{S})?(?P<month_>{MONTH_ANY}))(?:,?{S}"
             rf"(?P<year>{YEAR4}))?"
         ),
         resolve=_part_of_date,
-        examples={"On [the night of 5 June 1944] they left.": "1944-06-05TNI"},
+        examples={
+            "On [the night of 5 June 1944] they left.": "1944-06-05TNI",
+            "In [the night of June 5/6, 1944] they left.": "1944-06-05TNI",
+        },
         cues=True,
     ),
     DateRule(
@@ -130,6 +134,8 @@ RULES = (
         examples={
             "until [5 p.m. EST, Nov. 6] to": "2024-11-06T17:00",
             "at [10:35 a.m.] the": "2024-06-12T10:35",
+            "landed at [0630 on 14 June] with": "2024-06-14T06:30",
+            "at [7:30am] the": "2024-06-12T07:30",
             "at [0600 hours] the": "2024-06-12T06:00",
             "at [0900 GMT on Monday] it": "2024-06-10T09:00Z",
             "at [18:00 UTC] it": "2024-06-12T18:00Z",

@@ -60,6 +60,11 @@ def _week_of_month(parts: Parts, context: Context) -> Meaning:
     return meaning
 
 
+def _week_of_year(parts: Parts, context: Context) -> Meaning:
+    month = "december" if _rank(parts["rank"]) < 0 else "january"
+    return _week_of_month({**parts, "month": month}, context)
+
+
 def _weekday_of_month(parts: Parts, context: Context) -> Meaning:
     rank, weekday = _rank(parts["rank"]), read_weekday(parts["weekday"])
 
@@ -142,6 +147,17 @@ RULES = (
         examples={"It meets on [the first Monday of each month] in": "P1M"},
     ),
     DateRule(
+        name="week-of-year",
+        kind=TimeKind.DATE,
+        basis=Basis.EXPLICIT,
+        triggers=("unit",),
+        pattern=rf"(?:the{S})?(?P<rank>first|opening|last|final){S}week{S}of{S}(?P<year>{YEAR4})",
+        resolve=_week_of_year,
+        examples={"They met in [the last week of 2020].": "2020-W53"},
+        rejects=("the first week of 30 June",),
+        note="The first or last seven days.",
+    ),
+    DateRule(
         name="iso-week",
         kind=TimeKind.DATE,
         basis=Basis.PARTIAL,
@@ -177,13 +193,14 @@ RULES = (
         basis=Basis.PARTIAL,
         triggers=("digits",),
         pattern=(
-            rf"(?P<day>{DAY_NUMBER})(?={S}(?:and|or){S}{DAY_NUMBER}{S}(?:of{S})?(?P<month>{MONTH_ANY})"
+            rf"(?:the{S})?(?P<day>{DAY_NUMBER})(?={S}(?:and|or){S}(?:the{S})?{DAY_NUMBER}{S}(?:of{S})?(?P<month>{MONTH_ANY})"
             rf"(?:,?{S}(?P<year>{YEAR4}))?)"
         ),
         resolve=full_date,
         examples={
             "They met on [3] and 17 April in": "2024-04-03",
             "on [24] or 25 June 2019": "2019-06-24",
+            "on [the 5th] and 6th of June": "2024-06-05",
         },
         rejects=("between 24 and 25 people",),
         cues=True,

@@ -6,12 +6,15 @@ from datetime import date
 
 from core.dates.intervals import day_range, with_qualifier
 from core.dates.rule import Meaning
-from core.dates.vocabulary import WEEKDAYS
+from core.dates.vocabulary import WEEKDAYS, read_ordinal
 from core.language.months import MONTHS
 from core.model import DateFlag, DateRange, Qualifier
 
 _EDGES = (
     ("early", Qualifier.EARLY, "START"),
+    ("first half", Qualifier.EARLY, "START"),
+    ("second half", Qualifier.LATE, "END"),
+    ("latter half", Qualifier.LATE, "END"),
     ("beginning", Qualifier.EARLY, "START"),
     ("start", Qualifier.EARLY, "START"),
     ("mid", Qualifier.MID, "MID"),
@@ -71,8 +74,8 @@ def read_weekday(words: str) -> int:
 
 
 def read_day(words: str) -> int:
-    """The day of the month in «3rd»."""
-    return int(words.rstrip("stndrh"))
+    """The day of the month in «3rd» or «third»."""
+    return read_ordinal(words) or 0
 
 
 def full_year(words: str) -> int:
