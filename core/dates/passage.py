@@ -18,17 +18,27 @@ LONG_AGO_YEARS = 20
 # A text is a narrative where so many old dates with their year stand against each word like
 # «yesterday»; of texts without a publication date so many different years.
 OLD_FOR_ONE_DEICTIC = 5
+# Fewer do where the text has told so many before the first such word.
+OLD_FIRST = 3
+OLD_FIRST_FOR_ONE_DEICTIC = 2
 MANY_OLD = 2
 MANY_YEARS = 3
 # A passage of a news text is in the past after so many old dates in a row, one of which names a
 # month or day, for so many characters.
 OLD_IN_A_ROW = 2
-REACH = 300
+REACH = 500
 
 _WEEKDAYS = frozenset(("weekday", "weekday-part", "weekday-short"))
 _IN_PASSAGES = frozenset(("month", "month-day", "day-month", "day-span", "month-day-span"))
 # «The weekend» of a history is that of the days told before.
 _IN_STORIES = frozenset(("weekend", "part-of-day", "overnight", "span-from-now"))
+# «Fifty years ago» is said in any text.
+_YEARS_OFF = frozenset(
+    (
+        ("which", "the next"),
+        *(("unit", unit) for unit in ("years", "decade", "decades", "century", "centuries")),
+    )
+)
 _ANCHORING = (Precision.WEEK, Precision.QUARTER, Precision.SEASON, Precision.YEAR, Precision.RANGE)
 _EXACT = frozenset((Precision.DAY, Precision.MONTH))
 
@@ -43,21 +53,30 @@ class _Tally:
     different_years: int
     is_exact: bool
     oldest_years: int
+    old_first: int
     opens_deictic: bool
+
+    @property
+    def is_history(self) -> bool:
+        """Whether old dates are many enough beside recent ones and words like «yesterday»."""
+        needed = OLD_FIRST_FOR_ONE_DEICTIC if self.old_first >= OLD_FIRST else OLD_FOR_ONE_DEICTIC
+        return self.old > self.recent and self.old >= needed * self.deictic
 
 
 def _tally(times: Sequence[TimeMention], published: date | None) -> _Tally:
     years = [(year, mention) for mention in times if (year := _named_year(mention)) is not None]
     ages = [published.year - year for year, _ in years] if published else []
-    old = sum(age >= OLD_YEARS for age in ages)
+    old = [m for (_, m), age in zip(years, ages, strict=bool(ages)) if age >= OLD_YEARS]
+    deictic = [mention for mention in times if _is_deictic(mention)]
     return _Tally(
-        old=old,
-        recent=len(ages) - old,
-        deictic=sum(1 for mention in times if _is_deictic(mention)),
+        old=len(old),
+        recent=len(ages) - len(old),
+        deictic=len(deictic),
         different_years=len({year for year, _ in years}),
         is_exact=any("month" in dict(mention.parts) for _, mention in years),
         oldest_years=max(ages, default=0),
-        opens_deictic=bool(times) and _is_deictic(times[0]),
+        old_first=sum(1 for m in old if not deictic or m.start < deictic[0].start),
+        opens_deictic=bool(times) and deictic[:1] == [times[0]],
     )
 
 
@@ -75,7 +94,7 @@ def is_narrative(times: Sequence[TimeMention], published: date | None, mode: Mod
         return said.different_years >= max(MANY_YEARS, OLD_FOR_ONE_DEICTIC * said.deictic)
     if said.old < MANY_OLD:
         return said.is_exact and not said.deictic and said.oldest_years >= LONG_AGO_YEARS
-    return said.old > said.recent and said.old >= OLD_FOR_ONE_DEICTIC * said.deictic
+    return said.is_history
 
 
 def _named_year(mention: TimeMention) -> int | None:
@@ -87,7 +106,7 @@ def _named_year(mention: TimeMention) -> int | None:
 
 
 def _is_deictic(mention: TimeMention) -> bool:
-    if mention.rule in _IN_STORIES or ("which", "the next") in mention.parts:
+    if mention.rule in _IN_STORIES or not _YEARS_OFF.isdisjoint(mention.parts):
         return False
     return mention.rule in _WEEKDAYS or BY_NAME[mention.rule].basis is Basis.PUBLICATION
 
