@@ -39,7 +39,7 @@ bench: .venv/.tools
 	$(BENCH).actors $(EVAL)/dev.jsonl --coref $(EVAL)/events/wikievents_coref_dev.jsonl --third
 	$(BENCH).events_speed $(EVAL)/dev.jsonl
 	$(BENCH).merge_speed --record
-	$(BENCH).intake_speed sample_data/articles
+	$(BENCH).intake_speed sample_data/articles tests/intake/files --record
 
 # Damaged files through intake for ten minutes: each must be read or refused, and in time.
 fuzz: .venv/.tools

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import argparse
 import gc
+import io
 import json
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -21,14 +22,16 @@ from statistics import median
 from typing import Final
 
 import trafilatura
+from pypdf import PdfReader
 from pypdfium2 import PdfDocument
 
 from benchmarks.record import record
-from core.intake import Limits, read_files
+from core.intake import Limits, read_files, suffixes
 from core.intake.worker import Worker
 
 PAGES: Final = ".html"
 PRINT: Final = ".pdf"
+OURS: Final = "ours"
 PAGE_SIZES: Final = ((30, 5, 60), (60, 10, 300), (120, 30, 900), (120, 60, 2400))
 PARAGRAPH: Final = (
     "The harbour masters of Arbor and Harne met on Tuesday to talk about pilots, berths and ice "
@@ -47,22 +50,28 @@ class File:
     content: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Speed:
-    """Seconds for all files of a format; ``alone`` is None where no library does the main work."""
-
-    ours: float
-    alone: float | None
+def read_by_trafilatura(file: File) -> None:
+    """The article of a page with its metadata."""
+    page = file.content.decode("utf-8", "replace")
+    trafilatura.bare_extraction(page, include_comments=False, with_metadata=True)
 
 
-def read_alone(file: File) -> None:
-    """The same file with nothing but the library."""
-    if file.suffix == PAGES:
-        page = file.content.decode("utf-8", "replace")
-        trafilatura.bare_extraction(page, include_comments=False, with_metadata=True)
-    else:
-        for page in PdfDocument(file.content):
-            page.get_textpage().get_text_range()
+def read_by_pdfium(file: File) -> None:
+    """The text of a PDF as the library gives it."""
+    for page in PdfDocument(file.content):
+        page.get_textpage().get_text_range()
+
+
+def read_by_pypdf(file: File) -> None:
+    """The text of a PDF by the library that most programs in Python take."""
+    for page in PdfReader(io.BytesIO(file.content)).pages:
+        page.extract_text()
+
+
+LIBRARIES: Final[dict[str, dict[str, Callable[[File], None]]]] = {
+    PAGES: {"trafilatura": read_by_trafilatura},
+    PRINT: {"PDFium": read_by_pdfium, "pypdf": read_by_pypdf},
+}
 
 
 def read_ours(file: File) -> None:
@@ -79,17 +88,19 @@ def spent(read: Callable[[File], None], files: Sequence[File]) -> float:
     return time.process_time() - started
 
 
-def measure(files: Sequence[File], repeat: int) -> Speed:
-    """The median of both, each round right after the other, after one round for warming up."""
-    has_library = files[0].suffix in {PAGES, PRINT}
-    ours, alone = [], []
+def measure(files: Sequence[File], repeat: int) -> dict[str, float]:
+    """Seconds for all the files by reader, ours and the libraries: medians of so many rounds.
+
+    A round is each reader right after the other; the first is for warming up.
+    """
+    readers = {**LIBRARIES.get(files[0].suffix, {}), OURS: read_ours}
+    rounds = []
     gc.collect()
-    gc.disable()  # as timeit does, for both alike
+    gc.disable()  # as timeit does, for all alike
     for _ in range(repeat + 1):
-        alone.append(spent(read_alone, files) if has_library else 0.0)
-        ours.append(spent(read_ours, files))
+        rounds.append({name: spent(read, files) for name, read in readers.items()})
     gc.enable()
-    return Speed(median(ours[1:]), median(alone[1:]) if has_library else None)
+    return {name: median(each[name] for each in rounds[1:]) for name in readers}
 
 
 def worker_seconds(files: Sequence[File], repeat: int) -> tuple[float, float]:
@@ -142,7 +153,7 @@ def find_files(paths: Sequence[Path]) -> Iterator[File]:
     """The files themselves and those directly or deeper in the folders."""
     for path in paths:
         for found in sorted(path.rglob("*")) if path.is_dir() else [path]:
-            if found.is_file():
+            if found.is_file() and found.suffix in suffixes():
                 suffix = PAGES if found.suffix == ".htm" else found.suffix
                 yield File(found.name, suffix, found.read_bytes())
 
@@ -156,16 +167,17 @@ def main() -> None:
     given = parser.parse_args()
     files = [*find_files(given.paths), *make_pages()]
     figures: dict[str, object] = {}
-    print(f"{'format':8} {'files':>5} {'kB':>8} {'files/s':>9} {'library alone':>14} {'times':>6}")
     for suffix in sorted({file.suffix for file in files}):
         of_kind = [file for file in files if file.suffix == suffix]
-        speed = measure(of_kind, given.repeat)
+        seconds = measure(of_kind, given.repeat)
         size = sum(len(file.content) for file in of_kind) / 1_000
-        row = f"{suffix:8} {len(of_kind):5} {size:8.1f} {len(of_kind) / speed.ours:9.0f}"
-        figures[f"{suffix} files/s"] = round(len(of_kind) / speed.ours)
-        if speed.alone is not None:
-            row += f" {len(of_kind) / speed.alone:14.0f} {speed.ours / speed.alone:6.2f}"
-            figures[f"{suffix} times the library"] = round(speed.ours / speed.alone, 2)
+        speed = round(len(of_kind) / seconds[OURS])
+        figures[f"{suffix} files/s"] = speed
+        row = f"{suffix:7} {len(of_kind):2} files, {size:6.1f} kB: {speed:5} files/s"
+        for library in seconds.keys() - {OURS}:
+            times = round(seconds[OURS] / seconds[library], 2)
+            figures[f"{suffix} times {library}"] = times
+            row += f", {times:.2f} times {library}"
         print(row)
     by_worker, without = worker_seconds(files, given.repeat)
     each = (by_worker - without) / len(files) * 1_000

@@ -30,10 +30,11 @@ SENTENCE_END: Final = re.compile("[.;,:][\"'”’)]?$")
 
 def normalise_text(raw: str) -> str:
     """NFC text: line feeds end lines, at most one empty line in a row, one blank between words."""
-    text = unicodedata.normalize("NFC", LINE_ENDS.sub("\n", raw))
-    text = JOINERS.sub(_joiner, UNSEEN.sub("", BLANKS.sub(" ", text)))
-    text = LINE_BLANKS.sub("\n", BLANKS.sub(" ", text))
-    return unicodedata.normalize("NFC", EMPTY_LINES.sub("\n\n", text)).strip("\n ")
+    text = BLANKS.sub(" ", unicodedata.normalize("NFC", LINE_ENDS.sub("\n", raw)))
+    seen = JOINERS.sub(_joiner, UNSEEN.sub("", text))
+    if seen != text:  # what was parted by something unseen may now be one
+        seen = unicodedata.normalize("NFC", BLANKS.sub(" ", seen))
+    return EMPTY_LINES.sub("\n\n", LINE_BLANKS.sub("\n", seen)).strip("\n ")
 
 
 def _joiner(found: re.Match[str]) -> str:

@@ -60,17 +60,17 @@ def _read(content: bytes, limits: Limits) -> Document:
                 f"the PDF has {len(pdf):,} pages; the limit is {limits.pdf_pages:,} a file"
             )
         pages = tuple(_lines_within(pdf, limits))
-        facts = pdf.get_metadata_dict()
+        title, created = map(pdf.get_metadata_value, ("Title", "CreationDate"))
     finally:
         pdf.close()
     text = "\n".join(join_lines(without_furniture(pages)))
     if not text.strip():
         raise ArticleFormatError("the PDF holds pictures of pages and no text: a scan")
-    title = facts.get("Title", "").strip()
+    title = title.strip()
     return Document(
         text=text,
         title=None if PLATFORM_TITLES.search(title) else title or None,
-        candidates=tuple(_dates(facts.get("CreationDate", ""))),
+        candidates=tuple(_dates(created)),
     )
 
 
