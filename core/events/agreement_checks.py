@@ -63,6 +63,15 @@ def is_signed_by_hand(noun: Token, scene: Scene) -> bool:
     return act is not None and puts_names(act)
 
 
+def is_it_signed_by_hand(verb: Token, scene: Scene) -> bool:
+    """True for "put their signatures to it", where "it" is the pact told before."""
+    return puts_names(verb) and any(
+        _stands_for_pact(thing, scene)
+        for head in (verb, *children(verb, "dobj"))
+        for thing in prepositional(head, "to")
+    )
+
+
 def is_paper_of_two(noun: Token, scene: Scene) -> bool:
     """True for "documents initialed on Friday", false for what one body adopts or signs."""
     act = told_of(noun) or act_on(noun)
@@ -110,7 +119,7 @@ def _stands_for_pact(thing: Token, scene: Scene) -> bool:
 def _names_pact(word: str) -> bool:
     """True for a word of running text, small and perhaps plural, that names a pact."""
     bare = word.strip(".,;:!?\"'()")
-    return bare in PACTS or bare.removesuffix("s") in PACTS
+    return bare in PACTS or bare.removesuffix("s") in PACTS or bare == "protocols"
 
 
 def _is_pact(thing: Token, scene: Scene) -> bool:
@@ -142,6 +151,8 @@ def is_timed_breach(noun: Token, scene: Scene) -> bool:
 def is_of_two(noun: Token, scene: Scene) -> bool:
     """True unless one side alone declares it: "declared a ceasefire"."""
     act = act_on(noun)
+    if act is not None and lemma(act) == "have" and told_of(noun) is None:
+        return bool(name_parties(prepositional(noun, "with", "between"), scene))
     if act is None or lemma(act) not in DECLARES or noun.lemma_.lower() not in TRUCES:
         return True
     return len(name_parties(clause_subjects(act) + prepositional(noun, "between"), scene)) >= 2

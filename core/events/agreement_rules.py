@@ -151,7 +151,7 @@ AGREEMENT_RULES: Final = (
         lemmas=AGREEMENT_NOUNS - BUSINESS_NOUNS,
         acts=words(
             """withdraw withdrawal quit leave abandon scrap pull_out cancel terminate tear_up exit
-            termination abrogate renounce denounce walk_out back_out"""
+            termination abrogate renounce denounce walk_out back_out walk walk_away"""
         ),
         slots=ONE_SIDED,
         examples={
@@ -214,7 +214,7 @@ AGREEMENT_RULES: Final = (
         subtype=EventSubtype.REACHED,
         pos="NOUN",
         lemmas=words("contract"),
-        acts=words("award win receive get secure land"),
+        acts=words("award win receive get secure land give grant hand"),
         slots=(
             *DONE_BY,
             (Slot.AWARDED, Role.PARTY),
@@ -266,7 +266,7 @@ AGREEMENT_RULES: Final = (
         lemmas=words("arrangement understanding alliance compromise term tie-up"),
         acts=words(
             """reach strike conclude clinch seal forge hammer_out thrash_out work_out finalize
-            finalise sign ink initial agree agree_on settle_on come"""
+            finalise sign ink initial agree agree_on settle_on come broker mediate negotiate"""
         ),
         slots=DONE_BY,
         check=checks.binds_parties,
@@ -504,6 +504,21 @@ AGREEMENT_RULES: Final = (
         rejects=("She acquired a taste for tea.",),
     ),
     EventRule(
+        name="pact-signed-by-hand-it",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.SIGNED,
+        pos="VERB",
+        lemmas=words("put affix set append"),
+        slots=((Slot.SUBJECT, Role.SIGNATORY),),
+        check=checks.is_it_signed_by_hand,
+        examples={
+            "The accord is old. India and China put their signatures to it in 2001.": (
+                "occurred: India; China"
+            ),
+        },
+        rejects=("The accord is old. India put an end to it.",),
+    ),
+    EventRule(
         name="pact-extended-it",
         type=EventType.AGREEMENT,
         subtype=EventSubtype.EXTENDED,
@@ -534,7 +549,7 @@ AGREEMENT_RULES: Final = (
         type=EventType.AGREEMENT,
         subtype=EventSubtype.WITHDRAWN,
         pos="VERB",
-        lemmas=words("withdraw pull_out quit leave scrap abandon renounce denounce"),
+        lemmas=words("withdraw pull_out quit leave scrap abandon renounce denounce walk walk_away"),
         slots=((Slot.SUBJECT, Role.PARTY),),
         check=checks.is_done_to_pact,
         examples={

@@ -13,6 +13,7 @@ from core.events.pacts import (
     are_one_pact,
     is_definite,
     on_that_occasion,
+    sides_of_the_talks,
 )
 from core.events.participants import SIDED_ACTS
 from core.events.tree import children
@@ -42,7 +43,8 @@ def chain_mentions(
     """Mentions in text order, without those that stand for no event."""
     told: list[EventMention] = []
     for draft in drafts:
-        whole = add_host(bind_states(fill_missing(draft, told, actors)))
+        filled = sides_of_the_talks(fill_missing(draft, told, actors), told)
+        whole = add_host(bind_states(filled))
         before = _antecedent(whole, told)
         if before is not None:
             told.append(_continued(whole, before))

@@ -41,8 +41,10 @@ TRIGGER_WORDS: Final = re.compile(
     | dined | shak(?:es?|ing|en)\shands | shook\shands | handshake
     | (?:council|emergency|special|plenary)\ssession | sit(?:s|ting)?\sdown | sat\sdown
     | (?:a|the|their|his|her|this)\s(?:[\w-]+\s)?trip
-    | (?:trip|travel(?:l?ed|l?ing)?|flew|fly|flying|head(?:ed|ing))\sto\s(?-i:[A-Z]\w*)
-    | arriv(?:e[sd]?|ing|al)\s(?:in|for)\s(?-i:[A-Z]\w*)
+    | (?:trip|travel(?:s|l?ed|l?ing)?|flew|fly|flying|head(?:s|ed|ing))\sto\s(?-i:[A-Z]\w*)
+    | (?:left|leaves?|leaving|depart(?:s|ed|ing)|head(?:s|ed|ing))\sfor\s(?-i:[A-Z]\w*)
+    | (?:expected|awaited)\s(?:\w{3,6}day\s)?in\s(?-i:[A-Z]\w*)
+    | arriv(?:e[sd]?|ing|al)\s(?:late\s|early\s)?(?:\w{3,6}day\s)?(?:in|for)\s(?-i:[A-Z]\w*)
     | agreed | agree\s(?:to|on) | agreements? | accords? | pacts? | treaty | treaties | deals?
     | truces? | armistice | cease-?\s?fires? | memorand(?:um|a) | mou | contract
     | merge[sdr]? | mergers? | merging | acqui(?:red?\s(?-i:[A-Z])\w*|sition) | takeover | buyout

@@ -40,6 +40,19 @@ def act_on_known_pact(draft: Draft, told: Sequence[EventMention]) -> Draft:
     )
 
 
+def sides_of_the_talks(draft: Draft, told: Sequence[EventMention]) -> Draft:
+    """Those who met, for "the document that was adopted at the end of the talks"."""
+    made = draft.rule.subtype in {EventSubtype.SIGNED, EventSubtype.REACHED}
+    is_pact = draft.rule.type is EventType.AGREEMENT and draft.rule.pos == "NOUN"
+    if draft.actors or not (made and is_pact and draft.rule.acts):
+        return draft
+    index = draft.scene.sentence.index
+    before = next((t for t in reversed(told) if len(t.actors) >= 2), None)
+    if before is None or before.type is not EventType.MEETING or index - before.sentence.index > 3:
+        return draft
+    return replace(draft, actors=before.actors)
+
+
 def on_that_occasion(draft: Draft, told: Sequence[EventMention]) -> Draft:
     """Day and place of the meeting told just before, for "the two signed a pact"."""
     if draft.missing in {None, Missing.ONE} or draft.date or draft.status is not Status.OCCURRED:
