@@ -3,10 +3,12 @@
 import os
 import subprocess
 import sys
+import time
 from itertools import combinations
 from pathlib import Path
 from typing import Final
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -138,3 +140,16 @@ def test_the_copies_among_many_are_found_nearest_first() -> None:
     assert found[0].key == "capitals and quotation marks"
     assert found[-1].key == "only the first three paragraphs"
     assert found[-1].contained > 0.9
+
+
+def test_ten_thousand_texts_are_searched_in_a_moment() -> None:
+    wire = sign(WIRE)
+    chance = np.random.default_rng(1)
+    others = chance.integers(0, 2**32, (10_000, len(wire.sketch) // 4), dtype=np.uint32)
+    stored = NearCopies(
+        (str(n), Signature(300, sketch.tobytes(), wire.facts)) for n, sketch in enumerate(others)
+    )
+    stored.extend([("it", wire)])
+    started = time.perf_counter()
+    assert [copy.key for copy in stored.of(wire)] == ["it"]
+    assert time.perf_counter() - started < 0.5
