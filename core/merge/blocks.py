@@ -29,7 +29,10 @@ Numbers = tuple[int, int]
 
 
 def pairs_within(accounts: Accounts) -> Iterator[Numbers]:
-    """Accounts of one article that share a party, and those without one beside their neighbours."""
+    """Accounts of one article that share a party, and those beside each other.
+
+    Neighbours count where one names no party, and of deals, which others sign than those bound.
+    """
     shared: dict[Key, list[int]] = defaultdict(list)
     nearby: dict[Key, list[int]] = defaultdict(list)
     for number, account in accounts.items():
@@ -43,7 +46,8 @@ def pairs_within(accounts: Accounts) -> Iterator[Numbers]:
     for members in nearby.values():
         members.sort(key=lambda number: accounts[number].position)
         for one, other in _neighbours(members, REACH_UNNAMED):
-            if not accounts[one].named or not accounts[other].named:
+            is_deal = accounts[one].type is EventType.AGREEMENT
+            if is_deal or not accounts[one].named or not accounts[other].named:
                 yield one, other
 
 

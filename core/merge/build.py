@@ -2,28 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from core.merge.account import INHERITED_LINKS, position
 from core.merge.compare import days_between
-from core.merge.party import are_one, read_party
+from core.merge.participants import gather
 from core.model import (
-    Actor,
-    ActorKind,
     Confidence,
     DatedMention,
     DateFlag,
     DateMethod,
     Event,
-    EventMention,
     EventSubtype,
-    EventType,
     Evidence,
     Join,
     Participant,
     Precision,
-    Role,
     Status,
 )
 
@@ -37,16 +32,15 @@ def build_event(pieces: Sequence[Evidence], event_id: str, joins: tuple[Join, ..
     found, disagree = _agreed_date(best)
     date = _flagged(found, disagree=disagree)
     status = _agreed_status(best)
+    actors, others = gather([piece.mention for piece in best])
     return Event(
         id=event_id,
         type=lead.type,
         subtype=_closest_subtype(best),
         status=status,
         date=date,
-        actors=_without_doubles(
-            lead.type, _all_participants(_parties_beside(lead, p.mention) for p in best)
-        ),
-        others=_all_participants(p.mention.others for p in best),
+        actors=actors,
+        others=others,
         place=next((p.mention.place for p in best if p.mention.place), None),
         agreement_name=next(
             (p.mention.agreement_name for p in best if p.mention.agreement_name), None
@@ -112,49 +106,6 @@ def _agreed_status(best: Sequence[Evidence]) -> Status:
     found = {piece.mention.status for piece in best}
     order = (Status.CANCELLED, Status.OCCURRED, Status.DENIED, Status.PLANNED, Status.HYPOTHETICAL)
     return next(status for status in order if status in found)
-
-
-def _parties_beside(lead: EventMention, other: EventMention) -> tuple[Participant, ...]:
-    """Another mention's parties, without the nameless groups where the lead names two sides."""
-    if len(lead.actors) < 2:
-        return other.actors
-    known = {p.actor.id for p in lead.actors}
-    return tuple(
-        p for p in other.actors if p.actor.id in known or p.actor.kind is not ActorKind.GROUP
-    )
-
-
-def _without_doubles(kind: EventType, parties: tuple[Participant, ...]) -> tuple[Participant, ...]:
-    """One mention names the country, another the person for it: persons meet, countries agree."""
-    persons = {p.actor.country for p in parties if p.actor.kind is ActorKind.PERSON}
-    countries = {p.actor.country for p in parties if p.actor.kind is ActorKind.COUNTRY}
-    doubled = (persons & countries) - {None}
-    left_out = ActorKind.COUNTRY if kind is EventType.MEETING else ActorKind.PERSON
-    return tuple(
-        p for p in parties if p.actor.country not in doubled or p.actor.kind is not left_out
-    )
-
-
-def _all_participants(lists: Iterable[tuple[Participant, ...]]) -> tuple[Participant, ...]:
-    """Each once, by its fullest name and with what it does, if any mention says what."""
-    found: list[Participant] = []
-    for participant in (p for participants in lists for p in participants):
-        place = next((i for i, p in enumerate(found) if _are_one(p.actor, participant.actor)), None)
-        if place is None:
-            found.append(participant)
-        else:
-            found[place] = _fuller(found[place], participant)
-    return tuple(found)
-
-
-def _are_one(a: Actor, b: Actor) -> bool:
-    return a.id == b.id or (a.kind is b.kind and are_one(read_party(a), read_party(b)))
-
-
-def _fuller(known: Participant, other: Participant) -> Participant:
-    longer = len(other.actor.name.split()) > len(known.actor.name.split())
-    role = other.role if known.role is Role.PARTY else known.role
-    return Participant(other.actor if longer else known.actor, role)
 
 
 def _confidence(

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
+from core.merge.account import Account
 from core.merge.compare import Compared
-from core.model import DateRange, EventSubtype, EventType, Status
+from core.merge.party import Party, are_one
+from core.model import ActorKind, DateRange, EventSubtype, EventType, Status
 
 # Days that two reports of one event can be apart: time zones, and the day of the report.
 NEAR_DAYS: Final = 3
@@ -56,6 +58,22 @@ def one_among_deal(pair: Compared) -> bool:
 def one_of_a_meeting(pair: Compared) -> bool:
     """One of the two names one side of a meeting only: whom they met may differ."""
     return pair.one.type is EventType.MEETING and (one_among(pair) or single_party(pair))
+
+
+def signers(pair: Compared) -> bool:
+    """Told next to each other: as many persons sign as there are sides that they can stand for."""
+    if pair.one.type is not EventType.AGREEMENT or not pair.in_one_article or pair.apart > 1:
+        return False
+    alone = _alone(pair.one, pair.other), _alone(pair.other, pair.one)
+    are_persons = [[p.kind is ActorKind.PERSON for p in parties] for parties in alone]
+    as_many = len(alone[0]) == len(alone[1]) > 0
+    return as_many and any(
+        all(signing) and not any(sides) for signing, sides in (are_persons, are_persons[::-1])
+    )
+
+
+def _alone(account: Account, other: Account) -> list[Party]:
+    return [p for p in account.named if not any(are_one(p, q) for q in other.named)]
 
 
 def most_shared(pair: Compared) -> bool:

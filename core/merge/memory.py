@@ -19,10 +19,14 @@ class RememberedId:
 
 @dataclass(frozen=True, slots=True)
 class Memory:
-    """Ids in the order in which they were first shown, and decisions in that of being made."""
+    """Ids in the order in which they were first shown, and decisions in that of being made.
+
+    ``copies`` are mentions that are one because an article is a near copy of another.
+    """
 
     ids: tuple[RememberedId, ...] = ()
     decisions: tuple[PairDecision, ...] = ()
+    copies: tuple[PairDecision, ...] = ()
 
 
 class Mentions:

@@ -20,6 +20,7 @@ from core.model import Event, Evidence, Join, Likeness, NearPair
 
 GOES_ON: Final = Likeness(1.0, ("the text goes on telling it",))
 USER_SAID: Final = Likeness(1.0, ("you said that they are the same",))
+COPIED: Final = Likeness(1.0, ("one article is a near copy of the other",))
 NO_MEMORY: Final = Memory()
 
 
@@ -58,6 +59,7 @@ def merge_all(evidence: Iterable[Evidence], memory: Memory = NO_MEMORY) -> Merge
     for one, other in (pair for pair, same in decided.items() if not same):
         clusters.part(one, other)
     _join_told_on(pieces, clusters)
+    _join_copied(memory, mentions, clusters)
     found = _join_alike(clusters, pairs_within(clusters.accounts()))
     _join_equal(clusters)
     found += _join_alike(clusters, pairs_across(clusters.accounts()))
@@ -90,6 +92,14 @@ def _join_told_on(pieces: Sequence[Evidence], clusters: Clusters) -> None:
         before = starts.get((piece.article_id, piece.mention.antecedent))
         if before is not None:
             clusters.join(before, index, GOES_ON)
+
+
+def _join_copied(memory: Memory, mentions: Mentions, clusters: Clusters) -> None:
+    """Mentions in near copies of one article, unless the user keeps them apart."""
+    for pair in memory.copies:
+        one, other = mentions.number(pair.first), mentions.number(pair.second)
+        if one is not None and other is not None and not clusters.are_parted(one, other):
+            clusters.join(one, other, COPIED)
 
 
 def _join_alike(clusters: Clusters, pairs: Iterable[Numbers]) -> list[Candidate]:

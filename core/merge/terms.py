@@ -86,6 +86,26 @@ TERMS: Final[tuple[Term, ...]] = (
     ),
     Term(
         Family.PARTIES,
+        "signers-of-a-deal",
+        0.40,
+        "persons who sign for the parties",
+        checks.signers,
+        (
+            Two(
+                "Peru and the Northern Front signed a truce in Lima on Thursday.",
+                "Foreign Minister Luis Soto of Peru and Abel Quispe signed the document.",
+                together=True,
+            ),
+        ),
+        (
+            Two(
+                "Peru and the Northern Front signed a truce in Lima on Thursday.",
+                "Foreign Minister Luis Soto of Peru and Abel Quispe signed the document.",
+            ),
+        ),
+    ),
+    Term(
+        Family.PARTIES,
         "one-party-of-a-deal",
         0.40,
         "a party of the deal, told in one article",
