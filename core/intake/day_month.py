@@ -91,8 +91,9 @@ def settle_article(one: Imported, order: Order) -> Imported:
     """
     candidates = settle(one.candidates, order)
     ranked = tuple(sorted(candidates, key=lambda candidate: not candidate.reliable))
-    if one.article.published and one.article.published not in one.candidates:
-        return replace(one, candidates=ranked)  # the user has answered
+    answer = one.article.published
+    if answer and answer.source is DateSource.USER:
+        return replace(one, candidates=ranked)
     published = next((each for each in ranked if each.reliable), None)
     return replace(one, article=replace(one.article, published=published), candidates=ranked)
 
