@@ -9,6 +9,7 @@ from threading import Event, Thread
 from time import monotonic
 from uuid import uuid4
 
+from core.bulk.copies import CopyFinder
 from core.errors import StoreError
 from core.intake import Limits, read_paste
 from core.intake.worker import Worker
@@ -27,6 +28,7 @@ class Importer:
 
     def __init__(self, store: Store, limits: Limits) -> None:
         self._queue = store.queue
+        self._copies = CopyFinder(store)
         self._limits = limits
         self._worker = Worker()
         self._owner = uuid4().hex
@@ -77,7 +79,8 @@ class Importer:
             refused = Refused(article.file_name, f"{article.file_name} {reason}.", article.sha256)
             self._queue.refuse(claim, part, refused)
         else:
-            self._queue.keep(claim, part, result, reading)
+            signed = self._copies.sign(claim.workspace, article.text)
+            self._queue.keep(claim, part, result, reading, signed)
 
     @contextmanager
     def _beating(self, claim: Claim) -> Iterator[None]:

@@ -14,14 +14,16 @@ import traceback
 from functools import lru_cache
 from threading import Event, Lock, Thread
 from time import sleep
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
-from core.bulk.importer import Importer
 from core.errors import StoreError
 from core.intake import Limits
 from core.language import parse_sentences, split_sentences
 from core.settings import ROOT
 from core.store import open_store
+
+if TYPE_CHECKING:
+    from core.bulk.importer import Importer
 
 # How often it looks for files of importers that have died.
 LOOK_SECONDS = 5.0
@@ -95,6 +97,8 @@ def importer_of(url: str) -> ImporterProcess:
 
 def serve(orders: IO[bytes]) -> None:
     """Reads the queue whenever a line comes, and now and then, until the lines end."""
+    from core.bulk.importer import Importer  # here, because the app need not wait for it
+
     store = open_store(orders.readline().decode().strip())
     importer = Importer(store, Limits())
     is_wanted = Event()

@@ -14,7 +14,6 @@ from typing import Annotated, assert_never
 import pandas as pd
 import typer
 
-from core.bulk import Importer
 from core.cli.console import Report, errors_as_usage
 from core.errors import InputError
 from core.export import CsvForm, build_manifest, to_csv, to_jsonl, to_parquet, to_xlsx
@@ -136,6 +135,8 @@ def export_table(  # noqa: PLR0913 - a parameter is an option
 
 def _import_paths(store: Store, here: Workspace, paths: list[Path], report: Report) -> int:
     """Puts each file through the queue, as the app does; gives the number of the import."""
+    from core.bulk.importer import Importer  # here, because the other commands need not wait
+
     number = store.queue.open_import(here)
     importer = Importer(store, Limits())
 

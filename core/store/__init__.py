@@ -1,6 +1,7 @@
 """Where articles and what was read in them are kept. The only SQL of the project."""
 
 from core.store.convert import fingerprint
+from core.store.copies import group_copies
 from core.store.events import LoadedEvents, load_events
 from core.store.memory import Decided
 from core.store.queue import ClaimLostError, Queue
@@ -13,6 +14,7 @@ from core.store.records import (
     ImportRecord,
     LoggedFile,
     Outcome,
+    Signed,
     StoredArticle,
     Tally,
     Workspace,
@@ -32,11 +34,13 @@ __all__ = [
     "LoggedFile",
     "Outcome",
     "Queue",
+    "Signed",
     "Store",
     "StoredArticle",
     "Tally",
     "Workspace",
     "fingerprint",
+    "group_copies",
     "load_events",
     "open_store",
 ]

@@ -9,7 +9,7 @@ from pydantic import TypeAdapter
 
 from core.model import Article, Bound, DateSource, DayMonth, Imported, Published, Reading
 from core.store.reader import reader_version
-from core.store.records import LoggedFile, Outcome
+from core.store.records import LoggedFile, Outcome, StoredArticle
 from core.store.schema import ArticleRow, FileRow
 
 
@@ -74,6 +74,17 @@ def article_of(row: ArticleRow) -> Article:
 def candidates_of(row: ArticleRow) -> tuple[Published, ...]:
     """Every publication date that the article's file offers."""
     return _candidates().validate_json(row.candidates)
+
+
+def stored_article_of(row: ArticleRow) -> StoredArticle:
+    """The article with what the store knows beside it."""
+    return StoredArticle(
+        article=article_of(row),
+        candidates=candidates_of(row),
+        added_at=row.added_at,
+        copy_group=row.copy_group,
+        parted_group=row.parted_group,
+    )
 
 
 def reading_of(row: ArticleRow) -> Reading:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from core.merge import Story
 from core.model import Article, Event
 from core.pipeline import build_story
+from core.store.copies import count_once, group_copies
 from core.store.memory import Decided
 from core.store.records import Workspace
 from core.store.store import Store
@@ -36,8 +37,9 @@ def load_events(store: Store, workspace: Workspace) -> LoadedEvents:
     An event keeps the id under which it was loaded before.
     """
     read = store.readings(workspace)
-    memory = store.memory.recall(workspace)
-    story = build_story(read, memory)
+    once = count_once(read, group_copies(store.articles(workspace)))
+    memory = replace(store.memory.recall(workspace), copies=once.told_twice)
+    story = build_story(once.read, memory)
     store.memory.remember(workspace, memory, story.events)
     articles = {article.id: article for article, _ in read}
     return LoadedEvents(story, articles, store.memory.decisions(workspace))

@@ -7,12 +7,18 @@ from sqlalchemy.orm import Session
 
 from core.model import Article, Imported, Reading, Refused
 from core.store.convert import article_of, fill_row, fingerprint
-from core.store.records import Added, Duplicate, Outcome, Workspace
+from core.store.records import Added, Duplicate, Outcome, Signed, Workspace
 from core.store.schema import ArticleRow, FileRow
+
+UNSIGNED = Signed()
 
 
 def keep_article(
-    session: Session, workspace: Workspace, imported: Imported, reading: Reading
+    session: Session,
+    workspace: Workspace,
+    imported: Imported,
+    reading: Reading,
+    signed: Signed = UNSIGNED,
 ) -> tuple[Added | Duplicate, FileRow]:
     """Keeps the article unless its text is there, and logs its file.
 
@@ -28,7 +34,10 @@ def keep_article(
     row = row or ArticleRow(workspace_id=workspace.id)
     fill_row(row, imported, reading)
     row.removed = False
-    line = _line(workspace, article, Outcome.ADDED, article.id)
+    row.signature = signed.signature
+    original = _join_copies(session, workspace, row, signed)
+    reason = _copy_sentence(article, original) if original else ""
+    line = _line(workspace, article, Outcome.ADDED, article.id, reason)
     session.add_all((row, line))
     return Added(article), line
 
@@ -50,6 +59,26 @@ def _twin(session: Session, workspace: Workspace, article: Article) -> ArticleRo
     """The article with the same text, removed or not."""
     same = ArticleRow.fingerprint == fingerprint(article.text)
     return session.scalar(select(ArticleRow).where(ArticleRow.workspace_id == workspace.id, same))
+
+
+def _join_copies(
+    session: Session, workspace: Workspace, row: ArticleRow, signed: Signed
+) -> ArticleRow | None:
+    """Puts the article beside the nearest one that it is a copy of, and gives that."""
+    here = (ArticleRow.workspace_id == workspace.id) & ArticleRow.removed.is_(False)
+    for article_id in signed.copy_of:
+        found = select(ArticleRow).where(here, ArticleRow.article_id == article_id)
+        original = session.scalar(found)
+        if original is not None and original is not row:
+            original.copy_group = original.copy_group or original.article_id
+            row.copy_group, row.parted_group = original.copy_group, None
+            return original
+    return None
+
+
+def _copy_sentence(article: Article, original: ArticleRow) -> str:
+    near = f"{article.file_name} is a near copy of “{original.title}”"
+    return f"{near}: the two are shown as one article."
 
 
 def _line(

@@ -18,7 +18,7 @@ from core.intake.normalise import normalise_file_name
 from core.intake.read import checksum
 from core.model import Imported, Reading, Refused
 from core.store.keeping import keep_article, log_refused
-from core.store.records import Added, Claim, Duplicate, Handed, Outcome, Workspace
+from core.store.records import Added, Claim, Duplicate, Handed, Outcome, Signed, Workspace
 from core.store.schema import FileRow, ImportRow, QueueRow, SpoolRow, WorkspaceRow
 from core.store.transactions import Transactions, clock
 
@@ -100,11 +100,11 @@ class Queue:
             held.beat = clock(session)
 
     def keep(
-        self, claim: Claim, part: int, imported: Imported, reading: Reading
+        self, claim: Claim, part: int, imported: Imported, reading: Reading, signed: Signed
     ) -> Added | Duplicate:
         """Keeps an article of the file, number ``part`` in it. Raises ClaimLostError."""
         with self._holding(claim) as session:
-            answer, line = keep_article(session, claim.workspace, imported, reading)
+            answer, line = keep_article(session, claim.workspace, imported, reading, signed)
             line.queue_id, line.part = claim.id, part
             return answer
 

@@ -21,11 +21,34 @@ class Workspace:
 
 @dataclass(frozen=True, slots=True)
 class StoredArticle:
-    """An article with the publication dates its file offers; ``added_at`` is UTC, without zone."""
+    """An article with the publication dates its file offers; ``added_at`` is UTC, without zone.
+
+    Those with the same ``copy_group`` are near copies of one text; ``parted_group`` is the one
+    that the user has taken it out of.
+    """
 
     article: Article
     candidates: tuple[Published, ...]
     added_at: datetime
+    copy_group: str | None = None
+    parted_group: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Signed:
+    """What copies of a text are found by, and the ids of the articles that it is a copy of."""
+
+    signature: bytes | None = None
+    copy_of: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class StoredSignature:
+    """That of an article in the store; ``number`` grows with each article."""
+
+    number: int
+    article_id: str
+    signature: bytes | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,9 @@ class ArticleRow(Base):
     """An article with its reading; ``removed`` ones are kept for undo.
 
     ``fingerprint`` is the SHA-256 of the text's words. ``candidates`` and ``reading`` are JSON;
-    ``reader`` is the version of the rules that the reading was made with.
+    ``reader`` is the version of the rules that the reading was made with. Near copies of one text
+    share a ``copy_group``; ``parted_group`` is the one that the user has taken the article out of.
+    ``signature`` is what copies are found by, None where it is still to be made.
     """
 
     __tablename__ = "articles"
@@ -59,6 +61,9 @@ class ArticleRow(Base):
     reading: Mapped[str]
     reader: Mapped[str] = mapped_column(server_default="")
     removed: Mapped[bool] = mapped_column(default=False)
+    signature: Mapped[bytes | None]
+    copy_group: Mapped[str | None]
+    parted_group: Mapped[str | None]
     added_at: Mapped[datetime] = mapped_column(server_default=WRITTEN)
 
 

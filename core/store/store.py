@@ -14,11 +14,12 @@ from core.model import Article, Imported, Published, Reading
 from core.pipeline import read_article
 from core.store.convert import (
     article_of,
-    candidates_of,
     fill_published,
     fill_reading,
     reading_of,
+    stored_article_of,
 )
+from core.store.copies import Copies
 from core.store.import_log import ImportLog
 from core.store.keeping import keep_article
 from core.store.memory import MergeMemory
@@ -50,6 +51,7 @@ class Store:
         self.queue = Queue(self._in)
         self.log = ImportLog(self._in)
         self.memory = MergeMemory(self._in)
+        self.copies = Copies(self._in)
 
     def close(self) -> None:
         """Gives back every connection."""
@@ -135,10 +137,7 @@ class Store:
     def _stored(self, workspace: Workspace, *, removed: bool) -> tuple[StoredArticle, ...]:
         wanted = _articles(workspace, removed=removed).options(WITHOUT_READING)
         with self._in.reading() as session:
-            return tuple(
-                StoredArticle(article_of(row), candidates_of(row), row.added_at)
-                for row in session.scalars(wanted)
-            )
+            return tuple(stored_article_of(row) for row in session.scalars(wanted))
 
     def _read_anew(self, workspace: Workspace) -> None:
         """Brings readings up to the rules, each kept as soon as it is made."""

@@ -8,7 +8,17 @@ import pytest
 from sqlalchemy import text, update
 
 from core.model import Refused
-from core.store import Claim, ClaimLostError, Handed, Outcome, Store, Tally, Workspace, open_store
+from core.store import (
+    Claim,
+    ClaimLostError,
+    Handed,
+    Outcome,
+    Signed,
+    Store,
+    Tally,
+    Workspace,
+    open_store,
+)
 from core.store.queue import LEASE_SECONDS
 from core.store.schema import QueueRow
 from tests.table.hand_made import make_imported, make_reading
@@ -28,7 +38,7 @@ def claim(store: Store, owner: str = "one") -> Claim:
 
 def add(store: Store, claimed: Claim, part: int, words: str) -> None:
     imported = make_imported(text=words, file_name=claimed.handed.name)
-    store.queue.keep(claimed, part, imported, READING)
+    store.queue.keep(claimed, part, imported, READING, Signed())
 
 
 def let_lapse(store: Store) -> None:
