@@ -71,6 +71,27 @@ PLAIN = frozenset(words("meet begin start open resume vote gather travel arrive"
 NOT_PLAIN = frozenset(
     words("to did not didn't never could couldn't will would shall may might should must can 'll")
 )
+# «The envoy arrives Thursday»: a plan told in the present tense.
+TIMETABLED = frozenset(
+    words(
+        "airs arrives departs leaves returns convenes kicks flies goes gathers premieres launches"
+    )
+)
+# «Takes effect Friday», «go to the polls on Sunday», «come into force», «talks set for Monday».
+PAIRED = frozenset(
+    (
+        *(("takes", noun) for noun in words("place effect office over part")),
+        *(("take", noun) for noun in words("place effect office over part")),
+        *(("go", word) for word in words("to before on")),
+        *(("comes", word) for word in words("into before up")),
+        *(("come", word) for word in words("into before up")),
+        ("set", "for"),
+        ("forecast", "for"),
+        ("likely", "on"),
+    )
+)
+# «Moved to Friday» lies ahead of the move.
+MOVED = frozenset(words("moved delayed postponed rescheduled back forward extended deferred"))
 AUXILIARIES = frozenset(("is", "are", "was", "were", "be", "been"))
 # Right before the date: «complete the sale by February».
 DEADLINES = frozenset(("by", "until", "till", "through"))
@@ -139,6 +160,9 @@ def _tense_before(before: list[str]) -> str:
     """The tense of the verb that stands nearest before the date."""
     if before and before[-1] in DEADLINES:
         return "past" if _is_told_past(before) else "future"
+    moved = before[-1:] == ["to"] and not MOVED.isdisjoint(before[-2:-1])
+    if moved or before[-2:] == ["ahead", "of"]:
+        return "future"
     for index in range(len(before) - 1, -1, -1):
         tense = _tense_of(before, index)
         if tense:
@@ -151,7 +175,11 @@ def _tense_of(before: list[str], index: int) -> str:
     word, previous = before[index], before[index - 1] if index else ""
     if word in PLANNED and previous in BEEN:
         return "past"
-    if word in FUTURE or (word in INTENTS and _leads_to_verb(before, index)):
+    if (
+        word in FUTURE
+        or word.endswith(("'ll", "\u2019ll"))
+        or (word in INTENTS and _leads_to_verb(before, index))
+    ):
         return "future"
     if _is_past(word):
         return "" if previous in ("be", "is", "are") else "past"
@@ -161,10 +189,14 @@ def _tense_of(before: list[str], index: int) -> str:
 
 
 def _is_ongoing(before: list[str], index: int, previous: str) -> bool:
-    """«The ministers meet Monday», «she is meeting them»."""
+    """«The ministers meet Monday», «she is meeting them», «the rules take effect Monday»."""
     word = before[index]
     if word.endswith("ing"):
         return previous in ("is", "are") and word != "being"
+    if word in TIMETABLED:
+        return True
+    if (word, "".join(before[index + 1 : index + 2])) in PAIRED:
+        return previous not in NOT_PLAIN
     return word in PLAIN and len(before) - index <= 2 and previous not in NOT_PLAIN
 
 

@@ -1,0 +1,108 @@
+"""Which way a weekday points: to the last one, unless the words look ahead."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from core.dates import find_times, resolve_times
+from core.model import DateSource, Published
+
+WEDNESDAY = Published(date(2021, 3, 10), DateSource.USER, True)
+
+
+def first_day(text):
+    dated = resolve_times(find_times(text), WEDNESDAY)
+    named = [d for d in dated if any("weekday" in name for name, _ in d.mention.parts)]
+    return named[0].range.first
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The trial starts Monday in Oslo.",
+        "The show airs Friday.",
+        "The deadline is Friday.",
+        "The vote is Tuesday.",
+        "Polls open Tuesday.",
+        "The summit takes place Saturday in Oslo.",
+        "He is due in court on Thursday.",
+        "Leaders gather ahead of Sunday's election.",
+        "The bank said it would close the branch on Friday.",
+        "The league said it will resume play Saturday.",
+        "The talks, set for Monday, were overshadowed.",
+        "The talks scheduled for Thursday in Oslo were overshadowed.",
+        "The talks planned for Thursday collapsed before they began.",
+        "She is to address parliament on Thursday.",
+        "Voters go to the polls on Sunday.",
+        "The truce takes effect Friday.",
+        "The minister arrives Thursday for talks.",
+        "The minister is arriving Thursday for talks.",
+        "The minister leaves for Oslo on Friday.",
+        "The prime minister is expected in Oslo on Sunday.",
+        "The parliament has until Friday to act.",
+        "They agreed to meet again on Monday.",
+        "The pair plan to meet on Saturday.",
+        "The bill goes before parliament on Monday.",
+        "The new rules come into force on Friday.",
+        '"We\'ll see on Friday," he said.',
+        "He hopes to sign it by Friday.",
+        "The court may rule as early as Friday.",
+        "The hearing has been postponed until Friday.",
+        "The hearing was postponed until Friday.",
+        "The meeting was moved to Friday.",
+        "The launch was delayed to Saturday.",
+        "A decision is likely on Friday.",
+        "Rain is forecast for Sunday.",
+        "Snow is expected Friday.",
+        "The strike begins at midnight Sunday.",
+        "A hearing is scheduled Monday.",
+    ],
+)
+def test_words_that_look_ahead_make_it_the_next(text):
+    assert first_day(text) > WEDNESDAY.day
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He said Monday that talks will go on.",
+        "The minister said on Monday he would resign.",
+        "The minister told reporters Tuesday that the vote would be held soon.",
+        "The ministry announced Monday it will cut rates.",
+        "According to a report released Monday, sales will fall.",
+        "The company, which on Monday said it will close, fell.",
+        "A bomb exploded Sunday in a town where talks will begin.",
+        "Talks that began on Monday are expected to last.",
+        "Speaking on Sunday, she said she would go.",
+        "In a speech Monday, he vowed to fight.",
+        "A spokesman said Sunday the plan should work.",
+        "Monday's attack killed four.",
+        "The man arrested on Friday is expected to be charged.",
+        "The deal announced Friday will create jobs.",
+        "After Friday's vote, the party will regroup.",
+        "The accord, signed on Friday, will take effect in May.",
+        "It comes after talks on Monday.",
+        "The attack comes two days after a bombing on Monday.",
+        "The two sides met Tuesday and will meet again.",
+        "Since Monday, they have met twice.",
+        "The group has met daily since Sunday.",
+        "On Monday, the group claimed responsibility for the attack.",
+        "Police say the man was killed on Sunday.",
+        "Officials say the plane crashed Sunday.",
+        "He has been missing since Saturday.",
+        "Prices have risen since Monday.",
+        "She is in custody after her arrest on Saturday.",
+        "Results published on Tuesday show growth.",
+        "Figures on Tuesday showed growth.",
+        "A poll on Sunday shows support falling.",
+        "The minister, who arrived Tuesday, meets the king today.",
+    ],
+)
+def test_what_is_told_makes_it_the_last(text):
+    assert first_day(text) <= WEDNESDAY.day
+
+
+def test_a_lone_word_before_the_day_is_read():
+    assert first_day("To Friday, then.") <= WEDNESDAY.day
