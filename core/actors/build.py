@@ -61,7 +61,7 @@ def _actor(text: str, kind: ActorKind, members: Sequence[Candidate]) -> Actor:
         _country_name(members, country, text) if kind is ActorKind.COUNTRY else _full_name(members)
     )
     row = organisations().get(name) if kind is ActorKind.ORGANISATION else None
-    name = row.name if row and row.name in text else name
+    name = row.name if row and len(row.name) > len(name) and row.name in text else name
     surfaces = (
         " ".join(text[c.start : c.end].split()) for c in members if c.form is not Form.PRONOUN
     )

@@ -48,6 +48,8 @@ class Phrase:
 
 def read_group(line: Line, at: int, *, named: bool = False) -> Step | None:
     """People who act together, beginning at the word; ``named`` where a name stands in front."""
+    if at > line.last_group:
+        return None
     phrase = _phrase(line, Phrase(at, at, at))
     if phrase.use is None:
         return None

@@ -9,7 +9,14 @@ from core.actors.candidates import Candidate
 from core.actors.given_names import GIVEN_NAMES
 from core.actors.groups import NamedGroup
 from core.actors.organisations import OrganisationRow
-from core.actors.phrases import PhraseBook, exact_key, geography_book, organisation_book, title_book
+from core.actors.phrases import (
+    PhraseBook,
+    exact_key,
+    geography_book,
+    group_book,
+    organisation_book,
+    title_book,
+)
 from core.actors.titles import TitleUse
 from core.actors.words import NO_NAMES, PARTICLES, Word, split_words, word_set
 from core.language.geography import GeoName, NameUse
@@ -31,7 +38,8 @@ class Line:
     """The words of a sentence with the keys under which the tables hold them.
 
     ``common`` are words that the article also writes in lower case; ``is_headline`` is true where
-    capitals say nothing because nearly every word has one.
+    capitals say nothing because nearly every word has one. ``last_title`` and ``last_group`` are
+    where the last title or group noun may begin, -1 without one: behind it none is looked for.
     """
 
     sentence: int
@@ -42,6 +50,8 @@ class Line:
     low: tuple[str, ...]
     common: frozenset[str]
     is_headline: bool
+    last_title: int
+    last_group: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,16 +65,23 @@ class Step:
 def read_line(sentence: Sentence, common: frozenset[str]) -> Line:
     """A sentence as the scan wants it."""
     words = split_words(sentence.text, sentence.start)
+    low = tuple(word.low for word in words)
     return Line(
         sentence.index,
         sentence.text,
         sentence.start,
         words,
         tuple(exact_key(word) for word in words),
-        tuple(word.low for word in words),
+        low,
         common,
         _is_headline(words),
+        _last_of(low, title_book().firsts),
+        _last_of(low, group_book().firsts),
     )
+
+
+def _last_of(low: tuple[str, ...], firsts: set[str]) -> int:
+    return next((at for at in range(len(low) - 1, -1, -1) if low[at] in firsts), -1)
 
 
 def _is_headline(words: tuple[Word, ...]) -> bool:

@@ -64,6 +64,8 @@ def office_at(line: Line, at: int) -> Office | None:
 
 def _first_title(line: Line, at: int) -> Office | None:
     """The first title with the modifiers and owners in front of it."""
+    if at > line.last_title:
+        return None
     end, country, start_title = at, None, None
     for _ in range(MAX_PARTS):
         if end >= len(line.words):

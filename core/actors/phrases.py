@@ -42,7 +42,12 @@ class PhraseBook(Generic[V]):
 
 def exact_key(word: Word) -> str:
     """A word as the tables of names have it."""
-    return plain_name(word.text)
+    return _plain(word.text)
+
+
+@lru_cache(maxsize=20_000)
+def _plain(text: str) -> str:
+    return plain_name(text)
 
 
 @lru_cache(maxsize=1)

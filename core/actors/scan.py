@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 from typing import Final
 
 from core.actors.bodies import BODY_NOUNS
@@ -27,6 +28,9 @@ def scan(line: Line) -> Iterator[Candidate]:
     """The candidates of a sentence."""
     at = 0
     while at < len(line.words):
+        if not _may_begin(line, at):
+            at += 1
+            continue
         step = _step(line, at)
         begins = at == 0 or (at == 1 and line.low[0] == "the")
         yield from (replace(found, is_first=begins) if begins else found for found in step.found)
@@ -35,8 +39,6 @@ def scan(line: Line) -> Iterator[Candidate]:
 
 def _step(line: Line, at: int) -> Step:
     """The reading that goes furthest from the word; a titled person wins a tie."""
-    if not _may_begin(line, at):
-        return Step(at + 1)
     steps = [step for step in (read_titled(line, at), read_group(line, at)) if step]
     best = max(steps, key=lambda step: (step.end, len(step.found)), default=Step(at))
     if best.end > at and best.end >= _plain_end(line, at):
@@ -50,10 +52,18 @@ def _step(line: Line, at: int) -> Step:
 
 def _may_begin(line: Line, at: int) -> bool:
     """False for the marks and ordinary words of which most of a text is made."""
-    word, low = line.words[at], line.low[at]
-    if word.text[0].islower() and not word.is_name_like:
-        return low in beginnings() or word.text in PRONOUNS or low in BODY_NOUNS or low in PARTICLES
-    return word.text[0].isalnum()
+    word = line.words[at]
+    first = word.text[0]
+    if first.islower():
+        return line.low[at] in _lower_beginnings() or word.is_name_like
+    return first.isalnum()
+
+
+@lru_cache(maxsize=1)
+def _lower_beginnings() -> frozenset[str]:
+    """The words in lower case that may begin a candidate."""
+    pronouns = {word for word in PRONOUNS if word.islower()}
+    return frozenset(beginnings() | BODY_NOUNS | PARTICLES | pronouns)
 
 
 def _plain_end(line: Line, at: int) -> int:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Final
+from functools import lru_cache
+from typing import Final, NamedTuple
 
 # No two alternatives can share a character, so a text is read once from left to right.
 _TOKEN: Final = re.compile(
@@ -92,8 +92,7 @@ def is_month(text: str) -> bool:
     return text[:1].isupper() and text.rstrip(".").casefold() in _MONTHS
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One word or mark; offsets count from the start of the article's text.
 
     ``text`` and ``end`` leave out a possessive "'s", which ``possessive`` keeps; a full stop
@@ -117,6 +116,7 @@ class Word:
         return starts_with_capital(self.text)
 
 
+@lru_cache(maxsize=20_000)
 def starts_with_capital(text: str) -> bool:
     """True for "Bajwa", "al-Assad" and "d'Estaing"; false for marks, figures and "the"."""
     if text[0].isupper():

@@ -61,7 +61,7 @@ MAX_UP: Final = 4
 def who_is_beside(trigger: Token, scene: Scene) -> Iterator[tuple[Actor, Role]]:
     """Those whom the clause of the trigger names as present, each with what they do."""
     clause = _verb_of(trigger)
-    for token in trigger.sent if trigger.doc.has_annotation("SENT_START") else trigger.doc:
+    for token in scene.parse:
         found = _present(token)
         if found and _belongs(token, trigger, clause):
             role, heads = found

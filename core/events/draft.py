@@ -38,9 +38,24 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 RULES: Final = (*MEETING_RULES, *AGREEMENT_RULES)
+RULE_POS: Final = {"VERB": "VERB", "NOUN": "NOUN", "PROPN": "NOUN"}
+
+
+def _by_word() -> dict[tuple[str, str], tuple[EventRule, ...]]:
+    """The rules of each trigger word, earlier rows first."""
+    found: dict[tuple[str, str], tuple[EventRule, ...]] = {}
+    for rule in RULES:
+        for word in rule.lemmas:
+            found[rule.pos, word] = (*found.get((rule.pos, word), ()), rule)
+    return found
+
+
+RULES_BY_WORD: Final = _by_word()
 PARTY_ROLES: Final = frozenset({Role.PARTY, Role.HOST, Role.VISITOR, Role.SIGNATORY, Role.CALLER})
 
 
+# "Flew in for talks with her": whom he meets is told by the talks.
+JOURNEYS: Final = frozenset({"travel-to", "leave-for", "awaited"})
 FIRM_NOUNS: Final = frozenset({"company", "firm", "group", "business"})
 STATE_NOUNS: Final = frozenset({"country", "nation", "state", "neighbour", "neighbor"})
 OF_BOTH: Final = frozenset({"their", "our", "we"})
@@ -98,7 +113,12 @@ def draft_events(scene: Scene) -> Iterator[Draft]:
 
 
 def _rule_for(token: Token, scene: Scene) -> EventRule | None:
-    if token.pos_ not in {"VERB", "NOUN", "PROPN"} or scene.names_at(token):
+    pos = RULE_POS.get(token.pos_)
+    if pos is None or scene.names_at(token):
+        return None
+    word = lemma(token) if pos == "VERB" else noun_lemma(token)
+    rules = RULES_BY_WORD.get((pos, word))
+    if rules is None:
         return None
     if any(c.lower_ in {"any", "every", "each"} for c in children(token, "det")):
         return None
@@ -108,16 +128,11 @@ def _rule_for(token: Token, scene: Scene) -> EventRule | None:
         return None
     if any(c.lower_ in PRIVATE_DEALS for c in children(token, "compound", "amod")):
         return None
-    pos = "VERB" if token.pos_ == "VERB" else "NOUN"
-    word = lemma(token) if pos == "VERB" else noun_lemma(token)
     return next(
         (
             rule
-            for rule in RULES
-            if rule.pos == pos
-            and word in rule.lemmas
-            and _is_acted(token, rule)
-            and (rule.check is None or rule.check(token, scene))
+            for rule in rules
+            if _is_acted(token, rule) and (rule.check is None or rule.check(token, scene))
         ),
         None,
     )
@@ -134,8 +149,8 @@ def _is_told_by_other(token: Token, rule: EventRule, scene: Scene) -> bool:
         and token in _agreed_with(head, scene)
     ):
         return True
-    if rule.pos == "VERB" and token.dep_ == "xcomp" and head.lemma_ == "agree":
-        return rule.type is EventType.AGREEMENT
+    if rule.pos == "VERB" and rule.type is EventType.AGREEMENT and _is_agreed(token):
+        return True
     if rule.pos == "VERB":
         return any(
             (told := _rule_for(noun, scene)) is not None and told.type is rule.type
@@ -149,7 +164,17 @@ def _is_told_by_other(token: Token, rule: EventRule, scene: Scene) -> bool:
         and head.lower_ in {"for", "in", "of", "during"}
     ):
         told = _rule_for(head.head, scene) if head.head != token else None
-        return told is not None and told.type is rule.type and told.pos != "NOUN"
+        goes = told is not None and told.name in JOURNEYS and prepositional(token, "with")
+        return told is not None and told.type is rule.type and told.pos != "NOUN" and not goes
+    return False
+
+
+def _is_agreed(verb: Token) -> bool:
+    """True for "agreed to settle" and "agreed to pay $4 million to settle"."""
+    while verb.dep_ in {"xcomp", "advcl", "conj"} and verb.tag_ == "VB":
+        verb = verb.head
+        if verb.lemma_ == "agree":
+            return True
     return False
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -94,11 +94,15 @@ def build_scenes(
 
 def _by_token(item: ParsedSentence, mentions: Sequence[Mention]) -> dict[int, tuple[Mention, ...]]:
     """Token index to the mentions that cover it, in text order."""
+    if not mentions:
+        return {}
     base = item.sentence.start
+    tokens = list(item.parse)
+    starts = [base + token.idx for token in tokens]
     covered: dict[int, list[Mention]] = defaultdict(list)
     for mention in mentions:
-        for token in item.parse:
-            start = base + token.idx
-            if mention.start < start + len(token.text) and start < mention.end:
+        first = max(bisect_right(starts, mention.start) - 1, 0)
+        for token in tokens[first : bisect_left(starts, mention.end)]:
+            if mention.start < base + token.idx + len(token.text):
                 covered[token.i].append(mention)
     return {index: tuple(found) for index, found in covered.items()}
