@@ -78,7 +78,7 @@ def _links(known: Sequence[Known]) -> Iterator[Link]:
 
 def _links_of(one: Known, other: Known) -> Iterator[Link]:
     """The links between two events, which are compared once for both directions."""
-    ways = [w for w in ((one, other), (other, one)) if _may_follow(w[0].event, w[1].event)]
+    ways = [w for w in ((one, other), (other, one)) if _may_follow(*w)]
     if not ways:
         return
     pair = compare(one.account, other.account)
@@ -89,12 +89,21 @@ def _links_of(one: Known, other: Known) -> Iterator[Link]:
             yield Link(earlier, later, rank)
 
 
-def _may_follow(earlier: Event, later: Event) -> bool:
+def _may_follow(earlier: Known, later: Known) -> bool:
     """A first look that spares most pairs the comparison."""
-    if (earlier.status, later.status) in OUTCOMES:
+    one, other = earlier.event, later.event
+    is_deal = one.type is EventType.AGREEMENT
+    if is_deal and not _may_be_one_agreement(earlier, later):
+        return False
+    if (one.status, other.status) in OUTCOMES:
         return True
-    is_act = earlier.type is EventType.AGREEMENT and earlier.subtype is not later.subtype
-    return is_act and earlier.status is Status.OCCURRED and later.status in OPEN_STATUSES
+    is_act = is_deal and one.subtype is not other.subtype
+    return is_act and one.status is Status.OCCURRED and other.status in OPEN_STATUSES
+
+
+def _may_be_one_agreement(one: Known, other: Known) -> bool:
+    named = bool(one.account.name and other.account.name)
+    return named or bool(one.topics & other.topics or one.articles & other.articles)
 
 
 def _outcomes(links: Iterable[Link]) -> Iterator[Link]:

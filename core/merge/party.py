@@ -6,10 +6,13 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from core.model import Actor, ActorKind
 
+# Actors come back again and again; so many are kept ready.
+MOST_KNOWN: Final = 50_000
 NO_WORD: Final = re.compile(r"[^\w&]+")
 # By its last word a name is a company's, and the words before may stand for it.
 FIRM: Final = re.compile(
@@ -36,6 +39,7 @@ class Party:
         return f"first:{self.words[0]}" if self.kind is ActorKind.ORGANISATION else self.id
 
 
+@lru_cache(maxsize=MOST_KNOWN)
 def read_party(actor: Actor) -> Party:
     """The party that an actor is; "presidents" name nobody, "NATO ambassadors" do."""
     words = tuple(NO_WORD.sub(" ", _plain(actor.name)).split()) or (actor.id,)
