@@ -42,7 +42,7 @@ table below: of each family the first row that holds; the sum, kept between 0 an
 The order of import changes nothing. Where the mentions of one event contradict each other's dates, the
 event is flagged `sources_disagree`, has the finest date that is its own, and keeps all of them as
 mentions. Persons count for the country that they stand for, a short name for the longer one ("Lindt"
-for "Anna Lindt"), a firm with and without its legal form ("Harrow Mills Ltd"); two persons of one
+for "Anna Lindt"), a firm with and without its legal form ("Harrow Mills Ltd"), an acronym for its words; two persons of one
 country in two reports are two events.
 
 **Ids.** A new event's id is a hash of the place of its earliest mention. The store remembers under

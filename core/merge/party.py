@@ -19,6 +19,7 @@ FIRM: Final = re.compile(
     r"ltd|limited|plc|inc|incorporated|corp|corporation|cos?|compan(?:y|ies)|llc|llp|ag|sa|nv|bv|"
     r"spa|gmbh|oyj|asa|kk|groups?|holdings?|partners|industries|technologies"
 )
+SMALL_WORDS: Final = frozenset({"of", "the", "and", "for", "in", "on"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +34,10 @@ class Party:
 
     @property
     def key(self) -> str:
-        """What every name of it has in common: a person's last name, a body's first word."""
+        """What every name of it has in common: a person's last name, a body's first letter."""
         if self.kind is ActorKind.PERSON:
             return f"last:{self.words[-1]}"
-        return f"first:{self.words[0]}" if self.kind is ActorKind.ORGANISATION else self.id
+        return f"body:{self.words[0][0]}" if self.kind is ActorKind.ORGANISATION else self.id
 
 
 @lru_cache(maxsize=MOST_KNOWN)
@@ -67,7 +68,7 @@ def are_one(a: Party, b: Party) -> bool:
     if a.kind is ActorKind.PERSON and b.kind is ActorKind.PERSON:
         return _is_one_person(a, b)
     if a.kind is ActorKind.ORGANISATION and b.kind is ActorKind.ORGANISATION:
-        return _is_one_firm(a, b)
+        return _is_one_firm(a, b) or _is_acronym(a.words, b.words) or _is_acronym(b.words, a.words)
     stands_for = ActorKind.COUNTRY in {a.kind, b.kind}
     return stands_for and a.country is not None and a.country == b.country
 
@@ -86,6 +87,13 @@ def _is_one_firm(a: Party, b: Party) -> bool:
     shorter, longer = sorted((one, other), key=len)
     is_firm = len(one) < len(a.words) or len(other) < len(b.words)
     return is_firm and longer[: len(shorter)] == shorter
+
+
+def _is_acronym(short: tuple[str, ...], words: tuple[str, ...]) -> bool:
+    """True for "UN" and "United Nations", "ISPR" and "Inter-Services Public Relations"."""
+    if len(short) != 1 or len(words) < 2:
+        return False
+    return short[0] == "".join(word[0] for word in words if word not in SMALL_WORDS)
 
 
 def _without_form(words: tuple[str, ...]) -> tuple[str, ...]:

@@ -64,6 +64,10 @@ TERMS: Final[tuple[Term, ...]] = (
                 "Norway and Chile held talks on Thursday.",
             ),
             Two(
+                "The United Nations and Sudan reached an agreement on aid on Monday.",
+                "Sudan and the UN reached an agreement on aid on Monday.",
+            ),
+            Two(
                 "Harrow Mills Ltd signed a contract with Northbank Foods plc on Thursday.",
                 "Harrow Mills and Northbank Foods signed a contract on Thursday.",
             ),
