@@ -81,7 +81,9 @@ def read_ours(file: File) -> None:
 
 
 def spent(read: Callable[[File], None], files: Sequence[File]) -> float:
-    """Seconds of processor time for all the files."""
+    """Seconds of processor time for all the files, read once before, as in a run of many."""
+    for file in files:
+        read(file)
     started = time.process_time()
     for file in files:
         read(file)
@@ -91,16 +93,16 @@ def spent(read: Callable[[File], None], files: Sequence[File]) -> float:
 def measure(files: Sequence[File], repeat: int) -> dict[str, float]:
     """Seconds for all the files by reader, ours and the libraries: medians of so many rounds.
 
-    A round is each reader right after the other; the first is for warming up.
+    A round is each reader right after the other.
     """
     readers = {**LIBRARIES.get(files[0].suffix, {}), OURS: read_ours}
     rounds = []
     gc.collect()
     gc.disable()  # as timeit does, for all alike
-    for _ in range(repeat + 1):
+    for _ in range(repeat):
         rounds.append({name: spent(read, files) for name, read in readers.items()})
     gc.enable()
-    return {name: median(each[name] for each in rounds[1:]) for name in readers}
+    return {name: median(each[name] for each in rounds) for name in readers}
 
 
 def worker_seconds(files: Sequence[File], repeat: int) -> tuple[float, float]:
