@@ -35,6 +35,10 @@ MAKES: Final = words("sign initial ink reach strike conclude clinch seal forge h
 AGREED: Final = words("agree sign reach broker conclude negotiate strike initial mediate")
 # What a relative clause behind the pact's other words can say was done to it.
 DONE_TO: Final = MAKES | words("ratify terminate cancel call_off complete abandon approve scrap")
+# "Suspended its participation in the treaty": what is done with one's part is done to the pact.
+PARTAKING: Final = words(
+    "participation membership adherence compliance commitment implementation involvement"
+)
 BY_HAND: Final = words("signature name pen hand initial seal")
 
 
@@ -57,8 +61,10 @@ def act_on(noun: Token) -> Token | None:
         return act_on(head)
     if _voted_for(noun) is not None:
         return _voted_for(noun)
+    if noun.dep_ == "pobj" and head.head.lemma_.lower() in PARTAKING:
+        return act_on(head.head)
     if noun.dep_ == "pobj" and head.dep_ == "prep" and head.lower_ in {"of", "from", "to", "on"}:
-        act = head.head.head if head.head.dep_ == "prep" else head.head
+        act = head.head.head if head.head.dep_ in {"prep", "advmod", "prt"} else head.head
         acts = not is_verbal(act) or lemma(act) in ACTS_ON or puts_names(act)
         return act if acts else None
     if noun.dep_ in {"compound", "poss"} and head.pos_ in {"NOUN", "PROPN"}:

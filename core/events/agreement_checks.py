@@ -35,6 +35,10 @@ SIGNED_PAPERS = AGREEMENT_NOUNS | words(
     """document paper plan charter instrument pledge roadmap framework annex programme program"""
 )
 CAPTIVES = words("prisoner hostage captive detainee body remains inmate spy abductee")
+STANCES = words(
+    """support favour favor backing opposition praise criticism critic opponent supporter fate
+    future talk case terms part spirit draft text architect"""
+)
 MADE_JOINTLY = words(
     "sign adopt initial signing adoption form set_up establish create found launch"
 )
@@ -138,7 +142,18 @@ def is_named_pact(noun: Token, scene: Scene) -> bool:
     if noun.lemma_.lower() in BUSINESS_NOUNS:
         return bool(children(noun, "poss") or prepositional(noun, "of"))
     act = act_on(noun)
-    return (act is None or lemma(act) != "be") and is_of_two(noun, scene)
+    if (act is not None and lemma(act) == "be") or not is_of_two(noun, scene):
+        return False
+    return not _is_topic(noun) or has_own_time(noun, scene) or bool(prepositional(noun, "between"))
+
+
+def _is_topic(noun: Token) -> bool:
+    """True for "a debate about the deal" and "in support of the deal", which tell none."""
+    prep = noun.head
+    if noun.dep_ != "pobj" or told_of(noun) is not None:
+        return False
+    backed = prep.lower_ in {"of", "for", "to"} and prep.head.lemma_.lower() in STANCES
+    return backed or prep.lower_ in {"about", "over", "against", "on", "regarding"}
 
 
 def is_timed_breach(noun: Token, scene: Scene) -> bool:
@@ -152,7 +167,8 @@ def is_of_two(noun: Token, scene: Scene) -> bool:
     """True unless one side alone declares it: "declared a ceasefire"."""
     act = act_on(noun)
     if act is not None and lemma(act) == "have" and told_of(noun) is None:
-        return bool(name_parties(prepositional(noun, "with", "between"), scene))
+        doers = name_parties(clause_subjects(act), scene)
+        return len(doers) > 1 or bool(name_parties(prepositional(noun, "with", "between"), scene))
     if act is None or lemma(act) not in DECLARES or noun.lemma_.lower() not in TRUCES:
         return True
     return len(name_parties(clause_subjects(act) + prepositional(noun, "between"), scene)) >= 2

@@ -30,7 +30,8 @@ TRIGGER_WORDS: Final = re.compile(
     | discuss(?:ed|ing|ions)? | summon(?:s|ed)
     | host(?:s|ed|ing)? | receiv(?:e[sd]?|ing)\s(?:by|his|her|visiting|(?-i:[A-Z]\w*))
     | receiv(?:e[sd]?|ing)\s(?:the|an?)\s(?:[\w-]+\s){0,3}?
-      (?:ambassador|minister|president|delegation|envoy|leader|king|premier|chancellor|secretary)
+      (?:ambassador|minister|president|delegation|envoy|leader|king|premier|chancellor|secretary
+      |emir|sultan|queen|prince)
     | welcom(?:e[sd]?|ing)\s(?:by|his|her|visiting|(?-i:[A-Z]\w*)) | audience\swith
     | encounters?\s(?:with|between|of|in) | one-on-one | face[\s-]to[\s-]face
     | audience\s(?:by|to|at|on) | (?:ruled?|ruling)\sout\s(?:\w+\s){0,2}talks
@@ -60,7 +61,8 @@ TRIGGER_WORDS: Final = re.compile(
     | (?:sale|offer|purchase|transaction)\s(?:\S+\s){0,3}?(?:complet|clos|accept|finali[sz])\w{1,4}
     | (?:left|leaving|quits?|exit(?:ed|ing)?)\s(?:the\s(?-i:[A-Z])\w+|(?-i:[A-Z]{2,}))
     | sett(?:l(?:e[sd]?|ing))\s(?:\S+\s){0,4}?(?:suits?|lawsuits?|disputes?|litigation|case|claims?)
-    | (?:stake|interest|shares?)\s(?:in|of)\s(?-i:[A-Z])\w* | signatures? | put\s(?:their|pen)
+    | (?:stake|interest|shares?|percent|\d%)\s(?:in|of)\s(?-i:[A-Z])\w*
+    | signatures? | put\s(?:their|pen)
     | (?:documents?|text|draft|charter)\s(?:that\s)?(?:\w+\s){0,2}(?:adopted|initial?l?ed)
     | venture | partnerships? | members?\sof\s(?-i:[A-Z])\w* | member\sstates?
     | it\s(?:collapsed|unravel?led|expired|lapsed) | broke\sdown | fell\s(?:apart|through)

@@ -110,14 +110,15 @@ PEOPLE: Final = ENVOYS | words(
     regulator inspector investigator scholar academic arbiter guild federation association
     consortium syndicate management labor labour landlord tenant herder fisherman
     guerrilla militiaman warlord spy teamster musician carrier brewer distributor supplier
-    monitor observer peacekeeper adviser advisor franchise affiliate broadcaster network attendant crew technician engineer controller
+    monitor observer peacekeeper adviser advisor franchise affiliate broadcaster network
+    attendant crew technician engineer controller
     machinist steelworker autoworker longshoreman bondholder claimant plaintiff lessor tribe"""
 )
 # With "the two" or "both", or alone, these point to parties named before.
 PAIR_NOUNS: Final = words(
     """side leader president minister country nation man woman party government neighbour neighbor
     power state diplomat official counterpart ally company firm king chief statesman rival foe
-    general ambassador envoy two premier"""
+    general ambassador envoy two premier government capital"""
 )
 BARE_GROUPS: Final = PAIR_NOUNS | words("member people person brother head delegation team man")
 COLLECTIVES: Final = words(

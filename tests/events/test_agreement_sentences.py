@@ -83,6 +83,42 @@ def test_companies_that_agree_are_found(text: str, status: str) -> None:
     assert event.status == status
 
 
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("Oman suspended its participation in the treaty on Friday.", {"Oman"}),
+        ("Oman has ended its membership of the pact.", {"Oman"}),
+        ("Oman walked away from the pact on Friday.", {"Oman"}),
+        ("The accord is old. Oman pulled out of it on Friday.", {"Oman"}),
+        ("Oman voted on Friday in favour of the treaty.", {"Oman"}),
+    ],
+)
+def test_one_sided_acts_name_who_acts(text: str, parties: set[str]) -> None:
+    (event,) = agreements(text)
+    assert names(event.actors) == parties
+    assert days(event) in {"2026-11-20", None}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Oman sent envoys to Chad on Monday. The two governments signed a transit accord today.",
+        "Oman met Chad in Lund on Monday. A document adopted after the talks calls for a pullout.",
+        "Oman met Chad in Lund on Monday. Under papers initialed at the end, trade is to double.",
+        "Oman met Chad in Lund on Monday. They put their signatures to an accord.",
+        "Oman and Chad said late Sunday that they had a tentative agreement.",
+    ],
+)
+def test_parties_of_a_deal_stand_in_the_words_before(text: str) -> None:
+    (event,) = agreements(text)
+    assert names(event.actors) == {"Oman", "Chad"}
+
+
+def test_a_payment_agreed_to_settle_a_suit_is_one_deal() -> None:
+    (event,) = agreements("Adeco Corp. agreed to pay $4 million to settle a suit by Belar Inc.")
+    assert event.status == "occurred"
+
+
 def test_what_broke_the_truce_is_not_when_it_was_agreed() -> None:
     told = agreements("Oman blamed rebels for breaking the truce agreed to with Chad on Tuesday.")
     assert [(event.status, days(event)) for event in told] == [("occurred", "2026-11-17")]
@@ -107,6 +143,9 @@ def test_it_that_breaks_down_is_the_truce_before() -> None:
         "The judge adopted the text of the ruling.",
         "They had an exchange of views with Oman.",
         "Oman used the water under a treaty.",
+        "Thousands marched in support of the Omani nuclear deal on Friday.",
+        "The debate about the Omani deal went on for hours on Friday.",
+        "Adeco Corp. had a contract to mend the roof.",
         "The car was old. It broke down on Friday.",
     ],
 )
