@@ -20,6 +20,7 @@ _DAYS = {"0": "today", "1": "yesterday", "in 1": "tomorrow"}
 _FAR_DAYS = {"2": "before yesterday", "in 2": "after tomorrow"}
 # One word for the day before and the day after: the verb decides.
 _EITHER = {"either day": ("1 day ago", "in 1 day"), "either other day": ("2 day ago", "in 2 day")}
+_WHICH = frozenset(("last", "next", "this", "following", "same"))
 _DIRECTED = frozenset(("weekday", "directed-weekday", "month", "day-month"))
 # What a clause with a verb of its own ends with or begins with: «said that …».
 _CLAUSE_END = re.compile(
@@ -64,6 +65,9 @@ def _place(found: _Found) -> tuple[int, int]:
 def _is_written_so(text: str, name: str, match: re.Match[str], locale: Locale) -> bool:
     """Whether capital letters and the word before allow a date here."""
     start, end = _span(match)
+    groups = match.groupdict()
+    if name == "units" and groups.get("last") and locale.units[groups["unit"]] == "day":
+        return False  # «the last day» is one of something
     before = text[max(0, start - 12) : start].lower().split()
     for word, leads in locale.idioms.not_before.items():
         if match[0] == word and before and before[-1] in leads.split():
@@ -115,13 +119,15 @@ def _told_in_english(
     if name.startswith("ago "):
         return "units-ago", _counted(match[0], name.removeprefix("ago "), "ago")
     if name.startswith("counted "):
+        way = name.removeprefix("counted ")
         count = locale.counts.get(match["count"], match["count"])
-        return "units-ago", _counted(count, locale.units[match["unit"]], name[len("counted ") :])
+        rule = "units-later" if way in ("later", "earlier") else "units-ago"
+        return rule, _counted(count, locale.units[match["unit"]], way)
     parts = _read_parts(match, locale)
     if name == "numeric-date":
         parts["mark"] = "local"  # the day stands first
-    if name == "units":
-        return _unit_parts(parts)
+    if "which" in parts:
+        return _directed(name, parts)
     return name, parts
 
 
@@ -132,13 +138,18 @@ def _counted(words: str, unit: str, way: str) -> dict[str, str]:
 
 def _read_parts(match: re.Match[str], locale: Locale) -> dict[str, str]:
     """The named parts, with months, weekdays and units in English and plain figures."""
-    english = {"month": locale.months, "weekday": locale.weekdays, "unit": locale.units}
+    english = {
+        "month": locale.months,
+        "weekday": locale.weekdays,
+        "unit": locale.units,
+        "season": locale.seasons,
+    }
     parts: dict[str, str] = {}
     for group, words in match.groupdict().items():
         name = group.rstrip("_")
         if not words or name == "span":
             continue
-        if name in ("last", "next", "this"):
+        if name in _WHICH:
             parts["which"] = name
         elif words.isdecimal():  # the figures of any script
             parts[name] = str(int(words))
@@ -147,12 +158,20 @@ def _read_parts(match: re.Match[str], locale: Locale) -> dict[str, str]:
     return parts
 
 
-def _unit_parts(parts: dict[str, str]) -> tuple[str, dict[str, str]]:
-    """«Last week»; «this day» and «last day» are days of their own."""
-    if parts["unit"] != "day":
-        return "directed-unit", parts
-    word = {"last": "yesterday", "next": "tomorrow"}.get(parts["which"], "today")
-    return "deictic-day", {"word": word}
+def _directed(name: str, parts: dict[str, str]) -> tuple[str, dict[str, str]]:
+    """«Next week» counts from publication, «the following week» and «the next day» do not."""
+    which = parts["which"]
+    if name != "units":
+        told = {"directed-weekday": "told-weekday", "directed-month": "told-month"}
+        if which == "following" and name in told:
+            return told[name], {**parts, "which": "the following"}
+        return name, {**parts, "which": "this" if which == "same" else which}
+    is_day = parts["unit"] == "day"
+    if which == "same" or (is_day and which == "this"):
+        return "that-unit", parts
+    if which == "following" or (is_day and which == "next"):
+        return "next-unit", {**parts, "which": "following"}
+    return "directed-unit", {**parts, "which": "the next" if which == "next" else which}
 
 
 def _relative_parts(meaning: str) -> tuple[str, dict[str, str]]:

@@ -17,9 +17,10 @@ Forms = Mapping[str, str]
 class Idioms:
     """Words parted by blanks; «_» stands for a blank inside one.
 
-    ``last``, ``next`` and ``this`` stand before their noun, the others behind it. ``units`` are the
-    nouns of a day, week, month and year in all their forms. ``ago`` and ``ahead`` hold ``#`` where
-    number and unit stand. ``numbers`` are the words for one to ten. ``month_lead`` stand before a
+    ``last``, ``next``, ``this`` and ``same`` stand before their noun, ``following`` on either side.
+    ``units`` are the nouns of a day, week, month and year in all their forms, ``seasons`` those of
+    spring to winter. ``ago``, ``ahead``, ``later`` and ``earlier`` hold ``#`` where number and unit
+    stand. ``numbers`` are the words for one to ten. ``month_lead`` stand before a
     month without day or year, ``month_tail`` behind it. ``future`` is a pattern of the verb.
     ``weekday_tail`` must stand behind a weekday alone, where its word has other meanings.
     ``capital`` tells how weekdays and months are written inside a sentence: True with a capital
@@ -31,9 +32,14 @@ class Idioms:
     this: str = ""
     last_behind: str = ""
     next_behind: str = ""
+    following: str = ""
+    same: str = ""
     units: Forms = field(default_factory=dict)
+    seasons: Forms = field(default_factory=dict)
     ago: tuple[str, ...] = ()
     ahead: tuple[str, ...] = ()
+    later: tuple[str, ...] = ()
+    earlier: tuple[str, ...] = ()
     numbers: str = ""
     month_lead: str = ""
     month_tail: str = ""
@@ -54,6 +60,19 @@ IDIOMS: Mapping[str, Idioms] = {
         this="este esta",
         last_behind="pasado pasada",
         next_behind="próximo próxima que_viene entrante",
+        following="siguiente",
+        same="mismo misma",
+        seasons={
+            "spring": "primavera",
+            "summer": "verano",
+            "autumn": "otoño",
+            "winter": "invierno",
+        },
+        later=(
+            "# después",
+            "# más tarde",
+        ),
+        earlier=("# antes",),
         units={
             "day": "día días",
             "week": "semana semanas",
@@ -73,6 +92,17 @@ IDIOMS: Mapping[str, Idioms] = {
         this="ce cette cet",
         last_behind="dernier dernière passé passée",
         next_behind="prochain prochaine",
+        following="suivant suivante",
+        same="même",
+        seasons={"spring": "printemps", "summer": "été", "autumn": "automne", "winter": "hiver"},
+        later=(
+            "# plus tard",
+            "# après",
+        ),
+        earlier=(
+            "# plus tôt",
+            "# auparavant",
+        ),
         units={
             "day": "jour jours",
             "week": "semaine semaines",
@@ -99,6 +129,23 @@ IDIOMS: Mapping[str, Idioms] = {
         last="vergangene vergangenen vergangenes letzte letzten letztes vorige vorigen voriges",
         next="kommende kommenden kommendes nächste nächsten nächstes",
         this="diese diesen diesem dieses dieser",
+        following="folgende folgenden folgendem folgendes darauffolgenden",
+        same="selben gleichen",
+        seasons={
+            "spring": "frühjahr frühling",
+            "summer": "sommer",
+            "autumn": "herbst",
+            "winter": "winter",
+        },
+        later=(
+            "# später",
+            "# danach",
+        ),
+        earlier=(
+            "# zuvor",
+            "# vorher",
+            "# früher",
+        ),
         units={
             "day": "tag tage tagen",
             "week": "woche wochen",
@@ -118,7 +165,15 @@ IDIOMS: Mapping[str, Idioms] = {
         next="próximo próxima",
         this="este esta neste nesta",
         last_behind="passado passada",
-        next_behind="próximo próxima que_vem seguinte",
+        next_behind="próximo próxima que_vem",
+        following="seguinte",
+        same="mesmo mesma",
+        seasons={"spring": "primavera", "summer": "verão", "autumn": "outono", "winter": "inverno"},
+        later=(
+            "# depois",
+            "# mais tarde",
+        ),
+        earlier=("# antes",),
         units={
             "day": "dia dias",
             "week": "semana semanas",
@@ -139,6 +194,19 @@ IDIOMS: Mapping[str, Idioms] = {
         this="questo questa quest'",
         last_behind="scorso scorsa passato passata",
         next_behind="prossimo prossima",
+        following="seguente successivo successiva",
+        same="stesso stessa",
+        seasons={
+            "spring": "primavera",
+            "summer": "estate",
+            "autumn": "autunno",
+            "winter": "inverno",
+        },
+        later=(
+            "# dopo",
+            "# più tardi",
+        ),
+        earlier=("# prima",),
         units={
             "day": "giorno giorni",
             "week": "settimana settimane",
@@ -157,8 +225,10 @@ IDIOMS: Mapping[str, Idioms] = {
         this="هذا هذه",
         last_behind="الماضي الماضية الفائت المنصرم المنصرمة",
         next_behind="المقبل المقبلة القادم القادمة",
+        following="التالي التالية",
+        seasons={"spring": "ربيع", "summer": "صيف", "autumn": "خريف", "winter": "شتاء"},
         units={
-            "day": "يوم أيام يوما",
+            "day": "يوم أيام يوما اليوم",
             "week": "الأسبوع أسبوع أسابيع أسبوعا",
             "month": "الشهر شهر أشهر شهور شهرا",
             "year": "العام السنة عام سنة سنوات أعوام عاما",
@@ -189,6 +259,9 @@ IDIOMS: Mapping[str, Idioms] = {
         last="گزشتہ پچھلے پچھلی",
         next="آئندہ اگلے اگلی",
         this="اس رواں",
+        same="اسی",
+        seasons={"spring": "بہار", "summer": "گرمیوں", "autumn": "خزاں", "winter": "سردیوں"},
+        later=("# بعد",),
         units={
             "day": "دن روز دنوں",
             "week": "ہفتہ ہفتے ہفتوں",
@@ -207,6 +280,9 @@ IDIOMS: Mapping[str, Idioms] = {
         last="पिछले पिछली बीते बीती गत",
         next="अगले अगली आगामी",
         this="इस मौजूदा",
+        same="उसी",
+        seasons={"spring": "वसंत", "summer": "गर्मियों", "autumn": "शरद", "winter": "सर्दियों"},
+        later=("# बाद",),
         units={
             "day": "दिन दिनों",
             "week": "सप्ताह हफ्ते हफ़्ते हफ्तों",
@@ -229,6 +305,15 @@ IDIOMS: Mapping[str, Idioms] = {
             "ближайший ближайшую ближайшее"
         ),
         this="этот эту это этой этом",
+        same="том_же тот_же той_же ту_же",
+        seasons={
+            "spring": "весной весна весны",
+            "summer": "летом лето лета",
+            "autumn": "осенью осень осени",
+            "winter": "зимой зима зимы",
+        },
+        later=("# спустя",),
+        earlier=("# раньше",),
         units={
             "day": "день дня дней",
             "week": "неделю недели недель неделе неделя",
@@ -271,6 +356,15 @@ IDIOMS: Mapping[str, Idioms] = {
         last="geçen geçtiğimiz",
         next="gelecek önümüzdeki",
         this="bu",
+        following="ertesi",
+        same="aynı",
+        seasons={
+            "spring": "ilkbahar ilkbaharında baharında",
+            "summer": "yaz yazında",
+            "autumn": "sonbahar sonbaharında",
+            "winter": "kış kışında",
+        },
+        later=("# sonra",),
         units={"day": "gün", "week": "hafta", "month": "ay", "year": "yıl sene"},
         ago=("# önce",),
         ahead=("# içinde",),

@@ -59,7 +59,8 @@ class Locale:
         self.weekdays = {**weekdays, **idioms.weekdays}
         self.long_weekdays = {**long_forms(weekdays, words(idioms.dropped)), **idioms.weekdays}
         self.relative = {**relative_words(data), **idioms.relative}
-        self.units = {form: unit for unit, line in idioms.units.items() for form in words(line)}
+        self.units = _by_form(idioms.units)
+        self.seasons = _by_form(idioms.seasons)
         self.counts = {
             word: str(number)
             for number, forms in enumerate(words(idioms.numbers), start=1)
@@ -92,6 +93,7 @@ class Locale:
         yield "day-span", rf"{span}\s{{0,2}}{_OF}{full}(?:{_GAP}{_OF}{_YEAR})?{AFTER}"
         yield "month-year", rf"{before}{month}\.?{_GAP}{_OF}{_YEAR}"
         yield from self._months_of_years(full)
+        yield from self._seasons()
         yield from self._bare_months(full)
 
     def _months_of_years(self, month: str) -> Iterator[tuple[str, str]]:
@@ -105,6 +107,12 @@ class Locale:
         year = rf"(?:{before}|{behind})"
         yield "month-this-year", rf"{BEFORE}{month}{_S}(?:{_OF_YEAR})?{year}{AFTER}"
         yield "month-this-year", rf"{BEFORE}{year}{_S}(?:के{_S}|کے{_S})?{month}{AFTER}"
+
+    def _seasons(self) -> Iterator[tuple[str, str]]:
+        if self.seasons:
+            season = _one_of("season", self.seasons)
+            yield "season-of-year", rf"{self.before}{season}{_S}{_OF}{_YEAR}"
+            yield "season-of-year", rf"(?<!\d){_YEAR}{_S}{season}{AFTER}"
 
     def _bare_months(self, month: str) -> Iterator[tuple[str, str]]:
         """A month alone only beside a word that shows it to be one."""
@@ -123,8 +131,11 @@ class Locale:
     def _directed(self) -> Iterator[tuple[str, str]]:
         """«Next Monday», «last week», and the weekday alone."""
         idioms = self.idioms
-        before = _which(last=idioms.last, next=idioms.next, this=idioms.this)
-        behind = _which(last=idioms.last_behind, next=idioms.next_behind)
+        told = {"following": idioms.following}
+        before = _which(
+            last=idioms.last, next=idioms.next, this=idioms.this, same=idioms.same, **told
+        )
+        behind = _which(last=idioms.last_behind, next=idioms.next_behind, **told)
         nouns = (
             ("directed-weekday", "weekday", self.long_weekdays),
             ("directed-month", "month", self.long_months),
@@ -153,7 +164,14 @@ class Locale:
             return
         number = rf"(?P<count>\d{{1,3}}|{'|'.join(map(re.escape, self.counts))})"
         counted = rf"{number}{_S}{_one_of('unit', self.units)}"
-        for way, phrases in (("ago", self.idioms.ago), ("from now", self.idioms.ahead)):
+        idioms = self.idioms
+        ways = {
+            "ago": idioms.ago,
+            "from now": idioms.ahead,
+            "later": idioms.later,
+            "earlier": idioms.earlier,
+        }
+        for way, phrases in ways.items():
             for phrase in phrases:
                 said = re.escape(fold(phrase)).replace(r"\#", counted).replace(r"\ ", _S)
                 yield f"counted {way}", rf"{BEFORE}{said}{AFTER}"
@@ -163,6 +181,11 @@ class Locale:
 def read_locale(language: str) -> Locale:
     """The words and patterns of a language that ``has_words`` knows."""
     return Locale(language)
+
+
+def _by_form(forms: Mapping[str, str]) -> dict[str, str]:
+    """Each form with the English word that it stands for."""
+    return {form: word for word, line in forms.items() for form in words(line)}
 
 
 def _one_of(group: str, names: Iterable[str]) -> str:
