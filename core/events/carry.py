@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Final
 
-from core.events.draft import Draft, Missing
+from core.events.draft import JOURNEYS, Draft, Missing
 from core.events.scene import state_actor
 from core.events.signing import bound_by_signing
 from core.events.tree import children
@@ -162,7 +162,10 @@ def bind_states(draft: Draft) -> Draft:
     bound: dict[str, Participant] = {}
     signing: list[Participant] = []
     for participant in draft.actors:
-        acts = _acts_for(participant.actor) and not _faces_its_own(participant.actor, draft)
+        actor = participant.actor
+        acts = (
+            _acts_for(actor) and not _faces_its_own(actor, draft) and codes.count(actor.country) < 2
+        )
         state = states.get(participant.actor.country) if acts else None
         kept = participant if state is None else replace(participant, actor=state)
         bound.setdefault(kept.actor.id, kept)
@@ -214,7 +217,8 @@ def add_host(draft: Draft) -> Draft:
     visitor = draft.actors[0].actor
     code = draft.place.country
     host = draft.scene.state(code) if code else None
-    is_abroad = visitor.country is not None and visitor.country != draft.place.country
-    if host is None or visitor.kind is not ActorKind.PERSON or not is_abroad:
+    is_sent = draft.rule.name in JOURNEYS
+    is_abroad = (visitor.country is not None or is_sent) and visitor.country != code
+    if host is None or not (visitor.kind is ActorKind.PERSON or is_sent) or not is_abroad:
         return draft
     return replace(draft, actors=(*draft.actors, Participant(host, Role.HOST)))

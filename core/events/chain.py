@@ -34,6 +34,7 @@ from core.model import (
 NEEDS_TWO: Final = frozenset({EventSubtype.VISIT, EventSubtype.CALL_ON, EventSubtype.PHONE_CALL})
 OTHERS: Final = words("another second third previous earlier separate further again previously")
 CHAIRS: Final = words("hold chair convene lead preside call schedule")
+SPELLS: Final = words("hour day week month year decade")
 HAPPENED: Final = frozenset({Status.OCCURRED})
 
 
@@ -87,7 +88,7 @@ def _stands_alone(draft: Draft) -> bool:
     if draft.status is Status.DENIED and draft.rule.type is EventType.AGREEMENT:
         return False
     if len(draft.actors) >= 2:
-        return True
+        return not _is_process(draft)
     if draft.rule.type is EventType.AGREEMENT:
         done = bool(draft.rule.acts) or draft.rule.pos == "VERB"
         dated = draft.link is DateLink.CLAUSE
@@ -100,6 +101,12 @@ def _stands_alone(draft: Draft) -> bool:
     if (is_person and _is_own_session(draft)) or _is_fair(draft):
         return False
     return draft.date is not None or draft.status is Status.PLANNED
+
+
+def _is_process(draft: Draft) -> bool:
+    """True for "after weeks of talks", which tells of no time when they were held."""
+    of = draft.trigger.head
+    return of.lower_ == "of" and of.head.lemma_.lower() in SPELLS
 
 
 def _is_anyone(actor: Actor) -> bool:

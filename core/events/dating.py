@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from core.events.acts import act_on, told_of
+from core.events.lasting import join_next_day
 from core.events.scene import Scene
+from core.events.slots import whole_of
 from core.events.tree import ancestors, is_verbal, lemma
 from core.events.vocab import ANNOUNCES, CALLS_FOR, SPEECH_VERBS, words
 from core.model import DateLink, EventType, TimeMention
@@ -15,6 +17,12 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 FAR: Final = 1_000
+# Whoever does this speaks, too: its day is not that of what he speaks about.
+SPEAKS: Final = SPEECH_VERBS | words(
+    """deny criticise criticize accuse blame praise condemn urge defend reject dismiss demand
+    testify thank ask"""
+)
+REASONS: Final = words("for over on about")
 OCCASIONS: Final = words("in at during after following on before for over by")
 
 
@@ -32,7 +40,11 @@ def date_in_sentence(trigger: Token, kind: EventType, scene: Scene) -> OwnDate |
     """The date that belongs to the trigger and by what right, if the sentence has one."""
     rated = [_rate(trigger, time, kind, scene) for time in scene.times]
     near = [own for own in rated if own is not None and own.cost < FAR]
-    return min(near, key=lambda own: (own.cost, own.time.start), default=None)
+    own = min(near, key=lambda own: (own.cost, own.time.start), default=None)
+    if own is None or kind is EventType.AGREEMENT:
+        return own
+    words_from = scene.sentence.text[own.time.start - scene.sentence.start :]
+    return replace(own, time=join_next_day(own.time, scene.times, words_from))
 
 
 def _rate(trigger: Token, time: TimeMention, kind: EventType, scene: Scene) -> OwnDate | None:
@@ -42,7 +54,7 @@ def _rate(trigger: Token, time: TimeMention, kind: EventType, scene: Scene) -> O
         return None
     distance = min(abs(root.i - trigger.i), 99)
     own = _own_words(trigger)
-    above = next((t for t in ancestors(root) if is_verbal(t) or t in own), None)
+    above = next((t for t in ancestors(root) if _is_act(t, scene) or t in own), None)
     tense = _tense(above)
     inside = trigger in ancestors(root)
     if inside and above is not None and above not in own:
@@ -53,6 +65,11 @@ def _rate(trigger: Token, time: TimeMention, kind: EventType, scene: Scene) -> O
         return OwnDate(time, DateLink.CLAUSE, tense, 100 + distance)
     cost = _other_clause(trigger, above, root, kind) + distance
     return OwnDate(time, DateLink.SENTENCE, tense, cost)
+
+
+def _is_act(token: Token, scene: Scene) -> bool:
+    """True for a verb, false for the "visiting" of "visiting President Lindt"."""
+    return is_verbal(token) and not scene.names_at(token)
 
 
 def _is_bound(root: Token) -> bool:
@@ -76,9 +93,11 @@ def _tense(verb: Token | None) -> str | None:
 
 
 def _other_clause(trigger: Token, verb: Token, root: Token, kind: EventType) -> int:
-    speech = lemma(verb) in SPEECH_VERBS
+    speech = lemma(verb) in SPEAKS
     if verb in ancestors(trigger):
         if lemma(verb) in CALLS_FOR and _step_below(trigger, verb).lower_ == "for":
+            return FAR
+        if speech and _step_below(trigger, verb).lower_ in REASONS:
             return FAR
         if _is_circumstance(trigger, verb) or (speech and trigger.i < root.i < verb.i):
             return 200
@@ -125,9 +144,9 @@ def _own_words(trigger: Token) -> set[Token]:
     for token in (act_on(trigger), told_of(trigger)):
         if token is not None:
             own.add(token)
-    top = trigger
-    if not is_verbal(trigger) and trigger.dep_ in {"dobj", "nsubj", "nsubjpass", "attr"}:
-        top = trigger.head
+    top = whole_of(trigger)
+    if not is_verbal(trigger) and top.dep_ in {"dobj", "nsubj", "nsubjpass", "attr"}:
+        top = top.head
         own.add(top)
     for above in ancestors(top):
         if top.dep_ in {"xcomp", "acomp"} and (is_verbal(above) or above.pos_ == "ADJ"):

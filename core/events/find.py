@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from core.events.apart import set_apart
+from core.events.attending import without_attendees
 from core.events.chain import chain_mentions
 from core.events.draft import draft_events
 from core.events.scene import build_scenes
@@ -21,4 +22,4 @@ def find_events(
     """Mentions of events in text order; those of one event share actors and point to the first."""
     scenes = build_scenes(parsed, times, actors, sentences)
     drafts = (one for scene in scenes for draft in draft_events(scene) for one in set_apart(draft))
-    return chain_mentions(drafts, actors)
+    return chain_mentions(map(without_attendees, drafts), actors)

@@ -8,9 +8,11 @@ from core.events.parties import name_parties
 from core.events.place import find_place
 from core.events.rule import Slot
 from core.events.scene import Scene
+from core.events.sessions import is_own_session
 from core.events.slots import heads_in
 from core.events.tree import children, clause_subjects, lemma, objects, prepositional
 from core.events.vocab import ENVOYS, NOT_A_PARTY, PEOPLE, words
+from core.language.geography import country_code, country_name
 from core.model import Actor, ActorKind, EventSubtype
 
 if TYPE_CHECKING:
@@ -27,8 +29,14 @@ BY_WIRE = words(
 PRESS = words("""reporter journalist press newsman medium crowd audience camera network""")
 # What two who are named together can only do with each other.
 SITS_WITH = words("sit_down huddle dine confer parley converse")
+GOES = words("travel fly arrive journey head come go")
+LEAVES = words("leave depart head")
+SENT = words("delegation envoy president premier leader negotiator diplomat emissary delegate")
 SCREENS = words("television tv screen video film photograph photo news dream court")
-OFFICE_HOLDERS = words("ambassador minister chief king monarch governor commander mayor")
+OFFICE_HOLDERS = words(
+    """ambassador minister chief king monarch governor commander mayor emir sultan queen prince
+    pope chancellor secretary chairman"""
+)
 
 
 def _is_someone(head: Token, scene: Scene) -> bool:
@@ -37,9 +45,17 @@ def _is_someone(head: Token, scene: Scene) -> bool:
     )
 
 
+def is_repeated(verb: Token) -> bool:
+    """True for "has met her three times", which is no occasion."""
+    counted = children(verb, "npadvmod", "dobj", "advmod")
+    return any(t.lemma_.lower() == "time" and t.tag_ == "NNS" for t in counted)
+
+
 def is_encounter(verb: Token, scene: Scene) -> bool:
     """True for "met the envoy", false for "met the deadline" and "was met with anger"."""
     if children(verb, "prt"):
+        return False
+    if is_repeated(verb) or is_own_session(verb):
         return False
     with_ = prepositional(verb, "with")
     targets = [t for t in objects(verb) if t.dep_ != "nsubjpass"] + with_
@@ -68,7 +84,10 @@ def is_summons(verb: Token, scene: Scene) -> bool:
 
 def receives_person(verb: Token, scene: Scene) -> bool:
     """True where it is a person or a delegation that is received."""
-    parties = name_parties(objects(verb), scene)
+    received = objects(verb)
+    parties = name_parties(received, scene)
+    if any(t.lemma_.lower() in OFFICE_HOLDERS | ENVOYS for t in received):
+        return bool(parties)
     return any(p.kind in {ActorKind.PERSON, ActorKind.GROUP} for p in parties)
 
 
@@ -86,7 +105,7 @@ def is_call_to_person(verb: Token, scene: Scene) -> bool:
 def is_conversation(verb: Token, scene: Scene) -> bool:
     """True for "spoke with the king", false for "spoke to reporters"."""
     spoken_to = prepositional(verb, "with", "to")
-    if any(t.lemma_.lower() in PRESS for t in spoken_to):
+    if any(t.lemma_.lower() in PRESS for t in spoken_to) or is_repeated(verb):
         return False
     if any(name_parties([t], scene) or t.pos_ == "PRON" for t in spoken_to):
         return True
@@ -106,12 +125,14 @@ def is_joint_discussion(verb: Token, scene: Scene) -> bool:
     """True where two named persons discuss, or one discusses something with another."""
     if any(_is_someone(t, scene) for t in heads_in(Slot.WITH, verb)):
         return True
-    return len(name_parties(clause_subjects(verb), scene)) >= 2
+    return len(name_parties(clause_subjects(verb), scene)) >= 2 or is_there_to(verb, scene)
 
 
 def is_not_for_press(noun: Token, scene: Scene) -> bool:
     """True unless the noun is a news conference, or an encounter of the police with the armed."""
     if noun.lemma_.lower() == "encounter" and not prepositional(noun, "with", "between", "of"):
+        return False
+    if is_own_session(noun):
         return False
     return not any(c.lemma_.lower() in PRIVATE_SESSIONS for c in children(noun, "compound", "nmod"))
 
@@ -132,7 +153,10 @@ def is_phone_call(noun: Token, scene: Scene) -> bool:
 
 def visits_someone(verb: Token, scene: Scene) -> bool:
     """True where a person visits a country, its capital or a person."""
-    if not _are_named(name_parties(clause_subjects(verb), scene)):
+    visitors = clause_subjects(verb)
+    if is_repeated(verb) or not _are_named(name_parties(visitors, scene)):
+        return False
+    if any(is_nationality(head) for head in visitors):
         return False
     if _are_named(name_parties(objects(verb), scene)):
         return True
@@ -182,14 +206,53 @@ def is_gathering(verb: Token, scene: Scene) -> bool:
 
 def travels_to_hosts(verb: Token, scene: Scene) -> bool:
     """True where someone in office goes to a country that is not his own."""
-    hosts = name_parties(prepositional(verb, "to", "in"), scene)
-    travellers = [m for t in clause_subjects(verb) if (m := scene.name_at(t)) is not None]
+    to = ("to", "in", "for") if verb.lemma_.lower() in LEAVES else ("to", "in")
+    return _goes_abroad(clause_subjects(verb), prepositional(verb, *to), scene)
+
+
+def is_awaited(verb: Token, scene: Scene) -> bool:
+    """True for "the envoy is expected in Lund", false for "rain is expected in Lund"."""
+    return _goes_abroad(objects(verb), prepositional(verb, "in"), scene)
+
+
+def is_there_to(verb: Token, scene: Scene) -> bool:
+    """True for "the envoy was in Lund to discuss it": those of the place are the other side."""
+    above = verb.head
+    if verb.dep_ not in {"xcomp", "advcl"} or above.lemma_ not in GOES | {"be"}:
+        return False
+    return _goes_abroad(clause_subjects(above), prepositional(above, "in", "to"), scene)
+
+
+def _goes_abroad(travellers: list[Token], places: list[Token], scene: Scene) -> bool:
+    codes = {code for place in places if (code := _country_of(place, scene))}
     return any(
-        host.kind is ActorKind.COUNTRY and host.country != one.actor.country
-        for one in travellers
-        for host in hosts
-        if one.actor.kind is ActorKind.PERSON and (one.actor.country or one.role)
+        code not in codes for head in travellers for code in _countries_served(head, scene) if codes
     )
+
+
+def _country_of(place: Token, scene: Scene) -> str | None:
+    mention = scene.name_at(place)
+    if mention is not None:
+        return mention.actor.country if mention.actor.kind is ActorKind.COUNTRY else None
+    fronts = [t.text for t in children(place, "compound")]
+    return country_code(" ".join((*fronts, place.text)))
+
+
+def _countries_served(head: Token, scene: Scene) -> list[str | None]:
+    """Codes of the countries that the traveller is in office for, [None] where untold."""
+    mention = scene.name_at(head)
+    if mention is not None and mention.actor.kind is ActorKind.PERSON:
+        known = mention.actor.country or mention.role
+        return [mention.actor.country] if known else []
+    if head.lemma_.lower() not in OFFICE_HOLDERS | SENT:
+        return []
+    return [actor.country for actor in name_parties([head], scene)]
+
+
+def is_nationality(head: Token) -> bool:
+    """True for "Americans" and "Germans", who are nobody in particular."""
+    code = country_code(head.text)
+    return code is not None and head.lower_.endswith("s") and country_name(code) != head.text
 
 
 def is_exchange_of_views(verb: Token, scene: Scene) -> bool:
@@ -201,12 +264,25 @@ def is_exchange_of_views(verb: Token, scene: Scene) -> bool:
 def is_told_to_counterpart(verb: Token, scene: Scene) -> bool:
     """True where one country's office-holder speaks to another's."""
     speakers = name_parties(clause_subjects(verb), scene)
+    if any(_is_visitor(t, scene) for t in verb.doc[verb.i + 1 : verb.i + 3]):
+        return _is_person(speakers)
     hearers = name_parties(objects(verb), scene)
     return any(
         _is_official(one) and _is_official(other) and one.country != other.country
         for one in speakers
         for other in hearers
     )
+
+
+def is_beside_visitor(noun: Token, scene: Scene) -> bool:
+    """True for "a news conference with visiting President Lindt", who has then been met."""
+    beside = prepositional(noun, "with", "alongside")
+    return any(_is_visitor(token, scene) for head in beside for token in head.subtree)
+
+
+def _is_visitor(token: Token, scene: Scene) -> bool:
+    named = token.doc[token.i : token.i + 2]
+    return token.lower_ == "visiting" and any(scene.names_at(t) for t in named)
 
 
 def _is_official(actor: Actor) -> bool:

@@ -245,8 +245,33 @@ MEETING_RULES: Final = (
         check=checks.travels_to_hosts,
         examples={
             "President Karl Berg flew to India on Friday for talks.": "occurred: Karl Berg; India",
+            "President Karl Berg travels to India on Sunday.": "planned: Karl Berg; India",
         },
         rejects=("Tourists fly to India in May.",),
+    ),
+    EventRule(
+        name="leave-for",
+        type=EventType.MEETING,
+        subtype=EventSubtype.VISIT,
+        pos="VERB",
+        lemmas=words("leave depart head"),
+        slots=((Slot.SUBJECT, Role.VISITOR), (Slot.FOR, Role.HOST)),
+        check=checks.travels_to_hosts,
+        examples={"President Karl Berg left for India on Friday.": "occurred: Karl Berg; India"},
+        rejects=("President Karl Berg left the rest for India on Friday.",),
+    ),
+    EventRule(
+        name="awaited",
+        type=EventType.MEETING,
+        subtype=EventSubtype.VISIT,
+        pos="VERB",
+        lemmas=words("expect await"),
+        slots=((Slot.OBJECT, Role.VISITOR), (Slot.IN, Role.HOST)),
+        check=checks.is_awaited,
+        examples={
+            "Chadian President Karl Berg is expected in India.": "planned: Karl Berg; India",
+        },
+        rejects=("Rain is expected in India.", "Karl Berg is expected to resign."),
     ),
     EventRule(
         name="negotiate",
@@ -325,6 +350,25 @@ MEETING_RULES: Final = (
             ),
         },
         rejects=("India renewed its call for reform.",),
+    ),
+    EventRule(
+        name="beside-visitor",
+        type=EventType.MEETING,
+        subtype=EventSubtype.VISIT,
+        pos="NOUN",
+        lemmas=words("conference appearance briefing"),
+        slots=(
+            (Slot.GOVERNOR, Role.HOST),
+            (Slot.WITH, Role.VISITOR),
+            (Slot.ALONGSIDE, Role.VISITOR),
+        ),
+        check=checks.is_beside_visitor,
+        examples={
+            "At a news conference with visiting President Karl Berg, Anna Lindt said she agreed.": (
+                "occurred: Anna Lindt; Karl Berg"
+            ),
+        },
+        rejects=("At a news conference with her coach, Anna Lindt said she agreed.",),
     ),
     EventRule(
         name="summit",

@@ -88,8 +88,14 @@ def _embedded(token: Token, head: Token) -> Status | None:
     if word in PLANS or word in {"close", "near"}:
         return Status.DENIED if negated else Status.PLANNED
     if token.dep_ == "xcomp" or _is_purpose(token):
-        return auxiliary_status(head)
+        return auxiliary_status(head) or _is_there_to(token, head)
     return None
+
+
+def _is_there_to(token: Token, head: Token) -> Status | None:
+    """Planned in "is in Lund to meet her"; "was in Lund to meet her" says no more."""
+    is_now = head.lemma_ == "be" and head.tag_ in {"VBZ", "VBP"}
+    return Status.PLANNED if is_now and _is_purpose(token) else None
 
 
 def auxiliary_status(head: Token) -> Status | None:

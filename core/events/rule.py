@@ -40,6 +40,7 @@ class Slot(StrEnum):
     ON = "on"
     FOR = "for"
     IN = "in"
+    ALONGSIDE = "alongside"
 
 
 @dataclass(frozen=True, slots=True)

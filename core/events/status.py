@@ -49,13 +49,14 @@ def read_status(trigger: Token, rule: EventRule, date: TimeMention | None) -> St
         return Status.CANCELLED
     verb = event_verb(trigger)
     if verb is None:
-        return _noun_status(trigger)
+        return _noun_status(trigger, date)
     if trigger.pos_ != "VERB":
         worded = _modifier_status(trigger)
         if worded and not _is_called_off(verb, rule):
             return worded
     if trigger == verb or lemma(verb) in rule.acts:
-        return _with_outer(verb, _clause_status(verb, trigger, date))
+        awaited = trigger == verb and lemma(verb) in PLANS - {"agree"}
+        return _with_outer(verb, Status.PLANNED if awaited else _clause_status(verb, trigger, date))
     if rule.type is EventType.AGREEMENT and trigger.dep_ == "nsubj":
         # "The deal would help" says what it does, not whether there is one.
         return Status.OCCURRED
@@ -98,13 +99,14 @@ def _modifier_status(noun: Token) -> Status | None:
     return None
 
 
-def _noun_status(noun: Token) -> Status:
+def _noun_status(noun: Token, date: TimeMention | None) -> Status:
     """Status of a noun that no verb governs: from its modifiers and the words above it."""
     worded = _modifier_status(noun)
     if worded:
         return worded
     if _is_ahead_of(noun.head):
-        return Status.PLANNED
+        # A caption has its full date: "walks with her before their meeting, May 6, 2024".
+        return Status.OCCURRED if date and YEAR.search(date.text) else Status.PLANNED
     return _status_above(noun)
 
 
@@ -124,8 +126,8 @@ def _status_above(noun: Token) -> Status:
 
 
 def _is_ahead_of(prep: Token) -> bool:
-    """True for "before talks", "ahead of a meeting", "on the eve of the summit"."""
-    if prep.lower_ == "before":
+    """True for "before talks", "ahead of a meeting", "on the eve of", "until after a summit"."""
+    if prep.lower_ == "before" or (prep.lower_ == "after" and prep.head.lower_ == "until"):
         return True
     return prep.lower_ in {"of", "to"} and prep.head.lower_ in {"ahead", "eve", "prior"}
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
+from core.events.lasting import over_its_days
 from core.model import (
     Article,
     DatedMention,
@@ -46,9 +47,9 @@ def place_event(article: Article, event: EventMention, dated: DatedMention | Non
 
 
 def _within(dated: DatedMention, event: EventMention, day: date) -> DateRange | None:
-    span = dated.range
-    if span is None:
+    if dated.range is None:
         return None
+    span = over_its_days(dated.range, event) if event.date_link in OWN_LINKS else dated.range
     if event.status is Status.PLANNED and _is_deadline(event) and day <= span.last:
         return DateRange(day, span.last, Precision.RANGE, span.qualifier)
     if not span.first <= day <= span.last or dated.anchor is None:

@@ -75,7 +75,7 @@ def is_passive(verb: Token) -> bool:
 def _is_names_verb(verb: Token) -> bool:
     """True for the past tense of "the envoy, Ambassador Lindt, met", hung from the name.
 
-    A sentence whose root is a noun has its verb there, too: "The envoy, Lindt, called on".
+    A sentence whose root is a noun has its verb there, too: "The envoy here on Monday called on".
     """
     if verb.dep_ != "acl" or verb.tag_ not in PARTICIPLES:
         return False
@@ -83,7 +83,8 @@ def _is_names_verb(verb: Token) -> bool:
         return True
     before = next((t for t in reversed(verb.doc[: verb.i]) if t.pos_ != "ADV"), verb)
     with_whom = any(c.dep_ == "prep" and c.lower_ in {"on", "with"} for c in verb.children)
-    return verb.head.dep_ == "ROOT" and before.text == "," and with_whom and verb.lemma_ in COMES_UP
+    is_parted = before.text == "," or before.lower_.endswith("day")
+    return verb.head.dep_ == "ROOT" and is_parted and with_whom and verb.lemma_ in COMES_UP
 
 
 def subjects(verb: Token, depth: int = 0) -> list[Token]:

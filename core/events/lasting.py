@@ -1,0 +1,71 @@
+"""Events that last several days: the days that are listed, and those that the words count."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import timedelta
+from typing import Final
+
+from core.model import DateRange, EventMention, Precision, TimeMention
+
+COUNTS: Final = {
+    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "ten": 10,
+}  # fmt: skip
+# «two-day », «three-day state », right in front of the word that tells of the event.
+COUNTED: Final = re.compile(
+    r"\b(?P<days>two|three|four|five|six|seven|eight|nine|ten|[2-9]|1[0-4])[\s-]day\s"
+    r"(?:[\w-]{1,20}\s){0,3}\Z",
+    re.IGNORECASE,
+)
+BEGINS: Final = re.compile(
+    r"\b(?:beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|open(?:s|ed|ing)?|kick(?:s|ed|ing)\soff|"
+    r"arriv(?:e[sd]?|ing)|flew|left|embark(?:s|ed|ing)|launch(?:es|ed|ing)|convene[sd]?)\b",
+    re.IGNORECASE,
+)
+ENDS: Final = re.compile(
+    r"\b(?:end(?:s|ed|ing)|conclud(?:e[sd]?|ing)|wrap(?:s|ped|ping)\sup|finish(?:es|ed|ing)|"
+    r"clos(?:e[sd]?|ing))\b",
+    re.IGNORECASE,
+)
+AND: Final = re.compile(r"\s{1,3}and\s{1,3}\Z")
+
+
+def join_next_day(time: TimeMention, times: tuple[TimeMention, ...], text: str) -> TimeMention:
+    """«December 4 and 5» as one span; ``text`` is the rest of the sentence from the first day."""
+    following = next((t for t in times if t.start > time.start), None)
+    if following is None or following.start - time.end > len(" and  "):
+        return time
+    between = text[len(time.text) : following.start - time.start]
+    first, second = _day_of(time), _day_of(following)
+    if AND.match(between) is None or first is None or second != first + 1:
+        return time
+    words = text[: following.end - time.start]
+    return _span(time, following, words)
+
+
+def _day_of(time: TimeMention) -> int | None:
+    digits = re.match(r"\d{1,2}", dict(time.parts).get("day", ""))
+    return int(digits.group()) if digits else None
+
+
+def _span(first: TimeMention, second: TimeMention, words: str) -> TimeMention:
+    whole = {"month-day": "month-day-span", "month-day-year": "month-day-span"}
+    base, rule = (first, whole[first.rule]) if first.rule in whole else (second, "day-span")
+    kept = tuple(part for part in base.parts if part[0] not in {"day", "weekday"})
+    days = (("day", dict(first.parts)["day"]), ("day2", dict(second.parts)["day"]))
+    return TimeMention(first.start, second.end, words, rule, first.kind, (*days, *kept))
+
+
+def over_its_days(span: DateRange, event: EventMention) -> DateRange:
+    """A single day with the others of «began a two-day visit», «which ends a three-day summit»."""
+    text, start = event.sentence.text, event.trigger.start - event.sentence.start
+    counted = COUNTED.search(text[max(0, start - 80) : start])
+    begins, ends = BEGINS.search(text) is not None, ENDS.search(text) is not None
+    if counted is None or span.first != span.last or begins is ends:
+        return span
+    number = counted["days"].lower()
+    more = timedelta(days=COUNTS.get(number) or int(number)) - timedelta(days=1)
+    first, last = (span.first, span.first + more) if begins else (span.first - more, span.last)
+    return replace(span, first=first, last=last, precision=Precision.RANGE)

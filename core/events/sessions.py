@@ -1,0 +1,63 @@
+"""Sessions that one side holds by itself, which are no meetings of parties."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from core.events.tree import children, coordinated, is_verbal, objects, prepositional
+from core.events.vocab import words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+# Bodies whose members sit together because they belong to one side.
+OWN_BODIES: Final = words(
+    """board cabinet shareholder stockholder holder director trustee parliament senate legislature
+    congress politburo caucus jury panel"""
+)
+OWN_PEOPLE: Final = words(
+    """aide adviser advisor cabinet team staff deputy minister party caucus board council colleague
+    lieutenant committee"""
+)
+OWNED: Final = words("his her its their")
+WITHIN: Final = ("with", "of", "among", "between")
+
+
+def is_own_session(trigger: Token) -> bool:
+    """True for "the board met", "met her aides", "a cabinet meeting"."""
+    met = _met(trigger)
+    if not is_verbal(trigger) and _is_attended(trigger):
+        return False
+    if met:
+        return all(_is_own(head) for first in met for head in coordinated(first))
+    is_yearly = any(c.lower_ == "annual" for c in children(trigger, "amod"))
+    return is_yearly or any(_is_own_body(head) for head in _holders(trigger))
+
+
+def _met(trigger: Token) -> list[Token]:
+    named = objects(trigger) if is_verbal(trigger) else []
+    return named + prepositional(trigger, *WITHIN)
+
+
+def _is_attended(noun: Token) -> bool:
+    """True where two attend it, who have then met: "Berg and Lindt attended a cabinet meeting"."""
+    if noun.dep_ != "dobj" or noun.head.lemma_.lower() != "attend":
+        return False
+    attending = [t for head in children(noun.head, "nsubj") for t in head.subtree]
+    return any(t.dep_ == "conj" for t in attending)
+
+
+def _holders(trigger: Token) -> list[Token]:
+    """Whose session it is: the subject of the verb, the words in front of the noun."""
+    if is_verbal(trigger):
+        return [t for first in children(trigger, "nsubj") for t in coordinated(first)]
+    return children(trigger, "compound", "poss", "nmod")
+
+
+def _is_own_body(head: Token) -> bool:
+    return head.lemma_.lower() in OWN_BODIES or head.lower_ in OWN_BODIES
+
+
+def _is_own(head: Token) -> bool:
+    is_owned = any(c.lower_ in OWNED for c in children(head, "poss"))
+    return is_owned and head.lemma_.lower() in OWN_PEOPLE
