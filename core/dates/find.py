@@ -36,7 +36,7 @@ LIST_GAP = max(map(len, LIST_GAPS))
 # What a figure must look like to be worth a try: a year, a date in figures, a time of day.
 _DATE_FIGURE = re.compile(
     r"(?<![$#.,])(?:[0-9]{4}(?![0-9])|[0-9]{1,2}(?:[/.-][0-9]{1,2}[/.-][0-9]|[:.][0-5][0-9]|"
-    r"\s?[ap]\.?m\b|\so'clock|\s?hours\b|h[0-9]{2}\b|0?'?s\b|(?:st|nd|rd|th)\b)|"
+    r"\s?[ap]\.?m\b|\so'clock|\s?hours\b|h[0-9]{2}\b|[1-4]?q\b|q[0-9]{2}|0?'?s\b|(?:st|nd|rd|th)\b)|"
     r"[0-9]{1,2}\s(?:and|or)\s[0-9]{1,2}(?:st|nd|rd|th)?\s(?:of\s)?[a-z]|9/11(?![0-9/])|"
     r"[0-9]{1,4}\s?(?:b\.?c\.?e?|a\.?d)\b)"
 )
@@ -95,7 +95,7 @@ def _find_in(text: str, folded: str, begin: int, stop: int) -> Iterator[TimeMent
             if position < done or (word < ":" and not _DATE_FIGURE.match(folded, position)):
                 continue
         starts = _starts(words, folded, index, position, done)
-        match = _read(text, folded, OFFERS[word], starts)
+        match = _read(text, folded, words, OFFERS[word], starts)
         if match:
             done = match[1].end()
             yield _mention(text, *match)
@@ -103,9 +103,9 @@ def _find_in(text: str, folded: str, begin: int, stop: int) -> Iterator[TimeMent
 
 def _starts(
     words: list[str], folded: str, index: int, position: int, done: int
-) -> list[tuple[int, str]]:
-    """Where a phrase around the trigger may begin and with which head, the farthest first."""
-    starts = [(position, read_head(folded, words, index, position))]
+) -> list[tuple[int, int]]:
+    """Where a phrase around the trigger may begin and at which word, the farthest first."""
+    starts = [(position, index)]
     for _ in range(MAX_PREFIX_WORDS):
         index, end = index - 1, position - 1
         while index >= 0 and not words[index] and position - end < MAX_GAP:
@@ -120,15 +120,17 @@ def _starts(
         position = end - len(word)
         if position < done or (is_figure and len(word) > 4):
             break
-        starts.append((position, read_head(folded, words, index, position)))
+        starts.append((position, index))
     starts.reverse()
     return starts
 
 
-def _read(text: str, folded: str, offers: Offers, starts: list[tuple[int, str]]) -> _Found | None:
+def _read(
+    text: str, folded: str, words: list[str], offers: Offers, starts: list[tuple[int, int]]
+) -> _Found | None:
     trigger = starts[-1][0]
-    for start, head in starts:
-        offer = offers[head]
+    for start, index in starts:
+        offer = offers[read_head(folded, words, index, start)]
         if not offer or (start and folded[start - 1].isalnum()):
             continue
         for rule, match in _matches(offer, folded, start):
@@ -141,7 +143,7 @@ def _read(text: str, folded: str, offers: Offers, starts: list[tuple[int, str]])
 
 def _matches(offer: Offer, folded: str, start: int) -> list[_Found]:
     """What the rules make of the words from there, the longest first."""
-    found = [(rule, match) for rule, pattern in offer if (match := pattern.match(folded, start))]
+    found = [(rule, match) for rule, read in offer if (match := read(folded, start))]
     if len(found) > 1:
         found.sort(key=_preference)
     return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import cache
 
 import regex
@@ -11,7 +12,8 @@ from core.dates.rule import DateRule
 from core.dates.rules import RULES
 from core.dates.triggers import PREFIXES, TRIGGERS
 
-Offer = tuple[tuple[DateRule, re.Pattern[str]], ...]
+# A rule and what matches it from a place on.
+Offer = tuple[tuple[DateRule, Callable[[str, int], re.Match[str] | None]], ...]
 
 # What a pattern asks of the words before it is not part of what it begins with.
 _LOOK_BEHIND = re.compile(r"\(\?<[=!][^()]*\)")
@@ -61,7 +63,7 @@ class Offers(dict[str, Offer]):
 
     def __missing__(self, head: str) -> Offer:
         offer = tuple(
-            (rule, _bounded(rule.pattern))
+            (rule, _bounded(rule.pattern).match)
             for rule in self.rules
             if _opening(rule.pattern).fullmatch(head, partial=True)
         )

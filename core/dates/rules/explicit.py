@@ -426,7 +426,7 @@ RULES = (
         pattern=(
             rf"(?:(?:(?P<edge>{EDGE}|about|around|circa)[\s-]{{1,2}})(?:the{S})?(?:year{S})?|the{S}"
             rf"(?:full{S})?(?:{FISCAL})?year{S})?"
-            rf"(?:{FISCAL}(?:year{S})?|fy(?:{S})?)?{_YEAR}|fy'?(?P<short>[0-9]{{2}})"
+            rf"(?:{FISCAL}(?:year{S})?|fy(?:{S})?)?{_YEAR}(?:{S}{FISCAL}year)?|fy'?(?P<short>[0-9]{{2}})"
         ),
         resolve=_year,
         examples={
@@ -434,6 +434,7 @@ RULES = (
             "by [the end of 2030]": "2030",
             "in [mid-2011]": "2011",
             "for [fiscal 1989]": "1989",
+            "in the [2009 fiscal year]": "2009",
             "in [the year 2000]": "2000",
         },
         rejects=(

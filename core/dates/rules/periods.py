@@ -210,13 +210,14 @@ RULES = (
         basis=Basis.EXPLICIT,
         triggers=("quarter",),
         pattern=(
-            rf"{_EDGED}(?:the{S})?(?:{FISCAL})?{_RANK}{GAP}quarter(?:,?{S}|{S}of{S})(?:the{S})?"
+            rf"{_EDGED}(?:the{S})?(?:{FISCAL})?{_RANK}{GAP}(?:{FISCAL})?quarter(?:,?{S}|{S}of{S})(?:the{S})?"
             rf"(?:{FISCAL})?"
             rf"(?:year{S})?(?P<year>{YEAR4}|(?:this|last|next){S}year)"
         ),
         resolve=_quarter_of_year,
         examples={
             "in [the third quarter of 1990] and": "1990-Q3",
+            "for its [first fiscal quarter of 2007] it": "2007-Q1",
             "for [the first quarter of next year]": "2025-Q1",
         },
     ),
@@ -243,6 +244,7 @@ RULES = (
         triggers=("fiscal", "digits"),
         pattern=(
             rf"q(?P<rank>[1-4])(?:{S}(?:of{S})?(?:fy)?(?:{S})?|/|-)(?P<year>{YEAR4})|"
+            rf"(?P<rank___>[1-4])q(?:{S}|')?(?P<year___>{YEAR4}|[0-9]{{2}})|"
             rf"q(?P<rank__>[1-4]){S}(?:of{S})?fy(?:{S})?'?(?P<year__>[0-9]{{2}})|"
             rf"(?P<year_>{YEAR4})[\s-]?q(?P<rank_>[1-4])"
         ),
@@ -251,6 +253,8 @@ RULES = (
             "for [Q3 2024] it": "2024-Q3",
             "in [2024-Q3]": "2024-Q3",
             "for [Q3 FY23] it": "2023-Q3",
+            "in [4Q08] and": "2008-Q4",
+            "in [1Q 2009] and": "2009-Q1",
         },
     ),
     DateRule(

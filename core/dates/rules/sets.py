@@ -91,7 +91,8 @@ RULES = (
         basis=Basis.NONE,
         triggers=("weekday",),
         pattern=(
-            rf"(?:(?:every|each){S}(?:other{S}|second{S})?(?P<weekday>{WEEKDAY_WORD})|(?P<weekday_>{WEEKDAY_WORD}s(?!{S}"
+            rf"(?:(?:every|each){S}(?:other{S}|second{S})?(?P<weekday>{WEEKDAY_WORD})"
+            rf"(?:{S}(?P<part__>morning|evening|night|afternoon))?|(?P<weekday_>{WEEKDAY_WORD}s(?!{S}"
             rf"(?:ago|from|later)))|(?P<weekday__>{WEEKDAY_WORD}){S}(?P<part>morning|evening|night|"
             rf"afternoon)s)"
         ),
@@ -99,6 +100,7 @@ RULES = (
         examples={
             "It meets [every Monday] at": "XXXX-WXX-1",
             "It meets [every other Friday] at": "XXXX-WXX-5",
+            "It airs [every Saturday morning] on": "XXXX-WXX-6TMO",
         },
     ),
     DateRule(

@@ -6,7 +6,7 @@ import re
 from datetime import date, timedelta
 
 from core.dates.intervals import shift_months, span_range
-from core.dates.patterns import COUNT, GAP, UNIT, S
+from core.dates.patterns import COUNT, GAP, MONTH_WORD, UNIT, S
 from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
 from core.dates.rules.durations import duration_value
 from core.dates.rules.relative import read_unit
@@ -58,7 +58,7 @@ RULES = (
         pattern=(
             rf"(?:the{S})?(?P<which>(?:very{S})?(?:last|past|next|coming)){S}"
             rf"(?P<count>{COUNT}(?:(?:{S}(?:to|or){S}|-)(?P<upto>{COUNT}))?){GAP}(?P<unit>{UNIT}s?)"
-            rf"(?:{S}or{S}so)?(?!{S}of{S}(?:[12]|this|next|last|the|his|her|their|its))|"
+            rf"(?:{S}or{S}so)?(?!{S}of{S}(?:[12]|this|next|last|the|his|her|their|its|{MONTH_WORD}))|"
             rf"(?:the|this){S}(?P<which_>past){S}(?P<unit_>day|week|month|quarter|decade|century)"
         ),
         resolve=_span,
@@ -68,7 +68,12 @@ RULES = (
             "They fell over [the past week].": "P1W",
             "in [the next few days] they": "PXD",
         },
-        rejects=("the last two months of 2020", "the first three weeks", "the last days"),
+        rejects=(
+            "the last two weeks of October",
+            "the last two months of 2020",
+            "the first three weeks",
+            "the last days",
+        ),
         note="The days to or from publication; how many where a number says so.",
         cues=True,
         when=True,

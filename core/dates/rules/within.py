@@ -7,7 +7,14 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from core.dates.direction import choose_year
-from core.dates.intervals import day_range, span_range, week_range, weekend_range, with_qualifier
+from core.dates.intervals import (
+    day_range,
+    span_range,
+    unit_range,
+    week_range,
+    weekend_range,
+    with_qualifier,
+)
 from core.dates.patterns import DAY_NUMBER, MONTH_ANY, MONTH_WORD, WEEKDAY_WORD, YEAR4, S
 from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
 from core.dates.rules.explicit import full_date
@@ -79,6 +86,13 @@ def _weekday_of_month(parts: Parts, context: Context) -> Meaning:
     return meaning if meaning.range else Meaning(None, value="XXXX-XX-XX")
 
 
+def _day_of_this_month(parts: Parts, context: Context) -> Meaning:
+    step = {"last": -1, "this": 0, "next": 1}[parts["which"]]
+    month = unit_range("M", context.day, step).first
+    found = calendar_day(month.year, month.month, read_day(parts["day"]))
+    return Meaning(day_range(found)) if found else Meaning(None, value="XXXX-XX-XX")
+
+
 def _each_weekday(parts: Parts, context: Context) -> Meaning:
     return Meaning(None, value="P1M" if parts["unit"] == "month" else "P1Y")
 
@@ -133,6 +147,15 @@ RULES = (
         },
         rejects=("the first Monday of the season",),
         cues=True,
+    ),
+    DateRule(
+        name="day-of-this-month",
+        kind=TimeKind.DATE,
+        basis=Basis.PUBLICATION,
+        triggers=("unit",),
+        pattern=rf"the{S}(?P<day>[0-9]{{1,2}}(?:st|nd|rd|th)){S}of{S}(?P<which>last|this|next){S}month",
+        resolve=_day_of_this_month,
+        examples={"It was signed on [the 23rd of last month].": "2024-05-23"},
     ),
     DateRule(
         name="weekday-of-each",
