@@ -97,8 +97,7 @@ def _may_follow(earlier: Known, later: Known) -> bool:
         return False
     if (one.status, other.status) in OUTCOMES:
         return True
-    is_act = is_deal and one.subtype is not other.subtype
-    return is_act and one.status is Status.OCCURRED and other.status in OPEN_STATUSES
+    return is_deal and one.status is Status.OCCURRED and other.status in OPEN_STATUSES
 
 
 def _may_be_one_agreement(one: Known, other: Known) -> bool:
@@ -117,13 +116,24 @@ def _outcomes(links: Iterable[Link]) -> Iterator[Link]:
 
 
 def _acts(links: Iterable[Link]) -> Iterator[Link]:
-    """For each act the latest one before it."""
+    """For each act the latest one before it, which had not come to nothing by then."""
     found: dict[str, list[Link]] = defaultdict(list)
+    ended: dict[str, date] = {}
     for link in links:
         if not FOLLOW_RULES[link.rank].is_outcome:
             found[link.later.event.id].append(link)
+            if link.later.event.subtype is EventSubtype.COLLAPSED:
+                ended[link.earlier.event.id] = link.later.day
     for chosen in found.values():
-        yield max(chosen, key=lambda link: (link.earlier.day, link.earlier.event.id))
+        alive = [link for link in chosen if _outlives(link, ended)]
+        if alive:
+            yield max(alive, key=lambda link: (link.earlier.day, link.earlier.event.id))
+
+
+def _outlives(link: Link, ended: Mapping[str, date]) -> bool:
+    end = ended.get(link.earlier.event.id)
+    collapses = link.later.event.subtype is EventSubtype.COLLAPSED
+    return end is None or collapses or link.later.day <= end
 
 
 def _told(link: Link) -> FollowUp:

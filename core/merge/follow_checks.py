@@ -71,6 +71,14 @@ def held_as_moved(two: Followed) -> bool:
     return two.earlier.is_put_off and two.pair.gap == 0
 
 
+def held_after_all(two: Followed) -> bool:
+    """Called off, then done on a later day within three months."""
+    off, done = two.earlier.account.span, two.later.account.span
+    if two.status != (Status.CANCELLED, Status.OCCURRED) or off is None or done is None:
+        return False
+    return off.last < done.first <= off.last + SEASON and _is_same_matter(two)
+
+
 def planned_anew(two: Followed) -> bool:
     """Called off or put off, then planned for a later day."""
     if two.status != (Status.CANCELLED, Status.PLANNED) or not _is_same_matter(two):
@@ -87,8 +95,6 @@ def next_act(two: Followed) -> bool:
     if two.earlier.event.status is not Status.OCCURRED or two.later.event.status not in OPEN:
         return False
     if STAGE[later] <= STAGE[EventSubtype.SIGNED] and STAGE[later] <= STAGE[earlier]:
-        return False
-    if earlier is later:
         return False
     return _is_in_order(two)
 

@@ -145,6 +145,28 @@ FOLLOW_RULES: Final[tuple[FollowRule, ...]] = (
         ),
     ),
     FollowRule(
+        "held-after-all",
+        "the same parties, within three months after it was called off",
+        checks.held_after_all,
+        True,
+        (
+            Reports(
+                "2026-03-09",
+                "Karl Berg called off a meeting with Anna Lindt planned for 12 March 2026.",
+                "2026-04-20",
+                "Karl Berg met Anna Lindt on 18 April 2026.",
+            ),
+        ),
+        (
+            Reports(
+                "2026-03-09",
+                "Karl Berg called off a meeting with Anna Lindt planned for 12 March 2026.",
+                "2026-09-20",
+                "Karl Berg met Anna Lindt on 18 September 2026.",
+            ),
+        ),
+    ),
+    FollowRule(
         "planned-anew",
         "the same parties, planned for a later day after it was called off",
         checks.planned_anew,
@@ -205,6 +227,12 @@ FOLLOW_RULES: Final[tuple[FollowRule, ...]] = (
                 "Peru and Chile reached a truce on 1 March 2026.",
                 "2026-05-03",
                 "The truce between Peru and Chile collapsed on 2 May 2026.",
+            ),
+            Reports(
+                "2026-03-03",
+                "Peru and Chile extended the Lima Protocol on 1 March 2026.",
+                "2026-05-03",
+                "Peru and Chile again extended the Lima Protocol on 2 May 2026.",
             ),
         ),
         (

@@ -54,6 +54,20 @@ def test_a_life_of_an_agreement_is_one_chain() -> None:
     assert found == [("signed", "ratified"), ("ratified", "extended"), ("extended", "withdrawn")]
 
 
+def test_what_collapsed_has_no_later_act() -> None:
+    story = told(
+        ("2015-05-13", "Mali and Niger reached a truce on 12 May 2015."),
+        (
+            "2016-05-13",
+            "The truce between Mali and Niger collapsed on 12 May 2016.",
+        ),
+        ("2019-05-13", "Mali and Niger signed a truce on 12 May 2019."),
+    )
+    subtypes = {event.id: event.subtype.value for event in story.events}
+    found = [(subtypes[f.earlier], subtypes[f.later]) for f in story.follow_ups]
+    assert found == [("reached", "collapsed")]
+
+
 def test_acts_on_other_matters_in_one_article_are_no_chain() -> None:
     text = (
         "Peru and Chile signed an energy plan on 27 February 2026. Chile has already ratified"
