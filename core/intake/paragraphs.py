@@ -10,7 +10,7 @@ from itertools import chain, pairwise
 from statistics import median
 from typing import Final
 
-SENTENCE_END: Final = re.compile(r"[.!?:…][\"'”’)\]]?$")
+SENTENCE_END: Final = re.compile("[.!?:…\u061f\u06d4\u0964\u3002\uff01\uff1f][\"'”’)\\]»]?$")
 PAGE_NUMBER: Final = re.compile(r"(?:page\s)?\d{1,4}(?:\s?(?:/|of)\s?\d{1,4})?", re.IGNORECASE)
 HYPHENS: Final = "-\u00ad\u2010\ufffe\x02"
 LAST_PART: Final = re.compile(r"[^\W\d_]{1,40}$")
@@ -101,7 +101,8 @@ def _setting(lines: Sequence[Line]) -> Setting:
     long = sum(ends[edge] for edge in ends if ends[edge] > 1)
     is_justified = long >= JUSTIFIED * len(lines)
     return Setting(
-        {size: median(distances) for size, distances in pitches.items()},
+        # Few lines of a page of short paragraphs are as near to each other as those of one.
+        {size: sorted(distances)[len(distances) // 4] for size, distances in pitches.items()},
         median(line.right - line.left for line in lines),
         frozenset(edge for edge in ends if ends[edge] > 1) if is_justified else frozenset(),
     )
@@ -153,7 +154,9 @@ def _pitch(line: Line, setting: Setting) -> float:
 
 
 def _ends_early(before: Line, line: Line) -> bool:
-    return before.right < line.right - EARLY_END * (line.right - line.left)
+    """True where the line above leaves room at its end: left in scripts that run from the right."""
+    room = EARLY_END * (line.right - line.left)
+    return before.right < line.right - room or before.left > line.left + room
 
 
 def _fills(line: Line, setting: Setting) -> bool:

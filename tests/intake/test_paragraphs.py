@@ -56,6 +56,20 @@ def test_a_gap_parts_paragraphs_whatever_the_distance_of_lines_is() -> None:
         assert len(joined(*rows, *after)) == 2
 
 
+def test_short_paragraphs_are_parted_by_their_gaps() -> None:
+    rows = [(FULL, 50, 300, baseline) for baseline in (700, 688, 664, 640, 628)]
+    assert joined(*rows) == [f"{FULL} {FULL}", FULL, f"{FULL} {FULL}"]
+
+
+def test_scripts_from_the_right_end_early_at_the_left() -> None:
+    rows = [
+        ("وزرائے خارجہ نے", 50, 300, 700),
+        ("ملاقات کی\u06d4", 180, 300, 688),
+        ("مذاکرات", 50, 300, 676),
+    ]
+    assert len(joined(*rows)) == 2
+
+
 def test_an_indent_or_an_early_end_parts_paragraphs_after_a_sentence() -> None:
     rows = [(FULL, 50, 300, 700), ("and talked on at length about fish.", 50, 300, 688)]
     assert len(joined(*rows, (FULL, 62, 300, 676))) == 2

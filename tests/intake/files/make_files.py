@@ -52,6 +52,11 @@ COLUMNS: Final = (
     "Representatives will reconvene in Tolm on 14 April 2021 for supplementary consultations "
     "concerning insurance, compensation and environmental responsibilities.",
 )
+URDU: Final = (
+    "وزرائے خارجہ نے پیر کو آربر میں ملاقات کی اور آبنائے کے نئے نقشے پر اتفاق کیا جس پر "
+    "برسوں سے دونوں ملکوں کے درمیان جھگڑا چلا آ رہا تھا\u06d4",
+    "مذاکرات 19 جنوری 2021 کو دوبارہ ہوں گے، ترجمان نے کہا\u06d4",
+)
 ADDRESS: Final = "https://post.example/harbour/2021/03/09/shared-pilots"
 ROWS: Final = (
     {
@@ -245,6 +250,9 @@ def by_chromium(out: Path) -> None:
         picture = page.screenshot(type="jpeg", quality=20)
         page.set_content(columns_source())
         page.pdf(path=out / "chromium-columns.pdf", format="A5")
+        paragraphs = "".join(f"<p>{words}</p>" for words in URDU)
+        page.set_content(f'<html dir="rtl" lang="ur"><body>{paragraphs}</body></html>')
+        page.pdf(path=out / "chromium-urdu.pdf", format="A5")
         source = base64.b64encode(picture).decode()
         page.set_content(f'<img style="width: 100%" src="data:image/jpeg;base64,{source}">')
         page.pdf(path=out / "scan.pdf", format="A5")
