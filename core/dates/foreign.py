@@ -72,6 +72,8 @@ def _is_written_so(text: str, name: str, match: re.Match[str], locale: Locale) -
     for word, leads in locale.idioms.not_before.items():
         if match[0] == word and before and before[-1] in leads.split():
             return False
+    if name == "opening year":
+        return _opens(text, start) and text[end : end + 4].lstrip()[:1].islower()
     if name == "relative" and locale.idioms.capital:
         return text[start].islower() or _opens(text, start)  # «morgen», not «der Morgen»
     if name not in ("weekday", "month") or locale.idioms.capital is None:
@@ -128,7 +130,7 @@ def _told_in_english(
         parts["mark"] = "local"  # the day stands first
     if "which" in parts:
         return _directed(name, parts)
-    return name, parts
+    return "year" if name == "opening year" else name, parts
 
 
 def _counted(words: str, unit: str, way: str) -> dict[str, str]:

@@ -39,7 +39,7 @@ _DAY = r"(?P<day>\d{1,2})(?:\.|º|°|er|-го)?"  # noqa: RUF001  letters of oth
 _YEAR = r"(?P<year>[12\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]\d{3})(?!\d)"
 _YEAR_WORD = (
     r"(?:en|in|im|em|nel|dal|desde|seit|depuis|since|del|año|ano|jahr|jahre|année|anno|"
-    r"عام|سنة|سال|सन|वर्ष|в|с|yılı)"  # noqa: RUF001  letters of other scripts
+    r"anfang|mitte|ende|début|fin|fine|hasta|até|عام|سنة|سال|सन|वर्ष|в|с|yılı)"  # noqa: RUF001  letters of other scripts
 )
 _YEAR_AFTER = r"(?:года|году|год|г\.|yılında|yılı|में|میں)"  # noqa: RUF001  letters of other scripts
 
@@ -125,6 +125,10 @@ class Locale:
 
     def _years(self) -> Iterator[tuple[str, str]]:
         yield "year", rf"{BEFORE}{_YEAR_WORD}\s{{1,2}}(?P<span>{_YEAR}){AFTER}"
+        yield "year", rf"(?<=\()(?P<span>{_YEAR})(?=[-),])"
+        yield "year", rf"(?<=\([0-9]{{4}}-)(?P<span>{_YEAR})(?=\))"
+        if self.idioms.capital:  # where nouns have one, «1860 brannte es» shows no noun
+            yield "opening year", rf"(?<![\w,]\s)(?<!\S)(?P<span>{_YEAR})(?={_S}[a-zäöü])"
         yield "year", rf"{BEFORE}de\s(?P<span>{_YEAR})(?=[.,;:)]|\s{{0,3}}$)"
         yield "year", rf"(?<!\d)(?P<span>{_YEAR})\s{{1,2}}{_YEAR_AFTER}{AFTER}"
 
