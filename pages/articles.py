@@ -6,6 +6,8 @@ from core.table import list_articles
 from pages.shared.adding import show_paste, show_samples, show_uploader
 from pages.shared.asking import show_questions
 from pages.shared.columns import ARTICLE_COLUMNS
+from pages.shared.copies import all_publishers, originals, show_copies
+from pages.shared.dating import show_dating
 from pages.shared.import_history import show_history
 from pages.shared.library import library
 from pages.shared.progress import show_import
@@ -13,6 +15,7 @@ from pages.shared.reader import show_article
 from pages.shared.removal import show_undo
 from pages.shared.selection import ARTICLE, chosen, show_rows
 
+READ, DATES = "Read", "Set publication dates"
 held = library()
 
 show_uploader()
@@ -27,18 +30,29 @@ if not held.stored:
     show_history()
     st.stop()
 
+st.space("small")
+view = st.segmented_control(
+    "View", [READ, DATES], default=READ, key="articles-view", label_visibility="collapsed"
+)
+if view == DATES:
+    show_dating(held)
+    show_history()
+    st.stop()
+
 show_questions(held.stored)
 
-articles = [one.article for one in held.stored]
-ids = [article.id for article in articles]
-listing = list_articles(articles, list(held.events.values()))
+shown = originals(held.stored)
+ids = [one.article.id for one in shown]
+listing = list_articles([one.article for one in shown], list(held.events.values()))
+listing["Publisher"] = [all_publishers(one, held.stored) for one in shown]
 st.space("small")
 beside, reader = st.columns([2, 3], gap="medium")
 with beside:
     show_rows(ARTICLE, ids, listing, ARTICLE_COLUMNS, "The articles, as they came")
 with reader:
-    opened = chosen(ARTICLE, ids)
+    opened = chosen(ARTICLE, list(held.articles))
     if opened:
+        show_copies(opened, held.stored)
         show_article(held.articles[opened])
     else:
         st.caption("Choose an article to read it with its dates, actors and events marked.")

@@ -96,15 +96,18 @@ class Store:
         """The articles that were removed and can be restored."""
         return self._stored(workspace, removed=True)
 
-    def readings(self, workspace: Workspace) -> tuple[tuple[Article, Reading], ...]:
-        """Every article with what its text tells, in the order in which they came.
+    def readings(
+        self, workspace: Workspace, only: Collection[str] | None = None
+    ) -> tuple[tuple[Article, Reading], ...]:
+        """Every article, or ``only`` those, with what its text tells, in the order of coming.
 
         Where the rules have changed since, the articles are read anew first.
         """
         self._read_anew(workspace)
         with self._in.reading() as session:
             rows = session.scalars(_articles(workspace, removed=False))
-            return tuple((article_of(row), reading_of(row)) for row in rows)
+            wanted = (row for row in rows if only is None or row.article_id in only)
+            return tuple((article_of(row), reading_of(row)) for row in wanted)
 
     def reading(self, workspace: Workspace, article_id: str) -> Reading:
         """What the text of one article tells."""

@@ -6,6 +6,7 @@ from core.table.chains import Step, announced_lines, chain_of
 from core.table.columns import COLUMNS, MENTION_COLUMNS, SCHEMA_VERSION, Column, ColumnKind
 from core.table.frame import Cell, make_frame
 from core.table.mentions import build_mentions
+from core.table.moves import Move, describe_moves, preview_moves
 from core.table.query import (
     ActorMode,
     DateMode,
@@ -30,6 +31,7 @@ __all__ = [
     "ColumnKind",
     "DateMode",
     "Filters",
+    "Move",
     "Step",
     "actor_names",
     "announced_lines",
@@ -38,6 +40,7 @@ __all__ = [
     "chain_of",
     "count_by_month",
     "counted",
+    "describe_moves",
     "filter_events",
     "fold",
     "headline",
@@ -45,6 +48,7 @@ __all__ = [
     "make_frame",
     "make_listing",
     "make_title",
+    "preview_moves",
     "source_names",
     "undated",
     "undated_lines",

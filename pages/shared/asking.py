@@ -7,8 +7,18 @@ from datetime import date
 
 import streamlit as st
 
-from core.dates import describe_source
-from core.model import Article, DateSource, Published
+from core.dates import describe_source, display
+from core.intake.day_month import Order, OrderQuestion, ask_orders, settle_article
+from core.model import (
+    Article,
+    Bound,
+    DateRange,
+    DateSource,
+    DayMonth,
+    Imported,
+    Precision,
+    Published,
+)
 from core.pipeline import count_waiting
 from core.store import StoredArticle
 from core.table import counted
@@ -17,7 +27,9 @@ from pages.shared.marked_text import escape
 
 EARLIEST, LATEST = date(1, 1, 1), date(9999, 12, 31)
 MOST_QUESTIONS = 12
+MOST_HINTS = 2
 LEAST_WIDTH = 340
+ORDERS = {DayMonth.DAY_FIRST: "The day", DayMonth.MONTH_FIRST: "The month"}
 
 
 def show_questions(stored: Sequence[StoredArticle]) -> None:
@@ -25,14 +37,16 @@ def show_questions(stored: Sequence[StoredArticle]) -> None:
     asked = [one for one in stored if one.article.published is None]
     if not asked:
         return
+    for question in ask_orders(Imported(one.article, one.candidates) for one in stored):
+        _ask_order(question, stored)
     st.subheader(f"{counted(len(asked), 'article')} without a publication date", anchor=False)
-    suggested = {one.article.id: each for one in asked if (each := _suggested(one))}
-    if len(suggested) > 1:
+    offered = {one.article.id: each for one in asked if (each := suggested(one))}
+    if len(offered) > 1:
         st.button(
-            f"Use all {len(suggested)} suggestions",
+            f"Use all {len(offered)} suggestions",
             key="use-suggestions",
             on_click=_answer,
-            args=({key: _by_user(each.day) for key, each in suggested.items()},),
+            args=({key: by_user(each.day) for key, each in offered.items()},),
         )
     grid = st.grid("auto", min_column_width=LEAST_WIDTH, border=True, gap="small")
     for one in asked[:MOST_QUESTIONS]:
@@ -57,22 +71,54 @@ def show_date_change(article: Article) -> None:
             )
 
 
-def _suggested(one: StoredArticle) -> Published | None:
-    """The day to offer as an answer. The latest day told in the text only bounds it: no answer."""
-    best = one.candidates[0] if one.candidates else None
-    return best if best and best.source is not DateSource.INFERRED else None
+def suggested(one: StoredArticle) -> Published | None:
+    """The day to offer as an answer; none where days only bound it, or may be read two ways."""
+    best = next((each for each in one.candidates if each.bound is None), None)
+    return None if best and best.reading and not best.reliable else best
 
 
 def _ask(one: StoredArticle) -> None:
-    best, suggested = next(iter(one.candidates), None), _suggested(one)
+    offered = suggested(one)
     with st.container(gap="xsmall", height="stretch"):
         st.markdown(f"**{escape(one.article.title)}**")
         st.markdown(_waiting(one.article))
-        if best:
-            because = f": {escape(best.reason)}" if best.reason else ""
-            kind = "Suggestion" if suggested else "A hint"
-            st.caption(f"{kind} {describe_source(best.source)}{because}")
-    _show_answer(one.article, suggested.day if suggested else None, "ask")
+        hints = (offered,) if offered else one.candidates[:MOST_HINTS]
+        for hint in hints:
+            st.caption(_hint(hint))
+    _show_answer(one.article, offered.day if offered else None, "ask")
+
+
+def _hint(candidate: Published) -> str:
+    """What a candidate says of the day, where it was read, and from which words."""
+    because = f": {escape(candidate.reason)}" if candidate.reason else ""
+    if candidate.bound:
+        kind = "Not before" if candidate.bound is Bound.EARLIEST else "Not after"
+        return f"{kind} {_shown(candidate.day)}{because}"
+    kind = "Perhaps" if candidate.reading and not candidate.reliable else "Suggestion:"
+    return f"{kind} {_shown(candidate.day)} {describe_source(candidate.source)}{because}"
+
+
+def _shown(day: date) -> str:
+    return display(DateRange(day, day, Precision.DAY))
+
+
+def _ask_order(question: OrderQuestion, stored: Sequence[StoredArticle]) -> None:
+    """Day or month first, once for all the articles of an outlet that wait for it."""
+    here = (one for one in stored if one.article.id in question.articles)
+    waiting = [Imported(one.article, one.candidates) for one in here]
+    told = f"{counted(len(waiting), 'article')} of {question.outlet or 'unknown origin'}"
+    verb = "waits" if len(waiting) == 1 else "wait"
+    figures = f"**What comes first in {escape(question.figures)}, the day or the month?**"
+    st.markdown(f"{figures} {escape(told)} {verb} for the answer.")
+    with st.container(horizontal=True):
+        for first, label in ORDERS.items():
+            settled = (settle_article(one, Order(first)).article for one in waiting)
+            st.button(
+                label,
+                key=f"order-{question.articles[0]}-{first}",
+                on_click=_answer,
+                args=({article.id: article.published for article in settled},),
+            )
 
 
 def _show_answer(article: Article, day: date | None, place: str) -> None:
@@ -108,7 +154,7 @@ def _waiting(article: Article) -> str:
 def _answer_from(article_id: str, key: str) -> None:
     day = st.session_state[key]
     if day is not None:
-        _answer({article_id: _by_user(day)})
+        _answer({article_id: by_user(day)})
 
 
 def _answer(answers: Mapping[str, Published | None]) -> None:
@@ -116,5 +162,6 @@ def _answer(answers: Mapping[str, Published | None]) -> None:
     shelf.store.set_published(shelf.workspace, answers)
 
 
-def _by_user(day: date) -> Published:
+def by_user(day: date) -> Published:
+    """A publication date as the user answers it."""
     return Published(day, DateSource.USER, reliable=True)
