@@ -60,14 +60,8 @@ def order_of(texts: Iterable[str], where: str) -> Order:
 def weigh_order(articles: Iterable[Imported]) -> Order:
     """The order that articles of one outlet show, by metadata first and by their texts second."""
     kept = tuple(articles)
-    return next(
-        (
-            order
-            for order in (_merged(map(_of_dates, kept)), _merged(map(_of_text, kept)))
-            if order.evidence
-        ),
-        Order(),
-    )
+    by_metadata = _merged(map(_of_dates, kept))
+    return by_metadata if by_metadata.evidence else _merged(map(_of_text, kept))
 
 
 def waits_for_order(one: Imported) -> bool:
@@ -121,9 +115,11 @@ def outlet_of(article: Article) -> str | None:
 
 def _question(outlet: str | None, articles: list[Imported]) -> OrderQuestion | None:
     waiting = [one for one in articles if waits_for_order(one)]
+    if not waiting:
+        return None
     # Articles of unknown origin have nothing to do with each other.
     order = weigh_order(articles) if outlet else Order()
-    if not waiting or order.first:
+    if order.first:
         return None
     reasons = (c.reason for one in waiting for c in one.candidates if c.reading)
     figures = next((found[0] for reason in reasons if (found := FIGURES.search(reason))), "")
