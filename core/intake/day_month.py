@@ -66,7 +66,7 @@ def weigh_order(articles: Iterable[Imported]) -> Order:
 
 def waits_for_order(one: Imported) -> bool:
     """True where nothing but the order of day and month keeps a publication date back."""
-    return not any(c.reliable for c in one.candidates) and any(c.reading for c in one.candidates)
+    return one.article.published is None and any(c.reading for c in one.candidates)
 
 
 def settle(candidates: tuple[Published, ...], order: Order) -> tuple[Published, ...]:

@@ -162,6 +162,8 @@ def test_a_date_that_the_user_has_given_stays() -> None:
     own = Published(date(2020, 4, 9), DateSource.USER, reliable=True)
     answered = replace(one, article=replace(one.article, published=own))
     assert settle_article(answered, ANSWER).article.published == own
+    assert not waits_for_order(answered)
+    assert ask_orders([answered]) == ()
 
 
 @pytest.mark.parametrize(
