@@ -6,61 +6,29 @@ from pathlib import Path
 from typing import Final
 
 import pytest
+from file_texts import CELLS, COLUMNS, ENDING, POINTS, STORY, TITLE, URDU
 
 from core.intake import read_file, read_files
 from core.model import Article, DateSource, Imported, Refused
 
 FILES: Final = Path(__file__).parent / "files"
-TITLE: Final = "Ports of Arbor and Harne agree on shared pilots"
-STORY: Final = (
-    "HARNE, 9 March 2021 – The harbour masters of Arbor and Harne signed an agreement on Tuesday "
-    "under which the pilots of either port may guide ships into the other – “a small revolution”, "
-    "as one of them said.",
-    "Mila Grave and Jonas Ferrier met first in November 2020, in a café on the quay. Their talks "
-    "were broken off twice and went on by telephone through the winter.",
-)
-POINTS: Final = (
-    "Pilots are paid by the port that calls them.",
-    "Disputes go to the chamber of commerce in Tolm.",
-)
-CELLS: Final = ("Port | Pilots", "Arbor | 14", "Harne | 9")
-ENDING: Final = "The agreement enters into force on 1 May 2021 and runs for five years."
+ROWS: Final = tuple(" | ".join(row) for row in CELLS)
 BULLETS: Final = tuple(f"• {point}" for point in POINTS)
 # Print has no strokes between the cells.
-PRINTED: Final = tuple(cells.replace(" | ", " ") for cells in CELLS)
-WHOLE: Final = (TITLE, *STORY, *POINTS, *CELLS, ENDING)
-COLUMNS: Final = (
-    TITLE,
-    "ARBOR, 10 March 2021 – Representatives of the shipping companies welcomed the extraordinarily "
-    "comprehensive agreement on pilotage that the neighbouring administrations had negotiated "
-    "throughout the exceptionally uncomfortable winter months, notwithstanding considerable "
-    "disagreement over responsibilities and reimbursement.",
-    "“Internationalisation was unavoidable,” explained the superintendent of navigation, Tove Alm, "
-    "whose predecessors had characterised comparable arrangements as administratively "
-    "impracticable. Correspondence between the two headquarters demonstrates that "
-    "misunderstandings were frequent.",
-    "Approximately thirty experienced navigators participated in familiarisation exercises off the "
-    "northern shoals on Wednesday. Meteorological conditions were unfavourable, and "
-    "communication with the accompanying vessels was interrupted repeatedly.",
-    "Representatives will reconvene in Tolm on 14 April 2021 for supplementary consultations "
-    "concerning insurance, compensation and environmental responsibilities.",
-)
-URDU: Final = (
-    "وزرائے خارجہ نے پیر کو آربر میں ملاقات کی اور آبنائے کے نئے نقشے پر اتفاق کیا جس پر "
-    "برسوں سے دونوں ملکوں کے درمیان جھگڑا چلا آ رہا تھا\u06d4",
-    "مذاکرات 19 جنوری 2021 کو دوبارہ ہوں گے، ترجمان نے کہا\u06d4",
-)
+PRINTED: Final = tuple(" ".join(row) for row in CELLS)
+WHOLE: Final = (TITLE, *STORY, *POINTS, *ROWS, ENDING)
+PRINT: Final = (TITLE, *COLUMNS)
 SHOWN: Final = {
     "office.docx": WHOLE,
     "office.odt": WHOLE,
-    "office.rtf": (TITLE, *STORY, *BULLETS, *CELLS, ENDING),
+    "office.rtf": (TITLE, *STORY, *BULLETS, *ROWS, ENDING),
     "office.pdf": (TITLE, *STORY, *BULLETS, *PRINTED, ENDING),
     # trafilatura gives this page's heading as its title alone.
     "office.html": WHOLE[1:],
-    "office-columns.pdf": COLUMNS,
+    "office-columns.pdf": PRINT,
     "chromium.mhtml": WHOLE,
     "chromium-dom.html": WHOLE,
-    "chromium-columns.pdf": COLUMNS,
+    "chromium-columns.pdf": PRINT,
     "chromium-urdu.pdf": URDU,
     "pandoc.md": WHOLE,
     "s-nail.eml": (*STORY, ENDING),
@@ -124,7 +92,7 @@ def test_each_row_of_a_table_is_an_article(name: str) -> None:
     read = list(read_files(name, (FILES / name).read_bytes()))
     articles = [each.article for each in read if isinstance(each, Imported)]
     assert [a.title for a in articles] == [TITLE, "Pilots train off the shoals"]
-    assert [a.text for a in articles] == ["\n".join(STORY), "\n".join(COLUMNS[3:])]
+    assert [a.text for a in articles] == ["\n".join(STORY), "\n".join(COLUMNS[2:])]
     assert [a.publisher for a in articles] == ["Strait Post", "Harne Courier"]
     assert [a.published and a.published.day for a in articles] == [
         date(2021, 3, 9),

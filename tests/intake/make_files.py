@@ -1,6 +1,6 @@
-"""Makes the files beside this one anew with the programs that newsrooms use.
+"""Makes the files in ``files`` anew with the programs that newsrooms use.
 
-    python tests/intake/files/make_files.py FOLDER
+    python tests/intake/make_files.py FOLDER
 
 Needs LibreOffice (writer, calc, hyphen-en-us), Chromium, pandoc, mutt and s-nail; the tests need
 none of them, they read the files that are kept here.
@@ -21,42 +21,9 @@ from pathlib import Path
 from typing import Final
 
 import pandas as pd
+from file_texts import CELLS, COLUMNS, ENDING, POINTS, STORY, TITLE, URDU
 from playwright.sync_api import Page, sync_playwright
 
-TITLE: Final = "Ports of Arbor and Harne agree on shared pilots"
-PARAGRAPHS: Final = (
-    "HARNE, 9 March 2021 – The harbour masters of Arbor and Harne signed an agreement on Tuesday "
-    "under which the pilots of either port may guide ships into the other – “a small revolution”, "
-    "as one of them said.",
-    "Mila Grave and Jonas Ferrier met first in November 2020, in a café on the quay. Their talks "
-    "were broken off twice and went on by telephone through the winter.",
-)
-POINTS: Final = (
-    "Pilots are paid by the port that calls them.",
-    "Disputes go to the chamber of commerce in Tolm.",
-)
-CELLS: Final = (("Port", "Pilots"), ("Arbor", "14"), ("Harne", "9"))
-ENDING: Final = "The agreement enters into force on 1 May 2021 and runs for five years."
-COLUMNS: Final = (
-    "ARBOR, 10 March 2021 – Representatives of the shipping companies welcomed the extraordinarily "
-    "comprehensive agreement on pilotage that the neighbouring administrations had negotiated "
-    "throughout the exceptionally uncomfortable winter months, notwithstanding considerable "
-    "disagreement over responsibilities and reimbursement.",
-    "“Internationalisation was unavoidable,” explained the superintendent of navigation, Tove Alm, "
-    "whose predecessors had characterised comparable arrangements as administratively "
-    "impracticable. Correspondence between the two headquarters demonstrates that "
-    "misunderstandings were frequent.",
-    "Approximately thirty experienced navigators participated in familiarisation exercises off the "
-    "northern shoals on Wednesday. Meteorological conditions were unfavourable, and "
-    "communication with the accompanying vessels was interrupted repeatedly.",
-    "Representatives will reconvene in Tolm on 14 April 2021 for supplementary consultations "
-    "concerning insurance, compensation and environmental responsibilities.",
-)
-URDU: Final = (
-    "وزرائے خارجہ نے پیر کو آربر میں ملاقات کی اور آبنائے کے نئے نقشے پر اتفاق کیا جس پر "
-    "برسوں سے دونوں ملکوں کے درمیان جھگڑا چلا آ رہا تھا\u06d4",
-    "مذاکرات 19 جنوری 2021 کو دوبارہ ہوں گے، ترجمان نے کہا\u06d4",
-)
 ADDRESS: Final = "https://post.example/harbour/2021/03/09/shared-pilots"
 ROWS: Final = (
     {
@@ -64,7 +31,7 @@ ROWS: Final = (
         "Published": "2021-03-09",
         "Outlet": "Strait Post",
         "Link": ADDRESS,
-        "Body": "\n".join(PARAGRAPHS),
+        "Body": "\n".join(STORY),
     },
     {
         "Headline": "Pilots train off the shoals",
@@ -81,10 +48,10 @@ FONT: Final = "DejaVu Serif"
 def page_source() -> str:
     points = "".join(f"<li>{point}</li>" for point in POINTS)
     cells = "".join(f"<tr><td>{one}</td><td>{other}</td></tr>" for one, other in CELLS)
-    words = PARAGRAPHS[1].replace("a café", "a <b>café</b>")
+    words = STORY[1].replace("a café", "a <b>café</b>")
     return (
         f'<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>{TITLE}</title></head>'
-        f"<body><h1>{TITLE}</h1><p>{PARAGRAPHS[0]}</p><p>{words}</p><ul>{points}</ul>"
+        f"<body><h1>{TITLE}</h1><p>{STORY[0]}</p><p>{words}</p><ul>{points}</ul>"
         f"<table>{cells}</table><p>{ENDING}</p></body></html>"
     )
 
@@ -282,12 +249,12 @@ def by_mail_clients(work: Path, out: Path) -> None:
             "-s",
             TITLE,
             "wire@agency.example",
-            given="\n\n".join((*PARAGRAPHS, ENDING)) + "\n",
+            given="\n\n".join((*STORY, ENDING)) + "\n",
         )
     message = EmailMessage()
     message["From"], message["To"] = "desk@post.example", "wire@agency.example"
     message["Subject"], message["Date"] = f"{TITLE} – café", "Tue, 09 Mar 2021 23:40:00 +0100"
-    message.set_content("\n\n".join((*PARAGRAPHS, ENDING)) + "\n")
+    message.set_content("\n\n".join((*STORY, ENDING)) + "\n")
     message.add_alternative(page_source(), subtype="html")
     message.add_attachment(b"%PDF-1.4", maintype="application", subtype="pdf", filename="a.pdf")
     (out / "python.eml").write_bytes(message.as_bytes())
