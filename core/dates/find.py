@@ -94,11 +94,18 @@ def _find_in(text: str, folded: str, begin: int, stop: int) -> Iterator[TimeMent
                 continue
             if position < done or (word < ":" and not _DATE_FIGURE.match(folded, position)):
                 continue
+        if word == "may" and text[position] == "m" and _is_verb(words, index):
+            continue
         starts = _starts(words, folded, index, position, done)
         match = _read(text, folded, words, OFFERS[word], starts)
         if match:
             done = match[1].end()
             yield _mention(text, *match)
+
+
+def _is_verb(words: list[str], index: int) -> bool:
+    """Whether no figure stands before or after «may», the commonest word that is no date."""
+    return not any("" < word < ":" for word in words[max(0, index - 2) : index + 2])
 
 
 def _starts(

@@ -18,6 +18,9 @@ Offer = tuple[tuple[DateRule, Callable[[str, int], re.Match[str] | None]], ...]
 # What a pattern asks of the words before it is not part of what it begins with.
 _LOOK_BEHIND = re.compile(r"\(\?<[=!][^()]*\)")
 _HEAD_GAPS = frozenset(" -")
+_SIGNS = frozenset(",.;:/'\n")
+# More than any honest text has; then they are gathered anew.
+MOST_HEADS = 20_000
 
 
 @cache
@@ -32,20 +35,19 @@ def _opening(pattern: str) -> regex.Pattern[str]:
 
 
 def read_head(folded: str, words: list[str], index: int, start: int) -> str:
-    """What decides which rules can begin there: two words that are known, or a first figure.
+    """What decides which rules can begin there: a word and what follows it, as far as known.
 
-    The heads are few, whatever the text: they are made of words of time.
+    The heads are few, whatever the text: words of time, figures up to four, a sign between.
     """
     word = words[index]
-    if word < ":":
+    if word < ":" and len(word) > 4:
         return folded[start]
-    end = start + len(word)
-    gap = folded[end : end + 1]
-    if gap == "." and folded[end + 1 : end + 2] == " ":  # «Nov. 22»
-        gap, index = ". ", index + 1
+    end = start + len(word) + 1
+    gap = folded[end - 1 : end]
+    if gap == "." and folded[end : end + 1] == " ":  # «Nov. 22»
+        end, index = end + 1, index + 1
     elif gap not in _HEAD_GAPS:
-        return folded[start:end]
-    end += len(gap)
+        return folded[start:end] if gap in _SIGNS else folded[start : end - 1]
     following = words[index + 1] if index + 1 < len(words) else ""
     if "" < following < ":":
         end += 1
@@ -62,6 +64,8 @@ class Offers(dict[str, Offer]):
         self.rules = [rule for rule in RULES if set(rule.triggers) & set(names)]
 
     def __missing__(self, head: str) -> Offer:
+        if len(self) > MOST_HEADS:
+            self.clear()
         offer = tuple(
             (rule, _bounded(rule.pattern).match)
             for rule in self.rules
