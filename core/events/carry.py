@@ -189,14 +189,13 @@ def _bind_those_signed_for(draft: Draft) -> Draft:
 
 
 def _faces_its_own(actor: Actor, draft: Draft) -> bool:
-    """True for a government that the article sets against its own people, and no other state."""
+    """True for a government or a house of parliament among its own people, no other state there."""
+    others = [p.actor for p in draft.actors if p.actor.id != actor.id]
     states = {ActorKind.COUNTRY, ActorKind.PERSON}
-    abroad = (
-        p.actor
-        for p in draft.actors
-        if p.actor.kind in states and p.actor.country not in {None, actor.country}
-    )
-    return "government" in actor.name.lower() and not any(abroad)
+    is_abroad = any(a.kind in states and a.country not in {None, actor.country} for a in others)
+    words = set(actor.name.lower().split())
+    is_house = actor.kind is ActorKind.ORGANISATION and bool(words & PARLIAMENTS and others)
+    return not is_abroad and ("government" in words or is_house)
 
 
 def _acts_for(actor: Actor) -> bool:

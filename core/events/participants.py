@@ -12,13 +12,17 @@ from core.events.parties import name_parties
 from core.events.rule import EventRule, Slot
 from core.events.scene import Scene
 from core.events.slots import heads_in
-from core.events.tree import is_passive, lemma, subjects
+from core.events.tree import children, is_passive, lemma, subjects
 from core.events.vocab import FACILITATES, HOLDS
 from core.model import Actor, ActorKind, EventSubtype, Participant, Role
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+AGREES: Final = frozenset({"agree"})
+# What is founded or sent is no party, nor are troops.
+FOUNDS: Final = frozenset({"set up", "establish", "create", "form", "found", "build", "launch"})
+MEANS: Final = frozenset({"force", "troop", "soldier", "police", "company"})
 SPOUSES: Final = ("first lady", "first gentleman", "wife", "husband")
 # With fewer parties even a first lady is one.
 FEW: Final = 3
@@ -42,7 +46,24 @@ def find_participants(token: Token, rule: EventRule, scene: Scene) -> list[Parti
     if rule.pos == "VERB" and (len(found) < 2 or _lost_its_subject(token, rule)):
         for actor, role in _nearby(token, rule, scene):
             found.setdefault(actor.id, Participant(actor, role))
+    if rule.lemmas == AGREES and len(found) == 1:
+        for actor in _concerned(token, scene, set(found)):
+            found.setdefault(actor.id, Participant(actor, Role.PARTY))
     return _family_beside(_without_parts(list(found.values())), scene)
+
+
+def _concerned(verb: Token, scene: Scene, known: set[str]) -> list[Actor]:
+    """Whom a lone party agrees to do something for or with: "agreed to let UN workers in"."""
+    acts = children(verb, "xcomp", "prep", "ccomp")
+    for token in (t for act in acts for t in act.subtree):
+        is_one = token.tag_ in {"NNP", "NNPS", "NNS"} and token.dep_ not in {"compound", "poss"}
+        is_new = token.dep_ == "dobj" and lemma(token.head) in FOUNDS
+        is_concerned = is_one and not is_new and token.lemma_ not in MEANS
+        named = name_parties([token], scene) if is_concerned else []
+        others = [a for a in named if a.id not in known and a.kind is not ActorKind.PERSON]
+        if others:
+            return others[:1]
+    return []
 
 
 def _family_beside(found: list[Participant], scene: Scene) -> list[Participant]:

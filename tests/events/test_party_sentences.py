@@ -497,3 +497,22 @@ def test_sides_of_a_deal_are_bodies_before_persons(text: str) -> None:
 )
 def test_parties_in_the_words_of_the_news(text: str, parties: set[str], others: set[str]) -> None:
     assert told(text) == [(parties, others)]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("Chad has agreed to let UN aid workers in.", {"Chad", "workers"}),
+        ("Chad agreed on Monday to open its border to Nigerien refugees.", {"Chad", "refugees"}),
+        ("Chad agreed on Monday to withdraw from Niger.", {"Chad", "Niger"}),
+        ("Chad agreed on Monday to set up a new company.", {"Chad"}),
+    ],
+)
+def test_who_agrees_alone_agrees_with_whom_it_concerns(text: str, parties: set[str]) -> None:
+    (row,) = told(text)
+    assert {name.split()[-1] for name in row[0]} == parties
+
+
+def test_two_sides_of_one_state_stay_as_written() -> None:
+    (row,) = told("House and Senate negotiators signed a deal on Monday.")
+    assert row[0] == {"House", "Senate negotiators"}
