@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from configparser import ConfigParser
 from copy import deepcopy
@@ -27,6 +28,16 @@ INLINE_TAGS: Final = (
 BLOCKS: Final = frozenset(
     ("p", "head", "item", "list", "quote", "row", "table", "code", "ab", "lb")
 )
+# Lines amid an article that lead to another story or are none of it: a label, and a title with no
+# full stop.
+TEASER: Final = re.compile(
+    r"(?:(?:read|see|watch|listen)\s(?:more|also|next)|(?:also|now)\sread|see\salso|more\son\sthis"
+    r"|related(?:\s(?:stor(?:y|ies)|articles?|news|coverage))?|recommended|don['’]t\smiss"
+    r"|you\smay\salso\slike|trending)\s?[:|>»–—-](?:\s[^\n]{0,180}[^.\n])?"
+    r"|(?:advertisement|advertising|sponsored(?:\scontent)?|story\scontinues\sbelow"
+    r"(?:\sadvertisement)?|share\sthis(?:\sarticle|\sstory)?)\W{0,3}",
+    re.IGNORECASE,
+)
 # trafilatura takes the whole page where an article is shorter than its own least size, so short
 # articles are asked for first; the whole page is taken where far more of it is text.
 SHORT_CHARS: Final = 250
@@ -49,7 +60,9 @@ def article_text(tree: HtmlElement) -> str:
 def _extract(tree: HtmlElement, *, short: bool) -> str:
     with parsing("HTML"):
         found = bare_extraction(tree, options=_options(short=short))
-    return "\n".join(filter(None, _lines(found.body))) if isinstance(found, Document) else ""
+    if not isinstance(found, Document):
+        return ""
+    return "\n".join(line for line in _lines(found.body) if line and not TEASER.fullmatch(line))
 
 
 @cache
