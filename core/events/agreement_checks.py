@@ -140,7 +140,8 @@ def is_named_pact(noun: Token, scene: Scene) -> bool:
     if noun.lemma_.lower() == "convention":  # of a party, of an industry, of a writer
         return False
     if noun.lemma_.lower() in BUSINESS_NOUNS:
-        return bool(children(noun, "poss") or prepositional(noun, "of"))
+        bought = name_parties(children(noun, "compound", "nmod"), scene)
+        return bool(children(noun, "poss") or prepositional(noun, "of")) or bool(bought)
     act = act_on(noun)
     if (act is not None and lemma(act) == "be") or not is_of_two(noun, scene):
         return False

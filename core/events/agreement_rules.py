@@ -309,6 +309,7 @@ AGREEMENT_RULES: Final = (
         lemmas=words("venture partnership alliance consortium"),
         acts=words("form set_up establish create found launch"),
         slots=DONE_BY,
+        check=business.is_of_firms,
         examples={
             "Adeco Corp. and Belar Inc. formed an equally owned venture on Friday.": (
                 "occurred: Adeco Corp.; Belar Inc."
@@ -353,6 +354,7 @@ AGREEMENT_RULES: Final = (
         pos="NOUN",
         lemmas=BUSINESS_NOUNS,
         slots=(
+            (Slot.MODIFIER, Role.PARTY),
             (Slot.POSSESSOR, Role.PARTY),
             (Slot.DOER, Role.PARTY),
             (Slot.OF, Role.PARTY),

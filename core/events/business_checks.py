@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from core.events.acts import act_on
 from core.events.parties import name_parties
 from core.events.scene import Scene
 from core.events.tree import children, clause_subjects, lemma, objects, prepositional
@@ -57,6 +58,14 @@ def joins_two(verb: Token, scene: Scene) -> bool:
     """True where both who merge are named."""
     merging = clause_subjects(verb) + prepositional(verb, "with")
     return len(name_parties(merging, scene)) >= 2
+
+
+def is_of_firms(noun: Token, scene: Scene) -> bool:
+    """True for what firms found together; a partnership of nobody named is a manner of speaking."""
+    act = act_on(noun)
+    doers = clause_subjects(act) if act is not None else []
+    founders = name_parties([*doers, *prepositional(noun, "with", "between", "of")], scene)
+    return are_organisations(founders) or (not founders and noun.lemma_.lower() == "venture")
 
 
 def takes_stake(verb: Token, scene: Scene) -> bool:

@@ -12,6 +12,7 @@ from core.events.pacts import (
     act_on_known_pact,
     are_one_pact,
     is_definite,
+    is_other_paper,
     on_that_occasion,
     sides_of_the_talks,
 )
@@ -56,8 +57,10 @@ def chain_mentions(
             told.append(_continued(visit.draft, visit.renamed))
             continue
         act = on_that_occasion(act_on_known_pact(whole, told), told)
-        if _stands_alone(act) and not _is_talking_point(act, told):
-            told.append(_mention(with_known_sides(act, told)))
+        known = with_known_sides(act, told)
+        tells = _stands_alone(act) or _is_step_of_known(known)
+        if tells and not _is_talking_point(act, told):
+            told.append(_mention(known))
     return tuple(told)
 
 
@@ -106,7 +109,16 @@ def _stands_alone(draft: Draft) -> bool:
 def _is_process(draft: Draft) -> bool:
     """True for "after weeks of talks", which tells of no time when they were held."""
     of = draft.trigger.head
-    return of.lower_ == "of" and of.head.lemma_.lower() in SPELLS
+    spell = of.head
+    is_spell = of.lower_ == "of" and spell.lemma_.lower() in SPELLS and spell.dep_ == "pobj"
+    return is_spell and spell.head.lower_ in {"after", "following", "amid", "despite"}
+
+
+def _is_step_of_known(draft: Draft) -> bool:
+    """True for "the transaction is to be completed by May", where the deal's sides are known."""
+    is_step = bool(draft.rule.acts) and draft.rule.type is EventType.AGREEMENT
+    ahead = draft.status in {Status.PLANNED, Status.CANCELLED} and draft.link is DateLink.CLAUSE
+    return is_step and ahead and is_definite(draft) and len(draft.actors) >= 2
 
 
 def _is_anyone(actor: Actor) -> bool:
@@ -167,7 +179,7 @@ def _may_be_same(draft: Draft, before: EventMention) -> bool:
     theirs = {p.actor.id for p in before.actors}
     if draft.date and before.date and draft.date.text != before.date.text:
         return not mine and is_definite(draft) and _is_coarse(before.date.text)
-    if (draft.status in HAPPENED) != (before.status in HAPPENED):
+    if (draft.status in HAPPENED) != (before.status in HAPPENED) or is_other_paper(draft, before):
         return False
     if len(mine) >= 2 or (mine and draft.rule.subtype in SIDED_ACTS):
         return (mine <= theirs or theirs <= mine) and _is_same_act(draft, before)

@@ -43,7 +43,8 @@ TRIGGER_WORDS: Final = re.compile(
     | (?:council|emergency|special|plenary)\ssession | sit(?:s|ting)?\sdown | sat\sdown
     | (?:a|the|their|his|her|this)\s(?:[\w-]+\s)?trip
     | (?:trip|travel(?:s|l?ed|l?ing)?|flew|fly|flying|head(?:s|ed|ing))\sto\s(?-i:[A-Z]\w*)
-    | (?:left|leaves?|leaving|depart(?:s|ed|ing)|head(?:s|ed|ing))\sfor\s(?-i:[A-Z]\w*)
+    | (?:left|leav(?:es?|ing)|depart(?:s|ed|ing)|head(?:s|ed|ing))\s(?:on\s\w{3,6}day\s)?
+      for\s(?-i:[A-Z]\w*)
     | (?:expected|awaited)\s(?:\w{3,6}day\s)?in\s(?-i:[A-Z]\w*)
     | arriv(?:e[sd]?|ing|al)\s(?:late\s|early\s)?(?:\w{3,6}day\s)?(?:in|for)\s(?-i:[A-Z]\w*)
     | agreed | agree\s(?:to|on) | agreements? | accords? | pacts? | treaty | treaties | deals?

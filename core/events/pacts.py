@@ -16,6 +16,9 @@ DEFINITE: Final = frozenset(
     {"the", "this", "that", "these", "those", "their", "its", "his", "her", "both"}
 )
 LOOSE_PACTS: Final = words("agreement deal accord pact settlement compact compromise signing")
+# Words of the talks that a paper came out of.
+TALKED: Final = words("talks meeting meetings summit session departure conference negotiations")
+REACH: Final = 3
 PACT_KINDS: Final = (
     words("treaty protocol convention memorandum") | LOOSE_PACTS,
     words("truce ceasefire cease-fire armistice cessation") | LOOSE_PACTS,
@@ -48,7 +51,11 @@ def sides_of_the_talks(draft: Draft, told: Sequence[EventMention]) -> Draft:
         return draft
     index = draft.scene.sentence.index
     before = next((t for t in reversed(told) if len(t.actors) >= 2), None)
-    if before is None or before.type is not EventType.MEETING or index - before.sentence.index > 3:
+    if before is None or before.type is not EventType.MEETING:
+        return draft
+    far = index - before.sentence.index
+    told_here = TALKED & set(draft.scene.sentence.text.lower().replace(",", " ").split())
+    if far > REACH or (far > 1 and not told_here):
         return draft
     return replace(draft, actors=before.actors)
 
@@ -62,7 +69,8 @@ def on_that_occasion(draft: Draft, told: Sequence[EventMention]) -> Draft:
     for before in reversed(told):
         if index - before.sentence.index > 1:
             break
-        if before.date and {p.actor.id for p in before.actors} <= named:
+        is_meeting = before.type is EventType.MEETING
+        if is_meeting and before.date and {p.actor.id for p in before.actors} <= named:
             place = draft.place or before.place
             return replace(draft, date=before.date, link=DateLink.EVENT, place=place)
     return draft
@@ -91,6 +99,12 @@ def is_definite(draft: Draft) -> bool:
     if draft.rule.pos == "VERB":
         return False
     return any(c.lower_ in DEFINITE for c in children(draft.trigger, "det", "poss"))
+
+
+def is_other_paper(draft: Draft, before: EventMention) -> bool:
+    """True for "their joint statement" behind a treaty of the same two: both may hold."""
+    noun, known = draft.trigger.lemma_.lower(), before.trigger.text.lower()
+    return draft.rule.pos == "NOUN" and (noun in STATEMENTS) and known not in STATEMENTS
 
 
 def are_one_pact(noun: str, before: str) -> bool:

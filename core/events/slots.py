@@ -38,7 +38,9 @@ FOR_TALKS: Final = words(
     be receive host welcome invite"""
 )
 SIDES: Final = frozenset({"side", "hand"})
-ROUNDS: Final = words("round series set session string number day week couple flurry spate cycle")
+ROUNDS: Final = words(
+    "round series set session string number hour day week month couple flurry spate cycle"
+)
 MAX_POSSESSED: Final = 9
 FROM_VERB: Final = frozenset({Slot.WITH, Slot.BETWEEN, Slot.AMONG})
 

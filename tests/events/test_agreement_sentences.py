@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from event_readers import days, events, names
+from event_readers import days, events, mentions, names
 
 from core.model import Event, EventType
 
@@ -151,3 +151,41 @@ def test_it_that_breaks_down_is_the_truce_before() -> None:
 )
 def test_no_agreement_is_told(text: str) -> None:
     assert agreements(text) == []
+
+
+def test_a_closing_still_to_come_has_the_sides_of_the_deal() -> None:
+    told = agreements(
+        "Adeco Corp. agreed to acquire Belar Inc. for $55 million. "
+        "The firms expect the transaction to be completed by 15 December."
+    )
+    assert sorted(event.status for event in told) == ["occurred", "planned"]
+    assert [names(event.actors) for event in told] == [{"Adeco Corp.", "Belar Inc."}] * 2
+
+
+def test_a_joint_statement_is_not_the_treaty_before() -> None:
+    treaty, statement = mentions(
+        "Oman and Chad signed a border treaty in May 2019. "
+        "In their joint statement issued in Lund, Oman and Chad called for its ratification."
+    )
+    assert treaty.antecedent is None
+    assert statement.antecedent is None
+    assert statement.date is None
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        (
+            "The Belar Inc. acquisition, which was terminated in May 2019, cost millions.",
+            "cancelled",
+        ),
+        ("The Belar Inc. takeover was completed in May 2019.", "occurred"),
+    ],
+)
+def test_a_takeover_can_be_named_by_what_is_bought(text: str, status: str) -> None:
+    (event,) = agreements(text)
+    assert (names(event.actors), event.status) == ({"Belar Inc."}, status)
+
+
+def test_a_partnership_as_a_manner_of_speaking_is_no_deal() -> None:
+    assert agreements('It was agreed to establish "a partnership on all these areas".') == []
