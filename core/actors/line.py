@@ -29,7 +29,7 @@ _COMPOUND_ENDINGS: Final = word_set(
     " dominated drafted educated funded imposed administered mediated occupied affiliated linked"
     " aligned style type trained speaking elect like related listed built supported allied"
 )
-_NAME_OPENERS: Final = frozenset(("First", "Second", "Third", "New", "One"))
+_NAME_OPENERS: Final = frozenset(("First", "Second", "Third", "New", "One", "All"))
 _OWNED: Final = frozenset(set(NameUse) - {NameUse.PEOPLE})
 
 

@@ -293,6 +293,11 @@ def test_i_is_who_speaks(text: str, parties: set[str]) -> None:
             {"Karl Berg", "Anna Lindt"},
         ),
         (
+            "Georgian President Karl Berg arrived in Lima on Monday. He held three hours of talks "
+            "with Peruvian President Anna Lindt.",
+            {"Karl Berg", "Anna Lindt"},
+        ),
+        (
             "Georgian President Karl Berg arrived in Peru on Monday for talks with Anna Lindt.",
             {"Karl Berg", "Anna Lindt"},
         ),
