@@ -41,6 +41,8 @@ TEASER: Final = re.compile(
 # trafilatura takes the whole page where an article is shorter than its own least size, so short
 # articles are asked for first; the whole page is taken where far more of it is text.
 SHORT_CHARS: Final = 250
+# A character that no page can hold.
+CELL_END: Final = "\x1f"
 SHORT_ARTICLES: Final = use_config()
 SHORT_ARTICLES.set("DEFAULT", "MIN_EXTRACTED_SIZE", "10")
 
@@ -78,8 +80,7 @@ def _lines(body: etree._Element) -> Iterator[str]:
     for event, element in etree.iterwalk(body, events=("start", "end")):
         if element.tag == "cell":
             cells += 1 if event == "start" else -1
-            if event == "start" and element.getprevious() is not None:
-                words.append(BETWEEN)
+            words.append(CELL_END if event == "end" else "")
         elif element.tag in BLOCKS and cells:
             words.append(" ")
         elif element.tag in BLOCKS and words:
@@ -90,7 +91,9 @@ def _lines(body: etree._Element) -> Iterator[str]:
 
 
 def _line(words: list[str]) -> str:
-    return " ".join("".join(words).split())
+    """The words with a blank between them, cells that hold any with strokes between them."""
+    cells = (" ".join(cell.split()) for cell in "".join(words).split(CELL_END))
+    return BETWEEN.join(filter(None, cells))
 
 
 def _whole_text(tree: HtmlElement) -> str:

@@ -59,3 +59,36 @@ def test_what_stands_between_the_paragraphs_is_not_read() -> None:
 )
 def test_sentences_that_begin_as_teasers_do_are_kept(line: str) -> None:
     assert line in text_of(f"<p>{line}</p>").split("\n")
+
+
+@pytest.mark.parametrize(
+    ("markup", "lines"),
+    [
+        (
+            "<p>One line<br>another line<br/><br/>a third.</p>",
+            ["One line", "another line", "a third."],
+        ),
+        (
+            "<blockquote><p>We met in Arbor and talked at length.</p><p>We will meet again.</p>"
+            "</blockquote>",
+            ["We met in Arbor and talked at length.", "We will meet again."],
+        ),
+        (
+            "<ul><li>First point<ul><li>inner one</li><li>inner two</li></ul></li>"
+            "<li>Second <b>point</b> and <a href=x>link</a>.</li></ul>",
+            ["First point", "inner one", "inner two", "Second point and link."],
+        ),
+        (
+            "<table><tr><th>Port</th><th>Pilots</th><th>Boats</th></tr><tr><td>Arbor</td><td></td>"
+            "<td>14</td></tr><tr><td>Harne</td><td><p>some</p><p>nine</p></td><td></td></tr></table>",
+            ["Port | Pilots | Boats", "Arbor | 14", "Harne | some nine"],
+        ),
+        (
+            "<h2>What comes <em>next</em></h2><p>Wrapped\n   over\tlines &amp;&nbsp;blanks.</p>",
+            ["What comes next", "Wrapped over lines & blanks."],
+        ),
+    ],
+)
+def test_each_block_is_a_line(markup: str, lines: list[str]) -> None:
+    text = text_of("", "", "", markup).split("\n")
+    assert text[5:-3] == lines
