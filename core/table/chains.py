@@ -30,7 +30,7 @@ ACTS = {
     EventSubtype.EXTENDED: "Extended",
     EventSubtype.BREACHED: "Breached",
     EventSubtype.SUSPENDED: "Suspended",
-    EventSubtype.WITHDRAWN: "Withdrawn from",
+    EventSubtype.WITHDRAWN: "Left",
     EventSubtype.COLLAPSED: "Collapsed",
 }
 
@@ -104,8 +104,13 @@ def _words(event: Event, articles: Mapping[str, Article], *, is_moved: bool) -> 
     if event.status is Status.CANCELLED:
         what = "Put off" if is_moved else "Called off"
         return _joined(f"{what}, reported", told) if told else what
-    what = "Held" if event.type is EventType.MEETING else ACTS[event.subtype]
+    what = "Held" if event.type is EventType.MEETING else f"{ACTS[event.subtype]}{_by(event)}"
     return f"{what} {display(placed)}".strip() if placed else what
+
+
+def _by(event: Event) -> str:
+    """`` by Peru`` for what one side did."""
+    return f" by {event.actors[0].actor.name}" if len(event.actors) == 1 else ""
 
 
 def _joined(words: str, day: date) -> str:

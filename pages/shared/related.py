@@ -31,17 +31,18 @@ def show_chain(held: Library, event_id: str) -> None:
     steps = chain_of(event_id, held.events, held.story.follow_ups, held.articles)
     if not steps:
         return
-    with st.container(horizontal=True, gap="xsmall", vertical_alignment="center"):
+    with st.container(horizontal=True, gap="xxsmall", vertical_alignment="center"):
         for number, step in enumerate(steps):
-            if number:
-                st.markdown(":gray[:material/arrow_right_alt:]", width="content")
+            arrow = ":material/arrow_right_alt:" if number else None
             if step.event_id == event_id:
-                st.markdown(f":small[**{escape(step.words)}**]", width="content")
+                here = f"{arrow or ''} **{escape(step.words)}**".strip()
+                st.markdown(f":small[{here}]", width="content")
             else:
                 st.button(
                     escape(step.words),
                     key=f"step-{number}-{step.event_id}",
                     type="tertiary",
+                    icon=arrow,
                     help=escape(_step_help(held, step.event_id, step.reason)),
                     on_click=choose,
                     args=(EVENT, step.event_id),

@@ -44,7 +44,7 @@ def test_a_chain_is_shown_and_each_step_leads_on(ids) -> None:
 
 def test_an_agreement_shows_its_later_acts(ids) -> None:
     app = open_event(ids["Pact"])
-    press(app, "Ratified 2 May 2026")
+    press(app, "Ratified by Chile 2 May 2026")
     assert app.query_params["event"] == ids["Pact again"]
 
 
