@@ -39,6 +39,7 @@ _YEARS_OFF = frozenset(
         *(("unit", unit) for unit in ("years", "decade", "decades", "century", "centuries")),
     )
 )
+_AHEAD = frozenset((("tense", "future"), ("tense", "ongoing")))
 _ANCHORING = (Precision.WEEK, Precision.QUARTER, Precision.SEASON, Precision.YEAR, Precision.RANGE)
 _EXACT = frozenset((Precision.DAY, Precision.MONTH))
 
@@ -55,6 +56,7 @@ class _Tally:
     oldest_years: int
     old_first: int
     opens_deictic: bool
+    looks_ahead: bool
 
     @property
     def is_history(self) -> bool:
@@ -77,6 +79,7 @@ def _tally(times: Sequence[TimeMention], published: date | None) -> _Tally:
         oldest_years=max(ages, default=0),
         old_first=sum(1 for m in old if not deictic or m.start < deictic[0].start),
         opens_deictic=bool(times) and deictic[:1] == [times[0]],
+        looks_ahead=any(not _AHEAD.isdisjoint(mention.parts) for mention in times),
     )
 
 
@@ -88,8 +91,9 @@ def is_narrative(times: Sequence[TimeMention], published: date | None, mode: Mod
     if said.opens_deictic:
         return False
     if published is None:
-        # Nothing tells what is old. Without words like «yesterday» it is no report of its day.
-        if said.deictic == 0 and said.is_exact:
+        # Nothing tells what is old. Without words like «yesterday», and where nothing is to come,
+        # it is no report of its day.
+        if said.deictic == 0 and said.is_exact and not said.looks_ahead:
             return True
         return said.different_years >= max(MANY_YEARS, OLD_FOR_ONE_DEICTIC * said.deictic)
     if said.old < MANY_OLD:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from core.dates.eras import as_told
@@ -29,8 +29,9 @@ from core.model import (
 # Beside nine months or a year «a year earlier» compares with the year before.
 MANY_MONTHS = frozenset(("P6M", "P9M", "P1Y"))
 
-# Two days that differ in every field: what a value has in common for both, the words say.
-_PROBES = (date(1601, 3, 14), date(2398, 11, 25))
+# Two days that differ in every field, the century too: what a value has in common for both, the
+# words say. Both lie where the days of holidays and 29 February are known.
+_PROBES = (date(1987, 3, 14), date(2031, 11, 25))
 _FIELD = re.compile(r"([-/T:]|\d+)")
 
 
@@ -86,6 +87,8 @@ class _Run:
     story: Story
     context: Context = field(default_factory=lambda: Context(date.min))
     anchor: Anchor | None = None
+    # Whether the date told last is one that only a publication date would place.
+    waits: bool = False
 
     def __post_init__(self) -> None:
         if self.published:
@@ -100,12 +103,17 @@ class _Run:
             self.context.day = story.first
         elif self.published is not None:
             self.context.day = self.published.day
-        elif rule.basis in (Basis.PUBLICATION, Basis.PARTIAL):
+        else:
             return self._unanchored(mention, rule, parts)
+        return self._placed(mention, rule, self._meaning(rule, parts))
+
+    def _meaning(self, rule: DateRule, parts: Parts) -> Meaning:
         try:
-            meaning = rule.resolve(parts, self.context)
+            return rule.resolve(parts, self.context)
         except (ValueError, OverflowError):  # the calendar ends at the years 1 and 9999
-            return DatedMention(mention, None, "XXXX", None, flags=(DateFlag.IMPOSSIBLE,))
+            return Meaning(None, value="XXXX", flags=(DateFlag.IMPOSSIBLE,))
+
+    def _placed(self, mention: TimeMention, rule: DateRule, meaning: Meaning) -> DatedMention:
         dated = self._dated(mention, rule, as_told(meaning, rule.basis))
         self._remember(mention, rule, meaning)
         return dated
@@ -117,6 +125,7 @@ class _Run:
             is_given = rule.basis is Basis.EXPLICIT or self.context.narrative
             if self.story.tell(mention, meaning.range, is_given=is_given):
                 self.context.tell(meaning.range)
+                self.waits = False
 
     def _placeless(self, mention: TimeMention, meaning: Meaning) -> DatedMention:
         """A duration, a set, a word like «now»; nine months in a report make its year the topic."""
@@ -131,16 +140,19 @@ class _Run:
         return is_duration and self.published is not None and not self.story.is_narrative
 
     def _unanchored(self, mention: TimeMention, rule: DateRule, parts: Parts) -> DatedMention:
-        """A mention that only a publication date can place, with what its words say alone."""
+        """A mention of a text without a publication date: placed where none would change it."""
         meanings = []
         for day in _PROBES:
             self.context.day = day
-            meanings.append(rule.resolve(parts, self.context))
+            meanings.append(self._meaning(rule, parts))
         first, second = meanings
-        if first.basis is Basis.EXPLICIT or first.range is None or second.range is None:
-            dated = self._dated(mention, rule, first)
-            self._remember(mention, rule, first)
-            return dated
+        if first.range == second.range:  # it does not depend on the day
+            dated = self._placed(mention, rule, first)
+            waits = self.waits and dated.range is None and rule.basis is Basis.EVENT
+            return replace(dated, needs_anchor=True) if waits else dated
+        if not first.aside:  # what counts from it waits too
+            self.context.told.clear()
+            self.waits = True
         value = _common(_value(first), _value(second))
         return DatedMention(mention, None, value, None, mod=first.mod, needs_anchor=True)
 

@@ -11,6 +11,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from core.dates import (
+    Mode,
     display,
     explain,
     find_times,
@@ -182,3 +183,18 @@ def test_what_is_resolved_comes_back_from_both_notations(phrase, published):
         assert display(span)
         assert explain(dated)
     assert len(timex_records(resolve_times(times, None))) <= len(times)
+
+
+@given(st.lists(st.sampled_from(PHRASES), min_size=1, max_size=5).map(". ".join), DAYS)
+@settings(max_examples=400, deadline=None)
+def test_what_is_placed_without_a_publication_date_is_placed_so_with_any(text, published):
+    """Nothing depends on a day that the text does not tell."""
+    times = find_times(text)
+    told = Published(published, DateSource.USER, True)
+    with_one = resolve_times(times, told, Mode.NEWS)
+    for without, dated in zip(resolve_times(times, None, Mode.NEWS), with_one, strict=True):
+        assert without.anchor is None or without.anchor.source is DateSource.EVENT
+        if without.range is not None:
+            assert without.range == dated.range
+        elif dated.range is not None:
+            assert without.needs_anchor
