@@ -161,7 +161,7 @@ RULES = (
         basis=Basis.EVENT,
         triggers=("daypart",),
         pattern=(
-            rf"(?:the{S}(?P<which>next|following|previous|same)|(?P<which_>that)){S}"
+            rf"(?:the{S}(?P<which>next|following|previous|same)|(?P<which_>that)(?:{S}same)?){S}"
             rf"(?P<part>{PART_WORD})"
         ),
         resolve=_part_of_told_day,

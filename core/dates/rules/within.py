@@ -9,16 +9,18 @@ from datetime import date, timedelta
 from core.dates.direction import choose_year
 from core.dates.intervals import (
     day_range,
+    month_range,
     span_range,
     unit_range,
     week_range,
     weekend_range,
     with_qualifier,
+    year_range,
 )
 from core.dates.patterns import DAY_NUMBER, MONTH_ANY, MONTH_WORD, WEEKDAY_WORD, YEAR4, S
 from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
 from core.dates.rules.explicit import full_date
-from core.dates.rules.wording import calendar_day, read_day, read_month, read_weekday
+from core.dates.rules.wording import calendar_day, edged, read_day, read_month, read_weekday
 from core.dates.timex3 import to_timex3
 from core.dates.vocabulary import read_ordinal
 from core.model import DateRange, Precision, Qualifier, TimeKind
@@ -93,6 +95,20 @@ def _day_of_this_month(parts: Parts, context: Context) -> Meaning:
     return Meaning(day_range(found)) if found else Meaning(None, value="XXXX-XX-XX")
 
 
+def _days_of_month(parts: Parts, context: Context) -> Meaning:
+    """«The last days of April»: the whole month with a qualifier, as few say how many."""
+    late = parts["edge"] in ("last", "closing", "final", "late")
+    if "month" not in parts:
+        meaning = Meaning(year_range(int(parts["year"])), basis=Basis.EXPLICIT)
+    else:
+        meaning = _in_month(parts, context, month_range)
+    if meaning.range is None:
+        return Meaning(None, value="XXXX-XX")
+    edge = edged(meaning.range, "late" if late else "early")
+    edge.basis = meaning.basis
+    return edge
+
+
 def _each_weekday(parts: Parts, context: Context) -> Meaning:
     return Meaning(None, value="P1M" if parts["unit"] == "month" else "P1Y")
 
@@ -146,6 +162,27 @@ RULES = (
             "on [the last Sunday of October 2019]": "2019-10-27",
         },
         rejects=("the first Monday of the season",),
+        cues=True,
+    ),
+    DateRule(
+        name="days-of-month",
+        kind=TimeKind.DATE,
+        basis=Basis.PARTIAL,
+        triggers=("units",),
+        pattern=(
+            rf"(?:the{S})?(?P<edge>first|opening|early|last|closing|final|late){S}(?:few{S})?"
+            rf"(?:days|weeks){S}of{S}(?P<month>{MONTH_WORD})(?:,?{S}(?:of{S})?(?P<year>{YEAR4}))?|"
+            rf"(?:the{S})?(?P<edge_>first|opening|early|last|closing|final|late){S}(?:few{S})?"
+            rf"(?:days|weeks|months){S}of{S}(?P<year_>{YEAR4})"
+        ),
+        resolve=_days_of_month,
+        examples={
+            "in [the first days of May 1940] it": "1940-05",
+            "in [the last days of April] it": "2024-04",
+            "in [the opening weeks of 1941] it": "1941",
+        },
+        rejects=("the last days of the war",),
+        note="The month or year, early or late in it; how many days nobody says.",
         cues=True,
     ),
     DateRule(
@@ -216,7 +253,7 @@ RULES = (
         basis=Basis.PARTIAL,
         triggers=("digits",),
         pattern=(
-            rf"(?:the{S})?(?P<day>{DAY_NUMBER})(?={S}(?:and|or){S}(?:the{S})?{DAY_NUMBER}{S}(?:of{S})?(?P<month>{MONTH_ANY})"
+            rf"(?:the{S})?(?P<day>{DAY_NUMBER})(?={S}(?:and|or|to|until|till){S}(?:the{S})?{DAY_NUMBER}{S}(?:of{S})?(?P<month>{MONTH_ANY})"
             rf"(?:,?{S}(?P<year>{YEAR4}))?)"
         ),
         resolve=full_date,
@@ -224,6 +261,7 @@ RULES = (
             "They met on [3] and 17 April in": "2024-04-03",
             "on [24] or 25 June 2019": "2019-06-24",
             "on [the 5th] and 6th of June": "2024-06-05",
+            "from [the 3rd] to the 5th of June": "2024-06-03",
         },
         rejects=("between 24 and 25 people",),
         cues=True,
