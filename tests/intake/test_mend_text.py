@@ -1,8 +1,11 @@
 """Text that was decoded wrongly is mended and says so; correct text stays as it is."""
 
+import gettext
 import time
+from pathlib import Path
 from typing import Final
 
+import pycountry
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -53,6 +56,15 @@ def test_correct_text_is_never_changed(text: str) -> None:
 @given(st.lists(st.sampled_from(" ".join(CORRECT).split()), min_size=1, max_size=30).map(" ".join))
 def test_words_that_are_correct_stay_so_in_any_order(text: str) -> None:
     assert mend_text(text).text == text
+
+
+def test_names_of_countries_are_correct_in_every_language() -> None:
+    found = sorted(Path(pycountry.LOCALES_DIR).glob("*/LC_MESSAGES/iso3166-1.mo"))
+    assert len(found) > 100
+    for path in found:
+        with path.open("rb") as stream:
+            names = "\n".join(gettext.GNUTranslations(stream)._catalog.values())
+        assert mend_text(names).text == names, path.parts[-3]
 
 
 @pytest.mark.parametrize("encoding", ["latin-1", "cp1251", "mac-roman", "cp437", "iso8859-2"])
