@@ -12,6 +12,7 @@ from typing import Final
 
 SENTENCE_END: Final = re.compile("[.!?:…\u061f\u06d4\u0964\u3002\uff01\uff1f][\"'”’)\\]»]?$")
 PAGE_NUMBER: Final = re.compile(r"(?:page\s)?\d{1,4}(?:\s?(?:/|of)\s?\d{1,4})?", re.IGNORECASE)
+FIGURES: Final = re.compile(r"\d{1,9}")
 HYPHENS: Final = "-\u00ad\u2010\ufffe\x02"
 LAST_PART: Final = re.compile(r"[^\W\d_]{1,40}$")
 FIRST_PART: Final = re.compile(r"^[^\W\d_]{1,40}")
@@ -57,9 +58,9 @@ def without_furniture(pages: Sequence[Sequence[Line]]) -> Iterator[Line]:
     """The lines of all pages without page numbers and without what stands on every page."""
     repeated = _repeated(pages)
     for page in pages:
-        for at, line in enumerate(page):
-            is_number = at in {0, len(page) - 1} and PAGE_NUMBER.fullmatch(line.text)
-            if not is_number and (not repeated or _place(line) not in repeated):
+        for line, is_edge in _with_edges(page):
+            is_number = is_edge and PAGE_NUMBER.fullmatch(line.text)
+            if not is_number and (not repeated or _place(line, is_edge) not in repeated):
                 yield line
 
 
@@ -80,16 +81,23 @@ def join_lines(lines: Iterable[Line]) -> Iterator[str]:
     yield "".join(parts)
 
 
+def _with_edges(page: Sequence[Line]) -> Iterator[tuple[Line, bool]]:
+    """The lines, and whether each is the first or the last one."""
+    return ((line, at in {0, len(page) - 1}) for at, line in enumerate(page))
+
+
 def _repeated(pages: Sequence[Sequence[Line]]) -> frozenset[tuple[str, int]]:
     """What stands in the same place of several pages."""
     if len(pages) < REPEATED_ON:
         return frozenset()
-    seen = Counter(chain.from_iterable({_place(line) for line in page} for page in pages))
+    places = ({_place(line, is_edge) for line, is_edge in _with_edges(page)} for page in pages)
+    seen = Counter(chain.from_iterable(places))
     return frozenset(place for place, count in seen.items() if count >= REPEATED_ON)
 
 
-def _place(line: Line) -> tuple[str, int]:
-    return line.text, round(line.baseline)
+def _place(line: Line, is_edge: bool) -> tuple[str, int]:
+    """The words and where they stand; at an edge "Strait Post 3" and "Strait Post 4" are one."""
+    return FIGURES.sub("0", line.text) if is_edge else line.text, round(line.baseline)
 
 
 def _setting(lines: Sequence[Line]) -> Setting:

@@ -101,7 +101,9 @@ def test_a_full_last_line_of_a_justified_column_goes_on_too() -> None:
 def test_page_numbers_and_what_stands_on_every_page_go() -> None:
     pages = [
         lines_of(
-            ("Strait Post", 50, 100, 800), (f"{FULL} {at}", 50, 300, 700), (str(at), 50, 60, 20)
+            (f"Strait Post, page {at + 8}", 50, 100, 800),
+            (f"{FULL} {at}", 50, 300, 700),
+            (str(at), 50, 60, 20),
         )
         for at in range(1, 4)
     ]
