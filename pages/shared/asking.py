@@ -26,7 +26,7 @@ from pages.shared.library import open_shelf
 from pages.shared.marked_text import escape
 
 EARLIEST, LATEST = date(1, 1, 1), date(9999, 12, 31)
-MOST_QUESTIONS = 12
+MOST_QUESTIONS = 6
 MOST_HINTS = 2
 LEAST_WIDTH = 340
 ORDERS = {DayMonth.DAY_FIRST: "The day", DayMonth.MONTH_FIRST: "The month"}
@@ -53,7 +53,8 @@ def show_questions(stored: Sequence[StoredArticle]) -> None:
         with grid.cell():
             _ask(one)
     if len(asked) > MOST_QUESTIONS:
-        st.caption(f"and {len(asked) - MOST_QUESTIONS} more when these are answered")
+        more = len(asked) - MOST_QUESTIONS
+        st.caption(f"And {more} more. Many at once are quicker in the table of dates.")
 
 
 def show_date_change(article: Article) -> None:
@@ -72,9 +73,11 @@ def show_date_change(article: Article) -> None:
 
 
 def suggested(one: StoredArticle) -> Published | None:
-    """The day to offer as an answer; none where days only bound it, or may be read two ways."""
-    best = next((each for each in one.candidates if each.bound is None), None)
-    return None if best and best.reading and not best.reliable else best
+    """The day to offer as an answer; none that is inferred, or that may be read two ways."""
+    best = next(iter(one.candidates), None)
+    if best is None or best.source is DateSource.INFERRED:
+        return None
+    return best if best.reliable or best.reading is None else None
 
 
 def _ask(one: StoredArticle) -> None:
@@ -94,7 +97,8 @@ def _hint(candidate: Published) -> str:
     if candidate.bound:
         kind = "Not before" if candidate.bound is Bound.EARLIEST else "Not after"
         return f"{kind} {_shown(candidate.day)}{because}"
-    kind = "Perhaps" if candidate.reading and not candidate.reliable else "Suggestion:"
+    is_doubtful = candidate.source is DateSource.INFERRED or bool(candidate.reading)
+    kind = "Perhaps" if is_doubtful and not candidate.reliable else "Suggestion:"
     return f"{kind} {_shown(candidate.day)} {describe_source(candidate.source)}{because}"
 
 

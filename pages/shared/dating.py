@@ -21,10 +21,10 @@ PENDING, ROUND, UNDO = "dating-pending", "dating-round", "dating-undo"
 ROW_HEIGHT, MOST_ROWS, MOST_MOVES = 35, 12, 8
 COLUMNS = {
     "Chosen": st.column_config.CheckboxColumn("", width=40, help="Choose the article"),
-    "Title": st.column_config.TextColumn(width=280),
     "Published": st.column_config.DateColumn(
         width=120, min_value=EARLIEST, max_value=LATEST, format="D MMM YYYY"
     ),
+    "Title": st.column_config.TextColumn(width=280),
     "Date read": st.column_config.TextColumn(width=150),
     "Waiting": st.column_config.NumberColumn(
         width=70, help="Dates in the text that only a publication date would place"
@@ -39,10 +39,11 @@ Answers = Mapping[str, Published | None]
 def show_dating(held: Library) -> None:
     """The table; below it what the dates in it would move, until they are applied."""
     _show_undo()
-    stored = held.stored
+    waiting = _waiting(held.revision, open_shelf().workspace.id)
+    stored = sorted(held.stored, key=lambda one: _urgency(one, waiting))
     pending: Answers = st.session_state.get(PENDING, {})
     edited = st.data_editor(
-        _table(stored, _waiting(held.revision, open_shelf().workspace.id), pending),
+        _table(stored, waiting, pending),
         key=f"dating-{_round()}-{held.revision}",
         hide_index=True,
         row_height=ROW_HEIGHT,
@@ -59,16 +60,21 @@ def show_dating(held: Library) -> None:
         _show_preview(answers)
 
 
+def _urgency(one: StoredArticle, waiting: Mapping[str, int]) -> tuple[bool, int]:
+    """Articles without a date first, and of those the ones with most to gain from one."""
+    return one.article.published is not None, -waiting.get(one.article.id, 0)
+
+
 def _table(
     stored: Sequence[StoredArticle], waiting: Mapping[str, int], pending: Answers
 ) -> pd.DataFrame:
     days = [_day(pending.get(one.article.id, one.article.published)) for one in stored]
-    offered = [_day(suggested(one)) for one in stored]
+    offered = [_day(suggested(one)) if one.article.published is None else None for one in stored]
     return pd.DataFrame(
         {
             "Chosen": [False] * len(stored),
-            "Title": [one.article.title for one in stored],
             "Published": pd.Series(days, dtype="datetime64[s]"),
+            "Title": [one.article.title for one in stored],
             "Date read": [_read_from(one, pending) for one in stored],
             "Waiting": [waiting.get(one.article.id, 0) for one in stored],
             "Suggested": pd.Series(offered, dtype="datetime64[s]"),
@@ -131,7 +137,7 @@ def _show_filling(
         among = chosen or [one for one in stored if one.article.published is None]
         offered = {one.article.id: each for one in among if (each := suggested(one))}
         st.button(
-            f"Use {counted(len(offered), 'suggestion')}",
+            f"Use {counted(len(offered), 'suggestion')}" if offered else "Use suggestions",
             disabled=not offered,
             help="For the chosen articles; where none is chosen, for those without a date.",
             on_click=_pend,

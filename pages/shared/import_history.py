@@ -20,6 +20,9 @@ COLUMNS = {
 
 def show_history() -> None:
     """A log of every file that was ever handed in, made only while it is open."""
+    shelf = open_shelf()
+    if not shelf.store.log.lines(shelf.workspace, newest=1):
+        return
     log = st.expander("Import log", icon=":material/history:", on_change="rerun", key="import-log")
     if log.open:
         with log:

@@ -15,7 +15,7 @@ LOOK_SECONDS = 1.0
 # Before that many files the time left is a guess.
 FEWEST_MEASURED = 3
 NEWEST = 5
-MOST_LINES = 8
+MOST_LINES = 6
 ICONS = {
     Outcome.ADDED: ":green[:material/check:]",
     Outcome.DUPLICATE: ":gray[:material/content_copy:]",
@@ -147,6 +147,10 @@ def _summary(record: ImportRecord, lines: tuple[LoggedFile, ...]) -> str:
         parts.append(f":green[:material/check:] “{escape(added.title)}” was imported.")
     elif added:
         parts.append(f":green[:material/check:] {counted(tally.added, 'article')} were imported.")
+    copies = sum(line.outcome is Outcome.ADDED and bool(line.reason) for line in lines)
+    if copies:
+        verb = "is a near copy" if copies == 1 else "are near copies"
+        parts.append(f"{copies:,} {verb} of another, shown as one with it.")
     if tally.duplicate > 1:
         parts.append(f"{tally.duplicate:,} were already here.")
     if tally.refused > 1:
@@ -164,9 +168,10 @@ def _told(line: LoggedFile) -> str:
 
 
 def _show_problems(lines: list[str]) -> None:
-    for line in lines[:MOST_LINES]:
-        st.markdown(line)
+    with st.container(gap="xsmall"):
+        for line in lines[:MOST_LINES]:
+            st.markdown(line)
     if len(lines) > MOST_LINES:
-        with st.expander(f"{len(lines) - MOST_LINES} more"):
+        with st.expander(f"{len(lines) - MOST_LINES} more"), st.container(gap="xsmall"):
             for line in lines[MOST_LINES:]:
                 st.markdown(line)
