@@ -49,6 +49,15 @@ def antecedents(head: Token) -> list[Token]:
     return said or (_subjects_above(head.head) if word == "they" else [])
 
 
+def pair_behind(trigger: Token) -> list[Token]:
+    """Who "their" means in "After their talks on Monday, Berg and Lindt said"."""
+    if not any(c.lower_ == "their" for c in children(trigger, "poss")):
+        return []
+    behind = trigger.doc[trigger.i + 1 :]
+    first = next((t for t in behind if t.dep_ == "nsubj"), None)
+    return [first] if first is not None and children(first, "conj") else []
+
+
 def can_be(head: Token, actors: list[Actor]) -> list[Actor]:
     """The actors whom the word can mean; "they" of another clause are more than one."""
     kinds = KINDS.get(head.lower_, ANY)

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Final
 
+from core.events.antecedents import pair_behind
 from core.events.carry import add_host, bind_states, fill_missing, with_known_sides
-from core.events.draft import Draft
+from core.events.draft import Draft, Missing
 from core.events.pacts import (
     act_on_known_pact,
     are_one_pact,
@@ -17,7 +18,8 @@ from core.events.pacts import (
     sides_of_the_talks,
 )
 from core.events.participants import SIDED_ACTS
-from core.events.tree import children
+from core.events.parties import name_parties
+from core.events.tree import children, prepositional
 from core.events.visits import meeting_of_visit
 from core.events.vocab import words
 from core.model import (
@@ -28,6 +30,8 @@ from core.model import (
     EventMention,
     EventSubtype,
     EventType,
+    Participant,
+    Role,
     Status,
 )
 
@@ -46,7 +50,7 @@ def chain_mentions(
     told: list[EventMention] = []
     for draft in drafts:
         filled = sides_of_the_talks(fill_missing(draft, told, actors), told)
-        whole = add_host(bind_states(filled))
+        whole = add_host(bind_states(_with_pair_behind(filled)))
         before = _antecedent(whole, told)
         if before is not None:
             told.append(_continued(whole, before))
@@ -62,6 +66,14 @@ def chain_mentions(
         if tells and not _is_talking_point(act, told):
             told.append(_mention(known))
     return tuple(told)
+
+
+def _with_pair_behind(draft: Draft) -> Draft:
+    """The draft with the two that its sentence names only behind "their talks"."""
+    if draft.actors or draft.missing is not Missing.PAIR:
+        return draft
+    named = name_parties(pair_behind(draft.trigger), draft.scene)
+    return replace(draft, actors=tuple(Participant(actor, Role.PARTY) for actor in named))
 
 
 def _mention(draft: Draft) -> EventMention:
@@ -108,10 +120,12 @@ def _stands_alone(draft: Draft) -> bool:
 
 def _is_process(draft: Draft) -> bool:
     """True for "after weeks of talks", which tells of no time when they were held."""
-    of = draft.trigger.head
-    spell = of.head
-    is_spell = of.lower_ == "of" and spell.lemma_.lower() in SPELLS and spell.dep_ == "pobj"
-    return is_spell and spell.head.lower_ in {"after", "following", "amid", "despite"}
+    noun, of = draft.trigger, draft.trigger.head
+    if of.lower_ == "of" and of.head.lemma_.lower() in SPELLS:
+        noun = of.head
+    elif not any(t.lemma_.lower() in SPELLS for t in prepositional(noun, "over")):
+        return False
+    return noun.dep_ == "pobj" and noun.head.lower_ in {"after", "following", "amid", "despite"}
 
 
 def _is_step_of_known(draft: Draft) -> bool:

@@ -9,7 +9,7 @@ from core.events.acts import act_on, told_of
 from core.events.lasting import join_next_day
 from core.events.scene import Scene
 from core.events.slots import whole_of
-from core.events.tree import ancestors, is_verbal, lemma
+from core.events.tree import ancestors, children, is_verbal, lemma
 from core.events.vocab import ANNOUNCES, CALLS_FOR, SPEECH_VERBS, words
 from core.model import DateLink, EventType, TimeMention
 
@@ -52,13 +52,15 @@ def _rate(trigger: Token, time: TimeMention, kind: EventType, scene: Scene) -> O
     root = _root(time, scene)
     if root is None or (kind is EventType.AGREEMENT and (_is_bound(root) or _is_name(root))):
         return None
+    if is_verbal(trigger) and root.head.lower_ == "since":
+        return None
     distance = min(abs(root.i - trigger.i), 99)
     own = _own_words(trigger)
     above = next((t for t in ancestors(root) if _is_act(t, scene) or t in own), None)
     tense = _tense(above)
     inside = trigger in ancestors(root)
     if inside and above is not None and above not in own:
-        return None
+        return OwnDate(time, DateLink.SENTENCE, tense, 300) if _tells_when(above, own) else None
     if above is None or inside:
         return OwnDate(time, DateLink.CLAUSE, tense, distance)
     if above in own:
@@ -70,6 +72,12 @@ def _rate(trigger: Token, time: TimeMention, kind: EventType, scene: Scene) -> O
 def _is_act(token: Token, scene: Scene) -> bool:
     """True for a verb, false for the "visiting" of "visiting President Lindt"."""
     return is_verbal(token) and not scene.names_at(token)
+
+
+def _tells_when(clause: Token, own: set[Token]) -> bool:
+    """True for the clause of "will meet her when she visits Lund next month"."""
+    is_when = any(c.lower_ == "when" for c in children(clause, "advmod", "mark"))
+    return is_when and clause.dep_ == "advcl" and clause.head in own
 
 
 def _is_bound(root: Token) -> bool:
@@ -87,6 +95,8 @@ def _tense(verb: Token | None) -> str | None:
     if verb is None or not is_verbal(verb):
         return None
     auxiliaries = {c.lower_ for c in verb.children if c.dep_ in {"aux", "auxpass"}}
+    if auxiliaries >= {"to", "have"}:
+        return "past"
     if auxiliaries & {"was", "were", "had", "has", "have", "did"} or verb.tag_ == "VBD":
         return None if auxiliaries & {"to", "would", "will"} else "past"
     return None

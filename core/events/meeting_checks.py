@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from core.events.nameless import points_back
 from core.events.parties import name_parties
 from core.events.place import find_place
 from core.events.rule import Slot
@@ -30,6 +31,9 @@ PRESS = words("""reporter journalist press newsman medium crowd audience camera 
 # What two who are named together can only do with each other.
 SITS_WITH = words("sit_down huddle dine confer parley converse")
 GOES = words("travel fly arrive journey head come go")
+MEETS = words("meet confer huddle hold")
+MARGINS = words("sideline margin fringe")
+ORDINALS = words("first second third fourth fifth sixth seventh eighth ninth tenth")
 LEAVES = words("leave depart head")
 SENT = words("delegation envoy president premier leader negotiator diplomat emissary delegate")
 SCREENS = words("television tv screen video film photograph photo news dream court")
@@ -49,6 +53,14 @@ def is_repeated(verb: Token) -> bool:
     """True for "has met her three times", which is no occasion."""
     counted = children(verb, "npadvmod", "dobj", "advmod")
     return any(t.lemma_.lower() == "time" and t.tag_ == "NNS" for t in counted)
+
+
+def _is_record(verb: Token) -> bool:
+    """True for "the first president to visit Oman since 1998"."""
+    ranked = ORDINALS | {"last", "only"}
+    return verb.dep_ in {"acl", "relcl"} and any(
+        c.lower_ in ranked for c in children(verb.head, "amod")
+    )
 
 
 def is_encounter(verb: Token, scene: Scene) -> bool:
@@ -109,7 +121,9 @@ def is_conversation(verb: Token, scene: Scene) -> bool:
         return False
     if any(name_parties([t], scene) or t.pos_ == "PRON" for t in spoken_to):
         return True
-    if lemma(verb) in SITS_WITH and len(name_parties(clause_subjects(verb), scene)) >= 2:
+    sitting = clause_subjects(verb)
+    is_pair = len(name_parties(sitting, scene)) >= 2 or any(map(points_back, sitting))
+    if lemma(verb) in SITS_WITH | {"sit down"} and is_pair:
         return True
     return any(t.lemma_.lower() in BY_WIRE for t in prepositional(verb, "by", "on", "over", "via"))
 
@@ -123,7 +137,9 @@ def is_call_at_office(noun: Token, scene: Scene) -> bool:
 
 def is_joint_discussion(verb: Token, scene: Scene) -> bool:
     """True where two named persons discuss, or one discusses something with another."""
-    if any(_is_someone(t, scene) for t in heads_in(Slot.WITH, verb)):
+    by_wire = [t for t in prepositional(verb, "by", "over", "on") if t.lemma_.lower() in BY_WIRE]
+    partners = [t for wire in by_wire for t in prepositional(wire, "with")]
+    if any(_is_someone(t, scene) for t in (*heads_in(Slot.WITH, verb), *partners)):
         return True
     return len(name_parties(clause_subjects(verb), scene)) >= 2 or is_there_to(verb, scene)
 
@@ -132,9 +148,26 @@ def is_not_for_press(noun: Token, scene: Scene) -> bool:
     """True unless the noun is a news conference, or an encounter of the police with the armed."""
     if noun.lemma_.lower() == "encounter" and not prepositional(noun, "with", "between", "of"):
         return False
-    if is_own_session(noun):
+    if is_own_session(noun) or is_setting(noun):
         return False
     return not any(c.lemma_.lower() in PRIVATE_SESSIONS for c in children(noun, "compound", "nmod"))
+
+
+def is_round_of_talks(noun: Token, scene: Scene) -> bool:
+    """True unless the talks only say which ones others are: "met, the first talks since May"."""
+    return not is_setting(noun)
+
+
+def is_setting(noun: Token) -> bool:
+    """True for a summit at which others meet, and for "met her, his third meeting with her"."""
+    prep = noun.head
+    if prep.lower_ == "of" and prep.head.lemma_.lower() in MARGINS:
+        return True
+    if prep.lower_ in {"at", "during"} and prep.head.lemma_.lower() in MEETS:
+        return bool(objects(prep.head) or prepositional(prep.head, "with"))
+    edge = noun.left_edge
+    is_behind_comma = edge.i > 0 and edge.nbor(-1).text == ","
+    return is_behind_comma and any(c.lower_ in ORDINALS for c in children(noun, "amod"))
 
 
 def is_phone_call(noun: Token, scene: Scene) -> bool:
@@ -154,7 +187,7 @@ def is_phone_call(noun: Token, scene: Scene) -> bool:
 def visits_someone(verb: Token, scene: Scene) -> bool:
     """True where a person visits a country, its capital or a person."""
     visitors = clause_subjects(verb)
-    if is_repeated(verb) or not _are_named(name_parties(visitors, scene)):
+    if is_repeated(verb) or _is_record(verb) or not _are_named(name_parties(visitors, scene)):
         return False
     if any(is_nationality(head) for head in visitors):
         return False

@@ -388,6 +388,7 @@ MEETING_RULES: Final = (
         pos="NOUN",
         lemmas=TALK_NOUNS,
         slots=ROUND_THE_NOUN,
+        check=checks.is_round_of_talks,
         examples={
             "India and China held talks in Vienna on Friday.": "occurred: India; China",
             "Talks between India and China collapsed on Friday.": "occurred: India; China",
@@ -413,11 +414,27 @@ MEETING_RULES: Final = (
         rejects=("The trip cost him dearly.",),
     ),
     EventRule(
+        name="meal",
+        type=EventType.MEETING,
+        subtype=EventSubtype.BILATERAL,
+        pos="NOUN",
+        lemmas=MEAL_NOUNS,
+        slots=(*ROUND_THE_NOUN, (Slot.FOR, Role.PARTY)),
+        check=checks.is_not_for_press,
+        examples={
+            "Anna Lindt hosted a dinner for President Karl Berg on Friday.": (
+                "occurred: Anna Lindt; Karl Berg"
+            ),
+            "Anna Lindt had lunch with Karl Berg.": "occurred: Anna Lindt; Karl Berg",
+        },
+        rejects=("Lunch is at noon.",),
+    ),
+    EventRule(
         name="meeting",
         type=EventType.MEETING,
         subtype=EventSubtype.BILATERAL,
         pos="NOUN",
-        lemmas=ENCOUNTER_NOUNS | MEAL_NOUNS,
+        lemmas=ENCOUNTER_NOUNS,
         slots=ROUND_THE_NOUN,
         check=checks.is_not_for_press,
         examples={

@@ -18,7 +18,7 @@ from core.events.status_words import (
     WILL,
     WISHES,
 )
-from core.events.tree import children, is_verbal, lemma
+from core.events.tree import auxiliaries, is_verbal, lemma
 from core.events.vocab import ALLEGES
 from core.model import Status
 
@@ -100,14 +100,14 @@ def _is_there_to(token: Token, head: Token) -> Status | None:
 
 def auxiliary_status(head: Token) -> Status | None:
     """Status that a verb's own auxiliaries and negation give; None for a plain past."""
-    auxiliaries = {c.lower_ for c in children(head, "aux")}
+    helping = auxiliaries(head)
     negated = any(c.dep_ == "neg" for c in head.children)
-    if auxiliaries & WILL:
+    if helping & WILL:
         return Status.CANCELLED if negated else Status.PLANNED
-    if auxiliaries & MAYBE:
+    if helping & MAYBE:
         return Status.HYPOTHETICAL
     if negated:
         return Status.DENIED
-    if "would" in auxiliaries:
+    if "would" in helping:
         return Status.PLANNED
     return None

@@ -26,7 +26,7 @@ from core.events.status_words import (
     WISHES,
     YEAR,
 )
-from core.events.tree import children, is_verbal, lemma
+from core.events.tree import auxiliaries, children, is_verbal, lemma
 from core.events.vocab import CALLS_FOR
 from core.model import EventType, Status, TimeKind, TimeMention
 
@@ -170,35 +170,37 @@ def _is_be_done(verb: Token) -> bool:
 
 def _clause_status(verb: Token, trigger: Token, date: TimeMention | None) -> Status:
     """Status from the verb's own auxiliaries, negation, tense and conditions."""
-    auxiliaries = {c.lower_ for c in children(verb, "aux", "auxpass")}
+    helping = auxiliaries(verb)
     negations = children(verb, "neg") + children(verb, "advmod")
     if any(c.dep_ == "neg" or c.lower_ in NEGATIONS for c in negations):
-        return _negated_status(verb, trigger, auxiliaries)
-    if auxiliaries & WILL:
+        return _negated_status(verb, trigger, helping)
+    if helping & WILL:
         return Status.PLANNED
-    if auxiliaries & MAYBE or _is_conditional(verb, auxiliaries):
+    if helping >= {"to", "have"} and verb.head.lemma_ == "be":
+        return Status.CANCELLED  # "were to have met"
+    if helping & MAYBE or _is_conditional(verb, helping):
         return Status.HYPOTHETICAL
-    is_to_come = "would" in auxiliaries or ("to" in auxiliaries and _is_to_be(verb))
+    is_to_come = "would" in helping or ("to" in helping and _is_to_be(verb))
     if is_to_come or (_is_present(verb) and _is_ahead(date)):
         return Status.PLANNED
     return Status.OCCURRED
 
 
-def _negated_status(verb: Token, trigger: Token, auxiliaries: set[str]) -> Status:
+def _negated_status(verb: Token, trigger: Token, helping: set[str]) -> Status:
     """Ruled out, denied, or, where only someone stays away, untouched."""
     if verb != trigger and lemma(verb) in ATTENDS:
-        return Status.PLANNED if auxiliaries & WILL else Status.OCCURRED
-    if auxiliaries & WILL:
+        return Status.PLANNED if helping & WILL else Status.OCCURRED
+    if helping & WILL:
         return Status.CANCELLED
     # "They do not speak" is how it always is, not an occasion.
-    return Status.HYPOTHETICAL if auxiliaries & {"do", "does"} else Status.DENIED
+    return Status.HYPOTHETICAL if helping & {"do", "does"} else Status.DENIED
 
 
-def _is_conditional(verb: Token, auxiliaries: set[str]) -> bool:
+def _is_conditional(verb: Token, helping: set[str]) -> bool:
     marks = children(verb, "mark", "advmod")
     if any(c.lower_ in CONDITIONS for c in marks):
         return True
-    return "would" in auxiliaries and (_has_condition(verb) or "have" in auxiliaries)
+    return "would" in helping and (_has_condition(verb) or "have" in helping)
 
 
 def _has_condition(verb: Token) -> bool:
@@ -218,10 +220,10 @@ def _is_to_be(verb: Token) -> bool:
 
 
 def _is_present(verb: Token) -> bool:
-    auxiliaries = {c.lower_ for c in children(verb, "aux", "auxpass")}
-    if auxiliaries & {"has", "have", "had", "was", "were", "did"}:
+    helping = {c.lower_ for c in children(verb, "aux", "auxpass")}
+    if helping & {"has", "have", "had", "was", "were", "did"}:
         return False
-    return verb.tag_ in {"VBZ", "VBP"} or bool(auxiliaries & {"is", "are", "'s", "'re"})
+    return verb.tag_ in {"VBZ", "VBP"} or bool(helping & {"is", "are", "'s", "'re"})
 
 
 def _is_ahead(date: TimeMention | None) -> bool:

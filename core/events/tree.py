@@ -20,6 +20,8 @@ MISREAD: Final = {"hop": "hope", "slat": "slate", "din": "dine"}
 FINITE: Final = frozenset({"VBD", "VBZ", "VBP"})
 # Verbs that are read as participles behind a comma.
 COMES_UP: Final = frozenset({"call", "meet", "talk", "confer", "dine", "lunch", "speak", "agree"})
+# What can stand between "will" and its verb: "will on Monday, June 19, meet".
+TIME_WORDS: Final = frozenset({"ADP", "PROPN", "NUM", "ADV"})
 MAX_CLIMB: Final = 12
 
 
@@ -85,6 +87,19 @@ def _is_names_verb(verb: Token) -> bool:
     with_whom = any(c.dep_ == "prep" and c.lower_ in {"on", "with"} for c in verb.children)
     is_parted = before.text == "," or before.lower_.endswith("day")
     return verb.head.dep_ == "ROOT" and is_parted and with_whom and verb.lemma_ in COMES_UP
+
+
+def auxiliaries(verb: Token) -> set[str]:
+    """Its auxiliaries in small letters, also the "will" of "will on Monday, June 19, meet"."""
+    own = {c.lower_ for c in children(verb, "aux", "auxpass")}
+    if own or verb.tag_ not in {"VB", "VBP"}:
+        return own
+    for token in reversed(verb.doc[max(0, verb.i - MAX_CLIMB) : verb.i]):
+        if token.tag_ == "MD":
+            return {token.lower_}
+        if not (token.text == "," or token.pos_ in TIME_WORDS):
+            break
+    return own
 
 
 def subjects(verb: Token, depth: int = 0) -> list[Token]:

@@ -1,11 +1,13 @@
-"""A visit and the meeting held on it, told in one sentence: one event."""
+"""A visit and the meeting held on it: one event, dated by the meeting."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 
-from core.events.draft import Draft
+from core.events.draft import JOURNEYS, Draft
 from core.model import (
     Actor,
     ActorKind,
@@ -15,7 +17,12 @@ from core.model import (
     Status,
 )
 
-VISIT = EventSubtype.VISIT
+VISIT: Final = EventSubtype.VISIT
+# Sentences over which a visit waits for the meeting that is held on it.
+REACH: Final = 2
+KEPT: Final = (Status.OCCURRED, Status.PLANNED)
+ELSEWHERE: Final = frozenset({EventSubtype.PHONE_CALL, EventSubtype.SUMMIT})
+YEAR: Final = re.compile(r"\d{4}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,39 +40,90 @@ def meeting_of_visit(draft: Draft, told: Sequence[EventMention]) -> Visit | None
     Whoever is met stands for the country that is visited.
     """
     for before in reversed(told):
-        if before.sentence != draft.scene.sentence:
+        apart = draft.scene.sentence.index - before.sentence.index
+        if apart > REACH:
             return None
-        if _is_pair(draft, before) and _agree(draft, before):
-            is_visit = draft.rule.subtype is VISIT
-            actors = before.actors if is_visit else draft.actors
-            return Visit(before, replace(before, actors=actors), replace(draft, actors=actors))
+        if _attends_there(draft, before, apart):
+            return _one_visit(draft, before)
+        if _is_pair(draft, before, apart) and _agree(draft, before, apart):
+            return _one_visit(draft, before)
     return None
 
 
-def _is_pair(draft: Draft, before: EventMention) -> bool:
+def _one_visit(draft: Draft, before: EventMention) -> Visit:
+    """Both with the meeting's parties and status, and with its day where it has one."""
+    if draft.rule.subtype is VISIT:
+        kept = draft if before.date is None else replace(draft, date=None, link=None)
+        return Visit(before, before, replace(kept, actors=before.actors, status=before.status))
+    renamed = replace(before, actors=draft.actors, others=draft.others, status=draft.status)
+    if draft.date is not None:
+        renamed = replace(renamed, date=draft.date, date_link=draft.link)
+    return Visit(before, renamed, draft)
+
+
+def _attends_there(draft: Draft, before: EventMention, apart: int) -> bool:
+    """True for "left for Lund, where he will attend a summit", whose parties are others."""
+    beside = {p.actor.id for p in draft.others}
+    travels = before.rule in JOURNEYS and not apart and draft.rule.type is EventType.MEETING
+    return travels and any(p.actor.id in beside for p in before.actors)
+
+
+def _is_pair(draft: Draft, before: EventMention, apart: int) -> bool:
     """True for a visit to a country and a meeting, both of which happened or are to happen."""
     kinds = {draft.rule.type, before.type}
     if kinds != {EventType.MEETING} or (draft.rule.subtype is VISIT) is (before.subtype is VISIT):
         return False
-    phone = {draft.rule.subtype, before.subtype} & {EventSubtype.PHONE_CALL, EventSubtype.SUMMIT}
-    kept = (Status.OCCURRED, Status.PLANNED)
-    return not phone and draft.status is before.status and draft.status in kept
+    if {draft.rule.subtype, before.subtype} & ELSEWHERE or (apart and before.subtype is not VISIT):
+        return False
+    if draft.status not in KEPT or before.status not in KEPT:
+        return False
+    # Whoever has arrived meets later; whoever has met did not do so on a visit to come.
+    visit, meeting = _in_order(draft, before)
+    return visit is meeting or (visit is Status.OCCURRED and _travels(draft, before))
 
 
-def _agree(draft: Draft, before: EventMention) -> bool:
+def _in_order(draft: Draft, before: EventMention) -> tuple[Status, Status]:
+    both = (draft.status, before.status)
+    return both if draft.rule.subtype is VISIT else (both[1], both[0])
+
+
+def _travels(draft: Draft, before: EventMention) -> bool:
+    return bool({draft.rule.name, before.rule} & JOURNEYS)
+
+
+def _agree(draft: Draft, before: EventMention, apart: int) -> bool:
     """True where the visitor is the same, the host a country and whom he meets not another's."""
+    if not _may_be_then(draft, before):
+        return False
     is_visit = draft.rule.subtype is VISIT
     visit, meeting = (draft.actors, before.actors) if is_visit else (before.actors, draft.actors)
-    if draft.date and before.date and draft.date.text != before.date.text:
-        return False
     met = {p.actor.id for p in meeting}
     hosts = [p.actor for p in visit if p.actor.id not in met]
     known = {p.actor.id for p in visit}
     guests = [p.actor for p in meeting if p.actor.id not in known]
     if not known & met or not guests or any(a.kind is not ActorKind.COUNTRY for a in hosts):
         return False
-    return all(_may_stand_for(guest, hosts) for guest in guests)
+    if apart and not (hosts and _is_there(draft, hosts)):
+        return False
+    return all(_may_stand_for(guest, hosts, apart) for guest in guests)
 
 
-def _may_stand_for(guest: Actor, hosts: Sequence[Actor]) -> bool:
-    return guest.country is None or not hosts or guest.country in {host.country for host in hosts}
+def _may_be_then(draft: Draft, before: EventMention) -> bool:
+    """True unless both have a day and neither is a journey that the meeting only follows."""
+    if draft.date is None or before.date is None or draft.date.text == before.date.text:
+        return True
+    years = [YEAR.search(date.text) is not None for date in (draft.date, before.date)]
+    return _travels(draft, before) and not any(years)
+
+
+def _is_there(draft: Draft, hosts: Sequence[Actor]) -> bool:
+    """False for a meeting that is told to be in another country."""
+    code = draft.place.country if draft.place else None
+    return code is None or code in {host.country for host in hosts}
+
+
+def _may_stand_for(guest: Actor, hosts: Sequence[Actor], apart: int) -> bool:
+    """Over sentences, who is of no known country must at least be a person."""
+    if guest.country is None:
+        return not apart or guest.kind is ActorKind.PERSON
+    return not hosts or guest.country in {host.country for host in hosts}

@@ -54,6 +54,7 @@ def test_sessions_of_several_sides_are_rows(text: str, parties: set[str]) -> Non
         "Karl Berg spoke with Anna Lindt several times last year.",
         "Karl Berg left Oman Inc. in May.",
         "Oman has a new ultimatum after weeks of talks with Chad.",
+        "Karl Berg is the first Chadian president to visit Oman since 1998.",
         "Anna Lindt arrived in Oman for the swimming finals.",
     ],
 )
@@ -248,12 +249,94 @@ def test_a_news_conference_is_no_meeting() -> None:
         ("Anna Lindt is in Lund to meet Friday with Prime Minister Karl Berg.", "planned"),
         ("Anna Lindt spoke before talks with Prime Minister Karl Berg on Friday.", "planned"),
         ("Chad and Niger are planning talks on Sunday.", "planned"),
+        ("President Karl Berg will on Sunday, November 22, meet Anna Lindt.", "planned"),
+        ("The presidents of Chad and Niger were to have met on Tuesday.", "cancelled"),
         ("Karl Berg will not attend the NATO summit in Lund in May.", "planned"),
     ],
 )
 def test_status_is_what_the_words_around_say(text: str, status: str) -> None:
     (event,) = meetings(text)
     assert event.status.value == status
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chancellor Anna Lindt met President Karl Berg on the sidelines of the NATO summit in Lund "
+        "on Monday.",
+        "Chancellor Anna Lindt met President Karl Berg at a NATO summit in Lund on Monday.",
+        "Chancellor Anna Lindt met Omani President Karl Berg on Monday, her third meeting with the "
+        "Omani leader this month.",
+        "Chancellor Anna Lindt met Monday with President Karl Berg, the first talks between the "
+        "two since 2019.",
+        "Karl Berg, who arrived in Oman on Sunday, met Anna Lindt on Monday.",
+        "President Karl Berg flew to Oman on Sunday. He met Omani Foreign Minister Anna Lindt on "
+        "Monday.",
+        "Karl Berg arrived in Oman on Sunday for talks with Anna Lindt on Monday.",
+    ],
+)
+def test_the_setting_of_a_meeting_is_no_row_of_its_own(text: str) -> None:
+    (event,) = meetings(text)
+    assert names(event.actors) == {"Anna Lindt", "Karl Berg"}
+    assert days(event) == "2026-11-16"
+
+
+@pytest.mark.parametrize(
+    ("text", "parties", "when"),
+    [
+        (
+            "Omani President Karl Berg hosted a dinner for Anna Lindt on Monday.",
+            {"Karl Berg", "Anna Lindt"},
+            "2026-11-16",
+        ),
+        (
+            "Anna Lindt discussed the crisis by telephone with Karl Berg on Monday.",
+            {"Karl Berg", "Anna Lindt"},
+            "2026-11-16",
+        ),
+        (
+            "After their talks in Moscow on Monday, Anna Lindt and Russian Foreign Minister Karl "
+            "Berg said they had made progress.",
+            {"Karl Berg", "Anna Lindt"},
+            "2026-11-16",
+        ),
+        (
+            "Anna Lindt will meet President Karl Berg when he visits Lund next month.",
+            {"Karl Berg", "Anna Lindt"},
+            "2026-12-01..2026-12-31",
+        ),
+        (
+            "Chad and Niger signed a pact on Monday. Officials of the two sides are to sit down on "
+            "Sunday.",
+            {"Chad", "Niger"},
+            "2026-11-22",
+        ),
+        (
+            "Chad's government had held three days of talks with Omani officials, it said.",
+            {"Chad", "Oman"},
+            None,
+        ),
+        (
+            "President Karl Berg leaves on Sunday for Oman.",
+            {"Karl Berg", "Oman"},
+            "2026-11-22",
+        ),
+        (
+            "Anna Lindt and Karl Berg telephoned each other on Monday.",
+            {"Karl Berg", "Anna Lindt"},
+            "2026-11-16",
+        ),
+        (
+            "Karl Berg shook hands with Anna Lindt on Monday.",
+            {"Karl Berg", "Anna Lindt"},
+            "2026-11-16",
+        ),
+    ],
+)
+def test_more_ways_to_tell_of_a_meeting(text: str, parties: set[str], when: str | None) -> None:
+    (event,) = meetings(text)
+    assert names(event.actors) == parties
+    assert days(event) == when
 
 
 def test_who_attends_the_summit_of_a_body_is_no_party() -> None:
