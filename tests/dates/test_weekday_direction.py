@@ -98,6 +98,7 @@ def test_words_that_look_ahead_make_it_the_next(text):
         "Figures on Tuesday showed growth.",
         "A poll on Sunday shows support falling.",
         "The minister, who arrived Tuesday, meets the king today.",
+        "They met that Friday.",
     ],
 )
 def test_what_is_told_makes_it_the_last(text):

@@ -79,10 +79,10 @@ RULES = (
     DateRule(
         name="in-units",
         kind=TimeKind.DATE,
-        basis=Basis.PUBLICATION,
+        basis=Basis.PARTIAL,
         triggers=("unit", "units"),
         pattern=(
-            rf"(?<=\bin\s)(?:(?P<about>{ABOUT}){S})?(?P<count>{COUNT}){GAP}"
+            rf"(?<=\bin\s)(?!an?{S}day\b)(?:(?P<about>{ABOUT}){S})?(?P<count>{COUNT}){GAP}"
             rf"(?P<unit>(?:day|week|fortnight|month|year|decade)s?)(?:'{S}time)?"
             rf"(?P<more>{S}or{S}(?:two|three|so|more))?(?!{S}of\b|'|-)"
         ),
@@ -94,6 +94,7 @@ RULES = (
         },
         rejects=(
             "It was built in three weeks.",
+            "It will not be built in a day.",
             "Output will fall for the first time in five years.",
         ),
         note="Only where the verb looks ahead; else it says how long.",

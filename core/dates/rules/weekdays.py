@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from core.dates.direction import choose_weekday
 from core.dates.intervals import day_range, unit_range, week_range, weekend_range
@@ -20,10 +20,13 @@ def _weekday(parts: Parts, context: Context) -> Meaning:
     if context.narrative and told and (told.last - told.first).days > 7:
         # In a story of which only the month is told no day is known.
         return Meaning(None, value=f"XXXX-WXX-{read_weekday(parts['weekday']) + 1}")
-    return edged(
-        day_range(choose_weekday(read_weekday(parts["weekday"]), parts, context.day)),
-        parts.get("edge", ""),
-    )
+    return edged(day_range(_meant(parts, context)), parts.get("edge", ""))
+
+
+def _meant(parts: Parts, context: Context) -> date:
+    """The weekday by the tense; in a story the first one from the day it has come to."""
+    cues = {"tense": "future"} if context.narrative else parts
+    return choose_weekday(read_weekday(parts["weekday"]), cues, context.day)
 
 
 _TOLD = ("previous", "following", "next", "before", "after", "that")
@@ -34,7 +37,9 @@ def _directed(parts: Parts, context: Context) -> Meaning:
     weekday, day, which = read_weekday(parts["weekday"]), context.day, parts["which"]
     if which.removeprefix("the ") in _TOLD and context.reference:
         day = context.reference.first if which != "next" else day
-    if which in ("last", "this past", "past", "the previous", "the past", "previous", "before"):
+    if which == "that" and context.reference is None:
+        found = choose_weekday(weekday, parts, day)
+    elif which in ("last", "this past", "past", "the previous", "the past", "previous", "before"):
         found = day - timedelta((day.weekday() - weekday - 1) % 7 + 1)
     elif which in ("next", "the following", "the next", "following", "after"):
         found = day + timedelta((weekday - day.weekday() - 1) % 7 + 1)
@@ -56,7 +61,7 @@ def _of_week(parts: Parts, context: Context) -> Meaning:
 
 
 def _weekday_part(parts: Parts, context: Context) -> Meaning:
-    found = choose_weekday(read_weekday(parts["weekday"]), parts, context.day)
+    found = _meant(parts, context)
     return Meaning(day_range(found), value=f"{found.isoformat()}T{DAY_PARTS[parts['part']]}")
 
 
