@@ -25,7 +25,7 @@ def test_a_chain_is_walked_and_a_near_pair_is_merged_and_parted_again(app, page:
     expect(page.get_by_role("heading", name="Anna Lindt and Karl Berg meet")).to_be_visible(
         timeout=SLOW
     )
-    page.wait_for_url(f"**{ids[\'Held\']}*", timeout=SLOW)
+    page.wait_for_url(f"**{ids['Held']}*", timeout=SLOW)
 
     open_event(page, app.url, ids["Guests"])
     expect_text(page, "8 events ·")
@@ -50,5 +50,5 @@ def test_a_chain_is_walked_and_a_near_pair_is_merged_and_parted_again(app, page:
     expect(page.get_by_role("heading", name="Pavel Novak and Ruth Osei to meet")).to_be_visible(
         timeout=SLOW
     )
-    page.wait_for_url(f"**{ids[\'Promise\']}*", timeout=SLOW)
+    page.wait_for_url(f"**{ids['Promise']}*", timeout=SLOW)
     assert "Traceback" not in app.log
