@@ -21,6 +21,7 @@ from core.model import (
     DateMethod,
     DateRange,
     DateSource,
+    DayMonth,
     Published,
     TimeKind,
     TimeMention,
@@ -44,8 +45,10 @@ def resolve_times(
     """What each mention means, in the same order. Nothing is found or parsed again.
 
     ``day_first`` is how the outlet is known to write 3/4/2019; it decides where the text's own
-    dates do not.
+    dates do not. The order in which the publication date was read is one of the outlet.
     """
+    if day_first is None and published is not None and published.reading is not None:
+        day_first = published.reading is DayMonth.DAY_FIRST
     day = published.day if published else None
     run = _Run(published, Story(day, mode, is_narrative(times, day, mode)))
     run.context.order = _figure_order(times, day_first)

@@ -6,13 +6,14 @@ for «counted from Mon 15 Mar 2021 (from the dateline)».
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 
 from core.dates import explain, find_times, resolve_times, to_edtf
-from core.model import DateFlag, DateSource, Published
+from core.model import DateFlag, DateSource, DayMonth, Published
 
 PUBLISHED = Published(date(2021, 3, 15), DateSource.DATELINE, True)
 LINES = (Path(__file__).parent / "receipts.txt").read_text(encoding="utf-8").splitlines()
@@ -71,6 +72,13 @@ def test_receipt_says_why_day_or_month_comes_first(text, reason):
 def test_the_outlet_decides_where_the_figures_of_the_text_do_not(text, value, reason):
     first = dated_in(text, day_first=True)[0]
     assert (first.value, reason in explain(first)) == (value, True)
+
+
+def test_the_order_of_the_publication_date_is_that_of_the_outlet():
+    published = replace(PUBLISHED, reading=DayMonth.DAY_FIRST)
+    (dated,) = resolve_times(find_times("On 3/4/2019."), published)
+    assert dated.value == "2019-04-03"
+    assert "day first, as its outlet writes dates" in explain(dated)
 
 
 def test_receipt_of_a_day_first_language_names_the_language():
