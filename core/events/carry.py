@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Final
 
-from core.events.draft import JOURNEYS, Draft, Missing
+from core.events.draft import Draft, Missing
 from core.events.scene import state_actor
 from core.events.signing import bound_by_signing
 from core.events.tree import children
+from core.events.triggers import JOURNEYS
 from core.events.vocab import PARLIAMENTS, SPOKESMEN
 from core.model import (
     Actor,
@@ -20,10 +22,14 @@ from core.model import (
     EventType,
     Participant,
     Role,
+    Sentence,
 )
 
+GOES_ON: Final = frozenset({"also", "later", "earlier", "then", "afterward", "afterwards"})
 # Sentences back to which "he" and "the two" reach.
 REACH: Final = 3
+# How many times as often as a third country the two are named that an article is about.
+OFTEN: Final = 2
 BODIES: Final = frozenset({ActorKind.COUNTRY, ActorKind.ORGANISATION, ActorKind.GROUP})
 PAIR_KINDS: Final = {Missing.FIRMS: ActorKind.ORGANISATION, Missing.STATES: ActorKind.COUNTRY}
 
@@ -61,7 +67,7 @@ def with_known_sides(draft: Draft, told: Sequence[EventMention]) -> Draft:
 
 
 def _with_carried_date(draft: Draft, told: Sequence[EventMention]) -> Draft:
-    also = any(c.lower_ == "also" for c in children(draft.trigger, "advmod"))
+    also = any(c.lower_ in GOES_ON for c in children(draft.trigger, "advmod"))
     if draft.date is not None or not also or not told:
         return draft
     before = told[-1]
@@ -93,6 +99,10 @@ def _pair_before(
     if here or alike:
         return here or [p.actor for p in alike[0].actors]
     named = _two_named_before(draft, actors)
+    if draft.missing in {Missing.STATES, Missing.SIDES} and not all(
+        a.kind in BODIES for a in named
+    ):
+        named = _two_states(draft, actors) or named
     far = near or (pairs if len({_party_ids(t) for t in pairs}) == 1 else [])
     return named or [p.actor for t in far[:1] for p in t.actors]
 
@@ -114,19 +124,36 @@ def _two_named_before(
 
     The words of the draft's own sentence in front of the trigger come first.
     """
-    sentences = draft.scene.sentences
     index = draft.scene.sentence.index
-    for near in reversed(sentences[max(0, index - reach + 1) : index + 1]):
-        end = min(near.end, draft.start)
-        named = [m.actor for m in actors if near.start <= m.start < end]
-        wanted = PAIR_KINDS.get(draft.missing) if draft.missing else None
-        if wanted is ActorKind.COUNTRY:
-            named = [_state_of(a, draft) for a in named]
-        for kinds in _kinds_to_look_for(draft):
-            pair = _distinct(a for a in named if a.kind in kinds)
-            if len(pair) == 2:
-                return pair
+    near = draft.scene.sentences[max(0, index - reach + 1) : index + 1]
+    for sentence in reversed(near):
+        pair = _pair_in(sentence, draft, actors)
+        if pair:
+            return pair
     return []
+
+
+def _pair_in(sentence: Sentence, draft: Draft, actors: Sequence[ActorMention]) -> list[Actor]:
+    """The only two of a likely kind that a sentence names in front of the draft's trigger."""
+    end = min(sentence.end, draft.start)
+    named = [m.actor for m in actors if sentence.start <= m.start < end]
+    if draft.missing is Missing.STATES:
+        named = [_state_of(a, draft) for a in named]
+    for kinds in _kinds_to_look_for(draft):
+        pair = _distinct(a for a in named if a.kind in kinds)
+        if len(pair) == 2:
+            return pair
+    return []
+
+
+def _two_states(draft: Draft, actors: Sequence[ActorMention]) -> list[Actor]:
+    """The two countries that the article so far is about, where no third one comes near."""
+    before = [m.actor.country for m in actors if m.start < draft.start and m.actor.country]
+    counts = Counter(before).most_common(3)
+    third = counts[2][1] if len(counts) > 2 else 0
+    if len(counts) < 2 or counts[1][1] < OFTEN * max(third, 1):
+        return []
+    return [draft.scene.state(code) for code, _ in counts[:2]]
 
 
 def _kinds_to_look_for(draft: Draft) -> Sequence[frozenset[ActorKind]]:
@@ -135,8 +162,8 @@ def _kinds_to_look_for(draft: Draft) -> Sequence[frozenset[ActorKind]]:
     if wanted:
         return (frozenset({wanted}),)
     kinds = (frozenset({ActorKind.PERSON}), frozenset({ActorKind.COUNTRY}))
-    is_deal = draft.rule.type is EventType.AGREEMENT and draft.missing is Missing.SIDES
-    return (frozenset({ActorKind.COUNTRY}), BODIES, kinds[0]) if is_deal else kinds
+    of_sides = (frozenset({ActorKind.COUNTRY}), BODIES, kinds[0])
+    return of_sides if draft.missing is Missing.SIDES else kinds
 
 
 def _state_of(actor: Actor, draft: Draft) -> Actor:

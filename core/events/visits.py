@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from core.events.draft import JOURNEYS, Draft
+from core.events.draft import Draft
+from core.events.triggers import JOURNEYS
 from core.model import (
     Actor,
     ActorKind,

@@ -1,0 +1,135 @@
+"""Which words of a sentence tell of an event, and which of two tells it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from core.events.acts import act_on, told_of
+from core.events.agreement_checks import is_joint
+from core.events.agreement_rules import AGREEMENT_RULES
+from core.events.meeting_rules import MEETING_RULES
+from core.events.pact_slots import acts_agreed
+from core.events.rule import EventRule, Slot
+from core.events.scene import Scene
+from core.events.tree import children, lemma, noun_lemma, objects, prepositional
+from core.events.vocab import BUSINESS_NOUNS, HABITS, PRIVATE_DEALS, STATEMENTS
+from core.model import EventType
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+# "Flew in for talks with her": whom he meets is told by the talks.
+JOURNEYS: Final = frozenset({"travel-to", "leave-for", "awaited"})
+RULES: Final = (*MEETING_RULES, *AGREEMENT_RULES)
+RULE_POS: Final = {"VERB": "VERB", "NOUN": "NOUN", "PROPN": "NOUN"}
+
+
+def _by_word() -> dict[tuple[str, str], tuple[EventRule, ...]]:
+    """The rules of each trigger word, earlier rows first."""
+    found: dict[tuple[str, str], tuple[EventRule, ...]] = {}
+    for rule in RULES:
+        for word in rule.lemmas:
+            found[rule.pos, word] = (*found.get((rule.pos, word), ()), rule)
+    return found
+
+
+RULES_BY_WORD: Final = _by_word()
+
+
+def rule_for(token: Token, scene: Scene) -> EventRule | None:
+    """The first rule that the word fires, if any."""
+    pos = RULE_POS.get(token.pos_)
+    if pos is None or scene.names_at(token):
+        return None
+    word = lemma(token) if pos == "VERB" else noun_lemma(token)
+    rules = RULES_BY_WORD.get((pos, word))
+    if rules is None:
+        return None
+    if any(c.lower_ in {"any", "every", "each"} for c in children(token, "det")):
+        return None
+    if any(c.lower_ in HABITS for c in children(token, "advmod", "amod")):
+        return None
+    if token.lemma_.lower() in STATEMENTS and not is_joint(token):
+        return None
+    if any(c.lower_ in PRIVATE_DEALS for c in children(token, "compound", "amod")):
+        return None
+    return next(
+        (
+            rule
+            for rule in rules
+            if _is_acted(token, rule) and (rule.check is None or rule.check(token, scene))
+        ),
+        None,
+    )
+
+
+def is_told_by_other(token: Token, rule: EventRule, scene: Scene) -> bool:
+    """True where another trigger tells the same: "signed the deal", "met for talks"."""
+    head = token.head
+    if rule.type is EventType.AGREEMENT and _is_about_takeover(token):
+        return True
+    if (
+        rule.pos == "VERB"
+        and rule.type is EventType.AGREEMENT
+        and token in _agreed_with(head, scene)
+    ):
+        return True
+    if rule.pos == "VERB" and rule.type is EventType.AGREEMENT and _is_agreed(token):
+        return True
+    if rule.pos == "VERB":
+        return any(
+            (told := rule_for(noun, scene)) is not None and told.type is rule.type
+            for noun in objects(token)
+        )
+    if token.dep_ == "compound" and head.pos_ in {"NOUN", "PROPN"}:
+        return not rule.acts or rule_for(head, scene) is not None
+    if (
+        token.dep_ == "pobj"
+        and head.dep_ == "prep"
+        and head.lower_ in {"for", "in", "of", "during"}
+    ):
+        told = rule_for(head.head, scene) if head.head != token else None
+        goes = told is not None and told.name in JOURNEYS and prepositional(token, "with")
+        return told is not None and told.type is rule.type and told.pos != "NOUN" and not goes
+    return False
+
+
+def _is_agreed(verb: Token) -> bool:
+    """True for "agreed to settle" and "agreed to pay $4 million to settle"."""
+    while verb.dep_ in {"xcomp", "advcl", "conj"} and verb.tag_ == "VB":
+        verb = verb.head
+        if verb.lemma_ == "agree":
+            return True
+    return False
+
+
+def _agreed_with(head: Token, scene: Scene) -> list[Token]:
+    """The "buy" of "reached a deal to buy" and "signed a letter of intent to buy"."""
+    triggers = (head, *children(head, "dobj"), head.head, head.head.head)
+    return [
+        act
+        for trigger in triggers
+        if (rule := rule_for(trigger, scene)) is not None
+        and any(slot is Slot.COMPLEMENT for slot, _ in rule.slots)
+        for act in acts_agreed(trigger)
+    ]
+
+
+def _is_about_takeover(deal: Token) -> bool:
+    """True for "an agreement for the acquisition of A by B": the acquisition has both sides."""
+    return any(
+        noun.lemma_.lower() in BUSINESS_NOUNS and prepositional(noun, "by")
+        for noun in prepositional(deal, "for", "on")
+    )
+
+
+def _is_acted(token: Token, rule: EventRule) -> bool:
+    if not rule.acts:
+        return True
+    acts = (told_of(token), act_on(token))
+    return any(act is not None and lemma(act) in rule.acts and _is_done(act) for act in acts)
+
+
+def _is_done(act: Token) -> bool:
+    """False for "negotiating a deal", which has reached none."""
+    return act.lemma_.lower() != "negotiate" or act.tag_ in {"VBD", "VBN"}
