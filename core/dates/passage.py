@@ -39,6 +39,7 @@ _YEARS_OFF = frozenset(
         *(("unit", unit) for unit in ("years", "decade", "decades", "century", "centuries")),
     )
 )
+_ASIDE = ("aside", "yes")
 _AHEAD = frozenset((("tense", "future"), ("tense", "ongoing")))
 _ANCHORING = (Precision.WEEK, Precision.QUARTER, Precision.SEASON, Precision.YEAR, Precision.RANGE)
 _EXACT = frozenset((Precision.DAY, Precision.MONTH))
@@ -68,6 +69,7 @@ class _Tally:
 def _tally(times: Sequence[TimeMention], published: date | None) -> _Tally:
     years = [(year, mention) for mention in times if (year := _named_year(mention)) is not None]
     ages = [published.year - year for year, _ in years] if published else []
+    exact = [year for year, m in years if _ASIDE not in m.parts and "month" in dict(m.parts)]
     old = [m for (_, m), age in zip(years, ages, strict=bool(ages)) if age >= OLD_YEARS]
     deictic = [mention for mention in times if _is_deictic(mention)]
     return _Tally(
@@ -75,8 +77,8 @@ def _tally(times: Sequence[TimeMention], published: date | None) -> _Tally:
         recent=len(ages) - len(old),
         deictic=len(deictic),
         different_years=len({year for year, _ in years}),
-        is_exact=any("month" in dict(mention.parts) for _, mention in years),
-        oldest_years=max(ages, default=0),
+        is_exact=bool(exact),
+        oldest_years=max((published.year - year for year in exact), default=0) if published else 0,
         old_first=sum(1 for m in old if not deictic or m.start < deictic[0].start),
         opens_deictic=bool(times) and deictic[:1] == [times[0]],
         looks_ahead=any(not _AHEAD.isdisjoint(mention.parts) for mention in times),
@@ -97,7 +99,8 @@ def is_narrative(times: Sequence[TimeMention], published: date | None, mode: Mod
             return True
         return said.different_years >= max(MANY_YEARS, OLD_FOR_ONE_DEICTIC * said.deictic)
     if said.old < MANY_OLD:
-        return said.is_exact and not said.deictic and said.oldest_years >= LONG_AGO_YEARS
+        is_old = said.is_exact and said.oldest_years >= LONG_AGO_YEARS
+        return is_old and not said.deictic and not said.looks_ahead
     return said.is_history
 
 
@@ -166,9 +169,9 @@ class Story:
         return True
 
     def _is_beside(self, mention: TimeMention, span: DateRange) -> bool:
-        if self.anchor is None or ("aside", "yes") not in mention.parts:
+        if _ASIDE not in mention.parts:
             return False
-        return span.last < self.anchor.first
+        return self.anchor is None or span.last < self.anchor.first
 
     def _move(self, mention: TimeMention, span: DateRange) -> None:
         """To the date told; «later that year» after a day of it leads to what is left of it."""

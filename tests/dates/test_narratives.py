@@ -71,3 +71,18 @@ def test_receipt_of_a_date_in_a_story_names_the_date_told_before():
         '"5 April", counted from Sun 12 Mar 1854 (the date told before) → Wed 5 Apr 1854, '
         "24 days after"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Norlund Foods, founded in May 1871, reported a loss in March.", "2021-03"),
+        ("The firm was founded in May 1871 and will pay a dividend in March.", "2021-03"),
+        ("The Treaty of May 1871 was amended in March.", "2021-03"),
+        ("The castle (built in 1791) burned down in March.", "2021-03"),
+        ("The bridge was opened on 4 June 1840. In August a branch followed.", "1840-08"),
+    ],
+)
+def test_one_old_date_of_a_thing_makes_no_story_of_a_report(text, value):
+    found = resolve_times(find_times(text), published_on("2021-03-15"))
+    assert found[-1].value == value
