@@ -13,7 +13,7 @@ _LEADS_ASIDE = re.compile(
     r"|,\s(?:[a-z]{1,12}ly\s)?(?:[a-z]{2,14}ed|built|born|begun|made|won|laid|set|written|drawn)\b"
     r"[^.,;]{0,40}$"
     r"|\b[A-Z]\w{2,20}\s(?:of|from)\s$"
-    r"|\b(?:since|as|than|like|unlike|dat(?:ed|es|ing)(?:\sfrom|\sback\sto))\s(?:in\s)?$"
+    r"|\b(?:[Ss]ince|as|than|like|unlike|dat(?:ed|es|ing)(?:\sfrom|\sback\sto))\s(?:in\s)?$"
 )
 _NAME_BEHIND = re.compile(r"\s[A-Z]")
 

@@ -79,6 +79,7 @@ def test_receipt_of_a_date_in_a_story_names_the_date_told_before():
         ("Norlund Foods, founded in May 1871, reported a loss in March.", "2021-03"),
         ("The firm was founded in May 1871 and will pay a dividend in March.", "2021-03"),
         ("The Treaty of May 1871 was amended in March.", "2021-03"),
+        ("Since May 1998, 40 people have died there. In March two more did.", "2021-03"),
         ("The castle (built in 1791) burned down in March.", "2021-03"),
         ("The bridge was opened on 4 June 1840. In August a branch followed.", "1840-08"),
     ],
