@@ -13,6 +13,7 @@ from core.table import Cell, Column, ColumnKind, make_frame
 
 OUTCOMES = {
     Outcome.ADDED: "imported",
+    Outcome.COPY: "imported as a near copy",
     Outcome.DUPLICATE: "already here",
     Outcome.REFUSED: "refused",
     Outcome.STOPPED: "not read",

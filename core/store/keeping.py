@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -36,8 +38,9 @@ def keep_article(
     row.removed = False
     row.signature = signed.signature
     original = _join_copies(session, workspace, row, signed)
-    reason = _copy_sentence(article, original) if original else ""
-    line = _line(workspace, article, Outcome.ADDED, article.id, reason)
+    reason = " ".join(_remarks(imported, original))
+    outcome = Outcome.COPY if original else Outcome.ADDED
+    line = _line(workspace, article, outcome, article.id, reason)
     session.add_all((row, line))
     return Added(article), line
 
@@ -76,9 +79,14 @@ def _join_copies(
     return None
 
 
-def _copy_sentence(article: Article, original: ArticleRow) -> str:
-    near = f"{article.file_name} is a near copy of “{original.title}”"
-    return f"{near}: the two are shown as one article."
+def _remarks(imported: Imported, original: ArticleRow | None) -> Iterator[str]:
+    """What to know of an article that is kept, a sentence each."""
+    name = imported.article.file_name
+    if original is not None:
+        near = f"{name} is a near copy of “{original.title}”"
+        yield f"{near}: the two are shown as one article."
+    if imported.notes:
+        yield f"In {name} {' and '.join(imported.notes)}."
 
 
 def _line(

@@ -67,9 +67,10 @@ class Duplicate:
 
 
 class Outcome(StrEnum):
-    """What became of a file."""
+    """What became of a file; a near copy is kept like an article that is added."""
 
     ADDED = "added"
+    COPY = "copy"
     DUPLICATE = "duplicate"
     REFUSED = "refused"
     STOPPED = "stopped"
@@ -128,6 +129,7 @@ class Tally:
     """How many lines of the log say what."""
 
     added: int = 0
+    copy: int = 0
     duplicate: int = 0
     refused: int = 0
     stopped: int = 0

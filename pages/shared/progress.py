@@ -16,8 +16,10 @@ LOOK_SECONDS = 1.0
 FEWEST_MEASURED = 3
 NEWEST = 5
 MOST_LINES = 6
+KEPT = (Outcome.ADDED, Outcome.COPY)
 ICONS = {
     Outcome.ADDED: ":green[:material/check:]",
+    Outcome.COPY: ":green[:material/file_copy:]",
     Outcome.DUPLICATE: ":gray[:material/content_copy:]",
     Outcome.REFUSED: ":orange[:material/block:]",
     Outcome.STOPPED: ":gray[:material/stop_circle:]",
@@ -118,9 +120,10 @@ def _show_results(record: ImportRecord) -> None:
     shelf = open_shelf()
     lines = shelf.store.log.lines(shelf.workspace, record.id)
     st.markdown(_summary(record, lines))
-    problems = [line for line in lines if line.outcome is Outcome.REFUSED]
-    problems += [line for line in lines if line.outcome is Outcome.DUPLICATE]
-    _show_problems([f"{ICONS[line.outcome]} {_told(line)}" for line in problems])
+    remarks = [line for line in lines if line.outcome is Outcome.REFUSED]
+    remarks += [line for line in lines if line.outcome is Outcome.DUPLICATE]
+    remarks += [line for line in lines if line.outcome in KEPT and line.reason]
+    _show_lines([f"{ICONS[line.outcome]} {_told(line)}" for line in remarks])
     with st.container(horizontal=True):
         show_report(f"import-{record.id}", lines)
         st.button("Done", key="close-import", type="tertiary", on_click=put_away_results)
@@ -141,16 +144,16 @@ def show_report(name: str, lines: tuple[LoggedFile, ...]) -> None:
 
 def _summary(record: ImportRecord, lines: tuple[LoggedFile, ...]) -> str:
     tally = record.tally
-    added = next((line for line in lines if line.outcome is Outcome.ADDED), None)
+    added = next((line for line in lines if line.outcome in KEPT), None)
     parts = []
-    if added and tally.added == 1:
+    kept = tally.added + tally.copy
+    if added and kept == 1:
         parts.append(f":green[:material/check:] “{escape(added.title)}” was imported.")
     elif added:
-        parts.append(f":green[:material/check:] {counted(tally.added, 'article')} were imported.")
-    copies = sum(line.outcome is Outcome.ADDED and bool(line.reason) for line in lines)
-    if copies:
-        verb = "is a near copy" if copies == 1 else "are near copies"
-        parts.append(f"{copies:,} {verb} of another, shown as one with it.")
+        parts.append(f":green[:material/check:] {counted(kept, 'article')} were imported.")
+    if tally.copy:
+        verb = "is a near copy" if tally.copy == 1 else "are near copies"
+        parts.append(f"{tally.copy:,} {verb} of another, shown as one with it.")
     if tally.duplicate > 1:
         parts.append(f"{tally.duplicate:,} were already here.")
     if tally.refused > 1:
@@ -167,7 +170,7 @@ def _told(line: LoggedFile) -> str:
     return f"“{escape(line.title)}” :gray[{escape(line.name)}]"
 
 
-def _show_problems(lines: list[str]) -> None:
+def _show_lines(lines: list[str]) -> None:
     with st.container(gap="xsmall"):
         for line in lines[:MOST_LINES]:
             st.markdown(line)

@@ -116,12 +116,24 @@ def test_a_file_that_ends_its_importers_is_given_up(
     assert line.outcome is Outcome.REFUSED and "broke down" in line.reason
 
 
+def test_what_was_mended_in_a_text_is_told_with_it(
+    store: Store, here: Workspace, importer: Importer
+) -> None:
+    broken = OTHER.replace("Anna", "José").encode().decode("cp1252").encode()
+    hand_in(store, here, broken=broken)
+    importer.drain()
+    (line,) = store.log.lines(here)
+    assert line.outcome is Outcome.ADDED and line.reason.startswith("In broken ")
+
+
 def test_a_near_copy_is_a_second_source_and_no_second_event(
     store: Store, here: Workspace, importer: Importer
 ) -> None:
     hand_in(store, here, first=STORY.encode(), other=OTHER.encode(), copy=COPY.encode())
     importer.drain()
-    assert "near copy of “Envoys meet in Geneva”" in store.log.lines(here)[2].reason
+    line = store.log.lines(here)[2]
+    assert line.outcome is Outcome.COPY
+    assert "near copy of “Envoys meet in Geneva”" in line.reason
     first, other, copy = (one.article.id for one in store.articles(here))
     assert group_copies(store.articles(here)) == {first: (first, copy)}
     told = [{e.article_id for e in event.evidence} for event in load_events(store, here).events]
