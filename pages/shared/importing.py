@@ -21,6 +21,7 @@ def hand_in(files: Sequence[Handed]) -> None:
     st.session_state[ROUND] = import_round() + 1
     shelf = open_shelf()
     shelf.store.queue.hand_in(shelf.workspace, files)
+    _wake_importer()
     st.rerun()
 
 
@@ -39,7 +40,7 @@ def current_import() -> ImportRecord | None:
     shelf = open_shelf()
     record = shelf.store.log.current(shelf.workspace)
     if record and record.is_running:
-        importer_of(read_settings().database_url).wake()
+        _wake_importer()
     return record
 
 
@@ -53,3 +54,7 @@ def put_away_results() -> None:
     """Shows no longer what became of the last import. For callbacks."""
     shelf = open_shelf()
     shelf.store.queue.close(shelf.workspace)
+
+
+def _wake_importer() -> None:
+    importer_of(read_settings().database_url).wake()

@@ -109,7 +109,7 @@ def test_a_server_killed_at_ten_moments_reads_every_file_once(app, page: Page, t
     expect(page.get_by_text("of 200")).to_be_visible(timeout=LONG)
     for _ in range(10):
         wait_until_more_is_read(app)
-        time.sleep(chance.uniform(0, 0.5))
+        time.sleep(chance.uniform(0, 0.2))
         app.process.send_signal(signal.SIGKILL)
         app.process.wait(timeout=20)
         assert len(log_of(app)) < mixed.lines  # so that each kill falls into the reading
