@@ -87,7 +87,8 @@ def _checked_text(raw: str, limits: Limits) -> str:
 def _candidates(document: Document, text: str, name: str) -> tuple[Published, ...]:
     """Every publication date that the file offers, best first."""
     # The lines around a page's title first: its text often lacks them.
-    lines = (*find_line_dates(normalise_text(document.head)), *find_line_dates(text))
+    head = find_line_dates(normalise_text(document.head)) if document.head else ()
+    lines = (*head, *find_line_dates(text))
     stated = (
         *document.candidates,
         *(date_of_url(document.url) if document.url else ()),
