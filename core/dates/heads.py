@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache
+from string import ascii_lowercase, digits
 
 import regex
 
@@ -18,6 +19,7 @@ Offer = tuple[tuple[DateRule, Callable[[str, int], re.Match[str] | None]], ...]
 # What a pattern asks of the words before it is not part of what it begins with.
 _LOOK_BEHIND = re.compile(r"\(\?<[=!][^()]*\)")
 _HEAD_GAPS = frozenset(" -")
+_LETTERS = ascii_lowercase + digits
 _SIGNS = frozenset(",.;:/'\n")
 # More than any honest text has; then they are gathered anew.
 MOST_HEADS = 20_000
@@ -61,18 +63,27 @@ class Offers(dict[str, Offer]):
 
     def __init__(self, names: tuple[str, ...]) -> None:
         super().__init__()
-        self.rules = [rule for rule in RULES if set(rule.triggers) & set(names)]
+        self._rules = tuple(rule for rule in RULES if set(rule.triggers) & set(names))
+        self._by_word: dict[str, tuple[DateRule, ...]] = {}
 
     def __missing__(self, head: str) -> Offer:
         if len(self) > MOST_HEADS:
             self.clear()
-        offer = tuple(
-            (rule, _bounded(rule.pattern).match)
-            for rule in self.rules
-            if _opening(rule.pattern).fullmatch(head, partial=True)
-        )
-        self[head] = offer
+            self._by_word.clear()
+        word = head[: len(head) - len(head.lstrip(_LETTERS)) + 1]
+        if word not in self._by_word:
+            self._by_word[word] = _that_open(self._rules, word)
+        rules = _that_open(self._by_word[word], head)
+        self[head] = offer = tuple((rule, _bounded(rule.pattern).match) for rule in rules)
         return offer
+
+    def may_offer(self, rule: DateRule) -> bool:
+        """Whether the rule is of this class."""
+        return rule in self._rules
+
+
+def _that_open(rules: Iterable[DateRule], head: str) -> tuple[DateRule, ...]:
+    return tuple(rule for rule in rules if _opening(rule.pattern).fullmatch(head, partial=True))
 
 
 _BY_CLASS = {names: Offers(names) for names in {*TRIGGERS.values()}}
