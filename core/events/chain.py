@@ -20,7 +20,7 @@ from core.events.pacts import (
 from core.events.participants import SIDED_ACTS
 from core.events.parties import name_parties
 from core.events.tree import children, prepositional
-from core.events.visits import meeting_of_visit
+from core.events.visits import Visit, meeting_of_visit
 from core.events.vocab import words
 from core.model import (
     Actor,
@@ -57,7 +57,7 @@ def chain_mentions(
             continue
         visit = meeting_of_visit(whole, told)
         if visit is not None:
-            told[told.index(visit.before)] = visit.renamed
+            told = [_renamed(mention, visit) for mention in told]
             told.append(_continued(visit.draft, visit.renamed))
             continue
         act = on_that_occasion(act_on_known_pact(whole, told), told)
@@ -66,6 +66,16 @@ def chain_mentions(
         if tells and not _is_talking_point(act, told):
             told.append(_mention(known))
     return tuple(told)
+
+
+def _renamed(mention: EventMention, visit: Visit) -> EventMention:
+    """The mention, of the visit's own with whom was met in place of the state."""
+    if mention == visit.before:
+        return visit.renamed
+    first = visit.before.antecedent or visit.before.trigger.start
+    if first not in {mention.antecedent, mention.trigger.start}:
+        return mention
+    return replace(mention, actors=visit.renamed.actors, status=visit.renamed.status)
 
 
 def _with_pair_behind(draft: Draft) -> Draft:

@@ -94,6 +94,9 @@ def _tense(verb: Token | None) -> str | None:
     """Past for a finite verb in the past or perfect, None where the verb does not tell."""
     if verb is None or not is_verbal(verb):
         return None
+    above = verb.head
+    if verb.dep_ == "xcomp" and any(c.lower_ == "had" for c in children(above, "aux")):
+        return "past"  # "had been due to begin"
     auxiliaries = {c.lower_ for c in verb.children if c.dep_ in {"aux", "auxpass"}}
     if auxiliaries >= {"to", "have"}:
         return "past"
@@ -117,6 +120,11 @@ def _other_clause(trigger: Token, verb: Token, root: Token, kind: EventType) -> 
     return FAR if speech else 500
 
 
+def _goes_on(clause: Token) -> bool:
+    """True for "visited Lund, where he met her"; "Berg, who met her," tells of another time."""
+    return any(c.lower_ in {"where", "when"} for c in children(clause, "advmod"))
+
+
 def _step_below(trigger: Token, verb: Token) -> Token:
     """The word through which the trigger hangs from the verb."""
     token = trigger
@@ -131,6 +139,8 @@ def _is_carried_on(trigger: Token, verb: Token) -> bool:
     """False where the event is only what the clause is about: "testified Friday about the call"."""
     token = trigger
     for above in ancestors(trigger):
+        if token.dep_ == "relcl" and not _goes_on(token):
+            return False
         if token.dep_ == "prep" and token.lower_ in {"about", "of", "on", "for", "against", "over"}:
             return False
         if above == verb:

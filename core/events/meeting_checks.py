@@ -55,6 +55,11 @@ def is_repeated(verb: Token) -> bool:
     return any(t.lemma_.lower() == "time" and t.tag_ == "NNS" for t in counted)
 
 
+def _is_long_ago(verb: Token) -> bool:
+    """True for "had not met since the invasion", which is no occasion."""
+    return bool(children(verb, "neg") and prepositional(verb, "since"))
+
+
 def _is_record(verb: Token) -> bool:
     """True for "the first president to visit Oman since 1998"."""
     ranked = ORDINALS | {"last", "only"}
@@ -67,7 +72,7 @@ def is_encounter(verb: Token, scene: Scene) -> bool:
     """True for "met the envoy", false for "met the deadline" and "was met with anger"."""
     if children(verb, "prt"):
         return False
-    if is_repeated(verb) or is_own_session(verb):
+    if is_repeated(verb) or is_own_session(verb) or _is_long_ago(verb):
         return False
     with_ = prepositional(verb, "with")
     targets = [t for t in objects(verb) if t.dep_ != "nsubjpass"] + with_
@@ -123,7 +128,8 @@ def is_conversation(verb: Token, scene: Scene) -> bool:
         return True
     sitting = clause_subjects(verb)
     is_pair = len(name_parties(sitting, scene)) >= 2 or any(map(points_back, sitting))
-    if lemma(verb) in SITS_WITH | {"sit down"} and is_pair:
+    are_several = any(t.tag_ == "NNS" and t.lemma_.lower() in PEOPLE for t in sitting)
+    if lemma(verb) in SITS_WITH | {"sit down"} and (is_pair or are_several):
         return True
     return any(t.lemma_.lower() in BY_WIRE for t in prepositional(verb, "by", "on", "over", "via"))
 

@@ -84,7 +84,7 @@ def _embedded(token: Token, head: Token) -> Status | None:
     if word in REFUSALS or word in CANCELS:
         return Status.DENIED
     if word in WISHES or head.lower_ == "open" or (word in AIMS and not is_verbal(head)):
-        return Status.HYPOTHETICAL
+        return Status.CANCELLED if _is_dropped(head) else Status.HYPOTHETICAL
     if word in PLANS or word in {"close", "near"}:
         return Status.DENIED if negated else Status.PLANNED
     if token.dep_ == "xcomp" or _is_purpose(token):
@@ -96,6 +96,11 @@ def _is_there_to(token: Token, head: Token) -> Status | None:
     """Planned in "is in Lund to meet her"; "was in Lund to meet her" says no more."""
     is_now = head.lemma_ == "be" and head.tag_ in {"VBZ", "VBP"}
     return Status.PLANNED if is_now and _is_purpose(token) else None
+
+
+def _is_dropped(aim: Token) -> bool:
+    """True for "scrapped plans to merge"."""
+    return aim.dep_ == "dobj" and lemma(aim.head) in CANCELS
 
 
 def auxiliary_status(head: Token) -> Status | None:

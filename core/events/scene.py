@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from core.language.geography import country_name
 from core.model import (
@@ -24,6 +25,11 @@ if TYPE_CHECKING:
     from spacy.tokens import Span as SpacySpan
     from spacy.tokens import Token
 
+# «LUND, Sweden (AP) -- », «MUSCAT, Nov 18 (Xinhua) -- », «PARIS - ».
+DATELINE: Final = re.compile(
+    r"\s{0,9}[A-Z][A-Z.'\- ]{2,30}(?:,\s[^()\n]{2,30}?)?\s?(?:\([A-Z][\w ./-]{1,20}\)\s?)?"
+    r"(?:--|[\u2013\u2014]|\s-|\s_)\s"
+)
 Mention = TypeVar("Mention", ActorMention, TimeMention)
 
 
@@ -82,7 +88,7 @@ def build_scenes(
     states = {m.actor.country: m.actor for m in actors if m.actor.kind is ActorKind.COUNTRY}
     scenes = []
     for item in parsed:
-        start, end = item.sentence.start, item.sentence.end
+        start, end = _behind_dateline(item.sentence), item.sentence.end
         here = times[bisect_left(time_starts, start) : bisect_left(time_starts, end)]
         named = actors[bisect_left(actor_starts, start) : bisect_left(actor_starts, end)]
         timed = _by_token(item, here)
@@ -90,6 +96,12 @@ def build_scenes(
         names = _by_token(item, named)
         scenes.append(Scene(item.sentence, item.parse, names, dates, timed, states, sentences))
     return tuple(scenes)
+
+
+def _behind_dateline(sentence: Sentence) -> int:
+    """Where the sentence starts to tell: the city, agency and day in front name no party or day."""
+    line = DATELINE.match(sentence.text)
+    return sentence.start + line.end() if line else sentence.start
 
 
 def _by_token(item: ParsedSentence, mentions: Sequence[Mention]) -> dict[int, tuple[Mention, ...]]:

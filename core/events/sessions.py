@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from core.events.tree import children, coordinated, is_verbal, objects, prepositional
+from core.events.tree import (
+    children,
+    clause_subjects,
+    coordinated,
+    is_verbal,
+    objects,
+    prepositional,
+)
 from core.events.vocab import words
 
 if TYPE_CHECKING:
@@ -50,7 +57,7 @@ def _is_attended(noun: Token) -> bool:
 def _holders(trigger: Token) -> list[Token]:
     """Whose session it is: the subject of the verb, the words in front of the noun."""
     if is_verbal(trigger):
-        return [t for first in children(trigger, "nsubj") for t in coordinated(first)]
+        return [t for first in clause_subjects(trigger) for t in coordinated(first)]
     return children(trigger, "compound", "poss", "nmod")
 
 

@@ -24,6 +24,7 @@ def meetings(text: str) -> list[Event]:
         "The Chadian parliament convened on Monday.",
         "President Anna Lindt met with her top aides on Monday.",
         "President Anna Lindt met her national security team on Monday.",
+        "Adeco's board is scheduled to meet on Sunday.",
         "Prime Minister Anna Lindt chaired an emergency meeting of her cabinet on Monday.",
     ],
 )
@@ -54,6 +55,7 @@ def test_sessions_of_several_sides_are_rows(text: str, parties: set[str]) -> Non
         "Karl Berg spoke with Anna Lindt several times last year.",
         "Karl Berg left Oman Inc. in May.",
         "Oman has a new ultimatum after weeks of talks with Chad.",
+        "Karl Berg and Anna Lindt had not met since the invasion.",
         "Karl Berg is the first Chadian president to visit Oman since 1998.",
         "Anna Lindt arrived in Oman for the swimming finals.",
     ],
@@ -134,6 +136,8 @@ def test_visits_name_the_visitor_and_the_state(
     [
         "Chadian President Karl Berg arrived in Oman on Monday. "
         "He met Omani Foreign Minister Anna Lindt.",
+        "Chadian President Karl Berg arrived in Oman on Monday for talks with Omani leaders. Berg "
+        "met Omani Foreign Minister Anna Lindt shortly after his arrival.",
         "Chadian President Karl Berg is on a visit to Oman. "
         "Berg held talks with Omani Foreign Minister Anna Lindt on Monday.",
         "Chadian President Karl Berg flew to Oman on Monday for a two-day visit. Omani Foreign "
@@ -178,6 +182,13 @@ def test_what_lasts_days_runs_from_its_first_to_its_last(text: str, when: str) -
         ("Karl Berg announced on Tuesday that he would meet Anna Lindt.", None),
         ("Chad and Niger began a new round of negotiations on the dam on Sunday.", "2026-11-15"),
         ("Chad and Niger held a series of talks in Lund on Sunday.", "2026-11-15"),
+        ("Anna Lindt, who has met Karl Berg, flew home on Monday.", None),
+        (
+            "Anna Lindt visited Lund on Monday, where she met with Omani President Karl Berg.",
+            "2026-11-16",
+        ),
+        ("Talks between Chad and Niger had been scheduled to begin on Monday.", "2026-11-16"),
+        ("Talks between Chad and Niger are scheduled to begin on Monday.", "2026-11-23"),
     ],
 )
 def test_the_day_of_speaking_is_not_the_day_of_meeting(text: str, when: str | None) -> None:
@@ -198,6 +209,14 @@ def test_the_day_of_speaking_is_not_the_day_of_meeting(text: str, when: str | No
         ),
         (
             "Karl Berg spoke to the crowd on Tuesday. He met Ivo Karas later in the day.",
+            "2026-11-17",
+        ),
+        (
+            "Chad's Anna Lindt met Karl Berg in Lund on Tuesday. Lindt later met Ivo Karas.",
+            "2026-11-17",
+        ),
+        (
+            "Anna Lindt met Karl Berg in Lund on Tuesday. She spoke afterwards with Ivo Karas.",
             "2026-11-17",
         ),
         (
@@ -337,6 +356,34 @@ def test_more_ways_to_tell_of_a_meeting(text: str, parties: set[str], when: str 
     (event,) = meetings(text)
     assert names(event.actors) == parties
     assert days(event) == when
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            "LUND, Sweden (AP) -- Anna Lindt met Karl Berg on Monday.",
+            {"Anna Lindt", "Karl Berg"},
+        ),
+        (
+            "MUSCAT, Nov 18 (Xinhua) -- Anna Lindt will meet Karl Berg on Sunday.",
+            {"Anna Lindt", "Karl Berg"},
+        ),
+        (
+            "LIMA, Peru (Reuters) - Talks between Chad and Niger began on Monday.",
+            {"Chad", "Niger"},
+        ),
+        (
+            "Chad and Niger ended trade talks on Monday. The negotiators will meet again on "
+            "November 28.",
+            {"Chad", "Niger"},
+        ),
+    ],
+)
+def test_a_dateline_names_no_party(text: str, parties: set[str]) -> None:
+    for event in meetings(text):
+        assert names(event.actors) == parties
+    assert meetings(text)
 
 
 def test_who_attends_the_summit_of_a_body_is_no_party() -> None:
