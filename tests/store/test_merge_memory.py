@@ -13,7 +13,10 @@ from core.store import LoadedEvents, Store, Workspace, load_events
 FIRST = (
     "Talks\n\nPublished 20 November 2026\n\nAnna Lindt met Karl Berg in Graz on 19 November 2026."
 )
-NEXT_DAY = "Guests\n\nPublished 21 November 2026\n\nKarl Berg received Anna Lindt in Graz on 20 November 2026."
+NEXT_DAY = (
+    "Guests\n\nPublished 21 November 2026\n\n"
+    "Karl Berg received Anna Lindt in Graz on 20 November 2026."
+)
 AGAIN = (
     "Review\n\nPublished 30 November 2026\n\nOn 19 November 2026 Karl Berg met Anna Lindt in Graz."
 )
