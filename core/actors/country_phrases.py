@@ -5,18 +5,20 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from core.actors.candidates import Candidate
+from core.actors.candidates import Candidate, Form
 from core.actors.given_names import GIVEN_NAMES
 from core.actors.line import Line, Step, is_name_word, match_geo, text_of
 from core.actors.name_phrases import NAMES_OF_STATE, country_candidate, is_address, named, read_name
 from core.actors.name_run import name_end
 from core.actors.organisations import cannot_act, looks_like_organisation
-from core.actors.words import AFTER_NOUN, PLACE_CUES, TOWN_CUES
+from core.actors.words import AFTER_NOUN, PLACE_CUES, TOWN_CUES, word_set
 from core.language.geography import NameUse, look_up
 from core.model import ActorKind
 
 # Adjectives that are plurals too: "the French were", "the Chinese said".
 NATIONS: Final = ("sh", "ch", "ese", "ss")
+# Before the name of a people: not all of it acts.
+SOME_OF_THEM: Final = word_set("local ethnic rebel exiled moderate hardline displaced expatriate")
 
 
 def read_geo(line: Line, at: int) -> Step | None:
@@ -28,9 +30,24 @@ def read_geo(line: Line, at: int) -> Step | None:
     longer = name_end(line, at) if is_name_word(line, at) else end
     if longer > end and not line.words[end - 1].possessive:
         return _name_with_geo(line, at, end, longer)
+    if name.use is NameUse.PEOPLE and at and line.low[at - 1] in SOME_OF_THEM:
+        return Step(end, (_some_of_them(line, at, end, name.code),))
     if not _stands_for_country(line, at, end, name.use):
         return Step(end)
     return Step(end, (_country(line, at, end, name.code),))
+
+
+def _some_of_them(line: Line, at: int, end: int, code: str) -> Candidate:
+    """The "local Serbs", who are not their country."""
+    return Candidate(
+        line.words[at - 1].start,
+        line.words[end - 1].end,
+        text_of(line, at - 1, end),
+        Form.GROUP,
+        line.sentence,
+        ActorKind.GROUP,
+        country=code,
+    )
 
 
 def _country(line: Line, start: int, end: int, code: str) -> Candidate:

@@ -51,6 +51,13 @@ def name_end(line: Line, at: int) -> int:
     return min(end, _headline_end(line, at)) if line.is_headline and end > at else end
 
 
+def is_seat_of_firm(line: Line, at: int) -> bool:
+    """True for the town of "Drexler Tool Co. of Tulsa"."""
+    if at < 2 or line.low[at - 1] != "of":
+        return False
+    return line.words[at - 2].text.rstrip(".") in _COMPANY_FORMS | _TRADES
+
+
 def _goes_on_behind_owner(line: Line, at: int) -> bool:
     """True for the "Inc." of "Halden's Inc." and the "Party" of "People's Party"."""
     if at >= len(line.words):

@@ -99,9 +99,8 @@ def _pair_before(
     if here or alike:
         return here or [p.actor for p in alike[0].actors]
     named = _two_named_before(draft, actors)
-    if draft.missing in {Missing.STATES, Missing.SIDES} and not all(
-        a.kind in BODIES for a in named
-    ):
+    are_bodies = bool(named) and all(a.kind in BODIES for a in named)
+    if draft.missing in {Missing.STATES, Missing.SIDES} and not are_bodies:
         named = _two_states(draft, actors) or named
     far = near or (pairs if len({_party_ids(t) for t in pairs}) == 1 else [])
     return named or [p.actor for t in far[:1] for p in t.actors]

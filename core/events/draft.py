@@ -116,7 +116,8 @@ def _draft(token: Token, rule: EventRule, scene: Scene) -> Draft:
 
 def _leaning(dated: OwnDate, status: Status) -> TimeMention:
     """The time, read forwards or backwards where the event's verb says what its words do not."""
-    tense = "future" if status is Status.PLANNED else dated.tense
+    was_due = dated.tense == "past" and dated.link is DateLink.CLAUSE
+    tense = "future" if status is Status.PLANNED and not was_due else dated.tense
     if tense is None:
         return dated.time
     kept = tuple(part for part in dated.time.parts if part[0] != "tense")

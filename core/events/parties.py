@@ -107,6 +107,8 @@ def _unnamed(head: Token, scene: Scene) -> list[Actor]:
     if beside:
         return beside
     noun = head.lemma_.lower()
+    if noun in ONE_OF_THEM and any(c.lower_ in {"a", "an"} for c in children(head, "det")):
+        return [group_of(head, scene)] if is_specific(head) else []
     if noun in ENVOYS:
         sent_by = _represented(head, scene)
         is_led = noun == "leader" and all(a.kind is ActorKind.GROUP for a in sent_by)

@@ -521,3 +521,34 @@ def test_who_agrees_alone_agrees_with_whom_it_concerns(text: str, parties: set[s
 def test_two_sides_of_one_state_stay_as_written() -> None:
     (row,) = told("House and Senate negotiators signed a deal on Monday.")
     assert row[0] == {"House", "Senate negotiators"}
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            "Local Serbs and Chad signed a pact on Monday.",
+            {"Local Serbs", "Chad"},
+        ),
+        (
+            "Adeco Corp. of Tolsa signed a contract with Belar Inc. on Monday.",
+            {"Adeco Corp.", "Belar Inc."},
+        ),
+        (
+            "European Union monitors met Chadian officers on Monday.",
+            {"European Union monitors", "Chadian officers"},
+        ),
+        (
+            "A Kremlin official met Anna Lindt on Monday.",
+            {"Kremlin official", "Anna Lindt"},
+        ),
+        (
+            "Chad's ports minister, Anna Lindt, is in Niamey, Niger. A Chadian ferry sank there "
+            "in May. Niger blamed Karl Berg, and Niger wants money. Officials of the two sides "
+            "will meet on 3 December.",
+            {"Chad", "Niger"},
+        ),
+    ],
+)
+def test_peoples_towns_and_the_two_sides(text: str, parties: set[str]) -> None:
+    assert told(text) == [(parties, set())]
