@@ -52,7 +52,8 @@ def is_pact_signing(verb: Token, scene: Scene) -> bool:
 def is_done_to_pact(verb: Token, scene: Scene) -> bool:
     """True for "pulled out of it" and "extended it", where "it" is the pact told before."""
     things = objects(verb) + prepositional(verb, "from", "of")
-    things += [t for prep in children(verb, "prep", "prt") for t in prepositional(prep, "of")]
+    out = children(verb, "prep", "prt", "advmod")
+    things += [t for word in out for t in prepositional(word, "of", "from")]
     return any(_stands_for_pact(thing, scene) for thing in things)
 
 
@@ -63,8 +64,7 @@ def is_end_of_pact(verb: Token, scene: Scene) -> bool:
 
 def is_signed_by_hand(noun: Token, scene: Scene) -> bool:
     """True for "put their signatures to the accord"."""
-    act = act_on(noun)
-    return act is not None and puts_names(act)
+    return any(act is not None and puts_names(act) for act in (act_on(noun), told_of(noun)))
 
 
 def is_it_signed_by_hand(verb: Token, scene: Scene) -> bool:

@@ -67,7 +67,7 @@ AGREEMENT_RULES: Final = (
         pos="NOUN",
         lemmas=PAPERS,
         acts=words("sign initial ink adopt"),
-        slots=(*SIGNED_BY, (Slot.FOR, Role.PARTY)),
+        slots=(*SIGNED_BY, (Slot.FOR, Role.PARTY), (Slot.UNDER, Role.PARTY)),
         check=checks.is_paper_of_two,
         examples={
             "A document on the border was signed by India and China on Friday.": (
@@ -159,6 +159,21 @@ AGREEMENT_RULES: Final = (
             "India pulled out of the treaty in May.": "occurred: India",
         },
         rejects=("He withdrew cash.",),
+    ),
+    EventRule(
+        name="takeover-left",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.WITHDRAWN,
+        pos="NOUN",
+        lemmas=BUSINESS_NOUNS,
+        acts=words("withdraw pull_out back_out walk walk_away walk_out"),
+        slots=(*DONE_BY, (Slot.OF, Role.PARTY)),
+        examples={
+            "Adeco Corp. pulled out of a merger with Belar Inc. in May.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+        },
+        rejects=("He pulled out of the drive.",),
     ),
     EventRule(
         name="deal-collapsed",
@@ -310,6 +325,7 @@ AGREEMENT_RULES: Final = (
         acts=words("form set_up establish create found launch"),
         slots=DONE_BY,
         check=business.is_of_firms,
+        settled=business.is_announced_trade,
         examples={
             "Adeco Corp. and Belar Inc. formed an equally owned venture on Friday.": (
                 "occurred: Adeco Corp.; Belar Inc."
@@ -468,7 +484,7 @@ AGREEMENT_RULES: Final = (
         type=EventType.AGREEMENT,
         subtype=EventSubtype.REACHED,
         pos="VERB",
-        lemmas=words("merge"),
+        lemmas=words("merge combine"),
         slots=((Slot.SUBJECT, Role.PARTY), (Slot.WITH, Role.PARTY)),
         check=business.joins_two,
         examples={

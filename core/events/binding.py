@@ -29,7 +29,8 @@ SETTLED_THINGS = words(
     """plan timetable schedule framework roadmap price boundary border demarcation exchange swap
     release withdrawal pullout handover measure formula package programme program project route
     quota tariff cut increase reduction creation establishment formation step date term halt
-    moratorium rule ban budget division extension"""
+    moratorium rule ban budget division extension
+    wage pay salary ceiling share formula candidate"""
 )
 TALKED_INTO = words("meet talk speak visit call discuss negotiate disagree say think hold continue")
 

@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING
 from core.events.acts import act_on
 from core.events.parties import name_parties
 from core.events.scene import Scene
-from core.events.tree import children, clause_subjects, lemma, objects, prepositional
+from core.events.tree import (
+    children,
+    clause_subjects,
+    is_verbal,
+    lemma,
+    objects,
+    prepositional,
+)
 from core.events.vocab import ANNOUNCES, SPEECH_VERBS, words
 from core.model import Actor, ActorKind
 
@@ -56,8 +63,8 @@ def are_organisations(actors: list[Actor]) -> bool:
 
 def joins_two(verb: Token, scene: Scene) -> bool:
     """True where both who merge are named."""
-    merging = clause_subjects(verb) + prepositional(verb, "with")
-    return len(name_parties(merging, scene)) >= 2
+    merging = name_parties(clause_subjects(verb) + prepositional(verb, "with"), scene)
+    return len(merging) >= 2 and (lemma(verb) == "merge" or are_organisations(merging))
 
 
 def is_of_firms(noun: Token, scene: Scene) -> bool:
@@ -84,11 +91,12 @@ def settles_suit(verb: Token, scene: Scene) -> bool:
     return bool(suits) and bool(name_parties(clause_subjects(verb), scene))
 
 
-def is_announced_trade(verb: Token, scene: Scene) -> bool:
+def is_announced_trade(trade: Token, scene: Scene) -> bool:
     """True for "will buy it, the company said": the announcement of who trades is the agreement.
 
     A day of its own makes it the closing, which is still to come.
     """
+    verb = trade if is_verbal(trade) else trade.head
     if not any(c.lower_ in {"will", "would"} for c in children(verb, "aux")):
         return False
     told = verb.dep_ == "ccomp" and lemma(verb.head) in SAYS

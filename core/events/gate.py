@@ -66,7 +66,7 @@ FAMILIES: Final = r"""
     | (?:stake|interest|shares?|percent|\d%)\s(?:in|of)\s(?-i:[A-Z])\w*
     | signatures? | put\s(?:their|pen)
     | (?:documents?|text|draft|charter)\s(?:that\s)?(?:\w+\s){0,2}(?:adopted|initial?l?ed)
-    | venture | partnerships? | members?\sof\s(?-i:[A-Z])\w* | member\sstates?
+    | combin(?:e|ed|ing)\s(?:their|its|with) | venture | partnerships? | members?\sof\s(?-i:[A-Z])\w* | member\sstates?
     | it\s(?:collapsed|unravel?led|expired|lapsed) | broke\sdown | fell\s(?:apart|through)
     | (?:prisoner|hostage|captive)s?\sexchange | exchange\sof\s(?:\w+\s)?(?:prisoners|hostages)
     | (?:suspended|extended|renewed|scrapped|left|from|of)\s(?:it|them)

@@ -10,7 +10,7 @@ from core.events.draft import Draft, Missing
 from core.events.participants import SIDED_ACTS
 from core.events.tree import children
 from core.events.vocab import STATEMENTS, words
-from core.model import DateLink, EventMention, EventSubtype, EventType, Status
+from core.model import ActorKind, DateLink, EventMention, EventSubtype, EventType, Status
 
 DEFINITE: Final = frozenset(
     {"the", "this", "that", "these", "those", "their", "its", "his", "her", "both"}
@@ -50,7 +50,7 @@ def sides_of_the_talks(draft: Draft, told: Sequence[EventMention]) -> Draft:
     if draft.actors or not (made and is_pact and draft.rule.acts):
         return draft
     index = draft.scene.sentence.index
-    before = next((t for t in reversed(told) if len(t.actors) >= 2), None)
+    before = next((t for t in reversed(told) if _has_sides(t)), None)
     if before is None or before.type is not EventType.MEETING:
         return draft
     far = index - before.sentence.index
@@ -58,6 +58,12 @@ def sides_of_the_talks(draft: Draft, told: Sequence[EventMention]) -> Draft:
     if far > REACH or (far > 1 and not told_here):
         return draft
     return replace(draft, actors=before.actors)
+
+
+def _has_sides(mention: EventMention) -> bool:
+    """True for two parties or more, or a group of several: "the warring factions"."""
+    groups = [p for p in mention.actors if p.actor.kind is ActorKind.GROUP]
+    return len(mention.actors) >= 2 or bool(groups)
 
 
 def on_that_occasion(draft: Draft, told: Sequence[EventMention]) -> Draft:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from core.events.acts import act_on, told_of
 from core.events.outer_status import auxiliary_status, under_clauses_above
 from core.events.rule import EventRule
+from core.events.slots import whole_of
 from core.events.status_words import (
     AIMS,
     ATTENDS,
@@ -47,12 +48,13 @@ def read_status(trigger: Token, rule: EventRule, date: TimeMention | None) -> St
         return _clause_status(told, trigger, date)
     if told is not None and _is_called_off(told, rule):
         return Status.CANCELLED
-    verb = event_verb(trigger)
+    noun = whole_of(trigger)
+    verb = event_verb(noun)
     if verb is None:
         return _noun_status(trigger, date)
     if trigger.pos_ != "VERB":
         worded = _modifier_status(trigger)
-        if worded and not _is_called_off(verb, rule):
+        if worded and not _is_called_off(verb, rule) and not _outdone(worded, verb, rule):
             return worded
     if trigger == verb or lemma(verb) in rule.acts:
         awaited = trigger == verb and lemma(verb) in PLANS - {"agree"}
@@ -67,6 +69,12 @@ def _tells_alone(told: Token, trigger: Token, rule: EventRule) -> bool:
     """True for "broke the pact signed in May": what is done to it now is another matter."""
     act = act_on(trigger)
     return told.dep_ == "relcl" or (act is not None and lemma(act) not in rule.acts)
+
+
+def _outdone(worded: Status, verb: Token, rule: EventRule) -> bool:
+    """True for "the proposed merger was completed", where the verb says more than the word."""
+    ahead = worded in {Status.PLANNED, Status.HYPOTHETICAL}
+    return ahead and rule.type is EventType.AGREEMENT and lemma(verb) in rule.acts
 
 
 def _is_called_off(verb: Token, rule: EventRule) -> bool:

@@ -38,6 +38,7 @@ def agreements(text: str) -> list[Event]:
         ),
         ("Oman agreed with Chad on Monday to a joint inquiry.", {"Oman", "Chad"}),
         ("Oman and Chad agreed on a timetable for the pullout.", {"Oman", "Chad"}),
+        ("Oman and Chad have agreed on a minimum wage for guards.", {"Oman", "Chad"}),
         ("Oman and Chad agreed that the bridge would reopen on Friday.", {"Oman", "Chad"}),
         ("Oman and Chad said Wednesday they would restore diplomatic ties.", {"Oman", "Chad"}),
         ("Oman and Chad announced on Monday that they would patrol the gulf.", {"Oman", "Chad"}),
@@ -75,6 +76,13 @@ def test_states_that_agree_are_found(text: str, parties: set[str]) -> None:
             "Adeco Corp. planned a takeover of Belar Inc., which was called off in May.",
             "cancelled",
         ),
+        ("The proposed merger of Adeco Corp. and Belar Inc. is to be completed in May.", "planned"),
+        (
+            "Adeco Corp. said it will form a joint venture with Belar Inc. to make gauges.",
+            "occurred",
+        ),
+        ("Shares fell after Adeco Corp. pulled out of a merger with Belar Inc. today.", "occurred"),
+        ("Adeco Corp. and Belar Inc. scrapped plans to combine their mills.", "cancelled"),
     ],
 )
 def test_companies_that_agree_are_found(text: str, status: str) -> None:
