@@ -110,6 +110,6 @@ def test_the_reason_is_one_readable_line(text: str, reason: str) -> None:
     "piece", ["4 May 2021 ", "will 4 May 2021 ", "in 2021 ", "May 2021. ", "is to is to ", "\n"]
 )
 def test_time_of_inference_grows_with_the_length_of_the_text(piece: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     list(infer_publication(piece * (200_000 // len(piece))))
-    assert time.perf_counter() - started < 3
+    assert time.process_time() - started < 3

@@ -91,9 +91,9 @@ def test_full_dates_stand_where_they_say(text: str) -> None:
     ["1", "?", " a", "Monday ", "1/", "2021-01-01 ", "Published ", "A/", "will ", "\u200d", "x\n"],
 )
 def test_time_grows_with_the_length_of_the_text(piece: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     read_paste(f"Talks {piece * (200_000 // len(piece))}")
-    assert time.perf_counter() - started < 2
+    assert time.process_time() - started < 2
 
 
 @pytest.mark.parametrize(
@@ -101,9 +101,9 @@ def test_time_grows_with_the_length_of_the_text(piece: str) -> None:
     ["<!--", "<script>", "[", "](", "[a](", "*", "** ", "> ", "- ", "`", "|-|\n", "<a ", "<"],
 )
 def test_hostile_markdown_takes_no_longer_than_it_must(piece: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     read_paste(f"# Talks\n\n{piece * (60_000 // len(piece))}")
-    assert time.perf_counter() - started < 3
+    assert time.process_time() - started < 3
 
 
 @pytest.mark.parametrize(
@@ -119,6 +119,6 @@ def test_hostile_markdown_takes_no_longer_than_it_must(piece: str) -> None:
     ],
 )
 def test_hostile_pages_take_no_longer_than_they_must(page: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     check(read_file("a.html", f"<html><body>{page}".encode()))
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 5

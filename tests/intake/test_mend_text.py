@@ -128,6 +128,6 @@ def test_rows_of_a_table_are_mended_one_by_one() -> None:
     "piece", ["Ã", "â€", "Ã©", "â€™ a", "\x93", "Â ", "word ÃƒÂ© ", "Ã ", "\u0628 "]
 )
 def test_time_of_mending_grows_with_the_length_of_the_text(piece: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     mend_text(piece * (400_000 // len(piece)))
-    assert time.perf_counter() - started < 2
+    assert time.process_time() - started < 2

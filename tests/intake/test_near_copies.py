@@ -150,6 +150,6 @@ def test_ten_thousand_texts_are_searched_in_a_moment() -> None:
         (str(n), Signature(300, sketch.tobytes(), wire.facts)) for n, sketch in enumerate(others)
     )
     stored.extend([("it", wire)])
-    started = time.perf_counter()
+    started = time.process_time()
     assert [copy.key for copy in stored.of(wire)] == ["it"]
-    assert time.perf_counter() - started < 0.5
+    assert time.process_time() - started < 0.5

@@ -119,7 +119,7 @@ def test_without_places_a_full_stop_ends_a_paragraph() -> None:
 
 
 def test_time_grows_with_the_number_of_lines() -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     (whole,) = join_lines(Line("x" * 60 + "-", 50, 300, 1e6 - 12 * at, 10) for at in range(30_000))
     assert len(whole) > 1_800_000
-    assert time.perf_counter() - started < 3
+    assert time.process_time() - started < 3
