@@ -1,0 +1,92 @@
+"""Which drafts say enough by themselves to be a row."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from core.events.draft import Draft
+from core.events.pacts import is_definite
+from core.events.tree import children, prepositional
+from core.events.vocab import words
+from core.model import Actor, ActorKind, DateLink, EventMention, EventSubtype, EventType, Status
+
+# One party alone tells nothing here; a body may well meet by itself.
+UNDONE: Final = frozenset({Status.CANCELLED, Status.DENIED})
+NEEDS_TWO: Final = frozenset({EventSubtype.VISIT, EventSubtype.CALL_ON, EventSubtype.PHONE_CALL})
+CHAIRS: Final = words("hold chair convene lead preside call schedule")
+SPELLS: Final = words("hour day week month year decade")
+
+
+def stands_alone(draft: Draft) -> bool:
+    """True where the sentence itself says enough for a row."""
+    named = [p for p in draft.actors if p.actor.kind is not ActorKind.GROUP]
+    if draft.status is Status.HYPOTHETICAL:
+        invited = draft.trigger.head.lemma_ == "invite" and len(named) >= 2
+        specific = bool(draft.others) or invited or (len(named) >= 2 and draft.date is not None)
+        return draft.rule.type is EventType.MEETING and bool(named) and specific
+    if draft.status is Status.DENIED and draft.rule.type is EventType.AGREEMENT:
+        return False
+    if draft.status in UNDONE and draft.rule.name == "negotiate" and draft.date is None:
+        return False  # "will not negotiate with him" is how it is, no occasion
+    if len(draft.actors) >= 2:
+        return not _is_process(draft)
+    if draft.rule.type is EventType.AGREEMENT:
+        return _is_deal_of_one(draft)
+    if not draft.actors or draft.rule.subtype in NEEDS_TWO or _is_anyone(draft.actors[0].actor):
+        return False
+    is_person = draft.actors[0].actor.kind is ActorKind.PERSON
+    if (is_person and _is_own_session(draft)) or _is_fair(draft):
+        return False
+    return draft.date is not None or draft.status is Status.PLANNED
+
+
+def _is_deal_of_one(draft: Draft) -> bool:
+    """True for a deal of one party or of none that is told as done or has a day."""
+    done = bool(draft.rule.acts) or draft.rule.pos == "VERB"
+    dated = draft.link is DateLink.CLAUSE
+    if not draft.actors and draft.status is not Status.OCCURRED:
+        return False
+    return (done and (bool(draft.actors) or dated)) or (bool(draft.actors) and dated)
+
+
+def _is_process(draft: Draft) -> bool:
+    """True for "after weeks of talks", which tells of no time when they were held."""
+    noun, of = draft.trigger, draft.trigger.head
+    if of.lower_ == "of" and of.head.lemma_.lower() in SPELLS:
+        noun = of.head
+    elif not any(t.lemma_.lower() in SPELLS for t in prepositional(noun, "over")):
+        return False
+    return noun.dep_ == "pobj" and noun.head.lower_ in {"after", "following", "amid", "despite"}
+
+
+def is_step_of_known(draft: Draft) -> bool:
+    """True for "the transaction is to be completed by May", where the deal's sides are known."""
+    is_step = bool(draft.rule.acts) and draft.rule.type is EventType.AGREEMENT
+    ahead = draft.status in {Status.PLANNED, Status.CANCELLED} and draft.link is DateLink.CLAUSE
+    return is_step and ahead and is_definite(draft) and len(draft.actors) >= 2
+
+
+def _is_anyone(actor: Actor) -> bool:
+    """True for "directors" and "shareholders": a group that nothing tells from others."""
+    return actor.kind is ActorKind.GROUP and " " not in actor.name
+
+
+def is_talking_point(draft: Draft, told: list[EventMention]) -> bool:
+    """True for what is agreed in a meeting of the same sentence: "met and agreed to go on"."""
+    return draft.rule.name == "agree" and any(
+        t.type is EventType.MEETING and t.sentence == draft.scene.sentence for t in told
+    )
+
+
+def _is_fair(draft: Draft) -> bool:
+    """True for a conference that someone attends and that is of nobody named."""
+    if draft.trigger.lemma_.lower() not in {"conference", "forum"}:
+        return False
+    hosts = children(draft.trigger, "compound", "poss", "nmod", "amod")
+    return not any(draft.scene.names_at(host) for host in hosts)
+
+
+def _is_own_session(draft: Draft) -> bool:
+    """True for "he chaired a meeting": one person and those who work for him."""
+    verb = draft.trigger.head
+    return draft.trigger.dep_ == "dobj" and verb.lemma_.lower() in CHAIRS
