@@ -18,7 +18,7 @@ from core.actors.phrases import (
     title_book,
 )
 from core.actors.titles import TitleUse
-from core.actors.words import NO_NAMES, PARTICLES, Word, split_words, word_set
+from core.actors.words import COMPANY_FORMS, NO_NAMES, PARTICLES, Word, split_words, word_set
 from core.language.geography import GeoName, NameUse
 from core.model import Sentence
 
@@ -30,6 +30,7 @@ _COMPOUND_ENDINGS: Final = word_set(
     " aligned style type trained speaking elect like related listed built supported allied"
 )
 _NAME_OPENERS: Final = frozenset(("First", "Second", "Third", "New", "One", "All"))
+_LONGEST_FIRM: Final = 6
 _OWNED: Final = frozenset(set(NameUse) - {NameUse.PEOPLE})
 
 
@@ -141,8 +142,19 @@ def is_name_word(line: Line, at: int) -> bool:
     if _is_given_name(line, at):
         return True
     goes_on = at + 1 < len(line.words) and line.words[at + 1].is_name_like
-    may_open = is_initial(word) or (word.text in _NAME_OPENERS and not word.first)
+    opens = word.text in _NAME_OPENERS and (not word.first or is_firm_ahead(line, at + 1))
+    may_open = is_initial(word) or opens
     return may_open and goes_on and line.low[at + 1] not in NO_NAMES
+
+
+def is_firm_ahead(line: Line, at: int) -> bool:
+    """True where the capitals that begin at the word end a firm's name: "of America Bank Corp."."""
+    for word in line.words[at : at + _LONGEST_FIRM]:
+        if word.text.rstrip(".") in COMPANY_FORMS:
+            return True
+        if not (word.is_name_like or word.text in {"of", "&", "amp"}):
+            return False
+    return False
 
 
 def _is_given_name(line: Line, at: int) -> bool:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from core.actors.given_names import GIVEN_NAMES
-from core.actors.line import Line, is_name_word, title_at
+from core.actors.line import Line, is_firm_ahead, is_name_word, title_at
 from core.actors.organisations import ENDINGS, HEADS
 from core.actors.phrases import geography_book
-from core.actors.words import PARTICLES, word_set
+from core.actors.words import COMPANY_FORMS, PARTICLES, word_set
 
 # Titles that are surnames too: at the end of a name they belong to it (John Major).
 SURNAMES_TOO: Final = word_set(
@@ -18,9 +18,6 @@ SURNAMES_TOO: Final = word_set(
 )
 # A longer run of capitals is a list or a headline; it also keeps the scan linear.
 MAX_NAME_WORDS: Final = 12
-_COMPANY_FORMS: Final = word_set(
-    "Inc Corp Co Ltd Limited PLC Plc plc LLC AG GmbH SA SpA NV AB ASA KK Bhd A/S Oyj BV S.A"
-)
 # Behind these "of" tells where the company is: "Lattice Systems of Provo".
 _TRADES: Final = word_set(
     "Systems Industries Technologies Technology Motors Holdings Airlines Airways Petroleum Energy"
@@ -55,7 +52,7 @@ def is_seat_of_firm(line: Line, at: int) -> bool:
     """True for the town of "Drexler Tool Co. of Tulsa"."""
     if at < 2 or line.low[at - 1] != "of":
         return False
-    return line.words[at - 2].text.rstrip(".") in _COMPANY_FORMS | _TRADES
+    return line.words[at - 2].text.rstrip(".") in COMPANY_FORMS | _TRADES
 
 
 def _goes_on_behind_owner(line: Line, at: int) -> bool:
@@ -63,7 +60,7 @@ def _goes_on_behind_owner(line: Line, at: int) -> bool:
     if at >= len(line.words):
         return False
     owned = line.low[at - 1] in _OWNING_GROUPS and is_name_word(line, at)
-    return owned or line.words[at].text.rstrip(".") in _COMPANY_FORMS
+    return owned or is_firm_ahead(line, at)
 
 
 def _headline_end(line: Line, at: int) -> int:
@@ -118,7 +115,7 @@ def _skip_connector(line: Line, first: int, at: int) -> int:
         return following if _has_name(line, following) else at
     if word in ("&", "amp"):
         return following if _has_name(line, following) else at
-    if line.words[at - 1].text.rstrip(".") in _COMPANY_FORMS | _TRADES:
+    if line.words[at - 1].text.rstrip(".") in COMPANY_FORMS | _TRADES:
         return at
     if word in ("of", "for", "on") and _is_institution(line, first, at):
         following += following < len(line.words) and line.words[following].text == "the"
