@@ -37,7 +37,8 @@ FAMILIES: Final = r"""
     | encounters?\s(?:with|between|of|in) | one-on-one | face[\s-]to[\s-]face
     | audience\s(?:by|to|at|on) | (?:ruled?|ruling)\sout\s(?:\w+\s){0,2}talks
     | session\swith | guest\sof | (?:sees?|saw)\s(?-i:[A-Z][\w.]+)
-    | on\sthe\s(?:phone|line)\swith | ra?u?ng\s(?-i:[A-Z]\w+)
+    | (?:walk|stroll|sit|stand|pose)s\swith | on\sthe\s(?:phone|line)\swith
+    | ra?u?ng\s(?-i:[A-Z]\w+)
     | received\sat | greet(?:s|ed)\s(?:by|(?-i:[A-Z]\w*)) | gather(?:ed|ing)
     | dinner | lunch | luncheon | breakfast\swith
     | dined | shak(?:es?|ing|en)\shands | shook\shands | handshake
@@ -66,7 +67,9 @@ FAMILIES: Final = r"""
     | (?:stake|interest|shares?|percent|\d%)\s(?:in|of)\s(?-i:[A-Z])\w*
     | signatures? | put\s(?:their|pen)
     | (?:documents?|text|draft|charter)\s(?:that\s)?(?:\w+\s){0,2}(?:adopted|initial?l?ed)
-    | combin(?:e|ed|ing)\s(?:their|its|with) | venture | partnerships? | members?\sof\s(?-i:[A-Z])\w* | member\sstates?
+    | combin(?:e|ed|ing)\s(?:their|its|with) | venture
+    | partnerships?
+    | members?\sof\s(?-i:[A-Z])\w* | member\sstates?
     | it\s(?:collapsed|unravel?led|expired|lapsed) | broke\sdown | fell\s(?:apart|through)
     | (?:prisoner|hostage|captive)s?\sexchange | exchange\sof\s(?:\w+\s)?(?:prisoners|hostages)
     | (?:suspended|extended|renewed|scrapped|left|from|of)\s(?:it|them)

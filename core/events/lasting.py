@@ -15,8 +15,8 @@ COUNTS: Final = {
 }  # fmt: skip
 # «two-day », «three-day state », right in front of the word that tells of the event.
 COUNTED: Final = re.compile(
-    r"\b(?P<days>two|three|four|five|six|seven|eight|nine|ten|[2-9]|1[0-4])[\s-]day\s"
-    r"(?:[\w-]{1,20}\s){0,3}\Z",
+    r"\b(?P<days>two|three|four|five|six|seven|eight|nine|ten|[2-9]|1[0-4])[\s-]"
+    r"(?:day\s(?:[\w-]{1,20}\s){0,3}|days\sof\s(?:[\w-]{1,20}\s){0,3})\Z",
     re.IGNORECASE,
 )
 BEGINS: Final = re.compile(

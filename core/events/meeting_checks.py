@@ -11,6 +11,7 @@ from core.events.rule import Slot
 from core.events.scene import Scene
 from core.events.sessions import is_own_session
 from core.events.slots import heads_in
+from core.events.status_words import YEAR
 from core.events.tree import children, clause_subjects, lemma, objects, prepositional
 from core.events.vocab import ENVOYS, NOT_A_PARTY, PEOPLE, words
 from core.language.geography import country_code, country_name
@@ -150,6 +151,12 @@ def is_joint_discussion(verb: Token, scene: Scene) -> bool:
     return len(name_parties(clause_subjects(verb), scene)) >= 2 or is_there_to(verb, scene)
 
 
+def is_round(verb: Token, scene: Scene) -> bool:
+    """True for "negotiated with them", false for the stance "will not negotiate with them"."""
+    is_stance = bool(children(verb, "neg")) and not scene.times
+    return not is_stance and is_joint_discussion(verb, scene)
+
+
 def is_not_for_press(noun: Token, scene: Scene) -> bool:
     """True unless the noun is a news conference, or an encounter of the police with the armed."""
     if noun.lemma_.lower() == "encounter" and not prepositional(noun, "with", "between", "of"):
@@ -162,6 +169,25 @@ def is_not_for_press(noun: Token, scene: Scene) -> bool:
 def is_round_of_talks(noun: Token, scene: Scene) -> bool:
     """True unless the talks only say which ones others are: "met, the first talks since May"."""
     return not is_setting(noun)
+
+
+def is_visit(noun: Token, scene: Scene) -> bool:
+    """True unless it says which visit another is: "met her, the first visit in a decade"."""
+    return not is_setting(noun)
+
+
+def is_on_the_phone(noun: Token, scene: Scene) -> bool:
+    """True for "was on the phone with the king", false for "his face is on the phone"."""
+    verb = noun.head.head
+    return noun.head.lower_ == "on" and verb.lemma_ == "be" and bool(heads_in(Slot.WITH, noun))
+
+
+def is_in_picture(verb: Token, scene: Scene) -> bool:
+    """True for the caption "Berg walks with Lindt in Lund, May 6, 2024"."""
+    is_caption = verb.tag_ in {"VBZ", "VBP"} and any(YEAR.search(t.text) for t in scene.times)
+    beside = name_parties(prepositional(verb, "with"), scene)
+    shown = name_parties(clause_subjects(verb), scene)
+    return is_caption and _is_person(beside) and _is_person(shown)
 
 
 def is_setting(noun: Token) -> bool:

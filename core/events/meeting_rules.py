@@ -193,6 +193,36 @@ MEETING_RULES: Final = (
         rejects=("The news shook markets.",),
     ),
     EventRule(
+        name="in-picture",
+        type=EventType.MEETING,
+        subtype=EventSubtype.BILATERAL,
+        pos="VERB",
+        lemmas=words("walk stroll sit stand pose"),
+        slots=((Slot.SUBJECT, Role.PARTY), (Slot.WITH, Role.PARTY)),
+        check=checks.is_in_picture,
+        examples={
+            "Anna Lindt walks with Karl Berg in Lund, May 6, 2019.": (
+                "occurred: Anna Lindt; Karl Berg"
+            ),
+        },
+        rejects=("Anna Lindt walks with a stick in Lund, May 6, 2019.", "She sits with Karl Berg."),
+    ),
+    EventRule(
+        name="on-the-phone",
+        type=EventType.MEETING,
+        subtype=EventSubtype.PHONE_CALL,
+        pos="NOUN",
+        lemmas=words("phone telephone line"),
+        slots=((Slot.GOVERNOR, Role.PARTY), (Slot.WITH, Role.PARTY)),
+        check=checks.is_on_the_phone,
+        examples={
+            "Anna Lindt was on the phone with Karl Berg on Friday.": (
+                "occurred: Anna Lindt; Karl Berg"
+            ),
+        },
+        rejects=("The shop is on the line between two towns.",),
+    ),
+    EventRule(
         name="exchange-views",
         type=EventType.MEETING,
         subtype=EventSubtype.BILATERAL,
@@ -280,7 +310,7 @@ MEETING_RULES: Final = (
         pos="VERB",
         lemmas=words("negotiate"),
         slots=((Slot.SUBJECT, Role.PARTY), (Slot.WITH, Role.PARTY)),
-        check=checks.is_joint_discussion,
+        check=checks.is_round,
         examples={"India negotiated with China on Friday.": "occurred: India; China"},
         rejects=("The road is hard to negotiate.",),
     ),
@@ -410,6 +440,7 @@ MEETING_RULES: Final = (
             (Slot.GOVERNOR, Role.VISITOR),
             (Slot.TO, Role.HOST),
         ),
+        check=checks.is_visit,
         examples={"Karl Berg's visit to India was postponed.": "cancelled: Karl Berg; India"},
         rejects=("The trip cost him dearly.",),
     ),

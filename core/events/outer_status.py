@@ -76,7 +76,6 @@ def _embedded(token: Token, head: Token) -> Status | None:
     if word in CLAIMS and not is_verbal(head) and lemma(head.head) in DISBELIEVES:
         return Status.DENIED
     infinitive = token.tag_ == "VB" or _is_purpose(token) or token.dep_ in {"pcomp", "acl", "dobj"}
-    negated = any(c.dep_ == "neg" for c in head.children)
     if word in DENIES or word in ALLEGES:
         return Status.DENIED if word in DENIES else Status.HYPOTHETICAL
     if token.dep_ == "ccomp" and not infinitive:
@@ -86,14 +85,17 @@ def _embedded(token: Token, head: Token) -> Status | None:
     if word in WISHES or head.lower_ == "open" or (word in AIMS and not is_verbal(head)):
         return Status.CANCELLED if _is_dropped(head) else Status.HYPOTHETICAL
     if word in PLANS or word in {"close", "near"}:
-        return Status.DENIED if negated else Status.PLANNED
-    if token.dep_ == "xcomp" or _is_purpose(token):
-        return auxiliary_status(head) or _is_there_to(token, head)
-    return None
+        return Status.DENIED if any(c.dep_ == "neg" for c in head.children) else Status.PLANNED
+    return _of_purpose(token, head)
 
 
-def _is_there_to(token: Token, head: Token) -> Status | None:
+def _of_purpose(token: Token, head: Token) -> Status | None:
     """Planned in "is in Lund to meet her"; "was in Lund to meet her" says no more."""
+    if token.dep_ != "xcomp" and not _is_purpose(token):
+        return None
+    outer = auxiliary_status(head)
+    if outer is not None:
+        return outer
     is_now = head.lemma_ == "be" and head.tag_ in {"VBZ", "VBP"}
     return Status.PLANNED if is_now and _is_purpose(token) else None
 

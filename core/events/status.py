@@ -62,7 +62,7 @@ def read_status(trigger: Token, rule: EventRule, date: TimeMention | None) -> St
     if rule.type is EventType.AGREEMENT and trigger.dep_ == "nsubj":
         # "The deal would help" says what it does, not whether there is one.
         return Status.OCCURRED
-    return _verb_status(verb, trigger, date)
+    return _verb_status(verb, noun, date)
 
 
 def _tells_alone(told: Token, trigger: Token, rule: EventRule) -> bool:

@@ -22,7 +22,7 @@ VISIT: Final = EventSubtype.VISIT
 # Sentences over which a visit waits for the meeting that is held on it.
 REACH: Final = 2
 KEPT: Final = (Status.OCCURRED, Status.PLANNED)
-ELSEWHERE: Final = frozenset({EventSubtype.PHONE_CALL, EventSubtype.SUMMIT})
+SUMMIT: Final = EventSubtype.SUMMIT
 YEAR: Final = re.compile(r"\d{4}")
 
 
@@ -72,15 +72,24 @@ def _attends_there(draft: Draft, before: EventMention, apart: int) -> bool:
 def _is_pair(draft: Draft, before: EventMention, apart: int) -> bool:
     """True for a visit to a country and a meeting, both of which happened or are to happen."""
     kinds = {draft.rule.type, before.type}
+    kinds_told = {draft.rule.subtype, before.subtype}
     if kinds != {EventType.MEETING} or (draft.rule.subtype is VISIT) is (before.subtype is VISIT):
         return False
-    if {draft.rule.subtype, before.subtype} & ELSEWHERE or (apart and before.subtype is not VISIT):
+    if EventSubtype.PHONE_CALL in kinds_told or (apart and before.subtype is not VISIT):
+        return False
+    if SUMMIT in kinds_told and not _is_of_two(draft if before.subtype is VISIT else before):
         return False
     if draft.status not in KEPT or before.status not in KEPT:
         return False
     # Whoever has arrived meets later; whoever has met did not do so on a visit to come.
     visit, meeting = _in_order(draft, before)
     return visit is meeting or (visit is Status.OCCURRED and _travels(draft, before))
+
+
+def _is_of_two(summit: Draft | EventMention) -> bool:
+    """True for a summit of two persons, which a visit can be for."""
+    people = [p for p in summit.actors if p.actor.kind is ActorKind.PERSON]
+    return len(people) == len(summit.actors) == len((1, 2))
 
 
 def _in_order(draft: Draft, before: EventMention) -> tuple[Status, Status]:

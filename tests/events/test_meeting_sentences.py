@@ -56,6 +56,7 @@ def test_sessions_of_several_sides_are_rows(text: str, parties: set[str]) -> Non
         "Karl Berg left Oman Inc. in May.",
         "Oman has a new ultimatum after weeks of talks with Chad.",
         "Karl Berg and Anna Lindt had not met since the invasion.",
+        "Karl Berg has said that he will not negotiate with Oman.",
         "Karl Berg is the first Chadian president to visit Oman since 1998.",
         "Anna Lindt arrived in Oman for the swimming finals.",
     ],
@@ -163,6 +164,8 @@ def test_a_visit_and_the_meeting_on_it_are_one_across_sentences(text: str) -> No
             "Chadian President Karl Berg ended a two-day visit to Oman on Tuesday.",
             "2026-11-16..2026-11-17",
         ),
+        ("Chad and Niger begin two days of talks on December 4.", "2026-12-04..2026-12-05"),
+        ("Chad and Niger wrapped up two days of talks on Tuesday.", "2026-11-16..2026-11-17"),
         ("A summit of NATO will be held in Lund on December 4 and 5.", "2026-12-04..2026-12-05"),
         ("NATO will hold a summit in Lund from December 4 to 6.", "2026-12-04..2026-12-06"),
         ("NATO will hold a summit in Lund on December 4.", "2026-12-04"),
@@ -268,6 +271,8 @@ def test_a_news_conference_is_no_meeting() -> None:
         ("Anna Lindt is in Lund to meet Friday with Prime Minister Karl Berg.", "planned"),
         ("Anna Lindt spoke before talks with Prime Minister Karl Berg on Friday.", "planned"),
         ("Chad and Niger are planning talks on Sunday.", "planned"),
+        ("Diplomats from Chad and Niger begin two days of talks in Lund on Sunday.", "planned"),
+        ("Chad and Niger hold a new round of talks on Sunday.", "planned"),
         ("President Karl Berg will on Sunday, November 22, meet Anna Lindt.", "planned"),
         ("The presidents of Chad and Niger were to have met on Tuesday.", "cancelled"),
         ("Karl Berg will not attend the NATO summit in Lund in May.", "planned"),
@@ -289,6 +294,9 @@ def test_status_is_what_the_words_around_say(text: str, status: str) -> None:
         "Chancellor Anna Lindt met Monday with President Karl Berg, the first talks between the "
         "two since 2019.",
         "Karl Berg, who arrived in Oman on Sunday, met Anna Lindt on Monday.",
+        "Chadian President Karl Berg held talks with Omani Foreign Minister Anna Lindt in Muscat on "
+        "Monday, the first visit to Oman by a Chadian leader in a decade.",
+        "Chad's President Karl Berg flew to Oman on Monday for a summit with Anna Lindt.",
         "President Karl Berg flew to Oman on Sunday. He met Omani Foreign Minister Anna Lindt on "
         "Monday.",
         "Karl Berg arrived in Oman on Sunday for talks with Anna Lindt on Monday.",
@@ -344,6 +352,23 @@ def test_the_setting_of_a_meeting_is_no_row_of_its_own(text: str) -> None:
             "Anna Lindt and Karl Berg telephoned each other on Monday.",
             {"Karl Berg", "Anna Lindt"},
             "2026-11-16",
+        ),
+        (
+            "President Karl Berg was on the phone with Anna Lindt for an hour on Monday.",
+            {"Karl Berg", "Anna Lindt"},
+            "2026-11-16",
+        ),
+        (
+            "President Karl Berg, right, walks with Prime Minister Anna Lindt in Lund, May 6, "
+            "2024.",
+            {"Karl Berg", "Anna Lindt"},
+            "2024-05-06",
+        ),
+        (
+            "FILE - In this May 6, 2024, file photo, President Karl Berg poses with Prime Minister "
+            "Anna Lindt in Lund.",
+            {"Karl Berg", "Anna Lindt"},
+            "2024-05-06",
         ),
         (
             "Karl Berg shook hands with Anna Lindt on Monday.",
