@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
+from core.events.antecedents import antecedents
 from core.events.dating import OwnDate, date_in_sentence
 from core.events.nameless import is_unnamed_pair
 from core.events.pact_name import pact_name
@@ -135,7 +136,8 @@ def _missing(token: Token, rule: EventRule, scene: Scene) -> Missing | None:
 
 def _kind_of_pair(head: Token) -> Missing:
     """What two the words point to: in "officials of the two sides" those of the sides."""
-    word = next(iter(prepositional(head, "of", "from")), head).lemma_.lower()
+    meant = antecedents(head) if head.lower_ == "they" else prepositional(head, "of", "from")
+    word = next(iter(meant), head).lemma_.lower()
     if word in FIRM_NOUNS:
         return Missing.FIRMS
     if word in SIDE_NOUNS:

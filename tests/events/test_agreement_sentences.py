@@ -122,6 +122,14 @@ def test_parties_of_a_deal_stand_in_the_words_before(text: str) -> None:
     assert names(event.actors) == {"Oman", "Chad"}
 
 
+def test_they_that_the_companies_say_are_the_companies() -> None:
+    told = agreements(
+        "Adeco Corp. and Belar Inc. have stopped suing each other. "
+        "The companies announced yesterday that they have formed an equally owned venture."
+    )
+    assert [names(event.actors) for event in told] == [{"Adeco Corp.", "Belar Inc."}]
+
+
 def test_a_payment_agreed_to_settle_a_suit_is_one_deal() -> None:
     (event,) = agreements("Adeco Corp. agreed to pay $4 million to settle a suit by Belar Inc.")
     assert event.status == "occurred"
