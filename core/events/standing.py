@@ -11,7 +11,6 @@ from core.events.vocab import words
 from core.model import Actor, ActorKind, DateLink, EventMention, EventSubtype, EventType, Status
 
 # One party alone tells nothing here; a body may well meet by itself.
-UNDONE: Final = frozenset({Status.CANCELLED, Status.DENIED})
 NEEDS_TWO: Final = frozenset({EventSubtype.VISIT, EventSubtype.CALL_ON, EventSubtype.PHONE_CALL})
 CHAIRS: Final = words("hold chair convene lead preside call schedule")
 SPELLS: Final = words("hour day week month year decade")
@@ -26,8 +25,6 @@ def stands_alone(draft: Draft) -> bool:
         return draft.rule.type is EventType.MEETING and bool(named) and specific
     if draft.status is Status.DENIED and draft.rule.type is EventType.AGREEMENT:
         return False
-    if draft.status in UNDONE and draft.rule.name == "negotiate" and draft.date is None:
-        return False  # "will not negotiate with him" is how it is, no occasion
     if len(draft.actors) >= 2:
         return not _is_process(draft)
     if draft.rule.type is EventType.AGREEMENT:
