@@ -37,6 +37,9 @@ meeting.
 | parse of those sentences | `core/language` |
 | trigger: the first rule whose word, governing act and condition fit | `meeting_rules.py`, `agreement_rules.py`, `meeting_checks.py`, `agreement_checks.py`, `draft.py` |
 | parties, by where they stand in the parse; lists of names to their end; by place in the words where the parse fails | `participants.py`, `slots.py`, `parties.py`, `listing.py`, `nearby.py` |
+| whom "I", "it", "they" and "its unit" point to in their own sentence; sides that share a noun; groups without a name | `antecedents.py`, `shared_nouns.py`, `nameless.py` |
+| who is only beside the parties: mediators, witnesses, company; those on whose behalf it is signed | `beside.py`, `brokers.py`, `signing.py` |
+| one row for each who was met "separately"; one for a visit and the meeting held on it | `apart.py`, `visits.py` |
 | status, from the verb that carries the trigger and the clauses above it | `status.py` |
 | date, from the trigger's own words, then its clause, then its sentence | `dating.py` |
 | place and name of the agreement | `place.py`, `pact_name.py` |
@@ -49,8 +52,12 @@ A new rule is one row with its examples and rejects; `tests/events/test_event_ru
 
 ## Conventions
 - **Parties**: persons before what they stand for in a meeting, states and firms before those who
-  sign in an agreement (the signers are `others`). "Officials from Oman" are Oman. Who brokers, hosts
-  talks of others or calls for them is in `others`. Someone in office who meets in a foreign capital
+  sign in an agreement (the signers are `others`). "Officials from Oman" are Oman, "Omani security
+  officials" and "an Omani official" stay as written. A government stays one where it faces its own
+  people. A body that bargains for a group, or leads it, stands for it. One side's act (ratified,
+  suspended, left) has that side alone. Who brokers, hosts talks of others, calls for them, looks on
+  or comes along is in `others`. "The two sides" without a nearer pair are the two states that the
+  article is about, where no third one is named half as often. Someone in office who meets in a foreign capital
   without a named host has its country as the host.
 - **Status**: own modals and negation first, then the clauses above: intention and "due to" plan,
   wish and condition make hypothetical, refusal and "did not" deny, "called off" and "will not"
@@ -89,9 +96,10 @@ Speed (`python -m benchmarks.events_speed`, processor time): 4.6 times plain spa
 
 ## What is lost
 - Events told without a trigger word: "gave its go-ahead", "would coordinate their strikes".
-- Deals whose parties stand in other sentences, and first persons ("the president called me").
+- Deals whose parties stand only in other sentences.
 - Misread parses: the small model loses subjects behind captions and lists.
-- Several meetings told by one verb ("meet separately") become one row.
+- Several meetings told by one verb on several days ("with A on Monday and with B on Tuesday") become
+  one row.
 - Dates that only the day of another event gives ("before he left for Lund").
 """  # noqa: E501 - the rows of the table are one line each
 
