@@ -20,6 +20,7 @@ OUTCOMES = {
 }
 REPORT_COLUMNS = (
     Column("file", ColumnKind.STR, "The file's name."),
+    Column("handed_in", ColumnKind.STR, "The archive or table that it was in, or the same name."),
     Column("outcome", ColumnKind.STR, "Imported, already here, refused, or not read."),
     Column("article", ColumnKind.STR, "Title of the article that it became or that was here."),
     Column("reason", ColumnKind.STR, "Why it was not imported, or what to know about it."),
@@ -45,6 +46,7 @@ def _cells(line: LoggedFile) -> list[Cell]:
     published = line.published
     return [
         line.name,
+        line.handed_in,
         OUTCOMES[line.outcome],
         line.title,
         line.reason,

@@ -105,7 +105,7 @@ def _published_of(row: ArticleRow) -> Published | None:
     )
 
 
-def logged_file_of(row: FileRow, article: ArticleRow | None) -> LoggedFile:
+def logged_file_of(row: FileRow, article: ArticleRow | None, handed_in: str | None) -> LoggedFile:
     """A line of the import log, with the article that it speaks of where that is known."""
     return LoggedFile(
         name=row.name,
@@ -114,6 +114,7 @@ def logged_file_of(row: FileRow, article: ArticleRow | None) -> LoggedFile:
         reason=row.reason,
         article_id=row.article_id,
         logged_at=row.logged_at,
+        handed_in=handed_in or row.name,
         title=article.title if article else "",
         published=_published_of(article) if article else None,
     )

@@ -52,11 +52,10 @@ class ImportLog:
         """
         wanted = _lines(workspace).order_by(FileRow.id.desc()).limit(newest)
         if import_id is not None:
-            wanted = wanted.join(QueueRow, QueueRow.id == FileRow.queue_id)
             wanted = wanted.where(QueueRow.import_id == import_id)
         with self._in.reading() as session:
             found = session.execute(wanted).all()
-            return tuple(logged_file_of(line, article) for line, article in reversed(found))
+            return tuple(logged_file_of(*row) for row in reversed(found))
 
     def waiting(self, import_id: int, most: int) -> tuple[str, ...]:
         """Names of the files that wait, the next ones first."""
@@ -83,11 +82,13 @@ def _imports(workspace: Workspace) -> Select[ImportRow]:
     return here.order_by(ImportRow.id.desc())
 
 
-def _lines(workspace: Workspace) -> Select[FileRow, ArticleRow]:
+def _lines(workspace: Workspace) -> Select[FileRow, ArticleRow, str]:
     article = and_(
         ArticleRow.workspace_id == FileRow.workspace_id, ArticleRow.article_id == FileRow.article_id
     )
-    wanted = select(FileRow, ArticleRow).outerjoin(ArticleRow, article).options(*HEAVY)
+    wanted = select(FileRow, ArticleRow, QueueRow.name).select_from(FileRow).options(*HEAVY)
+    wanted = wanted.outerjoin(ArticleRow, article)
+    wanted = wanted.outerjoin(QueueRow, QueueRow.id == FileRow.queue_id)
     return wanted.where(FileRow.workspace_id == workspace.id)
 
 

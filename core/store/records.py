@@ -80,8 +80,9 @@ class Outcome(StrEnum):
 class LoggedFile:
     """A file that was handed in; ``reason`` is for the user, "" where there is nothing to say.
 
-    ``article_id`` and ``title`` are those of the article that it became or that was there already,
-    ``published`` that article's publication date as it is now.
+    ``handed_in`` is the archive or table that it was in, else its own name. ``article_id`` and
+    ``title`` are those of the article that it became or that was there already, ``published`` is
+    that article's publication date as it is now.
     """
 
     name: str
@@ -90,6 +91,7 @@ class LoggedFile:
     reason: str
     article_id: str | None
     logged_at: datetime
+    handed_in: str
     title: str = ""
     published: Published | None = None
 

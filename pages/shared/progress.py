@@ -166,7 +166,10 @@ def _summary(record: ImportRecord, lines: tuple[LoggedFile, ...]) -> str:
 
 def _told(line: LoggedFile) -> str:
     if line.reason:
-        return escape(line.reason)
+        inside = (
+            "" if line.name.startswith(line.handed_in) else f" :gray[in {escape(line.handed_in)}]"
+        )
+        return f"{escape(line.reason)}{inside}"
     return f"“{escape(line.title)}” :gray[{escape(line.name)}]"
 
 

@@ -52,6 +52,8 @@ def test_an_archive_leaves_a_line_for_each_file_in_it(
     hand_in(store, here, news=as_zip(a=OTHER.encode(), b=OTHER.encode(), c=b""))
     importer.drain()
     assert outcomes(store, here) == [Outcome.ADDED, Outcome.DUPLICATE, Outcome.REFUSED]
+    lines = store.log.lines(here)
+    assert [(line.name, line.handed_in) for line in lines] == [(n, "news") for n in "abc"]
     assert not store.queue.is_waiting()
 
 
