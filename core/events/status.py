@@ -68,7 +68,7 @@ def read_status(trigger: Token, rule: EventRule, date: TimeMention | None) -> St
 def _tells_alone(told: Token, trigger: Token, rule: EventRule) -> bool:
     """True for "broke the pact signed in May": what is done to it now is another matter."""
     act = act_on(trigger)
-    return told.dep_ == "relcl" or (act is not None and lemma(act) not in rule.acts)
+    return told.dep_ == "relcl" or act is None or lemma(act) not in rule.acts
 
 
 def _outdone(worded: Status, verb: Token, rule: EventRule) -> bool:

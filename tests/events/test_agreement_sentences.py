@@ -99,6 +99,7 @@ def test_companies_that_agree_are_found(text: str, status: str) -> None:
         ("Oman walked away from the pact on Friday.", {"Oman"}),
         ("The accord is old. Oman pulled out of it on Friday.", {"Oman"}),
         ("Oman voted on Friday in favour of the treaty.", {"Oman"}),
+        ("Oman joined the convention.", {"Oman"}),
     ],
 )
 def test_one_sided_acts_name_who_acts(text: str, parties: set[str]) -> None:
@@ -128,6 +129,11 @@ def test_they_that_the_companies_say_are_the_companies() -> None:
         "The companies announced yesterday that they have formed an equally owned venture."
     )
     assert [names(event.actors) for event in told] == [{"Adeco Corp.", "Belar Inc."}]
+
+
+def test_what_follows_under_a_deal_does_not_make_it_planned() -> None:
+    (event,) = agreements("Under an accord reached with Chad on Monday, Oman will open a port.")
+    assert (event.status, days(event)) == ("occurred", "2026-11-16")
 
 
 def test_a_payment_agreed_to_settle_a_suit_is_one_deal() -> None:
