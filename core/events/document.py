@@ -95,7 +95,7 @@ Speed (`python -m benchmarks.events_speed`, processor time): 4.6 times plain spa
 5.8 times on 183 wire stories. Half of the time is the parse.
 
 ## What is lost
-- Events told without a trigger word: "gave its go-ahead", "would coordinate their strikes".
+- Events told without a trigger word: "gave its go-ahead", "the two traded licenses".
 - Deals whose parties stand only in other sentences.
 - Misread parses: the small model loses subjects behind captions and lists.
 - Several meetings told by one verb on several days ("with A on Monday and with B on Tuesday") become
