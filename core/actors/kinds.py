@@ -88,7 +88,7 @@ def decide_kinds(
         if candidate.sentence in headlines and _is_unknown(candidate, known):
             continue
         if kind and not _is_only_a_place(candidate, evidence):
-            decided.append(replace(candidate, kind=kind))
+            decided.append(candidate if candidate.kind is kind else replace(candidate, kind=kind))
     return decided
 
 
@@ -124,7 +124,7 @@ def _with_full_names(
         name: _kind_of_full(name, cues[name], common, alone)
         for name in {c.name for c in found if c.kind is None and " " in c.name}
     }
-    kept = (replace(c, kind=c.kind or kinds.get(c.name)) for c in found)
+    kept = (c if c.kind or c.name not in kinds else replace(c, kind=kinds[c.name]) for c in found)
     return [c for c in kept if c.kind or c.name not in kinds]
 
 
