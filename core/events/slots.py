@@ -118,7 +118,7 @@ def _before_noun(noun: Token) -> list[Token]:
 
 def _taking_part(noun: Token) -> list[Token]:
     """Who holds the meeting, or does in it what the clause tells."""
-    noun = whole_of(noun)
+    part, noun = noun, whole_of(noun)
     attending = _attending(noun)
     if noun.dep_ == "dobj":
         verb = noun.head
@@ -130,7 +130,7 @@ def _taking_part(noun: Token) -> list[Token]:
         return holding + attending
     if noun.dep_ == "nsubjpass" and lemma(noun.head) in HOLDS:
         return prepositional(noun.head, "by")
-    return attending or _within(noun)
+    return attending or _within(part)
 
 
 def whole_of(noun: Token) -> Token:
