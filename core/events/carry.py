@@ -31,7 +31,12 @@ REACH: Final = 3
 # How many times as often as a third country the two are named that an article is about.
 OFTEN: Final = 2
 BODIES: Final = frozenset({ActorKind.COUNTRY, ActorKind.ORGANISATION, ActorKind.GROUP})
-PAIR_KINDS: Final = {Missing.FIRMS: ActorKind.ORGANISATION, Missing.STATES: ActorKind.COUNTRY}
+# Two persons who meet are "the two sides", but never "the parties".
+PAIR_KINDS: Final = {
+    Missing.FIRMS: frozenset({ActorKind.ORGANISATION}),
+    Missing.STATES: frozenset({ActorKind.COUNTRY}),
+    Missing.PARTIES: BODIES,
+}
 
 
 def fill_missing(
@@ -109,7 +114,7 @@ def _pair_before(
 def _fits(draft: Draft, before: EventMention) -> bool:
     """False where "the companies" would be persons or countries."""
     wanted = PAIR_KINDS.get(draft.missing) if draft.missing else None
-    return wanted is None or all(p.actor.kind is wanted for p in before.actors)
+    return wanted is None or all(p.actor.kind in wanted for p in before.actors)
 
 
 def _party_ids(mention: EventMention) -> frozenset[str]:
@@ -159,7 +164,7 @@ def _kinds_to_look_for(draft: Draft) -> Sequence[frozenset[ActorKind]]:
     """Kinds of actor that two of make a pair, the likeliest first."""
     wanted = PAIR_KINDS.get(draft.missing) if draft.missing else None
     if wanted:
-        return (frozenset({wanted}),)
+        return (wanted,)
     kinds = (frozenset({ActorKind.PERSON}), frozenset({ActorKind.COUNTRY}))
     of_sides = (frozenset({ActorKind.COUNTRY}), BODIES, kinds[0])
     return of_sides if draft.missing is Missing.SIDES else kinds

@@ -39,7 +39,8 @@ PARTY_ROLES: Final = frozenset({Role.PARTY, Role.HOST, Role.VISITOR, Role.SIGNAT
 FIRM_NOUNS: Final = frozenset({"company", "firm", "group", "business"})
 STATE_NOUNS: Final = frozenset({"country", "nation", "state", "neighbour", "neighbor"})
 OF_BOTH: Final = frozenset({"their", "our", "we"})
-SIDE_NOUNS: Final = frozenset({"side", "party", "government", "camp", "faction"})
+SIDE_NOUNS: Final = frozenset({"side", "government"})
+PARTY_NOUNS: Final = frozenset({"party", "camp", "faction"})
 
 
 class Missing(StrEnum):
@@ -50,6 +51,7 @@ class Missing(StrEnum):
     FIRMS = "firms"
     STATES = "states"
     SIDES = "sides"
+    PARTIES = "parties"
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +142,8 @@ def _kind_of_pair(head: Token) -> Missing:
     word = next(iter(meant), head).lemma_.lower()
     if word in FIRM_NOUNS:
         return Missing.FIRMS
+    if word in PARTY_NOUNS:
+        return Missing.PARTIES
     if word in SIDE_NOUNS:
         return Missing.SIDES
     return Missing.STATES if word in STATE_NOUNS else Missing.PAIR

@@ -561,3 +561,12 @@ def test_progress_hoped_for_in_a_next_round_is_no_meeting() -> None:
         "talks\u201d."
     )
     assert rows == [({"Anna Lindt", "Karl Berg"}, set())]
+
+
+def test_the_parties_are_not_two_persons_who_met() -> None:
+    text = (
+        "Anna Lindt met Karl Berg in Vienna on Monday. "
+        "After the meeting Lindt wrote that she hoped that the parties would make progress"
+        " in the next round of peace negotiations."
+    )
+    assert told(text) == [({"Anna Lindt", "Karl Berg"}, set())]
