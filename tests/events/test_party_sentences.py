@@ -557,8 +557,8 @@ def test_peoples_towns_and_the_two_sides(text: str, parties: set[str]) -> None:
 def test_progress_hoped_for_in_a_next_round_is_no_meeting() -> None:
     rows = told(
         "Anna Lindt met Karl Berg on Monday. After the meeting, Lindt wrote that she left "
-        "\u201cwith expectations that the parties will make progress in the next round of Chadian peace "
-        "talks\u201d."
+        "\u201cwith expectations that the parties will make progress in the next round of "
+        "Chadian peace talks\u201d."
     )
     assert rows == [({"Anna Lindt", "Karl Berg"}, set())]
 
