@@ -83,7 +83,9 @@ def is_paper_of_two(noun: Token, scene: Scene) -> bool:
         return False
     doers = prepositional(act, "by")
     parties = name_parties(doers, scene)
-    return not doers or len(parties) >= 2 or any(points_back(doer) for doer in doers)
+    if doers:
+        return len(parties) >= 2 or any(points_back(doer) for doer in doers)
+    return not any(c.lower_ in {"is", "are"} for c in children(act, "auxpass"))
 
 
 def has_own_time(noun: Token, scene: Scene) -> bool:

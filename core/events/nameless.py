@@ -29,7 +29,8 @@ def points_back(head: Token) -> bool:
         return head.dep_ not in {"nummod", "compound", "nmod", "amod", "det", "predet"}
     if sent_by_pair(head):
         return True
-    if head.lemma_.lower() not in PAIR_NOUNS or children(head, "amod", "prep", "appos", "relcl"):
+    told_more = [c for c in children(head, "amod", "prep", "appos", "relcl") if c.lower_ != "on"]
+    if head.lemma_.lower() not in PAIR_NOUNS or told_more:
         return False
     if any(c.pos_ == "PROPN" for c in children(head, "compound", "nmod")):
         return False

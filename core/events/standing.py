@@ -43,7 +43,14 @@ def _is_deal_of_one(draft: Draft) -> bool:
     dated = draft.link is DateLink.CLAUSE
     if not draft.actors and draft.status is not Status.OCCURRED:
         return False
-    return (done and (bool(draft.actors) or dated)) or (bool(draft.actors) and dated)
+    return (done and (bool(draft.actors) or dated)) or (dated and _is_told_of_by_time(draft))
+
+
+def _is_told_of_by_time(draft: Draft) -> bool:
+    """True for a dated deal of somebody named, and for "the 2008 truce", which is a known one."""
+    before = draft.trigger.doc[draft.trigger.left_edge.i : draft.trigger.i]
+    own_time = any(draft.scene.time_at(token) for token in before)
+    return bool(draft.actors) or (own_time and is_definite(draft))
 
 
 def _is_process(draft: Draft) -> bool:

@@ -115,6 +115,7 @@ def test_one_sided_acts_name_who_acts(text: str, parties: set[str]) -> None:
         "Oman met Chad in Lund on Monday. A document adopted after the talks calls for a pullout.",
         "Oman met Chad in Lund on Monday. Under papers initialed at the end, trade is to double.",
         "Oman met Chad in Lund on Monday. They put their signatures to an accord.",
+        "Oman sent envoys to Chad. The two states on Tuesday signed a plan for the gulf.",
         "Oman and Chad said late Sunday that they had a tentative agreement.",
     ],
 )
@@ -134,6 +135,11 @@ def test_they_that_the_companies_say_are_the_companies() -> None:
 def test_what_follows_under_a_deal_does_not_make_it_planned() -> None:
     (event,) = agreements("Under an accord reached with Chad on Monday, Oman will open a port.")
     assert (event.status, days(event)) == ("occurred", "2026-11-16")
+
+
+def test_a_known_deal_can_be_told_of_by_its_time() -> None:
+    (event,) = agreements("The forum grew out of the 2008 cease-fire that ended five days of war.")
+    assert days(event) == "2008-01-01..2008-12-31"
 
 
 def test_a_payment_agreed_to_settle_a_suit_is_one_deal() -> None:
@@ -168,6 +174,7 @@ def test_it_that_breaks_down_is_the_truce_before() -> None:
         "Thousands marched in support of the Omani nuclear deal on Friday.",
         "The debate about the Omani deal went on for hours on Friday.",
         "Adeco Corp. had a contract to mend the roof.",
+        "After the papers are signed, a motorcade will leave the palace.",
         "The car was old. It broke down on Friday.",
     ],
 )
