@@ -11,9 +11,9 @@ from core.events.parties import name_parties
 from core.events.rule import Slot
 from core.events.scene import Scene
 from core.events.slots import heads_in
-from core.events.tree import children, prepositional
+from core.events.tree import children, is_verbal, prepositional
 from core.events.vocab import words
-from core.model import EventType, Participant
+from core.model import EventType, Participant, Role, TimeMention
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -27,7 +27,7 @@ HOLDERS: Final = frozenset({Slot.SUBJECT, Slot.GOVERNOR, Slot.POSSESSOR, Slot.DO
 def set_apart(draft: Draft) -> Iterator[Draft]:
     """The draft, or one for each of those who were met separately."""
     if draft.rule.type is not EventType.MEETING or not _is_said_apart(draft.trigger):
-        yield draft
+        yield from _day_by_day(draft)
         return
     holding = _holders(draft.trigger, draft, draft.scene)
     met = [p for p in draft.actors if p.actor.id not in holding]
@@ -39,6 +39,41 @@ def set_apart(draft: Draft) -> Iterator[Draft]:
     for index, one in enumerate(many):
         shown = _name_of(one, draft.scene) if index else None
         yield replace(draft, actors=_in_order(one, same, many is met), shown=shown)
+
+
+def _day_by_day(draft: Draft) -> Iterator[Draft]:
+    """The draft; behind "and" the other one of "met Berg on Monday and Karas on Tuesday"."""
+    scene, first = draft.scene, draft.date
+    later = [t for t in scene.times if first is not None and t.start > first.end]
+    other = _named_between(draft, first, later[0]) if first is not None and later else None
+    if first is None or other is None:
+        yield draft
+        return
+    holding = _holders(draft.trigger, draft, scene)
+    held_by = tuple(p for p in draft.actors if p.actor.id in holding)
+    day = replace(later[0], parts=(*_undirected(later[0]), *_direction(first)))
+    actor = scene.names_at(other)[-1].actor
+    yield replace(draft, actors=tuple(p for p in draft.actors if p.actor.id != actor.id))
+    yield replace(draft, actors=(*held_by, Participant(actor, Role.PARTY)), date=day, shown=other)
+
+
+def _named_between(draft: Draft, first: TimeMention, second: TimeMention) -> Token | None:
+    """The first word of the only name in "and Prime Minister Karas on" between two days."""
+    start = draft.scene.sentence.start
+    between = [t for t in draft.scene.parse if first.end <= start + t.idx < second.start]
+    if not between or between[0].lower_ != "and" or any(map(is_verbal, between)):
+        return None
+    named = [t for t in between if draft.scene.names_at(t)]
+    meant = {draft.scene.names_at(t)[-1].actor.id for t in named}
+    return named[0] if len(meant) == 1 else None
+
+
+def _direction(time: TimeMention) -> tuple[tuple[str, str], ...]:
+    return tuple(part for part in time.parts if part[0] == "tense")
+
+
+def _undirected(time: TimeMention) -> tuple[tuple[str, str], ...]:
+    return tuple(part for part in time.parts if part[0] != "tense")
 
 
 def _in_order(

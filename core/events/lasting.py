@@ -19,6 +19,12 @@ COUNTED: Final = re.compile(
     r"(?:day\s(?:[\w-]{1,20}\s){0,3}|days\sof\s(?:[\w-]{1,20}\s){0,3})\Z",
     re.IGNORECASE,
 )
+# «arrives in Lund on Sunday for a two-day visit»
+FOR_DAYS: Final = re.compile(
+    r"\bfor\san?\s(?P<days>two|three|four|five|six|seven|eight|nine|ten|[2-9]|1[0-4])-day\s"
+    r"(?:[\w-]{1,20}\s){0,3}(?:visit|trip|tour|stay|summit|conference)\b",
+    re.IGNORECASE,
+)
 BEGINS: Final = re.compile(
     r"\b(?:beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|open(?:s|ed|ing)?|kick(?:s|ed|ing)\soff|"
     r"arriv(?:e[sd]?|ing)|flew|left|embark(?:s|ed|ing)|launch(?:es|ed|ing)|convene[sd]?)\b",
@@ -61,7 +67,7 @@ def _span(first: TimeMention, second: TimeMention, words: str) -> TimeMention:
 def over_its_days(span: DateRange, event: EventMention) -> DateRange:
     """A single day with the others of «began a two-day visit», «which ends a three-day summit»."""
     text, start = event.sentence.text, event.trigger.start - event.sentence.start
-    counted = COUNTED.search(text[max(0, start - 80) : start])
+    counted = COUNTED.search(text[max(0, start - 80) : start]) or FOR_DAYS.search(text, start)
     begins, ends = BEGINS.search(text) is not None, ENDS.search(text) is not None
     if counted is None or span.first != span.last or begins is ends:
         return span

@@ -112,11 +112,15 @@ def receives_person(verb: Token, scene: Scene) -> bool:
 def is_call_to_person(verb: Token, scene: Scene) -> bool:
     """True for "called the king on Friday", false for "called the king a liar"."""
     named = children(verb, "oprd", "ccomp", "prt", "attr", "acomp")
+    if len(named) == 1 and not objects(verb) and named[0].dep_ == "oprd":
+        return _is_person(name_parties(named, scene))
     named += [c for c in children(verb, "xcomp") if not children(c, "aux")]
     if named and verb.lemma_.lower() == "call":
         return False
     if any(t.lower_ == "other" and children(t, "det") for t in objects(verb)):  # "each other"
         return len(name_parties(clause_subjects(verb), scene)) >= 2
+    if any(t.lemma_.lower() == "counterpart" for t in objects(verb)):
+        return True
     return _is_person(name_parties(objects(verb), scene))
 
 
@@ -236,6 +240,8 @@ def _are_named(actors: list[Actor]) -> bool:
 def sees_person(verb: Token, scene: Scene) -> bool:
     """True for "will see the king on Friday", false for "saw him lose" and "saw him as weak"."""
     if children(verb, "ccomp", "xcomp", "prt", "oprd") or prepositional(verb, "as", "through"):
+        return False
+    if is_repeated(verb):
         return False
     if any(t.lemma_.lower() in SCREENS for t in prepositional(verb, "on", "in")):
         return False

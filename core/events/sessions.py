@@ -36,7 +36,8 @@ def is_own_session(trigger: Token) -> bool:
     if not is_verbal(trigger) and _is_attended(trigger):
         return False
     if met:
-        return all(_is_own(head) for first in met for head in coordinated(first))
+        sitting = {head for head in prepositional(trigger, "of") if _is_own_body(head)}
+        return all(_is_own(head) or head in sitting for first in met for head in coordinated(first))
     is_yearly = any(c.lower_ == "annual" for c in children(trigger, "amod"))
     return is_yearly or any(_is_own_body(head) for head in _holders(trigger))
 
@@ -62,7 +63,8 @@ def _holders(trigger: Token) -> list[Token]:
 
 
 def _is_own_body(head: Token) -> bool:
-    return head.lemma_.lower() in OWN_BODIES or head.lower_ in OWN_BODIES
+    is_a_states = any(c.lower_ == "national" for c in children(head, "compound", "amod"))
+    return is_a_states or head.lemma_.lower() in OWN_BODIES or head.lower_ in OWN_BODIES
 
 
 def _is_own(head: Token) -> bool:

@@ -21,6 +21,8 @@ def meetings(text: str) -> list[Event]:
         "The move was approved at a special shareholders' meeting on Tuesday.",
         "Adeco Corp. will hold its annual meeting on 4 December.",
         "Chad's cabinet met on Monday and approved the budget.",
+        "A meeting of the cabinet on Monday approved the budget.",
+        "The vote came at a meeting of Chad's National Security Council on Monday.",
         "The Chadian parliament convened on Monday.",
         "President Anna Lindt met with her top aides on Monday.",
         "President Anna Lindt met her national security team on Monday.",
@@ -354,6 +356,23 @@ def test_the_setting_of_a_meeting_is_no_row_of_its_own(text: str) -> None:
             "2026-11-16",
         ),
         (
+            "Chadian President Anna Lindt called Omani President Karl Berg on Monday to "
+            "congratulate him on his re-election.",
+            {"Karl Berg", "Anna Lindt"},
+            "2026-11-16",
+        ),
+        (
+            "Chad's foreign minister called his Omani counterpart on Monday.",
+            {"Chad's foreign minister", "Oman"},
+            "2026-11-16",
+        ),
+        (
+            "Chadian Foreign Minister Karl Berg arrives in Oman on Sunday for a two-day visit. "
+            "Berg will call on Prime Minister Anna Lindt.",
+            {"Karl Berg", "Anna Lindt"},
+            "2026-11-22..2026-11-23",
+        ),
+        (
             "President Karl Berg was on the phone with Anna Lindt for an hour on Monday.",
             {"Karl Berg", "Anna Lindt"},
             "2026-11-16",
@@ -409,6 +428,16 @@ def test_a_dateline_names_no_party(text: str, parties: set[str]) -> None:
     for event in meetings(text):
         assert names(event.actors) == parties
     assert meetings(text)
+
+
+def test_meetings_told_with_a_day_each_are_rows_of_their_own() -> None:
+    found = meetings(
+        "Anna Lindt met General Ivo Karas on Monday and Prime Minister Karl Berg on Tuesday."
+    )
+    assert sorted((sorted(names(e.actors)), days(e)) for e in found) == [
+        (["Anna Lindt", "Ivo Karas"], "2026-11-16"),
+        (["Anna Lindt", "Karl Berg"], "2026-11-17"),
+    ]
 
 
 def test_who_attends_the_summit_of_a_body_is_no_party() -> None:
