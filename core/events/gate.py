@@ -66,15 +66,16 @@ FAMILIES: Final = r"""
     | (?:sale|offer|purchase|transaction)\s(?:\S+\s){0,3}?(?:complet|clos|accept|finali[sz])\w{1,4}
     | (?:left|leaving|quits?|exit(?:ed|ing)?)\s(?:the\s(?-i:[A-Z])\w+|(?-i:[A-Z]{2,}))
     | sett(?:l(?:e[sd]?|ing))\s(?:\S+\s){0,4}?(?:suits?|lawsuits?|disputes?|litigation|case|claims?)
-    | (?:stake|interest|shares?|percent|\d%)\s(?:in|of)\s(?-i:[A-Z])\w*
+    | (?:buys?|buying|bought|sells?|selling|sold|acquire|acquired|acquiring|purchased|takes?|took)
+      \s(?:\S+\s){0,7}?(?:stake|interest|shares?|percent|\d%)\s(?:in|of)\s(?-i:[A-Z])\w*
     | signatures? | put\s(?:their|pen)
     | (?:documents?|text|draft|charter)\s(?:that\s)?(?:\w+\s){0,2}(?:adopted|initial?l?ed)
     | combin(?:e|ed|ing)\s(?:their|its|with) | venture
-    | partnerships?
+    | partnerships?\s(?:with|between)
     | members?\sof\s(?-i:[A-Z])\w* | member\sstates?
     | it\s(?:collapsed|unravel?led|expired|lapsed) | broke\sdown | fell\s(?:apart|through)
     | (?:prisoner|hostage|captive)s?\sexchange | exchange\sof\s(?:\w+\s)?(?:prisoners|hostages)
-    | (?:suspended|extended|renewed|scrapped|left|from|of)\s(?:it|them)
+    | (?:suspended|extended|renewed|scrapped|left|out\sof|away\sfrom|withdrew\sfrom)\s(?:it|them)
     | (?:announced|declared|pledged)\s(?:\w+\s){0,3}?they\s(?:will|would)
     | purchase\sof | (?:bought|buys?|buying)\s(?-i:[A-Z])\w*
     | sold\s(?:\S+\s){1,8}?to\s(?-i:[A-Z])\w*
