@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from core.events.acts import act_on, told_of
@@ -18,6 +19,7 @@ from core.events.status_words import (
     DENIES,
     HYPOTHETICAL_WORDS,
     MAYBE,
+    MAYBE_SO,
     NEGATIONS,
     PAST_TIMES,
     PLANNED_WORDS,
@@ -27,7 +29,14 @@ from core.events.status_words import (
     WISHES,
     YEAR,
 )
-from core.events.tree import auxiliaries, children, is_verbal, lemma
+from core.events.tree import (
+    ancestors,
+    auxiliaries,
+    children,
+    has_own_subject,
+    is_verbal,
+    lemma,
+)
 from core.events.vocab import CALLS_FOR
 from core.model import EventType, Status, TimeKind, TimeMention
 
@@ -155,6 +164,8 @@ def _circumstance_status(prep: Token, verb: Token) -> Status:
 def _verb_status(verb: Token, trigger: Token, date: TimeMention | None) -> Status:
     """Status of a noun from the verb that has it as subject or object."""
     word = lemma(verb)
+    if word == "be" and any(c.lower_ in MAYBE_SO for c in children(verb, "acomp")):
+        return Status.HYPOTHETICAL
     if trigger.dep_ == "nsubj" and verb == trigger.head:
         return _with_outer(verb, _clause_status(verb, trigger, date))
     if word in CANCELS:
@@ -169,7 +180,18 @@ def _verb_status(verb: Token, trigger: Token, date: TimeMention | None) -> Statu
 
 
 def _with_outer(verb: Token, inner: Status) -> Status:
-    return under_clauses_above(verb, inner) if inner in {Status.OCCURRED, Status.PLANNED} else inner
+    if inner not in {Status.OCCURRED, Status.PLANNED}:
+        return inner
+    status = under_clauses_above(verb, inner)
+    dropped = status is Status.PLANNED and _is_then_dropped(verb)
+    return Status.CANCELLED if dropped else status
+
+
+def _is_then_dropped(verb: Token) -> bool:
+    """True for "was due to meet her on Tuesday but cancelled"."""
+    above = [verb, *islice(ancestors(verb), 2)]
+    joined = [act for token in above for act in children(token, "conj")]
+    return any(lemma(act) in CANCELS and not has_own_subject(act) for act in joined)
 
 
 def _is_be_done(verb: Token) -> bool:

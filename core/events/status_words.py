@@ -62,6 +62,7 @@ CIRCUMSTANCE: Final = frozenset(
 ATTENDS: Final = words("attend join skip boycott leave host chair address miss travel fly head go")
 WILL: Final = frozenset({"will", "'ll", "shall", "wo", "’ll"})
 MAYBE: Final = frozenset({"may", "might", "could", "can", "should", "must", "ca"})
+MAYBE_SO: Final = words("possible likely unlikely conceivable")
 NEGATIONS: Final = frozenset({"not", "never", "n't", "n’t", "no"})
 YEAR: Final = re.compile(r"\d{4}\Z")
 PAST_TIMES: Final = words(

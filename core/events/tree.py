@@ -48,8 +48,10 @@ def noun_lemma(token: Token) -> str:
 
 
 def is_verbal(token: Token) -> bool:
-    """True for verbs, auxiliaries and participles that open a clause."""
-    return token.pos_ in VERBAL
+    """True for verbs, auxiliaries and participles, also for a "to host" taken for a noun."""
+    return token.pos_ in VERBAL or (
+        token.pos_ == "NOUN" and any(c.dep_ == "aux" for c in token.children)
+    )
 
 
 def prepositional(token: Token, *prepositions: str) -> list[Token]:
