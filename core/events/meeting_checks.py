@@ -5,17 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.events.nameless import points_back
+from core.events.occasion_checks import is_long_ago, is_repeated, is_setting
 from core.events.parties import name_parties
-from core.events.place import find_place
 from core.events.rule import Slot
 from core.events.scene import Scene
 from core.events.sessions import is_own_session
 from core.events.slots import heads_in
 from core.events.status_words import YEAR
 from core.events.tree import children, clause_subjects, lemma, objects, prepositional
+from core.events.visit_checks import OFFICE_HOLDERS, are_named, is_there_to, is_visitor
 from core.events.vocab import ENVOYS, NOT_A_PARTY, PEOPLE, words
-from core.language.geography import country_code, country_name
-from core.model import Actor, ActorKind, EventSubtype
+from core.model import Actor, ActorKind
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -31,17 +31,7 @@ BY_WIRE = words(
 PRESS = words("""reporter journalist press newsman medium crowd audience camera network""")
 # What two who are named together can only do with each other.
 SITS_WITH = words("sit_down huddle dine confer parley converse")
-GOES = words("travel fly arrive journey head come go")
-MEETS = words("meet confer huddle hold")
-MARGINS = words("sideline margin fringe")
-ORDINALS = words("first second third fourth fifth sixth seventh eighth ninth tenth")
-LEAVES = words("leave depart head")
-SENT = words("delegation envoy president premier leader negotiator diplomat emissary delegate")
 SCREENS = words("television tv screen video film photograph photo news dream court")
-OFFICE_HOLDERS = words(
-    """ambassador minister chief king monarch governor commander mayor emir sultan queen prince
-    pope chancellor secretary chairman"""
-)
 
 
 def _is_someone(head: Token, scene: Scene) -> bool:
@@ -50,30 +40,11 @@ def _is_someone(head: Token, scene: Scene) -> bool:
     )
 
 
-def is_repeated(verb: Token) -> bool:
-    """True for "has met her three times", which is no occasion."""
-    counted = children(verb, "npadvmod", "dobj", "advmod")
-    return any(t.lemma_.lower() == "time" and t.tag_ == "NNS" for t in counted)
-
-
-def _is_long_ago(verb: Token) -> bool:
-    """True for "had not met since the invasion", which is no occasion."""
-    return bool(children(verb, "neg") and prepositional(verb, "since"))
-
-
-def _is_record(verb: Token) -> bool:
-    """True for "the first president to visit Oman since 1998"."""
-    ranked = ORDINALS | {"last", "only"}
-    return verb.dep_ in {"acl", "relcl"} and any(
-        c.lower_ in ranked for c in children(verb.head, "amod")
-    )
-
-
 def is_encounter(verb: Token, scene: Scene) -> bool:
     """True for "met the envoy", false for "met the deadline" and "was met with anger"."""
     if children(verb, "prt"):
         return False
-    if is_repeated(verb) or is_own_session(verb) or _is_long_ago(verb):
+    if is_repeated(verb) or is_own_session(verb) or is_long_ago(verb):
         return False
     with_ = prepositional(verb, "with")
     targets = [t for t in objects(verb) if t.dep_ != "nsubjpass"] + with_
@@ -175,11 +146,6 @@ def is_round_of_talks(noun: Token, scene: Scene) -> bool:
     return not is_setting(noun)
 
 
-def is_visit(noun: Token, scene: Scene) -> bool:
-    """True unless it says which visit another is: "met her, the first visit in a decade"."""
-    return not is_setting(noun)
-
-
 def is_on_the_phone(noun: Token, scene: Scene) -> bool:
     """True for "was on the phone with the king", false for "his face is on the phone"."""
     verb = noun.head.head
@@ -194,18 +160,6 @@ def is_in_picture(verb: Token, scene: Scene) -> bool:
     return is_caption and _is_person(beside) and _is_person(shown)
 
 
-def is_setting(noun: Token) -> bool:
-    """True for a summit at which others meet, and for "met her, his third meeting with her"."""
-    prep = noun.head
-    if prep.lower_ == "of" and prep.head.lemma_.lower() in MARGINS:
-        return True
-    if prep.lower_ in {"at", "during"} and prep.head.lemma_.lower() in MEETS:
-        return bool(objects(prep.head) or prepositional(prep.head, "with"))
-    edge = noun.left_edge
-    is_behind_comma = edge.i > 0 and edge.nbor(-1).text == ","
-    return is_behind_comma and any(c.lower_ in ORDINALS for c in children(noun, "amod"))
-
-
 def is_phone_call(noun: Token, scene: Scene) -> bool:
     """True for "a phone call", "a call with the king", false for "a call for reform"."""
     topics = [t for t in prepositional(noun, "for", "on") if scene.time_at(t) is None]
@@ -218,23 +172,6 @@ def is_phone_call(noun: Token, scene: Scene) -> bool:
         or (noun.head.lower_ in {"during", "in", "after"})
         or bool(children(noun, "poss"))
     )
-
-
-def visits_someone(verb: Token, scene: Scene) -> bool:
-    """True where a person visits a country, its capital or a person."""
-    visitors = clause_subjects(verb)
-    if is_repeated(verb) or _is_record(verb) or not _are_named(name_parties(visitors, scene)):
-        return False
-    if any(is_nationality(head) for head in visitors):
-        return False
-    if _are_named(name_parties(objects(verb), scene)):
-        return True
-    place = find_place(verb, EventSubtype.VISIT, scene)
-    return place is not None and place.country is not None
-
-
-def _are_named(actors: list[Actor]) -> bool:
-    return any(a.kind is not ActorKind.GROUP for a in actors)
 
 
 def sees_person(verb: Token, scene: Scene) -> bool:
@@ -272,58 +209,7 @@ def is_gathering(verb: Token, scene: Scene) -> bool:
     """True where people come together, false where someone collects things."""
     parties = name_parties(clause_subjects(verb), scene)
     official = any(t.lemma_.lower() in ENVOYS | OFFICE_HOLDERS for t in clause_subjects(verb))
-    return not objects(verb) and (official or _are_named(parties))
-
-
-def travels_to_hosts(verb: Token, scene: Scene) -> bool:
-    """True where someone in office goes to a country that is not his own."""
-    to = ("to", "in", "for") if verb.lemma_.lower() in LEAVES else ("to", "in")
-    return _goes_abroad(clause_subjects(verb), prepositional(verb, *to), scene)
-
-
-def is_awaited(verb: Token, scene: Scene) -> bool:
-    """True for "the envoy is expected in Lund", false for "rain is expected in Lund"."""
-    return _goes_abroad(objects(verb), prepositional(verb, "in"), scene)
-
-
-def is_there_to(verb: Token, scene: Scene) -> bool:
-    """True for "the envoy was in Lund to discuss it": those of the place are the other side."""
-    above = verb.head
-    if verb.dep_ not in {"xcomp", "advcl"} or above.lemma_ not in GOES | {"be"}:
-        return False
-    return _goes_abroad(clause_subjects(above), prepositional(above, "in", "to"), scene)
-
-
-def _goes_abroad(travellers: list[Token], places: list[Token], scene: Scene) -> bool:
-    codes = {code for place in places if (code := _country_of(place, scene))}
-    return any(
-        code not in codes for head in travellers for code in _countries_served(head, scene) if codes
-    )
-
-
-def _country_of(place: Token, scene: Scene) -> str | None:
-    mention = scene.name_at(place)
-    if mention is not None:
-        return mention.actor.country if mention.actor.kind is ActorKind.COUNTRY else None
-    fronts = [t.text for t in children(place, "compound")]
-    return country_code(" ".join((*fronts, place.text)))
-
-
-def _countries_served(head: Token, scene: Scene) -> list[str | None]:
-    """Codes of the countries that the traveller is in office for, [None] where untold."""
-    mention = scene.name_at(head)
-    if mention is not None and mention.actor.kind is ActorKind.PERSON:
-        known = mention.actor.country or mention.role
-        return [mention.actor.country] if known else []
-    if head.lemma_.lower() not in OFFICE_HOLDERS | SENT:
-        return []
-    return [actor.country for actor in name_parties([head], scene)]
-
-
-def is_nationality(head: Token) -> bool:
-    """True for "Americans" and "Germans", who are nobody in particular."""
-    code = country_code(head.text)
-    return code is not None and head.lower_.endswith("s") and country_name(code) != head.text
+    return not objects(verb) and (official or are_named(parties))
 
 
 def is_exchange_of_views(verb: Token, scene: Scene) -> bool:
@@ -335,7 +221,7 @@ def is_exchange_of_views(verb: Token, scene: Scene) -> bool:
 def is_told_to_counterpart(verb: Token, scene: Scene) -> bool:
     """True where one country's office-holder speaks to another's."""
     speakers = name_parties(clause_subjects(verb), scene)
-    if any(_is_visitor(t, scene) for t in verb.doc[verb.i + 1 : verb.i + 3]):
+    if any(is_visitor(t, scene) for t in verb.doc[verb.i + 1 : verb.i + 3]):
         return _is_person(speakers)
     hearers = name_parties(objects(verb), scene)
     return any(
@@ -343,17 +229,6 @@ def is_told_to_counterpart(verb: Token, scene: Scene) -> bool:
         for one in speakers
         for other in hearers
     )
-
-
-def is_beside_visitor(noun: Token, scene: Scene) -> bool:
-    """True for "a news conference with visiting President Lindt", who has then been met."""
-    beside = prepositional(noun, "with", "alongside")
-    return any(_is_visitor(token, scene) for head in beside for token in head.subtree)
-
-
-def _is_visitor(token: Token, scene: Scene) -> bool:
-    named = token.doc[token.i : token.i + 2]
-    return token.lower_ == "visiting" and any(scene.names_at(t) for t in named)
 
 
 def _is_official(actor: Actor) -> bool:

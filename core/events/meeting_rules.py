@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from core.events import meeting_checks as checks
+from core.events import visit_checks
 from core.events.rule import EventRule, Slot
 from core.events.vocab import (
     CALL_NOUNS,
@@ -272,7 +273,7 @@ MEETING_RULES: Final = (
         pos="VERB",
         lemmas=words("travel fly arrive journey head"),
         slots=((Slot.SUBJECT, Role.VISITOR), (Slot.TO, Role.HOST), (Slot.IN, Role.HOST)),
-        check=checks.travels_to_hosts,
+        check=visit_checks.travels_to_hosts,
         examples={
             "President Karl Berg flew to India on Friday for talks.": "occurred: Karl Berg; India",
             "President Karl Berg travels to India on Sunday.": "planned: Karl Berg; India",
@@ -286,7 +287,7 @@ MEETING_RULES: Final = (
         pos="VERB",
         lemmas=words("leave depart head"),
         slots=((Slot.SUBJECT, Role.VISITOR), (Slot.FOR, Role.HOST)),
-        check=checks.travels_to_hosts,
+        check=visit_checks.travels_to_hosts,
         examples={"President Karl Berg left for India on Friday.": "occurred: Karl Berg; India"},
         rejects=("President Karl Berg left the rest for India on Friday.",),
     ),
@@ -297,7 +298,7 @@ MEETING_RULES: Final = (
         pos="VERB",
         lemmas=words("expect await"),
         slots=((Slot.OBJECT, Role.VISITOR), (Slot.IN, Role.HOST)),
-        check=checks.is_awaited,
+        check=visit_checks.is_awaited,
         examples={
             "Chadian President Karl Berg is expected in India.": "planned: Karl Berg; India",
         },
@@ -334,7 +335,7 @@ MEETING_RULES: Final = (
         pos="VERB",
         lemmas=words("visit"),
         slots=((Slot.SUBJECT, Role.VISITOR), (Slot.OBJECT, Role.HOST)),
-        check=checks.visits_someone,
+        check=visit_checks.visits_someone,
         examples={
             "President Karl Berg visited India in May.": "occurred: Karl Berg; India",
             "Indian Prime Minister Karl Berg visited Abu Dhabi in May.": (
@@ -392,7 +393,7 @@ MEETING_RULES: Final = (
             (Slot.WITH, Role.VISITOR),
             (Slot.ALONGSIDE, Role.VISITOR),
         ),
-        check=checks.is_beside_visitor,
+        check=visit_checks.is_beside_visitor,
         examples={
             "At a news conference with visiting President Karl Berg, Anna Lindt said she agreed.": (
                 "occurred: Anna Lindt; Karl Berg"
@@ -440,7 +441,7 @@ MEETING_RULES: Final = (
             (Slot.GOVERNOR, Role.VISITOR),
             (Slot.TO, Role.HOST),
         ),
-        check=checks.is_visit,
+        check=visit_checks.is_visit,
         examples={"Karl Berg's visit to India was postponed.": "cancelled: Karl Berg; India"},
         rejects=("The trip cost him dearly.",),
     ),

@@ -1,0 +1,89 @@
+"""Whether an event that a noun tells of happened, as the words around the noun say."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from core.events.outer_status import auxiliary_status
+from core.events.status_words import (
+    AIMS,
+    CANCELLED_WORDS,
+    CANCELLING_NOUNS,
+    DENIES,
+    HYPOTHETICAL_WORDS,
+    PLANNED_WORDS,
+    PLANS,
+    YEAR,
+)
+from core.events.tree import children, is_verbal, lemma
+from core.events.vocab import CALLS_FOR
+from core.model import Status, TimeMention
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+NOUN_STATUS: Final = (
+    dict.fromkeys(AIMS, Status.HYPOTHETICAL)
+    | dict.fromkeys(DENIES, Status.DENIED)
+    | dict.fromkeys(CANCELLING_NOUNS, Status.CANCELLED)
+)
+
+
+def modifier_status(noun: Token) -> Status | None:
+    """Status that the words right in front of the noun give: "planned talks", "no deal"."""
+    for child in children(noun, "amod", "compound", "nmod", "det"):
+        word = child.lower_
+        if word in CANCELLED_WORDS:
+            return Status.CANCELLED
+        if word in HYPOTHETICAL_WORDS:
+            return Status.HYPOTHETICAL
+        if word in PLANNED_WORDS:
+            return Status.PLANNED
+        if word == "no":
+            return Status.DENIED
+    return None
+
+
+def noun_status(noun: Token, date: TimeMention | None) -> Status:
+    """Status of a noun that no verb governs: from its modifiers and the words above it."""
+    worded = modifier_status(noun)
+    if worded:
+        return worded
+    if _is_ahead_of(noun.head):
+        # A caption has its full date: "walks with her before their meeting, May 6, 2024".
+        return Status.OCCURRED if date and YEAR.search(date.text) else Status.PLANNED
+    return _status_above(noun)
+
+
+def _status_above(noun: Token) -> Status:
+    """Status from the nouns and the verb that the noun hangs from: "the hope for talks"."""
+    token, head = noun, noun.head
+    for _ in range(3):
+        if head.dep_ == "prep":
+            token, head = head, head.head
+        if is_verbal(head):
+            return _circumstance_status(token, head)
+        word = head.lemma_.lower()
+        if word in NOUN_STATUS:
+            return NOUN_STATUS[word]
+        token, head = head, head.head
+    return Status.OCCURRED
+
+
+def _is_ahead_of(prep: Token) -> bool:
+    """True for "before talks", "ahead of a meeting", "on the eve of", "until after a summit"."""
+    if prep.lower_ == "before" or (prep.lower_ == "after" and prep.head.lower_ == "until"):
+        return True
+    return prep.lower_ in {"of", "to"} and prep.head.lower_ in {"ahead", "eve", "prior"}
+
+
+def _circumstance_status(prep: Token, verb: Token) -> Status:
+    """Status from the verb in whose circumstance the noun stands: "will fly in for talks"."""
+    if prep.lower_ == "for" and lemma(verb) in CALLS_FOR:
+        return Status.HYPOTHETICAL
+    if prep.lower_ not in {"for", "to", "in", "at", "during", "on"}:
+        return Status.OCCURRED
+    outer = auxiliary_status(verb)
+    if outer is None and verb.dep_ == "xcomp" and lemma(verb.head) in PLANS:
+        return Status.PLANNED
+    return outer if outer is Status.PLANNED else Status.OCCURRED

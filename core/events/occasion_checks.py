@@ -1,0 +1,53 @@
+"""Is it one occasion, and not a count, a record or the setting of another meeting?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from core.events.tree import children, objects, prepositional
+from core.events.vocab import words
+from core.language.geography import country_code, country_name
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+ORDINALS = words("first second third fourth fifth sixth seventh eighth ninth tenth")
+MARGINS = words("sideline margin fringe")
+MEETS = words("meet confer huddle hold")
+
+
+def is_repeated(verb: Token) -> bool:
+    """True for "has met her three times", which is no occasion."""
+    counted = children(verb, "npadvmod", "dobj", "advmod")
+    return any(t.lemma_.lower() == "time" and t.tag_ == "NNS" for t in counted)
+
+
+def is_long_ago(verb: Token) -> bool:
+    """True for "had not met since the invasion", which is no occasion."""
+    return bool(children(verb, "neg") and prepositional(verb, "since"))
+
+
+def is_record(verb: Token) -> bool:
+    """True for "the first president to visit Oman since 1998"."""
+    ranked = ORDINALS | {"last", "only"}
+    return verb.dep_ in {"acl", "relcl"} and any(
+        c.lower_ in ranked for c in children(verb.head, "amod")
+    )
+
+
+def is_setting(noun: Token) -> bool:
+    """True for a summit at which others meet, and for "met her, his third meeting with her"."""
+    prep = noun.head
+    if prep.lower_ == "of" and prep.head.lemma_.lower() in MARGINS:
+        return True
+    if prep.lower_ in {"at", "during"} and prep.head.lemma_.lower() in MEETS:
+        return bool(objects(prep.head) or prepositional(prep.head, "with"))
+    edge = noun.left_edge
+    is_behind_comma = edge.i > 0 and edge.nbor(-1).text == ","
+    return is_behind_comma and any(c.lower_ in ORDINALS for c in children(noun, "amod"))
+
+
+def is_nationality(head: Token) -> bool:
+    """True for "Americans" and "Germans", who are nobody in particular."""
+    code = country_code(head.text)
+    return code is not None and head.lower_.endswith("s") and country_name(code) != head.text

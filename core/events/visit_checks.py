@@ -1,0 +1,105 @@
+"""Conditions of the rules for visits: who goes in office to a country that is not his own?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from core.events.occasion_checks import is_nationality, is_record, is_repeated, is_setting
+from core.events.parties import name_parties
+from core.events.place import find_place
+from core.events.scene import Scene
+from core.events.tree import children, clause_subjects, objects, prepositional
+from core.events.vocab import words
+from core.language.geography import country_code
+from core.model import Actor, ActorKind, EventSubtype
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+GOES = words("travel fly arrive journey head come go")
+LEAVES = words("leave depart head")
+SENT = words("delegation envoy president premier leader negotiator diplomat emissary delegate")
+OFFICE_HOLDERS = words(
+    """ambassador minister chief king monarch governor commander mayor emir sultan queen prince
+    pope chancellor secretary chairman"""
+)
+
+
+def visits_someone(verb: Token, scene: Scene) -> bool:
+    """True where a person visits a country, its capital or a person."""
+    visitors = clause_subjects(verb)
+    if is_repeated(verb) or is_record(verb) or not are_named(name_parties(visitors, scene)):
+        return False
+    if any(is_nationality(head) for head in visitors):
+        return False
+    if are_named(name_parties(objects(verb), scene)):
+        return True
+    place = find_place(verb, EventSubtype.VISIT, scene)
+    return place is not None and place.country is not None
+
+
+def travels_to_hosts(verb: Token, scene: Scene) -> bool:
+    """True where someone in office goes to a country that is not his own."""
+    to = ("to", "in", "for") if verb.lemma_.lower() in LEAVES else ("to", "in")
+    return _goes_abroad(clause_subjects(verb), prepositional(verb, *to), scene)
+
+
+def is_awaited(verb: Token, scene: Scene) -> bool:
+    """True for "the envoy is expected in Lund", false for "rain is expected in Lund"."""
+    return _goes_abroad(objects(verb), prepositional(verb, "in"), scene)
+
+
+def is_there_to(verb: Token, scene: Scene) -> bool:
+    """True for "the envoy was in Lund to discuss it": those of the place are the other side."""
+    above = verb.head
+    if verb.dep_ not in {"xcomp", "advcl"} or above.lemma_ not in GOES | {"be"}:
+        return False
+    return _goes_abroad(clause_subjects(above), prepositional(above, "in", "to"), scene)
+
+
+def _goes_abroad(travellers: list[Token], places: list[Token], scene: Scene) -> bool:
+    codes = {code for place in places if (code := _country_of(place, scene))}
+    return any(
+        code not in codes for head in travellers for code in _countries_served(head, scene) if codes
+    )
+
+
+def _country_of(place: Token, scene: Scene) -> str | None:
+    mention = scene.name_at(place)
+    if mention is not None:
+        return mention.actor.country if mention.actor.kind is ActorKind.COUNTRY else None
+    fronts = [t.text for t in children(place, "compound")]
+    return country_code(" ".join((*fronts, place.text)))
+
+
+def _countries_served(head: Token, scene: Scene) -> list[str | None]:
+    """Codes of the countries that the traveller is in office for, [None] where untold."""
+    mention = scene.name_at(head)
+    if mention is not None and mention.actor.kind is ActorKind.PERSON:
+        known = mention.actor.country or mention.role
+        return [mention.actor.country] if known else []
+    if head.lemma_.lower() not in OFFICE_HOLDERS | SENT:
+        return []
+    return [actor.country for actor in name_parties([head], scene)]
+
+
+def is_beside_visitor(noun: Token, scene: Scene) -> bool:
+    """True for "a news conference with visiting President Lindt", who has then been met."""
+    beside = prepositional(noun, "with", "alongside")
+    return any(is_visitor(token, scene) for head in beside for token in head.subtree)
+
+
+def is_visitor(token: Token, scene: Scene) -> bool:
+    """True for the "visiting" in front of a name."""
+    named = token.doc[token.i : token.i + 2]
+    return token.lower_ == "visiting" and any(scene.names_at(t) for t in named)
+
+
+def is_visit(noun: Token, scene: Scene) -> bool:
+    """True unless it says which visit another is: "met her, the first visit in a decade"."""
+    return not is_setting(noun)
+
+
+def are_named(actors: list[Actor]) -> bool:
+    """True where one of them is more than a group under its own words."""
+    return any(a.kind is not ActorKind.GROUP for a in actors)
