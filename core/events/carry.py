@@ -11,7 +11,6 @@ from core.events.draft import Draft, Missing
 from core.events.scene import state_actor
 from core.events.signing import bound_by_signing
 from core.events.tree import children
-from core.events.triggers import JOURNEYS
 from core.events.vocab import PARLIAMENTS, SPOKESMEN
 from core.model import (
     Actor,
@@ -238,17 +237,3 @@ def _acts_for(actor: Actor) -> bool:
     words = actor.name.lower().split()
     is_envoy = actor.kind is ActorKind.GROUP and words[-1].removesuffix("s") in SPOKESMEN
     return is_envoy or bool(PARLIAMENTS & set(words))
-
-
-def add_host(draft: Draft) -> Draft:
-    """A visitor's meeting in a foreign capital with its state as the host that goes unnamed."""
-    if draft.rule.type is not EventType.MEETING or len(draft.actors) != 1 or draft.place is None:
-        return draft
-    visitor = draft.actors[0].actor
-    code = draft.place.country
-    host = draft.scene.state(code) if code else None
-    is_sent = draft.rule.name in JOURNEYS
-    is_abroad = (visitor.country is not None or is_sent) and visitor.country != code
-    if host is None or not (visitor.kind is ActorKind.PERSON or is_sent) or not is_abroad:
-        return draft
-    return replace(draft, actors=(*draft.actors, Participant(host, Role.HOST)))

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from core.events.antecedents import pair_behind
-from core.events.carry import add_host, bind_states, fill_missing, with_known_sides
+from core.events.carry import bind_states, fill_missing, with_known_sides
 from core.events.draft import Draft, Missing
 from core.events.pacts import (
     act_on_known_pact,
@@ -21,7 +21,7 @@ from core.events.participants import SIDED_ACTS
 from core.events.parties import name_parties
 from core.events.standing import is_step_of_known, is_talking_point, stands_alone
 from core.events.tree import children
-from core.events.visits import Visit, meeting_of_visit
+from core.events.visits import Visit, add_host, meeting_of_visit
 from core.events.vocab import words
 from core.model import (
     ActorMention,

@@ -39,12 +39,12 @@ meeting.
 | parties, by where they stand in the parse; lists of names to their end; by place in the words where the parse fails | `participants.py`, `slots.py`, `parties.py`, `listing.py`, `nearby.py` |
 | whom "I", "it", "they" and "its unit" point to in their own sentence; sides that share a noun; groups without a name | `antecedents.py`, `shared_nouns.py`, `nameless.py` |
 | who is only beside the parties: mediators, witnesses, company; those on whose behalf it is signed | `beside.py`, `brokers.py`, `signing.py` |
-| one row for each who was met "separately" or on a day of its own; one for a visit and the meeting held on it | `apart.py`, `visits.py` |
+| one row for each who was met "separately" or on a day of its own; one for a visit and the meeting held on it; unnamed hosts | `apart.py`, `visits.py` |
 | sessions of one side, which are no rows; who only attends a body's summit | `sessions.py`, `attending.py` |
 | status, from the verb that carries the trigger and the clauses above it, or the words around a noun | `status.py`, `outer_status.py`, `noun_status.py` |
 | date, from the trigger's own words, then its clause, then its sentence | `dating.py` |
 | place and name of the agreement | `place.py`, `pact_name.py` |
-| "he", "the two leaders", states behind those who sign, unnamed hosts | `carry.py` |
+| "he", "the two leaders", states behind those who sign | `carry.py` |
 | "the meeting", "during the talks": mentions that go on telling an event | `chain.py` |
 | what publication says about the date, and the date about the status; the days that a visit lasts | `timing.py`, `lasting.py` |
 | one event from all its mentions, in an article and across articles | `core/merge/` |

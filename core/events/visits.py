@@ -1,4 +1,4 @@
-"""A visit and the meeting held on it: one event, dated by the meeting."""
+"""A visit, its hosts and the meeting held on it: one event, dated by the meeting."""
 
 from __future__ import annotations
 
@@ -15,6 +15,8 @@ from core.model import (
     EventMention,
     EventSubtype,
     EventType,
+    Participant,
+    Role,
     Status,
 )
 
@@ -49,6 +51,20 @@ def meeting_of_visit(draft: Draft, told: Sequence[EventMention]) -> Visit | None
         if _is_pair(draft, before, apart) and _agree(draft, before, apart):
             return _one_visit(draft, before)
     return None
+
+
+def add_host(draft: Draft) -> Draft:
+    """A visitor's meeting in a foreign capital with its state as the host that goes unnamed."""
+    if draft.rule.type is not EventType.MEETING or len(draft.actors) != 1 or draft.place is None:
+        return draft
+    visitor = draft.actors[0].actor
+    code = draft.place.country
+    host = draft.scene.state(code) if code else None
+    is_sent = draft.rule.name in JOURNEYS
+    is_abroad = (visitor.country is not None or is_sent) and visitor.country != code
+    if host is None or not (visitor.kind is ActorKind.PERSON or is_sent) or not is_abroad:
+        return draft
+    return replace(draft, actors=(*draft.actors, Participant(host, Role.HOST)))
 
 
 def _one_visit(draft: Draft, before: EventMention) -> Visit:
