@@ -96,7 +96,7 @@ The gap to the held-back part is for the most part in the parties.
 85.1 / 93.4 / 89.1, parties end to end 67.3 / 70.4 / 68.8. Of 23 dated mentions found in wire stories 16
 have the annotated date.
 
-Speed (`python -m benchmarks.events_speed`, processor time): 4.6 times plain spaCy on the 72 articles,
+Speed (`python -m benchmarks.events_speed`, processor time): 4.2 times plain spaCy on the 72 articles,
 5.8 times on 183 wire stories. Half of the time is the parse.
 
 ## What is lost
