@@ -299,8 +299,8 @@ def test_status_is_what_the_words_around_say(text: str, status: str) -> None:
         "Chancellor Anna Lindt met Monday with President Karl Berg, the first talks between the "
         "two since 2019.",
         "Karl Berg, who arrived in Oman on Sunday, met Anna Lindt on Monday.",
-        "Chadian President Karl Berg held talks with Omani Foreign Minister Anna Lindt in Muscat on "
-        "Monday, the first visit to Oman by a Chadian leader in a decade.",
+        "Chadian President Karl Berg held talks with Omani Foreign Minister Anna Lindt in Muscat "
+        "on Monday, the first visit to Oman by a Chadian leader in a decade.",
         "Chad's President Karl Berg flew to Oman on Monday for a summit with Anna Lindt.",
         "President Karl Berg flew to Oman on Sunday. He met Omani Foreign Minister Anna Lindt on "
         "Monday.",
