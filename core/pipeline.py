@@ -9,14 +9,24 @@ from core.dates import find_times, resolve_times
 from core.events import can_hold_event, find_events, lean_times, place_event
 from core.language import parse_sentences, split_sentences
 from core.merge import NO_MEMORY, Memory, Story, merge_evidence, tell_story
-from core.model import Article, Event, Evidence, Reading
+from core.model import Article, Event, Evidence, Reading, Sentence
 
 
 def read_article(article: Article) -> Reading:
     """All that the text tells by itself. The costly half: its result is stored."""
     sentences = split_sentences(article.text)
+    return _read(article, sentences, _telling(sentences))
+
+
+def _telling(sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
+    return tuple(s for s in sentences if can_hold_event(s.text))
+
+
+def _read(
+    article: Article, sentences: tuple[Sentence, ...], telling: tuple[Sentence, ...]
+) -> Reading:
     times = find_times(article.text, article.language)
-    parsed = parse_sentences(tuple(s for s in sentences if can_hold_event(s.text)))
+    parsed = parse_sentences(telling)
     actors = find_actors(article.text, sentences, parsed)
     events = find_events(article.text, sentences, parsed, times, actors)
     return Reading(sentences, lean_times(times, events), actors, events)
@@ -54,4 +64,7 @@ def build_story(read: Iterable[tuple[Article, Reading]], memory: Memory = NO_MEM
 
 def extract(article: Article) -> tuple[Event, ...]:
     """The events of one article."""
-    return build_events([(article, read_article(article))])
+    sentences = split_sentences(article.text)
+    telling = _telling(sentences)
+    # Whom and when an article without a single such sentence names makes no event.
+    return build_events([(article, _read(article, sentences, telling))]) if telling else ()

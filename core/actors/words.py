@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -12,7 +11,6 @@ _TOKEN: Final = re.compile(
     r"(?P<word>\w+(?:['\u2019.&/+\-\u2011]\w+)*)(?P<stop>\.?)(?P<own>(?:(?<=\.)['\u2019][sS](?!\w))?)|(?P<mark>\S)"
 )
 _APOSTROPHE: Final = re.compile(r"['\u2019]")
-_POSSESSIVE: Final = re.compile(r"['\u2019][sS]$")
 
 
 def word_set(words: str) -> frozenset[str]:
@@ -111,12 +109,17 @@ class Word(NamedTuple):
     @property
     def low(self) -> str:
         """The word in lower case without full stops: "U.S." is "us"."""
-        return self.text.replace(".", "").casefold() or self.text
+        return _low(self.text)
 
     @property
     def is_name_like(self) -> bool:
         """True for a capital letter in front, behind a particle ("al-Assad") too."""
         return starts_with_capital(self.text)
+
+
+@lru_cache(maxsize=20_000)
+def _low(text: str) -> str:
+    return text.replace(".", "").casefold() or text
 
 
 @lru_cache(maxsize=20_000)
@@ -133,31 +136,30 @@ def starts_with_capital(text: str) -> bool:
 
 def split_words(text: str, offset: int = 0) -> tuple[Word, ...]:
     """The words and marks of a sentence that starts at ``offset``, in order."""
-    return tuple(_words(text, offset))
-
-
-def _words(text: str, offset: int) -> Iterator[Word]:
+    words: list[Word] = []
     first = True
     for match in _TOKEN.finditer(text):
-        if match["mark"]:
-            yield Word(offset + match.start(), offset + match.end(), match["mark"])
-            first = first or match["mark"] in ':"\u201c'
+        word, stop, own, mark = match.groups()
+        start = offset + match.start()
+        if mark:
+            words.append(Word(start, start + 1, mark))
+            first = first or mark in ':"\u201c'
             continue
-        yield from _word_and_stop(match, offset, first=first)
+        words.append(_word(start, word, stop, own, first))
+        if stop and words[-1].end <= start + len(word):
+            words.append(Word(start + len(word), start + len(word) + 1, stop))
         first = False
+    return tuple(words)
 
 
-def _word_and_stop(match: re.Match[str], offset: int, *, first: bool) -> Iterator[Word]:
-    word, start, end = match["word"], offset + match.start(), offset + match.end("word")
-    if _POSSESSIVE.search(word) and len(word) > 2:
-        yield Word(start, end - 2, word[:-2], possessive=True, first=first)
-    elif match["stop"] and _keeps_its_stop(word):
-        yield Word(start, end + 1, word + ".", possessive=bool(match["own"]), first=first)
-        return
-    else:
-        yield Word(start, end, word, first=first)
-    if match["stop"]:
-        yield Word(end, end + 1, ".")
+def _word(start: int, word: str, stop: str, own: str, first: bool) -> Word:
+    """The word by itself, without "'s", or with the full stop that belongs to it."""
+    end = start + len(word)
+    if word[-1] in "sS" and len(word) > 2 and word[-2] in "'\u2019":
+        return Word(start, end - 2, word[:-2], possessive=True, first=first)
+    if stop and _keeps_its_stop(word):
+        return Word(start, end + 1, word + stop, possessive=bool(own), first=first)
+    return Word(start, end, word, first=first)
 
 
 def _keeps_its_stop(word: str) -> bool:
