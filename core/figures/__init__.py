@@ -4,5 +4,6 @@ from core.figures.lanes import LaneBy
 from core.figures.overview import overview_figure
 from core.figures.palette import DARK, LIGHT, Theme
 from core.figures.timeline import timeline_figure
+from core.figures.view import Focus
 
-__all__ = ["DARK", "LIGHT", "LaneBy", "Theme", "overview_figure", "timeline_figure"]
+__all__ = ["DARK", "LIGHT", "Focus", "LaneBy", "Theme", "overview_figure", "timeline_figure"]

@@ -10,7 +10,7 @@ import numpy as np
 import pandas as pd
 
 from core.figures.palette import TYPE_NAMES
-from core.figures.view import View, first_view
+from core.figures.view import Focus, View, first_view
 
 MOST_LANES = 14
 MOST_ROWS = 6
@@ -60,11 +60,11 @@ def dated(table: pd.DataFrame) -> pd.DataFrame:
     return known.assign(first=first, last=last, middle=first + (last - first) / 2)
 
 
-def place(table: pd.DataFrame, by: LaneBy, leading: Sequence[str] = ()) -> Placement:
-    """Marks for the dated rows of ``table``; actors named in ``leading`` get the top lanes."""
+def place(table: pd.DataFrame, by: LaneBy, focus: Focus) -> Placement:
+    """Marks for the dated rows of ``table``; the actors in ``focus`` get the top lanes."""
     known = dated(table)
-    view = first_view(known)
-    named = _by_type(known) if by == LaneBy.TYPE else _by_actor(known, leading, view)
+    view = first_view(known, has_dates=focus.has_dates)
+    named = _by_type(known) if by == LaneBy.TYPE else _by_actor(known, focus.actors, view)
     order = list(dict.fromkeys(named.sort_values("rank", kind="stable")["lane"]))
     room = (view.last - view.first) * MARK_SHARE if view else pd.Timedelta(0)
     lanes: list[Lane] = []

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import numpy as np
 import pandas as pd
 import plotly.graph_objects as go
@@ -23,6 +21,7 @@ from core.figures.palette import (
     mark_size,
     with_alpha,
 )
+from core.figures.view import NOTHING, Focus
 from core.model import Qualifier, Status
 
 MOST_SVG_MARKS = 1000
@@ -39,15 +38,14 @@ def timeline_figure(
     table: pd.DataFrame,
     by: LaneBy = LaneBy.ACTOR,
     theme: Theme = LIGHT,
-    selected: str | None = None,
-    leading: Sequence[str] = (),
+    focus: Focus = NOTHING,
 ) -> go.Figure:
     """The dated rows of ``table`` over time; an undated row is not in the picture.
 
-    ``selected`` is the ``event_id`` to ring; ``leading`` are actors whose lanes come first.
-    A mark's ``customdata`` is its ``event_id``.
+    ``focus`` has the event to ring, the actors whose lanes come first, and whether all of the time
+    is to be in view. A mark's ``customdata`` is its ``event_id``.
     """
-    placement = place(table, by, leading)
+    placement = place(table, by, focus)
     marks = _styled(placement.marks, theme)
     draw = go.Scattergl if len(marks) > MOST_SVG_MARKS else go.Scatter
     figure = go.Figure(
@@ -55,7 +53,7 @@ def timeline_figure(
             *_bars(marks, theme, draw),
             *_marks(marks, theme, draw),
             *_overlays(marks, theme, draw),
-            *_rings(marks, theme, selected, draw),
+            *_rings(marks, theme, focus.selected, draw),
         ]
     )
     lay_out(figure, placement, theme, by)

@@ -10,6 +10,20 @@ import pandas as pd
 DENSE_SHARE = 0.8
 SQUEEZED = 2.5
 """How many times longer all the time must be than its densest part for that part to be shown."""
+FEW = 15
+"""So many events have room wherever they lie: hiding one of them would lose more than it wins."""
+
+
+@dataclass(frozen=True, slots=True)
+class Focus:
+    """What the user has singled out: the event that is open, actors, and whether dates too."""
+
+    selected: str | None = None
+    actors: tuple[str, ...] = ()
+    has_dates: bool = False
+
+
+NOTHING = Focus()
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,10 +36,15 @@ class View:
     after: int = 0
 
 
-def first_view(known: pd.DataFrame) -> View | None:
-    """All of the time, or its densest part where a few events far away would squeeze the rest."""
+def first_view(known: pd.DataFrame, *, has_dates: bool = False) -> View | None:
+    """All of the time, or its densest part where a few events far away would squeeze the rest.
+
+    Where the user has chosen dates (``has_dates``) all of the time is shown.
+    """
     if known.empty:
         return None
+    if has_dates or len(known) <= FEW:
+        return _air(known)
     events = known.sort_values("middle", ignore_index=True)
     held = int(np.ceil(len(events) * DENSE_SHARE))
     middles = events["middle"].to_numpy()

@@ -7,7 +7,7 @@ from datetime import date
 import pandas as pd
 import streamlit as st
 
-from core.figures import DARK, LIGHT, LaneBy, Theme, overview_figure, timeline_figure
+from core.figures import DARK, LIGHT, Focus, LaneBy, Theme, overview_figure, timeline_figure
 from core.table import counted, undated
 from pages.shared.filters import FROM, TO, current_filters, filtered_but_dates
 from pages.shared.selection import EVENT, choose
@@ -68,7 +68,10 @@ def show_overview(everything: pd.DataFrame) -> None:
 
 def show_picture(table: pd.DataFrame, by: LaneBy, chosen: str | None) -> None:
     """The dated events in their lanes; clicking a mark opens its card."""
-    figure = timeline_figure(table, by, current_theme(), chosen, current_filters().actors)
+    filters = current_filters()
+    has_dates = filters.first is not None or filters.last is not None
+    focus = Focus(chosen, filters.actors, has_dates)
+    figure = timeline_figure(table, by, current_theme(), focus)
     dated = len(table) - len(undated(table))
     st.plotly_chart(
         figure,

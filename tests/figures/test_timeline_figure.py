@@ -5,7 +5,7 @@ import plotly.graph_objects as go
 import pytest
 from figure_rows import lasting, table
 
-from core.figures import DARK, LIGHT, LaneBy, timeline_figure
+from core.figures import DARK, LIGHT, Focus, LaneBy, timeline_figure
 
 MARCH = lasting(date(2020, 3, 1), date(2020, 3, 31))
 
@@ -70,7 +70,7 @@ def test_a_mark_grows_in_three_steps_with_its_sources() -> None:
 def test_a_flag_and_a_selection_put_rings_around_a_mark() -> None:
     rows = ({"date_flags": ("weekday_mismatch",)}, {}, {})
     plain = timeline_figure(table(*rows), LaneBy.TYPE)
-    chosen = timeline_figure(table(*rows), LaneBy.TYPE, selected="ev-2")
+    chosen = timeline_figure(table(*rows), LaneBy.TYPE, focus=Focus(selected="ev-2"))
     assert len(plain.data[-1].x) == 1
     assert len(chosen.data) == len(plain.data) + 1
     assert chosen.data[-1].marker.line.width > plain.data[-1].marker.line.width
@@ -85,7 +85,9 @@ def test_an_event_stands_in_the_lane_of_each_party_busiest_first() -> None:
 
 def test_actors_that_are_filtered_for_come_first() -> None:
     rows = ({"actors": ("A", "B")}, {"actors": ("B", "C")})
-    assert lane_names(timeline_figure(table(*rows), leading=["C", "A", "Nobody"]))[:2] == ["C", "A"]
+    assert lane_names(timeline_figure(table(*rows), focus=Focus(actors=("C", "A", "Nobody"))))[
+        :2
+    ] == ["C", "A"]
 
 
 def test_many_actors_share_the_last_lane_once_an_event() -> None:
@@ -127,7 +129,10 @@ def test_hostile_text_is_shown_and_not_read() -> None:
 
 
 def test_zoom_stays_while_an_event_is_opened() -> None:
-    before, after = timeline_figure(table({})), timeline_figure(table({}), selected="ev-1")
+    before, after = (
+        timeline_figure(table({})),
+        timeline_figure(table({}), focus=Focus(selected="ev-1")),
+    )
     assert before.layout.uirevision == after.layout.uirevision
 
 
@@ -148,6 +153,21 @@ def test_a_few_events_far_away_do_not_squeeze_the_rest_and_are_told_of() -> None
     figure = timeline_figure(table(*(lasting(d, d) for d in [*days, *far])), LaneBy.TYPE)
     assert figure.layout.xaxis.range[0] > pd.Timestamp("2019-12-01")
     assert [note.text for note in figure.layout.annotations] == ["← 2 earlier"]
+
+
+def test_few_events_are_all_in_view() -> None:
+    days = [date(2023, 5, 14), date(2023, 6, 2), date(2023, 6, 3), date(2023, 9, 15)]
+    figure = timeline_figure(table(*(lasting(d, d) for d in days)), LaneBy.TYPE)
+    assert figure.layout.xaxis.range[1] > pd.Timestamp(days[-1])
+    assert not figure.layout.annotations
+
+
+def test_all_of_the_dates_that_were_chosen_are_in_view() -> None:
+    days = [date(2020, 1, 1) + timedelta(days=9 * i) for i in range(20)]
+    rows = table(*(lasting(d, d) for d in [*days, date(1979, 3, 26)]))
+    figure = timeline_figure(rows, LaneBy.TYPE, focus=Focus(has_dates=True))
+    assert figure.layout.xaxis.range[0] < pd.Timestamp("1979-03-26")
+    assert not figure.layout.annotations
 
 
 def test_events_spread_evenly_are_all_in_view() -> None:
