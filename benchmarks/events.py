@@ -1,9 +1,10 @@
 """Event rows of annotated articles, scored in two parts.
 
-    python -m benchmarks.events GOLD.jsonl ROWS.jsonl [--score SCORER.py] [--record]
+    python -m benchmarks.events GOLD.jsonl ROWS.jsonl [--score SCORER.py] [--whole] [--record]
 
 The second part holds the articles whose ``doc_id`` hashes to 0 modulo 3. Nobody reads it while
-writing rules, so a gap between the two shows rules that fit the first part only.
+writing rules, so a gap between the two shows rules that fit the first part only. ``--whole`` is for
+files that are one part by themselves.
 """
 
 from __future__ import annotations
@@ -44,12 +45,22 @@ def figures(scorer_path: Path, gold: list[Line], rows: list[Line]) -> dict[str, 
     return {name: [round(100 * value, 1) for value in prf] for name, prf in measured.items()}
 
 
+def parts_of(gold: list[Line]) -> dict[str, list[Line]]:
+    """All articles, those that rules are written on, and those that they are not."""
+    return {
+        "all": gold,
+        "open": [line for line in gold if not is_held_back(line["doc_id"])],
+        "held_back": [line for line in gold if is_held_back(line["doc_id"])],
+    }
+
+
 def main() -> None:
     """Reads the arguments, writes the rows, scores them where a scorer is given."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("gold", type=Path)
     parser.add_argument("rows", type=Path)
     parser.add_argument("--score", type=Path)
+    parser.add_argument("--whole", action="store_true", help="score the file as one part")
     parser.add_argument("--record", action="store_true", help="keep the figures in results.jsonl")
     arguments = parser.parse_args()
     gold = read_lines(arguments.gold)
@@ -57,11 +68,7 @@ def main() -> None:
     write_lines(arguments.rows, rows)
     if not arguments.score:
         return
-    parts = {
-        "all": gold,
-        "open": [line for line in gold if not is_held_back(line["doc_id"])],
-        "held_back": [line for line in gold if is_held_back(line["doc_id"])],
-    }
+    parts = {"all": gold} if arguments.whole else parts_of(gold)
     measured: dict[str, object] = {
         name: figures(arguments.score, part, rows) for name, part in parts.items()
     }
