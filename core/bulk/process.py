@@ -126,9 +126,14 @@ def _follow(orders: IO[bytes], is_wanted: Event, importer: Importer) -> None:
 
 
 def main() -> None:
-    """Serves on the standard input; a database that fails for a while is tried again."""
+    """Serves on the standard input; a database that fails for a while is tried again.
+
+    Ends without tidying up: Python cannot while a thread waits for the next line of the input.
+    """
+    failed = 0
     try:
         serve(sys.stdin.buffer)
     except StoreError:
         traceback.print_exc()
-        sys.exit(1)
+        failed = 1
+    os._exit(failed)
