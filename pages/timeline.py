@@ -5,7 +5,7 @@ import streamlit as st
 from core.table import headline, make_listing, undated_lines
 from pages.shared.columns import EVENT_COLUMNS
 from pages.shared.empty import show_no_match, show_welcome
-from pages.shared.event_card import show_card
+from pages.shared.event_card import show_card, show_way_to_card
 from pages.shared.filters import filtered
 from pages.shared.library import library
 from pages.shared.picture import show_key, show_lane_choice, show_overview, show_picture
@@ -22,13 +22,16 @@ if table.empty:
     show_no_match()
     st.stop()
 
-with st.container(horizontal=True, vertical_alignment="center"):
-    st.markdown(f"**{headline(table)}**", width="stretch")
-    st.caption("Drag over the bars to choose dates")
-    lanes = show_lane_choice()
-
 follow_opened(held)
 opened = chosen(EVENT, held.events)
+with st.container(horizontal=True, vertical_alignment="center"):
+    st.markdown(f"**{headline(table)}**", width="stretch")
+    if opened:
+        show_way_to_card(held, opened)
+    else:
+        st.caption("Drag over the bars to choose dates")
+    lanes = show_lane_choice()
+
 show_overview(held.table)
 show_picture(table, lanes, opened)
 show_key()
@@ -36,7 +39,7 @@ show_buttons("Undated", undated_lines(table))
 show_unreported(held, table)
 
 st.space("small")
-rows, card = st.columns([5, 3], gap="medium")
+rows, card = st.columns([2, 1], gap="medium")
 with rows:
     listing = make_listing(table)
     alt = "The events that the filters leave, by date"

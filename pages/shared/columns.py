@@ -6,12 +6,12 @@ import streamlit as st
 from streamlit.elements.lib.column_types import ColumnConfig
 
 EVENT_COLUMNS: Mapping[str, ColumnConfig] = {
-    "Date": st.column_config.TextColumn(width=108),
-    "Type": st.column_config.TextColumn(width=80),
-    "Status": st.column_config.TextColumn(width=80),
-    "Who": st.column_config.TextColumn(width=200),
-    "Where": st.column_config.TextColumn(width=100),
-    "Source": st.column_config.TextColumn(width=200),
+    "Date": st.column_config.TextColumn(width=124),
+    "Type": st.column_config.TextColumn(width=82),
+    "Status": st.column_config.TextColumn(width=76),
+    "Who": st.column_config.TextColumn(width=190),
+    "Where": st.column_config.TextColumn(width=76),
+    "Source": st.column_config.TextColumn(width=150),
 }
 
 ARTICLE_COLUMNS: Mapping[str, ColumnConfig] = {

@@ -76,12 +76,17 @@ def _table(
             "Published": pd.Series(days, dtype="datetime64[s]"),
             "Title": [one.article.title for one in stored],
             "Date read": [_read_from(one, pending) for one in stored],
-            "Waiting": [waiting.get(one.article.id, 0) for one in stored],
+            "Waiting": pd.Series([_waits(one, waiting) for one in stored], dtype="Int64"),
             "Suggested": pd.Series(offered, dtype="datetime64[s]"),
             "Outlet": [one.article.publisher or "" for one in stored],
             "File": [one.article.file_name for one in stored],
         }
     )
+
+
+def _waits(one: StoredArticle, waiting: Mapping[str, int]) -> int | None:
+    """How many dates wait in an article; none where its date is known."""
+    return None if one.article.published else waiting.get(one.article.id, 0)
 
 
 def _read_from(one: StoredArticle, pending: Answers) -> str:

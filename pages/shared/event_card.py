@@ -8,6 +8,7 @@ import pandas as pd
 import streamlit as st
 
 from core.dates import explain
+from core.figures.hover import shorten
 from core.model import Article, Event, Evidence
 from core.table import counted
 from pages.shared.library import Library
@@ -17,6 +18,8 @@ from pages.shared.related import show_chain, show_decided, show_near, why_joined
 from pages.shared.selection import ARTICLE, choose
 
 MOST_MENTIONS = 12
+LONGEST_TITLE = 36
+ANCHOR = "opened-event"
 
 
 def show_card(held: Library, event_id: str) -> None:
@@ -24,7 +27,7 @@ def show_card(held: Library, event_id: str) -> None:
     row, event = held.row(event_id), held.events[event_id]
     with st.container(border=True, gap="xsmall"):
         st.markdown(f"**{_date(row)}**\N{EM SPACE}:gray[{escape(_kind(row))}]")
-        st.markdown(f"### {escape(row['title'])}")
+        st.subheader(escape(row["title"]), anchor=ANCHOR)
         show_chain(held, event_id)
         for label, text in _facts(row):
             st.markdown(f":small[:gray[{label}]]\\\n{text}")
@@ -32,6 +35,14 @@ def show_card(held: Library, event_id: str) -> None:
         _show_others(event, held.articles)
         show_near(held, event_id)
         show_decided(held, event_id)
+
+
+def show_way_to_card(held: Library, event_id: str) -> None:
+    """What is open, as a link to its card, which can lie below the end of the window."""
+    row = held.row(event_id)
+    day = row["date_display"] or "Undated"
+    words = escape(f"{day} · {shorten(row['title'], LONGEST_TITLE)}")
+    st.markdown(f":small[[{words} :material/arrow_downward:](#{ANCHOR})]", width="content")
 
 
 def _show_others(event: Event, articles: Mapping[str, Article]) -> None:

@@ -23,7 +23,7 @@ KEY = "\N{EM SPACE}".join(
         "○ planned",
         "⊘ cancelled",
         "◌ denied (dashes) or hypothetical (dots)",
-        "▬ the day lies somewhere along the bar",
+        "━━ the day lies somewhere along the bar",
         "◎ the date wants a look",
     )
 )

@@ -87,6 +87,20 @@ def expect_receipt(page: Page) -> None:
     expect(receipt).to_contain_text("December 2020")
 
 
+def expect_a_way_to_the_card(page: Page) -> None:
+    """What is open is named above the picture, and leads to a card far below it."""
+    size = page.viewport_size
+    assert size
+    page.set_viewport_size({"width": 390, "height": 600})
+    way = page.get_by_role("link", name="December 2020 ·")
+    way.scroll_into_view_if_needed()
+    why = page.get_by_text("Why this date")
+    expect(why).not_to_be_in_viewport()
+    way.click()
+    expect(why).to_be_in_viewport()
+    page.set_viewport_size(size)
+
+
 def test_from_files_to_a_filtered_csv(app, page: Page, tmp_path):
     page.goto(app.url)
     upload(page, write(tmp_path, "envoys.txt", ENVOYS), write(tmp_path, "grain.txt", GRAIN))
@@ -96,6 +110,7 @@ def test_from_files_to_a_filtered_csv(app, page: Page, tmp_path):
 
     click_mark(page)
     expect_receipt(page)
+    expect_a_way_to_the_card(page)
 
     page.get_by_role("link", name="Export").click()
     for label in ("CSV for spreadsheets", "CSV, exact"):

@@ -103,6 +103,15 @@ def test_an_answered_publication_date_dates_what_waited(open_app) -> None:
     assert "Undated" not in texts(app)
 
 
+def test_the_table_of_dates_counts_what_waits_where_a_date_is_not_known(open_app) -> None:
+    app = open_app().switch_page("pages/articles.py").run()
+    app.segmented_control(key="articles-view").set_value("Set publication dates").run()
+    table = app.dataframe[0].value
+    is_known = table["Published"].notna()
+    assert (table["Waiting"].isna() == is_known).all()
+    assert set(is_known) == {True, False}
+
+
 def test_pasted_text_becomes_an_article(empty_app) -> None:
     app = empty_app.switch_page("pages/articles.py").run()
     app.text_area[0].set_value("Anna Berg met Carl Dorn in Oslo on 4 May 2020.").run()
@@ -145,6 +154,7 @@ def test_the_tray_opens_the_card_of_an_undated_event(open_app) -> None:
     assert "Why this date" in texts(app)
     assert "In the text" in texts(app)
     assert app.query_params["event"].startswith("ev-")
+    assert "(#opened-event)" in texts(app)
     app.text_input(key="text").set_value("oslo").run()
     assert "Why this date" in texts(app)
 
