@@ -48,7 +48,7 @@ class Phrase:
 
 def read_group(line: Line, at: int, *, named: bool = False) -> Step | None:
     """People who act together, beginning at the word; ``named`` where a name stands in front."""
-    if at > line.last_group:
+    if at > line.last_group or _heads_the_state(line, at):
         return None
     phrase = _phrase(line, Phrase(at, at, at))
     if phrase.use is None:
@@ -65,6 +65,14 @@ def read_group(line: Line, at: int, *, named: bool = False) -> Step | None:
     if _is_a_bodys_epithet(line, phrase):
         return Step(phrase.end)
     return Step(phrase.end, (_candidate(line, phrase),))
+
+
+def _heads_the_state(line: Line, at: int) -> bool:
+    """True for the "government" of "heads of state and government"."""
+    return line.low[max(0, at - 2) : at + 1] in (
+        ("state", "and", "government"),
+        ("state", "or", "government"),
+    )
 
 
 def _phrase(line: Line, phrase: Phrase) -> Phrase:

@@ -22,6 +22,11 @@ def brokers_of(noun: Token) -> list[tuple[str, list[Token]]]:
         for participle in children(head, "amod", "acl")
         if (word := participle.lemma_.lower()) in BROKERS or (between and word == "negotiate")
     ]
+    found += [
+        (act, [front])
+        for front in children(noun, "amod", "compound", "nmod")
+        if (act := _fused_broker(front)) is not None
+    ]
     verb = noun.head
     hosts = lemma(verb) == "host" and bool(between)
     if noun.dep_ == "dobj" and (hosts or lemma(verb) in BROKERS):
@@ -31,6 +36,13 @@ def brokers_of(noun: Token) -> list[tuple[str, list[Token]]]:
     if noun.dep_ == "pobj" and lemma(verb.head) in CALLS_FOR and verb.lower_ == "for":
         found.append((lemma(verb.head), clause_subjects(verb.head)))
     return found
+
+
+def _fused_broker(word: Token) -> str | None:
+    """The "broker" of "U.N.-brokered", which the parser takes for one word."""
+    name, dash, act = word.lower_.rpartition("-")
+    stems = (act.removesuffix("d"), act.removesuffix("ed"))
+    return next((stem for stem in stems if name and dash and stem in BROKERS), None)
 
 
 def _before_noun_of(participle: Token, noun: Token) -> list[Token]:

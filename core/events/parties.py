@@ -16,6 +16,7 @@ from core.events.nameless import (
     sent_by_pair,
 )
 from core.events.scene import Scene
+from core.events.sessions import is_own_people
 from core.events.shared_nouns import MODIFIERS, sides_of_noun, states_of_one_name
 from core.events.tree import children, coordinated, prepositional
 from core.events.vocab import (
@@ -43,6 +44,7 @@ SIDES = words(
 OWNING = frozenset({"its", "his", "her", "their"})
 # "A Peruvian official" stays as written, "Peruvian officials" are Peru.
 ONE_OF_THEM = words("official representative envoy negotiator diplomat delegate")
+STAND_FOR_STATES = SPOKESMEN | {"counterpart"}
 RANKS = words("senior top high-level high-ranking visiting other some unnamed special")
 
 
@@ -51,6 +53,8 @@ def name_parties(heads: Iterable[Token], scene: Scene) -> list[Actor]:
     found: dict[str, Actor] = {}
     for head in heads:
         joined = [token for token in coordinated(head) if token is head or not is_company(token)]
+        if head.lower_ == "heads":
+            joined = [t for t in joined if t.lower_ != "government"]
         for token in joined[_names_its_people(joined, scene) :]:
             named = (*listed_before(token, scene), *_actors_of(token, scene))
             for actor in (*named, *listed_after(token, scene)):
@@ -70,7 +74,8 @@ def _speaks_for_one_of(actor: Actor, states: set[str | None]) -> bool:
     """True for "Omani officials" beside Oman."""
     if actor.kind is not ActorKind.GROUP or actor.country is None:
         return False
-    return actor.country in states and actor.name.split()[-1].removesuffix("s") in SPOKESMEN
+    last = actor.name.split()[-1].removesuffix("s")
+    return actor.country in states and last in STAND_FOR_STATES
 
 
 def _bare_sides(joined: list[Token], scene: Scene) -> list[Actor]:
@@ -91,6 +96,8 @@ def _names_its_people(joined: list[Token], scene: Scene) -> bool:
 
 def _actors_of(head: Token, scene: Scene) -> list[Actor]:
     mentions = [] if sent_by_pair(head) else scene.names_at(head)
+    if _is_told_by_name(head, scene):
+        return []
     pointed_to = can_be(head, name_parties(antecedents(head), scene))
     meant = pointed_to or sides_of_noun(head, scene) or states_of_one_name(head, scene)
     if meant or is_unnamed_pair(head, scene):
@@ -101,11 +108,30 @@ def _actors_of(head: Token, scene: Scene) -> list[Actor]:
     return _unnamed(head, scene) if head.pos_ in NOMINAL else []
 
 
+def _is_told_by_name(head: Token, scene: Scene) -> bool:
+    """True for "her Omani and Danish counterparts, Berg and Lindt", who are listed by name."""
+    if head.lower_ != "counterparts" or head.i + 2 >= len(head.doc) or head.nbor().text != ",":
+        return False
+    mention, joined = scene.name_at(head.nbor(2)), children(head, "conj", "appos")
+    owner = head.head if head.dep_ == "conj" else head
+    is_listed = any(scene.name_at(t) is not None for t in (*joined, *children(owner, "conj")))
+    return is_listed and mention is not None and mention.actor.kind is ActorKind.PERSON
+
+
 def _unnamed(head: Token, scene: Scene) -> list[Actor]:
     """Whom a noun means that is no actor's name."""
     beside = _named_beside(head, scene) or _named_right_behind(head, scene)
     if beside:
         return beside
+    if is_own_people(head):
+        return []
+    if head.lower_ == "heads" and any(t.lower_ == "state" for t in prepositional(head, "of")):
+        return name_parties(_states_of_heads(head), scene)
+    return _people(head, scene)
+
+
+def _people(head: Token, scene: Scene) -> list[Actor]:
+    """Those who sent the people that the noun means, else they themselves as a group."""
     noun = head.lemma_.lower()
     if noun in ONE_OF_THEM and any(c.lower_ in {"a", "an"} for c in children(head, "det")):
         return [group_of(head, scene)] if is_specific(head) else []
@@ -133,7 +159,7 @@ def _meant_by(head: Token, actor: Actor, scene: Scene) -> list[Actor]:
     beside = _named_beside(head, scene)
     if beside:
         return beside
-    if head.lemma_.lower() not in SPOKESMEN or actor.country is None:
+    if head.lemma_.lower() not in STAND_FOR_STATES or actor.country is None:
         return []
     is_one = head.tag_ == "NN" and head.lemma_.lower() in ONE_OF_THEM
     if actor.name.endswith("government") or is_one or _is_of_a_service(head):
@@ -183,6 +209,14 @@ def _named_right_behind(head: Token, scene: Scene) -> list[Actor]:
     first = next((t for t in behind if t.lower_ not in {"the", ","}), None)
     mention = scene.name_at(first) if first is not None else None
     return [mention.actor] if mention else []
+
+
+def _states_of_heads(head: Token) -> list[Token]:
+    """Whose "heads of state and government" they are."""
+    offices = [t for of in prepositional(head, "of") for t in coordinated(of)]
+    offices += children(head, "conj")
+    behind = [t for h in (head, *offices) for t in prepositional(h, "of", "from")]
+    return [t for t in behind if t.lower_ not in {"state", "government"}]
 
 
 def _is_consortium(head: Token) -> bool:

@@ -26,6 +26,8 @@ OWN_PEOPLE: Final = words(
     """aide adviser advisor cabinet team staff deputy minister party caucus board council colleague
     lieutenant committee"""
 )
+# Of these none has a side of its own, whoever else is there.
+OWN_STAFF: Final = words("aide adviser advisor cabinet staff lieutenant")
 OWNED: Final = words("his her its their")
 WITHIN: Final = ("with", "of", "among", "between")
 
@@ -65,6 +67,11 @@ def _holders(trigger: Token) -> list[Token]:
 def _is_own_body(head: Token) -> bool:
     is_a_states = any(c.lower_ == "national" for c in children(head, "compound", "amod"))
     return is_a_states or head.lemma_.lower() in OWN_BODIES or head.lower_ in OWN_BODIES
+
+
+def is_own_people(head: Token) -> bool:
+    """True for "her top aides": whoever works for one side is no other side."""
+    return _is_own(head) and head.lemma_.lower() in OWN_STAFF
 
 
 def _is_own(head: Token) -> bool:

@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 
 # Prepositions through which a clause takes place in a meeting: "during talks with the envoy, she".
 WITHIN: Final = words("in during at after following before through by via into on over")
+# "Emerged from talks": whoever does so was there.
+COMES_FROM: Final = words("emerge walk_out come_out storm_out storm")
+REPORTS: Final = words("report comment write")
 JOINS: Final = words("join receive host welcome meet")
 # "Flew in for talks": here the purpose is where it happens.
 FOR_TALKS: Final = words(
@@ -159,14 +162,23 @@ def _told_in(noun: Token) -> Token | None:
     prep = noun.head
     verb = prep.head
     purpose = prep.lower_ in {"for", "to"} and lemma(verb) in FOR_TALKS
-    if noun.dep_ != "pobj" or not (purpose or prep.lower_ in WITHIN):
+    leaves = prep.lower_ in {"from", "of"} and lemma(verb) in COMES_FROM
+    if noun.dep_ != "pobj" or not (purpose or leaves or prep.lower_ in WITHIN):
         return None
     before = _address_before(prep)
     if before is not None and (not is_verbal(verb) or verb.i > prep.i):
         verb = before
     if not is_verbal(verb) or (lemma(verb) in CALLS_FOR and prep.lower_ == "for"):
         return None
+    if _is_topic(noun, verb):
+        return None
     return verb
+
+
+def _is_topic(noun: Token, verb: Token) -> bool:
+    """True for "Karas reports on Berg's visit", who need not have been there."""
+    owners = [owner for owner in children(noun, "poss") if owner.tag_ != "PRP$"]
+    return bool(owners) and noun.head.lower_ == "on" and lemma(verb) in REPORTS
 
 
 def _address_before(prep: Token) -> Token | None:

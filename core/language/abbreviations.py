@@ -21,9 +21,13 @@ SHORTENED: Final = _words(
     """inc corp co ltd llc plc bros jr sr esq dept univ assn ave blvd rd bldg ph phd md ba ma
     etc al est approx fig figs ed eds vol pp nos jan feb mar apr jun jul aug sep sept oct nov dec
     mon tue tues wed thu thur thurs fri sat sun a.m p.m no art para e.g i.e u.s u.k u.n e.u d.c
-    u.a.e u.s.a u.s.s.r g.m b.c a.d ph.d calif mass conn fla ill ind md mich minn miss mo neb nev
-    okla ore pa tenn tex va vt wash wis wyo ala ariz ark colo del ga ky la n.y n.j n.c s.c n.d s.d
-    n.h n.m r.i w.va"""
+    u.a.e u.s.a u.s.s.r g.m b.c a.d ph.d"""
+)
+
+# States behind their towns; a comma follows them where the sentence goes on.
+STATES: Final = _words(
+    """calif mass conn fla ill ind md mich minn miss mo neb nev okla ore pa tenn tex va vt wash
+    wis wyo ala ariz ark colo del ga ky la n.y n.j n.c s.c n.d s.d n.h n.m r.i w.va"""
 )
 
 # Short forms of months, numbers and states that a figure or a name follows.

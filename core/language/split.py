@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from statistics import median
 from typing import Final
 
-from core.language.abbreviations import BEFORE_FIGURE, OPENERS, SHORTENED, TITLES
+from core.language.abbreviations import BEFORE_FIGURE, OPENERS, SHORTENED, STATES, TITLES
 from core.model import Sentence
 
 BLANKS: Final = re.compile(r"\s+")
@@ -85,7 +85,9 @@ def _full_stop_ends(before: str, rest: str) -> bool:
         return False
     if short in BEFORE_FIGURE and rest[0].isdigit():
         return False
-    if short in SHORTENED or INITIAL.fullmatch(word):
+    if short in STATES and before.removesuffix(word).rstrip().endswith(",") and rest[0].isupper():
+        return True
+    if short in SHORTENED | STATES or INITIAL.fullmatch(word):
         return _begins_sentence(rest)
     return True
 

@@ -570,3 +570,79 @@ def test_the_parties_are_not_two_persons_who_met() -> None:
         " in the next round of peace negotiations."
     )
     assert told(text) == [({"Anna Lindt", "Karl Berg"}, set())]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties", "others"),
+    [
+        (
+            "U.N.-brokered talks between Chad and Niger resumed in Lund on Monday.",
+            {"Chad", "Niger"},
+            {"U.N."},
+        ),
+        (
+            "Chad and Niger held U.N.-mediated talks in Lund on Monday.",
+            {"Chad", "Niger"},
+            {"U.N."},
+        ),
+        ("Chad and Niger signed a U.N.-backed ceasefire on Monday.", {"Chad", "Niger"}, {"U.N."}),
+    ],
+)
+def test_whoever_brokers_is_none_of_the_two(text: str, parties: set[str], others: set[str]) -> None:
+    assert told(text) == [(parties, others)]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("Chadian ministers met their Moroccan counterparts on Monday.", {"Chad", "Morocco"}),
+        ("Anna Lindt and her Moroccan counterparts met on Monday.", {"Anna Lindt", "Morocco"}),
+        (
+            "Karl Berg and his Norwegian and Danish counterparts, Ola Lie and Jens Holm, met.",
+            {"Karl Berg", "Ola Lie", "Jens Holm"},
+        ),
+        (
+            "Karl Berg met his Norwegian and Danish counterparts, Ola Lie and Jens Holm, in May.",
+            {"Karl Berg", "Ola Lie", "Jens Holm"},
+        ),
+    ],
+)
+def test_counterparts_are_their_states_unless_they_are_named(text: str, parties: set[str]) -> None:
+    assert told(text) == [(parties, set())]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("The heads of state of Chad and Niger met on Monday.", {"Chad", "Niger"}),
+        (
+            "The heads of state and government of the African Union met on Monday.",
+            {"African Union"},
+        ),
+        ("French and German heads of state met on Monday.", {"France", "Germany"}),
+        ("Karl Berg held talks with Anna Lindt and his aides.", {"Karl Berg", "Anna Lindt"}),
+    ],
+)
+def test_heads_of_state_are_their_states_and_ones_own_aides_nobody(
+    text: str, parties: set[str]
+) -> None:
+    assert told(text) == [(parties, set())]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            "Lawyers for the family emerged from a meeting with federal officials on Monday.",
+            {"Lawyers", "federal officials"},
+        ),
+        ("Karl Berg walked out of talks with Anna Lindt on Monday.", {"Karl Berg", "Anna Lindt"}),
+    ],
+)
+def test_whoever_comes_out_of_talks_was_in_them(text: str, parties: set[str]) -> None:
+    assert told(text) == [(parties, set())]
+
+
+def test_whoever_reports_on_a_visit_is_not_on_it() -> None:
+    rows = told("The Herald's Anna Lindt reports on Karl Berg's visit to Muscat on Monday.")
+    assert all("Anna Lindt" not in parties for parties, _ in rows)

@@ -22,6 +22,11 @@ def parts(text: str) -> list[str]:
         ("Gen. Berg met Dr. Lindt.", ["Gen. Berg met Dr. Lindt."]),
         ("The U.S. President spoke.", ["The U.S. President spoke."]),
         ("He left the U.S. The trip was long.", ["He left the U.S.", "The trip was long."]),
+        (
+            "He lives in Tampa, Fla. Sister Anna left.",
+            ["He lives in Tampa, Fla.", "Sister Anna left."],
+        ),
+        ("A Fla. Judge in Tampa, Fla., ruled.", ["A Fla. Judge in Tampa, Fla., ruled."]),
         ("J. R. Berg spoke.", ["J. R. Berg spoke."]),
         ("Adeco Inc. bought it. It paid.", ["Adeco Inc. bought it.", "It paid."]),
         ("They met on Feb. 3 in Lund.", ["They met on Feb. 3 in Lund."]),
