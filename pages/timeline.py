@@ -35,7 +35,7 @@ with st.container(horizontal=True, vertical_alignment="center"):
 show_overview(held.table)
 show_picture(table, lanes, opened)
 show_key()
-show_buttons("Undated", undated_lines(table))
+show_buttons("Undated", undated_lines(table), opened)
 show_unreported(held, table)
 
 st.space("small")

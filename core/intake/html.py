@@ -101,7 +101,7 @@ def _guessed(tree: HtmlElement) -> Iterator[Published]:
         guess = find_date(tree, original_date=True, extensive_search=True, **DATE_RANGE)
     told = {day for full in find_full_dates(tree.text_content()) for day in full.readings}
     for day in told.intersection(read_stamp(guess or "")):
-        reason = "a guess by htmldate from the page's text and markup"
+        reason = "a guess from the page's text and markup"
         yield Published(day, DateSource.INFERRED, reliable=False, reason=reason)
 
 

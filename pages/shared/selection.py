@@ -35,15 +35,19 @@ def chosen(kind: str, ids: Collection[str]) -> str | None:
     return known
 
 
-def show_buttons(label: str, lines: Mapping[str, str]) -> None:
-    """A tray of events, each a button that opens it; what does not fit is in the table."""
+def show_buttons(label: str, lines: Mapping[str, str], opened: str | None) -> None:
+    """A tray of events, each a button that opens it; what does not fit is in the table.
+
+    ``opened`` is the event that is open: its button is set in bold.
+    """
     if not lines:
         return
     with st.container(horizontal=True, gap="xsmall", vertical_alignment="center"):
         st.markdown(f"**{label} ({len(lines)})**", width="content")
         for event_id, line in list(lines.items())[:MOST_BUTTONS]:
+            words = escape(line)
             st.button(
-                escape(line),
+                f"**{words}**" if event_id == opened else words,
                 key=f"open-{event_id}",
                 type="tertiary",
                 on_click=choose,

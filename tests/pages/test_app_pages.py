@@ -155,6 +155,9 @@ def test_the_tray_opens_the_card_of_an_undated_event(open_app) -> None:
     assert "In the text" in texts(app)
     assert app.query_params["event"].startswith("ev-")
     assert "(#opened-event)" in texts(app)
+    assert [one.label for one in app.button if one.label.startswith("**")] == [
+        f"**{tray[0].label}**"
+    ]
     app.text_input(key="text").set_value("oslo").run()
     assert "Why this date" in texts(app)
 
