@@ -156,7 +156,9 @@ def _only(people: Sequence[Person]) -> Person | None:
 def _fits(role: Candidate, person: Person) -> bool:
     """True where nothing that the role names, country or body, is another one's."""
     if role.country:
-        return role.country in person.countries or (not person.countries and person.last >= 0)
+        # "President Rowe met the Peruvian president": told of in one sentence they are two.
+        may_be = not person.countries and 0 <= person.last < role.sentence
+        return role.country in person.countries or may_be
     owners = owner_words(role.name)
     return not owners or bool(owners & person.words)
 

@@ -17,6 +17,7 @@ FAMILY: Final = frozenset({"wife", "husband", "spouse", "daughter", "son"})
 TITLE_POS: Final = frozenset({"PROPN", "NOUN", "ADJ", "DET", "PART", "PRON", "SPACE", "NUM"})
 SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
 OBJECTS: Final = frozenset({"dobj", "pobj"})
+HAILS_FROM: Final = frozenset({"from", "in", "of"})
 MAX_BRACKET: Final = 9
 MAX_TITLE_TOKENS: Final = 9
 
@@ -53,6 +54,24 @@ def listed_before(token: Token, scene: Scene) -> list[Actor]:
     if named is None or not _are_alike(named.actor, mention.actor) or before.dep_ in OBJECTS:
         return []
     return [named.actor]
+
+
+def behind_counterpart(head: Token, scene: Scene) -> list[Actor]:
+    """Berg of "his counterpart from Oman, Karl Berg", Oman where nobody is named."""
+    behind = head.doc[head.i + 1 : head.i + 1 + MAX_BRACKET]
+    if head.lemma_.lower() != "counterpart" or not behind or behind[0].lower_ not in HAILS_FROM:
+        return []
+    state: Actor | None = None
+    for token in behind[1:]:
+        mention = scene.name_at(token)
+        is_person = mention is not None and mention.actor.kind is ActorKind.PERSON
+        if mention is not None and is_person and state is not None:
+            return [mention.actor]
+        if mention is not None and mention.actor.kind is ActorKind.COUNTRY:
+            state = mention.actor
+        elif token.lower_ not in {"the", ","} and token.pos_ != "PROPN":
+            break
+    return [state] if state is not None else []
 
 
 def _last_token(token: Token, scene: Scene) -> Token:

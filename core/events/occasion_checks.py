@@ -42,6 +42,10 @@ def is_setting(noun: Token) -> bool:
         return True
     if prep.lower_ in {"at", "during"} and prep.head.lemma_.lower() in MEETS:
         return bool(objects(prep.head) or prepositional(prep.head, "with"))
+    if prep.lower_ == "at" and prep.head.dep_ == "dobj" and prep.head.head.lemma_ == "meet":
+        return True
+    if prep.lower_ in {"at", "during"} and prep.head.lemma_.lower() in {"meeting", "talk"}:
+        return bool(children(prep.head, "poss") or prepositional(prep.head, "of", "with"))
     edge = noun.left_edge
     is_behind_comma = edge.i > 0 and edge.nbor(-1).text == ","
     return is_behind_comma and any(c.lower_ in ORDINALS for c in children(noun, "amod"))

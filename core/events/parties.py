@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from core.events.antecedents import antecedents, can_be
 from core.events.beside import is_company
-from core.events.listing import listed_after, listed_before
+from core.events.listing import behind_counterpart, listed_after, listed_before
 from core.events.nameless import (
     group_of,
     is_specific,
@@ -121,6 +121,7 @@ def _is_told_by_name(head: Token, scene: Scene) -> bool:
 def _unnamed(head: Token, scene: Scene) -> list[Actor]:
     """Whom a noun means that is no actor's name."""
     beside = _named_beside(head, scene) or _named_right_behind(head, scene)
+    beside = beside or behind_counterpart(head, scene)
     if beside:
         return beside
     if is_own_people(head):

@@ -24,7 +24,9 @@ SIDES: Final = words(
 HALVES: Final = words("north south east west")
 TWINS: Final = {"Koreas": ("PRK", "KOR"), "Congos": ("COD", "COG"), "Sudans": ("SDN", "SSD")}
 JOINT_BODIES: Final = frozenset({"Commission", "Council", "Committee", "Forum", "Dialogue"})
-SHARED: Final = ENVOYS | COLLECTIVES | PEOPLE
+# What states have of their own: "the Omani and Swedish navies".
+SERVICES: Final = words("service agency navy ministry police")
+SHARED: Final = ENVOYS | COLLECTIVES | PEOPLE | SERVICES
 
 
 def sides_of_noun(head: Token, scene: Scene) -> list[Actor]:

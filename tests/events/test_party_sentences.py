@@ -646,3 +646,41 @@ def test_whoever_comes_out_of_talks_was_in_them(text: str, parties: set[str]) ->
 def test_whoever_reports_on_a_visit_is_not_on_it() -> None:
     rows = told("The Herald's Anna Lindt reports on Karl Berg's visit to Muscat on Monday.")
     assert all("Anna Lindt" not in parties for parties, _ in rows)
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            "Karl Berg met his counterpart from Oman, Said Harib, on Monday.",
+            {"Karl Berg", "Said Harib"},
+        ),
+        ("Karl Berg met his counterpart from Oman on Monday.", {"Karl Berg", "Oman"}),
+        (
+            "Chad and Niger's intelligence services signed a pact on Monday.",
+            {"Chad", "Niger"},
+        ),
+        ("The Omani and Swedish navies signed a pact on Monday.", {"Oman", "Sweden"}),
+        (
+            "President Karl Berg met the Israeli president on Monday.",
+            {"Karl Berg", "Israeli president"},
+        ),
+        (
+            "President Karl Berg flew to Haifa. He met the Israeli president on Monday.",
+            {"Karl Berg", "Israeli president"},
+        ),
+    ],
+)
+def test_two_offices_are_two_parties(text: str, parties: set[str]) -> None:
+    assert told(text) == [(parties, set())]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Karl Berg met Ola Lie of Norway at the G20 summit in Hamburg on Monday.",
+        "Karl Berg saw Ola Lie at their meeting at the G20 summit in Hamburg on Monday.",
+    ],
+)
+def test_a_summit_at_which_two_meet_is_no_event_of_its_own(text: str) -> None:
+    assert told(text) == [({"Karl Berg", "Ola Lie"}, set())]
