@@ -24,6 +24,7 @@ MONTHS: Final = range(1, 13)
 DAYS: Final = range(1, 32)
 MOST_WORDS: Final = 3
 SETTLED: Final = "; the "
+WRITERS: Final = "other article"
 HOST: Final = re.compile(r"(?:www\d?\.)?(?P<name>[\w.-]{1,200})")
 
 
@@ -64,9 +65,33 @@ def weigh_order(articles: Iterable[Imported]) -> Order:
     return by_metadata if by_metadata.evidence else _merged(map(_of_text, kept))
 
 
+def weigh_outlet(outlet: str, articles: Iterable[Imported]) -> Order:
+    """The order that all articles of an outlet show, and how many of them do."""
+    kept = tuple(articles)
+    order = weigh_order(kept)
+    if order.first is None:
+        return order
+    shown = sum(weigh_order([one]).first is order.first for one in kept)
+    told = (
+        f"1 {WRITERS} of {outlet} writes" if shown == 1 else f"{shown} {WRITERS}s of {outlet} write"
+    )
+    return Order(order.first, (f"{told} it so", *order.evidence[:1]))
+
+
 def waits_for_order(one: Imported) -> bool:
     """True where nothing but the order of day and month keeps a publication date back."""
     return one.article.published is None and any(c.reading for c in one.candidates)
+
+
+def is_open_to_outlet(one: Imported) -> bool:
+    """True where the other articles of its outlet may settle the article's date, or have done so.
+
+    Not where the user has answered, or has said of a date that was settled that it is not known.
+    """
+    published = one.article.published
+    if published is None:
+        return waits_for_order(one) and not any(c.reliable for c in one.candidates)
+    return published.reading is not None and WRITERS in published.reason.partition(SETTLED)[2]
 
 
 def settle(candidates: tuple[Published, ...], order: Order) -> tuple[Published, ...]:

@@ -35,9 +35,14 @@ def fill_row(row: ArticleRow, imported: Imported, reading: Reading) -> None:
     row.publisher, row.url, row.language = article.publisher, article.url, article.language
     row.file_name, row.sha256 = article.file_name, article.sha256
     row.fingerprint = fingerprint(article.text)
-    row.candidates = _candidates().dump_json(imported.candidates).decode()
+    fill_candidates(row, imported.candidates)
     fill_reading(row, reading)
     fill_published(row, article.published)
+
+
+def fill_candidates(row: ArticleRow, candidates: tuple[Published, ...]) -> None:
+    """Writes the publication dates that an article's file offers."""
+    row.candidates = _candidates().dump_json(candidates).decode()
 
 
 def fill_reading(row: ArticleRow, reading: Reading) -> None:

@@ -11,6 +11,7 @@ from core.model import Article, Imported, Reading, Refused
 from core.store.convert import article_of, fill_row, fingerprint
 from core.store.records import Added, Duplicate, Outcome, Signed, Workspace
 from core.store.schema import ArticleRow, FileRow
+from core.store.settling import settle_outlet
 
 UNSIGNED = Signed()
 
@@ -42,7 +43,9 @@ def keep_article(
     outcome = Outcome.COPY if original else Outcome.ADDED
     line = _line(workspace, article, outcome, article.id, reason)
     session.add_all((row, line))
-    return Added(article), line
+    session.flush()
+    settle_outlet(session, workspace, imported)
+    return Added(article_of(row)), line
 
 
 def log_refused(session: Session, workspace: Workspace, refused: Refused) -> FileRow:
