@@ -20,7 +20,8 @@ def brokers_of(noun: Token) -> list[tuple[str, list[Token]]]:
         (word, [*_before_noun_of(participle, noun), *prepositional(participle, "by")])
         for head in (noun, *between)
         for participle in children(head, "amod", "acl")
-        if (word := participle.lemma_.lower()) in BROKERS or (between and word == "negotiate")
+        if (word := participle.lemma_.lower()) in BROKERS
+        or (between and word in {"negotiate", "host"})
     ]
     found += [
         (act, [front])

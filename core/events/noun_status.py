@@ -59,6 +59,8 @@ def _status_above(noun: Token) -> Status:
     """Status from the nouns and the verb that the noun hangs from: "the hope for talks"."""
     token, head = noun, noun.head
     for _ in range(3):
+        if head == token:
+            break
         if head.dep_ == "prep":
             token, head = head, head.head
         if is_verbal(head):

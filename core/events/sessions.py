@@ -23,8 +23,8 @@ OWN_BODIES: Final = words(
     congress politburo caucus jury panel"""
 )
 OWN_PEOPLE: Final = words(
-    """aide adviser advisor cabinet team staff deputy minister party caucus board council colleague
-    lieutenant committee"""
+    """aide adviser advisor cabinet team staff deputy minister delegation party caucus board council
+    colleague lieutenant committee"""
 )
 # Of these none has a side of its own, whoever else is there.
 OWN_STAFF: Final = words("aide adviser advisor cabinet staff lieutenant")
@@ -70,8 +70,9 @@ def _is_own_body(head: Token) -> bool:
 
 
 def is_own_people(head: Token) -> bool:
-    """True for "her top aides": whoever works for one side is no other side."""
-    return _is_own(head) and head.lemma_.lower() in OWN_STAFF
+    """True for "her top aides" and "and her delegation": no side of their own."""
+    comes_along = head.dep_ == "conj" or head.lemma_.lower() in OWN_STAFF
+    return comes_along and _is_own(head)
 
 
 def _is_own(head: Token) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from event_readers import events, names
 
+from core.model import Status
+
 Rows = list[tuple[set[str], set[str]]]
 
 
@@ -684,3 +686,15 @@ def test_two_offices_are_two_parties(text: str, parties: set[str]) -> None:
 )
 def test_a_summit_at_which_two_meet_is_no_event_of_its_own(text: str) -> None:
     assert told(text) == [({"Karl Berg", "Ola Lie"}, set())]
+
+
+def test_whoever_hosted_talks_between_others_is_none_of_them() -> None:
+    text = "Sweden hosted talks between Niger and Chad in Lund on Monday."
+    assert told(text) == [({"Niger", "Chad"}, {"Sweden"})]
+    (row,) = events(text)
+    assert row.status is Status.OCCURRED
+
+
+def test_ones_own_delegation_is_no_party() -> None:
+    rows = told("Karl Berg met Anna Lindt and her delegation on Monday.")
+    assert rows == [({"Karl Berg", "Anna Lindt"}, set())]
