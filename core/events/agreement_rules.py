@@ -485,10 +485,16 @@ AGREEMENT_RULES: Final = (
         subtype=EventSubtype.REACHED,
         pos="VERB",
         lemmas=words("merge combine"),
-        slots=((Slot.SUBJECT, Role.PARTY), (Slot.WITH, Role.PARTY)),
+        slots=(
+            (Slot.SUBJECT, Role.PARTY),
+            (Slot.OBJECT, Role.PARTY),
+            (Slot.WITH, Role.PARTY),
+            (Slot.INTO, Role.PARTY),
+        ),
         check=business.joins_two,
         examples={
             "Adeco Corp. merged with Belar Inc. in May.": "occurred: Adeco Corp.; Belar Inc.",
+            "Adeco Corp. was merged into Belar Inc. in May.": "occurred: Adeco Corp.; Belar Inc.",
         },
         rejects=("The lanes merged.",),
     ),
@@ -506,6 +512,24 @@ AGREEMENT_RULES: Final = (
             ),
         },
         rejects=("Adeco Corp. sells pens to schools.",),
+    ),
+    EventRule(
+        name="ordered",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.REACHED,
+        pos="VERB",
+        lemmas=words("order"),
+        slots=((Slot.SUBJECT, Role.PARTY), (Slot.FROM, Role.PARTY)),
+        check=business.orders_from_maker,
+        examples={
+            "Adeco Corp. ordered 20 jets from Belar Inc. in May.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+        },
+        rejects=(
+            "Adeco Corp. ordered its staff from the building.",
+            "India ordered the envoy from the room.",
+        ),
     ),
     EventRule(
         name="acquire",

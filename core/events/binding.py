@@ -33,6 +33,8 @@ SETTLED_THINGS = words(
     wage pay salary ceiling share formula candidate"""
 )
 TALKED_INTO = words("meet talk speak visit call discuss negotiate disagree say think hold continue")
+# What each of them does to others by itself.
+PUNISHES = words("impose condemn punish boycott urge demand")
 
 
 def is_joint_announcement(verb: Token, scene: Scene) -> bool:
@@ -91,9 +93,11 @@ def _is_penalty(act: Token) -> bool:
 def _is_talk(act: Token) -> bool:
     """True for "to meet" and "to hold talks", false for "to hold elections"."""
     if act.lemma_.lower() == "hold":
-        held = {t.lemma_.lower() for t in children(act, "dobj")}
+        things = children(act, "dobj")
+        held = {t.lemma_.lower() for t in things}
+        held |= {t.lemma_.lower() for thing in things for t in prepositional(thing, "of")}
         return not held or bool(held & (ENCOUNTER_NOUNS | TALK_NOUNS | SUMMIT_NOUNS))
-    return act.lemma_.lower() in TALKED_INTO
+    return act.lemma_.lower() in TALKED_INTO | PUNISHES
 
 
 def restores_relations(verb: Token, scene: Scene) -> bool:

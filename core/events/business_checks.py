@@ -40,6 +40,14 @@ def sells_to_company(verb: Token, scene: Scene) -> bool:
     return _are_firms(sellers, verb) and _are_firms(buyers, verb)
 
 
+def orders_from_maker(verb: Token, scene: Scene) -> bool:
+    """True where one organisation orders something from another."""
+    buyers = name_parties(clause_subjects(verb), scene)
+    makers = name_parties(prepositional(verb, "from"), scene)
+    makers += name_parties([t for o in objects(verb) for t in prepositional(o, "from")], scene)
+    return are_organisations(buyers) and are_organisations(makers)
+
+
 def _are_firms(actors: list[Actor], trade: Token) -> bool:
     """True for organisations; where millions change hands a name alone is a firm's too."""
     if are_organisations(actors):
@@ -63,7 +71,8 @@ def are_organisations(actors: list[Actor]) -> bool:
 
 def joins_two(verb: Token, scene: Scene) -> bool:
     """True where both who merge are named."""
-    merging = name_parties(clause_subjects(verb) + prepositional(verb, "with"), scene)
+    beside = objects(verb) + prepositional(verb, "with", "into")
+    merging = name_parties(clause_subjects(verb) + beside, scene)
     return len(merging) >= 2 and (lemma(verb) == "merge" or are_organisations(merging))
 
 

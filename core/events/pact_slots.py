@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.events.acts import act_on, is_right_behind, told_of
+from core.events.approvers import those_bound
 from core.events.trades import TRADES, other_side_of
 from core.events.tree import (
     children,
@@ -38,9 +39,13 @@ def acts_agreed(trigger: Token) -> list[Token]:
 
 
 def doers(noun: Token) -> list[Token]:
-    """Who signs, reaches or breaks the agreement."""
+    """Who signs, reaches or breaks the agreement; not who only has to approve it."""
     told = told_of(noun)
     act = act_on(noun) if told is None or _is_its_own_doing(told) else told
+    return those_bound(_doing(noun, act), noun, act)
+
+
+def _doing(noun: Token, act: Token | None) -> list[Token]:
     if act is None or (lemma(act) in ANNOUNCES and prepositional(noun, "between")):
         return []
     if not is_verbal(act):

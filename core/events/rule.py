@@ -40,6 +40,7 @@ class Slot(StrEnum):
     ON = "on"
     FOR = "for"
     IN = "in"
+    INTO = "into"
     ALONGSIDE = "alongside"
 
 

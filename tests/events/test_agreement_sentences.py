@@ -218,3 +218,42 @@ def test_a_takeover_can_be_named_by_what_is_bought(text: str, status: str) -> No
 
 def test_a_partnership_as_a_manner_of_speaking_is_no_deal() -> None:
     assert agreements('It was agreed to establish "a partnership on all these areas".') == []
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            "The Federal Reserve Board approved Adeco Corp.'s acquisition of Belar Inc. on Monday.",
+            {"Adeco Corp.", "Belar Inc."},
+        ),
+        (
+            "The regulators cleared the merger of Adeco Corp. and Belar Inc. on Monday.",
+            {"Adeco Corp.", "Belar Inc."},
+        ),
+        (
+            "Adeco Corp. was merged into Belar Inc. after a meeting of shareholders on Monday.",
+            {"Adeco Corp.", "Belar Inc."},
+        ),
+    ],
+)
+def test_who_only_approves_a_takeover_is_no_party(text: str, parties: set[str]) -> None:
+    (event,) = agreements(text)
+    assert names(event.actors) == parties
+
+
+def test_shareholders_who_approve_stand_for_their_firm() -> None:
+    (event,) = agreements("Adeco Corp. said shareholders approved its acquisition by Belar Inc.")
+    assert "shareholders" not in names(event.actors)
+    assert "Adeco Corp." in names(event.actors)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Oman and Chad agreed on Monday to hold another round of talks.",
+        "Oman and Chad agreed on Monday to impose sanctions on Togo.",
+    ],
+)
+def test_an_agreed_round_of_talks_and_agreed_sanctions_are_no_agreement(text: str) -> None:
+    assert agreements(text) == []

@@ -1,0 +1,65 @@
+"""Who only approves an agreement: owners stand for their firm, authorities for nobody bound."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Final
+
+from core.events.tree import children, clause_subjects, lemma, prepositional
+from core.events.vocab import ANNOUNCES, BUSINESS_NOUNS, SPEECH_VERBS, words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+APPROVES: Final = words("approve clear accept back endorse vote authorize authorise permit allow")
+# Who decides for a firm or a union and is not bound for itself.
+OWNERS: Final = words(
+    """shareholder stockholder holder shareowner director board committee member membership owner
+    trustee"""
+)
+REGULATORS: Final = words(
+    """regulator authority commission court judge agency watchdog department ministry panel
+    bureau office official government administration"""
+)
+MAX_DEPTH: Final = 2
+
+
+def those_bound(heads: list[Token], noun: Token, act: Token | None) -> list[Token]:
+    """The doers of an act, where it is an approval those whom it binds."""
+    if act is None or lemma(act) not in APPROVES:
+        return heads
+    return [bound for head in heads for bound in _bound_by(head, noun)]
+
+
+def _bound_by(head: Token, noun: Token) -> Iterator[Token]:
+    kind = head.lemma_.lower()
+    is_trade = noun.lemma_.lower() in BUSINESS_NOUNS
+    if is_trade and (kind in REGULATORS or _names_its_owner(noun)):
+        return
+    if kind in OWNERS:
+        yield from list(_whose(head)) or _who_says_so(head.head)
+    else:
+        yield head
+
+
+def _who_says_so(act: Token) -> list[Token]:
+    """The firm of "Adeco said shareholders approved it", whose they are."""
+    told = act.dep_ == "ccomp" and lemma(act.head) in SPEECH_VERBS | ANNOUNCES
+    return clause_subjects(act.head) if told else []
+
+
+def _names_its_owner(noun: Token) -> bool:
+    """True for "Adeco's takeover of Belar" and "the merger of Adeco and Belar"."""
+    owners = [owner for owner in children(noun, "poss") if owner.pos_ == "PROPN"]
+    merged = [t for t in prepositional(noun, "of", "between") if children(t, "conj")]
+    return bool(owners or merged)
+
+
+def _whose(group: Token, depth: int = 0) -> Iterator[Token]:
+    """The firm of "Adeco shareholders", "its board" and "a committee of Adeco directors"."""
+    yield from (t for t in children(group, "poss", "compound", "nmod") if t.pos_ != "NOUN")
+    for inner in prepositional(group, "of", "at"):
+        if inner.lemma_.lower() not in OWNERS:
+            yield inner
+        elif depth < MAX_DEPTH:
+            yield from _whose(inner, depth + 1)
