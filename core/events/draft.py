@@ -119,6 +119,8 @@ def _draft(token: Token, rule: EventRule, scene: Scene) -> Draft:
 
 def _leaning(dated: OwnDate, status: Status) -> TimeMention:
     """The time, read forwards or backwards where the event's verb says what its words do not."""
+    if status is Status.CANCELLED and ("tense", "future") in dated.time.parts:
+        return dated.time  # "the talks planned for Friday were called off"
     was_due = dated.tense == "past" and dated.link is DateLink.CLAUSE
     tense = "future" if status is Status.PLANNED and not was_due else dated.tense
     if tense is None:
