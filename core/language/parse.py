@@ -20,7 +20,9 @@ BATCH_SIZE: Final = 64
 HYPHENED: Final = ("cease-fire", "Cease-fire", "cease-fires", "Cease-fires")
 # A caption's "left," and a report's place line are no part of the sentence's grammar.
 ASIDES: Final = re.compile(
-    r"""^(?:FILE\s{1,2}[-\u2013\u2014]{1,2}\s{1,2}|[A-Z][A-Z .,/'-]{2,40}(?:\([A-Za-z ]{2,20}\))?\s?
+    r"""^(?:FILE\s{1,2}[-\u2013\u2014]{1,2}\s{1,2}|[A-Z][A-Z .,/'-]{2,40}
+        (?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?\s\d{1,2},?\s?)?
+        (?:\([A-Za-z ]{2,20}\))?\s?
         (?:[\u2013\u2014]|--?|_|:)\s{1,2}(?=\S))
       | ,\s(?:(?:second|third|fourth|far|front|top|bottom|rear|at)\s)?(?:from\s)?
         (?:left|right|center|centre|hidden\sat\sleft|hidden\sat\sright)(?:,(?=\s(?!and\b))|(?=[.,]))""",

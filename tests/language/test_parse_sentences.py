@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from core.language import MAX_PARSED_CHARS, parse_sentences, split_sentences
 
 
@@ -12,8 +14,16 @@ def test_token_offsets_count_from_the_sentence() -> None:
     assert {"Anna", "Lindt", "met", "Karl", "Berg"} <= found
 
 
-def test_asides_of_captions_are_not_parsed() -> None:
-    parsed = parse_sentences(split_sentences("VIENNA — Anna Lindt, left, met Karl Berg."))[0]
+@pytest.mark.parametrize(
+    "text",
+    [
+        "VIENNA — Anna Lindt, left, met Karl Berg.",
+        "VIENNA, March 10 - Anna Lindt met Karl Berg.",
+        "VIENNA, Aug. 11 (Lund News) -- Anna Lindt met Karl Berg.",
+    ],
+)
+def test_asides_of_captions_and_place_lines_are_not_parsed(text: str) -> None:
+    parsed = parse_sentences(split_sentences(text))[0]
     words = [token.text for token in parsed.parse if not token.is_space]
     assert words == ["Anna", "Lindt", "met", "Karl", "Berg", "."]
 
