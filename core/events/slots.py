@@ -71,6 +71,8 @@ def _after_preposition(slot: Slot, trigger: Token) -> list[Token]:
     if not found and slot in FROM_VERB and is_verbal(trigger):
         found = [h for thing in children(trigger, "dobj") for h in prepositional(thing, slot.value)]
     verb = trigger.head
+    if not found and slot is Slot.BY and trigger.dep_ == "dobj" and not is_passive(verb):
+        found = prepositional(verb, "by")  # "approved its takeover by the bank"
     if not found and slot in FROM_VERB and trigger.dep_ in {"dobj", "nsubj", "nsubjpass"}:
         found = prepositional(verb, slot.value) or [
             head
