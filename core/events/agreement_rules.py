@@ -542,6 +542,7 @@ AGREEMENT_RULES: Final = (
         settled=business.is_announced_trade,
         examples={
             "Adeco Corp. acquired Belar Inc. in May.": "occurred: Adeco Corp.; Belar Inc.",
+            "Adeco Corp. was acquired by Belar Inc. in May.": "occurred: Adeco Corp.; Belar Inc.",
         },
         rejects=("She acquired a taste for tea.",),
     ),

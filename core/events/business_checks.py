@@ -10,6 +10,7 @@ from core.events.scene import Scene
 from core.events.tree import (
     children,
     clause_subjects,
+    is_passive,
     is_verbal,
     lemma,
     objects,
@@ -28,7 +29,8 @@ SAYS = SPEECH_VERBS | ANNOUNCES
 
 def joins_companies(verb: Token, scene: Scene) -> bool:
     """True where one organisation takes over another."""
-    buyers = name_parties(clause_subjects(verb), scene)
+    doers = prepositional(verb, "by") if is_passive(verb) else clause_subjects(verb)
+    buyers = name_parties(doers, scene)
     bought = name_parties(objects(verb), scene)
     return _are_firms(buyers, verb) and _are_firms(bought, verb)
 

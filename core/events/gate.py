@@ -68,7 +68,7 @@ FAMILIES: Final = r"""
     | sett(?:l(?:e[sd]?|ing))\s(?:\S+\s){0,4}?(?:suits?|lawsuits?|disputes?|litigation|case|claims?)
     | (?:buys?|buying|bought|sells?|selling|sold|acquire|acquired|acquiring|purchased|takes?|took)
       \s(?:\S+\s){0,7}?(?:stake|interest|shares?|percent|\d%)\s(?:in|of)\s(?-i:[A-Z])\w*
-    | ordered\s(?:\S+\s){1,6}?from\s(?-i:[A-Z])\w*
+    | acquired\sby\s(?-i:[A-Z])\w* | ordered\s(?:\S+\s){1,6}?from\s(?-i:[A-Z])\w*
     | signatures? | put\s(?:their|pen)
     | (?:documents?|text|draft|charter)\s(?:that\s)?(?:\w+\s){0,2}(?:adopted|initial?l?ed)
     | combin(?:e|ed|ing)\s(?:their|its|with) | venture
