@@ -40,6 +40,7 @@ bench: .venv/.tools
 	  $(BENCH).event_sentences $(EVAL)/events/$$set.jsonl --score $(EVAL)/events/score_events.py --record; done
 	$(BENCH).actors $(EVAL)/dev.jsonl --coref $(EVAL)/events/wikievents_coref_dev.jsonl --third
 	$(BENCH).events_speed $(EVAL)/dev.jsonl
+	$(BENCH).events_speed $(EVAL)/dates/timebank.jsonl
 	$(BENCH).merge_speed --record
 	$(BENCH).intake_speed sample_data/articles tests/intake/files --record
 
