@@ -53,7 +53,8 @@ with reader:
     opened = chosen(ARTICLE, list(held.articles))
     if opened:
         show_copies(opened, held.stored)
-        show_article(held.articles[opened])
+        notes = next(one.notes for one in held.stored if one.article.id == opened)
+        show_article(held.articles[opened], notes)
     else:
         st.caption("Choose an article to read it with its dates, actors and events marked.")
 

@@ -23,6 +23,11 @@ def _candidates() -> TypeAdapter[tuple[Published, ...]]:
     return TypeAdapter(tuple[Published, ...])
 
 
+@lru_cache(maxsize=1)
+def _notes() -> TypeAdapter[tuple[str, ...]]:
+    return TypeAdapter(tuple[str, ...])
+
+
 def fingerprint(text: str) -> str:
     """SHA-256 of the words: the same text however its lines are broken."""
     return hashlib.sha256(" ".join(text.split()).encode()).hexdigest()
@@ -35,6 +40,7 @@ def fill_row(row: ArticleRow, imported: Imported, reading: Reading) -> None:
     row.publisher, row.url, row.language = article.publisher, article.url, article.language
     row.file_name, row.sha256 = article.file_name, article.sha256
     row.fingerprint = fingerprint(article.text)
+    row.notes = _notes().dump_json(imported.notes).decode()
     fill_candidates(row, imported.candidates)
     fill_reading(row, reading)
     fill_published(row, article.published)
@@ -89,6 +95,7 @@ def stored_article_of(row: ArticleRow) -> StoredArticle:
         added_at=row.added_at,
         copy_group=row.copy_group,
         parted_group=row.parted_group,
+        notes=_notes().validate_json(row.notes),
     )
 
 

@@ -24,7 +24,7 @@ class StoredArticle:
     """An article with the publication dates its file offers; ``added_at`` is UTC, without zone.
 
     Those with the same ``copy_group`` are near copies of one text; ``parted_group`` is the one
-    that the user has taken it out of.
+    that the user has taken it out of. ``notes`` say what had to be put right in the text.
     """
 
     article: Article
@@ -32,6 +32,7 @@ class StoredArticle:
     added_at: datetime
     copy_group: str | None = None
     parted_group: str | None = None
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,9 +28,9 @@ class WorkspaceRow(Base):
 class ArticleRow(Base):
     """An article with its reading; ``removed`` ones are kept for undo.
 
-    ``fingerprint`` is the SHA-256 of the text's words. ``candidates`` and ``reading`` are JSON;
-    ``reader`` is the version of the rules that the reading was made with. Near copies of one text
-    share a ``copy_group``; ``parted_group`` is the one that the user has taken the article out of.
+    ``fingerprint`` is the SHA-256 of the text's words. ``candidates``, ``notes`` and ``reading``
+    are JSON; ``reader`` is the version of the rules that the reading was made with. Near copies of
+    one text share a ``copy_group``; ``parted_group`` is the one that the user has taken it out of.
     ``signature`` is what copies are found by, None where it is still to be made.
     """
 
@@ -58,6 +58,7 @@ class ArticleRow(Base):
     sha256: Mapped[str]
     fingerprint: Mapped[str]
     candidates: Mapped[str]
+    notes: Mapped[str] = mapped_column(server_default="[]")
     reading: Mapped[str]
     reader: Mapped[str] = mapped_column(server_default="")
     removed: Mapped[bool] = mapped_column(default=False)

@@ -17,12 +17,14 @@ PART_CHARS = 20_000
 LOOKS = {EventType.MEETING: Look.MEETING, EventType.AGREEMENT: Look.AGREEMENT}
 
 
-def show_article(article: Article) -> None:
-    """Title, where it comes from, and its text with a legend."""
+def show_article(article: Article, notes: Sequence[str] = ()) -> None:
+    """Title, where it comes from, what was put right in it, and its text with a legend."""
     shelf = open_shelf()
     reading = shelf.store.reading(shelf.workspace, article.id)
     st.subheader(escape(article.title), anchor=False)
     st.caption(_origin(article))
+    for remark in _remarks(article, notes):
+        st.caption(escape(remark))
     with st.container(horizontal=True):
         show_date_change(article)
         show_remove_button(article)
@@ -76,6 +78,14 @@ def _origin(article: Article) -> str:
     else:
         parts.append("publication date not known yet")
     return " · ".join([*parts, escape(article.file_name)])
+
+
+def _remarks(article: Article, notes: Sequence[str]) -> Iterator[str]:
+    """From which words the publication date was read, and what was put right in the text."""
+    if article.published and article.published.reason:
+        yield f"Published: {article.published.reason}."
+    if notes:
+        yield f"In this article {' and '.join(notes)}."
 
 
 def _legend() -> str:

@@ -6,8 +6,11 @@ import pytest
 from page_texts import TEXTS, article_id
 from streamlit.testing.v1 import AppTest
 
+from core.intake import read_file
+from core.pipeline import read_article
 from core.settings import read_settings
 from core.store import DEFAULT_WORKSPACE, open_store
+from pages.shared.marked_text import escape
 
 APP = Path(__file__).resolve().parents[2] / "app.py"
 PAGES = ("pages/timeline.py", "pages/articles.py", "pages/export.py")
@@ -176,3 +179,17 @@ def test_a_database_that_cannot_be_opened_is_told_in_a_sentence(database) -> Non
     app = AppTest.from_file(str(APP), default_timeout=60).run()
     assert not app.exception
     assert "is damaged" in app.error[0].value
+
+
+def test_an_article_tells_what_was_put_right_and_where_its_date_is_from(open_app):
+    app = open_app()
+    store = open_store(read_settings().database_url)
+    words = "Published: 4 January 2021\n\nAnna Berg met Carl Dorn at the café in Oslo."
+    broken = words.encode().decode("cp1252").encode()
+    imported = read_file("talks.txt", broken)
+    store.add(store.workspace(DEFAULT_WORKSPACE), imported, read_article(imported.article))
+    store.close()
+    app.query_params["article"] = imported.article.id
+    app.switch_page("pages/articles.py").run()
+    assert "In this article the text was mended" in texts(app)
+    assert escape(imported.article.published.reason) in texts(app)
