@@ -1,4 +1,3 @@
-
 """``timex`` reads each document in its language, told or seen."""
 
 from __future__ import annotations
