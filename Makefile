@@ -56,14 +56,15 @@ screenshots: .venv/.tools browser
 	$(PYTHON) -m venv .venv
 
 .venv/.app: requirements.txt | .venv/bin/python
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r requirements.txt
 	touch $@
 
 .venv/.tools: requirements-dev.txt | .venv/bin/python
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r requirements-dev.txt
 	touch $@ .venv/.app
 
-# The locks follow pyproject.toml; they hold every platform and name no index.
+# The locks follow pyproject.toml; they hold every platform and name no index. They are whole, so nothing is left to resolve
+# (--no-deps): pip 23 takes the newest "coverage[toml]" that another package asks for and then misses its hash.
 LOCK := $(BIN)/uv pip compile pyproject.toml --universal --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --quiet
 lock: .venv/.tools
 	$(LOCK) -o requirements.txt
