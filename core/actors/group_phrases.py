@@ -25,6 +25,9 @@ ENVOYS: Final = word_set(
 )
 # Nameless people who are no more than those who sent them.
 SENT: Final = word_set("representatives negotiators envoys delegates officials")
+BECOMES: Final = word_set("become becomes became becoming")
+# "Became the first new full-fledged members".
+MAX_BEFORE_MEMBERS: Final = 6
 _PEOPLE: Final = frozenset((GroupUse.SPEAKERS, GroupUse.WHOSE))
 _COUNTRIES: Final = frozenset((NameUse.COUNTRY, NameUse.SHORT))
 
@@ -106,6 +109,8 @@ def _with_complement(line: Line, phrase: Phrase) -> Phrase:
         return phrase
     if line.low[at] == "from" and line.low[at - 1] not in ENVOYS:
         return phrase
+    if _join_it(line, phrase):
+        return phrase
     start = at + 1 + (line.low[at + 1] == "the")
     if line.low[start + 1 : start + 2] in (("countries",), ("nations",), ("states",)):
         return replace(phrase, end=start + 2, owned=True)
@@ -114,6 +119,12 @@ def _with_complement(line: Line, phrase: Phrase) -> Phrase:
     if start >= len(line.words) or not line.words[start].is_name_like:
         return phrase
     return _with_owner_behind(line, phrase, start)
+
+
+def _join_it(line: Line, phrase: Phrase) -> bool:
+    """True for "became full members of NATO": NATO is a party by itself."""
+    before = line.low[max(0, phrase.start - MAX_BEFORE_MEMBERS) : phrase.start]
+    return line.low[phrase.noun] == "members" and not BECOMES.isdisjoint(before)
 
 
 def _with_owner_behind(line: Line, phrase: Phrase, start: int) -> Phrase:

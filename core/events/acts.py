@@ -23,6 +23,8 @@ ACTS_ON: Final = words(
     """withdraw pull_out pull walk back agree accede exit back_out walk_out renege agree_on come
     settle sign_off consent"""
 )
+# "Entered into an agreement", "went into partnership".
+GOES_INTO: Final = words("go enter come bring")
 RAISING: Final = words("be seem appear expect schedule set plan due likely ready")
 # Participles that say what a pact is for or called, not what was done with it.
 DESCRIBES: Final = words(
@@ -63,6 +65,8 @@ def act_on(noun: Token) -> Token | None:
         return _voted_for(noun)
     if noun.dep_ == "pobj" and head.head.lemma_.lower() in PARTAKING:
         return act_on(head.head)
+    if noun.dep_ == "pobj" and head.lower_ == "into" and lemma(head.head) in GOES_INTO:
+        return head.head
     if noun.dep_ == "pobj" and head.dep_ == "prep" and head.lower_ in {"of", "from", "to", "on"}:
         act = head.head.head if head.head.dep_ in {"prep", "advmod", "prt"} else head.head
         acts = not is_verbal(act) or lemma(act) in ACTS_ON or puts_names(act)

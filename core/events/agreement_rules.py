@@ -228,8 +228,8 @@ AGREEMENT_RULES: Final = (
         type=EventType.AGREEMENT,
         subtype=EventSubtype.REACHED,
         pos="NOUN",
-        lemmas=words("contract"),
-        acts=words("award win receive get secure land give grant hand"),
+        lemmas=words("contract order"),
+        acts=words("award win receive get secure land give grant hand place"),
         slots=(
             *DONE_BY,
             (Slot.AWARDED, Role.PARTY),
@@ -237,7 +237,11 @@ AGREEMENT_RULES: Final = (
             (Slot.BY, Role.PARTY),
             (Slot.TO, Role.PARTY),
         ),
+        check=business.is_commercial,
         examples={
+            "Adeco Corp. placed an order for 20 jets with Belar Inc. on Friday.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
             "Adeco Corp. won a contract from Belar Inc. on Friday.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
@@ -248,7 +252,7 @@ AGREEMENT_RULES: Final = (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
         },
-        rejects=("The film won an award.",),
+        rejects=("The film won an award.", "Adeco Corp. won an order from a court."),
     ),
     EventRule(
         name="deal-reached",
@@ -267,6 +271,9 @@ AGREEMENT_RULES: Final = (
         examples={
             "India and China reached a deal on Friday.": "occurred: India; China",
             "India struck a deal with China in May.": "occurred: India; China",
+            "Adeco Corp. went into partnership with Belar Inc. in May.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
             "A pact brokered by Oman between India and China was sealed on Friday.": (
                 "occurred: India; China"
             ),
@@ -514,24 +521,6 @@ AGREEMENT_RULES: Final = (
         rejects=("Adeco Corp. sells pens to schools.",),
     ),
     EventRule(
-        name="ordered",
-        type=EventType.AGREEMENT,
-        subtype=EventSubtype.REACHED,
-        pos="VERB",
-        lemmas=words("order"),
-        slots=((Slot.SUBJECT, Role.PARTY), (Slot.FROM, Role.PARTY)),
-        check=business.orders_from_maker,
-        examples={
-            "Adeco Corp. ordered 20 jets from Belar Inc. in May.": (
-                "occurred: Adeco Corp.; Belar Inc."
-            ),
-        },
-        rejects=(
-            "Adeco Corp. ordered its staff from the building.",
-            "India ordered the envoy from the room.",
-        ),
-    ),
-    EventRule(
         name="acquire",
         type=EventType.AGREEMENT,
         subtype=EventSubtype.REACHED,
@@ -660,6 +649,30 @@ AGREEMENT_RULES: Final = (
         rejects=(
             "She took a share in the blame.",
             "Adeco Corp. owns a stake in Belar Inc.",
+        ),
+    ),
+    EventRule(
+        name="ordered",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.REACHED,
+        pos="VERB",
+        lemmas=words("order buy purchase"),
+        slots=((Slot.SUBJECT, Role.PARTY), (Slot.FROM, Role.PARTY), (Slot.MAKER, Role.PARTY)),
+        check=business.orders_from_maker,
+        settled=business.is_announced_trade,
+        examples={
+            "Adeco Corp. ordered 20 jets from Belar Inc. in May.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+            "Adeco Corp. bought 20 Airbus jets in May.": "occurred: Adeco Corp.; Airbus",
+            "Adeco Corp. ordered dozens of Airbus's jets in May.": (
+                "occurred: Adeco Corp.; Airbus"
+            ),
+        },
+        rejects=(
+            "Adeco Corp. ordered its staff from the building.",
+            "India ordered the envoy from the room.",
+            "Adeco Corp. bought the Airbus brand of pens.",
         ),
     ),
     EventRule(

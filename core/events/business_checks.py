@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.events.acts import act_on
+from core.events.pact_slots import awarded
+from core.events.pact_slots import makers as makers_of_goods
 from core.events.parties import name_parties
 from core.events.scene import Scene
 from core.events.tree import (
@@ -43,11 +45,23 @@ def sells_to_company(verb: Token, scene: Scene) -> bool:
 
 
 def orders_from_maker(verb: Token, scene: Scene) -> bool:
-    """True where one organisation orders something from another."""
+    """True where an organisation or a state orders something from a company."""
     buyers = name_parties(clause_subjects(verb), scene)
-    makers = name_parties(prepositional(verb, "from"), scene)
-    makers += name_parties([t for o in objects(verb) for t in prepositional(o, "from")], scene)
-    return are_organisations(buyers) and are_organisations(makers)
+    makers = name_parties([*prepositional(verb, "from"), *makers_of_goods(verb)], scene)
+    can_order = {ActorKind.ORGANISATION, ActorKind.COUNTRY}
+    are_buyers = bool(buyers) and all(a.kind in can_order for a in buyers)
+    return are_buyers and are_organisations(makers)
+
+
+def is_commercial(noun: Token, scene: Scene) -> bool:
+    """True for contracts, and for an order that one company has from another."""
+    if noun.lemma_.lower() != "order":
+        return True
+    verb = noun.head
+    sides = [t for head in (noun, verb) for t in prepositional(head, "from", "with", "by")]
+    sides += awarded(noun)
+    doers = name_parties(clause_subjects(verb), scene) if is_verbal(verb) else []
+    return are_organisations(doers) and are_organisations(name_parties(sides, scene))
 
 
 def _are_firms(actors: list[Actor], trade: Token) -> bool:

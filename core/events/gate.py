@@ -68,11 +68,14 @@ FAMILIES: Final = r"""
     | sett(?:l(?:e[sd]?|ing))\s(?:\S+\s){0,4}?(?:suits?|lawsuits?|disputes?|litigation|case|claims?)
     | (?:buys?|buying|bought|sells?|selling|sold|acquire|acquired|acquiring|purchased|takes?|took)
       \s(?:\S+\s){0,7}?(?:stake|interest|shares?|percent|\d%)\s(?:in|of)\s(?-i:[A-Z])\w*
-    | acquired\sby\s(?-i:[A-Z])\w* | ordered\s(?:\S+\s){1,6}?from\s(?-i:[A-Z])\w*
+    | acquired\sby\s(?-i:[A-Z])\w*
+    | (?:ordered|order|orders)\s(?:\S+\s){0,9}?(?:from|with)\s(?-i:[A-Z])\w*
+    | (?:orders?|ordered|buys?|buying|bought|purchased?|purchases)
+      \s(?:\S+\s){0,4}?(?:\d+|dozens)\s(?:of\s)?(?:[\w-]+\s){0,3}?(?-i:[A-Z])\w*
     | signatures? | put\s(?:their|pen)
     | (?:documents?|text|draft|charter)\s(?:that\s)?(?:\w+\s){0,2}(?:adopted|initial?l?ed)
     | combin(?:e|ed|ing)\s(?:their|its|with) | venture
-    | partnerships?\s(?:with|between)
+    | partnerships?\s(?:with|between) | into\spartnership
     | members?\sof\s(?-i:[A-Z])\w* | member\sstates?
     | it\s(?:collapsed|unravel?led|expired|lapsed) | broke\sdown | fell\s(?:apart|through)
     | (?:prisoner|hostage|captive)s?\sexchange | exchange\sof\s(?:\w+\s)?(?:prisoners|hostages)

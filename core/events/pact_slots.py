@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from core.events.acts import act_on, is_right_behind, told_of
 from core.events.approvers import those_bound
-from core.events.trades import TRADES, other_side_of
+from core.events.trades import TRADES, makers_of, other_side_of
 from core.events.tree import (
     children,
     clause_subjects,
@@ -77,7 +77,8 @@ def awarded(noun: Token) -> list[Token]:
     if noun.dep_ != "dobj" or not is_verbal(verb):
         return prepositional(verb, "to") if noun.dep_ == "nsubjpass" else []
     given = clause_subjects(verb) if is_passive(verb) else children(verb, "dative")
-    return given + prepositional(verb, "to", "from")
+    ordered = [t for goods in prepositional(noun, "for") for t in prepositional(goods, "with")]
+    return given + prepositional(verb, "to", "from") + ordered
 
 
 def acting_under_it(noun: Token) -> list[Token]:
@@ -96,3 +97,11 @@ def concerned(verb: Token) -> list[Token]:
         for act in children(thing, "acl"):
             found += prepositional(act, "by", "against")
     return found + [t for head in found for t in prepositional(head, "of", "in")]
+
+
+def makers(verb: Token) -> list[Token]:
+    """Whose goods are ordered: "20 Belar jets", "20 of Belar's jets", "20 jets from Belar"."""
+    found: list[Token] = []
+    for thing in objects(verb):
+        found += [*makers_of(thing), *prepositional(thing, "from")]
+    return found

@@ -30,6 +30,7 @@ class Slot(StrEnum):
     COMPLEMENT = "complement"
     UNDER = "under"
     CONCERNED = "concerned"
+    MAKER = "maker"
     WITH = "with"
     BETWEEN = "between"
     AMONG = "among"

@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from core.events.pact_slots import acting_under_it, awarded, concerned, doers, other_side
+from core.events.pact_slots import (
+    acting_under_it,
+    awarded,
+    concerned,
+    doers,
+    makers,
+    other_side,
+)
 from core.events.rule import Slot
 from core.events.tree import (
     children,
@@ -211,4 +218,5 @@ FINDERS: Final[dict[Slot, Callable[[Token], list[Token]]]] = {
     Slot.AWARDED: awarded,
     Slot.UNDER: acting_under_it,
     Slot.CONCERNED: concerned,
+    Slot.MAKER: makers,
 }

@@ -17,6 +17,7 @@ TAKES_ON: Final = words(
     provide supply"""
 )
 TRADES: Final = words("buy acquire purchase take_over sell merge")
+BUYS: Final = words("buy acquire purchase order")
 # "Agreed to pay $4 million to acquire the firm".
 PAYS: Final = words("pay offer issue spend exchange invest swap")
 MAX_DEPTH: Final = 3
@@ -31,6 +32,7 @@ def other_side_of(act: Token) -> list[Token]:
         found += prepositional(thing, "with", "to", "from")
         found += [thing] if lemma(act) in TAKES_ON or thing.dep_ == "dative" else []
         found += list(_owners(thing)) if lemma(act) in TRADES else []
+        found += makers_of(thing) if lemma(act) in BUYS else []
     if lemma(act) in PAYS:
         found += [head for paid_for in prepositional(act, "for") for head in _owners(paid_for)]
         found += [head for trade in _trades_in(act) for head in other_side_of(trade)]
@@ -50,3 +52,18 @@ def _owners(thing: Token, depth: int = 0) -> Iterator[Token]:
     for inner in prepositional(thing, "of", "in"):
         yield inner
         yield from _owners(inner, depth + 1)
+
+
+def makers_of(thing: Token, depth: int = 0) -> list[Token]:
+    """Names in front of goods that are counted: "20 Belar jets", "a score of Belar's jets"."""
+    if thing.pos_ == "PROPN" and not children(thing, "nummod") and not depth:
+        return []
+    found = children(thing, "compound", "nmod", "poss") if _is_counted(thing) or depth else []
+    for inner in prepositional(thing, "of") if depth < MAX_DEPTH else []:
+        found += makers_of(inner, depth + 1)
+    return found
+
+
+def _is_counted(thing: Token) -> bool:
+    """True for "20 jets" and "dozens of jets", false for "the Belar brand"."""
+    return bool(children(thing, "nummod")) or thing.like_num
