@@ -13,6 +13,7 @@ from core.actors.candidates import Candidate, Form
 from core.actors.governments import settle_governments
 from core.actors.kinds import decide_kinds
 from core.actors.line import read_line
+from core.actors.movements import name_movements
 from core.actors.roles import resolve_offices
 from core.actors.scan import scan
 from core.actors.spelling import has_company_ending, is_acronym
@@ -33,7 +34,7 @@ def find_actors(
     scanned = _with_firms_short_names(scanned)
     decided = settle_governments(decide_kinds(scanned, parsed, common, headlines))
     acronyms = defined_acronyms(text, decided)
-    candidates = _with_groups_acronyms(decided, acronyms)
+    candidates = name_movements(text, _with_groups_acronyms(decided, acronyms))
     groups = group_names(candidates, acronyms)
     offices = resolve_offices(text, candidates, groups)
     return build_mentions(text, groups, offices)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -11,6 +11,7 @@ from core.actors.candidates import Candidate, Form
 from core.actors.groups import named_groups
 from core.actors.spelling import person_words
 from core.actors.words import word_set
+from core.language.geography import adjective_of
 from core.model import ActorKind
 
 # "Authorities" without a country may be anybody's.
@@ -18,33 +19,48 @@ OPPONENTS: Final = word_set(
     "rebels insurgents guerrillas separatists opposition junta secessionists paramilitaries"
 )
 FIGHTERS: Final = frozenset(("Front", "Movement", "Militia", "Brigades", "Brigade"))
+ARMIES: Final = frozenset(("Army", "Forces", "Tigers"))
+CAUSES: Final = frozenset(("Liberation", "Resistance", "Revolutionary", "Freedom", "Lord's"))
 PARTIES: Final = frozenset(("Democrats", "Republicans"))
-ALONE: Final = frozenset(("government", "regime"))
+ALONE: Final = frozenset(("government", "regime", "administration"))
+# How many times as often as the next one a country is named that an article is about.
+OFTEN: Final = 2
 
 
 def settle_governments(candidates: Sequence[Candidate]) -> list[Candidate]:
     """The candidates with each government as its country, or as a group where it has opponents.
 
     A government faces its own people where the article names rebels, an opposition or a movement
-    of its country; "the government" is that of the only country whose government is named.
+    of its country; "the government" is that of the only country whose government is named, else
+    of the country that the article is about.
     """
     candidates = _with_heads_countries(candidates)
-    owners = {c.country: c for c in candidates if c.is_government and c.country}
-    opposed = _opposed(candidates)
+    owner = _only_owner(candidates)
+    opposed = _opposed(candidates, owner)
     settled = []
     for candidate in candidates:
-        known = _owned(candidate, owners)
+        known = _owned(candidate, owner)
         if known:
             settled.append(_settle(known, opposed))
     return settled
 
 
-def _opposed(candidates: Sequence[Candidate]) -> set[str | None]:
+def _only_owner(candidates: Sequence[Candidate]) -> str | None:
+    """The country whose government "the government" is, None where it may be any of several."""
+    owners = {c.country for c in candidates if c.is_government and c.country}
+    if owners:
+        return next(iter(owners)) if len(owners) == 1 else None
+    named = Counter(c.country for c in candidates if c.country).most_common(2)
+    is_clear = bool(named) and named[0][1] >= OFTEN * (named[1][1] if len(named) > 1 else 1)
+    return named[0][0] if is_clear else None
+
+
+def _opposed(candidates: Sequence[Candidate], owner: str | None) -> set[str | None]:
     """The countries whose governments face somebody; "the rebels" face the one most named."""
     faced = {c.country for c in candidates if _opposes(c)}
     named = Counter(c.country for c in candidates if c.is_government and c.country)
-    if None in faced and named:
-        faced.add(named.most_common(1)[0][0])
+    if None in faced:
+        faced.add(named.most_common(1)[0][0] if named else owner)
     return faced - {None}
 
 
@@ -63,14 +79,13 @@ def _with_heads_countries(candidates: Sequence[Candidate]) -> list[Candidate]:
     ]
 
 
-def _owned(candidate: Candidate, owners: Mapping[str, Candidate]) -> Candidate | None:
-    """The candidate; a bare "government" as the only one that is named, or None."""
+def _owned(candidate: Candidate, owner: str | None) -> Candidate | None:
+    """The candidate; a bare "government" as its country's, or None where that is not plain."""
     if not candidate.is_government or candidate.country or " " in candidate.name:
         return candidate
-    if len(owners) != 1 or candidate.name.casefold() not in ALONE:
+    if owner is None or candidate.name.casefold() not in ALONE:
         return None
-    owner = next(iter(owners.values()))
-    return replace(candidate, name=owner.name, country=owner.country)
+    return replace(candidate, name=f"{adjective_of(owner)} government", country=owner)
 
 
 def _settle(candidate: Candidate, opposed: set[str | None]) -> Candidate:
@@ -79,12 +94,19 @@ def _settle(candidate: Candidate, opposed: set[str | None]) -> Candidate:
     return replace(candidate, form=Form.COUNTRY, kind=ActorKind.COUNTRY)
 
 
+def is_fighting_body(name: str) -> bool:
+    """True for the "Halden Liberation Army" and the "Popular Front", not for an army of a state."""
+    words = name.split()
+    is_army = words[-1] in ARMIES and not CAUSES.isdisjoint(words)
+    return words[-1] in FIGHTERS or is_army
+
+
 def _opposes(candidate: Candidate) -> bool:
     """True for a movement or for people who fight or oppose a government."""
     if candidate.is_government:
         return False
     if candidate.kind is ActorKind.ORGANISATION:
-        return candidate.name.split()[-1] in FIGHTERS
+        return is_fighting_body(candidate.name)
     if candidate.form is not Form.GROUP:
         return False
     if candidate.name in named_groups():

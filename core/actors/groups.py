@@ -97,6 +97,19 @@ NAMED: Final = (
 # Names of groups that are places behind "in" or "from".
 PLACES_TOO: Final = frozenset(("Europe",))
 
+# Peoples and parliamentary parties, who are no armed movement.
+PEOPLES: Final = frozenset(
+    name
+    for row in NAMED
+    for name in (row.name, *split_list(row.also))
+    if row.name
+    in {
+        "Democrats", "Republicans", "Bosnian Serbs", "Bosnian Croats", "Kosovo Albanians",
+        "Greek Cypriots", "Turkish Cypriots", "Tamils", "Rohingya", "Kurds", "Sunnis", "Shiites",
+        "Chechens", "Tutsis", "Hutus", "Europe", "Fatah", "Sinn Fein",
+    }
+)  # fmt: skip
+
 NOUNS: Final = (
     NounRow(
         GroupUse.COUNTRY,

@@ -74,6 +74,17 @@ def behind_counterpart(head: Token, scene: Scene) -> list[Actor]:
     return [state] if state is not None else []
 
 
+def added_to(head: Token) -> list[Token]:
+    """The ministers of "the presidents of A and B, as well as ministers of C", hung elsewhere."""
+    doc, index = head.doc, head.right_edge.i + 1
+    index += index < len(doc) and doc[index].text == ","
+    if tuple(t.lower_ for t in doc[index : index + 3]) != ("as", "well", "as"):
+        return []
+    behind = doc[index + 3 : index + 3 + MAX_TITLE_TOKENS]
+    first = next((t for t in behind if t.dep_ == "conj" and t.pos_ in {"NOUN", "PROPN"}), None)
+    return [first] if first is not None and first.head in head.ancestors else []
+
+
 def _last_token(token: Token, scene: Scene) -> Token:
     mention = scene.name_at(token)
     last = token

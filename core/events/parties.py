@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from core.events.antecedents import antecedents, can_be
 from core.events.beside import is_company
-from core.events.listing import behind_counterpart, listed_after, listed_before
+from core.events.listing import added_to, behind_counterpart, listed_after, listed_before
 from core.events.nameless import (
     group_of,
     is_specific,
@@ -53,6 +53,7 @@ def name_parties(heads: Iterable[Token], scene: Scene) -> list[Actor]:
     found: dict[str, Actor] = {}
     for head in heads:
         joined = [token for token in coordinated(head) if token is head or not is_company(token)]
+        joined += added_to(head)
         if head.lower_ == "heads":
             joined = [t for t in joined if t.lower_ != "government"]
         for token in joined[_names_its_people(joined, scene) :]:
@@ -121,6 +122,8 @@ def _is_told_by_name(head: Token, scene: Scene) -> bool:
 def _unnamed(head: Token, scene: Scene) -> list[Actor]:
     """Whom a noun means that is no actor's name."""
     beside = _named_beside(head, scene) or _named_right_behind(head, scene)
+    if not beside and head.lower_ == "counterparts":
+        beside = _states_listed(head, scene)
     beside = beside or behind_counterpart(head, scene)
     if beside:
         return beside
@@ -134,6 +137,10 @@ def _unnamed(head: Token, scene: Scene) -> list[Actor]:
 def _people(head: Token, scene: Scene) -> list[Actor]:
     """Those who sent the people that the noun means, else they themselves as a group."""
     noun = head.lemma_.lower()
+    if head.tag_ == "NNS" and noun in PEOPLE:
+        states = _states_listed(head, scene)
+        if len(states) > 1:
+            return states
     if noun in ONE_OF_THEM and any(c.lower_ in {"a", "an"} for c in children(head, "det")):
         return [group_of(head, scene)] if is_specific(head) else []
     if noun in ENVOYS:
@@ -149,6 +156,12 @@ def _people(head: Token, scene: Scene) -> list[Actor]:
         is_bare = is_bare or noun in {"side", "country", "nation"}
         return [] if is_bare else [group_of(head, scene)]
     return _title_holder(head, scene)
+
+
+def _states_listed(head: Token, scene: Scene) -> list[Actor]:
+    """The countries of "foreign secretaries of A and B", "his counterparts from A, B and C"."""
+    listed = name_parties(prepositional(head, "of", "from"), scene)
+    return listed if all(a.kind is ActorKind.COUNTRY for a in listed) else []
 
 
 def _meant_by(head: Token, actor: Actor, scene: Scene) -> list[Actor]:

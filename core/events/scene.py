@@ -25,10 +25,13 @@ if TYPE_CHECKING:
     from spacy.tokens import Span as SpacySpan
     from spacy.tokens import Token
 
-# «LUND, Sweden (AP) -- », «MUSCAT, Nov 18 (Xinhua) -- », «PARIS - ».
+# «LUND, Sweden (AP) -- », «MUSCAT, Nov 18 (Xinhua) -- », «PARIS - », «LUND, Sweden—».
 DATELINE: Final = re.compile(
     r"\s{0,9}[A-Z][A-Z.'\- ]{2,30}(?:,\s[^()\n]{2,30}?)?\s?(?:\([A-Z][\w ./-]{1,20}\)\s?)?"
-    r"(?:--|[\u2013\u2014]|\s-|\s_)\s"
+    r"(?:(?:--|\u2013|\s-|\s_)\s|\u2014\s?)"
+    # «(ANSA) - », «May 19, 2007 (RFE/RL) -- », «(ANSA) - LUND, JUN 24 - »
+    r"|\s{0,9}(?:[A-Z][a-z]{2,8}\.?\s\d{1,2},?\s(?:\d{4}\s)?)?\([A-Z][\w ./-]{1,20}\)\s?"
+    r"(?:--|[\u2013\u2014]|-)\s(?:[A-Z][A-Z.'\- ]{2,30},\s[A-Z]{3}[a-z]{0,6}\.?\s\d{1,2}\s?-\s)?"
 )
 Mention = TypeVar("Mention", ActorMention, TimeMention)
 

@@ -1,0 +1,68 @@
+"""Which movement "the rebels" are, where the article names only one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from core.actors.candidates import Candidate, Form
+from core.actors.governments import is_fighting_body
+from core.actors.groups import PEOPLES, named_groups
+from core.actors.words import word_set
+from core.language.geography import plain_name
+from core.model import ActorKind
+
+# Nouns that stand alone for a movement named elsewhere, with "the" or without.
+FIGHTERS: Final = word_set(
+    "rebels guerrillas insurgents militants separatists secessionists militiamen paramilitaries"
+)
+# "The rebel group M23", "M23 rebels", "the M23 movement".
+_SAID_TO_BE_ONE: Final = re.compile(
+    r"(?:rebel|militant|guerrilla|insurgent|separatist|armed|militia)\s(?:group|movement|army|force)"
+    r"(?:,?\s(?:the|known as|called))?[,\s]{1,2}\Z",
+    re.IGNORECASE,
+)
+_FOLLOWED_BY: Final = re.compile(
+    r"\s(?:rebels?|guerrillas?|insurgents?|militants?|separatists?|fighters?|militiam[ae]n"
+    r"|rebel\s(?:group|movement))\b",
+    re.IGNORECASE,
+)
+LOOK_BEHIND: Final = 40
+
+
+def name_movements(text: str, candidates: Sequence[Candidate]) -> list[Candidate]:
+    """The candidates, "the rebels" under the name of the only movement that the article has."""
+    movements = {_key(c): c for c in candidates if _is_movement(text, c)}
+    if len(movements) != 1:
+        return list(candidates)
+    movement = next(iter(movements.values()))
+    return [
+        replace(
+            c, name=movement.name, form=movement.form, kind=movement.kind, country=movement.country
+        )
+        if c.form is Form.GROUP and c.name.casefold() in FIGHTERS
+        else c
+        for c in candidates
+    ]
+
+
+def _is_movement(text: str, candidate: Candidate) -> bool:
+    if candidate.kind not in {ActorKind.ORGANISATION, ActorKind.GROUP}:
+        return False
+    if candidate.name in named_groups():
+        return candidate.name not in PEOPLES
+    if candidate.form is not Form.NAME or not candidate.name[:1].isupper():
+        return False
+    before = text[max(0, candidate.start - LOOK_BEHIND) : candidate.start]
+    return bool(
+        is_fighting_body(candidate.name)
+        or _SAID_TO_BE_ONE.search(before)
+        or _FOLLOWED_BY.match(text, candidate.end)
+    )
+
+
+def _key(candidate: Candidate) -> str:
+    row = named_groups().get(candidate.name)
+    return row.name if row else plain_name(candidate.name).casefold()
