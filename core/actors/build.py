@@ -13,6 +13,7 @@ from core.actors.groups import named_groups
 from core.actors.organisations import organisations
 from core.actors.spelling import person_words
 from core.language.geography import NameUse, country_name, look_up, plain_name
+from core.language.governments import written_government
 from core.model import Actor, ActorKind, ActorMention, actor_id
 
 # Countries under the adjectives of their time, with the words that would tell of a later one.
@@ -68,7 +69,16 @@ def _actor(text: str, kind: ActorKind, members: Sequence[Candidate]) -> Actor:
     names = (c.name for c in members if c.form is Form.NAME)
     aliases = sorted({*surfaces, *names} - {name})
     key = country if kind is ActorKind.COUNTRY and country else plain_name(name).casefold()
+    if kind is ActorKind.GROUP and members[0].is_government:
+        name = _written_government(text, members) or name
     return Actor(actor_id(kind, key), name, kind, country, tuple(aliases))
+
+
+def _written_government(text: str, members: Sequence[Candidate]) -> str | None:
+    """How the article most often names a government with its country: "Mali's government"."""
+    written = (written_government(text[c.start : c.end], c.country) for c in members if c.country)
+    counts = Counter(words for words in written if words)
+    return counts.most_common(1)[0][0] if counts else None
 
 
 def _country(members: Sequence[Candidate]) -> str | None:

@@ -11,7 +11,7 @@ from core.actors.candidates import Candidate, Form
 from core.actors.groups import named_groups
 from core.actors.spelling import person_words
 from core.actors.words import word_set
-from core.language.geography import adjective_of
+from core.language.governments import government_name
 from core.model import ActorKind
 
 # "Authorities" without a country may be anybody's.
@@ -85,7 +85,7 @@ def _owned(candidate: Candidate, owner: str | None) -> Candidate | None:
         return candidate
     if owner is None or candidate.name.casefold() not in ALONE:
         return None
-    return replace(candidate, name=f"{adjective_of(owner)} government", country=owner)
+    return replace(candidate, name=government_name(owner), country=owner)
 
 
 def _settle(candidate: Candidate, opposed: set[str | None]) -> Candidate:

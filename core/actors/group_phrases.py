@@ -12,7 +12,8 @@ from core.actors.name_run import name_end
 from core.actors.organisations import looks_like_organisation
 from core.actors.phrases import group_book, organisation_book
 from core.actors.words import word_set
-from core.language.geography import NameUse, adjective_of
+from core.language.geography import NameUse
+from core.language.governments import government_name
 from core.model import ActorKind
 
 # A longer run of modifiers is no phrase; it also keeps the scan linear.
@@ -225,5 +226,5 @@ def _who_they_speak_for(line: Line, phrase: Phrase, found: Candidate) -> Candida
 
 
 def _government(found: Candidate) -> Candidate:
-    name = f"{adjective_of(found.country)} government" if found.country else found.name
+    name = government_name(found.country) if found.country else found.name
     return replace(found, name=name, is_government=True)

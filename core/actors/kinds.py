@@ -179,15 +179,17 @@ def _kind_of_word(name: str, cues: Counter[Cue], known: Known) -> ActorKind | No
         return ActorKind.PERSON
     if _is_acronym_like(name) or name in known.bodies:
         return ActorKind.ORGANISATION
-    if name in NEVER_ALONE or word in known.common or any(c.isdigit() for c in name):
+    if name in NEVER_ALONE or word in known.common:
         return None
+    if any(c.isdigit() for c in name):
+        return ActorKind.ORGANISATION if cues[Cue.COMPANY] else None
     if cues[Cue.PLURAL]:
         return ActorKind.GROUP
     if cues[Cue.HUMAN]:
         return ActorKind.PERSON
     if name.casefold() in known.places:
         return None
-    return _kind_of_lone_actor(cues) if cues[Cue.ACTS] else None
+    return _kind_of_lone_actor(cues) if cues[Cue.ACTS] or cues[Cue.COMPANY] else None
 
 
 def _kind_of_lone_actor(cues: Counter[Cue]) -> ActorKind:

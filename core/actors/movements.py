@@ -11,7 +11,7 @@ from core.actors.candidates import Candidate, Form
 from core.actors.governments import is_fighting_body
 from core.actors.groups import PEOPLES, named_groups
 from core.actors.words import word_set
-from core.language.geography import plain_name
+from core.language.geography import look_up, plain_name
 from core.model import ActorKind
 
 # Nouns that stand alone for a movement named elsewhere, with "the" or without.
@@ -34,9 +34,10 @@ LOOK_BEHIND: Final = 40
 
 def name_movements(text: str, candidates: Sequence[Candidate]) -> list[Candidate]:
     """The candidates, "the rebels" under the name of the only movement that the article has."""
+    candidates = [_front(c) for c in candidates]
     movements = {_key(c): c for c in candidates if _is_movement(text, c)}
     if len(movements) != 1:
-        return list(candidates)
+        return candidates
     movement = next(iter(movements.values()))
     return [
         replace(
@@ -46,6 +47,15 @@ def name_movements(text: str, candidates: Sequence[Candidate]) -> list[Candidate
         else c
         for c in candidates
     ]
+
+
+def _front(candidate: Candidate) -> Candidate:
+    """The "M23" of "M23 rebels"; the candidate itself where no name stands in front."""
+    words = candidate.name.split()
+    is_named = len(words) == 2 and words[-1].casefold() in FIGHTERS and words[0][:1].isupper()
+    if candidate.form is not Form.GROUP or not is_named or look_up(words[0]):
+        return candidate
+    return replace(candidate, name=words[0], form=Form.NAME, kind=ActorKind.ORGANISATION)
 
 
 def _is_movement(text: str, candidate: Candidate) -> bool:
@@ -58,6 +68,7 @@ def _is_movement(text: str, candidate: Candidate) -> bool:
     before = text[max(0, candidate.start - LOOK_BEHIND) : candidate.start]
     return bool(
         is_fighting_body(candidate.name)
+        or text[candidate.start : candidate.end].split()[-1].casefold() in FIGHTERS
         or _SAID_TO_BE_ONE.search(before)
         or _FOLLOWED_BY.match(text, candidate.end)
     )

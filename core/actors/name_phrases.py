@@ -15,7 +15,14 @@ from core.actors.name_run import is_seat_of_firm, name_end
 from core.actors.offices import country_behind, read_titled
 from core.actors.organisations import cannot_act, looks_like_organisation
 from core.actors.phrases import beginnings, organisation_book
-from core.actors.words import PLACE_CUES, PLACE_NOUNS, SPEECH, is_month, word_set
+from core.actors.words import (
+    KINDS_OF_BODY,
+    PLACE_CUES,
+    PLACE_NOUNS,
+    SPEECH,
+    is_month,
+    word_set,
+)
 from core.language.geography import NameUse, look_up
 from core.model import ActorKind
 
@@ -123,7 +130,7 @@ def _plain_name(line: Line, start: int, end: int) -> Step:
     text = text_of(line, start, end)
     if cannot_act(text):
         return Step(end)
-    if looks_like_organisation(text):
+    if looks_like_organisation(text) or (start and line.low[start - 1] in KINDS_OF_BODY):
         return Step(end, (named(line, start, end, ActorKind.ORGANISATION),))
     parts = _hyphen_parts(line, start) if end == start + 1 else ()
     if parts:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from core.actors.words import word_set
+from core.actors.words import KINDS_OF_BODY, word_set
 from core.model import ParsedSentence
 
 if TYPE_CHECKING:
@@ -41,6 +41,15 @@ _KINDS_OF_FIRM: Final = word_set(
     "maker retailer rival competitor subsidiary unit affiliate insurer lender manufacturer supplier"
     " distributor startup start-up firm company carrier operator producer publisher parent broker"
     " chain developer automaker carmaker steelmaker brewer bank airline"
+)
+# What bodies without "Corp." or "Front" in their name are called beside it.
+_KINDS_OF_BODY: Final = (
+    _KINDS_OF_FIRM
+    | KINDS_OF_BODY
+    | word_set(
+        "party union network organization organisation alliance coalition bloc army cartel clan tribe"
+        " gang team giant"
+    )
 )
 _BUSINESS: Final = word_set(
     "contract merger takeover acquisition purchase stake share venture sale bid buyout order"
@@ -105,8 +114,10 @@ def _is_human(token: Token) -> bool:
 
 
 def _is_company(token: Token) -> bool:
-    """True for what buys or is bought, owns a unit, or stands behind "its rival"."""
+    """True for what buys or is bought, owns a unit, or stands behind "its rival", "the group"."""
     head = token.head
+    if any(c.dep_ in _ATTRIBUTES and c.lemma_ in _KINDS_OF_BODY for c in token.children):
+        return True
     if token.dep_ == "nsubj":
         acts = {head.lemma_, *(c.lemma_ for c in head.children if c.dep_ == "xcomp")}
         deals = any(c.dep_ == "dobj" and c.lemma_ in _BUSINESS for c in head.children)
@@ -116,7 +127,7 @@ def _is_company(token: Token) -> bool:
     if token.dep_ == "poss":
         return head.lemma_ in _OWNED
     if token.dep_ == "appos":
-        return head.lemma_ in _KINDS_OF_FIRM
+        return head.lemma_ in _KINDS_OF_BODY
     if token.dep_ == "pobj" and head.lower_ in _BEHIND:
         return head.head.lemma_ in _BUSINESS
     return False

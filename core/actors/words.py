@@ -73,6 +73,11 @@ PLACE_NOUNS: Final = word_set(
     "province city town village district region county valley river island islands mountains"
     " peninsula airport neighborhood neighbourhood suburb enclave port border strait desert"
 )
+# In front of a name these tell that it is a body's: "the rebel group Zarok", "the carmaker Volvo".
+KINDS_OF_BODY: Final = word_set(
+    "group movement faction militia airline carmaker automaker drugmaker chipmaker steelmaker"
+    " lender insurer retailer brewer broadcaster startup start-up conglomerate firm company club"
+)
 # What may follow a noun that stands by itself: "the general was", not "the general public".
 AFTER_NOUN: Final = SPEECH | word_set(
     """is are was were has have had will would can could may might must should who whom whose and or

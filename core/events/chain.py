@@ -9,6 +9,7 @@ from typing import Final
 from core.events.antecedents import pair_behind
 from core.events.carry import bind_states, fill_missing, with_known_sides
 from core.events.draft import Draft, Missing
+from core.events.own_people import face_own_people
 from core.events.pacts import (
     act_on_known_pact,
     are_one_pact,
@@ -45,7 +46,7 @@ def chain_mentions(
     told: list[EventMention] = []
     for draft in drafts:
         filled = sides_of_the_talks(fill_missing(draft, told, actors), told)
-        whole = add_host(bind_states(_with_pair_behind(filled)))
+        whole = face_own_people(add_host(bind_states(_with_pair_behind(filled))))
         before = _antecedent(whole, told)
         if before is not None:
             told.append(_continued(whole, before))

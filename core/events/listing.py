@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from core.events.scene import Scene
@@ -80,9 +81,10 @@ def added_to(head: Token) -> list[Token]:
     index += index < len(doc) and doc[index].text == ","
     if tuple(t.lower_ for t in doc[index : index + 3]) != ("as", "well", "as"):
         return []
+    above = {*head.ancestors, doc[index + 2]}
     behind = doc[index + 3 : index + 3 + MAX_TITLE_TOKENS]
-    first = next((t for t in behind if t.dep_ == "conj" and t.pos_ in {"NOUN", "PROPN"}), None)
-    return [first] if first is not None and first.head in head.ancestors else []
+    nouns = (t for t in behind if t.dep_ in {"conj", "pobj"} and t.pos_ in {"NOUN", "PROPN"})
+    return [first for first in islice(nouns, 1) if first.head in above]
 
 
 def _last_token(token: Token, scene: Scene) -> Token:

@@ -34,6 +34,11 @@ SITS_WITH = words("sit_down huddle dine confer parley converse")
 SCREENS = words("television tv screen video film photograph photo news dream court")
 
 
+def _is_the_opposition(target: Token) -> bool:
+    """True for "met the opposition", false for "met opposition", which is resistance."""
+    return target.lower_ == "opposition" and bool(children(target, "det", "poss", "amod"))
+
+
 def _is_someone(head: Token, scene: Scene) -> bool:
     return (
         bool(name_parties([head], scene)) or head.pos_ == "PRON" or (head.lemma_.lower() in PEOPLE)
@@ -48,7 +53,7 @@ def is_encounter(verb: Token, scene: Scene) -> bool:
         return False
     with_ = prepositional(verb, "with")
     targets = [t for t in objects(verb) if t.dep_ != "nsubjpass"] + with_
-    if any(t.lemma_.lower() in NOT_A_PARTY for t in targets):
+    if any(t.lemma_.lower() in NOT_A_PARTY and not _is_the_opposition(t) for t in targets):
         return False
     if not targets:
         return True

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from core.events.scene import Scene
 from core.events.tree import children, prepositional
-from core.events.vocab import ENVOYS, PAIR_NOUNS
+from core.events.vocab import ENVOYS, PAIR_NOUNS, words
+from core.language.geography import country_code
 from core.model import Actor, ActorKind, actor_id
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
 DASHES: Final = frozenset({"-", "--", "\u2013", "\u2014", ":", "("})
 MAX_GROUP_WORDS: Final = 9
+RANKS: Final = words("senior top high-level high-ranking visiting other some unnamed special")
 
 
 def is_unnamed_pair(head: Token, scene: Scene) -> bool:
@@ -80,3 +82,19 @@ def _end_of_group(head: Token) -> Token:
     is_short = last.i - head.i <= MAX_GROUP_WORDS
     is_plain = not any(t.text in {",", ";"} for t in head.doc[head.i : last.i])
     return last if is_short and is_plain else head
+
+
+def is_of_a_service(head: Token) -> bool:
+    """True for "Omani security officials", who are more than their state's."""
+    fronts = children(head, "compound", "amod", "nmod")
+    if any(country_code(t.text) is None and t.lower_ not in RANKS for t in fronts):
+        return True
+    behind = prepositional(head, "of", "from", "for")
+    behind += [owner for t in behind for owner in children(t, "poss", "amod", "compound")]
+    return bool(behind) and not any(country_code(_whole_name(t)) for t in behind)
+
+
+def _whole_name(token: Token) -> str:
+    """The word with those of its name in front: "Saudi Arabia"."""
+    fronts = [t.text for t in children(token, "compound")]
+    return " ".join((*fronts, token.text))

@@ -10,6 +10,7 @@ from core.events.beside import is_company
 from core.events.listing import added_to, behind_counterpart, listed_after, listed_before
 from core.events.nameless import (
     group_of,
+    is_of_a_service,
     is_specific,
     is_spelt_out,
     is_unnamed_pair,
@@ -28,7 +29,6 @@ from core.events.vocab import (
     SPOKESMEN,
     words,
 )
-from core.language.geography import country_code
 from core.model import Actor, ActorKind
 
 if TYPE_CHECKING:
@@ -45,7 +45,6 @@ OWNING = frozenset({"its", "his", "her", "their"})
 # "A Peruvian official" stays as written, "Peruvian officials" are Peru.
 ONE_OF_THEM = words("official representative envoy negotiator diplomat delegate")
 STAND_FOR_STATES = SPOKESMEN | {"counterpart"}
-RANKS = words("senior top high-level high-ranking visiting other some unnamed special")
 
 
 def name_parties(heads: Iterable[Token], scene: Scene) -> list[Actor]:
@@ -176,25 +175,9 @@ def _meant_by(head: Token, actor: Actor, scene: Scene) -> list[Actor]:
     if head.lemma_.lower() not in STAND_FOR_STATES or actor.country is None:
         return []
     is_one = head.tag_ == "NN" and head.lemma_.lower() in ONE_OF_THEM
-    if actor.name.endswith("government") or is_one or _is_of_a_service(head):
+    if actor.name.endswith("government") or is_one or is_of_a_service(head):
         return []
     return [scene.state(actor.country)]
-
-
-def _is_of_a_service(head: Token) -> bool:
-    """True for "Omani security officials", who are more than their state's."""
-    fronts = children(head, "compound", "amod", "nmod")
-    if any(country_code(t.text) is None and t.lower_ not in RANKS for t in fronts):
-        return True
-    behind = prepositional(head, "of", "from", "for")
-    behind += [owner for t in behind for owner in children(t, "poss", "amod", "compound")]
-    return bool(behind) and not any(country_code(_whole_name(t)) for t in behind)
-
-
-def _whole_name(token: Token) -> str:
-    """The word with those of its name in front: "Saudi Arabia"."""
-    fronts = [t.text for t in children(token, "compound")]
-    return " ".join((*fronts, token.text))
 
 
 def _named_beside(head: Token, scene: Scene) -> list[Actor]:

@@ -1,0 +1,75 @@
+"""A government is its country, except where it faces its own people."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from core.events.draft import Draft
+from core.events.vocab import words
+from core.language.geography import plain_name
+from core.language.governments import GOVERNMENT_NOUNS, government_name, written_government
+from core.model import Actor, ActorKind, Participant, actor_id
+
+# Bodies of a country's own people.
+DOMESTIC: Final = words(
+    """Union Unions Workers Teamsters Federation Association Party Front Movement Army Brotherhood
+    Council Congress League Tigers Independence Liberation Resistance Opposition Rebels"""
+)
+
+
+def face_own_people(draft: Draft) -> Draft:
+    """The draft with a government by that name among its own people, else as its country."""
+    parties = [p.actor for p in draft.actors]
+    faced = tuple(replace(p, actor=_settled(p.actor, parties, draft)) for p in draft.actors)
+    return draft if faced == draft.actors else replace(draft, actors=_each_once(faced))
+
+
+def _each_once(parties: Sequence[Participant]) -> tuple[Participant, ...]:
+    return tuple({p.actor.id: p for p in parties}.values())
+
+
+def _settled(actor: Actor, parties: Sequence[Actor], draft: Draft) -> Actor:
+    """The actor, a government under the name that fits those whom it deals with."""
+    country = actor.country
+    others = [other for other in parties if other.id != actor.id]
+    if country is None or not others:
+        return actor
+    if actor.kind is ActorKind.COUNTRY:
+        written = _written(actor, country, draft)
+        is_own = all(_is_own(other, country) for other in others)
+        return _government(country, written) if written and is_own else actor
+    is_government = actor.kind is ActorKind.GROUP and actor.name.endswith("government")
+    is_abroad = is_government and any(_is_foreign(other, country) for other in others)
+    is_at_home = any(_is_own(other, country) for other in others)
+    return draft.scene.state(country) if is_abroad and not is_at_home else actor
+
+
+def _written(actor: Actor, country: str, draft: Draft) -> str | None:
+    """The words by which the sentence names the country's government, if it does."""
+    for mentions in draft.scene.names.values():
+        for mention in mentions:
+            last = mention.text.split()[-1].lower()
+            if mention.actor.id == actor.id and last in GOVERNMENT_NOUNS:
+                return written_government(mention.text, country) or government_name(country)
+    return None
+
+
+def _government(country: str, name: str) -> Actor:
+    key = plain_name(government_name(country)).casefold()
+    return Actor(actor_id(ActorKind.GROUP, key), name, ActorKind.GROUP, country)
+
+
+def _is_own(other: Actor, country: str) -> bool:
+    """True for people of the country and for bodies that only its own people have."""
+    if other.country not in {None, country}:
+        return False
+    if other.kind is ActorKind.ORGANISATION:
+        return not DOMESTIC.isdisjoint(other.name.split())
+    return other.kind is ActorKind.GROUP
+
+
+def _is_foreign(other: Actor, country: str) -> bool:
+    states = {ActorKind.COUNTRY, ActorKind.PERSON}
+    return other.kind in states and other.country not in {None, country}

@@ -1,0 +1,32 @@
+"""How a text writes a country's government: "Mali's government", "the Afghan authorities"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from core.language.geography import adjective_of, look_up
+
+GOVERNMENT_NOUNS: Final = frozenset(
+    {"government", "regime", "administration", "authorities", "cabinet"}
+)
+MAX_COUNTRY_WORDS: Final = 4
+_OWNED: Final = re.compile(r"['\u2019]s?\Z")
+
+
+def written_government(text: str, country: str) -> str | None:
+    """The end of "envoys of South Sudan's government" that names the country's government."""
+    words = text.split()
+    if not words or words[-1].lower() not in GOVERNMENT_NOUNS:
+        return None
+    for length in range(1, min(MAX_COUNTRY_WORDS, len(words) - 1) + 1):
+        owner = " ".join(words[-1 - length : -1])
+        geo = look_up(_OWNED.sub("", owner))
+        if geo and geo.code == country:
+            return f"{owner} {words[-1]}"
+    return None
+
+
+def government_name(country: str) -> str:
+    """The usual name of a country's government: "Afghan government"."""
+    return f"{adjective_of(country)} government"

@@ -1,0 +1,82 @@
+"""A government is its country abroad and keeps its name among its own people."""
+
+from __future__ import annotations
+
+import pytest
+from event_readers import events, names
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            "Mali's government and the rebels met in Lund on Monday.",
+            {"Mali's government", "rebels"},
+        ),
+        ("Mali's government met Omani officials on Monday.", {"Mali", "Oman"}),
+        (
+            "The Malian government met Omani officials on Monday. Rebels took a town.",
+            {"Mali", "Oman"},
+        ),
+        (
+            "The Malian government signed a deal with the National Workers Union on Monday.",
+            {"Malian government", "National Workers Union"},
+        ),
+        (
+            "Mali buried its dead. Mali was calm. The government met the opposition on Monday.",
+            {"Malian government", "opposition"},
+        ),
+    ],
+)
+def test_a_government_is_named_by_whom_it_deals_with(text: str, parties: set[str]) -> None:
+    assert [names(event.actors) for event in events(text)] == [parties]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            "The rebel group Zarok took a town. On Monday the rebels met Mali's government.",
+            {"Zarok", "Mali's government"},
+        ),
+        (
+            "M30 rebels took a town. The guerrillas of the north fled. The rebels met Oman on Monday.",
+            {"M30", "Oman"},
+        ),
+        (
+            "The Halden Liberation Army and the Popular Front fought on."
+            " The rebels met Oman on Monday.",
+            {"rebels", "Oman"},
+        ),
+    ],
+)
+def test_rebels_are_the_only_movement_that_is_named(text: str, parties: set[str]) -> None:
+    assert [names(event.actors) for event in events(text)] == [parties]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            "Karl Berg will meet presidents of Egypt and Chad, as well as premiers of Mali and Niger,"
+            " on Friday.",
+            {"Karl Berg", "Egypt", "Chad", "Mali", "Niger"},
+        ),
+        (
+            "Karl Berg will meet with his counterparts of Benin, Togo and Niger on Friday.",
+            {"Karl Berg", "Benin", "Togo", "Niger"},
+        ),
+        ("Foreign secretaries of India and Mali met on Monday.", {"India", "Mali"}),
+        ("Togo and Benin became full members of NATO on Monday.", {"Togo", "Benin", "NATO"}),
+    ],
+)
+def test_offices_of_several_states_are_the_states(text: str, parties: set[str]) -> None:
+    assert [names(event.actors) for event in events(text)] == [parties]
+
+
+@pytest.mark.parametrize(
+    "line", ["(NWT) - ", "LUND, Sweden (AP) -- ", "May 19, 2014 (NWT) -- ", "MANILA, Philippines—"]
+)
+def test_an_agency_in_front_is_no_party(line: str) -> None:
+    (event,) = events(f"{line}Minister Karl Berg met President Anna Lindt on Monday.")
+    assert names(event.actors) == {"Karl Berg", "Anna Lindt"}
