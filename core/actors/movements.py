@@ -9,7 +9,7 @@ from typing import Final
 
 from core.actors.candidates import Candidate, Form
 from core.actors.governments import is_fighting_body
-from core.actors.groups import PEOPLES, named_groups
+from core.actors.groups import MODIFIERS, PEOPLES, named_groups
 from core.actors.words import word_set
 from core.language.geography import look_up, plain_name
 from core.model import ActorKind
@@ -53,7 +53,8 @@ def _front(candidate: Candidate) -> Candidate:
     """The "M23" of "M23 rebels"; the candidate itself where no name stands in front."""
     words = candidate.name.split()
     is_named = len(words) == 2 and words[-1].casefold() in FIGHTERS and words[0][:1].isupper()
-    if candidate.form is not Form.GROUP or not is_named or look_up(words[0]):
+    tells_kind = words[0].casefold() in MODIFIERS or look_up(words[0]) is not None
+    if candidate.form is not Form.GROUP or not is_named or tells_kind:
         return candidate
     return replace(candidate, name=words[0], form=Form.NAME, kind=ActorKind.ORGANISATION)
 

@@ -47,8 +47,8 @@ _KINDS_OF_BODY: Final = (
     _KINDS_OF_FIRM
     | KINDS_OF_BODY
     | word_set(
-        "party union network organization organisation alliance coalition bloc army cartel clan tribe"
-        " gang team giant"
+        "party union network organization organisation alliance coalition bloc army cartel clan"
+        " tribe gang team giant"
     )
 )
 _BUSINESS: Final = word_set(
