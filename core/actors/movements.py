@@ -29,12 +29,17 @@ _FOLLOWED_BY: Final = re.compile(
     r"|rebel\s(?:group|movement))\b",
     re.IGNORECASE,
 )
+_BEHIND: Final = re.compile(
+    r"(?:the\s)?(?:rebels|guerrillas|insurgents|militants|separatists|fighters)\s(?:of|from)\s"
+    r"(?:the\s)?(?P<name>.+)",
+    re.IGNORECASE,
+)
 LOOK_BEHIND: Final = 40
 
 
 def name_movements(text: str, candidates: Sequence[Candidate]) -> list[Candidate]:
     """The candidates, "the rebels" under the name of the only movement that the article has."""
-    candidates = [_front(c) for c in candidates]
+    candidates = [_named_part(c) for c in candidates]
     movements = {_key(c): c for c in candidates if _is_movement(text, c)}
     if len(movements) != 1:
         return candidates
@@ -49,14 +54,26 @@ def name_movements(text: str, candidates: Sequence[Candidate]) -> list[Candidate
     ]
 
 
-def _front(candidate: Candidate) -> Candidate:
-    """The "M23" of "M23 rebels"; the candidate itself where no name stands in front."""
+def _named_part(candidate: Candidate) -> Candidate:
+    """The "M23" of "M23 rebels" and "rebels of the M23", else the candidate itself."""
     words = candidate.name.split()
+    behind = _BEHIND.match(candidate.name)
+    if candidate.form is Form.GROUP and behind and _names_one(behind["name"]):
+        form, kind = (
+            (Form.GROUP, ActorKind.GROUP)
+            if behind["name"] in named_groups()
+            else (Form.NAME, ActorKind.ORGANISATION)
+        )
+        return replace(candidate, name=behind["name"], form=form, kind=kind)
     is_named = len(words) == 2 and words[-1].casefold() in FIGHTERS and words[0][:1].isupper()
     tells_kind = words[0].casefold() in MODIFIERS or look_up(words[0]) is not None
     if candidate.form is not Form.GROUP or not is_named or tells_kind:
         return candidate
     return replace(candidate, name=words[0], form=Form.NAME, kind=ActorKind.ORGANISATION)
+
+
+def _names_one(name: str) -> bool:
+    return name in named_groups() or is_fighting_body(name)
 
 
 def _is_movement(text: str, candidate: Candidate) -> bool:

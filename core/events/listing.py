@@ -6,6 +6,8 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from core.events.scene import Scene
+from core.events.tree import children
+from core.language.geography import country_code
 from core.model import Actor, ActorKind, ActorMention
 
 if TYPE_CHECKING:
@@ -19,6 +21,7 @@ TITLE_POS: Final = frozenset({"PROPN", "NOUN", "ADJ", "DET", "PART", "PRON", "SP
 SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
 OBJECTS: Final = frozenset({"dobj", "pobj"})
 HAILS_FROM: Final = frozenset({"from", "in", "of"})
+OWNING: Final = frozenset({"its", "his", "her", "their"})
 MAX_BRACKET: Final = 9
 MAX_TITLE_TOKENS: Final = 9
 
@@ -68,7 +71,9 @@ def behind_counterpart(head: Token, scene: Scene) -> list[Actor]:
         is_person = mention is not None and mention.actor.kind is ActorKind.PERSON
         if mention is not None and is_person and state is not None:
             return [mention.actor]
-        if mention is not None and mention.actor.kind is ActorKind.COUNTRY:
+        if country_code(token.text) is not None:
+            state = scene.state(country_code(token.text) or "")
+        elif mention is not None and mention.actor.kind is ActorKind.COUNTRY:
             state = mention.actor
         elif token.lower_ not in {"the", ","} and token.pos_ != "PROPN":
             break
@@ -163,3 +168,23 @@ def _opens_clause(name: Token, first: Token) -> bool:
     if name.dep_ not in SUBJECTS:
         return False
     return first.dep_ not in SUBJECTS or name.head != first.head
+
+
+def named_right_behind(head: Token, scene: Scene) -> list[Actor]:
+    """The name of "its ally the United States", "her partner Berg"."""
+    if not any(t.lower_ in OWNING for t in children(head, "poss")):
+        return []
+    behind = head.doc[head.i + 1 : head.i + 4]
+    first = next((t for t in behind if t.lower_ not in {"the", ","}), None)
+    mention = scene.name_at(first) if first is not None else None
+    return [mention.actor] if mention else []
+
+
+def is_told_by_name(head: Token, scene: Scene) -> bool:
+    """True for "her Omani and Danish counterparts, Berg and Lindt", who are listed by name."""
+    if head.lower_ != "counterparts" or head.i + 2 >= len(head.doc) or head.nbor().text != ",":
+        return False
+    mention, joined = scene.name_at(head.nbor(2)), children(head, "conj", "appos")
+    owner = head.head if head.dep_ == "conj" else head
+    is_listed = any(scene.name_at(t) is not None for t in (*joined, *children(owner, "conj")))
+    return is_listed and mention is not None and mention.actor.kind is ActorKind.PERSON

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from core.events.scene import Scene
-from core.events.tree import children, prepositional
-from core.events.vocab import ENVOYS, PAIR_NOUNS, words
+from core.events.tree import children, coordinated, prepositional
+from core.events.vocab import ENVOYS, PAIR_NOUNS, SPOKESMEN, words
 from core.language.geography import country_code
 from core.model import Actor, ActorKind, actor_id
 
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 DASHES: Final = frozenset({"-", "--", "\u2013", "\u2014", ":", "("})
+# People who are no more than their organisation: "Adeco executives".
+SPEAK_FOR_BODIES: Final = SPOKESMEN | {"executive", "manager", "ambassador"}
 MAX_GROUP_WORDS: Final = 9
 RANKS: Final = words("senior top high-level high-ranking visiting other some unnamed special")
 
@@ -62,7 +64,7 @@ def is_specific(head: Token) -> bool:
 def group_of(head: Token, scene: Scene) -> Actor:
     """Unnamed people as a group, under the words that the text has for them."""
     fronts = children(head, "compound", "amod", "nmod")
-    owners = [t for t in children(head, "poss") if t.pos_ == "NOUN"]
+    owners = [t for t in children(head, "poss") if t.pos_ in {"NOUN", "PROPN"}]
     fronts += [t for owner in owners for t in owner.subtree if t.pos_ in {"NOUN", "PROPN", "ADJ"}]
     first = min((t.i for c in fronts for t in (c, *children(c, "compound"))), default=head.i)
     tokens = [t for t in head.doc[first : head.i + 1] if not t.is_punct or t.text == "-"]
@@ -98,3 +100,25 @@ def _whole_name(token: Token) -> str:
     """The word with those of its name in front: "Saudi Arabia"."""
     fronts = [t.text for t in children(token, "compound")]
     return " ".join((*fronts, token.text))
+
+
+def body_of(group: Actor, head: Token, scene: Scene) -> Actor | None:
+    """The organisation of "NATO officials" and "officials of MTD", where the article names it."""
+    if head.lemma_.lower() not in SPEAK_FOR_BODIES:
+        return None
+    words = group.name.split()
+    behind = group.name.partition(" of ")[2] or group.name.partition(" from ")[2]
+    return scene.bodies.get(" ".join(words[:-1])) or scene.bodies.get(behind.removeprefix("the "))
+
+
+def states_of_heads(head: Token) -> list[Token]:
+    """Whose "heads of state and government" they are."""
+    offices = [t for of in prepositional(head, "of") for t in coordinated(of)]
+    offices += children(head, "conj")
+    behind = [t for h in (head, *offices) for t in prepositional(h, "of", "from")]
+    return [t for t in behind if t.lower_ not in {"state", "government"}]
+
+
+def is_consortium(head: Token) -> bool:
+    """True for "a group led by Adeco", which is named by who leads it."""
+    return head.lemma_.lower() in {"group", "consortium", "syndicate", "alliance", "coalition"}

@@ -3,18 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from core.events.antecedents import antecedents, can_be
 from core.events.beside import is_company
-from core.events.listing import added_to, behind_counterpart, listed_after, listed_before
+from core.events.listing import (
+    added_to,
+    behind_counterpart,
+    is_told_by_name,
+    listed_after,
+    listed_before,
+    named_right_behind,
+)
 from core.events.nameless import (
+    body_of,
     group_of,
+    is_consortium,
     is_of_a_service,
     is_specific,
     is_spelt_out,
     is_unnamed_pair,
     sent_by_pair,
+    states_of_heads,
 )
 from core.events.scene import Scene
 from core.events.sessions import is_own_people
@@ -41,7 +52,6 @@ SIDES = words(
     league club carmaker insurer retailer railway employer government ministry agency utility
     manufacturer publisher network"""
 )
-OWNING = frozenset({"its", "his", "her", "their"})
 # "A Peruvian official" stays as written, "Peruvian officials" are Peru.
 ONE_OF_THEM = words("official representative envoy negotiator diplomat delegate")
 STAND_FOR_STATES = SPOKESMEN | {"counterpart"}
@@ -96,8 +106,12 @@ def _names_its_people(joined: list[Token], scene: Scene) -> bool:
 
 def _actors_of(head: Token, scene: Scene) -> list[Actor]:
     mentions = [] if sent_by_pair(head) else scene.names_at(head)
-    if _is_told_by_name(head, scene):
+    if is_told_by_name(head, scene):
         return []
+    if mentions and head.lemma_.lower() == "counterpart":
+        behind = behind_counterpart(head, scene)
+        if behind and behind[0].kind is ActorKind.PERSON:
+            return behind
     pointed_to = can_be(head, name_parties(antecedents(head), scene))
     meant = pointed_to or sides_of_noun(head, scene) or states_of_one_name(head, scene)
     if meant or is_unnamed_pair(head, scene):
@@ -108,28 +122,18 @@ def _actors_of(head: Token, scene: Scene) -> list[Actor]:
     return _unnamed(head, scene) if head.pos_ in NOMINAL else []
 
 
-def _is_told_by_name(head: Token, scene: Scene) -> bool:
-    """True for "her Omani and Danish counterparts, Berg and Lindt", who are listed by name."""
-    if head.lower_ != "counterparts" or head.i + 2 >= len(head.doc) or head.nbor().text != ",":
-        return False
-    mention, joined = scene.name_at(head.nbor(2)), children(head, "conj", "appos")
-    owner = head.head if head.dep_ == "conj" else head
-    is_listed = any(scene.name_at(t) is not None for t in (*joined, *children(owner, "conj")))
-    return is_listed and mention is not None and mention.actor.kind is ActorKind.PERSON
-
-
 def _unnamed(head: Token, scene: Scene) -> list[Actor]:
     """Whom a noun means that is no actor's name."""
-    beside = _named_beside(head, scene) or _named_right_behind(head, scene)
+    beside = _named_beside(head, scene) or named_right_behind(head, scene)
     if not beside and head.lower_ == "counterparts":
-        beside = _states_listed(head, scene)
+        beside = _sides_listed(head, scene)
     beside = beside or behind_counterpart(head, scene)
     if beside:
         return beside
     if is_own_people(head):
         return []
     if head.lower_ == "heads" and any(t.lower_ == "state" for t in prepositional(head, "of")):
-        return name_parties(_states_of_heads(head), scene)
+        return name_parties(states_of_heads(head), scene)
     return _people(head, scene)
 
 
@@ -137,15 +141,15 @@ def _people(head: Token, scene: Scene) -> list[Actor]:
     """Those who sent the people that the noun means, else they themselves as a group."""
     noun = head.lemma_.lower()
     if head.tag_ == "NNS" and noun in PEOPLE:
-        states = _states_listed(head, scene)
-        if len(states) > 1:
-            return states
+        sides = _sides_listed(head, scene)
+        if len(sides) > 1:
+            return sides
     if noun in ONE_OF_THEM and any(c.lower_ in {"a", "an"} for c in children(head, "det")):
         return [group_of(head, scene)] if is_specific(head) else []
     if noun in ENVOYS:
         sent_by = _represented(head, scene)
         is_led = noun == "leader" and all(a.kind is ActorKind.GROUP for a in sent_by)
-        if sent_by and not is_led:
+        if sent_by and not is_led and not _leads_a_service(head):
             return sent_by
     if noun in PEOPLE and noun not in NOT_A_PARTY:
         if is_spelt_out(head):
@@ -157,21 +161,36 @@ def _people(head: Token, scene: Scene) -> list[Actor]:
     return _title_holder(head, scene)
 
 
-def _states_listed(head: Token, scene: Scene) -> list[Actor]:
-    """The countries of "foreign secretaries of A and B", "his counterparts from A, B and C"."""
+def _leads_a_service(head: Token) -> bool:
+    """True for "Oman's party leaders", who are more than their state's."""
+    owned = any(t.pos_ == "PROPN" for t in children(head, "poss"))
+    return (
+        head.lemma_ == "leader"
+        and owned
+        and bool(children(head, "compound"))
+        and is_of_a_service(head)
+    )
+
+
+def _sides_listed(head: Token, scene: Scene) -> list[Actor]:
+    """The sides of "foreign secretaries of A and B", "his counterparts from A, B and C"."""
     listed = name_parties(prepositional(head, "of", "from"), scene)
-    return listed if all(a.kind is ActorKind.COUNTRY for a in listed) else []
+    return [] if any(a.kind is ActorKind.PERSON for a in listed) else listed
 
 
 def _meant_by(head: Token, actor: Actor, scene: Scene) -> list[Actor]:
     """Those whom a group's words stand for: persons named beside it, or the state it serves."""
     if actor.kind is ActorKind.PERSON and actor.country and head.lemma_.lower() == "counterpart":
         return [scene.state(actor.country)] if actor.name.endswith("counterpart") else []
+    led_by = _named_beside(head, scene) if head.lemma_.lower() in {"delegation", "team"} else []
     if actor.kind is not ActorKind.GROUP:
-        return []
-    beside = _named_beside(head, scene)
+        return [a for a in led_by if a.kind is ActorKind.PERSON]
+    beside = led_by or _named_beside(head, scene)
     if beside:
         return beside
+    body = body_of(actor, head, scene)
+    if body is not None:
+        return [body]
     if head.lemma_.lower() not in STAND_FOR_STATES or actor.country is None:
         return []
     is_one = head.tag_ == "NN" and head.lemma_.lower() in ONE_OF_THEM
@@ -182,7 +201,8 @@ def _meant_by(head: Token, actor: Actor, scene: Scene) -> list[Actor]:
 
 def _named_beside(head: Token, scene: Scene) -> list[Actor]:
     """Who is named behind the group: "envoys, Berg and Lindt", "states including Oman"."""
-    named = name_parties(children(head, "appos"), scene)
+    beside = set(children(head, "appos")) - set(coordinated(head))
+    named = name_parties(sorted(beside, key=attrgetter("i")), scene)
     if named:
         return named
     acts = children(head, "acl")
@@ -194,30 +214,8 @@ def _named_beside(head: Token, scene: Scene) -> list[Actor]:
     acts += [act for t in prepositional(head, "of") for act in children(t, "acl")]
     led = [act for act in acts if act.lower_ in {"headed", "led"}]
     leaders = name_parties((t for act in led for t in prepositional(act, "by")), scene)
-    people = [a for a in leaders if a.kind is ActorKind.PERSON or _is_consortium(head)]
+    people = [a for a in leaders if a.kind is ActorKind.PERSON or is_consortium(head)]
     return people or name_parties(prepositional(head, "including"), scene)
-
-
-def _named_right_behind(head: Token, scene: Scene) -> list[Actor]:
-    """The name of "its ally the United States", "her partner Berg"."""
-    if not any(t.lower_ in OWNING for t in children(head, "poss")):
-        return []
-    behind = head.doc[head.i + 1 : head.i + 4]
-    first = next((t for t in behind if t.lower_ not in {"the", ","}), None)
-    mention = scene.name_at(first) if first is not None else None
-    return [mention.actor] if mention else []
-
-
-def _states_of_heads(head: Token) -> list[Token]:
-    """Whose "heads of state and government" they are."""
-    offices = [t for of in prepositional(head, "of") for t in coordinated(of)]
-    offices += children(head, "conj")
-    behind = [t for h in (head, *offices) for t in prepositional(h, "of", "from")]
-    return [t for t in behind if t.lower_ not in {"state", "government"}]
-
-
-def _is_consortium(head: Token) -> bool:
-    return head.lemma_.lower() in {"group", "consortium", "syndicate", "alliance", "coalition"}
 
 
 def _represented(head: Token, scene: Scene) -> list[Actor]:

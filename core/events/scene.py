@@ -40,7 +40,8 @@ Mention = TypeVar("Mention", ActorMention, TimeMention)
 class Scene:
     """A sentence, its parse, and the name and date that each token belongs to.
 
-    ``states`` are the countries that the article names, by code; ``sentences`` all it has.
+    ``states`` are the countries that the article names, by code, ``bodies`` its organisations by
+    each of their names; ``sentences`` are all it has.
     """
 
     sentence: Sentence
@@ -49,6 +50,7 @@ class Scene:
     times: tuple[TimeMention, ...]
     timed: dict[int, tuple[TimeMention, ...]]
     states: Mapping[str | None, Actor]
+    bodies: Mapping[str, Actor]
     sentences: Sequence[Sentence]
 
     def name_at(self, token: Token) -> ActorMention | None:
@@ -89,6 +91,12 @@ def build_scenes(
     time_starts = [time.start for time in times]
     actor_starts = [actor.start for actor in actors]
     states = {m.actor.country: m.actor for m in actors if m.actor.kind is ActorKind.COUNTRY}
+    bodies = {
+        name: m.actor
+        for m in actors
+        if m.actor.kind is ActorKind.ORGANISATION
+        for name in (m.actor.name, *m.actor.aliases)
+    }
     scenes = []
     for item in parsed:
         start, end = _behind_dateline(item.sentence), item.sentence.end
@@ -97,7 +105,8 @@ def build_scenes(
         timed = _by_token(item, here)
         dates = tuple(t for t in here if t.tells_when)
         names = _by_token(item, named)
-        scenes.append(Scene(item.sentence, item.parse, names, dates, timed, states, sentences))
+        told = Scene(item.sentence, item.parse, names, dates, timed, states, bodies, sentences)
+        scenes.append(told)
     return tuple(scenes)
 
 

@@ -8,6 +8,7 @@ from core.events.scene import Scene
 from core.events.tree import children, coordinated
 from core.events.vocab import COLLECTIVES, ENVOYS, PEOPLE, words
 from core.language.geography import country_code
+from core.language.governments import GOVERNMENT_NOUNS
 from core.model import Actor, ActorKind, actor_id
 
 if TYPE_CHECKING:
@@ -77,6 +78,8 @@ def _side(token: Token, head: Token, scene: Scene) -> Actor | None:
     mention = scene.name_at(token)
     if mention is not None and mention.actor.kind is ActorKind.ORGANISATION:
         return mention.actor
+    if mention is not None and token.lower_ in GOVERNMENT_NOUNS and " " in mention.text:
+        return mention.actor  # "Mali's government and rebel groups"
     is_body = token.text.isupper() and len(token.text) > 1
     if token.lemma_.lower() not in SIDES and not is_body:
         return None

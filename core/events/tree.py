@@ -173,8 +173,14 @@ def coordinated(token: Token) -> Iterator[Token]:
     """The token and whatever is joined to it by "and" or a comma."""
     yield token
     for child in token.children:
-        if child.dep_ == "conj":
+        if child.dep_ == "conj" or _is_joined(child):
             yield from coordinated(child)
+
+
+def _is_joined(child: Token) -> bool:
+    """True for the "Front" of "envoys of Mali and the Popular Front", taken for an apposition."""
+    first = child.left_edge
+    return child.dep_ == "appos" and first.i > 0 and first.nbor(-1).lower_ == "and"
 
 
 def ancestors(token: Token) -> Iterator[Token]:

@@ -80,3 +80,44 @@ def test_offices_of_several_states_are_the_states(text: str, parties: set[str]) 
 def test_an_agency_in_front_is_no_party(line: str) -> None:
     (event,) = events(f"{line}Minister Karl Berg met President Anna Lindt on Monday.")
     assert names(event.actors) == {"Karl Berg", "Anna Lindt"}
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            "Envoys of the Malian government and the Popular Front renewed ties and met on Monday.",
+            {"Malian government", "Popular Front"},
+        ),
+        (
+            "Negotiators for Mali's government and rebel groups met on Monday.",
+            {"Mali's government", "rebel groups"},
+        ),
+        (
+            "The guerrillas of the National Liberation Army met Omani officials on Monday.",
+            {"National Liberation Army", "Oman"},
+        ),
+        (
+            "The Petra Bank is calm. Petra Bank executives met Omani officials on Monday.",
+            {"Petra Bank", "Oman"},
+        ),
+        (
+            "Members of the Omani parliament and the Shura Council met on Monday.",
+            {"Omani parliament", "Shura Council"},
+        ),
+        (
+            "Mali's party leaders met Omani officials on Monday.",
+            {"Mali's party leaders", "Oman"},
+        ),
+        (
+            "Minister Ana Rowe phoned her counterpart in Oman, Karl Berg, on Monday.",
+            {"Ana Rowe", "Karl Berg"},
+        ),
+        (
+            "A Malian government delegation headed by Karl Berg met Omani officials today.",
+            {"Karl Berg", "Oman"},
+        ),
+    ],
+)
+def test_people_stand_for_those_behind_them(text: str, parties: set[str]) -> None:
+    assert [names(event.actors) for event in events(text)] == [parties]
