@@ -20,7 +20,9 @@ from core.actors.spelling import has_company_ending, is_acronym
 from core.model import ActorKind, ActorMention, ParsedSentence, Sentence
 
 _LOWER_WORD: Final = re.compile(r"\b[a-z]+\b")
-_BRACKET: Final = re.compile(r"\s?[(\[](?:the )?(?P<short>[A-Z][\w.&+\-]{1,9})[)\]]")
+_BRACKET: Final = re.compile(
+    r"\s?[(\[](?:the )?(?P<short>[A-Z][\w.&+\-]{1,9})[)\]]|,?\sor\s(?P<other>[A-Z]{3,7})\b"
+)
 
 
 def find_actors(
@@ -61,9 +63,16 @@ def defined_acronyms(text: str, candidates: Sequence[Candidate]) -> dict[str, st
     found = {}
     for candidate in candidates:
         bracket = _BRACKET.match(text, candidate.end)
-        if bracket and is_acronym(bracket["short"], candidate.name):
-            found[bracket["short"]] = candidate.name
+        short = bracket and (bracket["short"] or bracket["other"])
+        if short and (is_acronym(short, candidate.name) or _has_its_letters(short, candidate.name)):
+            found[short] = candidate.name
     return found
+
+
+def _has_its_letters(short: str, name: str) -> bool:
+    """True for "ABNL", in another order than the words of "National Liberation of Both Arms"."""
+    initials = [word[0] for word in name.split() if word[0].isupper()]
+    return len(short) > 2 and sorted(initials) == sorted(short)
 
 
 def _with_groups_acronyms(

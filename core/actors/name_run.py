@@ -32,6 +32,9 @@ _OWNING_GROUPS: Final = word_set(
     " peasants"
     " journalists lawyers miners drivers writers prisoners pilots bankers employers mothers"
 )
+# "National Movement for the Liberation of Azawad".
+_MOVEMENTS: Final = frozenset(("Movement", "Front", "Army", "Party", "Union", "Congress"))
+_CAUSES: Final = frozenset(("Liberation", "Defence", "Defense", "Unity", "Restoration", "Freedom"))
 _MONTH_SURNAMES: Final = frozenset(("may", "march", "june", "april", "august"))
 
 
@@ -133,6 +136,9 @@ def _has_name(line: Line, at: int) -> bool:
 
 def _is_institution(line: Line, first: int, at: int) -> bool:
     names = (line.words[first].text, line.words[at - 1].text)
+    inside = {word.text for word in line.words[first:at]}
+    if names[1] in _CAUSES and not inside.isdisjoint(_MOVEMENTS):
+        return True
     return names[0] in HEADS or names[1] in HEADS or names[1] in ENDINGS
 
 

@@ -158,7 +158,7 @@ HEADS: Final = word_set(
     Chamber Parliament Assembly Army Government Embassy Directorate Kingdom Republic Forum Host
     Secretariat Bloc Friends Partnership Body Corps Force Service Services Command Museum Hospital
     Telecom Banco Banque Banca Compagnie Grupo Groupe Societe Société Credit Crédit Deutsche
-    Doctors Sons Brothers Brotherhood Partisans Students"""
+    Doctors Sons Brothers Brotherhood Partisans Students Guild Guilds Workers Teamsters Operators"""
 )
 ENDINGS: Final = word_set(
     """Inc Corp Corporation Co Company Companies Ltd Limited LLC LLP PLC Plc plc AG GmbH SA SpA NV
@@ -180,7 +180,7 @@ ENDINGS: Final = word_set(
     Development Team Cabinet Government Delegation Legislature Duma Knesset Politburo Junta Panel
     Observatory Watch Club Association Tribunal Treasury Militia Militias Faction Bloc Quartet
     Troika Intelligence Security Defense Defence Exchange Lobby Caucus Embassy
-    Consulate Hospital Fleet"""
+    Consulate Hospital Fleet Guild Teamsters"""
 )
 NOT_ACTORS: Final = word_set(
     """Accord Accords Agreement Agreements Treaty Pact Act Bill Law Amendment Convention Protocol

@@ -50,11 +50,12 @@ def listed_before(token: Token, scene: Scene) -> list[Actor]:
     first = token
     while first.i and scene.name_at(first.nbor(-1)) is mention is not None:
         first = first.nbor(-1)
-    is_name = mention is not None and mention.actor.kind is not ActorKind.GROUP
-    if mention is None or not is_name or first.i < 2 or first.nbor(-1).lower_ != "and":
+    if mention is None or first.i < 2 or first.nbor(-1).lower_ != "and":
         return []
     before = first.nbor(-2)
     named = scene.name_at(before)
+    if mention.actor.kind is ActorKind.GROUP and token not in before.ancestors:
+        return []
     if named is None or not _are_alike(named.actor, mention.actor) or before.dep_ in OBJECTS:
         return []
     return [named.actor]
@@ -188,3 +189,12 @@ def is_told_by_name(head: Token, scene: Scene) -> bool:
     owner = head.head if head.dep_ == "conj" else head
     is_listed = any(scene.name_at(t) is not None for t in (*joined, *children(owner, "conj")))
     return is_listed and mention is not None and mention.actor.kind is ActorKind.PERSON
+
+
+def title_holder(head: Token, scene: Scene) -> list[Actor]:
+    """A person whose name stands before a noun that the parser took for the head."""
+    for child in children(head, "compound", "nmod"):
+        mention = scene.name_at(child)
+        if mention and mention.actor.kind is ActorKind.PERSON and child.i == head.i - 1:
+            return [mention.actor] if head.pos_ == "PROPN" else []
+    return []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from core.events.scene import Scene
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
 DASHES: Final = frozenset({"-", "--", "\u2013", "\u2014", ":", "("})
 # People who are no more than their organisation: "Adeco executives".
+MEMBERS: Final = re.compile(r"\s(?:countries|nations|states|members)\Z")
 SPEAK_FOR_BODIES: Final = SPOKESMEN | {"executive", "manager", "ambassador"}
 MAX_GROUP_WORDS: Final = 9
 RANKS: Final = words("senior top high-level high-ranking visiting other some unnamed special")
@@ -106,9 +108,10 @@ def body_of(group: Actor, head: Token, scene: Scene) -> Actor | None:
     """The organisation of "NATO officials" and "officials of MTD", where the article names it."""
     if head.lemma_.lower() not in SPEAK_FOR_BODIES:
         return None
-    words = group.name.split()
+    parts = group.name.split()
     behind = group.name.partition(" of ")[2] or group.name.partition(" from ")[2]
-    return scene.bodies.get(" ".join(words[:-1])) or scene.bodies.get(behind.removeprefix("the "))
+    behind = MEMBERS.sub("", behind.removeprefix("the "))
+    return scene.bodies.get(" ".join(parts[:-1])) or scene.bodies.get(behind)
 
 
 def states_of_heads(head: Token) -> list[Token]:

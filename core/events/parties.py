@@ -15,6 +15,7 @@ from core.events.listing import (
     listed_after,
     listed_before,
     named_right_behind,
+    title_holder,
 )
 from core.events.nameless import (
     body_of,
@@ -52,6 +53,8 @@ SIDES = words(
     league club carmaker insurer retailer railway employer government ministry agency utility
     manufacturer publisher network"""
 )
+# What a body is called beside its name: "the ELN guerrilla group".
+GROUPS = words("group movement militia faction company firm union party alliance")
 # "A Peruvian official" stays as written, "Peruvian officials" are Peru.
 ONE_OF_THEM = words("official representative envoy negotiator diplomat delegate")
 STAND_FOR_STATES = SPOKESMEN | {"counterpart"}
@@ -154,11 +157,23 @@ def _people(head: Token, scene: Scene) -> list[Actor]:
     if noun in PEOPLE and noun not in NOT_A_PARTY:
         if is_spelt_out(head):
             return []
-        one = head.tag_ == "NN" and noun not in COLLECTIVES
-        is_bare = (one or noun in BARE_GROUPS) and not is_specific(head)
-        is_bare = is_bare or noun in {"side", "country", "nation"}
-        return [] if is_bare else [group_of(head, scene)]
-    return _title_holder(head, scene)
+        return _named_group(head, scene) or _nameless_group(head, scene)
+    return title_holder(head, scene)
+
+
+def _named_group(head: Token, scene: Scene) -> list[Actor]:
+    """The ELN of "the ELN guerrilla group"."""
+    fronts = children(head, "compound", "nmod", "appos") if head.lemma_ in GROUPS else []
+    named = name_parties((t for t in fronts if scene.name_at(t) is not None), scene)
+    return named if len(named) == 1 and named[0].kind is not ActorKind.COUNTRY else []
+
+
+def _nameless_group(head: Token, scene: Scene) -> list[Actor]:
+    noun = head.lemma_.lower()
+    one = head.tag_ == "NN" and noun not in COLLECTIVES
+    is_bare = (one or noun in BARE_GROUPS) and not is_specific(head)
+    is_bare = is_bare or noun in {"side", "country", "nation"}
+    return [] if is_bare else [group_of(head, scene)]
 
 
 def _leads_a_service(head: Token) -> bool:
@@ -233,12 +248,3 @@ def _represented(head: Token, scene: Scene) -> list[Actor]:
     people = [a for a in sent if a.kind is ActorKind.PERSON]
     states = [a for a in sent if a.kind is not ActorKind.PERSON]
     return named or (people if len(people) == len(states) else states)
-
-
-def _title_holder(head: Token, scene: Scene) -> list[Actor]:
-    """A person whose name stands before a noun that the parser took for the head."""
-    for child in children(head, "compound", "nmod"):
-        mention = scene.name_at(child)
-        if mention and mention.actor.kind is ActorKind.PERSON and child.i == head.i - 1:
-            return [mention.actor] if head.pos_ == "PROPN" else []
-    return []

@@ -23,6 +23,8 @@ COMES_UP: Final = frozenset({"call", "meet", "talk", "confer", "dine", "lunch", 
 # What can stand between "will" and its verb: "will on Monday, June 19, meet".
 TIME_WORDS: Final = frozenset({"ADP", "PROPN", "NUM", "ADV"})
 MAX_CLIMB: Final = 12
+# "And the paramilitary Rapid Support Forces".
+MAX_ADJECTIVES: Final = 3
 
 
 def children(token: Token, *relations: str) -> list[Token]:
@@ -179,8 +181,10 @@ def coordinated(token: Token) -> Iterator[Token]:
 
 def _is_joined(child: Token) -> bool:
     """True for the "Front" of "envoys of Mali and the Popular Front", taken for an apposition."""
-    first = child.left_edge
-    return child.dep_ == "appos" and first.i > 0 and first.nbor(-1).lower_ == "and"
+    if child.dep_ != "appos":
+        return False
+    between = [t.lower_ for t in child.doc[child.head.i + 1 : child.left_edge.i]]
+    return bool(between) and "and" in between[-MAX_ADJECTIVES:] and between[-1] not in {",", "("}
 
 
 def ancestors(token: Token) -> Iterator[Token]:

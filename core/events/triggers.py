@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 # "Flew in for talks with her": whom he meets is told by the talks.
 JOURNEYS: Final = frozenset({"travel-to", "leave-for", "awaited"})
+GOES: Final = JOURNEYS | {"visit-someone"}
 RULES: Final = (*MEETING_RULES, *AGREEMENT_RULES)
 RULE_POS: Final = {"VERB": "VERB", "NOUN": "NOUN", "PROPN": "NOUN"}
 
@@ -89,7 +90,7 @@ def is_told_by_other(token: Token, rule: EventRule, scene: Scene) -> bool:
         and head.lower_ in {"for", "in", "of", "during"}
     ):
         told = rule_for(head.head, scene) if head.head != token else None
-        goes = told is not None and told.name in JOURNEYS and prepositional(token, "with")
+        goes = told is not None and told.name in GOES and prepositional(token, "with")
         return told is not None and told.type is rule.type and told.pos != "NOUN" and not goes
     return False
 

@@ -25,6 +25,7 @@ VISIT: Final = EventSubtype.VISIT
 REACH: Final = 2
 KEPT: Final = (Status.OCCURRED, Status.PLANNED)
 SUMMIT: Final = EventSubtype.SUMMIT
+RECEPTIONS: Final = frozenset({"receive", "beside-visitor"})
 YEAR: Final = re.compile(r"\d{4}")
 
 
@@ -69,7 +70,7 @@ def add_host(draft: Draft) -> Draft:
 
 def _one_visit(draft: Draft, before: EventMention) -> Visit:
     """Both with the meeting's parties and status, and with its day where it has one."""
-    if draft.rule.subtype is VISIT:
+    if _is_visit(draft):
         kept = draft if before.date is None else replace(draft, date=None, link=None)
         return Visit(before, before, replace(kept, actors=before.actors, status=before.status))
     renamed = replace(before, actors=draft.actors, others=draft.others, status=draft.status)
@@ -89,17 +90,26 @@ def _is_pair(draft: Draft, before: EventMention, apart: int) -> bool:
     """True for a visit to a country and a meeting, both of which happened or are to happen."""
     kinds = {draft.rule.type, before.type}
     kinds_told = {draft.rule.subtype, before.subtype}
-    if kinds != {EventType.MEETING} or (draft.rule.subtype is VISIT) is (before.subtype is VISIT):
+    if kinds != {EventType.MEETING} or _is_visit(draft) is _was_visit(before):
         return False
-    if EventSubtype.PHONE_CALL in kinds_told or (apart and before.subtype is not VISIT):
+    if EventSubtype.PHONE_CALL in kinds_told or (apart and not _was_visit(before)):
         return False
-    if SUMMIT in kinds_told and not _is_of_two(draft if before.subtype is VISIT else before):
+    if SUMMIT in kinds_told and not _is_of_two(draft if _was_visit(before) else before):
         return False
     if draft.status not in KEPT or before.status not in KEPT:
         return False
     # Whoever has arrived meets later; whoever has met did not do so on a visit to come.
     visit, meeting = _in_order(draft, before)
     return visit is meeting or (visit is Status.OCCURRED and _travels(draft, before))
+
+
+def _is_visit(draft: Draft) -> bool:
+    """True for a journey, false where the host receives his guest, which is a meeting on it."""
+    return draft.rule.subtype is VISIT and draft.rule.name not in RECEPTIONS
+
+
+def _was_visit(before: EventMention) -> bool:
+    return before.subtype is VISIT and before.rule not in RECEPTIONS
 
 
 def _is_of_two(summit: Draft | EventMention) -> bool:
@@ -110,7 +120,7 @@ def _is_of_two(summit: Draft | EventMention) -> bool:
 
 def _in_order(draft: Draft, before: EventMention) -> tuple[Status, Status]:
     both = (draft.status, before.status)
-    return both if draft.rule.subtype is VISIT else (both[1], both[0])
+    return both if _is_visit(draft) else (both[1], both[0])
 
 
 def _travels(draft: Draft, before: EventMention) -> bool:
@@ -121,8 +131,8 @@ def _agree(draft: Draft, before: EventMention, apart: int) -> bool:
     """True where the visitor is the same, the host a country and whom he meets not another's."""
     if not _may_be_then(draft, before):
         return False
-    is_visit = draft.rule.subtype is VISIT
-    visit, meeting = (draft.actors, before.actors) if is_visit else (before.actors, draft.actors)
+    both = (draft.actors, before.actors)
+    visit, meeting = both if _is_visit(draft) else (both[1], both[0])
     met = {p.actor.id for p in meeting}
     hosts = [p.actor for p in visit if p.actor.id not in met]
     known = {p.actor.id for p in visit}

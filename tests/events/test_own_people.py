@@ -117,3 +117,32 @@ def test_an_agency_in_front_is_no_party(line: str) -> None:
 )
 def test_people_stand_for_those_behind_them(text: str, parties: set[str]) -> None:
     assert [names(event.actors) for event in events(text)] == [parties]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            "The Malian army and the paramilitary Desert Guard agreed on Monday to a truce.",
+            {"Malian army", "Desert Guard"},
+        ),
+        (
+            "Karl Berg will visit Muscat next week for talks with Omani President Ana Rowe.",
+            {"Karl Berg", "Ana Rowe"},
+        ),
+        (
+            "Crown Prince Karl Berg flew to Paris on Monday and was received by President Ana Rowe.",
+            {"Karl Berg", "Ana Rowe"},
+        ),
+        (
+            "Mali's government and the ELN guerrilla group resumed talks in Lund on Monday.",
+            {"Mali's government", "ELN"},
+        ),
+        (
+            "The Movement for the Unity of Halden, or MUH, is small. The MUH met Oman on Monday.",
+            {"Movement for the Unity of Halden", "Oman"},
+        ),
+    ],
+)
+def test_one_row_with_whom_was_met(text: str, parties: set[str]) -> None:
+    assert [names(event.actors) for event in events(text)] == [parties]
