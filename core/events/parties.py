@@ -163,7 +163,7 @@ def _people(head: Token, scene: Scene) -> list[Actor]:
 
 def _named_group(head: Token, scene: Scene) -> list[Actor]:
     """The ELN of "the ELN guerrilla group"."""
-    fronts = children(head, "compound", "nmod", "appos") if head.lemma_ in GROUPS else []
+    fronts = head.doc[head.left_edge.i : head.i] if head.lemma_ in GROUPS else []
     named = name_parties((t for t in fronts if scene.name_at(t) is not None), scene)
     return named if len(named) == 1 and named[0].kind is not ActorKind.COUNTRY else []
 

@@ -131,7 +131,7 @@ def test_people_stand_for_those_behind_them(text: str, parties: set[str]) -> Non
             {"Karl Berg", "Ana Rowe"},
         ),
         (
-            "Crown Prince Karl Berg flew to Paris on Monday and was received by President Ana Rowe.",
+            "Prince Karl Berg flew to Paris on Monday and was received by Minister Ana Rowe.",
             {"Karl Berg", "Ana Rowe"},
         ),
         (
