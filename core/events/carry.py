@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from core.events.draft import Draft, Missing
+from core.events.pacts import has_sides
 from core.events.scene import state_actor
 from core.events.signing import bound_by_signing
 from core.events.tree import children
@@ -107,7 +108,18 @@ def _pair_before(
     if draft.missing in {Missing.STATES, Missing.SIDES} and not are_bodies:
         named = _two_states(draft, actors) or named
     far = near or (pairs if len({_party_ids(t) for t in pairs}) == 1 else [])
-    return named or [p.actor for t in far[:1] for p in t.actors]
+    found = named or [p.actor for t in far[:1] for p in t.actors]
+    return found or _group_before(draft, told)
+
+
+def _group_before(draft: Draft, told: Sequence[EventMention]) -> list[Actor]:
+    """The several whom a mention just before names as one: "They", of "Omani rival camps"."""
+    for before in reversed(told):
+        if draft.scene.sentence.index - before.sentence.index > REACH:
+            break
+        if len(before.actors) == 1 and has_sides(before) and before.type is draft.rule.type:
+            return [before.actors[0].actor]
+    return []
 
 
 def _fits(draft: Draft, before: EventMention) -> bool:

@@ -19,6 +19,7 @@ from core.events.pacts import (
 )
 from core.events.participants import SIDED_ACTS
 from core.events.parties import name_parties
+from core.events.rounds import with_known_sides_of_talks
 from core.events.standing import is_step_of_known, is_talking_point, stands_alone
 from core.events.tree import children
 from core.events.visits import Visit, add_host, meeting_of_visit
@@ -34,7 +35,10 @@ from core.model import (
     Status,
 )
 
-OTHERS: Final = words("another second third previous earlier separate further again previously")
+OTHERS: Final = words(
+    """another second third previous earlier separate further again previously next last new fresh
+    final"""
+)
 HAPPENED: Final = frozenset({Status.OCCURRED})
 
 
@@ -55,6 +59,7 @@ def chain_mentions(
             told = [_renamed(mention, visit) for mention in told]
             told.append(_continued(visit.draft, visit.renamed))
             continue
+        whole = with_known_sides_of_talks(whole, told)
         act = on_that_occasion(act_on_known_pact(whole, told), told)
         known = with_known_sides(act, told)
         tells = stands_alone(act) or is_step_of_known(known)

@@ -47,6 +47,32 @@ def date_in_sentence(trigger: Token, kind: EventType, scene: Scene) -> OwnDate |
     return replace(own, time=join_next_day(own.time, scene.times, words_from))
 
 
+def deadline_in_sentence(trigger: Token, kind: EventType, scene: Scene) -> OwnDate | None:
+    """What is left until then: "will meet again within a week" is from now to a week from now."""
+    spans = [_from_now(t) for times in scene.timed.values() for t in times if _is_length(t)]
+    behind = [span for span in dict.fromkeys(spans) if _is_behind_within(span, scene)]
+    rated = [_rate(trigger, time, kind, scene) for time in behind]
+    near = [own for own in rated if own is not None and own.cost < FAR]
+    return min(near, key=lambda own: own.cost, default=None)
+
+
+def _is_length(time: TimeMention) -> bool:
+    return time.rule == "duration" and dict(time.parts).get("unit", "")[:3] in {"day", "wee", "mon"}
+
+
+def _from_now(length: TimeMention) -> TimeMention:
+    kept = tuple(part for part in length.parts if part[0] in {"count", "unit"})
+    ahead = (("which", "next"), *kept, ("tense", "future"), ("when", "told"))
+    return replace(length, rule="span-from-now", parts=ahead)
+
+
+def _is_behind_within(span: TimeMention, scene: Scene) -> bool:
+    """True for "within two weeks", false for "within two weeks of the vote"."""
+    text, at = scene.sentence.text, span.start - scene.sentence.start
+    before, behind = text[max(0, at - 8) : at], text[span.end - scene.sentence.start :]
+    return before.lower().endswith("within ") and not behind.startswith((" of ", " after "))
+
+
 def _rate(trigger: Token, time: TimeMention, kind: EventType, scene: Scene) -> OwnDate | None:
     """The time with its distance from the event in the parse, FAR where it is another's."""
     root = _root(time, scene)
@@ -178,6 +204,6 @@ def _own_words(trigger: Token) -> set[Token]:
 
 
 def _root(time: TimeMention, scene: Scene) -> Token | None:
-    tokens = [t for t in scene.parse if scene.time_at(t) is time]
+    tokens = [t for t in scene.parse if (here := scene.time_at(t)) and here.start == time.start]
     inside = set(tokens)
     return next((t for t in tokens if t.head not in inside or t.head is t), None)

@@ -14,7 +14,8 @@ FAMILIES: Final = r"""
     meet(?:s|ings?)? | met | talks | negotiat(?:e[sd]?|ing|ions?) | summits?
     | (?<!news\s)(?<!press\s)conference | visit(?:s|ed|ing)? | conversations?
     | consult(?:s|ed|ing|ations) | dialogue | face-to-face
-    | (?:phone|telephone|video|conference)[\s-]{0,3}call(?:s|ed)? | (?:by|over\sthe)\s(?:tele)?phone
+    | (?:phone|telephone|video|conference)[\s-]{0,3}call(?:s|ed)? | by\s(?:tele)?phone
+    | (?:over|on)\sthe\s(?:tele)?phone | on\sthe\sline\swith | phone\stalk
     | phoned | telephoned | telephone\sconversation | spoke | spoken | chatted | conferred
     | (?:told|assured|urged|briefed)\s(?:(?-i:[A-Z])[\w.']*\s){0,3}
       (?-i:President|Prime|Foreign|King|Queen|Chancellor|Secretary|Premier|General|Ambassador)
@@ -38,8 +39,10 @@ FAMILIES: Final = r"""
     | welcom(?:e[sd]?|ing)\s(?:by|his|her|visiting|(?-i:[A-Z]\w*)) | audience\swith
     | encounters?\s(?:with|between|of|in) | one-on-one | face[\s-]to[\s-]face
     | audience\s(?:by|to|at|on) | (?:ruled?|ruling)\sout\s(?:\w+\s){0,2}talks
-    | session\swith | guest\sof | (?:sees?|saw)\s(?-i:[A-Z][\w.]+)
-    | (?:walk|stroll|sit|stand|pose)s\swith | on\sthe\s(?:phone|line)\swith
+    | (?:sees?|seen|saw)\seach\sother | session\swith
+    | (?:next|another|further|last|previous|final|new|fresh|first|second)\s(?:[\w-]+\s)?round
+    | guest\sof | (?:sees?|saw)\s(?-i:[A-Z][\w.]+)
+    | (?:walk|stroll|sit|stand|pose)s\swith
     | ra?u?ng\s(?-i:[A-Z]\w+)
     | received\sat | greet(?:s|ed)\s(?:by|(?-i:[A-Z]\w*)) | gather(?:ed|ing)
     | dinner | lunch | luncheon | breakfast\swith
@@ -47,8 +50,10 @@ FAMILIES: Final = r"""
     | (?:council|emergency|special|plenary)\ssession | sit(?:s|ting)?\sdown | sat\sdown
     | (?:a|the|their|his|her|this)\s(?:[\w-]+\s)?trip
     | (?:trip|travel(?:s|l?ed|l?ing)?|flew|fly|flying|head(?:s|ed|ing))\sto\s(?-i:[A-Z]\w*)
-    | (?:left|leav(?:es?|ing)|depart(?:s|ed|ing)|head(?:s|ed|ing))\s(?:on\s\w{3,6}day\s)?
-      for\s(?-i:[A-Z]\w*)
+    | (?:c[ao]mes?|coming|went|goes|going|been|return(?:s|ed|ing))\sto\s(?-i:[A-Z]\w*)
+    | land(?:s|ed|ing)\sin\s(?-i:[A-Z]\w*) | due\s(?:\w{3,6}day\s)?in\s(?-i:[A-Z]\w*)
+    | (?:left|leav(?:es?|ing)|set(?:s|ting)?\so(?:ut|ff)|depart(?:s|ed|ing)|head(?:s|ed|ing))
+      \s(?:on\s\w{3,6}day\s)?for\s(?-i:[A-Z]\w*)
     | (?:expected|awaited)\s(?:\w{3,6}day\s)?in\s(?-i:[A-Z]\w*)
     | arriv(?:e[sd]?|ing|al)\s(?:late\s|early\s)?(?:\w{3,6}day\s)?(?:in|for)\s(?-i:[A-Z]\w*)
     | agreed | agree\s(?:to|on) | agreements? | accords? | pacts? | treaty | treaties | deals?

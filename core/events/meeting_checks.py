@@ -28,6 +28,7 @@ TALKING = words(
 BY_WIRE = words(
     """phone telephone video link videolink videoconference skype zoom teleconference"""
 )
+LONG = words("hour minute evening night")
 PRESS = words("""reporter journalist press newsman medium crowd audience camera network""")
 # What two who are named together can only do with each other.
 SITS_WITH = words("sit_down huddle dine confer parley converse")
@@ -149,7 +150,11 @@ def is_round_of_talks(noun: Token, scene: Scene) -> bool:
 def is_on_the_phone(noun: Token, scene: Scene) -> bool:
     """True for "was on the phone with the king", false for "his face is on the phone"."""
     verb = noun.head.head
-    return noun.head.lower_ == "on" and verb.lemma_ == "be" and bool(heads_in(Slot.WITH, noun))
+    on = noun.head.lower_ == "on" and not children(noun, "poss")
+    spends = verb.lemma_ == "be" or bool({t.lemma_ for t in (verb, *children(verb, "dobj"))} & LONG)
+    partners = heads_in(Slot.WITH, noun) + heads_in(Slot.TO, noun)
+    partners += prepositional(verb, "with", "to")
+    return on and spends and bool(name_parties(partners, scene))
 
 
 def is_in_picture(verb: Token, scene: Scene) -> bool:
@@ -183,6 +188,8 @@ def sees_person(verb: Token, scene: Scene) -> bool:
     if any(t.lemma_.lower() in SCREENS for t in prepositional(verb, "on", "in")):
         return False
     seen, seers = objects(verb), clause_subjects(verb)
+    if any(t.lower_ == "other" and children(t, "det") for t in seen):  # "see each other"
+        return any(map(points_back, seers)) or len(name_parties(seers, scene)) >= 2
     are_people = all(_is_person(name_parties(heads, scene)) for heads in (seen, seers))
     told_more = [c for t in seen for c in children(t, "acl", "relcl") if c.i > verb.i + 1]
     return are_people and bool(scene.times) and not told_more

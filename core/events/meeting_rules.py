@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from core.events import meeting_checks as checks
-from core.events import visit_checks
+from core.events import occasion_checks, visit_checks
 from core.events.rule import EventRule, Slot
 from core.events.vocab import (
     CALL_NOUNS,
@@ -61,6 +61,9 @@ MEETING_RULES: Final = (
         examples={
             "President Karl Berg received Anna Lindt in Vienna.": "occurred: Karl Berg; Anna Lindt",
             "Anna Lindt was received by President Karl Berg.": "occurred: Anna Lindt; Karl Berg",
+            "Receiving Omani Foreign Minister Karl Berg on Friday, Anna Lindt complained.": (
+                "occurred: Anna Lindt; Karl Berg"
+            ),
         },
         rejects=("President Karl Berg received a letter.",),
     ),
@@ -149,6 +152,7 @@ MEETING_RULES: Final = (
             ),
         },
         rejects=(
+            "The towns see each other across the river.",
             "Anna Lindt saw Karl Berg as a rival.",
             "Anna Lindt saw President Karl Berg lose on Friday.",
             "Anna Lindt saw Karl Berg on television on Friday.",
@@ -214,14 +218,20 @@ MEETING_RULES: Final = (
         subtype=EventSubtype.PHONE_CALL,
         pos="NOUN",
         lemmas=words("phone telephone line"),
-        slots=((Slot.GOVERNOR, Role.PARTY), (Slot.WITH, Role.PARTY)),
+        slots=((Slot.GOVERNOR, Role.PARTY), (Slot.WITH, Role.PARTY), (Slot.TO, Role.PARTY)),
         check=checks.is_on_the_phone,
         examples={
             "Anna Lindt was on the phone with Karl Berg on Friday.": (
                 "occurred: Anna Lindt; Karl Berg"
             ),
+            "Envoy Anna Lindt spent an hour on the phone to Karl Berg.": (
+                "occurred: Anna Lindt; Karl Berg"
+            ),
         },
-        rejects=("The shop is on the line between two towns.",),
+        rejects=(
+            "The shop is on the line between two towns.",
+            "Anna Lindt spent an hour on the phone.",
+        ),
     ),
     EventRule(
         name="exchange-views",
@@ -271,25 +281,51 @@ MEETING_RULES: Final = (
         type=EventType.MEETING,
         subtype=EventSubtype.VISIT,
         pos="VERB",
-        lemmas=words("travel fly arrive journey head"),
+        lemmas=words("travel fly arrive journey head come go land return"),
         slots=((Slot.SUBJECT, Role.VISITOR), (Slot.TO, Role.HOST), (Slot.IN, Role.HOST)),
         check=visit_checks.travels_to_hosts,
         examples={
             "President Karl Berg flew to India on Friday for talks.": "occurred: Karl Berg; India",
             "President Karl Berg travels to India on Sunday.": "planned: Karl Berg; India",
+            "Omani Foreign Minister Karl Berg came to India in May.": "occurred: Karl Berg; India",
         },
-        rejects=("Tourists fly to India in May.",),
+        rejects=(
+            "Tourists fly to India in May.",
+            "The oil of Omani Minister Karl Berg goes to India.",
+        ),
     ),
     EventRule(
         name="leave-for",
         type=EventType.MEETING,
         subtype=EventSubtype.VISIT,
         pos="VERB",
-        lemmas=words("leave depart head"),
+        lemmas=words("leave depart head set_out set_off"),
         slots=((Slot.SUBJECT, Role.VISITOR), (Slot.FOR, Role.HOST)),
         check=visit_checks.travels_to_hosts,
         examples={"President Karl Berg left for India on Friday.": "occurred: Karl Berg; India"},
         rejects=("President Karl Berg left the rest for India on Friday.",),
+    ),
+    EventRule(
+        name="due-there",
+        type=EventType.MEETING,
+        subtype=EventSubtype.VISIT,
+        pos="VERB",
+        lemmas=words("be"),
+        slots=((Slot.SUBJECT, Role.VISITOR), (Slot.TO, Role.HOST), (Slot.IN, Role.HOST)),
+        check=visit_checks.is_due_there,
+        examples={
+            "Indian Prime Minister Karl Berg is due in China on Friday.": (
+                "planned: Karl Berg; China"
+            ),
+            "Omani Foreign Minister Karl Berg has been to India twice.": (
+                "occurred: Karl Berg; India"
+            ),
+        },
+        rejects=(
+            "Indian Prime Minister Karl Berg is due in court on Friday.",
+            "Rain is due in India on Friday.",
+            "Indian Prime Minister Karl Berg is to be in China a guest of honour.",
+        ),
     ),
     EventRule(
         name="awaited",
@@ -428,6 +464,28 @@ MEETING_RULES: Final = (
             ),
         },
         rejects=("There is talk of rain.",),
+    ),
+    EventRule(
+        name="round",
+        type=EventType.MEETING,
+        subtype=EventSubtype.NEGOTIATION,
+        pos="NOUN",
+        lemmas=words("round"),
+        slots=(
+            (Slot.POSSESSOR, Role.PARTY),
+            (Slot.BETWEEN, Role.PARTY),
+            (Slot.AMONG, Role.PARTY),
+            (Slot.WITH, Role.PARTY),
+        ),
+        check=occasion_checks.is_round_by_itself,
+        examples={
+            "A further round between India and China is to follow in May.": "planned: India; China",
+        },
+        rejects=(
+            "The next round of applause was for India and China in May.",
+            "The next round is expected in December.",
+            "India lost the qualifying round with China in May.",
+        ),
     ),
     EventRule(
         name="visit",

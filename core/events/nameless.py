@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 DASHES: Final = frozenset({"-", "--", "\u2013", "\u2014", ":", "("})
+# Sides within a country, which are nobody without its name: "Oman's rivals".
+FACTIONS: Final = frozenset({"rival", "faction", "camp", "party"})
 MAX_GROUP_WORDS: Final = 9
 
 
@@ -60,7 +62,8 @@ def is_specific(head: Token) -> bool:
 def group_of(head: Token, scene: Scene) -> Actor:
     """Unnamed people as a group, under the words that the text has for them."""
     fronts = children(head, "compound", "amod", "nmod")
-    owners = [t for t in children(head, "poss") if t.pos_ == "NOUN"]
+    owned = {"NOUN", "PROPN"} if head.lemma_.lower() in FACTIONS else {"NOUN"}
+    owners = [t for t in children(head, "poss") if t.pos_ in owned]
     fronts += [t for owner in owners for t in owner.subtree if t.pos_ in {"NOUN", "PROPN", "ADJ"}]
     first = min((t.i for c in fronts for t in (c, *children(c, "compound"))), default=head.i)
     tokens = [t for t in head.doc[first : head.i + 1] if not t.is_punct or t.text == "-"]

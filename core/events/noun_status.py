@@ -85,6 +85,8 @@ def _circumstance_status(prep: Token, verb: Token) -> Status:
         return Status.HYPOTHETICAL
     if prep.lower_ not in {"for", "to", "in", "at", "during", "on"}:
         return Status.OCCURRED
+    if any(c.lower_ == "due" for c in children(verb, "acomp")):
+        return Status.PLANNED
     outer = auxiliary_status(verb)
     if outer is None and verb.dep_ == "xcomp" and lemma(verb.head) in PLANS:
         return Status.PLANNED

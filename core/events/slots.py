@@ -52,6 +52,7 @@ ROUNDS: Final = words(
     "round series set session string number hour day week month couple flurry spate cycle"
 )
 MAX_POSSESSED: Final = 9
+LINES: Final = frozenset({"phone", "telephone", "line"})
 FROM_VERB: Final = frozenset({Slot.WITH, Slot.BETWEEN, Slot.AMONG})
 
 
@@ -75,6 +76,8 @@ def _after_preposition(slot: Slot, trigger: Token) -> list[Token]:
         return found + _on_the_other_side(trigger)
     if not found and slot in FROM_VERB and not is_verbal(trigger):
         found = _behind_participle(slot, trigger)
+    if not found and slot is Slot.IN and trigger.lemma_ == "be":  # "is due in Oman"
+        return [h for word in children(trigger, "acomp") for h in prepositional(word, "in")]
     if not found and slot in FROM_VERB and is_verbal(trigger):
         found = [h for thing in children(trigger, "dobj") for h in prepositional(thing, slot.value)]
     verb = trigger.head
@@ -86,7 +89,8 @@ def _after_preposition(slot: Slot, trigger: Token) -> list[Token]:
             for state in children(verb, "acomp", "advmod", "prt")
             for head in prepositional(state, slot.value)
         ]
-    if not found and slot in FROM_VERB and trigger.dep_ == "pobj" and verb.dep_ == "prep":
+    is_held_open = slot in FROM_VERB or (slot is Slot.TO and trigger.lemma_ in LINES)
+    if not found and is_held_open and trigger.dep_ == "pobj" and verb.dep_ == "prep":
         found = prepositional(verb.head, slot.value) if is_verbal(verb.head) else []
     return found
 
@@ -142,7 +146,7 @@ def _taking_part(noun: Token) -> list[Token]:
         return holding + attending
     if noun.dep_ == "nsubjpass" and lemma(noun.head) in HOLDS:
         return prepositional(noun.head, "by")
-    return attending or _within(part)
+    return attending or _within(part) or (_within(noun) if noun != part else [])
 
 
 def whole_of(noun: Token) -> Token:

@@ -55,7 +55,8 @@ def read_status(trigger: Token, rule: EventRule, date: TimeMention | None) -> St
         if worded and not _is_called_off(verb, rule) and not _outdone(worded, verb, rule):
             return worded
     if trigger == verb or lemma(verb) in rule.acts:
-        awaited = trigger == verb and lemma(verb) in PLANS - {"agree"}
+        is_due = any(c.lower_ == "due" for c in children(verb, "acomp"))
+        awaited = trigger == verb and (lemma(verb) in PLANS - {"agree"} or is_due)
         return _with_outer(verb, Status.PLANNED if awaited else _clause_status(verb, trigger, date))
     if rule.type is EventType.AGREEMENT and trigger.dep_ == "nsubj":
         # "The deal would help" says what it does, not whether there is one.

@@ -49,6 +49,17 @@ def is_awaited(verb: Token, scene: Scene) -> bool:
     return _goes_abroad(objects(verb), prepositional(verb, "in"), scene)
 
 
+def is_due_there(verb: Token, scene: Scene) -> bool:
+    """True for "the envoy is due in Oman on Friday" and "has been to Oman"."""
+    due = [c for c in children(verb, "acomp") if c.lower_ == "due"]
+    places = [t for word in due for t in prepositional(word, "in", "at")]
+    if due:
+        places += prepositional(verb, "in")
+    elif verb.lower_ == "been":
+        places = prepositional(verb, "to")
+    return _goes_abroad(clause_subjects(verb), places, scene)
+
+
 def is_there_to(verb: Token, scene: Scene) -> bool:
     """True for "the envoy was in Lund to discuss it": those of the place are the other side."""
     above = verb.head
