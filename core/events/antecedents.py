@@ -22,7 +22,7 @@ KINDS: Final = {
 }  # fmt: skip
 FIRST: Final = words("i me we us")
 OBJECTS: Final = words("her him")
-SAYS: Final = SPEECH_VERBS | ANNOUNCES
+SAYS: Final = SPEECH_VERBS | ANNOUNCES | {"notify", "inform"}
 # Parts that act for the company that owns them, where they have no name of their own.
 UNITS: Final = words("unit subsidiary arm division affiliate")
 SENT: Final = words("delegation team mission group")

@@ -114,12 +114,9 @@ def _pair_before(
 
 def _group_before(draft: Draft, told: Sequence[EventMention]) -> list[Actor]:
     """The several whom a mention just before names as one: "They", of "Omani rival camps"."""
-    for before in reversed(told):
-        if draft.scene.sentence.index - before.sentence.index > REACH:
-            break
-        if len(before.actors) == 1 and has_sides(before) and before.type is draft.rule.type:
-            return [before.actors[0].actor]
-    return []
+    index = draft.scene.sentence.index
+    near = [t for t in told if index - t.sentence.index <= REACH and t.type is draft.rule.type]
+    return [p.actor for t in near[-1:] if len(t.actors) == 1 and has_sides(t) for p in t.actors]
 
 
 def _fits(draft: Draft, before: EventMention) -> bool:

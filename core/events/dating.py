@@ -134,7 +134,7 @@ def _tense(verb: Token | None) -> str | None:
 def _other_clause(trigger: Token, verb: Token, root: Token, kind: EventType) -> int:
     speech = lemma(verb) in SPEAKS
     if verb in ancestors(trigger):
-        if lemma(verb) in CALLS_FOR and _step_below(trigger, verb).lower_ == "for":
+        if lemma(verb) in CALLS_FOR - {"vote"} and _step_below(trigger, verb).lower_ == "for":
             return FAR
         if speech and _step_below(trigger, verb).lower_ in REASONS:
             return FAR

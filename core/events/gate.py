@@ -12,14 +12,22 @@ from typing import Final
 # name behind the verb has.
 FAMILIES: Final = r"""
     meet(?:s|ings?)? | met | talks | negotiat(?:e[sd]?|ing|ions?) | summits?
-    | (?<!news\s)(?<!press\s)conference | visit(?:s|ed|ing)? | conversations?
+    | (?<!news\s)(?<!press\s)conference | visit(?:s|ed|ing)?
+    | conversations?\s(?:[\w-]+\s){0,4}?(?:with|between|by) | (?:their|that|this)\sconversation
     | consult(?:s|ed|ing|ations) | dialogue | face-to-face
     | (?:phone|telephone|video|conference)[\s-]{0,3}call(?:s|ed)? | by\s(?:tele)?phone
     | (?:over|on)\sthe\s(?:tele)?phone | on\sthe\sline\swith | phone\stalk
-    | phoned | telephoned | telephone\sconversation | spoke | spoken | chatted | conferred
+    | phoned | telephoned | telephone\sconversation | chatted | conferred
+    | spoke(?!\son\scondition|\sout) | spoken
     | (?:told|assured|urged|briefed)\s(?:(?-i:[A-Z])[\w.']*\s){0,3}
       (?-i:President|Prime|Foreign|King|Queen|Chancellor|Secretary|Premier|General|Ambassador)
-    | exchang(?:ed?|ing)\s(?:views|ideas|prisoners)
+    | exchang(?:ed?|ing)\s(?:views|ideas)
+    | (?:trad|swapp|exchang)\w{1,3}\s(?:[\w-]+\s){0,3}?(?:prisoners|captives|hostages|detainees)
+    | and\s(?-i:[A-Z])\w*\s(?:\S+\s){0,3}?(?:decided|resolved)
+    | (?:sides|countries|governments|parties|states)\s(?:have\s|had\s)?(?:decided|resolved)
+    | (?:creat|form|set|establish|launch|found)\w{0,3}\s(?:up\s)?(?:an?|their|the)
+      \s(?:[\w-]+\s)?joint
+    | (?:withdr[ae]w\w{0,3}|pull(?:s|ed|ing)?\sout)\s(?:of|from)\s(?:the\s)?(?-i:[A-Z])\w*
     | (?:a|the|his|her|their|this|that)\s(?:[\w-]+\s)?call\b(?!\sfor)
     | (?:courtesy|farewell)\scall | calls?\s(?:upon|with|between|from|\w{3,6}day)
     | call(?:s|ed|ing)\s(?:(?-i:[A-Z])[\w.'-]*\s){1,5}(?:on|to|this|last|yesterday|\w{3,6}day)
@@ -62,7 +70,9 @@ FAMILIES: Final = r"""
     | swaps? | sign(?:ed|ing|ator(?:y|ies)) | (?:to|will|would|may|could)\ssign | inked
     | initiall?ed | ratif(?:y|ie[sd]|ying|ication) | communiqu[eé]
     | arrangements? | understanding\s(?:with|between|o[nv]|was|reached|under)
-    | (?:an|the|of|reach(?:ed)?|mutual)\sunderstanding | protocols? | conventions? | concordat
+    | (?:an|the|of|reach(?:ed)?|mutual)\sunderstanding | protocols? | concordat
+    | conventions?\s(?:on|against|between|with|of|to) | (?-i:Conventions?)
+    | (?:join|leav|ratif|accept)\w{1,3}\sthe\sconvention
     | alliance\s(?:with|between|announced|signed) | tie-up | terms\s(?:of|with|on|late|yesterday)
     | (?:c[ao]me|coming|agree(?:d|ing)?|settled)\s(?:to|on)\sterms
     | (?:restor|normali[sz]|resum)\w{1,3}\s(?:\w+\s){0,2}?(?:relations|ties)
@@ -81,7 +91,7 @@ FAMILIES: Final = r"""
     | (?:documents?|text|draft|charter)\s(?:that\s)?(?:\w+\s){0,2}(?:adopted|initial?l?ed)
     | combin(?:e|ed|ing)\s(?:their|its|with) | venture
     | partnerships?\s(?:with|between) | into\spartnership
-    | members?\sof\s(?-i:[A-Z])\w* | member\sstates?
+    | (?:becom(?:e|es|ing)|became)\s(?:\S+\s){0,4}?members?\sof\s(?-i:[A-Z])\w* | member\sstates?
     | it\s(?:collapsed|unravel?led|expired|lapsed) | broke\sdown | fell\s(?:apart|through)
     | (?:prisoner|hostage|captive)s?\sexchange | exchange\sof\s(?:\w+\s)?(?:prisoners|hostages)
     | (?:suspended|extended|renewed|scrapped|left|out\sof|away\sfrom|withdrew\sfrom)\s(?:it|them)

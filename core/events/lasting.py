@@ -32,7 +32,7 @@ BEGINS: Final = re.compile(
 )
 ENDS: Final = re.compile(
     r"\b(?:end(?:s|ed|ing)|conclud(?:e[sd]?|ing)|wrap(?:s|ped|ping)\sup|finish(?:es|ed|ing)|"
-    r"clos(?:e[sd]?|ing))\b",
+    r"clos(?:e[sd]?|ing)|c[ao]me\sto\san\send|broke\sup)\b",
     re.IGNORECASE,
 )
 AND: Final = re.compile(r"\s{1,3}and\s{1,3}\Z")

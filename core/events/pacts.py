@@ -47,7 +47,10 @@ def sides_of_the_talks(draft: Draft, told: Sequence[EventMention]) -> Draft:
     """Those who met, for "the document that was adopted at the end of the talks"."""
     made = draft.rule.subtype in {EventSubtype.SIGNED, EventSubtype.REACHED}
     is_pact = draft.rule.type is EventType.AGREEMENT and draft.rule.pos == "NOUN"
-    if draft.actors or not (made and is_pact and draft.rule.acts):
+    are_many = any(
+        c.lower_ in {"such", "several"} for c in children(draft.trigger, "amod", "predet")
+    )
+    if draft.actors or are_many or not (made and is_pact and draft.rule.acts):
         return draft
     index = draft.scene.sentence.index
     before = next((t for t in reversed(told) if has_sides(t)), None)

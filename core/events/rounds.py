@@ -12,7 +12,7 @@ from core.events.pacts import has_sides
 from core.events.slots import whole_of
 from core.events.tree import children
 from core.events.vocab import TALK_NOUNS, words
-from core.model import DateLink, EventMention, EventSubtype, EventType, Status
+from core.model import DateLink, EventMention, EventSubtype, EventType
 
 TALKED: Final = words("negotiations negotiate at-the-table round confer")
 
@@ -34,9 +34,8 @@ def _is_of_talks(draft: Draft) -> bool:
 
 
 def _has_own_day(draft: Draft) -> bool:
-    return draft.date is not None and (
-        draft.link is DateLink.CLAUSE or draft.status is Status.PLANNED
-    )
+    near = draft.link is DateLink.CLAUSE or draft.rule.name == "round"
+    return draft.date is not None and near
 
 
 def _is_one_of_several(draft: Draft) -> bool:

@@ -9,6 +9,7 @@ from core.events.pact_slots import (
     acting_under_it,
     awarded,
     concerned,
+    declarers,
     doers,
     makers,
     other_side,
@@ -223,4 +224,5 @@ FINDERS: Final[dict[Slot, Callable[[Token], list[Token]]]] = {
     Slot.UNDER: acting_under_it,
     Slot.CONCERNED: concerned,
     Slot.MAKER: makers,
+    Slot.DECLARER: declarers,
 }

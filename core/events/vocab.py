@@ -26,8 +26,8 @@ HOLDS: Final = words(
     """hold have conduct begin start open resume continue conclude finish end wrap_up attend host
     chair lead join launch convene schedule plan arrange set set_up agree_to take_part participate
     enter undertake complete pay make cut_short be do organize organise co-host stage seek request
-    kick_off reopen restart close break_up engage sit_down meet say_in give get secure announce propose
-    cancel postpone call_off suspend break_off delay put_off walk_out leave skip boycott address"""
+    kick_off reopen restart close break_up engage sit_down meet say_in give get secure announce
+    propose cancel postpone call_off suspend break_off delay put_off walk_out leave skip boycott address"""
 )
 # Verbs by which one side answers the wish for a meeting with the other.
 TURNS_DOWN: Final = words(
