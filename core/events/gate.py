@@ -50,6 +50,8 @@ FAMILIES: Final = r"""
     | (?:sees?|seen|saw)\seach\sother | session\swith
     | (?:next|another|further|last|previous|final|new|fresh|first|second)\s(?:[\w-]+\s)?round
     | guest\sof | (?:sees?|saw)\s(?-i:[A-Z][\w.]+)
+    | sp(?:ends?|ent)\s(?:\S+\s){1,3}?(?:hours?|minutes)\s(?:together|with)
+    | (?:tea|coffee|supper|banquet)\s(?:with|for)
     | (?:walk|stroll|sit|stand|pose)s\swith
     | ra?u?ng\s(?-i:[A-Z]\w+)
     | received\sat | greet(?:s|ed)\s(?:by|(?-i:[A-Z]\w*)) | gather(?:ed|ing)

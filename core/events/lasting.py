@@ -27,7 +27,7 @@ FOR_DAYS: Final = re.compile(
 )
 BEGINS: Final = re.compile(
     r"\b(?:beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|open(?:s|ed|ing)?|kick(?:s|ed|ing)\soff|"
-    r"arriv(?:e[sd]?|ing)|flew|left|embark(?:s|ed|ing)|launch(?:es|ed|ing)|convene[sd]?)\b",
+    r"arriv(?:e[sd]?|ing)|flew(?!\shome|\sback)|left|embark(?:s|ed|ing)|launch(?:es|ed|ing)|convene[sd]?)\b",
     re.IGNORECASE,
 )
 ENDS: Final = re.compile(

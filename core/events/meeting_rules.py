@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from core.events import company_checks as company
 from core.events import meeting_checks as checks
 from core.events import occasion_checks, visit_checks
 from core.events.rule import EventRule, Slot
@@ -142,7 +143,7 @@ MEETING_RULES: Final = (
         pos="VERB",
         lemmas=words("see"),
         slots=((Slot.SUBJECT, Role.PARTY), (Slot.OBJECT, Role.PARTY)),
-        check=checks.sees_person,
+        check=company.sees_person,
         examples={
             "Chancellor Anna Lindt saw President Karl Berg in Vienna on Friday.": (
                 "occurred: Anna Lindt; Karl Berg"
@@ -191,7 +192,7 @@ MEETING_RULES: Final = (
         pos="VERB",
         lemmas=words("shake"),
         slots=((Slot.SUBJECT, Role.PARTY), (Slot.WITH, Role.PARTY)),
-        check=checks.is_handshake,
+        check=company.is_handshake,
         examples={
             "Anna Lindt and Karl Berg shook hands in Vienna.": "occurred: Anna Lindt; Karl Berg",
         },
@@ -204,7 +205,7 @@ MEETING_RULES: Final = (
         pos="VERB",
         lemmas=words("walk stroll sit stand pose"),
         slots=((Slot.SUBJECT, Role.PARTY), (Slot.WITH, Role.PARTY)),
-        check=checks.is_in_picture,
+        check=company.is_in_picture,
         examples={
             "Anna Lindt walks with Karl Berg in Lund, May 6, 2019.": (
                 "occurred: Anna Lindt; Karl Berg"
@@ -231,6 +232,27 @@ MEETING_RULES: Final = (
         rejects=(
             "The shop is on the line between two towns.",
             "Anna Lindt spent an hour on the phone.",
+        ),
+    ),
+    EventRule(
+        name="spend-time",
+        type=EventType.MEETING,
+        subtype=EventSubtype.BILATERAL,
+        pos="VERB",
+        lemmas=words("spend"),
+        slots=((Slot.SUBJECT, Role.PARTY), (Slot.WITH, Role.PARTY)),
+        check=company.spends_time_with,
+        examples={
+            "Envoy Anna Lindt spent two hours with President Karl Berg on Friday.": (
+                "occurred: Anna Lindt; Karl Berg"
+            ),
+            "Anna Lindt and Karl Berg spent an hour together on Friday.": (
+                "occurred: Anna Lindt; Karl Berg"
+            ),
+        },
+        rejects=(
+            "Anna Lindt spent an hour with a book on Friday.",
+            "Anna Lindt spent money with Karl Berg on Friday.",
         ),
     ),
     EventRule(
@@ -281,7 +303,9 @@ MEETING_RULES: Final = (
         type=EventType.MEETING,
         subtype=EventSubtype.VISIT,
         pos="VERB",
-        lemmas=words("travel fly arrive journey head come go land return"),
+        lemmas=words(
+            "travel fly arrive journey head come go land return go_on move_on come_back go_back"
+        ),
         slots=((Slot.SUBJECT, Role.VISITOR), (Slot.TO, Role.HOST), (Slot.IN, Role.HOST)),
         check=visit_checks.travels_to_hosts,
         examples={
@@ -497,10 +521,16 @@ MEETING_RULES: Final = (
             (Slot.POSSESSOR, Role.VISITOR),
             (Slot.BY, Role.VISITOR),
             (Slot.GOVERNOR, Role.VISITOR),
+            (Slot.ADDRESSEE, Role.HOST),
             (Slot.TO, Role.HOST),
         ),
         check=visit_checks.is_visit,
-        examples={"Karl Berg's visit to India was postponed.": "cancelled: Karl Berg; India"},
+        examples={
+            "Karl Berg's visit to India was postponed.": "cancelled: Karl Berg; India",
+            "On a visit to India, Omani Minister Karl Berg urged Premier Anna Lindt to talk.": (
+                "occurred: Karl Berg; Anna Lindt"
+            ),
+        },
         rejects=("The trip cost him dearly.",),
     ),
     EventRule(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from core.events.draft import Draft
 from core.events.occasion_checks import WHICH
@@ -14,6 +14,10 @@ from core.events.tree import children
 from core.events.vocab import TALK_NOUNS, words
 from core.model import DateLink, EventMention, EventSubtype, EventType
 
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+GOES_ON: Final = frozenset({"also", "later", "earlier", "then", "too", "afterward", "afterwards"})
 TALKED: Final = words("negotiations negotiate at-the-table round confer")
 
 
@@ -53,3 +57,22 @@ def _is_talks(mention: EventMention) -> bool:
     """True for a mention of talks with two sides or a group of several."""
     is_one = mention.type is EventType.MEETING and has_sides(mention)
     return is_one and (mention.subtype is EventSubtype.NEGOTIATION or mention.rule in TALKED)
+
+
+def with_carried_date(draft: Draft, told: Sequence[EventMention]) -> Draft:
+    """The day of the meeting told just before, for "she had talks with him as well"."""
+    verb = draft.trigger.head if draft.trigger.dep_ == "dobj" else draft.trigger
+    also = any(_is_also(c) for token in {draft.trigger, verb} for c in children(token, "advmod"))
+    if draft.date is not None or not also or not told:
+        return draft
+    before = told[-1]
+    follows = draft.scene.sentence.index - before.sentence.index == 1
+    if not follows or before.type is not draft.rule.type or before.status is not draft.status:
+        return draft
+    return replace(draft, date=before.date, link=DateLink.CARRIED if before.date else None)
+
+
+def _is_also(adverb: Token) -> bool:
+    """True for "also", "too", "later" and "as well"."""
+    is_as_well = adverb.lower_ == "well" and any(c.lower_ == "as" for c in adverb.children)
+    return adverb.lower_ in GOES_ON or is_as_well

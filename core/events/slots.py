@@ -46,7 +46,7 @@ JOINS: Final = words("join receive host welcome meet")
 # "Flew in for talks": here the purpose is where it happens.
 FOR_TALKS: Final = words(
     """fly travel gather arrive meet join head come go sit sit_down visit assemble convene return
-    be receive host welcome invite"""
+    be receive host welcome invite go_back come_back go_on bring bring_together"""
 )
 SIDES: Final = frozenset({"side", "hand"})
 ROUNDS: Final = words(

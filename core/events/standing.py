@@ -56,6 +56,8 @@ def _is_told_of_by_time(draft: Draft) -> bool:
 def _is_process(draft: Draft) -> bool:
     """True for "after weeks of talks", which tells of no time when they were held."""
     noun, of = draft.trigger, draft.trigger.head
+    if draft.place is not None and draft.date is not None:
+        return False
     if of.lower_ == "of" and of.head.lemma_.lower() in SPELLS:
         noun = of.head
     elif not any(t.lemma_.lower() in SPELLS for t in prepositional(noun, "over")):

@@ -19,7 +19,7 @@ TALK_NOUNS: Final = words("talk negotiation")
 SUMMIT_NOUNS: Final = words("summit conference forum")
 VISIT_NOUNS: Final = words("visit trip tour")
 CALL_NOUNS: Final = words("call teleconference phonecall videoconference")
-MEAL_NOUNS: Final = words("dinner lunch luncheon breakfast")
+MEAL_NOUNS: Final = words("dinner lunch luncheon breakfast supper tea coffee banquet")
 
 # ---- verbs that put a meeting on or take part in it
 HOLDS: Final = words(
@@ -27,7 +27,8 @@ HOLDS: Final = words(
     chair lead join launch convene schedule plan arrange set set_up agree_to take_part participate
     enter undertake complete pay make cut_short be do organize organise co-host stage seek request
     kick_off reopen restart close break_up engage sit_down meet say_in give get secure announce
-    propose cancel postpone call_off suspend break_off delay put_off walk_out leave skip boycott address"""
+    propose cancel postpone call_off suspend break_off delay put_off walk_out leave skip boycott
+    address wind_up"""
 )
 # Verbs by which one side answers the wish for a meeting with the other.
 TURNS_DOWN: Final = words(
