@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from core.events.nameless import points_back
 from core.events.parties import name_parties
 from core.events.scene import Scene
 from core.events.tree import children, clause_subjects, lemma, objects, prepositional
@@ -60,7 +61,9 @@ def is_announced(verb: Token, scene: Scene) -> bool:
 
 def is_binding(verb: Token, scene: Scene) -> bool:
     """True where parties agree to do something, false where they share an opinion."""
-    if not name_parties(clause_subjects(verb) + prepositional(verb, "with"), scene):
+    sides = clause_subjects(verb) + prepositional(verb, "with")
+    is_known_pair = bool(scene.times) and any(map(points_back, sides))
+    if not (is_known_pair or name_parties(sides, scene)):
         return False
     acts = [c for c in children(verb, "xcomp") if not is_talk(c) and not _is_penalty(c)]
     is_bound = bool(acts) or _agrees_to_thing(verb) or _agrees_on_course(verb, scene)

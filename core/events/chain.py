@@ -47,6 +47,7 @@ def chain_mentions(
 ) -> tuple[EventMention, ...]:
     """Mentions in text order, without those that stand for no event."""
     told: list[EventMention] = []
+    seen: list[EventMention] = []  # those that are no rows, too
     for draft in drafts:
         filled = sides_of_the_talks(fill_missing(draft, told, actors), told)
         whole = add_host(bind_states(_with_pair_behind(filled)))
@@ -59,7 +60,8 @@ def chain_mentions(
             told = [_renamed(mention, visit) for mention in told]
             told.append(_continued(visit.draft, visit.renamed))
             continue
-        whole = with_known_sides_of_talks(whole, told)
+        whole = with_known_sides_of_talks(whole, told, seen)
+        seen.append(_mention(whole))
         act = on_that_occasion(act_on_known_pact(whole, told), told)
         known = with_known_sides(act, told)
         tells = stands_alone(act) or is_step_of_known(known)

@@ -10,7 +10,7 @@ from core.events.lasting import join_next_day
 from core.events.scene import Scene
 from core.events.slots import whole_of
 from core.events.tree import ancestors, children, is_verbal, lemma
-from core.events.vocab import ANNOUNCES, CALLS_FOR, SPEECH_VERBS, words
+from core.events.vocab import AGREEMENT_NOUNS, ANNOUNCES, CALLS_FOR, SPEECH_VERBS, words
 from core.model import DateLink, EventType, TimeMention
 
 if TYPE_CHECKING:
@@ -78,6 +78,8 @@ def _rate(trigger: Token, time: TimeMention, kind: EventType, scene: Scene) -> O
     root = _root(time, scene)
     if root is None or (kind is EventType.AGREEMENT and (_is_bound(root) or _is_name(root))):
         return None
+    if kind is EventType.MEETING and _is_of_pact(root):
+        return None
     if is_verbal(trigger) and root.head.lower_ == "since":
         return None
     distance = min(abs(root.i - trigger.i), 99)
@@ -109,6 +111,12 @@ def _tells_when(clause: Token, own: set[Token]) -> bool:
 def _is_bound(root: Token) -> bool:
     """True for "extended until 18 February": how long it lasts, not when it was agreed."""
     return root.head.dep_ == "prep" and root.head.lower_ in {"until", "till", "through"}
+
+
+def _is_of_pact(root: Token) -> bool:
+    """True for the year of "met to discuss their 2002 truce"."""
+    is_in_front = root.dep_ in {"compound", "nummod", "amod", "nmod"} and root.i < root.head.i
+    return is_in_front and root.head.lemma_.lower() in AGREEMENT_NOUNS
 
 
 def _is_name(root: Token) -> bool:

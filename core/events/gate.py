@@ -12,6 +12,7 @@ from typing import Final
 # name behind the verb has.
 FAMILIES: Final = r"""
     meet(?:s|ings?)? | met | talks | negotiat(?:e[sd]?|ing|ions?) | summits?
+    | (?:the|an?|security)\sforum
     | (?<!news\s)(?<!press\s)conference | visit(?:s|ed|ing)?
     | conversations?\s(?:[\w-]+\s){0,4}?(?:with|between|by) | (?:their|that|this)\sconversation
     | consult(?:s|ed|ing|ations) | dialogue | face-to-face
@@ -54,7 +55,8 @@ FAMILIES: Final = r"""
     | (?:tea|coffee|supper|banquet)\s(?:with|for)
     | (?:walk|stroll|sit|stand|pose)s\swith
     | ra?u?ng\s(?-i:[A-Z]\w+)
-    | received\sat | greet(?:s|ed)\s(?:by|(?-i:[A-Z]\w*)) | gather(?:ed|ing)
+    | received\sat | greet(?:s|ed)\s(?:by|(?-i:[A-Z]\w*))
+    | gather(?:s|ed|ing)? | (?:c[ao]mes?|coming)\stogether
     | dinner | lunch | luncheon | breakfast\swith
     | dined | shak(?:es?|ing|en)\shands | shook\shands | handshake
     | (?:council|emergency|special|plenary)\ssession | sit(?:s|ting)?\sdown | sat\sdown

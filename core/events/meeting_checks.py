@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from core.events.antecedents import antecedents
 from core.events.company_checks import LONG, are_people
 from core.events.nameless import points_back
 from core.events.occasion_checks import is_long_ago, is_repeated, is_setting
@@ -180,8 +181,15 @@ def is_negotiating_table(noun: Token, scene: Scene) -> bool:
 def is_gathering(verb: Token, scene: Scene) -> bool:
     """True where people come together, false where someone collects things."""
     parties = name_parties(clause_subjects(verb), scene)
-    official = any(t.lemma_.lower() in ENVOYS | OFFICE_HOLDERS for t in clause_subjects(verb))
+    heads = [t for head in clause_subjects(verb) for t in (antecedents(head) or [head])]
+    official = any(t.lemma_.lower() in ENVOYS | OFFICE_HOLDERS for t in heads)
     return not objects(verb) and (official or are_named(parties))
+
+
+def is_coming_together(verb: Token, scene: Scene) -> bool:
+    """True for "came together this week", false for a plan that came together."""
+    together = any(c.lower_ == "together" for c in children(verb, "advmod", "prt", "acomp"))
+    return together and is_gathering(verb, scene)
 
 
 def is_exchange_of_views(verb: Token, scene: Scene) -> bool:

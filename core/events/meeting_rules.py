@@ -299,6 +299,19 @@ MEETING_RULES: Final = (
         rejects=("Clouds gathered over Vienna on Friday.", "She gathered evidence on Friday."),
     ),
     EventRule(
+        name="come-together",
+        type=EventType.MEETING,
+        subtype=EventSubtype.CONFERENCE,
+        pos="VERB",
+        lemmas=words("come"),
+        slots=((Slot.SUBJECT, Role.PARTY), (Slot.WITH, Role.PARTY)),
+        check=checks.is_coming_together,
+        examples={
+            "Envoys of India and China came together on Friday.": "occurred: India; China",
+        },
+        rejects=("The pieces came together on Friday.",),
+    ),
+    EventRule(
         name="travel-to",
         type=EventType.MEETING,
         subtype=EventSubtype.VISIT,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from core.events.draft import Draft
 from core.events.occasion_checks import WHICH
-from core.events.pacts import has_sides
+from core.events.pacts import has_sides, is_definite
 from core.events.slots import whole_of
 from core.events.tree import children
 from core.events.vocab import TALK_NOUNS, words
@@ -18,19 +18,32 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 GOES_ON: Final = frozenset({"also", "later", "earlier", "then", "too", "afterward", "afterwards"})
+# Sentences over which "the forum" and "its last gathering" reach back.
+REACH: Final = 4
+# A visit or a call that goes on needs somebody of its own.
+OF_ONE: Final = frozenset({EventSubtype.VISIT, EventSubtype.CALL_ON, EventSubtype.PHONE_CALL})
 TALKED: Final = words("negotiations negotiate at-the-table round confer")
 
 
-def with_known_sides_of_talks(draft: Draft, told: Sequence[EventMention]) -> Draft:
-    """A round of nobody named, on a day of its own, with those whose talks the article tells of."""
+def with_known_sides_of_talks(
+    draft: Draft, told: Sequence[EventMention], seen: Sequence[EventMention]
+) -> Draft:
+    """A round of nobody named, on a day of its own, with those whose talks the article tells of.
+
+    ``seen`` has those talks, too, of which too little was told for a row.
+    """
     if draft.rule.type is not EventType.MEETING or draft.actors or draft.missing:
         return draft
-    if not _is_of_talks(draft) or not _has_own_day(draft):
+    if draft.rule.pos != "NOUN" or draft.rule.subtype in OF_ONE or not _has_own_day(draft):
         return draft
-    known = next((t for t in reversed(told) if _is_talks(t)), None)
-    if known is None and _is_one_of_several(draft):
-        known = next((t for t in reversed(told) if _is_meeting(t)), None)
-    return replace(draft, actors=known.actors) if known else draft
+    known: list[EventMention] = []
+    if _is_of_talks(draft):
+        known = [t for t in (*seen, *told) if _is_talks(t)]
+    if not known and (_is_one_of_several(draft) or is_definite(draft)):
+        index = draft.scene.sentence.index
+        near = [t for t in (*told, *seen) if index - t.sentence.index <= REACH]
+        known = [t for t in near if _is_meeting(t)]
+    return replace(draft, actors=known[-1].actors) if known else draft
 
 
 def _is_of_talks(draft: Draft) -> bool:
@@ -50,7 +63,8 @@ def _is_one_of_several(draft: Draft) -> bool:
 
 def _is_meeting(mention: EventMention) -> bool:
     kinds = {EventSubtype.BILATERAL, EventSubtype.SUMMIT, EventSubtype.CONFERENCE}
-    return mention.subtype in kinds and has_sides(mention)
+    is_one = mention.subtype in kinds or _is_talks(mention)
+    return mention.type is EventType.MEETING and is_one and has_sides(mention)
 
 
 def _is_talks(mention: EventMention) -> bool:

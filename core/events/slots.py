@@ -166,7 +166,8 @@ def _attending(noun: Token) -> list[Token]:
 
 def _within(noun: Token) -> list[Token]:
     verb = _told_in(noun)
-    if verb is None or (lemma(verb) in TAKES_PLACE and not children(noun, "poss")):
+    is_where = noun.head.lower_ not in {"to", "into"}
+    if verb is None or (is_where and lemma(verb) in TAKES_PLACE and not children(noun, "poss")):
         return []
     return clause_subjects(verb)
 
@@ -174,8 +175,8 @@ def _within(noun: Token) -> list[Token]:
 def _told_in(noun: Token) -> Token | None:
     """The verb of what is said or done in the meeting: "during talks she urged him"."""
     prep = noun.head
-    verb = prep.head
-    purpose = prep.lower_ in {"for", "to"} and lemma(verb) in FOR_TALKS
+    verb = prep.head.head if prep.head.lower_ in {"back", "together", "out"} else prep.head
+    purpose = prep.lower_ in {"for", "to", "into"} and lemma(verb) in FOR_TALKS
     leaves = prep.lower_ in {"from", "of"} and lemma(verb) in COMES_FROM
     if noun.dep_ != "pobj" or not (purpose or leaves or prep.lower_ in WITHIN):
         return None

@@ -19,6 +19,9 @@ SPELLS: Final = words("hour day week month year decade")
 def stands_alone(draft: Draft) -> bool:
     """True where the sentence itself says enough for a row."""
     named = [p for p in draft.actors if p.actor.kind is not ActorKind.GROUP]
+    if draft.status is Status.HYPOTHETICAL and draft.rule.type is EventType.AGREEMENT:
+        called_for = draft.rule.subtype is EventSubtype.SIGNED and draft.link is DateLink.CLAUSE
+        return called_for and len(draft.actors) >= 2
     if draft.status is Status.HYPOTHETICAL:
         invited = draft.trigger.head.lemma_ == "invite" and len(named) >= 2
         specific = bool(draft.others) or invited or (len(named) >= 2 and draft.date is not None)

@@ -53,7 +53,8 @@ def _within(dated: DatedMention, event: EventMention, day: date) -> DateRange | 
     span = over_its_days(dated.range, event) if event.date_link in OWN_LINKS else dated.range
     if event.status is Status.OCCURRED and span.last < day and _is_behind(SINCE, event):
         return DateRange(span.first, day, Precision.RANGE, span.qualifier)
-    if event.status is Status.PLANNED and _is_behind(DEADLINE, event) and day <= span.last:
+    ahead = event.status in {Status.PLANNED, Status.HYPOTHETICAL}
+    if ahead and _is_behind(DEADLINE, event) and day <= span.last:
         return DateRange(day, span.last, Precision.RANGE, span.qualifier)
     if not span.first <= day <= span.last or dated.anchor is None:
         return span
