@@ -7,6 +7,7 @@ from typing import Final
 from core.events import agreement_checks as checks
 from core.events import binding
 from core.events import business_checks as business
+from core.events import state_checks as states
 from core.events.rule import EventRule, Slot
 from core.events.vocab import AGREEMENT_NOUNS, BUSINESS_NOUNS, words
 from core.model import EventSubtype, EventType, Role
@@ -482,9 +483,12 @@ AGREEMENT_RULES: Final = (
         pos="VERB",
         lemmas=words("leave quit exit"),
         slots=((Slot.SUBJECT, Role.PARTY),),
-        check=checks.joins_alliance,
-        examples={"India left the Commonwealth in May.": "occurred: India"},
-        rejects=("India left the field on Friday.",),
+        check=states.leaves_alliance,
+        examples={
+            "India left the Commonwealth in May.": "occurred: India",
+            "India's parliament voted on Friday for leaving NATO.": "occurred: India",
+        },
+        rejects=("India left the field on Friday.", "India left NATO no choice."),
     ),
     EventRule(
         name="merge",
@@ -596,7 +600,7 @@ AGREEMENT_RULES: Final = (
         pos="VERB",
         lemmas=words("collapse break_down fall_apart unravel expire lapse"),
         slots=((Slot.SUBJECT, Role.PARTY),),
-        check=checks.is_end_of_pact,
+        check=states.is_end_of_known_pact,
         examples={"Both sides broke the truce. It broke down on Friday.": "occurred: "},
         rejects=("The car is old. It broke down on Friday.",),
     ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from core.events.tree import ancestors, children, clause_subjects, is_verbal, lemma
-from core.events.vocab import ANNOUNCES, SPEECH_VERBS, words
+from core.events.vocab import ANNOUNCES, SPEECH_VERBS, SPOKESMEN, words
 from core.model import Actor, ActorKind
 
 if TYPE_CHECKING:
@@ -22,9 +22,10 @@ KINDS: Final = {
 }  # fmt: skip
 FIRST: Final = words("i me we us")
 OBJECTS: Final = words("her him")
-SAYS: Final = SPEECH_VERBS | ANNOUNCES
+SAYS: Final = SPEECH_VERBS | ANNOUNCES | {"notify", "inform"}
 # Parts that act for the company that owns them, where they have no name of their own.
 UNITS: Final = words("unit subsidiary arm division affiliate")
+THEIRS: Final = words("its their")
 SENT: Final = words("delegation team mission group")
 LEADS: Final = words("lead head")
 QUOTES: Final = frozenset('"\u201c\u201d\u00ab\u00bb') | {"``", "''"}
@@ -36,6 +37,8 @@ def antecedents(head: Token) -> list[Token]:
     if word in FIRST:
         return _speakers(head)
     if head.lemma_.lower() in UNITS:
+        return _owners(head)
+    if head.lemma_.lower() in SPOKESMEN and any(c.lower_ in THEIRS for c in children(head, "poss")):
         return _owners(head)
     if any(c.lower_ == "whose" for c in children(head, "poss")) and head.head.dep_ == "relcl":
         return [head.head.head]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from core.events.nameless import points_back
 from core.events.parties import name_parties
 from core.events.scene import Scene
 from core.events.tree import children, clause_subjects, lemma, objects, prepositional
@@ -49,7 +50,7 @@ def _is_common_course(clause: Token) -> bool:
     both = any(c.lower_ == "they" for c in children(clause, "nsubj"))
     ahead = any(c.lower_ in {"will", "would"} for c in children(clause, "aux"))
     things = {t.lemma_.lower() for t in objects(clause)}
-    plain = lemma(clause) not in {"be", "have", "continue"} and not _is_talk(clause)
+    plain = lemma(clause) not in {"be", "have", "continue"} and not is_talk(clause)
     return both and ahead and plain and not things & OTHERS_RULES
 
 
@@ -60,9 +61,11 @@ def is_announced(verb: Token, scene: Scene) -> bool:
 
 def is_binding(verb: Token, scene: Scene) -> bool:
     """True where parties agree to do something, false where they share an opinion."""
-    if not name_parties(clause_subjects(verb) + prepositional(verb, "with"), scene):
+    sides = clause_subjects(verb) + prepositional(verb, "with")
+    is_known_pair = bool(scene.times) and any(map(points_back, sides))
+    if not (is_known_pair or name_parties(sides, scene)):
         return False
-    acts = [c for c in children(verb, "xcomp") if not _is_talk(c) and not _is_penalty(c)]
+    acts = [c for c in children(verb, "xcomp") if not is_talk(c) and not _is_penalty(c)]
     is_bound = bool(acts) or _agrees_to_thing(verb) or _agrees_on_course(verb, scene)
     return is_bound and not children(verb, "neg")
 
@@ -79,7 +82,7 @@ def _agrees_on_course(verb: Token, scene: Scene) -> bool:
     if not are_two(verb, scene):
         return False
     return any(
-        not _is_talk(clause) and any(c.lower_ in {"will", "would"} for c in children(clause, "aux"))
+        not is_talk(clause) and any(c.lower_ in {"will", "would"} for c in children(clause, "aux"))
         for clause in children(verb, "ccomp")
     )
 
@@ -90,7 +93,7 @@ def _is_penalty(act: Token) -> bool:
     return lemma(act) == "pay" and bool(paid & PENALTIES)
 
 
-def _is_talk(act: Token) -> bool:
+def is_talk(act: Token) -> bool:
     """True for "to meet" and "to hold talks", false for "to hold elections"."""
     if act.lemma_.lower() == "hold":
         things = children(act, "dobj")

@@ -8,15 +8,15 @@ from dataclasses import replace
 from typing import Final
 
 from core.events.draft import Draft, Missing
+from core.events.pacts import has_sides
+from core.events.rounds import with_carried_date
 from core.events.scene import state_actor
 from core.events.signing import bound_by_signing
-from core.events.tree import children
 from core.events.vocab import PARLIAMENTS, SPOKESMEN
 from core.model import (
     Actor,
     ActorKind,
     ActorMention,
-    DateLink,
     EventMention,
     EventType,
     Participant,
@@ -24,7 +24,6 @@ from core.model import (
     Sentence,
 )
 
-GOES_ON: Final = frozenset({"also", "later", "earlier", "then", "afterward", "afterwards"})
 # Sentences back to which "he" and "the two" reach.
 REACH: Final = 3
 # How many times as often as a third country the two are named that an article is about.
@@ -45,7 +44,7 @@ def fill_missing(
 
     "She also met him" has the date of the meeting in the sentence before.
     """
-    draft = _with_carried_date(draft, told)
+    draft = with_carried_date(draft, told)
     if draft.missing is None or (draft.missing is not Missing.ONE and len(draft.actors) >= 2):
         return draft
     if draft.missing is Missing.ONE:
@@ -68,17 +67,6 @@ def with_known_sides(draft: Draft, told: Sequence[EventMention]) -> Draft:
     if len({_party_ids(t) for t in deals}) != 1 or beside & _party_ids(deals[0]):
         return draft
     return replace(draft, actors=deals[0].actors)
-
-
-def _with_carried_date(draft: Draft, told: Sequence[EventMention]) -> Draft:
-    also = any(c.lower_ in GOES_ON for c in children(draft.trigger, "advmod"))
-    if draft.date is not None or not also or not told:
-        return draft
-    before = told[-1]
-    follows = draft.scene.sentence.index - before.sentence.index == 1
-    if not follows or before.type is not draft.rule.type or before.status is not draft.status:
-        return draft
-    return replace(draft, date=before.date, link=DateLink.CARRIED if before.date else None)
 
 
 def _subject_before(draft: Draft, told: Sequence[EventMention]) -> list[Actor]:
@@ -107,7 +95,15 @@ def _pair_before(
     if draft.missing in {Missing.STATES, Missing.SIDES} and not are_bodies:
         named = _two_states(draft, actors) or named
     far = near or (pairs if len({_party_ids(t) for t in pairs}) == 1 else [])
-    return named or [p.actor for t in far[:1] for p in t.actors]
+    found = named or [p.actor for t in far[:1] for p in t.actors]
+    return found or _group_before(draft, told)
+
+
+def _group_before(draft: Draft, told: Sequence[EventMention]) -> list[Actor]:
+    """The several whom a mention just before names as one: "They", of "Omani rival camps"."""
+    index = draft.scene.sentence.index
+    near = [t for t in told if index - t.sentence.index <= REACH and t.type is draft.rule.type]
+    return [p.actor for t in near[-1:] if len(t.actors) == 1 and has_sides(t) for p in t.actors]
 
 
 def _fits(draft: Draft, before: EventMention) -> bool:

@@ -20,6 +20,7 @@ from core.events.pacts import (
 )
 from core.events.participants import SIDED_ACTS
 from core.events.parties import name_parties
+from core.events.rounds import with_known_sides_of_talks
 from core.events.standing import is_step_of_known, is_talking_point, stands_alone
 from core.events.tree import children
 from core.events.visits import Visit, add_host, meeting_of_visit
@@ -35,7 +36,10 @@ from core.model import (
     Status,
 )
 
-OTHERS: Final = words("another second third previous earlier separate further again previously")
+OTHERS: Final = words(
+    """another second third previous earlier separate further again previously next last new fresh
+    final"""
+)
 HAPPENED: Final = frozenset({Status.OCCURRED})
 
 
@@ -44,6 +48,7 @@ def chain_mentions(
 ) -> tuple[EventMention, ...]:
     """Mentions in text order, without those that stand for no event."""
     told: list[EventMention] = []
+    seen: list[EventMention] = []  # those that are no rows, too
     for draft in drafts:
         filled = sides_of_the_talks(fill_missing(draft, told, actors), told)
         whole = face_own_people(add_host(bind_states(_with_pair_behind(filled))))
@@ -56,6 +61,8 @@ def chain_mentions(
             told = [_renamed(mention, visit) for mention in told]
             told.append(_continued(visit.draft, visit.renamed))
             continue
+        whole = with_known_sides_of_talks(whole, told, seen)
+        seen.append(_mention(whole))
         act = on_that_occasion(act_on_known_pact(whole, told), told)
         known = with_known_sides(act, told)
         tells = stands_alone(act) or is_step_of_known(known)

@@ -10,7 +10,7 @@ from core.events.lasting import join_next_day
 from core.events.scene import Scene
 from core.events.slots import whole_of
 from core.events.tree import ancestors, children, is_verbal, lemma
-from core.events.vocab import ANNOUNCES, CALLS_FOR, SPEECH_VERBS, words
+from core.events.vocab import AGREEMENT_NOUNS, ANNOUNCES, CALLS_FOR, SPEECH_VERBS, words
 from core.model import DateLink, EventType, TimeMention
 
 if TYPE_CHECKING:
@@ -47,10 +47,38 @@ def date_in_sentence(trigger: Token, kind: EventType, scene: Scene) -> OwnDate |
     return replace(own, time=join_next_day(own.time, scene.times, words_from))
 
 
+def deadline_in_sentence(trigger: Token, kind: EventType, scene: Scene) -> OwnDate | None:
+    """What is left until then: "will meet again within a week" is from now to a week from now."""
+    spans = [_from_now(t) for times in scene.timed.values() for t in times if _is_length(t)]
+    behind = [span for span in dict.fromkeys(spans) if _is_behind_within(span, scene)]
+    rated = [_rate(trigger, time, kind, scene) for time in behind]
+    near = [own for own in rated if own is not None and own.cost < FAR]
+    return min(near, key=lambda own: own.cost, default=None)
+
+
+def _is_length(time: TimeMention) -> bool:
+    return time.rule == "duration" and dict(time.parts).get("unit", "")[:3] in {"day", "wee", "mon"}
+
+
+def _from_now(length: TimeMention) -> TimeMention:
+    kept = tuple(part for part in length.parts if part[0] in {"count", "unit"})
+    ahead = (("which", "next"), *kept, ("tense", "future"), ("when", "told"))
+    return replace(length, rule="span-from-now", parts=ahead)
+
+
+def _is_behind_within(span: TimeMention, scene: Scene) -> bool:
+    """True for "within two weeks", false for "within two weeks of the vote"."""
+    text, at = scene.sentence.text, span.start - scene.sentence.start
+    before, behind = text[max(0, at - 8) : at], text[span.end - scene.sentence.start :]
+    return before.lower().endswith("within ") and not behind.startswith((" of ", " after "))
+
+
 def _rate(trigger: Token, time: TimeMention, kind: EventType, scene: Scene) -> OwnDate | None:
     """The time with its distance from the event in the parse, FAR where it is another's."""
     root = _root(time, scene)
     if root is None or (kind is EventType.AGREEMENT and (_is_bound(root) or _is_name(root))):
+        return None
+    if kind is EventType.MEETING and _is_of_pact(root):
         return None
     if is_verbal(trigger) and root.head.lower_ == "since":
         return None
@@ -85,6 +113,12 @@ def _is_bound(root: Token) -> bool:
     return root.head.dep_ == "prep" and root.head.lower_ in {"until", "till", "through"}
 
 
+def _is_of_pact(root: Token) -> bool:
+    """True for the year of "met to discuss their 2002 truce"."""
+    is_in_front = root.dep_ in {"compound", "nummod", "amod", "nmod"} and root.i < root.head.i
+    return is_in_front and root.head.lemma_.lower() in AGREEMENT_NOUNS
+
+
 def _is_name(root: Token) -> bool:
     """True for "the Good Friday Agreement", false for "the July 14 agreement"."""
     return root.dep_ == "compound" and root.head.text[0].isupper()
@@ -108,7 +142,7 @@ def _tense(verb: Token | None) -> str | None:
 def _other_clause(trigger: Token, verb: Token, root: Token, kind: EventType) -> int:
     speech = lemma(verb) in SPEAKS
     if verb in ancestors(trigger):
-        if lemma(verb) in CALLS_FOR and _step_below(trigger, verb).lower_ == "for":
+        if lemma(verb) in CALLS_FOR - {"vote"} and _step_below(trigger, verb).lower_ == "for":
             return FAR
         if speech and _step_below(trigger, verb).lower_ in REASONS:
             return FAR
@@ -178,6 +212,6 @@ def _own_words(trigger: Token) -> set[Token]:
 
 
 def _root(time: TimeMention, scene: Scene) -> Token | None:
-    tokens = [t for t in scene.parse if scene.time_at(t) is time]
+    tokens = [t for t in scene.parse if (here := scene.time_at(t)) and here.start == time.start]
     inside = set(tokens)
     return next((t for t in tokens if t.head not in inside or t.head is t), None)

@@ -12,6 +12,7 @@ from pathlib import Path
 from core.events.agreement_rules import AGREEMENT_RULES
 from core.events.meeting_rules import MEETING_RULES
 from core.events.rule import EventRule
+from core.events.state_rules import STATE_RULES
 
 OPENING = """\
 # Events
@@ -35,7 +36,7 @@ meeting.
 |---|---|
 | could this sentence hold an event? A list of words; about a quarter of news text passes | `gate.py` |
 | parse of those sentences | `core/language` |
-| trigger: the first rule whose word, governing act and condition fit | `meeting_rules.py`, `agreement_rules.py`, `meeting_checks.py`, `visit_checks.py`, `occasion_checks.py`, `agreement_checks.py`, `draft.py` |
+| trigger: the first rule whose word, governing act and condition fit | `meeting_rules.py`, `agreement_rules.py`, `state_rules.py`, `meeting_checks.py`, `company_checks.py`, `visit_checks.py`, `occasion_checks.py`, `agreement_checks.py`, `state_checks.py`, `draft.py` |
 | parties, by where they stand in the parse; lists of names to their end; by place in the words where the parse fails | `participants.py`, `slots.py`, `parties.py`, `listing.py`, `nearby.py` |
 | whom "I", "it", "they" and "its unit" point to in their own sentence; sides that share a noun; groups without a name | `antecedents.py`, `shared_nouns.py`, `nameless.py` |
 | who is only beside the parties: mediators, witnesses, company; those on whose behalf it is signed | `beside.py`, `brokers.py`, `signing.py` |
@@ -45,7 +46,7 @@ meeting.
 | date, from the trigger's own words, then its clause, then its sentence | `dating.py` |
 | place and name of the agreement | `place.py`, `pact_name.py` |
 | "he", "the two leaders", states behind those who sign | `carry.py` |
-| "the meeting", "during the talks": mentions that go on telling an event | `chain.py` |
+| "the meeting", "during the talks": mentions that go on telling an event; "the next round" | `chain.py`, `rounds.py` |
 | what publication says about the date, and the date about the status; the days that a visit lasts | `timing.py`, `lasting.py` |
 | one event from all its mentions, in an article and across articles | `core/merge/` |
 
@@ -121,7 +122,7 @@ def events_document() -> str:
     """The whole of ``docs/events.md``."""
     tables = (
         ("Meetings", MEETING_RULES),
-        ("Agreements", AGREEMENT_RULES),
+        ("Agreements", (*STATE_RULES, *AGREEMENT_RULES)),
     )
     rules = "\n".join(f"### {title}\n{_table(rows)}" for title, rows in tables)
     return f"{OPENING}\n## Rules\nEarlier rows go first.\n\n{rules}\n{MEASURED}"

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from core.events.antecedents import antecedents
-from core.events.dating import OwnDate, date_in_sentence
+from core.events.dating import OwnDate, date_in_sentence, deadline_in_sentence
 from core.events.nameless import is_unnamed_pair
 from core.events.pact_name import pact_name
 from core.events.participants import find_participants, other_party
@@ -40,6 +40,7 @@ FIRM_NOUNS: Final = frozenset({"company", "firm", "group", "business"})
 STATE_NOUNS: Final = frozenset({"country", "nation", "state", "neighbour", "neighbor"})
 OF_BOTH: Final = frozenset({"their", "our", "we"})
 SIDE_NOUNS: Final = frozenset({"side", "government"})
+AHEAD: Final = frozenset({Status.PLANNED, Status.HYPOTHETICAL})
 PARTY_NOUNS: Final = frozenset({"party", "camp", "faction"})
 
 
@@ -97,6 +98,8 @@ def draft_events(scene: Scene) -> Iterator[Draft]:
 def _draft(token: Token, rule: EventRule, scene: Scene) -> Draft:
     dated = date_in_sentence(token, rule.type, scene)
     status = read_status(token, rule, dated.time if dated else None)
+    if dated is None and status in AHEAD:
+        dated = deadline_in_sentence(token, rule.type, scene)
     if status is Status.PLANNED and rule.settled is not None and rule.settled(token, scene):
         status = Status.OCCURRED
     participants = find_participants(token, rule, scene)

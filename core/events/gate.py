@@ -12,13 +12,23 @@ from typing import Final
 # name behind the verb has.
 FAMILIES: Final = r"""
     meet(?:s|ings?)? | met | talks | negotiat(?:e[sd]?|ing|ions?) | summits?
-    | (?<!news\s)(?<!press\s)conference | visit(?:s|ed|ing)? | conversations?
+    | (?:the|an?|security)\sforum
+    | (?<!news\s)(?<!press\s)conference | visit(?:s|ed|ing)?
+    | conversations?\s(?:[\w-]+\s){0,4}?(?:with|between|by) | (?:their|that|this)\sconversation
     | consult(?:s|ed|ing|ations) | dialogue | face-to-face
-    | (?:phone|telephone|video|conference)[\s-]{0,3}call(?:s|ed)? | (?:by|over\sthe)\s(?:tele)?phone
-    | phoned | telephoned | telephone\sconversation | spoke | spoken | chatted | conferred
+    | (?:phone|telephone|video|conference)[\s-]{0,3}call(?:s|ed)? | by\s(?:tele)?phone
+    | (?:over|on)\sthe\s(?:tele)?phone | on\sthe\sline\swith | phone\stalk
+    | phoned | telephoned | telephone\sconversation | chatted | conferred
+    | spoke(?!\son\scondition|\sout) | spoken
     | (?:told|assured|urged|briefed)\s(?:(?-i:[A-Z])[\w.']*\s){0,3}
       (?-i:President|Prime|Foreign|King|Queen|Chancellor|Secretary|Premier|General|Ambassador)
-    | exchang(?:ed?|ing)\s(?:views|ideas|prisoners)
+    | exchang(?:ed?|ing)\s(?:views|ideas)
+    | (?:trad|swapp|exchang)\w{1,3}\s(?:[\w-]+\s){0,3}?(?:prisoners|captives|hostages|detainees)
+    | and\s(?-i:[A-Z])\w*\s(?:\S+\s){0,3}?(?:decided|resolved)
+    | (?:sides|countries|governments|parties|states)\s(?:have\s|had\s)?(?:decided|resolved)
+    | (?:creat|form|set|establish|launch|found)\w{0,3}\s(?:up\s)?(?:an?|their|the)
+      \s(?:[\w-]+\s)?joint
+    | (?:withdr[ae]w\w{0,3}|pull(?:s|ed|ing)?\sout)\s(?:of|from)\s(?:the\s)?(?-i:[A-Z])\w*
     | (?:a|the|his|her|their|this|that)\s(?:[\w-]+\s)?call\b(?!\sfor)
     | (?:courtesy|farewell)\scall | calls?\s(?:upon|with|between|from|\w{3,6}day)
     | call(?:s|ed|ing)\s(?:(?-i:[A-Z])[\w.'-]*\s){1,5}(?:on|to|this|last|yesterday|\w{3,6}day)
@@ -38,17 +48,24 @@ FAMILIES: Final = r"""
     | welcom(?:e[sd]?|ing)\s(?:by|his|her|visiting|(?-i:[A-Z]\w*)) | audience\swith
     | encounters?\s(?:with|between|of|in) | one-on-one | face[\s-]to[\s-]face
     | audience\s(?:by|to|at|on) | (?:ruled?|ruling)\sout\s(?:\w+\s){0,2}talks
-    | session\swith | guest\sof | (?:sees?|saw)\s(?-i:[A-Z][\w.]+)
-    | (?:walk|stroll|sit|stand|pose)s\swith | on\sthe\s(?:phone|line)\swith
+    | (?:sees?|seen|saw)\seach\sother | session\swith
+    | (?:next|another|further|last|previous|final|new|fresh|first|second)\s(?:[\w-]+\s)?round
+    | guest\sof | (?:sees?|saw)\s(?-i:[A-Z][\w.]+)
+    | sp(?:ends?|ent)\s(?:\S+\s){1,3}?(?:hours?|minutes)\s(?:together|with)
+    | (?:tea|coffee|supper|banquet)\s(?:with|for)
+    | (?:walk|stroll|sit|stand|pose)s\swith
     | ra?u?ng\s(?-i:[A-Z]\w+)
-    | received\sat | greet(?:s|ed)\s(?:by|(?-i:[A-Z]\w*)) | gather(?:ed|ing)
+    | received\sat | greet(?:s|ed)\s(?:by|(?-i:[A-Z]\w*))
+    | gather(?:s|ed|ing)? | (?:c[ao]mes?|coming)\stogether
     | dinner | lunch | luncheon | breakfast\swith
     | dined | shak(?:es?|ing|en)\shands | shook\shands | handshake
     | (?:council|emergency|special|plenary)\ssession | sit(?:s|ting)?\sdown | sat\sdown
     | (?:a|the|their|his|her|this)\s(?:[\w-]+\s)?trip
     | (?:trip|travel(?:s|l?ed|l?ing)?|flew|fly|flying|head(?:s|ed|ing))\sto\s(?-i:[A-Z]\w*)
-    | (?:left|leav(?:es?|ing)|depart(?:s|ed|ing)|head(?:s|ed|ing))\s(?:on\s\w{3,6}day\s)?
-      for\s(?-i:[A-Z]\w*)
+    | (?:c[ao]mes?|coming|went|goes|going|been|return(?:s|ed|ing))\sto\s(?-i:[A-Z]\w*)
+    | land(?:s|ed|ing)\sin\s(?-i:[A-Z]\w*) | due\s(?:\w{3,6}day\s)?in\s(?-i:[A-Z]\w*)
+    | (?:left|leav(?:es?|ing)|set(?:s|ting)?\so(?:ut|ff)|depart(?:s|ed|ing)|head(?:s|ed|ing))
+      \s(?:on\s\w{3,6}day\s)?for\s(?-i:[A-Z]\w*)
     | (?:expected|awaited)\s(?:\w{3,6}day\s)?in\s(?-i:[A-Z]\w*)
     | arriv(?:e[sd]?|ing|al)\s(?:late\s|early\s)?(?:\w{3,6}day\s)?(?:in|for)\s(?-i:[A-Z]\w*)
     | agreed | agree\s(?:to|on) | agreements? | accords? | pacts? | treaty | treaties | deals?
@@ -57,7 +74,9 @@ FAMILIES: Final = r"""
     | swaps? | sign(?:ed|ing|ator(?:y|ies)) | (?:to|will|would|may|could)\ssign | inked
     | initiall?ed | ratif(?:y|ie[sd]|ying|ication) | communiqu[eé]
     | arrangements? | understanding\s(?:with|between|o[nv]|was|reached|under)
-    | (?:an|the|of|reach(?:ed)?|mutual)\sunderstanding | protocols? | conventions? | concordat
+    | (?:an|the|of|reach(?:ed)?|mutual)\sunderstanding | protocols? | concordat
+    | conventions?\s(?:on|against|between|with|of|to) | (?-i:Conventions?)
+    | (?:join|leav|ratif|accept)\w{1,3}\sthe\sconvention
     | alliance\s(?:with|between|announced|signed) | tie-up | terms\s(?:of|with|on|late|yesterday)
     | (?:c[ao]me|coming|agree(?:d|ing)?|settled)\s(?:to|on)\sterms
     | (?:restor|normali[sz]|resum)\w{1,3}\s(?:\w+\s){0,2}?(?:relations|ties)
@@ -76,7 +95,7 @@ FAMILIES: Final = r"""
     | (?:documents?|text|draft|charter)\s(?:that\s)?(?:\w+\s){0,2}(?:adopted|initial?l?ed)
     | combin(?:e|ed|ing)\s(?:their|its|with) | venture
     | partnerships?\s(?:with|between) | into\spartnership
-    | members?\sof\s(?-i:[A-Z])\w* | member\sstates?
+    | (?:becom(?:e|es|ing)|became)\s(?:\S+\s){0,4}?members?\sof\s(?-i:[A-Z])\w* | member\sstates?
     | it\s(?:collapsed|unravel?led|expired|lapsed) | broke\sdown | fell\s(?:apart|through)
     | (?:prisoner|hostage|captive)s?\sexchange | exchange\sof\s(?:\w+\s)?(?:prisoners|hostages)
     | (?:suspended|extended|renewed|scrapped|left|out\sof|away\sfrom|withdrew\sfrom)\s(?:it|them)

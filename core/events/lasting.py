@@ -27,12 +27,12 @@ FOR_DAYS: Final = re.compile(
 )
 BEGINS: Final = re.compile(
     r"\b(?:beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|open(?:s|ed|ing)?|kick(?:s|ed|ing)\soff|"
-    r"arriv(?:e[sd]?|ing)|flew|left|embark(?:s|ed|ing)|launch(?:es|ed|ing)|convene[sd]?)\b",
+    r"arriv(?:e[sd]?|ing)|flew(?!\shome|\sback)|left|embark(?:s|ed|ing)|launch(?:es|ed|ing)|convene[sd]?)\b",
     re.IGNORECASE,
 )
 ENDS: Final = re.compile(
     r"\b(?:end(?:s|ed|ing)|conclud(?:e[sd]?|ing)|wrap(?:s|ped|ping)\sup|finish(?:es|ed|ing)|"
-    r"clos(?:e[sd]?|ing))\b",
+    r"clos(?:e[sd]?|ing)|c[ao]me\sto\san\send|broke\sup)\b",
     re.IGNORECASE,
 )
 AND: Final = re.compile(r"\s{1,3}and\s{1,3}\Z")

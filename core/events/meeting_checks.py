@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from core.events.antecedents import antecedents
+from core.events.company_checks import LONG, are_people
 from core.events.nameless import points_back
 from core.events.occasion_checks import is_long_ago, is_repeated, is_setting
 from core.events.parties import name_parties
@@ -11,7 +13,6 @@ from core.events.rule import Slot
 from core.events.scene import Scene
 from core.events.sessions import is_own_session
 from core.events.slots import heads_in
-from core.events.status_words import YEAR
 from core.events.tree import children, clause_subjects, lemma, objects, prepositional
 from core.events.visit_checks import OFFICE_HOLDERS, are_named, is_there_to, is_visitor
 from core.events.vocab import ENVOYS, NOT_A_PARTY, PEOPLE, words
@@ -31,7 +32,6 @@ BY_WIRE = words(
 PRESS = words("""reporter journalist press newsman medium crowd audience camera network""")
 # What two who are named together can only do with each other.
 SITS_WITH = words("sit_down huddle dine confer parley converse")
-SCREENS = words("television tv screen video film photograph photo news dream court")
 
 
 def _is_the_opposition(target: Token) -> bool:
@@ -89,15 +89,17 @@ def is_call_to_person(verb: Token, scene: Scene) -> bool:
     """True for "called the king on Friday", false for "called the king a liar"."""
     named = children(verb, "oprd", "ccomp", "prt", "attr", "acomp")
     if len(named) == 1 and not objects(verb) and named[0].dep_ == "oprd":
-        return _is_person(name_parties(named, scene))
+        return are_people(name_parties(named, scene))
     named += [c for c in children(verb, "xcomp") if not children(c, "aux")]
+    if verb.lemma_.lower() == "call" and prepositional(verb, "to", "into", "before"):
+        return False  # "called him to the palace"
     if named and verb.lemma_.lower() == "call":
         return False
     if any(t.lower_ == "other" and children(t, "det") for t in objects(verb)):  # "each other"
         return len(name_parties(clause_subjects(verb), scene)) >= 2
     if any(t.lemma_.lower() == "counterpart" for t in objects(verb)):
         return True
-    return _is_person(name_parties(objects(verb), scene))
+    return are_people(name_parties(objects(verb), scene))
 
 
 def is_conversation(verb: Token, scene: Scene) -> bool:
@@ -154,15 +156,11 @@ def is_round_of_talks(noun: Token, scene: Scene) -> bool:
 def is_on_the_phone(noun: Token, scene: Scene) -> bool:
     """True for "was on the phone with the king", false for "his face is on the phone"."""
     verb = noun.head.head
-    return noun.head.lower_ == "on" and verb.lemma_ == "be" and bool(heads_in(Slot.WITH, noun))
-
-
-def is_in_picture(verb: Token, scene: Scene) -> bool:
-    """True for the caption "Berg walks with Lindt in Lund, May 6, 2024"."""
-    is_caption = verb.tag_ in {"VBZ", "VBP"} and any(YEAR.search(t.text) for t in scene.times)
-    beside = name_parties(prepositional(verb, "with"), scene)
-    shown = name_parties(clause_subjects(verb), scene)
-    return is_caption and _is_person(beside) and _is_person(shown)
+    on = noun.head.lower_ == "on" and not children(noun, "poss")
+    spends = verb.lemma_ == "be" or bool({t.lemma_ for t in (verb, *children(verb, "dobj"))} & LONG)
+    partners = heads_in(Slot.WITH, noun) + heads_in(Slot.TO, noun)
+    partners += prepositional(verb, "with", "to")
+    return on and spends and bool(name_parties(partners, scene))
 
 
 def is_phone_call(noun: Token, scene: Scene) -> bool:
@@ -179,42 +177,24 @@ def is_phone_call(noun: Token, scene: Scene) -> bool:
     )
 
 
-def sees_person(verb: Token, scene: Scene) -> bool:
-    """True for "will see the king on Friday", false for "saw him lose" and "saw him as weak"."""
-    if children(verb, "ccomp", "xcomp", "prt", "oprd") or prepositional(verb, "as", "through"):
-        return False
-    if is_repeated(verb):
-        return False
-    if any(t.lemma_.lower() in SCREENS for t in prepositional(verb, "on", "in")):
-        return False
-    seen, seers = objects(verb), clause_subjects(verb)
-    are_people = all(_is_person(name_parties(heads, scene)) for heads in (seen, seers))
-    told_more = [c for t in seen for c in children(t, "acl", "relcl") if c.i > verb.i + 1]
-    return are_people and bool(scene.times) and not told_more
-
-
-def _is_person(actors: list[Actor]) -> bool:
-    return bool(actors) and all(a.kind is ActorKind.PERSON for a in actors)
-
-
 def is_negotiating_table(noun: Token, scene: Scene) -> bool:
     """True for "returned to the negotiating table"."""
     kinds = {c.lower_ for c in children(noun, "amod", "compound")}
     return bool(kinds & {"negotiating", "bargaining", "negotiation", "peace"})
 
 
-def is_handshake(verb: Token, scene: Scene) -> bool:
-    """True for "shook hands", false for "shook the markets"."""
-    hands = any(t.lemma_.lower() == "hand" for t in objects(verb))
-    partners = clause_subjects(verb) + prepositional(verb, "with")
-    return hands and len(name_parties(partners, scene)) >= 2
-
-
 def is_gathering(verb: Token, scene: Scene) -> bool:
     """True where people come together, false where someone collects things."""
     parties = name_parties(clause_subjects(verb), scene)
-    official = any(t.lemma_.lower() in ENVOYS | OFFICE_HOLDERS for t in clause_subjects(verb))
+    heads = [t for head in clause_subjects(verb) for t in (antecedents(head) or [head])]
+    official = any(t.lemma_.lower() in ENVOYS | OFFICE_HOLDERS for t in heads)
     return not objects(verb) and (official or are_named(parties))
+
+
+def is_coming_together(verb: Token, scene: Scene) -> bool:
+    """True for "came together this week", false for a plan that came together."""
+    together = any(c.lower_ == "together" for c in children(verb, "advmod", "prt", "acomp"))
+    return together and is_gathering(verb, scene)
 
 
 def is_exchange_of_views(verb: Token, scene: Scene) -> bool:
@@ -227,7 +207,7 @@ def is_told_to_counterpart(verb: Token, scene: Scene) -> bool:
     """True where one country's office-holder speaks to another's."""
     speakers = name_parties(clause_subjects(verb), scene)
     if any(is_visitor(t, scene) for t in verb.doc[verb.i + 1 : verb.i + 3]):
-        return _is_person(speakers)
+        return are_people(speakers)
     hearers = name_parties(objects(verb), scene)
     return any(
         _is_official(one) and _is_official(other) and one.country != other.country

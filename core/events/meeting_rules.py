@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from core.events import company_checks as company
 from core.events import meeting_checks as checks
-from core.events import visit_checks
+from core.events import occasion_checks, visit_checks
 from core.events.rule import EventRule, Slot
 from core.events.vocab import (
     CALL_NOUNS,
@@ -61,6 +62,9 @@ MEETING_RULES: Final = (
         examples={
             "President Karl Berg received Anna Lindt in Vienna.": "occurred: Karl Berg; Anna Lindt",
             "Anna Lindt was received by President Karl Berg.": "occurred: Anna Lindt; Karl Berg",
+            "Receiving Omani Foreign Minister Karl Berg on Friday, Anna Lindt complained.": (
+                "occurred: Anna Lindt; Karl Berg"
+            ),
         },
         rejects=("President Karl Berg received a letter.",),
     ),
@@ -139,7 +143,7 @@ MEETING_RULES: Final = (
         pos="VERB",
         lemmas=words("see"),
         slots=((Slot.SUBJECT, Role.PARTY), (Slot.OBJECT, Role.PARTY)),
-        check=checks.sees_person,
+        check=company.sees_person,
         examples={
             "Chancellor Anna Lindt saw President Karl Berg in Vienna on Friday.": (
                 "occurred: Anna Lindt; Karl Berg"
@@ -149,6 +153,7 @@ MEETING_RULES: Final = (
             ),
         },
         rejects=(
+            "The towns see each other across the river.",
             "Anna Lindt saw Karl Berg as a rival.",
             "Anna Lindt saw President Karl Berg lose on Friday.",
             "Anna Lindt saw Karl Berg on television on Friday.",
@@ -187,7 +192,7 @@ MEETING_RULES: Final = (
         pos="VERB",
         lemmas=words("shake"),
         slots=((Slot.SUBJECT, Role.PARTY), (Slot.WITH, Role.PARTY)),
-        check=checks.is_handshake,
+        check=company.is_handshake,
         examples={
             "Anna Lindt and Karl Berg shook hands in Vienna.": "occurred: Anna Lindt; Karl Berg",
         },
@@ -200,7 +205,7 @@ MEETING_RULES: Final = (
         pos="VERB",
         lemmas=words("walk stroll sit stand pose"),
         slots=((Slot.SUBJECT, Role.PARTY), (Slot.WITH, Role.PARTY)),
-        check=checks.is_in_picture,
+        check=company.is_in_picture,
         examples={
             "Anna Lindt walks with Karl Berg in Lund, May 6, 2019.": (
                 "occurred: Anna Lindt; Karl Berg"
@@ -214,14 +219,41 @@ MEETING_RULES: Final = (
         subtype=EventSubtype.PHONE_CALL,
         pos="NOUN",
         lemmas=words("phone telephone line"),
-        slots=((Slot.GOVERNOR, Role.PARTY), (Slot.WITH, Role.PARTY)),
+        slots=((Slot.GOVERNOR, Role.PARTY), (Slot.WITH, Role.PARTY), (Slot.TO, Role.PARTY)),
         check=checks.is_on_the_phone,
         examples={
             "Anna Lindt was on the phone with Karl Berg on Friday.": (
                 "occurred: Anna Lindt; Karl Berg"
             ),
+            "Envoy Anna Lindt spent an hour on the phone to Karl Berg.": (
+                "occurred: Anna Lindt; Karl Berg"
+            ),
         },
-        rejects=("The shop is on the line between two towns.",),
+        rejects=(
+            "The shop is on the line between two towns.",
+            "Anna Lindt spent an hour on the phone.",
+        ),
+    ),
+    EventRule(
+        name="spend-time",
+        type=EventType.MEETING,
+        subtype=EventSubtype.BILATERAL,
+        pos="VERB",
+        lemmas=words("spend"),
+        slots=((Slot.SUBJECT, Role.PARTY), (Slot.WITH, Role.PARTY)),
+        check=company.spends_time_with,
+        examples={
+            "Envoy Anna Lindt spent two hours with President Karl Berg on Friday.": (
+                "occurred: Anna Lindt; Karl Berg"
+            ),
+            "Anna Lindt and Karl Berg spent an hour together on Friday.": (
+                "occurred: Anna Lindt; Karl Berg"
+            ),
+        },
+        rejects=(
+            "Anna Lindt spent an hour with a book on Friday.",
+            "Anna Lindt spent money with Karl Berg on Friday.",
+        ),
     ),
     EventRule(
         name="exchange-views",
@@ -267,29 +299,70 @@ MEETING_RULES: Final = (
         rejects=("Clouds gathered over Vienna on Friday.", "She gathered evidence on Friday."),
     ),
     EventRule(
+        name="come-together",
+        type=EventType.MEETING,
+        subtype=EventSubtype.CONFERENCE,
+        pos="VERB",
+        lemmas=words("come"),
+        slots=((Slot.SUBJECT, Role.PARTY), (Slot.WITH, Role.PARTY)),
+        check=checks.is_coming_together,
+        examples={
+            "Envoys of India and China came together on Friday.": "occurred: India; China",
+        },
+        rejects=("The pieces came together on Friday.",),
+    ),
+    EventRule(
         name="travel-to",
         type=EventType.MEETING,
         subtype=EventSubtype.VISIT,
         pos="VERB",
-        lemmas=words("travel fly arrive journey head"),
+        lemmas=words(
+            "travel fly arrive journey head come go land return go_on move_on come_back go_back"
+        ),
         slots=((Slot.SUBJECT, Role.VISITOR), (Slot.TO, Role.HOST), (Slot.IN, Role.HOST)),
         check=visit_checks.travels_to_hosts,
         examples={
             "President Karl Berg flew to India on Friday for talks.": "occurred: Karl Berg; India",
             "President Karl Berg travels to India on Sunday.": "planned: Karl Berg; India",
+            "Omani Foreign Minister Karl Berg came to India in May.": "occurred: Karl Berg; India",
         },
-        rejects=("Tourists fly to India in May.",),
+        rejects=(
+            "Tourists fly to India in May.",
+            "The oil of Omani Minister Karl Berg goes to India.",
+        ),
     ),
     EventRule(
         name="leave-for",
         type=EventType.MEETING,
         subtype=EventSubtype.VISIT,
         pos="VERB",
-        lemmas=words("leave depart head"),
+        lemmas=words("leave depart head set_out set_off"),
         slots=((Slot.SUBJECT, Role.VISITOR), (Slot.FOR, Role.HOST)),
         check=visit_checks.travels_to_hosts,
         examples={"President Karl Berg left for India on Friday.": "occurred: Karl Berg; India"},
         rejects=("President Karl Berg left the rest for India on Friday.",),
+    ),
+    EventRule(
+        name="due-there",
+        type=EventType.MEETING,
+        subtype=EventSubtype.VISIT,
+        pos="VERB",
+        lemmas=words("be"),
+        slots=((Slot.SUBJECT, Role.VISITOR), (Slot.TO, Role.HOST), (Slot.IN, Role.HOST)),
+        check=visit_checks.is_due_there,
+        examples={
+            "Indian Prime Minister Karl Berg is due in China on Friday.": (
+                "planned: Karl Berg; China"
+            ),
+            "Omani Foreign Minister Karl Berg has been to India twice.": (
+                "occurred: Karl Berg; India"
+            ),
+        },
+        rejects=(
+            "Indian Prime Minister Karl Berg is due in court on Friday.",
+            "Rain is due in India on Friday.",
+            "Indian Prime Minister Karl Berg is to be in China a guest of honour.",
+        ),
     ),
     EventRule(
         name="awaited",
@@ -430,6 +503,28 @@ MEETING_RULES: Final = (
         rejects=("There is talk of rain.",),
     ),
     EventRule(
+        name="round",
+        type=EventType.MEETING,
+        subtype=EventSubtype.NEGOTIATION,
+        pos="NOUN",
+        lemmas=words("round"),
+        slots=(
+            (Slot.POSSESSOR, Role.PARTY),
+            (Slot.BETWEEN, Role.PARTY),
+            (Slot.AMONG, Role.PARTY),
+            (Slot.WITH, Role.PARTY),
+        ),
+        check=occasion_checks.is_round_by_itself,
+        examples={
+            "A further round between India and China is to follow in May.": "planned: India; China",
+        },
+        rejects=(
+            "The next round of applause was for India and China in May.",
+            "The next round is expected in December.",
+            "India lost the qualifying round with China in May.",
+        ),
+    ),
+    EventRule(
         name="visit",
         type=EventType.MEETING,
         subtype=EventSubtype.VISIT,
@@ -439,10 +534,16 @@ MEETING_RULES: Final = (
             (Slot.POSSESSOR, Role.VISITOR),
             (Slot.BY, Role.VISITOR),
             (Slot.GOVERNOR, Role.VISITOR),
+            (Slot.ADDRESSEE, Role.HOST),
             (Slot.TO, Role.HOST),
         ),
         check=visit_checks.is_visit,
-        examples={"Karl Berg's visit to India was postponed.": "cancelled: Karl Berg; India"},
+        examples={
+            "Karl Berg's visit to India was postponed.": "cancelled: Karl Berg; India",
+            "On a visit to India, Omani Minister Karl Berg urged Premier Anna Lindt to talk.": (
+                "occurred: Karl Berg; Anna Lindt"
+            ),
+        },
         rejects=("The trip cost him dearly.",),
     ),
     EventRule(

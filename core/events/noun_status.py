@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from core.events.outer_status import auxiliary_status
+from core.events.outer_status import auxiliary_status, is_ahead, is_present
 from core.events.status_words import (
     AIMS,
     CANCELLED_WORDS,
@@ -52,10 +52,10 @@ def noun_status(noun: Token, date: TimeMention | None) -> Status:
     if _is_ahead_of(noun.head):
         # A caption has its full date: "walks with her before their meeting, May 6, 2024".
         return Status.OCCURRED if date and YEAR.search(date.text) else Status.PLANNED
-    return _status_above(noun)
+    return _status_above(noun, date)
 
 
-def _status_above(noun: Token) -> Status:
+def _status_above(noun: Token, date: TimeMention | None) -> Status:
     """Status from the nouns and the verb that the noun hangs from: "the hope for talks"."""
     token, head = noun, noun.head
     for _ in range(3):
@@ -64,7 +64,7 @@ def _status_above(noun: Token) -> Status:
         if head.dep_ == "prep":
             token, head = head, head.head
         if is_verbal(head):
-            return _circumstance_status(token, head)
+            return _circumstance_status(token, head, date)
         word = head.lemma_.lower()
         if word in NOUN_STATUS:
             return NOUN_STATUS[word]
@@ -79,12 +79,16 @@ def _is_ahead_of(prep: Token) -> bool:
     return prep.lower_ in {"of", "to"} and prep.head.lower_ in {"ahead", "eve", "prior"}
 
 
-def _circumstance_status(prep: Token, verb: Token) -> Status:
+def _circumstance_status(prep: Token, verb: Token, date: TimeMention | None) -> Status:
     """Status from the verb in whose circumstance the noun stands: "will fly in for talks"."""
     if prep.lower_ == "for" and lemma(verb) in CALLS_FOR:
         return Status.HYPOTHETICAL
     if prep.lower_ not in {"for", "to", "in", "at", "during", "on"}:
         return Status.OCCURRED
+    if any(c.lower_ == "due" for c in children(verb, "acomp")):
+        return Status.PLANNED
+    if prep.lower_ in {"for", "to"} and is_present(verb) and is_ahead(date):
+        return Status.PLANNED
     outer = auxiliary_status(verb)
     if outer is None and verb.dep_ == "xcomp" and lemma(verb.head) in PLANS:
         return Status.PLANNED

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from core.events.scene import Scene
 from core.events.tree import children, objects, prepositional
 from core.events.vocab import words
 from core.language.geography import country_code, country_name
@@ -13,6 +14,13 @@ if TYPE_CHECKING:
 
 ORDINALS = words("first second third fourth fifth sixth seventh eighth ninth tenth")
 MARGINS = words("sideline margin fringe")
+# Which of several rounds it is.
+WHICH = words(
+    """next further another new fresh last latest previous earlier final first second third fourth
+    fifth sixth opening closing separate"""
+)
+# Words beside "round" that leave it one of talks.
+OF_TALKS = words("talk peace negotiating negotiation bargaining formal exploratory")
 MEETS = words("meet confer huddle hold")
 
 
@@ -55,3 +63,12 @@ def is_nationality(head: Token) -> bool:
     """True for "Americans" and "Germans", who are nobody in particular."""
     code = country_code(head.text)
     return code is not None and head.lower_.endswith("s") and country_name(code) != head.text
+
+
+def is_round_by_itself(noun: Token, scene: Scene) -> bool:
+    """True for "the next round", false for "a round of applause" and "the qualifying round"."""
+    beside = [c.lemma_.lower() for c in children(noun, "amod", "det", "compound", "nmod")]
+    if prepositional(noun, "of") or not set(beside) & WHICH:
+        return False
+    kinds = {c.lemma_.lower() for c in children(noun, "compound", "nmod")}
+    return kinds <= OF_TALKS and bool(scene.timed)

@@ -12,15 +12,17 @@ from core.events.status_words import (
     DENIES,
     DISBELIEVES,
     MAYBE,
+    PAST_TIMES,
     PLANS,
     REFUSALS,
     TRANSPARENT,
     WILL,
     WISHES,
+    YEAR,
 )
-from core.events.tree import auxiliaries, is_verbal, lemma
+from core.events.tree import auxiliaries, children, is_verbal, lemma
 from core.events.vocab import ALLEGES
-from core.model import Status
+from core.model import Status, TimeKind, TimeMention
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -118,3 +120,21 @@ def auxiliary_status(head: Token) -> Status | None:
     if "would" in helping:
         return Status.PLANNED
     return None
+
+
+def is_present(verb: Token) -> bool:
+    """True for a verb in the present tense."""
+    helping = {c.lower_ for c in children(verb, "aux", "auxpass")}
+    if helping & {"has", "have", "had", "was", "were", "did"}:
+        return False
+    return verb.tag_ in {"VBZ", "VBP"} or bool(helping & {"is", "are", "'s", "'re"})
+
+
+def is_ahead(date: TimeMention | None) -> bool:
+    """True for the dates that a verb in the present can only have before it.
+
+    Captions and headlines tell of the past in the present, with a full date or none.
+    """
+    if date is None or date.kind is not TimeKind.DATE or YEAR.search(date.text):
+        return False
+    return not PAST_TIMES & set(date.text.lower().split())

@@ -105,3 +105,9 @@ def makers(verb: Token) -> list[Token]:
     for thing in objects(verb):
         found += [*makers_of(thing), *prepositional(thing, "from")]
     return found
+
+
+def declarers(noun: Token) -> list[Token]:
+    """Who declares it: "the rebels said that the truce was over"."""
+    act = noun.head
+    return clause_subjects(act.head) if act.dep_ == "ccomp" else []

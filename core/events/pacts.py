@@ -47,10 +47,13 @@ def sides_of_the_talks(draft: Draft, told: Sequence[EventMention]) -> Draft:
     """Those who met, for "the document that was adopted at the end of the talks"."""
     made = draft.rule.subtype in {EventSubtype.SIGNED, EventSubtype.REACHED}
     is_pact = draft.rule.type is EventType.AGREEMENT and draft.rule.pos == "NOUN"
-    if draft.actors or not (made and is_pact and draft.rule.acts):
+    are_many = any(
+        c.lower_ in {"such", "several"} for c in children(draft.trigger, "amod", "predet")
+    )
+    if draft.actors or are_many or not (made and is_pact and draft.rule.acts):
         return draft
     index = draft.scene.sentence.index
-    before = next((t for t in reversed(told) if _has_sides(t)), None)
+    before = next((t for t in reversed(told) if has_sides(t)), None)
     if before is None or before.type is not EventType.MEETING:
         return draft
     far = index - before.sentence.index
@@ -60,7 +63,7 @@ def sides_of_the_talks(draft: Draft, told: Sequence[EventMention]) -> Draft:
     return replace(draft, actors=before.actors)
 
 
-def _has_sides(mention: EventMention) -> bool:
+def has_sides(mention: EventMention) -> bool:
     """True for two parties or more, or a group of several: "the warring factions"."""
     groups = [p for p in mention.actors if p.actor.kind is ActorKind.GROUP]
     return len(mention.actors) >= 2 or bool(groups)

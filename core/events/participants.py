@@ -43,7 +43,8 @@ def find_participants(token: Token, rule: EventRule, scene: Scene) -> list[Parti
     found: dict[str, Participant] = {}
     for actor, role in _named_parties(token, rule, scene):
         found.setdefault(actor.id, Participant(actor, role))
-    if rule.pos == "VERB" and (len(found) < 2 or _lost_its_subject(token, rule)):
+    wanted = 1 if rule.subtype in SIDED_ACTS else 2
+    if rule.pos == "VERB" and (len(found) < wanted or _lost_its_subject(token, rule)):
         for actor, role in _nearby(token, rule, scene):
             found.setdefault(actor.id, Participant(actor, role))
     if rule.lemmas == AGREES and len(found) == 1:

@@ -69,7 +69,13 @@ def _name_behind(prep: Token) -> Token | None:
 def _place_prepositions(trigger: Token, *, visited: bool) -> Iterator[Token]:
     """The prepositions of the trigger and its verbs that a place follows: also the visited one."""
     wanted = PLACE_PREPOSITIONS | {"to"} if visited else PLACE_PREPOSITIONS
-    carriers = [trigger, act_on(trigger), told_of(trigger), governor(trigger)]
+    carriers = [
+        trigger,
+        *children(trigger, "acomp"),
+        act_on(trigger),
+        told_of(trigger),
+        governor(trigger),
+    ]
     seen: set[int] = set()
     for carrier in carriers:
         if carrier is None or carrier.i in seen:

@@ -31,6 +31,7 @@ class Slot(StrEnum):
     UNDER = "under"
     CONCERNED = "concerned"
     MAKER = "maker"
+    DECLARER = "declarer"
     WITH = "with"
     BETWEEN = "between"
     AMONG = "among"

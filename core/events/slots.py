@@ -9,6 +9,7 @@ from core.events.pact_slots import (
     acting_under_it,
     awarded,
     concerned,
+    declarers,
     doers,
     makers,
     other_side,
@@ -45,13 +46,14 @@ JOINS: Final = words("join receive host welcome meet")
 # "Flew in for talks": here the purpose is where it happens.
 FOR_TALKS: Final = words(
     """fly travel gather arrive meet join head come go sit sit_down visit assemble convene return
-    be receive host welcome invite"""
+    be receive host welcome invite go_back come_back go_on bring bring_together"""
 )
 SIDES: Final = frozenset({"side", "hand"})
 ROUNDS: Final = words(
     "round series set session string number hour day week month couple flurry spate cycle"
 )
 MAX_POSSESSED: Final = 9
+LINES: Final = frozenset({"phone", "telephone", "line"})
 FROM_VERB: Final = frozenset({Slot.WITH, Slot.BETWEEN, Slot.AMONG})
 
 
@@ -75,6 +77,8 @@ def _after_preposition(slot: Slot, trigger: Token) -> list[Token]:
         return found + _on_the_other_side(trigger)
     if not found and slot in FROM_VERB and not is_verbal(trigger):
         found = _behind_participle(slot, trigger)
+    if not found and slot is Slot.IN and trigger.lemma_ == "be":  # "is due in Oman"
+        return [h for word in children(trigger, "acomp") for h in prepositional(word, "in")]
     if not found and slot in FROM_VERB and is_verbal(trigger):
         found = [h for thing in children(trigger, "dobj") for h in prepositional(thing, slot.value)]
     verb = trigger.head
@@ -86,7 +90,8 @@ def _after_preposition(slot: Slot, trigger: Token) -> list[Token]:
             for state in children(verb, "acomp", "advmod", "prt")
             for head in prepositional(state, slot.value)
         ]
-    if not found and slot in FROM_VERB and trigger.dep_ == "pobj" and verb.dep_ == "prep":
+    is_held_open = slot in FROM_VERB or (slot is Slot.TO and trigger.lemma_ in LINES)
+    if not found and is_held_open and trigger.dep_ == "pobj" and verb.dep_ == "prep":
         found = prepositional(verb.head, slot.value) if is_verbal(verb.head) else []
     return found
 
@@ -142,7 +147,7 @@ def _taking_part(noun: Token) -> list[Token]:
         return holding + attending
     if noun.dep_ == "nsubjpass" and lemma(noun.head) in HOLDS:
         return prepositional(noun.head, "by")
-    return attending or _within(part)
+    return attending or _within(part) or (_within(noun) if noun != part else [])
 
 
 def whole_of(noun: Token) -> Token:
@@ -161,7 +166,8 @@ def _attending(noun: Token) -> list[Token]:
 
 def _within(noun: Token) -> list[Token]:
     verb = _told_in(noun)
-    if verb is None or (lemma(verb) in TAKES_PLACE and not children(noun, "poss")):
+    is_where = noun.head.lower_ not in {"to", "into"}
+    if verb is None or (is_where and lemma(verb) in TAKES_PLACE and not children(noun, "poss")):
         return []
     return clause_subjects(verb)
 
@@ -169,8 +175,8 @@ def _within(noun: Token) -> list[Token]:
 def _told_in(noun: Token) -> Token | None:
     """The verb of what is said or done in the meeting: "during talks she urged him"."""
     prep = noun.head
-    verb = prep.head
-    purpose = prep.lower_ in {"for", "to"} and lemma(verb) in FOR_TALKS
+    verb = prep.head.head if prep.head.lower_ in {"back", "together", "out"} else prep.head
+    purpose = prep.lower_ in {"for", "to", "into"} and lemma(verb) in FOR_TALKS
     leaves = prep.lower_ in {"from", "of"} and lemma(verb) in COMES_FROM
     if noun.dep_ != "pobj" or not (purpose or leaves or prep.lower_ in WITHIN):
         return None
@@ -219,4 +225,5 @@ FINDERS: Final[dict[Slot, Callable[[Token], list[Token]]]] = {
     Slot.UNDER: acting_under_it,
     Slot.CONCERNED: concerned,
     Slot.MAKER: makers,
+    Slot.DECLARER: declarers,
 }

@@ -19,6 +19,9 @@ SPELLS: Final = words("hour day week month year decade")
 def stands_alone(draft: Draft) -> bool:
     """True where the sentence itself says enough for a row."""
     named = [p for p in draft.actors if p.actor.kind is not ActorKind.GROUP]
+    if draft.status is Status.HYPOTHETICAL and draft.rule.type is EventType.AGREEMENT:
+        called_for = draft.rule.subtype is EventSubtype.SIGNED and draft.link is DateLink.CLAUSE
+        return called_for and len(draft.actors) >= 2
     if draft.status is Status.HYPOTHETICAL:
         invited = draft.trigger.head.lemma_ == "invite" and len(named) >= 2
         specific = bool(draft.others) or invited or (len(named) >= 2 and draft.date is not None)
@@ -56,6 +59,8 @@ def _is_told_of_by_time(draft: Draft) -> bool:
 def _is_process(draft: Draft) -> bool:
     """True for "after weeks of talks", which tells of no time when they were held."""
     noun, of = draft.trigger, draft.trigger.head
+    if draft.place is not None and draft.date is not None:
+        return False
     if of.lower_ == "of" and of.head.lemma_.lower() in SPELLS:
         noun = of.head
     elif not any(t.lemma_.lower() in SPELLS for t in prepositional(noun, "over")):

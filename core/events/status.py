@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from core.events.acts import act_on, told_of
 from core.events.noun_status import modifier_status, noun_status
-from core.events.outer_status import under_clauses_above
+from core.events.outer_status import is_ahead, is_present, under_clauses_above
 from core.events.rule import EventRule
 from core.events.slots import whole_of
 from core.events.status_words import (
@@ -18,12 +18,10 @@ from core.events.status_words import (
     MAYBE,
     MAYBE_SO,
     NEGATIONS,
-    PAST_TIMES,
     PLANS,
     REFUSALS,
     WILL,
     WISHES,
-    YEAR,
 )
 from core.events.tree import (
     ancestors,
@@ -33,7 +31,7 @@ from core.events.tree import (
     is_verbal,
     lemma,
 )
-from core.model import EventType, Status, TimeKind, TimeMention
+from core.model import EventType, Status, TimeMention
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -55,7 +53,8 @@ def read_status(trigger: Token, rule: EventRule, date: TimeMention | None) -> St
         if worded and not _is_called_off(verb, rule) and not _outdone(worded, verb, rule):
             return worded
     if trigger == verb or lemma(verb) in rule.acts:
-        awaited = trigger == verb and lemma(verb) in PLANS - {"agree"}
+        is_due = any(c.lower_ == "due" for c in children(verb, "acomp"))
+        awaited = trigger == verb and (lemma(verb) in PLANS - {"agree"} or is_due)
         return _with_outer(verb, Status.PLANNED if awaited else _clause_status(verb, trigger, date))
     if rule.type is EventType.AGREEMENT and trigger.dep_ == "nsubj":
         # "The deal would help" says what it does, not whether there is one.
@@ -141,7 +140,7 @@ def _clause_status(verb: Token, trigger: Token, date: TimeMention | None) -> Sta
     if helping & MAYBE or _is_conditional(verb, helping):
         return Status.HYPOTHETICAL
     is_to_come = "would" in helping or ("to" in helping and _is_to_be(verb))
-    if is_to_come or (_is_present(verb) and _is_ahead(date)):
+    if is_to_come or (is_present(verb) and is_ahead(date)):
         return Status.PLANNED
     return Status.OCCURRED
 
@@ -177,20 +176,3 @@ def _is_to_be(verb: Token) -> bool:
     return (verb.dep_ == "xcomp" and head.lemma_ == "be") or (
         verb.dep_ in {"acl", "relcl"} and head.pos_ == "NOUN"
     )
-
-
-def _is_present(verb: Token) -> bool:
-    helping = {c.lower_ for c in children(verb, "aux", "auxpass")}
-    if helping & {"has", "have", "had", "was", "were", "did"}:
-        return False
-    return verb.tag_ in {"VBZ", "VBP"} or bool(helping & {"is", "are", "'s", "'re"})
-
-
-def _is_ahead(date: TimeMention | None) -> bool:
-    """True for the dates that a verb in the present can only have before it.
-
-    Captions and headlines tell of the past in the present, with a full date or none.
-    """
-    if date is None or date.kind is not TimeKind.DATE or YEAR.search(date.text):
-        return False
-    return not PAST_TIMES & set(date.text.lower().split())

@@ -22,6 +22,7 @@ from core.model import (
 )
 
 OWN_LINKS: Final = frozenset({DateLink.CLAUSE, DateLink.SENTENCE})
+SINCE: Final = re.compile(r"\bsince\s{1,3}\Z", re.IGNORECASE)
 DEADLINE: Final = re.compile(r"\bby\s{1,3}(?:the\s)?\Z", re.IGNORECASE)
 
 
@@ -50,7 +51,10 @@ def _within(dated: DatedMention, event: EventMention, day: date) -> DateRange | 
     if dated.range is None:
         return None
     span = over_its_days(dated.range, event) if event.date_link in OWN_LINKS else dated.range
-    if event.status is Status.PLANNED and _is_deadline(event) and day <= span.last:
+    if event.status is Status.OCCURRED and span.last < day and _is_behind(SINCE, event):
+        return DateRange(span.first, day, Precision.RANGE, span.qualifier)
+    ahead = event.status in {Status.PLANNED, Status.HYPOTHETICAL}
+    if ahead and _is_behind(DEADLINE, event) and day <= span.last:
         return DateRange(day, span.last, Precision.RANGE, span.qualifier)
     if not span.first <= day <= span.last or dated.anchor is None:
         return span
@@ -59,9 +63,9 @@ def _within(dated: DatedMention, event: EventMention, day: date) -> DateRange | 
     return replace(span, first=day) if event.status is Status.PLANNED else span
 
 
-def _is_deadline(event: EventMention) -> bool:
-    """True for "by 15 December"."""
+def _is_behind(word: re.Pattern[str], event: EventMention) -> bool:
+    """True for "by 15 December" and "since Monday"."""
     if event.date is None or event.date_link not in OWN_LINKS:
         return False
     before = event.sentence.text[: max(0, event.date.start - event.sentence.start)]
-    return DEADLINE.search(before[-8:]) is not None
+    return word.search(before[-8:]) is not None

@@ -11,6 +11,7 @@ from core.events.meeting_rules import MEETING_RULES
 from core.events.pact_slots import acts_agreed
 from core.events.rule import EventRule, Slot
 from core.events.scene import Scene
+from core.events.state_rules import STATE_RULES
 from core.events.tree import children, lemma, noun_lemma, objects, prepositional
 from core.events.vocab import BUSINESS_NOUNS, HABITS, PRIVATE_DEALS, STATEMENTS
 from core.model import EventType
@@ -19,10 +20,10 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 # "Flew in for talks with her": whom he meets is told by the talks.
-JOURNEYS: Final = frozenset({"travel-to", "leave-for", "awaited"})
+JOURNEYS: Final = frozenset({"travel-to", "leave-for", "awaited", "due-there"})
 GOES: Final = JOURNEYS | {"visit-someone"}
-RULES: Final = (*MEETING_RULES, *AGREEMENT_RULES)
-RULE_POS: Final = {"VERB": "VERB", "NOUN": "NOUN", "PROPN": "NOUN"}
+RULES: Final = (*MEETING_RULES, *STATE_RULES, *AGREEMENT_RULES)
+RULE_POS: Final = {"VERB": "VERB", "AUX": "VERB", "NOUN": "NOUN", "PROPN": "NOUN"}
 
 
 def _by_word() -> dict[tuple[str, str], tuple[EventRule, ...]]:
@@ -40,7 +41,7 @@ RULES_BY_WORD: Final = _by_word()
 def rule_for(token: Token, scene: Scene) -> EventRule | None:
     """The first rule that the word fires, if any."""
     pos = RULE_POS.get(token.pos_)
-    if pos is None or scene.names_at(token):
+    if pos is None or (scene.names_at(token) and not _opens_with_it(token)):
         return None
     word = lemma(token) if pos == "VERB" else noun_lemma(token)
     rules = RULES_BY_WORD.get((pos, word))
@@ -62,6 +63,11 @@ def rule_for(token: Token, scene: Scene) -> EventRule | None:
         ),
         None,
     )
+
+
+def _opens_with_it(token: Token) -> bool:
+    """True for the "Receiving" of "Receiving Minister Berg, she": a capital is no title there."""
+    return token.i == token.sent.start and token.tag_ == "VBG" and token.dep_ == "advcl"
 
 
 def is_told_by_other(token: Token, rule: EventRule, scene: Scene) -> bool:

@@ -8,7 +8,7 @@ from core.events.occasion_checks import is_nationality, is_record, is_repeated, 
 from core.events.parties import name_parties
 from core.events.place import find_place
 from core.events.scene import Scene
-from core.events.tree import children, clause_subjects, objects, prepositional
+from core.events.tree import children, clause_subjects, lemma, objects, prepositional
 from core.events.vocab import words
 from core.language.geography import country_code
 from core.model import Actor, ActorKind, EventSubtype
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 GOES = words("travel fly arrive journey head come go")
-LEAVES = words("leave depart head")
+LEAVES = words("leave depart head set_out set_off")
 SENT = words("delegation envoy president premier leader negotiator diplomat emissary delegate")
 OFFICE_HOLDERS = words(
     """ambassador minister chief king monarch governor commander mayor emir sultan queen prince
@@ -40,13 +40,24 @@ def visits_someone(verb: Token, scene: Scene) -> bool:
 
 def travels_to_hosts(verb: Token, scene: Scene) -> bool:
     """True where someone in office goes to a country that is not his own."""
-    to = ("to", "in", "for") if verb.lemma_.lower() in LEAVES else ("to", "in")
+    to = ("to", "in", "for") if lemma(verb) in LEAVES else ("to", "in")
     return _goes_abroad(clause_subjects(verb), prepositional(verb, *to), scene)
 
 
 def is_awaited(verb: Token, scene: Scene) -> bool:
     """True for "the envoy is expected in Lund", false for "rain is expected in Lund"."""
     return _goes_abroad(objects(verb), prepositional(verb, "in"), scene)
+
+
+def is_due_there(verb: Token, scene: Scene) -> bool:
+    """True for "the envoy is due in Oman on Friday" and "has been to Oman"."""
+    due = [c for c in children(verb, "acomp") if c.lower_ == "due"]
+    places = [t for word in due for t in prepositional(word, "in", "at")]
+    if due:
+        places += prepositional(verb, "in")
+    elif verb.lower_ == "been":
+        places = prepositional(verb, "to")
+    return _goes_abroad(clause_subjects(verb), places, scene)
 
 
 def is_there_to(verb: Token, scene: Scene) -> bool:

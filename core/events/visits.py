@@ -56,6 +56,7 @@ def meeting_of_visit(draft: Draft, told: Sequence[EventMention]) -> Visit | None
 
 def add_host(draft: Draft) -> Draft:
     """A visitor's meeting in a foreign capital with its state as the host that goes unnamed."""
+    draft = _with_met_for_state(draft)
     if draft.rule.type is not EventType.MEETING or len(draft.actors) != 1 or draft.place is None:
         return draft
     visitor = draft.actors[0].actor
@@ -66,6 +67,21 @@ def add_host(draft: Draft) -> Draft:
     if host is None or not (visitor.kind is ActorKind.PERSON or is_sent) or not is_abroad:
         return draft
     return replace(draft, actors=(*draft.actors, Participant(host, Role.HOST)))
+
+
+def _with_met_for_state(draft: Draft) -> Draft:
+    """The draft without the state for which someone was met: "on a visit to Oman she told Berg"."""
+    hosts = [p.actor for p in draft.actors if p.role is Role.HOST]
+    met = [a for a in hosts if a.kind is ActorKind.PERSON]
+    if draft.rule.name != "visit" or not met:
+        return draft
+    codes = {a.country for a in met}
+    stood_for = [
+        a.id
+        for a in hosts
+        if a.kind is ActorKind.COUNTRY and (a.country in codes or codes == {None})
+    ]
+    return replace(draft, actors=tuple(p for p in draft.actors if p.actor.id not in stood_for))
 
 
 def _one_visit(draft: Draft, before: EventMention) -> Visit:

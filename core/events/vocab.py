@@ -19,15 +19,16 @@ TALK_NOUNS: Final = words("talk negotiation")
 SUMMIT_NOUNS: Final = words("summit conference forum")
 VISIT_NOUNS: Final = words("visit trip tour")
 CALL_NOUNS: Final = words("call teleconference phonecall videoconference")
-MEAL_NOUNS: Final = words("dinner lunch luncheon breakfast")
+MEAL_NOUNS: Final = words("dinner lunch luncheon breakfast supper tea coffee banquet")
 
 # ---- verbs that put a meeting on or take part in it
 HOLDS: Final = words(
     """hold have conduct begin start open resume continue conclude finish end wrap_up attend host
     chair lead join launch convene schedule plan arrange set set_up agree_to take_part participate
     enter undertake complete pay make cut_short be do organize organise co-host stage seek request
-    kick_off reopen restart engage sit_down meet say_in give get secure announce propose cancel
-    postpone call_off suspend break_off delay put_off walk_out leave skip boycott address"""
+    kick_off reopen restart close break_up engage sit_down meet say_in give get secure announce
+    propose cancel postpone call_off suspend break_off delay put_off walk_out leave skip boycott
+    address wind_up"""
 )
 # Verbs by which one side answers the wish for a meeting with the other.
 TURNS_DOWN: Final = words(
@@ -35,7 +36,8 @@ TURNS_DOWN: Final = words(
 )
 TAKES_PLACE: Final = words(
     """take_place take occur happen begin start resume open end conclude continue collapse fail
-    break_down stall come follow last go_on proceed go ahead go_ahead break_off"""
+    break_down stall come follow last go_on proceed go ahead go_ahead break_off close break_up
+    fall_apart adjourn"""
 )
 SPEECH_VERBS: Final = words(
     """say tell announce report add note state declare claim confirm acknowledge explain insist
@@ -111,7 +113,7 @@ PEOPLE: Final = ENVOYS | words(
     consortium syndicate management labor labour landlord tenant herder fisherman
     guerrilla militiaman warlord spy teamster musician carrier brewer distributor supplier
     monitor observer peacekeeper adviser advisor franchise affiliate broadcaster network
-    attendant crew technician engineer controller
+    rival foe camp separatist attendant crew technician engineer controller
     machinist steelworker autoworker longshoreman bondholder claimant plaintiff lessor tribe"""
 )
 # With "the two" or "both", or alone, these point to parties named before.

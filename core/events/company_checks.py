@@ -1,0 +1,70 @@
+"""Conditions of rules for what people do in each other's company: is it a meeting of theirs?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from core.events.nameless import points_back
+from core.events.occasion_checks import is_repeated
+from core.events.parties import name_parties
+from core.events.rule import Slot
+from core.events.scene import Scene
+from core.events.slots import heads_in
+from core.events.status_words import YEAR
+from core.events.tree import children, clause_subjects, objects, prepositional
+from core.events.vocab import words
+from core.model import Actor, ActorKind
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+SCREENS = words("television tv screen video film photograph photo news dream court")
+LONG = words("hour minute evening night")
+
+
+def is_in_picture(verb: Token, scene: Scene) -> bool:
+    """True for the caption "Berg walks with Lindt in Lund, May 6, 2024"."""
+    is_caption = verb.tag_ in {"VBZ", "VBP"} and any(YEAR.search(t.text) for t in scene.times)
+    beside = name_parties(prepositional(verb, "with"), scene)
+    shown = name_parties(clause_subjects(verb), scene)
+    return is_caption and are_people(beside) and are_people(shown)
+
+
+def spends_time_with(verb: Token, scene: Scene) -> bool:
+    """True for "spent an hour with the king" and for two who "spent an hour together"."""
+    if not any(t.lemma_ in LONG for t in children(verb, "dobj", "npadvmod")):
+        return False
+    partners = clause_subjects(verb) + heads_in(Slot.WITH, verb)
+    together = any(t.lower_ == "together" for t in verb.subtree)
+    parties = name_parties(partners, scene)
+    return (
+        len(parties) >= 2 and are_people(parties) and (together or bool(heads_in(Slot.WITH, verb)))
+    )
+
+
+def sees_person(verb: Token, scene: Scene) -> bool:
+    """True for "will see the king on Friday", false for "saw him lose" and "saw him as weak"."""
+    if children(verb, "ccomp", "xcomp", "prt", "oprd") or prepositional(verb, "as", "through"):
+        return False
+    if is_repeated(verb):
+        return False
+    if any(t.lemma_.lower() in SCREENS for t in prepositional(verb, "on", "in")):
+        return False
+    seen, seers = objects(verb), clause_subjects(verb)
+    if any(t.lower_ == "other" and children(t, "det") for t in seen):  # "see each other"
+        return any(map(points_back, seers)) or len(name_parties(seers, scene)) >= 2
+    all_people = all(are_people(name_parties(heads, scene)) for heads in (seen, seers))
+    told_more = [c for t in seen for c in children(t, "acl", "relcl") if c.i > verb.i + 1]
+    return all_people and bool(scene.times) and not told_more
+
+
+def are_people(actors: list[Actor]) -> bool:
+    """True where all are persons, and there is one."""
+    return bool(actors) and all(a.kind is ActorKind.PERSON for a in actors)
+
+
+def is_handshake(verb: Token, scene: Scene) -> bool:
+    """True for "shook hands", false for "shook the markets"."""
+    hands = any(t.lemma_.lower() == "hand" for t in objects(verb))
+    partners = clause_subjects(verb) + prepositional(verb, "with")
+    return hands and len(name_parties(partners, scene)) >= 2

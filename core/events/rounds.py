@@ -1,0 +1,92 @@
+"""Rounds of talks that are told by themselves: "the next round is expected in December"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from core.events.draft import Draft
+from core.events.occasion_checks import WHICH
+from core.events.pacts import has_sides, is_definite
+from core.events.slots import whole_of
+from core.events.tree import children
+from core.events.vocab import TALK_NOUNS, words
+from core.model import DateLink, EventMention, EventSubtype, EventType
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+GOES_ON: Final = frozenset({"also", "later", "earlier", "then", "too", "afterward", "afterwards"})
+# Sentences over which "the forum" and "its last gathering" reach back.
+REACH: Final = 4
+# A visit or a call that goes on needs somebody of its own.
+OF_ONE: Final = frozenset({EventSubtype.VISIT, EventSubtype.CALL_ON, EventSubtype.PHONE_CALL})
+TALKED: Final = words("negotiations negotiate at-the-table round confer")
+
+
+def with_known_sides_of_talks(
+    draft: Draft, told: Sequence[EventMention], seen: Sequence[EventMention]
+) -> Draft:
+    """A round of nobody named, on a day of its own, with those whose talks the article tells of.
+
+    ``seen`` has those talks, too, of which too little was told for a row.
+    """
+    if draft.rule.type is not EventType.MEETING or draft.actors or draft.missing:
+        return draft
+    if draft.rule.pos != "NOUN" or draft.rule.subtype in OF_ONE or not _has_own_day(draft):
+        return draft
+    known: list[EventMention] = []
+    if _is_of_talks(draft):
+        known = [t for t in (*seen, *told) if _is_talks(t)]
+    if not known and (_is_one_of_several(draft) or is_definite(draft)):
+        index = draft.scene.sentence.index
+        near = [t for t in (*told, *seen) if index - t.sentence.index <= REACH]
+        known = [t for t in near if _is_meeting(t)]
+    return replace(draft, actors=known[-1].actors) if known else draft
+
+
+def _is_of_talks(draft: Draft) -> bool:
+    return draft.rule.name == "round" or draft.trigger.lemma_.lower() in TALK_NOUNS
+
+
+def _has_own_day(draft: Draft) -> bool:
+    near = draft.link is DateLink.CLAUSE or draft.rule.name == "round"
+    return draft.date is not None and near
+
+
+def _is_one_of_several(draft: Draft) -> bool:
+    """True for "the next round" and "their last talks"."""
+    whole = whole_of(draft.trigger)
+    return any(c.lower_ in WHICH for c in children(whole, "amod", "det"))
+
+
+def _is_meeting(mention: EventMention) -> bool:
+    kinds = {EventSubtype.BILATERAL, EventSubtype.SUMMIT, EventSubtype.CONFERENCE}
+    is_one = mention.subtype in kinds or _is_talks(mention)
+    return mention.type is EventType.MEETING and is_one and has_sides(mention)
+
+
+def _is_talks(mention: EventMention) -> bool:
+    """True for a mention of talks with two sides or a group of several."""
+    is_one = mention.type is EventType.MEETING and has_sides(mention)
+    return is_one and (mention.subtype is EventSubtype.NEGOTIATION or mention.rule in TALKED)
+
+
+def with_carried_date(draft: Draft, told: Sequence[EventMention]) -> Draft:
+    """The day of the meeting told just before, for "she had talks with him as well"."""
+    verb = draft.trigger.head if draft.trigger.dep_ == "dobj" else draft.trigger
+    also = any(_is_also(c) for token in {draft.trigger, verb} for c in children(token, "advmod"))
+    if draft.date is not None or not also or not told:
+        return draft
+    before = told[-1]
+    follows = draft.scene.sentence.index - before.sentence.index == 1
+    if not follows or before.type is not draft.rule.type or before.status is not draft.status:
+        return draft
+    return replace(draft, date=before.date, link=DateLink.CARRIED if before.date else None)
+
+
+def _is_also(adverb: Token) -> bool:
+    """True for "also", "too", "later" and "as well"."""
+    is_as_well = adverb.lower_ == "well" and any(c.lower_ == "as" for c in adverb.children)
+    return adverb.lower_ in GOES_ON or is_as_well

@@ -1,0 +1,105 @@
+"""Conditions of rules for what states and armed groups bind themselves to without a paper."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from core.events.acts import act_on
+from core.events.agreement_checks import CAPTIVES, PACTS, is_end_of_pact, is_joint
+from core.events.binding import are_two, is_talk
+from core.events.business_checks import are_organisations
+from core.events.nameless import points_back
+from core.events.parties import name_parties
+from core.events.scene import Scene
+from core.events.status_words import WILL
+from core.events.tree import (
+    auxiliaries,
+    children,
+    clause_subjects,
+    is_verbal,
+    lemma,
+    objects,
+    prepositional,
+)
+from core.events.vocab import words
+from core.model import Actor, ActorKind
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+OVER = words("over dead void off finished")
+CONCLUDES = words("sign reach strike conclude clinch seal make agree negotiate have")
+
+
+def trades_captives(verb: Token, scene: Scene) -> bool:
+    """True for two who "traded prisoners", false for who traded places."""
+    traded = any(t.lemma_.lower() in CAPTIVES for t in objects(verb))
+    sides = clause_subjects(verb)
+    are_several = any(map(points_back, sides)) or len(name_parties(sides, scene)) >= 2
+    return traded and (are_several or bool(prepositional(verb, "with")))
+
+
+def is_declared_over(noun: Token, scene: Scene) -> bool:
+    """True for "said that its ceasefire was over"."""
+    act = act_on(noun)
+    return act is not None and any(
+        c.lower_ in OVER for c in children(act, "acomp", "advmod", "prt", "prep")
+    )
+
+
+def decide_together(verb: Token, scene: Scene) -> bool:
+    """True for states that "decided to open the border", false for persons and for talks."""
+    sides = name_parties(clause_subjects(verb), scene)
+    acts = [c for c in children(verb, "xcomp") if not is_talk(c)]
+    acts += [c for c in children(verb, "ccomp") if auxiliaries(c) & {"will", "would"}]
+    are_states = all(a.kind is ActorKind.COUNTRY for a in sides)
+    return bool(acts) and len(sides) >= 2 and are_states and not children(verb, "neg")
+
+
+def has_decided(verb: Token, scene: Scene) -> bool:
+    """True unless the decision itself is to come."""
+    return not auxiliaries(verb) & WILL
+
+
+def is_joint_body(noun: Token, scene: Scene) -> bool:
+    """True for "created a joint commission" of two or more."""
+    joint = any(c.lower_ in {"joint", "common", "bilateral"} for c in children(noun, "amod"))
+    act = act_on(noun)
+    return joint and act is not None and is_verbal(act) and are_two(act, scene)
+
+
+def leaves_alliance(verb: Token, scene: Scene) -> bool:
+    """True where a country, its government or its parliament leaves an organisation."""
+    outs = [verb, *children(verb, "prt", "advmod", "prep")]
+    left = objects(verb) + [t for word in outs for t in prepositional(word, "from", "of")]
+    leaving = name_parties(clause_subjects(verb), scene)
+    if len(children(verb, "dobj", "dative")) > 1:
+        return False
+    are_states = bool(leaving) and all(map(_is_of_state, leaving))
+    return are_states and are_organisations(name_parties(left, scene))
+
+
+def _is_of_state(actor: Actor) -> bool:
+    if actor.kind is ActorKind.COUNTRY:
+        return True
+    return actor.country is not None and actor.kind is not ActorKind.PERSON
+
+
+def is_said_jointly(noun: Token, scene: Scene) -> bool:
+    """True for "in a joint statement A and B condemned", false where it only quotes the paper."""
+    if noun.dep_ != "pobj" or noun.head.lower_ != "in" or not is_joint(noun):
+        return False
+    verb = noun.head.head
+    sides = clause_subjects(verb) if is_verbal(verb) else []
+    parties = name_parties(sides, scene)
+    return len(parties) >= 2 and all(a.kind is not ActorKind.PERSON for a in parties)
+
+
+def is_end_of_known_pact(verb: Token, scene: Scene) -> bool:
+    """True for "it broke down" of a pact, and for "signed a truce that broke down in June"."""
+    if is_end_of_pact(verb, scene):
+        return True
+    noun = verb.head
+    act = act_on(noun)
+    is_pact = verb.dep_ == "relcl" and noun.lemma_.lower() in PACTS
+    return is_pact and act is not None and lemma(act) in CONCLUDES

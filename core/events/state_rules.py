@@ -1,0 +1,114 @@
+"""Rule rows for what states and armed groups agree on, leave or end without a word for a deal."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from core.events import state_checks as checks
+from core.events.agreement_checks import TRUCES
+from core.events.rule import EventRule, Slot
+from core.events.vocab import STATEMENTS, words
+from core.model import EventSubtype, EventType, Role
+
+STATE_RULES: Final = (
+    EventRule(
+        name="captives-traded",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.REACHED,
+        pos="VERB",
+        lemmas=words("exchange swap trade"),
+        slots=((Slot.SUBJECT, Role.PARTY), (Slot.WITH, Role.PARTY)),
+        check=checks.trades_captives,
+        examples={
+            "India and China traded prisoners on Friday.": "occurred: India; China",
+            "India swapped two captives with China in May.": "occurred: India; China",
+        },
+        rejects=("India and China traded blame on Friday.", "The prisoners traded cigarettes."),
+    ),
+    EventRule(
+        name="truce-over",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.COLLAPSED,
+        pos="NOUN",
+        lemmas=TRUCES,
+        acts=words("be"),
+        slots=(
+            (Slot.DECLARER, Role.PARTY),
+            (Slot.POSSESSOR, Role.PARTY),
+            (Slot.BETWEEN, Role.PARTY),
+            (Slot.WITH, Role.PARTY),
+        ),
+        check=checks.is_declared_over,
+        examples={
+            "Fatah declared on Friday that its truce with India was over.": (
+                "occurred: Fatah; India"
+            ),
+        },
+        rejects=("Fatah said that the truce was a lie.", "The war was over on Friday."),
+    ),
+    EventRule(
+        name="decided-together",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.REACHED,
+        pos="VERB",
+        lemmas=words("decide resolve"),
+        slots=((Slot.SUBJECT, Role.PARTY),),
+        check=checks.decide_together,
+        settled=checks.has_decided,
+        examples={
+            "India and China decided on Friday to open the border.": "occurred: India; China",
+        },
+        rejects=(
+            "India decided on Friday to open the border.",
+            "India and China decided on Friday that it was late.",
+        ),
+    ),
+    EventRule(
+        name="joint-body",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.REACHED,
+        pos="NOUN",
+        lemmas=words("group commission committee panel body council force centre center team fund"),
+        acts=words("create form set_up establish launch found"),
+        slots=((Slot.DOER, Role.PARTY),),
+        check=checks.is_joint_body,
+        examples={
+            "India and China set up a joint working group on Friday.": "occurred: India; China",
+        },
+        rejects=(
+            "India set up a joint working group on Friday.",
+            "India and China set up a tent for the working group on Friday.",
+        ),
+    ),
+    EventRule(
+        name="leave-alliance-for-good",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.WITHDRAWN,
+        pos="VERB",
+        lemmas=words("withdraw pull_out"),
+        slots=((Slot.SUBJECT, Role.PARTY),),
+        check=checks.leaves_alliance,
+        examples={
+            "India is pulling out of the African Union in May.": "planned: India",
+        },
+        rejects=("India pulled out of the valley on Friday.", "India pulled NATO out of bed."),
+    ),
+    EventRule(
+        name="said-jointly",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.REACHED,
+        pos="NOUN",
+        lemmas=STATEMENTS,
+        slots=((Slot.GOVERNOR, Role.PARTY),),
+        check=checks.is_said_jointly,
+        examples={
+            "In a joint statement on Friday, India and China condemned the raid.": (
+                "occurred: India; China"
+            ),
+        },
+        rejects=(
+            "In a statement on Friday, India and China condemned the raid.",
+            "In a joint statement on Friday, the firm condemned the raid.",
+        ),
+    ),
+)
