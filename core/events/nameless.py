@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 DASHES: Final = frozenset({"-", "--", "\u2013", "\u2014", ":", "("})
 # People who are no more than their organisation: "Adeco executives".
+STAND_FOR_STATES: Final = SPOKESMEN | {"counterpart"}
 MEMBERS: Final = re.compile(r"\s(?:countries|nations|states|members)\Z")
 SPEAK_FOR_BODIES: Final = SPOKESMEN | {"executive", "manager", "ambassador"}
 MAX_GROUP_WORDS: Final = 9
@@ -125,3 +126,16 @@ def states_of_heads(head: Token) -> list[Token]:
 def is_consortium(head: Token) -> bool:
     """True for "a group led by Adeco", which is named by who leads it."""
     return head.lemma_.lower() in {"group", "consortium", "syndicate", "alliance", "coalition"}
+
+
+def is_rest(actor: Actor) -> bool:
+    """True for "other members": those who are not named."""
+    return actor.name.lower().startswith(("other ", "others"))
+
+
+def speaks_for_one_of(actor: Actor, states: set[str | None]) -> bool:
+    """True for "Omani officials" beside Oman."""
+    if actor.kind is not ActorKind.GROUP or actor.country is None:
+        return False
+    last = actor.name.split()[-1].removesuffix("s")
+    return actor.country in states and last in STAND_FOR_STATES

@@ -18,14 +18,17 @@ from core.events.listing import (
     title_holder,
 )
 from core.events.nameless import (
+    STAND_FOR_STATES,
     body_of,
     group_of,
     is_consortium,
     is_of_a_service,
+    is_rest,
     is_specific,
     is_spelt_out,
     is_unnamed_pair,
     sent_by_pair,
+    speaks_for_one_of,
     states_of_heads,
 )
 from core.events.scene import Scene
@@ -38,7 +41,6 @@ from core.events.vocab import (
     ENVOYS,
     NOT_A_PARTY,
     PEOPLE,
-    SPOKESMEN,
     words,
 )
 from core.model import Actor, ActorKind
@@ -57,7 +59,6 @@ SIDES = words(
 GROUPS = words("group movement militia faction company firm union party alliance")
 # "A Peruvian official" stays as written, "Peruvian officials" are Peru.
 ONE_OF_THEM = words("official representative envoy negotiator diplomat delegate")
-STAND_FOR_STATES = SPOKESMEN | {"counterpart"}
 
 
 def name_parties(heads: Iterable[Token], scene: Scene) -> list[Actor]:
@@ -75,20 +76,7 @@ def name_parties(heads: Iterable[Token], scene: Scene) -> list[Actor]:
         for side in _bare_sides(joined, scene) if len(joined) > 1 and found else ():
             found.setdefault(side.id, side)
     states = {a.country for a in found.values() if a.kind is ActorKind.COUNTRY}
-    return [a for a in found.values() if not (_is_rest(a) or _speaks_for_one_of(a, states))]
-
-
-def _is_rest(actor: Actor) -> bool:
-    """True for "other members": those who are not named."""
-    return actor.name.lower().startswith(("other ", "others"))
-
-
-def _speaks_for_one_of(actor: Actor, states: set[str | None]) -> bool:
-    """True for "Omani officials" beside Oman."""
-    if actor.kind is not ActorKind.GROUP or actor.country is None:
-        return False
-    last = actor.name.split()[-1].removesuffix("s")
-    return actor.country in states and last in STAND_FOR_STATES
+    return [a for a in found.values() if not (is_rest(a) or speaks_for_one_of(a, states))]
 
 
 def _bare_sides(joined: list[Token], scene: Scene) -> list[Actor]:
@@ -120,7 +108,7 @@ def _actors_of(head: Token, scene: Scene) -> list[Actor]:
     if meant or is_unnamed_pair(head, scene):
         return meant
     if mentions:
-        named = [m.actor for m in mentions if not _is_rest(m.actor)]
+        named = [m.actor for m in mentions if not is_rest(m.actor)]
         return _meant_by(head, mentions[-1].actor, scene) or named or _represented(head, scene)
     return _unnamed(head, scene) if head.pos_ in NOMINAL else []
 
@@ -164,6 +152,8 @@ def _people(head: Token, scene: Scene) -> list[Actor]:
 def _named_group(head: Token, scene: Scene) -> list[Actor]:
     """The ELN of "the ELN guerrilla group"."""
     fronts = head.doc[head.left_edge.i : head.i] if head.lemma_ in GROUPS else []
+    if any(t.tag_ == "POS" for t in fronts):
+        return []
     named = name_parties((t for t in fronts if scene.name_at(t) is not None), scene)
     return named if len(named) == 1 and named[0].kind is not ActorKind.COUNTRY else []
 
