@@ -151,7 +151,7 @@ def _people(head: Token, scene: Scene) -> list[Actor]:
 
 def _named_group(head: Token, scene: Scene) -> list[Actor]:
     """The ELN of "the ELN guerrilla group"."""
-    fronts = head.doc[head.left_edge.i : head.i] if head.lemma_ in GROUPS else []
+    fronts = list(head.doc[head.left_edge.i : head.i]) if head.lemma_ in GROUPS else []
     if any(t.tag_ == "POS" for t in fronts):
         return []
     named = name_parties((t for t in fronts if scene.name_at(t) is not None), scene)
