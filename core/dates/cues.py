@@ -96,6 +96,7 @@ AUXILIARIES = frozenset(("is", "are", "was", "were", "be", "been"))
 # Right before the date: «complete the sale by February».
 DEADLINES = frozenset(("by", "until", "till", "through"))
 NO_VERB = frozenset(words("on in by at the a an this last their his her its"))
+PLANS = frozenset(words("plan plans intend hope vow aim aims"))
 INTENTS = frozenset(
     words(
         "is are plan plans planning hope hopes hoping intend intends agreed want wants ready "
@@ -110,7 +111,7 @@ _FIGURES = re.compile(r"[$%#]|\b(?:million|billion|cents|compared|than)\b")
 def read_cues(text: str, start: int, end: int) -> tuple[tuple[str, str], ...]:
     """What the words around say, as a (name, words) pair: the tense."""
     begin = max(0, start - WINDOW)
-    before = _WORD.findall(text[_last_boundary(text, begin, start) : start].lower())
+    before = _words(text[_last_boundary(text, begin, start) : start])
     opens = OPENERS.issuperset(before)
     tense = _tense_after(text, end) if opens else _tense_before(before)
     if (head := _WORD.match(text, end + 1)) and head[0] in FUTURATE:
@@ -118,6 +119,11 @@ def read_cues(text: str, start: int, end: int) -> tuple[tuple[str, str], ...]:
     if text[end : end + 2] in ("'s", "\u2019s"):
         tense = _tense_of_thing(text[end + 2 : end + 40].lower(), tense)
     return (("tense", tense),) if tense else ()
+
+
+def _words(text: str) -> list[str]:
+    """The words in lower case; «May» with its capital is a month and says nothing of a tense."""
+    return _WORD.findall(text.replace("May ", " ").replace("May,", ",").lower())
 
 
 def read_figures(text: str, start: int) -> tuple[tuple[str, str], ...]:
@@ -144,7 +150,7 @@ def _last_boundary(text: str, begin: int, start: int) -> int:
 
 def _next_boundary(text: str, end: int) -> int:
     """Where the sentence ends, or the window."""
-    stop = end + WINDOW // 2
+    stop = end + WINDOW
     for boundary in _SENTENCE_END.finditer(text, end, stop):
         if _ends_sentence(text, end, boundary):
             return boundary.start()
@@ -217,12 +223,12 @@ def _leads_to_verb(before: list[str], index: int) -> bool:
 def _tense_after(text: str, end: int) -> str:
     """The tense of the first verb after a date that opens its sentence."""
     before = ""
-    following = _WORD.findall(text[end : _next_boundary(text, end)].lower())
+    following = _words(text[end : _next_boundary(text, end)])
     for word in following:
         # «On Friday, the cabinet planned to …» is a verb, «the talks planned for» is none.
         if _is_past(word) or (word in ("planned", "expected", "set") and before not in AUXILIARIES):
             return "past"
-        if word in FUTURE:
+        if word in FUTURE or (word == "to" and before in PLANS):
             return "future"
         if word.endswith("ing") and before in ("is", "are"):
             return "ongoing"

@@ -55,6 +55,7 @@ class _Tally:
     different_years: int
     is_exact: bool
     oldest_years: int
+    opening_years: int
     old_first: int
     opens_deictic: bool
     looks_ahead: bool
@@ -79,10 +80,21 @@ def _tally(times: Sequence[TimeMention], published: date | None) -> _Tally:
         different_years=len({year for year, _ in years}),
         is_exact=bool(exact),
         oldest_years=max((published.year - year for year in exact), default=0) if published else 0,
+        opening_years=_opening_years(times, published),
         old_first=sum(1 for m in old if not deictic or m.start < deictic[0].start),
         opens_deictic=bool(times) and deictic[:1] == [times[0]],
         looks_ahead=any(not _AHEAD.isdisjoint(mention.parts) for mention in times),
     )
+
+
+def _opening_years(times: Sequence[TimeMention], published: date | None) -> int:
+    """How many years before publication the first date of the text lies, where it names its year.
+
+    A year with a thing («built in 1791») opens no story.
+    """
+    first = next((m for m in times if BY_NAME[m.rule].basis is not Basis.NONE), None)
+    year = _named_year(first) if first and _ASIDE not in first.parts else None
+    return published.year - year if published and year is not None else 0
 
 
 def is_narrative(times: Sequence[TimeMention], published: date | None, mode: Mode) -> bool:
@@ -99,14 +111,14 @@ def is_narrative(times: Sequence[TimeMention], published: date | None, mode: Mod
             return True
         return said.different_years >= max(MANY_YEARS, OLD_FOR_ONE_DEICTIC * said.deictic)
     if said.old < MANY_OLD:
-        is_old = said.is_exact and said.oldest_years >= LONG_AGO_YEARS
+        is_old = max(said.oldest_years, said.opening_years) >= LONG_AGO_YEARS
         return is_old and not said.deictic and not said.looks_ahead
     return said.is_history
 
 
 def _named_year(mention: TimeMention) -> int | None:
-    """The year that the words of a full date name."""
-    if BY_NAME[mention.rule].basis is not Basis.EXPLICIT:
+    """The year that the words of a date name."""
+    if BY_NAME[mention.rule].basis not in (Basis.EXPLICIT, Basis.PARTIAL):
         return None
     year = next((words for name, words in mention.parts if name == "year"), "")
     return int(year) if year.isdigit() else None
@@ -190,4 +202,4 @@ def _holds(span: DateRange, finer: DateRange) -> bool:
 
 
 def _names_year(mention: TimeMention) -> bool:
-    return BY_NAME[mention.rule].basis is Basis.EXPLICIT
+    return BY_NAME[mention.rule].basis is Basis.EXPLICIT or _named_year(mention) is not None
