@@ -162,6 +162,10 @@ def _ends_sentence(text: str, begin: int, boundary: re.Match[str]) -> bool:
     return boundary[0][0] != "." or head.split(" ")[-1].lower() not in SHORT
 
 
+# «When it is heard in May»: of the present, whatever stands before; «will be heard» is to come.
+_PASSIVE = {"be": "", "is": "present", "are": "present"}
+
+
 def _tense_before(before: list[str]) -> str:
     """The tense of the verb that stands nearest before the date."""
     if before and before[-1] in DEADLINES:
@@ -188,7 +192,7 @@ def _tense_of(before: list[str], index: int) -> str:
     ):
         return "future"
     if _is_past(word):
-        return "" if previous in ("be", "is", "are") else "past"
+        return _PASSIVE.get(previous, "past")
     if word == "be" and previous == "to":
         return "future" if _is_past("".join(before[index + 1 : index + 2])) else ""
     return "ongoing" if _is_ongoing(before, index, previous) else ""

@@ -10,6 +10,8 @@ from core.model import DateRange, Precision
 
 # In a story what comes next is rather later than earlier: nine months on, three back.
 SURE_NEAR = timedelta(75)
+# What is told as past lies no more than this ahead: «they agreed on the cut in September».
+SURE_AHEAD = timedelta(40)
 STORY_LEAN = timedelta(90)
 YEAR = timedelta(366)
 
@@ -41,9 +43,10 @@ def _by_tense(choices: list[DateRange], tense: str, day: date) -> DateRange:
     """The nearest, unless it is far off and the verb looks the other way."""
     far = [_distance(span, day) for span in choices]
     nearest = choices[far.index(min(far))]
-    if min(far) < SURE_NEAR.days:
+    told_back = tense == "past" and nearest.first > day
+    if min(far) < (SURE_AHEAD if told_back else SURE_NEAR).days:
         return nearest
-    if tense == "past" and nearest.first > day:
+    if told_back:
         begun = [span for span in choices if span.first <= day]
         return max(begun, key=_first, default=nearest)
     if tense == "future" and nearest.last < day:

@@ -87,6 +87,6 @@ def test_receipt_of_a_day_first_language_names_the_language():
 
 
 def test_a_past_date_that_lies_ahead_keeps_the_year_before_as_another_reading():
-    (dated,) = dated_in("They met on 5 May.")
+    (dated,) = dated_in("They met on 8 April.")
     assert dated.flags == (DateFlag.AFTER_PUBLICATION,)
-    assert [to_edtf(other) for other in dated.alternatives] == ["2020-05-05"]
+    assert [to_edtf(other) for other in dated.alternatives] == ["2020-04-08"]
