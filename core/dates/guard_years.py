@@ -36,8 +36,16 @@ _NOT_YEAR_AFTER = re.compile(
 )
 
 
+# «1914 Elm Street»
+_ADDRESS = re.compile(
+    r"\s(?:[A-Z]\w{1,15}\s){1,2}(?:Street|Avenue|Road|Lane|Drive|Boulevard|St\.|Ave\.)"
+)
+
+
 def is_year(place: Place) -> bool:
     """Whether a figure of four digits is a year where it stands."""
+    if _ADDRESS.match(place.text, place.end):
+        return False
     if place.follows(_YEAR_BEFORE, 9) and not _NOT_YEAR_EVER.match(place.text, place.end):
         return True
     return not _NOT_YEAR_AFTER.match(place.text, place.end) and not place.follows(

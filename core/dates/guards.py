@@ -25,11 +25,19 @@ _SURE_BEFORE_MONTH = frozenset(
     words("in by since until till through throughout during last next this early late mid every")
 )
 _NAME_MONTHS = frozenset(["may", "march", "april", "june", "august"])
+# «In May Street» is an address, «the March family» has a name.
+_PLACE_NAMED = re.compile(
+    r"\s(?:Street|Avenue|Road|Lane|Square|Court|Hall|House|College|Drive|family|brothers|sisters)\b"
+)
+# «The coldest March since 1962»
+_SUPERLATIVE = re.compile(r"(?:[a-z]est|\bworst)$")
 _LAST_WORD = re.compile(r"([^\W\d_][\w'.-]{0,30})[ \t\n]{1,3}$")
 # «The daily Le Monde» is a paper.
 _PAPER = re.compile(r"\s{1,3}[A-Z]")
 # «60 Minutes» and «High Noon» are titles.
 _TITLE = re.compile(r"[0-9]+ (?:Minutes|Hours|Days)$")
+# «A minute amount» is a small one.
+_AMOUNT = re.compile(r"\s(?:amounts?|quantity|quantities|fraction|traces?|detail|dose)\b")
 # «The Thirty Years' War», «the Six-Day War»
 _OF_WAR = re.compile(r"['\u2019]?\s(?:War|Siege|Campaign|Battle)\b")
 _HIGH = re.compile(r"\bhigh\s$", re.IGNORECASE)
@@ -92,6 +100,8 @@ def _is_month(place: Place) -> bool:
     *edge, name = re.split(r"[\s-]+", place.said)
     if not name[0].isupper():
         return False
+    if _PLACE_NAMED.match(place.text, place.end):
+        return False
     if edge or name.lower() not in _NAME_MONTHS:
         return True
     before = place.follows(_LAST_WORD, 32)
@@ -100,7 +110,7 @@ def _is_month(place: Place) -> bool:
         return True
     if _NEXT_NAME.match(place.text, place.end):
         return False
-    if lead.lower() in _BEFORE_MONTH:
+    if lead.lower() in _BEFORE_MONTH or _SUPERLATIVE.search(lead):
         return True
     return name.lower() in ("april", "june", "august") and not lead[:1].isupper()
 
@@ -149,6 +159,8 @@ def _is_no_paper(place: Place) -> bool:
 
 
 def _is_no_programme(place: Place) -> bool:
+    if _AMOUNT.match(place.text, place.end) and place.said[-1] == "e":
+        return False
     if _OF_WAR.match(place.text, place.end) and place.said.split()[-1].istitle():
         return False
     return place.said[-1] != "s" or not _TITLE.match(place.said)

@@ -81,7 +81,7 @@ PREFIXES = (
             "nights on or within immediate near short foreseeable present right crucial ah "
             "then new good ash palm holy maundy whit labor memorial columbus independence election "
             "canada australia ascension may morning afternoon evening time during weekday hours "
-            "lunar chinese islamic orthodox circa opening closing final"
+            "lunar chinese islamic orthodox circa opening closing final small turn"
         )
     )
     | frozenset(ONES)
@@ -112,5 +112,5 @@ def find_triggers(words: list[str]) -> Iterator[int]:
 SHORT_FIGURES = frozenset(words("0 00 000"))
 BEHIND_FIGURE = frozenset((*_SHAPES, *words("a am p pm o hours s b bc bce ad and or gmt utc")))
 
-WORD_GAPS = frozenset((" ", "-", "\n", "  ", "\r\n", "\t", " \n", "\n "))
+WORD_GAPS = frozenset((" ", "-", "\n", "  ", "\r\n", "\t", " \n", "\n ", " '"))
 FIGURE_GAPS = WORD_GAPS | frozenset((",", ".", "/", ""))

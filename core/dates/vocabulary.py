@@ -48,6 +48,7 @@ DAY_PARTS = {
     "morning": "MO",
     "dawn": "MO",
     "early hours": "MO",
+    "small hours": "MO",
     "afternoon": "AF",
     "evening": "EV",
     "dusk": "EV",

@@ -253,6 +253,22 @@ def test_record_for_the_command_line():
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Held 3 to 5 March 2019.", [("3", "2019-03-03"), ("5 March 2019", "2019-03-05")]),
+        ("Held March 3\u20135, 2019.", [("March 3", "2019-03-03"), ("5, 2019", "2019-03-05")]),
+        ("Held the night of 5/6 June 1944.", [("the night of 5/6 June 1944", "1944-06-05TNI")]),
+        ("In 1914-15 it froze.", [("1914", "1914"), ("15", "1915")]),
+        ("Held 5 to 31 June 2019.", [("5 to 31 June 2019", "XXXX-XX-XX")]),
+    ],
+)
+def test_both_ends_of_a_span_are_records(text, expected):
+    records = timex_records(resolve_times(find_times(text), MONDAY))
+    assert [(record.text, record.value) for record in records] == expected
+    assert all(text[record.start : record.end] == record.text for record in records)
+
+
+@pytest.mark.parametrize(
     ("language", "text", "expected"),
     [
         ("es", "Se vieron el 15 de diciembre de 2020 y ayer.", ["2020-12-15", "2021-01-03"]),

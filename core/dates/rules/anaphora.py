@@ -23,6 +23,7 @@ from core.dates.rules.wording import calendar_day, counted_about, read_day
 from core.dates.vocabulary import DAY_PARTS, read_number
 from core.model import DateRange, Precision, TimeKind
 
+FEW_DAYS = timedelta(4)
 _FINER = {
     "D": (Precision.DAY,),
     "W": (Precision.DAY, Precision.WEEK),
@@ -41,7 +42,14 @@ _UNIT_OF = {
 def _told(context: Context, unit: str) -> DateRange | None:
     """The date told last that is fine enough to say which unit is meant."""
     fine = _FINER.get(unit)
-    return context.latest(*fine) if fine else context.reference
+    if fine is None:
+        return context.reference
+    return next((t for t in context.told if t.precision in fine or _is_days(t)), None)
+
+
+def _is_days(span: DateRange) -> bool:
+    """A weekend, «3 to 5 March»: the day after it is known, and the day before."""
+    return span.precision is Precision.RANGE and span.last - span.first <= FEW_DAYS
 
 
 def _that_unit(parts: Parts, context: Context) -> Meaning:
@@ -153,7 +161,10 @@ RULES = (
             rf"the{S}(?P<unit_>day|week|month|year|decade){S}(?P<which_>before|after)(?=[.,;:)]|\s{{0,3}}$)"
         ),
         resolve=_next_unit,
-        examples={"On 5 March 2019 it began; [the next day] it ended.": "2019-03-06"},
+        examples={
+            "On 5 March 2019 it began; [the next day] it ended.": "2019-03-06",
+            "They met from 3 to 5 March 2019; [the previous day] it rained.": "2019-03-02",
+        },
     ),
     DateRule(
         name="told-day-part",
@@ -199,8 +210,11 @@ RULES = (
         name="part-of-told-month",
         kind=TimeKind.TIME,
         basis=Basis.EVENT,
-        triggers=("daypart",),
-        pattern=rf"(?:the{S})?(?P<part>{PART_WORD}){S}of{S}the{S}(?P<day>[0-9]{{1,2}}(?:st|nd|rd|th))",
+        triggers=("daypart", "clock"),
+        pattern=(
+            rf"(?:the{S})?(?:(?:early|late){S})?(?P<part>{PART_WORD}|dawn|early\shours|small\shours){S}"
+            rf"(?:of|on){S}the{S}(?P<day>[0-9]{{1,2}}(?:st|nd|rd|th))(?!{S}(?:of{S})?{MONTH_ANY})"
+        ),
         resolve=_part_of_told_month,
         examples={
             "It began in March 2019. On [the evening of the 13th] it failed.": "2019-03-13TEV"

@@ -132,6 +132,7 @@ RULES = (
         },
         rejects=(
             "He told 60 Minutes of it.",
+            "A minute amount was found.",
             "It began the Thirty Years' War.",
             "after the Six-Day War",
             "three quarters of the members",

@@ -191,6 +191,14 @@ def _century(parts: Parts, context: Context) -> Meaning:
     return edged(span, parts.get("edge", "")) if rank > 1 else Meaning(span)
 
 
+def _turn_of_century(parts: Parts, context: Context) -> Meaning:
+    """The early part of the century whose beginning is nearest to the date told last."""
+    size = 1000 if parts["unit"] == "millennium" else 100
+    near = (context.reference.first if context.reference else context.day).year
+    year = (near + size // 2) // size * size
+    return edged(century_range(year), "turn")
+
+
 def _range_of_quarters(parts: Parts, context: Context) -> Meaning:
     year = int(parts["year"]) if "year" in parts else context.day.year
     first = parts["which"] == "first"
@@ -417,6 +425,7 @@ RULES = (
             "in [the 1980s] and": "198",
             "[the mid-to-late 1990s]": "199",
             "[the nineties]": "199",
+            "in [the '90s] and": "199",
         },
         rejects=("She is in her forties.", "temperatures in the 80s"),
     ),
@@ -450,5 +459,19 @@ RULES = (
             "in [the second half of the 19th century]": "18",
         },
         note="The 20th century is 1900 to 1999.",
+    ),
+    DateRule(
+        name="turn-of-century",
+        kind=TimeKind.DATE,
+        basis=Basis.EVENT,
+        triggers=("unit",),
+        pattern=rf"the{S}turn{S}of{S}the{S}(?:last{S}|new{S})?(?P<unit>century|millennium)",
+        resolve=_turn_of_century,
+        examples={
+            "There was no war from 1871. At [the turn of the century] gold was found.": "19",
+            "At [the turn of the millennium] he left.": "20",
+        },
+        rejects=("at the turn of the tide",),
+        note="Early in the century whose beginning is nearest to the date told before.",
     ),
 )

@@ -23,6 +23,7 @@ _CLOCK = (
 )
 _DAY = (
     rf"(?:,?{S}(?:on{S})?(?:(?P<deictic>yesterday|today|tomorrow)|"
+    rf"(?:the{S}(?P<told>next|following|same)|(?P<told_>that)){S}(?:day|morning|afternoon|evening|night)|"
     rf"(?:(?P<weekday>{WEEKDAY_ANY}),?{S})?(?:(?P<month>{MONTH_ANY}){S}(?P<day>{DAY_NUMBER})|"
     rf"(?P<day_>{DAY_NUMBER}){S}(?P<month_>{MONTH_ANY}))(?:,?{S}(?P<year>{YEAR4}))?|"
     rf"(?P<weekday_only>{WEEKDAY_ANY})))?"
@@ -49,10 +50,19 @@ def _day_of(parts: Parts, context: Context) -> DateRange | None:
     if "weekday_only" in parts:
         return day_range(choose_weekday(read_weekday(parts["weekday_only"]), parts, context.day))
     told = context.reference
-    if told and told.first == told.last:
+    is_day = told is not None and told.first == told.last
+    if told and "told" in parts:
+        step = 1 if parts["told"] in ("next", "following") else 0
+        return day_range(told.first + timedelta(step)) if is_day else None
+    if told and is_day and not _is_to_come(told, parts, context):
         return told
     # In a story of which only the year is told no day is known.
     return None if context.narrative else day_range(context.day)
+
+
+def _is_to_come(told: DateRange, parts: Parts, context: Context) -> bool:
+    """«It is due Saturday. Power failed at 3 a.m.»: what has been was not on the day to come."""
+    return parts.get("tense") == "past" and told.first > context.day and not context.narrative
 
 
 def _clock(parts: Parts, context: Context) -> Meaning:
@@ -87,10 +97,10 @@ RULES = (
         name="part-of-date",
         kind=TimeKind.TIME,
         basis=Basis.PARTIAL,
-        triggers=("daypart",),
+        triggers=("daypart", "clock"),
         pattern=(
             rf"(?:the{S})?(?:(?:early|late|mid)[\s-])?(?P<part>morning|afternoon|evening|night|"
-            rf"dawn|dusk){S}(?:of|on){S}(?:the{S})?"
+            rf"dawn|dusk|early\shours|small\shours){S}(?:of|on){S}(?:the{S})?"
             rf"(?:(?P<weekday>{WEEKDAY_ANY}),?{S})?(?:(?P<month>{MONTH_ANY}){S}"
             rf"(?P<day>{DAY_NUMBER})(?:[-/]{DAY_NUMBER})?|"
             rf"(?P<day_>{DAY_NUMBER})(?:[-/]{DAY_NUMBER})?{S}(?:of{S})?(?P<month_>{MONTH_ANY}))(?:,?{S}"
@@ -100,6 +110,7 @@ RULES = (
         examples={
             "On [the night of 5 June 1944] they left.": "1944-06-05TNI",
             "In [the night of June 5/6, 1944] they left.": "1944-06-05TNI",
+            "Sunk in [the early hours of 9 August 1942].": "1942-08-09TMO",
         },
         cues=True,
     ),
@@ -142,6 +153,8 @@ RULES = (
             "at [6:40 p.m. (GMT +8)] it": "2024-06-12T18:40",
             "by [noon Saturday] it": "2024-06-08T12:00",
             "at [5:30 am on 4 June 1942] it": "1942-06-04T05:30",
+            "It began on 5 March 2019. At [3 a.m. the next morning] it": "2019-03-06T03:00",
+            "Snow will fall on Friday. Power failed at [3 a.m.] in": "2024-06-12T03:00",
         },
         rejects=("a ratio of 3:1",),
         cues=True,
