@@ -7,6 +7,8 @@ import re
 from core.dates.vocabulary import words
 
 WINDOW = 160
+# Words between «had» and its date: «had set out from the capital in June».
+PERFECT_REACH = 9
 
 # The set of characters that comes first is what makes the search fast.
 _SENTENCE_END = re.compile(
@@ -40,6 +42,14 @@ PAST = frozenset(
         "clung crept dealt dug fed fled flung hung lent meant shone slept spun stuck strode "
         "wept withdrew wound overthrew undertook overcame understood arose awoke bore laid "
         "slew rose"
+    )
+)
+
+# After «had», beside those that are past by themselves.
+PARTICIPLES = frozenset(
+    words(
+        "set been begun come gone taken given become fallen risen grown known seen done broken "
+        "driven shown written sunk drawn flown spoken chosen stolen put cut hit let quit read"
     )
 )
 
@@ -118,7 +128,17 @@ def read_cues(text: str, start: int, end: int) -> tuple[tuple[str, str], ...]:
         tense = "future"  # «North Korea on Tuesday celebrates …»
     if text[end : end + 2] in ("'s", "\u2019s"):
         tense = _tense_of_thing(text[end + 2 : end + 40].lower(), tense)
-    return (("tense", tense),) if tense else ()
+    told = (("tense", tense),) if tense else ()
+    return (*told, ("aspect", "perfect")) if tense == "past" and _looks_back(before) else told
+
+
+def _looks_back(before: list[str]) -> bool:
+    """«Who had set out in June»: before the day that a story has come to."""
+    near = before[-PERFECT_REACH:]
+    if "had" not in near:
+        return False
+    after = near[near.index("had") + 1 :]
+    return any(_is_past(word) or word in PARTICIPLES for word in after)
 
 
 def _words(text: str) -> list[str]:
@@ -169,6 +189,8 @@ _PASSIVE = {"be": "", "is": "present", "are": "present"}
 def _tense_before(before: list[str]) -> str:
     """The tense of the verb that stands nearest before the date."""
     if before and before[-1] in DEADLINES:
+        if before[-1] == "by" and "had" in before[-8:] and "to" in before[-6:]:
+            return ""  # «had hoped to free them by Christmas», which may yet come
         return "past" if _is_told_past(before) else "future"
     moved = before[-1:] == ["to"] and not MOVED.isdisjoint(before[-2:-1])
     if moved or before[-2:] == ["ahead", "of"]:
@@ -214,7 +236,8 @@ def _is_told_past(before: list[str]) -> bool:
     """«Most had answered by Wednesday», «the truce held through the weekend»."""
     if before[-1] == "by":
         return "had" in before[-8:]
-    return before[-1] == "through" and any(_is_past(word) for word in before[-4:-1])
+    near = before[-4:-1]
+    return before[-1] == "through" and "be" not in near and any(map(_is_past, near))
 
 
 def _leads_to_verb(before: list[str], index: int) -> bool:

@@ -35,6 +35,9 @@ def choose_year(
         inside = [span for span in choices if story.first <= span.first and span.last <= story.last]
         if inside and story.last - story.first < YEAR:
             return inside[0]
+        if "aspect" in parts:
+            before = [span for span in choices if span.first <= story.first]
+            return max(before, key=_first, default=choices[0])
         return min(choices, key=lambda span: _distance(span, context.day + STORY_LEAN))
     return _by_tense(choices, parts.get("tense", ""), context.day)
 

@@ -12,6 +12,7 @@ _YEAR_BEFORE = re.compile(r"\b(?:in|since|during|until|early|late|mid)[\s-]{1,3}
 _NOT_YEAR_BEFORE = re.compile(
     r"(?:[$£€#+*/=<>\u20b9]|[0-9][.,:/]|(?<![0-9])[0-9]{1,3}-|\b(?:no\.?|number|flight|room|resolution|page|route|"
     r"more\sthan|version|boeing|decree|nearly|almost|unit|some|model|us|rs\.?|at\sleast|with|"
+    r"h\.r\.|bill|article|section|chapter|psalm|highway|interstate|apartment|suite|channel|holds?|"
     r"lost|losing|numbering|captured|capturing|wounded|killed|killing)\s)$",
     re.IGNORECASE,
 )
@@ -27,7 +28,9 @@ _COUNTED = any_of(
         "barrels acres times calories watts volts rpm mph hp degrees cavalry infantry prisoners "
         "casualties guns horse horsemen wounded fighters rebels civilians officers sailors ships "
         "aircraft tanks rounds deaths refugees students villagers victims passengers patients "
-        "residents families strong days weeks months years"
+        "residents families strong days weeks months years "
+        "litres liters gallons grams ounces kilos kilograms pounds inches yards hectares pieces "
+        "items cars trucks buses seats tickets signatures songs letters copies calories bodies"
     )
 )
 _NOT_YEAR_AFTER = re.compile(

@@ -36,6 +36,9 @@ _LAST_WORD = re.compile(r"([^\W\d_][\w'.-]{0,30})[ \t\n]{1,3}$")
 _PAPER = re.compile(r"\s{1,3}[A-Z]")
 # «60 Minutes» and «High Noon» are titles.
 _TITLE = re.compile(r"[0-9]+ (?:Minutes|Hours|Days)$")
+# «Three in as many weeks» says no length.
+_AS_MANY = re.compile(r"\bas\smany\s$")
+_AS = re.compile(r"\bas\s$")
 # «A minute amount» is a small one.
 _AMOUNT = re.compile(r"\s(?:amounts?|quantity|quantities|fraction|traces?|detail|dose)\b")
 # «The Thirty Years' War», «the Six-Day War»
@@ -46,6 +49,7 @@ _OF_TODAY = re.compile(
     r"['\u2019]s\s(?:[a-z]{1,15}\s)?(?:world|youth|society|generation|technology|standards|"
     r"computers|consumers|kids|children|students|women|men|economy|prices|dollars|money)\b"
 )
+_CENTURIES = frozenset(words("eighteen nineteen twenty two"))
 _OF = re.compile(r"\bof\s{1,3}$")
 _NEXT_NAME = re.compile(r"\s[A-Z][a-z]+")
 _NO_OFFSET = re.compile(
@@ -159,6 +163,8 @@ def _is_no_paper(place: Place) -> bool:
 
 
 def _is_no_programme(place: Place) -> bool:
+    if place.said[:4].lower() == "many" and place.follows(_AS, 4):
+        return False
     if _AMOUNT.match(place.text, place.end) and place.said[-1] == "e":
         return False
     if _OF_WAR.match(place.text, place.end) and place.said.split()[-1].istitle():
@@ -192,6 +198,16 @@ def _is_no_verb(place: Place) -> bool:
     return not (place.said[:4].lower() == "last" and place.follows(_MODAL, 12))
 
 
+def _is_no_book(place: Place) -> bool:
+    """«Nineteen Eighty-Four» is a book."""
+    head, *rest = re.split(r"[\s-]", place.said)
+    return not (head.istitle() and rest and rest[0].istitle() and head.lower() in _CENTURIES)
+
+
+def _is_stretch(place: Place) -> bool:
+    return not place.follows(_AS_MANY, 9)
+
+
 def _is_offset(place: Place) -> bool:
     """«Will meet in three weeks»; but «will fall for the first time in five years»."""
     if place.follows(_NO_OFFSET, 32):
@@ -220,11 +236,13 @@ _CHECKS: Mapping[str, Callable[[Place], bool]] = {
     "eid": _is_holiday,
     "decade": _is_decade,
     "year": is_year,
+    "spelled-year": _is_no_book,
     "year-span": is_year_span,
     "directed-unit": _is_no_title,
     "deictic-day": _is_deictic,
     "set-adverb": _is_no_paper,
     "duration": _is_no_programme,
+    "bare-units": _is_stretch,
     "hour-of-part": _is_hour,
     "rate": _is_rate,
     "listed-day": _is_listed,

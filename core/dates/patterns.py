@@ -66,6 +66,7 @@ ABOUT = (
 )
 EDGE = (
     r"(?:(?:the\s)?(?:very\s)?(?:beginning|start|middle|end|close)\sof|"
+    r"(?:the\s)?(?:early|latter|later|first|middle|last)\spart\sof|"
     r"(?:early|mid)[\s-]to[\s-](?:mid|late)|early(?:\sin)?|late"
     r"(?:\sin)?|"
     r"earlier(?:\sin)?|later(?:\sin)?|mid|sometime(?:\sin)?)"

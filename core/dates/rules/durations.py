@@ -133,6 +133,7 @@ RULES = (
         rejects=(
             "He told 60 Minutes of it.",
             "A minute amount was found.",
+            "It was the third storm in as many weeks.",
             "It began the Thirty Years' War.",
             "after the Six-Day War",
             "three quarters of the members",
@@ -205,6 +206,7 @@ RULES = (
         ),
         resolve=_duration,
         examples={"It took [years] to": "PXY"},
+        rejects=("It was the third storm in as many weeks.",),
     ),
     DateRule(
         name="year-ago-months",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 from core.dates.direction import choose_year
@@ -107,6 +108,11 @@ def _quarter_to(parts: Parts, context: Context) -> Meaning:
         return Meaning(middle, basis=Basis.PARTIAL)
     value = f"{middle.first.year:04d}-Q{(middle.first.month + 2) // 3}"
     return Meaning(span_range(begin, end.last), value=value, basis=Basis.PARTIAL)
+
+
+def _months_to(parts: Parts, context: Context) -> Meaning:
+    """«The three months ended Feb. 28»: TIMEX3 has their length, we their days."""
+    return replace(_quarter_to(parts, context), value="P3M")
 
 
 def _quarter_of_month(parts: Parts, context: Context) -> Meaning:
@@ -298,7 +304,7 @@ RULES = (
         basis=Basis.EVENT,
         triggers=("quarter", "digits", "units"),
         pattern=(
-            rf"the{S}(?:(?:three{S}months|quarter)(?={S}(?:ended|ending|to){S}"
+            rf"the{S}(?:quarter(?={S}(?:ended|ending|to){S}"
             rf"(?P<month>{MONTH_ANY}){S}(?P<day>{DAY_NUMBER})(?:,{S}(?P<year__>{YEAR4}))?)|(?:"
             rf"(?P<latest>latest|most{S}recent){S}|(?P<year>{YEAR4}){S})?(?:fiscal{S})?quarter(?!-)|(?:"
             rf"(?P<latest_>latest)|(?P<year_>{YEAR4})){S}period)"
@@ -306,6 +312,19 @@ RULES = (
         resolve=_bare_quarter,
         examples={"Sales in [the quarter] rose.": "2024-Q1", "in [the 1988 quarter]": "1988-Q1"},
         rejects=("the quarters were small", "the quarter-to-quarter change"),
+    ),
+    DateRule(
+        name="three-months-ended",
+        kind=TimeKind.DURATION,
+        basis=Basis.EVENT,
+        triggers=("units",),
+        pattern=(
+            rf"the{S}(?:three|3){S}months(?={S}(?:ended|ending|to){S}(?P<month>{MONTH_ANY}){S}"
+            rf"(?P<day>{DAY_NUMBER})(?:,{S}(?P<year>{YEAR4}))?)"
+        ),
+        resolve=_months_to,
+        examples={"It lost $2 million in [the three months] ended Feb. 28.": "P3M"},
+        rejects=("the three months to come",),
     ),
     DateRule(
         name="quarter-of-month",
@@ -379,10 +398,14 @@ RULES = (
         triggers=("season",),
         pattern=(
             rf"{_EDGED}(?:the{S})?(?P<season>{SEASON_WORD}),?{S}(?:of{S})?(?P<year>{YEAR4}|"
-            rf"'[0-9]{{2}}|{SPELLED_YEAR})(?:[-/][0-9]{{2}})?"
+            rf"'[0-9]{{2}}|{SPELLED_YEAR})(?:[-/](?:{YEAR4}|[0-9]{{2}}))?"
         ),
         resolve=_season_of_year,
-        examples={"in [the winter of 1994] and": "1994-WI", "[late summer 1942]": "1942-SU"},
+        examples={
+            "in [the winter of 1994] and": "1994-WI",
+            "[late summer 1942]": "1942-SU",
+            "in [the winter of 1939-1940] it": "1939-WI",
+        },
     ),
     DateRule(
         name="season",

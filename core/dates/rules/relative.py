@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from fractions import Fraction
 
+from core.dates.direction import choose_weekday
 from core.dates.intervals import (
     day_range,
     shift_months,
@@ -14,9 +15,9 @@ from core.dates.intervals import (
     week_range,
     year_range,
 )
-from core.dates.patterns import ABOUT, COUNT, EDGE, FISCAL, GAP, PART_WORD, UNIT, S
+from core.dates.patterns import ABOUT, COUNT, EDGE, FISCAL, GAP, PART_WORD, UNIT, WEEKDAY_WORD, S
 from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
-from core.dates.rules.wording import counted_about, edged
+from core.dates.rules.wording import counted_about, edged, read_weekday
 from core.dates.timex3 import to_timex3
 from core.dates.vocabulary import DAY_PARTS, UNITS, read_number
 from core.model import DateRange, Precision, TimeKind
@@ -45,6 +46,9 @@ def _deictic_part(parts: Parts, context: Context) -> Meaning:
 
 def _overnight(parts: Parts, context: Context) -> Meaning:
     night = context.day - timedelta(1)
+    if "weekday" in parts:
+        night = choose_weekday(read_weekday(parts["weekday"]), parts, context.day)
+        return Meaning(day_range(night), value=f"{night.isoformat()}TNI")
     return Meaning(span_range(night, context.day), value=f"{night.isoformat()}TNI")
 
 
@@ -191,9 +195,12 @@ RULES = (
         kind=TimeKind.TIME,
         basis=Basis.PUBLICATION,
         triggers=("deictic",),
-        pattern="overnight",
+        pattern=rf"overnight(?:{S}(?:on{S})?(?P<weekday>{WEEKDAY_WORD}))?",
         resolve=_overnight,
-        examples={"It burned [overnight] in": "2024-06-11TNI"},
+        examples={
+            "It burned [overnight] in": "2024-06-11TNI",
+            "It froze [overnight Sunday] in": "2024-06-09TNI",
+        },
     ),
     DateRule(
         name="tonight",

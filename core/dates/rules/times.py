@@ -9,6 +9,7 @@ from core.dates.intervals import day_range
 from core.dates.patterns import DAY_NUMBER, MONTH_ANY, WEEKDAY_ANY, YEAR4, ZONE, S
 from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
 from core.dates.rules.explicit import full_date
+from core.dates.rules.weekdays import directed_weekday
 from core.dates.rules.wording import read_weekday
 from core.dates.vocabulary import DAY_PARTS, read_number
 from core.model import DateRange, TimeKind
@@ -26,7 +27,7 @@ _DAY = (
     rf"(?:the{S}(?P<told>next|following|same)|(?P<told_>that)){S}(?:day|morning|afternoon|evening|night)|"
     rf"(?:(?P<weekday>{WEEKDAY_ANY}),?{S})?(?:(?P<month>{MONTH_ANY}){S}(?P<day>{DAY_NUMBER})|"
     rf"(?P<day_>{DAY_NUMBER}){S}(?P<month_>{MONTH_ANY}))(?:,?{S}(?P<year>{YEAR4}))?|"
-    rf"(?P<weekday_only>{WEEKDAY_ANY})))?"
+    rf"(?:(?P<which>this|last|next){S})?(?P<weekday_only>{WEEKDAY_ANY})))?"
 )
 
 
@@ -47,6 +48,8 @@ def _day_of(parts: Parts, context: Context) -> DateRange | None:
         return day_range(context.day + timedelta(step))
     if "month" in parts:
         return full_date(parts, context).range
+    if "which" in parts:
+        return directed_weekday(parts["weekday_only"], parts["which"], context.day)
     if "weekday_only" in parts:
         return day_range(choose_weekday(read_weekday(parts["weekday_only"]), parts, context.day))
     told = context.reference
@@ -152,6 +155,7 @@ RULES = (
             "at [18:00 UTC] it": "2024-06-12T18:00Z",
             "at [6:40 p.m. (GMT +8)] it": "2024-06-12T18:40",
             "by [noon Saturday] it": "2024-06-08T12:00",
+            "polls open at [7 a.m. next Tuesday] in": "2024-06-18T07:00",
             "at [5:30 am on 4 June 1942] it": "1942-06-04T05:30",
             "It began on 5 March 2019. At [3 a.m. the next morning] it": "2019-03-06T03:00",
             "Snow will fall on Friday. Power failed at [3 a.m.] in": "2024-06-12T03:00",

@@ -10,7 +10,7 @@ from core.dates.patterns import PART_WORD, WEEKDAY_ANY, WEEKDAY_WORD, S
 from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
 from core.dates.rules.wording import edged, read_weekday
 from core.dates.vocabulary import DAY_PARTS, UNITS, read_number
-from core.model import TimeKind
+from core.model import DateRange, TimeKind
 
 _EDGE = rf"(?:(?P<edge>early|late|earlier|later)(?:{S}on)?{S})?"
 
@@ -32,6 +32,21 @@ def _meant(parts: Parts, context: Context) -> date:
 _TOLD = ("previous", "following", "next", "before", "after", "that")
 
 
+def directed_weekday(weekday: str, which: str, day: date) -> DateRange:
+    """The weekday before the day («last»), after it («next»), or in its week («this»)."""
+    return day_range(_pointed(read_weekday(weekday), which, day))
+
+
+def _pointed(weekday: int, which: str, day: date) -> date:
+    if which in ("last", "this past", "past", "the previous", "the past", "previous", "before"):
+        return day - timedelta((day.weekday() - weekday - 1) % 7 + 1)
+    if which in ("next", "the following", "the next", "following", "after"):
+        return day + timedelta((weekday - day.weekday() - 1) % 7 + 1)
+    if which in ("this coming", "coming", "the coming"):
+        return day + timedelta((weekday - day.weekday()) % 7)
+    return week_range(day).first + timedelta(weekday)
+
+
 def _directed(parts: Parts, context: Context) -> Meaning:
     """«Last Friday» lies before the day, «next Friday» after, «this Friday» in its week."""
     weekday, day, which = read_weekday(parts["weekday"]), context.day, parts["which"]
@@ -39,14 +54,8 @@ def _directed(parts: Parts, context: Context) -> Meaning:
         day = context.reference.first if which != "next" else day
     if which == "that" and context.reference is None:
         found = choose_weekday(weekday, parts, day)
-    elif which in ("last", "this past", "past", "the previous", "the past", "previous", "before"):
-        found = day - timedelta((day.weekday() - weekday - 1) % 7 + 1)
-    elif which in ("next", "the following", "the next", "following", "after"):
-        found = day + timedelta((weekday - day.weekday() - 1) % 7 + 1)
-    elif which in ("this coming", "coming", "the coming"):
-        found = day + timedelta((weekday - day.weekday()) % 7)
     else:
-        found = week_range(day).first + timedelta(weekday)
+        found = _pointed(weekday, which, day)
     if "before" in parts:
         found -= timedelta(1)
     if "part" in parts:
