@@ -126,6 +126,8 @@ def read_cues(text: str, start: int, end: int) -> tuple[tuple[str, str], ...]:
     tense = _tense_after(text, end) if opens else _tense_before(before)
     if (head := _WORD.match(text, end + 1)) and head[0] in FUTURATE:
         tense = "future"  # «North Korea on Tuesday celebrates …»
+    if (head and head[0] in ("will", "would")) and text[start : start + 4].lower() == "the ":
+        tense = "future"  # «the second quarter would be better, he said»
     if text[end : end + 2] in ("'s", "\u2019s"):
         tense = _tense_of_thing(text[end + 2 : end + 40].lower(), tense)
     told = (("tense", tense),) if tense else ()

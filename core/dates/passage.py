@@ -40,6 +40,7 @@ _YEARS_OFF = frozenset(
     )
 )
 _ASIDE = ("aside", "yes")
+_AHEAD_OF_STORY = ("aside", "ahead")
 _AHEAD = frozenset((("tense", "future"), ("tense", "ongoing")))
 _ANCHORING = (Precision.WEEK, Precision.QUARTER, Precision.SEASON, Precision.YEAR, Precision.RANGE)
 _EXACT = frozenset((Precision.DAY, Precision.MONTH))
@@ -181,6 +182,8 @@ class Story:
         return True
 
     def _is_beside(self, mention: TimeMention, span: DateRange) -> bool:
+        if _AHEAD_OF_STORY in mention.parts:
+            return self.anchor is not None and span.first > self.anchor.last
         if _ASIDE not in mention.parts:
             return False
         return self.anchor is None or span.last < self.anchor.first

@@ -14,9 +14,11 @@ from core.dates.patterns import (
     MONTH_ANY,
     PART_WORD,
     YEAR4,
+    VAGUE,
     S,
 )
 from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
+from core.dates.rules.durations import duration_value
 from core.dates.rules.explicit import full_date
 from core.dates.rules.relative import read_unit, shifted
 from core.dates.rules.wording import calendar_day, counted_about, read_day
@@ -70,7 +72,9 @@ def _next_unit(parts: Parts, context: Context) -> Meaning:
         return Meaning(None, value=_OPEN.get(unit, "XXXX"))
     back = parts["which"] in ("previous", "preceding", "prior") or "before" in parts["which"]
     step = -1 if back else 1
-    return Meaning(unit_range(unit, told.first if back else told.last, step), origin=told.first)
+    # A winter is of the year in which it begins.
+    begins = back or told.precision is Precision.SEASON
+    return Meaning(unit_range(unit, told.first if begins else told.last, step), origin=told.first)
 
 
 def _day_of_month(parts: Parts, context: Context) -> Meaning:
@@ -105,12 +109,17 @@ def _later(parts: Parts, context: Context) -> Meaning:
     number = read_number(parts["count"]) if "count" in parts else None
     sign = 1 if parts["way"] in ("later", "after", "afterwards") else -1
     if number is None:
-        return Meaning(None, value="FUTURE_REF" if sign > 0 else "PAST_REF")
+        return _open_length(parts, context)
     told = _told(context, unit)
     if told is None:
         return Meaning(None, value="XXXX-XX-XX")
     moved = counted_about(_moved(told, unit, float(number), sign), parts.get("about") or "")
     return replace(moved, origin=told.first)
+
+
+def _open_length(parts: Parts, context: Context) -> Meaning:
+    """«A few days later»: a length that is not told."""
+    return Meaning(None, value=duration_value(None, read_unit(parts["unit"])))
 
 
 def _moved(told: DateRange, unit: str, number: float, sign: int) -> DateRange:
@@ -219,6 +228,25 @@ RULES = (
         examples={
             "It began in March 2019. On [the evening of the 13th] it failed.": "2019-03-13TEV"
         },
+    ),
+    DateRule(
+        name="vague-units-later",
+        kind=TimeKind.DURATION,
+        basis=Basis.NONE,
+        triggers=("units", "clock"),
+        pattern=(
+            rf"(?:(?:only|just){S})?(?:{VAGUE}{S})?(?P<unit>(?:minute|hour|day|week|month|year|decade|centurie)s){S}"
+            rf"(?:later|earlier|afterwards|before(?=[.,;:)]|\s{{0,3}}$)|after(?=[.,;:)]|\s{{0,3}}$))"
+            rf"(?!{S}than\b)"
+        ),
+        resolve=_open_length,
+        examples={
+            "On 5 March 2019 it began; [a few days later] it ended.": "PXD",
+            "[Years later], he told of it.": "PXY",
+        },
+        rejects=("three days later", "days later than planned"),
+        note="How long after nobody says.",
+        when=True,
     ),
     DateRule(
         name="units-later",
