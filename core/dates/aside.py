@@ -15,7 +15,7 @@ _LEADS_ASIDE = re.compile(
     r"|\b[A-Z]\w{2,20}\s(?:of|from)\s$"
     r"|\b(?:[Ss]ince|as|than|like|unlike|dat(?:ed|es|ing)(?:\sfrom|\sback\sto))\s(?:in\s)?$"
 )
-# «The siege, which would not be lifted until January 1885, began on 12 May»: far ahead of the story.
+# «The siege, which would not be lifted until January 1885, began on 12 May»: ahead of the story.
 _LEADS_AHEAD = re.compile(r"\bwould\b[^.;]{0,50}\b(?:until|till|before)\s(?:late\s|early\s|mid-)?$")
 _NAME_BEHIND = re.compile(r"\s[A-Z]")
 

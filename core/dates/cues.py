@@ -84,7 +84,8 @@ NOT_PLAIN = frozenset(
 # «The envoy arrives Thursday»: a plan told in the present tense.
 TIMETABLED = frozenset(
     words(
-        "airs arrives departs leaves returns convenes kicks flies goes gathers premieres launches"
+        "airs arrives departs leaves returns convenes kicks flies goes gathers premieres launches "
+        "plays meets faces hosts visits travels votes"
     )
 )
 # «Takes effect Friday», «go to the polls on Sunday», «come into force», «talks set for Monday».
@@ -219,14 +220,14 @@ def _tense_of(before: list[str], index: int) -> str:
         return _PASSIVE.get(previous, "past")
     if word == "be" and previous == "to":
         return "future" if _is_past("".join(before[index + 1 : index + 2])) else ""
-    return "ongoing" if _is_ongoing(before, index, previous) else ""
-
-
-def _is_ongoing(before: list[str], index: int, previous: str) -> bool:
-    """«The ministers meet Monday», «she is meeting them», «the rules take effect Monday»."""
-    word = before[index]
     if word.endswith("ing"):
-        return previous in ("is", "are") and word != "being"
+        return "ongoing" if previous in ("is", "are") and word != "being" else ""
+    return "future" if _is_timetabled(before, index, previous) else ""
+
+
+def _is_timetabled(before: list[str], index: int, previous: str) -> bool:
+    """«The ministers meet Monday», «the rules take effect Monday»."""
+    word = before[index]
     if word in TIMETABLED:
         return True
     if (word, "".join(before[index + 1 : index + 2])) in PAIRED:

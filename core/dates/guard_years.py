@@ -12,7 +12,7 @@ _YEAR_BEFORE = re.compile(r"\b(?:in|since|during|until|early|late|mid)[\s-]{1,3}
 _NOT_YEAR_BEFORE = re.compile(
     r"(?:[$£€#+*/=<>\u20b9]|[0-9][.,:/]|(?<![0-9])[0-9]{1,3}-|\b(?:no\.?|number|flight|room|resolution|page|route|"
     r"more\sthan|version|boeing|decree|nearly|almost|unit|some|model|us|rs\.?|at\sleast|with|"
-    r"h\.r\.|bill|article|section|chapter|psalm|highway|interstate|apartment|suite|channel|holds?|"
+    r"h\.r\.|bill|article|section|chapter|psalm|highway|interstate|apartment|suite|channel|holds?|form|"
     r"lost|losing|numbering|captured|capturing|wounded|killed|killing)\s)$",
     re.IGNORECASE,
 )

@@ -139,6 +139,8 @@ class Story:
     mode: Mode
     is_narrative: bool
     anchor: DateRange | None = None
+    # The year that was told by itself, as long as the story stays in it.
+    frame: DateRange | None = None
     told_at: int = 0
     old_in_a_row: int = 0
     is_exact: bool = False
@@ -193,11 +195,18 @@ class Story:
         here = self.anchor
         if span.precision not in _EXACT and span.precision not in _ANCHORING:
             return
+        self._frame(mention, span)
         begins_anew = _names_year(mention) and span.qualifier is not Qualifier.LATE
         if here is None or begins_anew or not _holds(span, here):
             self.anchor = span
         else:
             self.anchor = span_range(here.first, span.last)
+
+    def _frame(self, mention: TimeMention, span: DateRange) -> None:
+        if span.precision is Precision.YEAR and _names_year(mention):
+            self.frame = span
+        elif self.frame and not (self.frame.first <= span.first and span.last <= self.frame.last):
+            self.frame = None
 
 
 def _holds(span: DateRange, finer: DateRange) -> bool:

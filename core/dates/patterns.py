@@ -46,7 +46,8 @@ PART_WORD = r"(?:morning|afternoon|evening|night)"
 _NUMBER_WORD = any_of([*ONES, *TENS, "hundred", "thousand"])
 SPELLED = rf"{_NUMBER_WORD}(?:[\s-](?:and\s)?{_NUMBER_WORD}){{0,4}}"
 FIGURE = (
-    r"[0-9]{1,3}(?:,[0-9]{3}|[0-9]{1,3})?(?:\.[0-9]{1,2}|\s1/2|-1/2|½)?(?:\s(?:hundred|thousand))?"
+    r"[0-9]{1,3}(?:,[0-9]{3}|[0-9]{1,3})?(?:\.[0-9]{1,2}|\s1/2|-1/2|½)?"
+    r"(?:\s(?:hundred|thousand|million|billion))?"
 )
 HALF = r"(?:\sand\sa\shalf)?"
 NUMBER = rf"(?:{FIGURE}|a\s(?:hundred|thousand)|{SPELLED}){HALF}"

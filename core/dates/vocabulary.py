@@ -130,9 +130,12 @@ def _split_half(words: str) -> tuple[str, Fraction]:
     return words, Fraction(0)
 
 
+_SCALES = {"": 1, "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9}
+
+
 def _read_digits(words: str) -> Fraction | None:
     figure, _, scale = words.partition(" ")
-    factor = {"": 1, "hundred": 100, "thousand": 1000}.get(scale)
+    factor = _SCALES.get(scale)
     return None if factor is None else Fraction(figure) * factor
 
 

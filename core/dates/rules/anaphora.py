@@ -13,8 +13,8 @@ from core.dates.patterns import (
     LONG_UNIT,
     MONTH_ANY,
     PART_WORD,
-    YEAR4,
     VAGUE,
+    YEAR4,
     S,
 )
 from core.dates.rule import Basis, Context, DateRule, Meaning, Parts

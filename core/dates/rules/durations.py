@@ -27,6 +27,8 @@ _LETTERS = {
 }
 _FACTOR = {"FN": 2, "DE": 10, "CE": 100, "ML": 1000}
 _HALVES = {"Y": ("M", 6), "TH": ("TM", 30), "TM": ("TS", 30), "D": ("TH", 12)}
+# «80 to 100 million years»: the scale is that of both.
+SCALES = frozenset(("hundred", "thousand", "million", "billion"))
 _MODS = (
     ("more than", "MORE_THAN"),
     ("over", "MORE_THAN"),
@@ -94,8 +96,11 @@ def _span_of_units(parts: Parts, context: Context) -> Meaning:
 
 def _least(parts: Parts) -> str:
     """The first number of «two to three»."""
-    count = parts.get("count", "").removesuffix(parts.get("upto", ""))
-    return count.removesuffix(" to ").removesuffix(" or ").removesuffix("-")
+    upto = parts.get("upto", "")
+    count = parts.get("count", "").removesuffix(upto)
+    least = count.removesuffix(" to ").removesuffix(" or ").removesuffix("-")
+    scale = upto.rpartition(" ")[2]
+    return f"{least} {scale}" if scale in SCALES and " " not in least else least
 
 
 def _one_unit(parts: Parts, context: Context) -> Meaning:
@@ -129,6 +134,7 @@ RULES = (
             "a [30-day] notice": "P30D",
             "for [several weeks]": "PXW",
             "after [several quarters] of losses": "PXQ",
+            "It is [80 to 100 million years] older.": "P80000000Y",
         },
         rejects=(
             "He told 60 Minutes of it.",
@@ -202,7 +208,7 @@ RULES = (
         triggers=("units",),
         pattern=(
             rf"(?P<unit>(?:day|week|month|year|decade|centurie)s)(?:-long|{S}(?:or|and){S}(?:week|"
-            rf"month|year|decade)s)?(?!'s?\s|\sold\b|\s[12][0-9])"
+            rf"month|year|decade)s)?(?!'s?\s|\sold\b|\s(?:(?:from|between|of)\s)?[12][0-9])"
         ),
         resolve=_duration,
         examples={"It took [years] to": "PXY"},

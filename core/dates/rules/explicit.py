@@ -472,6 +472,29 @@ RULES = (
         rejects=("on 2013-05-06", "Call 1999-20."),
     ),
     DateRule(
+        name="early-year",
+        kind=TimeKind.DATE,
+        basis=Basis.EXPLICIT,
+        triggers=("unit",),
+        pattern=rf"(?:the{S})?year{S}(?P<year>[1-9][0-9]{{2}})(?![,.]?[0-9]|%|{S}b\.?c)",
+        resolve=_year,
+        examples={"in [the year 235] the": "0235"},
+        rejects=("the year 480 BC", "this year 235,000 came"),
+    ),
+    DateRule(
+        name="early-date",
+        kind=TimeKind.DATE,
+        basis=Basis.EXPLICIT,
+        triggers=("month", "digits"),
+        pattern=(
+            rf"{_DAY}{S}(?:of{S})?{_MONTH},?{S}(?P<year>[1-9][0-9]{{2}})"
+            rf"(?=[.,;:)](?![0-9])|\s(?:and|the|he|she|they|when|by|at|in|a)\b)"
+        ),
+        resolve=_full,
+        examples={"On [20 November 284] the army": "0284-11-20", "on [1 May 305].": "0305-05-01"},
+        rejects=("On 20 November 284 people came.", "By 3 May 150 of them had left."),
+    ),
+    DateRule(
         name="anno-domini",
         kind=TimeKind.DATE,
         basis=Basis.EXPLICIT,

@@ -162,14 +162,18 @@ def _season(parts: Parts, context: Context) -> Meaning:
 
 
 def _directed_season(parts: Parts, context: Context) -> Meaning:
-    """«Last fall» is the latest that was over, «next» the first to begin, «this» the nearest."""
+    """«Last fall» is the latest that was over, «next» the first to begin.
+
+    «This fall» is that of the year, «this winter» until May the one that began the year before.
+    """
     code, day, which = SEASONS[parts["season"]], context.day, parts["which"]
     spans = [season_range(day.year + step, code) for step in (-2, -1, 0, 1)]
     if "last" in which or "past" in which:
         return edged(max((s for s in spans if s.last < day), key=_first), parts.get("edge", ""))
     if which.startswith(("next", "coming")):
         return edged(min((s for s in spans if s.first > day), key=_first), parts.get("edge", ""))
-    return _season({k: v for k, v in parts.items() if k != "tense"}, context)
+    year = day.year - (code == "WI" and day.month < 6)
+    return edged(season_range(year, code), parts.get("edge", ""))
 
 
 def _first(span: DateRange) -> int:
@@ -432,6 +436,7 @@ RULES = (
             "since [last fall]": "2023-FA",
             "[next spring]": "2025-SP",
             "[this summer]": "2024-SU",
+            "[this winter]": "2024-WI",
         },
     ),
     DateRule(

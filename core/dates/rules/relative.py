@@ -23,6 +23,8 @@ from core.dates.vocabulary import DAY_PARTS, UNITS, read_number
 from core.model import DateRange, Precision, TimeKind
 
 _DEICTIC = {"yesterday": -1, "today": 0, "tomorrow": 1}
+# Millions of years lie beyond the calendar.
+MOST_UNITS = 100_000
 _DAYS = {"D": 1, "W": 7, "FN": 14}
 _MONTHS = {"M": 1, "Q": 3, "Y": 12, "DE": 120, "CE": 1200, "ML": 12000}
 
@@ -120,7 +122,7 @@ def _ago(parts: Parts, context: Context) -> Meaning:
     if number is not None and "half" in parts:
         number += Fraction(1, 2)
     sign = 1 if parts["way"] in ("from now", "hence") else -1
-    if number is None:
+    if number is None or number > MOST_UNITS:
         return Meaning(None, value="PAST_REF" if sign < 0 else "FUTURE_REF")
     if unit in ("S", "TM", "TH"):
         return (
@@ -319,7 +321,7 @@ RULES = (
         basis=Basis.PUBLICATION,
         triggers=("unit", "units", "clock", "quarter"),
         pattern=(
-            rf"(?:(?P<about>{ABOUT}){S})?(?:(?P<count>{COUNT}){GAP})?(?:more{S})?(?P<unit>{UNIT}s?)"
+            rf"(?:(?P<about>{ABOUT}|over){S})?(?:(?P<count>{COUNT}){GAP})?(?:more{S})?(?P<unit>{UNIT}s?)"
             rf"(?P<half>{S}and{S}a{S}half)?(?:{S}or{S}so|{S}or{S}more)?"
             rf"{S}(?P<way>ago|from{S}now|hence)"
         ),
@@ -330,6 +332,8 @@ RULES = (
             "[10 days ago]": "2024-06-02",
             "[a year and a half ago]": "2022-12",
             "[several years ago]": "PAST_REF",
+            "It began [over ten years ago].": "2014",
+            "[65 million years ago] they": "PAST_REF",
         },
     ),
 )
