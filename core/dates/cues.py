@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from core.dates.vocabulary import words
+from core.dates.vocabulary import WEEKDAYS, words
 
 WINDOW = 160
 # Words between «had» and its date: «had set out from the capital in June».
@@ -191,7 +191,8 @@ _PASSIVE = {"be": "", "is": "present", "are": "present"}
 
 def _tense_before(before: list[str]) -> str:
     """The tense of the verb that stands nearest before the date."""
-    if before and before[-1] in DEADLINES:
+    is_range = before[-1:] == ["through"] and before[-2:-1] and before[-2] in WEEKDAYS
+    if before and before[-1] in DEADLINES and not is_range:
         if before[-1] == "by" and "had" in before[-8:] and "to" in before[-6:]:
             return ""  # «had hoped to free them by Christmas», which may yet come
         return "past" if _is_told_past(before) else "future"

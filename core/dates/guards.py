@@ -224,6 +224,11 @@ def _is_rate(place: Place) -> bool:
     return bool(place.follows(_RATE, 40))
 
 
+def _is_present(place: Place) -> bool:
+    """«Now, he says, …» only takes breath."""
+    return not (place.said == "Now" and place.text.startswith(",", place.end))
+
+
 _NAMED_MONTHS = ("directed-month", "told-month", "month-of-that-year", "month-day", "day-month")
 _CHECKS: Mapping[str, Callable[[Place], bool]] = {
     "month": _is_month,
@@ -236,6 +241,7 @@ _CHECKS: Mapping[str, Callable[[Place], bool]] = {
     "eid": _is_holiday,
     "decade": _is_decade,
     "year": is_year,
+    "present": _is_present,
     "spelled-year": _is_no_book,
     "year-span": is_year_span,
     "directed-unit": _is_no_title,

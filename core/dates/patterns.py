@@ -49,7 +49,7 @@ FIGURE = (
     r"[0-9]{1,3}(?:,[0-9]{3}|[0-9]{1,3})?(?:\.[0-9]{1,2}|\s1/2|-1/2|½)?"
     r"(?:\s(?:hundred|thousand|million|billion))?"
 )
-HALF = r"(?:\sand\sa\shalf)?"
+HALF = r"(?:[\s-]and[\s-](?:a|one)[\s-]half)?"
 NUMBER = rf"(?:{FIGURE}|a\s(?:hundred|thousand)|{SPELLED}){HALF}"
 VAGUE = (
     r"(?:several|a\sfew|few|many|(?:a\s)?couple\sof|a\scouple|a\snumber\sof|hundreds\sof|"

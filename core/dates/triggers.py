@@ -48,6 +48,7 @@ _CLASSES = {
         "now currently current recently recent future past nowadays soon shortly long"
     ),
     "term": ["term"],
+    "mid": ["midyear", "midmonth", "midweek"],
     "digits": _SHAPES,
     "set": words("daily weekly monthly yearly annually hourly nightly biweekly"),
     "decade": [*DECADES],
@@ -114,4 +115,4 @@ SHORT_FIGURES = frozenset(words("0 00 000"))
 BEHIND_FIGURE = frozenset((*_SHAPES, *words("a am p pm o hours s b bc bce ad and or gmt utc")))
 
 WORD_GAPS = frozenset((" ", "-", "\n", "  ", "\r\n", "\t", " \n", "\n ", " '"))
-FIGURE_GAPS = WORD_GAPS | frozenset((",", ".", "/", ""))
+FIGURE_GAPS = WORD_GAPS | frozenset((",", ".", "/", "", "½ "))

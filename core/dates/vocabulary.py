@@ -124,7 +124,7 @@ def read_number(words: str) -> Fraction | None:
 
 
 def _split_half(words: str) -> tuple[str, Fraction]:
-    for ending in (" and a half", " 1/2", "½"):
+    for ending in (" and a half", " and one half", " 1/2", "½"):
         if words.endswith(ending):
             return words.removesuffix(ending).strip(), Fraction(1, 2)
     return words, Fraction(0)

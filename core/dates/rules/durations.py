@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from core.dates.patterns import ABOUT, COUNT, GAP, NUMBER, UNIT, S
+from core.dates.patterns import ABOUT, COUNT, GAP, MONTH_WORD, NUMBER, UNIT, S
 from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
 from core.dates.rules.relative import read_unit
 from core.dates.vocabulary import read_number
@@ -107,8 +107,32 @@ def _one_unit(parts: Parts, context: Context) -> Meaning:
     return Meaning(None, value=duration_value(Fraction(1), read_unit(parts["unit"])))
 
 
+# What has an age and is no person.
+_THING = (
+    r"(?:truce|war(?!\s(?:orphan|hero|veteran|widow))|conflict|strike|siege|embargo|dispute|ban|rule|regime|government|"
+    r"occupation|insurgency|uprising|rebellion|revolt|ceasefire|cease-fire|contract|deal|agreement|"
+    r"treaty|record|tradition|feud|crisis|standoff|blockade|campaign|investigation|policy|slump|"
+    r"recession|drought|battle|company|firm|law|program|programme|project|institution)"
+)
+_PARTS = {
+    ("half", "century"): "P50Y",
+    ("half", "decade"): "P5Y",
+    ("half", "year"): "P6M",
+    ("half", "day"): "PT12H",
+    ("half", "hour"): "PT30M",
+    ("quarter", "century"): "P25Y",
+    ("quarter", "hour"): "PT15M",
+}
+
+
+def _part_of_unit(parts: Parts, context: Context) -> Meaning:
+    return Meaning(None, value=_PARTS.get((parts["part"], parts["unit"]), "PXX"))
+
+
 def _vague(parts: Parts, context: Context) -> Meaning:
-    return Meaning(None, value="FUTURE_REF" if parts["which"] == "future" else "PAST_REF")
+    return Meaning(
+        None, value="FUTURE_REF" if parts["which"] in ("future", "to come") else "PAST_REF"
+    )
 
 
 RULES = (
@@ -131,6 +155,8 @@ RULES = (
             "It lasted [three years] and": "P3Y",
             "for [more than four hours]": "PT4H",
             "[2 1/2 years]": "P2Y6M",
+            "for [1½ years] it": "P1Y6M",
+            "for [two and one-half years] it": "P2Y6M",
             "a [30-day] notice": "P30D",
             "for [several weeks]": "PXW",
             "after [several quarters] of losses": "PXQ",
@@ -170,10 +196,15 @@ RULES = (
         triggers=("units", "reference", "quarter"),
         pattern=(
             rf"(?:the{S})?(?P<which>recent|past|future|more{S}recent){S}(?P<unit>(?:year|decade)s)|"
-            rf"(?P<which_>future){S}(?:quarter|month|week)s"
+            rf"(?P<which_>future){S}(?:quarter|month|week)s|"
+            rf"(?:years|decades){S}(?:(?P<which__>past)|(?P<which___>to{S}come))"
         ),
         resolve=_vague,
-        examples={"in [recent years] it": "PAST_REF", "in [future years] it": "FUTURE_REF"},
+        examples={
+            "in [recent years] it": "PAST_REF",
+            "in [future years] it": "FUTURE_REF",
+            "for [years to come] it": "FUTURE_REF",
+        },
     ),
     DateRule(
         name="vague-units",
@@ -205,14 +236,15 @@ RULES = (
         name="bare-units",
         kind=TimeKind.DURATION,
         basis=Basis.NONE,
-        triggers=("units",),
+        triggers=("units", "clock"),
         pattern=(
+            rf"(?:(?<=\bwithin\s)|(?<=\bfor\s))(?P<unit_>(?:hour|minute|second)s)|"
             rf"(?P<unit>(?:day|week|month|year|decade|centurie)s)(?:-long|{S}(?:or|and){S}(?:week|"
-            rf"month|year|decade)s)?(?!'s?\s|\sold\b|\s(?:(?:from|between|of)\s)?[12][0-9])"
+            rf"month|year|decade)s)?(?!'s?\s|\sold\b|\s(?:(?:from|between|of)\s)?[12][0-9]|\sof{S}{MONTH_WORD})"
         ),
         resolve=_duration,
-        examples={"It took [years] to": "PXY"},
-        rejects=("It was the third storm in as many weeks.",),
+        examples={"It took [years] to": "PXY", "It fell within [hours].": "PTXH"},
+        rejects=("It was the third storm in as many weeks.", "in the months of May and June"),
     ),
     DateRule(
         name="year-ago-months",
@@ -222,6 +254,40 @@ RULES = (
         pattern=rf"(?:the{S})?year[\s-](?:earlier|ago){S}(?P<count>six|nine|12|twelve){S}(?P<unit>month)s",
         resolve=_duration,
         examples={"Net for [the year-earlier nine months] fell.": "P9M"},
+    ),
+    DateRule(
+        name="age-of-thing",
+        kind=TimeKind.DURATION,
+        basis=Basis.NONE,
+        triggers=("unit",),
+        pattern=(
+            rf"(?P<count>{NUMBER}){GAP}(?P<unit>day|week|month|year|decade|century)-old(?={S}(?:[a-z]{{3,12}}{S})?"
+            rf"{_THING}\b)"
+        ),
+        resolve=_duration,
+        examples={
+            "They broke the [8-month-old] truce.": "P8M",
+            "a [two-year-old] civil war": "P2Y",
+        },
+        rejects=("a 20-year-old man", "her two-year-old son", "a 12-year-old war orphan"),
+    ),
+    DateRule(
+        name="part-of-unit",
+        kind=TimeKind.DURATION,
+        basis=Basis.NONE,
+        triggers=("unit", "clock", "quarter"),
+        pattern=(
+            rf"(?:(?:an?|the){S})?(?:(?:past|last|next|first){S})?(?:(?:nearly|almost|about){S}a{S})?"
+            rf"(?P<part>half|quarter)(?:{S}of{S}an?{S}|-|{S})(?P<unit>century|decade|year|day|hour)(?!-)"
+        ),
+        resolve=_part_of_unit,
+        examples={
+            "It lasted [a half-century].": "P50Y",
+            "for [a quarter of a century] it": "P25Y",
+            "over [the past quarter century] it": "P25Y",
+            "in [a half-hour] speech": "PT30M",
+        },
+        rejects=("in the first half of the year", "the first quarter of the year"),
     ),
     DateRule(
         name="unit-long",

@@ -203,6 +203,14 @@ def _spelled_year(parts: Parts, context: Context) -> Meaning:
     return Meaning(month_range(year, month))
 
 
+_ATTACKS = day_range(date(2001, 9, 11))
+
+
+def _attacks(parts: Parts, context: Context) -> Meaning:
+    """«9/11» alone names the attacks, in countries that put the day first too."""
+    return Meaning(_ATTACKS)
+
+
 RULES = (
     DateRule(
         name="iso-date",
@@ -275,6 +283,23 @@ RULES = (
             "They met [around 5 May 2020].": "2020-05-05",
         },
         cues=True,
+    ),
+    # Before month-day, which has the same words.
+    DateRule(
+        name="eleventh-of-september",
+        kind=TimeKind.DATE,
+        basis=Basis.EXPLICIT,
+        triggers=("digits", "month"),
+        pattern=(
+            r"(?P<month>9)/(?P<day>11)(?![0-9/])|(?:september|sept?\.?)\s11(?:th)?(?=,?\s(?:terror(?:ist)?\s)?"
+            r"(?:attacks|hijack|commission|victims|families|terrorist))"
+        ),
+        resolve=_attacks,
+        examples={
+            "Security was raised after [9/11].": "2001-09-11",
+            "since the [Sept. 11] terrorist attacks": "2001-09-11",
+        },
+        rejects=("a score of 9/11/10", "19/11", "They met on Sept. 11 in Oslo."),
     ),
     DateRule(
         name="month-day",

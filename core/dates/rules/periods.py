@@ -402,7 +402,7 @@ RULES = (
         triggers=("season",),
         pattern=(
             rf"{_EDGED}(?:the{S})?(?P<season>{SEASON_WORD}),?{S}(?:of{S})?(?P<year>{YEAR4}|"
-            rf"'[0-9]{{2}}|{SPELLED_YEAR})(?:[-/](?:{YEAR4}|[0-9]{{2}}))?"
+            rf"'[0-9]{{2}}|{SPELLED_YEAR})(?:[-/](?:{YEAR4}|[0-9]{{1,2}}))?"
         ),
         resolve=_season_of_year,
         examples={

@@ -228,7 +228,7 @@ RULES = (
         basis=Basis.PUBLICATION,
         triggers=("unit", "quarter", "reference"),
         pattern=(
-            rf"(?:(?P<edge>{EDGE}){GAP})?(?P<which>this{S}(?:coming|past|current)|this|(?:the"
+            rf"(?:(?P<edge>{EDGE}){GAP})?(?P<which>this{S}(?:coming|past(?!{S}year)|current)|this|(?:the"
             rf"{S})?last|next|(?:the{S})?current|the{S}coming|"
             rf"coming|the{S}next){S}(?:{FISCAL}|calendar{S})?(?P<unit>week|month|quarter|year|"
             rf"decade|century|millennium)(?:{S}or{S}so)?"
@@ -266,6 +266,23 @@ RULES = (
         ),
         resolve=_end_of,
         examples={"by [the end of the month] it": "2024-06", "[earlier in the year]": "2024"},
+    ),
+    DateRule(
+        name="edge-of-unit",
+        kind=TimeKind.DATE,
+        basis=Basis.PARTIAL,
+        triggers=("unit", "quarter", "mid"),
+        pattern=(
+            rf"(?:the{S})?(?P<unit>week|month|quarter)(?:'s{S}|-)(?P<edge>end)|"
+            rf"(?P<edge_>mid)-?(?P<unit_>year|month|week)(?!{S}to\b)"
+        ),
+        resolve=_end_of,
+        examples={
+            "due by [month's end] in": "2024-06",
+            "by [midyear] it": "2024",
+            "in [mid-week] trading": "2024-W24",
+        },
+        rejects=("the month's ending", "by the month's trend"),
     ),
     DateRule(
         name="the-week",

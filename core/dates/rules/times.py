@@ -23,7 +23,7 @@ _CLOCK = (
     r"(?P<spelled>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1?[0-9])\so'clock)"
 )
 _DAY = (
-    rf"(?:,?{S}(?:on{S})?(?:(?P<deictic>yesterday|today|tomorrow)|"
+    rf"(?:,?{S}(?:on{S})?(?:(?P<deictic>yesterday|today|tomorrow|tonight)|"
     rf"(?:the{S}(?P<told>next|following|same)|(?P<told_>that)){S}(?:day|morning|afternoon|evening|night)|"
     rf"(?:(?P<weekday>{WEEKDAY_ANY}),?{S})?(?:(?P<month>{MONTH_ANY}){S}(?P<day>{DAY_NUMBER})|"
     rf"(?P<day_>{DAY_NUMBER}){S}(?P<month_>{MONTH_ANY}))(?:,?{S}(?P<year>{YEAR4}))?|"
@@ -44,7 +44,7 @@ def _clock_value(parts: Parts) -> str:
 
 def _day_of(parts: Parts, context: Context) -> DateRange | None:
     if "deictic" in parts:
-        step = {"yesterday": -1, "today": 0, "tomorrow": 1}[parts["deictic"]]
+        step = {"yesterday": -1, "tomorrow": 1}.get(parts["deictic"], 0)
         return day_range(context.day + timedelta(step))
     if "month" in parts:
         return full_date(parts, context).range
@@ -155,6 +155,7 @@ RULES = (
             "at [18:00 UTC] it": "2024-06-12T18:00Z",
             "at [6:40 p.m. (GMT +8)] it": "2024-06-12T18:40",
             "by [noon Saturday] it": "2024-06-08T12:00",
+            "It airs at [8pm tonight] on": "2024-06-12T20:00",
             "polls open at [7 a.m. next Tuesday] in": "2024-06-18T07:00",
             "at [5:30 am on 4 June 1942] it": "1942-06-04T05:30",
             "It began on 5 March 2019. At [3 a.m. the next morning] it": "2019-03-06T03:00",
