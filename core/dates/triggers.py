@@ -83,7 +83,7 @@ PREFIXES = (
             "then new good ash palm holy maundy whit labor memorial columbus independence election "
             "canada australia ascension may morning afternoon evening time during weekday hours "
             "lunar chinese islamic orthodox circa opening closing final small "
-            "turn part latter million billion"
+            "turn part latter predawn million billion"
         )
     )
     | frozenset(ONES)
@@ -112,7 +112,9 @@ def find_triggers(words: list[str]) -> Iterator[int]:
 
 # A short figure is part of a date or time only before one of these: 3/4, 5 p.m., 5 o'clock, 44 BC.
 SHORT_FIGURES = frozenset(words("0 00 000"))
-BEHIND_FIGURE = frozenset((*_SHAPES, *words("a am p pm o hours s b bc bce ad and or gmt utc")))
+BEHIND_FIGURE = frozenset(
+    (*_SHAPES, *words("a am p pm o hours s b bc bce ad and or to until gmt utc"))
+)
 
 WORD_GAPS = frozenset((" ", "-", "\n", "  ", "\r\n", "\t", " \n", "\n ", " '"))
 FIGURE_GAPS = WORD_GAPS | frozenset((",", ".", "/", "", "½ "))

@@ -93,6 +93,8 @@ NAMED = {
 @given(DAYS, DAYS, st.sampled_from(sorted(NAMED)), st.integers(0, 9))
 @settings(max_examples=250, deadline=None)
 def test_a_named_period_holds_its_day_whatever_the_publication(day, published, precision, choice):
+    # «The 1900s» are rather a century.
+    assume(precision is not Precision.DECADE or day.year % 100 > 9 or day.year >= 2000)
     phrases = NAMED[precision]
     dated = resolved(phrases[choice % len(phrases)](day), published)
     assert dated.range.precision is precision

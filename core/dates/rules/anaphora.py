@@ -98,7 +98,9 @@ def _part_of_told_day(parts: Parts, context: Context) -> Meaning:
     code = DAY_PARTS[parts["part"]]
     if told is None:
         return Meaning(None, value=f"XXXX-XX-XXT{code}")
-    step = {"next": 1, "following": 1, "previous": -1}.get(parts["which"], 0)
+    step = {"next": 1, "following": 1, "after": 1, "previous": -1, "before": -1}.get(
+        parts["which"], 0
+    )
     found = told.first + timedelta(step)
     return Meaning(day_range(found), value=f"{found.isoformat()}T{code}", origin=told.first)
 
@@ -182,10 +184,13 @@ RULES = (
         triggers=("daypart",),
         pattern=(
             rf"(?:the{S}(?P<which>next|following|previous|same)|(?P<which_>that)(?:{S}same)?){S}"
-            rf"(?P<part>{PART_WORD})"
+            rf"(?P<part>{PART_WORD})|the{S}(?P<part_>{PART_WORD}){S}(?P<which__>before|after)(?=[.,;:)]|\s{{0,3}}$)"
         ),
         resolve=_part_of_told_day,
-        examples={"On 5 March 2019 it began; [the next morning] it ended.": "2019-03-06TMO"},
+        examples={
+            "On 5 March 2019 it began; [the next morning] it ended.": "2019-03-06TMO",
+            "It fell on 5 March 2019. [The night before], it burned.": "2019-03-04TNI",
+        },
     ),
     DateRule(
         name="year-earlier",
@@ -252,10 +257,10 @@ RULES = (
         name="units-later",
         kind=TimeKind.DATE,
         basis=Basis.EVENT,
-        triggers=("unit", "units", "quarter"),
+        triggers=("unit", "units", "quarter", "daypart"),
         pattern=(
             rf"(?:(?P<about>{ABOUT}){S})?(?:(?P<count>{COUNT}){S})?(?P<unit>{LONG_UNIT}s?|"
-            rf"centuries){S}"
+            rf"nights?|centuries){S}"
             rf"(?P<way>later|earlier|afterwards|before(?=[.,;:)]|\s{{0,3}}$)|after(?=[.,;:)]|"
             rf"\s{{0,3}}$))(?!{S}than\b)"
         ),

@@ -50,4 +50,16 @@ RULES = (
         note="A value and no days: Python's calendar begins with the year 1.",
         aside=True,
     ),
+    DateRule(
+        name="listed-before-christ",
+        kind=TimeKind.DATE,
+        basis=Basis.EXPLICIT,
+        triggers=("digits",),
+        pattern=(
+            r"(?P<year>[0-9]{1,4})(?=(?:\s(?:to|and|or|until)\s|-)[0-9]{1,4}\s?(?:bce?|b\.c\.))"
+        ),
+        resolve=_before_christ,
+        examples={"from [264] to 241 BC it": "BC0264", "([149]\u2013146 BC)": "BC0149"},
+        rejects=("from 264 to 241 BCC",),
+    ),
 )

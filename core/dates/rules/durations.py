@@ -143,7 +143,7 @@ RULES = (
         triggers=("unit", "units", "clock", "quarter"),
         pattern=(
             rf"(?!an?{S}[a-z]{{3,7}}-long)"
-            rf"(?:(?P<about>{ABOUT}){S})?(?!three{GAP}quarters)(?:the{S}(?!{NUMBER}-))?(?:(?:first|another|"
+            rf"(?:(?P<about>{ABOUT}){S})?(?!three{GAP}quarters)(?:the{S}(?!{NUMBER}-))?(?:(?:first|another|last(?=[^.]{{0,25}}\sof\s)|"
             rf"entire|whole|full|final|additional){S})?(?P<count>{COUNT}(?:(?:{S}(?:to|or){S}|-)"
             rf"(?P<upto>{COUNT}))?){GAP}(?:(?:more|full|whole|consecutive|straight|additional|"
             rf"trading|business|working|long){S})?"

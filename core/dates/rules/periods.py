@@ -190,7 +190,12 @@ def _decade_year(words: str) -> int:
 def _decade(parts: Parts, context: Context) -> Meaning:
     if "century" in parts:
         return edged(decade_range(int(parts["century"]) * 100), parts.get("edge", ""))
-    return edged(decade_range(_decade_year(parts["decade"])), parts.get("edge", ""))
+    year = _decade_year(parts["decade"])
+    if year % 100 or year >= 2000:
+        return edged(decade_range(year), parts.get("edge", ""))
+    # «The 1800s» are rather a century, «the 2000s» so far ten years.
+    meant = edged(century_range(year), parts.get("edge", ""))
+    return replace(meant, alternatives=(decade_range(year),))
 
 
 def _century(parts: Parts, context: Context) -> Meaning:
@@ -293,7 +298,7 @@ RULES = (
         pattern=(
             rf"{_EDGED}(?:(?:{_AGO}){S}|the(?!{S}(?:first|second|third|fourth)-){S})?(?:latest{S})?"
             rf"(?P<fiscal>{FISCAL})?"
-            rf"(?P<rank>first|second|third|fourth|1st|2nd|3rd|4th){GAP}quarters?"
+            rf"(?P<rank>first|second|third|fourth|1st|2nd|3rd|4th){GAP}quarters?(?!{S}of{S}(?:the|a){S}[a-z0-9-]{{3,20}}{S}century)"
         ),
         resolve=_quarter,
         examples={
@@ -454,6 +459,7 @@ RULES = (
             "[the mid-to-late 1990s]": "199",
             "[the nineties]": "199",
             "in [the '90s] and": "199",
+            "in [the early 1800s] and": "18",
         },
         rejects=("She is in her forties.", "temperatures in the 80s"),
     ),
@@ -473,10 +479,10 @@ RULES = (
         name="century",
         kind=TimeKind.DATE,
         basis=Basis.EXPLICIT,
-        triggers=("unit",),
+        triggers=("unit", "units", "quarter"),
         pattern=(
-            rf"(?:the{S})?(?:(?P<edge>{EDGE}|(?:first|second|latter){S}half{S}of){GAP})?(?:the{S})?"
-            rf"(?P<rank>{CENTURY_ORDINAL}){GAP}century(?:{S}"
+            rf"(?:the{S})?(?:(?P<edge>{EDGE}|(?:first|second|third|last|latter){S}(?:half|quarter|third){S}of){GAP})?(?:the{S})?"
+            rf"(?P<rank>{CENTURY_ORDINAL}){GAP}centur(?:y|ies)(?:{S}"
             rf"(?P<era>b\.?c\.?e?|a\.?d))?"
         ),
         resolve=_century,
@@ -484,9 +490,24 @@ RULES = (
             "in [the 20th century]": "19",
             "[the early nineteenth century]": "18",
             "of [the XVII century]": "16",
+            "in the 18th and [19th centuries] it": "18",
             "in [the second half of the 19th century]": "18",
         },
         note="The 20th century is 1900 to 1999.",
+    ),
+    DateRule(
+        name="listed-century",
+        kind=TimeKind.DATE,
+        basis=Basis.EXPLICIT,
+        triggers=("digits",),
+        pattern=(
+            rf"(?:the{S})?(?:(?P<edge>{EDGE}){GAP})?(?P<rank>[0-9]{{1,2}}(?:st|nd|rd|th))"
+            rf"(?=(?:,|{S}(?:and|or|to)){S}(?:the{S})?(?:(?:early|mid|late)[\s-])?[0-9]{{1,2}}(?:st|nd|rd|th){GAP}"
+            rf"centur(?:y|ies)\b)"
+        ),
+        resolve=_century,
+        examples={"in [the 18th] and 19th centuries it": "17"},
+        rejects=("the 18th and 19th floors",),
     ),
     DateRule(
         name="turn-of-century",
