@@ -125,6 +125,8 @@ def read_cues(text: str, start: int, end: int) -> tuple[tuple[str, str], ...]:
     before = _words(text[_last_boundary(text, begin, start) : start])
     opens = OPENERS.issuperset(before)
     tense = _tense_after(text, end) if opens else _tense_before(before)
+    if tense == "future" and before[-1:] == ["by"] and _is_reached(text, end):
+        tense = "past"
     if (head := _WORD.match(text, end + 1)) and head[0] in FUTURATE:
         tense = "future"  # «North Korea on Tuesday celebrates …»
     if (head and head[0] in ("will", "would")) and text[start : start + 4].lower() == "the ":
@@ -133,6 +135,11 @@ def read_cues(text: str, start: int, end: int) -> tuple[tuple[str, str], ...]:
         tense = _tense_of_thing(text[end + 2 : end + 40].lower(), tense)
     told = (("tense", tense),) if tense else ()
     return (*told, ("aspect", "perfect")) if tense == "past" and _looks_back(before) else told
+
+
+def _is_reached(text: str, end: int) -> bool:
+    """«By 8 August a second army had crossed»."""
+    return "had" in _words(text[end : min(end + 60, _next_boundary(text, end))])
 
 
 def _looks_back(before: list[str]) -> bool:

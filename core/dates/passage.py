@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from core.dates.intervals import span_range
+from core.dates.intervals import span_range, year_range
 from core.dates.mode import Mode
 from core.dates.rule import Basis, DateRule, Parts
 from core.dates.rules import BY_NAME
+from core.dates.rules.wording import read_month
+from core.language.months import MONTHS
 from core.model import DateRange, Precision, Qualifier, TimeMention
 
 # Years before publication from which a date is old, and from which one alone makes a history.
@@ -22,16 +24,21 @@ OLD_FOR_ONE_DEICTIC = 5
 OLD_FIRST = 3
 OLD_FIRST_FOR_ONE_DEICTIC = 2
 MANY_OLD = 2
+# So many months with their year, all further back than this, tell of what is over.
+MANY_PAST = 3
+SETTLED_MONTHS = 2
 MANY_YEARS = 3
 # A passage of a news text is in the past after so many old dates in a row, one of which names a
 # month or day, for so many characters.
 OLD_IN_A_ROW = 2
 REACH = 500
+# «On 30 January 2005 and again in December»: so near a year is that of the date before.
+NEAR = 60
 
 _WEEKDAYS = frozenset(("weekday", "weekday-part", "weekday-short"))
 _IN_PASSAGES = frozenset(("month", "month-day", "day-month", "day-span", "month-day-span"))
 # «The weekend» of a history is that of the days told before.
-_IN_STORIES = frozenset(("weekend", "part-of-day", "overnight", "span-from-now"))
+_IN_STORIES = frozenset(("weekend", "part-of-day", "overnight", "span-from-now", "half-of-year"))
 # «Fifty years ago» is said in any text.
 _YEARS_OFF = frozenset(
     (
@@ -57,6 +64,7 @@ class _Tally:
     is_exact: bool
     oldest_years: int
     opening_years: int
+    past_days: int
     old_first: int
     opens_deictic: bool
     looks_ahead: bool
@@ -82,6 +90,7 @@ def _tally(times: Sequence[TimeMention], published: date | None) -> _Tally:
         is_exact=bool(exact),
         oldest_years=max((published.year - year for year in exact), default=0) if published else 0,
         opening_years=_opening_years(times, published),
+        past_days=_past_days(years, published),
         old_first=sum(1 for m in old if not deictic or m.start < deictic[0].start),
         opens_deictic=bool(times) and deictic[:1] == [times[0]],
         looks_ahead=any(not _AHEAD.isdisjoint(mention.parts) for mention in times),
@@ -98,6 +107,17 @@ def _opening_years(times: Sequence[TimeMention], published: date | None) -> int:
     return published.year - year if published and year is not None else 0
 
 
+def _past_days(years: Sequence[tuple[int, TimeMention]], published: date | None) -> int:
+    """How many months with their year the text names, if all lie well before publication."""
+    named = [(year, dict(mention.parts).get("month", "")) for year, mention in years]
+    exact = [(year, read_month(word)) for year, word in named if word.rstrip(".") in MONTHS]
+    if published is None:
+        return 0
+    latest = published.year * 12 + published.month - SETTLED_MONTHS
+    is_past = all(year <= published.year for year, _ in named)
+    return len(exact) if is_past and all(y * 12 + m < latest for y, m in exact) else 0
+
+
 def is_narrative(times: Sequence[TimeMention], published: date | None, mode: Mode) -> bool:
     """Whether the whole text tells of the past rather than reports."""
     if mode is not Mode.AUTO:
@@ -111,6 +131,8 @@ def is_narrative(times: Sequence[TimeMention], published: date | None, mode: Mod
         if said.deictic == 0 and said.is_exact and not said.looks_ahead:
             return True
         return said.different_years >= max(MANY_YEARS, OLD_FOR_ONE_DEICTIC * said.deictic)
+    if said.past_days >= MANY_PAST and not said.deictic and not said.looks_ahead:
+        return True
     if said.old < MANY_OLD:
         is_old = max(said.oldest_years, said.opening_years) >= LONG_AGO_YEARS
         return is_old and not said.deictic and not said.looks_ahead
@@ -141,6 +163,7 @@ class Story:
     anchor: DateRange | None = None
     # The year that was told by itself, as long as the story stays in it.
     frame: DateRange | None = None
+    named_at: int = -NEAR
     told_at: int = 0
     old_in_a_row: int = 0
     is_exact: bool = False
@@ -151,6 +174,15 @@ class Story:
         if self.is_narrative:
             return self.anchor if self._counts_here(rule, parts) else None
         return self.anchor if self._is_past_passage(mention, parts) else None
+
+    def frame_of(self, mention: TimeMention) -> DateRange | None:
+        """The year that holds for an incomplete date: told by itself, or right before with a date.
+
+        «On 30 January 2005 and again in December» are of one year.
+        """
+        if self.frame is None and self.anchor and mention.start - self.named_at <= NEAR:
+            return year_range(self.anchor.first.year)
+        return self.frame
 
     def _counts_here(self, rule: DateRule, parts: Parts) -> bool:
         if rule.name in _WEEKDAYS and self.mode is Mode.AUTO:
@@ -196,6 +228,8 @@ class Story:
         if span.precision not in _EXACT and span.precision not in _ANCHORING:
             return
         self._frame(mention, span)
+        if _named_year(mention) is not None:
+            self.named_at = mention.end
         begins_anew = _names_year(mention) and span.qualifier is not Qualifier.LATE
         if here is None or begins_anew or not _holds(span, here):
             self.anchor = span
