@@ -103,6 +103,13 @@ PAIRED = frozenset(
 )
 # «Moved to Friday» lies ahead of the move.
 MOVED = frozenset(words("moved delayed postponed rescheduled back forward extended deferred"))
+# What went on, before «until»; what was «put off until Friday» is still to come.
+LASTED = frozenset(
+    words(
+        "lasted held stayed fought ruled reigned served lived worked survived continued went ran "
+        "dragged raged persisted governed taught studied resisted flourished occupied besieged"
+    )
+)
 AUXILIARIES = frozenset(("is", "are", "was", "were", "be", "been"))
 # Right before the date: «complete the sale by February».
 DEADLINES = frozenset(("by", "until", "till", "through"))
@@ -202,7 +209,7 @@ def _tense_before(before: list[str]) -> str:
     if before and before[-1] in DEADLINES and not is_range:
         if before[-1] == "by" and "had" in before[-8:] and "to" in before[-6:]:
             return ""  # «had hoped to free them by Christmas», which may yet come
-        return "past" if _is_told_past(before) else "future"
+        return "past" if _is_told_past(before) or _has_lasted(before) else "future"
     moved = before[-1:] == ["to"] and not MOVED.isdisjoint(before[-2:-1])
     if moved or before[-2:] == ["ahead", "of"]:
         return "future"
@@ -249,6 +256,11 @@ def _is_told_past(before: list[str]) -> bool:
         return "had" in before[-8:]
     near = before[-4:-1]
     return before[-1] == "through" and "be" not in near and any(map(_is_past, near))
+
+
+def _has_lasted(before: list[str]) -> bool:
+    """«The miners held out until November»; but «they have until November»."""
+    return before[-1] in ("until", "till") and not LASTED.isdisjoint(before[-6:])
 
 
 def _leads_to_verb(before: list[str], index: int) -> bool:

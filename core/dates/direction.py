@@ -35,12 +35,10 @@ def choose_year(
         inside = [span for span in choices if story.first <= span.first and span.last <= story.last]
         if inside and story.last - story.first < YEAR:
             return inside[0]
-        frame = context.frame
-        if frame:
-            # «In 1923 it fell: in January …, by mid-November …»
-            inside = [s for s in choices if story.first <= s.first and s.last <= frame.last]
-            if inside:
-                return inside[0]
+        # «In 1923 it fell: in January …, by mid-November …»: the year holds till another is named.
+        ahead = [s for s in choices if story.first <= s.first and s.first.year == story.first.year]
+        if ahead and "aspect" not in parts:
+            return ahead[0]
         if "aspect" in parts:
             before = [span for span in choices if span.first <= story.first]
             return max(before, key=_first, default=choices[0])

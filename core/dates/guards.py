@@ -29,6 +29,8 @@ _NAME_MONTHS = frozenset(["may", "march", "april", "june", "august"])
 _PLACE_NAMED = re.compile(
     r"\s(?:Street|Avenue|Road|Lane|Square|Court|Hall|House|College|Drive|family|brothers|sisters)\b"
 )
+# «The March of Dimes»
+_OF_NAME = re.compile(r"\sof\s[A-Z]")
 # «The coldest March since 1962»
 _SUPERLATIVE = re.compile(r"(?:[a-z]est|\bworst)$")
 _LAST_WORD = re.compile(r"([^\W\d_][\w'.-]{0,30})[ \t\n]{1,3}$")
@@ -69,7 +71,7 @@ _NAME_BEFORE_DAY = re.compile(
     r"\b(?:Black|Bloody|Super|Cyber|Casual|Fat|Ruby|Freaky|Sheffield)\s{1,3}$"
 )
 _NAME_AFTER_DAY = re.compile(
-    r"\s{1,3}(?:Times|Telegraph|Mail|Express|Mirror|Herald|Star|World|Tribune|School|Live|Lights|"
+    r"\s{1,3}(?:Times|Telegraph|Mail|Express|Mirror|Herald|Star|World|Tribune|[Ss]chool|Harbor|Live|Lights|"
     r"Football|Night\sLive)\b"
 )
 _BARE_CLOCK = re.compile(r"[0-9]{1,2}:[0-9]{2}")
@@ -104,7 +106,7 @@ def _is_month(place: Place) -> bool:
     *edge, name = re.split(r"[\s-]+", place.said)
     if not name[0].isupper():
         return False
-    if _PLACE_NAMED.match(place.text, place.end):
+    if _PLACE_NAMED.match(place.text, place.end) or _OF_NAME.match(place.text, place.end):
         return False
     if edge or name.lower() not in _NAME_MONTHS:
         return True
@@ -132,6 +134,11 @@ def _is_weekday(place: Place) -> bool:
 
 def _is_holiday(place: Place) -> bool:
     return place.said != place.said.lower()
+
+
+def _is_century(place: Place) -> bool:
+    """«20th Century Fox» is a firm."""
+    return place.said[-7:] != "Century" or not _NEXT_NAME.match(place.text, place.end)
 
 
 def _is_decade(place: Place) -> bool:
@@ -240,6 +247,7 @@ _CHECKS: Mapping[str, Callable[[Place], bool]] = {
     "holiday": _is_holiday,
     "eid": _is_holiday,
     "decade": _is_decade,
+    "century": _is_century,
     "year": is_year,
     "present": _is_present,
     "spelled-year": _is_no_book,

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from core.dates.intervals import span_range, year_range
+from core.dates.intervals import span_range
 from core.dates.mode import Mode
 from core.dates.rule import Basis, DateRule, Parts
 from core.dates.rules import BY_NAME
@@ -32,8 +32,6 @@ MANY_YEARS = 3
 # month or day, for so many characters.
 OLD_IN_A_ROW = 2
 REACH = 500
-# «On 30 January 2005 and again in December»: so near a year is that of the date before.
-NEAR = 60
 
 _WEEKDAYS = frozenset(("weekday", "weekday-part", "weekday-short"))
 _IN_PASSAGES = frozenset(("month", "month-day", "day-month", "day-span", "month-day-span"))
@@ -44,6 +42,13 @@ _YEARS_OFF = frozenset(
     (
         ("which", "the next"),
         *(("unit", unit) for unit in ("years", "decade", "decades", "century", "centuries")),
+    )
+)
+# «The previous year a subsidy had bought time» looks back; then the story goes on.
+_BACK = frozenset(
+    (
+        *(("way", word) for word in ("earlier", "before")),
+        *(("which", word) for word in ("previous", "preceding", "prior", "before")),
     )
 )
 _ASIDE = ("aside", "yes")
@@ -161,9 +166,6 @@ class Story:
     mode: Mode
     is_narrative: bool
     anchor: DateRange | None = None
-    # The year that was told by itself, as long as the story stays in it.
-    frame: DateRange | None = None
-    named_at: int = -NEAR
     told_at: int = 0
     old_in_a_row: int = 0
     is_exact: bool = False
@@ -174,15 +176,6 @@ class Story:
         if self.is_narrative:
             return self.anchor if self._counts_here(rule, parts) else None
         return self.anchor if self._is_past_passage(mention, parts) else None
-
-    def frame_of(self, mention: TimeMention) -> DateRange | None:
-        """The year that holds for an incomplete date: told by itself, or right before with a date.
-
-        «On 30 January 2005 and again in December» are of one year.
-        """
-        if self.frame is None and self.anchor and mention.start - self.named_at <= NEAR:
-            return year_range(self.anchor.first.year)
-        return self.frame
 
     def _counts_here(self, rule: DateRule, parts: Parts) -> bool:
         if rule.name in _WEEKDAYS and self.mode is Mode.AUTO:
@@ -212,7 +205,8 @@ class Story:
             self.is_exact = self.is_exact or span.precision in _EXACT
         else:
             self.old_in_a_row, self.is_exact = 0, False
-        self._move(mention, span)
+        if not self.is_narrative or _BACK.isdisjoint(mention.parts):
+            self._move(mention, span)
         return True
 
     def _is_beside(self, mention: TimeMention, span: DateRange) -> bool:
@@ -227,20 +221,11 @@ class Story:
         here = self.anchor
         if span.precision not in _EXACT and span.precision not in _ANCHORING:
             return
-        self._frame(mention, span)
-        if _named_year(mention) is not None:
-            self.named_at = mention.end
         begins_anew = _names_year(mention) and span.qualifier is not Qualifier.LATE
         if here is None or begins_anew or not _holds(span, here):
             self.anchor = span
         else:
             self.anchor = span_range(here.first, span.last)
-
-    def _frame(self, mention: TimeMention, span: DateRange) -> None:
-        if span.precision is Precision.YEAR and _names_year(mention):
-            self.frame = span
-        elif self.frame and not (self.frame.first <= span.first and span.last <= self.frame.last):
-            self.frame = None
 
 
 def _holds(span: DateRange, finer: DateRange) -> bool:

@@ -102,7 +102,6 @@ class _Run:
         if rule.basis is Basis.NONE:
             return self._placeless(mention, rule.resolve(parts, self.context))
         story = self.context.story = self.story.before(mention, parts)
-        self.context.frame = self.story.frame_of(mention)
         if story is not None:
             self.context.day = story.first
         elif self.published is not None:

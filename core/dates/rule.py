@@ -64,14 +64,12 @@ class Context:
     """What the text has told up to a mention. It belongs to one run of resolving.
 
     ``day`` is what incomplete and relative dates count from; ``told`` are the dates before,
-    latest first; ``story`` is the one that an incomplete date of a narrative counts from, ``frame``
-    the year in which it lies where that was told by itself.
+    latest first; ``story`` is the one that an incomplete date of a narrative counts from.
     """
 
     day: date
     told: deque[DateRange] = field(default_factory=lambda: deque(maxlen=MAX_TOLD))
     story: DateRange | None = None
-    frame: DateRange | None = None
     order: FigureOrder = FigureOrder()
 
     @property

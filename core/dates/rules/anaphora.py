@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from core.dates.intervals import day_range, unit_range, week_range
+from core.dates.intervals import day_range, shift_months, unit_range, week_range
 from core.dates.patterns import (
     ABOUT,
     COUNT,
@@ -25,6 +25,8 @@ from core.dates.rules.wording import calendar_day, counted_about, read_day
 from core.dates.vocabulary import DAY_PARTS, read_number
 from core.model import DateRange, Precision, TimeKind
 
+# So many days before the day told, one speaks of the next month.
+FAR_BACK = 20
 FEW_DAYS = timedelta(4)
 _FINER = {
     "D": (Precision.DAY,),
@@ -78,10 +80,13 @@ def _next_unit(parts: Parts, context: Context) -> Meaning:
 
 
 def _day_of_month(parts: Parts, context: Context) -> Meaning:
-    """«On the 15th»: of the month told last."""
+    """«On the 15th»: of the month told last; after 30 April «the 5th» is of the next."""
     told = context.latest(*_FINER["M"])
     number = read_day(parts["day"])
-    found = calendar_day(told.first.year, told.first.month, number) if told else None
+    month = told.first if told else context.day
+    if told and told.precision is Precision.DAY and month.day - number >= FAR_BACK:
+        month = shift_months(month, 1)
+    found = calendar_day(month.year, month.month, number) if told else None
     if told is None or found is None:
         return Meaning(None, value=f"XXXX-XX-{number:02d}")
     return Meaning(day_range(found), origin=told.first)
@@ -214,10 +219,15 @@ RULES = (
         triggers=("digits",),
         pattern=(
             r"(?:(?<=\bon\s)|(?<=\bby\s)|(?<=\buntil\s))the\s(?P<day>[0-9]{1,2}(?:st|nd|rd|th))(?=[.,;:)]|\s(?:the|a|he|she|they|"
-            r"it|and|to|its|his|her|their|both|all|some|another|two|three|after|when|with|as|at)\b)"
+            r"it|and|to|its|his|her|their|both|all|some|another|two|three|four|five|after|when|with|as|at|no|"
+            r"not|there|this|that|these|those|most|many|one|only|but|for|in|during|under|near|from|"
+            r"against|fighting|troops|was|were|had)\b)"
         ),
         resolve=_day_of_month,
-        examples={"It began in March 2019. On [the 15th], it ended.": "2019-03-15"},
+        examples={
+            "It began in March 2019. On [the 15th], it ended.": "2019-03-15",
+            "It began on 28 March 2019. On [the 2nd], it ended.": "2019-04-02",
+        },
         rejects=("He lives on the 15th floor.",),
     ),
     DateRule(

@@ -240,7 +240,7 @@ RULES = (
         pattern=(
             rf"(?:(?<=\bwithin\s)|(?<=\bfor\s))(?P<unit_>(?:hour|minute|second)s)|"
             rf"(?P<unit>(?:day|week|month|year|decade|centurie)s)(?:-long|{S}(?:or|and){S}(?:week|"
-            rf"month|year|decade)s)?(?!'s?\s|\sold\b|\s(?:(?:from|between|of)\s)?[12][0-9]|\sof{S}{MONTH_WORD})"
+            rf"month|year|decade)s)?(?!'s?\s|\sold\b|\s(?:(?:from|between|of)\s)?[12][0-9]{{3}}\b|\sof{S}{MONTH_WORD})"
         ),
         resolve=_duration,
         examples={"It took [years] to": "PXY", "It fell within [hours].": "PTXH"},
