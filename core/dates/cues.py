@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from core.dates.vocabulary import WEEKDAYS, words
 
@@ -122,6 +123,16 @@ INTENTS = frozenset(
     )
 )
 
+# The past verb says little of the date: «they were given a May 15 deadline».
+LOOSE = ("bond", "loose")
+TO_END = frozenset(("through", "to", "until", "till"))
+ARTICLES = frozenset(words("a an the its his her their this"))
+# «A May 15 deadline», «the Friday meeting»: the verb tells when it was set, not when it is.
+_THING_BEHIND = re.compile(
+    r"\s(?!(?:in|on|at|by|for|to|of|and|or|after|before|when|that|with|from|as|until|was|were|is|are|"
+    r"has|had|will|would|but|because|since|during|near|while|who|which)\b)[a-z]{3,}"
+)
+
 # What a result is compared with: «from $2 million», «up 5%», «than».
 _FIGURES = re.compile(r"[$%#]|\b(?:million|billion|cents|compared|than)\b")
 
@@ -140,8 +151,29 @@ def read_cues(text: str, start: int, end: int) -> tuple[tuple[str, str], ...]:
         tense = "future"  # «the second quarter would be better, he said»
     if text[end : end + 2] in ("'s", "\u2019s"):
         tense = _tense_of_thing(text[end + 2 : end + 40].lower(), tense)
-    told = (("tense", tense),) if tense else ()
-    return (*told, ("aspect", "perfect")) if tense == "past" and _looks_back(before) else told
+    names_thing = before[-1:] and before[-1] in ARTICLES and _THING_BEHIND.match(text, end)
+    parts = _as_parts(tense, before)
+    return (*parts, LOOSE) if tense == "past" and (names_thing or _is_purpose(before)) else parts
+
+
+def _as_parts(tense: str, before: list[str]) -> tuple[tuple[str, str], ...]:
+    """The tense, whether a perfect looks back, and whether a span of weekdays ends here."""
+    parts: tuple[tuple[str, str], ...] = (("tense", tense),) if tense else ()
+    if tense == "past" and _looks_back(before):
+        parts += (("aspect", "perfect"),)
+    if before[-1:] and before[-1] in TO_END and before[-2:-1] and before[-2] in WEEKDAYS:
+        parts += (("ends", "span"),)
+    return parts
+
+
+def _is_purpose(before: list[str]) -> bool:
+    """«Mobilized to send him a resolution in September»: what is aimed at may yet come."""
+    near = before[-10:]
+    at = max((i for i, word in enumerate(near) if _is_past(word)), default=-1)
+    return any(
+        word == "to" and following not in NO_VERB and not _is_past(following)
+        for word, following in pairwise(near[at + 1 :])
+    )
 
 
 def _is_reached(text: str, end: int) -> bool:

@@ -43,15 +43,17 @@ def choose_year(
             before = [span for span in choices if span.first <= story.first]
             return max(before, key=_first, default=choices[0])
         return min(choices, key=lambda span: _distance(span, context.day + STORY_LEAN))
-    return _by_tense(choices, parts.get("tense", ""), context.day)
+    return _by_tense(choices, parts, context.day)
 
 
-def _by_tense(choices: list[DateRange], tense: str, day: date) -> DateRange:
+def _by_tense(choices: list[DateRange], parts: Parts, day: date) -> DateRange:
     """The nearest, unless it is far off and the verb looks the other way."""
+    tense = parts.get("tense", "")
     far = [_distance(span, day) for span in choices]
     nearest = choices[far.index(min(far))]
     told_back = tense == "past" and nearest.first > day
-    if min(far) < (SURE_AHEAD if told_back else SURE_NEAR).days:
+    sure = SURE_AHEAD if told_back and "bond" not in parts else SURE_NEAR
+    if min(far) < sure.days:
         return nearest
     if told_back:
         begun = [span for span in choices if span.first <= day]

@@ -111,8 +111,7 @@ def _one_unit(parts: Parts, context: Context) -> Meaning:
 _THING = (
     r"(?:truce|war(?!\s(?:orphan|hero|veteran|widow))|conflict|strike|siege|embargo|dispute|ban|rule|regime|government|"
     r"occupation|insurgency|uprising|rebellion|revolt|ceasefire|cease-fire|contract|deal|agreement|"
-    r"treaty|record|tradition|feud|crisis|standoff|blockade|campaign|investigation|policy|slump|"
-    r"recession|drought|battle|company|firm|law|program|programme|project|institution)"
+    r"treaty|feud|crisis|standoff|blockade|campaign|investigation|slump|recession|drought|battle)"
 )
 _PARTS = {
     ("half", "century"): "P50Y",

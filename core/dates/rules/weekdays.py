@@ -26,6 +26,10 @@ def _weekday(parts: Parts, context: Context) -> Meaning:
 def _meant(parts: Parts, context: Context) -> date:
     """The weekday by the tense; in a story the first one from the day it has come to."""
     cues = {"tense": "future"} if context.narrative else parts
+    told = context.reference
+    if "ends" in parts and told and told.first == told.last:
+        # «From Friday to Tuesday»: the end comes after the beginning.
+        return told.first + timedelta((read_weekday(parts["weekday"]) - told.first.weekday()) % 7)
     return choose_weekday(read_weekday(parts["weekday"]), cues, context.day)
 
 
