@@ -143,27 +143,33 @@ def read_cues(text: str, start: int, end: int) -> tuple[tuple[str, str], ...]:
     before = _words(text[_last_boundary(text, begin, start) : start])
     opens = OPENERS.issuperset(before)
     tense = _tense_after(text, end) if opens else _tense_before(before)
-    if tense == "future" and before[-1:] == ["by"] and _is_reached(text, end):
+    last = before[-1] if before else ""
+    if last == "by" and tense == "future" and _is_reached(text, end):
         tense = "past"
-    if (head := _WORD.match(text, end + 1)) and head[0] in FUTURATE:
-        tense = "future"  # «North Korea on Tuesday celebrates …»
-    if (head and head[0] in ("will", "would")) and text[start : start + 4].lower() == "the ":
-        tense = "future"  # «the second quarter would be better, he said»
+    if (head := _WORD.match(text, end + 1)) and _leads_on(head[0], text, start):
+        tense = "future"
     if text[end : end + 2] in ("'s", "\u2019s"):
         tense = _tense_of_thing(text[end + 2 : end + 40].lower(), tense)
-    names_thing = before[-1:] and before[-1] in ARTICLES and _THING_BEHIND.match(text, end)
-    parts = _as_parts(tense, before)
-    return (*parts, LOOSE) if tense == "past" and (names_thing or _is_purpose(before)) else parts
-
-
-def _as_parts(tense: str, before: list[str]) -> tuple[tuple[str, str], ...]:
-    """The tense, whether a perfect looks back, and whether a span of weekdays ends here."""
     parts: tuple[tuple[str, str], ...] = (("tense", tense),) if tense else ()
-    if tense == "past" and _looks_back(before):
-        parts += (("aspect", "perfect"),)
-    if before[-1:] and before[-1] in TO_END and before[-2:-1] and before[-2] in WEEKDAYS:
+    if tense == "past":
+        names_thing = last in ARTICLES and _THING_BEHIND.match(text, end)
+        parts += _bond(before, is_loose=bool(names_thing))
+    if last in TO_END and before[-2:-1] and before[-2] in WEEKDAYS:
         parts += (("ends", "span"),)
     return parts
+
+
+def _leads_on(word: str, text: str, start: int) -> bool:
+    """«North Korea on Tuesday celebrates …», «the second quarter would be better, he said»."""
+    if word in FUTURATE:
+        return True
+    return word in ("will", "would") and text[start : start + 4].lower() == "the "
+
+
+def _bond(before: list[str], *, is_loose: bool) -> tuple[tuple[str, str], ...]:
+    """How the past verb holds the date: a perfect looks back, of a thing it says little."""
+    parts = (("aspect", "perfect"),) if "had" in before and _looks_back(before) else ()
+    return (*parts, LOOSE) if is_loose or ("to" in before and _is_purpose(before)) else parts
 
 
 def _is_purpose(before: list[str]) -> bool:
@@ -192,7 +198,9 @@ def _looks_back(before: list[str]) -> bool:
 
 def _words(text: str) -> list[str]:
     """The words in lower case; «May» with its capital is a month and says nothing of a tense."""
-    return _WORD.findall(text.replace("May ", " ").replace("May,", ",").lower())
+    if "May" in text:
+        text = text.replace("May ", " ").replace("May,", ",")
+    return _WORD.findall(text.lower())
 
 
 def read_figures(text: str, start: int) -> tuple[tuple[str, str], ...]:

@@ -9,7 +9,7 @@ from datetime import date
 from core.dates.intervals import span_range
 from core.dates.mode import Mode
 from core.dates.rule import Basis, DateRule, Parts
-from core.dates.rules import BY_NAME
+from core.dates.rules import BY_NAME, RULES
 from core.dates.rules.wording import read_month
 from core.language.months import MONTHS
 from core.model import DateRange, Precision, Qualifier, TimeMention
@@ -51,6 +51,11 @@ _BACK = frozenset(
         *(("which", word) for word in ("previous", "preceding", "prior", "before")),
     )
 )
+_EXPLICIT = frozenset(rule.name for rule in RULES if rule.basis is Basis.EXPLICIT)
+# With a year they are full dates, without one they wait for it.
+_MAY_NAME_YEAR = _EXPLICIT | {
+    rule.name for rule in RULES if rule.basis is Basis.PARTIAL and "<year" in rule.pattern
+}
 _ASIDE = ("aside", "yes")
 _AHEAD_OF_STORY = ("aside", "ahead")
 _AHEAD = frozenset((("tense", "future"), ("tense", "ongoing")))
@@ -95,7 +100,7 @@ def _tally(times: Sequence[TimeMention], published: date | None) -> _Tally:
         is_exact=bool(exact),
         oldest_years=max((published.year - year for year in exact), default=0) if published else 0,
         opening_years=_opening_years(times, published),
-        past_days=_past_days(years, published),
+        past_days=_past_days(years, published) if not deictic else 0,
         old_first=sum(1 for m in old if not deictic or m.start < deictic[0].start),
         opens_deictic=bool(times) and deictic[:1] == [times[0]],
         looks_ahead=any(not _AHEAD.isdisjoint(mention.parts) for mention in times),
@@ -114,10 +119,10 @@ def _opening_years(times: Sequence[TimeMention], published: date | None) -> int:
 
 def _past_days(years: Sequence[tuple[int, TimeMention]], published: date | None) -> int:
     """How many months with their year the text names, if all lie well before publication."""
+    if published is None or len(years) < MANY_PAST:
+        return 0
     named = [(year, dict(mention.parts).get("month", "")) for year, mention in years]
     exact = [(year, read_month(word)) for year, word in named if word.rstrip(".") in MONTHS]
-    if published is None:
-        return 0
     latest = published.year * 12 + published.month - SETTLED_MONTHS
     is_past = all(year <= published.year for year, _ in named)
     return len(exact) if is_past and all(y * 12 + m < latest for y, m in exact) else 0
@@ -146,7 +151,7 @@ def is_narrative(times: Sequence[TimeMention], published: date | None, mode: Mod
 
 def _named_year(mention: TimeMention) -> int | None:
     """The year that the words of a date name."""
-    if BY_NAME[mention.rule].basis not in (Basis.EXPLICIT, Basis.PARTIAL):
+    if mention.rule not in _MAY_NAME_YEAR:
         return None
     year = next((words for name, words in mention.parts if name == "year"), "")
     return int(year) if year.isdigit() else None
@@ -233,4 +238,4 @@ def _holds(span: DateRange, finer: DateRange) -> bool:
 
 
 def _names_year(mention: TimeMention) -> bool:
-    return BY_NAME[mention.rule].basis is Basis.EXPLICIT or _named_year(mention) is not None
+    return mention.rule in _EXPLICIT or _named_year(mention) is not None

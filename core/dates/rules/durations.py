@@ -142,7 +142,7 @@ RULES = (
         triggers=("unit", "units", "clock", "quarter"),
         pattern=(
             rf"(?!an?{S}[a-z]{{3,7}}-long)"
-            rf"(?:(?P<about>{ABOUT}){S})?(?!three{GAP}quarters)(?:the{S}(?!{NUMBER}-))?(?:(?:first|another|last(?=[^.]{{0,25}}\sof\s)|"
+            rf"(?:(?P<about>{ABOUT}){S})?(?!three{GAP}quarters)(?:the{S}(?!{NUMBER}-))?(?:(?:first|another|"
             rf"entire|whole|full|final|additional){S})?(?P<count>{COUNT}(?:(?:{S}(?:to|or){S}|-)"
             rf"(?P<upto>{COUNT}))?){GAP}(?:(?:more|full|whole|consecutive|straight|additional|"
             rf"trading|business|working|long){S})?"
@@ -179,13 +179,14 @@ RULES = (
             rf"(?:(?:at{S}least|each{S}of){S})?(?:the{S})?(?P<which>(?:very{S})?(?:last|past|next|"
             rf"first|latest|coming|final|previous|preceding|following)){S}"
             rf"(?P<count>{COUNT}(?:(?:{S}(?:to|or){S}|-)(?P<upto>{COUNT}))?){GAP}(?P<unit>{UNIT}s?)"
-            rf"(?:{S}or{S}so)?(?!{S}of{S}(?:[12]|this|next|last))|"
+            rf"(?:{S}or{S}so)?(?:(?<!quarters)|(?!{S}of{S}(?:[12]|this|next|last)))|"
             rf"(?:the|this){S}past{S}(?P<unit_>day|week|month|quarter|decade|century)"
         ),
         resolve=_span_of_units,
         examples={
             "in [the previous two months] it": "P2M",
             "for [the following six months]": "P6M",
+            "in [the last six months] of 1863": "P6M",
         },
     ),
     DateRule(
