@@ -202,6 +202,8 @@ def _is_clock(place: Place) -> bool:
 
 def _is_no_verb(place: Place) -> bool:
     """«It could last six weeks» has the verb."""
+    if place.said[:6].lower() == "last a":
+        return False
     return not (place.said[:4].lower() == "last" and place.follows(_MODAL, 12))
 
 
@@ -262,5 +264,6 @@ _CHECKS: Mapping[str, Callable[[Place], bool]] = {
     "listed-day": _is_listed,
     "in-units": _is_offset,
     "span-of-units": _is_no_verb,
+    "span-from-now": _is_no_verb,
     "clock": _is_clock,
 }

@@ -87,6 +87,6 @@ SPELLED_YEAR = (
 DECADE_WORD = any_of(DECADES)
 FISCAL = r"(?:(?:fiscal|financial)[\s-])"
 ZONE = (
-    r"(?:gmt|utc|est|edt|cst|cdt|mst|mdt|pst|pdt|cet|cest|bst|ist|et|pt|local\stime|"
+    r"(?:gmt|utc|est|edt|cst|cdt|mst|mdt|pst|pdt|cet|cest|bst|ist|jst|kst|hkt|msk|aest|aedt|eat|wat|sast|pkt|nzst|nzdt|akst|hst|et|pt|local\stime|"
     r"eastern(?:\stime)?)"
 )

@@ -53,7 +53,7 @@ _LISTED = (
 )
 _SHORT_YEAR = rf"(?P<year>{ANY_YEAR}|'[0-9]{{2}})"
 _ABOUT = rf"(?:(?P<edge>about|around|circa){S})?"
-_EDGED = rf"(?:(?P<edge>{EDGE})[\s-]{{1,2}})?"
+_EDGED = rf"(?:(?P<edge>{EDGE}|(?:the{S})?(?:first|second|latter){S}half{S}of)[\s-]{{1,2}})?"
 
 
 def _full(parts: Parts, context: Context) -> Meaning:
@@ -409,6 +409,7 @@ RULES = (
             "They agreed in [February] to talk.": "2024-02",
             "until [mid-November]": "2024-11",
             "by [the end of July]": "2024-07",
+            "in [the first half of May] it": "2024-05",
             "It was the coldest [March] since 1962.": "2024-03",
         },
         rejects=(
