@@ -105,7 +105,10 @@ RULES = (
         kind=TimeKind.DATE,
         basis=Basis.PARTIAL,
         triggers=("weekday",),
-        pattern=rf"{_EDGE}(?P<weekday>{WEEKDAY_WORD})",
+        pattern=(
+            rf"{_EDGE}(?P<weekday>{WEEKDAY_WORD})(?!{S}(?:and|or){S}{WEEKDAY_WORD}{S}"
+            rf"(?:morning|evening|night|afternoon)s\b)"
+        ),
         resolve=_weekday,
         examples={
             "They met [Monday].": "2024-06-10",
