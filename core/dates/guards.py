@@ -43,6 +43,9 @@ _AS_MANY = re.compile(r"\bas\smany\s$")
 _AS = re.compile(r"\bas\s$")
 # «A minute amount» is a small one.
 _AMOUNT = re.compile(r"\s(?:amounts?|quantity|quantities|fraction|traces?|detail|dose)\b")
+_FESTIVE = re.compile(
+    r"\s(?:trees?|carols?|cards?|songs?|music|decorations?|pudding|cookies|eggs?|bunny|turkeys?)\b"
+)
 # «The Thirty Years' War», «the Six-Day War»
 _OF_WAR = re.compile(r"['\u2019]?\s(?:War|Siege|Campaign|Battle)\b")
 _HIGH = re.compile(r"\bhigh\s$", re.IGNORECASE)
@@ -74,7 +77,7 @@ _NAME_AFTER_DAY = re.compile(
     r"\s{1,3}(?:Times|Telegraph|Mail|Express|Mirror|Herald|Star|World|Tribune|[Ss]chool|Harbor|Live|Lights|"
     r"Football|Night\sLive)\b"
 )
-_BARE_CLOCK = re.compile(r"[0-9]{1,2}:[0-9]{2}")
+_BARE_CLOCK = re.compile(r"[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?")
 _BEFORE_CLOCK = re.compile(
     r"\b(?:at|by|until|till|from|to|since|before|after|between|around|about|approximately|"
     r"exactly)\s{1,3}$",
@@ -85,6 +88,7 @@ _MODAL = re.compile(
     re.IGNORECASE,
 )
 _AGES = re.compile(
+    r"\b(?:under|over)-$|"
     r"\b(?:his|her|their|my|your|our|temperatures in|highs in|lows in)\s{1,3}(?:the )?"
     r"(?:early |mid-?|late )?$",
     re.IGNORECASE,
@@ -133,7 +137,8 @@ def _is_weekday(place: Place) -> bool:
 
 
 def _is_holiday(place: Place) -> bool:
-    return place.said != place.said.lower()
+    """«A Christmas tree» is no day."""
+    return place.said != place.said.lower() and not _FESTIVE.match(place.text, place.end)
 
 
 def _is_century(place: Place) -> bool:
@@ -142,6 +147,7 @@ def _is_century(place: Place) -> bool:
 
 
 def _is_decade(place: Place) -> bool:
+    """«In her forties», «the under-60s» are ages."""
     return not place.follows(_AGES, 24)
 
 

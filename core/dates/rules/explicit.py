@@ -479,6 +479,7 @@ RULES = (
             "an army of 2000 horsemen",
             "They live at 1914 Elm Street.",
             "The bill, H.R. 1776, died.",
+            "Call 2542 1908.",
             "It can hold 1200 litres.",
         ),
         note="A fiscal year is taken for the calendar year of its name.",

@@ -187,7 +187,7 @@ RULES = (
             "It began on 5 March 2019. At [3 a.m. the next morning] it": "2019-03-06T03:00",
             "Snow will fall on Friday. Power failed at [3 a.m.] in": "2024-06-12T03:00",
         },
-        rejects=("a ratio of 3:1", "by 1800 the town had grown"),
+        rejects=("a ratio of 3:1", "the video, 0:00:30", "by 1800 the town had grown"),
         cues=True,
     ),
 )
