@@ -104,7 +104,7 @@ def _part_of_told_day(parts: Parts, context: Context) -> Meaning:
     if told is None:
         return Meaning(None, value=f"XXXX-XX-XXT{code}")
     step = {"next": 1, "following": 1, "after": 1, "previous": -1, "before": -1}.get(
-        parts["which"], 0
+        parts.get("which", ""), 0
     )
     found = told.first + timedelta(step)
     return Meaning(day_range(found), value=f"{found.isoformat()}T{code}", origin=told.first)
@@ -153,6 +153,12 @@ def _week_of(parts: Parts, context: Context) -> Meaning:
     return Meaning(week_range(day.first) if day else None, value="" if day else "XXXX-WXX")
 
 
+# No noun follows: «in the morning paper» is no time.
+_NO_THING = (
+    r"(?=[.,;:)]|\s{0,3}$|\s(?:the|a|an|he|she|it|they|we|and|but|to|when|as|with|by|for|at|until|from|"
+    r"his|her|their|its|two|three|some|all|both|while|after|before)\b)"
+)
+
 RULES = (
     DateRule(
         name="that-unit",
@@ -196,6 +202,25 @@ RULES = (
             "On 5 March 2019 it began; [the next morning] it ended.": "2019-03-06TMO",
             "It fell on 5 March 2019. [The night before], it burned.": "2019-03-04TNI",
         },
+    ),
+    DateRule(
+        name="part-of-the-day",
+        kind=TimeKind.TIME,
+        basis=Basis.EVENT,
+        triggers=("daypart",),
+        pattern=(
+            rf"(?:(?<=\bin\s)|(?<=\bduring\s)|(?<=\bthrough\s)|(?<=\bthroughout\s))the{S}"
+            rf"(?:(?:early|late|mid)[\s-])?(?P<part>{PART_WORD}){_NO_THING}|"
+            rf"(?:(?<=\bat\s)|(?<=\bby\s)|(?<=\bbefore\s)|(?<=\buntil\s)|(?<=\bafter\s))"
+            rf"(?P<part_>dawn|dusk|daybreak|nightfall|sunrise|sunset){_NO_THING}"
+        ),
+        resolve=_part_of_told_day,
+        examples={
+            "It began on 5 March 2019 and ended in [the evening].": "2019-03-05TEV",
+            "They came on 5 March 2019. At [dawn], the gate fell.": "2019-03-05TMO",
+        },
+        rejects=("stars in the night sky", "in the morning paper", "They left at night."),
+        note="Of the day told last.",
     ),
     DateRule(
         name="year-earlier",
