@@ -79,7 +79,7 @@ def _next_unit(parts: Parts, context: Context) -> Meaning:
     return Meaning(unit_range(unit, told.first if begins else told.last, step), origin=told.first)
 
 
-def _day_of_month(parts: Parts, context: Context) -> Meaning:
+def day_of_month(parts: Parts, context: Context) -> Meaning:
     """«On the 15th»: of the month told last; after 30 April «the 5th» is of the next."""
     told = context.latest(*_FINER["M"])
     number = read_day(parts["day"])
@@ -93,15 +93,20 @@ def _day_of_month(parts: Parts, context: Context) -> Meaning:
 
 
 def _part_of_told_month(parts: Parts, context: Context) -> Meaning:
-    day, code = _day_of_month(parts, context), DAY_PARTS[parts["part"]]
+    day, code = day_of_month(parts, context), DAY_PARTS[parts["part"]]
     value = day.range.first.isoformat() if day.range else day.value
     return replace(day, value=f"{value}T{code}")
+
+
+def is_to_come(told: DateRange, parts: Parts, context: Context) -> bool:
+    """«It is due Saturday. Power failed at 3 a.m.»: what has been was not on the day to come."""
+    return parts.get("tense") == "past" and told.first > context.day and not context.narrative
 
 
 def _part_of_told_day(parts: Parts, context: Context) -> Meaning:
     told = context.latest(Precision.DAY)
     code = DAY_PARTS[parts["part"]]
-    if told is None:
+    if told is None or is_to_come(told, parts, context):
         return Meaning(None, value=f"XXXX-XX-XXT{code}")
     step = {"next": 1, "following": 1, "after": 1, "previous": -1, "before": -1}.get(
         parts.get("which", ""), 0
@@ -212,7 +217,8 @@ RULES = (
             rf"(?:(?<=\bin\s)|(?<=\bduring\s)|(?<=\bthrough\s)|(?<=\bthroughout\s))the{S}"
             rf"(?:(?:early|late|mid)[\s-])?(?P<part>{PART_WORD}){_NO_THING}|"
             rf"(?:(?<=\bat\s)|(?<=\bby\s)|(?<=\bbefore\s)|(?<=\buntil\s)|(?<=\bafter\s))"
-            rf"(?P<part_>dawn|dusk|daybreak|nightfall|sunrise|sunset){_NO_THING}"
+            rf"(?P<part_>dawn|dusk|daybreak|nightfall|sunrise|sunset)"
+            rf"(?!-|{S}(?:on|of|patrol|raid|service|chorus)\b)"
         ),
         resolve=_part_of_told_day,
         examples={
@@ -221,6 +227,7 @@ RULES = (
         },
         rejects=("stars in the night sky", "in the morning paper", "They left at night."),
         note="Of the day told last.",
+        cues=True,
     ),
     DateRule(
         name="year-earlier",
@@ -248,7 +255,7 @@ RULES = (
             r"not|there|this|that|these|those|most|many|one|only|but|for|in|during|under|near|from|"
             r"against|fighting|troops|was|were|had)\b)"
         ),
-        resolve=_day_of_month,
+        resolve=day_of_month,
         examples={
             "It began in March 2019. On [the 15th], it ended.": "2019-03-15",
             "It began on 28 March 2019. On [the 2nd], it ended.": "2019-04-02",

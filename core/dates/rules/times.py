@@ -8,6 +8,7 @@ from core.dates.direction import choose_weekday
 from core.dates.intervals import day_range
 from core.dates.patterns import DAY_NUMBER, MONTH_ANY, PART_WORD, WEEKDAY_ANY, YEAR4, ZONE, S
 from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
+from core.dates.rules.anaphora import day_of_month, is_to_come
 from core.dates.rules.explicit import full_date
 from core.dates.rules.weekdays import directed_weekday
 from core.dates.rules.wording import read_weekday
@@ -29,6 +30,7 @@ _DAY = (
     rf"(?:the{S}(?P<told>next|following|same)|(?P<told_>that)){S}(?:day|morning|afternoon|evening|night)|"
     rf"(?:(?P<weekday>{WEEKDAY_ANY}),?{S})?(?:(?P<month>{MONTH_ANY}){S}(?P<day>{DAY_NUMBER})(?:/{DAY_NUMBER})?|"
     rf"(?P<day_>{DAY_NUMBER})(?:/{DAY_NUMBER})?{S}(?P<month_>{MONTH_ANY}))(?:,?{S}(?P<year>{YEAR4}))?|"
+    rf"the{S}(?P<ordinal>[0-9]{{1,2}}(?:st|nd|rd|th))(?!{S}(?:of{S})?{MONTH_ANY})|"
     rf"(?:(?P<which>this|last|next){S})?(?P<weekday_only>{WEEKDAY_ANY})))?"
 )
 
@@ -53,6 +55,8 @@ def _day_of(parts: Parts, context: Context) -> DateRange | None:
         return day_range(context.day + timedelta(step))
     if "month" in parts:
         return full_date(parts, context).range
+    if "ordinal" in parts:
+        return day_of_month({"day": parts["ordinal"]}, context).range
     if "which" in parts:
         return directed_weekday(parts["weekday_only"], parts["which"], context.day)
     if "weekday_only" in parts:
@@ -62,15 +66,10 @@ def _day_of(parts: Parts, context: Context) -> DateRange | None:
     if told and "told" in parts:
         step = 1 if parts["told"] in ("next", "following") else 0
         return day_range(told.first + timedelta(step)) if is_day else None
-    if told and is_day and not _is_to_come(told, parts, context):
+    if told and is_day and not is_to_come(told, parts, context):
         return told
     # In a story of which only the year is told no day is known.
     return None if context.narrative else day_range(context.day)
-
-
-def _is_to_come(told: DateRange, parts: Parts, context: Context) -> bool:
-    """«It is due Saturday. Power failed at 3 a.m.»: what has been was not on the day to come."""
-    return parts.get("tense") == "past" and told.first > context.day and not context.narrative
 
 
 def _clock(parts: Parts, context: Context) -> Meaning:
@@ -181,6 +180,7 @@ RULES = (
             "At [7:30 in the evening of 18 June 1815] they": "1815-06-18T19:30",
             "It began on 5 May 1942. By [1800 that day] it": "1942-05-05T18:00",
             "at [00:30 hours on 2 August 1914] the": "1914-08-02T00:30",
+            "It began on 5 May 1942. At [8:45 a.m. on the 7th] it": "1942-05-07T08:45",
             "It airs at [8pm tonight] on": "2024-06-12T20:00",
             "polls open at [7 a.m. next Tuesday] in": "2024-06-18T07:00",
             "at [5:30 am on 4 June 1942] it": "1942-06-04T05:30",
