@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 
 from core.dates.cues import read_cues
+from core.dates.guard_months import LAST_WORD, NEXT_NAME, is_month
 from core.dates.guard_years import is_year, is_year_span
 from core.dates.patterns import DAY_NUMBER, MONTH_ANY
 from core.dates.place import Place
@@ -14,26 +15,6 @@ from core.dates.vocabulary import words
 
 # Words that are a month, a day or a season only with a capital letter.
 _CAPITAL = re.compile(r"\b(?:may|march|mar|sun|sat|wed|mon|august|jan|dec)\b")
-_BEFORE_MONTH = frozenset(
-    words(
-        "in by since until till through throughout during from to of before after late early "
-        "mid last next this for between and or past every each until the around about "
-        "beginning starting ending effective on"
-    )
-)
-_SURE_BEFORE_MONTH = frozenset(
-    words("in by since until till through throughout during last next this early late mid every")
-)
-_NAME_MONTHS = frozenset(["may", "march", "april", "june", "august"])
-# «In May Street» is an address, «the March family» has a name.
-_PLACE_NAMED = re.compile(
-    r"\s(?:Street|Avenue|Road|Lane|Square|Court|Hall|House|College|Drive|family|brothers|sisters)\b"
-)
-# «The March of Dimes»
-_OF_NAME = re.compile(r"\sof\s[A-Z]")
-# «The coldest March since 1962»
-_SUPERLATIVE = re.compile(r"(?:[a-z]est|\bworst)$")
-_LAST_WORD = re.compile(r"([^\W\d_][\w'.-]{0,30})[ \t\n]{1,3}$")
 # «The daily Le Monde» is a paper.
 _PAPER = re.compile(r"\s{1,3}[A-Z]")
 # «60 Minutes» and «High Noon» are titles.
@@ -56,7 +37,6 @@ _OF_TODAY = re.compile(
 )
 _CENTURIES = frozenset(words("eighteen nineteen twenty two"))
 _OF = re.compile(r"\bof\s{1,3}$")
-_NEXT_NAME = re.compile(r"\s[A-Z][a-z]+")
 _NO_OFFSET = re.compile(
     r"\b(?:time|first|only|most|least|once|twice|times|\w{3,12}est)\b[^.;]{0,20}\sin\s$"
 )
@@ -106,25 +86,6 @@ def is_allowed(text: str, rule: DateRule, start: int, end: int) -> bool:
     return check is None or check(Place(text, start, end))
 
 
-def _is_month(place: Place) -> bool:
-    *edge, name = re.split(r"[\s-]+", place.said)
-    if not name[0].isupper():
-        return False
-    if _PLACE_NAMED.match(place.text, place.end) or _OF_NAME.match(place.text, place.end):
-        return False
-    if edge or name.lower() not in _NAME_MONTHS:
-        return True
-    before = place.follows(_LAST_WORD, 32)
-    lead = before[1] if before else ""
-    if lead.lower() in _SURE_BEFORE_MONTH:
-        return True
-    if _NEXT_NAME.match(place.text, place.end):
-        return False
-    if lead.lower() in _BEFORE_MONTH or _SUPERLATIVE.search(lead):
-        return True
-    return name.lower() in ("april", "june", "august") and not lead[:1].isupper()
-
-
 def _is_capital(place: Place) -> bool:
     return not _CAPITAL.search(place.said)
 
@@ -143,7 +104,7 @@ def _is_holiday(place: Place) -> bool:
 
 def _is_century(place: Place) -> bool:
     """«20th Century Fox» is a firm."""
-    return place.said[-7:] != "Century" or not _NEXT_NAME.match(place.text, place.end)
+    return place.said[-7:] != "Century" or not NEXT_NAME.match(place.text, place.end)
 
 
 def _is_decade(place: Place) -> bool:
@@ -156,7 +117,7 @@ def _is_no_title(place: Place) -> bool:
     *first, last = place.said.split()
     if not last[0].isupper() or last.isupper():
         return True
-    before = place.follows(_LAST_WORD, 32)
+    before = place.follows(LAST_WORD, 32)
     is_name = before is not None and before[1][0].isupper() and before[1][-1] != "."
     return not first and not is_name
 
@@ -246,7 +207,7 @@ def _is_present(place: Place) -> bool:
 
 _NAMED_MONTHS = ("directed-month", "told-month", "month-of-that-year", "month-day", "day-month")
 _CHECKS: Mapping[str, Callable[[Place], bool]] = {
-    "month": _is_month,
+    "month": is_month,
     "season": _is_season,
     "weekday": _is_weekday,
     "weekday-part": _is_weekday,
