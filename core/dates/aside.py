@@ -15,12 +15,16 @@ _LEADS_ASIDE = re.compile(
     r"|\b[A-Z]\w{2,20}\s(?:of|from)\s$"
     r"|\b(?:[Ss]ince|as|than|like|unlike|dat(?:ed|es|ing)(?:\sfrom|\sback\sto))\s(?:in\s)?$"
 )
+# «The siege, which would not be lifted until January 1885, began on 12 May»: ahead of the story.
+_LEADS_AHEAD = re.compile(r"\bwould\b[^.;]{0,50}\b(?:until|till|before)\s(?:late\s|early\s|mid-)?$")
 _NAME_BEHIND = re.compile(r"\s[A-Z]")
 
 
 def read_aside(text: str, start: int, end: int) -> tuple[tuple[str, str], ...]:
     """A (name, words) pair where the words around set the year apart, or none."""
     before = text[max(0, start - WINDOW) : start]
+    if _LEADS_AHEAD.search(before):
+        return (("aside", "ahead"),)
     leads = _LEADS_ASIDE.search(before)
     names = before.endswith("the ") and _NAME_BEHIND.match(text, end)
     return (("aside", "yes"),) if leads or names else ()

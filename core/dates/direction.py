@@ -10,6 +10,8 @@ from core.model import DateRange, Precision
 
 # In a story what comes next is rather later than earlier: nine months on, three back.
 SURE_NEAR = timedelta(75)
+# What is told as past lies no more than this ahead: «they agreed on the cut in September».
+SURE_AHEAD = timedelta(40)
 STORY_LEAN = timedelta(90)
 YEAR = timedelta(366)
 
@@ -33,17 +35,27 @@ def choose_year(
         inside = [span for span in choices if story.first <= span.first and span.last <= story.last]
         if inside and story.last - story.first < YEAR:
             return inside[0]
+        # «In 1923 it fell: in January …, by mid-November …»: the year holds till another is named.
+        ahead = [s for s in choices if story.first <= s.first and s.first.year == story.first.year]
+        if ahead and "aspect" not in parts:
+            return ahead[0]
+        if "aspect" in parts:
+            before = [span for span in choices if span.first <= story.first]
+            return max(before, key=_first, default=choices[0])
         return min(choices, key=lambda span: _distance(span, context.day + STORY_LEAN))
-    return _by_tense(choices, parts.get("tense", ""), context.day)
+    return _by_tense(choices, parts, context.day)
 
 
-def _by_tense(choices: list[DateRange], tense: str, day: date) -> DateRange:
+def _by_tense(choices: list[DateRange], parts: Parts, day: date) -> DateRange:
     """The nearest, unless it is far off and the verb looks the other way."""
+    tense = parts.get("tense", "")
     far = [_distance(span, day) for span in choices]
     nearest = choices[far.index(min(far))]
-    if min(far) < SURE_NEAR.days:
+    told_back = tense == "past" and nearest.first > day
+    sure = SURE_AHEAD if told_back and "bond" not in parts else SURE_NEAR
+    if min(far) < sure.days:
         return nearest
-    if tense == "past" and nearest.first > day:
+    if told_back:
         begun = [span for span in choices if span.first <= day]
         return max(begun, key=_first, default=nearest)
     if tense == "future" and nearest.last < day:

@@ -43,4 +43,5 @@ def as_told(meaning: Meaning, basis: Basis) -> Meaning:
         if basis is Basis.EXPLICIT:
             return meaning
         value = before_christ_value(value)
-    return replace(meaning, range=None, value=value, alternatives=())
+    # The weekdays of years before Christ are not known.
+    return replace(meaning, range=None, value=value, alternatives=(), flags=())

@@ -10,8 +10,9 @@ from core.dates.vocabulary import words
 
 _YEAR_BEFORE = re.compile(r"\b(?:in|since|during|until|early|late|mid)[\s-]{1,3}$", re.IGNORECASE)
 _NOT_YEAR_BEFORE = re.compile(
-    r"(?:[$£€#+*/=<>\u20b9]|[0-9][.,:/]|(?<![0-9])[0-9]{1,3}-|\b(?:no\.?|number|flight|room|resolution|page|route|"
+    r"(?:[$£€#+*/=<>\u20b9]|[0-9][.,:/]|\b[0-9]{4}\s|(?<![0-9])[0-9]{1,3}-|\b(?:no\.?|number|flight|room|resolution|page|route|"
     r"more\sthan|version|boeing|decree|nearly|almost|unit|some|model|us|rs\.?|at\sleast|with|"
+    r"h\.r\.|bill|article|section|chapter|psalm|highway|interstate|apartment|suite|channel|holds?|form|"
     r"lost|losing|numbering|captured|capturing|wounded|killed|killing)\s)$",
     re.IGNORECASE,
 )
@@ -27,7 +28,9 @@ _COUNTED = any_of(
         "barrels acres times calories watts volts rpm mph hp degrees cavalry infantry prisoners "
         "casualties guns horse horsemen wounded fighters rebels civilians officers sailors ships "
         "aircraft tanks rounds deaths refugees students villagers victims passengers patients "
-        "residents families strong days weeks months years"
+        "residents families strong days weeks months years "
+        "litres liters gallons grams ounces kilos kilograms pounds inches yards hectares pieces "
+        "items cars trucks buses seats tickets signatures songs letters copies calories bodies"
     )
 )
 _NOT_YEAR_AFTER = re.compile(
@@ -36,8 +39,16 @@ _NOT_YEAR_AFTER = re.compile(
 )
 
 
+# «1914 Elm Street»
+_ADDRESS = re.compile(
+    r"\s(?:[A-Z]\w{1,15}\s){1,2}(?:Street|Avenue|Road|Lane|Drive|Boulevard|St\.|Ave\.)"
+)
+
+
 def is_year(place: Place) -> bool:
     """Whether a figure of four digits is a year where it stands."""
+    if _ADDRESS.match(place.text, place.end):
+        return False
     if place.follows(_YEAR_BEFORE, 9) and not _NOT_YEAR_EVER.match(place.text, place.end):
         return True
     return not _NOT_YEAR_AFTER.match(place.text, place.end) and not place.follows(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 
 from core.dates.cues import read_cues
+from core.dates.guard_months import LAST_WORD, NEXT_NAME, is_month
 from core.dates.guard_years import is_year, is_year_span
 from core.dates.patterns import DAY_NUMBER, MONTH_ANY
 from core.dates.place import Place
@@ -14,22 +15,18 @@ from core.dates.vocabulary import words
 
 # Words that are a month, a day or a season only with a capital letter.
 _CAPITAL = re.compile(r"\b(?:may|march|mar|sun|sat|wed|mon|august|jan|dec)\b")
-_BEFORE_MONTH = frozenset(
-    words(
-        "in by since until till through throughout during from to of before after late early "
-        "mid last next this for between and or past every each until the around about "
-        "beginning starting ending effective on"
-    )
-)
-_SURE_BEFORE_MONTH = frozenset(
-    words("in by since until till through throughout during last next this early late mid every")
-)
-_NAME_MONTHS = frozenset(["may", "march", "april", "june", "august"])
-_LAST_WORD = re.compile(r"([^\W\d_][\w'.-]{0,30})[ \t\n]{1,3}$")
 # «The daily Le Monde» is a paper.
 _PAPER = re.compile(r"\s{1,3}[A-Z]")
 # «60 Minutes» and «High Noon» are titles.
 _TITLE = re.compile(r"[0-9]+ (?:Minutes|Hours|Days)$")
+# «Three in as many weeks» says no length.
+_AS_MANY = re.compile(r"\bas\smany\s$")
+_AS = re.compile(r"\bas\s$")
+# «A minute amount» is a small one.
+_AMOUNT = re.compile(r"\s(?:amounts?|quantity|quantities|fraction|traces?|detail|dose)\b")
+_FESTIVE = re.compile(
+    r"\s(?:trees?|carols?|cards?|songs?|music|decorations?|pudding|cookies|eggs?|bunny|turkeys?)\b"
+)
 # «The Thirty Years' War», «the Six-Day War»
 _OF_WAR = re.compile(r"['\u2019]?\s(?:War|Siege|Campaign|Battle)\b")
 _HIGH = re.compile(r"\bhigh\s$", re.IGNORECASE)
@@ -38,8 +35,8 @@ _OF_TODAY = re.compile(
     r"['\u2019]s\s(?:[a-z]{1,15}\s)?(?:world|youth|society|generation|technology|standards|"
     r"computers|consumers|kids|children|students|women|men|economy|prices|dollars|money)\b"
 )
+_CENTURIES = frozenset(words("eighteen nineteen twenty two"))
 _OF = re.compile(r"\bof\s{1,3}$")
-_NEXT_NAME = re.compile(r"\s[A-Z][a-z]+")
 _NO_OFFSET = re.compile(
     r"\b(?:time|first|only|most|least|once|twice|times|\w{3,12}est)\b[^.;]{0,20}\sin\s$"
 )
@@ -57,10 +54,10 @@ _NAME_BEFORE_DAY = re.compile(
     r"\b(?:Black|Bloody|Super|Cyber|Casual|Fat|Ruby|Freaky|Sheffield)\s{1,3}$"
 )
 _NAME_AFTER_DAY = re.compile(
-    r"\s{1,3}(?:Times|Telegraph|Mail|Express|Mirror|Herald|Star|World|Tribune|School|Live|Lights|"
+    r"\s{1,3}(?:Times|Telegraph|Mail|Express|Mirror|Herald|Star|World|Tribune|[Ss]chool|Harbor|Live|Lights|"
     r"Football|Night\sLive)\b"
 )
-_BARE_CLOCK = re.compile(r"[0-9]{1,2}:[0-9]{2}")
+_BARE_CLOCK = re.compile(r"[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?")
 _BEFORE_CLOCK = re.compile(
     r"\b(?:at|by|until|till|from|to|since|before|after|between|around|about|approximately|"
     r"exactly)\s{1,3}$",
@@ -71,6 +68,7 @@ _MODAL = re.compile(
     re.IGNORECASE,
 )
 _AGES = re.compile(
+    r"\b(?:under|over)-$|"
     r"\b(?:his|her|their|my|your|our|temperatures in|highs in|lows in)\s{1,3}(?:the )?"
     r"(?:early |mid-?|late )?$",
     re.IGNORECASE,
@@ -88,23 +86,6 @@ def is_allowed(text: str, rule: DateRule, start: int, end: int) -> bool:
     return check is None or check(Place(text, start, end))
 
 
-def _is_month(place: Place) -> bool:
-    *edge, name = re.split(r"[\s-]+", place.said)
-    if not name[0].isupper():
-        return False
-    if edge or name.lower() not in _NAME_MONTHS:
-        return True
-    before = place.follows(_LAST_WORD, 32)
-    lead = before[1] if before else ""
-    if lead.lower() in _SURE_BEFORE_MONTH:
-        return True
-    if _NEXT_NAME.match(place.text, place.end):
-        return False
-    if lead.lower() in _BEFORE_MONTH:
-        return True
-    return name.lower() in ("april", "june", "august") and not lead[:1].isupper()
-
-
 def _is_capital(place: Place) -> bool:
     return not _CAPITAL.search(place.said)
 
@@ -117,10 +98,17 @@ def _is_weekday(place: Place) -> bool:
 
 
 def _is_holiday(place: Place) -> bool:
-    return place.said != place.said.lower()
+    """«A Christmas tree» is no day."""
+    return place.said != place.said.lower() and not _FESTIVE.match(place.text, place.end)
+
+
+def _is_century(place: Place) -> bool:
+    """«20th Century Fox» is a firm."""
+    return place.said[-7:] != "Century" or not NEXT_NAME.match(place.text, place.end)
 
 
 def _is_decade(place: Place) -> bool:
+    """«In her forties», «the under-60s» are ages."""
     return not place.follows(_AGES, 24)
 
 
@@ -129,7 +117,7 @@ def _is_no_title(place: Place) -> bool:
     *first, last = place.said.split()
     if not last[0].isupper() or last.isupper():
         return True
-    before = place.follows(_LAST_WORD, 32)
+    before = place.follows(LAST_WORD, 32)
     is_name = before is not None and before[1][0].isupper() and before[1][-1] != "."
     return not first and not is_name
 
@@ -149,6 +137,10 @@ def _is_no_paper(place: Place) -> bool:
 
 
 def _is_no_programme(place: Place) -> bool:
+    if place.said[:4].lower() == "many" and place.follows(_AS, 4):
+        return False
+    if _AMOUNT.match(place.text, place.end) and place.said[-1] == "e":
+        return False
     if _OF_WAR.match(place.text, place.end) and place.said.split()[-1].istitle():
         return False
     return place.said[-1] != "s" or not _TITLE.match(place.said)
@@ -177,7 +169,19 @@ def _is_clock(place: Place) -> bool:
 
 def _is_no_verb(place: Place) -> bool:
     """«It could last six weeks» has the verb."""
+    if place.said[:6].lower() == "last a":
+        return False
     return not (place.said[:4].lower() == "last" and place.follows(_MODAL, 12))
+
+
+def _is_no_book(place: Place) -> bool:
+    """«Nineteen Eighty-Four» is a book."""
+    head, *rest = re.split(r"[\s-]", place.said)
+    return not (head.istitle() and rest and rest[0].istitle() and head.lower() in _CENTURIES)
+
+
+def _is_stretch(place: Place) -> bool:
+    return not place.follows(_AS_MANY, 9)
 
 
 def _is_offset(place: Place) -> bool:
@@ -196,9 +200,14 @@ def _is_rate(place: Place) -> bool:
     return bool(place.follows(_RATE, 40))
 
 
+def _is_present(place: Place) -> bool:
+    """«Now, he says, …» only takes breath."""
+    return not (place.said == "Now" and place.text.startswith(",", place.end))
+
+
 _NAMED_MONTHS = ("directed-month", "told-month", "month-of-that-year", "month-day", "day-month")
 _CHECKS: Mapping[str, Callable[[Place], bool]] = {
-    "month": _is_month,
+    "month": is_month,
     "season": _is_season,
     "weekday": _is_weekday,
     "weekday-part": _is_weekday,
@@ -207,16 +216,21 @@ _CHECKS: Mapping[str, Callable[[Place], bool]] = {
     "holiday": _is_holiday,
     "eid": _is_holiday,
     "decade": _is_decade,
+    "century": _is_century,
     "year": is_year,
+    "present": _is_present,
+    "spelled-year": _is_no_book,
     "year-span": is_year_span,
     "directed-unit": _is_no_title,
     "deictic-day": _is_deictic,
     "set-adverb": _is_no_paper,
     "duration": _is_no_programme,
+    "bare-units": _is_stretch,
     "hour-of-part": _is_hour,
     "rate": _is_rate,
     "listed-day": _is_listed,
     "in-units": _is_offset,
     "span-of-units": _is_no_verb,
+    "span-from-now": _is_no_verb,
     "clock": _is_clock,
 }

@@ -9,7 +9,9 @@ from datetime import date
 from core.dates.intervals import span_range
 from core.dates.mode import Mode
 from core.dates.rule import Basis, DateRule, Parts
-from core.dates.rules import BY_NAME
+from core.dates.rules import BY_NAME, RULES
+from core.dates.rules.wording import read_month
+from core.language.months import MONTHS
 from core.model import DateRange, Precision, Qualifier, TimeMention
 
 # Years before publication from which a date is old, and from which one alone makes a history.
@@ -22,6 +24,9 @@ OLD_FOR_ONE_DEICTIC = 5
 OLD_FIRST = 3
 OLD_FIRST_FOR_ONE_DEICTIC = 2
 MANY_OLD = 2
+# So many months with their year, all further back than this, tell of what is over.
+MANY_PAST = 3
+SETTLED_MONTHS = 2
 MANY_YEARS = 3
 # A passage of a news text is in the past after so many old dates in a row, one of which names a
 # month or day, for so many characters.
@@ -31,7 +36,7 @@ REACH = 500
 _WEEKDAYS = frozenset(("weekday", "weekday-part", "weekday-short"))
 _IN_PASSAGES = frozenset(("month", "month-day", "day-month", "day-span", "month-day-span"))
 # «The weekend» of a history is that of the days told before.
-_IN_STORIES = frozenset(("weekend", "part-of-day", "overnight", "span-from-now"))
+_IN_STORIES = frozenset(("weekend", "part-of-day", "overnight", "span-from-now", "half-of-year"))
 # «Fifty years ago» is said in any text.
 _YEARS_OFF = frozenset(
     (
@@ -39,7 +44,20 @@ _YEARS_OFF = frozenset(
         *(("unit", unit) for unit in ("years", "decade", "decades", "century", "centuries")),
     )
 )
+# «The previous year a subsidy had bought time» looks back; then the story goes on.
+_BACK = frozenset(
+    (
+        *(("way", word) for word in ("earlier", "before")),
+        *(("which", word) for word in ("previous", "preceding", "prior", "before")),
+    )
+)
+_EXPLICIT = frozenset(rule.name for rule in RULES if rule.basis is Basis.EXPLICIT)
+# With a year they are full dates, without one they wait for it.
+_MAY_NAME_YEAR = _EXPLICIT | {
+    rule.name for rule in RULES if rule.basis is Basis.PARTIAL and "<year" in rule.pattern
+}
 _ASIDE = ("aside", "yes")
+_AHEAD_OF_STORY = ("aside", "ahead")
 _AHEAD = frozenset((("tense", "future"), ("tense", "ongoing")))
 _ANCHORING = (Precision.WEEK, Precision.QUARTER, Precision.SEASON, Precision.YEAR, Precision.RANGE)
 _EXACT = frozenset((Precision.DAY, Precision.MONTH))
@@ -55,6 +73,8 @@ class _Tally:
     different_years: int
     is_exact: bool
     oldest_years: int
+    opening_years: int
+    past_days: int
     old_first: int
     opens_deictic: bool
     looks_ahead: bool
@@ -79,10 +99,33 @@ def _tally(times: Sequence[TimeMention], published: date | None) -> _Tally:
         different_years=len({year for year, _ in years}),
         is_exact=bool(exact),
         oldest_years=max((published.year - year for year in exact), default=0) if published else 0,
+        opening_years=_opening_years(times, published),
+        past_days=_past_days(years, published) if not deictic else 0,
         old_first=sum(1 for m in old if not deictic or m.start < deictic[0].start),
         opens_deictic=bool(times) and deictic[:1] == [times[0]],
         looks_ahead=any(not _AHEAD.isdisjoint(mention.parts) for mention in times),
     )
+
+
+def _opening_years(times: Sequence[TimeMention], published: date | None) -> int:
+    """How many years before publication the first date of the text lies, where it names its year.
+
+    A year with a thing («built in 1791») opens no story.
+    """
+    first = next((m for m in times if BY_NAME[m.rule].basis is not Basis.NONE), None)
+    year = _named_year(first) if first and _ASIDE not in first.parts else None
+    return published.year - year if published and year is not None else 0
+
+
+def _past_days(years: Sequence[tuple[int, TimeMention]], published: date | None) -> int:
+    """How many months with their year the text names, if all lie well before publication."""
+    if published is None or len(years) < MANY_PAST:
+        return 0
+    named = [(year, dict(mention.parts).get("month", "")) for year, mention in years]
+    exact = [(year, read_month(word)) for year, word in named if word.rstrip(".") in MONTHS]
+    latest = published.year * 12 + published.month - SETTLED_MONTHS
+    is_past = all(year <= published.year for year, _ in named)
+    return len(exact) if is_past and all(y * 12 + m < latest for y, m in exact) else 0
 
 
 def is_narrative(times: Sequence[TimeMention], published: date | None, mode: Mode) -> bool:
@@ -98,15 +141,17 @@ def is_narrative(times: Sequence[TimeMention], published: date | None, mode: Mod
         if said.deictic == 0 and said.is_exact and not said.looks_ahead:
             return True
         return said.different_years >= max(MANY_YEARS, OLD_FOR_ONE_DEICTIC * said.deictic)
+    if said.past_days >= MANY_PAST and not said.deictic and not said.looks_ahead:
+        return True
     if said.old < MANY_OLD:
-        is_old = said.is_exact and said.oldest_years >= LONG_AGO_YEARS
+        is_old = max(said.oldest_years, said.opening_years) >= LONG_AGO_YEARS
         return is_old and not said.deictic and not said.looks_ahead
     return said.is_history
 
 
 def _named_year(mention: TimeMention) -> int | None:
-    """The year that the words of a full date name."""
-    if BY_NAME[mention.rule].basis is not Basis.EXPLICIT:
+    """The year that the words of a date name."""
+    if mention.rule not in _MAY_NAME_YEAR:
         return None
     year = next((words for name, words in mention.parts if name == "year"), "")
     return int(year) if year.isdigit() else None
@@ -165,10 +210,13 @@ class Story:
             self.is_exact = self.is_exact or span.precision in _EXACT
         else:
             self.old_in_a_row, self.is_exact = 0, False
-        self._move(mention, span)
+        if not self.is_narrative or _BACK.isdisjoint(mention.parts):
+            self._move(mention, span)
         return True
 
     def _is_beside(self, mention: TimeMention, span: DateRange) -> bool:
+        if _AHEAD_OF_STORY in mention.parts:
+            return self.anchor is not None and span.first > self.anchor.last
         if _ASIDE not in mention.parts:
             return False
         return self.anchor is None or span.last < self.anchor.first
@@ -190,4 +238,4 @@ def _holds(span: DateRange, finer: DateRange) -> bool:
 
 
 def _names_year(mention: TimeMention) -> bool:
-    return BY_NAME[mention.rule].basis is Basis.EXPLICIT
+    return mention.rule in _EXPLICIT or _named_year(mention) is not None

@@ -46,9 +46,10 @@ PART_WORD = r"(?:morning|afternoon|evening|night)"
 _NUMBER_WORD = any_of([*ONES, *TENS, "hundred", "thousand"])
 SPELLED = rf"{_NUMBER_WORD}(?:[\s-](?:and\s)?{_NUMBER_WORD}){{0,4}}"
 FIGURE = (
-    r"[0-9]{1,3}(?:,[0-9]{3}|[0-9]{1,3})?(?:\.[0-9]{1,2}|\s1/2|-1/2|½)?(?:\s(?:hundred|thousand))?"
+    r"[0-9]{1,3}(?:,[0-9]{3}|[0-9]{1,3})?(?:\.[0-9]{1,2}|\s1/2|-1/2|½)?"
+    r"(?:\s(?:hundred|thousand|million|billion))?"
 )
-HALF = r"(?:\sand\sa\shalf)?"
+HALF = r"(?:[\s-]and[\s-](?:a|one)[\s-]half)?"
 NUMBER = rf"(?:{FIGURE}|a\s(?:hundred|thousand)|{SPELLED}){HALF}"
 VAGUE = (
     r"(?:several|a\sfew|few|many|(?:a\s)?couple\sof|a\scouple|a\snumber\sof|hundreds\sof|"
@@ -66,6 +67,7 @@ ABOUT = (
 )
 EDGE = (
     r"(?:(?:the\s)?(?:very\s)?(?:beginning|start|middle|end|close)\sof|"
+    r"(?:the\s)?(?:early|latter|later|first|middle|last)\spart\sof|"
     r"(?:early|mid)[\s-]to[\s-](?:mid|late)|early(?:\sin)?|late"
     r"(?:\sin)?|"
     r"earlier(?:\sin)?|later(?:\sin)?|mid|sometime(?:\sin)?)"
@@ -85,6 +87,6 @@ SPELLED_YEAR = (
 DECADE_WORD = any_of(DECADES)
 FISCAL = r"(?:(?:fiscal|financial)[\s-])"
 ZONE = (
-    r"(?:gmt|utc|est|edt|cst|cdt|mst|mdt|pst|pdt|cet|cest|bst|ist|et|pt|local\stime|"
+    r"(?:gmt|utc|est|edt|cst|cdt|mst|mdt|pst|pdt|cet|cest|bst|ist|jst|kst|hkt|msk|aest|aedt|eat|wat|sast|pkt|nzst|nzdt|akst|hst|et|pt|local\stime|"
     r"eastern(?:\stime)?)"
 )

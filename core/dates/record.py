@@ -2,11 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
 
+from core.dates.intervals import day_range, year_range
 from core.dates.rules import BY_NAME
-from core.model import DatedMention
+from core.dates.timex3 import to_timex3
+from core.model import DatedMention, DateRange
+
+# TIMEX3 has no value for «3 to 5 March»: both its ends are marked.
+_UNIT_OF_ENDS: Mapping[str, Callable[[date], DateRange]] = {
+    "day-span": day_range,
+    "month-day-span": day_range,
+    "year-span": lambda day: year_range(day.year),
+}
+_BETWEEN = re.compile(
+    r"(?<=[0-9a-z])\s{0,3}(?:\b(?:to|until|till|through)\b|[-/\u2013\u2014])\s{0,3}(?=[0-9])"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +39,34 @@ class TimexRecord:
 
 
 def timex_records(dated: Iterable[DatedMention]) -> tuple[TimexRecord, ...]:
-    """The records of dated mentions in their order, without words that TIMEX3 does not mark."""
-    return tuple(_record(each) for each in dated if not BY_NAME[each.mention.rule].unmarked)
+    """The records of dated mentions in their order, without words that TIMEX3 does not mark.
+
+    «3 to 5 March» has two: TIMEX3 marks both ends of a span.
+    """
+    marked = (each for each in dated if not BY_NAME[each.mention.rule].unmarked)
+    return tuple(record for each in marked for record in _records(each))
+
+
+def _records(dated: DatedMention) -> Iterator[TimexRecord]:
+    whole, span = _record(dated), dated.range
+    unit, between = _UNIT_OF_ENDS.get(whole.rule), _BETWEEN.search(whole.text)
+    if unit is None or span is None or between is None:
+        yield whole
+        return
+    yield _end(whole, slice(0, between.start()), unit(span.first))
+    yield _end(whole, slice(between.end(), len(whole.text)), unit(span.last))
+
+
+def _end(whole: TimexRecord, part: slice, span: DateRange) -> TimexRecord:
+    return replace(
+        whole,
+        start=whole.start + part.start,
+        end=whole.start + part.stop,
+        text=whole.text[part],
+        value=to_timex3(span),
+        first_day=span.first.isoformat(),
+        last_day=span.last.isoformat(),
+    )
 
 
 def _record(dated: DatedMention) -> TimexRecord:

@@ -125,7 +125,8 @@ class _Run:
         # In a story «today» is when it is told, not where it has come to.
         outside = self.story.is_narrative and rule.name == "deictic-day"
         if meaning.range is not None and not meaning.aside and not outside:
-            is_given = rule.basis is Basis.EXPLICIT or self.context.narrative
+            basis = meaning.basis or rule.basis
+            is_given = basis is Basis.EXPLICIT or self.context.narrative
             if self.story.tell(mention, meaning.range, is_given=is_given):
                 self.context.tell(meaning.range)
                 self.waits = False

@@ -48,6 +48,7 @@ _CLASSES = {
         "now currently current recently recent future past nowadays soon shortly long"
     ),
     "term": ["term"],
+    "mid": ["midyear", "midmonth", "midweek"],
     "digits": _SHAPES,
     "set": words("daily weekly monthly yearly annually hourly nightly biweekly"),
     "decade": [*DECADES],
@@ -81,7 +82,8 @@ PREFIXES = (
             "nights on or within immediate near short foreseeable present right crucial ah "
             "then new good ash palm holy maundy whit labor memorial columbus independence election "
             "canada australia ascension may morning afternoon evening time during weekday hours "
-            "lunar chinese islamic orthodox circa opening closing final"
+            "lunar chinese islamic orthodox circa opening closing final small "
+            "turn part latter predawn million billion"
         )
     )
     | frozenset(ONES)
@@ -110,7 +112,9 @@ def find_triggers(words: list[str]) -> Iterator[int]:
 
 # A short figure is part of a date or time only before one of these: 3/4, 5 p.m., 5 o'clock, 44 BC.
 SHORT_FIGURES = frozenset(words("0 00 000"))
-BEHIND_FIGURE = frozenset((*_SHAPES, *words("a am p pm o hours s b bc bce ad and or gmt utc")))
+BEHIND_FIGURE = frozenset(
+    (*_SHAPES, *words("a am p pm o hours s b bc bce ad and or to until gmt utc"))
+)
 
-WORD_GAPS = frozenset((" ", "-", "\n", "  ", "\r\n", "\t", " \n", "\n "))
-FIGURE_GAPS = WORD_GAPS | frozenset((",", ".", "/", ""))
+WORD_GAPS = frozenset((" ", "-", "\n", "  ", "\r\n", "\t", " \n", "\n ", " '"))
+FIGURE_GAPS = WORD_GAPS | frozenset((",", ".", "/", "", "½ "))

@@ -48,6 +48,13 @@ DAY_PARTS = {
     "morning": "MO",
     "dawn": "MO",
     "early hours": "MO",
+    "small hours": "MO",
+    "predawn hours": "MO",
+    "pre-dawn hours": "MO",
+    "sunrise": "MO",
+    "daybreak": "MO",
+    "sunset": "EV",
+    "nightfall": "NI",
     "afternoon": "AF",
     "evening": "EV",
     "dusk": "EV",
@@ -123,15 +130,18 @@ def read_number(words: str) -> Fraction | None:
 
 
 def _split_half(words: str) -> tuple[str, Fraction]:
-    for ending in (" and a half", " 1/2", "½"):
+    for ending in (" and a half", " and one half", " 1/2", "½"):
         if words.endswith(ending):
             return words.removesuffix(ending).strip(), Fraction(1, 2)
     return words, Fraction(0)
 
 
+_SCALES = {"": 1, "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9}
+
+
 def _read_digits(words: str) -> Fraction | None:
     figure, _, scale = words.partition(" ")
-    factor = {"": 1, "hundred": 100, "thousand": 1000}.get(scale)
+    factor = _SCALES.get(scale)
     return None if factor is None else Fraction(figure) * factor
 
 

@@ -93,6 +93,8 @@ NAMED = {
 @given(DAYS, DAYS, st.sampled_from(sorted(NAMED)), st.integers(0, 9))
 @settings(max_examples=250, deadline=None)
 def test_a_named_period_holds_its_day_whatever_the_publication(day, published, precision, choice):
+    # «The 1900s» are rather a century.
+    assume(precision is not Precision.DECADE or day.year % 100 > 9 or day.year >= 2000)
     phrases = NAMED[precision]
     dated = resolved(phrases[choice % len(phrases)](day), published)
     assert dated.range.precision is precision
@@ -182,7 +184,7 @@ def test_what_is_resolved_comes_back_from_both_notations(phrase, published):
             assert (named.first, named.last) == (span.first, span.last)
         assert display(span)
         assert explain(dated)
-    assert len(timex_records(resolve_times(times, None))) <= len(times)
+    assert len(timex_records(resolve_times(times, None))) <= 2 * len(times)
 
 
 @given(st.lists(st.sampled_from(PHRASES), min_size=1, max_size=5).map(". ".join), DAYS)

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from core.dates import explain, find_times, resolve_times, to_edtf
+from core.dates import Mode, explain, find_times, resolve_times, to_edtf
 from core.model import DateFlag, DateSource, DayMonth, Published
 
 PUBLISHED = Published(date(2021, 3, 15), DateSource.DATELINE, True)
@@ -87,6 +87,13 @@ def test_receipt_of_a_day_first_language_names_the_language():
 
 
 def test_a_past_date_that_lies_ahead_keeps_the_year_before_as_another_reading():
-    (dated,) = dated_in("They met on 5 May.")
+    (dated,) = dated_in("They met on 8 April.")
     assert dated.flags == (DateFlag.AFTER_PUBLICATION,)
-    assert [to_edtf(other) for other in dated.alternatives] == ["2020-05-05"]
+    assert [to_edtf(other) for other in dated.alternatives] == ["2020-04-08"]
+
+
+def test_a_weekday_before_christ_is_not_checked():
+    times = find_times("In 1 BC it began. On Monday, Dec. 1, it ended.")
+    dated = resolve_times(times, None, Mode.NARRATIVE)[-1]
+    assert (dated.value, dated.flags) == ("BC0001-12-01", ())
+    assert explain(dated)

@@ -67,6 +67,15 @@ def only(text, published=MONDAY):
         ("The plant will open in September.", "2021-09"),
         ("The plant opened in September.", "2020-09"),
         ("They met last November.", "2020-11"),
+        ("They were given a March 1 deadline.", "2021-03-01"),
+        ("They moved to send him the bill in March.", "2021-03"),
+        ("They sent him the bill in March.", "2020-03"),
+        ("They had hoped to free him by March.", "2021-03"),
+        ("The festival returns in September.", "2021-09"),
+        ("On Monday, the league plans to meet.", "2021-01-04"),
+        ("On Tuesday, the league plans to meet.", "2021-01-05"),
+        ("The siege lasted until November.", "2020-11"),
+        ("It is when the case is heard in March.", "2021-03"),
         ("They met in the second quarter.", "2020-Q2"),
         ("Both sides met over the weekend.", "2020-W53-WE"),
     ],
@@ -185,9 +194,9 @@ def test_a_narrative_counts_from_the_date_told_before(published):
 
 
 def test_the_mode_can_be_set():
-    text = "It began in 1990. In June it ended."
-    assert values(text) == ["1990", "2020-06"]
-    assert values(text, mode=Mode.NARRATIVE) == ["1990", "1990-06"]
+    text = "It began in 2018. In June it ended."
+    assert values(text) == ["2018", "2020-06"]
+    assert values(text, mode=Mode.NARRATIVE) == ["2018", "2018-06"]
     assert values(STORY, mode=Mode.NEWS)[1] == "2020-09-14"
 
 
@@ -250,6 +259,22 @@ def test_record_for_the_command_line():
     assert (record.type, record.value) == ("DATE", "2020-12")
     assert (record.first_day, record.last_day) == ("2020-12-01", "2020-12-31")
     assert record.rule == "month-year"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Held 3 to 5 March 2019.", [("3", "2019-03-03"), ("5 March 2019", "2019-03-05")]),
+        ("Held March 3\u20135, 2019.", [("March 3", "2019-03-03"), ("5, 2019", "2019-03-05")]),
+        ("Held the night of 5/6 June 1944.", [("the night of 5/6 June 1944", "1944-06-05TNI")]),
+        ("In 1914-15 it froze.", [("1914", "1914"), ("15", "1915")]),
+        ("Held 5 to 31 June 2019.", [("5 to 31 June 2019", "XXXX-XX-XX")]),
+    ],
+)
+def test_both_ends_of_a_span_are_records(text, expected):
+    records = timex_records(resolve_times(find_times(text), MONDAY))
+    assert [(record.text, record.value) for record in records] == expected
+    assert all(text[record.start : record.end] == record.text for record in records)
 
 
 @pytest.mark.parametrize(

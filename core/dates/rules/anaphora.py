@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from core.dates.intervals import day_range, unit_range, week_range
+from core.dates.intervals import day_range, shift_months, unit_range, week_range
 from core.dates.patterns import (
     ABOUT,
     COUNT,
@@ -13,16 +13,21 @@ from core.dates.patterns import (
     LONG_UNIT,
     MONTH_ANY,
     PART_WORD,
+    VAGUE,
     YEAR4,
     S,
 )
 from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
+from core.dates.rules.durations import duration_value
 from core.dates.rules.explicit import full_date
 from core.dates.rules.relative import read_unit, shifted
 from core.dates.rules.wording import calendar_day, counted_about, read_day
 from core.dates.vocabulary import DAY_PARTS, read_number
 from core.model import DateRange, Precision, TimeKind
 
+# So many days before the day told, one speaks of the next month.
+FAR_BACK = 20
+FEW_DAYS = timedelta(4)
 _FINER = {
     "D": (Precision.DAY,),
     "W": (Precision.DAY, Precision.WEEK),
@@ -41,7 +46,14 @@ _UNIT_OF = {
 def _told(context: Context, unit: str) -> DateRange | None:
     """The date told last that is fine enough to say which unit is meant."""
     fine = _FINER.get(unit)
-    return context.latest(*fine) if fine else context.reference
+    if fine is None:
+        return context.reference
+    return next((t for t in context.told if t.precision in fine or _is_days(t)), None)
+
+
+def _is_days(span: DateRange) -> bool:
+    """A weekend, «3 to 5 March»: the day after it is known, and the day before."""
+    return span.precision is Precision.RANGE and span.last - span.first <= FEW_DAYS
 
 
 def _that_unit(parts: Parts, context: Context) -> Meaning:
@@ -62,31 +74,43 @@ def _next_unit(parts: Parts, context: Context) -> Meaning:
         return Meaning(None, value=_OPEN.get(unit, "XXXX"))
     back = parts["which"] in ("previous", "preceding", "prior") or "before" in parts["which"]
     step = -1 if back else 1
-    return Meaning(unit_range(unit, told.first if back else told.last, step), origin=told.first)
+    # A winter is of the year in which it begins.
+    begins = back or told.precision is Precision.SEASON
+    return Meaning(unit_range(unit, told.first if begins else told.last, step), origin=told.first)
 
 
-def _day_of_month(parts: Parts, context: Context) -> Meaning:
-    """«On the 15th»: of the month told last."""
+def day_of_month(parts: Parts, context: Context) -> Meaning:
+    """«On the 15th»: of the month told last; after 30 April «the 5th» is of the next."""
     told = context.latest(*_FINER["M"])
     number = read_day(parts["day"])
-    found = calendar_day(told.first.year, told.first.month, number) if told else None
+    month = told.first if told else context.day
+    if told and told.precision is Precision.DAY and month.day - number >= FAR_BACK:
+        month = shift_months(month, 1)
+    found = calendar_day(month.year, month.month, number) if told else None
     if told is None or found is None:
         return Meaning(None, value=f"XXXX-XX-{number:02d}")
     return Meaning(day_range(found), origin=told.first)
 
 
 def _part_of_told_month(parts: Parts, context: Context) -> Meaning:
-    day, code = _day_of_month(parts, context), DAY_PARTS[parts["part"]]
+    day, code = day_of_month(parts, context), DAY_PARTS[parts["part"]]
     value = day.range.first.isoformat() if day.range else day.value
     return replace(day, value=f"{value}T{code}")
+
+
+def is_to_come(told: DateRange, parts: Parts, context: Context) -> bool:
+    """«It is due Saturday. Power failed at 3 a.m.»: what has been was not on the day to come."""
+    return parts.get("tense") == "past" and told.first > context.day and not context.narrative
 
 
 def _part_of_told_day(parts: Parts, context: Context) -> Meaning:
     told = context.latest(Precision.DAY)
     code = DAY_PARTS[parts["part"]]
-    if told is None:
+    if told is None or is_to_come(told, parts, context):
         return Meaning(None, value=f"XXXX-XX-XXT{code}")
-    step = {"next": 1, "following": 1, "previous": -1}.get(parts["which"], 0)
+    step = {"next": 1, "following": 1, "after": 1, "previous": -1, "before": -1}.get(
+        parts.get("which", ""), 0
+    )
     found = told.first + timedelta(step)
     return Meaning(day_range(found), value=f"{found.isoformat()}T{code}", origin=told.first)
 
@@ -97,12 +121,17 @@ def _later(parts: Parts, context: Context) -> Meaning:
     number = read_number(parts["count"]) if "count" in parts else None
     sign = 1 if parts["way"] in ("later", "after", "afterwards") else -1
     if number is None:
-        return Meaning(None, value="FUTURE_REF" if sign > 0 else "PAST_REF")
+        return _open_length(parts, context)
     told = _told(context, unit)
     if told is None:
         return Meaning(None, value="XXXX-XX-XX")
     moved = counted_about(_moved(told, unit, float(number), sign), parts.get("about") or "")
     return replace(moved, origin=told.first)
+
+
+def _open_length(parts: Parts, context: Context) -> Meaning:
+    """«A few days later»: a length that is not told."""
+    return Meaning(None, value=duration_value(None, read_unit(parts["unit"])))
 
 
 def _moved(told: DateRange, unit: str, number: float, sign: int) -> DateRange:
@@ -129,6 +158,12 @@ def _week_of(parts: Parts, context: Context) -> Meaning:
     return Meaning(week_range(day.first) if day else None, value="" if day else "XXXX-WXX")
 
 
+# No noun follows: «in the morning paper» is no time.
+_NO_THING = (
+    r"(?=[.,;:)]|\s{0,3}$|\s(?:the|a|an|he|she|it|they|we|and|but|to|when|as|with|by|for|at|until|from|"
+    r"his|her|their|its|two|three|some|all|both|while|after|before)\b)"
+)
+
 RULES = (
     DateRule(
         name="that-unit",
@@ -153,7 +188,10 @@ RULES = (
             rf"the{S}(?P<unit_>day|week|month|year|decade){S}(?P<which_>before|after)(?=[.,;:)]|\s{{0,3}}$)"
         ),
         resolve=_next_unit,
-        examples={"On 5 March 2019 it began; [the next day] it ended.": "2019-03-06"},
+        examples={
+            "On 5 March 2019 it began; [the next day] it ended.": "2019-03-06",
+            "They met from 3 to 5 March 2019; [the previous day] it rained.": "2019-03-02",
+        },
     ),
     DateRule(
         name="told-day-part",
@@ -162,10 +200,34 @@ RULES = (
         triggers=("daypart",),
         pattern=(
             rf"(?:the{S}(?P<which>next|following|previous|same)|(?P<which_>that)(?:{S}same)?){S}"
-            rf"(?P<part>{PART_WORD})"
+            rf"(?P<part>{PART_WORD})|the{S}(?P<part_>{PART_WORD}){S}(?P<which__>before|after)(?=[.,;:)]|\s{{0,3}}$)"
         ),
         resolve=_part_of_told_day,
-        examples={"On 5 March 2019 it began; [the next morning] it ended.": "2019-03-06TMO"},
+        examples={
+            "On 5 March 2019 it began; [the next morning] it ended.": "2019-03-06TMO",
+            "It fell on 5 March 2019. [The night before], it burned.": "2019-03-04TNI",
+        },
+    ),
+    DateRule(
+        name="part-of-the-day",
+        kind=TimeKind.TIME,
+        basis=Basis.EVENT,
+        triggers=("daypart",),
+        pattern=(
+            rf"(?:(?<=\bin\s)|(?<=\bduring\s)|(?<=\bthrough\s)|(?<=\bthroughout\s))the{S}"
+            rf"(?:(?:early|late|mid)[\s-])?(?P<part>{PART_WORD}){_NO_THING}|"
+            rf"(?:(?<=\bat\s)|(?<=\bby\s)|(?<=\bbefore\s)|(?<=\buntil\s)|(?<=\bafter\s))"
+            rf"(?P<part_>dawn|dusk|daybreak|nightfall|sunrise|sunset)"
+            rf"(?!-|{S}(?:on|of|patrol|raid|service|chorus)\b)"
+        ),
+        resolve=_part_of_told_day,
+        examples={
+            "It began on 5 March 2019 and ended in [the evening].": "2019-03-05TEV",
+            "They came on 5 March 2019. At [dawn], the gate fell.": "2019-03-05TMO",
+        },
+        rejects=("stars in the night sky", "in the morning paper", "They left at night."),
+        note="Of the day told last.",
+        cues=True,
     ),
     DateRule(
         name="year-earlier",
@@ -189,31 +251,58 @@ RULES = (
         triggers=("digits",),
         pattern=(
             r"(?:(?<=\bon\s)|(?<=\bby\s)|(?<=\buntil\s))the\s(?P<day>[0-9]{1,2}(?:st|nd|rd|th))(?=[.,;:)]|\s(?:the|a|he|she|they|"
-            r"it|and|to|its|his|her|their|both|all|some|another|two|three|after|when|with|as|at)\b)"
+            r"it|and|to|its|his|her|their|both|all|some|another|two|three|four|five|after|when|with|as|at|no|"
+            r"not|there|this|that|these|those|most|many|one|only|but|for|in|during|under|near|from|"
+            r"against|fighting|troops|was|were|had)\b)"
         ),
-        resolve=_day_of_month,
-        examples={"It began in March 2019. On [the 15th], it ended.": "2019-03-15"},
+        resolve=day_of_month,
+        examples={
+            "It began in March 2019. On [the 15th], it ended.": "2019-03-15",
+            "It began on 28 March 2019. On [the 2nd], it ended.": "2019-04-02",
+        },
         rejects=("He lives on the 15th floor.",),
     ),
     DateRule(
         name="part-of-told-month",
         kind=TimeKind.TIME,
         basis=Basis.EVENT,
-        triggers=("daypart",),
-        pattern=rf"(?:the{S})?(?P<part>{PART_WORD}){S}of{S}the{S}(?P<day>[0-9]{{1,2}}(?:st|nd|rd|th))",
+        triggers=("daypart", "clock"),
+        pattern=(
+            rf"(?:the{S})?(?:(?:early|late){S})?(?P<part>{PART_WORD}|dawn|early\shours|small\shours){S}"
+            rf"(?:of|on){S}the{S}(?P<day>[0-9]{{1,2}}(?:st|nd|rd|th))(?!{S}(?:of{S})?{MONTH_ANY})"
+        ),
         resolve=_part_of_told_month,
         examples={
             "It began in March 2019. On [the evening of the 13th] it failed.": "2019-03-13TEV"
         },
     ),
     DateRule(
+        name="vague-units-later",
+        kind=TimeKind.DURATION,
+        basis=Basis.NONE,
+        triggers=("units", "clock"),
+        pattern=(
+            rf"(?:(?:only|just){S})?(?:{VAGUE}{S})?(?P<unit>(?:minute|hour|day|week|month|year|decade|centurie)s){S}"
+            rf"(?:later|earlier|afterwards|before(?=[.,;:)]|\s{{0,3}}$)|after(?=[.,;:)]|\s{{0,3}}$))"
+            rf"(?!{S}than\b)"
+        ),
+        resolve=_open_length,
+        examples={
+            "On 5 March 2019 it began; [a few days later] it ended.": "PXD",
+            "[Years later], he told of it.": "PXY",
+        },
+        rejects=("three days later", "days later than planned"),
+        note="How long after nobody says.",
+        when=True,
+    ),
+    DateRule(
         name="units-later",
         kind=TimeKind.DATE,
         basis=Basis.EVENT,
-        triggers=("unit", "units", "quarter"),
+        triggers=("unit", "units", "quarter", "daypart"),
         pattern=(
             rf"(?:(?P<about>{ABOUT}){S})?(?:(?P<count>{COUNT}){S})?(?P<unit>{LONG_UNIT}s?|"
-            rf"centuries){S}"
+            rf"nights?|centuries){S}"
             rf"(?P<way>later|earlier|afterwards|before(?=[.,;:)]|\s{{0,3}}$)|after(?=[.,;:)]|"
             rf"\s{{0,3}}$))(?!{S}than\b)"
         ),

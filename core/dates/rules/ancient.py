@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from core.dates.eras import before_christ_value, far_year
-from core.dates.intervals import month_range, season_range, year_range
-from core.dates.patterns import EDGE, MONTH_WORD, SEASON_WORD, S
+from core.dates.intervals import day_range, month_range, season_range, year_range
+from core.dates.patterns import DAY_NUMBER, EDGE, MONTH_WORD, SEASON_WORD, S
 from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
-from core.dates.rules.wording import edged, read_month
+from core.dates.rules.wording import edged, read_day, read_month
 from core.dates.timex3 import to_timex3
 from core.dates.vocabulary import SEASONS
 from core.model import DateRange, TimeKind
@@ -22,6 +24,8 @@ def _before_christ(parts: Parts, context: Context) -> Meaning:
 
 
 def _unit(parts: Parts, year: int) -> DateRange:
+    if "day" in parts:
+        return day_range(date(year, read_month(parts["month"]), read_day(parts["day"])))
     if "season" in parts:
         return season_range(year, SEASONS[parts["season"]])
     return month_range(year, read_month(parts["month"])) if "month" in parts else year_range(year)
@@ -35,7 +39,8 @@ RULES = (
         triggers=("digits", "season", "month", "unit"),
         pattern=(
             rf"(?:(?P<edge>{EDGE}|about|around|circa)[\s-]{{1,2}})?(?:the{S})?"
-            rf"(?:(?P<season>{SEASON_WORD}){S}(?:of{S})?|(?P<month>{MONTH_WORD}),?{S}(?:of{S})?|"
+            rf"(?:(?P<season>{SEASON_WORD}){S}(?:of{S})?|(?:(?P<day>{DAY_NUMBER}){S}(?:of{S})?)?(?P<month>{MONTH_WORD}),?{S}(?:of{S})?|"
+            rf"(?P<month_>{MONTH_WORD}){S}(?P<day_>{DAY_NUMBER}),?{S}|"
             rf"year{S})?(?:[0-9]{{1,4}}[/])?(?P<year>[0-9]{{1,4}})(?:{S})?(?:bce?|b\.c\.(?:e\.)?)"
         ),
         resolve=_before_christ,
@@ -44,10 +49,24 @@ RULES = (
             "in [449 BCE], peace": "BC0449",
             "in [the spring of 480 BC] the": "BC0480-SP",
             "in [August 480 BC] they": "BC0480-08",
+            "on [2 August 216 BC] they": "BC0216-08-02",
+            "on [March 15, 44 BC] he": "BC0044-03-15",
             "in [the winter of 218/217 BC] he": "BC0217-WI",
         },
         rejects=("480 bcc copies", "the BC of 1990"),
         note="A value and no days: Python's calendar begins with the year 1.",
         aside=True,
+    ),
+    DateRule(
+        name="listed-before-christ",
+        kind=TimeKind.DATE,
+        basis=Basis.EXPLICIT,
+        triggers=("digits",),
+        pattern=(
+            r"(?P<year>[0-9]{1,4})(?=(?:\s(?:to|and|or|until)\s|-)[0-9]{1,4}\s?(?:bce?|b\.c\.))"
+        ),
+        resolve=_before_christ,
+        examples={"from [264] to 241 BC it": "BC0264", "([149]\u2013146 BC)": "BC0149"},
+        rejects=("from 264 to 241 BCC",),
     ),
 )

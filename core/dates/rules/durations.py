@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from core.dates.patterns import ABOUT, COUNT, GAP, NUMBER, UNIT, S
+from core.dates.patterns import ABOUT, COUNT, GAP, MONTH_WORD, NUMBER, UNIT, S
 from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
 from core.dates.rules.relative import read_unit
 from core.dates.vocabulary import read_number
@@ -27,6 +27,8 @@ _LETTERS = {
 }
 _FACTOR = {"FN": 2, "DE": 10, "CE": 100, "ML": 1000}
 _HALVES = {"Y": ("M", 6), "TH": ("TM", 30), "TM": ("TS", 30), "D": ("TH", 12)}
+# «80 to 100 million years»: the scale is that of both.
+SCALES = frozenset(("hundred", "thousand", "million", "billion"))
 _MODS = (
     ("more than", "MORE_THAN"),
     ("over", "MORE_THAN"),
@@ -94,16 +96,42 @@ def _span_of_units(parts: Parts, context: Context) -> Meaning:
 
 def _least(parts: Parts) -> str:
     """The first number of «two to three»."""
-    count = parts.get("count", "").removesuffix(parts.get("upto", ""))
-    return count.removesuffix(" to ").removesuffix(" or ").removesuffix("-")
+    upto = parts.get("upto", "")
+    count = parts.get("count", "").removesuffix(upto)
+    least = count.removesuffix(" to ").removesuffix(" or ").removesuffix("-")
+    scale = upto.rpartition(" ")[2]
+    return f"{least} {scale}" if scale in SCALES and " " not in least else least
 
 
 def _one_unit(parts: Parts, context: Context) -> Meaning:
     return Meaning(None, value=duration_value(Fraction(1), read_unit(parts["unit"])))
 
 
+# What has an age and is no person.
+_THING = (
+    r"(?:truce|war(?!\s(?:orphan|hero|veteran|widow))|conflict|strike|siege|embargo|dispute|ban|rule|regime|government|"
+    r"occupation|insurgency|uprising|rebellion|revolt|ceasefire|cease-fire|contract|deal|agreement|"
+    r"treaty|feud|crisis|standoff|blockade|campaign|investigation|slump|recession|drought|battle)"
+)
+_PARTS = {
+    ("half", "century"): "P50Y",
+    ("half", "decade"): "P5Y",
+    ("half", "year"): "P6M",
+    ("half", "day"): "PT12H",
+    ("half", "hour"): "PT30M",
+    ("quarter", "century"): "P25Y",
+    ("quarter", "hour"): "PT15M",
+}
+
+
+def _part_of_unit(parts: Parts, context: Context) -> Meaning:
+    return Meaning(None, value=_PARTS.get((parts["part"], parts["unit"]), "PXX"))
+
+
 def _vague(parts: Parts, context: Context) -> Meaning:
-    return Meaning(None, value="FUTURE_REF" if parts["which"] == "future" else "PAST_REF")
+    return Meaning(
+        None, value="FUTURE_REF" if parts["which"] in ("future", "to come") else "PAST_REF"
+    )
 
 
 RULES = (
@@ -114,11 +142,11 @@ RULES = (
         triggers=("unit", "units", "clock", "quarter"),
         pattern=(
             rf"(?!an?{S}[a-z]{{3,7}}-long)"
-            rf"(?:(?P<about>{ABOUT}){S})?(?!three{GAP}quarters)(?:the{S}(?!{NUMBER}-))?(?:(?:first|"
+            rf"(?:(?P<about>{ABOUT}){S})?(?!three{GAP}quarters)(?:the{S}(?!{NUMBER}-))?(?:(?:first|another|"
             rf"entire|whole|full|final|additional){S})?(?P<count>{COUNT}(?:(?:{S}(?:to|or){S}|-)"
             rf"(?P<upto>{COUNT}))?){GAP}(?:(?:more|full|whole|consecutive|straight|additional|"
             rf"trading|business|working|long){S})?"
-            rf"(?P<unit>(?!quarter\b){UNIT}s?)(?:[\s-]long)?(?!{GAP}olds?\b|'s\b|-(?:earlier|ago|"
+            rf"(?P<unit>(?!quarter\b|quarters{S}of{S}(?:[12]|this|next|last)){UNIT}s?)(?:[\s-]long)?(?!{GAP}olds?\b|'s\b|-(?:earlier|ago|"
             rf"end|long))(?P<half>{S}and{S}a{S}half)?(?:{S}or{S}so)?"
         ),
         resolve=_duration,
@@ -126,12 +154,17 @@ RULES = (
             "It lasted [three years] and": "P3Y",
             "for [more than four hours]": "PT4H",
             "[2 1/2 years]": "P2Y6M",
+            "for [1½ years] it": "P1Y6M",
+            "for [two and one-half years] it": "P2Y6M",
             "a [30-day] notice": "P30D",
             "for [several weeks]": "PXW",
             "after [several quarters] of losses": "PXQ",
+            "It is [80 to 100 million years] older.": "P80000000Y",
         },
         rejects=(
             "He told 60 Minutes of it.",
+            "A minute amount was found.",
+            "It was the third storm in as many weeks.",
             "It began the Thirty Years' War.",
             "after the Six-Day War",
             "three quarters of the members",
@@ -146,13 +179,14 @@ RULES = (
             rf"(?:(?:at{S}least|each{S}of){S})?(?:the{S})?(?P<which>(?:very{S})?(?:last|past|next|"
             rf"first|latest|coming|final|previous|preceding|following)){S}"
             rf"(?P<count>{COUNT}(?:(?:{S}(?:to|or){S}|-)(?P<upto>{COUNT}))?){GAP}(?P<unit>{UNIT}s?)"
-            rf"(?:{S}or{S}so)?(?!{S}of{S}(?:[12]|this|next|last))|"
+            rf"(?:{S}or{S}so)?(?:(?<!quarters)|(?!{S}of{S}(?:[12]|this|next|last)))|"
             rf"(?:the|this){S}past{S}(?P<unit_>day|week|month|quarter|decade|century)"
         ),
         resolve=_span_of_units,
         examples={
             "in [the previous two months] it": "P2M",
             "for [the following six months]": "P6M",
+            "in [the last six months] of 1863": "P6M",
         },
     ),
     DateRule(
@@ -162,10 +196,15 @@ RULES = (
         triggers=("units", "reference", "quarter"),
         pattern=(
             rf"(?:the{S})?(?P<which>recent|past|future|more{S}recent){S}(?P<unit>(?:year|decade)s)|"
-            rf"(?P<which_>future){S}(?:quarter|month|week)s"
+            rf"(?P<which_>future){S}(?:quarter|month|week)s|"
+            rf"(?:years|decades){S}(?:(?P<which__>past)|(?P<which___>to{S}come))"
         ),
         resolve=_vague,
-        examples={"in [recent years] it": "PAST_REF", "in [future years] it": "FUTURE_REF"},
+        examples={
+            "in [recent years] it": "PAST_REF",
+            "in [future years] it": "FUTURE_REF",
+            "for [years to come] it": "FUTURE_REF",
+        },
     ),
     DateRule(
         name="vague-units",
@@ -197,13 +236,15 @@ RULES = (
         name="bare-units",
         kind=TimeKind.DURATION,
         basis=Basis.NONE,
-        triggers=("units",),
+        triggers=("units", "clock"),
         pattern=(
+            rf"(?:(?<=\bwithin\s)|(?<=\bfor\s))(?P<unit_>(?:hour|minute|second)s)|"
             rf"(?P<unit>(?:day|week|month|year|decade|centurie)s)(?:-long|{S}(?:or|and){S}(?:week|"
-            rf"month|year|decade)s)?(?!'s?\s|\sold\b|\s[12][0-9])"
+            rf"month|year|decade)s)?(?!'s?\s|\sold\b|\s(?:(?:from|between|of)\s)?[12][0-9]{{3}}\b|\sof{S}{MONTH_WORD})"
         ),
         resolve=_duration,
-        examples={"It took [years] to": "PXY"},
+        examples={"It took [years] to": "PXY", "It fell within [hours].": "PTXH"},
+        rejects=("It was the third storm in as many weeks.", "in the months of May and June"),
     ),
     DateRule(
         name="year-ago-months",
@@ -213,6 +254,40 @@ RULES = (
         pattern=rf"(?:the{S})?year[\s-](?:earlier|ago){S}(?P<count>six|nine|12|twelve){S}(?P<unit>month)s",
         resolve=_duration,
         examples={"Net for [the year-earlier nine months] fell.": "P9M"},
+    ),
+    DateRule(
+        name="age-of-thing",
+        kind=TimeKind.DURATION,
+        basis=Basis.NONE,
+        triggers=("unit",),
+        pattern=(
+            rf"(?P<count>{NUMBER}){GAP}(?P<unit>day|week|month|year|decade|century)-old(?={S}(?:[a-z]{{3,12}}{S})?"
+            rf"{_THING}\b)"
+        ),
+        resolve=_duration,
+        examples={
+            "They broke the [8-month-old] truce.": "P8M",
+            "a [two-year-old] civil war": "P2Y",
+        },
+        rejects=("a 20-year-old man", "her two-year-old son", "a 12-year-old war orphan"),
+    ),
+    DateRule(
+        name="part-of-unit",
+        kind=TimeKind.DURATION,
+        basis=Basis.NONE,
+        triggers=("unit", "clock", "quarter"),
+        pattern=(
+            rf"(?:(?:an?|the){S})?(?:(?:past|last|next|first){S})?(?:(?:nearly|almost|about){S}a{S})?"
+            rf"(?P<part>half|quarter)(?:{S}of{S}an?{S}|-|{S})(?P<unit>century|decade|year|day|hour)(?!-)"
+        ),
+        resolve=_part_of_unit,
+        examples={
+            "It lasted [a half-century].": "P50Y",
+            "for [a quarter of a century] it": "P25Y",
+            "over [the past quarter century] it": "P25Y",
+            "in [a half-hour] speech": "PT30M",
+        },
+        rejects=("in the first half of the year", "the first quarter of the year"),
     ),
     DateRule(
         name="unit-long",

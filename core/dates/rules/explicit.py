@@ -53,7 +53,7 @@ _LISTED = (
 )
 _SHORT_YEAR = rf"(?P<year>{ANY_YEAR}|'[0-9]{{2}})"
 _ABOUT = rf"(?:(?P<edge>about|around|circa){S})?"
-_EDGED = rf"(?:(?P<edge>{EDGE})[\s-]{{1,2}})?"
+_EDGED = rf"(?:(?P<edge>{EDGE}|(?:the{S})?(?:first|second|latter){S}half{S}of)[\s-]{{1,2}})?"
 
 
 def _full(parts: Parts, context: Context) -> Meaning:
@@ -203,6 +203,14 @@ def _spelled_year(parts: Parts, context: Context) -> Meaning:
     return Meaning(month_range(year, month))
 
 
+_ATTACKS = day_range(date(2001, 9, 11))
+
+
+def _attacks(parts: Parts, context: Context) -> Meaning:
+    """«9/11» alone names the attacks, in countries that put the day first too."""
+    return Meaning(_ATTACKS)
+
+
 RULES = (
     DateRule(
         name="iso-date",
@@ -275,6 +283,23 @@ RULES = (
             "They met [around 5 May 2020].": "2020-05-05",
         },
         cues=True,
+    ),
+    # Before month-day, which has the same words.
+    DateRule(
+        name="eleventh-of-september",
+        kind=TimeKind.DATE,
+        basis=Basis.EXPLICIT,
+        triggers=("digits", "month"),
+        pattern=(
+            r"(?P<month>9)/(?P<day>11)(?![0-9/])|(?:september|sept?\.?)\s11(?:th)?(?=,?\s(?:terror(?:ist)?\s)?"
+            r"(?:attacks|hijack|commission|victims|families|terrorist))"
+        ),
+        resolve=_attacks,
+        examples={
+            "Security was raised after [9/11].": "2001-09-11",
+            "since the [Sept. 11] terrorist attacks": "2001-09-11",
+        },
+        rejects=("a score of 9/11/10", "19/11", "They met on Sept. 11 in Oslo."),
     ),
     DateRule(
         name="month-day",
@@ -384,8 +409,16 @@ RULES = (
             "They agreed in [February] to talk.": "2024-02",
             "until [mid-November]": "2024-11",
             "by [the end of July]": "2024-07",
+            "in [the first half of May] it": "2024-05",
+            "It was the coldest [March] since 1962.": "2024-03",
         },
-        rejects=("They may meet.", "a long march to the sea", "Mrs May said no."),
+        rejects=(
+            "They may meet.",
+            "a long march to the sea",
+            "Mrs May said no.",
+            "She lives in May Street.",
+            "The March family left.",
+        ),
         cues=True,
         note="The nearest such month, unless the words around look back or ahead.",
     ),
@@ -433,6 +466,7 @@ RULES = (
             "in [1996], when": "1996",
             "by [the end of 2030]": "2030",
             "in [mid-2011]": "2011",
+            "in [the early part of 1836] and": "1836",
             "for [fiscal 1989]": "1989",
             "in the [2009 fiscal year]": "2009",
             "in [the year 2000]": "2000",
@@ -443,6 +477,10 @@ RULES = (
             "flight 1549 landed",
             "rose to 1850.5 points",
             "an army of 2000 horsemen",
+            "They live at 1914 Elm Street.",
+            "The bill, H.R. 1776, died.",
+            "Call 2542 1908.",
+            "It can hold 1200 litres.",
         ),
         note="A fiscal year is taken for the calendar year of its name.",
         aside=True,
@@ -459,6 +497,29 @@ RULES = (
             "for [FY 2023-24] it": "2023-01-01/2024-12-31",
         },
         rejects=("on 2013-05-06", "Call 1999-20."),
+    ),
+    DateRule(
+        name="early-year",
+        kind=TimeKind.DATE,
+        basis=Basis.EXPLICIT,
+        triggers=("unit",),
+        pattern=rf"(?:the{S})?year{S}(?P<year>[1-9][0-9]{{2}})(?![,.]?[0-9]|%|{S}b\.?c)",
+        resolve=_year,
+        examples={"in [the year 235] the": "0235"},
+        rejects=("the year 480 BC", "this year 235,000 came"),
+    ),
+    DateRule(
+        name="early-date",
+        kind=TimeKind.DATE,
+        basis=Basis.EXPLICIT,
+        triggers=("month", "digits"),
+        pattern=(
+            rf"{_DAY}{S}(?:of{S})?{_MONTH},?{S}(?P<year>[1-9][0-9]{{2}})"
+            rf"(?=[.,;:)](?![0-9])|\s(?:and|the|he|she|they|when|by|at|in|a)\b)"
+        ),
+        resolve=_full,
+        examples={"On [20 November 284] the army": "0284-11-20", "on [1 May 305].": "0305-05-01"},
+        rejects=("On 20 November 284 people came.", "By 3 May 150 of them had left."),
     ),
     DateRule(
         name="anno-domini",
@@ -488,6 +549,6 @@ RULES = (
             "in [January nineteen ninety-seven]": "1997-01",
             "by [the year two thousand]": "2000",
         },
-        rejects=("two thousand people came",),
+        rejects=("two thousand people came", "She read Nineteen Eighty-Four."),
     ),
 )

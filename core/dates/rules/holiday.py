@@ -201,7 +201,10 @@ RULES = (
             "during [Ramadan 2021] they": "2021-04-13/2021-05-12",
             "before [Lunar New Year] in": "2024-02-10",
         },
-        rejects=("an epiphany of sorts",),
+        rejects=(
+            "a Christmas tree",
+            "an epiphany of sorts",
+        ),
         cues=True,
         note="The nearest one; days are those of the country that the holiday is best known from.",
     ),

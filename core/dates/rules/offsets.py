@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import timedelta
 
 from core.dates.intervals import day_range, month_range, unit_range, week_range, with_qualifier
 from core.dates.patterns import ABOUT, COUNT, GAP, WEEKDAY_WORD, S
@@ -12,7 +12,6 @@ from core.dates.rules.wording import counted_about, read_weekday
 from core.dates.vocabulary import read_number
 from core.model import Precision, Qualifier, TimeKind
 
-_ATTACKS = day_range(date(2001, 9, 11))
 _FUTURE = Meaning(None, value="FUTURE_REF")
 
 
@@ -63,16 +62,18 @@ def _in_the_day(parts: Parts, context: Context) -> Meaning:
     return Meaning(day_range(context.day))
 
 
+def _weeks_ago_weekday(parts: Parts, context: Context) -> Meaning:
+    """«A week ago Monday»: so many weeks before the last Monday."""
+    back = (context.day.weekday() - read_weekday(parts["weekday"])) % 7
+    weeks = int(read_number(parts["count"]) or 1)
+    return Meaning(day_range(context.day - timedelta(back + 7 * weeks)))
+
+
 def _weekdays_ago(parts: Parts, context: Context) -> Meaning:
     """«Two Fridays ago»: the last Friday before publication is one."""
     back = (context.day.weekday() - read_weekday(parts["weekday"]) - 1) % 7 + 1
     weeks = int(read_number(parts["count"]) or 1) - 1
     return Meaning(day_range(context.day - timedelta(back + 7 * weeks)))
-
-
-def _attacks(parts: Parts, context: Context) -> Meaning:
-    """«9/11» alone names the attacks, in countries that put the day first too."""
-    return Meaning(_ATTACKS)
 
 
 RULES = (
@@ -163,6 +164,18 @@ RULES = (
         unmarked=True,
     ),
     DateRule(
+        name="weeks-ago-weekday",
+        kind=TimeKind.DATE,
+        basis=Basis.PUBLICATION,
+        triggers=("unit", "units"),
+        pattern=(
+            rf"(?P<count>a|one|two|three){S}weeks?{S}ago{S}(?:on{S})?(?P<weekday>{WEEKDAY_WORD})"
+        ),
+        resolve=_weeks_ago_weekday,
+        examples={"They met [a week ago Friday].": "2024-05-31"},
+        rejects=("They met a week ago, Friday.",),
+    ),
+    DateRule(
         name="weekdays-ago",
         kind=TimeKind.DATE,
         basis=Basis.PUBLICATION,
@@ -170,15 +183,5 @@ RULES = (
         pattern=rf"(?P<count>two|three|four|a{S}couple{S}of){S}(?P<weekday>{WEEKDAY_WORD})s{S}ago",
         resolve=_weekdays_ago,
         examples={"They met [two Fridays ago].": "2024-05-31"},
-    ),
-    DateRule(
-        name="eleventh-of-september",
-        kind=TimeKind.DATE,
-        basis=Basis.EXPLICIT,
-        triggers=("digits",),
-        pattern=r"(?P<month>9)/(?P<day>11)(?![0-9/])",
-        resolve=_attacks,
-        examples={"Security was raised after [9/11].": "2001-09-11"},
-        rejects=("a score of 9/11/10", "19/11"),
     ),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 from core.dates.direction import choose_year
@@ -109,6 +110,11 @@ def _quarter_to(parts: Parts, context: Context) -> Meaning:
     return Meaning(span_range(begin, end.last), value=value, basis=Basis.PARTIAL)
 
 
+def _months_to(parts: Parts, context: Context) -> Meaning:
+    """«The three months ended Feb. 28»: TIMEX3 has their length, we their days."""
+    return replace(_quarter_to(parts, context), value="P3M")
+
+
 def _quarter_of_month(parts: Parts, context: Context) -> Meaning:
     """«The March quarter» is the one that ends in March."""
     quarter = read_month(parts["month"]) // 3
@@ -156,14 +162,18 @@ def _season(parts: Parts, context: Context) -> Meaning:
 
 
 def _directed_season(parts: Parts, context: Context) -> Meaning:
-    """«Last fall» is the latest that was over, «next» the first to begin, «this» the nearest."""
+    """«Last fall» is the latest that was over, «next» the first to begin.
+
+    «This fall» is that of the year, «this winter» until May the one that began the year before.
+    """
     code, day, which = SEASONS[parts["season"]], context.day, parts["which"]
     spans = [season_range(day.year + step, code) for step in (-2, -1, 0, 1)]
     if "last" in which or "past" in which:
         return edged(max((s for s in spans if s.last < day), key=_first), parts.get("edge", ""))
     if which.startswith(("next", "coming")):
         return edged(min((s for s in spans if s.first > day), key=_first), parts.get("edge", ""))
-    return _season({k: v for k, v in parts.items() if k != "tense"}, context)
+    year = day.year - (code == "WI" and day.month < 6)
+    return edged(season_range(year, code), parts.get("edge", ""))
 
 
 def _first(span: DateRange) -> int:
@@ -180,7 +190,12 @@ def _decade_year(words: str) -> int:
 def _decade(parts: Parts, context: Context) -> Meaning:
     if "century" in parts:
         return edged(decade_range(int(parts["century"]) * 100), parts.get("edge", ""))
-    return edged(decade_range(_decade_year(parts["decade"])), parts.get("edge", ""))
+    year = _decade_year(parts["decade"])
+    if year % 100 or year >= 2000:
+        return edged(decade_range(year), parts.get("edge", ""))
+    # «The 1800s» are rather a century, «the 2000s» so far ten years.
+    meant = edged(century_range(year), parts.get("edge", ""))
+    return replace(meant, alternatives=(decade_range(year),))
 
 
 def _century(parts: Parts, context: Context) -> Meaning:
@@ -189,6 +204,14 @@ def _century(parts: Parts, context: Context) -> Meaning:
         return Meaning(None, value=f"BC{rank - 1:02d}")
     span = century_range((rank - 1) * 100)
     return edged(span, parts.get("edge", "")) if rank > 1 else Meaning(span)
+
+
+def _turn_of_century(parts: Parts, context: Context) -> Meaning:
+    """The early part of the century whose beginning is nearest to the date told last."""
+    size = 1000 if parts["unit"] == "millennium" else 100
+    near = (context.reference.first if context.reference else context.day).year
+    year = (near + size // 2) // size * size
+    return edged(century_range(year), "turn")
 
 
 def _range_of_quarters(parts: Parts, context: Context) -> Meaning:
@@ -275,7 +298,7 @@ RULES = (
         pattern=(
             rf"{_EDGED}(?:(?:{_AGO}){S}|the(?!{S}(?:first|second|third|fourth)-){S})?(?:latest{S})?"
             rf"(?P<fiscal>{FISCAL})?"
-            rf"(?P<rank>first|second|third|fourth|1st|2nd|3rd|4th){GAP}quarters?"
+            rf"(?P<rank>first|second|third|fourth|1st|2nd|3rd|4th){GAP}quarters?(?!{S}of{S}(?:the|a){S}[a-z0-9-]{{3,20}}{S}century)"
         ),
         resolve=_quarter,
         examples={
@@ -290,7 +313,7 @@ RULES = (
         basis=Basis.EVENT,
         triggers=("quarter", "digits", "units"),
         pattern=(
-            rf"the{S}(?:(?:three{S}months|quarter)(?={S}(?:ended|ending|to){S}"
+            rf"the{S}(?:quarter(?={S}(?:ended|ending|to){S}"
             rf"(?P<month>{MONTH_ANY}){S}(?P<day>{DAY_NUMBER})(?:,{S}(?P<year__>{YEAR4}))?)|(?:"
             rf"(?P<latest>latest|most{S}recent){S}|(?P<year>{YEAR4}){S})?(?:fiscal{S})?quarter(?!-)|(?:"
             rf"(?P<latest_>latest)|(?P<year_>{YEAR4})){S}period)"
@@ -298,6 +321,19 @@ RULES = (
         resolve=_bare_quarter,
         examples={"Sales in [the quarter] rose.": "2024-Q1", "in [the 1988 quarter]": "1988-Q1"},
         rejects=("the quarters were small", "the quarter-to-quarter change"),
+    ),
+    DateRule(
+        name="three-months-ended",
+        kind=TimeKind.DURATION,
+        basis=Basis.EVENT,
+        triggers=("units",),
+        pattern=(
+            rf"the{S}(?:three|3){S}months(?={S}(?:ended|ending|to){S}(?P<month>{MONTH_ANY}){S}"
+            rf"(?P<day>{DAY_NUMBER})(?:,{S}(?P<year>{YEAR4}))?)"
+        ),
+        resolve=_months_to,
+        examples={"It lost $2 million in [the three months] ended Feb. 28.": "P3M"},
+        rejects=("the three months to come",),
     ),
     DateRule(
         name="quarter-of-month",
@@ -371,10 +407,14 @@ RULES = (
         triggers=("season",),
         pattern=(
             rf"{_EDGED}(?:the{S})?(?P<season>{SEASON_WORD}),?{S}(?:of{S})?(?P<year>{YEAR4}|"
-            rf"'[0-9]{{2}}|{SPELLED_YEAR})(?:[-/][0-9]{{2}})?"
+            rf"'[0-9]{{2}}|{SPELLED_YEAR})(?:[-/](?:{YEAR4}|[0-9]{{1,2}}))?"
         ),
         resolve=_season_of_year,
-        examples={"in [the winter of 1994] and": "1994-WI", "[late summer 1942]": "1942-SU"},
+        examples={
+            "in [the winter of 1994] and": "1994-WI",
+            "[late summer 1942]": "1942-SU",
+            "in [the winter of 1939-1940] it": "1939-WI",
+        },
     ),
     DateRule(
         name="season",
@@ -401,6 +441,7 @@ RULES = (
             "since [last fall]": "2023-FA",
             "[next spring]": "2025-SP",
             "[this summer]": "2024-SU",
+            "[this winter]": "2024-WI",
         },
     ),
     DateRule(
@@ -417,8 +458,10 @@ RULES = (
             "in [the 1980s] and": "198",
             "[the mid-to-late 1990s]": "199",
             "[the nineties]": "199",
+            "in [the '90s] and": "199",
+            "in [the early 1800s] and": "18",
         },
-        rejects=("She is in her forties.", "temperatures in the 80s"),
+        rejects=("the under-60s", "She is in her forties.", "temperatures in the 80s"),
     ),
     DateRule(
         name="half-of-decade",
@@ -436,10 +479,10 @@ RULES = (
         name="century",
         kind=TimeKind.DATE,
         basis=Basis.EXPLICIT,
-        triggers=("unit",),
+        triggers=("unit", "units", "quarter"),
         pattern=(
-            rf"(?:the{S})?(?:(?P<edge>{EDGE}|(?:first|second|latter){S}half{S}of){GAP})?(?:the{S})?"
-            rf"(?P<rank>{CENTURY_ORDINAL}){GAP}century(?:{S}"
+            rf"(?:the{S})?(?:(?P<edge>{EDGE}|(?:first|second|third|last|latter){S}(?:half|quarter|third){S}of){GAP})?(?:the{S})?"
+            rf"(?P<rank>{CENTURY_ORDINAL}){GAP}centur(?:y|ies)(?:{S}"
             rf"(?P<era>b\.?c\.?e?|a\.?d))?"
         ),
         resolve=_century,
@@ -447,8 +490,37 @@ RULES = (
             "in [the 20th century]": "19",
             "[the early nineteenth century]": "18",
             "of [the XVII century]": "16",
+            "in the 18th and [19th centuries] it": "18",
             "in [the second half of the 19th century]": "18",
         },
         note="The 20th century is 1900 to 1999.",
+    ),
+    DateRule(
+        name="listed-century",
+        kind=TimeKind.DATE,
+        basis=Basis.EXPLICIT,
+        triggers=("digits",),
+        pattern=(
+            rf"(?:the{S})?(?:(?P<edge>{EDGE}){GAP})?(?P<rank>[0-9]{{1,2}}(?:st|nd|rd|th))"
+            rf"(?=(?:,|{S}(?:and|or|to)){S}(?:the{S})?(?:(?:early|mid|late)[\s-])?[0-9]{{1,2}}(?:st|nd|rd|th){GAP}"
+            rf"centur(?:y|ies)\b)"
+        ),
+        resolve=_century,
+        examples={"in [the 18th] and 19th centuries it": "17"},
+        rejects=("the 18th and 19th floors",),
+    ),
+    DateRule(
+        name="turn-of-century",
+        kind=TimeKind.DATE,
+        basis=Basis.EVENT,
+        triggers=("unit",),
+        pattern=rf"the{S}turn{S}of{S}the{S}(?:last{S}|new{S})?(?P<unit>century|millennium)",
+        resolve=_turn_of_century,
+        examples={
+            "There was no war from 1871. At [the turn of the century] gold was found.": "19",
+            "At [the turn of the millennium] he left.": "20",
+        },
+        rejects=("at the turn of the tide",),
+        note="Early in the century whose beginning is nearest to the date told before.",
     ),
 )

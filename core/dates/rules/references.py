@@ -28,7 +28,7 @@ RULES = (
         pattern=rf"(?:right{S})?now(?!-)|currently|nowadays|current|these{S}days",
         resolve=_present,
         examples={"It is [now] closed.": "PRESENT_REF"},
-        rejects=("the now-cancelled deal",),
+        rejects=("the now-cancelled deal", "Now, the question is another."),
     ),
     DateRule(
         name="past",
@@ -36,11 +36,12 @@ RULES = (
         basis=Basis.NONE,
         triggers=("reference",),
         pattern=(
+            rf"(?:not{S})?(?:so{S}|very{S})?long{S}ago|a{S}long{S}time{S}ago|recent{S}times|"
             rf"(?:more{S})?recently|recent(?!{S}(?:\w{{1,20}}{S})?(?:day|week|month|quarter|year|"
             rf"decade)s)|(?<=in\s)the{S}(?:recent{S})?past(?!{S}(?:{COUNT}|{UNIT}s?)\b)"
         ),
         resolve=_past,
-        examples={"It was [recently] closed.": "PAST_REF"},
+        examples={"It was [recently] closed.": "PAST_REF", "It was closed [long ago].": "PAST_REF"},
     ),
     DateRule(
         name="future",

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from fractions import Fraction
 
+from core.dates.direction import choose_weekday
 from core.dates.intervals import (
     day_range,
     shift_months,
@@ -14,14 +15,16 @@ from core.dates.intervals import (
     week_range,
     year_range,
 )
-from core.dates.patterns import ABOUT, COUNT, EDGE, FISCAL, GAP, PART_WORD, UNIT, S
+from core.dates.patterns import ABOUT, COUNT, EDGE, FISCAL, GAP, PART_WORD, UNIT, WEEKDAY_WORD, S
 from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
-from core.dates.rules.wording import counted_about, edged
+from core.dates.rules.wording import counted_about, edged, read_weekday
 from core.dates.timex3 import to_timex3
 from core.dates.vocabulary import DAY_PARTS, UNITS, read_number
 from core.model import DateRange, Precision, TimeKind
 
 _DEICTIC = {"yesterday": -1, "today": 0, "tomorrow": 1}
+# Millions of years lie beyond the calendar.
+MOST_UNITS = 100_000
 _DAYS = {"D": 1, "W": 7, "FN": 14}
 _MONTHS = {"M": 1, "Q": 3, "Y": 12, "DE": 120, "CE": 1200, "ML": 12000}
 
@@ -45,6 +48,9 @@ def _deictic_part(parts: Parts, context: Context) -> Meaning:
 
 def _overnight(parts: Parts, context: Context) -> Meaning:
     night = context.day - timedelta(1)
+    if "weekday" in parts:
+        night = choose_weekday(read_weekday(parts["weekday"]), parts, context.day)
+        return Meaning(day_range(night), value=f"{night.isoformat()}TNI")
     return Meaning(span_range(night, context.day), value=f"{night.isoformat()}TNI")
 
 
@@ -116,7 +122,7 @@ def _ago(parts: Parts, context: Context) -> Meaning:
     if number is not None and "half" in parts:
         number += Fraction(1, 2)
     sign = 1 if parts["way"] in ("from now", "hence") else -1
-    if number is None:
+    if number is None or number > MOST_UNITS:
         return Meaning(None, value="PAST_REF" if sign < 0 else "FUTURE_REF")
     if unit in ("S", "TM", "TH"):
         return (
@@ -191,9 +197,12 @@ RULES = (
         kind=TimeKind.TIME,
         basis=Basis.PUBLICATION,
         triggers=("deictic",),
-        pattern="overnight",
+        pattern=rf"overnight(?:{S}(?:on{S})?(?P<weekday>{WEEKDAY_WORD}))?",
         resolve=_overnight,
-        examples={"It burned [overnight] in": "2024-06-11TNI"},
+        examples={
+            "It burned [overnight] in": "2024-06-11TNI",
+            "It froze [overnight Sunday] in": "2024-06-09TNI",
+        },
     ),
     DateRule(
         name="tonight",
@@ -219,7 +228,7 @@ RULES = (
         basis=Basis.PUBLICATION,
         triggers=("unit", "quarter", "reference"),
         pattern=(
-            rf"(?:(?P<edge>{EDGE}){GAP})?(?P<which>this{S}(?:coming|past|current)|this|(?:the"
+            rf"(?:(?P<edge>{EDGE}){GAP})?(?P<which>this{S}(?:coming|past(?!{S}year)|current)|this|(?:the"
             rf"{S})?last|next|(?:the{S})?current|the{S}coming|"
             rf"coming|the{S}next){S}(?:{FISCAL}|calendar{S})?(?P<unit>week|month|quarter|year|"
             rf"decade|century|millennium)(?:{S}or{S}so)?"
@@ -257,6 +266,23 @@ RULES = (
         ),
         resolve=_end_of,
         examples={"by [the end of the month] it": "2024-06", "[earlier in the year]": "2024"},
+    ),
+    DateRule(
+        name="edge-of-unit",
+        kind=TimeKind.DATE,
+        basis=Basis.PARTIAL,
+        triggers=("unit", "quarter", "mid"),
+        pattern=(
+            rf"(?:the{S})?(?P<unit>week|month|quarter)(?:'s{S}|-)(?P<edge>end)|"
+            rf"(?P<edge_>mid)-?(?P<unit_>year|month|week)(?!{S}to\b)"
+        ),
+        resolve=_end_of,
+        examples={
+            "due by [month's end] in": "2024-06",
+            "by [midyear] it": "2024",
+            "in [mid-week] trading": "2024-W24",
+        },
+        rejects=("the month's ending", "by the month's trend"),
     ),
     DateRule(
         name="the-week",
@@ -312,7 +338,7 @@ RULES = (
         basis=Basis.PUBLICATION,
         triggers=("unit", "units", "clock", "quarter"),
         pattern=(
-            rf"(?:(?P<about>{ABOUT}){S})?(?:(?P<count>{COUNT}){GAP})?(?:more{S})?(?P<unit>{UNIT}s?)"
+            rf"(?:(?P<about>{ABOUT}|over){S})?(?:(?P<count>{COUNT}){GAP})?(?:more{S})?(?P<unit>{UNIT}s?)"
             rf"(?P<half>{S}and{S}a{S}half)?(?:{S}or{S}so|{S}or{S}more)?"
             rf"{S}(?P<way>ago|from{S}now|hence)"
         ),
@@ -323,6 +349,8 @@ RULES = (
             "[10 days ago]": "2024-06-02",
             "[a year and a half ago]": "2022-12",
             "[several years ago]": "PAST_REF",
+            "It began [over ten years ago].": "2014",
+            "[65 million years ago] they": "PAST_REF",
         },
     ),
 )

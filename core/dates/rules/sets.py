@@ -94,13 +94,15 @@ RULES = (
             rf"(?:(?:every|each){S}(?:other{S}|second{S})?(?P<weekday>{WEEKDAY_WORD})"
             rf"(?:{S}(?P<part__>morning|evening|night|afternoon))?|(?P<weekday_>{WEEKDAY_WORD}s(?!{S}"
             rf"(?:ago|from|later)))|(?P<weekday__>{WEEKDAY_WORD}){S}(?P<part>morning|evening|night|"
-            rf"afternoon)s)"
+            rf"afternoon)s|(?P<weekday___>{WEEKDAY_WORD})(?={S}(?:and|or){S}{WEEKDAY_WORD}{S}"
+            rf"(?P<part_>morning|evening|night|afternoon)s\b))"
         ),
         resolve=_every_weekday,
         examples={
             "It meets [every Monday] at": "XXXX-WXX-1",
             "It meets [every other Friday] at": "XXXX-WXX-5",
             "It airs [every Saturday morning] on": "XXXX-WXX-6TMO",
+            "It leaves on [Monday] and Tuesday nights.": "XXXX-WXX-1TNI",
         },
     ),
     DateRule(

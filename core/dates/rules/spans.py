@@ -72,6 +72,8 @@ RULES = (
             "the last two weeks of October",
             "the last two months of 2020",
             "the first three weeks",
+            "It will probably last a decade.",
+            "It could last six weeks.",
             "the last days",
         ),
         note="The days to or from publication; how many where a number says so.",

@@ -11,7 +11,7 @@ from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
 from core.dates.rules.relative import read_unit
 from core.dates.rules.wording import calendar_day, edged, read_day, read_month
 from core.dates.vocabulary import SEASONS
-from core.model import DateFlag, DateRange, TimeKind
+from core.model import DateFlag, DateRange, Precision, TimeKind
 
 _BACK = ("previous", "preceding")
 
@@ -22,6 +22,8 @@ def _that_season(parts: Parts, context: Context) -> Meaning:
     told = context.reference
     if told is None:
         return Meaning(None, value=f"XXXX-{code}")
+    if told.precision is Precision.YEAR and which.startswith("that"):
+        return Meaning(season_range(told.first.year, code))
     spans = [season_range(told.first.year + step, code) for step in (-1, 0, 1)]
     if which in ("the previous", "the preceding"):
         return Meaning(max((s for s in spans if s.last < told.first), key=_first_day))

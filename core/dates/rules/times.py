@@ -6,50 +6,67 @@ from datetime import timedelta
 
 from core.dates.direction import choose_weekday
 from core.dates.intervals import day_range
-from core.dates.patterns import DAY_NUMBER, MONTH_ANY, WEEKDAY_ANY, YEAR4, ZONE, S
+from core.dates.patterns import DAY_NUMBER, MONTH_ANY, PART_WORD, WEEKDAY_ANY, YEAR4, ZONE, S
 from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
+from core.dates.rules.anaphora import day_of_month, is_to_come
 from core.dates.rules.explicit import full_date
+from core.dates.rules.weekdays import directed_weekday
 from core.dates.rules.wording import read_weekday
 from core.dates.vocabulary import DAY_PARTS, read_number
 from core.model import DateRange, TimeKind
 
 _CLOCK = (
     r"(?:(?P<hour>[01]?[0-9]|2[0-4])(?:[:.](?P<minute>[0-5][0-9]))?\s?(?P<half>[ap])(?:\.m\.?|m)|"
-    r"(?P<hour24>[01]?[0-9]|2[0-3]):(?P<minute24>[0-5][0-9])(?::[0-5][0-9])?|"
+    r"(?P<hour24>[01]?[0-9]|2[0-3]):(?P<minute24>[0-5][0-9])(?::[0-5][0-9])?(?:\s(?:hours|hrs))?|"
     r"(?P<named>noon|midnight|midday)|"
     r"(?P<hour24_>[01][0-9]|2[0-3])(?P<minute24_>[0-5][0-9])(?:\s(?:hours|hrs)|(?=\s(?:gmt|utc)\b))|"
-    r"(?:(?<=\bat\s)|(?<=\bby\s))(?P<hour24__>0[1-9])(?P<minute24__>[0-5][0-9])|"
+    r"(?:(?<=\bat\s)|(?<=\bby\s))(?:(?P<hour24__>0[1-9])(?P<minute24__>[0-5][0-9])|"
+    rf"(?P<hour24___>1[0-9]|2[0-3])(?P<minute24___>[0-5][0-9])(?=\s(?:that|the\s(?:next|following|same))\s"
+    rf"(?:day|night|morning|afternoon|evening)|\son\s(?:the\s)?(?:{DAY_NUMBER}\s{MONTH_ANY}|{MONTH_ANY}\s)))|"
     r"(?P<spelled>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1?[0-9])\so'clock)"
 )
 _DAY = (
-    rf"(?:,?{S}(?:on{S})?(?:(?P<deictic>yesterday|today|tomorrow)|"
-    rf"(?:(?P<weekday>{WEEKDAY_ANY}),?{S})?(?:(?P<month>{MONTH_ANY}){S}(?P<day>{DAY_NUMBER})|"
-    rf"(?P<day_>{DAY_NUMBER}){S}(?P<month_>{MONTH_ANY}))(?:,?{S}(?P<year>{YEAR4}))?|"
-    rf"(?P<weekday_only>{WEEKDAY_ANY})))?"
+    rf"(?:,?{S}(?:on{S})?(?:(?P<deictic>yesterday|today|tomorrow|tonight)|"
+    rf"(?:the{S}(?P<told>next|following|same)|(?P<told_>that)){S}(?:day|morning|afternoon|evening|night)|"
+    rf"(?:(?P<weekday>{WEEKDAY_ANY}),?{S})?(?:(?P<month>{MONTH_ANY}){S}(?P<day>{DAY_NUMBER})(?:/{DAY_NUMBER})?|"
+    rf"(?P<day_>{DAY_NUMBER})(?:/{DAY_NUMBER})?{S}(?P<month_>{MONTH_ANY}))(?:,?{S}(?P<year>{YEAR4}))?|"
+    rf"the{S}(?P<ordinal>[0-9]{{1,2}}(?:st|nd|rd|th))(?!{S}(?:of{S})?{MONTH_ANY})|"
+    rf"(?:(?P<which>this|last|next){S})?(?P<weekday_only>{WEEKDAY_ANY})))?"
 )
 
 
 def _clock_value(parts: Parts) -> str:
     if "named" in parts:
         return "24:00" if parts["named"] == "midnight" else "12:00"
+    late = 12 if parts.get("daytime") in ("afternoon", "evening", "night") else 0
     if "hour24" in parts:
-        return f"{int(parts['hour24']):02d}:{parts['minute24']}"
+        hour = int(parts["hour24"])
+        return f"{hour + (late if 0 < hour < 12 else 0):02d}:{parts['minute24']}"
     if "spelled" in parts:
-        return f"{int(read_number(parts['spelled']) or 0):02d}:00"
+        hour = int(read_number(parts["spelled"]) or 0)
+        return f"{hour + (late if 0 < hour < 12 else 0):02d}:00"
     hour = int(parts["hour"]) % 12 + (12 if parts["half"] == "p" else 0)
     return f"{hour:02d}:{parts.get('minute', '00')}"
 
 
 def _day_of(parts: Parts, context: Context) -> DateRange | None:
     if "deictic" in parts:
-        step = {"yesterday": -1, "today": 0, "tomorrow": 1}[parts["deictic"]]
+        step = {"yesterday": -1, "tomorrow": 1}.get(parts["deictic"], 0)
         return day_range(context.day + timedelta(step))
     if "month" in parts:
         return full_date(parts, context).range
+    if "ordinal" in parts:
+        return day_of_month({"day": parts["ordinal"]}, context).range
+    if "which" in parts:
+        return directed_weekday(parts["weekday_only"], parts["which"], context.day)
     if "weekday_only" in parts:
         return day_range(choose_weekday(read_weekday(parts["weekday_only"]), parts, context.day))
     told = context.reference
-    if told and told.first == told.last:
+    is_day = told is not None and told.first == told.last
+    if told and "told" in parts:
+        step = 1 if parts["told"] in ("next", "following") else 0
+        return day_range(told.first + timedelta(step)) if is_day else None
+    if told and is_day and not is_to_come(told, parts, context):
         return told
     # In a story of which only the year is told no day is known.
     return None if context.narrative else day_range(context.day)
@@ -87,10 +104,10 @@ RULES = (
         name="part-of-date",
         kind=TimeKind.TIME,
         basis=Basis.PARTIAL,
-        triggers=("daypart",),
+        triggers=("daypart", "clock"),
         pattern=(
             rf"(?:the{S})?(?:(?:early|late|mid)[\s-])?(?P<part>morning|afternoon|evening|night|"
-            rf"dawn|dusk){S}(?:of|on){S}(?:the{S})?"
+            rf"dawn|dusk|sunrise|sunset|daybreak|nightfall|(?:early|small|pre-?dawn)\shours){S}(?:of|on){S}(?:the{S})?"
             rf"(?:(?P<weekday>{WEEKDAY_ANY}),?{S})?(?:(?P<month>{MONTH_ANY}){S}"
             rf"(?P<day>{DAY_NUMBER})(?:[-/]{DAY_NUMBER})?|"
             rf"(?P<day_>{DAY_NUMBER})(?:[-/]{DAY_NUMBER})?{S}(?:of{S})?(?P<month_>{MONTH_ANY}))(?:,?{S}"
@@ -100,6 +117,25 @@ RULES = (
         examples={
             "On [the night of 5 June 1944] they left.": "1944-06-05TNI",
             "In [the night of June 5/6, 1944] they left.": "1944-06-05TNI",
+            "Sunk in [the early hours of 9 August 1942].": "1942-08-09TMO",
+            "at [daybreak on 5 July 1943] they": "1943-07-05TMO",
+        },
+        cues=True,
+    ),
+    DateRule(
+        name="weekday-part-of-date",
+        kind=TimeKind.TIME,
+        basis=Basis.PARTIAL,
+        triggers=("weekday", "daypart"),
+        pattern=(
+            rf"(?:(?:early|late){S}(?:on{S})?)?(?P<weekday>{WEEKDAY_ANY}){S}(?P<part>{PART_WORD}),?{S}"
+            rf"(?:(?P<month>{MONTH_ANY}){S}(?P<day>{DAY_NUMBER})|(?P<day_>{DAY_NUMBER}){S}"
+            rf"(?P<month_>{MONTH_ANY}))(?:,?{S}(?P<year>{YEAR4}))?"
+        ),
+        resolve=_part_of_date,
+        examples={
+            "on [Sunday morning, 7 December 1941] they": "1941-12-07TMO",
+            "on [Friday night, May 31] in": "2024-05-31TNI",
         },
         cues=True,
     ),
@@ -127,8 +163,8 @@ RULES = (
         pattern=(
             rf"(?:(?:about|around|approximately){S})?{_CLOCK}"
             rf"(?:{S}(?P<zone>{ZONE})(?P<shift>\s?[+-]\s?[0-9]{{1,2}})?|{S}\((?P<zone_>{ZONE})"
-            rf"(?P<shift_>\s?[+-]\s?[0-9]{{1,2}})?\))?(?:{S}in{S}the{S}(?:morning|afternoon|evening)|{S}at"
-            rf"{S}night)?{_DAY}"
+            rf"(?P<shift_>\s?[+-]\s?[0-9]{{1,2}})?\))?(?:{S}in{S}the{S}(?P<daytime>morning|afternoon|evening)(?:{S}of)?|{S}at"
+            rf"{S}(?P<daytime_>night))?{_DAY}"
         ),
         resolve=_clock,
         examples={
@@ -141,9 +177,17 @@ RULES = (
             "at [18:00 UTC] it": "2024-06-12T18:00Z",
             "at [6:40 p.m. (GMT +8)] it": "2024-06-12T18:40",
             "by [noon Saturday] it": "2024-06-08T12:00",
+            "At [7:30 in the evening of 18 June 1815] they": "1815-06-18T19:30",
+            "It began on 5 May 1942. By [1800 that day] it": "1942-05-05T18:00",
+            "at [00:30 hours on 2 August 1914] the": "1914-08-02T00:30",
+            "It began on 5 May 1942. At [8:45 a.m. on the 7th] it": "1942-05-07T08:45",
+            "It airs at [8pm tonight] on": "2024-06-12T20:00",
+            "polls open at [7 a.m. next Tuesday] in": "2024-06-18T07:00",
             "at [5:30 am on 4 June 1942] it": "1942-06-04T05:30",
+            "It began on 5 March 2019. At [3 a.m. the next morning] it": "2019-03-06T03:00",
+            "Snow will fall on Friday. Power failed at [3 a.m.] in": "2024-06-12T03:00",
         },
-        rejects=("a ratio of 3:1",),
+        rejects=("a ratio of 3:1", "the video, 0:00:30", "by 1800 the town had grown"),
         cues=True,
     ),
 )

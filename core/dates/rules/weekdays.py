@@ -10,7 +10,7 @@ from core.dates.patterns import PART_WORD, WEEKDAY_ANY, WEEKDAY_WORD, S
 from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
 from core.dates.rules.wording import edged, read_weekday
 from core.dates.vocabulary import DAY_PARTS, UNITS, read_number
-from core.model import TimeKind
+from core.model import DateRange, TimeKind
 
 _EDGE = rf"(?:(?P<edge>early|late|earlier|later)(?:{S}on)?{S})?"
 
@@ -26,10 +26,29 @@ def _weekday(parts: Parts, context: Context) -> Meaning:
 def _meant(parts: Parts, context: Context) -> date:
     """The weekday by the tense; in a story the first one from the day it has come to."""
     cues = {"tense": "future"} if context.narrative else parts
+    told = context.reference
+    if "ends" in parts and told and told.first == told.last:
+        # «From Friday to Tuesday»: the end comes after the beginning.
+        return told.first + timedelta((read_weekday(parts["weekday"]) - told.first.weekday()) % 7)
     return choose_weekday(read_weekday(parts["weekday"]), cues, context.day)
 
 
 _TOLD = ("previous", "following", "next", "before", "after", "that")
+
+
+def directed_weekday(weekday: str, which: str, day: date) -> DateRange:
+    """The weekday before the day («last»), after it («next»), or in its week («this»)."""
+    return day_range(_pointed(read_weekday(weekday), which, day))
+
+
+def _pointed(weekday: int, which: str, day: date) -> date:
+    if which in ("last", "this past", "past", "the previous", "the past", "previous", "before"):
+        return day - timedelta((day.weekday() - weekday - 1) % 7 + 1)
+    if which in ("next", "the following", "the next", "following", "after"):
+        return day + timedelta((weekday - day.weekday() - 1) % 7 + 1)
+    if which in ("this coming", "coming", "the coming"):
+        return day + timedelta((weekday - day.weekday()) % 7)
+    return week_range(day).first + timedelta(weekday)
 
 
 def _directed(parts: Parts, context: Context) -> Meaning:
@@ -39,14 +58,8 @@ def _directed(parts: Parts, context: Context) -> Meaning:
         day = context.reference.first if which != "next" else day
     if which == "that" and context.reference is None:
         found = choose_weekday(weekday, parts, day)
-    elif which in ("last", "this past", "past", "the previous", "the past", "previous", "before"):
-        found = day - timedelta((day.weekday() - weekday - 1) % 7 + 1)
-    elif which in ("next", "the following", "the next", "following", "after"):
-        found = day + timedelta((weekday - day.weekday() - 1) % 7 + 1)
-    elif which in ("this coming", "coming", "the coming"):
-        found = day + timedelta((weekday - day.weekday()) % 7)
     else:
-        found = week_range(day).first + timedelta(weekday)
+        found = _pointed(weekday, which, day)
     if "before" in parts:
         found -= timedelta(1)
     if "part" in parts:
@@ -92,7 +105,10 @@ RULES = (
         kind=TimeKind.DATE,
         basis=Basis.PARTIAL,
         triggers=("weekday",),
-        pattern=rf"{_EDGE}(?P<weekday>{WEEKDAY_WORD})",
+        pattern=(
+            rf"{_EDGE}(?P<weekday>{WEEKDAY_WORD})(?!{S}(?:and|or){S}{WEEKDAY_WORD}{S}"
+            rf"(?:morning|evening|night|afternoon)s\b)"
+        ),
         resolve=_weekday,
         examples={
             "They met [Monday].": "2024-06-10",
@@ -164,7 +180,7 @@ RULES = (
         triggers=("weekday", "daypart", "clock"),
         pattern=(
             rf"(?:(?:early|late)(?:{S}on)?{S})?(?P<weekday>{WEEKDAY_ANY}){S}(?:(?:early|late|mid)[\s-])?"
-            rf"(?P<part>{PART_WORD})|(?:the{S})?(?P<part_>early{S}hours|{PART_WORD}|dawn|dusk){S}(?:of|on)"
+            rf"(?P<part>{PART_WORD})|(?:the{S})?(?P<part_>early{S}hours|small{S}hours|{PART_WORD}|dawn|dusk){S}(?:of|on)"
             rf"{S}(?P<weekday_>{WEEKDAY_WORD})(?:{S}{PART_WORD})?"
         ),
         resolve=_weekday_part,

@@ -253,7 +253,7 @@ RULES = (
         basis=Basis.PARTIAL,
         triggers=("digits",),
         pattern=(
-            rf"(?:the{S})?(?P<day>{DAY_NUMBER})(?={S}(?:and|or|to|until|till){S}(?:the{S})?{DAY_NUMBER}{S}(?:of{S})?(?P<month>{MONTH_ANY})"
+            rf"(?:the{S})?(?P<day>{DAY_NUMBER})(?=(?:,{S}(?:the{S})?{DAY_NUMBER}){{0,4}},?{S}(?:and|or|to|until|till|through){S}(?:the{S})?{DAY_NUMBER}{S}(?:of{S})?(?P<month>{MONTH_ANY})"
             rf"(?:,?{S}(?P<year>{YEAR4}))?)"
         ),
         resolve=full_date,
@@ -262,6 +262,7 @@ RULES = (
             "on [24] or 25 June 2019": "2019-06-24",
             "on [the 5th] and 6th of June": "2024-06-05",
             "from [the 3rd] to the 5th of June": "2024-06-03",
+            "On [5th], 6th and 7th May they": "2024-05-05",
         },
         rejects=("between 24 and 25 people",),
         cues=True,

@@ -17,6 +17,9 @@ _EDGES = (
     ("latter half", Qualifier.LATE, "END"),
     ("beginning", Qualifier.EARLY, "START"),
     ("start", Qualifier.EARLY, "START"),
+    ("first part", Qualifier.EARLY, "START"),
+    ("latter part", Qualifier.LATE, "END"),
+    ("last part", Qualifier.LATE, "END"),
     ("mid", Qualifier.MID, "MID"),
     ("late", Qualifier.LATE, "END"),
     ("end", Qualifier.LATE, "END"),
@@ -40,7 +43,7 @@ _DISTANCES = (
 
 def read_edge(words: str) -> tuple[Qualifier | None, str | None]:
     """The qualifier and the TIMEX3 mod of «early», «the end of», «about»."""
-    if words.startswith(("earlier", "later")):
+    if words.startswith(("earlier", "later")) and "part" not in words:
         return None, None
     for word, qualifier, mod in _EDGES:
         if word in words:

@@ -1,0 +1,112 @@
+"""Words around a date that say which way it lies: verbs, plans, deadlines."""
+
+from __future__ import annotations
+
+from core.dates.vocabulary import words
+
+# After these a full stop ends no sentence.
+SHORT = frozenset(
+    words(
+        "mr mrs ms dr gen sen rep gov col lt sgt capt maj adm prof rev st jr inc corp co ltd no v "
+        "vs "
+        "jan feb mar apr aug sept oct nov dec u.s u.n u.k"
+    )
+)
+FUTURE = frozenset(
+    words(
+        "will shall 'll due scheduled expected expects expect planned planning slated effective "
+        "payable upcoming would tentatively deadline hopes intends begins opens "
+        "starts closes resumes ends expires matures can should must may might going"
+    )
+)
+PAST = frozenset(
+    words(
+        "was were had did said told fell rose made met came went took began held became gave "
+        "got saw sold bought won lost left led sent spent paid ran shot hit wrote spoke stood "
+        "broke grew drew flew knew kept brought built found fought thought taught caught "
+        "heard struck sank sought swept since died tore blew rang woke wore swore chose froze "
+        "stole rode drove sang swam threw forgot hid bit slid shook lay lit beat bent bound "
+        "clung crept dealt dug fed fled flung hung lent meant shone slept spun stuck strode "
+        "wept withdrew wound overthrew undertook overcame understood arose awoke bore laid "
+        "slew rose"
+    )
+)
+
+# After «had», beside those that are past by themselves.
+PARTICIPLES = frozenset(
+    words(
+        "set been begun come gone taken given become fallen risen grown known seen done broken "
+        "driven shown written sunk drawn flown spoken chosen stolen put cut hit let quit read"
+    )
+)
+
+
+# Participles: «is due», «to be paid», «had been scheduled» are told apart by the word before.
+PLANNED = frozenset(words("due scheduled expected planned slated set"))
+# «Had been scheduled», «as previously planned»: what was planned once has been.
+BEEN = frozenset(("been", "previously", "originally"))
+# «-ed» that is no past.
+NOT_PAST = frozenset(words("united unspecified limited proceed succeed exceed indeed speed need"))
+
+# «Until Thursday, they had not …»: a date that opens its sentence follows the verb after it.
+OPENERS = frozenset(
+    words("on in by since until till through also and but then late early only for the as of")
+)
+# «Friday's scheduled vote», «win in Friday's election».
+COMING = frozenset(words("scheduled planned upcoming expected"))
+TO_COME = frozenset(
+    words(
+        "vote votes voting election elections summit meeting talks match game hearing conference "
+        "session deadline debate ballot referendum polls inauguration opening final"
+    )
+)
+FUTURATE = frozenset(
+    words("celebrates marks holds begins opens hosts meets votes visits heads faces travels")
+)
+# «The ministers meet Monday.»
+PLAIN = frozenset(words("meet begin start open resume vote gather travel arrive"))
+NOT_PLAIN = frozenset(
+    words("to did not didn't never could couldn't will would shall may might should must can 'll")
+)
+# «The envoy arrives Thursday»: a plan told in the present tense.
+TIMETABLED = frozenset(
+    words(
+        "airs arrives departs leaves returns convenes kicks flies goes gathers premieres launches "
+        "plays meets faces hosts visits travels votes"
+    )
+)
+# «Takes effect Friday», «go to the polls on Sunday», «come into force», «talks set for Monday».
+PAIRED = frozenset(
+    (
+        *(("takes", noun) for noun in words("place effect office over part")),
+        *(("take", noun) for noun in words("place effect office over part")),
+        *(("go", word) for word in words("to before on")),
+        *(("comes", word) for word in words("into before up")),
+        *(("come", word) for word in words("into before up")),
+        ("set", "for"),
+        ("forecast", "for"),
+        ("likely", "on"),
+    )
+)
+# «Moved to Friday» lies ahead of the move.
+MOVED = frozenset(words("moved delayed postponed rescheduled back forward extended deferred"))
+# What went on, before «until»; what was «put off until Friday» is still to come.
+LASTED = frozenset(
+    words(
+        "lasted held stayed fought ruled reigned served lived worked survived continued went ran "
+        "dragged raged persisted governed taught studied resisted flourished occupied besieged"
+    )
+)
+AUXILIARIES = frozenset(("is", "are", "was", "were", "be", "been"))
+# Right before the date: «complete the sale by February».
+DEADLINES = frozenset(("by", "until", "till", "through"))
+NO_VERB = frozenset(words("on in by at the a an this last their his her its"))
+PLANS = frozenset(words("plan plans intend hope vow aim aims"))
+INTENTS = frozenset(
+    words(
+        "is are plan plans planning hope hopes hoping intend intends agreed want wants ready "
+        "set due vowed pledged promised threatened"
+    )
+)
+TO_END = frozenset(("through", "to", "until", "till"))
+ARTICLES = frozenset(words("a an the its his her their this"))

@@ -1,0 +1,50 @@
+"""What keeps verbs, names and streets from being taken for months."""
+
+from __future__ import annotations
+
+import re
+
+from core.dates.place import Place
+from core.dates.vocabulary import words
+
+_BEFORE_MONTH = frozenset(
+    words(
+        "in by since until till through throughout during from to of before after late early "
+        "mid last next this for between and or past every each until the around about "
+        "beginning starting ending effective on"
+    )
+)
+_SURE_BEFORE_MONTH = frozenset(
+    words("in by since until till through throughout during last next this early late mid every")
+)
+_NAME_MONTHS = frozenset(["may", "march", "april", "june", "august"])
+# «In May Street» is an address, «the March family» has a name.
+_PLACE_NAMED = re.compile(
+    r"\s(?:Street|Avenue|Road|Lane|Square|Court|Hall|House|College|Drive|family|brothers|sisters)\b"
+)
+# «The March of Dimes»
+_OF_NAME = re.compile(r"\sof\s[A-Z]")
+# «The coldest March since 1962»
+_SUPERLATIVE = re.compile(r"(?:[a-z]est|\bworst)$")
+LAST_WORD = re.compile(r"([^\W\d_][\w'.-]{0,30})[ \t\n]{1,3}$")
+NEXT_NAME = re.compile(r"\s[A-Z][a-z]+")
+
+
+def is_month(place: Place) -> bool:
+    """Whether the word is a month where it stands: «May», «March» and «June» are names too."""
+    *edge, name = re.split(r"[\s-]+", place.said)
+    if not name[0].isupper():
+        return False
+    if _PLACE_NAMED.match(place.text, place.end) or _OF_NAME.match(place.text, place.end):
+        return False
+    if edge or name.lower() not in _NAME_MONTHS:
+        return True
+    before = place.follows(LAST_WORD, 32)
+    lead = before[1] if before else ""
+    if lead.lower() in _SURE_BEFORE_MONTH:
+        return True
+    if NEXT_NAME.match(place.text, place.end):
+        return False
+    if lead.lower() in _BEFORE_MONTH or _SUPERLATIVE.search(lead):
+        return True
+    return name.lower() in ("april", "june", "august") and not lead[:1].isupper()
