@@ -112,7 +112,15 @@ def body_of(group: Actor, head: Token, scene: Scene) -> Actor | None:
     parts = group.name.split()
     behind = group.name.partition(" of ")[2] or group.name.partition(" from ")[2]
     behind = MEMBERS.sub("", behind.removeprefix("the "))
-    return scene.bodies.get(" ".join(parts[:-1])) or scene.bodies.get(behind)
+    front = " ".join(parts[:-1])
+    return scene.bodies.get(front) or scene.bodies.get(behind) or _by_acronym(front)
+
+
+def _by_acronym(name: str) -> Actor | None:
+    """The body of an acronym, in an article that names it nowhere else."""
+    is_one = name.isalpha() and name.isupper() and len(name) > 2
+    kind = ActorKind.ORGANISATION
+    return Actor(actor_id(kind, name.casefold()), name, kind) if is_one else None
 
 
 def states_of_heads(head: Token) -> list[Token]:

@@ -10,7 +10,7 @@ from core.events.draft import Draft
 from core.events.vocab import words
 from core.language.geography import plain_name
 from core.language.governments import GOVERNMENT_NOUNS, government_name, written_government
-from core.model import Actor, ActorKind, Participant, actor_id
+from core.model import Actor, ActorKind, ActorMention, Participant, actor_id
 
 # Bodies of a country's own people.
 DOMESTIC: Final = words(
@@ -52,8 +52,15 @@ def _written(actor: Actor, country: str, draft: Draft) -> str | None:
         for mention in mentions:
             last = mention.text.split()[-1].lower()
             if mention.actor.id == actor.id and last in GOVERNMENT_NOUNS:
-                return written_government(mention.text, country) or government_name(country)
+                return _full_form(mention, country)
     return None
+
+
+def _full_form(mention: ActorMention, country: str) -> str:
+    """The words themselves where they name the country, else those of another mention."""
+    forms = (mention.text, *mention.actor.aliases)
+    written = (written_government(form, country) for form in forms)
+    return next(filter(None, written), government_name(country))
 
 
 def _government(country: str, name: str) -> Actor:
