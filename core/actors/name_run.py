@@ -30,7 +30,8 @@ _TRADES: Final = word_set(
 _OWNING_GROUPS: Final = word_set(
     "people workers women men children farmers veterans teachers students citizens peoples"
     " peasants"
-    " journalists lawyers miners drivers writers prisoners pilots bankers employers mothers"
+    " journalists lawyers miners drivers writers prisoners pilots bankers employers mothers seamen"
+    " dockers sailors nurses doctors musicians players printers machinists firefighters clerks"
 )
 _MONTH_SURNAMES: Final = frozenset(("may", "march", "june", "april", "august"))
 

@@ -32,6 +32,8 @@ _CORPORATE: Final = word_set(
     "acquire merge sell buy post operate manufacture produce employ own publish broadcast trade"
 )
 _BUYS: Final = word_set("acquire buy purchase")
+_TRADES: Final = word_set("acquire buy purchase sell sign license")
+_PLURAL: Final = frozenset(("have", "are", "were"))
 # What companies have, are called, and are dealt with in.
 _OWNED: Final = word_set(
     "share stock unit subsidiary shareholder stockholder earnings profit revenue sale division"
@@ -110,16 +112,30 @@ def _is_company(token: Token) -> bool:
     if token.dep_ == "nsubj":
         acts = {head.lemma_, *(c.lemma_ for c in head.children if c.dep_ == "xcomp")}
         deals = any(c.dep_ == "dobj" and c.lemma_ in _BUSINESS for c in head.children)
-        return deals or bool(acts & _CORPORATE) or any(_takes_over(c) for c in head.children)
+        trades = bool(acts & _CORPORATE) or any(_takes_over(c) for c in head.children)
+        return deals or trades or _says_of_itself(head) or _acts_as_several(token)
     if token.dep_ == "dobj":
         return head.lemma_ in _BUYS or _takes_over(head)
     if token.dep_ == "poss":
         return head.lemma_ in _OWNED
     if token.dep_ == "appos":
         return head.lemma_ in _KINDS_OF_FIRM
-    if token.dep_ == "pobj" and head.lower_ in _BEHIND:
-        return head.head.lemma_ in _BUSINESS
-    return False
+    if token.dep_ == "pobj" and head.lower_ in ("from", "to") and head.head.lemma_ in _TRADES:
+        return True
+    return token.dep_ == "pobj" and head.lower_ in _BEHIND and head.head.lemma_ in _BUSINESS
+
+
+def _says_of_itself(verb: Token) -> bool:
+    """True for "Belar said it had sold", where "it" does something."""
+    said = (c for c in verb.children if c.dep_ == "ccomp" and c.i > verb.i and c.lemma_ != "be")
+    return any(c.lower_ == "it" and c.dep_ == "nsubj" for clause in said for c in clause.children)
+
+
+def _acts_as_several(token: Token) -> bool:
+    """True for the club of "Lund have bought", one name with a verb in the plural."""
+    is_one = token.tag_ == "NNP" and not any(c.dep_ in ("conj", "cc") for c in token.children)
+    helping = (c for c in token.head.children if c.dep_ in ("aux", "auxpass"))
+    return is_one and any(c.lower_ in _PLURAL and c.i > token.i for c in helping)
 
 
 def _takes_over(verb: Token) -> bool:

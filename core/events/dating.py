@@ -9,9 +9,10 @@ from core.events.acts import act_on, told_of
 from core.events.lasting import join_next_day
 from core.events.scene import Scene
 from core.events.slots import whole_of
-from core.events.tree import ancestors, children, is_verbal, lemma
+from core.events.trades import TRADES
+from core.events.tree import ancestors, auxiliaries, children, clause_subjects, is_verbal, lemma
 from core.events.vocab import ANNOUNCES, CALLS_FOR, SPEECH_VERBS, words
-from core.model import DateLink, EventType, TimeMention
+from core.model import ActorKind, DateLink, EventType, TimeMention
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -23,6 +24,13 @@ SPEAKS: Final = SPEECH_VERBS | words(
     testify thank ask"""
 )
 REASONS: Final = words("for over on about")
+AHEAD: Final = frozenset({"will", "would", "to", "may", "might", "could", "should"})
+BODIES: Final = frozenset({ActorKind.COUNTRY, ActorKind.ORGANISATION})
+# Who speaks for itself without a name.
+FIRMS: Final = words(
+    """company firm group concern bank airline carmaker maker retailer insurer lender union side
+    party club agency regulator ministry government city league network carrier"""
+)
 OCCASIONS: Final = words("in at during after following on before for over by")
 
 
@@ -65,7 +73,7 @@ def _rate(trigger: Token, time: TimeMention, kind: EventType, scene: Scene) -> O
         return OwnDate(time, DateLink.CLAUSE, tense, distance)
     if above in own:
         return OwnDate(time, DateLink.CLAUSE, tense, 100 + distance)
-    cost = _other_clause(trigger, above, root, kind) + distance
+    cost = _other_clause(trigger, above, root, kind, scene) + distance
     return OwnDate(time, DateLink.SENTENCE, tense, cost)
 
 
@@ -105,7 +113,9 @@ def _tense(verb: Token | None) -> str | None:
     return None
 
 
-def _other_clause(trigger: Token, verb: Token, root: Token, kind: EventType) -> int:
+def _other_clause(
+    trigger: Token, verb: Token, root: Token, kind: EventType, scene: Scene
+) -> int:
     speech = lemma(verb) in SPEAKS
     if verb in ancestors(trigger):
         if lemma(verb) in CALLS_FOR and _step_below(trigger, verb).lower_ == "for":
@@ -116,8 +126,27 @@ def _other_clause(trigger: Token, verb: Token, root: Token, kind: EventType) -> 
             return 200
         if not speech:
             return 300 if _is_carried_on(trigger, verb) else FAR
-        return 400 if kind is EventType.AGREEMENT and lemma(verb) in ANNOUNCES else FAR
+        told = lemma(verb) in ANNOUNCES or _is_told_by_party(trigger, verb, scene)
+        return 400 if kind is EventType.AGREEMENT and told else FAR
     return FAR if speech else 500
+
+
+def _is_told_by_party(trigger: Token, verb: Token, scene: Scene) -> bool:
+    """True for "Adeco said on Monday that it had signed", false for what a person comments on."""
+    clause = _step_below(trigger, verb)
+    if clause.dep_ != "ccomp" or (trigger != clause and clause not in _own_words(trigger)):
+        return False
+    if auxiliaries(clause) & AHEAD and lemma(clause) not in TRADES:
+        return False
+    return all(_is_body(speaker, scene) for speaker in clause_subjects(verb))
+
+
+def _is_body(speaker: Token, scene: Scene) -> bool:
+    """True for a named or unnamed firm, union or state that speaks for itself."""
+    named = scene.names_at(speaker)
+    if named:
+        return all(m.actor.kind in BODIES for m in named)
+    return speaker.lower_ in {"it", "they", "both", "we"} or speaker.lemma_.lower() in FIRMS
 
 
 def _goes_on(clause: Token) -> bool:

@@ -33,7 +33,7 @@ def acts_agreed(trigger: Token) -> list[Token]:
         return children(trigger, "xcomp")
     papers = objects(trigger) if is_verbal(trigger) else [trigger]
     papers += [inner for paper in papers for inner in prepositional(paper, "of")]
-    acts = [act for paper in papers for act in children(paper, "acl")]
+    acts = [act for paper in papers for act in children(paper, "acl", "relcl")]
     acts += children(trigger if is_verbal(trigger) else trigger.head, "xcomp", "advcl")
     return [act for act in acts if lemma(act) in TRADES and act.tag_ == "VB"]
 
