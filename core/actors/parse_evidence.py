@@ -56,7 +56,7 @@ class ParseEvidence:
 
     ``attributes`` only modify a noun ("a Washington think-tank"), ``actors`` are names that do
     something or have something done to or with them, ``humans`` and ``companies`` those that do
-    what only these do, ``plurals`` names such as "Nazis".
+    what only these do, ``plurals`` names such as "Nazis", ``clubs`` towns that trade in players.
     """
 
     attributes: frozenset[int]
@@ -64,6 +64,7 @@ class ParseEvidence:
     humans: frozenset[int]
     companies: frozenset[int]
     plurals: frozenset[int]
+    clubs: frozenset[int]
 
 
 def read_parses(parsed: Iterable[ParsedSentence]) -> ParseEvidence:
@@ -76,6 +77,7 @@ def read_parses(parsed: Iterable[ParsedSentence]) -> ParseEvidence:
         frozenset(at for at, token in names if _is_human(_first_of(token))),
         frozenset(at for at, token in names if _is_company(_first_of(token))),
         frozenset(at for at, token in names if token.tag_ == "NNPS"),
+        frozenset(at for at, token in tokens if _acts_as_several(token) or _is_dealt_with(token)),
     )
 
 
@@ -113,7 +115,7 @@ def _is_company(token: Token) -> bool:
         acts = {head.lemma_, *(c.lemma_ for c in head.children if c.dep_ == "xcomp")}
         deals = any(c.dep_ == "dobj" and c.lemma_ in _BUSINESS for c in head.children)
         trades = bool(acts & _CORPORATE) or any(_takes_over(c) for c in head.children)
-        return deals or trades or _says_of_itself(head) or _acts_as_several(token)
+        return deals or trades or _says_of_itself(head)
     if token.dep_ == "dobj":
         return head.lemma_ in _BUYS or _takes_over(head)
     if token.dep_ == "poss":
@@ -131,9 +133,21 @@ def _says_of_itself(verb: Token) -> bool:
     return any(c.lower_ == "it" and c.dep_ == "nsubj" for clause in said for c in clause.children)
 
 
+def _is_dealt_with(token: Token) -> bool:
+    """True for the club of "bought the striker Karl Berg from Lund"."""
+    verb = token.head.head
+    if token.dep_ != "pobj" or token.head.lower_ not in ("from", "to"):
+        return False
+    things = [c for c in verb.children if c.dep_ == "dobj"] if verb.lemma_ in _TRADES else []
+    people = [*things, *(c for thing in things for c in thing.children if c.dep_ == "appos")]
+    return any(c.pos_ == "PROPN" or c.lower_ in ("him", "her") for c in people)
+
+
 def _acts_as_several(token: Token) -> bool:
     """True for the club of "Lund have bought", one name with a verb in the plural."""
-    is_one = token.tag_ == "NNP" and not any(c.dep_ in ("conj", "cc") for c in token.children)
+    if token.dep_ != "nsubj" or token.tag_ in ("NNS", "NNPS") or token.head.lemma_ not in _TRADES:
+        return False
+    is_one = not any(c.dep_ in ("conj", "cc", "det", "amod") for c in token.children)
     helping = (c for c in token.head.children if c.dep_ in ("aux", "auxpass"))
     return is_one and any(c.lower_ in _PLURAL and c.i > token.i for c in helping)
 

@@ -132,8 +132,17 @@ def _is_an_act(clause: Token, noun: Token) -> bool:
     """False for what a pact is for, and behind "signed a pact that", which tells its own act."""
     if clause.dep_ == "acl" and lemma(clause) in DESCRIBES:
         return False
+    if clause.dep_ == "relcl" and _is_only_beside(clause):
+        return False
     made = noun.dep_ in {"dobj", "nsubjpass"} and lemma(noun.head) in MAKES
     return not (made and clause.dep_ == "relcl") and not _says_what_it_does(clause)
+
+
+def _is_only_beside(clause: Token) -> bool:
+    """True for "the pact on which they will rule": nothing is done to the pact."""
+    preps = children(clause, "prep")
+    beside = any(c.tag_ in {"WDT", "WP"} for prep in preps for c in children(prep, "pobj"))
+    return beside and lemma(clause) not in ACTS_ON | DONE_TO
 
 
 def _says_what_it_does(clause: Token) -> bool:

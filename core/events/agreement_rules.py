@@ -198,9 +198,18 @@ AGREEMENT_RULES: Final = (
         pos="NOUN",
         lemmas=words("sale purchase offer transaction"),
         acts=words("complete close accept finalize finalise completion closing"),
-        slots=(*DONE_BY, (Slot.OF, Role.PARTY), (Slot.FOR, Role.PARTY), (Slot.TO, Role.PARTY)),
+        slots=(
+            *DONE_BY,
+            (Slot.OF, Role.PARTY),
+            (Slot.FOR, Role.PARTY),
+            (Slot.TO, Role.PARTY),
+            (Slot.FROM, Role.PARTY),
+        ),
         examples={
             "Adeco Corp. completed its tender offer for Belar Inc. in May.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+            "Adeco Corp. accepted an offer from Belar Inc. in May.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
         },
@@ -228,14 +237,15 @@ AGREEMENT_RULES: Final = (
         type=EventType.AGREEMENT,
         subtype=EventSubtype.REACHED,
         pos="NOUN",
-        lemmas=words("contract order"),
-        acts=words("award win receive get secure land give grant hand place"),
+        lemmas=words("contract order license licence"),
+        acts=words("award win receive get secure land give grant hand place obtain"),
         slots=(
             *DONE_BY,
             (Slot.AWARDED, Role.PARTY),
             (Slot.FROM, Role.PARTY),
             (Slot.BY, Role.PARTY),
             (Slot.TO, Role.PARTY),
+            (Slot.OF, Role.PARTY),
         ),
         check=business.is_commercial,
         examples={
@@ -264,7 +274,7 @@ AGREEMENT_RULES: Final = (
             """reach strike conclude clinch seal make cut forge hammer_out announce negotiate broker
             finalize finalise complete close win secure adopt agree agree_to approve conclusion
             completion have enter do land thrash_out accept declare work_out come hold begin start
-            take_effect take go enter_into"""
+            take_effect take go enter_into settle"""
         ),
         slots=DONE_BY,
         check=checks.is_of_two,
@@ -525,7 +535,7 @@ AGREEMENT_RULES: Final = (
         type=EventType.AGREEMENT,
         subtype=EventSubtype.REACHED,
         pos="VERB",
-        lemmas=words("acquire buy purchase take_over"),
+        lemmas=words("acquire buy purchase take_over snap_up buy_out absorb"),
         slots=((Slot.SUBJECT, Role.PARTY), (Slot.OBJECT, Role.PARTY)),
         check=business.joins_companies,
         settled=business.is_announced_trade,
@@ -607,6 +617,7 @@ AGREEMENT_RULES: Final = (
         pos="VERB",
         lemmas=words("settle"),
         slots=(
+            (Slot.PAYING, Role.PARTY),
             (Slot.SUBJECT, Role.PARTY),
             (Slot.BY, Role.PARTY),
             (Slot.WITH, Role.PARTY),
@@ -615,6 +626,9 @@ AGREEMENT_RULES: Final = (
         check=business.settles_suit,
         examples={
             "Adeco Corp. settled a suit brought by Belar Inc. on Friday.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+            "Adeco Corp. is paying $3 million to settle charges brought by Belar Inc.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
             "Adeco Corp. settled its dispute with Belar Inc. on Friday.": (

@@ -11,7 +11,9 @@ from core.events.vocab import ANNOUNCES, BUSINESS_NOUNS, SPEECH_VERBS, words
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-APPROVES: Final = words("approve clear accept back endorse vote authorize authorise permit allow")
+APPROVES: Final = words(
+    "ratify approve clear accept back endorse vote authorize authorise permit allow"
+)
 # Who decides for a firm or a union and is not bound for itself.
 OWNERS: Final = words(
     """shareholder stockholder holder shareowner director board committee member membership owner

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.events.acts import act_on
-from core.events.pact_slots import awarded
+from core.events.pact_slots import awarded, paying
 from core.events.pact_slots import makers as makers_of_goods
 from core.events.parties import name_parties
 from core.events.scene import Scene
@@ -24,7 +24,10 @@ from core.model import Actor, ActorKind
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-LAWSUITS = words("suit lawsuit litigation dispute case claim action strike walkout")
+LAWSUITS = words(
+    """suit lawsuit litigation dispute case claim action strike walkout charge allegation complaint
+    accusation"""
+)
 HOLDINGS = words("stake interest share % percent stock half rest remainder majority unit business")
 SAYS = SPEECH_VERBS | ANNOUNCES
 
@@ -34,14 +37,14 @@ def joins_companies(verb: Token, scene: Scene) -> bool:
     doers = prepositional(verb, "by") if is_passive(verb) else clause_subjects(verb)
     buyers = name_parties(doers, scene)
     bought = name_parties(objects(verb), scene)
-    return _are_firms(buyers, verb) and _are_firms(bought, verb)
+    return are_firms(buyers, verb) and are_firms(bought, verb)
 
 
 def sells_to_company(verb: Token, scene: Scene) -> bool:
     """True where one organisation has sold something to another."""
     sellers = name_parties(clause_subjects(verb), scene)
     buyers = name_parties(prepositional(verb, "to"), scene)
-    return _are_firms(sellers, verb) and _are_firms(buyers, verb)
+    return are_firms(sellers, verb) and are_firms(buyers, verb)
 
 
 def orders_from_maker(verb: Token, scene: Scene) -> bool:
@@ -54,17 +57,17 @@ def orders_from_maker(verb: Token, scene: Scene) -> bool:
 
 
 def is_commercial(noun: Token, scene: Scene) -> bool:
-    """True for contracts, and for an order that one company has from another."""
-    if noun.lemma_.lower() != "order":
+    """True for contracts, and for an order or a licence that one company has from another."""
+    if noun.lemma_.lower() == "contract":
         return True
     verb = noun.head
-    sides = [t for head in (noun, verb) for t in prepositional(head, "from", "with", "by")]
+    sides = [t for head in (noun, verb) for t in prepositional(head, "from", "with", "by", "of")]
     sides += awarded(noun)
     doers = name_parties(clause_subjects(verb), scene) if is_verbal(verb) else []
     return are_organisations(doers) and are_organisations(name_parties(sides, scene))
 
 
-def _are_firms(actors: list[Actor], trade: Token) -> bool:
+def are_firms(actors: list[Actor], trade: Token) -> bool:
     """True for organisations; where millions change hands a name alone is a firm's too."""
     if are_organisations(actors):
         return True
@@ -107,13 +110,13 @@ def takes_stake(verb: Token, scene: Scene) -> bool:
     of_whom += [t for head in of_whom for t in prepositional(head, "of", "in")]
     buyers = name_parties(clause_subjects(verb) + prepositional(verb, "by"), scene)
     sold = name_parties(of_whom + prepositional(verb, "from", "to"), scene)
-    return _are_firms(buyers, verb) and are_organisations(sold)
+    return are_firms(buyers, verb) and are_organisations(sold)
 
 
 def settles_suit(verb: Token, scene: Scene) -> bool:
     """True where a suit or a dispute of named sides is settled."""
     suits = [thing for thing in objects(verb) if thing.lemma_.lower() in LAWSUITS]
-    return bool(suits) and bool(name_parties(clause_subjects(verb), scene))
+    return bool(suits) and bool(name_parties(paying(verb) or clause_subjects(verb), scene))
 
 
 def is_announced_trade(trade: Token, scene: Scene) -> bool:

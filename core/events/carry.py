@@ -18,10 +18,12 @@ from core.model import (
     ActorMention,
     DateLink,
     EventMention,
+    EventSubtype,
     EventType,
     Participant,
     Role,
     Sentence,
+    Status,
 )
 
 GOES_ON: Final = frozenset({"also", "later", "earlier", "then", "afterward", "afterwards"})
@@ -61,13 +63,22 @@ def fill_missing(
 
 def with_known_sides(draft: Draft, told: Sequence[EventMention]) -> Draft:
     """A deal of nobody named with the parties of all other deals that the article tells of."""
-    if draft.rule.type is not EventType.AGREEMENT or draft.actors or draft.missing:
+    if draft.rule.type is not EventType.AGREEMENT or draft.missing:
         return draft
     deals = [t for t in told if t.type is EventType.AGREEMENT and len(t.actors) >= 2]
+    if draft.actors and not _is_its_end(draft, deals):
+        return draft
     beside = {p.actor.id for p in draft.others}
     if len({_party_ids(t) for t in deals}) != 1 or beside & _party_ids(deals[0]):
         return draft
     return replace(draft, actors=deals[0].actors)
+
+
+def _is_its_end(draft: Draft, deals: Sequence[EventMention]) -> bool:
+    """True for "Adeco hopes to complete the transaction", where one side tells of both."""
+    mine = {p.actor.id for p in draft.actors if p.actor.kind is not ActorKind.GROUP}
+    ahead = draft.status is Status.PLANNED and draft.rule.subtype is EventSubtype.REACHED
+    return ahead and bool(deals) and mine <= _party_ids(deals[0])
 
 
 def _with_carried_date(draft: Draft, told: Sequence[EventMention]) -> Draft:

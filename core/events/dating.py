@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from core.events.acts import act_on, told_of
+from core.events.acts import act_on, governor, told_of
 from core.events.lasting import join_next_day
 from core.events.scene import Scene
 from core.events.slots import whole_of
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 FAR: Final = 1_000
+MAX_BETWEEN: Final = 2
 # Whoever does this speaks, too: its day is not that of what he speaks about.
 SPEAKS: Final = SPEECH_VERBS | words(
     """deny criticise criticize accuse blame praise condemn urge defend reject dismiss demand
@@ -67,6 +68,8 @@ def _rate(trigger: Token, time: TimeMention, kind: EventType, scene: Scene) -> O
     above = next((t for t in ancestors(root) if _is_act(t, scene) or t in own), None)
     tense = _tense(above)
     inside = trigger in ancestors(root)
+    if above is not None and kind is EventType.AGREEMENT and _is_said_behind(trigger, above, scene):
+        return OwnDate(time, DateLink.SENTENCE, tense, 400 + distance)
     if inside and above is not None and above not in own:
         return OwnDate(time, DateLink.SENTENCE, tense, 300) if _tells_when(above, own) else None
     if above is None or inside:
@@ -113,9 +116,7 @@ def _tense(verb: Token | None) -> str | None:
     return None
 
 
-def _other_clause(
-    trigger: Token, verb: Token, root: Token, kind: EventType, scene: Scene
-) -> int:
+def _other_clause(trigger: Token, verb: Token, root: Token, kind: EventType, scene: Scene) -> int:
     speech = lemma(verb) in SPEAKS
     if verb in ancestors(trigger):
         if lemma(verb) in CALLS_FOR and _step_below(trigger, verb).lower_ == "for":
@@ -134,19 +135,31 @@ def _other_clause(
 def _is_told_by_party(trigger: Token, verb: Token, scene: Scene) -> bool:
     """True for "Adeco said on Monday that it had signed", false for what a person comments on."""
     clause = _step_below(trigger, verb)
-    if clause.dep_ != "ccomp" or (trigger != clause and clause not in _own_words(trigger)):
+    if clause.dep_ != "ccomp" or clause not in {trigger, governor(trigger), *_own_words(trigger)}:
         return False
     if auxiliaries(clause) & AHEAD and lemma(clause) not in TRADES:
         return False
     return all(_is_body(speaker, scene) for speaker in clause_subjects(verb))
 
 
+def _is_said_behind(trigger: Token, verb: Token, scene: Scene) -> bool:
+    """True for "…, the two firms announced on Monday", which the parser may hang from anywhere."""
+    if lemma(verb) not in SPEECH_VERBS | ANNOUNCES:
+        return False
+    speakers = [verb.head] if verb.dep_ == "acl" else clause_subjects(verb)
+    if len(speakers) != 1 or speakers[0].i < trigger.i or verb.i - speakers[0].i > MAX_BETWEEN:
+        return False
+    first = speakers[0].left_edge
+    behind_comma = first.i > 0 and first.nbor(-1).text == ","
+    return behind_comma and _is_body(speakers[0], scene)
+
+
 def _is_body(speaker: Token, scene: Scene) -> bool:
     """True for a named or unnamed firm, union or state that speaks for itself."""
+    if speaker.lower_ in {"it", "they", "both", "we"} or speaker.lemma_.lower() in FIRMS:
+        return True
     named = scene.names_at(speaker)
-    if named:
-        return all(m.actor.kind in BODIES for m in named)
-    return speaker.lower_ in {"it", "they", "both", "we"} or speaker.lemma_.lower() in FIRMS
+    return bool(named) and all(m.actor.kind in BODIES for m in named)
 
 
 def _goes_on(clause: Token) -> bool:

@@ -72,7 +72,7 @@ def _end_of_group(head: Token) -> Token:
     """The last word of "relatives of the victims", "groups affiliated with the fund"."""
     last = head
     for child in head.rights:
-        says_whose = child.dep_ == "prep" and child.lower_ in {"of", "from"}
+        says_whose = child.dep_ == "prep" and child.lower_ in {"of", "from", "at"}
         says_more = child.dep_ == "acl" and child.tag_ == "VBN" and children(child, "prep")
         if child.i != last.i + 1 or not (says_whose or says_more):
             break

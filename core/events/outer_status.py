@@ -9,8 +9,10 @@ from core.events.status_words import (
     CANCELS,
     CIRCUMSTANCE,
     CLAIMS,
+    COMPLETES,
     DENIES,
     DISBELIEVES,
+    HOPES,
     MAYBE,
     PLANS,
     REFUSALS,
@@ -82,6 +84,8 @@ def _embedded(token: Token, head: Token) -> Status | None:
         return None
     if word in REFUSALS or word in CANCELS:
         return Status.DENIED
+    if word in HOPES and lemma(token) in COMPLETES:
+        return Status.PLANNED
     if word in WISHES or head.lower_ == "open" or (word in AIMS and not is_verbal(head)):
         return Status.CANCELLED if _is_dropped(head) else Status.HYPOTHETICAL
     if word in PLANS or word in {"close", "near"}:

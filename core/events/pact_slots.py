@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from itertools import takewhile
+from typing import TYPE_CHECKING, Final
 
 from core.events.acts import act_on, is_right_behind, told_of
 from core.events.approvers import those_bound
-from core.events.trades import TRADES, makers_of, other_side_of
+from core.events.trades import TRADES, makers_of, other_side_of, owners
 from core.events.tree import (
     children,
     clause_subjects,
@@ -16,10 +17,19 @@ from core.events.tree import (
     objects,
     prepositional,
 )
-from core.events.vocab import ANNOUNCES
+from core.events.vocab import ANNOUNCES, words
+from core.language.geography import country_code
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
+# What is done in or under a deal: "will supply batteries to Belar under a contract".
+DONE_UNDER: Final = words(
+    """supply provide secure sell buy lease license build make deliver ship produce develop market
+    distribute pick choose select hire get receive obtain acquire purchase operate run"""
+)
+MAX_BEHIND: Final = 14
+FRAMES: Final = frozenset({"in", "under", "through", "with"})
 
 
 def other_side(verb: Token) -> list[Token]:
@@ -66,9 +76,62 @@ def _is_its_own_doing(clause: Token) -> bool:
 def _acting_under(noun: Token) -> list[Token]:
     """The two who act "under a deal reached in May": it is theirs."""
     verb = noun.head.head
-    if noun.dep_ != "pobj" or noun.head.lower_ != "under" or not is_verbal(verb):
+    if noun.dep_ != "pobj" or noun.head.lower_ not in FRAMES or not is_verbal(verb):
         return []
-    return [t for t in clause_subjects(verb) if children(t, "conj")]
+    return framed(noun) or [t for t in clause_subjects(verb) if children(t, "conj")]
+
+
+def framed(noun: Token) -> list[Token]:
+    """Who supplies whom in or under the deal: "secured lithium from Belar in a supply deal"."""
+    verb = noun.head.head
+    if noun.dep_ != "pobj" or noun.head.lower_ not in FRAMES or lemma(verb) not in DONE_UNDER:
+        return []
+    others = prepositional(verb, "to", "from", "with", "for") + sources(verb)
+    others += children(verb, "dobj", "dative")
+    return [*clause_subjects(verb), *others]
+
+
+def sources(verb: Token) -> list[Token]:
+    """From whom it is bought, wherever the parser hung the "from"."""
+    behind = verb.doc[verb.i + 1 : verb.i + 1 + MAX_BEHIND]
+    found = prepositional(verb, "from") + [
+        t for o in objects(verb) for t in prepositional(o, "from")
+    ]
+    for word in takewhile(_is_in_clause, behind):
+        found += children(word, "pobj") if word.dep_ == "prep" and word.lower_ == "from" else []
+    return list(dict.fromkeys(found))
+
+
+def _is_in_clause(word: Token) -> bool:
+    return not is_verbal(word) and word.text != ","
+
+
+def owners_of_things(verb: Token) -> list[Token]:
+    """Whose the things are that are bought: "the paper mills of Belar"."""
+    found: list[Token] = []
+    for thing in objects(verb):
+        found += [*owners(thing), *children(thing, "compound", "nmod")]
+    return found
+
+
+def traded(verb: Token) -> list[Token]:
+    """Whose people are freed: the "Omani" of "freed an Omani pilot in exchange for"."""
+    things = [*objects(verb), *prepositional(verb, "for")]
+    things += [t for swap in prepositional(verb, "in") for t in prepositional(swap, "for")]
+    whose = (word for thing in things for word in children(thing, "amod", "nmod", "compound"))
+    return [word for word in whose if country_code(word.text)]
+
+
+def paying(verb: Token) -> list[Token]:
+    """Who pays whom to settle: "will pay Belar $12 million to settle the suit"."""
+    above = verb.head
+    for _ in range(3):
+        if is_verbal(above) or above == above.head:
+            break
+        above = above.head
+    if verb.tag_ != "VB" or lemma(above) != "pay":
+        return []
+    return [*clause_subjects(above), *children(above, "dative"), *prepositional(above, "to")]
 
 
 def awarded(noun: Token) -> list[Token]:
@@ -77,7 +140,9 @@ def awarded(noun: Token) -> list[Token]:
     if noun.dep_ != "dobj" or not is_verbal(verb):
         return prepositional(verb, "to") if noun.dep_ == "nsubjpass" else []
     given = clause_subjects(verb) if is_passive(verb) else children(verb, "dative")
-    ordered = [t for goods in prepositional(noun, "for") for t in prepositional(goods, "with")]
+    ordered = [
+        t for goods in prepositional(noun, "for") for t in prepositional(goods, "with", "from")
+    ]
     return given + prepositional(verb, "to", "from") + ordered
 
 
@@ -92,8 +157,10 @@ def acting_under_it(noun: Token) -> list[Token]:
 def concerned(verb: Token) -> list[Token]:
     """Whom the thing is of: "a stake in Belar", "a suit brought by Belar", "a row with Belar"."""
     found: list[Token] = []
+    if lemma(verb) == "sell" and (prepositional(verb, "to") or children(verb, "dative")):
+        return []
     for thing in objects(verb):
-        found += prepositional(thing, "in", "of", "against", "with", "between", "over")
+        found += prepositional(thing, "in", "of", "against", "with", "between", "over", "by")
         for act in children(thing, "acl"):
             found += prepositional(act, "by", "against")
     return found + [t for head in found for t in prepositional(head, "of", "in")]

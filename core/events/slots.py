@@ -10,8 +10,13 @@ from core.events.pact_slots import (
     awarded,
     concerned,
     doers,
+    framed,
     makers,
     other_side,
+    owners_of_things,
+    paying,
+    sources,
+    traded,
 )
 from core.events.rule import Slot
 from core.events.tree import (
@@ -219,4 +224,9 @@ FINDERS: Final[dict[Slot, Callable[[Token], list[Token]]]] = {
     Slot.UNDER: acting_under_it,
     Slot.CONCERNED: concerned,
     Slot.MAKER: makers,
+    Slot.SOURCE: sources,
+    Slot.OWNER: owners_of_things,
+    Slot.TRADED: traded,
+    Slot.FRAME: framed,
+    Slot.PAYING: paying,
 }

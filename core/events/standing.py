@@ -13,6 +13,7 @@ from core.model import Actor, ActorKind, DateLink, EventMention, EventSubtype, E
 # One party alone tells nothing here; a body may well meet by itself.
 NEEDS_TWO: Final = frozenset({EventSubtype.VISIT, EventSubtype.CALL_ON, EventSubtype.PHONE_CALL})
 CHAIRS: Final = words("hold chair convene lead preside call schedule")
+CLOSINGS: Final = words("completion closing transaction")
 SPELLS: Final = words("hour day week month year decade")
 
 
@@ -67,7 +68,8 @@ def is_step_of_known(draft: Draft) -> bool:
     """True for "the transaction is to be completed by May", where the deal's sides are known."""
     is_step = bool(draft.rule.acts) and draft.rule.type is EventType.AGREEMENT
     ahead = draft.status in {Status.PLANNED, Status.CANCELLED} and draft.link is DateLink.CLAUSE
-    return is_step and ahead and is_definite(draft) and len(draft.actors) >= 2
+    known = is_definite(draft) or draft.trigger.lemma_.lower() in CLOSINGS
+    return is_step and ahead and known and len(draft.actors) >= 2
 
 
 def _is_anyone(actor: Actor) -> bool:

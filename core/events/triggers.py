@@ -11,6 +11,7 @@ from core.events.meeting_rules import MEETING_RULES
 from core.events.pact_slots import acts_agreed
 from core.events.rule import EventRule, Slot
 from core.events.scene import Scene
+from core.events.trade_rules import TRADE_RULES
 from core.events.tree import children, lemma, noun_lemma, objects, prepositional
 from core.events.vocab import BUSINESS_NOUNS, HABITS, PRIVATE_DEALS, STATEMENTS
 from core.model import EventType
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 # "Flew in for talks with her": whom he meets is told by the talks.
 JOURNEYS: Final = frozenset({"travel-to", "leave-for", "awaited"})
-RULES: Final = (*MEETING_RULES, *AGREEMENT_RULES)
+RULES: Final = (*MEETING_RULES, *TRADE_RULES, *AGREEMENT_RULES)
 RULE_POS: Final = {"VERB": "VERB", "NOUN": "NOUN", "PROPN": "NOUN"}
 
 
