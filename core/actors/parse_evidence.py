@@ -32,7 +32,7 @@ _CORPORATE: Final = word_set(
     "acquire merge sell buy post operate manufacture produce employ own publish broadcast trade"
 )
 _BUYS: Final = word_set("acquire buy purchase")
-_TRADES: Final = word_set("acquire buy purchase sell sign license")
+_TRADES: Final = word_set("acquire buy purchase sell sign license join")
 _PLURAL: Final = frozenset(("have", "are", "were"))
 # What companies have, are called, and are dealt with in.
 _OWNED: Final = word_set(
@@ -134,7 +134,10 @@ def _says_of_itself(verb: Token) -> bool:
 
 
 def _is_dealt_with(token: Token) -> bool:
-    """True for the club of "bought the striker Karl Berg from Lund"."""
+    """True for the club of "bought the striker Karl Berg from Lund", "joined Lund on a deal"."""
+    if token.dep_ == "dobj" and token.head.lemma_ == "join":
+        terms = (c for prep in token.head.children if prep.lower_ == "on" for c in prep.children)
+        return any(c.lemma_ in ("deal", "contract", "loan") for c in terms)
     verb = token.head.head
     if token.dep_ != "pobj" or token.head.lower_ not in ("from", "to"):
         return False

@@ -111,7 +111,7 @@ AGREEMENT_RULES: Final = (
         pos="NOUN",
         lemmas=AGREEMENT_NOUNS,
         acts=words("extend renew prolong extension renewal"),
-        slots=DONE_BY,
+        slots=(*DONE_BY, (Slot.OF, Role.PARTY)),
         examples={
             "India and China extended the truce on Friday.": "occurred: India; China",
             "The truce between India and China was extended until 18 May.": (
@@ -196,7 +196,7 @@ AGREEMENT_RULES: Final = (
         type=EventType.AGREEMENT,
         subtype=EventSubtype.REACHED,
         pos="NOUN",
-        lemmas=words("sale purchase offer transaction"),
+        lemmas=words("sale purchase offer transaction bid"),
         acts=words("complete close accept finalize finalise completion closing"),
         slots=(
             *DONE_BY,
@@ -520,7 +520,7 @@ AGREEMENT_RULES: Final = (
         type=EventType.AGREEMENT,
         subtype=EventSubtype.REACHED,
         pos="VERB",
-        lemmas=words("sell"),
+        lemmas=words("sell license licence"),
         slots=((Slot.SUBJECT, Role.PARTY), (Slot.TO, Role.PARTY)),
         check=business.sells_to_company,
         examples={
@@ -615,7 +615,7 @@ AGREEMENT_RULES: Final = (
         type=EventType.AGREEMENT,
         subtype=EventSubtype.REACHED,
         pos="VERB",
-        lemmas=words("settle"),
+        lemmas=words("settle drop withdraw"),
         slots=(
             (Slot.PAYING, Role.PARTY),
             (Slot.SUBJECT, Role.PARTY),
@@ -631,6 +631,9 @@ AGREEMENT_RULES: Final = (
             "Adeco Corp. is paying $3 million to settle charges brought by Belar Inc.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
+            "Adeco Corp. dropped its suit against Belar Inc. in return for $12 million.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
             "Adeco Corp. settled its dispute with Belar Inc. on Friday.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
@@ -638,6 +641,7 @@ AGREEMENT_RULES: Final = (
         rejects=(
             "The dust settled.",
             "India settled the valley.",
+            "Adeco Corp. dropped its suit against Belar Inc.",
         ),
     ),
     EventRule(

@@ -59,7 +59,9 @@ def _names_its_owner(noun: Token) -> bool:
 
 def _whose(group: Token, depth: int = 0) -> Iterator[Token]:
     """The firm of "Adeco shareholders", "its board" and "a committee of Adeco directors"."""
-    yield from (t for t in children(group, "poss", "compound", "nmod") if t.pos_ != "NOUN")
+    yield from (
+        t for t in children(group, "poss", "compound", "nmod") if t.pos_ not in {"NOUN", "PRON"}
+    )
     for inner in prepositional(group, "of", "at"):
         if inner.lemma_.lower() not in OWNERS:
             yield inner

@@ -28,7 +28,9 @@ LAWSUITS = words(
     """suit lawsuit litigation dispute case claim action strike walkout charge allegation complaint
     accusation"""
 )
-HOLDINGS = words("stake interest share % percent stock half rest remainder majority unit business")
+HOLDINGS = words(
+    "stake interest share % percent stock half rest remainder majority unit business holding"
+)
 SAYS = SPEECH_VERBS | ANNOUNCES
 
 
@@ -44,7 +46,8 @@ def sells_to_company(verb: Token, scene: Scene) -> bool:
     """True where one organisation has sold something to another."""
     sellers = name_parties(clause_subjects(verb), scene)
     buyers = name_parties(prepositional(verb, "to"), scene)
-    return are_firms(sellers, verb) and are_firms(buyers, verb)
+    are_two = {a.id for a in buyers} != {a.id for a in sellers}
+    return are_two and are_firms(sellers, verb) and are_firms(buyers, verb)
 
 
 def orders_from_maker(verb: Token, scene: Scene) -> bool:
@@ -113,9 +116,16 @@ def takes_stake(verb: Token, scene: Scene) -> bool:
     return are_firms(buyers, verb) and are_organisations(sold)
 
 
+def is_in_return(verb: Token) -> bool:
+    """True for what is done "in return for" or "in exchange for" something."""
+    return any(t.lower_ in {"exchange", "return"} for t in prepositional(verb, "in"))
+
+
 def settles_suit(verb: Token, scene: Scene) -> bool:
     """True where a suit or a dispute of named sides is settled."""
     suits = [thing for thing in objects(verb) if thing.lemma_.lower() in LAWSUITS]
+    if lemma(verb) != "settle" and not is_in_return(verb):
+        return False
     return bool(suits) and bool(name_parties(paying(verb) or clause_subjects(verb), scene))
 
 

@@ -18,12 +18,10 @@ from core.model import (
     ActorMention,
     DateLink,
     EventMention,
-    EventSubtype,
     EventType,
     Participant,
     Role,
     Sentence,
-    Status,
 )
 
 GOES_ON: Final = frozenset({"also", "later", "earlier", "then", "afterward", "afterwards"})
@@ -48,7 +46,9 @@ def fill_missing(
     "She also met him" has the date of the meeting in the sentence before.
     """
     draft = _with_carried_date(draft, told)
-    if draft.missing is None or (draft.missing is not Missing.ONE and len(draft.actors) >= 2):
+    if draft.missing in {None, Missing.BODY} or (
+        draft.missing is not Missing.ONE and len(draft.actors) >= 2
+    ):
         return draft
     if draft.missing is Missing.ONE:
         found = _subject_before(draft, told)
@@ -59,26 +59,6 @@ def fill_missing(
         return draft
     added = tuple(Participant(a, Role.PARTY) for a in found if a.id not in mine)
     return replace(draft, actors=(*added, *draft.actors))
-
-
-def with_known_sides(draft: Draft, told: Sequence[EventMention]) -> Draft:
-    """A deal of nobody named with the parties of all other deals that the article tells of."""
-    if draft.rule.type is not EventType.AGREEMENT or draft.missing:
-        return draft
-    deals = [t for t in told if t.type is EventType.AGREEMENT and len(t.actors) >= 2]
-    if draft.actors and not _is_its_end(draft, deals):
-        return draft
-    beside = {p.actor.id for p in draft.others}
-    if len({_party_ids(t) for t in deals}) != 1 or beside & _party_ids(deals[0]):
-        return draft
-    return replace(draft, actors=deals[0].actors)
-
-
-def _is_its_end(draft: Draft, deals: Sequence[EventMention]) -> bool:
-    """True for "Adeco hopes to complete the transaction", where one side tells of both."""
-    mine = {p.actor.id for p in draft.actors if p.actor.kind is not ActorKind.GROUP}
-    ahead = draft.status is Status.PLANNED and draft.rule.subtype is EventSubtype.REACHED
-    return ahead and bool(deals) and mine <= _party_ids(deals[0])
 
 
 def _with_carried_date(draft: Draft, told: Sequence[EventMention]) -> Draft:
@@ -117,7 +97,7 @@ def _pair_before(
     are_bodies = bool(named) and all(a.kind in BODIES for a in named)
     if draft.missing in {Missing.STATES, Missing.SIDES} and not are_bodies:
         named = _two_states(draft, actors) or named
-    far = near or (pairs if len({_party_ids(t) for t in pairs}) == 1 else [])
+    far = near or (pairs if len({party_ids(t) for t in pairs}) == 1 else [])
     return named or [p.actor for t in far[:1] for p in t.actors]
 
 
@@ -127,7 +107,8 @@ def _fits(draft: Draft, before: EventMention) -> bool:
     return wanted is None or all(p.actor.kind in wanted for p in before.actors)
 
 
-def _party_ids(mention: EventMention) -> frozenset[str]:
+def party_ids(mention: EventMention) -> frozenset[str]:
+    """Ids of the parties of a mention."""
     return frozenset(p.actor.id for p in mention.actors)
 
 

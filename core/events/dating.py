@@ -9,7 +9,7 @@ from core.events.acts import act_on, governor, told_of
 from core.events.lasting import join_next_day
 from core.events.scene import Scene
 from core.events.slots import whole_of
-from core.events.trades import TRADES
+from core.events.trades import PAYS, TRADES
 from core.events.tree import ancestors, auxiliaries, children, clause_subjects, is_verbal, lemma
 from core.events.vocab import ANNOUNCES, CALLS_FOR, SPEECH_VERBS, words
 from core.model import ActorKind, DateLink, EventType, TimeMention
@@ -66,10 +66,12 @@ def _rate(trigger: Token, time: TimeMention, kind: EventType, scene: Scene) -> O
     distance = min(abs(root.i - trigger.i), 99)
     own = _own_words(trigger)
     above = next((t for t in ancestors(root) if _is_act(t, scene) or t in own), None)
+    said = _said_just_before(root, above)
+    above = said or above
     tense = _tense(above)
-    inside = trigger in ancestors(root)
+    inside = said is None and trigger in ancestors(root)
     if above is not None and kind is EventType.AGREEMENT and _is_said_behind(trigger, above, scene):
-        return OwnDate(time, DateLink.SENTENCE, tense, 400 + distance)
+        return OwnDate(time, DateLink.SENTENCE, "past", 400 + distance)
     if inside and above is not None and above not in own:
         return OwnDate(time, DateLink.SENTENCE, tense, 300) if _tells_when(above, own) else None
     if above is None or inside:
@@ -78,6 +80,15 @@ def _rate(trigger: Token, time: TimeMention, kind: EventType, scene: Scene) -> O
         return OwnDate(time, DateLink.CLAUSE, tense, 100 + distance)
     cost = _other_clause(trigger, above, root, kind, scene) + distance
     return OwnDate(time, DateLink.SENTENCE, tense, cost)
+
+
+def _said_just_before(root: Token, above: Token | None) -> Token | None:
+    """The "said" of "said on Monday it is buying", where the parser gives the day to "buying"."""
+    first = root.head if root.head.dep_ == "prep" and root.head.i == root.i - 1 else root
+    before = first.nbor(-1) if first.i else None
+    if before is None or above is None or above.head != before or lemma(before) not in SPEAKS:
+        return None
+    return before if any(c.i > root.i for c in children(above, "nsubj", "nsubjpass")) else None
 
 
 def _is_act(token: Token, scene: Scene) -> bool:
@@ -135,9 +146,10 @@ def _other_clause(trigger: Token, verb: Token, root: Token, kind: EventType, sce
 def _is_told_by_party(trigger: Token, verb: Token, scene: Scene) -> bool:
     """True for "Adeco said on Monday that it had signed", false for what a person comments on."""
     clause = _step_below(trigger, verb)
-    if clause.dep_ != "ccomp" or clause not in {trigger, governor(trigger), *_own_words(trigger)}:
+    told = {trigger, governor(trigger), *_own_words(trigger)}
+    if clause.dep_ != "ccomp" or not (clause in told or lemma(clause) in PAYS):
         return False
-    if auxiliaries(clause) & AHEAD and lemma(clause) not in TRADES:
+    if auxiliaries(clause) & AHEAD and lemma(clause) not in TRADES | PAYS:
         return False
     return all(_is_body(speaker, scene) for speaker in clause_subjects(verb))
 

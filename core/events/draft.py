@@ -9,16 +9,18 @@ from typing import TYPE_CHECKING, Final
 
 from core.events.antecedents import antecedents
 from core.events.dating import OwnDate, date_in_sentence
-from core.events.nameless import is_unnamed_pair
+from core.events.nameless import is_specific, is_unnamed_pair
 from core.events.pact_name import pact_name
 from core.events.participants import find_participants, other_party
+from core.events.parties import name_parties
 from core.events.place import find_place
 from core.events.rule import EventRule
 from core.events.scene import Scene
 from core.events.slots import heads_in
 from core.events.status import read_status
-from core.events.tree import prepositional
+from core.events.tree import children, prepositional
 from core.events.triggers import is_told_by_other, rule_for
+from core.events.vocab import words
 from core.model import (
     DateLink,
     EventType,
@@ -39,6 +41,11 @@ PARTY_ROLES: Final = frozenset({Role.PARTY, Role.HOST, Role.VISITOR, Role.SIGNAT
 FIRM_NOUNS: Final = frozenset({"company", "firm", "group", "business"})
 STATE_NOUNS: Final = frozenset({"country", "nation", "state", "neighbour", "neighbor"})
 OF_BOTH: Final = frozenset({"their", "our", "we"})
+BODIES_BEFORE: Final = words(
+    """company firm group concern bank airline carmaker automaker maker retailer insurer lender
+    union club carrier publisher bank brewer steelmaker drugmaker manufacturer operator chain
+    buyer utility yard shipyard studio network broadcaster league"""
+)
 SIDE_NOUNS: Final = frozenset({"side", "government"})
 PARTY_NOUNS: Final = frozenset({"party", "camp", "faction"})
 
@@ -47,6 +54,7 @@ class Missing(StrEnum):
     """A party that the sentence only points to."""
 
     ONE = "one"
+    BODY = "body"
     PAIR = "pair"
     FIRMS = "firms"
     STATES = "states"
@@ -96,7 +104,8 @@ def draft_events(scene: Scene) -> Iterator[Draft]:
 
 def _draft(token: Token, rule: EventRule, scene: Scene) -> Draft:
     dated = date_in_sentence(token, rule.type, scene)
-    status = read_status(token, rule, dated.time if dated else None)
+    announced = dated is not None and dated.link is DateLink.SENTENCE and dated.tense == "past"
+    status = read_status(token, rule, dated.time if dated and not announced else None)
     if status is Status.PLANNED and rule.settled is not None and rule.settled(token, scene):
         status = Status.OCCURRED
     participants = find_participants(token, rule, scene)
@@ -119,7 +128,8 @@ def _draft(token: Token, rule: EventRule, scene: Scene) -> Draft:
 
 def _leaning(dated: OwnDate, status: Status) -> TimeMention:
     """The time, read forwards or backwards where the event's verb says what its words do not."""
-    if status is Status.CANCELLED and ("tense", "future") in dated.time.parts:
+    is_ahead = ("tense", "future") in dated.time.parts and dated.tense != "past"
+    if status is Status.CANCELLED and is_ahead:
         return dated.time  # "the talks planned for Friday were called off"
     was_due = dated.tense == "past" and dated.link is DateLink.CLAUSE
     tense = "future" if status is Status.PLANNED and not was_due else dated.tense
@@ -135,7 +145,19 @@ def _missing(token: Token, rule: EventRule, scene: Scene) -> Missing | None:
     pairs = [h for h in heads if is_unnamed_pair(h, scene) or h.lower_ in OF_BOTH]
     if pairs:
         return _kind_of_pair(pairs[0])
-    return Missing.ONE if any(h.lower_ in {"he", "she", "his", "her"} for h in unnamed) else None
+    if any(h.lower_ in {"he", "she", "his", "her"} for h in unnamed):
+        return Missing.ONE
+    is_deal = rule.type is EventType.AGREEMENT
+    return Missing.BODY if is_deal and any(_is_body_before(h, scene) for h in unnamed) else None
+
+
+def _is_body_before(head: Token, scene: Scene) -> bool:
+    """True for "it" and "the carmaker", whose names stand in another sentence."""
+    if head.lower_ == "it":
+        return not name_parties([head], scene)
+    if head.lemma_.lower() not in BODIES_BEFORE or is_specific(head):
+        return False
+    return any(c.lower_ == "the" for c in children(head, "det"))
 
 
 def _kind_of_pair(head: Token) -> Missing:

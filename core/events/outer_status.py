@@ -39,6 +39,8 @@ def under_clauses_above(verb: Token, inner: Status) -> Status:
             return inner
         if token.dep_ == "pcomp":
             head = head.head
+            if lemma(head) == "interested":
+                return Status.HYPOTHETICAL
             if token.head.lower_ in CIRCUMSTANCE:
                 return _in_clause(head, inner)
         outer = auxiliary_status(head) if token.dep_ == "conj" else _embedded(token, head)

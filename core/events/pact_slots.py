@@ -28,6 +28,8 @@ DONE_UNDER: Final = words(
     """supply provide secure sell buy lease license build make deliver ship produce develop market
     distribute pick choose select hire get receive obtain acquire purchase operate run"""
 )
+# "Picked Adeco to build ferries under a contract".
+CHOOSES: Final = words("pick choose select hire tap commission contract")
 MAX_BEHIND: Final = 14
 FRAMES: Final = frozenset({"in", "under", "through", "with"})
 
@@ -88,7 +90,9 @@ def framed(noun: Token) -> list[Token]:
         return []
     others = prepositional(verb, "to", "from", "with", "for") + sources(verb)
     others += children(verb, "dobj", "dative")
-    return [*clause_subjects(verb), *others]
+    chosen = verb.dep_ in {"xcomp", "advcl"} and lemma(verb.head) in CHOOSES
+    choosing = [*clause_subjects(verb.head), *children(verb.head, "dobj")] if chosen else []
+    return [*choosing, *clause_subjects(verb), *others]
 
 
 def sources(verb: Token) -> list[Token]:
@@ -136,8 +140,10 @@ def paying(verb: Token) -> list[Token]:
 
 def awarded(noun: Token) -> list[Token]:
     """Who is given it: "was awarded a contract", "awarded it to", "won it from"."""
-    verb = noun.head
-    if noun.dep_ != "dobj" or not is_verbal(verb):
+    verb = act_on(noun) if noun.dep_ == "ROOT" else noun.head
+    if verb is None:
+        return []
+    if noun.dep_ not in {"dobj", "ROOT"} or not is_verbal(verb):
         return prepositional(verb, "to") if noun.dep_ == "nsubjpass" else []
     given = clause_subjects(verb) if is_passive(verb) else children(verb, "dative")
     ordered = [
@@ -156,9 +162,9 @@ def acting_under_it(noun: Token) -> list[Token]:
 
 def concerned(verb: Token) -> list[Token]:
     """Whom the thing is of: "a stake in Belar", "a suit brought by Belar", "a row with Belar"."""
-    found: list[Token] = []
     if lemma(verb) == "sell" and (prepositional(verb, "to") or children(verb, "dative")):
         return []
+    found = prepositional(verb, "against")
     for thing in objects(verb):
         found += prepositional(thing, "in", "of", "against", "with", "between", "over", "by")
         for act in children(thing, "acl"):

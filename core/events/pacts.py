@@ -68,7 +68,11 @@ def _has_sides(mention: EventMention) -> bool:
 
 def on_that_occasion(draft: Draft, told: Sequence[EventMention]) -> Draft:
     """Day and place of the meeting told just before, for "the two signed a pact"."""
-    if draft.missing in {None, Missing.ONE} or draft.date or draft.status is not Status.OCCURRED:
+    if (
+        draft.missing in {None, Missing.ONE, Missing.BODY}
+        or draft.date
+        or draft.status is not Status.OCCURRED
+    ):
         return draft
     index = draft.scene.sentence.index
     named = {p.actor.id for p in (*draft.actors, *draft.others)}

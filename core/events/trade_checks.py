@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from core.events.business_checks import are_firms, are_organisations
+from core.events.business_checks import are_firms, are_organisations, is_in_return
 from core.events.pact_slots import framed, owners_of_things, sources
 from core.events.parties import name_parties
 from core.events.scene import Scene
@@ -27,6 +27,7 @@ ASSETS = words(
     refinery store shop chain hotel network brand right patent portfolio mine rig newspaper station
     facility terminal property rest remainder half"""
 )
+SERVING = words("soldier officer pilot commander airman crew sailor national citizen spy")
 VENTURES = words("venture plant project mine consortium factory smelter field pipeline refinery")
 MOVES_ON = words("deal contract loan")
 BODIES = frozenset({ActorKind.ORGANISATION, ActorKind.COUNTRY, ActorKind.GROUP})
@@ -101,7 +102,15 @@ def trades_captives(verb: Token, scene: Scene) -> bool:
     are_people = are_people or any(
         m.actor.kind is ActorKind.PERSON for t in things for m in scene.names_at(t)
     )
-    return are_people and any(t.lower_ in {"exchange", "return"} for t in prepositional(verb, "in"))
+    return are_people and is_in_return(verb) and _for_people(verb)
+
+
+def _for_people(verb: Token) -> bool:
+    """False for "in exchange for food"; nothing is said behind "in return"."""
+    swaps = [t for t in prepositional(verb, "in") if prepositional(t, "for")]
+    given = [t for swap in swaps for thing in prepositional(swap, "for") for t in thing.subtree]
+    people = PEOPLE | CAPTIVES | SERVING
+    return not given or any(t.pos_ == "PROPN" or t.lemma_.lower() in people for t in given)
 
 
 def is_framed(noun: Token, scene: Scene) -> bool:
