@@ -231,7 +231,9 @@ def looks_like_organisation(name: str) -> bool:
     words = [word.rstrip(".") for word in name.split()]
     if words[-1] in NOT_ACTORS or _is_persons(words):
         return False
-    return len(words) > 1 and (words[-1] in ENDINGS or words[0] in HEADS or "&" in words)
+    return len(words) > 1 and (
+        words[-1] in ENDINGS or words[0] in HEADS or not {"&", "Local"}.isdisjoint(words)
+    )
 
 
 def cannot_act(name: str) -> bool:

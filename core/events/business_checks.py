@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.events.acts import act_on
+from core.events.nameless import is_specific
 from core.events.pact_slots import awarded, paying
 from core.events.pact_slots import makers as makers_of_goods
 from core.events.parties import name_parties
@@ -31,6 +32,11 @@ LAWSUITS = words(
 HOLDINGS = words(
     "stake interest share % percent stock half rest remainder majority unit business holding"
 )
+FIRM_NOUNS = words(
+    """company firm group concern bank airline carmaker automaker maker retailer insurer lender
+    union club carrier publisher brewer steelmaker drugmaker manufacturer operator chain
+    buyer utility yard shipyard studio network broadcaster league"""
+)
 SAYS = SPEECH_VERBS | ANNOUNCES
 
 
@@ -39,7 +45,16 @@ def joins_companies(verb: Token, scene: Scene) -> bool:
     doers = prepositional(verb, "by") if is_passive(verb) else clause_subjects(verb)
     buyers = name_parties(doers, scene)
     bought = name_parties(objects(verb), scene)
-    return are_firms(buyers, verb) and are_firms(bought, verb)
+    can_buy = are_firms(buyers, verb) or (not buyers and any(map(points_to_firm, doers)))
+    return can_buy and are_firms(bought, verb)
+
+
+def points_to_firm(head: Token) -> bool:
+    """True for "it" and "the carmaker", whose names stand in another sentence."""
+    if head.lower_ == "it":
+        return True
+    is_bare = head.lemma_.lower() in FIRM_NOUNS and not is_specific(head)
+    return is_bare and any(c.lower_ == "the" for c in children(head, "det"))
 
 
 def sells_to_company(verb: Token, scene: Scene) -> bool:

@@ -8,8 +8,9 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from core.events.antecedents import antecedents
+from core.events.business_checks import points_to_firm
 from core.events.dating import OwnDate, date_in_sentence
-from core.events.nameless import is_specific, is_unnamed_pair
+from core.events.nameless import is_unnamed_pair
 from core.events.pact_name import pact_name
 from core.events.participants import find_participants, other_party
 from core.events.parties import name_parties
@@ -18,9 +19,8 @@ from core.events.rule import EventRule
 from core.events.scene import Scene
 from core.events.slots import heads_in
 from core.events.status import read_status
-from core.events.tree import children, prepositional
+from core.events.tree import prepositional
 from core.events.triggers import is_told_by_other, rule_for
-from core.events.vocab import words
 from core.model import (
     DateLink,
     EventType,
@@ -41,11 +41,6 @@ PARTY_ROLES: Final = frozenset({Role.PARTY, Role.HOST, Role.VISITOR, Role.SIGNAT
 FIRM_NOUNS: Final = frozenset({"company", "firm", "group", "business"})
 STATE_NOUNS: Final = frozenset({"country", "nation", "state", "neighbour", "neighbor"})
 OF_BOTH: Final = frozenset({"their", "our", "we"})
-BODIES_BEFORE: Final = words(
-    """company firm group concern bank airline carmaker automaker maker retailer insurer lender
-    union club carrier publisher bank brewer steelmaker drugmaker manufacturer operator chain
-    buyer utility yard shipyard studio network broadcaster league"""
-)
 SIDE_NOUNS: Final = frozenset({"side", "government"})
 PARTY_NOUNS: Final = frozenset({"party", "camp", "faction"})
 
@@ -152,12 +147,8 @@ def _missing(token: Token, rule: EventRule, scene: Scene) -> Missing | None:
 
 
 def _is_body_before(head: Token, scene: Scene) -> bool:
-    """True for "it" and "the carmaker", whose names stand in another sentence."""
-    if head.lower_ == "it":
-        return not name_parties([head], scene)
-    if head.lemma_.lower() not in BODIES_BEFORE or is_specific(head):
-        return False
-    return any(c.lower_ == "the" for c in children(head, "det"))
+    """True for "it" and "the carmaker", where the sentence does not say who they are."""
+    return points_to_firm(head) and not name_parties([head], scene)
 
 
 def _kind_of_pair(head: Token) -> Missing:

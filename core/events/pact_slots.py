@@ -107,7 +107,7 @@ def sources(verb: Token) -> list[Token]:
 
 
 def _is_in_clause(word: Token) -> bool:
-    return not is_verbal(word) and word.text != ","
+    return not is_verbal(word)
 
 
 def owners_of_things(verb: Token) -> list[Token]:

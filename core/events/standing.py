@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from core.events.draft import Draft
+from core.events.draft import Draft, Missing
 from core.events.pacts import is_definite
 from core.events.tree import children, prepositional
 from core.events.vocab import words
@@ -28,6 +28,8 @@ def stands_alone(draft: Draft) -> bool:
         return False
     if len(draft.actors) >= 2:
         return not _is_process(draft)
+    if draft.missing is Missing.BODY and draft.rule.name == "acquire":
+        return False  # "it bought the mills", of nobody known
     if draft.rule.type is EventType.AGREEMENT:
         return _is_deal_of_one(draft)
     if not draft.actors or draft.rule.subtype in NEEDS_TWO or _is_anyone(draft.actors[0].actor):

@@ -99,9 +99,7 @@ def trades_captives(verb: Token, scene: Scene) -> bool:
     if lemma(verb) in {"swap", "exchange", "trade"}:
         return are_captives
     are_people = are_captives or any(t.lemma_.lower() in PEOPLE for t in things)
-    are_people = are_people or any(
-        m.actor.kind is ActorKind.PERSON for t in things for m in scene.names_at(t)
-    )
+    are_people = are_people or any(a.kind is ActorKind.PERSON for a in name_parties(things, scene))
     return are_people and is_in_return(verb) and _for_people(verb)
 
 
