@@ -197,13 +197,14 @@ AGREEMENT_RULES: Final = (
         subtype=EventSubtype.REACHED,
         pos="NOUN",
         lemmas=words("sale purchase offer transaction bid"),
-        acts=words("complete close accept finalize finalise completion closing"),
+        acts=words("complete close accept approve finalize finalise completion closing"),
         slots=(
             *DONE_BY,
             (Slot.OF, Role.PARTY),
             (Slot.FOR, Role.PARTY),
             (Slot.TO, Role.PARTY),
             (Slot.FROM, Role.PARTY),
+            (Slot.BY, Role.PARTY),
         ),
         examples={
             "Adeco Corp. completed its tender offer for Belar Inc. in May.": (
@@ -392,6 +393,7 @@ AGREEMENT_RULES: Final = (
             (Slot.DOER, Role.PARTY),
             (Slot.OF, Role.PARTY),
             (Slot.BY, Role.PARTY),
+            (Slot.FROM, Role.PARTY),
             (Slot.WITH, Role.PARTY),
             (Slot.BETWEEN, Role.PARTY),
         ),
@@ -521,9 +523,10 @@ AGREEMENT_RULES: Final = (
         subtype=EventSubtype.REACHED,
         pos="VERB",
         lemmas=words("sell license licence"),
-        slots=((Slot.SUBJECT, Role.PARTY), (Slot.TO, Role.PARTY)),
+        slots=((Slot.SUBJECT, Role.PARTY), (Slot.SOLD, Role.PARTY), (Slot.TO, Role.PARTY)),
         check=business.sells_to_company,
         examples={
+            "Adeco Corp. was sold to Belar Inc. in May.": "occurred: Adeco Corp.; Belar Inc.",
             "Adeco Corp. sold its paper mills to Belar Inc. in May.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),

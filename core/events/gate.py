@@ -66,7 +66,7 @@ FAMILIES: Final = r"""
     | (?:restor|normali[sz]|resum)\w{1,3}\s(?:\w+\s){0,2}?(?:relations|ties)
     | joint\s(?:statement|declaration|venture) | settlement\s(?:with|between|of)
     | (?:preliminary|tentative|final)\ssettlement | cessation
-    | (?:complet|clos|accept|finali[sz])\w{0,4}\s(?:\S+\s){0,3}?
+    | (?:complet|clos|accept|approv|finali[sz])\w{0,4}\s(?:\S+\s){0,4}?
       (?:sale|offer|bid|purchase|transaction)
     | (?:sale|offer|purchase|transaction)\s(?:\S+\s){0,3}?(?:complet|clos|accept|finali[sz])\w{1,4}
     | (?:left|leaving|quits?|exit(?:ed|ing)?)\s(?:the\s(?-i:[A-Z])\w+|(?-i:[A-Z]{2,}))
@@ -86,11 +86,12 @@ FAMILIES: Final = r"""
     | (?:prisoner|hostage|captive)s?\sexchange | exchange\sof\s(?:\w+\s)?(?:prisoners|hostages)
     | (?:suspended|extended|renewed|scrapped|left|out\sof|away\sfrom|withdrew\sfrom)\s(?:it|them)
     | (?:announced|declared|pledged)\s(?:\w+\s){0,3}?they\s(?:will|would)
-    | purchase\s(?:of|by) | combination\sof
+    | purchase\s(?:of|by) | sales?\sof\s(?:\S+\s){1,8}?to\s(?-i:[A-Z])\w* | combination\sof
     | (?:bought|buys?|buying|absorb(?:s|ed|ing)?)\s(?-i:[A-Z])\w*
     | (?:bought|snapp?(?:ed|ing|s)\sup)\s(?:by\s)?(?-i:[A-Z])\w*
     | (?:taken?|takes|took|taking)\sover\s(?:\w+\s)?(?-i:[A-Z])\w*
-    | (?:sold|sells|selling|licensed)\s(?:\S+\s){1,8}?to\s(?-i:[A-Z])\w*
+    | (?:sold|sells|selling|licensed)\s(?:\S+\s){0,8}?to\s(?:an?\s(?:[\w-]+\s){1,4}led\sby\s)?
+      (?-i:[A-Z])\w*
     | (?:acquired?|acquires|acquiring|bought|buys|buying|licensed|purchased|signed)
       \s(?:\S+\s){1,9}?(?:from|of)\s(?-i:[A-Z])\w*
     | (?:bought|buys?|buying|acquired)\s(?-i:[A-Z])\w*

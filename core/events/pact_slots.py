@@ -118,6 +118,22 @@ def owners_of_things(verb: Token) -> list[Token]:
     return found
 
 
+def sellers(sale: Token) -> list[Token]:
+    """Whose the thing is that is sold: "the sale of Belar's unit"."""
+    return [owner for thing in prepositional(sale, "of") for owner in owners(thing)]
+
+
+def buyers(sale: Token) -> list[Token]:
+    """To whom it is sold, wherever the parser hung the "to"."""
+    hung = [sale, *(word for thing in prepositional(sale, "of") for word in thing.subtree)]
+    return [t for word in hung for t in prepositional(word, "to")]
+
+
+def sold(verb: Token) -> list[Token]:
+    """The firm of "Belar was sold to Adeco", of which nobody says who sold it."""
+    return [] if prepositional(verb, "by") else children(verb, "nsubjpass")
+
+
 def traded(verb: Token) -> list[Token]:
     """Whose people are freed: the "Omani" of "freed an Omani pilot in exchange for"."""
     things = [*objects(verb), *prepositional(verb, "for")]

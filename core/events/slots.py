@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from core.events.pact_slots import (
     acting_under_it,
     awarded,
+    buyers,
     concerned,
     doers,
     framed,
@@ -15,6 +16,8 @@ from core.events.pact_slots import (
     other_side,
     owners_of_things,
     paying,
+    sellers,
+    sold,
     sources,
     traded,
 )
@@ -225,6 +228,9 @@ FINDERS: Final[dict[Slot, Callable[[Token], list[Token]]]] = {
     Slot.CONCERNED: concerned,
     Slot.MAKER: makers,
     Slot.SOURCE: sources,
+    Slot.SELLER: sellers,
+    Slot.BUYER: buyers,
+    Slot.SOLD: sold,
     Slot.OWNER: owners_of_things,
     Slot.TRADED: traded,
     Slot.FRAME: framed,

@@ -9,7 +9,7 @@ from core.events.vocab import words
 
 PLANS: Final = words(
     """plan expect schedule intend prepare arrange agree decide set due slate vow promise pledge
-    commit want_to aim anticipate confirm_to about book invite_to foresee forecast"""
+    commit want_to aim anticipate confirm_to about book invite_to foresee forecast clear"""
 )
 # "Should close by May", "hopes to complete it": what is agreed is only to be carried out.
 HOPES: Final = words("hope aim want look")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.events.business_checks import are_firms, are_organisations, is_in_return
-from core.events.pact_slots import framed, owners_of_things, sources
+from core.events.pact_slots import buyers, framed, owners_of_things, sellers, sources
 from core.events.parties import name_parties
 from core.events.scene import Scene
 from core.events.tree import (
@@ -47,9 +47,9 @@ def buys_assets(verb: Token, scene: Scene) -> bool:
     """True where one organisation buys a part of another: "the paper mills of Belar"."""
     if not any(thing.lemma_.lower() in ASSETS for thing in objects(verb)):
         return False
-    buyers, owners = _doers(verb, scene), name_parties(owners_of_things(verb), scene)
-    others = {a.id for a in owners} - {a.id for a in buyers}
-    return are_firms(buyers, verb) and are_organisations(owners) and bool(others)
+    doers, owners = _doers(verb, scene), name_parties(owners_of_things(verb), scene)
+    others = {a.id for a in owners} - {a.id for a in doers}
+    return are_firms(doers, verb) and are_organisations(owners) and bool(others)
 
 
 def moves_player(verb: Token, scene: Scene) -> bool:
@@ -57,10 +57,10 @@ def moves_player(verb: Token, scene: Scene) -> bool:
     players = name_parties(objects(verb), scene)
     if not players or any(a.kind is not ActorKind.PERSON for a in players):
         return False
-    clubs, buyers = name_parties(_clubs(verb), scene), _doers(verb, scene)
-    if any(a.kind is ActorKind.COUNTRY for a in (*clubs, *buyers)):
+    clubs, doers = name_parties(_clubs(verb), scene), _doers(verb, scene)
+    if any(a.kind is ActorKind.COUNTRY for a in (*clubs, *doers)):
         return False
-    return bool(clubs) or (lemma(verb) == "sign" and are_organisations(buyers))
+    return bool(clubs) or (lemma(verb) == "sign" and are_organisations(doers))
 
 
 def _clubs(verb: Token) -> list[Token]:
@@ -115,6 +115,14 @@ def is_framed(noun: Token, scene: Scene) -> bool:
     """True for the deal in or under which one supplies another."""
     sides = name_parties(framed(noun), scene)
     return len(sides) >= 2 and all(a.kind in BODIES for a in sides)
+
+
+def is_sale_to_firm(noun: Token, scene: Scene) -> bool:
+    """True for "the sale of Belar's unit to Adeco"."""
+    owners = children(noun, "poss") + sellers(noun)
+    owning = name_parties(owners, scene)
+    can_sell = bool(owning) and all(a.kind is not ActorKind.COUNTRY for a in owning)
+    return can_sell and are_organisations(name_parties(buyers(noun), scene))
 
 
 def joins_firms(noun: Token, scene: Scene) -> bool:

@@ -167,6 +167,24 @@ TRADE_RULES: Final = (
         rejects=("Adeco Corp. will supply batteries under a contract.",),
     ),
     EventRule(
+        name="sale-told",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.REACHED,
+        pos="NOUN",
+        lemmas=words("sale"),
+        slots=((Slot.POSSESSOR, Role.PARTY), (Slot.SELLER, Role.PARTY), (Slot.BUYER, Role.PARTY)),
+        check=checks.is_sale_to_firm,
+        examples={
+            "The sale of Belar Inc.'s paper unit to Adeco Corp. in May helped.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+            "Belar Inc.'s sale of its paper unit to Adeco Corp. in May helped.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+        },
+        rejects=("The sale of tea to Omani shops rose.", "Adeco Corp. plans the sale of a unit."),
+    ),
+    EventRule(
         name="firms-combined",
         type=EventType.AGREEMENT,
         subtype=EventSubtype.REACHED,
