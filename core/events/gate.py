@@ -53,7 +53,9 @@ FAMILIES: Final = r"""
     | arriv(?:e[sd]?|ing|al)\s(?:late\s|early\s)?(?:\w{3,6}day\s)?(?:in|for)\s(?-i:[A-Z]\w*)
     | agreed | agree\s(?:to|on) | agreements? | accords? | pacts? | treaty | treaties | deals?
     | truces? | armistice | cease-?\s?fires? | memorand(?:um|a) | mou | contract
-    | merge[sdr]? | mergers? | merging | acqui(?:red?\s(?-i:[A-Z])\w*|sition) | takeover | buyout
+    | merge[sdr]? | mergers? | merging | acqui(?:red?\s(?-i:[A-Z])\w*|sition)
+    | takeover(?!\s(?:bid|battle|fight|attempt|proposal|target|speculation|rumou?r|stock|threat))
+    | buyout
     | swaps? | sign(?:ed|ing|ator(?:y|ies)) | (?:to|will|would|may|could)\ssign | inked
     | initiall?ed | ratif(?:y|ie[sd]|ying|ication) | communiqu[eé]
     | contracts | arrangements? | understanding\s(?:with|between|o[nv]|was|reached|under)
