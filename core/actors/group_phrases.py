@@ -26,6 +26,8 @@ ENVOYS: Final = word_set(
 )
 # Nameless people who are no more than those who sent them.
 SENT: Final = word_set("representatives negotiators envoys delegates officials")
+# Who decides for a body and is not bound himself: the body is what is named.
+OF_BODIES: Final = SENT | word_set("leaders members shareholders stockholders holders owners")
 BECOMES: Final = word_set("become becomes became becoming")
 # "Became the first new full-fledged members".
 MAX_BEFORE_MEMBERS: Final = 6
@@ -163,9 +165,10 @@ def _is_a_bodys_epithet(line: Line, phrase: Phrase) -> bool:
 
 def _sent_by_body(line: Line, phrase: Phrase, start: int) -> bool:
     """True for "negotiators from Petra Energy Corp.": the company itself is named behind."""
-    if line.low[phrase.noun] not in SENT or phrase.noun > phrase.start or match_geo(line, start):
+    noun = line.low[phrase.noun]
+    if noun not in OF_BODIES or phrase.noun > phrase.start or match_geo(line, start):
         return False
-    return line.low[phrase.end] == "from" or looks_like_organisation(
+    return (line.low[phrase.end] == "from" and noun in SENT) or looks_like_organisation(
         text_of(line, start, max(name_end(line, start), start + 1))
     )
 

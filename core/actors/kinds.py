@@ -78,6 +78,7 @@ def decide_kinds(
     """
     evidence = read_parses(parsed)
     places = frozenset(c.name.casefold() for c in found if c.form is Form.PLACE)
+    found = [_as_club(candidate, evidence) for candidate in found]
     found = [candidate for candidate in found if candidate.form is not Form.PLACE]
     cues = _cues(found, evidence)
     found = _with_full_names(found, cues, common)
@@ -90,6 +91,16 @@ def decide_kinds(
         if kind and not _is_only_a_place(candidate, evidence):
             decided.append(candidate if candidate.kind is kind else replace(candidate, kind=kind))
     return decided
+
+
+def _as_club(candidate: Candidate, evidence: ParseEvidence) -> Candidate:
+    """The candidate, as an organisation where a town does what only its club does."""
+    last = candidate.end - len(candidate.name.split()[-1])
+    if last not in evidence.clubs or candidate.form not in (Form.PLACE, Form.NAME):
+        return candidate
+    if candidate.kind is not None:
+        return candidate
+    return replace(candidate, form=Form.NAME, kind=ActorKind.ORGANISATION)
 
 
 def _cues(found: Sequence[Candidate], evidence: ParseEvidence) -> dict[str, Counter[Cue]]:

@@ -30,7 +30,8 @@ _TRADES: Final = word_set(
 _OWNING_GROUPS: Final = word_set(
     "people workers women men children farmers veterans teachers students citizens peoples"
     " peasants"
-    " journalists lawyers miners drivers writers prisoners pilots bankers employers mothers"
+    " journalists lawyers miners drivers writers prisoners pilots bankers employers mothers seamen"
+    " dockers sailors nurses doctors musicians players printers machinists firefighters clerks"
 )
 # "National Movement for the Liberation of Azawad".
 _MOVEMENTS: Final = frozenset(("Movement", "Front", "Army", "Party", "Union", "Congress"))
@@ -76,12 +77,17 @@ def _next_in_name(line: Line, first: int, at: int) -> int:
     if is_name_word(line, at) or _is_month_surname(line, first, at):
         behind_particle = at > first and line.low[at - 1] in PARTICLES
         return at if at > first and not behind_particle and _title_begins(line, at) else at + 1
-    if at > first and line.words[at].text == "plc":
+    if at > first and (line.words[at].text == "plc" or _is_number_of_local(line, at)):
         return at + 1
     after = _skip_particles(line, at) if at > first or line.low[at] in PARTICLES else at
     if after > at and after < len(line.words) and is_name_word(line, after):
         return after
     return _skip_connector(line, first, at) if at > first else at
+
+
+def _is_number_of_local(line: Line, at: int) -> bool:
+    """True for the "186" of "Teamsters Local 186", a branch of a union."""
+    return line.words[at - 1].text == "Local" and line.words[at].text[0].isdigit()
 
 
 def _title_begins(line: Line, at: int) -> bool:

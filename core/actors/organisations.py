@@ -64,6 +64,7 @@ ROWS: Final[tuple[OrganisationRow, ...]] = (
     R("U.N. General Assembly", "UN General Assembly, United Nations General Assembly, UNGA,"
       " General Assembly"),
     R("European Union", "EU, E.U."),
+    R("Securities and Exchange Commission", "", "USA"),
     R("European Commission", "EC"),
     R("European Council"),
     R("European Parliament"),
@@ -172,6 +173,7 @@ ENDINGS: Final = word_set(
     Lines Aerospace Aviation Semiconductor BioSciences Biosciences Sciences Resources Mining
     Publishing Press Post Times Journal Tribune Herald Guardian News Radio Television TV Network
     Ministry Department Office Bureau Organization Organisation University Community Council
+    United Rovers Wanderers Athletic Hotspur Albion FC
     Commission Committee Federation League Union Institute Institution Association Academy Church
     Congress Court Party Front Movement Board Agency Authority Center Centre Confederation Society
     Foundation Fund Alliance Coalition College School Chamber Parliament Assembly Army Navy
@@ -229,7 +231,9 @@ def looks_like_organisation(name: str) -> bool:
     words = [word.rstrip(".") for word in name.split()]
     if words[-1] in NOT_ACTORS or _is_persons(words):
         return False
-    return len(words) > 1 and (words[-1] in ENDINGS or words[0] in HEADS or "&" in words)
+    return len(words) > 1 and (
+        words[-1] in ENDINGS or words[0] in HEADS or not {"&", "Local"}.isdisjoint(words)
+    )
 
 
 def cannot_act(name: str) -> bool:

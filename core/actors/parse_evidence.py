@@ -32,6 +32,8 @@ _CORPORATE: Final = word_set(
     "acquire merge sell buy post operate manufacture produce employ own publish broadcast trade"
 )
 _BUYS: Final = word_set("acquire buy purchase")
+_TRADES: Final = word_set("acquire buy purchase sell sign license join")
+_PLURAL: Final = frozenset(("have", "are", "were"))
 # What companies have, are called, and are dealt with in.
 _OWNED: Final = word_set(
     "share stock unit subsidiary shareholder stockholder earnings profit revenue sale division"
@@ -63,7 +65,7 @@ class ParseEvidence:
 
     ``attributes`` only modify a noun ("a Washington think-tank"), ``actors`` are names that do
     something or have something done to or with them, ``humans`` and ``companies`` those that do
-    what only these do, ``plurals`` names such as "Nazis".
+    what only these do, ``plurals`` names such as "Nazis", ``clubs`` towns that trade in players.
     """
 
     attributes: frozenset[int]
@@ -71,6 +73,7 @@ class ParseEvidence:
     humans: frozenset[int]
     companies: frozenset[int]
     plurals: frozenset[int]
+    clubs: frozenset[int]
 
 
 def read_parses(parsed: Iterable[ParsedSentence]) -> ParseEvidence:
@@ -83,6 +86,7 @@ def read_parses(parsed: Iterable[ParsedSentence]) -> ParseEvidence:
         frozenset(at for at, token in names if _is_human(_first_of(token))),
         frozenset(at for at, token in names if _is_company(_first_of(token))),
         frozenset(at for at, token in names if token.tag_ == "NNPS"),
+        frozenset(at for at, token in tokens if _acts_as_several(token) or _is_dealt_with(token)),
     )
 
 
@@ -121,16 +125,45 @@ def _is_company(token: Token) -> bool:
     if token.dep_ == "nsubj":
         acts = {head.lemma_, *(c.lemma_ for c in head.children if c.dep_ == "xcomp")}
         deals = any(c.dep_ == "dobj" and c.lemma_ in _BUSINESS for c in head.children)
-        return deals or bool(acts & _CORPORATE) or any(_takes_over(c) for c in head.children)
+        trades = bool(acts & _CORPORATE) or any(_takes_over(c) for c in head.children)
+        return deals or trades or _says_of_itself(head)
     if token.dep_ == "dobj":
         return head.lemma_ in _BUYS or _takes_over(head)
     if token.dep_ == "poss":
         return head.lemma_ in _OWNED
     if token.dep_ == "appos":
         return head.lemma_ in _KINDS_OF_BODY
-    if token.dep_ == "pobj" and head.lower_ in _BEHIND:
-        return head.head.lemma_ in _BUSINESS
-    return False
+    if token.dep_ == "pobj" and head.lower_ in ("from", "to") and head.head.lemma_ in _TRADES:
+        return True
+    return token.dep_ == "pobj" and head.lower_ in _BEHIND and head.head.lemma_ in _BUSINESS
+
+
+def _says_of_itself(verb: Token) -> bool:
+    """True for "Belar said it had sold", where "it" does something."""
+    said = (c for c in verb.children if c.dep_ == "ccomp" and c.i > verb.i and c.lemma_ != "be")
+    return any(c.lower_ == "it" and c.dep_ == "nsubj" for clause in said for c in clause.children)
+
+
+def _is_dealt_with(token: Token) -> bool:
+    """True for the club of "bought the striker Karl Berg from Lund", "joined Lund on a deal"."""
+    if token.dep_ == "dobj" and token.head.lemma_ == "join":
+        terms = (c for prep in token.head.children if prep.lower_ == "on" for c in prep.children)
+        return any(c.lemma_ in ("deal", "contract", "loan") for c in terms)
+    verb = token.head.head
+    if token.dep_ != "pobj" or token.head.lower_ not in ("from", "to"):
+        return False
+    things = [c for c in verb.children if c.dep_ == "dobj"] if verb.lemma_ in _TRADES else []
+    people = [*things, *(c for thing in things for c in thing.children if c.dep_ == "appos")]
+    return any(c.pos_ == "PROPN" or c.lower_ in ("him", "her") for c in people)
+
+
+def _acts_as_several(token: Token) -> bool:
+    """True for the club of "Lund have bought", one name with a verb in the plural."""
+    if token.dep_ != "nsubj" or token.tag_ in ("NNS", "NNPS") or token.head.lemma_ not in _TRADES:
+        return False
+    is_one = not any(c.dep_ in ("conj", "cc", "det", "amod") for c in token.children)
+    helping = (c for c in token.head.children if c.dep_ in ("aux", "auxpass"))
+    return is_one and any(c.lower_ in _PLURAL and c.i > token.i for c in helping)
 
 
 def _takes_over(verb: Token) -> bool:

@@ -148,7 +148,8 @@ ROWS: Final = (
         " co-chairman,"
         " co-chief executive, general counsel, finance director, group chief executive, manager,"
         " financier, magnate, laureate, opposition figure, figure, dissident, campaigner,"
-        " billionaire, businessman, tycoon, aide, expert, warlord, historian",
+        " billionaire, businessman, tycoon, aide, expert, warlord, historian, goalkeeper, striker,"
+        " midfielder, defender, winger, pitcher, quarterback",
         (("Chief Executive Ana Brandt", "Ana Brandt"), ("Chairman Otto Lind", "Otto Lind")),
         ("Head Office",),
     ),

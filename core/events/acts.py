@@ -41,6 +41,7 @@ DONE_TO: Final = MAKES | words("ratify terminate cancel call_off complete abando
 PARTAKING: Final = words(
     "participation membership adherence compliance commitment implementation involvement"
 )
+GIVES: Final = words("award give grant hand")
 BY_HAND: Final = words("signature name pen hand initial seal")
 
 
@@ -61,8 +62,8 @@ def act_on(noun: Token) -> Token | None:
         return _carried_out(head)
     if noun.dep_ in {"conj", "appos"} and head.pos_ == noun.pos_:
         return act_on(head)
-    if _voted_for(noun) is not None:
-        return _voted_for(noun)
+    if (far := _voted_for(noun) or _given_before(noun)) is not None:
+        return far
     if noun.dep_ == "pobj" and head.head.lemma_.lower() in PARTAKING:
         return act_on(head.head)
     if noun.dep_ == "pobj" and head.lower_ == "into" and lemma(head.head) in GOES_INTO:
@@ -74,6 +75,16 @@ def act_on(noun: Token) -> Token | None:
     if noun.dep_ in {"compound", "poss"} and head.pos_ in {"NOUN", "PROPN"}:
         return head
     return None
+
+
+def _given_before(noun: Token) -> Token | None:
+    """The "awarded" of "awarded Belar Co. a contract", which the parser takes for two sentences."""
+    if noun.dep_ != "ROOT":
+        return None
+    first = noun.left_edge
+    before = first.nbor(-1) if first.i else first
+    gives = before.dep_ in {"dative", "dobj"} and lemma(before.head) in GIVES
+    return before.head if gives and first.lower_ in {"a", "an", "the"} else None
 
 
 def told_of(noun: Token) -> Token | None:
@@ -132,8 +143,19 @@ def _is_an_act(clause: Token, noun: Token) -> bool:
     """False for what a pact is for, and behind "signed a pact that", which tells its own act."""
     if clause.dep_ == "acl" and lemma(clause) in DESCRIBES:
         return False
+    if clause.dep_ == "relcl" and _is_only_beside(clause):
+        return False
+    if clause.tag_ == "VB" and children(clause, "dobj"):  # "a venture to run stations"
+        return False
     made = noun.dep_ in {"dobj", "nsubjpass"} and lemma(noun.head) in MAKES
     return not (made and clause.dep_ == "relcl") and not _says_what_it_does(clause)
+
+
+def _is_only_beside(clause: Token) -> bool:
+    """True for "the pact on which they will rule": nothing is done to the pact."""
+    preps = children(clause, "prep")
+    beside = any(c.tag_ in {"WDT", "WP"} for prep in preps for c in children(prep, "pobj"))
+    return beside and lemma(clause) not in ACTS_ON | DONE_TO
 
 
 def _says_what_it_does(clause: Token) -> bool:

@@ -21,6 +21,7 @@ from core.events.tree import (
 from core.events.vocab import (
     AGREEMENT_NOUNS,
     BUSINESS_NOUNS,
+    CAPTIVES,
     words,
 )
 from core.model import ActorKind
@@ -34,7 +35,6 @@ PACTS = AGREEMENT_NOUNS - words("statement declaration venture convention protoc
 SIGNED_PAPERS = AGREEMENT_NOUNS | words(
     """document paper plan charter instrument pledge roadmap framework annex programme program"""
 )
-CAPTIVES = words("prisoner hostage captive detainee body remains inmate spy abductee")
 STANCES = words(
     """support favour favor backing opposition praise criticism critic opponent supporter fate
     future talk case terms part spirit draft text architect"""

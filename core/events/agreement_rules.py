@@ -112,7 +112,7 @@ AGREEMENT_RULES: Final = (
         pos="NOUN",
         lemmas=AGREEMENT_NOUNS,
         acts=words("extend renew prolong extension renewal"),
-        slots=DONE_BY,
+        slots=(*DONE_BY, (Slot.OF, Role.PARTY)),
         examples={
             "India and China extended the truce on Friday.": "occurred: India; China",
             "The truce between India and China was extended until 18 May.": (
@@ -197,11 +197,21 @@ AGREEMENT_RULES: Final = (
         type=EventType.AGREEMENT,
         subtype=EventSubtype.REACHED,
         pos="NOUN",
-        lemmas=words("sale purchase offer transaction"),
-        acts=words("complete close accept finalize finalise completion closing"),
-        slots=(*DONE_BY, (Slot.OF, Role.PARTY), (Slot.FOR, Role.PARTY), (Slot.TO, Role.PARTY)),
+        lemmas=words("sale purchase offer transaction bid"),
+        acts=words("complete close accept approve finalize finalise completion closing"),
+        slots=(
+            *DONE_BY,
+            (Slot.OF, Role.PARTY),
+            (Slot.FOR, Role.PARTY),
+            (Slot.TO, Role.PARTY),
+            (Slot.FROM, Role.PARTY),
+            (Slot.BY, Role.PARTY),
+        ),
         examples={
             "Adeco Corp. completed its tender offer for Belar Inc. in May.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+            "Adeco Corp. accepted an offer from Belar Inc. in May.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
         },
@@ -229,14 +239,15 @@ AGREEMENT_RULES: Final = (
         type=EventType.AGREEMENT,
         subtype=EventSubtype.REACHED,
         pos="NOUN",
-        lemmas=words("contract order"),
-        acts=words("award win receive get secure land give grant hand place"),
+        lemmas=words("contract order license licence"),
+        acts=words("award win receive get secure land give grant hand place obtain"),
         slots=(
             *DONE_BY,
             (Slot.AWARDED, Role.PARTY),
             (Slot.FROM, Role.PARTY),
             (Slot.BY, Role.PARTY),
             (Slot.TO, Role.PARTY),
+            (Slot.OF, Role.PARTY),
         ),
         check=business.is_commercial,
         examples={
@@ -265,7 +276,7 @@ AGREEMENT_RULES: Final = (
             """reach strike conclude clinch seal make cut forge hammer_out announce negotiate broker
             finalize finalise complete close win secure adopt agree agree_to approve conclusion
             completion have enter do land thrash_out accept declare work_out come hold begin start
-            take_effect take go enter_into"""
+            take_effect take go enter_into settle"""
         ),
         slots=DONE_BY,
         check=checks.is_of_two,
@@ -383,6 +394,7 @@ AGREEMENT_RULES: Final = (
             (Slot.DOER, Role.PARTY),
             (Slot.OF, Role.PARTY),
             (Slot.BY, Role.PARTY),
+            (Slot.FROM, Role.PARTY),
             (Slot.WITH, Role.PARTY),
             (Slot.BETWEEN, Role.PARTY),
         ),
@@ -514,10 +526,11 @@ AGREEMENT_RULES: Final = (
         type=EventType.AGREEMENT,
         subtype=EventSubtype.REACHED,
         pos="VERB",
-        lemmas=words("sell"),
-        slots=((Slot.SUBJECT, Role.PARTY), (Slot.TO, Role.PARTY)),
+        lemmas=words("sell license licence"),
+        slots=((Slot.SUBJECT, Role.PARTY), (Slot.SOLD, Role.PARTY), (Slot.TO, Role.PARTY)),
         check=business.sells_to_company,
         examples={
+            "Adeco Corp. was sold to Belar Inc. in May.": "occurred: Adeco Corp.; Belar Inc.",
             "Adeco Corp. sold its paper mills to Belar Inc. in May.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
@@ -529,7 +542,7 @@ AGREEMENT_RULES: Final = (
         type=EventType.AGREEMENT,
         subtype=EventSubtype.REACHED,
         pos="VERB",
-        lemmas=words("acquire buy purchase take_over"),
+        lemmas=words("acquire buy purchase take_over snap_up buy_out absorb"),
         slots=((Slot.SUBJECT, Role.PARTY), (Slot.OBJECT, Role.PARTY)),
         check=business.joins_companies,
         settled=business.is_announced_trade,
@@ -609,8 +622,9 @@ AGREEMENT_RULES: Final = (
         type=EventType.AGREEMENT,
         subtype=EventSubtype.REACHED,
         pos="VERB",
-        lemmas=words("settle"),
+        lemmas=words("settle drop withdraw"),
         slots=(
+            (Slot.PAYING, Role.PARTY),
             (Slot.SUBJECT, Role.PARTY),
             (Slot.BY, Role.PARTY),
             (Slot.WITH, Role.PARTY),
@@ -621,6 +635,12 @@ AGREEMENT_RULES: Final = (
             "Adeco Corp. settled a suit brought by Belar Inc. on Friday.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
+            "Adeco Corp. is paying $3 million to settle charges brought by Belar Inc.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+            "Adeco Corp. dropped its suit against Belar Inc. in return for $12 million.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
             "Adeco Corp. settled its dispute with Belar Inc. on Friday.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
@@ -628,6 +648,7 @@ AGREEMENT_RULES: Final = (
         rejects=(
             "The dust settled.",
             "India settled the valley.",
+            "Adeco Corp. dropped its suit against Belar Inc.",
         ),
     ),
     EventRule(

@@ -27,7 +27,8 @@ HOLDERS: Final = frozenset({Slot.SUBJECT, Slot.GOVERNOR, Slot.POSSESSOR, Slot.DO
 def set_apart(draft: Draft) -> Iterator[Draft]:
     """The draft, or one for each of those who were met separately."""
     if draft.rule.type is not EventType.MEETING or not _is_said_apart(draft.trigger):
-        yield from _day_by_day(draft)
+        others = tuple(_with_others(draft))
+        yield from (draft, *others) if others else _day_by_day(draft)
         return
     holding = _holders(draft.trigger, draft, draft.scene)
     met = [p for p in draft.actors if p.actor.id not in holding]
@@ -39,6 +40,19 @@ def set_apart(draft: Draft) -> Iterator[Draft]:
     for index, one in enumerate(many):
         shown = _name_of(one, draft.scene) if index else None
         yield replace(draft, actors=_in_order(one, same, many is met), shown=shown)
+
+
+def _with_others(draft: Draft) -> Iterator[Draft]:
+    """The other deals of "agreements with Belar and with Cordan"."""
+    holding = _holders(draft.trigger, draft, draft.scene)
+    held_by = tuple(p for p in draft.actors if p.actor.id in holding)
+    if draft.trigger.tag_ != "NNS" or not held_by:
+        return
+    first = [prep for prep in children(draft.trigger, "prep") if prep.lower_ == "with"]
+    behind = [t for prep in first for t in children(prep, "conj") if t.lower_ == "with"]
+    for actor in name_parties((t for prep in behind for t in children(prep, "pobj")), draft.scene):
+        other = Participant(actor, Role.PARTY)
+        yield replace(draft, actors=(*held_by, other), shown=_name_of(other, draft.scene))
 
 
 def _day_by_day(draft: Draft) -> Iterator[Draft]:

@@ -11,7 +11,9 @@ from core.events.vocab import ANNOUNCES, BUSINESS_NOUNS, SPEECH_VERBS, words
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-APPROVES: Final = words("approve clear accept back endorse vote authorize authorise permit allow")
+APPROVES: Final = words(
+    "ratify approve clear accept back endorse vote authorize authorise permit allow"
+)
 # Who decides for a firm or a union and is not bound for itself.
 OWNERS: Final = words(
     """shareholder stockholder holder shareowner director board committee member membership owner
@@ -57,7 +59,9 @@ def _names_its_owner(noun: Token) -> bool:
 
 def _whose(group: Token, depth: int = 0) -> Iterator[Token]:
     """The firm of "Adeco shareholders", "its board" and "a committee of Adeco directors"."""
-    yield from (t for t in children(group, "poss", "compound", "nmod") if t.pos_ != "NOUN")
+    yield from (
+        t for t in children(group, "poss", "compound", "nmod") if t.pos_ not in {"NOUN", "PRON"}
+    )
     for inner in prepositional(group, "of", "at"):
         if inner.lemma_.lower() not in OWNERS:
             yield inner

@@ -34,7 +34,7 @@ def brokers_of(noun: Token) -> list[tuple[str, list[Token]]]:
         found.append((lemma(verb), clause_subjects(verb)))
     if noun.dep_ == "nsubjpass" and lemma(verb) in BROKERS:
         found.append((lemma(verb), prepositional(verb, "by")))
-    if noun.dep_ == "pobj" and lemma(verb.head) in CALLS_FOR and verb.lower_ == "for":
+    if noun.dep_ == "pobj" and lemma(verb.head) in CALLS_FOR - {"vote"} and verb.lower_ == "for":
         found.append((lemma(verb.head), clause_subjects(verb.head)))
     return found
 

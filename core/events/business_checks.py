@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.events.acts import act_on
-from core.events.pact_slots import awarded
+from core.events.nameless import is_specific
+from core.events.pact_slots import awarded, paying
 from core.events.pact_slots import makers as makers_of_goods
 from core.events.parties import name_parties
 from core.events.scene import Scene
@@ -24,8 +25,18 @@ from core.model import Actor, ActorKind
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-LAWSUITS = words("suit lawsuit litigation dispute case claim action strike walkout")
-HOLDINGS = words("stake interest share % percent stock half rest remainder majority unit business")
+LAWSUITS = words(
+    """suit lawsuit litigation dispute case claim action strike walkout charge allegation complaint
+    accusation"""
+)
+HOLDINGS = words(
+    "stake interest share % percent stock half rest remainder majority unit business holding"
+)
+FIRM_NOUNS = words(
+    """company firm group concern bank airline carmaker automaker maker retailer insurer lender
+    union club carrier publisher brewer steelmaker drugmaker manufacturer operator chain
+    buyer utility yard shipyard studio network broadcaster league"""
+)
 SAYS = SPEECH_VERBS | ANNOUNCES
 
 
@@ -34,14 +45,24 @@ def joins_companies(verb: Token, scene: Scene) -> bool:
     doers = prepositional(verb, "by") if is_passive(verb) else clause_subjects(verb)
     buyers = name_parties(doers, scene)
     bought = name_parties(objects(verb), scene)
-    return _are_firms(buyers, verb) and _are_firms(bought, verb)
+    can_buy = are_firms(buyers, verb) or (not buyers and any(map(points_to_firm, doers)))
+    return can_buy and are_firms(bought, verb)
+
+
+def points_to_firm(head: Token) -> bool:
+    """True for "it" and "the carmaker", whose names stand in another sentence."""
+    if head.lower_ == "it":
+        return True
+    is_bare = head.lemma_.lower() in FIRM_NOUNS and not is_specific(head)
+    return is_bare and any(c.lower_ == "the" for c in children(head, "det"))
 
 
 def sells_to_company(verb: Token, scene: Scene) -> bool:
     """True where one organisation has sold something to another."""
     sellers = name_parties(clause_subjects(verb), scene)
     buyers = name_parties(prepositional(verb, "to"), scene)
-    return _are_firms(sellers, verb) and _are_firms(buyers, verb)
+    are_two = {a.id for a in buyers} != {a.id for a in sellers}
+    return are_two and are_firms(sellers, verb) and are_firms(buyers, verb)
 
 
 def orders_from_maker(verb: Token, scene: Scene) -> bool:
@@ -54,17 +75,17 @@ def orders_from_maker(verb: Token, scene: Scene) -> bool:
 
 
 def is_commercial(noun: Token, scene: Scene) -> bool:
-    """True for contracts, and for an order that one company has from another."""
-    if noun.lemma_.lower() != "order":
+    """True for contracts, and for an order or a licence that one company has from another."""
+    if noun.lemma_.lower() == "contract":
         return True
     verb = noun.head
-    sides = [t for head in (noun, verb) for t in prepositional(head, "from", "with", "by")]
+    sides = [t for head in (noun, verb) for t in prepositional(head, "from", "with", "by", "of")]
     sides += awarded(noun)
     doers = name_parties(clause_subjects(verb), scene) if is_verbal(verb) else []
     return are_organisations(doers) and are_organisations(name_parties(sides, scene))
 
 
-def _are_firms(actors: list[Actor], trade: Token) -> bool:
+def are_firms(actors: list[Actor], trade: Token) -> bool:
     """True for organisations; where millions change hands a name alone is a firm's too."""
     if are_organisations(actors):
         return True
@@ -107,13 +128,20 @@ def takes_stake(verb: Token, scene: Scene) -> bool:
     of_whom += [t for head in of_whom for t in prepositional(head, "of", "in")]
     buyers = name_parties(clause_subjects(verb) + prepositional(verb, "by"), scene)
     sold = name_parties(of_whom + prepositional(verb, "from", "to"), scene)
-    return _are_firms(buyers, verb) and are_organisations(sold)
+    return are_firms(buyers, verb) and are_organisations(sold)
+
+
+def is_in_return(verb: Token) -> bool:
+    """True for what is done "in return for" or "in exchange for" something."""
+    return any(t.lower_ in {"exchange", "return"} for t in prepositional(verb, "in"))
 
 
 def settles_suit(verb: Token, scene: Scene) -> bool:
     """True where a suit or a dispute of named sides is settled."""
     suits = [thing for thing in objects(verb) if thing.lemma_.lower() in LAWSUITS]
-    return bool(suits) and bool(name_parties(clause_subjects(verb), scene))
+    if lemma(verb) != "settle" and not is_in_return(verb):
+        return False
+    return bool(suits) and bool(name_parties(paying(verb) or clause_subjects(verb), scene))
 
 
 def is_announced_trade(trade: Token, scene: Scene) -> bool:

@@ -45,7 +45,9 @@ def fill_missing(
     "She also met him" has the date of the meeting in the sentence before.
     """
     draft = with_carried_date(draft, told)
-    if draft.missing is None or (draft.missing is not Missing.ONE and len(draft.actors) >= 2):
+    if draft.missing in {None, Missing.BODY} or (
+        draft.missing is not Missing.ONE and len(draft.actors) >= 2
+    ):
         return draft
     if draft.missing is Missing.ONE:
         found = _subject_before(draft, told)
@@ -56,17 +58,6 @@ def fill_missing(
         return draft
     added = tuple(Participant(a, Role.PARTY) for a in found if a.id not in mine)
     return replace(draft, actors=(*added, *draft.actors))
-
-
-def with_known_sides(draft: Draft, told: Sequence[EventMention]) -> Draft:
-    """A deal of nobody named with the parties of all other deals that the article tells of."""
-    if draft.rule.type is not EventType.AGREEMENT or draft.actors or draft.missing:
-        return draft
-    deals = [t for t in told if t.type is EventType.AGREEMENT and len(t.actors) >= 2]
-    beside = {p.actor.id for p in draft.others}
-    if len({_party_ids(t) for t in deals}) != 1 or beside & _party_ids(deals[0]):
-        return draft
-    return replace(draft, actors=deals[0].actors)
 
 
 def _subject_before(draft: Draft, told: Sequence[EventMention]) -> list[Actor]:
@@ -94,7 +85,7 @@ def _pair_before(
     are_bodies = bool(named) and all(a.kind in BODIES for a in named)
     if draft.missing in {Missing.STATES, Missing.SIDES} and not are_bodies:
         named = _two_states(draft, actors) or named
-    far = near or (pairs if len({_party_ids(t) for t in pairs}) == 1 else [])
+    far = near or (pairs if len({party_ids(t) for t in pairs}) == 1 else [])
     found = named or [p.actor for t in far[:1] for p in t.actors]
     return found or _group_before(draft, told)
 
@@ -112,7 +103,8 @@ def _fits(draft: Draft, before: EventMention) -> bool:
     return wanted is None or all(p.actor.kind in wanted for p in before.actors)
 
 
-def _party_ids(mention: EventMention) -> frozenset[str]:
+def party_ids(mention: EventMention) -> frozenset[str]:
+    """Ids of the parties of a mention."""
     return frozenset(p.actor.id for p in mention.actors)
 
 

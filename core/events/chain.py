@@ -7,7 +7,8 @@ from dataclasses import replace
 from typing import Final
 
 from core.events.antecedents import pair_behind
-from core.events.carry import bind_states, fill_missing, with_known_sides
+from core.events.bodies_before import with_body_before, with_known_sides, with_two_bodies
+from core.events.carry import bind_states, fill_missing
 from core.events.draft import Draft, Missing
 from core.events.own_people import face_own_people
 from core.events.pacts import (
@@ -50,7 +51,8 @@ def chain_mentions(
     told: list[EventMention] = []
     seen: list[EventMention] = []  # those that are no rows, too
     for draft in drafts:
-        filled = sides_of_the_talks(fill_missing(draft, told, actors), told)
+        filled = with_body_before(fill_missing(draft, told, actors), actors)
+        filled = sides_of_the_talks(filled, told)
         whole = face_own_people(add_host(bind_states(_with_pair_behind(filled))))
         before = _antecedent(whole, told)
         if before is not None:
@@ -67,7 +69,7 @@ def chain_mentions(
         known = with_known_sides(act, told)
         tells = stands_alone(act) or is_step_of_known(known)
         if tells and not is_talking_point(act, told):
-            told.append(_mention(known))
+            told.append(_mention(with_two_bodies(known, actors)))
     return tuple(told)
 
 

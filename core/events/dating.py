@@ -5,24 +5,33 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from core.events.acts import act_on, told_of
+from core.events.acts import act_on, governor, told_of
 from core.events.lasting import join_next_day
 from core.events.scene import Scene
 from core.events.slots import whole_of
-from core.events.tree import ancestors, children, is_verbal, lemma
+from core.events.trades import PAYS, TRADES
+from core.events.tree import ancestors, auxiliaries, children, clause_subjects, is_verbal, lemma
 from core.events.vocab import AGREEMENT_NOUNS, ANNOUNCES, CALLS_FOR, SPEECH_VERBS, words
-from core.model import DateLink, EventType, TimeMention
+from core.model import ActorKind, DateLink, EventType, TimeMention
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 FAR: Final = 1_000
+MAX_BETWEEN: Final = 2
 # Whoever does this speaks, too: its day is not that of what he speaks about.
 SPEAKS: Final = SPEECH_VERBS | words(
     """deny criticise criticize accuse blame praise condemn urge defend reject dismiss demand
     testify thank ask"""
 )
 REASONS: Final = words("for over on about")
+AHEAD: Final = frozenset({"will", "would", "to", "may", "might", "could", "should"})
+BODIES: Final = frozenset({ActorKind.COUNTRY, ActorKind.ORGANISATION})
+# Who speaks for itself without a name.
+FIRMS: Final = words(
+    """company firm group concern bank airline carmaker maker retailer insurer lender union side
+    party club agency regulator ministry government city league network carrier"""
+)
 OCCASIONS: Final = words("in at during after following on before for over by")
 
 
@@ -85,16 +94,29 @@ def _rate(trigger: Token, time: TimeMention, kind: EventType, scene: Scene) -> O
     distance = min(abs(root.i - trigger.i), 99)
     own = _own_words(trigger)
     above = next((t for t in ancestors(root) if _is_act(t, scene) or t in own), None)
+    said = _said_just_before(root, above)
+    above = said or above
     tense = _tense(above)
-    inside = trigger in ancestors(root)
+    inside = said is None and trigger in ancestors(root)
+    if above is not None and kind is EventType.AGREEMENT and _is_said_behind(trigger, above, scene):
+        return OwnDate(time, DateLink.SENTENCE, "past", 400 + distance)
     if inside and above is not None and above not in own:
         return OwnDate(time, DateLink.SENTENCE, tense, 300) if _tells_when(above, own) else None
     if above is None or inside:
         return OwnDate(time, DateLink.CLAUSE, tense, distance)
     if above in own:
         return OwnDate(time, DateLink.CLAUSE, tense, 100 + distance)
-    cost = _other_clause(trigger, above, root, kind) + distance
+    cost = _other_clause(trigger, above, root, kind, scene) + distance
     return OwnDate(time, DateLink.SENTENCE, tense, cost)
+
+
+def _said_just_before(root: Token, above: Token | None) -> Token | None:
+    """The "said" of "said on Monday it is buying", where the parser gives the day to "buying"."""
+    first = root.head if root.head.dep_ == "prep" and root.head.i == root.i - 1 else root
+    before = first.nbor(-1) if first.i else None
+    if before is None or above is None or above.head != before or lemma(before) not in SPEAKS:
+        return None
+    return before if any(c.i > root.i for c in children(above, "nsubj", "nsubjpass")) else None
 
 
 def _is_act(token: Token, scene: Scene) -> bool:
@@ -139,7 +161,7 @@ def _tense(verb: Token | None) -> str | None:
     return None
 
 
-def _other_clause(trigger: Token, verb: Token, root: Token, kind: EventType) -> int:
+def _other_clause(trigger: Token, verb: Token, root: Token, kind: EventType, scene: Scene) -> int:
     speech = lemma(verb) in SPEAKS
     if verb in ancestors(trigger):
         if lemma(verb) in CALLS_FOR - {"vote"} and _step_below(trigger, verb).lower_ == "for":
@@ -150,8 +172,40 @@ def _other_clause(trigger: Token, verb: Token, root: Token, kind: EventType) -> 
             return 200
         if not speech:
             return 300 if _is_carried_on(trigger, verb) else FAR
-        return 400 if kind is EventType.AGREEMENT and lemma(verb) in ANNOUNCES else FAR
+        told = lemma(verb) in ANNOUNCES or _is_told_by_party(trigger, verb, scene)
+        return 400 if kind is EventType.AGREEMENT and told else FAR
     return FAR if speech else 500
+
+
+def _is_told_by_party(trigger: Token, verb: Token, scene: Scene) -> bool:
+    """True for "Adeco said on Monday that it had signed", false for what a person comments on."""
+    clause = _step_below(trigger, verb)
+    told = {trigger, governor(trigger), *_own_words(trigger)}
+    if clause.dep_ != "ccomp" or not (clause in told or lemma(clause) in PAYS):
+        return False
+    if auxiliaries(clause) & AHEAD and lemma(clause) not in TRADES | PAYS:
+        return False
+    return all(_is_body(speaker, scene) for speaker in clause_subjects(verb))
+
+
+def _is_said_behind(trigger: Token, verb: Token, scene: Scene) -> bool:
+    """True for "…, the two firms announced on Monday", which the parser may hang from anywhere."""
+    if lemma(verb) not in SPEECH_VERBS | ANNOUNCES:
+        return False
+    speakers = [verb.head] if verb.dep_ == "acl" else clause_subjects(verb)
+    if len(speakers) != 1 or speakers[0].i < trigger.i or verb.i - speakers[0].i > MAX_BETWEEN:
+        return False
+    first = speakers[0].left_edge
+    behind_comma = first.i > 0 and first.nbor(-1).text == ","
+    return behind_comma and _is_body(speakers[0], scene)
+
+
+def _is_body(speaker: Token, scene: Scene) -> bool:
+    """True for a named or unnamed firm, union or state that speaks for itself."""
+    if speaker.lower_ in {"it", "they", "both", "we"} or speaker.lemma_.lower() in FIRMS:
+        return True
+    named = scene.names_at(speaker)
+    return bool(named) and all(m.actor.kind in BODIES for m in named)
 
 
 def _goes_on(clause: Token) -> bool:

@@ -8,10 +8,12 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from core.events.antecedents import antecedents
+from core.events.business_checks import points_to_firm
 from core.events.dating import OwnDate, date_in_sentence, deadline_in_sentence
 from core.events.nameless import is_unnamed_pair
 from core.events.pact_name import pact_name
 from core.events.participants import find_participants, other_party
+from core.events.parties import name_parties
 from core.events.place import find_place
 from core.events.rule import EventRule
 from core.events.scene import Scene
@@ -48,6 +50,7 @@ class Missing(StrEnum):
     """A party that the sentence only points to."""
 
     ONE = "one"
+    BODY = "body"
     PAIR = "pair"
     FIRMS = "firms"
     STATES = "states"
@@ -97,7 +100,8 @@ def draft_events(scene: Scene) -> Iterator[Draft]:
 
 def _draft(token: Token, rule: EventRule, scene: Scene) -> Draft:
     dated = date_in_sentence(token, rule.type, scene)
-    status = read_status(token, rule, dated.time if dated else None)
+    announced = dated is not None and dated.link is DateLink.SENTENCE and dated.tense == "past"
+    status = read_status(token, rule, dated.time if dated and not announced else None)
     if dated is None and status in AHEAD:
         dated = deadline_in_sentence(token, rule.type, scene)
     if status is Status.PLANNED and rule.settled is not None and rule.settled(token, scene):
@@ -122,7 +126,8 @@ def _draft(token: Token, rule: EventRule, scene: Scene) -> Draft:
 
 def _leaning(dated: OwnDate, status: Status) -> TimeMention:
     """The time, read forwards or backwards where the event's verb says what its words do not."""
-    if status is Status.CANCELLED and ("tense", "future") in dated.time.parts:
+    is_ahead = ("tense", "future") in dated.time.parts and dated.tense != "past"
+    if status is Status.CANCELLED and is_ahead:
         return dated.time  # "the talks planned for Friday were called off"
     was_due = dated.tense == "past" and dated.link is DateLink.CLAUSE
     tense = "future" if status is Status.PLANNED and not was_due else dated.tense
@@ -138,7 +143,15 @@ def _missing(token: Token, rule: EventRule, scene: Scene) -> Missing | None:
     pairs = [h for h in heads if is_unnamed_pair(h, scene) or h.lower_ in OF_BOTH]
     if pairs:
         return _kind_of_pair(pairs[0])
-    return Missing.ONE if any(h.lower_ in {"he", "she", "his", "her"} for h in unnamed) else None
+    if any(h.lower_ in {"he", "she", "his", "her"} for h in unnamed):
+        return Missing.ONE
+    is_deal = rule.type is EventType.AGREEMENT
+    return Missing.BODY if is_deal and any(_is_body_before(h, scene) for h in unnamed) else None
+
+
+def _is_body_before(head: Token, scene: Scene) -> bool:
+    """True for "it" and "the carmaker", where the sentence does not say who they are."""
+    return points_to_firm(head) and not name_parties([head], scene)
 
 
 def _kind_of_pair(head: Token) -> Missing:

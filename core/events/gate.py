@@ -70,24 +70,29 @@ FAMILIES: Final = r"""
     | arriv(?:e[sd]?|ing|al)\s(?:late\s|early\s)?(?:\w{3,6}day\s)?(?:in|for)\s(?-i:[A-Z]\w*)
     | agreed | agree\s(?:to|on) | agreements? | accords? | pacts? | treaty | treaties | deals?
     | truces? | armistice | cease-?\s?fires? | memorand(?:um|a) | mou | contract
-    | merge[sdr]? | mergers? | merging | acqui(?:red?\s(?-i:[A-Z])\w*|sition) | takeover | buyout
+    | merge[sdr]? | mergers? | merging | acqui(?:red?\s(?-i:[A-Z])\w*|sition)
+    | takeover(?!\s(?:bid|battle|fight|attempt|proposal|target|speculation|rumou?r|stock|threat))
+    | buyout
     | swaps? | sign(?:ed|ing|ator(?:y|ies)) | (?:to|will|would|may|could)\ssign | inked
     | initiall?ed | ratif(?:y|ie[sd]|ying|ication) | communiqu[eé]
-    | arrangements? | understanding\s(?:with|between|o[nv]|was|reached|under)
+    | contracts | arrangements? | understanding\s(?:with|between|o[nv]|was|reached|under)
     | (?:an|the|of|reach(?:ed)?|mutual)\sunderstanding | protocols? | concordat
-    | conventions?\s(?:on|against|between|with|of|to) | (?-i:Conventions?)
+    | conventions?\s(?:on|against|between|with|was|were|signed|adopted) | (?-i:Conventions?)
     | (?:join|leav|ratif|accept)\w{1,3}\sthe\sconvention
-    | alliance\s(?:with|between|announced|signed) | tie-up | terms\s(?:of|with|on|late|yesterday)
+    | alliance\s(?:with|between|announced|signed|in|on) | tie-up
+    | terms\s(?:of|with|on|late|yesterday)
     | (?:c[ao]me|coming|agree(?:d|ing)?|settled)\s(?:to|on)\sterms
     | (?:restor|normali[sz]|resum)\w{1,3}\s(?:\w+\s){0,2}?(?:relations|ties)
-    | joint\s(?:statement|declaration|venture) | settlement\s(?:with|between|of) | cessation
-    | (?:complet|clos|accept|finali[sz])\w{1,4}\s(?:\S+\s){0,3}?(?:sale|offer|purchase|transaction)
+    | joint\s(?:statement|declaration|venture) | settlement\s(?:with|between|of)
+    | (?:preliminary|tentative|final)\ssettlement | cessation
+    | (?:complet|clos|accept|approv|finali[sz])\w{0,4}\s(?:\S+\s){0,4}?
+      (?:sale|offer|bid|purchase|transaction)
     | (?:sale|offer|purchase|transaction)\s(?:\S+\s){0,3}?(?:complet|clos|accept|finali[sz])\w{1,4}
     | (?:left|leaving|quits?|exit(?:ed|ing)?)\s(?:the\s(?-i:[A-Z])\w+|(?-i:[A-Z]{2,}))
     | sett(?:l(?:e[sd]?|ing))\s(?:\S+\s){0,4}?(?:suits?|lawsuits?|disputes?|litigation|case|claims?)
-    | (?:buys?|buying|bought|sells?|selling|sold|acquire|acquired|acquiring|purchased|takes?|took)
-      \s(?:\S+\s){0,7}?(?:stake|interest|shares?|percent|\d%)\s(?:in|of)\s(?-i:[A-Z])\w*
-    | acquired\sby\s(?-i:[A-Z])\w*
+    | (?:buys?|buying|bought|sells?|selling|sold|acquire|acquired|acquiring|purchased|takes?
+      |took|taken|taking)\s(?:\S+\s){0,7}?(?:stake|interest|shares?|holding|percent|\d%)\s(?:in|of)\s(?-i:[A-Z])\w*
+    | w[io]ns?\san?\s(?:\S+\s){0,3}?order | acquired\sby\s(?-i:[A-Z])\w*
     | (?:ordered|order|orders)\s(?:\S+\s){0,9}?(?:from|with)\s(?-i:[A-Z])\w*
     | (?:orders?|ordered|buys?|buying|bought|purchased?|purchases)
       \s(?:\S+\s){0,4}?(?:\d+|dozens)\s(?:of\s)?(?:[\w-]+\s){0,3}?(?-i:[A-Z])\w*
@@ -100,8 +105,24 @@ FAMILIES: Final = r"""
     | (?:prisoner|hostage|captive)s?\sexchange | exchange\sof\s(?:\w+\s)?(?:prisoners|hostages)
     | (?:suspended|extended|renewed|scrapped|left|out\sof|away\sfrom|withdrew\sfrom)\s(?:it|them)
     | (?:announced|declared|pledged)\s(?:\w+\s){0,3}?they\s(?:will|would)
-    | purchase\sof | (?:bought|buys?|buying)\s(?-i:[A-Z])\w*
-    | sold\s(?:\S+\s){1,8}?to\s(?-i:[A-Z])\w*
+    | purchase\s(?:of|by) | sales?\sof\s(?:\S+\s){1,8}?to\s(?-i:[A-Z])\w* | combination\sof
+    | (?:bought|buys?|buying|absorb(?:s|ed|ing)?)\s(?-i:[A-Z])\w*
+    | (?:bought|snapp?(?:ed|ing|s)\sup)\s(?:by\s)?(?-i:[A-Z])\w*
+    | (?:taken?|takes|took|taking)\sover\s(?:\w+\s)?(?-i:[A-Z])\w*
+    | (?:sold|sells|selling|licensed)\s(?:\S+\s){0,8}?to\s(?:an?\s(?:[\w-]+\s){1,4}led\sby\s)?
+      (?-i:[A-Z])\w*
+    | (?:acquired?|acquires|acquiring|bought|buys|buying|licensed|purchased|signed)
+      \s(?:\S+\s){1,9}?(?:from|of)\s(?-i:[A-Z])\w*
+    | (?:bought|buys?|buying|acquired)\s(?-i:[A-Z])\w*
+    | (?:grant|award)(?:ed|s)\s(?:\S+\s){1,4}?licen[sc]e
+    | (?:team|link|tie)(?:ed|d|s|ing)?\sup\swith | (?:joined|joining|joins?)\sforces
+    | join(?:s|ed)\s(?-i:[A-Z])\w*\s(?:\S+\s){0,7}?(?:in|on|from)\s
+    | in\s(?:exchange|return)\sfor
+    | (?:handed|hand|handing)\sover\s(?:\S+\s){0,9}?in\sreturn
+    | (?:swapp|exchang|trad)(?:ed|ing)\s(?:\S+\s){0,3}?(?:prisoners|hostages|captives|bodies)
+    | common\sground | settle\s(?:\S+\s){0,4}?charges
+    | completion\s(?:is|was|in|by|on|early|late) | (?:expect\w*|foresee\w*)\s(?:completion|closing)
+    | (?:transactions?|sale|purchase)\s(?:\S+\s){0,4}?(?:close|closing)
     """
 # A family that starts with a choice of words: "(?:bought|buying)…".
 CHOICE: Final = re.compile(r"\(\?:(?P<words>[^()]*)\)(?P<rest>[^?*{].*|)", re.DOTALL)

@@ -116,10 +116,10 @@ def _next_in_list(
         following = scene.name_at(token)
         if following and _owns_the_next(token, scene):
             continue
+        if _only_tells_where(token) if following else token.lower_ in FAMILY:
+            return None
         if following and _goes_on(following.actor, mention.actor):
             return _last_token(token, scene), following, joined
-        if token.lower_ in FAMILY:
-            return None
         if token.pos_ not in TITLE_POS and token.lower_ not in PARTICIPLES:
             return None
     return None
@@ -132,6 +132,12 @@ def _owns_the_next(token: Token, scene: Scene) -> bool:
         return False
     owned, owner = scene.name_at(doc[index + 1]), scene.name_at(token)
     return owned is not None and owned is not owner and owned.actor.kind is not ActorKind.COUNTRY
+
+
+def _only_tells_where(token: Token) -> bool:
+    """True for the country of "owners of U.S. mills", which is in no list."""
+    front = token.dep_ in {"compound", "amod", "nmod"} and token.head.text[0].islower()
+    return front and token.nbor(-1).lower_ == "of"
 
 
 def _behind_country(last: Token) -> int:

@@ -18,7 +18,7 @@ DASHES: Final = frozenset({"-", "--", "\u2013", "\u2014", ":", "("})
 # People who are no more than their organisation: "Adeco executives".
 STAND_FOR_STATES: Final = SPOKESMEN | {"counterpart"}
 MEMBERS: Final = re.compile(r"\s(?:countries|nations|states|members)\Z")
-SPEAK_FOR_BODIES: Final = SPOKESMEN | {"executive", "manager", "ambassador"}
+SPEAK_FOR_BODIES: Final = SPOKESMEN | {"executive", "manager"}
 MAX_GROUP_WORDS: Final = 9
 RANKS: Final = words("senior top high-level high-ranking visiting other some unnamed special")
 
@@ -79,7 +79,7 @@ def _end_of_group(head: Token) -> Token:
     """The last word of "relatives of the victims", "groups affiliated with the fund"."""
     last = head
     for child in head.rights:
-        says_whose = child.dep_ == "prep" and child.lower_ in {"of", "from"}
+        says_whose = child.dep_ == "prep" and child.lower_ in {"of", "from", "at"}
         says_more = child.dep_ == "acl" and child.tag_ == "VBN" and children(child, "prep")
         if child.i != last.i + 1 or not (says_whose or says_more):
             break

@@ -9,8 +9,10 @@ from core.events.status_words import (
     CANCELS,
     CIRCUMSTANCE,
     CLAIMS,
+    COMPLETES,
     DENIES,
     DISBELIEVES,
+    HOPES,
     MAYBE,
     PAST_TIMES,
     PLANS,
@@ -39,6 +41,8 @@ def under_clauses_above(verb: Token, inner: Status) -> Status:
             return inner
         if token.dep_ == "pcomp":
             head = head.head
+            if lemma(head) == "interested":
+                return Status.HYPOTHETICAL
             if token.head.lower_ in CIRCUMSTANCE:
                 return _in_clause(head, inner)
         outer = auxiliary_status(head) if token.dep_ == "conj" else _embedded(token, head)
@@ -84,6 +88,8 @@ def _embedded(token: Token, head: Token) -> Status | None:
         return None
     if word in REFUSALS or word in CANCELS:
         return Status.DENIED
+    if word in HOPES and lemma(token) in COMPLETES:
+        return Status.PLANNED
     if word in WISHES or head.lower_ == "open" or (word in AIMS and not is_verbal(head)):
         return Status.CANCELLED if _is_dropped(head) else Status.HYPOTHETICAL
     if word in PLANS or word in {"close", "near"}:

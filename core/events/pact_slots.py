@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from itertools import takewhile
+from typing import TYPE_CHECKING, Final
 
 from core.events.acts import act_on, is_right_behind, told_of
 from core.events.approvers import those_bound
-from core.events.trades import TRADES, makers_of, other_side_of
+from core.events.trades import TRADES, makers_of, other_side_of, owners
 from core.events.tree import (
     children,
     clause_subjects,
@@ -16,10 +17,21 @@ from core.events.tree import (
     objects,
     prepositional,
 )
-from core.events.vocab import ANNOUNCES
+from core.events.vocab import ANNOUNCES, words
+from core.language.geography import country_code
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
+# What is done in or under a deal: "will supply batteries to Belar under a contract".
+DONE_UNDER: Final = words(
+    """supply provide secure sell buy lease license build make deliver ship produce develop market
+    distribute pick choose select hire get receive obtain acquire purchase operate run"""
+)
+# "Picked Adeco to build ferries under a contract".
+CHOOSES: Final = words("pick choose select hire tap commission contract")
+MAX_BEHIND: Final = 14
+FRAMES: Final = frozenset({"in", "under", "through", "with"})
 
 
 def other_side(verb: Token) -> list[Token]:
@@ -33,7 +45,7 @@ def acts_agreed(trigger: Token) -> list[Token]:
         return children(trigger, "xcomp")
     papers = objects(trigger) if is_verbal(trigger) else [trigger]
     papers += [inner for paper in papers for inner in prepositional(paper, "of")]
-    acts = [act for paper in papers for act in children(paper, "acl")]
+    acts = [act for paper in papers for act in children(paper, "acl", "relcl")]
     acts += children(trigger if is_verbal(trigger) else trigger.head, "xcomp", "advcl")
     return [act for act in acts if lemma(act) in TRADES and act.tag_ == "VB"]
 
@@ -66,18 +78,93 @@ def _is_its_own_doing(clause: Token) -> bool:
 def _acting_under(noun: Token) -> list[Token]:
     """The two who act "under a deal reached in May": it is theirs."""
     verb = noun.head.head
-    if noun.dep_ != "pobj" or noun.head.lower_ != "under" or not is_verbal(verb):
+    if noun.dep_ != "pobj" or noun.head.lower_ not in FRAMES or not is_verbal(verb):
         return []
-    return [t for t in clause_subjects(verb) if children(t, "conj")]
+    return framed(noun) or [t for t in clause_subjects(verb) if children(t, "conj")]
+
+
+def framed(noun: Token) -> list[Token]:
+    """Who supplies whom in or under the deal: "secured lithium from Belar in a supply deal"."""
+    verb = noun.head.head
+    if noun.dep_ != "pobj" or noun.head.lower_ not in FRAMES or lemma(verb) not in DONE_UNDER:
+        return []
+    others = prepositional(verb, "to", "from", "with", "for") + sources(verb)
+    others += children(verb, "dobj", "dative")
+    chosen = verb.dep_ in {"xcomp", "advcl"} and lemma(verb.head) in CHOOSES
+    choosing = [*clause_subjects(verb.head), *children(verb.head, "dobj")] if chosen else []
+    return [*choosing, *clause_subjects(verb), *others]
+
+
+def sources(verb: Token) -> list[Token]:
+    """From whom it is bought, wherever the parser hung the "from"."""
+    behind = verb.doc[verb.i + 1 : verb.i + 1 + MAX_BEHIND]
+    found = prepositional(verb, "from") + [
+        t for o in objects(verb) for t in prepositional(o, "from")
+    ]
+    for word in takewhile(_is_in_clause, behind):
+        found += children(word, "pobj") if word.dep_ == "prep" and word.lower_ == "from" else []
+    return list(dict.fromkeys(found))
+
+
+def _is_in_clause(word: Token) -> bool:
+    return not is_verbal(word)
+
+
+def owners_of_things(verb: Token) -> list[Token]:
+    """Whose the things are that are bought: "the paper mills of Belar"."""
+    found: list[Token] = []
+    for thing in objects(verb):
+        found += [*owners(thing), *children(thing, "compound", "nmod")]
+    return found
+
+
+def sellers(sale: Token) -> list[Token]:
+    """Whose the thing is that is sold: "the sale of Belar's unit"."""
+    return [owner for thing in prepositional(sale, "of") for owner in owners(thing)]
+
+
+def buyers(sale: Token) -> list[Token]:
+    """To whom it is sold, wherever the parser hung the "to"."""
+    hung = [sale, *(word for thing in prepositional(sale, "of") for word in thing.subtree)]
+    return [t for word in hung for t in prepositional(word, "to")]
+
+
+def sold(verb: Token) -> list[Token]:
+    """The firm of "Belar was sold to Adeco", of which nobody says who sold it."""
+    return [] if prepositional(verb, "by") else children(verb, "nsubjpass")
+
+
+def traded(verb: Token) -> list[Token]:
+    """Whose people are freed: the "Omani" of "freed an Omani pilot in exchange for"."""
+    things = [*objects(verb), *prepositional(verb, "for")]
+    things += [t for swap in prepositional(verb, "in") for t in prepositional(swap, "for")]
+    whose = (word for thing in things for word in children(thing, "amod", "nmod", "compound"))
+    return [word for word in whose if country_code(word.text)]
+
+
+def paying(verb: Token) -> list[Token]:
+    """Who pays whom to settle: "will pay Belar $12 million to settle the suit"."""
+    above = verb.head
+    for _ in range(3):
+        if is_verbal(above) or above == above.head:
+            break
+        above = above.head
+    if verb.tag_ != "VB" or lemma(above) != "pay":
+        return []
+    return [*clause_subjects(above), *children(above, "dative"), *prepositional(above, "to")]
 
 
 def awarded(noun: Token) -> list[Token]:
     """Who is given it: "was awarded a contract", "awarded it to", "won it from"."""
-    verb = noun.head
-    if noun.dep_ != "dobj" or not is_verbal(verb):
+    verb = act_on(noun) if noun.dep_ == "ROOT" else noun.head
+    if verb is None:
+        return []
+    if noun.dep_ not in {"dobj", "ROOT"} or not is_verbal(verb):
         return prepositional(verb, "to") if noun.dep_ == "nsubjpass" else []
     given = clause_subjects(verb) if is_passive(verb) else children(verb, "dative")
-    ordered = [t for goods in prepositional(noun, "for") for t in prepositional(goods, "with")]
+    ordered = [
+        t for goods in prepositional(noun, "for") for t in prepositional(goods, "with", "from")
+    ]
     return given + prepositional(verb, "to", "from") + ordered
 
 
@@ -91,9 +178,11 @@ def acting_under_it(noun: Token) -> list[Token]:
 
 def concerned(verb: Token) -> list[Token]:
     """Whom the thing is of: "a stake in Belar", "a suit brought by Belar", "a row with Belar"."""
-    found: list[Token] = []
+    if lemma(verb) == "sell" and (prepositional(verb, "to") or children(verb, "dative")):
+        return []
+    found = prepositional(verb, "against")
     for thing in objects(verb):
-        found += prepositional(thing, "in", "of", "against", "with", "between", "over")
+        found += prepositional(thing, "in", "of", "against", "with", "between", "over", "by")
         for act in children(thing, "acl"):
             found += prepositional(act, "by", "against")
     return found + [t for head in found for t in prepositional(head, "of", "in")]

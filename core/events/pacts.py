@@ -8,7 +8,7 @@ from typing import Final
 
 from core.events.draft import Draft, Missing
 from core.events.participants import SIDED_ACTS
-from core.events.tree import children
+from core.events.tree import children, prepositional
 from core.events.vocab import STATEMENTS, words
 from core.model import ActorKind, DateLink, EventMention, EventSubtype, EventType, Status
 
@@ -71,7 +71,11 @@ def has_sides(mention: EventMention) -> bool:
 
 def on_that_occasion(draft: Draft, told: Sequence[EventMention]) -> Draft:
     """Day and place of the meeting told just before, for "the two signed a pact"."""
-    if draft.missing in {None, Missing.ONE} or draft.date or draft.status is not Status.OCCURRED:
+    if (
+        draft.missing in {None, Missing.ONE, Missing.BODY}
+        or draft.date
+        or draft.status is not Status.OCCURRED
+    ):
         return draft
     index = draft.scene.sentence.index
     named = {p.actor.id for p in (*draft.actors, *draft.others)}
@@ -106,6 +110,9 @@ def _is_done_to_it(draft: Draft) -> bool:
 def is_definite(draft: Draft) -> bool:
     """True for "the pact" and "their meeting", which may have been told before."""
     if draft.rule.pos == "VERB":
+        return False
+    own = [c for t in prepositional(draft.trigger, "of") for c in children(t, "poss")]
+    if any(c.lower_ in {"its", "their"} for c in own):  # "the sale of its mills" is told anew
         return False
     return any(c.lower_ in DEFINITE for c in children(draft.trigger, "det", "poss"))
 

@@ -14,6 +14,7 @@ from core.events.scene import Scene
 from core.events.slots import heads_in
 from core.events.tree import children, is_passive, lemma, subjects
 from core.events.vocab import FACILITATES, HOLDS
+from core.language.geography import country_code
 from core.model import Actor, ActorKind, EventSubtype, Participant, Role
 
 if TYPE_CHECKING:
@@ -103,13 +104,19 @@ def _named_parties(token: Token, rule: EventRule, scene: Scene) -> Iterator[tupl
         role = Role.FACILITATOR if verb in FACILITATES else Role.MEDIATOR
         yield from ((actor, role) for actor in name_parties(heads, scene))
     for slot, role in rule.slots:
-        named = name_parties(heads_in(slot, token), scene)
+        heads = heads_in(slot, token)
+        named = name_parties(heads, scene) if slot is not Slot.TRADED else _states(heads, scene)
         if slot is Slot.MODIFIER and len(named) < 2:
             named = [actor for actor in named if actor.kind is not ActorKind.GROUP]
         yield from ((actor, role) for actor in named)
     if _is_held_by_it(token):
         hosts = name_parties(named_before(token.head, scene), scene)
         yield from ((actor, Role.HOST) for actor in hosts)
+
+
+def _states(heads: list[Token], scene: Scene) -> list[Actor]:
+    """The states of "Omani" and "Indian", whose people are freed."""
+    return [scene.state(code) for head in heads if (code := country_code(head.text))]
 
 
 def _nearby(token: Token, rule: EventRule, scene: Scene) -> Iterator[tuple[Actor, Role]]:

@@ -139,7 +139,7 @@ def _people(head: Token, scene: Scene) -> list[Actor]:
         return [group_of(head, scene)] if is_specific(head) else []
     if noun in ENVOYS:
         sent_by = _represented(head, scene)
-        is_led = noun == "leader" and all(a.kind is ActorKind.GROUP for a in sent_by)
+        is_led = noun == "leader" and [a.kind for a in sent_by] == [ActorKind.GROUP]
         if sent_by and not is_led and not _leads_a_service(head):
             return sent_by
     if noun in PEOPLE and noun not in NOT_A_PARTY:

@@ -8,11 +8,19 @@ from typing import TYPE_CHECKING, Final
 from core.events.pact_slots import (
     acting_under_it,
     awarded,
+    buyers,
     concerned,
     declarers,
     doers,
+    framed,
     makers,
     other_side,
+    owners_of_things,
+    paying,
+    sellers,
+    sold,
+    sources,
+    traded,
 )
 from core.events.rule import Slot
 from core.events.tree import (
@@ -226,4 +234,12 @@ FINDERS: Final[dict[Slot, Callable[[Token], list[Token]]]] = {
     Slot.CONCERNED: concerned,
     Slot.MAKER: makers,
     Slot.DECLARER: declarers,
+    Slot.SOURCE: sources,
+    Slot.SELLER: sellers,
+    Slot.BUYER: buyers,
+    Slot.SOLD: sold,
+    Slot.OWNER: owners_of_things,
+    Slot.TRADED: traded,
+    Slot.FRAME: framed,
+    Slot.PAYING: paying,
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from core.events.draft import Draft
+from core.events.draft import Draft, Missing
 from core.events.pacts import is_definite
 from core.events.tree import children, prepositional
 from core.events.vocab import words
@@ -13,23 +13,20 @@ from core.model import Actor, ActorKind, DateLink, EventMention, EventSubtype, E
 # One party alone tells nothing here; a body may well meet by itself.
 NEEDS_TWO: Final = frozenset({EventSubtype.VISIT, EventSubtype.CALL_ON, EventSubtype.PHONE_CALL})
 CHAIRS: Final = words("hold chair convene lead preside call schedule")
+CLOSINGS: Final = words("completion closing transaction")
 SPELLS: Final = words("hour day week month year decade")
 
 
 def stands_alone(draft: Draft) -> bool:
     """True where the sentence itself says enough for a row."""
-    named = [p for p in draft.actors if p.actor.kind is not ActorKind.GROUP]
-    if draft.status is Status.HYPOTHETICAL and draft.rule.type is EventType.AGREEMENT:
-        called_for = draft.rule.subtype is EventSubtype.SIGNED and draft.link is DateLink.CLAUSE
-        return called_for and len(draft.actors) >= 2
     if draft.status is Status.HYPOTHETICAL:
-        invited = draft.trigger.head.lemma_ == "invite" and len(named) >= 2
-        specific = bool(draft.others) or invited or (len(named) >= 2 and draft.date is not None)
-        return draft.rule.type is EventType.MEETING and bool(named) and specific
+        return _is_called_for(draft)
     if draft.status is Status.DENIED and draft.rule.type is EventType.AGREEMENT:
         return False
     if len(draft.actors) >= 2:
         return not _is_process(draft)
+    if draft.missing is Missing.BODY and draft.rule.name == "acquire":
+        return False  # "it bought the mills", of nobody known
     if draft.rule.type is EventType.AGREEMENT:
         return _is_deal_of_one(draft)
     if not draft.actors or draft.rule.subtype in NEEDS_TWO or _is_anyone(draft.actors[0].actor):
@@ -38,6 +35,17 @@ def stands_alone(draft: Draft) -> bool:
     if (is_person and _is_own_session(draft)) or _is_fair(draft):
         return False
     return draft.date is not None or draft.status is Status.PLANNED
+
+
+def _is_called_for(draft: Draft) -> bool:
+    """True for one particular meeting or signing that someone wishes for."""
+    if draft.rule.type is EventType.AGREEMENT:
+        is_signing = draft.rule.subtype is EventSubtype.SIGNED
+        return is_signing and draft.link is DateLink.CLAUSE and len(draft.actors) >= 2
+    named = [p for p in draft.actors if p.actor.kind is not ActorKind.GROUP]
+    invited = draft.trigger.head.lemma_ == "invite" and len(named) >= 2
+    specific = bool(draft.others) or invited or (len(named) >= 2 and draft.date is not None)
+    return bool(named) and specific
 
 
 def _is_deal_of_one(draft: Draft) -> bool:
@@ -72,7 +80,8 @@ def is_step_of_known(draft: Draft) -> bool:
     """True for "the transaction is to be completed by May", where the deal's sides are known."""
     is_step = bool(draft.rule.acts) and draft.rule.type is EventType.AGREEMENT
     ahead = draft.status in {Status.PLANNED, Status.CANCELLED} and draft.link is DateLink.CLAUSE
-    return is_step and ahead and is_definite(draft) and len(draft.actors) >= 2
+    known = is_definite(draft) or draft.trigger.lemma_.lower() in CLOSINGS
+    return is_step and ahead and known and len(draft.actors) >= 2
 
 
 def _is_anyone(actor: Actor) -> bool:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.events.acts import act_on
-from core.events.agreement_checks import CAPTIVES, PACTS, is_end_of_pact, is_joint
+from core.events.agreement_checks import PACTS, is_end_of_pact, is_joint
 from core.events.binding import are_two, is_talk
 from core.events.business_checks import are_organisations
-from core.events.nameless import points_back
 from core.events.parties import name_parties
 from core.events.scene import Scene
 from core.events.status_words import WILL
@@ -29,14 +28,6 @@ if TYPE_CHECKING:
 
 OVER = words("over dead void off finished")
 CONCLUDES = words("sign reach strike conclude clinch seal make agree negotiate have")
-
-
-def trades_captives(verb: Token, scene: Scene) -> bool:
-    """True for two who "traded prisoners", false for who traded places."""
-    traded = any(t.lemma_.lower() in CAPTIVES for t in objects(verb))
-    sides = clause_subjects(verb)
-    are_several = any(map(points_back, sides)) or len(name_parties(sides, scene)) >= 2
-    return traded and (are_several or bool(prepositional(verb, "with")))
 
 
 def is_declared_over(noun: Token, scene: Scene) -> bool:

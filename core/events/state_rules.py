@@ -12,20 +12,6 @@ from core.model import EventSubtype, EventType, Role
 
 STATE_RULES: Final = (
     EventRule(
-        name="captives-traded",
-        type=EventType.AGREEMENT,
-        subtype=EventSubtype.REACHED,
-        pos="VERB",
-        lemmas=words("exchange swap trade"),
-        slots=((Slot.SUBJECT, Role.PARTY), (Slot.WITH, Role.PARTY)),
-        check=checks.trades_captives,
-        examples={
-            "India and China traded prisoners on Friday.": "occurred: India; China",
-            "India swapped two captives with China in May.": "occurred: India; China",
-        },
-        rejects=("India and China traded blame on Friday.", "The prisoners traded cigarettes."),
-    ),
-    EventRule(
         name="truce-over",
         type=EventType.AGREEMENT,
         subtype=EventSubtype.COLLAPSED,

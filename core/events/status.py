@@ -13,6 +13,7 @@ from core.events.slots import whole_of
 from core.events.status_words import (
     ATTENDS,
     CANCELS,
+    COMPLETES,
     CONDITIONS,
     DENIES,
     MAYBE,
@@ -137,6 +138,8 @@ def _clause_status(verb: Token, trigger: Token, date: TimeMention | None) -> Sta
         return Status.PLANNED
     if helping >= {"to", "have"} and verb.head.lemma_ == "be":
         return Status.CANCELLED  # "were to have met"
+    if "should" in helping and lemma(verb) in COMPLETES:
+        return Status.PLANNED
     if helping & MAYBE or _is_conditional(verb, helping):
         return Status.HYPOTHETICAL
     is_to_come = "would" in helping or ("to" in helping and _is_to_be(verb))
@@ -149,10 +152,17 @@ def _negated_status(verb: Token, trigger: Token, helping: set[str]) -> Status:
     """Ruled out, denied, or, where only someone stays away, untouched."""
     if verb != trigger and lemma(verb) in ATTENDS:
         return Status.PLANNED if helping & WILL else Status.OCCURRED
-    if helping & WILL:
+    if helping & WILL or ("would" in helping and _says_so_itself(verb)):
         return Status.CANCELLED
     # "They do not speak" is how it always is, not an occasion.
     return Status.HYPOTHETICAL if helping & {"do", "does"} else Status.DENIED
+
+
+def _says_so_itself(verb: Token) -> bool:
+    """True for "announced that they would not merge"."""
+    return verb.dep_ == "ccomp" and any(
+        c.lower_ in {"they", "it", "we"} for c in children(verb, "nsubj")
+    )
 
 
 def _is_conditional(verb: Token, helping: set[str]) -> bool:

@@ -9,8 +9,11 @@ from core.events.vocab import words
 
 PLANS: Final = words(
     """plan expect schedule intend prepare arrange agree decide set due slate vow promise pledge
-    commit want_to aim anticipate confirm_to about book invite_to"""
+    commit want_to aim anticipate confirm_to about book invite_to foresee forecast clear"""
 )
+# "Should close by May", "hopes to complete it": what is agreed is only to be carried out.
+HOPES: Final = words("hope aim want look")
+COMPLETES: Final = words("close complete finish conclude finalise finalize")
 WISHES: Final = words(
     """want hope seek offer call call_for urge propose suggest consider ask invite demand push
     appeal request like wish willing ready eager try attempt need require recommend encourage

@@ -31,10 +31,10 @@ def other_side_of(act: Token) -> list[Token]:
     for thing in children(act, "dobj", "dative"):
         found += prepositional(thing, "with", "to", "from")
         found += [thing] if lemma(act) in TAKES_ON or thing.dep_ == "dative" else []
-        found += list(_owners(thing)) if lemma(act) in TRADES else []
+        found += list(owners(thing)) if lemma(act) in TRADES else []
         found += makers_of(thing) if lemma(act) in BUYS else []
     if lemma(act) in PAYS:
-        found += [head for paid_for in prepositional(act, "for") for head in _owners(paid_for)]
+        found += [head for paid_for in prepositional(act, "for") for head in owners(paid_for)]
         found += [head for trade in _trades_in(act) for head in other_side_of(trade)]
     return found
 
@@ -44,14 +44,14 @@ def _trades_in(act: Token) -> list[Token]:
     return [token for token in act.subtree if token.tag_ == "VB" and lemma(token) in TRADES]
 
 
-def _owners(thing: Token, depth: int = 0) -> Iterator[Token]:
+def owners(thing: Token, depth: int = 0) -> Iterator[Token]:
     """Whose the thing is: "all of the shares of the firm", "the firm's paper mills"."""
     if depth > MAX_DEPTH or thing.pos_ == "PROPN":
         return
     yield from (owner for owner in children(thing, "poss") if owner.pos_ != "PRON")
     for inner in prepositional(thing, "of", "in"):
         yield inner
-        yield from _owners(inner, depth + 1)
+        yield from owners(inner, depth + 1)
 
 
 def makers_of(thing: Token, depth: int = 0) -> list[Token]:

@@ -12,8 +12,9 @@ from core.events.pact_slots import acts_agreed
 from core.events.rule import EventRule, Slot
 from core.events.scene import Scene
 from core.events.state_rules import STATE_RULES
+from core.events.trade_rules import TRADE_RULES
 from core.events.tree import children, lemma, noun_lemma, objects, prepositional
-from core.events.vocab import BUSINESS_NOUNS, HABITS, PRIVATE_DEALS, STATEMENTS
+from core.events.vocab import BUSINESS_NOUNS, HABITS, PRIVATE_DEALS, STATEMENTS, words
 from core.model import EventType
 
 if TYPE_CHECKING:
@@ -22,7 +23,9 @@ if TYPE_CHECKING:
 # "Flew in for talks with her": whom he meets is told by the talks.
 JOURNEYS: Final = frozenset({"travel-to", "leave-for", "awaited", "due-there"})
 GOES: Final = JOURNEYS | {"visit-someone"}
-RULES: Final = (*MEETING_RULES, *STATE_RULES, *AGREEMENT_RULES)
+# "Agreed to extend their contract" is one act.
+PROLONGS: Final = words("extend renew prolong")
+RULES: Final = (*MEETING_RULES, *STATE_RULES, *TRADE_RULES, *AGREEMENT_RULES)
 RULE_POS: Final = {"VERB": "VERB", "AUX": "VERB", "NOUN": "NOUN", "PROPN": "NOUN"}
 
 
@@ -82,6 +85,8 @@ def is_told_by_other(token: Token, rule: EventRule, scene: Scene) -> bool:
     ):
         return True
     if rule.pos == "VERB" and rule.type is EventType.AGREEMENT and _is_agreed(token):
+        return True
+    if rule.pos == "NOUN" and lemma(head) in PROLONGS and _is_agreed(head):
         return True
     if rule.pos == "VERB":
         return any(

@@ -81,6 +81,7 @@ AGREEMENT_NOUNS: Final = words(
     contract merger acquisition takeover swap communique communiqué settlement protocol convention
     compact concordat entente covenant cessation declaration statement venture buyout partnership"""
 )
+CAPTIVES: Final = words("prisoner hostage captive detainee body remains inmate spy abductee")
 BUSINESS_NOUNS: Final = words("acquisition takeover merger buyout purchase")
 
 # ---- people who act for someone

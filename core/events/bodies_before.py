@@ -1,0 +1,81 @@
+"""Firms and unions that a deal's sentence only points to: "it", "the company", "the contract"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from core.events.carry import party_ids
+from core.events.draft import Draft, Missing
+from core.events.pacts import is_definite
+from core.model import (
+    Actor,
+    ActorKind,
+    ActorMention,
+    EventMention,
+    EventSubtype,
+    EventType,
+    Participant,
+    Role,
+    Sentence,
+    Status,
+)
+
+# Sentences back to which "it" and "the contract" reach.
+REACH: Final = 3
+
+
+def with_body_before(draft: Draft, actors: Sequence[ActorMention]) -> Draft:
+    """The deal with the firm that "it" or "the carmaker" was in the sentence before."""
+    if draft.missing is not Missing.BODY or len(draft.actors) > 1:
+        return draft
+    known = {p.actor.id for p in (*draft.actors, *draft.others)}
+    for sentence in reversed(_before(draft)):
+        named = [a for a in _bodies_in(sentence, sentence.end, actors) if a.id not in known]
+        if named:
+            return replace(draft, actors=(Participant(named[0], Role.PARTY), *draft.actors))
+    return draft
+
+
+def with_two_bodies(draft: Draft, actors: Sequence[ActorMention]) -> Draft:
+    """A deal of nobody with the only two bodies of its sentence or of one just before."""
+    if draft.rule.type is not EventType.AGREEMENT or draft.actors or not is_definite(draft):
+        return draft
+    for sentence in (draft.scene.sentence, *reversed(_before(draft))):
+        pair = _bodies_in(sentence, draft.start, actors)
+        if len(pair) == 2:
+            return replace(draft, actors=tuple(Participant(a, Role.PARTY) for a in pair))
+    return draft
+
+
+def with_known_sides(draft: Draft, told: Sequence[EventMention]) -> Draft:
+    """A deal of nobody named with the parties of all other deals that the article tells of."""
+    if draft.rule.type is not EventType.AGREEMENT or draft.missing not in {None, Missing.BODY}:
+        return draft
+    deals = [t for t in told if t.type is EventType.AGREEMENT and len(t.actors) >= 2]
+    if draft.actors and not _is_its_end(draft, deals):
+        return draft
+    beside = {p.actor.id for p in draft.others}
+    if len({party_ids(t) for t in deals}) != 1 or beside & party_ids(deals[0]):
+        return draft
+    return replace(draft, actors=deals[0].actors)
+
+
+def _is_its_end(draft: Draft, deals: Sequence[EventMention]) -> bool:
+    """True for "Adeco hopes to complete the transaction", where one side tells of both."""
+    mine = {p.actor.id for p in draft.actors if p.actor.kind is not ActorKind.GROUP}
+    ahead = draft.status is Status.PLANNED and draft.rule.subtype is EventSubtype.REACHED
+    return ahead and bool(deals) and mine <= party_ids(deals[0])
+
+
+def _before(draft: Draft) -> Sequence[Sentence]:
+    index = draft.scene.sentence.index
+    return draft.scene.sentences[max(0, index - REACH) : index]
+
+
+def _bodies_in(sentence: Sentence, end: int, actors: Sequence[ActorMention]) -> list[Actor]:
+    """Organisations that the sentence names before a place in the text, each once."""
+    end = min(sentence.end, end)
+    named = (m.actor for m in actors if sentence.start <= m.start < end)
+    return list({a.id: a for a in named if a.kind is ActorKind.ORGANISATION}.values())

@@ -1,0 +1,227 @@
+"""Rule rows for trade: goods and rights bought from someone, players, ventures, captives, suits.
+
+They go before the agreements' own rows, as they say more exactly who is bound.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from core.events import business_checks as business
+from core.events import trade_checks as checks
+from core.events.rule import EventRule, Slot
+from core.events.vocab import words
+from core.model import EventSubtype, EventType, Role
+
+TRADE_RULES: Final = (
+    EventRule(
+        name="player-moved",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.REACHED,
+        pos="VERB",
+        lemmas=words("sign buy sell acquire recruit"),
+        slots=(
+            (Slot.SUBJECT, Role.PARTY),
+            (Slot.SOURCE, Role.PARTY),
+            (Slot.TO, Role.PARTY),
+            (Slot.OBJECT, Role.PARTY),
+        ),
+        check=checks.moves_player,
+        examples={
+            "Lund have signed the striker Karl Berg from Tolmer for 3 million pounds.": (
+                "occurred: Lund; Tolmer; Karl Berg"
+            ),
+            "Lund United sold Karl Berg to Malmo Rovers in 1996.": (
+                "occurred: Lund United; Malmo Rovers; Karl Berg"
+            ),
+        },
+        rejects=("Karl Berg signed a ball.", "Karl Berg bought a hat from a shop."),
+    ),
+    EventRule(
+        name="club-joined",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.REACHED,
+        pos="VERB",
+        lemmas=words("join"),
+        slots=((Slot.SUBJECT, Role.PARTY), (Slot.OBJECT, Role.PARTY), (Slot.FROM, Role.PARTY)),
+        check=checks.joins_club,
+        examples={
+            "Karl Berg has joined Lund United on a three-year deal.": (
+                "occurred: Karl Berg; Lund United"
+            ),
+        },
+        rejects=("Karl Berg has joined Lund United.", "Karl Berg joined the queue on a Monday."),
+    ),
+    EventRule(
+        name="bought-from",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.REACHED,
+        pos="VERB",
+        lemmas=words("acquire buy purchase license licence in-license take_over"),
+        slots=((Slot.SUBJECT, Role.PARTY), (Slot.SOURCE, Role.PARTY)),
+        check=checks.buys_from,
+        settled=business.is_announced_trade,
+        examples={
+            "Adeco Corp. acquired the rights to a drug from Belar Inc. in May.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+            "Adeco Corp. has licensed a drug from Belar Inc.": "occurred: Adeco Corp.; Belar Inc.",
+            "Adeco Corp. acquired Cordan Steel from Belar Inc. in 1996.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+        },
+        rejects=("Adeco Corp. bought time from the start.", "He bought bread from Oman."),
+    ),
+    EventRule(
+        name="assets-bought",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.REACHED,
+        pos="VERB",
+        lemmas=words("acquire buy purchase take_over"),
+        slots=((Slot.SUBJECT, Role.PARTY), (Slot.OWNER, Role.PARTY)),
+        check=checks.buys_assets,
+        settled=business.is_announced_trade,
+        examples={
+            "Adeco Corp. bought the paper mills of Belar Inc. in 1996.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+            "Adeco Corp. bought Belar Inc.'s paper mills in 1996.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+        },
+        rejects=("Adeco Corp. bought the plants of a gardener.",),
+    ),
+    EventRule(
+        name="teamed-up",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.REACHED,
+        pos="VERB",
+        lemmas=words("team_up link_up tie_up join partner"),
+        slots=((Slot.SUBJECT, Role.PARTY), (Slot.WITH, Role.PARTY)),
+        check=checks.teams_up,
+        settled=business.is_announced_trade,
+        examples={
+            "Adeco Corp. teamed up with Belar Inc. in May.": "occurred: Adeco Corp.; Belar Inc.",
+            "Adeco Corp. joined forces with Belar Inc. in May.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+        },
+        rejects=("Karl Berg teamed up with a friend.", "Adeco Corp. joined the forces of order."),
+    ),
+    EventRule(
+        name="venture-joined",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.REACHED,
+        pos="VERB",
+        lemmas=words("join"),
+        slots=((Slot.SUBJECT, Role.PARTY), (Slot.OBJECT, Role.PARTY)),
+        check=checks.joins_venture,
+        examples={
+            "Adeco Corp. joined Belar Inc. and Cordan Plc in a nickel plant in 1996.": (
+                "occurred: Adeco Corp.; Belar Inc.; Cordan Plc"
+            ),
+        },
+        rejects=("Adeco Corp. joined Belar Inc. in condemning the plan.",),
+    ),
+    EventRule(
+        name="captives-traded",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.REACHED,
+        pos="VERB",
+        lemmas=words("free release hand_over return swap exchange trade transfer deliver"),
+        slots=(
+            (Slot.SUBJECT, Role.PARTY),
+            (Slot.WITH, Role.PARTY),
+            (Slot.TO, Role.PARTY),
+            (Slot.TRADED, Role.PARTY),
+        ),
+        check=checks.trades_captives,
+        examples={
+            "Oman handed over 60 prisoners to India on Monday in exchange for two pilots.": (
+                "occurred: Oman; India"
+            ),
+            "India freed an Omani pilot on Monday in exchange for a spy.": "occurred: India; Oman",
+            "India and Oman swapped 40 prisoners on Monday.": "occurred: India; Oman",
+            "India and China traded prisoners on Friday.": "occurred: India; China",
+            "India swapped two captives with China in May.": "occurred: India; China",
+        },
+        rejects=(
+            "India freed the prices in exchange for a loan.",
+            "India freed an Omani pilot on Monday.",
+            "India and China traded blame on Friday.",
+            "The prisoners traded cigarettes.",
+        ),
+    ),
+    EventRule(
+        name="deal-framed",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.REACHED,
+        pos="NOUN",
+        lemmas=words("deal contract agreement pact accord"),
+        slots=((Slot.FRAME, Role.PARTY),),
+        check=checks.is_framed,
+        examples={
+            "Adeco Corp. secured lithium from Belar Inc. in a ten-year supply deal.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+            "Adeco Corp. will supply batteries to Belar Inc. under a three-year contract.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+        },
+        rejects=("Adeco Corp. will supply batteries under a contract.",),
+    ),
+    EventRule(
+        name="sale-told",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.REACHED,
+        pos="NOUN",
+        lemmas=words("sale"),
+        slots=((Slot.POSSESSOR, Role.PARTY), (Slot.SELLER, Role.PARTY), (Slot.BUYER, Role.PARTY)),
+        check=checks.is_sale_to_firm,
+        examples={
+            "The sale of Belar Inc.'s paper unit to Adeco Corp. in May helped.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+            "Belar Inc.'s sale of its paper unit to Adeco Corp. in May helped.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+        },
+        rejects=("The sale of tea to Omani shops rose.", "Adeco Corp. plans the sale of a unit."),
+    ),
+    EventRule(
+        name="firms-combined",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.REACHED,
+        pos="NOUN",
+        lemmas=words("combination"),
+        slots=(
+            (Slot.POSSESSOR, Role.PARTY),
+            (Slot.OF, Role.PARTY),
+            (Slot.WITH, Role.PARTY),
+            (Slot.BETWEEN, Role.PARTY),
+        ),
+        check=checks.joins_firms,
+        examples={
+            "The combination of Adeco Corp. and Belar Inc. was unveiled in May.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+        },
+        rejects=("The combination of wind and rain was too much.",),
+    ),
+    EventRule(
+        name="completion-due",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.REACHED,
+        pos="NOUN",
+        lemmas=words("completion closing"),
+        acts=words("expect foresee schedule plan slate anticipate set forecast target"),
+        slots=((Slot.DOER, Role.PARTY),),
+        check=checks.is_of_a_deal,
+        examples={
+            "Adeco Corp. and Belar Inc. expect completion by July.": (
+                "planned: Adeco Corp.; Belar Inc."
+            ),
+        },
+        rejects=("Completion of the road is expected by July.",),
+    ),
+)
