@@ -150,8 +150,18 @@ def _other_clause(trigger: Token, verb: Token, root: Token, kind: EventType) -> 
             return 200
         if not speech:
             return 300 if _is_carried_on(trigger, verb) else FAR
-        return 400 if kind is EventType.AGREEMENT and lemma(verb) in ANNOUNCES else FAR
+        return 400 if kind is EventType.AGREEMENT and _makes_known(trigger, verb) else FAR
     return FAR if speech else 500
+
+
+def _makes_known(trigger: Token, verb: Token) -> bool:
+    """True for "announced a deal" and "said that they had accepted a truce"."""
+    if lemma(verb) in ANNOUNCES:
+        return True
+    clause = next((t for t in (trigger, *ancestors(trigger)) if t.head == verb), trigger)
+    helping = {c.lower_ for c in children(clause, "aux")}
+    is_perfect = clause.dep_ == "ccomp" and bool(helping & {"has", "have", "had"})
+    return lemma(verb) == "say" and is_perfect
 
 
 def _goes_on(clause: Token) -> bool:
