@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from core.events.draft import Draft
+from core.events.draft import Draft, Missing
 from core.events.pacts import is_definite
 from core.events.tree import children, prepositional
+from core.events.triggers import JOURNEYS
 from core.events.vocab import words
 from core.model import Actor, ActorKind, DateLink, EventMention, EventSubtype, EventType, Status
 
@@ -29,7 +30,7 @@ def stands_alone(draft: Draft) -> bool:
     if draft.status is Status.DENIED and draft.rule.type is EventType.AGREEMENT:
         return False
     if len(draft.actors) >= 2:
-        return not _is_process(draft)
+        return not (_is_process(draft) or _goes_home(draft))
     if draft.rule.type is EventType.AGREEMENT:
         return _is_deal_of_one(draft)
     if not draft.actors or draft.rule.subtype in NEEDS_TWO or _is_anyone(draft.actors[0].actor):
@@ -38,6 +39,14 @@ def stands_alone(draft: Draft) -> bool:
     if (is_person and _is_own_session(draft)) or _is_fair(draft):
         return False
     return draft.date is not None or draft.status is Status.PLANNED
+
+
+def _goes_home(draft: Draft) -> bool:
+    """True for "he returned to Oman" of an Omani, and of someone of no known country."""
+    travels = draft.missing is Missing.ONE and draft.rule.name in JOURNEYS
+    visitors = [p.actor.country for p in draft.actors if p.actor.kind is ActorKind.PERSON]
+    hosts = [p.actor.country for p in draft.actors if p.actor.kind is ActorKind.COUNTRY]
+    return travels and any(code is None or code in hosts for code in visitors)
 
 
 def _is_deal_of_one(draft: Draft) -> bool:
@@ -92,6 +101,8 @@ def _is_fair(draft: Draft) -> bool:
     if draft.trigger.lemma_.lower() not in {"conference", "forum"}:
         return False
     hosts = children(draft.trigger, "compound", "poss", "nmod", "amod")
+    if any(host.lower_ in {"video", "telephone"} for host in hosts):
+        return False
     return not any(draft.scene.names_at(host) for host in hosts)
 
 

@@ -100,3 +100,38 @@ def test_a_deal_that_is_called_for_by_a_day_is_a_wish() -> None:
 def test_a_country_whose_envoys_met_is_the_party() -> None:
     told = events("Oman denied on Monday that its envoys had met rebel leader Karl Berg.")
     assert [names(event.actors) for event in told] == [{"Oman", "Karl Berg"}]
+
+
+def test_a_visitor_who_goes_on_is_somewhere_else() -> None:
+    told = events(
+        "Omani Prime Minister Karl Berg met Anna Lindt, his Indian counterpart, in Delhi on "
+        "Monday. He goes on to China on Friday."
+    )
+    assert {days(event): names(event.actors) for event in told} == {
+        "2026-11-16": {"Karl Berg", "Anna Lindt"},
+        "2026-11-20": {"Karl Berg", "China"},
+    }
+
+
+def test_a_visitor_who_goes_home_visits_nobody() -> None:
+    told = events(
+        "Omani Prime Minister Karl Berg met President Anna Lindt in Delhi on Monday. "
+        "He returned to Oman on Tuesday."
+    )
+    assert [days(event) for event in told] == ["2026-11-16"]
+
+
+def test_talks_to_come_are_between_those_of_the_truce_before() -> None:
+    told = events(
+        "India and China signed a truce on Sunday. "
+        "Talks on a final settlement are to begin within 30 days."
+    )
+    assert {days(event) for event in told} == {"2026-11-15", "2026-11-20..2026-12-20"}
+    assert all(names(event.actors) == BOTH for event in told)
+
+
+def test_a_call_in_front_of_what_was_said_has_its_day() -> None:
+    told = events(
+        "On the phone with President Karl Berg on Sunday, Anna Lindt asked for restraint."
+    )
+    assert [days(event) for event in told] == ["2026-11-15"]
