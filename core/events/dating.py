@@ -166,7 +166,8 @@ def _other_clause(trigger: Token, verb: Token, root: Token, kind: EventType, sce
     if verb in ancestors(trigger):
         if lemma(verb) in CALLS_FOR - {"vote"} and _step_below(trigger, verb).lower_ == "for":
             return FAR
-        if speech and _step_below(trigger, verb).lower_ in REASONS:
+        step = _step_below(trigger, verb)
+        if speech and step.lower_ in REASONS and step.i > verb.i:
             return FAR
         if _is_circumstance(trigger, verb) or (speech and trigger.i < root.i < verb.i):
             return 200

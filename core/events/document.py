@@ -114,7 +114,6 @@ pay for it, and the licences of the material do not allow to ship it.
 - Deals whose parties stand only in other sentences.
 - Misread parses: the small model loses subjects behind captions and lists.
 - Visits to a region ("on a tour of the Gulf") and journeys of those whose office is untold.
-- "Is due in Lund next week", an adjective that no rule starts from.
 - Dates that only the day of another event gives ("before he left for Lund").
 """  # noqa: E501 - the rows of the table are one line each
 

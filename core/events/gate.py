@@ -62,7 +62,8 @@ FAMILIES: Final = r"""
     | (?:council|emergency|special|plenary)\ssession | sit(?:s|ting)?\sdown | sat\sdown
     | (?:a|the|their|his|her|this)\s(?:[\w-]+\s)?trip
     | (?:trip|travel(?:s|l?ed|l?ing)?|flew|fly|flying|head(?:s|ed|ing))\sto\s(?-i:[A-Z]\w*)
-    | (?:c[ao]mes?|coming|went|goes|going|been|return(?:s|ed|ing))\sto\s(?-i:[A-Z]\w*)
+    | (?:c[ao]mes?|coming|went|goes?|going|been|return(?:s|ed|ing))\s(?:on\s|back\s)?to
+      \s(?-i:[A-Z]\w*)
     | land(?:s|ed|ing)\sin\s(?-i:[A-Z]\w*) | due\s(?:\w{3,6}day\s)?in\s(?-i:[A-Z]\w*)
     | (?:left|leav(?:es?|ing)|set(?:s|ting)?\so(?:ut|ff)|depart(?:s|ed|ing)|head(?:s|ed|ing))
       \s(?:on\s\w{3,6}day\s)?for\s(?-i:[A-Z]\w*)

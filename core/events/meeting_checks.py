@@ -158,6 +158,8 @@ def is_on_the_phone(noun: Token, scene: Scene) -> bool:
     verb = noun.head.head
     on = noun.head.lower_ == "on" and not children(noun, "poss")
     spends = verb.lemma_ == "be" or bool({t.lemma_ for t in (verb, *children(verb, "dobj"))} & LONG)
+    is_opening = noun.head.dep_ == "prep" and noun.i < verb.i  # "On the phone with him, she said"
+    spends = spends or (is_opening and bool(prepositional(noun, "with")))
     partners = heads_in(Slot.WITH, noun) + heads_in(Slot.TO, noun)
     partners += prepositional(verb, "with", "to")
     return on and spends and bool(name_parties(partners, scene))

@@ -39,6 +39,9 @@ def with_known_sides_of_talks(
     known: list[EventMention] = []
     if _is_of_talks(draft):
         known = [t for t in (*seen, *told) if _is_talks(t)]
+    if not known and _is_of_talks(draft):
+        deals = [t for t in told if t.type is EventType.AGREEMENT and len(t.actors) >= 2]
+        known = [t for t in deals if draft.scene.sentence.index - t.sentence.index <= REACH]
     if not known and (_is_one_of_several(draft) or is_definite(draft)):
         index = draft.scene.sentence.index
         near = [t for t in (*told, *seen) if index - t.sentence.index <= REACH]

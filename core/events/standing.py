@@ -7,6 +7,7 @@ from typing import Final
 from core.events.draft import Draft, Missing
 from core.events.pacts import is_definite
 from core.events.tree import children, prepositional
+from core.events.triggers import JOURNEYS
 from core.events.vocab import words
 from core.model import Actor, ActorKind, DateLink, EventMention, EventSubtype, EventType, Status
 
@@ -24,7 +25,7 @@ def stands_alone(draft: Draft) -> bool:
     if draft.status is Status.DENIED and draft.rule.type is EventType.AGREEMENT:
         return False
     if len(draft.actors) >= 2:
-        return not _is_process(draft)
+        return not (_is_process(draft) or _goes_home(draft))
     if draft.missing is Missing.BODY and draft.rule.name == "acquire":
         return False  # "it bought the mills", of nobody known
     if draft.rule.type is EventType.AGREEMENT:
@@ -46,6 +47,14 @@ def _is_called_for(draft: Draft) -> bool:
     invited = draft.trigger.head.lemma_ == "invite" and len(named) >= 2
     specific = bool(draft.others) or invited or (len(named) >= 2 and draft.date is not None)
     return bool(named) and specific
+
+
+def _goes_home(draft: Draft) -> bool:
+    """True for "he returned to Oman" of an Omani, and of someone of no known country."""
+    travels = draft.missing is Missing.ONE and draft.rule.name in JOURNEYS
+    visitors = [p.actor.country for p in draft.actors if p.actor.kind is ActorKind.PERSON]
+    hosts = [p.actor.country for p in draft.actors if p.actor.kind is ActorKind.COUNTRY]
+    return travels and any(code is None or code in hosts for code in visitors)
 
 
 def _is_deal_of_one(draft: Draft) -> bool:
@@ -101,6 +110,8 @@ def _is_fair(draft: Draft) -> bool:
     if draft.trigger.lemma_.lower() not in {"conference", "forum"}:
         return False
     hosts = children(draft.trigger, "compound", "poss", "nmod", "amod")
+    if any(host.lower_ in {"video", "telephone"} for host in hosts):
+        return False
     return not any(draft.scene.names_at(host) for host in hosts)
 
 

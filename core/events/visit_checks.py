@@ -89,6 +89,8 @@ def _countries_served(head: Token, scene: Scene) -> list[str | None]:
     if mention is not None and mention.actor.kind is ActorKind.PERSON:
         known = mention.actor.country or mention.role
         return [mention.actor.country] if known else []
+    if head.lower_ in {"he", "she"}:
+        return [None]  # who it is, and whether it is abroad, is asked when the article is told
     if head.lemma_.lower() not in OFFICE_HOLDERS | SENT:
         return []
     return [actor.country for actor in name_parties([head], scene)]
