@@ -61,6 +61,8 @@ def act_on(noun: Token) -> Token | None:
         return _carried_out(head)
     if noun.dep_ in {"conj", "appos"} and head.pos_ == noun.pos_:
         return act_on(head)
+    if noun.dep_ == "nsubj" and head.pos_ == "NOUN" and head.dep_ in {"nsubj", "nsubjpass"}:
+        return act_on(head)  # "Visits to them, stops on a tour, were called off", misread
     if _voted_for(noun) is not None:
         return _voted_for(noun)
     if noun.dep_ == "pobj" and head.head.lemma_.lower() in PARTAKING:

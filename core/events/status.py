@@ -6,18 +6,22 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from core.events.acts import act_on, told_of
+from core.events.disbelief import is_disbelieved
 from core.events.noun_status import modifier_status, noun_status
 from core.events.outer_status import under_clauses_above
 from core.events.rule import EventRule
 from core.events.slots import whole_of
 from core.events.status_words import (
+    AT_THE_TIME,
     ATTENDS,
     CANCELS,
     CONDITIONS,
     DENIES,
+    FALLS_THROUGH,
     MAYBE,
     MAYBE_SO,
     NEGATIONS,
+    ON_HOLD,
     PAST_TIMES,
     PLANS,
     REFUSALS,
@@ -32,6 +36,7 @@ from core.events.tree import (
     has_own_subject,
     is_verbal,
     lemma,
+    prepositional,
 )
 from core.model import EventType, Status, TimeKind, TimeMention
 
@@ -41,6 +46,27 @@ if TYPE_CHECKING:
 
 def read_status(trigger: Token, rule: EventRule, date: TimeMention | None) -> Status:
     """Status of the event that the trigger tells of."""
+    status = _told_status(trigger, rule, date)
+    if rule.type is EventType.MEETING and status in {Status.OCCURRED, Status.PLANNED}:
+        noun = whole_of(trigger)
+        if is_disbelieved(event_verb(noun) or noun):
+            return Status.DENIED
+        if _is_agreed_on(noun):
+            return Status.PLANNED
+    return status
+
+
+def _is_agreed_on(noun: Token) -> bool:
+    """True for "agreed on another meeting", "agreed to a further round of talks"."""
+    if noun.head.lower_ == "of" and noun.head.head.lower_ in {"round", "series"}:
+        noun = noun.head.head
+    prep = noun.head
+    agreed = prep.lower_ in {"on", "to", "upon"} and lemma(prep.head) == "agree"
+    known = any(c.lower_ in {"the", "this", "that", "last"} for c in children(noun, "det", "amod"))
+    return noun.dep_ == "pobj" and agreed and not known
+
+
+def _told_status(trigger: Token, rule: EventRule, date: TimeMention | None) -> Status:
     told = told_of(trigger)
     if told is not None and lemma(told) in rule.acts and _tells_alone(told, trigger, rule):
         return _clause_status(told, trigger, date)
@@ -96,6 +122,8 @@ def _verb_status(verb: Token, trigger: Token, date: TimeMention | None) -> Statu
     word = lemma(verb)
     if word == "be" and any(c.lower_ in MAYBE_SO for c in children(verb, "acomp")):
         return Status.HYPOTHETICAL
+    if word in FALLS_THROUGH or _is_put_on_hold(verb):
+        return Status.CANCELLED
     if trigger.dep_ == "nsubj" and verb == trigger.head:
         return _with_outer(verb, _clause_status(verb, trigger, date))
     if word in CANCELS:
@@ -107,6 +135,11 @@ def _verb_status(verb: Token, trigger: Token, date: TimeMention | None) -> Statu
     if word in WISHES:
         return Status.HYPOTHETICAL
     return _with_outer(verb, _clause_status(verb, trigger, date))
+
+
+def _is_put_on_hold(verb: Token) -> bool:
+    held = {t.lower_ for t in prepositional(verb, "on")}
+    return lemma(verb) in {"put", "place"} and bool(held & ON_HOLD) and not children(verb, "neg")
 
 
 def _with_outer(verb: Token, inner: Status) -> Status:
@@ -141,7 +174,7 @@ def _clause_status(verb: Token, trigger: Token, date: TimeMention | None) -> Sta
     if helping & MAYBE or _is_conditional(verb, helping):
         return Status.HYPOTHETICAL
     is_to_come = "would" in helping or ("to" in helping and _is_to_be(verb))
-    if is_to_come or (_is_present(verb) and _is_ahead(date)):
+    if is_to_come or (_is_present(verb) and (_is_ahead(date) or _goes_with_plan(verb))):
         return Status.PLANNED
     return Status.OCCURRED
 
@@ -184,6 +217,15 @@ def _is_present(verb: Token) -> bool:
     if helping & {"has", "have", "had", "was", "were", "did"}:
         return False
     return verb.tag_ in {"VBZ", "VBP"} or bool(helping & {"is", "are", "'s", "'re"})
+
+
+def _goes_with_plan(verb: Token) -> bool:
+    """True for "will speak after he meets her", "is to be signed when they meet"."""
+    marks = {c.lower_ for c in children(verb, "mark", "advmod")}
+    above = verb.head
+    if verb.dep_ != "advcl" or not marks & AT_THE_TIME or not is_verbal(above):
+        return False
+    return _clause_status(above, above, None) is Status.PLANNED
 
 
 def _is_ahead(date: TimeMention | None) -> bool:

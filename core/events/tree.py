@@ -35,7 +35,9 @@ def lemma(token: Token) -> str:
     particles = [
         child.lower_
         for child in token.children
-        if child.dep_ == "prt" or (child.lower_ == "out" and child.dep_ in {"advmod", "prep"})
+        if child.dep_ == "prt"
+        or (child.lower_ == "out" and child.dep_ in {"advmod", "prep"})
+        or (child.lower_ == "through" and child.tag_ == "RP")
     ]
     word = token.lemma_.lower()
     return " ".join([MISREAD.get(word, word), *particles])
