@@ -10,6 +10,8 @@ from core.model import DateRange, Precision
 
 # In a story what comes next is rather later than earlier: nine months on, three back.
 SURE_NEAR = timedelta(75)
+# What is told as done may be dated a day late, not a month.
+SLIP = timedelta(4)
 STORY_LEAN = timedelta(90)
 YEAR = timedelta(366)
 
@@ -34,14 +36,16 @@ def choose_year(
         if inside and story.last - story.first < YEAR:
             return inside[0]
         return min(choices, key=lambda span: _distance(span, context.day + STORY_LEAN))
-    return _by_tense(choices, parts.get("tense", ""), context.day)
+    return _by_tense(choices, parts, context.day)
 
 
-def _by_tense(choices: list[DateRange], tense: str, day: date) -> DateRange:
-    """The nearest, unless it is far off and the verb looks the other way."""
+def _by_tense(choices: list[DateRange], parts: Parts, day: date) -> DateRange:
+    """The nearest, unless it is far off, or told as done, and the verb looks the other way."""
+    tense = parts.get("tense", "")
     far = [_distance(span, day) for span in choices]
     nearest = choices[far.index(min(far))]
-    if min(far) < SURE_NEAR.days:
+    near = SLIP if parts.get("told") == "done" else SURE_NEAR
+    if min(far) < near.days:
         return nearest
     if tense == "past" and nearest.first > day:
         begun = [span for span in choices if span.first <= day]

@@ -59,10 +59,8 @@ def act_on(noun: Token) -> Token | None:
     head = noun.head
     if noun.dep_ in {"dobj", "nsubjpass", "nsubj", "attr", "oprd"} and is_verbal(head):
         return _carried_out(head)
-    if noun.dep_ in {"conj", "appos"} and head.pos_ == noun.pos_:
+    if _is_told_with(noun, head):
         return act_on(head)
-    if noun.dep_ == "nsubj" and head.pos_ == "NOUN" and head.dep_ in {"nsubj", "nsubjpass"}:
-        return act_on(head)  # "Visits to them, stops on a tour, were called off", misread
     if _voted_for(noun) is not None:
         return _voted_for(noun)
     if noun.dep_ == "pobj" and head.head.lemma_.lower() in PARTAKING:
@@ -76,6 +74,16 @@ def act_on(noun: Token) -> Token | None:
     if noun.dep_ in {"compound", "poss"} and head.pos_ in {"NOUN", "PROPN"}:
         return head
     return None
+
+
+def _is_told_with(noun: Token, head: Token) -> bool:
+    """True for nouns joined to another, also the "visits" of "Visits to them, stops on a tour, …".
+
+    The parser hangs such a noun from its apposition as if that were a verb.
+    """
+    if noun.dep_ in {"conj", "appos"}:
+        return head.pos_ == noun.pos_
+    return noun.dep_ == "nsubj" and head.pos_ == "NOUN" and head.dep_ in {"nsubj", "nsubjpass"}
 
 
 def told_of(noun: Token) -> Token | None:

@@ -9,6 +9,7 @@ from core.events.acts import act_on, told_of
 from core.events.lasting import join_next_day
 from core.events.scene import Scene
 from core.events.slots import whole_of
+from core.events.spans import is_of_another_span
 from core.events.tree import ancestors, children, is_verbal, lemma
 from core.events.vocab import ANNOUNCES, CALLS_FOR, SPEECH_VERBS, words
 from core.model import DateLink, EventType, TimeMention
@@ -52,10 +53,12 @@ def _rate(trigger: Token, time: TimeMention, kind: EventType, scene: Scene) -> O
     root = _root(time, scene)
     if root is None or (kind is EventType.AGREEMENT and (_is_bound(root) or _is_name(root))):
         return None
-    if is_verbal(trigger) and root.head.lower_ == "since":
-        return None
     distance = min(abs(root.i - trigger.i), 99)
     own = _own_words(trigger)
+    if root in ancestors(trigger) and _goes_on(_step_below(trigger, root)):
+        return OwnDate(time, DateLink.CLAUSE, _tense(_step_below(trigger, root)), distance)
+    if is_of_another_span(trigger, root, own, kind):
+        return None
     above = next((t for t in ancestors(root) if _is_act(t, scene) or t in own), None)
     tense = _tense(above)
     inside = trigger in ancestors(root)
@@ -77,7 +80,8 @@ def _is_act(token: Token, scene: Scene) -> bool:
 def _tells_when(clause: Token, own: set[Token]) -> bool:
     """True for the clause of "will meet her when she visits Lund next month"."""
     is_when = any(c.lower_ == "when" for c in children(clause, "advmod", "mark"))
-    return is_when and clause.dep_ == "advcl" and clause.head in own
+    is_since = any(c.lower_ == "since" for c in children(clause, "mark"))
+    return (is_when or is_since) and clause.dep_ == "advcl" and clause.head in own
 
 
 def _is_bound(root: Token) -> bool:
@@ -116,8 +120,17 @@ def _other_clause(trigger: Token, verb: Token, root: Token, kind: EventType) -> 
             return 200
         if not speech:
             return 300 if _is_carried_on(trigger, verb) else FAR
-        return 400 if kind is EventType.AGREEMENT and lemma(verb) in ANNOUNCES else FAR
+        is_news = lemma(verb) in ANNOUNCES or _says_it_is_done(trigger, verb)
+        return 400 if kind is EventType.AGREEMENT and is_news else FAR
     return FAR if speech else 500
+
+
+def _says_it_is_done(trigger: Token, verb: Token) -> bool:
+    """True for "said on Friday that they had agreed to merge": that day brought the news."""
+    act = _step_below(trigger, verb)
+    done = {c.lower_ for c in children(act, "aux")} & {"has", "have", "had"}
+    told = lemma(verb) == "say" and act.dep_ == "ccomp" and act in _own_words(trigger)
+    return told and bool(done) and not children(act, "neg")
 
 
 def _goes_on(clause: Token) -> bool:

@@ -22,14 +22,8 @@ def is_disbelieved(told: Token) -> bool:
     """
     token = told
     for _ in range(MAX_CLIMB):
-        head = token.head
-        if head == token:
-            return False
-        if head.dep_ == "prep" and token.dep_ in {"pobj", "pcomp"}:
-            if head.lower_ not in ABOUT:
-                return False
-            head = head.head
-        elif token.dep_ not in CLAUSES and is_verbal(token):
+        head = _word_above(token)
+        if head is None:
             return False
         if head.lemma_.lower() in CLAIMS and not is_verbal(head):
             return _is_rejected(head)
@@ -39,6 +33,15 @@ def is_disbelieved(told: Token) -> bool:
             return False
         token = head
     return False
+
+
+def _word_above(token: Token) -> Token | None:
+    """What the word hangs from as its content: "reports of talks", "claims that they met"."""
+    head = token.head
+    if head.dep_ == "prep" and token.dep_ in {"pobj", "pcomp"}:
+        return head.head if head.lower_ in ABOUT else None
+    is_outside = is_verbal(token) and token.dep_ not in CLAUSES
+    return None if head == token or is_outside else head
 
 
 def _says_of_which(clause: Token, verb: Token) -> bool:

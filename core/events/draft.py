@@ -126,7 +126,9 @@ def _leaning(dated: OwnDate, status: Status) -> TimeMention:
     if tense is None:
         return dated.time
     kept = tuple(part for part in dated.time.parts if part[0] != "tense")
-    return replace(dated.time, parts=(*kept, ("tense", tense)))
+    done = status is Status.OCCURRED and tense == "past" and dated.link is DateLink.CLAUSE
+    sure = (("told", "done"),) if done else ()
+    return replace(dated.time, parts=(*kept, ("tense", tense), *sure))
 
 
 def _missing(token: Token, rule: EventRule, scene: Scene) -> Missing | None:

@@ -22,6 +22,7 @@ from core.model import (
 )
 
 OWN_LINKS: Final = frozenset({DateLink.CLAUSE, DateLink.SENTENCE})
+SINCE: Final = re.compile(r"(?<!not\s)\bsince\s{1,3}\Z", re.IGNORECASE)
 DEADLINE: Final = re.compile(r"\bby\s{1,3}(?:the\s)?\Z", re.IGNORECASE)
 
 
@@ -52,6 +53,8 @@ def _within(dated: DatedMention, event: EventMention, day: date) -> DateRange | 
     span = over_its_days(dated.range, event) if event.date_link in OWN_LINKS else dated.range
     if event.status is Status.PLANNED and _is_deadline(event) and day <= span.last:
         return DateRange(day, span.last, Precision.RANGE, span.qualifier)
+    if event.status is Status.OCCURRED and _is_since(event) and span.last < day:
+        return DateRange(span.first, day, Precision.RANGE, span.qualifier)
     if not span.first <= day <= span.last or dated.anchor is None:
         return span
     if event.status is Status.OCCURRED:
@@ -61,7 +64,16 @@ def _within(dated: DatedMention, event: EventMention, day: date) -> DateRange | 
 
 def _is_deadline(event: EventMention) -> bool:
     """True for "by 15 December"."""
+    return DEADLINE.search(_before_date(event)) is not None
+
+
+def _is_since(event: EventMention) -> bool:
+    """True for "have been negotiating since Monday"."""
+    return SINCE.search(_before_date(event)) is not None
+
+
+def _before_date(event: EventMention) -> str:
+    """The words of the event's own sentence right in front of its date."""
     if event.date is None or event.date_link not in OWN_LINKS:
-        return False
-    before = event.sentence.text[: max(0, event.date.start - event.sentence.start)]
-    return DEADLINE.search(before[-8:]) is not None
+        return ""
+    return event.sentence.text[: max(0, event.date.start - event.sentence.start)][-12:]

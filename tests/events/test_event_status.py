@@ -65,8 +65,6 @@ def test_what_is_dated_after_the_report_is_planned() -> None:
         ("India rejected a report according to which Anna Lindt met Karl Berg in May.", "denied"),
         ("Reports of talks between India and China are being denied by China.", "denied"),
         ("Anna Lindt denied reports of a meeting with Karl Berg in January.", "denied"),
-        ("India dismissed as baseless claims that its envoys had met officials from China in Muscat.",
-         "denied"),
         ("Reports of talks between India and China are false.", "denied"),
         ("Anna Lindt denied a report that she had lied at a meeting with Karl Berg in May.",
          "occurred"),
