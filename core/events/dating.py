@@ -9,7 +9,7 @@ from core.events.acts import act_on, told_of
 from core.events.lasting import join_next_day
 from core.events.scene import Scene
 from core.events.slots import whole_of
-from core.events.spans import is_of_another_span
+from core.events.spans import is_of_another_span, is_when_due
 from core.events.tree import ancestors, children, is_verbal, lemma
 from core.events.vocab import ANNOUNCES, CALLS_FOR, SPEECH_VERBS, words
 from core.model import DateLink, EventType, TimeMention
@@ -24,6 +24,7 @@ SPEAKS: Final = SPEECH_VERBS | words(
     testify thank ask"""
 )
 REASONS: Final = words("for over on about")
+EARLIER: Final = words("last first originally previously")
 OCCASIONS: Final = words("in at during after following on before for over by")
 
 
@@ -59,6 +60,9 @@ def _rate(trigger: Token, time: TimeMention, kind: EventType, scene: Scene) -> O
         return OwnDate(time, DateLink.CLAUSE, _tense(_step_below(trigger, root)), distance)
     if is_of_another_span(trigger, root, own, kind):
         return None
+    if kind is EventType.MEETING and is_when_due(trigger, root, own):
+        missed = any(c.lower_ == "did" for c in children(whole_of(trigger).head, "aux"))
+        return OwnDate(time, DateLink.CLAUSE, "past" if missed else None, 0)
     above = next((t for t in ancestors(root) if _is_act(t, scene) or t in own), None)
     tense = _tense(above)
     inside = trigger in ancestors(root)
@@ -102,6 +106,8 @@ def _tense(verb: Token | None) -> str | None:
     if verb.dep_ == "xcomp" and any(c.lower_ == "had" for c in children(above, "aux")):
         return "past"  # "had been due to begin"
     auxiliaries = {c.lower_ for c in verb.children if c.dep_ in {"aux", "auxpass"}}
+    if not auxiliaries and verb.lower_ in {"set", "put", "cut"} and verb.tag_ != "VB":
+        return "past"  # taken for a present: "a deadline that leaders set on Friday"
     if auxiliaries >= {"to", "have"}:
         return "past"
     if auxiliaries & {"was", "were", "had", "has", "have", "did"} or verb.tag_ == "VBD":
@@ -112,6 +118,8 @@ def _tense(verb: Token | None) -> str | None:
 def _other_clause(trigger: Token, verb: Token, root: Token, kind: EventType) -> int:
     speech = lemma(verb) in SPEAKS
     if verb in ancestors(trigger):
+        if _is_before(_step_below(trigger, verb)):
+            return FAR
         if lemma(verb) in CALLS_FOR and _step_below(trigger, verb).lower_ == "for":
             return FAR
         if speech and _step_below(trigger, verb).lower_ in REASONS:
@@ -122,7 +130,8 @@ def _other_clause(trigger: Token, verb: Token, root: Token, kind: EventType) -> 
             return 300 if _is_carried_on(trigger, verb) else FAR
         is_news = lemma(verb) in ANNOUNCES or _says_it_is_done(trigger, verb)
         return 400 if kind is EventType.AGREEMENT and is_news else FAR
-    return FAR if speech else 500
+    of_a_name = kind is EventType.AGREEMENT and verb.dep_ == "relcl" and verb.head.pos_ == "PROPN"
+    return FAR if speech or of_a_name else 500
 
 
 def _says_it_is_done(trigger: Token, verb: Token) -> bool:
@@ -131,6 +140,11 @@ def _says_it_is_done(trigger: Token, verb: Token) -> bool:
     done = {c.lower_ for c in children(act, "aux")} & {"has", "have", "had"}
     told = lemma(verb) == "say" and act.dep_ == "ccomp" and act in _own_words(trigger)
     return told and bool(done) and not children(act, "neg")
+
+
+def _is_before(clause: Token) -> bool:
+    """True for "called on Tuesday, before she was to meet him": another time."""
+    return any(c.lower_ in {"before", "until"} for c in children(clause, "mark"))
 
 
 def _goes_on(clause: Token) -> bool:
@@ -175,7 +189,7 @@ def _own_words(trigger: Token) -> set[Token]:
     """The trigger with the verbs that carry it and take its adverbials."""
     own = {trigger}
     for token in (act_on(trigger), told_of(trigger)):
-        if token is not None:
+        if token is not None and not _tells_of_earlier(token):
             own.add(token)
     top = whole_of(trigger)
     if not is_verbal(trigger) and top.dep_ in {"dobj", "nsubj", "nsubjpass", "attr"}:
@@ -188,6 +202,12 @@ def _own_words(trigger: Token) -> set[Token]:
         else:
             break
     return own
+
+
+def _tells_of_earlier(told: Token) -> bool:
+    """True for the "held" of "talks, last held in 1996, will resume"."""
+    is_behind = told.dep_ in {"acl", "relcl"}
+    return is_behind and any(c.lower_ in EARLIER for c in children(told, "advmod"))
 
 
 def _root(time: TimeMention, scene: Scene) -> Token | None:

@@ -25,7 +25,8 @@ def is_disbelieved(told: Token) -> bool:
         head = _word_above(token)
         if head is None:
             return False
-        if head.lemma_.lower() in CLAIMS and not is_verbal(head):
+        misread = head.dep_ == "nsubj"  # "said reports that they met were untrue"
+        if head.lemma_.lower() in CLAIMS and (misread or not is_verbal(head)):
             return _is_rejected(head)
         if _says_of_which(token, head):
             return _is_rejected(children(head, "dobj")[0])

@@ -21,7 +21,7 @@ COUNTED: Final = re.compile(
 )
 # «arrives in Lund on Sunday for a two-day visit»
 FOR_DAYS: Final = re.compile(
-    r"\bfor\san?\s(?P<days>two|three|four|five|six|seven|eight|nine|ten|[2-9]|1[0-4])-day\s"
+    r"\b(?:for|on)\san?\s(?P<days>two|three|four|five|six|seven|eight|nine|ten|[2-9]|1[0-4])-day\s"
     r"(?:[\w-]{1,20}\s){0,3}(?:visit|trip|tour|stay|summit|conference)\b",
     re.IGNORECASE,
 )
@@ -33,7 +33,7 @@ OF_DAYS: Final = re.compile(
 )
 BEGINS: Final = re.compile(
     r"\b(?:beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|open(?:s|ed|ing)?|kick(?:s|ed|ing)\soff|"
-    r"arriv(?:e[sd]?|ing)|flew|left|embark(?:s|ed|ing)|launch(?:es|ed|ing)|convene[sd]?)\b",
+    r"arriv(?:e[sd]?|ing)|flew|fly|flies|left|sets?\s(?:out|off)|embark(?:s|ed|ing)|launch(?:es|ed|ing)|convene[sd]?)\b",
     re.IGNORECASE,
 )
 ENDS: Final = re.compile(

@@ -68,7 +68,7 @@ def _is_agreed_on(noun: Token) -> bool:
 
 def _told_status(trigger: Token, rule: EventRule, date: TimeMention | None) -> Status:
     told = told_of(trigger)
-    if told is not None and lemma(told) in rule.acts and _tells_alone(told, trigger, rule):
+    if told is not None and (_has_begun(told) or _tells_alone(told, trigger, rule)):
         return _clause_status(told, trigger, date)
     if told is not None and _is_called_off(told, rule):
         return Status.CANCELLED
@@ -92,7 +92,14 @@ def _told_status(trigger: Token, rule: EventRule, date: TimeMention | None) -> S
 def _tells_alone(told: Token, trigger: Token, rule: EventRule) -> bool:
     """True for "broke the pact signed in May": what is done to it now is another matter."""
     act = act_on(trigger)
+    if lemma(told) not in rule.acts:
+        return False
     return told.dep_ == "relcl" or act is None or lemma(act) not in rule.acts
+
+
+def _has_begun(told: Token) -> bool:
+    """True for "the summit that opened on Tuesday will discuss water"."""
+    return told.dep_ == "relcl" and told.tag_ == "VBD" and lemma(told) in {"begin", "open", "start"}
 
 
 def _outdone(worded: Status, verb: Token, rule: EventRule) -> bool:

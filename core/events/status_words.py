@@ -25,7 +25,7 @@ REFUSALS: Final = words(
 CANCELS: Final = words(
     """cancel postpone call_off scrap suspend put_off delay abandon shelve freeze halt rule_out
     break_off cut_off terminate cancellation suspension postponement defer reschedule adjourn
-    drop"""
+    drop push_back put_back"""
 )
 # What a meeting does by itself when it does not come about.
 FALLS_THROUGH: Final = words("fall_through")
@@ -72,8 +72,6 @@ MAYBE: Final = frozenset({"may", "might", "could", "can", "should", "must", "ca"
 MAYBE_SO: Final = words("possible likely unlikely conceivable")
 NEGATIONS: Final = frozenset({"not", "never", "n't", "n’t", "no"})
 YEAR: Final = re.compile(r"\d{4}\Z")
-PAST_TIMES: Final = words(
-    "last yesterday ago today now earlier recently recent past this currently"
-)
+PAST_TIMES: Final = words("last yesterday ago now earlier recently recent past this currently")
 # Verbs through which the outer clause's time passes on to the inner one.
 TRANSPARENT: Final = frozenset({"xcomp", "ccomp", "conj", "acl", "pcomp", "acomp", "advcl"})

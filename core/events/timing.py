@@ -29,8 +29,12 @@ DEADLINE: Final = re.compile(r"\bby\s{1,3}(?:the\s)?\Z", re.IGNORECASE)
 def lean_times(
     times: Sequence[TimeMention], events: Sequence[EventMention]
 ) -> tuple[TimeMention, ...]:
-    """The times in their order, those of events as the events read them."""
-    read = {e.date.start: e.date for e in events if e.date}
+    """The times in their order, those of events as the events read them.
+
+    Of two events at one time the one that its own clause dates has the word.
+    """
+    ranked = sorted(events, key=lambda event: event.date_link is DateLink.CLAUSE)
+    read = {e.date.start: e.date for e in ranked if e.date}
     return tuple(read.get(time.start, time) for time in times)
 
 
