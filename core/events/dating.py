@@ -10,6 +10,7 @@ from core.events.lasting import join_next_day
 from core.events.scene import Scene
 from core.events.slots import whole_of
 from core.events.spans import is_of_another_span, is_when_due
+from core.events.status_words import CANCELS, FALLS_THROUGH
 from core.events.tree import ancestors, children, is_verbal, lemma
 from core.events.vocab import ANNOUNCES, CALLS_FOR, SPEECH_VERBS, words
 from core.model import DateLink, EventType, TimeMention
@@ -24,6 +25,8 @@ SPEAKS: Final = SPEECH_VERBS | words(
     testify thank ask"""
 )
 REASONS: Final = words("for over on about")
+# What does so may come before the day that was set: "called off talks due on Friday".
+UNDOES: Final = CANCELS | FALLS_THROUGH | words("put place pull pull_out")
 EARLIER: Final = words("last first originally previously")
 OCCASIONS: Final = words("in at during after following on before for over by")
 
@@ -36,6 +39,11 @@ class OwnDate:
     link: DateLink
     tense: str | None
     cost: int
+
+    @property
+    def is_when_due(self) -> bool:
+        """True for the day of "talks due to open on Friday", the surest there is."""
+        return self.cost == 0
 
 
 def date_in_sentence(trigger: Token, kind: EventType, scene: Scene) -> OwnDate | None:
@@ -61,8 +69,9 @@ def _rate(trigger: Token, time: TimeMention, kind: EventType, scene: Scene) -> O
     if is_of_another_span(trigger, root, own, kind):
         return None
     if kind is EventType.MEETING and is_when_due(trigger, root, own):
-        missed = any(c.lower_ == "did" for c in children(whole_of(trigger).head, "aux"))
-        return OwnDate(time, DateLink.CLAUSE, "past" if missed else None, 0)
+        carrier = whole_of(trigger).head
+        undone = lemma(carrier) in UNDOES
+        return OwnDate(time, DateLink.CLAUSE, None if undone else _tense(carrier), 0)
     above = next((t for t in ancestors(root) if _is_act(t, scene) or t in own), None)
     tense = _tense(above)
     inside = trigger in ancestors(root)

@@ -35,6 +35,8 @@ from event_readers import days, events
          "1998-03-25"),
         ("The meeting between Anna Lindt and Karl Berg set for Tuesday did not take place.",
          "1998-03-17"),
+        ("India put off a meeting with China that had been scheduled for Thursday.", "1998-03-19"),
+        ("A meeting of India and China, scheduled for Tuesday, was held in Muscat.", "1998-03-17"),
         ("Talks between India and China, last held in 1996, will resume on Monday.", "1998-03-23"),
         ("India suspended the 1994 agreement with China on Tuesday.", "1998-03-17"),
         ("India suspended the 1994 agreement with China.", None),
