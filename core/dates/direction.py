@@ -12,6 +12,8 @@ from core.model import DateRange, Precision
 SURE_NEAR = timedelta(75)
 # What is told as past lies no more than this ahead: «they agreed on the cut in September».
 SURE_AHEAD = timedelta(40)
+# What is told as done may be dated a day late, not a month.
+SLIP = timedelta(4)
 STORY_LEAN = timedelta(90)
 YEAR = timedelta(366)
 
@@ -46,14 +48,20 @@ def choose_year(
     return _by_tense(choices, parts, context.day)
 
 
+def _sure(parts: Parts, *, told_back: bool) -> timedelta:
+    """How far off the nearest is taken, whichever way the verb looks."""
+    if parts.get("told") == "done":
+        return SLIP
+    return SURE_AHEAD if told_back and "bond" not in parts else SURE_NEAR
+
+
 def _by_tense(choices: list[DateRange], parts: Parts, day: date) -> DateRange:
-    """The nearest, unless it is far off and the verb looks the other way."""
+    """The nearest, unless it is far off, or told as done, and the verb looks the other way."""
     tense = parts.get("tense", "")
     far = [_distance(span, day) for span in choices]
     nearest = choices[far.index(min(far))]
     told_back = tense == "past" and nearest.first > day
-    sure = SURE_AHEAD if told_back and "bond" not in parts else SURE_NEAR
-    if min(far) < sure.days:
+    if min(far) < _sure(parts, told_back=told_back).days:
         return nearest
     if told_back:
         begun = [span for span in choices if span.first <= day]

@@ -60,7 +60,7 @@ def act_on(noun: Token) -> Token | None:
     head = noun.head
     if noun.dep_ in {"dobj", "nsubjpass", "nsubj", "attr", "oprd"} and is_verbal(head):
         return _carried_out(head)
-    if noun.dep_ in {"conj", "appos"} and head.pos_ == noun.pos_:
+    if _is_told_with(noun, head):
         return act_on(head)
     if (far := _voted_for(noun) or _given_before(noun)) is not None:
         return far
@@ -85,6 +85,16 @@ def _given_before(noun: Token) -> Token | None:
     before = first.nbor(-1) if first.i else first
     gives = before.dep_ in {"dative", "dobj"} and lemma(before.head) in GIVES
     return before.head if gives and first.lower_ in {"a", "an", "the"} else None
+
+
+def _is_told_with(noun: Token, head: Token) -> bool:
+    """True for nouns joined to another, also the "visits" of "Visits to them, stops on a tour, …".
+
+    The parser hangs such a noun from its apposition as if that were a verb.
+    """
+    if noun.dep_ in {"conj", "appos"}:
+        return head.pos_ == noun.pos_
+    return noun.dep_ == "nsubj" and head.pos_ == "NOUN" and head.dep_ in {"nsubj", "nsubjpass"}
 
 
 def told_of(noun: Token) -> Token | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Final
@@ -40,6 +41,10 @@ from core.model import (
 OTHERS: Final = words(
     """another second third previous earlier separate further again previously next last new fresh
     final"""
+)
+# Words by which a whole story is said to be untrue.
+DENIAL: Final = re.compile(
+    r"\b(?:den(?:y|ies|ied|ying|ial)|reject(?:s|ed)|dismiss(?:es|ed)|refuted?|untrue|false|baseless)\b"
 )
 HAPPENED: Final = frozenset({Status.OCCURRED})
 
@@ -140,13 +145,26 @@ def _may_be_same(draft: Draft, before: EventMention) -> bool:
     theirs = {p.actor.id for p in before.actors}
     if draft.date and before.date and draft.date.text != before.date.text:
         return not mine and is_definite(draft) and _is_coarse(before.date.text)
-    if (draft.status in HAPPENED) != (before.status in HAPPENED) or is_other_paper(draft, before):
+    if not _agree_on_status(draft, before) or is_other_paper(draft, before):
         return False
     if len(mine) >= 2 or (mine and draft.rule.subtype in SIDED_ACTS):
         return (mine <= theirs or theirs <= mine) and _is_same_act(draft, before)
     if mine and not mine <= theirs:
         return False
     return is_definite(draft) and _same_kind(draft, before)
+
+
+def _agree_on_status(draft: Draft, before: EventMention) -> bool:
+    """False for what happened and what did not, or where one sentence tells two outcomes.
+
+    "The talks", told on after they were denied, are those that were denied.
+    """
+    if draft.scene.sentence == before.sentence:
+        return draft.status is before.status
+    if (draft.status in HAPPENED) == (before.status in HAPPENED):
+        return True
+    denied = before.status is Status.DENIED and DENIAL.search(before.sentence.text) is not None
+    return denied and not draft.actors and draft.rule.pos == "NOUN"
 
 
 def _is_coarse(words_of_date: str) -> bool:
@@ -180,6 +198,7 @@ def _continued(draft: Draft, before: EventMention) -> EventMention:
     inherits = draft.date is None and before.date is not None
     return replace(
         mention,
+        status=Status.DENIED if before.status is Status.DENIED else draft.status,
         date=before.date if inherits else draft.date,
         date_link=DateLink.EVENT if inherits else draft.link,
         actors=draft.actors if len(draft.actors) >= len(before.actors) else before.actors,

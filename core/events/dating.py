@@ -9,6 +9,8 @@ from core.events.acts import act_on, governor, told_of
 from core.events.lasting import join_next_day
 from core.events.scene import Scene
 from core.events.slots import whole_of
+from core.events.spans import is_of_another_span, is_when_due
+from core.events.status_words import CANCELS, FALLS_THROUGH
 from core.events.trades import PAYS, TRADES
 from core.events.tree import ancestors, auxiliaries, children, clause_subjects, is_verbal, lemma
 from core.events.vocab import AGREEMENT_NOUNS, ANNOUNCES, CALLS_FOR, SPEECH_VERBS, words
@@ -32,6 +34,9 @@ FIRMS: Final = words(
     """company firm group concern bank airline carmaker maker retailer insurer lender union side
     party club agency regulator ministry government city league network carrier"""
 )
+# What does so may come before the day that was set: "called off talks due on Friday".
+UNDOES: Final = CANCELS | FALLS_THROUGH | words("put place pull pull_out")
+EARLIER: Final = words("last first originally previously")
 OCCASIONS: Final = words("in at during after following on before for over by")
 
 
@@ -43,6 +48,11 @@ class OwnDate:
     link: DateLink
     tense: str | None
     cost: int
+
+    @property
+    def is_when_due(self) -> bool:
+        """True for the day of "talks due to open on Friday", the surest there is."""
+        return self.cost == 0
 
 
 def date_in_sentence(trigger: Token, kind: EventType, scene: Scene) -> OwnDate | None:
@@ -89,10 +99,16 @@ def _rate(trigger: Token, time: TimeMention, kind: EventType, scene: Scene) -> O
         return None
     if kind is EventType.MEETING and _is_of_pact(root):
         return None
-    if is_verbal(trigger) and root.head.lower_ == "since":
-        return None
     distance = min(abs(root.i - trigger.i), 99)
     own = _own_words(trigger)
+    if root in ancestors(trigger) and _goes_on(_step_below(trigger, root)):
+        return OwnDate(time, DateLink.CLAUSE, _tense(_step_below(trigger, root)), distance)
+    if is_of_another_span(trigger, root, own, kind):
+        return None
+    if kind is EventType.MEETING and is_when_due(trigger, root, own):
+        carrier = whole_of(trigger).head
+        undone = lemma(carrier) in UNDOES
+        return OwnDate(time, DateLink.CLAUSE, None if undone else _tense(carrier), 0)
     above = next((t for t in ancestors(root) if _is_act(t, scene) or t in own), None)
     said = _said_just_before(root, above)
     above = said or above
@@ -127,7 +143,8 @@ def _is_act(token: Token, scene: Scene) -> bool:
 def _tells_when(clause: Token, own: set[Token]) -> bool:
     """True for the clause of "will meet her when she visits Lund next month"."""
     is_when = any(c.lower_ == "when" for c in children(clause, "advmod", "mark"))
-    return is_when and clause.dep_ == "advcl" and clause.head in own
+    is_since = any(c.lower_ == "since" for c in children(clause, "mark"))
+    return (is_when or is_since) and clause.dep_ == "advcl" and clause.head in own
 
 
 def _is_bound(root: Token) -> bool:
@@ -154,6 +171,8 @@ def _tense(verb: Token | None) -> str | None:
     if verb.dep_ == "xcomp" and any(c.lower_ == "had" for c in children(above, "aux")):
         return "past"  # "had been due to begin"
     auxiliaries = {c.lower_ for c in verb.children if c.dep_ in {"aux", "auxpass"}}
+    if not auxiliaries and verb.lower_ in {"set", "put", "cut"} and verb.tag_ != "VB":
+        return "past"  # taken for a present: "a deadline that leaders set on Friday"
     if auxiliaries >= {"to", "have"}:
         return "past"
     if auxiliaries & {"was", "were", "had", "has", "have", "did"} or verb.tag_ == "VBD":
@@ -164,9 +183,11 @@ def _tense(verb: Token | None) -> str | None:
 def _other_clause(trigger: Token, verb: Token, root: Token, kind: EventType, scene: Scene) -> int:
     speech = lemma(verb) in SPEAKS
     if verb in ancestors(trigger):
-        if lemma(verb) in CALLS_FOR - {"vote"} and _step_below(trigger, verb).lower_ == "for":
-            return FAR
         step = _step_below(trigger, verb)
+        if _is_before(step):
+            return FAR
+        if lemma(verb) in CALLS_FOR - {"vote"} and step.lower_ == "for":
+            return FAR
         if speech and step.lower_ in REASONS and step.i > verb.i:
             return FAR
         if _is_circumstance(trigger, verb) or (speech and trigger.i < root.i < verb.i):
@@ -175,7 +196,13 @@ def _other_clause(trigger: Token, verb: Token, root: Token, kind: EventType, sce
             return 300 if _is_carried_on(trigger, verb) else FAR
         told = lemma(verb) in ANNOUNCES or _is_told_by_party(trigger, verb, scene)
         return 400 if kind is EventType.AGREEMENT and told else FAR
-    return FAR if speech else 500
+    of_a_name = kind is EventType.AGREEMENT and verb.dep_ == "relcl" and verb.head.pos_ == "PROPN"
+    return FAR if speech or of_a_name else 500
+
+
+def _is_before(clause: Token) -> bool:
+    """True for "called on Tuesday, before she was to meet him": another time."""
+    return any(c.lower_ in {"before", "until"} for c in children(clause, "mark"))
 
 
 def _is_told_by_party(trigger: Token, verb: Token, scene: Scene) -> bool:
@@ -251,7 +278,7 @@ def _own_words(trigger: Token) -> set[Token]:
     """The trigger with the verbs that carry it and take its adverbials."""
     own = {trigger}
     for token in (act_on(trigger), told_of(trigger)):
-        if token is not None:
+        if token is not None and not _tells_of_earlier(token):
             own.add(token)
     top = whole_of(trigger)
     if not is_verbal(trigger) and top.dep_ in {"dobj", "nsubj", "nsubjpass", "attr"}:
@@ -264,6 +291,12 @@ def _own_words(trigger: Token) -> set[Token]:
         else:
             break
     return own
+
+
+def _tells_of_earlier(told: Token) -> bool:
+    """True for the "held" of "talks, last held in 1996, will resume"."""
+    is_behind = told.dep_ in {"acl", "relcl"}
+    return is_behind and any(c.lower_ in EARLIER for c in children(told, "advmod"))
 
 
 def _root(time: TimeMention, scene: Scene) -> Token | None:

@@ -43,8 +43,8 @@ meeting.
 | who is only beside the parties: mediators, witnesses, company; those on whose behalf it is signed | `beside.py`, `brokers.py`, `signing.py` |
 | one row for each who was met "separately" or on a day of its own; one for a visit and the meeting held on it; unnamed hosts | `apart.py`, `visits.py` |
 | sessions of one side, which are no rows; who only attends a body's summit | `sessions.py`, `attending.py` |
-| status, from the verb that carries the trigger and the clauses above it, or the words around a noun | `status.py`, `outer_status.py`, `noun_status.py` |
-| date, from the trigger's own words, then its clause, then its sentence | `dating.py` |
+| status, from the verb that carries the trigger and the clauses above it, or the words around a noun | `status.py`, `outer_status.py`, `noun_status.py`, `disbelief.py` |
+| date, from the trigger's own words, then its clause, then its sentence | `dating.py`, `spans.py` |
 | place and name of the agreement | `place.py`, `pact_name.py` |
 | "he", "the two leaders", states behind those who sign | `carry.py` |
 | "the meeting", "during the talks": mentions that go on telling an event; "the next round" | `chain.py`, `rounds.py` |
@@ -66,9 +66,10 @@ A new rule is one row with its examples and rejects; `tests/events/test_event_ru
   meet. A dateline names no party.
 - **Status**: own modals and negation first, then the clauses above: intention and "due to" plan,
   wish and condition make hypothetical, refusal and "did not" deny, "called off" and "will not"
-  cancel. What a report dates after its own day is planned.
+  cancel. What a report dates after its own day is planned. A denied report of a meeting is denied.
 - **Date**: only dates and times, never durations. The day on which someone speaks of a meeting does
-  not date it; "announced on Monday" dates a deal. A mention without a date has that of the event it
+  not date it; "announced on Monday" and "said on Monday it had signed" date a deal. "Since Monday" runs to
+  publication. What was called off has the day it was due. A mention without a date has that of the event it
   goes on telling (`date_link` event). What is done ends with publication, what is planned starts with
   it: "this week" in a report of Wednesday is Monday to Wednesday, or Wednesday to Sunday.
   A visit has the day of the meeting held on it; "began a two-day visit on Monday" is both days, as are

@@ -131,10 +131,14 @@ def _leaning(dated: OwnDate, status: Status) -> TimeMention:
         return dated.time  # "the talks planned for Friday were called off"
     was_due = dated.tense == "past" and dated.link is DateLink.CLAUSE
     tense = "future" if status is Status.PLANNED and not was_due else dated.tense
+    if status is Status.CANCELLED and dated.is_when_due:
+        tense = "future"  # "put off a meeting that had been scheduled for Friday"
     if tense is None:
         return dated.time
     kept = tuple(part for part in dated.time.parts if part[0] != "tense")
-    return replace(dated.time, parts=(*kept, ("tense", tense)))
+    done = status is Status.OCCURRED and tense == "past" and dated.link is DateLink.CLAUSE
+    sure = (("told", "done"),) if done else ()
+    return replace(dated.time, parts=(*kept, ("tense", tense), *sure))
 
 
 def _missing(token: Token, rule: EventRule, scene: Scene) -> Missing | None:

@@ -21,18 +21,26 @@ COUNTED: Final = re.compile(
 )
 # «arrives in Lund on Sunday for a two-day visit»
 FOR_DAYS: Final = re.compile(
-    r"\bfor\san?\s(?P<days>two|three|four|five|six|seven|eight|nine|ten|[2-9]|1[0-4])-day\s"
+    r"\b(?:for|on)\san?\s(?P<days>two|three|four|five|six|seven|eight|nine|ten|[2-9]|1[0-4])-day\s"
     r"(?:[\w-]{1,20}\s){0,3}(?:visit|trip|tour|stay|summit|conference)\b",
+    re.IGNORECASE,
+)
+# «a visit of two days»
+OF_DAYS: Final = re.compile(
+    r"(?:visit|trip|tour|stay|meeting|summit|talks)\sof\s"
+    r"(?P<days>two|three|four|five|six|seven|eight|nine|ten|[2-9]|1[0-4])\sdays\b",
     re.IGNORECASE,
 )
 BEGINS: Final = re.compile(
     r"\b(?:beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|open(?:s|ed|ing)?|kick(?:s|ed|ing)\soff|"
-    r"arriv(?:e[sd]?|ing)|flew(?!\shome|\sback)|left|embark(?:s|ed|ing)|launch(?:es|ed|ing)|convene[sd]?)\b",
+    r"arriv(?:e[sd]?|ing)|flew(?!\shome|\sback)|fly|flies|left|sets?\s(?:out|off)|embark(?:s|ed|ing)|"
+    r"launch(?:es|ed|ing)|convene[sd]?)\b",
     re.IGNORECASE,
 )
 ENDS: Final = re.compile(
-    r"\b(?:end(?:s|ed|ing)|conclud(?:e[sd]?|ing)|wrap(?:s|ped|ping)\sup|finish(?:es|ed|ing)|"
-    r"clos(?:e[sd]?|ing)|c[ao]me\sto\san\send|broke\sup)\b",
+    r"\b(?:end(?:s|ed|ing)|conclud(?:e[sd]?|ing)|"
+    r"w(?:rap(?:s|ped|ping)|ound|ind(?:s|ing))\sup|finish(?:es|ed|ing)|broke\sup|"
+    r"clos(?:e[sd]?|ing)|c(?:ame|omes?|oming)\sto\s(?:an\send|a\sclose))\b",
     re.IGNORECASE,
 )
 AND: Final = re.compile(r"\s{1,3}and\s{1,3}\Z")
@@ -67,7 +75,11 @@ def _span(first: TimeMention, second: TimeMention, words: str) -> TimeMention:
 def over_its_days(span: DateRange, event: EventMention) -> DateRange:
     """A single day with the others of «began a two-day visit», «which ends a three-day summit»."""
     text, start = event.sentence.text, event.trigger.start - event.sentence.start
-    counted = COUNTED.search(text[max(0, start - 80) : start]) or FOR_DAYS.search(text, start)
+    counted = (
+        COUNTED.search(text[max(0, start - 80) : start])
+        or FOR_DAYS.search(text, start)
+        or OF_DAYS.search(text, max(0, start - 40))
+    )
     begins, ends = BEGINS.search(text) is not None, ENDS.search(text) is not None
     if counted is None or span.first != span.last or begins is ends:
         return span

@@ -9,13 +9,14 @@ from core.events.status_words import (
     AIMS,
     CANCELLED_WORDS,
     CANCELLING_NOUNS,
+    CANCELS,
     DENIES,
     HYPOTHETICAL_WORDS,
     PLANNED_WORDS,
     PLANS,
     YEAR,
 )
-from core.events.tree import children, is_verbal, lemma
+from core.events.tree import ancestors, children, is_verbal, lemma
 from core.events.vocab import CALLS_FOR
 from core.model import Status, TimeMention
 
@@ -51,8 +52,15 @@ def noun_status(noun: Token, date: TimeMention | None) -> Status:
         return worded
     if _is_ahead_of(noun.head):
         # A caption has its full date: "walks with her before their meeting, May 6, 2024".
-        return Status.OCCURRED if date and YEAR.search(date.text) else Status.PLANNED
+        is_past = (date and YEAR.search(date.text)) or _is_looked_back_on(noun)
+        return Status.OCCURRED if is_past else Status.PLANNED
     return _status_above(noun, date)
+
+
+def _is_looked_back_on(noun: Token) -> bool:
+    """True for "before the meeting she had tried to calm him": told from after the meeting."""
+    above = next((t for t in ancestors(noun) if is_verbal(t)), None)
+    return above is not None and any(c.lower_ == "had" for c in children(above, "aux"))
 
 
 def _status_above(noun: Token, date: TimeMention | None) -> Status:
@@ -64,7 +72,8 @@ def _status_above(noun: Token, date: TimeMention | None) -> Status:
         if head.dep_ == "prep":
             token, head = head, head.head
         if is_verbal(head):
-            return _circumstance_status(token, head, date)
+            undone = token.dep_ in {"dobj", "nsubjpass"} and lemma(head) in CANCELS
+            return Status.CANCELLED if undone else _circumstance_status(token, head, date)
         word = head.lemma_.lower()
         if word in NOUN_STATUS:
             return NOUN_STATUS[word]

@@ -6,19 +6,23 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from core.events.acts import act_on, told_of
+from core.events.disbelief import is_disbelieved
 from core.events.noun_status import modifier_status, noun_status
 from core.events.outer_status import is_ahead, is_present, under_clauses_above
 from core.events.rule import EventRule
 from core.events.slots import whole_of
 from core.events.status_words import (
+    AT_THE_TIME,
     ATTENDS,
     CANCELS,
     COMPLETES,
     CONDITIONS,
     DENIES,
+    FALLS_THROUGH,
     MAYBE,
     MAYBE_SO,
     NEGATIONS,
+    ON_HOLD,
     PLANS,
     REFUSALS,
     WILL,
@@ -31,6 +35,7 @@ from core.events.tree import (
     has_own_subject,
     is_verbal,
     lemma,
+    prepositional,
 )
 from core.model import EventType, Status, TimeMention
 
@@ -40,8 +45,29 @@ if TYPE_CHECKING:
 
 def read_status(trigger: Token, rule: EventRule, date: TimeMention | None) -> Status:
     """Status of the event that the trigger tells of."""
+    status = _told_status(trigger, rule, date)
+    if rule.type is EventType.MEETING and status in {Status.OCCURRED, Status.PLANNED}:
+        noun = whole_of(trigger)
+        if is_disbelieved(event_verb(noun) or noun):
+            return Status.DENIED
+        if _is_agreed_on(noun):
+            return Status.PLANNED
+    return status
+
+
+def _is_agreed_on(noun: Token) -> bool:
+    """True for "agreed on another meeting", "agreed to a further round of talks"."""
+    if noun.head.lower_ == "of" and noun.head.head.lower_ in {"round", "series"}:
+        noun = noun.head.head
+    prep = noun.head
+    agreed = prep.lower_ in {"on", "to", "upon"} and lemma(prep.head) == "agree"
+    known = any(c.lower_ in {"the", "this", "that", "last"} for c in children(noun, "det", "amod"))
+    return noun.dep_ == "pobj" and agreed and not known
+
+
+def _told_status(trigger: Token, rule: EventRule, date: TimeMention | None) -> Status:
     told = told_of(trigger)
-    if told is not None and lemma(told) in rule.acts and _tells_alone(told, trigger, rule):
+    if told is not None and (_has_begun(told) or _tells_alone(told, trigger, rule)):
         return _clause_status(told, trigger, date)
     if told is not None and _is_called_off(told, rule):
         return Status.CANCELLED
@@ -66,7 +92,14 @@ def read_status(trigger: Token, rule: EventRule, date: TimeMention | None) -> St
 def _tells_alone(told: Token, trigger: Token, rule: EventRule) -> bool:
     """True for "broke the pact signed in May": what is done to it now is another matter."""
     act = act_on(trigger)
+    if lemma(told) not in rule.acts:
+        return False
     return told.dep_ == "relcl" or act is None or lemma(act) not in rule.acts
+
+
+def _has_begun(told: Token) -> bool:
+    """True for "the summit that opened on Tuesday will discuss water"."""
+    return told.dep_ == "relcl" and told.tag_ == "VBD" and lemma(told) in {"begin", "open", "start"}
 
 
 def _outdone(worded: Status, verb: Token, rule: EventRule) -> bool:
@@ -96,6 +129,8 @@ def _verb_status(verb: Token, trigger: Token, date: TimeMention | None) -> Statu
     word = lemma(verb)
     if word == "be" and any(c.lower_ in MAYBE_SO for c in children(verb, "acomp")):
         return Status.HYPOTHETICAL
+    if word in FALLS_THROUGH or _is_put_on_hold(verb):
+        return Status.CANCELLED
     if trigger.dep_ == "nsubj" and verb == trigger.head:
         return _with_outer(verb, _clause_status(verb, trigger, date))
     if word in CANCELS:
@@ -107,6 +142,11 @@ def _verb_status(verb: Token, trigger: Token, date: TimeMention | None) -> Statu
     if word in WISHES:
         return Status.HYPOTHETICAL
     return _with_outer(verb, _clause_status(verb, trigger, date))
+
+
+def _is_put_on_hold(verb: Token) -> bool:
+    held = {t.lower_ for t in prepositional(verb, "on")}
+    return lemma(verb) in {"put", "place"} and bool(held & ON_HOLD) and not children(verb, "neg")
 
 
 def _with_outer(verb: Token, inner: Status) -> Status:
@@ -143,7 +183,7 @@ def _clause_status(verb: Token, trigger: Token, date: TimeMention | None) -> Sta
     if helping & MAYBE or _is_conditional(verb, helping):
         return Status.HYPOTHETICAL
     is_to_come = "would" in helping or ("to" in helping and _is_to_be(verb))
-    if is_to_come or (is_present(verb) and is_ahead(date)):
+    if is_to_come or (is_present(verb) and (is_ahead(date) or _goes_with_plan(verb))):
         return Status.PLANNED
     return Status.OCCURRED
 
@@ -186,3 +226,12 @@ def _is_to_be(verb: Token) -> bool:
     return (verb.dep_ == "xcomp" and head.lemma_ == "be") or (
         verb.dep_ in {"acl", "relcl"} and head.pos_ == "NOUN"
     )
+
+
+def _goes_with_plan(verb: Token) -> bool:
+    """True for "will speak after he meets her", "is to be signed when they meet"."""
+    marks = {c.lower_ for c in children(verb, "mark", "advmod")}
+    above = verb.head
+    if verb.dep_ != "advcl" or not marks & AT_THE_TIME or not is_verbal(above):
+        return False
+    return _clause_status(above, above, None) is Status.PLANNED

@@ -28,14 +28,19 @@ REFUSALS: Final = words(
 CANCELS: Final = words(
     """cancel postpone call_off scrap suspend put_off delay abandon shelve freeze halt rule_out
     break_off cut_off terminate cancellation suspension postponement defer reschedule adjourn
-    drop"""
+    drop push_back put_back"""
 )
+# What a meeting does by itself when it does not come about.
+FALLS_THROUGH: Final = words("fall_through")
+# "Put the talks on hold".
+ON_HOLD: Final = words("hold ice")
 CANCELLING_NOUNS: Final = words("cancellation suspension postponement adjournment")
 CONDITIONS: Final = frozenset({"if", "unless", "whether", "once", "until"})
 DENIES: Final = words("deny denial")
 # "Denied reports that he had met her".
 CLAIMS: Final = words("report claim allegation rumour rumor suggestion story speculation assertion")
-DISBELIEVES: Final = words("deny dismiss reject refute dispute scotch")
+DISBELIEVES: Final = words("deny dismiss reject refute dispute scotch rebut contradict")
+FALSE: Final = words("false untrue baseless unfounded wrong incorrect groundless fabricated")
 PLANNED_WORDS: Final = words(
     "planned scheduled upcoming forthcoming next proposed coming expected imminent future"
 )
@@ -63,13 +68,13 @@ CIRCUMSTANCE: Final = frozenset(
     }
 )
 ATTENDS: Final = words("attend join skip boycott leave host chair address miss travel fly head go")
+# "When they meet": in the present tense it has the time of the clause above.
+AT_THE_TIME: Final = frozenset({"when", "after", "before", "as", "while", "once"})
 WILL: Final = frozenset({"will", "'ll", "shall", "wo", "’ll"})
 MAYBE: Final = frozenset({"may", "might", "could", "can", "should", "must", "ca"})
 MAYBE_SO: Final = words("possible likely unlikely conceivable")
 NEGATIONS: Final = frozenset({"not", "never", "n't", "n’t", "no"})
 YEAR: Final = re.compile(r"\d{4}\Z")
-PAST_TIMES: Final = words(
-    "last yesterday ago today now earlier recently recent past this currently"
-)
+PAST_TIMES: Final = words("last yesterday ago now earlier recently recent past this currently")
 # Verbs through which the outer clause's time passes on to the inner one.
 TRANSPARENT: Final = frozenset({"xcomp", "ccomp", "conj", "acl", "pcomp", "acomp", "advcl"})

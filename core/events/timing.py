@@ -22,15 +22,19 @@ from core.model import (
 )
 
 OWN_LINKS: Final = frozenset({DateLink.CLAUSE, DateLink.SENTENCE})
-SINCE: Final = re.compile(r"\bsince\s{1,3}\Z", re.IGNORECASE)
+SINCE: Final = re.compile(r"(?<!not\s)\bsince\s{1,3}\Z", re.IGNORECASE)
 DEADLINE: Final = re.compile(r"\bby\s{1,3}(?:the\s)?\Z", re.IGNORECASE)
 
 
 def lean_times(
     times: Sequence[TimeMention], events: Sequence[EventMention]
 ) -> tuple[TimeMention, ...]:
-    """The times in their order, those of events as the events read them."""
-    read = {e.date.start: e.date for e in events if e.date}
+    """The times in their order, those of events as the events read them.
+
+    Of two events at one time the one that its own clause dates has the word.
+    """
+    ranked = sorted(events, key=lambda event: event.date_link is DateLink.CLAUSE)
+    read = {e.date.start: e.date for e in ranked if e.date}
     return tuple(read.get(time.start, time) for time in times)
 
 
@@ -68,4 +72,4 @@ def _is_behind(word: re.Pattern[str], event: EventMention) -> bool:
     if event.date is None or event.date_link not in OWN_LINKS:
         return False
     before = event.sentence.text[: max(0, event.date.start - event.sentence.start)]
-    return word.search(before[-8:]) is not None
+    return word.search(before[-12:]) is not None

@@ -57,3 +57,49 @@ def test_what_is_only_wished_or_something_else_is_no_event(text: str) -> None:
 def test_what_is_dated_after_the_report_is_planned() -> None:
     told = events("Ministers prepared the NATO summit in Vienna on 3 May 2027.")
     assert [event.status for event in told] == ["planned"]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("India rejected a report according to which Anna Lindt met Karl Berg in May.", "denied"),
+        ("Reports of talks between India and China are being denied by China.", "denied"),
+        ("Anna Lindt denied reports of a meeting with Karl Berg in January.", "denied"),
+        ("Reports of talks between India and China are false.", "denied"),
+        ("Anna Lindt denied a report that she had lied at a meeting with Karl Berg in May.",
+         "occurred"),
+        ("Three accords are to be signed today when Karl Berg and Anna Lindt meet.", "planned"),
+        ("Anna Lindt meets Karl Berg in Muscat today.", "planned"),
+        ("Anna Lindt meets Karl Berg in Muscat.", "occurred"),
+        ("China said reports that its envoy had met rebels from Oman were untrue.", "denied"),
+        ("The summit of India and China that opened on Tuesday will discuss water.", "occurred"),
+        ("Karl Berg will speak on Friday after he meets Anna Lindt.", "planned"),
+        ("Anna Lindt and Karl Berg agreed on another meeting.", "planned"),
+        ("Before Monday's meeting with Anna Lindt, Karl Berg had tried to dampen hopes.",
+         "occurred"),
+        ("Before Monday's meeting with Anna Lindt, Karl Berg tried to dampen hopes.", "planned"),
+        ("India decided to put off the signing of a security deal with China.", "cancelled"),
+        ("India and China put their talks on hold on Monday.", "cancelled"),
+        ("A meeting between Anna Lindt and Karl Berg set for Friday fell through.", "cancelled"),
+        ("Visits to India and China, other stops on the tour, had been cancelled by Karl Berg.",
+         "cancelled"),
+    ],
+)  # fmt: skip
+def test_status_follows_the_claim_or_plan_that_the_event_hangs_from(text: str, status: str) -> None:
+    assert [event.status for event in events(text)] == [status]
+
+
+def test_talks_that_were_denied_stay_denied_where_the_text_goes_on_telling_them() -> None:
+    told = events(
+        "China denied reports of talks between India and China in May. The talks were held in "
+        "Muscat, a newspaper said."
+    )
+    assert [(event.status, len(event.evidence)) for event in told] == [("denied", 2)]
+
+
+def test_talks_that_broke_off_are_not_those_that_the_same_sentence_plans() -> None:
+    told = events(
+        "India and China will hold talks on Friday on how to resume their dialogue, broken off "
+        "after the attacks."
+    )
+    assert [event.status for event in told][:1] == ["planned"]

@@ -1,0 +1,91 @@
+"""Time expressions that belong to something else in the sentence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from core.events.acts import act_on
+from core.events.slots import whole_of
+from core.events.tree import ancestors, children, is_verbal, lemma
+from core.events.vocab import AGREEMENT_NOUNS, words
+from core.model import EventType
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+IN_FRONT: Final = frozenset({"compound", "nummod", "nmod", "amod", "poss"})
+# What a meeting "due on Friday" may do then.
+DUE: Final = frozenset({"due", "scheduled", "set", "planned", "slated"})
+BEHIND: Final = frozenset({"acl", "relcl", "amod", "prep", "advcl", "acomp"})
+STARTS: Final = frozenset({"open", "begin", "start", "be", "take", "resume", "convene"})
+DONE_LATER: Final = words(
+    """suspend freeze suspension breach violate break violation withdraw pull_out walk walk_away
+    denounce abandon scrap renounce extend renew prolong extension renewal ratify ratification"""
+)
+# "At Friday's summit", "after Monday's vote" say when; "about their 2002 truce" does not.
+WHEN: Final = frozenset({"at", "in", "during", "on", "for", "after", "following", "by", "from"})
+
+
+def is_of_another_span(trigger: Token, root: Token, own: set[Token], kind: EventType) -> bool:
+    """True for a time that dates another thing, or since when something has not been."""
+    noun = root.head
+    if root.dep_ in IN_FRONT and kind is EventType.AGREEMENT and _is_known_pacts(root, trigger):
+        return True
+    if root.dep_ in IN_FRONT and noun.pos_ == "NOUN" and noun not in own:
+        is_pact = kind is EventType.AGREEMENT and noun.lemma_ in AGREEMENT_NOUNS
+        return not is_pact and _is_anothers(noun, trigger)
+    return _is_since_then(root, trigger)
+
+
+def is_when_due(trigger: Token, root: Token, own: set[Token]) -> bool:
+    """True for "called off on Monday talks due to open on Friday", whatever verb has the talks."""
+    word = next((t for t in ancestors(root) if t.lower_ in DUE), None)
+    if word is None or word.i < trigger.i or word.dep_ not in BEHIND or is_verbal(trigger):
+        return False
+    between = [t for t in ancestors(root) if word in ancestors(t)]
+    begins = all(t.pos_ == "ADP" or t.lemma_ in STARTS for t in between)
+    return begins and (trigger in ancestors(word) or word.head in own)
+
+
+def _is_known_pacts(root: Token, trigger: Token) -> bool:
+    """True for "suspended the 1994 treaty": its own year is not that of what is done to it."""
+    act = act_on(trigger)
+    return root.head == trigger and act is not None and lemma(act) in DONE_LATER
+
+
+def _is_anothers(noun: Token, trigger: Token) -> bool:
+    """True for "about their 2002 truce", "ahead of Sunday's vote": the noun has the date."""
+    whole = whole_of(trigger)
+    inside = noun.dep_ in IN_FRONT and (
+        noun.head in {trigger, whole} or noun.head.lemma_ in AGREEMENT_NOUNS
+    )
+    if inside or noun == whole or noun in ancestors(trigger):
+        return False
+    return noun.dep_ != "pobj" or noun.head.lower_ not in WHEN
+
+
+def _is_since_then(root: Token, trigger: Token) -> bool:
+    """True for "the first talks since 1999" and "since the war began in 1999".
+
+    "Have been negotiating since Monday" is when they negotiate.
+    """
+    if root.head.lower_ == "since":
+        return not lasts_since(root.head, trigger)
+    clause = next((t for t in ancestors(root) if is_verbal(t)), None)
+    since = clause is not None and any(c.lower_ == "since" for c in children(clause, "mark"))
+    if clause is None or not since or clause in (trigger, *ancestors(trigger)):
+        return False
+    return not lasts_since(clause, trigger)
+
+
+def lasts_since(word: Token, trigger: Token) -> bool:
+    """True where the "since" or its clause says how long the trigger's verb has gone on."""
+    verb = next((t for t in ancestors(word) if is_verbal(t)), None)
+    first = any(c.lower_ in {"first", "only", "last"} for c in children(trigger, "amod"))
+    if verb is None or first:
+        return False
+    helping = {c.lower_ for c in children(verb, "aux", "auxpass")}
+    if children(verb, "neg") or not helping & {"have", "has", "had", "'ve"}:
+        return False
+    goes_on = verb.tag_ == "VBG" or verb.lemma_ in {"be", "hold", "conduct"}
+    return goes_on and (verb == trigger or verb in ancestors(trigger))

@@ -1,0 +1,71 @@
+"""Which date is the event's, in reports of Wednesday, 18 March 1998."""
+
+from __future__ import annotations
+
+import pytest
+from event_readers import days, events
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Karl Berg is to meet Anna Lindt about their 2002 quarrel.", None),
+        ("Anna Lindt met Karl Berg ahead of Sunday's vote.", None),
+        ("Anna Lindt and Karl Berg discussed Monday's attack.", None),
+        ("Anna Lindt met Karl Berg at Friday's summit in Oslo.", "1998-03-13"),
+        ("India and China have been negotiating in Muscat since Monday.", "1998-03-16..1998-03-18"),
+        ("India and China have been in talks since Monday.", "1998-03-16..1998-03-18"),
+        ("Karl Berg came to Muscat on Tuesday, when he met Anna Lindt.", "1998-03-17"),
+        ("Anna Lindt met Karl Berg in May, she said.", "1997-05-01..1997-05-31"),
+        ("Anna Lindt will meet Karl Berg in May, she said.", "1998-05-01..1998-05-31"),
+        ("Two days of talks between India and China came to an end on Monday.",
+         "1998-03-15..1998-03-16"),
+        ("Karl Berg ended a visit of two days to India on Monday.", "1998-03-15..1998-03-16"),
+        ("Muscat, 17 March 1998 – Envoys of India and China met in Lund on Monday.", "1998-03-16"),
+        ("Adeco Corp. and Belar Inc. said yesterday that they had agreed to merge.", "1998-03-17"),
+        ("Anna Lindt said on Tuesday that India and China had accepted a ceasefire.", "1998-03-17"),
+        ("Anna Lindt said on Tuesday that India and China had signed a treaty in May.",
+         "1997-05-01..1997-05-31"),
+        ("Anna Lindt said on Tuesday that she had met Karl Berg.", None),
+        ("Word came ahead of a deadline that leaders of the region set at a summit on Friday.",
+         "1998-03-13"),
+        ("India on Tuesday called off a round of talks with China due to open on Friday.",
+         "1998-03-20"),
+        ("China has postponed a visit by President Karl Berg, which had been set for March 25.",
+         "1998-03-25"),
+        ("The meeting between Anna Lindt and Karl Berg set for Tuesday did not take place.",
+         "1998-03-17"),
+        ("India put off a meeting with China that had been scheduled for Thursday.", "1998-03-19"),
+        ("A meeting of India and China, scheduled for Tuesday, was held in Muscat.", "1998-03-17"),
+        ("Talks between India and China, last held in 1996, will resume on Monday.", "1998-03-23"),
+        ("India suspended the 1994 agreement with China on Tuesday.", "1998-03-17"),
+        ("India suspended the 1994 agreement with China.", None),
+        ("The two-day summit of India and China that opened on Tuesday will discuss water.",
+         "1998-03-17..1998-03-18"),
+        ("Anna Lindt, Oman's foreign minister, arrives in India on Thursday on a two-day visit.",
+         "1998-03-19..1998-03-20"),
+    ],
+)  # fmt: skip
+def test_date_is_that_of_the_event(text: str, told: str | None) -> None:
+    assert [days(event) for event in events(text, "1998-03-18") if event.actors] == [told]
+
+
+def test_a_day_is_read_as_the_event_that_its_clause_tells_of_reads_it() -> None:
+    told = events(
+        "Anna Lindt called on President Karl Berg on Tuesday, a day before she was to meet the "
+        "king of Oman.",
+        "1998-03-18",
+    )
+    assert [(e.status, days(e)) for e in told] == [("occurred", "1998-03-17"), ("planned", None)]
+
+
+def test_talks_that_opened_long_ago_and_are_suspended_are_two_events() -> None:
+    told = events(
+        "The rebels, who have been negotiating with India since talks opened in May 1997, said "
+        "they were suspending the dialogue.",
+        "1998-03-18",
+    )
+    assert [(e.status, days(e)) for e in told] == [
+        ("occurred", "1997-05-01..1997-05-31"),
+        ("cancelled", None),
+    ]
