@@ -5,38 +5,24 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from core.events.acts import act_on, governor, told_of
 from core.events.lasting import join_next_day
+from core.events.own_words import own_words, step_below
+from core.events.said_day import SPEAKS, is_said_behind, is_told_by_party, said_just_before
 from core.events.scene import Scene
 from core.events.slots import whole_of
 from core.events.spans import is_of_another_span, is_when_due
 from core.events.status_words import CANCELS, FALLS_THROUGH
-from core.events.trades import PAYS, TRADES
-from core.events.tree import ancestors, auxiliaries, children, clause_subjects, is_verbal, lemma
-from core.events.vocab import AGREEMENT_NOUNS, ANNOUNCES, CALLS_FOR, SPEECH_VERBS, words
-from core.model import ActorKind, DateLink, EventType, TimeMention
+from core.events.tree import ancestors, children, is_verbal, lemma
+from core.events.vocab import AGREEMENT_NOUNS, ANNOUNCES, CALLS_FOR, words
+from core.model import DateLink, EventType, TimeMention
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 FAR: Final = 1_000
-MAX_BETWEEN: Final = 2
-# Whoever does this speaks, too: its day is not that of what he speaks about.
-SPEAKS: Final = SPEECH_VERBS | words(
-    """deny criticise criticize accuse blame praise condemn urge defend reject dismiss demand
-    testify thank ask"""
-)
 REASONS: Final = words("for over on about")
-AHEAD: Final = frozenset({"will", "would", "to", "may", "might", "could", "should"})
-BODIES: Final = frozenset({ActorKind.COUNTRY, ActorKind.ORGANISATION})
-# Who speaks for itself without a name.
-FIRMS: Final = words(
-    """company firm group concern bank airline carmaker maker retailer insurer lender union side
-    party club agency regulator ministry government city league network carrier"""
-)
 # What does so may come before the day that was set: "called off talks due on Friday".
 UNDOES: Final = CANCELS | FALLS_THROUGH | words("put place pull pull_out")
-EARLIER: Final = words("last first originally previously")
 OCCASIONS: Final = words("in at during after following on before for over by")
 
 
@@ -95,27 +81,48 @@ def _is_behind_within(span: TimeMention, scene: Scene) -> bool:
 def _rate(trigger: Token, time: TimeMention, kind: EventType, scene: Scene) -> OwnDate | None:
     """The time with its distance from the event in the parse, FAR where it is another's."""
     root = _root(time, scene)
-    if root is None or (kind is EventType.AGREEMENT and (_is_bound(root) or _is_name(root))):
+    if root is None or _is_of_something_else(root, kind):
         return None
-    if kind is EventType.MEETING and _is_of_pact(root):
+    return _rate_as_set(trigger, time, root, kind) or _rate_in_clause(
+        trigger, time, root, kind, scene
+    )
+
+
+def _is_of_something_else(root: Token, kind: EventType) -> bool:
+    """True for how long a pact lasts, its name, and the year of a pact that is discussed."""
+    if kind is EventType.AGREEMENT:
+        return _is_bound(root) or _is_name(root)
+    return _is_of_pact(root)
+
+
+def _rate_as_set(trigger: Token, time: TimeMention, root: Token, kind: EventType) -> OwnDate | None:
+    """The day of "on Tuesday, when they met" and of "talks due to open on Friday"."""
+    step = step_below(trigger, root)
+    if root in ancestors(trigger) and _goes_on(step):
+        return OwnDate(time, DateLink.CLAUSE, _tense(step), min(abs(root.i - trigger.i), 99))
+    own = own_words(trigger)
+    is_due = kind is EventType.MEETING and is_when_due(trigger, root, own)
+    if not is_due or is_of_another_span(trigger, root, own, kind):
         return None
-    distance = min(abs(root.i - trigger.i), 99)
-    own = _own_words(trigger)
-    if root in ancestors(trigger) and _goes_on(_step_below(trigger, root)):
-        return OwnDate(time, DateLink.CLAUSE, _tense(_step_below(trigger, root)), distance)
+    carrier = whole_of(trigger).head
+    undone = lemma(carrier) in UNDOES
+    return OwnDate(time, DateLink.CLAUSE, None if undone else _tense(carrier), 0)
+
+
+def _rate_in_clause(
+    trigger: Token, time: TimeMention, root: Token, kind: EventType, scene: Scene
+) -> OwnDate | None:
+    own = own_words(trigger)
     if is_of_another_span(trigger, root, own, kind):
         return None
-    if kind is EventType.MEETING and is_when_due(trigger, root, own):
-        carrier = whole_of(trigger).head
-        undone = lemma(carrier) in UNDOES
-        return OwnDate(time, DateLink.CLAUSE, None if undone else _tense(carrier), 0)
-    above = next((t for t in ancestors(root) if _is_act(t, scene) or t in own), None)
-    said = _said_just_before(root, above)
-    above = said or above
+    distance = min(abs(root.i - trigger.i), 99)
+    hung_from = next((t for t in ancestors(root) if _is_act(t, scene) or t in own), None)
+    said = said_just_before(root, hung_from)
+    above = said or hung_from
     tense = _tense(above)
-    inside = said is None and trigger in ancestors(root)
-    if above is not None and kind is EventType.AGREEMENT and _is_said_behind(trigger, above, scene):
+    if above is not None and kind is EventType.AGREEMENT and is_said_behind(trigger, above, scene):
         return OwnDate(time, DateLink.SENTENCE, "past", 400 + distance)
+    inside = said is None and trigger in ancestors(root)
     if inside and above is not None and above not in own:
         return OwnDate(time, DateLink.SENTENCE, tense, 300) if _tells_when(above, own) else None
     if above is None or inside:
@@ -124,15 +131,6 @@ def _rate(trigger: Token, time: TimeMention, kind: EventType, scene: Scene) -> O
         return OwnDate(time, DateLink.CLAUSE, tense, 100 + distance)
     cost = _other_clause(trigger, above, root, kind, scene) + distance
     return OwnDate(time, DateLink.SENTENCE, tense, cost)
-
-
-def _said_just_before(root: Token, above: Token | None) -> Token | None:
-    """The "said" of "said on Monday it is buying", where the parser gives the day to "buying"."""
-    first = root.head if root.head.dep_ == "prep" and root.head.i == root.i - 1 else root
-    before = first.nbor(-1) if first.i else None
-    if before is None or above is None or above.head != before or lemma(before) not in SPEAKS:
-        return None
-    return before if any(c.i > root.i for c in children(above, "nsubj", "nsubjpass")) else None
 
 
 def _is_act(token: Token, scene: Scene) -> bool:
@@ -183,7 +181,7 @@ def _tense(verb: Token | None) -> str | None:
 def _other_clause(trigger: Token, verb: Token, root: Token, kind: EventType, scene: Scene) -> int:
     speech = lemma(verb) in SPEAKS
     if verb in ancestors(trigger):
-        step = _step_below(trigger, verb)
+        step = step_below(trigger, verb)
         if _is_before(step):
             return FAR
         if lemma(verb) in CALLS_FOR - {"vote"} and step.lower_ == "for":
@@ -194,7 +192,7 @@ def _other_clause(trigger: Token, verb: Token, root: Token, kind: EventType, sce
             return 200
         if not speech:
             return 300 if _is_carried_on(trigger, verb) else FAR
-        told = lemma(verb) in ANNOUNCES or _is_told_by_party(trigger, verb, scene)
+        told = lemma(verb) in ANNOUNCES or is_told_by_party(trigger, verb, scene)
         return 400 if kind is EventType.AGREEMENT and told else FAR
     of_a_name = kind is EventType.AGREEMENT and verb.dep_ == "relcl" and verb.head.pos_ == "PROPN"
     return FAR if speech or of_a_name else 500
@@ -205,50 +203,9 @@ def _is_before(clause: Token) -> bool:
     return any(c.lower_ in {"before", "until"} for c in children(clause, "mark"))
 
 
-def _is_told_by_party(trigger: Token, verb: Token, scene: Scene) -> bool:
-    """True for "Adeco said on Monday that it had signed", false for what a person comments on."""
-    clause = _step_below(trigger, verb)
-    told = {trigger, governor(trigger), *_own_words(trigger)}
-    if clause.dep_ != "ccomp" or not (clause in told or lemma(clause) in PAYS):
-        return False
-    if auxiliaries(clause) & AHEAD and lemma(clause) not in TRADES | PAYS:
-        return False
-    return all(_is_body(speaker, scene) for speaker in clause_subjects(verb))
-
-
-def _is_said_behind(trigger: Token, verb: Token, scene: Scene) -> bool:
-    """True for "…, the two firms announced on Monday", which the parser may hang from anywhere."""
-    if lemma(verb) not in SPEECH_VERBS | ANNOUNCES:
-        return False
-    speakers = [verb.head] if verb.dep_ == "acl" else clause_subjects(verb)
-    if len(speakers) != 1 or speakers[0].i < trigger.i or verb.i - speakers[0].i > MAX_BETWEEN:
-        return False
-    first = speakers[0].left_edge
-    behind_comma = first.i > 0 and first.nbor(-1).text == ","
-    return behind_comma and _is_body(speakers[0], scene)
-
-
-def _is_body(speaker: Token, scene: Scene) -> bool:
-    """True for a named or unnamed firm, union or state that speaks for itself."""
-    if speaker.lower_ in {"it", "they", "both", "we"} or speaker.lemma_.lower() in FIRMS:
-        return True
-    named = scene.names_at(speaker)
-    return bool(named) and all(m.actor.kind in BODIES for m in named)
-
-
 def _goes_on(clause: Token) -> bool:
     """True for "visited Lund, where he met her"; "Berg, who met her," tells of another time."""
     return any(c.lower_ in {"where", "when"} for c in children(clause, "advmod"))
-
-
-def _step_below(trigger: Token, verb: Token) -> Token:
-    """The word through which the trigger hangs from the verb."""
-    token = trigger
-    for above in ancestors(trigger):
-        if above == verb:
-            break
-        token = above
-    return token
 
 
 def _is_carried_on(trigger: Token, verb: Token) -> bool:
@@ -267,36 +224,11 @@ def _is_carried_on(trigger: Token, verb: Token) -> bool:
 
 def _is_circumstance(trigger: Token, verb: Token) -> bool:
     """True where the event is when the clause happened: "said on Friday after meeting him"."""
-    token = _step_below(trigger, verb)
+    token = step_below(trigger, verb)
     if token.dep_ == "prep":
         return token.lower_ in OCCASIONS
     marks = {c.lower_ for c in token.children if c.dep_ in {"mark", "advmod"}}
     return token.dep_ == "advcl" and (token.tag_ == "VBG" or bool(marks & {"after", "when"}))
-
-
-def _own_words(trigger: Token) -> set[Token]:
-    """The trigger with the verbs that carry it and take its adverbials."""
-    own = {trigger}
-    for token in (act_on(trigger), told_of(trigger)):
-        if token is not None and not _tells_of_earlier(token):
-            own.add(token)
-    top = whole_of(trigger)
-    if not is_verbal(trigger) and top.dep_ in {"dobj", "nsubj", "nsubjpass", "attr"}:
-        top = top.head
-        own.add(top)
-    for above in ancestors(top):
-        if top.dep_ in {"xcomp", "acomp"} and (is_verbal(above) or above.pos_ == "ADJ"):
-            own.add(above)
-            top = above
-        else:
-            break
-    return own
-
-
-def _tells_of_earlier(told: Token) -> bool:
-    """True for the "held" of "talks, last held in 1996, will resume"."""
-    is_behind = told.dep_ in {"acl", "relcl"}
-    return is_behind and any(c.lower_ in EARLIER for c in children(told, "advmod"))
 
 
 def _root(time: TimeMention, scene: Scene) -> Token | None:

@@ -23,7 +23,9 @@ from event_readers import days, events
         ("Karl Berg ended a visit of two days to India on Monday.", "1998-03-15..1998-03-16"),
         ("Muscat, 17 March 1998 – Envoys of India and China met in Lund on Monday.", "1998-03-16"),
         ("Adeco Corp. and Belar Inc. said yesterday that they had agreed to merge.", "1998-03-17"),
-        ("Anna Lindt said on Tuesday that India and China had accepted a ceasefire.", "1998-03-17"),
+        ("NATO said on Tuesday that India and China had accepted a ceasefire.", "1998-03-17"),
+        # When it was agreed, whoever comments on it does not say.
+        ("Anna Lindt said on Tuesday that India and China had accepted a ceasefire.", None),
         ("Anna Lindt said on Tuesday that India and China had signed a treaty in May.",
          "1997-05-01..1997-05-31"),
         ("Anna Lindt said on Tuesday that she had met Karl Berg.", None),

@@ -81,7 +81,7 @@ def test_a_pact_made_and_ended_in_one_sentence_is_two_rows() -> None:
 
 
 def test_what_is_said_to_have_been_agreed_is_dated_by_the_saying() -> None:
-    told = events("A bloc said on Tuesday that India and China had accepted a ceasefire.")
+    told = events("NATO said on Tuesday that India and China had accepted a ceasefire.")
     assert [days(event) for event in told] == ["2026-11-17"]
 
 

@@ -1,0 +1,50 @@
+"""The words that carry an event: its trigger with the verbs that take its adverbials."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from core.events.acts import act_on, told_of
+from core.events.slots import whole_of
+from core.events.tree import ancestors, children, is_verbal
+from core.events.vocab import words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+EARLIER: Final = words("last first originally previously")
+
+
+def own_words(trigger: Token) -> set[Token]:
+    """The trigger with the verbs that carry it and take its adverbials."""
+    own = {trigger}
+    for token in (act_on(trigger), told_of(trigger)):
+        if token is not None and not _tells_of_earlier(token):
+            own.add(token)
+    top = whole_of(trigger)
+    if not is_verbal(trigger) and top.dep_ in {"dobj", "nsubj", "nsubjpass", "attr"}:
+        top = top.head
+        own.add(top)
+    for above in ancestors(top):
+        if top.dep_ in {"xcomp", "acomp"} and (is_verbal(above) or above.pos_ == "ADJ"):
+            own.add(above)
+            top = above
+        else:
+            break
+    return own
+
+
+def step_below(trigger: Token, verb: Token) -> Token:
+    """The word through which the trigger hangs from the verb."""
+    token = trigger
+    for above in ancestors(trigger):
+        if above == verb:
+            break
+        token = above
+    return token
+
+
+def _tells_of_earlier(told: Token) -> bool:
+    """True for the "held" of "talks, last held in 1996, will resume"."""
+    is_behind = told.dep_ in {"acl", "relcl"}
+    return is_behind and any(c.lower_ in EARLIER for c in children(told, "advmod"))
