@@ -88,7 +88,7 @@ FAMILIES: Final = r"""
     | (?:preliminary|tentative|final)\ssettlement | cessation
     | (?:complet|clos|accept|approv|finali[sz])\w{0,4}\s(?:\S+\s){0,4}?
       (?:sale|offer|bid|purchase|transaction)
-    | (?:sale|offer|purchase|transaction)\s(?:\S+\s){0,3}?(?:complet|clos|accept|finali[sz])\w{1,4}
+    | (?:sale|offer|purchase|transaction)\s(?:\S+\s){0,5}?(?:complet|clos|accept|finali[sz])\w{1,4}
     | (?:left|leaving|quits?|exit(?:ed|ing)?)\s(?:the\s(?-i:[A-Z])\w+|(?-i:[A-Z]{2,}))
     | sett(?:l(?:e[sd]?|ing))\s(?:\S+\s){0,4}?(?:suits?|lawsuits?|disputes?|litigation|case|claims?)
     | (?:buys?|buying|bought|sells?|selling|sold|acquire|acquired|acquiring|purchased|takes?

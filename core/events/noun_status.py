@@ -23,6 +23,8 @@ from core.model import Status, TimeMention
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+# "Could lead to a meeting": nobody has arranged it.
+LEADS_TO: Final = frozenset({"lead", "point", "give", "contribute"})
 NOUN_STATUS: Final = (
     dict.fromkeys(AIMS, Status.HYPOTHETICAL)
     | dict.fromkeys(DENIES, Status.DENIED)
@@ -96,6 +98,8 @@ def _circumstance_status(prep: Token, verb: Token, date: TimeMention | None) -> 
         return Status.OCCURRED
     if any(c.lower_ == "due" for c in children(verb, "acomp")):
         return Status.PLANNED
+    if prep.lower_ == "to" and lemma(verb) in LEADS_TO and verb.tag_ not in {"VBD", "VBN"}:
+        return Status.HYPOTHETICAL
     if prep.lower_ in {"for", "to"} and is_present(verb) and is_ahead(date):
         return Status.PLANNED
     outer = auxiliary_status(verb)

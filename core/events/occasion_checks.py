@@ -25,9 +25,10 @@ MEETS = words("meet confer huddle hold")
 
 
 def is_repeated(verb: Token) -> bool:
-    """True for "has met her three times", which is no occasion."""
+    """True for "has met her three times", which is no occasion without a time of its own."""
     counted = children(verb, "npadvmod", "dobj", "advmod")
-    return any(t.lemma_.lower() == "time" and t.tag_ == "NNS" for t in counted)
+    is_counted = any(t.lemma_.lower() == "time" and t.tag_ == "NNS" for t in counted)
+    return is_counted and not prepositional(verb, "over", "during", "on")
 
 
 def is_long_ago(verb: Token) -> bool:

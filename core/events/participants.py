@@ -12,7 +12,7 @@ from core.events.parties import name_parties
 from core.events.rule import EventRule, Slot
 from core.events.scene import Scene
 from core.events.slots import heads_in
-from core.events.tree import children, is_passive, lemma, subjects
+from core.events.tree import children, is_passive, lemma, prepositional, subjects
 from core.events.vocab import FACILITATES, HOLDS
 from core.language.geography import country_code
 from core.model import Actor, ActorKind, EventSubtype, Participant, Role
@@ -153,7 +153,8 @@ def other_party(
     noun: Token, rule: EventRule, known: Participant, scene: Scene
 ) -> list[Participant]:
     """The party behind "with", else the one named just before, if of like kind."""
-    if rule.subtype in SIDED_ACTS:
+    is_bodys_summit = rule.subtype is EventSubtype.SUMMIT and prepositional(noun, "of")
+    if rule.subtype in SIDED_ACTS or is_bodys_summit:
         return []
     behind = name_parties(named_after(noun, frozenset({"with", "between"}), scene), scene)
     in_front = [token for token in named_before(noun, scene) if not stands_beside(token)]

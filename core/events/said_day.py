@@ -21,6 +21,8 @@ SPEAKS: Final = SPEECH_VERBS | words(
     testify thank ask"""
 )
 AHEAD: Final = frozenset({"will", "would", "to", "may", "might", "could", "should"})
+# What two states decide by saying that they will do it.
+RESTORES: Final = words("restore normalize normalise establish")
 BODIES: Final = frozenset({ActorKind.COUNTRY, ActorKind.ORGANISATION})
 # Who speaks for itself without a name.
 FIRMS: Final = words(
@@ -45,7 +47,7 @@ def is_told_by_party(trigger: Token, verb: Token, scene: Scene) -> bool:
     told = {trigger, governor(trigger), *own_words(trigger)}
     if clause.dep_ != "ccomp" or not (clause in told or lemma(clause) in PAYS):
         return False
-    if auxiliaries(clause) & AHEAD and lemma(clause) not in TRADES | PAYS:
+    if auxiliaries(clause) & AHEAD and lemma(clause) not in TRADES | PAYS | RESTORES:
         return False
     return all(_is_body(speaker, scene) for speaker in clause_subjects(verb))
 

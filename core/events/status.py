@@ -146,7 +146,8 @@ def _verb_status(verb: Token, trigger: Token, date: TimeMention | None) -> Statu
 
 def _is_put_on_hold(verb: Token) -> bool:
     held = {t.lower_ for t in prepositional(verb, "on")}
-    return lemma(verb) in {"put", "place"} and bool(held & ON_HOLD) and not children(verb, "neg")
+    is_held = lemma(verb) in {"put", "place", "be", "remain", "stay"} and bool(held & ON_HOLD)
+    return is_held and not children(verb, "neg")
 
 
 def _with_outer(verb: Token, inner: Status) -> Status:

@@ -76,7 +76,8 @@ def _opens_with_it(token: Token) -> bool:
 def is_told_by_other(token: Token, rule: EventRule, scene: Scene) -> bool:
     """True where another trigger tells the same: "signed the deal", "met for talks"."""
     head = token.head
-    if rule.type is EventType.AGREEMENT and _is_about_takeover(token):
+    is_about_takeover = rule.type is EventType.AGREEMENT and _is_about_takeover(token)
+    if is_about_takeover or _is_known_setting(token, rule, scene):
         return True
     if (
         rule.pos == "VERB"
@@ -104,6 +105,20 @@ def is_told_by_other(token: Token, rule: EventRule, scene: Scene) -> bool:
         goes = told is not None and told.name in GOES and prepositional(token, "with")
         return told is not None and told.type is rule.type and told.pos != "NOUN" and not goes
     return False
+
+
+def _is_known_setting(noun: Token, rule: EventRule, scene: Scene) -> bool:
+    """True for "met him before the summit": the summit is one that was told before."""
+    prep = noun.head
+    verb = prep.head.head if prep.lower_ == "of" else prep.head
+    is_beside = noun.dep_ == "pobj" and (
+        prep.lower_ in {"before", "after"} or prep.head.lower_ == "ahead"
+    )
+    own_words = {c.dep_ for c in noun.children if c.dep_ != "det" and not c.is_punct}
+    if not is_beside or own_words or not any(c.lower_ == "the" for c in noun.children):
+        return False
+    told = rule_for(verb, scene)
+    return told is not None and told.pos == "VERB" and told.type is rule.type
 
 
 def _is_agreed(verb: Token) -> bool:

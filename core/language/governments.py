@@ -24,6 +24,15 @@ def written_government(text: str, country: str) -> str | None:
         geo = look_up(_OWNED.sub("", owner))
         if geo and geo.code == country:
             return f"{owner} {words[-1]}"
+    return _with_adjectives(words, country)
+
+
+def _with_adjectives(words: list[str], country: str) -> str | None:
+    """The words from the owner on: "Yemen's internationally recognized government"."""
+    for first in range(max(0, len(words) - MAX_COUNTRY_WORDS - 1), len(words) - 1):
+        geo = look_up(_OWNED.sub("", words[first])) if _OWNED.search(words[first]) else None
+        if geo and geo.code == country:
+            return " ".join(words[first:])
     return None
 
 

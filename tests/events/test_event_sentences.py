@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from event_readers import days, events, names
 
+from core.model import Status
+
 
 @pytest.mark.parametrize(
     ("text", "parties", "place"),
@@ -155,3 +157,42 @@ def test_a_sentence_says_where_its_events_were() -> None:
     (event,) = events("A week later Karl Berg flew to Belfast, where he met President Anna Lindt.")
     assert event.place is not None
     assert event.place.text == "Belfast"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Anna Lindt met Karl Berg several times over the weekend.",
+            [({"Anna Lindt", "Karl Berg"}, Status.OCCURRED)],
+        ),
+        ("Anna Lindt met Karl Berg several times.", []),
+        (
+            "NATO leaders opened a summit on Friday. Anna Lindt met Karl Berg before the summit.",
+            [({"NATO"}, Status.OCCURRED), ({"Anna Lindt", "Karl Berg"}, Status.OCCURRED)],
+        ),
+        ("The talks could lead to a meeting between Karl Berg and Maria Holm.", []),
+        (
+            "Talks between India and China have been on hold since January.",
+            [({"India", "China"}, Status.CANCELLED)],
+        ),
+        (
+            "President Karl Berg leaves India on Wednesday for a summit of NATO in Lund.",
+            [({"NATO"}, Status.PLANNED)],
+        ),
+        (
+            "Adeco Corp. agreed to acquire Belar Inc. in May. The transaction is expected to be"
+            " completed in December.",
+            [
+                ({"Adeco Corp.", "Belar Inc."}, Status.OCCURRED),
+                ({"Adeco Corp.", "Belar Inc."}, Status.PLANNED),
+            ],
+        ),
+    ],
+)
+def test_rows_of_short_reports(text: str, told: list[tuple[set[str], Status]]) -> None:
+    rows = sorted(
+        ((names(event.actors), event.status) for event in events(text)),
+        key=lambda row: (len(row[0]), row[1]),
+    )
+    assert rows == sorted(told, key=lambda row: (len(row[0]), row[1]))
