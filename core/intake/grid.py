@@ -1,0 +1,58 @@
+"""The cells of a table as they stand, before anything is known of its columns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+Row = tuple[str, ...]
+LONGEST_NAME: Final = 60
+# Words of a cell that hold more than a name, a place or a number.
+FEWEST_WORDS: Final = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """Every row, the first one too; no row has more cells than the first.
+
+    ``keyed`` where the format itself names the columns (JSON): the names are the first row.
+    ``note`` says what of the file is not in it.
+    """
+
+    rows: tuple[Row, ...]
+    keyed: bool = False
+    note: str = ""
+
+
+def column_names(first: Sequence[str], *, has_header: bool) -> tuple[str, ...]:
+    """A name for each column, all different: those of the first row, or their numbers."""
+    names: list[str] = []
+    for number, cell in enumerate(first, start=1):
+        name = " ".join(cell.split()) if has_header else ""
+        name = name or f"Column {number}"
+        names.append(name if name not in names else f"{name} ({number})")
+    return tuple(names)
+
+
+def seems_header(first: Row) -> bool:
+    """True where a first row may name columns: short cells, all different, none a number."""
+    told = [cell.strip() for cell in first if cell.strip()]
+    are_names = all(len(cell) <= LONGEST_NAME and not cell[0].isdigit() for cell in told)
+    return bool(told) and are_names and len(set(told)) == len(told)
+
+
+def has_sentences(rows: Sequence[Row]) -> bool:
+    """True where most cells of some column hold a sentence, as a column of texts does."""
+    columns = zip(*rows, strict=False)
+    return any(2 * sum(map(is_sentence, cells)) >= len(cells) for cells in columns)
+
+
+def is_sentence(cell: str) -> bool:
+    """True for a cell of some words."""
+    return len(cell.split(maxsplit=FEWEST_WORDS)) >= FEWEST_WORDS
+
+
+def fit(rows: Iterable[Sequence[str]], width: int) -> tuple[Row, ...]:
+    """The rows with as many cells as there are columns: those that lack are empty."""
+    return tuple((*row[:width], *("",) * (width - len(row))) for row in rows)
