@@ -9,7 +9,13 @@ from typing import ClassVar, Final
 
 from pydantic import ConfigDict
 
-from core.intake.columns import NAMES, ColumnChoice, match_columns, take_columns
+from core.intake.columns import (
+    NAMES,
+    ColumnChoice,
+    describe_columns,
+    match_columns,
+    take_columns,
+)
 from core.intake.day_month import FIGURES, Order, order_of
 from core.intake.grid import Grid, Row, column_names
 from core.intake.rows import ANSWER, SAME_COLUMN, documents, has_header
@@ -100,6 +106,13 @@ def names_of(preview: TablePreview, choice: ColumnChoice) -> tuple[str, ...]:
 def taken_of(preview: TablePreview, choice: ColumnChoice) -> dict[str, str]:
     """What is read from which column."""
     return take_columns(names_of(preview, choice), choice)
+
+
+def describe_table(name: str, preview: TablePreview, choice: ColumnChoice) -> str:
+    """A sentence that says what is read from which column, and what is not read."""
+    names, taken = names_of(preview, choice), taken_of(preview, choice)
+    told = f"{name} is a table: {describe_columns(names, taken)}"
+    return f"{told}; {preview.note}." if preview.note else f"{told}."
 
 
 def first_choice(preview: TablePreview, *, with_header: bool | None = None) -> ColumnChoice:

@@ -7,6 +7,8 @@ from functools import lru_cache
 
 from pydantic import TypeAdapter
 
+from core.intake.columns import ColumnChoice
+from core.intake.preview import TablePreview
 from core.model import Article, Bound, DateSource, DayMonth, Imported, Published, Reading
 from core.store.reader import reader_version
 from core.store.records import LoggedFile, Outcome, StoredArticle
@@ -26,6 +28,36 @@ def _candidates() -> TypeAdapter[tuple[Published, ...]]:
 @lru_cache(maxsize=1)
 def _notes() -> TypeAdapter[tuple[str, ...]]:
     return TypeAdapter(tuple[str, ...])
+
+
+@lru_cache(maxsize=1)
+def _choices() -> TypeAdapter[ColumnChoice]:
+    return TypeAdapter(ColumnChoice)
+
+
+@lru_cache(maxsize=1)
+def _previews() -> TypeAdapter[TablePreview]:
+    return TypeAdapter(TablePreview)
+
+
+def choice_to_json(choice: ColumnChoice | None) -> str | None:
+    """What a column holds as it is kept; None stays None."""
+    return None if choice is None else _choices().dump_json(choice).decode()
+
+
+def choice_of_json(kept: str | None) -> ColumnChoice | None:
+    """The same back."""
+    return None if kept is None else _choices().validate_json(kept)
+
+
+def preview_to_json(preview: TablePreview) -> str:
+    """What there is to show of a table, as it is kept."""
+    return _previews().dump_json(preview).decode()
+
+
+def preview_of_json(kept: str) -> TablePreview:
+    """The same back."""
+    return _previews().validate_json(kept)
 
 
 def fingerprint(text: str) -> str:

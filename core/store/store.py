@@ -28,6 +28,7 @@ from core.store.queue import Queue
 from core.store.reader import reader_version
 from core.store.records import Added, Duplicate, StoredArticle, Workspace
 from core.store.schema import ArticleRow, WorkspaceRow
+from core.store.tables import Tables
 from core.store.transactions import Transactions, workspace_row
 
 # Databases limit the parameters of a statement; SQLite's oldest limit is 999.
@@ -52,6 +53,7 @@ class Store:
         self.log = ImportLog(self._in)
         self.memory = MergeMemory(self._in)
         self.copies = Copies(self._in)
+        self.tables = Tables(self._in)
 
     def close(self) -> None:
         """Gives back every connection."""
