@@ -15,7 +15,7 @@ from core.intake import Limits, read_paste
 from core.intake.preview import FoundTable, describe_table
 from core.intake.read import Part
 from core.intake.worker import Worker
-from core.model import Refused
+from core.model import Imported, Refused
 from core.pipeline import read_article
 from core.store import Claim, ClaimLostError, Store
 from core.store.queue import LEASE_SECONDS
@@ -111,14 +111,14 @@ class Importer:
 
 
 def _with_remarks(results: Iterator[Part]) -> Iterator[tuple[Part, str]]:
-    """What has a place in the log; how a table's columns are taken stands with its first row."""
+    """What has a place in the log; how a table's columns are taken stands with its first article."""
     remark = ""
     for result in results:
         if isinstance(result, FoundTable) and result.choice is not None:
             remark = describe_table(result.file_name, result.preview, result.choice)
         else:
             yield result, remark
-            remark = ""
+            remark = "" if isinstance(result, Imported) else remark
 
 
 def _given_up(claim: Claim) -> Refused:

@@ -94,7 +94,7 @@ def extract(  # noqa: PLR0913 - a parameter is an option
     """Reads articles and writes their meetings and agreements as CSV."""
     settings = read_settings()
     with errors_as_usage(), Report("Reading", None) as report:
-        batch = _read_batch(read_each(paths, readread_choice(column), report), published, report)
+        batch = _read_batch(read_each(paths, read_choice(column), report), published, report)
         events = build_events(batch.read)
         articles = {article.id: article for article, _ in batch.read}
         _write(out, to_csv(build_table(events, articles), form))
