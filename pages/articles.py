@@ -14,6 +14,7 @@ from pages.shared.progress import show_import
 from pages.shared.reader import show_article
 from pages.shared.removal import show_undo
 from pages.shared.selection import ARTICLE, chosen, show_rows
+from pages.shared.tables import show_tables
 
 READ, DATES = "Read", "Set publication dates"
 held = library()
@@ -24,6 +25,7 @@ with st.container(horizontal=True):
     if not held.stored:
         show_samples()
 show_import(held.revision)
+show_tables()
 show_undo()
 
 if not held.stored:

@@ -111,7 +111,7 @@ class Importer:
 
 
 def _with_remarks(results: Iterator[Part]) -> Iterator[tuple[Part, str]]:
-    """What has a place in the log; how a table's columns are taken stands with its first article."""
+    """What has a place in the log; with a table's first article, how it is read."""
     remark = ""
     for result in results:
         if isinstance(result, FoundTable) and result.choice is not None:
