@@ -10,6 +10,7 @@ from pages.shared.copies import all_publishers, originals, show_copies
 from pages.shared.dating import show_dating
 from pages.shared.import_history import show_history
 from pages.shared.library import library
+from pages.shared.orders import show_answered_orders, show_orders
 from pages.shared.progress import show_import
 from pages.shared.reader import show_article
 from pages.shared.removal import show_undo
@@ -38,9 +39,11 @@ view = st.segmented_control(
 )
 if view == DATES:
     show_dating(held)
+    show_answered_orders()
     show_history()
     st.stop()
 
+show_orders(held.stored)
 show_questions(held.stored)
 
 shown = originals(held.stored)
@@ -61,4 +64,5 @@ with reader:
         st.caption("Choose an article to read it with its dates, actors and events marked.")
 
 st.space("small")
+show_answered_orders()
 show_history()

@@ -24,6 +24,7 @@ from core.store.import_log import ImportLog
 from core.store.keeping import keep_article
 from core.store.memory import MergeMemory
 from core.store.opening import open_database
+from core.store.orders import Orders
 from core.store.queue import Queue
 from core.store.reader import reader_version
 from core.store.records import Added, Duplicate, StoredArticle, Workspace
@@ -54,6 +55,7 @@ class Store:
         self.memory = MergeMemory(self._in)
         self.copies = Copies(self._in)
         self.tables = Tables(self._in)
+        self.orders = Orders(self._in)
 
     def close(self) -> None:
         """Gives back every connection."""
