@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -14,7 +14,7 @@ FEWEST_WORDS: Final = 5
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """Every row, the first one too; no row has more cells than the first.
+    """Every row, the first one too, with as many cells each.
 
     ``keyed`` where the format itself names the columns (JSON): the names are the first row.
     ``note`` says what of the file is not in it.
@@ -53,6 +53,11 @@ def is_sentence(cell: str) -> bool:
     return len(cell.split(maxsplit=FEWEST_WORDS)) >= FEWEST_WORDS
 
 
-def fit(rows: Iterable[Sequence[str]], width: int) -> tuple[Row, ...]:
-    """The rows with as many cells as there are columns: those that lack are empty."""
+def fit(rows: Sequence[Sequence[str]], most: int) -> tuple[Row, ...]:
+    """The rows with a cell for each column that holds anything: those that lack are empty."""
+    width = min(most, max(map(_filled_width, rows), default=0))
     return tuple((*row[:width], *("",) * (width - len(row))) for row in rows)
+
+
+def _filled_width(row: Sequence[str]) -> int:
+    return next((at for at in range(len(row), 0, -1) if row[at - 1]), 0)

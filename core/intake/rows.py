@@ -7,7 +7,7 @@ from typing import Final
 
 from core.errors import ArticleFormatError
 from core.intake.candidates import Statement, state
-from core.intake.columns import ColumnChoice, check_columns, take_columns
+from core.intake.columns import ColumnChoice, check_columns, is_article_table, take_columns
 from core.intake.day_month import Order, order_of, settle
 from core.intake.document import Document
 from core.intake.grid import Grid, Row, column_names, seems_header
@@ -44,7 +44,7 @@ def split_header(grid: Grid, choice: ColumnChoice) -> tuple[tuple[str, ...], tup
 def has_header(first: Row, choice: ColumnChoice, *, keyed: bool) -> bool:
     """True where the first row names the columns: as chosen, else as it seems."""
     if keyed or choice.has_header is None:
-        return keyed or seems_header(first)
+        return keyed or is_article_table(first) or seems_header(first)
     return choice.has_header
 
 

@@ -58,7 +58,7 @@ def read_xlsx(content: bytes, limits: Limits) -> Grid:
             book.close()
     others = [f"“{sheet.title}”" for sheet, head in heads.items() if head and sheet is not chosen]
     only = f"only its sheet “{chosen.title}” is read, not {', '.join(others)}"
-    return _grid(rows, note=only if others else "")
+    return Grid(fit(rows, MOST_COLUMNS), note=only if others else "")
 
 
 def is_delimited(text: str) -> bool:
@@ -79,7 +79,7 @@ def read_delimited(text: str, limits: Limits) -> Grid:
     delimiter = _known_delimiter(text) or next(unknown, ",")
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
     try:
-        return _grid(_within(filter(None, reader), limits))
+        return Grid(fit(_within(filter(None, reader), limits), MOST_COLUMNS))
     except csv.Error as error:
         raise ArticleFormatError(f"line {reader.line_num} of the table is damaged") from error
 
@@ -198,11 +198,6 @@ def _cell(value: object) -> str:
     if value is None:
         return ""
     return value.isoformat() if isinstance(value, date) else str(value)
-
-
-def _grid(rows: Sequence[Sequence[str]], note: str = "") -> Grid:
-    first = rows[0][:MOST_COLUMNS] if rows else ()
-    return Grid(fit(rows, len(first)), note=note)
 
 
 def _within(rows: Iterable[Sequence[str]], limits: Limits) -> tuple[Row, ...]:

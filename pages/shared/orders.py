@@ -23,6 +23,7 @@ class Undo:
     """What was done last, in words, and what takes it back."""
 
     words: str
+    outlet: str | None = None
     withdraw: int | None = None
     restore: tuple[int, ...] = ()
     published: Mapping[str, Published | None] = field(default_factory=dict)
@@ -30,11 +31,13 @@ class Undo:
 
 def show_orders(stored: Sequence[StoredArticle]) -> None:
     """A question for each outlet whose articles wait, and how to take back the last answer."""
-    _show_undo()
     shelf = open_shelf()
     answers = {each.outlet: each for each in shelf.store.orders.answers(shelf.workspace)}
     said = {outlet: each.first for outlet, each in answers.items()}
-    for question in ask_orders((Imported(one.article, one.candidates) for one in stored), said):
+    articles = (Imported(one.article, one.candidates) for one in stored)
+    questions = ask_orders(articles, said)
+    _show_undo([question.outlet for question in questions])
+    for question in questions:
         _ask(question, answers.get(question.outlet or ""), stored)
 
 
@@ -105,9 +108,10 @@ def _show_answer(answer: OutletAnswer) -> None:
         )
 
 
-def _show_undo() -> None:
+def _show_undo(asked: Sequence[str | None]) -> None:
+    """Nothing where the outlet is asked about again."""
     undo: Undo | None = st.session_state.get(UNDO)
-    if undo:
+    if undo and (undo.outlet is None or undo.outlet not in asked):
         with st.container(horizontal=True, vertical_alignment="center"):
             st.markdown(f":green[:material/check:] {escape(undo.words)}", width="content")
             st.button("Undo", key="order-undo-button", on_click=_undo, args=(undo,))
@@ -120,7 +124,7 @@ def _answer(outlet: str, first: DayMonth, waiting: int = 0) -> None:
     if waiting:
         verb = "was" if waiting == 1 else "were"
         words = f"{words} {counted(waiting, 'publication date')} {verb} set."
-    st.session_state[UNDO] = Undo(words, withdraw=number)
+    st.session_state[UNDO] = Undo(words, outlet, withdraw=number)
 
 
 def _answer_unknown(waiting: Sequence[StoredArticle], first: DayMonth) -> None:

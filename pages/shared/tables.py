@@ -39,7 +39,7 @@ ROLES = {
 NOT_IN_IT = "not in it"
 ORDERS = {"Ask me later": None, "The day": DayMonth.DAY_FIRST, "The month": DayMonth.MONTH_FIRST}
 READ_AS = "Date as read"
-ROW_HEIGHT, FIELD_WIDTH = 35, 178
+ROW_HEIGHT, FIELD_WIDTH, MOST_NAMES = 35, 178, 4
 WIDTHS = {"title": 220, "text": 360, "published": 130, "publisher": 120, "url": 160, "language": 90}
 UNUSED_WIDTH = 110
 UNUSED = "color: #8C959F"
@@ -92,8 +92,11 @@ def _origin(tables: Sequence[WaitingTable]) -> str:
         told.append(f"As you chose for {name} on {moment.day} {moment:%b %Y}.")
     else:
         told.append("Nothing is imported before you confirm.")
-    others = ", ".join(escape(other.name) for other in tables[1:])
-    return " ".join([*told, f"Also {others}."] if others else told)
+    if others := [escape(other.name) for other in tables[1:]]:
+        more = len(others) - MOST_NAMES
+        names = ", ".join(others[:MOST_NAMES])
+        told.append(f"Also {names}{f' and {more} more' if more > 0 else ''}.")
+    return " ".join(told)
 
 
 def _show_fields(table: WaitingTable) -> None:
