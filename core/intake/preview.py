@@ -25,7 +25,7 @@ SHOWN_ROWS: Final = 5
 SHOWN_CHARS: Final = 300
 # The cells of a column that are looked at for figures: dates are short.
 STAMP_CHARS: Final = 60
-LEAST_WORDS: Final = 10
+LEAST_WORDS: Final = 5
 
 
 @dataclass(frozen=True, slots=True)

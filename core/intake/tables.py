@@ -130,13 +130,20 @@ def _is_grid_by(delimiter: str, text: str) -> bool:
         rows.pop()  # cut off
     while rows and not rows[-1]:
         rows.pop()
-    fewest = 2 if delimiter == "\t" or '"' in text[:SNIFFED_CHARS] else FEWEST_ROWS
-    if len(rows) < fewest or len({len(row) for row in rows}) > 1 or len(rows[0]) < 2:
+    if len(rows) < 2 or len({len(row) for row in rows}) > 1 or len(rows[0]) < 2:
+        return False
+    is_marked = delimiter == "\t" or '"' in text[:SNIFFED_CHARS] or _are_words(rows[0])
+    if len(rows) < FEWEST_ROWS and not is_marked:
         return False
     # In prose, and in tables drawn with strokes, a blank stands behind the mark.
     later = [cell for row in rows for cell in row[1:] if cell]
     is_prose = 2 * sum(cell[0].isspace() for cell in later) > len(later)
     return not is_prose and has_sentences([tuple(row) for row in rows[1:]])
+
+
+def _are_words(cells: Sequence[str]) -> bool:
+    """True for single words, as names of columns are."""
+    return len(cells) >= FEWEST_ROWS and all(len(cell.split()) == 1 for cell in cells)
 
 
 def _objects(items: Iterable[object]) -> Iterator[dict[str, str]]:
