@@ -30,8 +30,8 @@ from pages.shared.marked_text import escape
 
 ROLES = {
     "title": "Title",
-    "text": "Text",
     "published": "Date",
+    "text": "Text",
     "publisher": "Outlet",
     "url": "Address",
     "language": "Language",
@@ -39,9 +39,9 @@ ROLES = {
 NOT_IN_IT = "not in it"
 ORDERS = {"Ask me later": None, "The day": DayMonth.DAY_FIRST, "The month": DayMonth.MONTH_FIRST}
 READ_AS = "Date as read"
-ROW_HEIGHT, FIELD_WIDTH, MOST_NAMES = 35, 178, 4
-WIDTHS = {"title": 220, "text": 360, "published": 130, "publisher": 120, "url": 160, "language": 90}
-UNUSED_WIDTH = 110
+ROW_HEIGHT, FIELD_WIDTH, MOST_NAMES = 35, 150, 4
+WIDTHS = {"title": 170, "text": 360, "published": 120, "publisher": 120, "url": 160, "language": 90}
+UNUSED_WIDTH, READ_AS_WIDTH = 110, 180
 UNUSED = "color: #8C959F"
 
 
@@ -112,7 +112,6 @@ def _show_fields(table: WaitingTable) -> None:
                 index=options.index(taken.get(held, "")),
                 format_func=lambda name: name or NOT_IN_IT,
                 key=_field(table, held),
-                required=True,
                 width=FIELD_WIDTH,
                 on_change=_choose,
                 args=(table,),
@@ -151,7 +150,7 @@ def _widths(table: WaitingTable) -> dict[str, ColumnConfig]:
     taken = taken_of(table.preview, table.choice)
     used = {f"{ROLES[held]}: {name}": WIDTHS[held] for held, name in taken.items()}
     unused = {f"Not used: {name}": UNUSED_WIDTH for name in names_of(table.preview, table.choice)}
-    widths = {**unused, READ_AS: WIDTHS["published"], **used}
+    widths = {**unused, READ_AS: READ_AS_WIDTH, **used}
     return {name: st.column_config.TextColumn(width=width) for name, width in widths.items()}
 
 
