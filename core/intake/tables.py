@@ -7,7 +7,7 @@ import io
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from itertools import islice
+from itertools import chain, islice
 from typing import Final, Protocol
 
 from openpyxl import load_workbook
@@ -51,9 +51,10 @@ def read_xlsx(content: bytes, limits: Limits) -> Grid:
     with parsing("workbook"):
         book = load_workbook(io.BytesIO(content), read_only=True, data_only=True)
         try:
-            heads = {sheet: _head(_cells(sheet)) for sheet in book.worksheets}
+            cells = {sheet: _cells(sheet) for sheet in book.worksheets}
+            heads = {sheet: list(islice(rows, SNIFFED_ROWS)) for sheet, rows in cells.items()}
             chosen = _sheet_of_articles(heads)
-            rows = _within(_cells(chosen), limits)
+            rows = _within(chain(heads[chosen], cells[chosen]), limits)
         finally:
             book.close()
     others = [f"“{sheet.title}”" for sheet, head in heads.items() if head and sheet is not chosen]
@@ -188,10 +189,6 @@ def _sheet_of_articles(heads: dict[Sheet, list[Row]]) -> Sheet:
     if not known and not wordy:
         raise ArticleFormatError("no sheet of it has columns named text and title, date or url")
     return [*known, *wordy][0]
-
-
-def _head(rows: Iterator[Row]) -> list[Row]:
-    return list(islice(rows, SNIFFED_ROWS))
 
 
 def _cells(sheet: Sheet) -> Iterator[Row]:

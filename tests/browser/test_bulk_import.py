@@ -61,7 +61,7 @@ def confirm_tables(app, page: Page) -> None:
 
 
 def wait_until_all_is_read(app) -> None:
-    for _ in range(1200):
+    for _ in range(LONG // 200):
         store = open_store(app.database)
         (record,) = store.log.imports(store.workspace(DEFAULT_WORKSPACE))
         store.close()
@@ -139,6 +139,7 @@ def test_a_server_killed_at_ten_moments_reads_every_file_once(app, page: Page, t
         assert len(log_of(app)) < mixed.lines  # so that each kill falls into the reading
         app.start()
         page.goto(f"{app.url}/articles")
+    wait_until_all_is_read(app)
     confirm_tables(app, page)
     summary = page.get_by_text(f"{mixed.added} articles were imported.")
     expect(summary).to_be_visible(timeout=LONG)
