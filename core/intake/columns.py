@@ -29,6 +29,7 @@ NAMES: Final[Mapping[str, tuple[str, ...]]] = {
     "url": ("url", "link", "permalink", "sourceurl", "address"),
     "publisher": ("publisher", "source", "outlet", "publication", "newspaper", "site", "domain"),
     "language": ("language", "lang"),
+    "author": ("author", "authors", "byline", "writer", "reporter"),
 }
 # What is held, in words for the user.
 WORDS: Final[Mapping[str, str]] = {
@@ -38,6 +39,7 @@ WORDS: Final[Mapping[str, str]] = {
     "url": "the address",
     "publisher": "the outlet",
     "language": "the language",
+    "author": "the author",
 }
 SEPARATORS: Final = re.compile(r"[\s_-]+")
 MOST_NAMES: Final = 12

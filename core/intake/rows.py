@@ -61,6 +61,7 @@ def documents(
             publisher=given.get("publisher"),
             url=given.get("url"),
             language=given.get("language"),
+            author=given.get("author"),
             candidates=_dates(given.get("published") or "", taken.get("published", ""), order),
         )
 

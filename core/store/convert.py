@@ -70,7 +70,7 @@ def fill_row(row: ArticleRow, imported: Imported, reading: Reading) -> None:
     article = imported.article
     row.article_id, row.title, row.text = article.id, article.title, article.text
     row.publisher, row.url, row.language = article.publisher, article.url, article.language
-    row.file_name, row.sha256 = article.file_name, article.sha256
+    row.file_name, row.sha256, row.author = article.file_name, article.sha256, article.author
     row.fingerprint = fingerprint(article.text)
     row.notes = _notes().dump_json(imported.notes).decode()
     fill_candidates(row, imported.candidates)
@@ -111,6 +111,7 @@ def article_of(row: ArticleRow) -> Article:
         language=row.language,
         file_name=row.file_name,
         sha256=row.sha256,
+        author=row.author,
     )
 
 

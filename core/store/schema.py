@@ -56,6 +56,7 @@ class ArticleRow(Base):
     language: Mapped[str]
     file_name: Mapped[str]
     sha256: Mapped[str]
+    author: Mapped[str | None]
     fingerprint: Mapped[str]
     candidates: Mapped[str]
     notes: Mapped[str] = mapped_column(server_default="[]")

@@ -72,6 +72,8 @@ def _part(article: Article) -> tuple[int, int]:
 def _origin(article: Article) -> str:
     published = article.published
     parts = [escape(article.publisher)] if article.publisher else []
+    if article.author:
+        parts.append(f"by {escape(article.author)}")
     if published:
         day = display(DateRange(published.day, published.day, Precision.DAY))
         parts.append(f"{day} ({describe_source(published.source)})")

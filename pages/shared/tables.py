@@ -34,13 +34,22 @@ ROLES = {
     "text": "Text",
     "publisher": "Outlet",
     "url": "Address",
+    "author": "Author",
     "language": "Language",
 }
 NOT_IN_IT = "not in it"
 ORDERS = {"Ask me later": None, "The day": DayMonth.DAY_FIRST, "The month": DayMonth.MONTH_FIRST}
 READ_AS = "Date as read"
 ROW_HEIGHT, FIELD_WIDTH, MOST_NAMES = 35, 150, 4
-WIDTHS = {"title": 170, "text": 360, "published": 120, "publisher": 120, "url": 160, "language": 90}
+WIDTHS = {
+    "title": 170,
+    "text": 360,
+    "published": 120,
+    "publisher": 120,
+    "url": 160,
+    "author": 120,
+    "language": 90,
+}
 UNUSED_WIDTH, READ_AS_WIDTH = 110, 180
 UNUSED = "color: #8C959F"
 

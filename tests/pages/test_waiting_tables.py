@@ -52,7 +52,7 @@ def test_a_table_is_shown_changed_and_confirmed(articles_page: AppTest) -> None:
     assert "<b>" not in texts(app)
     assert {one.label: one.value for one in app.selectbox} == {
         "Title": "kop", "Text": "<b>[text](javascript:x)</b>", "Date": "datum",
-        "Outlet": "", "Address": "", "Language": "",
+        "Outlet": "", "Address": "", "Author": "", "Language": "",
     }  # fmt: skip
     shown = app.dataframe[0].value
     assert shown["Date as read"].iloc[0] == "3 Apr 2020 or 4 Mar 2020"

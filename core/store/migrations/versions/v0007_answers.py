@@ -1,4 +1,4 @@
-"""Tables that wait for the user's word on their columns, and answers that are remembered."""
+"""Tables that wait for the user's word on their columns, answers that are remembered, authors."""
 
 from __future__ import annotations
 
@@ -13,13 +13,14 @@ WRITTEN = sa.text("CURRENT_TIMESTAMP")
 
 
 def upgrade() -> None:
-    """Nothing waits yet. Files that are in the queue already are asked about like later ones."""
+    """Tables in the queue are asked about; articles from before name no author."""
     with op.batch_alter_table("queue") as queue:
         queue.add_column(sa.Column("choice", sa.String))
         queue.add_column(sa.Column("archive_id", sa.Integer))
         queue.add_column(sa.Column("archive_part", sa.Integer))
         queue.create_foreign_key("table_of_archive", "queue", ["archive_id"], ["id"])
         queue.create_unique_constraint("one_table_a_part", ["archive_id", "archive_part"])
+    op.add_column("articles", sa.Column("author", sa.String))
     op.create_table(
         "waiting_tables",
         sa.Column("queue_id", sa.Integer, sa.ForeignKey("queue.id"), primary_key=True),
@@ -51,6 +52,7 @@ def _create_answers(name: str, *parts: SchemaItem) -> None:
 
 def downgrade() -> None:
     """Without what is remembered. Tables that wait stay in the queue and in no list."""
+    op.drop_column("articles", "author")
     for table in ("outlet_orders", "known_headers", "waiting_tables"):
         op.drop_table(table)
     with op.batch_alter_table("queue") as queue:
