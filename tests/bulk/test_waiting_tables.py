@@ -7,7 +7,8 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from sqlalchemy import func, select, update
+from interruption import drain_until
+from sqlalchemy import func, select
 
 from core.bulk.importer import Importer
 from core.intake import Limits
@@ -15,7 +16,7 @@ from core.intake.columns import BY_NAME, ColumnChoice
 from core.intake.preview import taken_of
 from core.model import DayMonth
 from core.store import Handed, Outcome, Store, WaitingTable, Workspace, open_store
-from core.store.schema import ImportRow, QueueRow, SpoolRow
+from core.store.schema import ImportRow, SpoolRow
 
 HEADER = "id,headline,story_text,date\n"
 TABLE = (
@@ -142,23 +143,7 @@ def test_an_archive_with_a_table_goes_on_behind_what_was_kept(
     store: Store, here: Workspace, importer: Importer, monkeypatch: pytest.MonkeyPatch, stops_at
 ) -> None:
     hand_in(store, here, news=as_zip(a=NOTE, b=TABLE, c=b"They met.", d=KNOWN))
-    keep, set_aside = store.queue.keep, store.tables.set_aside
-
-    def up_to(call):
-        def kept(claim, part, *rest):
-            if part == stops_at:
-                raise KeyboardInterrupt
-            return call(claim, part, *rest)
-
-        return kept
-
-    monkeypatch.setattr(store.queue, "keep", up_to(keep))
-    monkeypatch.setattr(store.tables, "set_aside", up_to(set_aside))
-    with pytest.raises(KeyboardInterrupt):
-        importer.drain()
-    monkeypatch.undo()
-    with store.queue._in.writing() as session:
-        session.execute(update(QueueRow).values(beat=0))
+    drain_until(stops_at, importer, store, monkeypatch)
     importer.drain()
     assert sorted(outcomes(store, here)) == [
         ("a.x", Outcome.ADDED),
@@ -174,19 +159,7 @@ def test_a_confirmed_table_goes_on_behind_what_was_kept(
     hand_in(store, here, a=TABLE)
     importer.drain()
     store.tables.confirm(here, [the_table(store, here).id], CHOICE)
-    keep = store.queue.keep
-
-    def keep_one(claim, part, *rest):
-        if part == 1:
-            raise KeyboardInterrupt
-        return keep(claim, part, *rest)
-
-    monkeypatch.setattr(store.queue, "keep", keep_one)
-    with pytest.raises(KeyboardInterrupt):
-        importer.drain()
-    monkeypatch.undo()
-    with store.queue._in.writing() as session:
-        session.execute(update(QueueRow).values(beat=0))
+    drain_until(1, importer, store, monkeypatch)
     importer.drain()
     assert [outcome for _, outcome in outcomes(store, here)] == [
         Outcome.ADDED, Outcome.ADDED, Outcome.REFUSED,
