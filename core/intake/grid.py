@@ -8,6 +8,9 @@ from typing import Final
 
 Row = tuple[str, ...]
 LONGEST_NAME: Final = 60
+# Of a cell that is no name and stands where one should.
+NAME_CHARS: Final = 80
+SHOWN_CHARS: Final = 300
 # Words of a cell that hold more than a name, a place or a number.
 FEWEST_WORDS: Final = 5
 
@@ -29,7 +32,7 @@ def column_names(first: Sequence[str], *, has_header: bool) -> tuple[str, ...]:
     """A name for each column, all different: those of the first row, or their numbers."""
     names: list[str] = []
     for number, cell in enumerate(first, start=1):
-        name = " ".join(cell.split()) if has_header else ""
+        name = " ".join(cell[:SHOWN_CHARS].split())[:NAME_CHARS].strip() if has_header else ""
         name = name or f"Column {number}"
         names.append(name if name not in names else f"{name} ({number})")
     return tuple(names)

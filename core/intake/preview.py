@@ -17,12 +17,11 @@ from core.intake.columns import (
     take_columns,
 )
 from core.intake.day_month import FIGURES, Order, order_of
-from core.intake.grid import Grid, Row, column_names
+from core.intake.grid import SHOWN_CHARS, Grid, Row, column_names
 from core.intake.rows import ANSWER, SAME_COLUMN, documents, has_header
 from core.intake.stamps import read_stamp
 
 SHOWN_ROWS: Final = 5
-SHOWN_CHARS: Final = 300
 # The cells of a column that are looked at for figures: dates are short.
 STAMP_CHARS: Final = 60
 LEAST_WORDS: Final = 5

@@ -40,7 +40,7 @@ ROLES = {
 NOT_IN_IT = "not in it"
 ORDERS = {"Ask me later": None, "The day": DayMonth.DAY_FIRST, "The month": DayMonth.MONTH_FIRST}
 READ_AS = "Date as read"
-ROW_HEIGHT, FIELD_WIDTH, MOST_NAMES = 35, 150, 4
+ROW_HEIGHT, FIELD_WIDTH, MOST_NAMES, MOST_QUESTIONS = 35, 150, 4, 5
 WIDTHS = {
     "title": 170,
     "text": 360,
@@ -60,9 +60,13 @@ def show_tables() -> None:
     groups: dict[str, list[WaitingTable]] = defaultdict(list)
     for table in shelf.store.tables.waiting(shelf.workspace):
         groups[table.header or f"{table.id}"].append(table)
-    for tables in groups.values():
+    for tables in list(groups.values())[:MOST_QUESTIONS]:
         with st.container(border=True, gap="small"):
             _ask(tables)
+    if len(groups) > MOST_QUESTIONS:
+        st.caption(
+            f"And {counted(len(groups) - MOST_QUESTIONS, 'more kind')} of tables after these."
+        )
 
 
 def _ask(tables: Sequence[WaitingTable]) -> None:

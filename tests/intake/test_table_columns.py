@@ -265,3 +265,14 @@ def test_keys_of_json_that_come_later_are_columns_too() -> None:
     items = [{"text": LONG, "title": "A"}, {"text": LONG + " Later.", "title": "B", "url": "u"}]
     content = "\n".join(map(json.dumps, items)).encode()
     assert names_of(found(content).preview, BY_NAME) == ("text", "title", "url")
+
+
+def test_a_header_of_endless_names_is_cut_and_still_chosen_by() -> None:
+    blanks, long = " " * 290, "name " * 300
+    rows = pd.DataFrame({f"x{blanks}{long}": ["1", "2"], long: [LONG, LONG + " Later."]})
+    content = rows.to_csv(index=False).encode()
+    preview = found(content).preview
+    names = names_of(preview, ColumnChoice(has_header=True))
+    assert max(map(len, names)) <= 80
+    choice = ColumnChoice((("text", names[1]),), has_header=True)
+    assert len(articles(content, choice)) == 2
