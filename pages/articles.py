@@ -58,8 +58,7 @@ with reader:
     opened = chosen(ARTICLE, list(held.articles))
     if opened:
         show_copies(opened, held.stored)
-        notes = next(one.notes for one in held.stored if one.article.id == opened)
-        show_article(held.articles[opened], notes)
+        show_article(next(one for one in held.stored if one.article.id == opened))
     else:
         st.caption("Choose an article to read it with its dates, actors and events marked.")
 
