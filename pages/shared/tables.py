@@ -6,52 +6,27 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
-import pandas as pd
 import streamlit as st
-from streamlit.elements.lib.column_types import ColumnConfig
 
-from core.dates import display
 from core.intake.columns import NAMES, ColumnChoice
 from core.intake.preview import (
-    SampleRow,
     count_articles,
     first_choice,
     is_headed,
     names_of,
     order_shown,
-    sample_rows,
     taken_of,
 )
-from core.model import DateRange, DayMonth, Precision
+from core.model import DayMonth
 from core.store import WaitingTable
 from core.table import counted
 from pages.shared.library import open_shelf
 from pages.shared.marked_text import escape
+from pages.shared.table_rows import ROLES, show_first_rows
 
-ROLES = {
-    "title": "Title",
-    "published": "Date",
-    "text": "Text",
-    "publisher": "Outlet",
-    "url": "Address",
-    "author": "Author",
-    "language": "Language",
-}
 NOT_IN_IT = "not in it"
 ORDERS = {"Ask me later": None, "The day": DayMonth.DAY_FIRST, "The month": DayMonth.MONTH_FIRST}
-READ_AS = "Date as read"
-ROW_HEIGHT, FIELD_WIDTH, MOST_NAMES, MOST_QUESTIONS = 35, 150, 4, 5
-WIDTHS = {
-    "title": 170,
-    "text": 360,
-    "published": 120,
-    "publisher": 120,
-    "url": 160,
-    "author": 120,
-    "language": 90,
-}
-UNUSED_WIDTH, READ_AS_WIDTH = 110, 180
-UNUSED = "color: #8C959F"
+FIELD_WIDTH, MOST_NAMES, MOST_QUESTIONS = 150, 4, 5
 
 
 def show_tables() -> None:
@@ -63,10 +38,8 @@ def show_tables() -> None:
     for tables in list(groups.values())[:MOST_QUESTIONS]:
         with st.container(border=True, gap="small"):
             _ask(tables)
-    if len(groups) > MOST_QUESTIONS:
-        st.caption(
-            f"And {counted(len(groups) - MOST_QUESTIONS, 'more kind')} of tables after these."
-        )
+    if (more := len(groups) - MOST_QUESTIONS) > 0:
+        st.caption(f"And {counted(more, 'more table')} with other columns after these.")
 
 
 def _ask(tables: Sequence[WaitingTable]) -> None:
@@ -74,14 +47,7 @@ def _ask(tables: Sequence[WaitingTable]) -> None:
     st.markdown(f":material/table: **{_title(tables)}**")
     st.caption(_origin(tables))
     _show_fields(table)
-    st.dataframe(
-        _sample(table),
-        hide_index=True,
-        row_height=ROW_HEIGHT,
-        placeholder="",
-        column_config=_widths(table),
-        alt=f"The first rows of {table.name} by what their columns hold",
-    )
+    show_first_rows(table)
     _show_order(table)
     _show_answer(tables)
 
@@ -137,39 +103,6 @@ def _show_fields(table: WaitingTable) -> None:
             on_change=_choose_header,
             args=(table,),
         )
-
-
-def _sample(table: WaitingTable) -> pd.io.formats.style.Styler:
-    """The first rows: what is used first, the rest in grey."""
-    choice = table.choice
-    names, taken = names_of(table.preview, choice), taken_of(table.preview, choice)
-    rows = table.preview.head[1:] if is_headed(table.preview, choice) else table.preview.head
-    cells = dict(zip(names, zip(*rows, strict=True), strict=True))
-    read = sample_rows(table.preview, choice)
-    shown: dict[str, Sequence[str]] = {}
-    for held, role in ROLES.items():
-        if held in taken:
-            shown[f"{role}: {taken[held]}"] = cells[taken[held]]
-        if held == "published" and held in taken:
-            shown[READ_AS] = [_days(row) for row in read]
-    unused = {name: cells[name] for name in names if name not in taken.values()}
-    shown |= {f"Not used: {name}": column for name, column in unused.items()}
-    frame = pd.DataFrame({name: list(column)[: len(read)] for name, column in shown.items()})
-    grey = [name for name in frame.columns if name.startswith("Not used: ")]
-    return frame.style.map(lambda _: UNUSED, subset=pd.Index(grey))
-
-
-def _widths(table: WaitingTable) -> dict[str, ColumnConfig]:
-    taken = taken_of(table.preview, table.choice)
-    used = {f"{ROLES[held]}: {name}": WIDTHS[held] for held, name in taken.items()}
-    unused = {f"Not used: {name}": UNUSED_WIDTH for name in names_of(table.preview, table.choice)}
-    widths = {**unused, READ_AS: READ_AS_WIDTH, **used}
-    return {name: st.column_config.TextColumn(width=width) for name, width in widths.items()}
-
-
-def _days(row: SampleRow) -> str:
-    told = [display(DateRange(day, day, Precision.DAY)) for day in row.days]
-    return " or ".join(told) or ("not read" if row.stamp else "")
 
 
 def _show_order(table: WaitingTable) -> None:
