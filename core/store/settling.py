@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, Select, select
 from sqlalchemy.orm import Session, defer
 
 from core.intake.day_month import (
     SAID,
+    WRITERS,
     Order,
     contradicts,
     is_open_to_outlet,
@@ -37,8 +38,12 @@ def settle_outlet(session: Session, workspace: Workspace, new: Imported) -> None
     back what they had settled, and the user is asked. What the user has answered for an article
     itself stays.
     """
-    outlet = outlet_of(new.article)
-    if outlet and (waits_for_order(new) or weigh_order([new]).evidence):
+    outlet, shown = outlet_of(new.article), weigh_order([new])
+    if outlet is None or not (waits_for_order(new) or shown.evidence):
+        return
+    readings = set(session.scalars(_readings_to_settle(workspace, outlet)))
+    # What only bears out how all of them are read changes nothing.
+    if waits_for_order(new) or readings - {shown.first and shown.first.value}:
         settle_again(session, workspace, outlet)
 
 
@@ -86,12 +91,28 @@ def _order_by_answer(answer: OutletAnswer, kept: tuple[ArticleRow, ...]) -> Orde
     return say_order(answer.outlet, answer.first, answer.decided_at.date())
 
 
+def _readings_to_settle(workspace: Workspace, outlet: str) -> Select[str | None]:
+    """How the dates are read that others may settle or have settled, None where they wait.
+
+    The database is asked first, because to weigh all articles of an outlet takes a while.
+    """
+    reason = ArticleRow.published_reason
+    settled = reason.contains(WRITERS) | reason.contains(SAID)
+    waits = ArticleRow.published_day.is_(None) & ArticleRow.candidates.contains('_first"')
+    wanted = select(ArticleRow.published_reading).where(_alike(workspace, outlet))
+    return wanted.where(settled | waits).distinct()
+
+
+def _alike(workspace: Workspace, outlet: str) -> ColumnElement[bool]:
+    """What the outlet's articles have: a host is taken out of the address, which SQL cannot do."""
+    here = (ArticleRow.workspace_id == workspace.id) & ArticleRow.removed.is_(False)
+    named = ArticleRow.publisher == outlet
+    return here & (named | ArticleRow.url.contains(outlet, autoescape=True))
+
+
 def _rows_of_outlet(session: Session, workspace: Workspace, outlet: str) -> Iterator[ArticleRow]:
     """The outlet's articles in the workspace; the new one is among them."""
-    here = (ArticleRow.workspace_id == workspace.id) & ArticleRow.removed.is_(False)
-    # A host is taken out of the address, which the database cannot do.
-    alike = (ArticleRow.publisher == outlet) | ArticleRow.url.contains(outlet, autoescape=True)
-    wanted = select(ArticleRow).where(here, alike).order_by(ArticleRow.id)
+    wanted = select(ArticleRow).where(_alike(workspace, outlet)).order_by(ArticleRow.id)
     rows = session.scalars(wanted.options(defer(ArticleRow.reading)))
     return (row for row in rows if outlet_of(article_of(row)) == outlet)
 
