@@ -24,8 +24,16 @@ from typing import Final
 from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis import strategies as st
 
-from core.intake import read_files
+from core.intake import Limits
 from core.intake.normalise import normalise_text
+from core.intake.preview import (
+    SHOWN_ROWS,
+    FoundTable,
+    count_articles,
+    first_choice,
+    sample_rows,
+)
+from core.intake.read import read_parts
 from core.model import Imported, Refused
 
 PIECES: Final = (
@@ -102,7 +110,7 @@ def check(content: bytes, tally: Tally) -> None:
     """
     tally.last = content
     started = time.process_time()
-    for result in read_files("damaged", content):
+    for result in _read(content, tally):
         tally.counts["imported" if isinstance(result, Imported) else "refused"] += 1
         if isinstance(result, Refused):
             assert result.reason.startswith(f"{result.file_name} was refused: ")
@@ -113,6 +121,23 @@ def check(content: bytes, tally: Tally) -> None:
     assert taken < MOST_SECONDS, f"it took {taken:.1f} s"
     tally.slowest = max(tally.slowest, taken)
     tally.counts["files"] += 1
+
+
+def _read(content: bytes, tally: Tally) -> Iterator[Imported | Refused]:
+    """What is in a file; a table is shown first, and read by what is offered then."""
+    for part in read_parts("damaged", content, Limits(), None):
+        if not isinstance(part, FoundTable):
+            yield part
+            continue
+        tally.counts["tables"] += 1
+        choice = first_choice(part.preview)
+        articles, empty = count_articles(part.preview, choice)
+        assert len(sample_rows(part.preview, choice)) == min(SHOWN_ROWS, articles + empty)
+        rows = read_parts(part.file_name, part.content or content, Limits(), choice)
+        found = [row for row in rows if not isinstance(row, FoundTable)]
+        imported = sum(isinstance(row, Imported) for row in found)
+        assert imported <= articles, "more articles than were told"
+        yield from found
 
 
 def run_round(files: Sequence[bytes], number: int, tally: Tally, ends: float) -> None:

@@ -226,6 +226,7 @@ class Article:
     language: str
     file_name: str
     sha256: str
+    author: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

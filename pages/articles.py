@@ -10,10 +10,12 @@ from pages.shared.copies import all_publishers, originals, show_copies
 from pages.shared.dating import show_dating
 from pages.shared.import_history import show_history
 from pages.shared.library import library
+from pages.shared.orders import show_answered_orders, show_orders
 from pages.shared.progress import show_import
 from pages.shared.reader import show_article
 from pages.shared.removal import show_undo
 from pages.shared.selection import ARTICLE, chosen, show_rows
+from pages.shared.tables import show_tables
 
 READ, DATES = "Read", "Set publication dates"
 held = library()
@@ -24,6 +26,7 @@ with st.container(horizontal=True):
     if not held.stored:
         show_samples()
 show_import(held.revision)
+show_tables()
 show_undo()
 
 if not held.stored:
@@ -36,9 +39,11 @@ view = st.segmented_control(
 )
 if view == DATES:
     show_dating(held)
+    show_answered_orders()
     show_history()
     st.stop()
 
+show_orders(held.stored)
 show_questions(held.stored)
 
 shown = originals(held.stored)
@@ -53,10 +58,10 @@ with reader:
     opened = chosen(ARTICLE, list(held.articles))
     if opened:
         show_copies(opened, held.stored)
-        notes = next(one.notes for one in held.stored if one.article.id == opened)
-        show_article(held.articles[opened], notes)
+        show_article(next(one for one in held.stored if one.article.id == opened))
     else:
         st.caption("Choose an article to read it with its dates, actors and events marked.")
 
 st.space("small")
+show_answered_orders()
 show_history()

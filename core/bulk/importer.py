@@ -12,6 +12,8 @@ from uuid import uuid4
 from core.bulk.copies import CopyFinder
 from core.errors import StoreError
 from core.intake import Limits, read_paste
+from core.intake.preview import FoundTable, describe_table
+from core.intake.read import Part
 from core.intake.worker import Worker
 from core.model import Imported, Refused
 from core.pipeline import read_article
@@ -28,6 +30,7 @@ class Importer:
 
     def __init__(self, store: Store, limits: Limits) -> None:
         self._queue = store.queue
+        self._tables = store.tables
         self._copies = CopyFinder(store)
         self._limits = limits
         self._worker = Worker()
@@ -51,22 +54,29 @@ class Importer:
             self._queue.refuse(claim, claim.parts, _given_up(claim))
         else:
             with self._beating(claim), closing(self._results(claim)) as results:
-                for part, result in enumerate(results):
+                for part, (result, remark) in enumerate(_with_remarks(results)):
                     if part >= claim.parts:
-                        self._keep(claim, part, result)
+                        self._keep(claim, part, result, remark)
+                    if isinstance(result, FoundTable) and result.content is None:
+                        return  # the file itself is the table, and waits
         self._queue.finish(claim, monotonic() - started)
 
-    def _results(self, claim: Claim) -> Generator[Imported | Refused]:
+    def _results(self, claim: Claim) -> Generator[Part]:
         """What is in the file, from its first article on, also those that are kept already."""
         handed = claim.handed
         if handed.is_pasted:
             yield read_paste(handed.content.decode(), self._limits, handed.title)
         else:
-            yield from self._worker.read_files(handed.name, handed.content, self._limits)
+            yield from self._worker.read_parts(
+                handed.name, handed.content, self._limits, handed.choice
+            )
 
-    def _keep(self, claim: Claim, part: int, result: Imported | Refused) -> None:
+    def _keep(self, claim: Claim, part: int, result: Part, remark: str) -> None:
         if self._is_closed:  # the worker was ended: what came back is no word on the file
             raise ClaimLostError
+        if isinstance(result, FoundTable):
+            self._tables.set_aside(claim, part, result)
+            return
         if isinstance(result, Refused):
             self._queue.refuse(claim, part, result)
             return
@@ -80,7 +90,7 @@ class Importer:
             self._queue.refuse(claim, part, refused)
         else:
             signed = self._copies.sign(claim.workspace, article.text)
-            self._queue.keep(claim, part, result, reading, signed)
+            self._queue.keep(claim, part, result, reading, signed, remark)
 
     @contextmanager
     def _beating(self, claim: Claim) -> Iterator[None]:
@@ -98,6 +108,17 @@ class Importer:
         while not ended.wait(BEAT_SECONDS):
             with suppress(StoreError, ClaimLostError):
                 self._queue.beat(claim)
+
+
+def _with_remarks(results: Iterator[Part]) -> Iterator[tuple[Part, str]]:
+    """What has a place in the log; with a table's first article, how it is read."""
+    remark = ""
+    for result in results:
+        if isinstance(result, FoundTable) and result.choice is not None:
+            remark = describe_table(result.file_name, result.preview, result.choice)
+        else:
+            yield result, remark
+            remark = "" if isinstance(result, Imported) else remark
 
 
 def _given_up(claim: Claim) -> Refused:

@@ -15,10 +15,11 @@ import pandas as pd
 import typer
 
 from core.cli.console import Report, errors_as_usage
+from core.cli.reading import ColumnNames, read_choice, read_each
 from core.errors import InputError
 from core.export import CsvForm, build_manifest, to_csv, to_jsonl, to_parquet, to_xlsx
 from core.intake import Limits, read_paths
-from core.intake.worker import shared_worker
+from core.intake.columns import ColumnChoice
 from core.model import Article, DateSource, Imported, Published, Reading, Refused
 from core.pipeline import build_events, read_article
 from core.settings import read_settings
@@ -88,11 +89,12 @@ def extract(  # noqa: PLR0913 - a parameter is an option
     mentions: OtherTarget = None,
     manifest: OtherTarget = None,
     form: Form = CsvForm.EXACT,
+    column: ColumnNames = None,
 ) -> None:
     """Reads articles and writes their meetings and agreements as CSV."""
     settings = read_settings()
     with errors_as_usage(), Report("Reading", None) as report:
-        batch = _read_batch(_each(paths, report), published, report)
+        batch = _read_batch(read_each(paths, read_choice(column), report), published, report)
         events = build_events(batch.read)
         articles = {article.id: article for article, _ in batch.read}
         _write(out, to_csv(build_table(events, articles), form))
@@ -104,13 +106,16 @@ def extract(  # noqa: PLR0913 - a parameter is an option
 
 
 def import_files(
-    paths: Paths, workspace: InWorkspace = DEFAULT_WORKSPACE, database: Database = None
+    paths: Paths,
+    workspace: InWorkspace = DEFAULT_WORKSPACE,
+    database: Database = None,
+    column: ColumnNames = None,
 ) -> None:
     """Reads articles into the app's database."""
     with errors_as_usage(), Report("Reading", None) as report:
         store = open_store(database or read_settings().database_url)
         here = store.workspace(workspace)
-        number = _import_paths(store, here, paths, report)
+        number = _import_paths(store, here, paths, read_choice(column), report)
         for line in store.log.lines(here, number):
             _report_line(line, report)
         store.close()
@@ -133,7 +138,9 @@ def export_table(  # noqa: PLR0913 - a parameter is an option
         store.close()
 
 
-def _import_paths(store: Store, here: Workspace, paths: list[Path], report: Report) -> int:
+def _import_paths(
+    store: Store, here: Workspace, paths: list[Path], choice: ColumnChoice, report: Report
+) -> int:
     """Puts each file through the queue, as the app does; gives the number of the import."""
     from core.bulk.importer import Importer  # here, because the other commands need not wait
 
@@ -141,7 +148,7 @@ def _import_paths(store: Store, here: Workspace, paths: list[Path], report: Repo
     importer = Importer(store, Limits())
 
     def read_in(name: str, content: bytes, _: Limits) -> Iterator[Imported | Refused]:
-        store.queue.hand_in(here, [Handed(name, content)], number)
+        store.queue.hand_in(here, [Handed(name, content, choice=choice)], number)
         importer.drain()
         report.advance()
         return iter(())
@@ -161,15 +168,6 @@ def _report_line(line: LoggedFile, report: Report) -> None:
         report.refuse(Refused(line.name, line.reason, line.sha256))
     elif line.reason:
         report.say(line.reason)
-
-
-def _each(paths: list[Path], report: Report) -> Iterator[Imported | Refused]:
-    """Every file as it was read; the refused ones are named on standard error."""
-    for one in read_paths(paths, Limits(), shared_worker().read_files):
-        if isinstance(one, Refused):
-            report.refuse(one)
-        yield one
-        report.advance()
 
 
 def _read_batch(

@@ -17,11 +17,17 @@ OUTCOMES = {
     Outcome.DUPLICATE: "already here",
     Outcome.REFUSED: "refused",
     Outcome.STOPPED: "not read",
+    Outcome.WAITING: "waiting",
+    Outcome.LEFT_OUT: "left out",
 }
 REPORT_COLUMNS = (
     Column("file", ColumnKind.STR, "The file's name."),
     Column("handed_in", ColumnKind.STR, "The archive or table that it was in, or the same name."),
-    Column("outcome", ColumnKind.STR, "Imported, already here, refused, or not read."),
+    Column(
+        "outcome",
+        ColumnKind.STR,
+        "Imported, already here, refused, not read, waiting, or left out.",
+    ),
     Column("article", ColumnKind.STR, "Title of the article that it became or that was here."),
     Column("reason", ColumnKind.STR, "Why it was not imported, or what to know about it."),
     Column("published", ColumnKind.DATE, "That article's publication date."),

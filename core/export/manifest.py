@@ -70,6 +70,7 @@ def _article(article: Article) -> dict[str, object]:
         "file_name": article.file_name,
         "sha256": article.sha256,
         "title": article.title,
+        "author": article.author,
         "published": published.day.isoformat() if published else None,
         "published_method": published.source.value if published else None,
         "published_reason": published.reason if published else None,

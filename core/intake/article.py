@@ -43,6 +43,7 @@ def make_article(name: str, sha256: str, document: Document, limits: Limits) -> 
         language=detect_language(text, document.language),
         file_name=name,
         sha256=sha256,
+        author=normalise_title(mend_text(document.author or "").text) or None,
     )
     imported = Imported(article, candidates, tuple(_notes(mended, text)))
     if waits_for_order(imported):

@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
+from types import MappingProxyType
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -24,7 +26,9 @@ MONTHS: Final = range(1, 13)
 DAYS: Final = range(1, 32)
 MOST_WORDS: Final = 3
 SETTLED: Final = "; the "
+# How a reason speaks of other articles of the outlet, and of the user's word on it.
 WRITERS: Final = "other article"
+SAID: Final = "you said on "
 HOST: Final = re.compile(r"(?:www\d?\.)?(?P<name>[\w.-]{1,200})")
 
 
@@ -40,13 +44,15 @@ class Order:
 class OrderQuestion:
     """What to ask of an outlet: the articles that wait for it and figures of theirs to show.
 
-    ``order`` holds the evidence on either side where it is contradictory.
+    ``order`` holds the evidence on either side where it is contradictory, and what contradicts
+    ``said``, where the user has answered before.
     """
 
     outlet: str | None
     articles: tuple[str, ...]
     figures: str
     order: Order
+    said: DayMonth | None = None
 
 
 def order_of(texts: Iterable[str], where: str) -> Order:
@@ -91,7 +97,8 @@ def is_open_to_outlet(one: Imported) -> bool:
     published = one.article.published
     if published is None:
         return waits_for_order(one) and not any(c.reliable for c in one.candidates)
-    return published.reading is not None and WRITERS in published.reason.partition(SETTLED)[2]
+    shown = published.reason.partition(SETTLED)[2]
+    return published.reading is not None and (WRITERS in shown or SAID in shown)
 
 
 def settle(candidates: tuple[Published, ...], order: Order) -> tuple[Published, ...]:
@@ -117,12 +124,30 @@ def settle_article(one: Imported, order: Order) -> Imported:
     return replace(one, article=replace(one.article, published=published), candidates=ranked)
 
 
-def ask_orders(articles: Iterable[Imported]) -> tuple[OrderQuestion, ...]:
-    """One question for each outlet whose articles wait and whose own figures do not settle it."""
+def say_order(outlet: str, first: DayMonth, said_on: date) -> Order:
+    """The user's word on an outlet."""
+    return Order(first, (f"{SAID}{said_on.day} {said_on:%b %Y} that {outlet} writes it so",))
+
+
+def contradicts(shown: Order, said: DayMonth) -> bool:
+    """True where what articles show is not what the user said."""
+    return bool(shown.evidence) and shown.first is not said
+
+
+def ask_orders(
+    articles: Iterable[Imported], said: Mapping[str, DayMonth] = MappingProxyType({})
+) -> tuple[OrderQuestion, ...]:
+    """One question for each outlet whose articles wait and whose own figures do not settle it.
+
+    ``said`` is the user's word on outlets: where articles wait still, others contradict it.
+    """
     by_outlet: dict[str | None, list[Imported]] = defaultdict(list)
     for one in articles:
         by_outlet[outlet_of(one.article)].append(one)
-    asked = (_question(outlet, of_outlet) for outlet, of_outlet in by_outlet.items())
+    asked = (
+        _question(outlet, of_outlet, said.get(outlet or ""))
+        for outlet, of_outlet in by_outlet.items()
+    )
     return tuple(filter(None, asked))
 
 
@@ -138,17 +163,22 @@ def outlet_of(article: Article) -> str | None:
     return found["name"] if found else None
 
 
-def _question(outlet: str | None, articles: list[Imported]) -> OrderQuestion | None:
-    waiting = [one for one in articles if waits_for_order(one)]
+def _question(
+    outlet: str | None, articles: list[Imported], said: DayMonth | None
+) -> OrderQuestion | None:
+    waiting = [each for each in articles if waits_for_order(each) and is_open_to_outlet(each)]
     if not waiting:
         return None
     # Articles of unknown origin have nothing to do with each other.
     order = weigh_order(articles) if outlet else Order()
-    if order.first:
+    if said:
+        shown = map(weigh_order, ([each] for each in articles))
+        order = _merged(each for each in shown if contradicts(each, said))
+    elif order.first:
         return None
-    reasons = (c.reason for one in waiting for c in one.candidates if c.reading)
+    reasons = (c.reason for each in waiting for c in each.candidates if c.reading)
     figures = next((found[0] for reason in reasons if (found := FIGURES.search(reason))), "")
-    return OrderQuestion(outlet, tuple(one.article.id for one in waiting), figures, order)
+    return OrderQuestion(outlet, tuple(each.article.id for each in waiting), figures, order, said)
 
 
 def _settled(candidate: Published, order: Order) -> Published:

@@ -23,3 +23,4 @@ class Document:
     language: str | None = None
     candidates: tuple[Published, ...] = ()
     head: str = ""
+    author: str | None = None

@@ -6,7 +6,7 @@ recognises a file reads it. Recognition looks at the content, never at the file 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import chain
 from typing import Final, Generic, TypeVar
@@ -15,6 +15,7 @@ from core.errors import ArticleFormatError
 from core.intake.decode import decode_text
 from core.intake.document import Document
 from core.intake.docx import is_docx, read_docx
+from core.intake.grid import Grid
 from core.intake.html import is_html, read_html
 from core.intake.limits import Limits
 from core.intake.mail import is_mail, read_mail
@@ -24,6 +25,7 @@ from core.intake.pdf import is_pdf, read_pdf
 from core.intake.rtf import is_rtf, read_rtf
 from core.intake.tables import (
     is_delimited,
+    is_grid,
     is_json,
     is_xlsx,
     read_delimited,
@@ -41,13 +43,13 @@ class Format(Generic[Raw]):
     """A format: its name, its usual suffixes, how to tell it and how to read it.
 
     ``Raw`` is what it is told by: a file's bytes, or its text once that is decoded. A table gives
-    an article for each row, all others give one.
+    its cells, all others give one article.
     """
 
     name: str
     suffixes: tuple[str, ...]
     recognises: Callable[[Raw], bool]
-    read: Callable[[Raw, Limits], Document | Iterator[Document]]
+    read: Callable[[Raw, Limits], Document | Grid]
 
 
 BYTE_FORMATS: Final[tuple[Format[bytes], ...]] = (
@@ -62,6 +64,7 @@ TEXT_FORMATS: Final[tuple[Format[str], ...]] = (
     Format("JSON", (".jsonl", ".json"), is_json, read_json),
     Format("table", (".csv", ".tsv"), is_delimited, read_delimited),
     Format("web page", (".html", ".htm"), is_html, read_html),
+    Format("table of unknown columns", (), is_grid, read_delimited),
     Format("Markdown", (".md",), is_markdown, read_markdown),
     # Last: any text is plain text.
     Format("text", (".txt",), is_text, read_text),
@@ -74,16 +77,16 @@ def suffixes() -> tuple[str, ...]:
     return (*chain(*of_text, *(row.suffixes for row in BYTE_FORMATS)), ARCHIVE_SUFFIX)
 
 
-def read_bytes(content: bytes, limits: Limits) -> Document | Iterator[Document]:
-    """The article or articles of a file. Raises ArticleFormatError where it cannot be read."""
+def read_bytes(content: bytes, limits: Limits) -> Document | Grid:
+    """The article or the table in a file. Raises ArticleFormatError where it cannot be read."""
     for row in BYTE_FORMATS:
         if row.recognises(content):
             return row.read(content, limits)
     return read_characters(decode_text(content), limits)
 
 
-def read_characters(text: str, limits: Limits) -> Document | Iterator[Document]:
-    """The article or articles of decoded text. Raises ArticleFormatError where there is none."""
+def read_characters(text: str, limits: Limits) -> Document | Grid:
+    """The article or the table in decoded text. Raises ArticleFormatError where there is none."""
     # The readers expect one kind of line end.
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if not text.strip():

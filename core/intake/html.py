@@ -80,6 +80,7 @@ def _read_tree(tree: HtmlElement | None, limits: Limits) -> Document:
         language=facts.language,
         candidates=candidates,
         head=_head_lines(tree),
+        author=facts.author,
     )
 
 

@@ -15,6 +15,7 @@ from typing import Any, Final
 ARTICLE_TYPES: Final = re.compile(
     r"(?:\w{0,30}Article|BlogPosting|LiveBlogPosting|Report|NewsStory)"
 )
+MOST_AUTHORS: Final = 6
 PAGE_TYPES: Final = frozenset({"WebPage", "ItemPage", "CreativeWork"})
 WRAPPING: Final = re.compile(
     r"^\s*(?:<!--|//\s*<!\[CDATA\[|/\*.{0,20}?\*/|<!\[CDATA\[)|(?:-->|//\s*\]\]>|\]\]>|;)\s*$"
@@ -31,6 +32,7 @@ class Story:
     modified: str | None
     publisher: str | None
     is_article: bool
+    authors: tuple[str, ...] = ()
 
 
 def read_stories(scripts: Sequence[str], most_nodes: int) -> tuple[Story, ...]:
@@ -91,7 +93,14 @@ def _story(node: dict[str, Any]) -> Story:
         modified=_words(node.get("dateModified")),
         publisher=_words(node.get("publisher")),
         is_article=_is_article(node),
+        authors=_names(node.get("author")),
     )
+
+
+def _names(value: object) -> tuple[str, ...]:
+    """The words of each value of a list, or of the one that there is."""
+    listed = value if isinstance(value, list) else [value]
+    return tuple(filter(None, map(_words, listed[:MOST_AUTHORS])))
 
 
 def _words(value: object) -> str | None:

@@ -57,6 +57,7 @@ def read_markdown(text: str, _limits: Limits) -> Document:
         url=front.get("url", "canonical_url", "canonical", "canonicalurl", "link", "permalink"),
         language=front.get("lang", "language", "locale"),
         candidates=tuple(dates_of_front_matter(front)),
+        author=front.get("author", "authors", "byline"),
     )
 
 

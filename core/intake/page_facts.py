@@ -27,12 +27,23 @@ PUBLISHERS: Final = (
     "citation_journal_title",
     "twitter:site",
 )
+AUTHORS: Final = (
+    "author",
+    "article:author",
+    "byl",
+    "dc.creator",
+    "dcterms.creator",
+    "parsely-author",
+    "sailthru.author",
+    "citation_author",
+)
 ADDRESSES: Final = ("og:url", "twitter:url")
 LANGUAGES: Final = ("og:locale", "content-language", "language", "dc.language")
 NAMING: Final = ("property", "name", "itemprop", "http-equiv")
 ADDRESS_CHARS: Final = 2_000
 NAME_CHARS: Final = 80
 HEADING_PARTS: Final = 200
+BY: Final = re.compile(r"^by\s+", re.IGNORECASE)
 WEB_HOST: Final = re.compile(r"(?:www\d?\.)?(?P<name>[\w.-]{3,200})")
 
 
@@ -44,6 +55,7 @@ class PageFacts:
     publisher: str | None
     url: str | None
     language: str | None
+    author: str | None
 
 
 def read_meta(tree: HtmlElement) -> dict[str, str]:
@@ -66,6 +78,7 @@ def read_facts(tree: HtmlElement, meta: Mapping[str, str], stories: tuple[Story,
         publisher=site or _host(url),
         url=url,
         language=tree.get("lang") or next(filter(None, map(meta.get, LANGUAGES)), None),
+        author=next(_authors(meta, stories), None),
     )
 
 
@@ -104,9 +117,27 @@ def _publishers(meta: Mapping[str, str], stories: tuple[Story, ...]) -> Iterator
         *(story.publisher for story in stories),
     )
     for name in names:
-        plain = " ".join((name or "").split()).removeprefix("@")
-        if plain and "://" not in plain and len(plain) <= NAME_CHARS:
+        plain = _plain(name).removeprefix("@")
+        if plain:
             yield plain
+
+
+def _authors(meta: Mapping[str, str], stories: tuple[Story, ...]) -> Iterator[str]:
+    """Those of the page's only article, else the first that a meta tag names."""
+    own = [story.authors for story in stories if story.is_article]
+    told = [*own, *(story.authors for story in stories)]
+    if len(own) == 1 or len(set(told)) == 1:
+        names = list(dict.fromkeys(filter(None, map(_plain, told[0]))))
+        if names:
+            yield ", ".join(names)
+    for name in filter(None, map(_plain, map(meta.get, AUTHORS))):
+        yield BY.sub("", name)
+
+
+def _plain(name: str | None) -> str:
+    """A name on one line; "" for an address, or for more than a name."""
+    plain = " ".join((name or "").split())
+    return plain if "://" not in plain and len(plain) <= NAME_CHARS else ""
 
 
 def _addresses(tree: HtmlElement, meta: Mapping[str, str]) -> Iterator[str]:

@@ -33,7 +33,11 @@ LINE: Final = re.compile("[^\r\n\ufffe]+\ufffe?")
 SAME_PITCH: Final = 0.2
 OTHER_HEIGHT: Final = 0.25
 PDF_DAY: Final = re.compile(r"D:(?P<day>\d{8})")
-PLATFORM_TITLES: Final = re.compile(r"^(?:microsoft word|untitled|about:blank)|\.\w{2,4}$", re.I)
+# Names of programs and files, and addresses: what browsers print a page without a title under.
+PLATFORM_TITLES: Final = re.compile(
+    r"^(?:microsoft word|untitled|about:blank)|\.\w{2,4}$|^(?:https?://)?[\w.-]{1,80}\.\w{2,20}/\S*$",
+    re.I,
+)
 
 
 def is_pdf(content: bytes) -> bool:

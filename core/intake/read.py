@@ -12,16 +12,21 @@ from typing import Final
 from core.errors import ArticleFormatError, NotTextError
 from core.intake.archive import is_archive, unpack
 from core.intake.article import make_article
+from core.intake.columns import BY_NAME, ColumnChoice
 from core.intake.document import Document
 from core.intake.formats import read_bytes, read_characters, suffixes
+from core.intake.grid import Grid
 from core.intake.limits import MEGABYTE, Limits
 from core.intake.normalise import normalise_file_name
+from core.intake.preview import FoundTable, preview_table
+from core.intake.rows import read_rows, split_header
 from core.intake.text import read_text
 from core.model import Imported, Refused
 
 PASTED: Final = "pasted text"
 DEFAULT_LIMITS: Final = Limits()
-Reader = Callable[[str, bytes, Limits], Iterator[Imported | Refused]]
+Part = Imported | Refused | FoundTable
+Reader = Callable[[str, bytes, Limits], Iterator[Part]]
 
 
 def read_file(
@@ -41,14 +46,32 @@ def read_file(
 def read_files(
     file_name: str, content: bytes, limits: Limits = DEFAULT_LIMITS
 ) -> Iterator[Imported | Refused]:
-    """Every article in a file: of a table one for each row, of an archive those of its files."""
+    """Every article in a file: of a table one for each row, of an archive those of its files.
+
+    The columns of tables are taken by their names.
+    """
+    return (
+        part
+        for part in read_parts(file_name, content, limits, BY_NAME)
+        if not isinstance(part, FoundTable)
+    )
+
+
+def read_parts(
+    file_name: str, content: bytes, limits: Limits, choice: ColumnChoice | None
+) -> Iterator[Part]:
+    """Every article in a file, each table before its rows.
+
+    With a choice its columns are taken as that says. Without one a table gives no articles: what
+    is given of it is to be shown to the user, who makes the choice.
+    """
     name = normalise_file_name(file_name)
     try:
         if is_archive(content):
             _check_size(len(content), limits.file_bytes)
-            yield from _read_archive(content, limits)
+            yield from _read_archive(content, limits, choice)
         else:
-            yield from _read_content(name, content, limits)
+            yield from _read_content(name, content, limits, choice)
     except NotTextError as error:
         yield refuse(name, f"{error}. Upload {_usual_suffixes()}", checksum(content))
     except ArticleFormatError as error:
@@ -73,8 +96,8 @@ def read_paste(
 
 def read_paths(
     paths: Iterable[str | Path], limits: Limits = DEFAULT_LIMITS, read: Reader = read_files
-) -> Iterator[Imported | Refused]:
-    """Every article in each file, folders walked in the order of their names.
+) -> Iterator[Part]:
+    """What is in each file, folders walked in the order of their names.
 
     Hidden files inside folders are passed over; links to folders are not followed. ``read`` may
     be that of a ``Worker``.
@@ -94,7 +117,7 @@ def _files(path: Path) -> Iterator[Path]:
         yield from (Path(folder, name) for name in sorted(names) if not name.startswith("."))
 
 
-def _read_path(path: Path, limits: Limits, read: Reader) -> Iterator[Imported | Refused]:
+def _read_path(path: Path, limits: Limits, read: Reader) -> Iterator[Part]:
     name = normalise_file_name(path.name)
     try:
         if not path.is_file():
@@ -112,20 +135,26 @@ def _read_path(path: Path, limits: Limits, read: Reader) -> Iterator[Imported | 
         yield from read(path.name, content, limits)
 
 
-def _read_archive(content: bytes, limits: Limits) -> Iterator[Imported | Refused]:
+def _read_archive(content: bytes, limits: Limits, choice: ColumnChoice | None) -> Iterator[Part]:
     """What is in each file; one that cannot be read does its neighbours no harm."""
     is_empty = True
     for inner, found in unpack(content, limits):
         is_empty = False
         if isinstance(found, bytes):
-            yield from read_files(inner, found, limits)
+            for part in read_parts(inner, found, limits, choice):
+                if isinstance(part, FoundTable) and choice is None:
+                    yield replace(part, content=found)
+                else:
+                    yield part
         else:
             yield refuse(normalise_file_name(inner), found)
     if is_empty:
         raise ArticleFormatError("it is an archive without files")
 
 
-def _read_content(name: str, content: bytes, limits: Limits) -> Iterator[Imported | Refused]:
+def _read_content(
+    name: str, content: bytes, limits: Limits, choice: ColumnChoice | None
+) -> Iterator[Part]:
     if not content:
         raise ArticleFormatError("it is empty")
     _check_size(len(content), limits.file_bytes)
@@ -133,16 +162,26 @@ def _read_content(name: str, content: bytes, limits: Limits) -> Iterator[Importe
     sha256 = checksum(content)
     if isinstance(found, Document):
         yield make_article(name, sha256, found, limits)
+    else:
+        yield from _read_table(
+            FoundTable(name, sha256, preview_table(found), choice), found, limits
+        )
+
+
+def _read_table(table: FoundTable, grid: Grid, limits: Limits) -> Iterator[Part]:
+    """What to show of the table, and its articles where that is settled."""
+    if table.choice is None:
+        split_header(grid, BY_NAME)  # raises where there is no row
+        yield table
         return
-    number = 0
-    for number, document in enumerate(found, start=1):
-        row = f"{name} row {number}"
+    documents = read_rows(grid, table.choice)
+    yield table
+    for number, document in enumerate(documents, start=1):
+        row = f"{table.file_name} row {number}"
         try:
-            yield make_article(row, sha256, document, limits)
+            yield make_article(row, table.sha256, document, limits)
         except ArticleFormatError as error:
-            yield refuse(row, str(error), sha256)
-    if number == 0:
-        raise ArticleFormatError("it is a table without rows")
+            yield refuse(row, str(error), table.sha256)
 
 
 def _check_size(size: int, limit: int) -> None:

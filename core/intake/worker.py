@@ -11,8 +11,8 @@ import atexit
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Generator, Iterator
+from contextlib import closing, contextmanager
 from functools import lru_cache
 from itertools import chain
 from threading import Lock
@@ -20,16 +20,19 @@ from typing import IO, Final
 
 from pydantic import TypeAdapter
 
+from core.intake.columns import BY_NAME, ColumnChoice
 from core.intake.limits import MEGABYTE, Limits
 from core.intake.normalise import normalise_file_name
-from core.intake.read import checksum, read_files, refuse
+from core.intake.preview import FoundTable
+from core.intake.read import Part, checksum, read_files, read_parts, refuse
 from core.intake.watch import Watch
 from core.model import Imported, Refused
 from core.settings import ROOT
 
 # What is in a file, a line each; None behind the last.
-RESULT: Final[TypeAdapter[Imported | Refused | None]] = TypeAdapter(Imported | Refused | None)
-ORDER: Final = TypeAdapter(tuple[str, int, Limits])
+RESULT: Final[TypeAdapter[Part | None]] = TypeAdapter(Part | None)
+Order = tuple[str, int, Limits, ColumnChoice | None]
+ORDER: Final[TypeAdapter[Order]] = TypeAdapter(Order)
 
 
 class Worker:
@@ -43,7 +46,15 @@ class Worker:
     def read_files(
         self, file_name: str, content: bytes, limits: Limits
     ) -> Iterator[Imported | Refused]:
-        """Every article in a file, as ``core.intake.read_files`` gives them, one by one.
+        """Every article in a file, as ``core.intake.read_files`` gives them, one by one."""
+        parts = self.read_parts(file_name, content, limits, BY_NAME)
+        with closing(parts):
+            yield from (part for part in parts if not isinstance(part, FoundTable))
+
+    def read_parts(
+        self, file_name: str, content: bytes, limits: Limits, choice: ColumnChoice | None
+    ) -> Generator[Part]:
+        """What is in a file, as ``core.intake.read.read_parts`` gives it, one by one.
 
         Limits of time hold for each article. Where one is passed the rest of the file is refused.
         """
@@ -53,7 +64,8 @@ class Worker:
         with self._lock:
             is_whole = False
             try:
-                yield from _exchange(*self._running(), file_name, content, limits)
+                order = (normalise_file_name(file_name), len(content), limits, choice)
+                yield from _exchange(*self._running(), order, content)
                 is_whole = True
             except _EndedError as broken:
                 yield refuse(normalise_file_name(file_name), str(broken), checksum(content))
@@ -97,14 +109,14 @@ def shared_worker() -> Worker:
 
 
 def _exchange(
-    process: subprocess.Popen[bytes], watch: Watch, file_name: str, content: bytes, limits: Limits
-) -> Iterator[Imported | Refused]:
+    process: subprocess.Popen[bytes], watch: Watch, order: Order, content: bytes
+) -> Iterator[Part]:
     """Sends a file and gives what comes back for it. Raises _EndedError where the process ends."""
     assert process.stdin is not None
     assert process.stdout is not None
-    order = ORDER.dump_json((normalise_file_name(file_name), len(content), limits))
+    limits = order[2]
     with _deadline(watch, limits):
-        process.stdin.write(order + b"\n" + content)
+        process.stdin.write(ORDER.dump_json(order) + b"\n" + content)
         process.stdin.flush()
     while True:
         with _deadline(watch, limits):
@@ -133,9 +145,9 @@ def _deadline(watch: Watch, limits: Limits) -> Iterator[None]:
 def serve(requests: IO[bytes], answers: IO[bytes]) -> None:
     """Reads files from one pipe and writes what they hold to the other, until it ends."""
     while line := requests.readline():
-        name, size, limits = ORDER.validate_json(line)
+        name, size, limits, choice = ORDER.validate_json(line)
         hold_memory(limits.memory_bytes)
-        for result in chain(read_files(name, requests.read(size), limits), [None]):
+        for result in chain(read_parts(name, requests.read(size), limits, choice), [None]):
             answers.write(RESULT.dump_json(result) + b"\n")
             answers.flush()
 

@@ -7,6 +7,8 @@ from functools import lru_cache
 
 from pydantic import TypeAdapter
 
+from core.intake.columns import ColumnChoice
+from core.intake.preview import TablePreview
 from core.model import Article, Bound, DateSource, DayMonth, Imported, Published, Reading
 from core.store.reader import reader_version
 from core.store.records import LoggedFile, Outcome, StoredArticle
@@ -28,6 +30,36 @@ def _notes() -> TypeAdapter[tuple[str, ...]]:
     return TypeAdapter(tuple[str, ...])
 
 
+@lru_cache(maxsize=1)
+def _choices() -> TypeAdapter[ColumnChoice]:
+    return TypeAdapter(ColumnChoice)
+
+
+@lru_cache(maxsize=1)
+def _previews() -> TypeAdapter[TablePreview]:
+    return TypeAdapter(TablePreview)
+
+
+def choice_to_json(choice: ColumnChoice | None) -> str | None:
+    """What a column holds as it is kept; None stays None."""
+    return None if choice is None else _choices().dump_json(choice).decode()
+
+
+def choice_of_json(kept: str | None) -> ColumnChoice | None:
+    """The same back."""
+    return None if kept is None else _choices().validate_json(kept)
+
+
+def preview_to_json(preview: TablePreview) -> str:
+    """What there is to show of a table, as it is kept."""
+    return _previews().dump_json(preview).decode()
+
+
+def preview_of_json(kept: str) -> TablePreview:
+    """The same back."""
+    return _previews().validate_json(kept)
+
+
 def fingerprint(text: str) -> str:
     """SHA-256 of the words: the same text however its lines are broken."""
     return hashlib.sha256(" ".join(text.split()).encode()).hexdigest()
@@ -38,7 +70,7 @@ def fill_row(row: ArticleRow, imported: Imported, reading: Reading) -> None:
     article = imported.article
     row.article_id, row.title, row.text = article.id, article.title, article.text
     row.publisher, row.url, row.language = article.publisher, article.url, article.language
-    row.file_name, row.sha256 = article.file_name, article.sha256
+    row.file_name, row.sha256, row.author = article.file_name, article.sha256, article.author
     row.fingerprint = fingerprint(article.text)
     row.notes = _notes().dump_json(imported.notes).decode()
     fill_candidates(row, imported.candidates)
@@ -79,6 +111,7 @@ def article_of(row: ArticleRow) -> Article:
         language=row.language,
         file_name=row.file_name,
         sha256=row.sha256,
+        author=row.author,
     )
 
 

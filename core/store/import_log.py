@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from sqlalchemy import Select, and_, func, select
-from sqlalchemy.orm import Session, defer
+from sqlalchemy import Select, and_, exists, func, select
+from sqlalchemy.orm import Session, aliased, defer
 
 from core.store.convert import logged_file_of
 from core.store.queue import OPEN, State
@@ -25,8 +25,10 @@ class ImportLog:
         self._in = transactions
 
     def current(self, workspace: Workspace) -> ImportRecord | None:
-        """The newest import, until it has ended and its results were put away."""
-        newest = _imports(workspace).where(ImportRow.is_closed.is_(False)).limit(1)
+        """The import that runs, else the newest one until its results were put away."""
+        runs = exists().where(QueueRow.import_id == ImportRow.id, QueueRow.state.in_(OPEN))
+        shown = _imports(workspace).where(ImportRow.is_closed.is_(False)).order_by(None)
+        newest = shown.order_by(runs.desc(), ImportRow.id.desc()).limit(1)
         with self._in.reading() as session:
             found = _records(session, session.scalars(newest).all())
             return found[0] if found else None
@@ -48,14 +50,16 @@ class ImportLog:
     ) -> tuple[LoggedFile, ...]:
         """What became of each file, in the order in which they were read.
 
-        ``import_id`` leaves those of one import; ``newest`` as many of the last ones.
+        ``import_id`` leaves those of one import; ``newest`` as many of the last ones. The tables
+        that wait for their columns to be confirmed come after all that is done with.
         """
         wanted = _lines(workspace).order_by(FileRow.id.desc()).limit(newest)
         if import_id is not None:
             wanted = wanted.where(QueueRow.import_id == import_id)
         with self._in.reading() as session:
             found = session.execute(wanted).all()
-            return tuple(logged_file_of(*row) for row in reversed(found))
+            lines = tuple(logged_file_of(*row) for row in reversed(found))
+            return lines if newest else lines + _waiting_lines(session, workspace, import_id)
 
     def waiting(self, import_id: int, most: int) -> tuple[str, ...]:
         """Names of the files that wait, the next ones first."""
@@ -82,13 +86,44 @@ def _imports(workspace: Workspace) -> Select[ImportRow]:
     return here.order_by(ImportRow.id.desc())
 
 
+def _waiting_lines(
+    session: Session, workspace: Workspace, import_id: int | None
+) -> tuple[LoggedFile, ...]:
+    """A line for each table that waits."""
+    archive = aliased(QueueRow)
+    wanted = (
+        select(QueueRow, ImportRow.handed_in_at, archive.name)
+        .join(ImportRow, ImportRow.id == QueueRow.import_id)
+        .outerjoin(archive, archive.id == QueueRow.archive_id)
+        .where(QueueRow.workspace_id == workspace.id, QueueRow.state == State.ASKING.value)
+        .order_by(QueueRow.id)
+    )
+    if import_id is not None:
+        wanted = wanted.where(QueueRow.import_id == import_id)
+    return tuple(
+        LoggedFile(
+            name=row.name,
+            sha256=row.sha256,
+            outcome=Outcome.WAITING,
+            reason=f"{row.name} is a table: it waits until its columns are confirmed.",
+            article_id=None,
+            logged_at=moment,
+            handed_in=within or row.name,
+        )
+        for row, moment, within in session.execute(wanted)
+    )
+
+
 def _lines(workspace: Workspace) -> Select[FileRow, ArticleRow, str]:
     article = and_(
         ArticleRow.workspace_id == FileRow.workspace_id, ArticleRow.article_id == FileRow.article_id
     )
-    wanted = select(FileRow, ArticleRow, QueueRow.name).select_from(FileRow).options(*HEAVY)
+    archive = aliased(QueueRow)
+    handed_in = func.coalesce(archive.name, QueueRow.name)
+    wanted = select(FileRow, ArticleRow, handed_in).select_from(FileRow).options(*HEAVY)
     wanted = wanted.outerjoin(ArticleRow, article)
     wanted = wanted.outerjoin(QueueRow, QueueRow.id == FileRow.queue_id)
+    wanted = wanted.outerjoin(archive, archive.id == QueueRow.archive_id)
     return wanted.where(FileRow.workspace_id == workspace.id)
 
 
@@ -110,6 +145,8 @@ def _count_states(session: Session, rows: Sequence[ImportRow], counts: dict[int,
         count.files += number
         count.open += number if state in OPEN else 0
         count.seconds = seconds if state == State.DONE.value else count.seconds
+        if state == State.ASKING.value:
+            count.tally[Outcome.WAITING.value] = number
     being_read = select(QueueRow.import_id, QueueRow.name).where(
         between, QueueRow.state == State.READING.value
     )

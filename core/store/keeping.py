@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from core.model import Article, Imported, Reading, Refused
 from core.store.convert import article_of, fill_row, fingerprint
 from core.store.records import Added, Duplicate, Outcome, Signed, Workspace
-from core.store.schema import ArticleRow, FileRow
+from core.store.schema import ArticleRow, FileRow, QueueRow
 from core.store.settling import settle_outlet
 
 UNSIGNED = Signed()
@@ -59,6 +59,23 @@ def log_refused(session: Session, workspace: Workspace, refused: Refused) -> Fil
     )
     session.add(line)
     return line
+
+
+def log_unread(session: Session, row: QueueRow, part: int, outcome: Outcome) -> None:
+    """Logs that a file of the queue, or what is in it from ``part`` on, is not read."""
+    what = f"The rest of {row.name}" if part else row.name
+    why = "was left out" if outcome is Outcome.LEFT_OUT else "was not read: the import was stopped"
+    session.add(
+        FileRow(
+            workspace_id=row.workspace_id,
+            name=row.name,
+            sha256=row.sha256,
+            outcome=outcome.value,
+            reason=f"{what} {why}. Hand it in again to read it.",
+            queue_id=row.id,
+            part=part,
+        )
+    )
 
 
 def _twin(session: Session, workspace: Workspace, article: Article) -> ArticleRow | None:

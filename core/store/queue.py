@@ -17,7 +17,8 @@ from sqlalchemy.orm import Session
 from core.intake.normalise import normalise_file_name
 from core.intake.read import checksum
 from core.model import Imported, Reading, Refused
-from core.store.keeping import keep_article, log_refused
+from core.store.convert import choice_of_json, choice_to_json
+from core.store.keeping import keep_article, log_refused, log_unread
 from core.store.records import Added, Claim, Duplicate, Handed, Outcome, Signed, Workspace
 from core.store.schema import FileRow, ImportRow, QueueRow, SpoolRow, WorkspaceRow
 from core.store.transactions import Transactions, clock
@@ -30,6 +31,7 @@ class State(StrEnum):
 
     QUEUED = "queued"
     READING = "reading"
+    ASKING = "asking"
     DONE = "done"
     STOPPED = "stopped"
 
@@ -96,16 +98,26 @@ class Queue:
     def beat(self, claim: Claim) -> None:
         """Tells that the importer lives. Raises ClaimLostError."""
         with self._in.writing() as session:
-            held = _row_of(session, claim)
+            held = held_row(session, claim)
             held.beat = clock(session)
 
-    def keep(
-        self, claim: Claim, part: int, imported: Imported, reading: Reading, signed: Signed
+    def keep(  # noqa: PLR0913 - an article comes with what was found out about it
+        self,
+        claim: Claim,
+        part: int,
+        imported: Imported,
+        reading: Reading,
+        signed: Signed,
+        remark: str = "",
     ) -> Added | Duplicate:
-        """Keeps an article of the file, number ``part`` in it. Raises ClaimLostError."""
+        """Keeps an article of the file, number ``part`` in it. Raises ClaimLostError.
+
+        ``remark`` is a sentence for its line of the log.
+        """
         with self._holding(claim) as session:
             answer, line = keep_article(session, claim.workspace, imported, reading, signed)
             line.queue_id, line.part = claim.id, part
+            line.reason = f"{line.reason} {remark}".strip()
             return answer
 
     def refuse(self, claim: Claim, part: int, refused: Refused) -> None:
@@ -117,7 +129,7 @@ class Queue:
     def finish(self, claim: Claim, seconds: float) -> None:
         """Puts the file aside as read. Raises ClaimLostError."""
         with self._holding(claim) as session:
-            row = _row_of(session, claim)
+            row = held_row(session, claim)
             row.state, row.seconds = State.DONE.value, seconds
             session.execute(delete(SpoolRow).where(SpoolRow.queue_id == claim.id))
 
@@ -128,7 +140,7 @@ class Queue:
             wanted = select(QueueRow).where(still_open).order_by(QueueRow.id)
             rows = session.scalars(wanted.with_for_update()).all()
             for row in rows:
-                session.add(_stopped_line(session, row))
+                log_unread(session, row, _parts(session, row), Outcome.STOPPED)
                 row.state = State.STOPPED.value
                 session.execute(delete(SpoolRow).where(SpoolRow.queue_id == row.id))
             return len(rows)
@@ -144,7 +156,7 @@ class Queue:
     def _holding(self, claim: Claim) -> Iterator[Session]:
         """A change under a claim, which shows at the same time that the importer gets on."""
         with self._in.changing(claim.workspace) as session:
-            row = _row_of(session, claim)
+            row = held_row(session, claim)
             row.tries, row.beat = 0, clock(session)
             yield session
 
@@ -157,7 +169,8 @@ def _free(session: Session) -> ColumnElement[bool]:
     )
 
 
-def _row_of(session: Session, claim: Claim) -> QueueRow:
+def held_row(session: Session, claim: Claim) -> QueueRow:
+    """The file that is claimed. Raises ClaimLostError."""
     held = (QueueRow.owner == claim.owner) & (QueueRow.state == State.READING.value)
     wanted = select(QueueRow).where(QueueRow.id == claim.id, held)
     row = session.scalar(wanted.with_for_update())
@@ -202,34 +215,27 @@ def _row(workspace: Workspace, import_id: int, handed: Handed, state: State) -> 
         title=handed.title,
         is_pasted=handed.is_pasted,
         state=state.value,
+        choice=choice_to_json(handed.choice),
     )
 
 
 def _claim_of(session: Session, row: QueueRow) -> Claim:
     workspace = session.get_one(WorkspaceRow, row.workspace_id)
     content = session.get_one(SpoolRow, row.id).content
-    lines = select(func.count()).select_from(FileRow).where(FileRow.queue_id == row.id)
+    choice = choice_of_json(row.choice)
     return Claim(
         id=row.id,
         owner=row.owner,
         workspace=Workspace(workspace.id, workspace.name),
-        handed=Handed(row.name, content, row.is_pasted, row.title),
+        handed=Handed(row.name, content, row.is_pasted, row.title, choice),
         sha256=row.sha256,
-        parts=session.scalars(lines).one(),
+        parts=_parts(session, row),
         tries=row.tries,
     )
 
 
-def _stopped_line(session: Session, row: QueueRow) -> FileRow:
-    parts = select(func.count()).select_from(FileRow).where(FileRow.queue_id == row.id)
-    part = session.scalars(parts).one()
-    what = f"The rest of {row.name}" if part else row.name
-    return FileRow(
-        workspace_id=row.workspace_id,
-        name=row.name,
-        sha256=row.sha256,
-        outcome=Outcome.STOPPED.value,
-        reason=f"{what} was not read: the import was stopped. Hand it in again to read it.",
-        queue_id=row.id,
-        part=part,
-    )
+def _parts(session: Session, row: QueueRow) -> int:
+    """How many of its articles have their line, or are tables that became files of their own."""
+    lines = select(func.count()).select_from(FileRow).where(FileRow.queue_id == row.id)
+    tables = select(func.count()).select_from(QueueRow).where(QueueRow.archive_id == row.id)
+    return session.scalars(lines).one() + session.scalars(tables).one()

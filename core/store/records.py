@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from core.model import Article, Published
+from core.intake.columns import ColumnChoice
+from core.intake.preview import TablePreview
+from core.model import Article, DayMonth, Published
 
 DEFAULT_WORKSPACE = "Articles"
 
@@ -68,13 +70,18 @@ class Duplicate:
 
 
 class Outcome(StrEnum):
-    """What became of a file; a near copy is kept like an article that is added."""
+    """What became of a file; a near copy is kept like an article that is added.
+
+    A table is waiting until the user has confirmed its columns, or has left it out.
+    """
 
     ADDED = "added"
     COPY = "copy"
     DUPLICATE = "duplicate"
     REFUSED = "refused"
     STOPPED = "stopped"
+    WAITING = "waiting"
+    LEFT_OUT = "left_out"
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,13 +108,15 @@ class LoggedFile:
 class Handed:
     """A file, or a pasted text in UTF-8, as it was handed in.
 
-    ``title`` goes before any that a pasted text has.
+    ``title`` goes before any that a pasted text has. ``choice`` tells which column of a table
+    holds what, None where the user is to be asked when it turns out to be one.
     """
 
     name: str
     content: bytes
     is_pasted: bool = False
     title: str | None = None
+    choice: ColumnChoice | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +145,8 @@ class Tally:
     duplicate: int = 0
     refused: int = 0
     stopped: int = 0
+    waiting: int = 0
+    left_out: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,3 +169,43 @@ class ImportRecord:
     def is_running(self) -> bool:
         """True while any file waits or is read."""
         return self.done < self.files
+
+
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """The table of which the user said what its columns hold; ``decided_at`` is UTC."""
+
+    file_name: str
+    decided_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingTable:
+    """A table whose columns are to be confirmed before its rows are read.
+
+    ``archive`` is the one that it came in. ``choice`` is what to offer, as far as the user has
+    changed it; it is ``remembered`` where it was chosen for an earlier table of that header.
+    Tables of the same ``header``, unless that is "", are asked about together.
+    """
+
+    id: int
+    name: str
+    archive: str | None
+    header: str
+    preview: TablePreview
+    choice: ColumnChoice
+    remembered: Remembered | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OutletAnswer:
+    """What the user said an outlet writes first, when (UTC), and what was known until then.
+
+    ``id`` is the number under which it can be withdrawn.
+    """
+
+    id: int
+    outlet: str
+    first: DayMonth
+    decided_at: datetime
+    known_until: int

@@ -56,6 +56,7 @@ class ArticleRow(Base):
     language: Mapped[str]
     file_name: Mapped[str]
     sha256: Mapped[str]
+    author: Mapped[str | None]
     fingerprint: Mapped[str]
     candidates: Mapped[str]
     notes: Mapped[str] = mapped_column(server_default="[]")
@@ -85,13 +86,16 @@ class QueueRow(Base):
 
     ``owner`` is the importer that reads it, ``beat`` when that was last heard of (seconds since
     1970); ``tries`` counts how often reading began without getting on, ``seconds`` how long it took
-    in the end.
+    in the end. ``choice`` tells in JSON which column of a table holds what, None where the user is
+    to be asked. A table that waits for that and came in an archive is a file of its own, which
+    takes the place of its part there.
     """
 
     __tablename__ = "queue"
     __table_args__ = (
         Index("queue_by_state", "state", "id"),
         Index("queue_by_import", "import_id"),
+        UniqueConstraint("archive_id", "archive_part", name="one_table_a_part"),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -106,6 +110,9 @@ class QueueRow(Base):
     beat: Mapped[int] = mapped_column(default=0)
     tries: Mapped[int] = mapped_column(default=0)
     seconds: Mapped[float | None]
+    choice: Mapped[str | None]
+    archive_id: Mapped[int | None] = mapped_column(ForeignKey("queue.id", name="table_of_archive"))
+    archive_part: Mapped[int | None]
 
 
 class SpoolRow(Base):

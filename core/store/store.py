@@ -24,10 +24,12 @@ from core.store.import_log import ImportLog
 from core.store.keeping import keep_article
 from core.store.memory import MergeMemory
 from core.store.opening import open_database
+from core.store.orders import Orders
 from core.store.queue import Queue
 from core.store.reader import reader_version
 from core.store.records import Added, Duplicate, StoredArticle, Workspace
 from core.store.schema import ArticleRow, WorkspaceRow
+from core.store.tables import Tables
 from core.store.transactions import Transactions, workspace_row
 
 # Databases limit the parameters of a statement; SQLite's oldest limit is 999.
@@ -52,6 +54,8 @@ class Store:
         self.log = ImportLog(self._in)
         self.memory = MergeMemory(self._in)
         self.copies = Copies(self._in)
+        self.tables = Tables(self._in)
+        self.orders = Orders(self._in)
 
     def close(self) -> None:
         """Gives back every connection."""

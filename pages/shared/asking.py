@@ -8,14 +8,11 @@ from datetime import date
 import streamlit as st
 
 from core.dates import describe_source, display
-from core.intake.day_month import Order, OrderQuestion, ask_orders, settle_article
 from core.model import (
     Article,
     Bound,
     DateRange,
     DateSource,
-    DayMonth,
-    Imported,
     Precision,
     Published,
 )
@@ -29,7 +26,6 @@ EARLIEST, LATEST = date(1, 1, 1), date(9999, 12, 31)
 MOST_QUESTIONS = 6
 MOST_HINTS = 2
 LEAST_WIDTH = 340
-ORDERS = {DayMonth.DAY_FIRST: "The day", DayMonth.MONTH_FIRST: "The month"}
 
 
 def show_questions(stored: Sequence[StoredArticle]) -> None:
@@ -37,8 +33,6 @@ def show_questions(stored: Sequence[StoredArticle]) -> None:
     asked = [one for one in stored if one.article.published is None]
     if not asked:
         return
-    for question in ask_orders(Imported(one.article, one.candidates) for one in stored):
-        _ask_order(question, stored)
     st.subheader(f"{counted(len(asked), 'article')} without a publication date", anchor=False)
     offered = {one.article.id: each for one in asked if (each := suggested(one))}
     if len(offered) > 1:
@@ -104,25 +98,6 @@ def _hint(candidate: Published) -> str:
 
 def _shown(day: date) -> str:
     return display(DateRange(day, day, Precision.DAY))
-
-
-def _ask_order(question: OrderQuestion, stored: Sequence[StoredArticle]) -> None:
-    """Day or month first, once for all the articles of an outlet that wait for it."""
-    here = (one for one in stored if one.article.id in question.articles)
-    waiting = [Imported(one.article, one.candidates) for one in here]
-    told = f"{counted(len(waiting), 'article')} of {question.outlet or 'unknown origin'}"
-    verb = "waits" if len(waiting) == 1 else "wait"
-    figures = f"**What comes first in {escape(question.figures)}, the day or the month?**"
-    st.markdown(f"{figures} {escape(told)} {verb} for the answer.")
-    with st.container(horizontal=True):
-        for first, label in ORDERS.items():
-            settled = (settle_article(one, Order(first)).article for one in waiting)
-            st.button(
-                label,
-                key=f"order-{question.articles[0]}-{first}",
-                on_click=_answer,
-                args=({article.id: article.published for article in settled},),
-            )
 
 
 def _show_answer(article: Article, day: date | None, place: str) -> None:

@@ -23,6 +23,8 @@ ICONS = {
     Outcome.DUPLICATE: ":gray[:material/content_copy:]",
     Outcome.REFUSED: ":orange[:material/block:]",
     Outcome.STOPPED: ":gray[:material/stop_circle:]",
+    Outcome.WAITING: ":gray[:material/table:]",
+    Outcome.LEFT_OUT: ":gray[:material/block:]",
 }
 
 
@@ -33,14 +35,19 @@ def show_import(revision: int) -> None:
     """
     record = current_import()
     if record and record.is_running:
-        st.fragment(_show_running, run_every=LOOK_SECONDS)()
+        st.fragment(_show_running, run_every=LOOK_SECONDS)(record.tally.waiting)
     elif record:
         _draw_anew_if_outdated(revision)
         _show_results(record)
 
 
 def show_import_line(revision: int) -> None:
-    """One line while an import runs, for the other pages."""
+    """One line while an import runs or tables wait, for the other pages."""
+    shelf = open_shelf()
+    if tables := shelf.store.tables.count(shelf.workspace):
+        verb = "waits" if tables == 1 else "wait"
+        label = f"{counted(tables, 'table')} {verb} to be confirmed"
+        st.page_link("pages/articles.py", label=label, icon=":material/table:")
     record = current_import()
     if record and record.is_running:
         st.fragment(_show_line, run_every=2 * LOOK_SECONDS)()
@@ -55,9 +62,10 @@ def _draw_anew_if_outdated(revision: int) -> None:
         st.rerun()
 
 
-def _show_running() -> None:
+def _show_running(tables: int) -> None:
+    """``tables`` is how many of them the page shows as waiting."""
     record = current_import()
-    if record is None or not record.is_running:
+    if record is None or not record.is_running or record.tally.waiting != tables:
         st.rerun()
     with st.container(border=True, gap="small"):
         with st.container(horizontal=True, vertical_alignment="center"):
@@ -151,16 +159,18 @@ def _summary(record: ImportRecord, lines: tuple[LoggedFile, ...]) -> str:
         parts.append(f":green[:material/check:] “{escape(added.title)}” was imported.")
     elif added:
         parts.append(f":green[:material/check:] {counted(kept, 'article')} were imported.")
-    if tally.copy:
-        verb = "is a near copy" if tally.copy == 1 else "are near copies"
-        parts.append(f"{tally.copy:,} {verb} of another, shown as one with it.")
-    if tally.duplicate > 1:
-        parts.append(f"{tally.duplicate:,} were already here.")
-    if tally.refused > 1:
-        parts.append(f"{tally.refused:,} were refused.")
-    if tally.stopped:
-        verb = "was" if tally.stopped == 1 else "were"
-        parts.append(f"Stopped: {counted(tally.stopped, 'file')} {verb} not read.")
+    for count, fewest, one, more in (
+        (tally.copy, 1, "1 is a near copy of another, shown as one with it.",
+         "{:,} are near copies of another, shown as one with it."),
+        (tally.duplicate, 2, "", "{:,} were already here."),
+        (tally.refused, 2, "", "{:,} were refused."),
+        (tally.waiting, 1, ":material/table: 1 table waits until its columns are confirmed.",
+         ":material/table: {:,} tables wait until their columns are confirmed."),
+        (tally.left_out, 1, "1 table was left out.", "{:,} tables were left out."),
+        (tally.stopped, 1, "Stopped: 1 file was not read.", "Stopped: {:,} files were not read."),
+    ):  # fmt: skip
+        if count >= fewest:
+            parts.append(one if count == 1 else more.format(count))
     return " ".join(parts)
 
 

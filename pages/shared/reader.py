@@ -7,23 +7,25 @@ from collections.abc import Iterator, Sequence
 import streamlit as st
 
 from core.dates import describe_source, display
-from core.model import Article, DateRange, EventType, Precision, Reading
+from core.model import Article, DateRange, EventType, Precision, Published, Reading
+from core.store import StoredArticle
 from pages.shared.asking import show_date_change
 from pages.shared.library import open_shelf
 from pages.shared.marked_text import Look, Mark, escape, marked, shown
 from pages.shared.removal import show_remove_button
 
 PART_CHARS = 20_000
+MOST_OFFERS = 4
 LOOKS = {EventType.MEETING: Look.MEETING, EventType.AGREEMENT: Look.AGREEMENT}
 
 
-def show_article(article: Article, notes: Sequence[str] = ()) -> None:
+def show_article(stored: StoredArticle) -> None:
     """Title, where it comes from, what was put right in it, and its text with a legend."""
-    shelf = open_shelf()
+    shelf, article = open_shelf(), stored.article
     reading = shelf.store.reading(shelf.workspace, article.id)
     st.subheader(escape(article.title), anchor=False)
     st.caption(_origin(article))
-    for remark in _remarks(article, notes):
+    for remark in _remarks(stored):
         st.caption(escape(remark))
     with st.container(horizontal=True):
         show_date_change(article)
@@ -72,20 +74,36 @@ def _part(article: Article) -> tuple[int, int]:
 def _origin(article: Article) -> str:
     published = article.published
     parts = [escape(article.publisher)] if article.publisher else []
+    if article.author:
+        parts.append(f"by {escape(article.author)}")
     if published:
-        day = display(DateRange(published.day, published.day, Precision.DAY))
-        parts.append(f"{day} ({describe_source(published.source)})")
+        parts.append(f"{_day(published)} ({describe_source(published.source)})")
     else:
         parts.append("publication date not known yet")
     return " · ".join([*parts, escape(article.file_name)])
 
 
-def _remarks(article: Article, notes: Sequence[str]) -> Iterator[str]:
-    """From which words the publication date was read, and what was put right in the text."""
-    if article.published and article.published.reason:
-        yield f"Published: {article.published.reason}."
-    if notes:
-        yield f"In this article {' and '.join(notes)}."
+def _remarks(stored: StoredArticle) -> Iterator[str]:
+    """From which words the publication date was read, what else it may be, what was put right."""
+    published = stored.article.published
+    if published and published.reason:
+        yield f"Published: {published.reason}."
+    known = published.day if published else None
+    others = [each for each in stored.candidates if each.day != known and not each.bound]
+    if others:
+        told = "; ".join(map(_offer, others[:MOST_OFFERS]))
+        yield f"The file also offers {told}." if published else f"The file offers {told}."
+    if stored.notes:
+        yield f"In this article {' and '.join(stored.notes)}."
+
+
+def _offer(candidate: Published) -> str:
+    because = f" ({candidate.reason})" if candidate.reason else ""
+    return f"{_day(candidate)} {describe_source(candidate.source)}{because}"
+
+
+def _day(published: Published) -> str:
+    return display(DateRange(published.day, published.day, Precision.DAY))
 
 
 def _legend() -> str:

@@ -14,6 +14,8 @@ from core.table import counted
 from pages.shared.downloads import show_download
 from pages.shared.library import Library, open_shelf
 
+UNREAD = (Outcome.REFUSED, Outcome.STOPPED, Outcome.WAITING, Outcome.LEFT_OUT)
+
 
 def log_counts() -> str:
     """Files in and what they became: ``12 files in: 10 imported, 1 already here, 1 refused``."""
@@ -41,7 +43,7 @@ def _manifest(workspace_id: int, revision: int, _held: Library) -> bytes:
     refused = [
         Refused(logged.name, logged.reason, logged.sha256)
         for logged in shelf.store.log.lines(shelf.workspace)
-        if logged.outcome in (Outcome.REFUSED, Outcome.STOPPED)
+        if logged.outcome in UNREAD
     ]
     readings = shelf.store.readings(shelf.workspace)
     return build_manifest(readings, refused, list(_held.events.values()), read_settings())

@@ -8,6 +8,7 @@ import zipfile
 from datetime import date
 
 import pytest
+from interruption import drain_until
 from sqlalchemy import update
 
 from core.bulk import ImporterProcess
@@ -62,19 +63,7 @@ def test_an_archive_goes_on_behind_what_was_kept(
 ) -> None:
     stories = {f"{number}": f"{OTHER} Part {number}.".encode() for number in range(4)}
     hand_in(store, here, news=as_zip(**stories))
-    keep = store.queue.keep
-
-    def keep_two(claim, part, *rest):
-        if part == 2:
-            raise KeyboardInterrupt
-        return keep(claim, part, *rest)
-
-    monkeypatch.setattr(store.queue, "keep", keep_two)
-    with pytest.raises(KeyboardInterrupt):
-        importer.drain()
-    monkeypatch.undo()
-    with store.queue._in.writing() as session:
-        session.execute(update(QueueRow).values(beat=0))
+    drain_until(2, importer, store, monkeypatch)
     importer.drain()
     assert outcomes(store, here) == [Outcome.ADDED] * 4
     assert len(store.articles(here)) == 4

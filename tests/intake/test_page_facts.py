@@ -94,3 +94,36 @@ def test_the_language_is_the_one_that_the_page_declares(
     root: str, head: str, language: str
 ) -> None:
     assert read(head, root=root).language == language
+
+
+@pytest.mark.parametrize(
+    ("head", "author"),
+    [
+        (meta("author", "Ada Lind"), "Ada Lind"),
+        (meta("author", "By Ada  Lind"), "Ada Lind"),
+        (meta("author", "https://post.example/ada") + meta("byl", "Ada Lind"), "Ada Lind"),
+        (ld(author={"@type": "Person", "name": "Ada Lind"}) + meta("author", "Desk"), "Ada Lind"),
+        (ld(author=[{"name": "Ada Lind"}, {"name": "Bo Ek"}, "Ada Lind"]), "Ada Lind, Bo Ek"),
+        # Several stories: which one is the page's is not known.
+        (ld(author="Ada Lind") + ld(author="Bo Ek"), None),
+        (ld(author={"url": "https://post.example/ada"}), None),
+        (ld(author=7) + meta("article:author", "x" * 90), None),
+        ("", None),
+    ],
+)
+def test_the_author_is_named_by_json_ld_or_a_meta_tag(head: str, author: str | None) -> None:
+    assert read(head).author == author
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("a.md", "---\ntitle: Talks\nauthor: Ada Lind\n---\nThey met in Arbor."),
+        ("a.csv", "title,text,Byline\nTalks,They met in Arbor.,Ada Lind\n"),
+        ("a.json", json.dumps({"title": "Talks", "text": "They met.", "author": "Ada Lind"})),
+    ],
+)
+def test_front_matter_and_columns_name_the_author(name: str, content: str) -> None:
+    imported = read_file(name, content.encode())
+    assert isinstance(imported, Imported)
+    assert imported.article.author == "Ada Lind"

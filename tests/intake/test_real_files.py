@@ -113,3 +113,9 @@ def test_the_table_of_files_names_every_file_and_its_program() -> None:
     named = set(re.findall(r"`([\w-]+\.\w+)`", table))
     there = {path.name for path in FILES.iterdir() if path.is_file()}
     assert named | {"README.md"} == there
+
+
+def test_a_page_that_was_printed_without_a_title_is_not_named_by_its_address() -> None:
+    (one,) = read_files("chromium-urdu.pdf", (FILES / "chromium-urdu.pdf").read_bytes())
+    assert isinstance(one, Imported)
+    assert one.article.text.startswith(one.article.title.rstrip("…"))

@@ -193,3 +193,21 @@ def test_an_article_tells_what_was_put_right_and_where_its_date_is_from(open_app
     app.switch_page("pages/articles.py").run()
     assert "In this article the text was mended" in texts(app)
     assert escape(imported.article.published.reason) in texts(app)
+
+
+def test_an_article_shows_its_author_and_the_dates_that_disagree(open_app):
+    app = open_app()
+    page = """<html><head><meta name="author" content="Ada Lind">
+    <link rel="canonical" href="https://post.example/2021/01/05/talks">
+    <meta property="article:published_time" content="2021-01-04"></head>
+    <body><p>Anna Berg met Carl Dorn in Oslo.</p></body></html>"""
+    imported = read_file("talks.html", page.encode())
+    store = open_store(read_settings().database_url)
+    store.add(store.workspace(DEFAULT_WORKSPACE), imported, read_article(imported.article))
+    store.close()
+    app.query_params["article"] = imported.article.id
+    app.switch_page("pages/articles.py").run()
+    shown = texts(app).replace("\\", "")
+    assert "post.example · by Ada Lind · 4 Jan 2021 (" in shown
+    assert "The file also offers 5 Jan 2021 from the" in shown
+    assert "/2021/01/05/" in shown

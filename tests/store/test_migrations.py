@@ -57,7 +57,7 @@ def fill(engine: Engine) -> None:
         connection.execute(text(LINE), lines)
 
 
-@pytest.mark.parametrize("revision", ["0001", "0002"])
+@pytest.mark.parametrize("revision", ["0001", "0002", "0006"])
 def test_an_older_database_is_upgraded_with_all_that_is_in_it(
     any_url: str, revision: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

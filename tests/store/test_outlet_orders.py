@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
+from sqlalchemy import select
 
 from core.intake import read_file
-from core.intake.day_month import Order, settle_article
+from core.intake.day_month import Order, OrderQuestion, ask_orders, settle_article
 from core.model import Article, DateSource, DayMonth, Imported, Published
-from core.store import Store, Workspace
+from core.store import Store, Workspace, open_store
+from core.store.answers_schema import OutletOrderRow
 from tests.table.hand_made import make_reading
 
 APRIL, MARCH = date(2020, 4, 3), date(2020, 3, 4)
@@ -126,3 +128,139 @@ def test_a_settled_date_that_the_user_called_unknown_stays_unknown(
     store.set_published(here, {settled: None})
     add(store, here, "26/03/2020", "Wind")
     assert day(store, here, settled) is None
+
+
+def reason(store: Store, here: Workspace, article_id: str) -> str:
+    published = article(store, here, article_id).published
+    return published.reason if published else ""
+
+
+def questions(store: Store, here: Workspace) -> tuple[OrderQuestion, ...]:
+    said = {each.outlet: each.first for each in store.orders.answers(here)}
+    kept = (Imported(one.article, one.candidates) for one in store.articles(here))
+    return ask_orders(kept, said)
+
+
+def let_pass_days(store: Store, days: int) -> None:
+    """Makes every answer older."""
+    with store.queue._in.writing() as session:
+        for row in session.scalars(select(OutletOrderRow)):
+            row.decided_at -= timedelta(days=days)
+
+
+@pytest.mark.parametrize("origin", ["Strait Post", "https://www.post.example/a"])
+def test_an_answer_settles_what_waits_and_what_comes_later(
+    store: Store, here: Workspace, origin: str
+) -> None:
+    first = add(store, here, DOUBTFUL, "Talks", origin)
+    (asked,) = questions(store, here)
+    assert asked.outlet and asked.articles == (first,)
+    store.orders.answer(here, asked.outlet, DayMonth.DAY_FIRST)
+    assert day(store, here, first) == APRIL
+    later = add(store, here, DOUBTFUL, "Rain", origin)
+    assert day(store, here, later) == APRIL
+    (answer,) = store.orders.answers(here)
+    said = f"you said on {answer.decided_at.day} {answer.decided_at:%b %Y} that {asked.outlet}"
+    for each in (first, later):
+        assert reason(store, here, each).endswith(f"; the day stands first: {said} writes it so")
+    assert not questions(store, here)
+
+
+def test_an_answer_is_that_of_its_outlet_and_workspace(store: Store, here: Workspace) -> None:
+    elsewhere = store.workspace("Elsewhere")
+    store.orders.answer(here, "Strait Post", DayMonth.DAY_FIRST)
+    assert day(store, here, add(store, here, DOUBTFUL, "Rain", "Harne Courier")) is None
+    assert day(store, elsewhere, add(store, elsewhere, DOUBTFUL, "Talks")) is None
+
+
+def test_an_answer_stands_after_a_restart(any_url: str) -> None:
+    first = open_store(any_url)
+    first.orders.answer(first.workspace("Talks"), "Strait Post", DayMonth.MONTH_FIRST)
+    first.close()
+    again = open_store(any_url)
+    here = again.workspace("Talks")
+    assert day(again, here, add(again, here, DOUBTFUL, "Talks")) == MARCH
+    again.close()
+
+
+def test_later_evidence_against_an_answer_has_the_outlet_asked_again(
+    store: Store, here: Workspace
+) -> None:
+    ids = [add(store, here, DOUBTFUL, "Talks")]
+    store.orders.answer(here, "Strait Post", DayMonth.DAY_FIRST)
+    ids.append(add(store, here, DOUBTFUL, "Rain"))
+    add(store, here, CLEAR, "Snow")
+    assert not questions(store, here)
+    add(store, here, OTHER_ORDER, "Wind")
+    assert [day(store, here, each) for each in ids] == [None, None]
+    (asked,) = questions(store, here)
+    assert asked.said is DayMonth.DAY_FIRST
+    assert asked.order == Order(DayMonth.MONTH_FIRST, ("“03/25/2020” in the dates of “Wind”",))
+    assert set(asked.articles) == set(ids)
+    assert day(store, here, add(store, here, DOUBTFUL, "Hail")) is None
+
+    store.orders.answer(here, "Strait Post", DayMonth.DAY_FIRST)
+    assert [day(store, here, each) for each in ids] == [APRIL, APRIL]
+    assert not questions(store, here)
+
+
+def test_an_answer_goes_before_what_was_known_when_it_was_given(
+    store: Store, here: Workspace
+) -> None:
+    first = add(store, here, DOUBTFUL, "Talks")
+    add(store, here, CLEAR, "Rain")
+    add(store, here, OTHER_ORDER, "Wind")
+    (asked,) = questions(store, here)
+    assert asked.said is None and len(asked.order.evidence) == 2
+    store.orders.answer(here, "Strait Post", DayMonth.MONTH_FIRST)
+    assert day(store, here, first) == MARCH
+
+
+def test_an_answer_is_changed_and_taken_back_to_the_one_before(
+    store: Store, here: Workspace
+) -> None:
+    one = add(store, here, DOUBTFUL, "Talks")
+    store.orders.answer(here, "Strait Post", DayMonth.DAY_FIRST)
+    let_pass_days(store, 3)
+    second = store.orders.answer(here, "Strait Post", DayMonth.MONTH_FIRST)
+    assert day(store, here, one) == MARCH
+    store.orders.withdraw(here, second)
+    assert day(store, here, one) == APRIL
+    (answer,) = store.orders.answers(here)
+    assert f"you said on {answer.decided_at.day} " in reason(store, here, one)
+
+
+def test_a_forgotten_answer_is_asked_for_again_and_can_be_restored(
+    store: Store, here: Workspace
+) -> None:
+    one = add(store, here, DOUBTFUL, "Talks")
+    store.orders.answer(here, "Strait Post", DayMonth.MONTH_FIRST)
+    store.orders.answer(here, "Strait Post", DayMonth.DAY_FIRST)
+    forgotten = store.orders.forget(here, "Strait Post")
+    assert len(forgotten) == 2 and not store.orders.answers(here)
+    assert day(store, here, one) is None and len(questions(store, here)) == 1
+    store.orders.restore(here, forgotten)
+    assert day(store, here, one) == APRIL
+
+
+def test_without_the_answer_evidence_settles_again(store: Store, here: Workspace) -> None:
+    one = add(store, here, DOUBTFUL, "Talks")
+    number = store.orders.answer(here, "Strait Post", DayMonth.DAY_FIRST)
+    add(store, here, CLEAR, "Rain")
+    assert "you said on" in reason(store, here, one)
+    store.orders.withdraw(here, number)
+    assert day(store, here, one) == APRIL
+    assert "1 other article of Strait Post writes it so" in reason(store, here, one)
+
+
+def test_what_was_answered_for_an_article_itself_stays_under_an_answer_for_its_outlet(
+    store: Store, here: Workspace
+) -> None:
+    own, unknown = (add(store, here, DOUBTFUL, title) for title in ("Talks", "Rain"))
+    given = Published(date(2020, 4, 9), DateSource.USER, reliable=True)
+    store.orders.answer(here, "Strait Post", DayMonth.DAY_FIRST)
+    store.set_published(here, {own: given, unknown: None})
+    store.orders.answer(here, "Strait Post", DayMonth.MONTH_FIRST)
+    assert day(store, here, own) == given.day
+    assert day(store, here, unknown) is None
+    assert not questions(store, here)
