@@ -8,7 +8,7 @@ from pages.shared.empty import show_no_match, show_welcome
 from pages.shared.event_card import show_card, show_way_to_card
 from pages.shared.filters import filtered
 from pages.shared.library import library
-from pages.shared.picture import show_key, show_lane_choice, show_overview, show_picture
+from pages.shared.picture import has_dates, show_lane_choice, show_time
 from pages.shared.related import follow_opened, show_unreported
 from pages.shared.selection import EVENT, chosen, show_buttons, show_rows
 
@@ -28,13 +28,11 @@ with st.container(horizontal=True, vertical_alignment="center"):
     st.markdown(f"**{headline(table)}**", width="stretch")
     if opened:
         show_way_to_card(held, opened)
-    else:
+    elif has_dates(table):
         st.caption("Drag over the bars to choose dates")
     lanes = show_lane_choice()
 
-show_overview(held.table)
-show_picture(table, lanes, opened)
-show_key()
+show_time(held, table, lanes, opened)
 show_buttons("Undated", undated_lines(table), opened)
 show_unreported(held, table)
 

@@ -2,9 +2,10 @@
 
 import streamlit as st
 
+from core.table import counted
 from pages.shared.adding import show_samples
 from pages.shared.filters import show_clear_button
-from pages.shared.library import library
+from pages.shared.library import Library, library
 from pages.shared.progress import show_import
 
 
@@ -30,3 +31,19 @@ def show_no_match() -> None:
     st.space("medium")
     st.markdown("No events match the filters.")
     show_clear_button("page")
+
+
+def show_no_dates(held: Library) -> None:
+    """Says that no event has a date yet, and what they wait for."""
+    waiting = [one for one in held.stored if one.article.published is None]
+    st.space("small")
+    if not waiting:
+        st.markdown("None of these events has a date: their articles give none.")
+        return
+    verb = "waits" if len(waiting) == 1 else "wait"
+    st.markdown(
+        f"None of these events has a date yet: {counted(len(waiting), 'article')} {verb} for the"
+        " day of publication."
+    )
+    if st.button("Set publication dates", type="primary", icon=":material/event:"):
+        st.switch_page("pages/articles.py")

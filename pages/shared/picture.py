@@ -9,7 +9,9 @@ import streamlit as st
 
 from core.figures import DARK, LIGHT, Focus, LaneBy, Theme, overview_figure, timeline_figure
 from core.table import counted, undated
+from pages.shared.empty import show_no_dates
 from pages.shared.filters import FROM, TO, current_filters, filtered_but_dates
+from pages.shared.library import Library
 from pages.shared.selection import EVENT, choose
 
 LANES = "lanes"
@@ -49,6 +51,24 @@ def show_lane_choice() -> LaneBy:
     return LaneBy(chosen)
 
 
+def has_dates(table: pd.DataFrame) -> bool:
+    """True where an event has a date, so that there is a picture to draw."""
+    return len(undated(table)) < len(table)
+
+
+def show_time(held: Library, table: pd.DataFrame, by: LaneBy, opened: str | None) -> None:
+    """The overview and the picture with its key; in words where no event has a date yet.
+
+    An axis without a single date would show years that nobody told of.
+    """
+    if not has_dates(table):
+        show_no_dates(held)
+        return
+    show_overview(held.table)
+    show_picture(table, by, opened)
+    st.caption(KEY)
+
+
 def show_overview(everything: pd.DataFrame) -> None:
     """Counts over all time; dragging over a stretch chooses its dates."""
     filters = current_filters()
@@ -82,11 +102,6 @@ def show_picture(table: pd.DataFrame, by: LaneBy, chosen: str | None) -> None:
         config=PICTURE_CONFIG,
         alt=f"{counted(dated, 'dated event')} in lanes by {by}. The table below lists them all.",
     )
-
-
-def show_key() -> None:
-    """What the marks mean."""
-    st.caption(KEY)
 
 
 def current_theme() -> Theme:

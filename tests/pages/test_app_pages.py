@@ -106,6 +106,14 @@ def test_an_answered_publication_date_dates_what_waited(open_app) -> None:
     assert "Undated" not in texts(app)
 
 
+def test_events_without_a_date_are_no_picture_but_a_sentence(open_app) -> None:
+    app = open_app(actor=["Ruth Osei"])
+    assert not app.get("plotly_chart")
+    assert "1 article waits for the day of publication" in texts(app)
+    assert button(app, "Set publication dates")
+    assert open_app().get("plotly_chart")
+
+
 def test_the_table_of_dates_counts_what_waits_where_a_date_is_not_known(open_app) -> None:
     app = open_app().switch_page("pages/articles.py").run()
     app.segmented_control(key="articles-view").set_value("Set publication dates").run()
