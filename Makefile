@@ -38,6 +38,7 @@ bench: .venv/.tools
 	  $(BENCH).events benchmarks/annotated/$$set.jsonl /dev/null --score $(EVAL)/score_table.py --whole --record; done
 	for set in retold_business retold_diplomacy; do \
 	  $(BENCH).events benchmarks/annotated/$$set.jsonl /dev/null --score $(EVAL)/score_table.py --record; done
+	$(BENCH).events benchmarks/annotated/wire_tables.jsonl /dev/null --texts $(EVAL)/dates --score $(EVAL)/score_table.py --record
 	for set in plv_dev tbaq_dates_dev; do \
 	  $(BENCH).event_sentences $(EVAL)/events/$$set.jsonl --score $(EVAL)/events/score_events.py --record; done
 	$(BENCH).actors $(EVAL)/dev.jsonl --coref $(EVAL)/events/wikievents_coref_dev.jsonl --third

@@ -1,10 +1,12 @@
 """Event rows of annotated articles, scored in two parts.
 
     python -m benchmarks.events GOLD.jsonl ROWS.jsonl [--score SCORER.py] [--whole] [--record]
+                                [--texts FOLDER]
 
 The second part holds the articles whose ``doc_id`` hashes to 0 modulo 3. Nobody reads it while
 writing rules, so a gap between the two shows rules that fit the first part only. ``--whole`` is for
-files that are one part by themselves.
+files that are one part by themselves. ``--texts`` names the folder of the articles that tables
+without texts belong to.
 """
 
 from __future__ import annotations
@@ -20,6 +22,7 @@ from benchmarks.material import (
     is_held_back,
     load_scorer,
     read_lines,
+    with_texts,
     write_lines,
 )
 from benchmarks.record import record
@@ -61,9 +64,11 @@ def main() -> None:
     parser.add_argument("rows", type=Path)
     parser.add_argument("--score", type=Path)
     parser.add_argument("--whole", action="store_true", help="score the file as one part")
+    parser.add_argument("--texts", type=Path, help="folder of the articles of tables without texts")
     parser.add_argument("--record", action="store_true", help="keep the figures in results.jsonl")
     arguments = parser.parse_args()
     gold = read_lines(arguments.gold)
+    gold = with_texts(gold, arguments.texts) if arguments.texts else gold
     rows = [extract_rows(line) for line in gold]
     write_lines(arguments.rows, rows)
     if not arguments.score:

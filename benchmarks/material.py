@@ -28,6 +28,29 @@ def write_lines(path: Path, lines: Iterable[Line]) -> None:
         out.writelines(json.dumps(line, ensure_ascii=False) + "\n" for line in lines)
 
 
+def with_texts(tables: list[Line], folder: Path) -> list[Line]:
+    """Tables without texts joined with the articles of ``folder``'s JSON Lines files.
+
+    Their ``sentences`` are pairs of offsets, in characters of the text, end excluded. Tables whose
+    article no file has are left out.
+    """
+    paths = sorted(folder.glob("*.jsonl"))
+    articles = {str(line["doc_id"]): line for path in paths for line in read_lines(path)}
+    return [
+        _joined(table, articles[table["doc_id"]]) for table in tables if table["doc_id"] in articles
+    ]
+
+
+def _joined(table: Line, article: Line) -> Line:
+    text = str(article["text"])
+    events = [
+        {**event, "sentences": [text[start:end] for start, end in event["sentences"]]}
+        for event in table["events"]
+    ]
+    published = article.get("published") or article.get("dct")
+    return {"doc_id": table["doc_id"], "published": published, "text": text, "events": events}
+
+
 def is_held_back(doc_id: str) -> bool:
     """True for the third of the articles that rules are not written on."""
     return int(hashlib.sha256(doc_id.encode()).hexdigest(), 16) % 3 == 0

@@ -8,11 +8,13 @@ from typing import Any
 
 import pytest
 
-from benchmarks.material import is_held_back
+from benchmarks.material import is_held_back, with_texts
 from core.model import Precision
 
 FOLDER = Path(__file__).resolve().parent.parent / "benchmarks" / "annotated"
-FILES = sorted(FOLDER.glob("*.jsonl"))
+# Tables of articles whose texts are not ours to keep; sentences are offsets there.
+WIRE = FOLDER / "wire_tables.jsonl"
+FILES = sorted(path for path in FOLDER.glob("*.jsonl") if path != WIRE)
 RETOLD = sorted(FOLDER.glob("retold_*.jsonl"))
 HALVES = [path for path in FILES if path not in RETOLD]
 TYPES = {"meeting", "agreement"}
@@ -103,3 +105,23 @@ def test_the_dates_of_a_row_are_in_order(article: dict[str, Any], event: dict[st
     assert first <= last
     if precision in LONGEST_OF:
         assert (last - first).days < LONGEST_OF[precision]
+
+
+def test_tables_without_texts_are_joined_with_their_articles(tmp_path: Path):
+    article = {"doc_id": "a", "dct": "1998-02-13", "text": "Rain. Anna met Karl. Sun."}
+    other = {"doc_id": "b", "dct": "1998-02-13", "text": "Nothing."}
+    lines = "".join(f"{json.dumps(line)}\n" for line in (article, other))
+    (tmp_path / "wire.jsonl").write_text(lines, encoding="utf-8")
+    tables = [{"doc_id": "a", "events": [{"sentences": [[6, 20]]}]}, {"doc_id": "c", "events": []}]
+    (joined,) = with_texts(tables, tmp_path)
+    assert joined["published"] == "1998-02-13"
+    assert joined["events"][0]["sentences"] == ["Anna met Karl."]
+
+
+def test_tables_without_texts_are_well_formed():
+    tables = articles_in(WIRE)
+    assert len({one["doc_id"] for one in tables}) == len(tables) > 0
+    for event in (event for one in tables for event in one["events"]):
+        assert set(event) == EVENT_FIELDS
+        assert (event["type"] in TYPES) and (event["status"] in STATUSES) and event["actors"]
+        assert all(0 <= start < end for start, end in event["sentences"])
