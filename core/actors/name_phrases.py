@@ -140,7 +140,11 @@ def _plain_name(line: Line, start: int, end: int) -> Step:
         return Step(after, (replace(named(line, start, end, ActorKind.PERSON), country=country),))
     if _is_place(line, start, end):
         return Step(end, (replace(named(line, start, end, None), form=Form.PLACE),))
-    return Step(end, (named(line, start, end, None),))
+    found = named(line, start, end, None)
+    if not 1 < end - start <= MAX_PERSON_WORDS:
+        return Step(end, (found,))
+    country, after = country_behind(line, end)
+    return Step(after, (replace(found, country=country),))
 
 
 def _is_place(line: Line, start: int, end: int) -> bool:

@@ -47,10 +47,11 @@ def _person(line: Line, office: Office, end: int) -> Step:
 
 
 def country_behind(line: Line, end: int) -> tuple[str | None, int]:
-    """Country and end of "of Peru" behind a person's name, or None and ``end``."""
+    """Country and end of "of Peru", "of the Philippines" behind a name, or None and ``end``."""
     if end + 1 >= len(line.words) or line.low[end] != "of" or line.words[end - 1].possessive:
         return None, end
-    geo = match_geo(line, end + 1)
+    start = end + 1 + (line.low[end + 1] == "the")
+    geo = match_geo(line, start) if start < len(line.words) else None
     if (
         geo
         and geo[1].use in (NameUse.COUNTRY, NameUse.SHORT)

@@ -284,3 +284,14 @@ def test_hostile_text_takes_time_in_proportion(unit):
     began = time.perf_counter()
     find_actors(text, (Sentence(0, 0, len(text), text),), ())
     assert time.perf_counter() - began < 10
+
+
+@pytest.mark.parametrize(
+    ("text", "countries"),
+    [
+        ("Janos Marton of Hungary and Jan Kavek of the Philippines met.", {"HUN", "PHL"}),
+        ("They saw Tomas Brok of Peru.", {"PER"}),
+    ],
+)
+def test_a_name_has_the_country_behind_it(text, countries):
+    assert {m.actor.country for m in read(text, parsed=True) if " of " in m.text} == countries
