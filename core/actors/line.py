@@ -66,7 +66,7 @@ class Step:
 def read_line(sentence: Sentence, common: frozenset[str]) -> Line:
     """A sentence as the scan wants it."""
     words = split_words(sentence.text, sentence.start)
-    low = tuple(word.low for word in words)
+    low = tuple(word.low.removeprefix("ex-") for word in words)  # "Ex-President"
     return Line(
         sentence.index,
         sentence.text,
@@ -139,12 +139,18 @@ def is_name_word(line: Line, at: int) -> bool:
         return False
     if line.low[at] not in NO_NAMES:
         return True
-    if _is_given_name(line, at):
+    if _is_given_name(line, at) or is_chinese_he(line, at):
         return True
     goes_on = at + 1 < len(line.words) and line.words[at + 1].is_name_like
     opens = word.text in _NAME_OPENERS and (not word.first or is_firm_ahead(line, at + 1))
     may_open = is_initial(word) or opens
     return may_open and goes_on and line.low[at + 1] not in NO_NAMES
+
+
+def is_chinese_he(line: Line, at: int) -> bool:
+    """True for the "He" of "Vice Premier Liu He" and "He Lifeng", which is no pronoun there."""
+    word = line.words[at]
+    return word.text == "He" and not word.first and line.words[at - 1].is_name_like
 
 
 def is_firm_ahead(line: Line, at: int) -> bool:

@@ -12,7 +12,7 @@ from core.actors.candidates import Candidate, Form
 from core.actors.country_phrases import read_geo
 from core.actors.group_phrases import read_group
 from core.actors.groups import PLACES_TOO, NamedGroup
-from core.actors.line import Line, Step, is_name_word, match_body, text_of
+from core.actors.line import Line, Step, is_chinese_he, is_name_word, match_body, text_of
 from core.actors.name_phrases import named, read_name
 from core.actors.name_run import name_end
 from core.actors.offices import read_titled
@@ -43,7 +43,7 @@ def _step(line: Line, at: int) -> Step:
     best = max(steps, key=lambda step: (step.end, len(step.found)), default=Step(at))
     if best.end > at and best.end >= _plain_end(line, at):
         return best
-    if line.words[at].text in PRONOUNS:
+    if line.words[at].text in PRONOUNS and not is_chinese_he(line, at):
         return _pronoun(line, at)
     if line.words[at].text in BODY_NOUNS:
         return _body(line, at)

@@ -294,4 +294,16 @@ def test_hostile_text_takes_time_in_proportion(unit):
     ],
 )
 def test_a_name_has_the_country_behind_it(text, countries):
-    assert {m.actor.country for m in read(text, parsed=True) if " of " in m.text} == countries
+    assert {m.actor.country for m in read(text, parsed=True)} == countries
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("Vice Premier Liu He met Ana Rowe.", "Liu He"),
+        ("Vice Premier He Lifen met Ana Rowe.", "He Lifen"),
+        ("Ex-President Karl Berg met Ana Rowe.", "Karl Berg"),
+    ],
+)
+def test_a_name_is_told_from_a_pronoun_and_a_former_office(text, person):
+    assert person in {m.actor.name for m in read(text, parsed=True)}
