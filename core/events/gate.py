@@ -84,7 +84,9 @@ FAMILIES: Final = r"""
     | terms\s(?:of|with|on|late|yesterday)
     | (?:c[ao]me|coming|agree(?:d|ing)?|settled)\s(?:to|on)\sterms
     | (?:restor|normali[sz]|resum)\w{1,3}\s(?:\w+\s){0,2}?(?:relations|ties)
-    | joint\s(?:statement|declaration|venture) | settlement\s(?:with|between|of)
+    | joint\s(?:statement|declaration|venture)
+    | settlements?\s(?:with|between|of|reached|dated|that\s(?:it|they|the))
+    | (?:under|reach(?:ed)?|made|announced)\s(?:\S+\s){0,3}?settlements?
     | (?:preliminary|tentative|final)\ssettlement | cessation
     | (?:complet|clos|accept|approv|finali[sz])\w{0,4}\s(?:\S+\s){0,4}?
       (?:sale|offer|bid|purchase|transaction)

@@ -123,6 +123,7 @@ PAIR_NOUNS: Final = words(
     power state diplomat official counterpart ally company firm king chief statesman rival foe
     general ambassador envoy two premier government capital negotiator"""
 )
+HOUSES: Final = words("chamber house")
 BARE_GROUPS: Final = PAIR_NOUNS | words("member people person brother head delegation team man")
 COLLECTIVES: Final = words(
     """government opposition junta army military parliament congress council committee commission
