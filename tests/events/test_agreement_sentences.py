@@ -256,3 +256,38 @@ def test_shareholders_who_approve_stand_for_their_firm() -> None:
 )
 def test_an_agreed_round_of_talks_and_agreed_sanctions_are_no_agreement(text: str) -> None:
     assert agreements(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            "Adeco Corp. gets a licence under a settlement that it made in 1988 with Belar Inc.",
+            {"Adeco Corp.", "Belar Inc."},
+        ),
+        (
+            "Adeco Corp. settled a patent suit that it filed in May against its rival Belar Inc.",
+            {"Adeco Corp.", "Belar Inc."},
+        ),
+        (
+            "Adeco Corp. said it has settled a lawsuit that Belar Inc. brought in May.",
+            {"Adeco Corp.", "Belar Inc."},
+        ),
+        (
+            "Adeco Corp. and others have reached settlements with Belar Inc.",
+            {"Adeco Corp.", "Belar Inc."},
+        ),
+        (
+            "Adeco Corp.'s planned purchase of shops from Belar Inc. will be examined by the "
+            "Competition Commission.",
+            {"Adeco Corp.", "Belar Inc."},
+        ),
+        (
+            "Shareholders of Adeco Corp. and Belar Inc. voted today for the merger of the two "
+            "brewers.",
+            {"Adeco Corp.", "Belar Inc."},
+        ),
+    ],
+)
+def test_both_sides_of_a_settlement_and_no_watchdog(text: str, parties: set[str]) -> None:
+    assert [names(event.actors) for event in agreements(text)] == [parties]
