@@ -50,10 +50,7 @@ def antecedents(head: Token) -> list[Token]:
         return _said_by(head.head)
     if word not in KINDS or head.dep_ not in {"nsubj", "nsubjpass"}:
         return []
-    said = _said_by(head.head)
-    if not said and word == "it" and head.head.head.lemma_.lower() in MADE_BY_IT:
-        return _subject_beside(head.head)
-    return said or (_subjects_above(head.head) if word == "they" else [])
+    return _said_by(head.head) or _beside(head)
 
 
 def pair_behind(trigger: Token) -> list[Token]:
@@ -91,10 +88,15 @@ def _subjects_above(verb: Token) -> list[Token]:
     return []
 
 
-def _subject_beside(clause: Token) -> list[Token]:
-    """The "Adeco" of "Adeco gets it under a deal that it made", never what the clause is told of."""
-    beside = _subjects_above(clause) if clause.dep_ == "relcl" else []
-    return [t for t in beside if clause not in t.subtree]
+def _beside(head: Token) -> list[Token]:
+    """Whom "they" means, or the "it" of "Adeco gets it under a deal that it made"."""
+    clause = head.head
+    if head.lower_ == "they":
+        return _subjects_above(clause)
+    made = clause.dep_ == "relcl" and clause.head.lemma_.lower() in MADE_BY_IT
+    if head.lower_ != "it" or not made:
+        return []
+    return [t for t in _subjects_above(clause) if clause not in t.subtree]
 
 
 def _speakers(head: Token) -> list[Token]:
