@@ -37,7 +37,8 @@ FAMILIES: Final = r"""
     | call(?:s|ed)\son\s(?-i:[A-Z]\w+|army|the\s[A-Z]\w*|his|her|visiting)
     | (?:speaks?|speaking)\s(?:[\w.]+\s){0,3}?(?:with|to|by)
     | talk(?:ed|ing)?\s(?:\w+\s){0,2}?(?:with|to)
-    | (?:talk|speak|spoke|bargain|negotiat)\w{0,3}\sfor\s(?:\S+\s){1,4}?(?:hours?|minutes|days) | (?:to|will)\s(?:talk|speak)\s
+    | (?:talk|speak|spoke|bargain|negotiat)\w{0,3}\sfor\s(?:\S+\s){1,4}?(?:hours?|minutes|days)
+    | (?:to|will)\s(?:talk|speak)\s
     | (?:negotiating|bargaining|peace)\stable | huddled? | crossed\spaths
     | bilateral | trilateral | accession | membership\s(?:of|in)
     | convene[ds]? | join(?:ed)?\s(?-i:[A-Z]{2,})
@@ -100,7 +101,8 @@ FAMILIES: Final = r"""
     | (?:ordered|order|orders)\s(?:\S+\s){0,9}?(?:from|with)\s(?-i:[A-Z])\w*
     | (?:orders?|ordered|buys?|buying|bought|purchased?|purchases)
       \s(?:\S+\s){0,4}?(?:\d+|dozens)\s(?:of\s)?(?:[\w-]+\s){0,3}?(?-i:[A-Z])\w*
-    | signatures? | put\s(?:their|pen)
+    | ordered\s(?:\S+\s){0,6}?\d+ | when\s(?:\S+\s){1,3}?(?:ordered|bought)\s\d+
+    | (?:had|airline|carrier)\s(?:ordered|bought)\s\d+ | signatures? | put\s(?:their|pen)
     | (?:documents?|text|draft|charter)\s(?:that\s)?(?:\w+\s){0,2}(?:adopted|initial?l?ed)
     | combin(?:e|ed|ing)\s(?:their|its|with) | venture
     | partnerships?\s(?:with|between) | into\spartnership

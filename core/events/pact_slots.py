@@ -37,6 +37,8 @@ MAX_BEHIND: Final = 14
 GIVEN_UNDER: Final = words(
     "pay give grant add drop return receive get cede hand_over transfer nominate withdraw cut"
 )
+# "Belar launched the plane in May, when Adeco ordered 68".
+LAUNCHES: Final = words("launch introduce unveil develop begin start")
 FRAMES: Final = frozenset({"in", "under", "through", "with"})
 
 
@@ -211,7 +213,9 @@ def makers(verb: Token) -> list[Token]:
     found: list[Token] = []
     for thing in objects(verb):
         found += [*makers_of(thing), *prepositional(thing, "from")]
-    return found
+    launches = verb.dep_ == "advcl" and lemma(verb.head) in LAUNCHES
+    when = any(c.lower_ == "when" for c in children(verb, "advmod"))
+    return found or (clause_subjects(verb.head) if launches and when else [])
 
 
 def declarers(noun: Token) -> list[Token]:

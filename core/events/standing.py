@@ -26,8 +26,10 @@ def stands_alone(draft: Draft) -> bool:
         return False
     if len(draft.actors) >= 2:
         return not (_is_process(draft) or _goes_home(draft))
-    if draft.missing is Missing.BODY and draft.rule.name == "acquire":
-        return False  # "it bought the mills", of nobody known
+    if draft.rule.name == "ordered" or (
+        draft.missing is Missing.BODY and draft.rule.name == "acquire"
+    ):
+        return False  # "it bought the mills", "ordered 20 jets", of nobody known
     if draft.rule.type is EventType.AGREEMENT:
         return _is_deal_of_one(draft)
     if not draft.actors or draft.rule.subtype in NEEDS_TWO or _is_anyone(draft.actors[0].actor):
