@@ -15,6 +15,7 @@ ENCOUNTER_NOUNS: Final = words(
     """meeting encounter conversation discussion consultation gathering audience
     dialogue parley huddle sit-down session retreat get-together confab tete-a-tete"""
 )
+SPELLS: Final = words("hour day week month year decade")
 TALK_NOUNS: Final = words("talk negotiation")
 SUMMIT_NOUNS: Final = words("summit conference forum")
 VISIT_NOUNS: Final = words("visit trip tour")
