@@ -25,7 +25,9 @@ ACTS_ON: Final = words(
 )
 # "Entered into an agreement", "went into partnership".
 GOES_INTO: Final = words("go enter come bring")
-RAISING: Final = words("be seem appear expect schedule set plan due likely ready")
+RAISING: Final = words(
+    "be seem appear expect schedule set plan due likely ready slate anticipate project"
+)
 # Participles that say what a pact is for or called, not what was done with it.
 DESCRIBES: Final = words(
     """aim design intend mean call dub name know entitle title value estimate base worth link
@@ -42,6 +44,7 @@ PARTAKING: Final = words(
     "participation membership adherence compliance commitment implementation involvement"
 )
 GIVES: Final = words("award give grant hand")
+ENDS: Final = words("completion closing")
 BY_HAND: Final = words("signature name pen hand initial seal")
 
 
@@ -175,7 +178,10 @@ def _says_what_it_does(clause: Token) -> bool:
 
 
 def _carried_out(verb: Token) -> Token:
-    """The act behind "was due to be signed" and "is expected to collapse"."""
+    """The act behind "was due to be signed", "is set to collapse", "is due for completion"."""
+    ends = [t for t in prepositional(verb, "for") if t.lemma_.lower() in ENDS]
+    if ends and lemma(verb) in RAISING:
+        return ends[0]
     for child in verb.children:
         if child.dep_ in {"xcomp", "acomp"} and lemma(verb) in RAISING:
             inner = _carried_out(child)

@@ -683,7 +683,7 @@ AGREEMENT_RULES: Final = (
         pos="VERB",
         lemmas=words("order buy purchase"),
         slots=((Slot.SUBJECT, Role.PARTY), (Slot.FROM, Role.PARTY), (Slot.MAKER, Role.PARTY)),
-        check=business.orders_from_maker,
+        check=business.is_order,
         settled=business.is_announced_trade,
         examples={
             "Adeco Corp. ordered 20 jets from Belar Inc. in May.": (
@@ -693,11 +693,15 @@ AGREEMENT_RULES: Final = (
             "Adeco Corp. ordered dozens of Airbus's jets in May.": (
                 "occurred: Adeco Corp.; Airbus"
             ),
+            "Belar Inc. launched the plane in May, when Adeco Corp. ordered 68.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
         },
         rejects=(
             "Adeco Corp. ordered its staff from the building.",
             "India ordered the envoy from the room.",
             "Adeco Corp. bought the Airbus brand of pens.",
+            "Adeco Corp. bought 30 jets in May.",
         ),
     ),
     EventRule(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from core.events.tree import ancestors, children, clause_subjects, is_verbal, lemma
-from core.events.vocab import ANNOUNCES, SPEECH_VERBS, SPOKESMEN, words
+from core.events.vocab import AGREEMENT_NOUNS, ANNOUNCES, SPEECH_VERBS, SPOKESMEN, words
 from core.model import Actor, ActorKind
 
 if TYPE_CHECKING:
@@ -25,6 +25,8 @@ OBJECTS: Final = words("her him")
 SAYS: Final = SPEECH_VERBS | ANNOUNCES | {"notify", "inform"}
 # Parts that act for the company that owns them, where they have no name of their own.
 UNITS: Final = words("unit subsidiary arm division affiliate")
+# "A deal that it made" is told of whom the clause above is told of.
+MADE_BY_IT: Final = AGREEMENT_NOUNS | words("suit lawsuit")
 THEIRS: Final = words("its their")
 SENT: Final = words("delegation team mission group")
 LEADS: Final = words("lead head")
@@ -48,8 +50,7 @@ def antecedents(head: Token) -> list[Token]:
         return _said_by(head.head)
     if word not in KINDS or head.dep_ not in {"nsubj", "nsubjpass"}:
         return []
-    said = _said_by(head.head)
-    return said or (_subjects_above(head.head) if word == "they" else [])
+    return _said_by(head.head) or _beside(head)
 
 
 def pair_behind(trigger: Token) -> list[Token]:
@@ -85,6 +86,17 @@ def _subjects_above(verb: Token) -> list[Token]:
             if named:
                 return named
     return []
+
+
+def _beside(head: Token) -> list[Token]:
+    """Whom "they" means, or the "it" of "Adeco gets it under a deal that it made"."""
+    clause = head.head
+    if head.lower_ == "they":
+        return _subjects_above(clause)
+    made = clause.dep_ == "relcl" and clause.head.lemma_.lower() in MADE_BY_IT
+    if head.lower_ != "it" or not made:
+        return []
+    return [t for t in _subjects_above(clause) if clause not in t.subtree]
 
 
 def _speakers(head: Token) -> list[Token]:

@@ -23,12 +23,20 @@ REGULATORS: Final = words(
     """regulator authority commission court judge agency watchdog department ministry panel
     bureau office official government administration"""
 )
+LOOKS_INTO: Final = words(
+    "examine review investigate study probe scrutinize scrutinise oppose challenge question weigh"
+)
 MAX_DEPTH: Final = 2
 
 
 def those_bound(heads: list[Token], noun: Token, act: Token | None) -> list[Token]:
     """The doers of an act, where it is an approval those whom it binds."""
-    if act is None or lemma(act) not in APPROVES:
+    if act is None:
+        return heads
+    is_looked_into = noun.lemma_.lower() in BUSINESS_NOUNS and lemma(act) in LOOKS_INTO
+    if is_looked_into:
+        return []
+    if lemma(act) not in APPROVES:
         return heads
     return [bound for head in heads for bound in _bound_by(head, noun)]
 
@@ -36,7 +44,8 @@ def those_bound(heads: list[Token], noun: Token, act: Token | None) -> list[Toke
 def _bound_by(head: Token, noun: Token) -> Iterator[Token]:
     kind = head.lemma_.lower()
     is_trade = noun.lemma_.lower() in BUSINESS_NOUNS
-    if is_trade and (kind in REGULATORS or _names_its_owner(noun)):
+    named_board = kind == "board" and head.text[0].isupper() and not prepositional(head, "of")
+    if is_trade and (kind in REGULATORS or named_board or _names_its_owner(noun)):
         return
     if kind in OWNERS:
         yield from list(_whose(head)) or _who_says_so(head.head)

@@ -24,6 +24,7 @@ from core.model import (
 
 # Sentences back to which "it" and "the contract" reach.
 REACH: Final = 3
+ORDERS: Final = frozenset({"ordered", "contract-awarded"})
 
 
 def with_body_before(draft: Draft, actors: Sequence[ActorMention]) -> Draft:
@@ -36,6 +37,16 @@ def with_body_before(draft: Draft, actors: Sequence[ActorMention]) -> Draft:
         if named:
             return replace(draft, actors=(Participant(named[0], Role.PARTY), *draft.actors))
     return draft
+
+
+def with_maker_before(draft: Draft, told: Sequence[EventMention]) -> Draft:
+    """An order with the maker of the order told last: "Adeco had bought 30 in May"."""
+    if draft.rule.name != "ordered" or len(draft.actors) != 1:
+        return draft
+    buyer = draft.actors[0].actor.id
+    orders = [t for t in told if t.rule in ORDERS and len(t.actors) == 2]
+    makers = [t.actors[-1] for t in orders[-1:] if t.actors[-1].actor.id != buyer]
+    return replace(draft, actors=(*draft.actors, *makers))
 
 
 def with_two_bodies(draft: Draft, actors: Sequence[ActorMention]) -> Draft:

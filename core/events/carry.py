@@ -75,7 +75,7 @@ def _pair_before(
 ) -> list[Actor]:
     """The parties of a mention of the same type just before; else two that are named together."""
     index = draft.scene.sentence.index
-    pairs = [t for t in reversed(told) if len(t.actors) >= 2 and _fits(draft, t)]
+    pairs = [t for t in reversed(told) if len(t.actors) >= draft.many and _fits(draft, t)]
     near = [t for t in pairs if index - t.sentence.index <= REACH]
     alike = [t for t in near if t.type is draft.rule.type]
     here = _two_named_before(draft, actors, 1) if draft.missing is Missing.STATES else []
@@ -85,6 +85,8 @@ def _pair_before(
     are_bodies = bool(named) and all(a.kind in BODIES for a in named)
     if draft.missing in {Missing.STATES, Missing.SIDES} and not are_bodies:
         named = _two_states(draft, actors) or named
+    if draft.missing is Missing.FIRMS and not (named or near):
+        named = _two_firms(draft, actors)
     far = near or (pairs if len({party_ids(t) for t in pairs}) == 1 else [])
     found = named or [p.actor for t in far[:1] for p in t.actors]
     return found or _group_before(draft, told)
@@ -132,7 +134,7 @@ def _pair_in(sentence: Sentence, draft: Draft, actors: Sequence[ActorMention]) -
         named = [_state_of(a, draft) for a in named]
     for kinds in _kinds_to_look_for(draft):
         pair = _distinct(a for a in named if a.kind in kinds)
-        if len(pair) == 2:
+        if len(pair) == draft.many:
             return pair
     return []
 
@@ -145,6 +147,17 @@ def _two_states(draft: Draft, actors: Sequence[ActorMention]) -> list[Actor]:
     if len(counts) < 2 or counts[1][1] < OFTEN * max(third, 1):
         return []
     return [draft.scene.state(code) for code, _ in counts[:2]]
+
+
+def _two_firms(draft: Draft, actors: Sequence[ActorMention]) -> list[Actor]:
+    """The two organisations that the article so far is about, where no third one comes near."""
+    before = [m.actor for m in actors if m.start < draft.start]
+    bodies = {a.id: a for a in before if a.kind is ActorKind.ORGANISATION}
+    counts = Counter(a.id for a in before if a.id in bodies).most_common(3)
+    third = counts[2][1] if len(counts) > 2 else 0
+    if len(counts) < 2 or (third and counts[1][1] < OFTEN * third):
+        return []
+    return [bodies[name] for name, _ in counts[:2]]
 
 
 def _kinds_to_look_for(draft: Draft) -> Sequence[frozenset[ActorKind]]:

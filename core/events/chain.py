@@ -8,7 +8,12 @@ from dataclasses import replace
 from typing import Final
 
 from core.events.antecedents import pair_behind
-from core.events.bodies_before import with_body_before, with_known_sides, with_two_bodies
+from core.events.bodies_before import (
+    with_body_before,
+    with_known_sides,
+    with_maker_before,
+    with_two_bodies,
+)
 from core.events.carry import bind_states, fill_missing
 from core.events.draft import Draft, Missing
 from core.events.own_people import face_own_people
@@ -57,7 +62,7 @@ def chain_mentions(
     seen: list[EventMention] = []  # those that are no rows, too
     for draft in drafts:
         filled = with_body_before(fill_missing(draft, told, actors), actors)
-        filled = sides_of_the_talks(filled, told)
+        filled = sides_of_the_talks(with_maker_before(filled, told), told)
         whole = face_own_people(add_host(bind_states(_with_pair_behind(filled))))
         before = _antecedent(whole, told)
         if before is not None:

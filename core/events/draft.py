@@ -8,9 +8,9 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from core.events.antecedents import antecedents
-from core.events.business_checks import points_to_firm
+from core.events.business_checks import FIRM_NOUNS, points_to_firm
 from core.events.dating import OwnDate, date_in_sentence, deadline_in_sentence
-from core.events.nameless import is_unnamed_pair
+from core.events.nameless import how_many, is_unnamed_pair
 from core.events.pact_name import pact_name
 from core.events.participants import find_participants, other_party
 from core.events.parties import name_parties
@@ -19,8 +19,9 @@ from core.events.rule import EventRule
 from core.events.scene import Scene
 from core.events.slots import heads_in
 from core.events.status import read_status
-from core.events.tree import prepositional
+from core.events.tree import coordinated, prepositional
 from core.events.triggers import is_told_by_other, rule_for
+from core.events.vocab import HOUSES
 from core.model import (
     DateLink,
     EventType,
@@ -38,12 +39,12 @@ if TYPE_CHECKING:
 PARTY_ROLES: Final = frozenset({Role.PARTY, Role.HOST, Role.VISITOR, Role.SIGNATORY, Role.CALLER})
 
 
-FIRM_NOUNS: Final = frozenset({"company", "firm", "group", "business"})
+FIRMS: Final = (FIRM_NOUNS | {"business"}) - {"union", "club", "league"}
 STATE_NOUNS: Final = frozenset({"country", "nation", "state", "neighbour", "neighbor"})
 OF_BOTH: Final = frozenset({"their", "our", "we"})
 SIDE_NOUNS: Final = frozenset({"side", "government"})
 AHEAD: Final = frozenset({Status.PLANNED, Status.HYPOTHETICAL})
-PARTY_NOUNS: Final = frozenset({"party", "camp", "faction"})
+PARTY_NOUNS: Final = HOUSES | {"party", "camp", "faction", "union"}
 
 
 class Missing(StrEnum):
@@ -62,6 +63,7 @@ class Missing(StrEnum):
 class Draft:
     """An event as its own sentence tells it, before the rest of the article is asked.
 
+    ``many`` is how many parties are missing where the words count them.
     ``shown`` is a word of its own for an event whose trigger tells of another one, too.
     """
 
@@ -76,6 +78,7 @@ class Draft:
     place: Place | None
     name: str | None
     missing: Missing | None
+    many: int = 2
     shown: Token | None = None
 
     @property
@@ -121,6 +124,7 @@ def _draft(token: Token, rule: EventRule, scene: Scene) -> Draft:
         place=find_place(token, rule.subtype, scene),
         name=pact_name(token, scene) if rule.type is EventType.AGREEMENT else None,
         missing=_missing(token, rule, scene),
+        many=max(map(how_many, _unnamed_pairs(token, rule, scene)), default=2),
     )
 
 
@@ -144,13 +148,19 @@ def _leaning(dated: OwnDate, status: Status) -> TimeMention:
 def _missing(token: Token, rule: EventRule, scene: Scene) -> Missing | None:
     heads = [head for slot, _ in rule.slots for head in heads_in(slot, token)]
     unnamed = [head for head in heads if not scene.names_at(head)]
-    pairs = [h for h in heads if is_unnamed_pair(h, scene) or h.lower_ in OF_BOTH]
+    pairs = _unnamed_pairs(token, rule, scene)
     if pairs:
         return _kind_of_pair(pairs[0])
     if any(h.lower_ in {"he", "she", "his", "her"} for h in unnamed):
         return Missing.ONE
     is_deal = rule.type is EventType.AGREEMENT
     return Missing.BODY if is_deal and any(_is_body_before(h, scene) for h in unnamed) else None
+
+
+def _unnamed_pairs(token: Token, rule: EventRule, scene: Scene) -> list[Token]:
+    heads = [head for slot, _ in rule.slots for head in heads_in(slot, token)]
+    joined = [t for head in heads for t in coordinated(head)]
+    return [h for h in joined if is_unnamed_pair(h, scene) or h.lower_ in OF_BOTH]
 
 
 def _is_body_before(head: Token, scene: Scene) -> bool:
@@ -162,7 +172,7 @@ def _kind_of_pair(head: Token) -> Missing:
     """What two the words point to: in "officials of the two sides" those of the sides."""
     meant = antecedents(head) if head.lower_ == "they" else prepositional(head, "of", "from")
     word = next(iter(meant), head).lemma_.lower()
-    if word in FIRM_NOUNS:
+    if word in FIRMS:
         return Missing.FIRMS
     if word in PARTY_NOUNS:
         return Missing.PARTIES

@@ -36,7 +36,9 @@ FAMILIES: Final = r"""
     | call(?:s|ed)\s(?:his|her)\s(?:[\w-]+\s){1,2}counterpart
     | call(?:s|ed)\son\s(?-i:[A-Z]\w+|army|the\s[A-Z]\w*|his|her|visiting)
     | (?:speaks?|speaking)\s(?:[\w.]+\s){0,3}?(?:with|to|by)
-    | talk(?:ed|ing)?\s(?:\w+\s){0,2}?(?:with|to) | (?:to|will)\s(?:talk|speak)\s
+    | talk(?:ed|ing)?\s(?:\w+\s){0,2}?(?:with|to)
+    | (?:talk|speak|spoke|bargain|negotiat)\w{0,3}\sfor\s(?:\S+\s){1,4}?(?:hours?|minutes|days)
+    | (?:to|will)\s(?:talk|speak)\s
     | (?:negotiating|bargaining|peace)\stable | huddled? | crossed\spaths
     | bilateral | trilateral | accession | membership\s(?:of|in)
     | convene[ds]? | join(?:ed)?\s(?-i:[A-Z]{2,})
@@ -51,14 +53,14 @@ FAMILIES: Final = r"""
     | (?:sees?|seen|saw)\seach\sother | session\swith
     | (?:next|another|further|last|previous|final|new|fresh|first|second)\s(?:[\w-]+\s)?round
     | guest\sof | (?:sees?|saw)\s(?-i:[A-Z][\w.]+)
-    | sp(?:ends?|ent)\s(?:\S+\s){1,3}?(?:hours?|minutes)\s(?:together|with)
+    | sp(?:ends?|ent)\s(?:\S+\s){1,3}?(?:hours?|minutes)\s(?:\w+\s){0,3}?(?:together|with)
     | (?:tea|coffee|supper|banquet)\s(?:with|for)
     | (?:walk|stroll|sit|stand|pose)s\swith
     | ra?u?ng\s(?-i:[A-Z]\w+)
     | received\sat | greet(?:s|ed)\s(?:by|(?-i:[A-Z]\w*))
     | gather(?:s|ed|ing)? | (?:c[ao]mes?|coming)\stogether
     | dinner | lunch | luncheon | breakfast\swith
-    | dined | shak(?:es?|ing|en)\shands | shook\shands | handshake
+    | din(?:e[sd]?|ing)\s | shak(?:es?|ing|en)\shands | shook\shands | handshake
     | (?:council|emergency|special|plenary)\ssession | sit(?:s|ting)?\sdown | sat\sdown
     | (?:a|the|their|his|her|this)\s(?:[\w-]+\s)?trip
     | (?:trip|travel(?:s|l?ed|l?ing)?|flew|fly|flying|head(?:s|ed|ing))\sto\s(?-i:[A-Z]\w*)
@@ -84,7 +86,9 @@ FAMILIES: Final = r"""
     | terms\s(?:of|with|on|late|yesterday)
     | (?:c[ao]me|coming|agree(?:d|ing)?|settled)\s(?:to|on)\sterms
     | (?:restor|normali[sz]|resum)\w{1,3}\s(?:\w+\s){0,2}?(?:relations|ties)
-    | joint\s(?:statement|declaration|venture) | settlement\s(?:with|between|of)
+    | joint\s(?:statement|declaration|venture)
+    | settlements?\s(?:with|between|of|reached|dated|that\s(?:it|they|the))
+    | (?:under|reach(?:ed)?|made|announced)\s(?:\S+\s){0,3}?settlements?
     | (?:preliminary|tentative|final)\ssettlement | cessation
     | (?:complet|clos|accept|approv|finali[sz])\w{0,4}\s(?:\S+\s){0,4}?
       (?:sale|offer|bid|purchase|transaction)
@@ -97,7 +101,8 @@ FAMILIES: Final = r"""
     | (?:ordered|order|orders)\s(?:\S+\s){0,9}?(?:from|with)\s(?-i:[A-Z])\w*
     | (?:orders?|ordered|buys?|buying|bought|purchased?|purchases)
       \s(?:\S+\s){0,4}?(?:\d+|dozens)\s(?:of\s)?(?:[\w-]+\s){0,3}?(?-i:[A-Z])\w*
-    | signatures? | put\s(?:their|pen)
+    | ordered\s(?:\S+\s){0,6}?\d+ | when\s(?:\S+\s){1,3}?(?:ordered|bought)\s\d+
+    | (?:had|airline|carrier)\s(?:ordered|bought)\s\d+ | signatures? | put\s(?:their|pen)
     | (?:documents?|text|draft|charter)\s(?:that\s)?(?:\w+\s){0,2}(?:adopted|initial?l?ed)
     | combin(?:e|ed|ing)\s(?:their|its|with) | venture
     | partnerships?\s(?:with|between) | into\spartnership
@@ -123,7 +128,7 @@ FAMILIES: Final = r"""
     | (?:swapp|exchang|trad)(?:ed|ing)\s(?:\S+\s){0,3}?(?:prisoners|hostages|captives|bodies)
     | common\sground | settle\s(?:\S+\s){0,4}?charges
     | completion\s(?:is|was|in|by|on|early|late) | (?:expect\w*|foresee\w*)\s(?:completion|closing)
-    | (?:transactions?|sale|purchase)\s(?:\S+\s){0,4}?(?:close|closing)
+    | (?:transactions?|sale|purchase),?\s(?:\S+\s){0,9}?(?:close|closing)
     """
 # A family that starts with a choice of words: "(?:bought|buying)…".
 CHOICE: Final = re.compile(r"\(\?:(?P<words>[^()]*)\)(?P<rest>[^?*{].*|)", re.DOTALL)

@@ -114,6 +114,8 @@ def is_conversation(verb: Token, scene: Scene) -> bool:
     are_several = any(t.tag_ == "NNS" and t.lemma_.lower() in PEOPLE for t in sitting)
     if lemma(verb) in SITS_WITH | {"sit down"} and (is_pair or are_several):
         return True
+    if (is_pair or are_several) and any(t.lemma_ in LONG for t in prepositional(verb, "for")):
+        return not prepositional(verb, "about", "at", "before")  # "talked for six hours"
     return any(t.lemma_.lower() in BY_WIRE for t in prepositional(verb, "by", "on", "over", "via"))
 
 
@@ -136,6 +138,9 @@ def is_joint_discussion(verb: Token, scene: Scene) -> bool:
 def is_round(verb: Token, scene: Scene) -> bool:
     """True for "negotiated with them", false for the stance "will not negotiate with them"."""
     is_stance = bool(children(verb, "neg")) and not scene.times
+    is_long = any(t.lemma_ in LONG for t in prepositional(verb, "for"))
+    if is_long and any(map(points_back, clause_subjects(verb))):  # "the two sides bargained for"
+        return True
     return not is_stance and is_joint_discussion(verb, scene)
 
 

@@ -118,8 +118,15 @@ MEETING_RULES: Final = (
         examples={
             "Anna Lindt and Karl Berg spoke by phone.": "occurred: Anna Lindt; Karl Berg",
             "Anna Lindt spoke with Karl Berg on Friday.": "occurred: Anna Lindt; Karl Berg",
+            "Anna Lindt and Karl Berg talked for six hours on Friday.": (
+                "occurred: Anna Lindt; Karl Berg"
+            ),
         },
-        rejects=("Anna Lindt spoke to reporters in Vienna.",),
+        rejects=(
+            "Anna Lindt spoke to reporters in Vienna.",
+            "Anna Lindt and Karl Berg spoke for ten minutes at the opening of the hall.",
+            "Anna Lindt talked for an hour on Friday.",
+        ),
     ),
     EventRule(
         name="meet",
@@ -382,10 +389,13 @@ MEETING_RULES: Final = (
         type=EventType.MEETING,
         subtype=EventSubtype.NEGOTIATION,
         pos="VERB",
-        lemmas=words("negotiate"),
+        lemmas=words("negotiate bargain"),
         slots=((Slot.SUBJECT, Role.PARTY), (Slot.WITH, Role.PARTY)),
         check=checks.is_round,
-        examples={"India negotiated with China on Friday.": "occurred: India; China"},
+        examples={
+            "India negotiated with China on Friday.": "occurred: India; China",
+            "India and China bargained for 40 hours.": "occurred: India; China",
+        },
         rejects=("The road is hard to negotiate.",),
     ),
     EventRule(

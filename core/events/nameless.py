@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from core.events.scene import Scene
 from core.events.tree import children, coordinated, prepositional
-from core.events.vocab import ENVOYS, PAIR_NOUNS, SPOKESMEN, words
+from core.events.vocab import ENVOYS, HOUSES, PAIR_NOUNS, PEOPLE, SPOKESMEN, words
 from core.language.geography import country_code
 from core.model import Actor, ActorKind, actor_id
 
@@ -20,6 +20,9 @@ STAND_FOR_STATES: Final = SPOKESMEN | {"counterpart"}
 MEMBERS: Final = re.compile(r"\s(?:countries|nations|states|members)\Z")
 SPEAK_FOR_BODIES: Final = SPOKESMEN | {"executive", "manager"}
 MAX_GROUP_WORDS: Final = 9
+COUNTS: Final = {"three": 3, "four": 4, "five": 5}
+# Counted, every word for people and bodies points back: "the two brewers", "both envoys".
+COUNTED: Final = PAIR_NOUNS | PEOPLE | HOUSES
 RANKS: Final = words("senior top high-level high-ranking visiting other some unnamed special")
 
 
@@ -37,12 +40,19 @@ def points_back(head: Token) -> bool:
     if sent_by_pair(head):
         return True
     told_more = [c for c in children(head, "amod", "prep", "appos", "relcl") if c.lower_ != "on"]
-    if head.lemma_.lower() not in PAIR_NOUNS or told_more:
+    marks = {c.lower_ for c in children(head, "nummod", "det", "predet")}
+    are_both = "both" in marks or {"the", "two"} <= marks
+    if head.lemma_.lower() not in (COUNTED if are_both else PAIR_NOUNS) or told_more:
         return False
     if any(c.pos_ == "PROPN" for c in children(head, "compound", "nmod")):
         return False
-    marks = {c.lower_ for c in children(head, "nummod", "det", "predet")}
     return bool(marks & {"both", "two"}) or (head.tag_ == "NNS" and "the" in marks)
+
+
+def how_many(head: Token) -> int:
+    """How many "the three leaders" are; two where the words do not count them."""
+    counts = (COUNTS.get(c.lower_, 0) for c in (head, *children(head, "nummod")))
+    return max(counts, default=0) or 2
 
 
 def sent_by_pair(head: Token) -> bool:

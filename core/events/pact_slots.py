@@ -9,6 +9,7 @@ from core.events.acts import act_on, is_right_behind, told_of
 from core.events.approvers import those_bound
 from core.events.trades import TRADES, makers_of, other_side_of, owners
 from core.events.tree import (
+    ancestors,
     children,
     clause_subjects,
     is_passive,
@@ -16,6 +17,7 @@ from core.events.tree import (
     lemma,
     objects,
     prepositional,
+    subjects,
 )
 from core.events.vocab import ANNOUNCES, words
 from core.language.geography import country_code
@@ -31,6 +33,12 @@ DONE_UNDER: Final = words(
 # "Picked Adeco to build ferries under a contract".
 CHOOSES: Final = words("pick choose select hire tap commission contract")
 MAX_BEHIND: Final = 14
+# What one side gives or does for the other where the deal is told as new: "under a settlement".
+GIVEN_UNDER: Final = words(
+    "pay give grant add drop return receive get cede hand_over transfer nominate withdraw cut"
+)
+# "Belar launched the plane in May, when Adeco ordered 68".
+LAUNCHES: Final = words("launch introduce unveil develop begin start")
 FRAMES: Final = frozenset({"in", "under", "through", "with"})
 
 
@@ -85,14 +93,24 @@ def _acting_under(noun: Token) -> list[Token]:
 
 def framed(noun: Token) -> list[Token]:
     """Who supplies whom in or under the deal: "secured lithium from Belar in a supply deal"."""
-    verb = noun.head.head
-    if noun.dep_ != "pobj" or noun.head.lower_ not in FRAMES or lemma(verb) not in DONE_UNDER:
+    verb = _framing(noun)
+    is_new = any(c.lower_ in {"a", "an"} for c in children(noun, "det"))
+    acts = DONE_UNDER | GIVEN_UNDER if is_new else DONE_UNDER
+    if noun.dep_ != "pobj" or noun.head.lower_ not in FRAMES or lemma(verb) not in acts:
         return []
     others = prepositional(verb, "to", "from", "with", "for") + sources(verb)
-    others += children(verb, "dobj", "dative")
+    taker = ("dobj", "dative") if lemma(verb) in DONE_UNDER | {"pay"} else ("dative",)
+    others += children(verb, *taker) + prepositional(noun, "with")
     chosen = verb.dep_ in {"xcomp", "advcl"} and lemma(verb.head) in CHOOSES
     choosing = [*clause_subjects(verb.head), *children(verb.head, "dobj")] if chosen else []
     return [*choosing, *clause_subjects(verb), *others]
+
+
+def _framing(noun: Token) -> Token:
+    """What is done under the deal, also where the parser hung "under" from what is done it to."""
+    verb = noun.head.head
+    hung = (verb, *ancestors(verb)) if noun.head.lower_ == "under" else ()
+    return next((t for t in hung if is_verbal(t)), verb)
 
 
 def sources(verb: Token) -> list[Token]:
@@ -185,6 +203,8 @@ def concerned(verb: Token) -> list[Token]:
         found += prepositional(thing, "in", "of", "against", "with", "between", "over", "by")
         for act in children(thing, "acl"):
             found += prepositional(act, "by", "against")
+        for act in children(thing, "relcl"):  # "a suit that it filed against Belar"
+            found += [*subjects(act), *prepositional(act, "against", "by")]
     return found + [t for head in found for t in prepositional(head, "of", "in")]
 
 
@@ -193,7 +213,9 @@ def makers(verb: Token) -> list[Token]:
     found: list[Token] = []
     for thing in objects(verb):
         found += [*makers_of(thing), *prepositional(thing, "from")]
-    return found
+    launches = verb.dep_ == "advcl" and lemma(verb.head) in LAUNCHES
+    when = any(c.lower_ == "when" for c in children(verb, "advmod"))
+    return found or (clause_subjects(verb.head) if launches and when else [])
 
 
 def declarers(noun: Token) -> list[Token]:

@@ -10,8 +10,8 @@ from core.events.draft import Draft
 from core.events.occasion_checks import WHICH
 from core.events.pacts import has_sides, is_definite
 from core.events.slots import whole_of
-from core.events.tree import children
-from core.events.vocab import TALK_NOUNS, words
+from core.events.tree import children, clause_subjects, lemma, objects
+from core.events.vocab import AGREEMENT_NOUNS, SPELLS, TALK_NOUNS, words
 from core.model import DateLink, EventMention, EventSubtype, EventType
 
 if TYPE_CHECKING:
@@ -34,7 +34,9 @@ def with_known_sides_of_talks(
     """
     if draft.rule.type is not EventType.MEETING or draft.actors or draft.missing:
         return draft
-    if draft.rule.pos != "NOUN" or draft.rule.subtype in OF_ONE or not _has_own_day(draft):
+    led_to_deal = led_to_a_deal(draft)
+    has_time = led_to_deal or _has_own_day(draft)
+    if draft.rule.pos != "NOUN" or draft.rule.subtype in OF_ONE or not has_time:
         return draft
     known: list[EventMention] = []
     if _is_of_talks(draft):
@@ -47,6 +49,17 @@ def with_known_sides_of_talks(
         near = [t for t in (*told, *seen) if index - t.sentence.index <= REACH]
         known = [t for t in near if _is_meeting(t)]
     return replace(draft, actors=known[-1].actors) if known else draft
+
+
+def led_to_a_deal(draft: Draft) -> bool:
+    """True for "weeks of talks preceded the deal" and "the accord came after days of talks"."""
+    noun = draft.trigger
+    spell = noun.head.head if noun.head.lower_ == "of" else noun
+    verb = spell.head.head if spell.dep_ == "pobj" else spell.head
+    if spell.lemma_.lower() not in SPELLS or lemma(verb) not in {"precede", "follow", "come"}:
+        return False
+    deals = [t for t in (*clause_subjects(verb), *objects(verb)) if t not in (spell, noun)]
+    return any(t.lemma_.lower() in AGREEMENT_NOUNS for t in deals)
 
 
 def _is_of_talks(draft: Draft) -> bool:

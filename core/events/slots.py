@@ -115,7 +115,7 @@ def _on_the_other_side(noun: Token) -> list[Token]:
 
 def _behind_participle(slot: Slot, noun: Token) -> list[Token]:
     """The two of "talks mediated by Oman between the two", whatever "between" was hung from."""
-    acts = children(noun, "acl")
+    acts = children(noun, "acl", "relcl")
     hung = [*acts, *(agent for act in acts for agent in prepositional(act, "by"))]
     return [head for word in hung for head in prepositional(word, slot.value)]
 

@@ -6,16 +6,16 @@ from typing import Final
 
 from core.events.draft import Draft, Missing
 from core.events.pacts import is_definite
+from core.events.rounds import led_to_a_deal
 from core.events.tree import children, prepositional
 from core.events.triggers import JOURNEYS
-from core.events.vocab import words
+from core.events.vocab import SPELLS, words
 from core.model import Actor, ActorKind, DateLink, EventMention, EventSubtype, EventType, Status
 
 # One party alone tells nothing here; a body may well meet by itself.
 NEEDS_TWO: Final = frozenset({EventSubtype.VISIT, EventSubtype.CALL_ON, EventSubtype.PHONE_CALL})
 CHAIRS: Final = words("hold chair convene lead preside call schedule")
 CLOSINGS: Final = words("completion closing transaction")
-SPELLS: Final = words("hour day week month year decade")
 
 
 def stands_alone(draft: Draft) -> bool:
@@ -26,8 +26,10 @@ def stands_alone(draft: Draft) -> bool:
         return False
     if len(draft.actors) >= 2:
         return not (_is_process(draft) or _goes_home(draft))
-    if draft.missing is Missing.BODY and draft.rule.name == "acquire":
-        return False  # "it bought the mills", of nobody known
+    if draft.rule.name == "ordered" or (
+        draft.missing is Missing.BODY and draft.rule.name == "acquire"
+    ):
+        return False  # "it bought the mills", "ordered 20 jets", of nobody known
     if draft.rule.type is EventType.AGREEMENT:
         return _is_deal_of_one(draft)
     if not draft.actors or draft.rule.subtype in NEEDS_TWO or _is_anyone(draft.actors[0].actor):
@@ -76,7 +78,7 @@ def _is_told_of_by_time(draft: Draft) -> bool:
 def _is_process(draft: Draft) -> bool:
     """True for "after weeks of talks", which tells of no time when they were held."""
     noun, of = draft.trigger, draft.trigger.head
-    if draft.place is not None and draft.date is not None:
+    if (draft.place is not None and draft.date is not None) or led_to_a_deal(draft):
         return False
     if of.lower_ == "of" and of.head.lemma_.lower() in SPELLS:
         noun = of.head

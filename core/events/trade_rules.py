@@ -157,7 +157,7 @@ TRADE_RULES: Final = (
         type=EventType.AGREEMENT,
         subtype=EventSubtype.REACHED,
         pos="NOUN",
-        lemmas=words("deal contract agreement pact accord"),
+        lemmas=words("deal contract agreement pact accord settlement"),
         slots=((Slot.FRAME, Role.PARTY),),
         check=checks.is_framed,
         examples={
@@ -165,6 +165,12 @@ TRADE_RULES: Final = (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
             "Adeco Corp. will supply batteries to Belar Inc. under a three-year contract.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+            "Adeco Corp. will pay Belar Inc. for copies under a settlement dated May 3.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+            "Under an agreement with Belar Inc., Adeco Corp. will add two directors.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
         },

@@ -15,6 +15,7 @@ ENCOUNTER_NOUNS: Final = words(
     """meeting encounter conversation discussion consultation gathering audience
     dialogue parley huddle sit-down session retreat get-together confab tete-a-tete"""
 )
+SPELLS: Final = words("hour day week month year decade")
 TALK_NOUNS: Final = words("talk negotiation")
 SUMMIT_NOUNS: Final = words("summit conference forum")
 VISIT_NOUNS: Final = words("visit trip tour")
@@ -123,6 +124,7 @@ PAIR_NOUNS: Final = words(
     power state diplomat official counterpart ally company firm king chief statesman rival foe
     general ambassador envoy two premier government capital negotiator"""
 )
+HOUSES: Final = words("chamber house")
 BARE_GROUPS: Final = PAIR_NOUNS | words("member people person brother head delegation team man")
 COLLECTIVES: Final = words(
     """government opposition junta army military parliament congress council committee commission

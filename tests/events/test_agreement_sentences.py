@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from event_readers import days, events, mentions, names
 
-from core.model import Event, EventType
+from core.model import Event, EventType, Status
 
 
 def agreements(text: str) -> list[Event]:
@@ -256,3 +256,52 @@ def test_shareholders_who_approve_stand_for_their_firm() -> None:
 )
 def test_an_agreed_round_of_talks_and_agreed_sanctions_are_no_agreement(text: str) -> None:
     assert agreements(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            "Adeco Corp. gets a licence under a settlement that it made in 1988 with Belar Inc.",
+            {"Adeco Corp.", "Belar Inc."},
+        ),
+        (
+            "Adeco Corp. settled a patent suit that it filed in May against its rival Belar Inc.",
+            {"Adeco Corp.", "Belar Inc."},
+        ),
+        (
+            "Adeco Corp. said it has settled a lawsuit that Belar Inc. brought in May.",
+            {"Adeco Corp.", "Belar Inc."},
+        ),
+        (
+            "Adeco Corp. and others have reached settlements with Belar Inc.",
+            {"Adeco Corp.", "Belar Inc."},
+        ),
+        (
+            "Adeco Corp.'s planned purchase of shops from Belar Inc. will be examined by the "
+            "Competition Commission.",
+            {"Adeco Corp.", "Belar Inc."},
+        ),
+        (
+            "Shareholders of Adeco Corp. and Belar Inc. voted today for the merger of the two "
+            "brewers.",
+            {"Adeco Corp.", "Belar Inc."},
+        ),
+    ],
+)
+def test_both_sides_of_a_settlement_and_no_watchdog(text: str, parties: set[str]) -> None:
+    assert [names(event.actors) for event in agreements(text)] == [parties]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The transaction, valued at about $1 billion, is expected to close on 1 December.",
+        "The purchase is scheduled for completion on 1 December.",
+        "The acquisition is slated to be completed on 1 December.",
+    ],
+)
+def test_the_closing_of_a_deal_is_planned_with_its_sides(words: str) -> None:
+    bought, closing = agreements("Adeco Corp. agreed on Friday to buy Belar Inc. " + words)
+    assert (closing.status, days(closing)) == (Status.PLANNED, "2026-12-01")
+    assert names(closing.actors) == names(bought.actors) == {"Adeco Corp.", "Belar Inc."}

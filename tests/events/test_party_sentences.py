@@ -698,3 +698,39 @@ def test_whoever_hosted_talks_between_others_is_none_of_them() -> None:
 def test_ones_own_delegation_is_no_party() -> None:
     rows = told("Karl Berg met Anna Lindt and her delegation on Monday.")
     assert rows == [({"Karl Berg", "Anna Lindt"}, set())]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            "The House passed the budget on Friday, the Senate on Thursday. Leaders of the two "
+            "chambers opened negotiations on Monday.",
+            {"House", "Senate"},
+        ),
+        (
+            "Adeco Corp. and Belar Inc. are brewers. The two brewers signed a merger agreement "
+            "on Friday.",
+            {"Adeco Corp.", "Belar Inc."},
+        ),
+        (
+            "President Anna Lindt, President Karl Berg and King Ivo Karas are here. The three will "
+            "meet on Friday.",
+            {"Anna Lindt", "Karl Berg", "Ivo Karas"},
+        ),
+        (
+            "India, China and Oman share the river. The announcement followed talks this week "
+            "between Anna Lindt and the three governments.",
+            {"India", "China", "Oman", "Anna Lindt"},
+        ),
+        (
+            "Adeco Corp. makes beer. Beer of Belar Inc. sells well. Hops are dear. Rain is rare. "
+            "The two companies announced a merger agreement in May.",
+            {"Adeco Corp.", "Belar Inc."},
+        ),
+    ],
+)
+def test_the_two_brewers_and_the_three_leaders_are_those_named_before(
+    text: str, parties: set[str]
+) -> None:
+    assert [row[0] for row in told(text)] == [parties]

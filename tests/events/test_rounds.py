@@ -135,3 +135,21 @@ def test_a_call_in_front_of_what_was_said_has_its_day() -> None:
         "On the phone with President Karl Berg on Sunday, Anna Lindt asked for restraint."
     )
     assert [days(event) for event in told] == ["2026-11-15"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Weeks of negotiations preceded the agreement.",
+        "The accord came after a week of negotiations in Lund.",
+        "The deal followed months of talks.",
+    ],
+)
+def test_talks_that_led_to_a_deal_are_of_its_sides(words: str) -> None:
+    told = events(f"Chad and Niger signed an accord on Friday. {words}")
+    assert [names(event.actors) for event in told] == [{"Chad", "Niger"}] * 2
+
+
+def test_talks_that_led_to_a_book_are_of_nobody() -> None:
+    told = events("Chad and Niger signed an accord on Friday. Years of talks preceded the book.")
+    assert len(told) == 1

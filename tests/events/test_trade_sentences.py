@@ -71,3 +71,24 @@ def test_agreements_with_one_and_with_another_are_two() -> None:
 def test_a_pact_on_which_something_rests_is_only_signed() -> None:
     (event,) = events("Oman and Chad today signed a pact on which their trade will rest.")
     assert names(event.actors) == {"Oman", "Chad"}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "In May 1996 Adeco had ordered 180 smaller jets for $7 billion.",
+        "In May 1996 it had ordered or taken options on 370 jets.",
+        "In May 1996 the airline bought 30.",
+    ],
+)
+def test_an_earlier_order_is_of_the_same_maker(words: str) -> None:
+    told = events(f"Adeco Corp. ordered 20 jets from Belar Inc. on Friday. {words}")
+    assert [names(event.actors) for event in told] == [PAIR, PAIR]
+
+
+def test_what_else_is_bought_by_the_number_is_no_order() -> None:
+    told = events(
+        "Adeco Corp. ordered 20 jets from Belar Inc. on Friday. In May 1996 Adeco had bought 300 "
+        "shares of a rival and ordered 300 workers to leave."
+    )
+    assert len(told) == 1
