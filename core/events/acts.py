@@ -9,11 +9,12 @@ from core.events.tree import (
     ancestors,
     children,
     coordinated,
+    is_passive,
     is_verbal,
     lemma,
     prepositional,
 )
-from core.events.vocab import words
+from core.events.vocab import HOLDS, words
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -182,3 +183,10 @@ def _carried_out(verb: Token) -> Token:
             if is_verbal(inner):
                 return inner
     return verb
+
+
+def holding_in_relative(noun: Token) -> list[Token]:
+    """The two of "the meeting that Berg and Lindt had in May"."""
+    told = [act for act in children(noun, "relcl") if lemma(act) in HOLDS and not is_passive(act)]
+    of_it = [act for act in told if all(c.tag_ in {"WDT", "WP"} for c in children(act, "dobj"))]
+    return [t for act in of_it for t in children(act, "nsubj") if t.tag_ not in {"WDT", "WP"}]

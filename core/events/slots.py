@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
+from core.events.acts import holding_in_relative
 from core.events.pact_slots import (
     acting_under_it,
     awarded,
@@ -144,7 +145,7 @@ def _before_noun(noun: Token) -> list[Token]:
 def _taking_part(noun: Token) -> list[Token]:
     """Who holds the meeting, or does in it what the clause tells."""
     part, noun = noun, whole_of(noun)
-    attending = _attending(noun)
+    attending = _attending(noun) or holding_in_relative(noun)
     if noun.dep_ == "dobj":
         verb = noun.head
         if not (
