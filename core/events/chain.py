@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from core.events.antecedents import pair_behind
+from core.events.article_sides import with_articles_sides
 from core.events.bodies_before import with_body_before, with_known_sides, with_two_bodies
 from core.events.carry import bind_states, fill_missing
 from core.events.draft import Draft, Missing
@@ -74,7 +75,8 @@ def chain_mentions(
         known = with_known_sides(act, told)
         tells = stands_alone(act) or is_step_of_known(known)
         if tells and not is_talking_point(act, told):
-            told.append(_mention(with_two_bodies(known, actors)))
+            sided = with_articles_sides(with_two_bodies(known, actors), told, actors)
+            told.append(_mention(sided))
     return tuple(told)
 
 
