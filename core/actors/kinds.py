@@ -32,6 +32,8 @@ NEVER_ALONE: Final = frozenset(
         "People",
     )
 )
+# "West African leaders": words of a region, whose people are the actors.
+REGIONAL: Final = frozenset(("African", "Asian", "European", "American", "Arab", "Arabian"))
 # With more persons than this no respelling is looked for.
 MAX_PEOPLE: Final = 400
 MAX_PERSON_WORDS: Final = 4
@@ -146,6 +148,8 @@ def _kind_of_full(
     last = look_up(name.split()[-1])
     if last and last.use in (NameUse.ADJECTIVE, NameUse.PEOPLE):
         return ActorKind.GROUP if last.use is NameUse.PEOPLE else None
+    if name.split()[-1] in REGIONAL:
+        return None
     if any(c.isdigit() for c in name):
         return ActorKind.ORGANISATION if cues[Cue.ACTS] else None
     words = person_words(name)

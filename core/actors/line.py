@@ -32,6 +32,8 @@ _COMPOUND_ENDINGS: Final = word_set(
 _NAME_OPENERS: Final = frozenset(("First", "Second", "Third", "New", "One", "All"))
 _LONGEST_FIRM: Final = 6
 _OWNED: Final = frozenset(set(NameUse) - {NameUse.PEOPLE})
+# "Latin American leaders" are no Americans.
+CONTINENTS: Final = frozenset(("latin", "central", "south", "north"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +124,8 @@ def skip_owner(line: Line, at: int) -> tuple[int, str | None] | None:
     """End of a country, adjective or organisation that begins at the word, with its country."""
     geo = match_geo(line, at)
     if geo and geo[1].use in _OWNED:
-        return geo[0], geo[1].code
+        is_continent = at > 0 and line.exact[at] == "American" and line.low[at - 1] in CONTINENTS
+        return geo[0], None if is_continent else geo[1].code
     row = match_body(line, at)
     return (row[0], row[1].country) if row else None
 

@@ -196,7 +196,9 @@ def title_uses() -> dict[tuple[str, ...], TitleUse]:
             uses.setdefault(tuple(words.split()), row.use)
             if words.startswith(HYPHENED):
                 uses.setdefault(tuple(words.replace(" ", "-", 1).split()), row.use)
-    for title in list(uses):
+    for title, use in list(uses.items()):
+        for before in ("then-", "ex-"):
+            uses.setdefault((before + title[0], *title[1:]), use)
         # "Presidents Ada Rowe and Joe Banda": in front of names only.
         uses.setdefault((*title[:-1], title[-1] + "s"), TitleUse.HONORIFIC)
     return uses

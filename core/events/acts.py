@@ -9,11 +9,12 @@ from core.events.tree import (
     ancestors,
     children,
     coordinated,
+    is_passive,
     is_verbal,
     lemma,
     prepositional,
 )
-from core.events.vocab import words
+from core.events.vocab import HOLDS, TALK_NOUNS, words
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -43,6 +44,13 @@ DONE_TO: Final = MAKES | words("ratify terminate cancel call_off complete abando
 PARTAKING: Final = words(
     "participation membership adherence compliance commitment implementation involvement"
 )
+# "Flew in for talks": here the purpose is where it happens.
+FOR_TALKS: Final = words(
+    """fly travel gather arrive meet join head come go sit sit_down visit assemble convene return
+    be receive host welcome invite go_back come_back go_on bring bring_together land"""
+)
+# "Left for Lund for talks", but "left India for a summit" of others.
+DEPARTS: Final = words("leave depart head set_off set_out move_on")
 GIVES: Final = words("award give grant hand")
 ENDS: Final = words("completion closing")
 BY_HAND: Final = words("signature name pen hand initial seal")
@@ -188,3 +196,16 @@ def _carried_out(verb: Token) -> Token:
             if is_verbal(inner):
                 return inner
     return verb
+
+
+def holding_in_relative(noun: Token) -> list[Token]:
+    """The two of "the meeting that Berg and Lindt had in May"."""
+    told = [act for act in children(noun, "relcl") if lemma(act) in HOLDS and not is_passive(act)]
+    of_it = [act for act in told if all(c.tag_ in {"WDT", "WP"} for c in children(act, "dobj"))]
+    return [t for act in of_it for t in children(act, "nsubj") if t.tag_ not in {"WDT", "WP"}]
+
+
+def goes_for(noun: Token, verb: Token) -> bool:
+    """True where someone goes somewhere for it; who departs for a summit only attends it."""
+    is_own = noun.lemma_.lower() in TALK_NOUNS | {"meeting"}
+    return lemma(verb) in FOR_TALKS or (lemma(verb) in DEPARTS and is_own)

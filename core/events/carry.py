@@ -84,7 +84,7 @@ def _pair_before(
     named = _two_named_before(draft, actors)
     are_bodies = bool(named) and all(a.kind in BODIES for a in named)
     if draft.missing in {Missing.STATES, Missing.SIDES} and not are_bodies:
-        named = _two_states(draft, actors) or named
+        named = two_states(draft, actors) or named
     if draft.missing is Missing.FIRMS and not (named or near):
         named = _two_firms(draft, actors)
     far = near or (pairs if len({party_ids(t) for t in pairs}) == 1 else [])
@@ -139,7 +139,7 @@ def _pair_in(sentence: Sentence, draft: Draft, actors: Sequence[ActorMention]) -
     return []
 
 
-def _two_states(draft: Draft, actors: Sequence[ActorMention]) -> list[Actor]:
+def two_states(draft: Draft, actors: Sequence[ActorMention]) -> list[Actor]:
     """The two countries that the article so far is about, where no third one comes near."""
     before = [m.actor.country for m in actors if m.start < draft.start and m.actor.country]
     counts = Counter(before).most_common(3)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from core.events.antecedents import pair_behind
+from core.events.article_sides import with_articles_sides
 from core.events.bodies_before import (
     with_body_before,
     with_known_sides,
@@ -27,7 +28,7 @@ from core.events.pacts import (
 )
 from core.events.participants import SIDED_ACTS
 from core.events.parties import name_parties
-from core.events.rounds import with_known_sides_of_talks
+from core.events.rounds import with_day_of_what_was_agreed, with_known_sides_of_talks
 from core.events.standing import is_step_of_known, is_talking_point, stands_alone
 from core.events.tree import children
 from core.events.visits import Visit, add_host, meeting_of_visit
@@ -74,12 +75,14 @@ def chain_mentions(
             told.append(_continued(visit.draft, visit.renamed))
             continue
         whole = with_known_sides_of_talks(whole, told, seen)
+        whole = with_day_of_what_was_agreed(whole, told)
         seen.append(_mention(whole))
         act = on_that_occasion(act_on_known_pact(whole, told), told)
         known = with_known_sides(act, told)
         tells = stands_alone(act) or is_step_of_known(known)
         if tells and not is_talking_point(act, told):
-            told.append(_mention(with_two_bodies(known, actors)))
+            sided = with_articles_sides(with_two_bodies(known, actors), told, actors)
+            told.append(_mention(sided))
     return tuple(told)
 
 

@@ -46,7 +46,7 @@ meeting.
 | status, from the verb that carries the trigger and the clauses above it, or the words around a noun | `status.py`, `outer_status.py`, `noun_status.py`, `disbelief.py` |
 | date, from the trigger's own words, then its clause, then its sentence | `dating.py`, `spans.py` |
 | place and name of the agreement | `place.py`, `pact_name.py` |
-| "he", "the two leaders", states behind those who sign | `carry.py` |
+| "he", "the two leaders", states behind those who sign | `carry.py`, `article_sides.py` |
 | "the meeting", "during the talks": mentions that go on telling an event; "the next round" | `chain.py`, `rounds.py` |
 | what publication says about the date, and the date about the status; the days that a visit lasts | `timing.py`, `lasting.py` |
 | one event from all its mentions, in an article and across articles | `core/merge/` |

@@ -195,6 +195,9 @@ def is_gathering(verb: Token, scene: Scene) -> bool:
     parties = name_parties(clause_subjects(verb), scene)
     heads = [t for head in clause_subjects(verb) for t in (antecedents(head) or [head])]
     official = any(t.lemma_.lower() in ENVOYS | OFFICE_HOLDERS for t in heads)
+    official |= any(
+        c.lower_ in {"state", "government"} for t in heads for c in prepositional(t, "of")
+    )
     return not objects(verb) and (official or are_named(parties))
 
 

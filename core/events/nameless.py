@@ -79,7 +79,9 @@ def group_of(head: Token, scene: Scene) -> Actor:
     fronts = children(head, "compound", "amod", "nmod")
     owners = [t for t in children(head, "poss") if t.pos_ in {"NOUN", "PROPN"}]
     fronts += [t for owner in owners for t in owner.subtree if t.pos_ in {"NOUN", "PROPN", "ADJ"}]
-    first = min((t.i for c in fronts for t in (c, *children(c, "compound"))), default=head.i)
+    # "West African" has its "West" as a word of the adjective.
+    words_in_front = (t.i for c in fronts for t in (c, *children(c, "compound", "amod")))
+    first = min(words_in_front, default=head.i)
     tokens = [t for t in head.doc[first : head.i + 1] if not t.is_punct or t.text == "-"]
     name = scene.span(tokens[0] if tokens else head, _end_of_group(head)).text
     return Actor(actor_id(ActorKind.GROUP, name.casefold()), name, ActorKind.GROUP)

@@ -123,8 +123,11 @@ def _unnamed(head: Token, scene: Scene) -> list[Actor]:
         return beside
     if is_own_people(head):
         return []
+    if head.lemma_ == "capital":
+        return _represented(head, scene)
     if head.lower_ == "heads" and any(t.lower_ == "state" for t in prepositional(head, "of")):
-        return name_parties(states_of_heads(head), scene)
+        of_states = name_parties(states_of_heads(head), scene)
+        return of_states or ([group_of(head, scene)] if children(head, "amod", "compound") else [])
     return _people(head, scene)
 
 

@@ -30,10 +30,28 @@ def find_place(trigger: Token, subtype: EventSubtype, scene: Scene) -> Place | N
     if where is not None and scene.name_at(where) is None:
         return _place(where, scene)
     near = _place_prepositions(trigger, visited=subtype is EventSubtype.VISIT)
-    for prep in chain(near, _in_words_behind(trigger) if is_verbal(trigger) else ()):
-        head = _name_behind(prep)
-        if head is not None and scene.time_at(head) is None and _is_place(head, prep, scene):
-            return _place(head, scene)
+    behind = chain(near, _in_words_behind(trigger) if is_verbal(trigger) else ())
+    return next((place for prep in behind if (place := _place_behind(prep, scene))), None)
+
+
+def _place_behind(prep: Token, scene: Scene) -> Place | None:
+    capital = _capital(prep, scene)
+    head = None if capital else _name_behind(prep)
+    if head is not None and scene.time_at(head) is None and _is_place(head, prep, scene):
+        return _place(head, scene)
+    return capital
+
+
+def _capital(prep: Token, scene: Scene) -> Place | None:
+    """The town of "in the Austrian capital" and "in Niger's capital", which goes without a name."""
+    for noun in children(prep, "pobj"):
+        if noun.lemma_.lower() != "capital":
+            continue
+        fronts = [noun.doc[i] for i in range(noun.left_edge.i, noun.i)]
+        whose = [t for t in fronts if t.tag_ in {"JJ", "NNP", "POS"}]
+        name = scene.span(whose[0], whose[-1]).text if whose else ""
+        if code := country_code(name) or country_code(name.rstrip("'\u2019s")):
+            return Place(scene.span(whose[0], noun).text, code)
     return None
 
 

@@ -12,7 +12,7 @@ from core.events.pacts import has_sides, is_definite
 from core.events.slots import whole_of
 from core.events.tree import children, clause_subjects, lemma, objects
 from core.events.vocab import AGREEMENT_NOUNS, SPELLS, TALK_NOUNS, words
-from core.model import DateLink, EventMention, EventSubtype, EventType
+from core.model import ActorKind, DateLink, EventMention, EventSubtype, EventType, Status
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -100,6 +100,22 @@ def with_carried_date(draft: Draft, told: Sequence[EventMention]) -> Draft:
     if not follows or before.type is not draft.rule.type or before.status is not draft.status:
         return draft
     return replace(draft, date=before.date, link=DateLink.CARRIED if before.date else None)
+
+
+def with_day_of_what_was_agreed(draft: Draft, told: Sequence[EventMention]) -> Draft:
+    """The day on which the same persons "agreed on Monday to", for "their meeting" told next."""
+    is_one = draft.rule.type is EventType.MEETING and draft.rule.pos == "NOUN"
+    is_told = draft.status is Status.OCCURRED and is_definite(draft)
+    is_open = draft.date is None and is_told and not _is_one_of_several(draft)
+    people = {p.actor.id for p in draft.actors if p.actor.kind is ActorKind.PERSON}
+    before = told[-1] if told else None
+    if not (is_one and is_open) or before is None or len(people) < 2:
+        return draft
+    near = draft.scene.sentence.index - before.sentence.index <= 2
+    agreed = {p.actor.id for p in (*before.actors, *before.others)}
+    if not near or before.rule != "agree" or before.date is None or not people <= agreed:
+        return draft
+    return replace(draft, date=before.date, link=DateLink.EVENT)
 
 
 def _is_also(adverb: Token) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
+from core.events.acts import goes_for, holding_in_relative
 from core.events.pact_slots import (
     acting_under_it,
     awarded,
@@ -51,11 +52,6 @@ WITHIN: Final = words("in during at after following before through by via into o
 COMES_FROM: Final = words("emerge walk_out come_out storm_out storm")
 REPORTS: Final = words("report comment write")
 JOINS: Final = words("join receive host welcome meet")
-# "Flew in for talks": here the purpose is where it happens.
-FOR_TALKS: Final = words(
-    """fly travel gather arrive meet join head come go sit sit_down visit assemble convene return
-    be receive host welcome invite go_back come_back go_on bring bring_together"""
-)
 SIDES: Final = frozenset({"side", "hand"})
 ROUNDS: Final = words(
     "round series set session string number hour day week month couple flurry spate cycle"
@@ -144,7 +140,7 @@ def _before_noun(noun: Token) -> list[Token]:
 def _taking_part(noun: Token) -> list[Token]:
     """Who holds the meeting, or does in it what the clause tells."""
     part, noun = noun, whole_of(noun)
-    attending = _attending(noun)
+    attending = _attending(noun) or holding_in_relative(noun)
     if noun.dep_ == "dobj":
         verb = noun.head
         if not (
@@ -184,7 +180,7 @@ def _told_in(noun: Token) -> Token | None:
     """The verb of what is said or done in the meeting: "during talks she urged him"."""
     prep = noun.head
     verb = prep.head.head if prep.head.lower_ in {"back", "together", "out"} else prep.head
-    purpose = prep.lower_ in {"for", "to", "into"} and lemma(verb) in FOR_TALKS
+    purpose = prep.lower_ in {"for", "to", "into"} and goes_for(noun, verb)
     leaves = prep.lower_ in {"from", "of"} and lemma(verb) in COMES_FROM
     if noun.dep_ != "pobj" or not (purpose or leaves or prep.lower_ in WITHIN):
         return None

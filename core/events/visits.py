@@ -157,7 +157,17 @@ def _agree(draft: Draft, before: EventMention, apart: int) -> bool:
         return False
     if apart and not (hosts and _is_there(draft, hosts)):
         return False
-    return all(_may_stand_for(guest, hosts, apart) for guest in guests)
+    is_for_it = not apart and _is_purpose(draft, before)
+    return is_for_it or all(_may_stand_for(guest, hosts, apart) for guest in guests)
+
+
+def _is_purpose(draft: Draft, before: EventMention) -> bool:
+    """True for the talks of "flew to Doha for talks with the Taliban", whoever is at home there."""
+    noun = draft.trigger
+    verb = noun.head if noun.dep_ in {"xcomp", "advcl"} else noun.head.head
+    is_for = noun.dep_ == "pobj" and noun.head.lower_ == "for"
+    journey = draft.scene.sentence.start + verb.idx == before.trigger.start
+    return journey and before.rule in JOURNEYS and (is_for or noun.dep_ in {"xcomp", "advcl"})
 
 
 def _may_be_then(draft: Draft, before: EventMention) -> bool:

@@ -107,7 +107,7 @@ PEOPLE: Final = ENVOYS | words(
     secretary adviser aide lawyer attorney prosecutor expert scientist player club owner teacher
     resident villager mother father wife husband brother sister son daughter man woman people
     troop force soldier police refugee migrant parent citizen voter contender candidate bidder
-    republican democrat conservative liberal loyalist demonstrator protester dissident
+    republic republican democrat conservative liberal loyalist demonstrator protester dissident
     manager employer operator employee shareholder lender creditor banker trader dealer broker
     grower planter miner driver pilot nurse doctor docker dockworker tribesman clan tribe gang
     priest monk imam rabbi archbishop cardinal patriarch veteran hostage actor writer publisher

@@ -19,9 +19,9 @@ def written_government(text: str, country: str) -> str | None:
     words = text.split()
     if not words or words[-1].lower() not in GOVERNMENT_NOUNS:
         return None
-    for length in range(1, min(MAX_COUNTRY_WORDS, len(words) - 1) + 1):
+    for length in range(min(MAX_COUNTRY_WORDS, len(words) - 1), 0, -1):  # "South Korean" first
         owner = " ".join(words[-1 - length : -1])
-        geo = look_up(_OWNED.sub("", owner))
+        geo = look_up(_OWNED.sub("", owner)) if owner[0].isupper() else None
         if geo and geo.code == country:
             return f"{owner} {words[-1]}"
     return _with_adjectives(words, country)
