@@ -126,49 +126,6 @@ pay for it, and the licences of the material do not allow to ship it.
 - Which of two contradicting mentions decides the status; dates that only the day of another event gives.
 """  # noqa: E501 - the rows of the table are one line each
 
-MEASURED = """\
-## Measured
-On 2026-11-28, with `python -m benchmarks.events` and the scorers of the sets. Precision / recall / F1
-in per cent; *who* is exactly the right parties, *row* is date, parties and status all right.
-
-| articles | found | dated | who | row | actor F1 |
-|---|---|---|---|---|---|
-| 50 that rules were written on, 122 events | 90.7 / 79.5 / 84.7 | 76.6 / 67.2 / 71.6 | 72.0 / 63.1 / 67.2 | 62.6 / 54.9 / 58.5 | 90.0 |
-| 22 held back, 56 events | 75.0 / 64.3 / 69.2 | 62.5 / 53.6 / 57.7 | 41.7 / 35.7 / 38.5 | 35.4 / 30.4 / 32.7 | 80.5 |
-| all 72, 178 events | 85.8 / 74.7 / 79.9 | 72.3 / 62.9 / 67.3 | 62.6 / 54.5 / 58.3 | 54.2 / 47.2 / 50.5 | 87.4 |
-| 13 of our own on foreign affairs, unread, 55 events | 96.2 / 45.5 / 61.7 | 76.9 / 36.4 / 49.4 | 53.8 / 25.5 / 34.6 | 42.3 / 20.0 / 27.2 | 68.8 |
-| 13 of our own on business and home affairs, unread, 34 events | 87.5 / 20.6 / 33.3 | 25.0 / 5.9 / 9.5 | 37.5 / 8.8 / 14.3 | 12.5 / 2.9 / 4.8 | 71.4 |
-| retold news, business, part read, 83 events | 100.0 / 57.8 / 73.3 | 93.8 / 54.2 / 68.7 | 56.2 / 32.5 / 41.2 | 50.0 / 28.9 / 36.6 | 75.7 |
-| the same, part not read, 40 events | 90.9 / 50.0 / 64.5 | 68.2 / 37.5 / 48.4 | 50.0 / 27.5 / 35.5 | 40.9 / 22.5 / 29.0 | 70.9 |
-| retold news, diplomacy, part read, 173 events | 89.8 / 61.3 / 72.9 | 71.2 / 48.6 / 57.7 | 53.4 / 36.4 / 43.3 | 38.1 / 26.0 / 30.9 | 72.6 |
-| the same, part not read, 77 events | 87.5 / 54.5 / 67.2 | 62.5 / 39.0 / 48.0 | 39.6 / 24.7 / 30.4 | 22.9 / 14.3 / 17.6 | 62.9 |
-| 282 wire stories, part read, 110 events | 84.1 / 48.2 / 61.3 | 73.0 / 41.8 / 53.2 | 55.6 / 31.8 / 40.5 | 49.2 / 28.2 / 35.8 | 82.2 |
-| the same, part not read, 46 events | 84.0 / 45.7 / 59.2 | 76.0 / 41.3 / 53.5 | 40.0 / 21.7 / 28.2 | 36.0 / 19.6 / 25.4 | 72.9 |
-
-The parts not read show what to expect of other texts: seven rows in ten are found on diplomacy and business,
-six in ten in passing mentions of wire stories; the right parties are the weakest part.
-
-1,044 single news sentences, most without an event: meetings 72.9 / 78.2 / 75.4, agreements
-85.3 / 95.1 / 89.9, parties end to end 68.4 / 72.2 / 70.2. Of 23 dated mentions found in wire stories 17
-have the annotated date.
-
-Speed (`python -m benchmarks.events_speed`, processor time): 4.0 times plain spaCy on the 72 articles,
-6.1 times on 183 wire stories. Half of the time is the parse.
-
-On 2026-11-24 a text classifier trained on the annotated material beside the rules (`python -m
-benchmarks.trained_component`, 6 MB, tuned from the small model's vectors in 49 s) found more on the
-articles kept unread: sentences F1 49.9 with rules, 44.9 with the model, 56.6 with either; rows found
-56.1 with rules, 58.3 where the model adds sentences to them. That is under the three points that would
-pay for it, and the licences of the material do not allow to ship it.
-
-## What is lost
-- Events told without a trigger word: "gave its go-ahead", "the two traded licenses".
-- Deals whose parties stand only in other sentences.
-- Misread parses: the small model loses subjects behind captions and lists.
-- Visits to a region ("on a tour of the Gulf") and journeys of those whose office is untold.
-- Dates that only the day of another event gives ("before he left for Lund").
-"""  # noqa: E501 - the rows of the table are one line each
-
 
 def events_document() -> str:
     """The whole of ``docs/events.md``."""
