@@ -30,6 +30,7 @@ from core.events.participants import SIDED_ACTS
 from core.events.parties import name_parties
 from core.events.rounds import with_day_of_what_was_agreed, with_known_sides_of_talks
 from core.events.standing import is_step_of_known, is_talking_point, stands_alone
+from core.events.story_sides import with_only_sides, with_sides_of_story
 from core.events.tree import children
 from core.events.visits import Visit, add_host, meeting_of_visit
 from core.events.vocab import words
@@ -77,13 +78,14 @@ def chain_mentions(
         whole = with_known_sides_of_talks(whole, told, seen)
         whole = with_day_of_what_was_agreed(whole, told)
         seen.append(_mention(whole))
+        whole = with_sides_of_story(whole, told, actors)
         act = on_that_occasion(act_on_known_pact(whole, told), told)
         known = with_known_sides(act, told)
         tells = stands_alone(act) or is_step_of_known(known)
         if tells and not is_talking_point(act, told):
             sided = with_articles_sides(with_two_bodies(known, actors), told, actors)
             told.append(_mention(sided))
-    return tuple(told)
+    return with_only_sides(told)
 
 
 def _renamed(mention: EventMention, visit: Visit) -> EventMention:
@@ -156,7 +158,8 @@ def _may_be_same(draft: Draft, before: EventMention) -> bool:
     if not _agree_on_status(draft, before) or is_other_paper(draft, before):
         return False
     if len(mine) >= 2 or (mine and draft.rule.subtype in SIDED_ACTS):
-        return (mine <= theirs or theirs <= mine) and _is_same_act(draft, before)
+        is_part = mine <= theirs or (theirs and theirs <= mine)
+        return bool(is_part) and _is_same_act(draft, before)
     if mine and not mine <= theirs:
         return False
     return is_definite(draft) and _same_kind(draft, before)

@@ -6,14 +6,11 @@ from typing import Final
 
 from core.events.draft import Draft, Missing
 from core.events.pacts import is_definite
-from core.events.rounds import led_to_a_deal
-from core.events.tree import children, prepositional
+from core.events.placed import NEEDS_TWO, is_fair, is_placed, is_process
 from core.events.triggers import JOURNEYS
-from core.events.vocab import SPELLS, words
+from core.events.vocab import words
 from core.model import Actor, ActorKind, DateLink, EventMention, EventSubtype, EventType, Status
 
-# One party alone tells nothing here; a body may well meet by itself.
-NEEDS_TWO: Final = frozenset({EventSubtype.VISIT, EventSubtype.CALL_ON, EventSubtype.PHONE_CALL})
 CHAIRS: Final = words("hold chair convene lead preside call schedule")
 CLOSINGS: Final = words("completion closing transaction")
 
@@ -25,19 +22,14 @@ def stands_alone(draft: Draft) -> bool:
     if draft.status is Status.DENIED and draft.rule.type is EventType.AGREEMENT:
         return False
     if len(draft.actors) >= 2:
-        return not (_is_process(draft) or _goes_home(draft))
+        return not (is_process(draft) or _goes_home(draft))
     if draft.rule.name == "ordered" or (
         draft.missing is Missing.BODY and draft.rule.name == "acquire"
     ):
         return False  # "it bought the mills", "ordered 20 jets", of nobody known
     if draft.rule.type is EventType.AGREEMENT:
         return _is_deal_of_one(draft)
-    if not draft.actors or draft.rule.subtype in NEEDS_TWO or _is_anyone(draft.actors[0].actor):
-        return False
-    is_person = draft.actors[0].actor.kind is ActorKind.PERSON
-    if (is_person and _is_own_session(draft)) or _is_fair(draft):
-        return False
-    return draft.date is not None or draft.status is Status.PLANNED
+    return _is_meeting_of_one(draft) if draft.actors else is_placed(draft)
 
 
 def _is_called_for(draft: Draft) -> bool:
@@ -59,32 +51,31 @@ def _goes_home(draft: Draft) -> bool:
     return travels and any(code is None or code in hosts for code in visitors)
 
 
+def _is_meeting_of_one(draft: Draft) -> bool:
+    """True for a body's or a person's meeting that has a day or is to come."""
+    actor = draft.actors[0].actor
+    if draft.rule.subtype in NEEDS_TWO or _is_anyone(actor) or is_fair(draft):
+        return False
+    if actor.kind is ActorKind.PERSON and _is_own_session(draft):
+        return False
+    return draft.date is not None or draft.status is Status.PLANNED
+
+
 def _is_deal_of_one(draft: Draft) -> bool:
     """True for a deal of one party or of none that is told as done or has a day."""
     done = bool(draft.rule.acts) or draft.rule.pos == "VERB"
     dated = draft.link is DateLink.CLAUSE
-    if not draft.actors and draft.status is not Status.OCCURRED:
-        return False
-    return (done and (bool(draft.actors) or dated)) or (dated and _is_told_of_by_time(draft))
+    if not draft.actors:
+        return is_placed(draft) or (
+            draft.status is Status.OCCURRED and dated and (done or _is_told_of_by_time(draft))
+        )
+    return done or dated
 
 
 def _is_told_of_by_time(draft: Draft) -> bool:
-    """True for a dated deal of somebody named, and for "the 2008 truce", which is a known one."""
+    """True for "the 2008 truce", which is a known one."""
     before = draft.trigger.doc[draft.trigger.left_edge.i : draft.trigger.i]
-    own_time = any(draft.scene.time_at(token) for token in before)
-    return bool(draft.actors) or (own_time and is_definite(draft))
-
-
-def _is_process(draft: Draft) -> bool:
-    """True for "after weeks of talks", which tells of no time when they were held."""
-    noun, of = draft.trigger, draft.trigger.head
-    if (draft.place is not None and draft.date is not None) or led_to_a_deal(draft):
-        return False
-    if of.lower_ == "of" and of.head.lemma_.lower() in SPELLS:
-        noun = of.head
-    elif not any(t.lemma_.lower() in SPELLS for t in prepositional(noun, "over")):
-        return False
-    return noun.dep_ == "pobj" and noun.head.lower_ in {"after", "following", "amid", "despite"}
+    return is_definite(draft) and any(draft.scene.time_at(token) for token in before)
 
 
 def is_step_of_known(draft: Draft) -> bool:
@@ -105,16 +96,6 @@ def is_talking_point(draft: Draft, told: list[EventMention]) -> bool:
     return draft.rule.name == "agree" and any(
         t.type is EventType.MEETING and t.sentence == draft.scene.sentence for t in told
     )
-
-
-def _is_fair(draft: Draft) -> bool:
-    """True for a conference that someone attends and that is of nobody named."""
-    if draft.trigger.lemma_.lower() not in {"conference", "forum"}:
-        return False
-    hosts = children(draft.trigger, "compound", "poss", "nmod", "amod")
-    if any(host.lower_ in {"video", "telephone"} for host in hosts):
-        return False
-    return not any(draft.scene.names_at(host) for host in hosts)
 
 
 def _is_own_session(draft: Draft) -> bool:

@@ -1,0 +1,59 @@
+"""Sides of a dated event of nobody named: those of the story that the article tells.
+
+"Talks in Oslo began in 2012" in an article about the talks of India and China.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from core.events.carry import BODIES, bind_states, party_ids
+from core.events.draft import Draft
+from core.events.placed import NEEDS_TWO, is_placed
+from core.model import Actor, ActorMention, EventMention, EventType, Participant, Role
+
+
+def with_sides_of_story(
+    draft: Draft, told: Sequence[EventMention], actors: Sequence[ActorMention]
+) -> Draft:
+    """The sides of the event of this type told last, else the only ones that the article tells of.
+
+    Where it tells of none: the only two bodies that the sentence before names.
+    """
+    if draft.actors or not is_placed(draft):
+        return draft
+    sided = [t for t in told if len(t.actors) >= 2]
+    alike = [t for t in sided if t.type is draft.rule.type]
+    is_meeting = draft.rule.type is EventType.MEETING
+    known = (
+        alike if alike and (is_meeting or are_of_one(alike)) else sided if are_of_one(sided) else []
+    )
+    if known:
+        return bind_states(replace(draft, actors=known[-1].actors))
+    pair = _two_bodies_before(draft, actors)
+    return replace(draft, actors=tuple(Participant(a, Role.PARTY) for a in pair))
+
+
+def with_only_sides(told: Sequence[EventMention]) -> tuple[EventMention, ...]:
+    """The mentions; those of nobody named have the sides of all others, where these agree."""
+    sided = [t for t in told if len(t.actors) >= 2]
+    if not are_of_one(sided):
+        return tuple(told)
+    sides = sided[0].actors
+    return tuple(
+        t if t.actors or t.subtype in NEEDS_TWO else replace(t, actors=sides) for t in told
+    )
+
+
+def are_of_one(mentions: Sequence[EventMention]) -> bool:
+    """True where all mentions have the same sides."""
+    return len({party_ids(t) for t in mentions}) == 1
+
+
+def _two_bodies_before(draft: Draft, actors: Sequence[ActorMention]) -> list[Actor]:
+    index = draft.scene.sentence.index
+    before = draft.scene.sentences[max(0, index - 1) : index]
+    named = (m.actor for s in before for m in actors if s.start <= m.start < s.end)
+    bodies = {a.id: a for a in named if a.kind in BODIES}
+    return list(bodies.values()) if len(bodies) == 2 else []

@@ -1,0 +1,61 @@
+"""Events of nobody named that a time of their own makes a row, and whose sides the story tells."""
+
+from __future__ import annotations
+
+import pytest
+from event_readers import events, names
+
+STORY = "India and China held talks in Vienna on Monday. "
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Talks in the Omani capital began in 2012.", "occurred"),
+        ("Talks on the border will resume in Vienna on 16 December.", "planned"),
+        ("A meeting on Saturday afternoon was cancelled.", "cancelled"),
+        ("A trade accord of 1991 set a goal of 20 percent.", "occurred"),
+        ("The old contracts ran out in January 2002.", "occurred"),
+    ],
+)
+def test_a_time_of_its_own_makes_a_row(text: str, status: str) -> None:
+    assert [(event.status, names(event.actors)) for event in events(text)] == [(status, set())]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nobody expects a summit soon.",
+        "Lunch is at noon.",
+        "Three hours of talks are enough.",
+        "The police have stayed in the country since an army takeover in 2012.",
+        "The next round is expected in December.",
+        "A deal in the coming days looks unlikely.",
+    ],
+)
+def test_words_without_a_day_or_a_side_tell_nothing(text: str) -> None:
+    assert events(text) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        STORY + "Earlier talks broke down in 2010.",
+        STORY + "A third meeting in Lund will follow in May.",
+        "A session on Saturday in Vienna was short. India and China will resume talks in May.",
+        "Officials spoke of India and China. Negotiations in Vienna began in 2012.",
+    ],
+)
+def test_the_story_tells_the_sides(text: str) -> None:
+    assert all(names(event.actors) == {"India", "China"} for event in events(text))
+    assert events(text)
+
+
+def test_a_deal_of_nobody_is_no_part_of_the_deals_of_others() -> None:
+    text = (
+        "Adeco Corp. agreed to buy Belar Inc. for $3 million. A contract of 1991 is at the heart "
+        "of another story. Cordan Plc agreed to buy Delta Inc. for $4 million."
+    )
+    sides = [names(event.actors) for event in events(text)]
+    assert {"Adeco Corp.", "Belar Inc."} in sides
+    assert {"Cordan Plc", "Delta Inc."} in sides
