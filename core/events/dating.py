@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 FAR: Final = 1_000
+ENDS: Final = words("end halt stop bring close settle silence conclude resolve start create")
 REASONS: Final = words("for over on about")
 # What does so may come before the day that was set: "called off talks due on Friday".
 UNDOES: Final = CANCELS | FALLS_THROUGH | words("put place pull pull_out")
@@ -124,6 +125,8 @@ def _rate_in_clause(
         return OwnDate(time, DateLink.SENTENCE, "past", 400 + distance)
     inside = said is None and trigger in ancestors(root)
     if inside and above is not None and above not in own:
+        if kind is EventType.AGREEMENT and _tells_effect(above, trigger):
+            return OwnDate(time, DateLink.CLAUSE, tense, 100 + distance)
         return OwnDate(time, DateLink.SENTENCE, tense, 300) if _tells_when(above, own) else None
     if above is None or inside:
         return OwnDate(time, DateLink.CLAUSE, tense, distance)
@@ -143,6 +146,12 @@ def _tells_when(clause: Token, own: set[Token]) -> bool:
     is_when = any(c.lower_ == "when" for c in children(clause, "advmod", "mark"))
     is_since = any(c.lower_ == "since" for c in children(clause, "mark"))
     return (is_when or is_since) and clause.dep_ == "advcl" and clause.head in own
+
+
+def _tells_effect(clause: Token, deal: Token) -> bool:
+    """True for the clause of "the accord that ended the war in 2005": the accord's own year."""
+    is_its = clause.dep_ == "relcl" and clause.head == deal
+    return is_its and lemma(clause) in ENDS and clause.tag_ in {"VBD", "VBN"}
 
 
 def _is_bound(root: Token) -> bool:

@@ -14,6 +14,7 @@ from core.events.status_words import (
     HYPOTHETICAL_WORDS,
     PLANNED_WORDS,
     PLANS,
+    PREPARES,
     YEAR,
 )
 from core.events.tree import ancestors, children, is_verbal, lemma
@@ -93,7 +94,8 @@ def _is_ahead_of(prep: Token) -> bool:
 def _circumstance_status(prep: Token, verb: Token, date: TimeMention | None) -> Status:
     """Status from the verb in whose circumstance the noun stands: "will fly in for talks"."""
     if prep.lower_ == "for" and lemma(verb) in CALLS_FOR:
-        return Status.HYPOTHETICAL
+        is_set = lemma(verb) in PREPARES and is_ahead(date)
+        return Status.PLANNED if is_set else Status.HYPOTHETICAL
     if prep.lower_ not in {"for", "to", "in", "at", "during", "on"}:
         return Status.OCCURRED
     if any(c.lower_ == "due" for c in children(verb, "acomp")):

@@ -25,6 +25,7 @@ from core.events.status_words import (
     ON_HOLD,
     PLANS,
     REFUSALS,
+    STANDS_UNDER,
     WILL,
     WISHES,
 )
@@ -83,10 +84,14 @@ def _told_status(trigger: Token, rule: EventRule, date: TimeMention | None) -> S
         is_due = any(c.lower_ == "due" for c in children(verb, "acomp"))
         awaited = trigger == verb and (lemma(verb) in PLANS - {"agree"} or is_due)
         return _with_outer(verb, Status.PLANNED if awaited else _clause_status(verb, trigger, date))
-    if rule.type is EventType.AGREEMENT and trigger.dep_ == "nsubj":
-        # "The deal would help" says what it does, not whether there is one.
+    if rule.type is EventType.AGREEMENT and _exists(trigger, verb):
         return Status.OCCURRED
     return _verb_status(verb, noun, date)
+
+
+def _exists(deal: Token, verb: Token) -> bool:
+    """True for "the deal would help" and "seeks to nullify the deal": there is one."""
+    return deal.dep_ == "nsubj" or (deal.head == verb and lemma(verb) in STANDS_UNDER)
 
 
 def _tells_alone(told: Token, trigger: Token, rule: EventRule) -> bool:

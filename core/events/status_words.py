@@ -28,8 +28,15 @@ REFUSALS: Final = words(
 CANCELS: Final = words(
     """cancel postpone call_off scrap suspend put_off delay abandon shelve freeze halt rule_out
     break_off cut_off terminate cancellation suspension postponement defer reschedule adjourn
-    drop push_back put_back"""
+    drop push_back put_back kill scuttle torpedo nix axe"""
 )
+# What is done so exists, whatever is thought of it: "seeks to nullify the pact".
+STANDS_UNDER: Final = words(
+    """nullify void annul invalidate overturn renegotiate revise amend honor honour implement
+    enforce uphold save preserve salvage revive rescue restore keep maintain respect observe
+    protect violate infringe carry_out bring_back defend criticize criticise undermine"""
+)
+PREPARES: Final = words("prepare plan arrange ready")
 # What a meeting does by itself when it does not come about.
 FALLS_THROUGH: Final = words("fall_through")
 # "Put the talks on hold".
@@ -45,7 +52,7 @@ PLANNED_WORDS: Final = words(
     "planned scheduled upcoming forthcoming next proposed coming expected imminent future"
 )
 HYPOTHETICAL_WORDS: Final = words("possible potential eventual hypothetical proposed")
-CANCELLED_WORDS: Final = words("cancelled canceled postponed aborted")
+CANCELLED_WORDS: Final = words("""cancelled canceled postponed aborted scrapped abandoned now-cancelled now-canceled""")
 AIMS: Final = words(
     """effort attempt bid push hope chance prospect proposal call possibility need pressure
     condition goal aim step plan offer invitation request readiness willingness desire demand
