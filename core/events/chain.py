@@ -17,6 +17,7 @@ from core.events.bodies_before import (
 )
 from core.events.carry import bind_states, fill_missing
 from core.events.draft import Draft, Missing
+from core.events.occasion import with_day_of_occasion
 from core.events.own_people import face_own_people
 from core.events.pacts import (
     act_on_known_pact,
@@ -79,6 +80,7 @@ def chain_mentions(
         whole = with_day_of_what_was_agreed(whole, told)
         seen.append(_mention(whole))
         whole = with_sides_of_story(whole, told, actors)
+        whole = with_day_of_occasion(whole, told)
         act = on_that_occasion(act_on_known_pact(whole, told), told)
         known = with_known_sides(act, told)
         tells = stands_alone(act) or is_step_of_known(known)

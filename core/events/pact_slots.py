@@ -40,6 +40,16 @@ GIVEN_UNDER: Final = words(
 # "Belar launched the plane in May, when Adeco ordered 68".
 LAUNCHES: Final = words("launch introduce unveil develop begin start")
 FRAMES: Final = frozenset({"in", "under", "through", "with"})
+SHARES: Final = words("stake interest majority share shareholding holding half rest remainder")
+
+
+def whose_shares(heads: list[Token]) -> list[Token]:
+    """The heads; of "a majority stake in the firm" the firm."""
+    return [
+        token
+        for head in heads
+        for token in ((head.lemma_.lower() in SHARES and prepositional(head, "in", "of")) or [head])
+    ]
 
 
 def other_side(verb: Token) -> list[Token]:

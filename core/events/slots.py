@@ -22,6 +22,7 @@ from core.events.pact_slots import (
     sold,
     sources,
     traded,
+    whose_shares,
 )
 from core.events.rule import Slot
 from core.events.tree import (
@@ -56,7 +57,6 @@ SIDES: Final = frozenset({"side", "hand"})
 ROUNDS: Final = words(
     "round series set session string number hour day week month couple flurry spate cycle"
 )
-STAKES: Final = words("stake interest majority share shareholding holding half rest remainder")
 MAX_POSSESSED: Final = 9
 LINES: Final = frozenset({"phone", "telephone", "line"})
 FROM_VERB: Final = frozenset({Slot.WITH, Slot.BETWEEN, Slot.AMONG})
@@ -77,7 +77,9 @@ def _possessors(noun: Token) -> list[Token]:
 
 
 def _after_preposition(slot: Slot, trigger: Token) -> list[Token]:
-    found = _held(slot, prepositional(trigger, slot.value))
+    found = prepositional(trigger, slot.value)
+    if slot is Slot.OF:
+        found = whose_shares(found)
     if found and slot is Slot.BETWEEN:
         return found + _on_the_other_side(trigger)
     if not found and slot in FROM_VERB and not is_verbal(trigger):
@@ -99,17 +101,6 @@ def _after_preposition(slot: Slot, trigger: Token) -> list[Token]:
     if not found and is_held_open and trigger.dep_ == "pobj" and verb.dep_ == "prep":
         found = prepositional(verb.head, slot.value) if is_verbal(verb.head) else []
     return found
-
-
-def _held(slot: Slot, heads: list[Token]) -> list[Token]:
-    """The firm of "a takeover of a majority stake in the firm"."""
-    if slot is not Slot.OF:
-        return heads
-    return [t for head in heads for t in (_shares(head) or [head])]
-
-
-def _shares(head: Token) -> list[Token]:
-    return prepositional(head, "in", "of") if head.lemma_.lower() in STAKES else []
 
 
 def _on_the_other_side(noun: Token) -> list[Token]:

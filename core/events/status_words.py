@@ -52,7 +52,9 @@ PLANNED_WORDS: Final = words(
     "planned scheduled upcoming forthcoming next proposed coming expected imminent future"
 )
 HYPOTHETICAL_WORDS: Final = words("possible potential eventual hypothetical proposed")
-CANCELLED_WORDS: Final = words("""cancelled canceled postponed aborted scrapped abandoned now-cancelled now-canceled""")
+CANCELLED_WORDS: Final = words(
+    """cancelled canceled postponed aborted scrapped abandoned now-cancelled now-canceled"""
+)
 AIMS: Final = words(
     """effort attempt bid push hope chance prospect proposal call possibility need pressure
     condition goal aim step plan offer invitation request readiness willingness desire demand

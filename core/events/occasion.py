@@ -1,0 +1,69 @@
+"""The day of what happened on an occasion told before: "on that visit she signed a pact"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from core.events.draft import Draft
+from core.events.pacts import DEFINITE
+from core.events.tree import ancestors, children, is_verbal, noun_lemma, prepositional
+from core.events.vocab import (
+    CALL_NOUNS,
+    ENCOUNTER_NOUNS,
+    MEAL_NOUNS,
+    SUMMIT_NOUNS,
+    TALK_NOUNS,
+    VISIT_NOUNS,
+    words,
+)
+from core.model import DateLink, EventMention, EventSubtype, EventType, Status
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+# Sentences back to which "the visit" reaches.
+REACH: Final = 5
+ON_IT: Final = frozenset({"on", "at", "in", "during"})
+EDGES: Final = words("end close conclusion start opening margin sideline course")
+MEETING_NOUNS: Final = ENCOUNTER_NOUNS | TALK_NOUNS | SUMMIT_NOUNS | CALL_NOUNS | MEAL_NOUNS
+
+
+def with_day_of_occasion(draft: Draft, told: Sequence[EventMention]) -> Draft:
+    """The draft with the day of the meeting or visit that its clause says it was part of."""
+    if draft.date is not None or draft.status is not Status.OCCURRED:
+        return draft
+    nouns = {noun_lemma(noun) for noun in _occasions(draft.trigger)}
+    for before in reversed(told):
+        if draft.scene.sentence.index - before.sentence.index > REACH:
+            break
+        if before.date is not None and _is_that(before, nouns):
+            return replace(draft, date=before.date, link=DateLink.EVENT)
+    return draft
+
+
+def _is_that(mention: EventMention, nouns: set[str]) -> bool:
+    if mention.type is not EventType.MEETING or mention.status is not Status.OCCURRED:
+        return False
+    kinds = VISIT_NOUNS if mention.subtype is EventSubtype.VISIT else MEETING_NOUNS
+    return bool(nouns & kinds)
+
+
+def _occasions(trigger: Token) -> Iterator[Token]:
+    """The "visit" of "on that visit", of the trigger's own clause."""
+    for token in (trigger, *ancestors(trigger)):
+        for noun in _on_it(token):
+            if noun != trigger and any(c.lower_ in DEFINITE for c in children(noun, "det", "poss")):
+                yield noun
+        if is_verbal(token):
+            return
+
+
+def _on_it(token: Token) -> Iterator[Token]:
+    for prep in ON_IT:
+        for noun in prepositional(token, prep):
+            yield from prepositional(noun, "of") if noun_lemma(noun) in EDGES else [noun]
+    for clause in children(token, "advcl"):
+        if any(c.lower_ == "while" for c in children(clause, "mark")):
+            yield from prepositional(clause, "for", "on")

@@ -1,0 +1,63 @@
+"""What happened on an occasion told before has its day; what a deal did has the deal's day."""
+
+from __future__ import annotations
+
+import pytest
+from event_readers import days, events, names
+
+VISIT = "Omani Premier Karl Berg visited India on 4 May 2020. "
+TALKS = "Karl Berg and Anna Lindt held talks in Vienna on 4 May 2020. "
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        VISIT + "On that visit Oman agreed with India to open the border.",
+        TALKS + "At the end of the talks Oman and India signed a pact.",
+        TALKS + "Ravi Das met Jan Kavek while they were in Vienna for the meeting.",
+    ],
+)
+def test_what_happens_on_an_occasion_has_its_day(text: str) -> None:
+    assert [days(event) for event in events(text)] == ["2020-05-04"] * 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        TALKS + "On a visit to Lund Ravi Das met Jan Kavek.",
+        TALKS + "Ravi Das met Jan Kavek before the talks.",
+        "Karl Berg and Anna Lindt met. At the meeting Oman and India signed a pact.",
+    ],
+)
+def test_no_day_comes_from_another_occasion(text: str) -> None:
+    assert days(events(text)[-1]) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Critics say he breaks the truce that stopped the fighting in 2005.",
+        "They keep to a peace accord that ended the war in 2005.",
+    ],
+)
+def test_what_a_deal_did_dates_the_deal(text: str) -> None:
+    assert [days(event) for event in events(text)] == ["2005-01-01..2005-12-31"]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Cordan Plc seeks to nullify an agreement between Adeco Corp. and Belar Inc.", "occurred"),
+        ("Diplomats hope to save the accord that India and China signed in 2015.", "occurred"),
+        ("Adeco Corp. has killed its merger with Belar Inc.", "cancelled"),
+        ("They help to plan for the NATO summit in April.", "planned"),
+    ],
+)
+def test_a_deal_exists_whatever_is_thought_of_it(text: str, status: str) -> None:
+    assert [event.status for event in events(text)] == [status]
+
+
+def test_a_takeover_of_a_stake_is_of_the_firm() -> None:
+    text = "Regulators cleared Adeco Corp.'s takeover of a majority stake in Belar Inc. on Friday."
+    (event,) = events(text)
+    assert names(event.actors) == {"Adeco Corp.", "Belar Inc."}
