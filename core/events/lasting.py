@@ -43,7 +43,7 @@ ENDS: Final = re.compile(
     r"clos(?:e[sd]?|ing)|c(?:ame|omes?|oming)\sto\s(?:an\send|a\sclose))\b",
     re.IGNORECASE,
 )
-AND: Final = re.compile(r"\s{1,3}and\s{1,3}\Z")
+AND: Final = re.compile(r"\s{1,3}and\s{1,3}(?:again\s{1,3})?\Z")
 
 
 def join_next_day(time: TimeMention, times: tuple[TimeMention, ...], text: str) -> TimeMention:
@@ -80,10 +80,16 @@ def over_its_days(span: DateRange, event: EventMention) -> DateRange:
         or FOR_DAYS.search(text, start)
         or OF_DAYS.search(text, max(0, start - 40))
     )
-    begins, ends = BEGINS.search(text) is not None, ENDS.search(text) is not None
-    if counted is None or span.first != span.last or begins is ends:
+    begins, ends = _nearest(BEGINS, text, start), _nearest(ENDS, text, start)
+    if counted is None or span.first != span.last or begins == ends:
         return span
     number = counted["days"].lower()
     more = timedelta(days=COUNTS.get(number) or int(number)) - timedelta(days=1)
-    first, last = (span.first, span.first + more) if begins else (span.first - more, span.last)
+    is_first = begins < ends
+    first, last = (span.first, span.first + more) if is_first else (span.first - more, span.last)
     return replace(span, first=first, last=last, precision=Precision.RANGE)
+
+
+def _nearest(pattern: re.Pattern[str], text: str, place: int) -> int:
+    """How far from a place of the text the pattern's nearest match is: "ended two days of talks"."""
+    return min((abs(m.start() - place) for m in pattern.finditer(text)), default=len(text))

@@ -72,14 +72,16 @@ def _agents(verb: Token) -> list[Token]:
     return prepositional(verb, "by") if is_passive(verb) else subjects(verb)
 
 
+def _of_whom(trigger: Token) -> list[Token]:
+    return whose_shares(_after_preposition(Slot.OF, trigger))
+
+
 def _possessors(noun: Token) -> list[Token]:
     return children(noun, "poss") or _possessor_before(noun)
 
 
 def _after_preposition(slot: Slot, trigger: Token) -> list[Token]:
     found = prepositional(trigger, slot.value)
-    if slot is Slot.OF:
-        found = whose_shares(found)
     if found and slot is Slot.BETWEEN:
         return found + _on_the_other_side(trigger)
     if not found and slot in FROM_VERB and not is_verbal(trigger):
@@ -224,6 +226,7 @@ FINDERS: Final[dict[Slot, Callable[[Token], list[Token]]]] = {
     Slot.OBJECT: objects,
     Slot.POSSESSOR: _possessors,
     Slot.MODIFIER: _before_noun,
+    Slot.OF: _of_whom,
     Slot.GOVERNOR: _taking_part,
     Slot.ADDRESSEE: _addressed,
     Slot.DOER: doers,
