@@ -7,11 +7,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Final
 
 from core.events.carry import BODIES, bind_states, party_ids
 from core.events.draft import Draft
+from core.events.parties import name_parties
 from core.events.placed import NEEDS_TWO, is_placed
+from core.events.tree import prepositional
+from core.events.vocab import words
 from core.model import Actor, ActorMention, EventMention, EventType, Participant, Role
+
+CONFLICTS: Final = words(
+    "war conflict fighting fight hostility clash dispute feud row battle tension"
+)
 
 
 def with_sides_of_story(
@@ -23,6 +31,9 @@ def with_sides_of_story(
     """
     if draft.actors or not is_placed(draft):
         return draft
+    foes = _foes(draft)
+    if len(foes) > 1:
+        return replace(draft, actors=tuple(Participant(a, Role.PARTY) for a in foes))
     sided = [t for t in told if len(t.actors) >= 2]
     alike = [t for t in sided if t.type is draft.rule.type]
     is_meeting = draft.rule.type is EventType.MEETING
@@ -43,6 +54,15 @@ def with_only_sides(told: Sequence[EventMention]) -> tuple[EventMention, ...]:
     sides = sided[0].actors
     return tuple(
         t if t.actors or t.subtype in NEEDS_TWO else replace(t, actors=sides) for t in told
+    )
+
+
+def _foes(draft: Draft) -> list[Actor]:
+    """The two of "the truce that ended five days of war between India and China"."""
+    wars = [t for t in draft.scene.parse if t.lemma_.lower() in CONFLICTS]
+    spells = [t.head.head for t in wars if t.dep_ == "pobj"]
+    return name_parties(
+        (h for t in (*wars, *spells) for h in prepositional(t, "between")), draft.scene
     )
 
 
