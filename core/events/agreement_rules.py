@@ -224,7 +224,8 @@ AGREEMENT_RULES: Final = (
         pos="NOUN",
         lemmas=BUSINESS_NOUNS,
         acts=words(
-            "complete close announce agree agree_to approve finish win conclude accept seal vote"
+            """complete close announce agree agree_to agree_on approve finish win conclude accept
+            seal vote"""
         ),
         slots=(*DONE_BY, (Slot.OF, Role.PARTY), (Slot.BY, Role.PARTY)),
         examples={
@@ -274,9 +275,9 @@ AGREEMENT_RULES: Final = (
         lemmas=AGREEMENT_NOUNS,
         acts=words(
             """reach strike conclude clinch seal make cut forge hammer_out announce negotiate broker
-            finalize finalise complete close win secure adopt agree agree_to approve conclusion
-            completion have enter do land thrash_out accept declare work_out come hold begin start
-            take_effect take go enter_into settle"""
+            finalize finalise complete close win secure adopt agree agree_to agree_on approve
+            conclusion completion have enter do land thrash_out accept declare work_out come hold
+            begin start take_effect take go enter_into settle"""
         ),
         slots=DONE_BY,
         check=checks.is_of_two,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from core.events.clause_dates import ended_with_it, is_done_when, tells_effect, tells_when
 from core.events.lasting import join_next_day
 from core.events.own_words import own_words, step_below
 from core.events.said_day import SPEAKS, is_said_behind, is_told_by_party, said_just_before
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 FAR: Final = 1_000
-ENDS: Final = words("end halt stop bring close settle silence conclude resolve start create")
 REASONS: Final = words("for over on about")
 # What does so may come before the day that was set: "called off talks due on Friday".
 UNDOES: Final = CANCELS | FALLS_THROUGH | words("put place pull pull_out")
@@ -125,12 +125,14 @@ def _rate_in_clause(
         return OwnDate(time, DateLink.SENTENCE, "past", 400 + distance)
     inside = said is None and trigger in ancestors(root)
     if inside and above is not None and above not in own:
-        if kind is EventType.AGREEMENT and _tells_effect(above, trigger):
+        if kind is EventType.AGREEMENT and tells_effect(above, trigger):
             return OwnDate(time, DateLink.CLAUSE, tense, 100 + distance)
-        return OwnDate(time, DateLink.SENTENCE, tense, 300) if _tells_when(above, own) else None
+        return OwnDate(time, DateLink.SENTENCE, tense, 300) if tells_when(above, own) else None
     if above is None or inside:
         return OwnDate(time, DateLink.CLAUSE, tense, distance)
     if above in own:
+        return OwnDate(time, DateLink.CLAUSE, tense, 100 + distance)
+    if ended_with_it(above, trigger, root, kind) or is_done_when(above, own, trigger):
         return OwnDate(time, DateLink.CLAUSE, tense, 100 + distance)
     cost = _other_clause(trigger, above, root, kind, scene) + distance
     return OwnDate(time, DateLink.SENTENCE, tense, cost)
@@ -139,19 +141,6 @@ def _rate_in_clause(
 def _is_act(token: Token, scene: Scene) -> bool:
     """True for a verb, false for the "visiting" of "visiting President Lindt"."""
     return is_verbal(token) and not scene.names_at(token)
-
-
-def _tells_when(clause: Token, own: set[Token]) -> bool:
-    """True for the clause of "will meet her when she visits Lund next month"."""
-    is_when = any(c.lower_ == "when" for c in children(clause, "advmod", "mark"))
-    is_since = any(c.lower_ == "since" for c in children(clause, "mark"))
-    return (is_when or is_since) and clause.dep_ == "advcl" and clause.head in own
-
-
-def _tells_effect(clause: Token, deal: Token) -> bool:
-    """True for the clause of "the accord that ended the war in 2005": the accord's own year."""
-    is_its = clause.dep_ == "relcl" and clause.head == deal
-    return is_its and lemma(clause) in ENDS and clause.tag_ in {"VBD", "VBN"}
 
 
 def _is_bound(root: Token) -> bool:

@@ -91,5 +91,5 @@ def over_its_days(span: DateRange, event: EventMention) -> DateRange:
 
 
 def _nearest(pattern: re.Pattern[str], text: str, place: int) -> int:
-    """How far from a place of the text the pattern's nearest match is: "ended two days of talks"."""
+    """How far from a place of the text the nearest match is: of "ended" in "ended two days of"."""
     return min((abs(m.start() - place) for m in pattern.finditer(text)), default=len(text))

@@ -83,7 +83,7 @@ def _doing(noun: Token, act: Token | None) -> list[Token]:
     if (act.dep_ == "acl" and is_passive(act)) or is_right_behind(act, noun):
         brokered = lemma(act) == "negotiate" and prepositional(noun, "between")
         return [] if brokered else prepositional(act, "by", "between") or _acting_under(noun)
-    if is_passive(act) or noun.dep_ == "nsubj":
+    if is_passive(act) or (noun.dep_ == "nsubj" and act.dep_ != "relcl"):
         return prepositional(act, "by")
     return [head for head in clause_subjects(act) if head != noun]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from core.events.acts import act_on
+from core.events.acts import act_on, told_of
 from core.events.slots import whole_of
 from core.events.tree import ancestors, children, is_verbal, lemma
 from core.events.vocab import AGREEMENT_NOUNS, words
@@ -20,7 +20,8 @@ BEHIND: Final = frozenset({"acl", "relcl", "amod", "prep", "advcl", "acomp"})
 STARTS: Final = frozenset({"open", "begin", "start", "be", "take", "resume", "convene"})
 DONE_LATER: Final = words(
     """suspend freeze suspension breach violate break violation withdraw pull_out walk walk_away
-    denounce abandon scrap renounce extend renew prolong extension renewal ratify ratification"""
+    denounce abandon scrap renounce extend renew prolong extension renewal ratify ratification leave
+    quit exit end terminate"""
 )
 # "At Friday's summit", "after Monday's vote" say when; "about their 2002 truce" does not.
 WHEN: Final = frozenset({"at", "in", "during", "on", "for", "after", "following", "by", "from"})
@@ -49,8 +50,8 @@ def is_when_due(trigger: Token, root: Token, own: set[Token]) -> bool:
 
 def _is_known_pacts(root: Token, trigger: Token) -> bool:
     """True for "suspended the 1994 treaty": its own year is not that of what is done to it."""
-    act = act_on(trigger)
-    return root.head == trigger and act is not None and lemma(act) in DONE_LATER
+    acts = (told_of(trigger), act_on(trigger))
+    return root.head == trigger and any(act and lemma(act) in DONE_LATER for act in acts)
 
 
 def _is_anothers(noun: Token, trigger: Token) -> bool:

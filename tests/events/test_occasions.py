@@ -38,6 +38,7 @@ def test_no_day_comes_from_another_occasion(text: str) -> None:
     [
         "Critics say he breaks the truce that stopped the fighting in 2005.",
         "They keep to a peace accord that ended the war in 2005.",
+        "The second war ended in 2005 with a ceasefire that Oman mediated.",
     ],
 )
 def test_what_a_deal_did_dates_the_deal(text: str) -> None:
@@ -61,3 +62,22 @@ def test_a_takeover_of_a_stake_is_of_the_firm() -> None:
     text = "Regulators cleared Adeco Corp.'s takeover of a majority stake in Belar Inc. on Friday."
     (event,) = events(text)
     assert names(event.actors) == {"Adeco Corp.", "Belar Inc."}
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "parties"),
+    [
+        ("It hurts the merger that Adeco Corp. agreed on with Belar Inc. in May 2020.",
+         "2020-05-01..2020-05-31", {"Adeco Corp.", "Belar Inc."}),
+        ("He said that a deal would be signed when the parties meet again on 4 May 2027.",
+         "2027-05-04", set()),
+        ("The 2015 Lund accord, which Oman left in 2018, is dead.",
+         "2018-01-01..2018-12-31", {"Oman"}),
+        ("They forget the 2008 truce that ended five days of war between India and China.",
+         "2008-01-01..2008-12-31", {"India", "China"}),
+    ],
+)  # fmt: skip
+def test_the_clause_beside_a_deal_tells_its_day_and_sides(
+    text: str, day: str, parties: set[str]
+) -> None:
+    assert [(days(event), names(event.actors)) for event in events(text)] == [(day, parties)]

@@ -1,0 +1,39 @@
+"""Clauses beside an event's own whose time is its: "the accord that ended the war in 2005"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from core.events.tree import children, lemma
+from core.events.vocab import words
+from core.model import EventType
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+ENDS: Final = words("end halt stop bring close settle silence conclude resolve start create")
+
+
+def tells_when(clause: Token, own: set[Token]) -> bool:
+    """True for the clause of "will meet her when she visits Lund next month"."""
+    is_when = any(c.lower_ == "when" for c in children(clause, "advmod", "mark"))
+    is_since = any(c.lower_ == "since" for c in children(clause, "mark"))
+    return (is_when or is_since) and clause.dep_ == "advcl" and clause.head in own
+
+
+def tells_effect(clause: Token, deal: Token) -> bool:
+    """True for the clause of "the accord that ended the war in 2005": the accord's own year."""
+    is_its = clause.dep_ == "relcl" and clause.head == deal
+    return is_its and lemma(clause) in ENDS and clause.tag_ in {"VBD", "VBN"}
+
+
+def ended_with_it(verb: Token, deal: Token, root: Token, kind: EventType) -> bool:
+    """True for the verb of "the war ended in 1995 with the accord signed in Lund"."""
+    by_it = deal.dep_ == "pobj" and deal.head.lower_ in {"with", "by"} and deal.head.head == verb
+    is_its = verb in {root.head, root.head.head}
+    return kind is EventType.AGREEMENT and by_it and is_its and lemma(verb) in ENDS
+
+
+def is_done_when(clause: Token, own: set[Token], trigger: Token) -> bool:
+    """True for the clause of "a deal would be signed when the two meet next week"."""
+    return trigger.dep_ in {"dobj", "nsubjpass"} and tells_when(clause, own)
