@@ -18,8 +18,9 @@ ANY: Final = frozenset(ActorKind)
 KINDS: Final = {
     "i": PERSON, "me": PERSON, "we": ANY, "us": ANY,
     "it": BODIES, "they": ANY, "them": ANY,
-    "he": PERSON, "she": PERSON, "her": PERSON, "him": PERSON,
+    "he": PERSON, "she": PERSON, "her": PERSON, "him": PERSON, "his": PERSON, "its": BODIES,
 }  # fmt: skip
+OWNS: Final = words("his her its")
 FIRST: Final = words("i me we us")
 OBJECTS: Final = words("her him")
 SAYS: Final = SPEECH_VERBS | ANNOUNCES | {"notify", "inform"}
@@ -46,11 +47,17 @@ def antecedents(head: Token) -> list[Token]:
         return [head.head.head]
     if head.lemma_.lower() in SENT and lemma(head.head) in LEADS and head.dep_ == "dobj":
         return clause_subjects(head.head)
-    if word in OBJECTS and head.tag_ == "PRP":
-        return _said_by(head.head)
-    if word not in KINDS or head.dep_ not in {"nsubj", "nsubjpass"}:
+    return _of_pronoun(head) if word in KINDS else []
+
+
+def _of_pronoun(word: Token) -> list[Token]:
+    if word.lower_ in OBJECTS and word.tag_ == "PRP":
+        return _said_by(word.head)
+    if word.tag_ == "PRP$":
+        return _owner_above(word) if word.lower_ in OWNS else []
+    if word.dep_ not in {"nsubj", "nsubjpass"}:
         return []
-    return _said_by(head.head) or _beside(head)
+    return _said_by(word.head) or _beside(word)
 
 
 def pair_behind(trigger: Token) -> list[Token]:
@@ -85,6 +92,18 @@ def _subjects_above(verb: Token) -> list[Token]:
             named = [t for t in clause_subjects(above) if t.pos_ != "PRON"]
             if named:
                 return named
+    return []
+
+
+def _owner_above(word: Token) -> list[Token]:
+    """Who "its" means in "the government said that its talks had ended"."""
+    for above in ancestors(word.head):
+        named = clause_subjects(above) if is_verbal(above) else []
+        named = [t for t in named if word not in t.subtree]
+        if named and word.lower_ == "its":
+            return [t for t in named if lemma(above) in SAYS and t.pos_ != "PRON"]
+        if any(t.pos_ == "PROPN" for t in named):
+            return named
     return []
 
 

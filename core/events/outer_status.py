@@ -144,3 +144,10 @@ def is_ahead(date: TimeMention | None) -> bool:
     if date is None or date.kind is not TimeKind.DATE or YEAR.search(date.text):
         return False
     return not PAST_TIMES & set(date.text.lower().split())
+
+
+def is_yet_to_be(verb: Token) -> bool:
+    """True for "it has yet to be signed"."""
+    has = verb.head
+    is_yet = any(c.lower_ == "yet" for c in (*children(has, "advmod"), *children(verb, "advmod")))
+    return verb.dep_ == "xcomp" and has.lemma_ == "have" and is_yet

@@ -85,7 +85,8 @@ def _doing(noun: Token, act: Token | None) -> list[Token]:
         return [] if brokered else prepositional(act, "by", "between") or _acting_under(noun)
     if is_passive(act) or (noun.dep_ == "nsubj" and act.dep_ != "relcl"):
         return prepositional(act, "by")
-    return [head for head in clause_subjects(act) if head != noun]
+    taken_out = children(act, "dobj") if act.lemma_ == "pull" else []
+    return taken_out or [head for head in clause_subjects(act) if head != noun]
 
 
 def _is_its_own_doing(clause: Token) -> bool:

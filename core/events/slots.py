@@ -50,7 +50,7 @@ if TYPE_CHECKING:
 # Prepositions through which a clause takes place in a meeting: "during talks with the envoy, she".
 WITHIN: Final = words("in during at after following before through by via into on over")
 # "Emerged from talks": whoever does so was there.
-COMES_FROM: Final = words("emerge walk_out come_out storm_out storm")
+COMES_FROM: Final = words("emerge walk_out come_out storm_out storm come return arrive")
 REPORTS: Final = words("report comment write")
 JOINS: Final = words("join receive host welcome meet")
 SIDES: Final = frozenset({"side", "hand"})
@@ -175,7 +175,7 @@ def _attending(noun: Token) -> list[Token]:
 
 def _within(noun: Token) -> list[Token]:
     verb = _told_in(noun)
-    is_where = noun.head.lower_ not in {"to", "into"}
+    is_where = noun.head.lower_ not in {"to", "into", "from"}
     if verb is None or (is_where and lemma(verb) in TAKES_PLACE and not children(noun, "poss")):
         return []
     return clause_subjects(verb)
@@ -186,6 +186,7 @@ def _told_in(noun: Token) -> Token | None:
     prep = noun.head
     verb = prep.head.head if prep.head.lower_ in {"back", "together", "out"} else prep.head
     purpose = prep.lower_ in {"for", "to", "into"} and goes_for(noun, verb)
+    purpose = purpose or (prep.lower_ in {"to", "on"} and lemma(verb) in {"agree", "consent"})
     leaves = prep.lower_ in {"from", "of"} and lemma(verb) in COMES_FROM
     if noun.dep_ != "pobj" or not (purpose or leaves or prep.lower_ in WITHIN):
         return None

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from core.events.acts import act_on, told_of
 from core.events.disbelief import is_disbelieved
 from core.events.noun_status import modifier_status, noun_status
-from core.events.outer_status import is_ahead, is_present, under_clauses_above
+from core.events.outer_status import is_ahead, is_present, is_yet_to_be, under_clauses_above
 from core.events.rule import EventRule
 from core.events.slots import whole_of
 from core.events.status_words import (
@@ -177,6 +177,8 @@ def _is_be_done(verb: Token) -> bool:
 def _clause_status(verb: Token, trigger: Token, date: TimeMention | None) -> Status:
     """Status from the verb's own auxiliaries, negation, tense and conditions."""
     helping = auxiliaries(verb)
+    if is_yet_to_be(verb):
+        return Status.PLANNED
     negations = children(verb, "neg") + children(verb, "advmod")
     if any(c.dep_ == "neg" or c.lower_ in NEGATIONS for c in negations):
         return _negated_status(verb, trigger, helping)

@@ -38,7 +38,7 @@ STANDS_UNDER: Final = words(
 )
 PREPARES: Final = words("prepare plan arrange ready")
 # What a meeting does by itself when it does not come about.
-FALLS_THROUGH: Final = words("fall_through")
+FALLS_THROUGH: Final = words("fall_through stall")
 # "Put the talks on hold".
 ON_HOLD: Final = words("hold ice")
 CANCELLING_NOUNS: Final = words("cancellation suspension postponement adjournment")

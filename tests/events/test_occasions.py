@@ -52,6 +52,8 @@ def test_what_a_deal_did_dates_the_deal(text: str) -> None:
         ("Diplomats hope to save the accord that India and China signed in 2015.", "occurred"),
         ("Adeco Corp. has killed its merger with Belar Inc.", "cancelled"),
         ("They help to plan for the NATO summit in April.", "planned"),
+        ("Peace talks between India and China have stalled.", "cancelled"),
+        ("India and China have yet to sign the pact.", "planned"),
     ],
 )
 def test_a_deal_exists_whatever_is_thought_of_it(text: str, status: str) -> None:
@@ -71,6 +73,7 @@ def test_a_takeover_of_a_stake_is_of_the_firm() -> None:
          "2020-05-01..2020-05-31", {"Adeco Corp.", "Belar Inc."}),
         ("He said that a deal would be signed when the parties meet again on 4 May 2027.",
          "2027-05-04", set()),
+        ("Anna Lindt pulled Oman out of the accord in 2018.", "2018-01-01..2018-12-31", {"Oman"}),
         ("The 2015 Lund accord, which Oman left in 2018, is dead.",
          "2018-01-01..2018-12-31", {"Oman"}),
         ("They forget the 2008 truce that ended five days of war between India and China.",

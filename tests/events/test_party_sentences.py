@@ -734,3 +734,22 @@ def test_the_two_brewers_and_the_three_leaders_are_those_named_before(
     text: str, parties: set[str]
 ) -> None:
     assert [row[0] for row in told(text)] == [parties]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            "The Omani government said on Wednesday that its talks with rebels had begun in May.",
+            {"Omani government", "rebels"},
+        ),
+        (
+            "Anna Lindt noted that many papers were signed during her visit to Oman in March.",
+            {"Anna Lindt", "Oman"},
+        ),
+        ("Anna Lindt and Karl Berg agreed in principle to a meeting.", {"Anna Lindt", "Karl Berg"}),
+        ("Anna Lindt came straight from a meeting with Karl Berg.", {"Anna Lindt", "Karl Berg"}),
+    ],
+)
+def test_the_clause_above_tells_whose_meeting_it_is(text: str, parties: set[str]) -> None:
+    assert parties in [names(event.actors) for event in events(text)]
