@@ -29,11 +29,13 @@ REACH: Final = 3
 # How many times as often as a third country the two are named that an article is about.
 OFTEN: Final = 2
 BODIES: Final = frozenset({ActorKind.COUNTRY, ActorKind.ORGANISATION, ActorKind.GROUP})
+TWO_OF_ANY: Final = frozenset({Missing.PAIR, Missing.PERSONS})
 # Two persons who meet are "the two sides", but never "the parties".
 PAIR_KINDS: Final = {
     Missing.FIRMS: frozenset({ActorKind.ORGANISATION}),
     Missing.STATES: frozenset({ActorKind.COUNTRY}),
     Missing.PARTIES: BODIES,
+    Missing.PERSONS: frozenset({ActorKind.PERSON}),
 }
 
 
@@ -53,8 +55,10 @@ def fill_missing(
         found = _subject_before(draft, told)
     else:
         found = _pair_before(draft, told, actors)
+    if not found and draft.missing is Missing.PERSONS:
+        found = _pair_before(replace(draft, missing=Missing.PAIR), told, actors)
     mine = {p.actor.id for p in draft.actors}
-    if mine and draft.missing is Missing.PAIR and not mine & {a.id for a in found}:
+    if mine and draft.missing in TWO_OF_ANY and not mine & {a.id for a in found}:
         return draft
     added = tuple(Participant(a, Role.PARTY) for a in found if a.id not in mine)
     return replace(draft, actors=(*added, *draft.actors))
