@@ -85,6 +85,8 @@ def _pair_before(
     here = _two_named_before(draft, actors, 1) if draft.missing is Missing.STATES else []
     if here or alike:
         return here or [p.actor for p in alike[0].actors]
+    if draft.missing is Missing.FIRMS and len({party_ids(t) for t in pairs}) == 1:
+        return [p.actor for p in pairs[0].actors]
     named = _two_named_before(draft, actors)
     are_bodies = bool(named) and all(a.kind in BODIES for a in named)
     if draft.missing in {Missing.STATES, Missing.SIDES} and not are_bodies:
