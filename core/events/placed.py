@@ -16,6 +16,8 @@ NEEDS_TWO: Final = frozenset({EventSubtype.VISIT, EventSubtype.CALL_ON, EventSub
 OF_NO_DAY: Final = frozenset({"soon", "present", "past", "future", "vague-units", "vague-years"})
 # Rules whose words are also of other things: "an army takeover", "the next round", "lunch".
 OF_SOMEBODY: Final = frozenset({"takeover", "round", "meal"})
+# "Would not meet a covenant on its debt".
+OF_LOANS: Final = frozenset({"covenant"})
 SETTINGS: Final = frozenset({"at", "during"})
 
 
@@ -26,7 +28,7 @@ def is_placed(draft: Draft) -> bool:
     if not own_day or not is_told or draft.rule.pos != "NOUN":
         return False
     needs_sides = draft.rule.subtype in NEEDS_TWO or draft.rule.name in OF_SOMEBODY
-    needs_sides = needs_sides or draft.trigger.lemma_.lower() in STATEMENTS
+    needs_sides = needs_sides or draft.trigger.lemma_.lower() in OF_LOANS | STATEMENTS
     return not (needs_sides or _is_setting(draft) or is_process(draft) or is_fair(draft))
 
 

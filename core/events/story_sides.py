@@ -47,14 +47,24 @@ def with_sides_of_story(
 
 
 def with_only_sides(told: Sequence[EventMention]) -> tuple[EventMention, ...]:
-    """The mentions; those of nobody named have the sides of all others, where these agree."""
+    """The mentions; those of nobody named have the sides of all others, where these agree.
+
+    A deal is not of those who only meet.
+    """
     sided = [t for t in told if len(t.actors) >= 2]
     if not are_of_one(sided):
         return tuple(told)
-    sides = sided[0].actors
-    return tuple(
-        t if t.actors or t.subtype in NEEDS_TWO else replace(t, actors=sides) for t in told
-    )
+    only_meet = all(t.type is EventType.MEETING for t in sided)
+    return tuple(_with_sides(t, sided[0].actors, only_meet=only_meet) for t in told)
+
+
+def _with_sides(
+    mention: EventMention, sides: tuple[Participant, ...], *, only_meet: bool
+) -> EventMention:
+    is_deal = mention.type is EventType.AGREEMENT
+    if mention.actors or mention.subtype in NEEDS_TWO or (only_meet and is_deal):
+        return mention
+    return replace(mention, actors=sides)
 
 
 def _foes(draft: Draft) -> list[Actor]:
