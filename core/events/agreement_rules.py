@@ -516,6 +516,7 @@ AGREEMENT_RULES: Final = (
             (Slot.INTO, Role.PARTY),
         ),
         check=business.joins_two,
+        settled=business.is_announced_trade,
         examples={
             "Adeco Corp. merged with Belar Inc. in May.": "occurred: Adeco Corp.; Belar Inc.",
             "Adeco Corp. was merged into Belar Inc. in May.": "occurred: Adeco Corp.; Belar Inc.",

@@ -65,9 +65,15 @@ def is_binding(verb: Token, scene: Scene) -> bool:
     is_known_pair = bool(scene.times) and any(map(points_back, sides))
     if not (is_known_pair or name_parties(sides, scene)):
         return False
-    acts = [c for c in children(verb, "xcomp") if not is_talk(c) and not _is_penalty(c)]
+    acts = [c for c in _acts_agreed(verb) if not is_talk(c) and not _is_penalty(c)]
     is_bound = bool(acts) or _agrees_to_thing(verb) or _agrees_on_course(verb, scene)
     return is_bound and not children(verb, "neg")
+
+
+def _acts_agreed(verb: Token) -> list[Token]:
+    """The "protect" of "agreed on May 11 to protect", which the parser takes for a purpose."""
+    purposes = [c for c in children(verb, "advcl") if c.tag_ == "VB" and children(c, "aux")]
+    return [*children(verb, "xcomp"), *(c for c in purposes if c.i > verb.i)]
 
 
 def _agrees_to_thing(verb: Token) -> bool:

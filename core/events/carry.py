@@ -29,11 +29,13 @@ REACH: Final = 3
 # How many times as often as a third country the two are named that an article is about.
 OFTEN: Final = 2
 BODIES: Final = frozenset({ActorKind.COUNTRY, ActorKind.ORGANISATION, ActorKind.GROUP})
+TWO_OF_ANY: Final = frozenset({Missing.PAIR, Missing.PERSONS})
 # Two persons who meet are "the two sides", but never "the parties".
 PAIR_KINDS: Final = {
     Missing.FIRMS: frozenset({ActorKind.ORGANISATION}),
     Missing.STATES: frozenset({ActorKind.COUNTRY}),
     Missing.PARTIES: BODIES,
+    Missing.PERSONS: frozenset({ActorKind.PERSON}),
 }
 
 
@@ -53,8 +55,10 @@ def fill_missing(
         found = _subject_before(draft, told)
     else:
         found = _pair_before(draft, told, actors)
+    if not found and draft.missing is Missing.PERSONS:
+        found = _pair_before(replace(draft, missing=Missing.PAIR), told, actors)
     mine = {p.actor.id for p in draft.actors}
-    if mine and draft.missing is Missing.PAIR and not mine & {a.id for a in found}:
+    if mine and draft.missing in TWO_OF_ANY and not mine & {a.id for a in found}:
         return draft
     added = tuple(Participant(a, Role.PARTY) for a in found if a.id not in mine)
     return replace(draft, actors=(*added, *draft.actors))
@@ -81,6 +85,8 @@ def _pair_before(
     here = _two_named_before(draft, actors, 1) if draft.missing is Missing.STATES else []
     if here or alike:
         return here or [p.actor for p in alike[0].actors]
+    if draft.missing is Missing.FIRMS and len({party_ids(t) for t in pairs}) == 1:
+        return [p.actor for p in pairs[0].actors]
     named = _two_named_before(draft, actors)
     are_bodies = bool(named) and all(a.kind in BODIES for a in named)
     if draft.missing in {Missing.STATES, Missing.SIDES} and not are_bodies:

@@ -15,8 +15,8 @@ from core.events.bodies_before import (
     with_maker_before,
     with_two_bodies,
 )
-from core.events.carry import bind_states, fill_missing
-from core.events.draft import Draft, Missing
+from core.events.carry import TWO_OF_ANY, bind_states, fill_missing
+from core.events.draft import Draft
 from core.events.occasion import with_day_of_occasion
 from core.events.own_people import face_own_people
 from core.events.pacts import (
@@ -102,7 +102,7 @@ def _renamed(mention: EventMention, visit: Visit) -> EventMention:
 
 def _with_pair_behind(draft: Draft) -> Draft:
     """The draft with the two that its sentence names only behind "their talks"."""
-    if draft.actors or draft.missing is not Missing.PAIR:
+    if draft.actors or draft.missing not in TWO_OF_ANY:
         return draft
     named = name_parties(pair_behind(draft.trigger), draft.scene)
     return replace(draft, actors=tuple(Participant(actor, Role.PARTY) for actor in named))
@@ -155,10 +155,10 @@ def _is_another(draft: Draft) -> bool:
 def _may_be_same(draft: Draft, before: EventMention) -> bool:
     mine = {p.actor.id for p in draft.actors}
     theirs = {p.actor.id for p in before.actors}
-    if draft.date and before.date and draft.date.text != before.date.text:
-        return not mine and is_definite(draft) and _is_coarse(before.date.text)
     if not _agree_on_status(draft, before) or is_other_paper(draft, before):
         return False
+    if draft.date and before.date and draft.date.text != before.date.text:
+        return not mine and is_definite(draft) and _is_coarse(before.date.text)
     if len(mine) >= 2 or (mine and draft.rule.subtype in SIDED_ACTS):
         is_part = mine <= theirs or (theirs and theirs <= mine)
         return bool(is_part) and _is_same_act(draft, before)

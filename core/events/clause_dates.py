@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 ENDS: Final = words("end halt stop bring close settle silence conclude resolve start create")
+ALWAYS: Final = words("lead head base chair own back represent")
 
 
 def tells_when(clause: Token, own: set[Token]) -> bool:
@@ -37,3 +38,8 @@ def ended_with_it(verb: Token, deal: Token, root: Token, kind: EventType) -> boo
 def is_done_when(clause: Token, own: set[Token], trigger: Token) -> bool:
     """True for the clause of "a deal would be signed when the two meet next week"."""
     return trigger.dep_ in {"dobj", "nsubjpass"} and tells_when(clause, own)
+
+
+def only_describes(verb: Token) -> bool:
+    """True for the "led" of "will meet a group led by Berg next Wednesday": no act has that day."""
+    return verb.dep_ == "acl" and verb.tag_ == "VBN" and verb.lemma_ in ALWAYS

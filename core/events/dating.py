@@ -5,7 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from core.events.clause_dates import ended_with_it, is_done_when, tells_effect, tells_when
+from core.events.clause_dates import (
+    ended_with_it,
+    is_done_when,
+    only_describes,
+    tells_effect,
+    tells_when,
+)
 from core.events.lasting import join_next_day
 from core.events.own_words import own_words, step_below
 from core.events.said_day import SPEAKS, is_said_behind, is_told_by_party, said_just_before
@@ -120,7 +126,7 @@ def _rate_in_clause(
     hung_from = next((t for t in ancestors(root) if _is_act(t, scene) or t in own), None)
     said = said_just_before(root, hung_from)
     above = said or hung_from
-    tense = _tense(above)
+    tense = _tense(above) or _tense_of_whole(above, own)
     if above is not None and kind is EventType.AGREEMENT and is_said_behind(trigger, above, scene):
         return OwnDate(time, DateLink.SENTENCE, "past", 400 + distance)
     inside = said is None and trigger in ancestors(root)
@@ -139,8 +145,8 @@ def _rate_in_clause(
 
 
 def _is_act(token: Token, scene: Scene) -> bool:
-    """True for a verb, false for the "visiting" of "visiting President Lindt"."""
-    return is_verbal(token) and not scene.names_at(token)
+    """True for a verb, false for the "visiting" of "visiting President Lindt" and for "led by"."""
+    return is_verbal(token) and not (scene.names_at(token) or only_describes(token))
 
 
 def _is_bound(root: Token) -> bool:
@@ -174,6 +180,14 @@ def _tense(verb: Token | None) -> str | None:
     if auxiliaries & {"was", "were", "had", "has", "have", "did"} or verb.tag_ == "VBD":
         return None if auxiliaries & {"to", "would", "will"} else "past"
     return None
+
+
+def _tense_of_whole(noun: Token | None, own: set[Token]) -> str | None:
+    """The tense of "broke off" where the day hangs from the noun: "broke off talks in December"."""
+    if noun is None or is_verbal(noun):
+        return None
+    verb = next((t for t in ancestors(noun) if is_verbal(t)), None)
+    return _tense(verb) if verb in own and lemma(verb) not in UNDOES else None
 
 
 def _other_clause(trigger: Token, verb: Token, root: Token, kind: EventType, scene: Scene) -> int:

@@ -44,6 +44,8 @@ STATE_NOUNS: Final = frozenset({"country", "nation", "state", "neighbour", "neig
 OF_BOTH: Final = frozenset({"their", "our", "we"})
 SIDE_NOUNS: Final = frozenset({"side", "government"})
 AHEAD: Final = frozenset({Status.PLANNED, Status.HYPOTHETICAL})
+TO_COME: Final = frozenset({"next", "tomorrow", "upcoming"})
+LEADERS: Final = frozenset({"leader", "president", "premier", "minister", "chancellor", "king"})
 PARTY_NOUNS: Final = HOUSES | {"party", "camp", "faction", "union"}
 
 
@@ -53,6 +55,7 @@ class Missing(StrEnum):
     ONE = "one"
     BODY = "body"
     PAIR = "pair"
+    PERSONS = "persons"
     FIRMS = "firms"
     STATES = "states"
     SIDES = "sides"
@@ -105,6 +108,8 @@ def _draft(token: Token, rule: EventRule, scene: Scene) -> Draft:
     dated = date_in_sentence(token, rule.type, scene)
     announced = dated is not None and dated.link is DateLink.SENTENCE and dated.tense == "past"
     status = read_status(token, rule, dated.time if dated and not announced else None)
+    if status is Status.OCCURRED and dated is not None and _is_to_come(dated):
+        status = Status.PLANNED
     if dated is None and status in AHEAD:
         dated = deadline_in_sentence(token, rule.type, scene)
     if status is Status.PLANNED and rule.settled is not None and rule.settled(token, scene):
@@ -126,6 +131,12 @@ def _draft(token: Token, rule: EventRule, scene: Scene) -> Draft:
         missing=_missing(token, rule, scene),
         many=max(map(how_many, _unnamed_pairs(token, rule, scene)), default=2),
     )
+
+
+def _is_to_come(dated: OwnDate) -> bool:
+    """True for "settled the protocol for next week's summit", whatever the verb."""
+    first = dated.time.text.lower().split()[0]
+    return dated.link is DateLink.CLAUSE and first in TO_COME
 
 
 def _leaning(dated: OwnDate, status: Status) -> TimeMention:
@@ -178,4 +189,6 @@ def _kind_of_pair(head: Token) -> Missing:
         return Missing.PARTIES
     if word in SIDE_NOUNS:
         return Missing.SIDES
+    if word in LEADERS:
+        return Missing.PERSONS
     return Missing.STATES if word in STATE_NOUNS else Missing.PAIR

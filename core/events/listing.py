@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from core.events.scene import Scene
 from core.events.tree import children
+from core.events.vocab import ENVOYS
 from core.language.geography import country_code
 from core.model import Actor, ActorKind, ActorMention
 
@@ -126,10 +127,12 @@ def _next_in_list(
 
 
 def _owns_the_next(token: Token, scene: Scene) -> bool:
-    """True for the country of "Malaysia's Kelana Bhd", which only tells where the firm is."""
+    """True for the country of "Malaysia's Kelana Bhd" and for those whose envoy is named behind."""
     doc, index = token.doc, token.i + 1
     if index + 1 >= len(doc) or doc[index].tag_ != "POS":
         return False
+    if token.dep_ == "poss" and token.head.tag_ == "NN" and token.head.lemma_.lower() in ENVOYS:
+        return True
     owned, owner = scene.name_at(doc[index + 1]), scene.name_at(token)
     return owned is not None and owned is not owner and owned.actor.kind is not ActorKind.COUNTRY
 
@@ -178,8 +181,10 @@ def _opens_clause(name: Token, first: Token) -> bool:
 
 
 def named_right_behind(head: Token, scene: Scene) -> list[Actor]:
-    """The name of "its ally the United States", "her partner Berg"."""
-    if not any(t.lower_ in OWNING for t in children(head, "poss")):
+    """The name of "its ally the United States", "the rebels' chief negotiator, Berg"."""
+    owners = children(head, "poss")
+    is_of_body = head.tag_ == "NN" and head.lemma_.lower() in ENVOYS
+    if not any(is_of_body or t.lower_ in OWNING for t in owners):
         return []
     behind = head.doc[head.i + 1 : head.i + 4]
     first = next((t for t in behind if t.lower_ not in {"the", ","}), None)

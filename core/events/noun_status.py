@@ -108,3 +108,13 @@ def _circumstance_status(prep: Token, verb: Token, date: TimeMention | None) -> 
     if outer is None and verb.dep_ == "xcomp" and lemma(verb.head) in PLANS:
         return Status.PLANNED
     return outer if outer is Status.PLANNED else Status.OCCURRED
+
+
+def is_agreed_on(noun: Token) -> bool:
+    """True for "agreed on another meeting", "agreed to a further round of talks"."""
+    if noun.head.lower_ == "of" and noun.head.head.lower_ in {"round", "series"}:
+        noun = noun.head.head
+    prep = noun.head
+    agreed = prep.lower_ in {"on", "to", "upon"} and lemma(prep.head) == "agree"
+    known = any(c.lower_ in {"the", "this", "that", "last"} for c in children(noun, "det", "amod"))
+    return noun.dep_ == "pobj" and agreed and not known

@@ -123,9 +123,8 @@ def auxiliary_status(head: Token) -> Status | None:
         return Status.HYPOTHETICAL
     if negated:
         return Status.DENIED
-    if "would" in helping:
-        return Status.PLANNED
-    return None
+    is_to_be = "to" in helping and head.dep_ == "xcomp" and head.head.lemma_ == "be"
+    return Status.PLANNED if "would" in helping or is_to_be else None
 
 
 def is_present(verb: Token) -> bool:

@@ -18,6 +18,9 @@ IN_FRONT: Final = frozenset({"compound", "nummod", "nmod", "amod", "poss"})
 DUE: Final = frozenset({"due", "scheduled", "set", "planned", "slated"})
 BEHIND: Final = frozenset({"acl", "relcl", "amod", "prep", "advcl", "acomp"})
 STARTS: Final = frozenset({"open", "begin", "start", "be", "take", "resume", "convene"})
+ORDINALS: Final = words(
+    "first second third fourth fifth sixth seventh eighth ninth tenth latest last"
+)
 DONE_LATER: Final = words(
     """suspend freeze suspension breach violate break violation withdraw pull_out walk walk_away
     denounce abandon scrap renounce extend renew prolong extension renewal ratify ratification leave
@@ -30,6 +33,8 @@ WHEN: Final = frozenset({"at", "in", "during", "on", "for", "after", "following"
 def is_of_another_span(trigger: Token, root: Token, own: set[Token], kind: EventType) -> bool:
     """True for a time that dates another thing, or since when something has not been."""
     noun = root.head
+    if any(t.dep_ == "appos" and t.lower_ in ORDINALS for t in ancestors(root)):
+        return True  # "the talks, the second this month,"
     if root.dep_ in IN_FRONT and kind is EventType.AGREEMENT and _is_known_pacts(root, trigger):
         return True
     if root.dep_ in IN_FRONT and noun.pos_ == "NOUN" and noun not in own:

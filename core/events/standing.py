@@ -7,11 +7,14 @@ from typing import Final
 from core.events.draft import Draft, Missing
 from core.events.pacts import is_definite
 from core.events.placed import NEEDS_TWO, is_fair, is_placed, is_process
+from core.events.tree import prepositional
 from core.events.triggers import JOURNEYS
 from core.events.vocab import words
 from core.model import Actor, ActorKind, DateLink, EventMention, EventSubtype, EventType, Status
 
 CHAIRS: Final = words("hold chair convene lead preside call schedule")
+# "Could meet her on the sidelines of the summit".
+MARGINS: Final = words("sideline margin fringe")
 CLOSINGS: Final = words("completion closing transaction")
 
 
@@ -39,7 +42,9 @@ def _is_called_for(draft: Draft) -> bool:
         return is_signing and draft.link is DateLink.CLAUSE and len(draft.actors) >= 2
     named = [p for p in draft.actors if p.actor.kind is not ActorKind.GROUP]
     invited = draft.trigger.head.lemma_ == "invite" and len(named) >= 2
-    specific = bool(draft.others) or invited or (len(named) >= 2 and draft.date is not None)
+    beside = any(t.lemma_.lower() in MARGINS for t in prepositional(draft.trigger, "on"))
+    is_placed_in_time = draft.date is not None or beside
+    specific = bool(draft.others) or invited or (len(named) >= 2 and is_placed_in_time)
     return bool(named) and specific
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from core.events.acts import act_on, told_of
 from core.events.disbelief import is_disbelieved
-from core.events.noun_status import modifier_status, noun_status
+from core.events.noun_status import is_agreed_on, modifier_status, noun_status
 from core.events.outer_status import is_ahead, is_present, is_yet_to_be, under_clauses_above
 from core.events.rule import EventRule
 from core.events.slots import whole_of
@@ -51,19 +51,9 @@ def read_status(trigger: Token, rule: EventRule, date: TimeMention | None) -> St
         noun = whole_of(trigger)
         if is_disbelieved(event_verb(noun) or noun):
             return Status.DENIED
-        if _is_agreed_on(noun):
+        if is_agreed_on(noun):
             return Status.PLANNED
     return status
-
-
-def _is_agreed_on(noun: Token) -> bool:
-    """True for "agreed on another meeting", "agreed to a further round of talks"."""
-    if noun.head.lower_ == "of" and noun.head.head.lower_ in {"round", "series"}:
-        noun = noun.head.head
-    prep = noun.head
-    agreed = prep.lower_ in {"on", "to", "upon"} and lemma(prep.head) == "agree"
-    known = any(c.lower_ in {"the", "this", "that", "last"} for c in children(noun, "det", "amod"))
-    return noun.dep_ == "pobj" and agreed and not known
 
 
 def _told_status(trigger: Token, rule: EventRule, date: TimeMention | None) -> Status:
@@ -132,8 +122,8 @@ def event_verb(trigger: Token) -> Token | None:
 def _verb_status(verb: Token, trigger: Token, date: TimeMention | None) -> Status:
     """Status of a noun from the verb that has it as subject or object."""
     word = lemma(verb)
-    if word == "be" and any(c.lower_ in MAYBE_SO for c in children(verb, "acomp")):
-        return Status.HYPOTHETICAL
+    if (described := _described_status(verb)) is not None:
+        return described
     if word in FALLS_THROUGH or _is_put_on_hold(verb):
         return Status.CANCELLED
     if trigger.dep_ == "nsubj" and verb == trigger.head:
@@ -147,6 +137,17 @@ def _verb_status(verb: Token, trigger: Token, date: TimeMention | None) -> Statu
     if word in WISHES:
         return Status.HYPOTHETICAL
     return _with_outer(verb, _clause_status(verb, trigger, date))
+
+
+def _described_status(verb: Token) -> Status | None:
+    """Status from "talks are likely" and "the talks were not fruitful", which took place."""
+    said_of_it = {c.lower_ for c in children(verb, "acomp")} if verb.lemma_ == "be" else set()
+    if said_of_it & MAYBE_SO:
+        return Status.HYPOTHETICAL
+    if not (said_of_it and children(verb, "neg")):
+        return None
+    supposed = _is_conditional(verb, auxiliaries(verb))
+    return Status.HYPOTHETICAL if supposed else Status.OCCURRED
 
 
 def _is_put_on_hold(verb: Token) -> bool:

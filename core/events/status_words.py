@@ -27,7 +27,7 @@ REFUSALS: Final = words(
 )
 CANCELS: Final = words(
     """cancel postpone call_off scrap suspend put_off delay abandon shelve freeze halt rule_out
-    break_off cut_off terminate cancellation suspension postponement defer reschedule adjourn
+    cut_off terminate cancellation suspension postponement defer reschedule adjourn
     drop push_back put_back kill scuttle torpedo nix axe"""
 )
 # What is done so exists, whatever is thought of it: "seeks to nullify the pact".

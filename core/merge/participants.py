@@ -46,13 +46,17 @@ def _as_signers(parties: Participants) -> Participants:
 
 
 def _parties_beside(lead: EventMention, other: EventMention) -> Participants:
-    """Another mention's parties, without the nameless groups where the lead names two sides."""
+    """Another mention's parties, without those that only stand for the two whom the lead names.
+
+    These are nameless groups, and the states of a headline over a deal of their firms.
+    """
     if len(lead.actors) < 2:
         return other.actors
     known = {p.actor.id for p in lead.actors}
-    return tuple(
-        p for p in other.actors if p.actor.id in known or p.actor.kind is not ActorKind.GROUP
-    )
+    are_firms = all(p.actor.kind is ActorKind.ORGANISATION for p in lead.actors)
+    is_deal_of_firms = lead.type is EventType.AGREEMENT and are_firms
+    vague = {ActorKind.GROUP, ActorKind.COUNTRY} if is_deal_of_firms else {ActorKind.GROUP}
+    return tuple(p for p in other.actors if p.actor.id in known or p.actor.kind not in vague)
 
 
 def _without_doubles(kind: EventType, parties: Participants) -> Participants:

@@ -103,3 +103,19 @@ def test_talks_that_broke_off_are_not_those_that_the_same_sentence_plans() -> No
         "after the attacks."
     )
     assert [event.status for event in told][:1] == ["planned"]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Adeco Corp. broke off talks with Belar Inc. in December.", "occurred"),
+        ("The talks between India and China on Friday were not fruitful.", "occurred"),
+        ("Officials settled the details of next week's summit of Karl Berg and Anna Lindt.",
+         "planned"),
+        ("Adeco Corp. and the union are to return to the bargaining table this week.", "planned"),
+        ("Anna Lindt could meet Karl Berg on the sidelines of the assembly.", "hypothetical"),
+        ("Adeco Corp. will merge with Belar Inc., the companies said on Wednesday.", "occurred"),
+    ],
+)  # fmt: skip
+def test_what_is_said_of_talks_does_not_undo_them(text: str, status: str) -> None:
+    assert [event.status for event in events(text)] == [status]

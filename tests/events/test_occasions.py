@@ -84,3 +84,24 @@ def test_the_clause_beside_a_deal_tells_its_day_and_sides(
     text: str, day: str, parties: set[str]
 ) -> None:
     assert [(days(event), names(event.actors)) for event in events(text)] == [(day, parties)]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Anna Lindt is to meet a group of banks led by Adeco Corp. next Wednesday.", "2026-11-25"),
+        ("India and China agreed on May 11 to protect civilians.", "2026-05-11"),
+        ("India and China held talks on Friday. The talks, the second this month, were short.",
+         "2026-11-20"),
+    ],
+)  # fmt: skip
+def test_a_day_is_that_of_the_act_and_not_of_its_describing_words(text: str, day: str) -> None:
+    assert [days(event) for event in events(text)] == [day]
+
+
+def test_the_leaders_are_persons_where_the_article_tells_of_both() -> None:
+    text = (
+        "Officials of Oman and India met on Wednesday to prepare a summit of Karl Berg and Anna "
+        "Lindt. The leaders come together on 4 December."
+    )
+    assert names(events(text)[-1].actors) == {"Karl Berg", "Anna Lindt"}

@@ -753,3 +753,29 @@ def test_the_two_brewers_and_the_three_leaders_are_those_named_before(
 )
 def test_the_clause_above_tells_whose_meeting_it_is(text: str, parties: set[str]) -> None:
     assert parties in [names(event.actors) for event in events(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            "Omani Minister Karl Berg and the Houthis' chief negotiator, Jan Kavek, shook hands.",
+            {"Karl Berg", "Jan Kavek"},
+        ),
+        (
+            "Russia and China sign gas deal\n\nGazprom and China National Petroleum Corporation "
+            "signed a contract on Monday.",
+            {"Gazprom", "China National Petroleum Corporation"},
+        ),
+    ],
+)
+def test_who_is_named_stands_before_whom_he_is_named_for(text: str, parties: set[str]) -> None:
+    assert [names(event.actors) for event in events(text)] == [parties]
+
+
+def test_the_two_companies_are_those_of_the_deal_and_no_other_names() -> None:
+    text = (
+        "Adeco Corp. agreed on Sunday to buy Belar Inc. for $3 million. Adeco lost a contract of "
+        "NASA to Cordan Plc last month. The two companies held merger talks in 1995."
+    )
+    assert names(events(text)[0].actors) == {"Adeco Corp.", "Belar Inc."}
