@@ -1,6 +1,7 @@
 """The annotated articles are well formed: fields, allowed values, parts of the text, dates."""
 
 import json
+import re
 from collections import Counter
 from datetime import date
 from pathlib import Path
@@ -61,7 +62,9 @@ def test_no_article_stands_twice():
 def test_an_article_is_in_the_half_of_its_number(path: Path):
     theme, _, half = path.stem.rpartition("_")
     for one in articles_in(path):
-        name, _, number = one["doc_id"].rpartition("-")
+        numbered = re.fullmatch(r"([a-z]+)-?(\d+)", one["doc_id"])
+        assert numbered, one["doc_id"]
+        name, number = numbered.groups()
         assert (name, "unread" if int(number) % 2 else "open") == (theme, half)
 
 
