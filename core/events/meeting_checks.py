@@ -52,7 +52,7 @@ def is_encounter(verb: Token, scene: Scene) -> bool:
     if is_repeated(verb) or is_own_session(verb) or is_long_ago(verb):
         return False
     with_ = prepositional(verb, "with")
-    targets = [t for t in objects(verb) if t.dep_ != "nsubjpass"] + with_
+    targets = [t for t in objects(verb) if t.dep_ != "nsubjpass" and t.lower_ != "face"] + with_
     if any(t.lemma_.lower() in NOT_A_PARTY and not _is_the_opposition(t) for t in targets):
         return False
     if not targets:
@@ -162,7 +162,9 @@ def is_on_the_phone(noun: Token, scene: Scene) -> bool:
     """True for "was on the phone with the king", false for "his face is on the phone"."""
     verb = noun.head.head
     on = noun.head.lower_ == "on" and not children(noun, "poss")
-    spends = verb.lemma_ == "be" or bool({t.lemma_ for t in (verb, *children(verb, "dobj"))} & LONG)
+    spends = verb.lemma_ in {"be", "get", "stay", "hop"} or bool(
+        {t.lemma_ for t in (verb, *children(verb, "dobj"))} & LONG
+    )
     is_opening = noun.head.dep_ == "prep" and noun.i < verb.i  # "On the phone with him, she said"
     spends = spends or (is_opening and bool(prepositional(noun, "with")))
     partners = heads_in(Slot.WITH, noun) + heads_in(Slot.TO, noun)
@@ -176,6 +178,8 @@ def is_phone_call(noun: Token, scene: Scene) -> bool:
     if topics or children(noun, "acl"):
         return bool(prepositional(noun, "with", "between"))
     kind = {c.lemma_.lower() for c in children(noun, "compound", "nmod", "amod")}
+    if noun.lemma_.lower() == "link":  # of a road, of a crime
+        return bool(kind & BY_WIRE)
     return (
         bool(kind & BY_WIRE)
         or bool(prepositional(noun, "with", "between", "to", "from"))
@@ -185,7 +189,9 @@ def is_phone_call(noun: Token, scene: Scene) -> bool:
 
 
 def is_negotiating_table(noun: Token, scene: Scene) -> bool:
-    """True for "returned to the negotiating table"."""
+    """True for "returned to the negotiating table", to which nobody else brought them."""
+    if objects(noun.head.head):
+        return False
     kinds = {c.lower_ for c in children(noun, "amod", "compound")}
     return bool(kinds & {"negotiating", "bargaining", "negotiation", "peace"})
 
@@ -209,7 +215,7 @@ def is_coming_together(verb: Token, scene: Scene) -> bool:
 
 def is_exchange_of_views(verb: Token, scene: Scene) -> bool:
     """True for "exchanged views with", false for "exchanged gifts"."""
-    views = any(t.lemma_.lower() in {"view", "idea"} for t in objects(verb))
+    views = any(t.lemma_.lower() in {"view", "idea", "note"} for t in objects(verb))
     return views and is_joint_discussion(verb, scene)
 
 

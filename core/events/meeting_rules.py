@@ -186,7 +186,9 @@ MEETING_RULES: Final = (
         type=EventType.MEETING,
         subtype=EventSubtype.BILATERAL,
         pos="VERB",
-        lemmas=words("confer consult dine huddle sit_down parley chat converse lunch breakfast"),
+        lemmas=words(
+            "confer consult dine huddle sit_down parley chat converse lunch breakfast haggle"
+        ),
         slots=((Slot.SUBJECT, Role.PARTY), (Slot.WITH, Role.PARTY)),
         check=checks.is_conversation,
         examples={"Anna Lindt conferred with Karl Berg.": "occurred: Anna Lindt; Karl Berg"},
@@ -267,7 +269,7 @@ MEETING_RULES: Final = (
         type=EventType.MEETING,
         subtype=EventSubtype.BILATERAL,
         pos="VERB",
-        lemmas=words("exchange swap"),
+        lemmas=words("exchange swap compare trade"),
         slots=((Slot.SUBJECT, Role.PARTY), (Slot.WITH, Role.PARTY)),
         check=checks.is_exchange_of_views,
         examples={
@@ -310,7 +312,7 @@ MEETING_RULES: Final = (
         type=EventType.MEETING,
         subtype=EventSubtype.CONFERENCE,
         pos="VERB",
-        lemmas=words("come"),
+        lemmas=words("come come_together get get_together"),
         slots=((Slot.SUBJECT, Role.PARTY), (Slot.WITH, Role.PARTY)),
         check=checks.is_coming_together,
         examples={
@@ -324,7 +326,8 @@ MEETING_RULES: Final = (
         subtype=EventSubtype.VISIT,
         pos="VERB",
         lemmas=words(
-            "travel fly arrive journey head come go land return go_on move_on come_back go_back"
+            """travel fly arrive journey head come go land return go_on move_on come_back go_back
+            jet touch_down stop stop_over stop_off"""
         ),
         slots=((Slot.SUBJECT, Role.VISITOR), (Slot.TO, Role.HOST), (Slot.IN, Role.HOST)),
         check=visit_checks.travels_to_hosts,

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from core.events.acts import goes_for, holding_in_relative
+from core.events.company_slots import called_in, facing
 from core.events.pact_slots import (
     acting_under_it,
     awarded,
@@ -238,4 +239,6 @@ FINDERS: Final[dict[Slot, Callable[[Token], list[Token]]]] = {
     Slot.TRADED: traded,
     Slot.FRAME: framed,
     Slot.PAYING: paying,
+    Slot.FACING: facing,
+    Slot.CALLED_IN: called_in,
 }
