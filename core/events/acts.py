@@ -52,6 +52,8 @@ FOR_TALKS: Final = words(
 # "Left for Lund for talks", but "left India for a summit" of others.
 DEPARTS: Final = words("leave depart head set_off set_out move_on")
 GIVES: Final = words("award give grant hand")
+# "Gave its consent to the pact", "the green light".
+LEAVE: Final = words("go-ahead approval consent blessing nod assent backing light endorsement")
 ENDS: Final = words("completion closing")
 BY_HAND: Final = words("signature name pen hand initial seal")
 
@@ -73,7 +75,7 @@ def act_on(noun: Token) -> Token | None:
         return _carried_out(head)
     if _is_told_with(noun, head):
         return act_on(head)
-    if (far := _voted_for(noun) or _given_before(noun)) is not None:
+    if (far := _voted_for(noun) or _given_before(noun) or _leave_given(noun)) is not None:
         return far
     if noun.dep_ == "pobj" and head.head.lemma_.lower() in PARTAKING:
         return act_on(head.head)
@@ -81,7 +83,7 @@ def act_on(noun: Token) -> Token | None:
         return head.head
     if noun.dep_ == "pobj" and head.dep_ == "prep" and head.lower_ in {"of", "from", "to", "on"}:
         act = head.head.head if head.head.dep_ in {"prep", "advmod", "prt"} else head.head
-        acts = not is_verbal(act) or lemma(act) in ACTS_ON or puts_names(act)
+        acts = not is_verbal(act) or lemma(act) in ACTS_ON or puts_names(act) or _shakes_on(act)
         return act if acts else None
     if noun.dep_ in {"compound", "poss"} and head.pos_ in {"NOUN", "PROPN"}:
         return head
@@ -132,6 +134,25 @@ def puts_names(verb: Token) -> bool:
     """True for "put their signatures to it" and "put pen to paper"."""
     signed = {t.lemma_.lower() for t in children(verb, "dobj")}
     return lemma(verb) in {"put", "affix", "set", "append", "lend"} and bool(signed & BY_HAND)
+
+
+def gives_leave(verb: Token) -> bool:
+    """True for "gave its consent" and "gave the green light"."""
+    return lemma(verb) in GIVES and any(t.lemma_.lower() in LEAVE for t in children(verb, "dobj"))
+
+
+def _leave_given(noun: Token) -> Token | None:
+    """The "gave" of "gave its consent to the pact", whatever "to" was hung from."""
+    prep = noun.head
+    if noun.dep_ != "pobj" or prep.lower_ != "to":
+        return None
+    verb = prep.head.head if prep.head.lemma_.lower() in LEAVE else prep.head
+    return verb if gives_leave(verb) else None
+
+
+def _shakes_on(verb: Token) -> bool:
+    """True for "shook hands on a deal"."""
+    return lemma(verb) == "shake" and any(t.lemma_ == "hand" for t in children(verb, "dobj"))
 
 
 def is_right_behind(act: Token, noun: Token) -> bool:

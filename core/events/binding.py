@@ -106,7 +106,8 @@ def is_talk(act: Token) -> bool:
 def restores_relations(verb: Token, scene: Scene) -> bool:
     """True where two states take up relations with each other."""
     ties = any(t.lemma_.lower() in {"relation", "tie"} for t in objects(verb))
-    return ties and are_two(verb, scene)
+    sides = clause_subjects(verb)
+    return ties and (are_two(verb, scene) or (bool(scene.times) and any(map(points_back, sides))))
 
 
 def are_two(verb: Token, scene: Scene) -> bool:

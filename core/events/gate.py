@@ -63,11 +63,11 @@ FAMILIES: Final = r"""
     | din(?:e[sd]?|ing)\s | shak(?:es?|ing|en)\shands | shook\shands | handshake
     | (?:council|emergency|special|plenary)\ssession | sit(?:s|ting)?\sdown | sat\sdown
     | (?:a|the|their|his|her|this)\s(?:[\w-]+\s)?trip
-    | (?:trip|travel(?:s|l?ed|l?ing)?|flew|fl(?:y|ies|own|ying)|head(?:s|ed|ing)?
-      |jet(?:s|ted)?)\s(?:\w+\s)?to\s(?-i:[A-Z]\w*)
-    | (?:c[ao]mes?|coming|went|go|goes|going|been|return(?:s|ed|ing)?)\s(?:\w+\s)?to
-      \s(?:the\s)?(?-i:[A-Z]\w*)
-    | (?:land(?:s|ed|ing)?|touch(?:es|ed)?\sdown|stop(?:s|ped|ping)?(?:\sover|\soff)?)\sin
+    | (?:trip|travel|travels|travell?ed|travell?ing|flew|fly|flies|flown|flying|head|heads
+      |headed|heading|jets|jetted)\s(?:\w+\s)?to\s(?-i:[A-Z]\w*)
+    | (?:come|comes|came|coming|went|go|goes|going|been|return|returns|returned
+      |returning)\s(?:\w+\s)?to\s(?:the\s)?(?-i:[A-Z]\w*)
+    | (?:land|lands|landed|landing|down|stops|stopped|stop|over|off)\sin
       \s(?-i:[A-Z]\w*)
     | due\s(?:\w{3,6}day\s)?in\s(?-i:[A-Z]\w*)
     | (?:left|leav(?:es?|ing)|set(?:s|ting)?\so(?:ut|ff)|depart(?:s|ed|ing)|head(?:s|ed|ing))
@@ -76,48 +76,50 @@ FAMILIES: Final = r"""
     | (?:sit|sat|sits|sitting)\s(?:down\s)?(?:across|opposite|face|around|in\s(?:one|the\ssame))
     | (?:at|to|around)\s(?:the|one|a\ssingle)\stable | c[ao]m\w{1,3}\sface | closeted
     | compar(?:e|ed|ing)\snotes | chat\swith | haggl(?:ed?|ing) | bargaining | shuttl(?:es?|ed|ing)
-    | embraced | hugged | briefs? | briefed | briefing\s(?:to|for)\s(?:the\s)?(?-i:[A-Z])
+    | embraced | hugged | briefs? | briefed | briefing\s(?:to|for)\s(?:the\s)?(?-i:[A-Z])\w*
     | (?:got|gets?|getting|stayed|hopped)\son\sthe\s(?:tele)?phone
     | (?:video|phone|telephone)\slink
-    | call(?:s|ed|ing)?\sin\s(?:\S+\s){0,4}?(?:ambassador|envoy|diplomat|charg[eé]|consul|official)s?
+    | call(?:s|ed|ing)?\sin\s(?:\S+\s){0,4}?
+      (?:ambassador|envoy|diplomat|charg[eé]|consul|official)s?
     | (?:drop|look|pop|stop)\w{0,4}\s(?:in\son|by\sto\ssee)
-    | (?:br(?:ing|ings|ought|inging)|call(?:s|ed)?|g[eo]t)\s(?:\S+\s){1,8}?together
-    | (?:br(?:ing|ought)|put|seated|sat)\s(?:\S+\s){1,6}?(?:in|into|at|to)
+    | (?:bring|brings|brought|bringing|call|calls|called|get|got)\s(?:\S+\s){1,8}?together
+    | (?:bring|brought|put|seated|sat)\s(?:\S+\s){1,6}?(?:in|into|at|to)
       \s(?:one|the\ssame|the)\s(?:\w+\s)?(?:room|table)
     | (?:to|will)\ssee\s
     | (?:expected|awaited)\s(?:\w{3,6}day\s)?in\s(?-i:[A-Z]\w*)
     | arriv(?:e[sd]?|ing|al)\s(?:late\s|early\s)?(?:\w{3,6}day\s)?(?:in|for)\s(?-i:[A-Z]\w*)
     | agreed | agree\s(?:to|on) | agreements? | accords? | pacts? | treaty | treaties | deals?
-    | (?:mak(?:e|es|ing)|made)\s(?:its\s|their\s)?peace | hatchet | patch(?:ed|es|ing)?\sup
+    | (?:make|makes|making|made)\s(?:its\s|their\s)?peace | hatchet | patch(?:ed|es|ing)?\sup
     | mend(?:ed|ing)?\s(?:\S+\s){0,2}?(?:fences|ties|relations|rift)
-    | (?:end|bur[iy]|heal|settl|resolv|set\saside|la[iy]d?)\w{0,3}\s(?:an?\send\sto\s)?their\s
+    | (?:end|ended|ends|ending|bury|buried|heal|healed|settled|settling|resolved|resolving|aside
+      |laid)\stheir\s
     | (?:put|puts|putting)\san\send\sto\s | reconcil(?:ed|ing)
     | recogni[sz]\w{1,3}\s(?:each\sother|one\sanother)
-    | (?:g[ia]v(?:e|en|es|ing)|grant(?:ed|ing)?)\s(?:\S+\s){1,5}?(?:go-ahead|approval|consent
-      |blessing|nod|assent|backing|light|endorsement)
-    | (?:admit|accept|welcom)\w{0,4}\s(?:\S+\s){1,6}?(?:as|into|to)\s(?:\S+\s)?
-      (?:full\smembers?|members?|(?-i:[A-Z]))
+    | (?:give|gives|gave|given|giving|grant|grants|granted)\s(?:\S+\s){1,5}?(?:go-ahead|approval
+      |consent|blessing|nod|assent|backing|light|endorsement)
+    | (?:admit|accept|welcom)\w{0,4}\s(?:\S+\s){0,6}?(?:as|into|to)\s(?:\S+\s)?
+      (?:full\smembers?|members?|(?-i:[A-Z])\w*)
     | admitted\s(?-i:[A-Z])\w* | (?:expand|enlarg)\w{1,3}\sto\s(?:include|take\sin)
     | (?:become|becoming|became)\s(?:\w+\s)?members | (?:to|will|would)\sjoin\s
-    | (?:withdrawal|exit|pullout|departure)\sfrom\sthe\s(?-i:[A-Z])
-    | (?:notice\sof\s(?:its\s)?(?:withdrawal|exit)) | walk(?:s|ed|ing)?\sout\sof
+    | (?:withdrawal|exit|pullout|departure)\sfrom\s(?:the\s)?(?-i:[A-Z])\w*
+    | notice\sof\s(?:its\s)?(?:intention|withdrawal|exit) | walk(?:s|ed|ing)?\sout\sof
     | (?:form|found|creat|establish|launch|forg)\w{0,3}\s(?:\S+\s){1,6}?
       (?:alliance|coalition|union|bloc|confederation|league|front|government)
-    | (?:strategic\s)?partnership\s(?:\S+\s){1,6}?(?:founded|established|formed)
-    | (?:reach|str[iu]c?k|forg|hammer|work|thrash|broker|strik|clinch)\w{0,3}\s(?:out\s)?
+    | partnership\s(?:\S+\s){1,6}?(?:founded|established|formed)
+    | (?:reach|reached|struck|strike|forged?|hammered|worked|thrashed|brokered|clinched)\s(?:out\s)?
       (?:\S+\s){0,4}?(?:compromise|bargain)
     | consent\sdecree | decrees?\s(?:with|between)
     | (?:settl|c[ao]m|agree)\w{0,3}\s(?:to|on)\s(?:\w+\s)?terms
-    | (?:establish|re-?establish|upgrad|restor|reopen|exchang)\w{0,3}\s(?:\w+\s){0,3}?
-      (?:relations|ties|embassies|ambassadors)
-    | (?:tak|gain|win|assum|acquir|seiz|cede?)\w{0,3}\scontrol\sof | took\scontrol\sof | won\scontrol\sof
-    | (?:dispos|divest)\w{1,3}\s(?:itself\s)?of | divested | unload(?:ed|s|ing)? | offload(?:ed|s|ing)?
+    | re-?establish\w{0,3}\s(?:\w+\s){0,3}?(?:relations|ties)
+    | (?:took|taken|takes?|taking|gained|won|win|assumed|acquired|got)\scontrol\sof
+    | dispos(?:e[sd]?|ing)\sof | divest(?:ed|ing|s)? | unload(?:ed|s|ing)? | offload(?:ed|s|ing)?
     | buy-?outs? | (?:statement|declaration|charter|communique)\s(?:\S+\s){0,6}?(?:adopted|signed)
     | (?:adopt|sign|issu)(?:ed|s|ing)?\san?\s(?:\S+\s){0,3}?(?:statement|declaration)
-    | (?:w[io]ns?|land(?:s|ed)?|secured?)\s(?:\S+\s){1,6}?(?:job|work|order|commission)\s(?:from|for|to|with)
+    | (?:wins?|won|lands?|landed|secured?)\s(?:\S+\s){1,6}?
+      (?:job|work|order|commission)\s(?:from|for|to|with)
     | (?:choos|chose|select|pick|tapp|hir)\w{0,3}\s(?:\S+\s)?(?-i:[A-Z])\S*\s(?:\S+\s){0,3}?to\s
     | team(?:ed|s|ing)?\swith
-    | (?:develop|build|mak|produc|market)\w{0,3}\s(?:\S+\s){1,6}?with\s(?-i:[A-Z])
+    | (?:develop|build|mak|produc|market)\w{0,3}\s(?:\S+\s){1,6}?with\s(?-i:[A-Z])\w*
     | jointly | truces? | armistice | cease-?\s?fires? | memorand(?:um|a) | mou | contract
     | merge[sdr]? | mergers? | merging | acqui(?:red?\s(?-i:[A-Z])\w*|sition)
     | takeover(?!\s(?:bid|battle|fight|attempt|proposal|target|speculation|rumou?r|stock|threat))

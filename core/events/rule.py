@@ -43,6 +43,7 @@ class Slot(StrEnum):
     FACING = "facing"
     CALLED_IN = "called in"
     JOINED = "joined"
+    LEAVER = "leaver"
     CONTROLLED = "controlled"
     WITH = "with"
     BETWEEN = "between"

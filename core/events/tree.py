@@ -171,7 +171,12 @@ def objects(verb: Token) -> list[Token]:
         if passive or verb.dep_ not in {"acl", "relcl"}:
             return passive or _shared_subjects(verb, 0)
         return [verb.head]
-    return children(verb, "dobj")
+    return [_meant(thing, verb) for thing in children(verb, "dobj")]
+
+
+def _meant(thing: Token, verb: Token) -> Token:
+    """The firm of "the firm, which it bought in May"."""
+    return verb.head if verb.dep_ == "relcl" and thing.lower_ in {"which", "whom"} else thing
 
 
 def coordinated(token: Token) -> Iterator[Token]:

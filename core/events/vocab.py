@@ -80,10 +80,11 @@ ALLEGES: Final = words("accuse blame charge allege suspect fault criticize criti
 AGREEMENT_NOUNS: Final = words(
     """agreement deal accord pact treaty truce ceasefire cease-fire armistice memorandum mou
     contract merger acquisition takeover swap communique communiqué settlement protocol convention
-    compact concordat entente covenant cessation declaration statement venture buyout partnership"""
+    compact concordat entente covenant cessation declaration statement venture buyout buy-out
+    partnership"""
 )
 CAPTIVES: Final = words("prisoner hostage captive detainee body remains inmate spy abductee")
-BUSINESS_NOUNS: Final = words("acquisition takeover merger buyout purchase")
+BUSINESS_NOUNS: Final = words("acquisition takeover merger buyout buy-out purchase")
 
 # ---- people who act for someone
 ENVOYS: Final = words(
