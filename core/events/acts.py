@@ -42,7 +42,8 @@ AGREED: Final = words("agree sign reach broker conclude negotiate strike initial
 DONE_TO: Final = MAKES | words("ratify terminate cancel call_off complete abandon approve scrap")
 # "Suspended its participation in the treaty": what is done with one's part is done to the pact.
 PARTAKING: Final = words(
-    "participation membership adherence compliance commitment implementation involvement"
+    """participation membership adherence compliance commitment implementation involvement text
+    wording version"""
 )
 # "Flew in for talks": here the purpose is where it happens.
 FOR_TALKS: Final = words(

@@ -548,7 +548,7 @@ AGREEMENT_RULES: Final = (
         type=EventType.AGREEMENT,
         subtype=EventSubtype.REACHED,
         pos="VERB",
-        lemmas=words("sell license licence unload offload divest"),
+        lemmas=words("sell license licence unload offload divest cede"),
         slots=((Slot.SUBJECT, Role.PARTY), (Slot.SOLD, Role.PARTY), (Slot.TO, Role.PARTY)),
         check=business.sells_to_company,
         examples={
@@ -564,7 +564,9 @@ AGREEMENT_RULES: Final = (
         type=EventType.AGREEMENT,
         subtype=EventSubtype.REACHED,
         pos="VERB",
-        lemmas=words("acquire buy purchase take_over snap_up buy_out absorb"),
+        lemmas=words(
+            "acquire buy purchase take_over snap_up buy_out absorb swallow gobble_up scoop_up"
+        ),
         slots=((Slot.SUBJECT, Role.PARTY), (Slot.OBJECT, Role.PARTY)),
         check=business.joins_companies,
         settled=business.is_announced_trade,

@@ -33,7 +33,10 @@ SETTLED_THINGS = words(
     moratorium rule ban budget division extension
     wage pay salary ceiling share formula candidate"""
 )
-TALKED_INTO = words("meet talk speak visit call discuss negotiate disagree say think hold continue")
+TALKED_INTO = words(
+    """meet talk speak visit call discuss negotiate disagree say think hold continue receive host
+    welcome attend confer consult come travel go fly return"""
+)
 # What each of them does to others by itself.
 PUNISHES = words("impose condemn punish boycott urge demand")
 

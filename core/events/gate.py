@@ -93,7 +93,7 @@ FAMILIES: Final = r"""
     | mend(?:ed|ing)?\s(?:\S+\s){0,2}?(?:fences|ties|relations|rift)
     | (?:end|ended|ends|ending|bury|buried|heal|healed|settled|settling|resolved|resolving|aside
       |laid)\stheir\s
-    | (?:put|puts|putting)\san\send\sto\s | reconcil(?:ed|ing)
+    | reconcil(?:ed|ing)
     | recogni[sz]\w{1,3}\s(?:each\sother|one\sanother)
     | (?:give|gives|gave|given|giving|grant|grants|granted)\s(?:\S+\s){1,5}?(?:go-ahead|approval
       |consent|blessing|nod|assent|backing|light|endorsement)
@@ -171,6 +171,14 @@ FAMILIES: Final = r"""
       \s(?:\S+\s){1,9}?(?:from|of)\s(?-i:[A-Z])\w*
     | (?:bought|buys?|buying|acquired)\s(?-i:[A-Z])\w*
     | (?:grant|award)(?:ed|s)\s(?:\S+\s){1,4}?licen[sc]e
+    | (?:paid|pays?|paying|spent)\s(?:\S+\s)?(?:[$€£\#]|\w{0,3}\$)\S*\s(?:\w+\s)?for\s
+    | (?:become|becomes|became)\spart\sof\s(?-i:[A-Z])\w*
+    | swallowed | gobbled | scooped\sup | ceded
+    | (?:hold|holds|held|holding)\s(?:\S+\s){1,6}?sessions?
+    | (?:put|call)\w{0,3}\san?\s(?:end|halt)\sto
+    | (?:accept|adopt|endors)(?:ed|s)?\s(?:\S+\s){1,6}?(?:plan|proposal|formula|framework|roadmap)
+    | tours?\sof\s(?-i:[A-Z])\w* | join(?:ed|ing|s)?\shands
+    | arriv(?:es?|ed|ing)\sin\sthe\s(?-i:[A-Z])\w+\scapital
     | (?:team|link|tie)(?:ed|d|s|ing)?\sup\swith | (?:joined|joining|joins?)\sforces
     | join(?:s|ed)\s(?-i:[A-Z])\w*\s(?:\S+\s){0,7}?(?:in|on|from)\s
     | in\s(?:exchange|return)\sfor

@@ -367,6 +367,9 @@ MEETING_RULES: Final = (
             "Omani Foreign Minister Karl Berg has been to India twice.": (
                 "occurred: Karl Berg; India"
             ),
+            "Omani Foreign Minister Karl Berg will be in India on Friday.": (
+                "planned: Karl Berg; India"
+            ),
         },
         rejects=(
             "Indian Prime Minister Karl Berg is due in court on Friday.",

@@ -219,29 +219,6 @@ def makers(verb: Token) -> list[Token]:
     return found or (clause_subjects(verb.head) if launches and when else [])
 
 
-def joined(verb: Token) -> list[Token]:
-    """What countries are taken into: "accepted as members of NATO", "welcomed into NATO"."""
-    members = [t for t in prepositional(verb, "as") if t.lemma_.lower() == "member"]
-    return prepositional(verb, "to", "into") + [
-        t for member in members for t in prepositional(member, "of")
-    ]
-
-
-def controlled(verb: Token) -> list[Token]:
-    """What one takes control of."""
-    control = [t for t in objects(verb) if t.lemma_.lower() == "control"]
-    return [t for thing in (*control, verb) for t in prepositional(thing, "of") if control]
-
-
-def leavers(noun: Token) -> list[Token]:
-    """Whose withdrawal it is: "Oman's exit", "Oman announced its withdrawal"."""
-    owners = children(noun, "poss")
-    if any(owner.tag_ == "PRP$" for owner in owners):
-        above = next((t for t in ancestors(noun) if is_verbal(t)), None)
-        return clause_subjects(above) if above is not None else []
-    return owners + prepositional(noun, "of", "by")
-
-
 def declarers(noun: Token) -> list[Token]:
     """Who declares it: "the rebels said that the truce was over"."""
     act = noun.head

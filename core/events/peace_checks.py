@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 from core.events.acts import act_on, gives_leave
 from core.events.binding import OTHERS_RULES, SHARED_VIEWS
 from core.events.business_checks import are_organisations
+from core.events.deal_slots import joined, leavers
 from core.events.nameless import points_back
-from core.events.pact_slots import joined, leavers
 from core.events.parties import name_parties
 from core.events.scene import Scene
 from core.events.status_words import WILL
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 QUARRELS: Final = words(
     """dispute quarrel feud row standoff stand-off conflict war difference hostility rift impasse
-    spat fighting dispute stalemate vendetta"""
+    spat fight fighting battle bloodshed stalemate vendetta"""
 )
 BONDS: Final = words("fence tie relation relationship rift")
 # What each verb is done to where it makes peace.
@@ -40,6 +40,7 @@ MENDS: Final = {
     "mend": BONDS,
     "repair": BONDS,
     "put": words("end"),
+    "call": words("halt end"),
     "settle": words("difference quarrel feud war conflict"),
 }
 LEAVINGS: Final = words("withdrawal exit departure intention")
@@ -50,17 +51,26 @@ SHARED_GOVERNMENTS: Final = words("coalition unity power-sharing joint national 
 
 def makes_peace(verb: Token, scene: Scene) -> bool:
     """True for two sides that bury the hatchet, end their dispute or make peace."""
-    if verb.tag_ in {"VB", "VBP"} and not auxiliaries(verb) & WILL:
+    if _is_only_wanted(verb):
         return False
     act = lemma(verb)
     if act in ALONE:
         return not objects(verb) and _are_sides(verb, scene)
     things = [t for t in objects(verb) if t.lemma_.lower() in MENDS.get(act, QUARRELS)]
     if act not in {"make", "mend", "repair"} and not _is_hatchet(things):
-        ended = things if act != "put" else [t for end in things for t in prepositional(end, "to")]
-        ended += prepositional(verb, "to") if act == "put" and things else []
+        ended = _put_an_end_to(verb, things) if act in {"put", "call"} else things
         things = [t for t in ended if t.lemma_.lower() in QUARRELS and _is_theirs(t)]
     return bool(things) and _are_sides(verb, scene)
+
+
+def _is_only_wanted(verb: Token) -> bool:
+    """True for "to make peace", false for "made peace" and "will make peace"."""
+    return verb.tag_ in {"VB", "VBP"} and not auxiliaries(verb) & WILL
+
+
+def _put_an_end_to(verb: Token, ends: list[Token]) -> list[Token]:
+    """The dispute of "put an end to their dispute" and "called a halt to the fighting"."""
+    return [t for end in (*ends, verb) for t in prepositional(end, "to") if ends]
 
 
 def _is_hatchet(things: list[Token]) -> bool:
@@ -69,6 +79,8 @@ def _is_hatchet(things: list[Token]) -> bool:
 
 def _is_theirs(quarrel: Token) -> bool:
     """True for "their dispute" and "its dispute with Oman", false for the war of others."""
+    if quarrel.lemma_.lower() in {"fighting", "hostility", "bloodshed"}:
+        return True
     return any(c.lower_ in {"their", "its"} for c in children(quarrel, "poss"))
 
 
@@ -129,7 +141,7 @@ def is_notice_of_leaving(noun: Token, scene: Scene) -> bool:
 
 def founds_alliance(verb: Token, scene: Scene) -> bool:
     """True for states or parties that found an alliance or a coalition government together."""
-    if verb.tag_ in {"VB", "VBP"} and not auxiliaries(verb) & WILL:
+    if _is_only_wanted(verb):
         return False
     if not any(map(_is_alliance, objects(verb))) or not _are_sides(verb, scene):
         return False
@@ -170,6 +182,17 @@ def is_given_leave(noun: Token, scene: Scene) -> bool:
     """True for "gave its consent to the pact"."""
     act = act_on(noun)
     return act is not None and gives_leave(act)
+
+
+def is_accepted_by_two(noun: Token, scene: Scene) -> bool:
+    """True where both sides accept the plan, false for persons, who are only for it."""
+    act = act_on(noun)
+    if act is None or not is_verbal(act) or not scene.times or _is_only_wanted(act):
+        return False
+    doers = prepositional(act, "by") if is_passive(act) else clause_subjects(act)
+    named = name_parties(doers, scene)
+    are_two = len(named) >= 2 or any(map(points_back, doers))
+    return are_two and all(a.kind is not ActorKind.PERSON for a in named)
 
 
 def is_in_effect_since(noun: Token, scene: Scene) -> bool:

@@ -24,7 +24,7 @@ PEACE_RULES: Final = (
         pos="VERB",
         lemmas=words(
             """make bury patch_up mend heal end put resolve settle set_aside put_aside lay
-            reconcile make_up repair"""
+            reconcile make_up repair call"""
         ),
         slots=BOTH,
         check=checks.makes_peace,
@@ -37,6 +37,7 @@ PEACE_RULES: Final = (
             ),
             "India and China patched up their quarrel in May.": "occurred: India; China",
             "India and China reconciled in May.": "occurred: India; China",
+            "India and China called a halt to the fighting on Friday.": "occurred: India; China",
         },
         rejects=(
             "Anna Lindt made peace with her illness in 1998.",
@@ -188,6 +189,23 @@ PEACE_RULES: Final = (
             ),
         },
         rejects=("Adeco Corp. gave a party for its merger with Belar Inc.",),
+    ),
+    EventRule(
+        name="plan-accepted",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.REACHED,
+        pos="NOUN",
+        lemmas=words("plan proposal formula framework roadmap blueprint"),
+        acts=words("accept adopt endorse agree agree_to agree_on sign_off back approve"),
+        slots=((Slot.DOER, Role.PARTY),),
+        check=checks.is_accepted_by_two,
+        examples={
+            "India and China accepted a plan to end the war on Friday.": "occurred: India; China",
+        },
+        rejects=(
+            "India accepted a plan to end the war on Friday.",
+            "Anna Lindt and Karl Berg backed a plan to cut taxes on Friday.",
+        ),
     ),
     EventRule(
         name="pact-in-effect",

@@ -44,6 +44,7 @@ class Slot(StrEnum):
     CALLED_IN = "called in"
     JOINED = "joined"
     LEAVER = "leaver"
+    PAID_FOR = "paid for"
     CONTROLLED = "controlled"
     WITH = "with"
     BETWEEN = "between"

@@ -7,26 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from core.events.acts import goes_for, holding_in_relative
 from core.events.company_slots import called_in, facing
-from core.events.pact_slots import (
-    acting_under_it,
-    awarded,
-    buyers,
-    concerned,
-    controlled,
-    declarers,
-    doers,
-    framed,
-    joined,
-    leavers,
-    makers,
-    other_side,
-    owners_of_things,
-    paying,
-    sellers,
-    sold,
-    sources,
-    traded,
-)
+from core.events.deal_slots import DEAL_FINDERS
 from core.events.rule import Slot
 from core.events.tree import (
     children,
@@ -55,6 +36,8 @@ WITHIN: Final = words("in during at after following before through by via into o
 # "Emerged from talks": whoever does so was there.
 COMES_FROM: Final = words("emerge walk_out come_out storm_out storm")
 REPORTS: Final = words("report comment write")
+# "Conveyed her thanks to the king in a call".
+CONVEYS: Final = words("convey express extend offer relay voice deliver stress explain make pass")
 JOINS: Final = words("join receive host welcome meet")
 SIDES: Final = frozenset({"side", "hand"})
 ROUNDS: Final = words(
@@ -95,7 +78,7 @@ def _after_preposition(slot: Slot, trigger: Token) -> list[Token]:
     if not found and slot in FROM_VERB and trigger.dep_ in {"dobj", "nsubj", "nsubjpass"}:
         found = prepositional(verb, slot.value) or [
             head
-            for state in children(verb, "acomp", "advmod", "prt")
+            for state in (*children(verb, "acomp", "advmod", "prt"), *prepositional(verb, "into"))
             for head in prepositional(state, slot.value)
         ]
     is_held_open = slot in FROM_VERB or (slot is Slot.TO and trigger.lemma_ in LINES)
@@ -215,36 +198,21 @@ def _address_before(prep: Token) -> Token | None:
 def _addressed(noun: Token) -> list[Token]:
     """Who is told something in the meeting."""
     verb = _told_in(noun)
+    if verb is not None and lemma(verb) in CONVEYS:
+        return [h for said in (verb, *objects(verb)) for h in prepositional(said, "to")]
     if verb is None or lemma(verb) not in ADDRESSES | JOINS:
         return []
     return children(verb, "dobj", "dative")
 
 
 FINDERS: Final[dict[Slot, Callable[[Token], list[Token]]]] = {
+    **DEAL_FINDERS,
     Slot.SUBJECT: _agents,
     Slot.OBJECT: objects,
     Slot.POSSESSOR: _possessors,
     Slot.MODIFIER: _before_noun,
     Slot.GOVERNOR: _taking_part,
     Slot.ADDRESSEE: _addressed,
-    Slot.DOER: doers,
-    Slot.COMPLEMENT: other_side,
-    Slot.AWARDED: awarded,
-    Slot.UNDER: acting_under_it,
-    Slot.CONCERNED: concerned,
-    Slot.MAKER: makers,
-    Slot.DECLARER: declarers,
-    Slot.SOURCE: sources,
-    Slot.SELLER: sellers,
-    Slot.BUYER: buyers,
-    Slot.SOLD: sold,
-    Slot.OWNER: owners_of_things,
-    Slot.TRADED: traded,
-    Slot.FRAME: framed,
-    Slot.PAYING: paying,
-    Slot.CONTROLLED: controlled,
-    Slot.JOINED: joined,
-    Slot.LEAVER: leavers,
     Slot.FACING: facing,
     Slot.CALLED_IN: called_in,
 }

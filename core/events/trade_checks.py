@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from core.events.acts import MAKES, act_on, told_of
 from core.events.business_checks import are_firms, are_organisations, is_in_return, points_to_firm
+from core.events.deal_slots import controlled, paid_for
 from core.events.pact_slots import (
     DONE_UNDER,
     buyers,
-    controlled,
     framed,
     owners_of_things,
     sellers,
@@ -92,7 +93,9 @@ def joins_club(verb: Token, scene: Scene) -> bool:
 
 def teams_up(verb: Token, scene: Scene) -> bool:
     """True for organisations that go together: "teamed up with Belar", "joined forces"."""
-    if lemma(verb) == "join" and not any(t.lower_ == "forces" for t in children(verb, "dobj")):
+    if lemma(verb) == "join" and not any(
+        t.lower_ in {"forces", "hands"} for t in children(verb, "dobj")
+    ):
         return False
     sides = clause_subjects(verb) + prepositional(verb, "with")
     sides += [t for thing in children(verb, "dobj") for t in prepositional(thing, "with")]
@@ -113,6 +116,15 @@ def chooses_supplier(verb: Token, scene: Scene) -> bool:
         and are_organisations(chosen)
         and any(lemma(task) in DONE_UNDER and task.tag_ == "VB" for task in tasks)
     )
+
+
+def pays_for_firm(verb: Token, scene: Scene) -> bool:
+    """True for "paid $30 million for the firm" or for a part of it."""
+    money = [t for t in objects(verb) if any(c.text in {"$", "#", "C$"} for c in t.subtree)]
+    money += [t for t in objects(verb) if t.lemma_.lower() in {"million", "billion"}]
+    buying = name_parties(clause_subjects(verb), scene)
+    bought = name_parties(paid_for(verb), scene)
+    return bool(money) and are_organisations(buying) and are_organisations(bought)
 
 
 def takes_control(verb: Token, scene: Scene) -> bool:
@@ -155,8 +167,20 @@ def sells_firm(verb: Token, scene: Scene) -> bool:
 
 
 def is_by_consent(noun: Token, scene: Scene) -> bool:
-    """True for "a consent decree"."""
-    return any(c.lower_ == "consent" for c in children(noun, "compound", "nmod"))
+    """True for a consent decree that is signed or has both sides beside it."""
+    is_one = any(c.lower_ == "consent" for c in children(noun, "compound", "nmod"))
+    act = told_of(noun) or act_on(noun)
+    is_made = act is not None and lemma(act) in MAKES | {"enter", "file", "agree", "approve"}
+    return is_one and (is_made or bool(prepositional(noun, "with", "between")))
+
+
+def becomes_part_of_firm(noun: Token, scene: Scene) -> bool:
+    """True for "became part of Belar" of a firm."""
+    act = act_on(noun)
+    joining = name_parties(clause_subjects(act), scene) if act is not None else []
+    return are_organisations(joining) and are_organisations(
+        name_parties(prepositional(noun, "of"), scene)
+    )
 
 
 def joins_venture(verb: Token, scene: Scene) -> bool:

@@ -130,6 +130,28 @@ TRADE_RULES: Final = (
         ),
     ),
     EventRule(
+        name="paid-for",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.REACHED,
+        pos="VERB",
+        lemmas=words("pay spend"),
+        slots=((Slot.SUBJECT, Role.PARTY), (Slot.PAID_FOR, Role.PARTY)),
+        check=checks.pays_for_firm,
+        settled=business.is_announced_trade,
+        examples={
+            "Adeco Corp. paid $30 million for Belar Inc. in May.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+            "Adeco Corp. paid $30 million for a fifth of Belar Inc. in May.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+        },
+        rejects=(
+            "Adeco Corp. paid $30 million for its mistakes in May.",
+            "Adeco Corp. paid Belar Inc. for repairs in May.",
+        ),
+    ),
+    EventRule(
         name="control-taken",
         type=EventType.AGREEMENT,
         subtype=EventSubtype.REACHED,
@@ -182,6 +204,20 @@ TRADE_RULES: Final = (
             "Adeco Corp. sold three million pens in May.",
             "Adeco Corp. would like to sell its mills.",
         ),
+    ),
+    EventRule(
+        name="became-part",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.REACHED,
+        pos="NOUN",
+        lemmas=words("part"),
+        acts=words("become"),
+        slots=((Slot.DOER, Role.PARTY), (Slot.OF, Role.PARTY)),
+        check=checks.becomes_part_of_firm,
+        examples={
+            "Adeco Corp. became part of Belar Inc. in 2003.": "occurred: Adeco Corp.; Belar Inc.",
+        },
+        rejects=("Adeco Corp. became part of the problem in 2003.",),
     ),
     EventRule(
         name="consent-decree",
