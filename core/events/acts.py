@@ -176,7 +176,11 @@ def _behind_its_words(noun: Token) -> Token | None:
         if word.i <= noun.i or word.pos_ not in {"NOUN", "PROPN"}:
             continue
         for clause in children(word, "relcl"):
-            which = [c for c in children(clause, "dobj", "nsubjpass") if c.lower_ == "which"]
+            which = [
+                c
+                for c in children(clause, "dobj", "nsubjpass")
+                if c.tag_ == "WDT" or (c.lower_ == "that" and c.i < clause.i)
+            ]
             if which and lemma(clause) in DONE_TO:
                 return clause
     return None

@@ -322,7 +322,8 @@ AGREEMENT_RULES: Final = (
         lemmas=words("arrangement understanding alliance compromise term tie-up bargain"),
         acts=words(
             """reach strike conclude clinch seal forge hammer_out thrash_out work_out finalize
-            finalise sign ink initial agree agree_on settle_on come broker mediate negotiate"""
+            finalise sign ink initial agree agree_on settle settle_on come broker mediate
+            negotiate"""
         ),
         slots=DONE_BY,
         check=checks.binds_parties,

@@ -175,6 +175,21 @@ COMPANY_RULES: Final = (
         rejects=("Anna Lindt briefed reporters on Friday.",),
     ),
     EventRule(
+        name="briefing",
+        type=EventType.MEETING,
+        subtype=EventSubtype.BILATERAL,
+        pos="NOUN",
+        lemmas=words("briefing"),
+        slots=((Slot.GOVERNOR, Role.PARTY), (Slot.POSSESSOR, Role.PARTY), (Slot.TO, Role.PARTY)),
+        check=seating.is_briefing_to,
+        examples={
+            "In a briefing to the Security Council on Friday, Anna Lindt spoke of hope.": (
+                "occurred: Anna Lindt; Security Council"
+            ),
+        },
+        rejects=("In a briefing to reporters on Friday, Anna Lindt spoke of hope.",),
+    ),
+    EventRule(
         name="shuttle",
         type=EventType.MEETING,
         subtype=EventSubtype.NEGOTIATION,

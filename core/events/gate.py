@@ -172,6 +172,7 @@ FAMILIES: Final = r"""
     | (?:bought|buys?|buying|acquired)\s(?-i:[A-Z])\w*
     | (?:grant|award)(?:ed|s)\s(?:\S+\s){1,4}?licen[sc]e
     | (?:paid|pays?|paying|spent)\s(?:\S+\s)?(?:[$€£\#]|\w{0,3}\$)\S*\s(?:\w+\s)?for\s
+    | (?:acquired|acquires|acquiring|bought|buying|licensed)\s(?:\S+\s){0,3}?(?:rights|licen[sc]e)
     | (?:become|becomes|became)\spart\sof\s(?-i:[A-Z])\w*
     | swallowed | gobbled | scooped\sup | ceded
     | (?:hold|holds|held|holding)\s(?:\S+\s){1,6}?sessions?

@@ -7,6 +7,7 @@ from typing import Final
 from core.events import company_checks as company
 from core.events import meeting_checks as checks
 from core.events import occasion_checks, visit_checks
+from core.events import talk_checks as talks
 from core.events.rule import EventRule, Slot
 from core.events.vocab import (
     CALL_NOUNS,
@@ -173,7 +174,7 @@ MEETING_RULES: Final = (
         pos="NOUN",
         lemmas=words("table"),
         slots=((Slot.GOVERNOR, Role.PARTY),),
-        check=checks.is_negotiating_table,
+        check=talks.is_negotiating_table,
         examples={
             "India and China returned to the negotiating table on Friday.": (
                 "occurred: India; China"
@@ -271,7 +272,7 @@ MEETING_RULES: Final = (
         pos="VERB",
         lemmas=words("exchange swap compare trade"),
         slots=((Slot.SUBJECT, Role.PARTY), (Slot.WITH, Role.PARTY)),
-        check=checks.is_exchange_of_views,
+        check=talks.is_exchange_of_views,
         examples={
             "Anna Lindt exchanged views with Karl Berg on Friday.": (
                 "occurred: Anna Lindt; Karl Berg"
@@ -301,7 +302,7 @@ MEETING_RULES: Final = (
         pos="VERB",
         lemmas=words("gather convene assemble"),
         slots=((Slot.SUBJECT, Role.PARTY), (Slot.WITH, Role.PARTY)),
-        check=checks.is_gathering,
+        check=talks.is_gathering,
         examples={
             "NATO ambassadors gathered in Vienna on Friday.": "occurred: NATO ambassadors",
         },
@@ -314,7 +315,7 @@ MEETING_RULES: Final = (
         pos="VERB",
         lemmas=words("come come_together get get_together"),
         slots=((Slot.SUBJECT, Role.PARTY), (Slot.WITH, Role.PARTY)),
-        check=checks.is_coming_together,
+        check=talks.is_coming_together,
         examples={
             "Envoys of India and China came together on Friday.": "occurred: India; China",
         },
@@ -397,7 +398,7 @@ MEETING_RULES: Final = (
         pos="VERB",
         lemmas=words("negotiate bargain"),
         slots=((Slot.SUBJECT, Role.PARTY), (Slot.WITH, Role.PARTY)),
-        check=checks.is_round,
+        check=talks.is_round,
         examples={
             "India negotiated with China on Friday.": "occurred: India; China",
             "India and China bargained for 40 hours.": "occurred: India; China",
@@ -411,9 +412,12 @@ MEETING_RULES: Final = (
         pos="VERB",
         lemmas=words("discuss"),
         slots=((Slot.SUBJECT, Role.PARTY), (Slot.WITH, Role.PARTY)),
-        check=checks.is_joint_discussion,
+        check=talks.is_joint_discussion,
         examples={
             "Anna Lindt and Karl Berg discussed trade.": "occurred: Anna Lindt; Karl Berg",
+            "EU finance ministers will discuss the loan in Lund on Friday.": (
+                "planned: EU finance ministers"
+            ),
         },
         rejects=("The book discusses trade with wit.",),
     ),

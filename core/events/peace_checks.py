@@ -110,7 +110,16 @@ def admits_members(verb: Token, scene: Scene) -> bool:
         return False
     if lemma(verb) in {"accept", "welcome"} and not joined(verb):
         return False
-    return are_organisations(name_parties(joined(verb) or body, scene))
+    if lemma(verb) == "include":
+        body = children(above, "nsubjpass", "nsubj")
+    into = name_parties(joined(verb) or body, scene)
+    return are_organisations(into) or (not into and any(map(_points_to_body, body)))
+
+
+def _points_to_body(head: Token) -> bool:
+    """True for "it" and "the alliance", which another sentence names."""
+    is_known = any(c.lower_ == "the" for c in children(head, "det"))
+    return head.lower_ == "it" or (is_known and head.lemma_.lower() in ALLIANCES | {"club"})
 
 
 def is_accession(noun: Token, scene: Scene) -> bool:

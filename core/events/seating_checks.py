@@ -12,7 +12,7 @@ from core.events.parties import name_parties
 from core.events.scene import Scene
 from core.events.tree import children, clause_subjects, is_passive, objects, prepositional
 from core.events.visit_checks import OFFICE_HOLDERS
-from core.events.vocab import PEOPLE, words
+from core.events.vocab import ENVOYS, PEOPLE, words
 from core.model import Actor, ActorKind
 
 if TYPE_CHECKING:
@@ -42,7 +42,9 @@ def is_one_room(noun: Token, scene: Scene) -> bool:
     is_back = noun.lemma_ == "table" and (
         prep.head.lower_ == "back" or any(c.lower_ == "back" for c in children(verb, "advmod"))
     )
-    return (is_back or _is_shared(noun)) and _are_several(clause_subjects(verb), scene)
+    sides = clause_subjects(verb)
+    are_envoys = any(t.tag_ == "NNS" and t.lemma_.lower() in ENVOYS for t in sides)
+    return (is_back or _is_shared(noun)) and (are_envoys or _are_several(sides, scene))
 
 
 def _is_shared(noun: Token) -> bool:
@@ -74,7 +76,8 @@ def brings_together(verb: Token, scene: Scene) -> bool:
         return True
     ends = [t for prep in children(verb, "prep") for t in children(prep, "pobj")]
     ends += [t for back in children(verb, "advmod", "prt") for t in prepositional(back, "to", "at")]
-    return any(_is_meeting_place(t) for t in ends)
+    are_known = any(map(points_back, objects(verb)))
+    return any(_is_meeting_place(t) or (are_known and t.pos_ == "PROPN") for t in ends)
 
 
 def _can_meet(parties: list[Actor]) -> bool:
@@ -148,6 +151,12 @@ def briefs_someone(verb: Token, scene: Scene) -> bool:
     heard = heard or any(t.lemma_.lower() in PEOPLE for t in objects(verb) if t.tag_ == "NNS")
     speakers = name_parties(clause_subjects(verb), scene)
     return bool(scene.times) and heard and are_people(speakers) and not is_repeated(verb)
+
+
+def is_briefing_to(noun: Token, scene: Scene) -> bool:
+    """True for "a briefing to the council", false for one for the press."""
+    heard = name_parties(prepositional(noun, "to"), scene)
+    return bool(heard) and all(a.kind in BODIES for a in heard) and bool(scene.times)
 
 
 def shuttles(verb: Token, scene: Scene) -> bool:
