@@ -145,10 +145,14 @@ def _are_pair_of_people(heads: list[Token], scene: Scene) -> bool:
 
 
 def briefs_someone(verb: Token, scene: Scene) -> bool:
-    """True where a person briefs a person or a body on an occasion, false for the press."""
+    """True for who briefs a person or a body on an occasion, false for the press and own aides."""
     hearers = name_parties(objects(verb), scene)
     heard = bool(hearers) and all(a.kind in BODIES for a in hearers)
-    heard = heard or any(t.lemma_.lower() in PEOPLE for t in objects(verb) if t.tag_ == "NNS")
+    heard = heard or any(
+        t.lemma_.lower() in PEOPLE and not any(c.tag_ == "PRP$" for c in children(t, "poss"))
+        for t in objects(verb)
+        if t.tag_ == "NNS"
+    )
     speakers = name_parties(clause_subjects(verb), scene)
     return bool(scene.times) and heard and are_people(speakers) and not is_repeated(verb)
 
