@@ -14,7 +14,7 @@ from core.events.tree import (
     lemma,
     prepositional,
 )
-from core.events.vocab import HOLDS, TALK_NOUNS, words
+from core.events.vocab import HOLDS, TALK_NOUNS, VISIT_NOUNS, words
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -233,5 +233,5 @@ def holding_in_relative(noun: Token) -> list[Token]:
 
 def goes_for(noun: Token, verb: Token) -> bool:
     """True where someone goes somewhere for it; who departs for a summit only attends it."""
-    is_own = noun.lemma_.lower() in TALK_NOUNS | {"meeting"}
+    is_own = noun.lemma_.lower() in TALK_NOUNS | VISIT_NOUNS | {"meeting"}
     return lemma(verb) in FOR_TALKS or (lemma(verb) in DEPARTS and is_own)

@@ -64,7 +64,7 @@ FAMILIES: Final = r"""
     | (?:council|emergency|special|plenary)\ssession | sit(?:s|ting)?\sdown | sat\sdown
     | (?:a|the|their|his|her|this)\s(?:[\w-]+\s)?trip
     | (?:trip|travel|travels|travell?ed|travell?ing|flew|fly|flies|flown|flying|head|heads
-      |headed|heading|jets|jetted)\s(?:\w+\s)?to\s(?-i:[A-Z]\w*)
+      |headed|heading|jets|jetted)\s(?:\w+\s)?(?:in)?to\s(?-i:[A-Z]\w*)
     | (?:come|comes|came|coming|went|go|goes|going|been|return|returns|returned
       |returning)\s(?:\w+\s)?to\s(?:the\s)?(?-i:[A-Z]\w*)
     | (?:land|lands|landed|landing|down|stops|stopped|stop|over|off)\sin
@@ -82,7 +82,7 @@ FAMILIES: Final = r"""
     | call(?:s|ed|ing)?\sin\s(?:\S+\s){0,4}?
       (?:ambassador|envoy|diplomat|charg[eé]|consul|official)s?
     | (?:drop|look|pop|stop)\w{0,4}\s(?:in\son|by\sto\ssee)
-    | (?:bring|brings|brought|bringing|call|calls|called|get|got)\s(?:\S+\s){1,8}?together
+    | (?:bring|brings|brought|bringing|call|calls|called|get|got)\s(?:\S+\s){0,8}?together
     | (?:bring|brought|put|seated|sat)\s(?:\S+\s){1,6}?(?:in|into|at|to)
       \s(?:one|the\ssame|the)\s(?:\w+\s)?(?:room|table)
     | (?:to|will)\ssee\s
@@ -176,7 +176,8 @@ FAMILIES: Final = r"""
     | (?:become|becomes|became)\spart\sof\s(?-i:[A-Z])\w*
     | swallowed | gobbled | scooped\sup | ceded
     | (?:hold|holds|held|holding)\s(?:\S+\s){1,6}?sessions?
-    | (?:put|call)\w{0,3}\san?\s(?:end|halt)\sto
+    | (?:put|call|declare)\w{0,3}\san?\s(?:end|halt)\sto | notice\s(?:\S+\s){0,2}?that
+    | rang\sup
     | (?:accept|adopt|endors)(?:ed|s)?\s(?:\S+\s){1,6}?(?:plan|proposal|formula|framework|roadmap)
     | tours?\sof\s(?-i:[A-Z])\w* | join(?:ed|ing|s)?\shands
     | arriv(?:es?|ed|ing)\sin\sthe\s(?-i:[A-Z])\w+\scapital

@@ -85,7 +85,7 @@ MEETING_RULES: Final = (
         type=EventType.MEETING,
         subtype=EventSubtype.PHONE_CALL,
         pos="VERB",
-        lemmas=words("phone telephone ring"),
+        lemmas=words("phone telephone ring phone_up ring_up"),
         slots=((Slot.SUBJECT, Role.CALLER), (Slot.OBJECT, Role.PARTY)),
         check=checks.is_call_to_person,
         examples={"Anna Lindt phoned President Karl Berg.": "occurred: Anna Lindt; Karl Berg"},
@@ -330,7 +330,12 @@ MEETING_RULES: Final = (
             """travel fly arrive journey head come go land return go_on move_on come_back go_back
             jet touch_down stop stop_over stop_off"""
         ),
-        slots=((Slot.SUBJECT, Role.VISITOR), (Slot.TO, Role.HOST), (Slot.IN, Role.HOST)),
+        slots=(
+            (Slot.SUBJECT, Role.VISITOR),
+            (Slot.TO, Role.HOST),
+            (Slot.IN, Role.HOST),
+            (Slot.INTO, Role.HOST),
+        ),
         check=visit_checks.travels_to_hosts,
         examples={
             "President Karl Berg flew to India on Friday for talks.": "occurred: Karl Berg; India",

@@ -41,9 +41,11 @@ MENDS: Final = {
     "repair": BONDS,
     "put": words("end"),
     "call": words("halt end"),
+    "declare": words("end"),
     "settle": words("difference quarrel feud war conflict"),
 }
 LEAVINGS: Final = words("withdrawal exit departure intention")
+QUITS: Final = words("quit leave withdraw pull_out exit")
 ALONE: Final = words("reconcile make_up")
 ALLIANCES: Final = words("alliance coalition bloc confederation federation league front union pact")
 SHARED_GOVERNMENTS: Final = words("coalition unity power-sharing joint national transitional")
@@ -58,7 +60,7 @@ def makes_peace(verb: Token, scene: Scene) -> bool:
         return not objects(verb) and _are_sides(verb, scene)
     things = [t for t in objects(verb) if t.lemma_.lower() in MENDS.get(act, QUARRELS)]
     if act not in {"make", "mend", "repair"} and not _is_hatchet(things):
-        ended = _put_an_end_to(verb, things) if act in {"put", "call"} else things
+        ended = _put_an_end_to(verb, things) if act in {"put", "call", "declare"} else things
         things = [t for t in ended if t.lemma_.lower() in QUARRELS and _is_theirs(t)]
     return bool(things) and _are_sides(verb, scene)
 
@@ -145,7 +147,9 @@ def is_notice_of_leaving(noun: Token, scene: Scene) -> bool:
     act = act_on(noun)
     leaving = name_parties(clause_subjects(act), scene) if act is not None else []
     are_states = bool(leaving) and all(a.kind is ActorKind.COUNTRY for a in leaving)
-    return are_states and any(t.lemma_.lower() in LEAVINGS for t in prepositional(noun, "of"))
+    told = [c for c in children(noun, "acl", "ccomp") if lemma(c) in QUITS]
+    of_leaving = any(t.lemma_.lower() in LEAVINGS for t in prepositional(noun, "of"))
+    return are_states and (bool(told) or of_leaving)
 
 
 def founds_alliance(verb: Token, scene: Scene) -> bool:

@@ -24,7 +24,7 @@ PEACE_RULES: Final = (
         pos="VERB",
         lemmas=words(
             """make bury patch_up mend heal end put resolve settle set_aside put_aside lay
-            reconcile make_up repair call"""
+            reconcile make_up repair call declare"""
         ),
         slots=BOTH,
         check=checks.makes_peace,

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 # Prepositions through which a clause takes place in a meeting: "during talks with the envoy, she".
 WITHIN: Final = words("in during at after following before through by via into on over")
 # "Emerged from talks": whoever does so was there.
-COMES_FROM: Final = words("emerge walk_out come_out storm_out storm")
+COMES_FROM: Final = words("emerge walk_out walk walk_away come_out storm_out storm")
 REPORTS: Final = words("report comment write")
 # "Conveyed her thanks to the king in a call".
 CONVEYS: Final = words("convey express extend offer relay voice deliver stress explain make pass")
@@ -166,7 +166,7 @@ def _within(noun: Token) -> list[Token]:
 def _told_in(noun: Token) -> Token | None:
     """The verb of what is said or done in the meeting: "during talks she urged him"."""
     prep = noun.head
-    verb = prep.head.head if prep.head.lower_ in {"back", "together", "out"} else prep.head
+    verb = prep.head.head if prep.head.lower_ in {"back", "together", "out", "away"} else prep.head
     purpose = prep.lower_ in {"for", "to", "into"} and goes_for(noun, verb)
     leaves = prep.lower_ in {"from", "of"} and lemma(verb) in COMES_FROM
     if noun.dep_ != "pobj" or not (purpose or leaves or prep.lower_ in WITHIN):

@@ -48,7 +48,7 @@ def visits_someone(verb: Token, scene: Scene) -> bool:
 
 def travels_to_hosts(verb: Token, scene: Scene) -> bool:
     """True where someone in office goes to a country that is not his own."""
-    to = ("to", "in", "for") if lemma(verb) in LEAVES else ("to", "in")
+    to = ("to", "in", "into", "for") if lemma(verb) in LEAVES else ("to", "in", "into")
     return _goes_abroad(clause_subjects(verb), prepositional(verb, *to), scene)
 
 

@@ -29,7 +29,7 @@ HOLDS: Final = words(
     enter undertake complete pay make cut_short be do organize organise co-host stage seek request
     kick_off reopen restart close break_up engage sit_down meet say_in give get secure announce
     propose cancel postpone call_off suspend break_off delay put_off walk_out leave skip boycott
-    address wind_up take place field"""
+    address wind_up take place field scrap shelve abandon drop"""
 )
 # Verbs by which one side answers the wish for a meeting with the other.
 TURNS_DOWN: Final = words(
