@@ -14,7 +14,7 @@ from core.events.tree import (
     lemma,
     prepositional,
 )
-from core.events.vocab import HOLDS, TALK_NOUNS, VISIT_NOUNS, words
+from core.events.vocab import ADDRESSES, HOLDS, SPEECH_VERBS, TALK_NOUNS, VISIT_NOUNS, words
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -190,12 +190,19 @@ def _is_an_act(clause: Token, noun: Token) -> bool:
     """False for what a pact is for, and behind "signed a pact that", which tells its own act."""
     if clause.dep_ == "acl" and lemma(clause) in DESCRIBES:
         return False
-    if clause.dep_ == "relcl" and _is_only_beside(clause):
+    if clause.dep_ == "relcl" and (_is_only_beside(clause) or _is_said(clause)):
         return False
     if clause.tag_ == "VB" and children(clause, "dobj"):  # "a venture to run stations"
         return False
     made = noun.dep_ in {"dobj", "nsubjpass"} and lemma(noun.head) in MAKES
     return not (made and clause.dep_ == "relcl") and not _says_what_it_does(clause)
+
+
+def _is_said(clause: Token) -> bool:
+    """True for "told her in a meeting on Monday that it must go", hung from the meeting."""
+    told = clause.head.head.head
+    speaks = lemma(told) in ADDRESSES | SPEECH_VERBS and clause.head.dep_ == "pobj"
+    return speaks and any(c.lower_ == "that" for c in children(clause, "mark"))
 
 
 def _is_only_beside(clause: Token) -> bool:

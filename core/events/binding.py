@@ -37,9 +37,6 @@ TALKED_INTO = words(
     """meet talk speak visit call discuss negotiate disagree say think hold continue receive host
     welcome attend confer consult come travel go fly return"""
 )
-HOLDS_TALKS = words(
-    "hold open reopen resume begin start restart launch enter convene have schedule"
-)
 # What each of them does to others by itself.
 PUNISHES = words("impose condemn punish boycott urge demand")
 
@@ -101,12 +98,10 @@ def _is_penalty(act: Token) -> bool:
 
 def is_talk(act: Token) -> bool:
     """True for "to meet" and "to hold talks", false for "to hold elections"."""
-    if act.lemma_.lower() in HOLDS_TALKS:
+    if act.lemma_.lower() == "hold":
         things = children(act, "dobj")
         held = {t.lemma_.lower() for t in things}
         held |= {t.lemma_.lower() for thing in things for t in prepositional(thing, "of")}
-        if act.lemma_.lower() != "hold":
-            return bool(held & (TALK_NOUNS | SUMMIT_NOUNS | {"meeting"}))
         return not held or bool(held & (ENCOUNTER_NOUNS | TALK_NOUNS | SUMMIT_NOUNS))
     return act.lemma_.lower() in TALKED_INTO | PUNISHES
 

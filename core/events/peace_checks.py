@@ -208,6 +208,14 @@ def is_accepted_by_two(noun: Token, scene: Scene) -> bool:
     return are_two and all(a.kind is not ActorKind.PERSON for a in named)
 
 
+def is_called_by_two(noun: Token, scene: Scene) -> bool:
+    """True for two who "called a truce", false for "called the truce a lie"."""
+    act = act_on(noun)
+    if act is None or noun.dep_ != "dobj" or _is_only_wanted(act) or children(act, "oprd"):
+        return False
+    return len(name_parties(clause_subjects(act), scene)) >= 2
+
+
 def is_in_effect_since(noun: Token, scene: Scene) -> bool:
     """True for "the truce has been in force since May"."""
     act = act_on(noun)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from core.events import peace_checks as checks
+from core.events.agreement_checks import TRUCES
 from core.events.rule import EventRule, Slot
 from core.events.vocab import AGREEMENT_NOUNS, BUSINESS_NOUNS, words
 from core.model import EventSubtype, EventType, Role
@@ -189,6 +190,20 @@ PEACE_RULES: Final = (
             ),
         },
         rejects=("Adeco Corp. gave a party for its merger with Belar Inc.",),
+    ),
+    EventRule(
+        name="truce-called",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.REACHED,
+        pos="NOUN",
+        lemmas=TRUCES,
+        acts=words("call"),
+        slots=((Slot.DOER, Role.PARTY), (Slot.BETWEEN, Role.PARTY), (Slot.WITH, Role.PARTY)),
+        check=checks.is_called_by_two,
+        examples={
+            "India and China called a truce on Friday.": "occurred: India; China",
+        },
+        rejects=("Anna Lindt called the truce a lie on Friday.",),
     ),
     EventRule(
         name="plan-accepted",
