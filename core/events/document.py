@@ -118,7 +118,7 @@ articles kept unread: sentences F1 49.9 with rules, 44.9 with the model, 56.6 wi
 pay for it, and the licences of the material do not allow to ship it.
 
 ## What is lost
-- Events told without a trigger word: "gave its go-ahead", "near a deal", "be back on Monday".
+- Events told without a trigger word: "near a deal", "be back on Monday", "put the quarrel to rest".
 - Parties that stand only in other sentences or under other words: the union behind "workers", the
   leaders behind "Israeli and Palestinian leaders", the persons behind "officials of both sides".
 - Undated meetings that are part of a dated visit or of the report's main event.

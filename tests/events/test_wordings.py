@@ -274,6 +274,148 @@ def check(text: str, kind: str, status: str, parties: set[str]) -> None:
             "occurred",
             {"Anna Lindt", "Karl Berg"},
         ),
+        (
+            "Karl Berg and Anna Lindt got together over coffee on Tuesday.",
+            "occurred",
+            {"Anna Lindt", "Karl Berg"},
+        ),
+        (
+            "Anna Lindt went to see Karl Berg on Monday to plead for help.",
+            "occurred",
+            {"Anna Lindt", "Karl Berg"},
+        ),
+        (
+            "Anna Lindt is due to see Karl Berg on Thursday.",
+            "planned",
+            {"Anna Lindt", "Karl Berg"},
+        ),
+        (
+            "Ministers from Oman and Chad are locked in talks in Lund this week.",
+            "occurred",
+            {"Chad", "Oman"},
+        ),
+        (
+            "Oman and Chad went back to the bargaining table on Monday.",
+            "occurred",
+            {"Chad", "Oman"},
+        ),
+        (
+            "Omani President Karl Berg made a surprise visit to Chad on Monday.",
+            "occurred",
+            {"Chad", "Karl Berg"},
+        ),
+        (
+            "Omani President Karl Berg set off on Monday for a three-day visit to Chad.",
+            "occurred",
+            {"Chad", "Karl Berg"},
+        ),
+        (
+            "Karl Berg rang up Anna Lindt on Monday.",
+            "occurred",
+            {"Anna Lindt", "Karl Berg"},
+        ),
+        (
+            "Karl Berg held a 30-minute telephone call with Anna Lindt on Monday.",
+            "occurred",
+            {"Anna Lindt", "Karl Berg"},
+        ),
+        (
+            "Karl Berg conferred by video with Anna Lindt on Monday.",
+            "occurred",
+            {"Anna Lindt", "Karl Berg"},
+        ),
+        (
+            "Omani President Karl Berg scrapped a trip to Chad planned for Monday.",
+            "cancelled",
+            {"Chad", "Karl Berg"},
+        ),
+        (
+            "Karl Berg held out his hand to Anna Lindt as they met on the border on Monday.",
+            "occurred",
+            {"Anna Lindt", "Karl Berg"},
+        ),
+        (
+            "Karl Berg refused to receive Anna Lindt on Monday.",
+            "denied",
+            {"Anna Lindt", "Karl Berg"},
+        ),
+        (
+            "Chadian leader Anna Lindt meets Omani President Karl Berg",
+            "occurred",
+            {"Anna Lindt", "Karl Berg"},
+        ),
+        (
+            "Oman, Chad to hold talks in Lund on Monday",
+            "planned",
+            {"Chad", "Oman"},
+        ),
+        (
+            "In his first stop of the day on Monday, Omani Premier Karl Berg called at the "
+            "palace and was received by Queen Anna Lindt.",
+            "occurred",
+            {"Anna Lindt", "Karl Berg"},
+        ),
+        (
+            "Karl Berg, accompanied by his wife, met Anna Lindt at her residence late Monday.",
+            "occurred",
+            {"Anna Lindt", "Karl Berg"},
+        ),
+        (
+            "Negotiators from Oman and Chad met again Monday in Lund, but the talks broke up "
+            "after an hour.",
+            "occurred",
+            {"Chad", "Oman"},
+        ),
+        (
+            "Karl Berg's talks with Anna Lindt in Lund on Monday went badly.",
+            "occurred",
+            {"Anna Lindt", "Karl Berg"},
+        ),
+        (
+            "It was the first time that Karl Berg and Anna Lindt had met since May.",
+            "occurred",
+            {"Anna Lindt", "Karl Berg"},
+        ),
+        (
+            "After meeting Anna Lindt on Monday, Karl Berg said he was hopeful.",
+            "occurred",
+            {"Anna Lindt", "Karl Berg"},
+        ),
+        (
+            "Karl Berg plans to meet with Anna Lindt when he visits Lund next week.",
+            "planned",
+            {"Anna Lindt", "Karl Berg"},
+        ),
+        (
+            "Karl Berg told Anna Lindt during a meeting on Monday that the bridge must go.",
+            "occurred",
+            {"Anna Lindt", "Karl Berg"},
+        ),
+        (
+            "Karl Berg had an hour-long meeting with Anna Lindt on Monday at the palace.",
+            "occurred",
+            {"Anna Lindt", "Karl Berg"},
+        ),
+        (
+            "Karl Berg paid a farewell visit to President Anna Lindt on Monday.",
+            "occurred",
+            {"Anna Lindt", "Karl Berg"},
+        ),
+        (
+            "Karl Berg joined Anna Lindt for talks in Lund on Monday.",
+            "occurred",
+            {"Anna Lindt", "Karl Berg"},
+        ),
+        (
+            "Karl Berg used a meeting with Anna Lindt on Monday to press for a loan.",
+            "occurred",
+            {"Anna Lindt", "Karl Berg"},
+        ),
+        (
+            "Karl Berg was back in Lund on Monday to resume talks with Anna Lindt.",
+            "occurred",
+            {"Anna Lindt", "Karl Berg"},
+        ),
     ],
 )
 def test_meetings_are_found(text: str, status: str, parties: set[str]) -> None:
@@ -565,6 +707,150 @@ def test_meetings_are_found(text: str, status: str, parties: set[str]) -> None:
             "Adeco Corp. and its pilots reached a tentative contract on Monday.",
             "occurred",
             {"Adeco Corp.", "pilots"},
+        ),
+        (
+            "Oman and Chad cut a deal on gas on Monday.",
+            "occurred",
+            {"Chad", "Oman"},
+        ),
+        (
+            "Oman and Chad sealed a pact on Monday with a handshake.",
+            "occurred",
+            {"Chad", "Oman"},
+        ),
+        (
+            "A peace deal between Oman and Chad was unveiled on Monday.",
+            "occurred",
+            {"Chad", "Oman"},
+        ),
+        (
+            "Oman and Chad declared an end to their war on Monday.",
+            "occurred",
+            {"Chad", "Oman"},
+        ),
+        (
+            "Oman and Chad agreed on Monday to pull back their troops.",
+            "occurred",
+            {"Chad", "Oman"},
+        ),
+        (
+            "After years of feuding, Oman and Chad mended fences in May.",
+            "occurred",
+            {"Chad", "Oman"},
+        ),
+        (
+            "Oman pulled out of the climate accord on Monday.",
+            "occurred",
+            {"Oman"},
+        ),
+        (
+            "Oman and Chad will put their names to a gas treaty on Friday.",
+            "planned",
+            {"Chad", "Oman"},
+        ),
+        (
+            "Adeco Corp. scooped up Belar Inc. in May.",
+            "occurred",
+            {"Adeco Corp.", "Belar Inc."},
+        ),
+        (
+            "Adeco Corp. won a $3 billion order for trains from Belar Inc. on Monday.",
+            "occurred",
+            {"Adeco Corp.", "Belar Inc."},
+        ),
+        (
+            "Adeco Corp. completed the purchase of Belar Inc. on Monday.",
+            "occurred",
+            {"Adeco Corp.", "Belar Inc."},
+        ),
+        (
+            "Belar Inc. was taken over by Adeco Corp. in 2003.",
+            "occurred",
+            {"Adeco Corp.", "Belar Inc."},
+        ),
+        (
+            "Adeco Corp. reached an accord with Belar Inc. on wages on Monday.",
+            "occurred",
+            {"Adeco Corp.", "Belar Inc."},
+        ),
+        (
+            "Adeco Corp. bought a quarter of Belar Inc. in May.",
+            "occurred",
+            {"Adeco Corp.", "Belar Inc."},
+        ),
+        (
+            "Adeco Corp., which makes tyres, has struck a supply agreement with Belar Inc., "
+            "the companies announced on Monday.",
+            "occurred",
+            {"Adeco Corp.", "Belar Inc."},
+        ),
+        (
+            "Oman and Chad have come to an understanding on the use of the river, officials "
+            "said Monday.",
+            "occurred",
+            {"Chad", "Oman"},
+        ),
+        (
+            "Oman and Chad finalised a deal on visas on Monday.",
+            "occurred",
+            {"Chad", "Oman"},
+        ),
+        (
+            "Oman and Chad expect to conclude a trade pact by June.",
+            "planned",
+            {"Chad", "Oman"},
+        ),
+        (
+            "Under the truce, which Oman and Chad concluded on Monday, prisoners will be freed.",
+            "occurred",
+            {"Chad", "Oman"},
+        ),
+        (
+            "The pact, hammered out over three days by diplomats from Oman and Chad, was "
+            "made public on Monday.",
+            "occurred",
+            {"Chad", "Oman"},
+        ),
+        (
+            "Adeco Corp. has been awarded a five-year contract by Belar Inc. to clean its offices.",
+            "occurred",
+            {"Adeco Corp.", "Belar Inc."},
+        ),
+        (
+            "Belar Inc. was snapped up by Adeco Corp. in May for $30 million.",
+            "occurred",
+            {"Adeco Corp.", "Belar Inc."},
+        ),
+        (
+            "Adeco Corp. agreed Monday to pay Belar Inc. $30 million to end a patent suit.",
+            "occurred",
+            {"Adeco Corp.", "Belar Inc."},
+        ),
+        (
+            "Adeco Corp. and Belar Inc. have called a truce in their patent war, the "
+            "companies said on Monday.",
+            "occurred",
+            {"Adeco Corp.", "Belar Inc."},
+        ),
+        (
+            "Adeco Corp. struck a partnership with Belar Inc. in May to sell phones.",
+            "occurred",
+            {"Adeco Corp.", "Belar Inc."},
+        ),
+        (
+            "Adeco Corp. has a contract with Belar Inc. to supply 40 buses, signed in May.",
+            "occurred",
+            {"Adeco Corp.", "Belar Inc."},
+        ),
+        (
+            "Adeco Corp. entered into an agreement with Belar Inc. on Monday.",
+            "occurred",
+            {"Adeco Corp.", "Belar Inc."},
+        ),
+        (
+            "Adeco Corp.'s $3 billion acquisition of Belar Inc. closed on Monday.",
+            "occurred",
+            {"Adeco Corp.", "Belar Inc."},
         ),
     ],
 )
