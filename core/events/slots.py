@@ -73,8 +73,8 @@ def _after_preposition(slot: Slot, trigger: Token) -> list[Token]:
     if not found and slot in FROM_VERB and is_verbal(trigger):
         found = [h for thing in children(trigger, "dobj") for h in prepositional(thing, slot.value)]
     verb = trigger.head
-    if not found and slot is Slot.BY and trigger.dep_ == "dobj" and not is_passive(verb):
-        found = prepositional(verb, "by")  # "approved its takeover by the bank"
+    if not found and trigger.dep_ == "dobj":
+        found = _hung_from_verb(slot, verb)
     if not found and slot in FROM_VERB and trigger.dep_ in {"dobj", "nsubj", "nsubjpass"}:
         found = prepositional(verb, slot.value) or [
             head
@@ -85,6 +85,14 @@ def _after_preposition(slot: Slot, trigger: Token) -> list[Token]:
     if not found and is_held_open and trigger.dep_ == "pobj" and verb.dep_ == "prep":
         found = prepositional(verb.head, slot.value) if is_verbal(verb.head) else []
     return found
+
+
+def _hung_from_verb(slot: Slot, verb: Token) -> list[Token]:
+    """The bank of "approved its takeover by the bank", the king of "gave a dinner for the king"."""
+    is_hung = (slot is Slot.BY and not is_passive(verb)) or (
+        slot is Slot.FOR and lemma(verb) in HOLDS
+    )
+    return prepositional(verb, slot.value) if is_hung else []
 
 
 def _on_the_other_side(noun: Token) -> list[Token]:

@@ -107,7 +107,8 @@ def is_exchange_of_views(verb: Token, scene: Scene) -> bool:
 
 def is_negotiating_table(noun: Token, scene: Scene) -> bool:
     """True for "returned to the negotiating table", to which nobody else brought them."""
-    if objects(noun.head.head):
+    back = noun.head.head
+    if objects(back.head if back.lower_ == "back" else back):
         return False
     kinds = {c.lower_ for c in children(noun, "amod", "compound")}
     return bool(kinds & {"negotiating", "bargaining", "negotiation", "peace"})

@@ -416,6 +416,16 @@ def check(text: str, kind: str, status: str, parties: set[str]) -> None:
             "occurred",
             {"Anna Lindt", "Karl Berg"},
         ),
+        (
+            "Togo brought Karl Berg and Anna Lindt back to the negotiating table on Monday.",
+            "occurred",
+            {"Anna Lindt", "Karl Berg"},
+        ),
+        (
+            "President Karl Berg gave a dinner for Anna Lindt on Monday.",
+            "occurred",
+            {"Anna Lindt", "Karl Berg"},
+        ),
     ],
 )
 def test_meetings_are_found(text: str, status: str, parties: set[str]) -> None:
