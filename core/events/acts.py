@@ -14,7 +14,7 @@ from core.events.tree import (
     lemma,
     prepositional,
 )
-from core.events.vocab import HOLDS, TALK_NOUNS, words
+from core.events.vocab import ADDRESSES, HOLDS, SPEECH_VERBS, TALK_NOUNS, VISIT_NOUNS, words
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -42,7 +42,8 @@ AGREED: Final = words("agree sign reach broker conclude negotiate strike initial
 DONE_TO: Final = MAKES | words("ratify terminate cancel call_off complete abandon approve scrap")
 # "Suspended its participation in the treaty": what is done with one's part is done to the pact.
 PARTAKING: Final = words(
-    "participation membership adherence compliance commitment implementation involvement"
+    """participation membership adherence compliance commitment implementation involvement text
+    wording version"""
 )
 # "Flew in for talks": here the purpose is where it happens.
 FOR_TALKS: Final = words(
@@ -52,6 +53,8 @@ FOR_TALKS: Final = words(
 # "Left for Lund for talks", but "left India for a summit" of others.
 DEPARTS: Final = words("leave depart head set_off set_out move_on")
 GIVES: Final = words("award give grant hand")
+# "Gave its consent to the pact", "the green light".
+LEAVE: Final = words("go-ahead approval consent blessing nod assent backing light endorsement")
 ENDS: Final = words("completion closing")
 BY_HAND: Final = words("signature name pen hand initial seal")
 
@@ -73,7 +76,7 @@ def act_on(noun: Token) -> Token | None:
         return _carried_out(head)
     if _is_told_with(noun, head):
         return act_on(head)
-    if (far := _voted_for(noun) or _given_before(noun)) is not None:
+    if (far := _voted_for(noun) or _given_before(noun) or _leave_given(noun)) is not None:
         return far
     if noun.dep_ == "pobj" and head.head.lemma_.lower() in PARTAKING:
         return act_on(head.head)
@@ -81,7 +84,7 @@ def act_on(noun: Token) -> Token | None:
         return head.head
     if noun.dep_ == "pobj" and head.dep_ == "prep" and head.lower_ in {"of", "from", "to", "on"}:
         act = head.head.head if head.head.dep_ in {"prep", "advmod", "prt"} else head.head
-        acts = not is_verbal(act) or lemma(act) in ACTS_ON or puts_names(act)
+        acts = not is_verbal(act) or lemma(act) in ACTS_ON or puts_names(act) or _shakes_on(act)
         return act if acts else None
     if noun.dep_ in {"compound", "poss"} and head.pos_ in {"NOUN", "PROPN"}:
         return head
@@ -134,6 +137,25 @@ def puts_names(verb: Token) -> bool:
     return lemma(verb) in {"put", "affix", "set", "append", "lend"} and bool(signed & BY_HAND)
 
 
+def gives_leave(verb: Token) -> bool:
+    """True for "gave its consent" and "gave the green light"."""
+    return lemma(verb) in GIVES and any(t.lemma_.lower() in LEAVE for t in children(verb, "dobj"))
+
+
+def _leave_given(noun: Token) -> Token | None:
+    """The "gave" of "gave its consent to the pact", whatever "to" was hung from."""
+    prep = noun.head
+    if noun.dep_ != "pobj" or prep.lower_ != "to":
+        return None
+    verb = prep.head.head if prep.head.lemma_.lower() in LEAVE else prep.head
+    return verb if gives_leave(verb) else None
+
+
+def _shakes_on(verb: Token) -> bool:
+    """True for "shook hands on a deal"."""
+    return lemma(verb) == "shake" and any(t.lemma_ == "hand" for t in children(verb, "dobj"))
+
+
 def is_right_behind(act: Token, noun: Token) -> bool:
     """True for a participle that stands next to its noun, whatever the parser hung it from."""
     return act.i == noun.i + 1 and act.head != noun and act not in (noun.head, noun)
@@ -154,7 +176,11 @@ def _behind_its_words(noun: Token) -> Token | None:
         if word.i <= noun.i or word.pos_ not in {"NOUN", "PROPN"}:
             continue
         for clause in children(word, "relcl"):
-            which = [c for c in children(clause, "dobj", "nsubjpass") if c.lower_ == "which"]
+            which = [
+                c
+                for c in children(clause, "dobj", "nsubjpass")
+                if c.tag_ == "WDT" or (c.lower_ == "that" and c.i < clause.i)
+            ]
             if which and lemma(clause) in DONE_TO:
                 return clause
     return None
@@ -164,12 +190,19 @@ def _is_an_act(clause: Token, noun: Token) -> bool:
     """False for what a pact is for, and behind "signed a pact that", which tells its own act."""
     if clause.dep_ == "acl" and lemma(clause) in DESCRIBES:
         return False
-    if clause.dep_ == "relcl" and _is_only_beside(clause):
+    if clause.dep_ == "relcl" and (_is_only_beside(clause) or _is_said(clause)):
         return False
     if clause.tag_ == "VB" and children(clause, "dobj"):  # "a venture to run stations"
         return False
     made = noun.dep_ in {"dobj", "nsubjpass"} and lemma(noun.head) in MAKES
     return not (made and clause.dep_ == "relcl") and not _says_what_it_does(clause)
+
+
+def _is_said(clause: Token) -> bool:
+    """True for "told her in a meeting on Monday that it must go", hung from the meeting."""
+    told = clause.head.head.head
+    speaks = lemma(told) in ADDRESSES | SPEECH_VERBS and clause.head.dep_ == "pobj"
+    return speaks and any(c.lower_ == "that" for c in children(clause, "mark"))
 
 
 def _is_only_beside(clause: Token) -> bool:
@@ -207,5 +240,5 @@ def holding_in_relative(noun: Token) -> list[Token]:
 
 def goes_for(noun: Token, verb: Token) -> bool:
     """True where someone goes somewhere for it; who departs for a summit only attends it."""
-    is_own = noun.lemma_.lower() in TALK_NOUNS | {"meeting"}
+    is_own = noun.lemma_.lower() in TALK_NOUNS | VISIT_NOUNS | {"meeting"}
     return lemma(verb) in FOR_TALKS or (lemma(verb) in DEPARTS and is_own)

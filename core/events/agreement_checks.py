@@ -39,6 +39,8 @@ STANCES = words(
     """support favour favor backing opposition praise criticism critic opponent supporter fate
     future talk case terms part spirit draft text architect"""
 )
+# "A recently announced venture with Adeco".
+NEW = words("announced new proposed planned unveiled")
 MADE_JOINTLY = words(
     "sign adopt initial signing adoption form set_up establish create found launch"
 )
@@ -190,9 +192,16 @@ def binds_parties(noun: Token, scene: Scene) -> bool:
 
 def _settles_terms(noun: Token, act: Token, scene: Scene) -> bool:
     of_deal = any(t.lemma_.lower() in AGREEMENT_NOUNS for t in prepositional(noun, "of"))
-    if lemma(act) == "come":
-        return not children(noun, "det") and are_two(act, scene)
+    if lemma(act) in {"come", "settle", "agree"}:
+        return not children(noun, "det") and (are_two(act, scene) or _are_negotiators(act))
     return of_deal and are_two(act, scene)
+
+
+def _are_negotiators(act: Token) -> bool:
+    """True for "the negotiators" and "both sides", with nobody else beside them."""
+    sides = clause_subjects(act)
+    who = words("negotiator side party bargainer")
+    return any(t.lemma_.lower() in who and t.tag_ == "NNS" for t in sides)
 
 
 def joins_alliance(verb: Token, scene: Scene) -> bool:
@@ -213,5 +222,7 @@ def is_joint(noun: Token) -> bool:
     """True for a joint statement and for one that is signed or adopted."""
     if any(c.lower_ in {"joint", "common", "final"} for c in children(noun, "amod", "compound")):
         return True
+    if noun.lemma_.lower() == "venture" and any(c.lower_ in NEW for c in children(noun, "amod")):
+        return bool(prepositional(noun, "with", "between"))
     act = told_of(noun) or act_on(noun)
     return act is not None and lemma(act) in MADE_JOINTLY

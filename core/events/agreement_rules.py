@@ -7,6 +7,7 @@ from typing import Final
 from core.events import agreement_checks as checks
 from core.events import binding
 from core.events import business_checks as business
+from core.events import peace_checks as peace
 from core.events import state_checks as states
 from core.events.rule import EventRule, Slot
 from core.events.vocab import AGREEMENT_NOUNS, BUSINESS_NOUNS, words
@@ -104,6 +105,27 @@ AGREEMENT_RULES: Final = (
             "India's accession to NATO was sealed in May.": "occurred: India",
         },
         rejects=("She completed her membership form.",),
+    ),
+    EventRule(
+        name="accession",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.SIGNED,
+        pos="NOUN",
+        lemmas=words("accession entry admission"),
+        slots=(
+            (Slot.POSSESSOR, Role.SIGNATORY),
+            (Slot.OF, Role.SIGNATORY),
+            (Slot.TO, Role.PARTY),
+            (Slot.INTO, Role.PARTY),
+        ),
+        check=peace.is_accession,
+        examples={
+            "India's accession to NATO in May was a surprise.": "occurred: India; NATO",
+        },
+        rejects=(
+            "India's entry to the contest in May was a surprise.",
+            "The accession of King Karl Berg in May was a surprise.",
+        ),
     ),
     EventRule(
         name="deal-extended",
@@ -240,7 +262,7 @@ AGREEMENT_RULES: Final = (
         type=EventType.AGREEMENT,
         subtype=EventSubtype.REACHED,
         pos="NOUN",
-        lemmas=words("contract order license licence"),
+        lemmas=words("contract order license licence job work commission"),
         acts=words("award win receive get secure land give grant hand place obtain"),
         slots=(
             *DONE_BY,
@@ -277,7 +299,7 @@ AGREEMENT_RULES: Final = (
             """reach strike conclude clinch seal make cut forge hammer_out announce negotiate broker
             finalize finalise complete close win secure adopt agree agree_to agree_on approve
             conclusion completion have enter do land thrash_out accept declare work_out come hold
-            begin start take_effect take go enter_into settle"""
+            begin start take_effect take go enter_into settle shake"""
         ),
         slots=DONE_BY,
         check=checks.is_of_two,
@@ -298,10 +320,11 @@ AGREEMENT_RULES: Final = (
         type=EventType.AGREEMENT,
         subtype=EventSubtype.REACHED,
         pos="NOUN",
-        lemmas=words("arrangement understanding alliance compromise term tie-up"),
+        lemmas=words("arrangement understanding alliance compromise term tie-up bargain"),
         acts=words(
             """reach strike conclude clinch seal forge hammer_out thrash_out work_out finalize
-            finalise sign ink initial agree agree_on settle_on come broker mediate negotiate"""
+            finalise sign ink initial agree agree_on settle settle_on come broker mediate
+            negotiate"""
         ),
         slots=DONE_BY,
         check=checks.binds_parties,
@@ -343,7 +366,7 @@ AGREEMENT_RULES: Final = (
         pos="NOUN",
         lemmas=words("venture partnership alliance consortium"),
         acts=words("form set_up establish create found launch"),
-        slots=DONE_BY,
+        slots=(*DONE_BY, (Slot.OF, Role.PARTY)),
         check=business.is_of_firms,
         settled=business.is_announced_trade,
         examples={
@@ -479,7 +502,7 @@ AGREEMENT_RULES: Final = (
         type=EventType.AGREEMENT,
         subtype=EventSubtype.REACHED,
         pos="VERB",
-        lemmas=words("restore normalize normalise resume"),
+        lemmas=words("restore normalize normalise resume re-establish reestablish"),
         slots=((Slot.SUBJECT, Role.PARTY), (Slot.WITH, Role.PARTY)),
         check=binding.restores_relations,
         settled=binding.is_announced,
@@ -528,7 +551,7 @@ AGREEMENT_RULES: Final = (
         type=EventType.AGREEMENT,
         subtype=EventSubtype.REACHED,
         pos="VERB",
-        lemmas=words("sell license licence"),
+        lemmas=words("sell license licence unload offload divest cede"),
         slots=((Slot.SUBJECT, Role.PARTY), (Slot.SOLD, Role.PARTY), (Slot.TO, Role.PARTY)),
         check=business.sells_to_company,
         examples={
@@ -544,7 +567,9 @@ AGREEMENT_RULES: Final = (
         type=EventType.AGREEMENT,
         subtype=EventSubtype.REACHED,
         pos="VERB",
-        lemmas=words("acquire buy purchase take_over snap_up buy_out absorb"),
+        lemmas=words(
+            "acquire buy purchase take_over snap_up buy_out absorb swallow gobble_up scoop_up"
+        ),
         slots=((Slot.SUBJECT, Role.PARTY), (Slot.OBJECT, Role.PARTY)),
         check=business.joins_companies,
         settled=business.is_announced_trade,

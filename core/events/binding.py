@@ -33,7 +33,10 @@ SETTLED_THINGS = words(
     moratorium rule ban budget division extension
     wage pay salary ceiling share formula candidate"""
 )
-TALKED_INTO = words("meet talk speak visit call discuss negotiate disagree say think hold continue")
+TALKED_INTO = words(
+    """meet talk speak visit call discuss negotiate disagree say think hold continue receive host
+    welcome attend confer consult come travel go fly return"""
+)
 # What each of them does to others by itself.
 PUNISHES = words("impose condemn punish boycott urge demand")
 
@@ -112,7 +115,8 @@ def is_talk(act: Token) -> bool:
 def restores_relations(verb: Token, scene: Scene) -> bool:
     """True where two states take up relations with each other."""
     ties = any(t.lemma_.lower() in {"relation", "tie"} for t in objects(verb))
-    return ties and are_two(verb, scene)
+    sides = clause_subjects(verb)
+    return ties and (are_two(verb, scene) or (bool(scene.times) and any(map(points_back, sides))))
 
 
 def are_two(verb: Token, scene: Scene) -> bool:

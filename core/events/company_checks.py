@@ -12,7 +12,7 @@ from core.events.scene import Scene
 from core.events.slots import heads_in
 from core.events.status_words import YEAR
 from core.events.tree import children, clause_subjects, objects, prepositional
-from core.events.vocab import words
+from core.events.vocab import AGREEMENT_NOUNS, words
 from core.model import Actor, ActorKind
 
 if TYPE_CHECKING:
@@ -64,7 +64,9 @@ def are_people(actors: list[Actor]) -> bool:
 
 
 def is_handshake(verb: Token, scene: Scene) -> bool:
-    """True for "shook hands", false for "shook the markets"."""
+    """True for "shook hands with the king", false for "shook the markets"."""
     hands = any(t.lemma_.lower() == "hand" for t in objects(verb))
     partners = clause_subjects(verb) + prepositional(verb, "with")
+    if any(t.lemma_.lower() in AGREEMENT_NOUNS for t in prepositional(verb, "on")):
+        return False  # "shook hands on a deal", which is the event
     return hands and len(name_parties(partners, scene)) >= 2

@@ -63,16 +63,64 @@ FAMILIES: Final = r"""
     | din(?:e[sd]?|ing)\s | shak(?:es?|ing|en)\shands | shook\shands | handshake
     | (?:council|emergency|special|plenary)\ssession | sit(?:s|ting)?\sdown | sat\sdown
     | (?:a|the|their|his|her|this)\s(?:[\w-]+\s)?trip
-    | (?:trip|travel(?:s|l?ed|l?ing)?|flew|fly|flying|head(?:s|ed|ing))\sto\s(?-i:[A-Z]\w*)
-    | (?:c[ao]mes?|coming|went|goes?|going|been|return(?:s|ed|ing))\s(?:on\s|back\s)?to
+    | (?:trip|travel|travels|travell?ed|travell?ing|flew|fly|flies|flown|flying|head|heads
+      |headed|heading|jets|jetted)\s(?:\w+\s)?(?:in)?to\s(?-i:[A-Z]\w*)
+    | (?:come|comes|came|coming|went|go|goes|going|been|return|returns|returned
+      |returning)\s(?:\w+\s)?to\s(?:the\s)?(?-i:[A-Z]\w*)
+    | (?:land|lands|landed|landing|down|stops|stopped|stop|over|off)\sin
       \s(?-i:[A-Z]\w*)
-    | land(?:s|ed|ing)\sin\s(?-i:[A-Z]\w*) | due\s(?:\w{3,6}day\s)?in\s(?-i:[A-Z]\w*)
+    | due\s(?:\w{3,6}day\s)?in\s(?-i:[A-Z]\w*)
     | (?:left|leav(?:es?|ing)|set(?:s|ting)?\so(?:ut|ff)|depart(?:s|ed|ing)|head(?:s|ed|ing))
       \s(?:on\s\w{3,6}day\s)?for\s(?-i:[A-Z]\w*)
+    | (?:will|to|would)\sbe\sin\s(?-i:[A-Z]\w*)
+    | (?:sit|sat|sits|sitting)\s(?:down\s)?(?:across|opposite|face|around|in\s(?:one|the\ssame))
+    | (?:at|to|around)\s(?:the|one|a\ssingle)\stable | c[ao]m\w{1,3}\sface | closeted
+    | compar(?:e|ed|ing)\snotes | chat\swith | haggl(?:ed?|ing) | bargaining | shuttl(?:es?|ed|ing)
+    | embraced | hugged | briefs? | briefed | briefing\s(?:to|for)\s(?:the\s)?(?-i:[A-Z])\w*
+    | (?:got|gets?|getting|stayed|hopped)\son\sthe\s(?:tele)?phone
+    | (?:video|phone|telephone)\slink
+    | call(?:s|ed|ing)?\sin\s(?:\S+\s){0,4}?
+      (?:ambassador|envoy|diplomat|charg[eé]|consul|official)s?
+    | (?:drop|look|pop|stop)\w{0,4}\s(?:in\son|by\sto\ssee)
+    | (?:bring|brings|brought|bringing|call|calls|called|get|got)\s(?:\S+\s){0,8}?together
+    | (?:bring|brought|put|seated|sat)\s(?:\S+\s){1,6}?(?:in|into|at|to)
+      \s(?:one|the\ssame|the)\s(?:\w+\s)?(?:room|table)
+    | (?:to|will)\ssee\s
     | (?:expected|awaited)\s(?:\w{3,6}day\s)?in\s(?-i:[A-Z]\w*)
     | arriv(?:e[sd]?|ing|al)\s(?:late\s|early\s)?(?:\w{3,6}day\s)?(?:in|for)\s(?-i:[A-Z]\w*)
     | agreed | agree\s(?:to|on) | agreements? | accords? | pacts? | treaty | treaties | deals?
-    | truces? | armistice | cease-?\s?fires? | memorand(?:um|a) | mou | contract
+    | (?:make|makes|making|made)\s(?:its\s|their\s)?peace | hatchet | patch(?:ed|es|ing)?\sup
+    | mend(?:ed|ing)?\s(?:\S+\s){0,2}?(?:fences|ties|relations|rift)
+    | (?:end|ended|ends|ending|bury|buried|heal|healed|settled|settling|resolved|resolving|aside
+      |laid)\stheir\s
+    | reconcil(?:ed|ing)
+    | recogni[sz]\w{1,3}\s(?:each\sother|one\sanother)
+    | (?:give|gives|gave|given|giving|grant|grants|granted)\s(?:\S+\s){1,5}?(?:go-ahead|approval
+      |consent|blessing|nod|assent|backing|light|endorsement)
+    | (?:admit|accept|welcom)\w{0,4}\s(?:\S+\s){0,6}?(?:as|into|to)\s(?:\S+\s)?
+      (?:full\smembers?|members?|(?-i:[A-Z])\w*)
+    | admitted\s(?-i:[A-Z])\w* | (?:expand|enlarg)\w{1,3}\sto\s(?:include|take\sin)
+    | (?:become|becoming|became)\s(?:\w+\s)?members | (?:to|will|would)\sjoin\s
+    | (?:withdrawal|exit|pullout|departure)\sfrom\s(?:the\s)?(?-i:[A-Z])\w*
+    | notice\sof\s(?:its\s)?(?:intention|withdrawal|exit) | walk(?:s|ed|ing)?\sout\sof
+    | (?:form|found|creat|establish|launch|forg)\w{0,3}\s(?:\S+\s){1,6}?
+      (?:alliance|coalition|union|bloc|confederation|league|front|government)
+    | partnership\s(?:\S+\s){1,6}?(?:founded|established|formed)
+    | (?:reach|reached|struck|strike|forged?|hammered|worked|thrashed|brokered|clinched)\s(?:out\s)?
+      (?:\S+\s){0,4}?(?:compromise|bargain)
+    | consent\sdecree | decrees?\s(?:with|between)
+    | (?:settl|c[ao]m|agree)\w{0,3}\s(?:to|on)\s(?:\w+\s)?terms
+    | re-?establish\w{0,3}\s(?:\w+\s){0,3}?(?:relations|ties)
+    | (?:took|taken|takes?|taking|gained|won|win|assumed|acquired|got)\scontrol\sof
+    | dispos(?:e[sd]?|ing)\sof | divest(?:ed|ing|s)? | unload(?:ed|s|ing)? | offload(?:ed|s|ing)?
+    | buy-?outs? | (?:statement|declaration|charter|communique)\s(?:\S+\s){0,6}?(?:adopted|signed)
+    | (?:adopt|sign|issu)(?:ed|s|ing)?\san?\s(?:\S+\s){0,3}?(?:statement|declaration)
+    | (?:wins?|won|lands?|landed|secured?)\s(?:\S+\s){1,6}?
+      (?:job|work|order|commission)\s(?:from|for|to|with)
+    | (?:choos|chose|select|pick|tapp|hir)\w{0,3}\s(?:\S+\s)?(?-i:[A-Z])\S*\s(?:\S+\s){0,3}?to\s
+    | team(?:ed|s|ing)?\swith
+    | (?:develop|build|mak|produc|market)\w{0,3}\s(?:\S+\s){1,6}?with\s(?-i:[A-Z])\w*
+    | jointly | truces? | armistice | cease-?\s?fires? | memorand(?:um|a) | mou | contract
     | merge[sdr]? | mergers? | merging | acqui(?:red?\s(?-i:[A-Z])\w*|sition)
     | takeover(?!\s(?:bid|battle|fight|attempt|proposal|target|speculation|rumou?r|stock|threat))
     | buyout
@@ -112,7 +160,9 @@ FAMILIES: Final = r"""
     | (?:suspended|extended|renewed|scrapped|left|out\sof|away\sfrom|withdrew\sfrom)\s(?:it|them)
     | (?:announced|declared|pledged)\s(?:\w+\s){0,3}?they\s(?:will|would)
     | purchase\s(?:of|by) | sales?\sof\s(?:\S+\s){1,8}?to\s(?-i:[A-Z])\w* | combination\sof
-    | (?:bought|buys?|buying|absorb(?:s|ed|ing)?)\s(?-i:[A-Z])\w*
+    | (?:bought|buys?|buying|absorb(?:s|ed|ing)?|acquire[ds]?|acquiring|purchased|sold|selling)
+      \s(?:\S+\s){0,4}?(?-i:[A-Z])\w*
+    | (?:company|firm|group|bank|it|he|they)\s(?:had\s|has\s)?(?:acquired|bought|purchased)\s
     | (?:bought|snapp?(?:ed|ing|s)\sup)\s(?:by\s)?(?-i:[A-Z])\w*
     | (?:taken?|takes|took|taking)\sover\s(?:\w+\s)?(?-i:[A-Z])\w*
     | (?:sold|sells|selling|licensed)\s(?:\S+\s){0,8}?to\s(?:an?\s(?:[\w-]+\s){1,4}led\sby\s)?
@@ -121,6 +171,16 @@ FAMILIES: Final = r"""
       \s(?:\S+\s){1,9}?(?:from|of)\s(?-i:[A-Z])\w*
     | (?:bought|buys?|buying|acquired)\s(?-i:[A-Z])\w*
     | (?:grant|award)(?:ed|s)\s(?:\S+\s){1,4}?licen[sc]e
+    | (?:paid|pays?|paying|spent)\s(?:\S+\s)?(?:[$€£\#]|\w{0,3}\$)\S*\s(?:\w+\s)?for\s
+    | (?:acquired|acquires|acquiring|bought|buying|licensed)\s(?:\S+\s){0,3}?(?:rights|licen[sc]e)
+    | (?:become|becomes|became)\spart\sof\s(?-i:[A-Z])\w*
+    | swallowed | gobbled | scooped\sup | ceded
+    | (?:hold|holds|held|holding)\s(?:\S+\s){1,6}?sessions?
+    | (?:put|call|declare)\w{0,3}\san?\s(?:end|halt)\sto | notice\s(?:\S+\s){0,2}?that
+    | rang\sup
+    | (?:accept|adopt|endors)(?:ed|s)?\s(?:\S+\s){1,6}?(?:plan|proposal|formula|framework|roadmap)
+    | tours?\sof\s(?-i:[A-Z])\w* | join(?:ed|ing|s)?\shands
+    | arriv(?:es?|ed|ing)\sin\sthe\s(?-i:[A-Z])\w+\scapital
     | (?:team|link|tie)(?:ed|d|s|ing)?\sup\swith | (?:joined|joining|joins?)\sforces
     | join(?:s|ed)\s(?-i:[A-Z])\w*\s(?:\S+\s){0,7}?(?:in|on|from)\s
     | in\s(?:exchange|return)\sfor

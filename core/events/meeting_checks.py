@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from core.events.antecedents import antecedents
 from core.events.company_checks import LONG, are_people
 from core.events.nameless import points_back
 from core.events.occasion_checks import is_long_ago, is_repeated, is_setting
@@ -13,8 +12,9 @@ from core.events.rule import Slot
 from core.events.scene import Scene
 from core.events.sessions import is_own_session
 from core.events.slots import heads_in
+from core.events.talk_checks import BY_WIRE, is_someone
 from core.events.tree import children, clause_subjects, lemma, objects, prepositional
-from core.events.visit_checks import OFFICE_HOLDERS, are_named, is_there_to, is_visitor
+from core.events.visit_checks import OFFICE_HOLDERS, is_visitor
 from core.events.vocab import ENVOYS, NOT_A_PARTY, PEOPLE, words
 from core.model import Actor, ActorKind
 
@@ -26,9 +26,6 @@ TALKING = words(
     """discuss exchange review brief express convey congratulate offer explore deliberate confer
     consider push press pay deliver thank negotiate seek"""
 )
-BY_WIRE = words(
-    """phone telephone video link videolink videoconference skype zoom teleconference"""
-)
 PRESS = words("""reporter journalist press newsman medium crowd audience camera network""")
 # What two who are named together can only do with each other.
 SITS_WITH = words("sit_down huddle dine confer parley converse")
@@ -39,12 +36,6 @@ def _is_the_opposition(target: Token) -> bool:
     return target.lower_ == "opposition" and bool(children(target, "det", "poss", "amod"))
 
 
-def _is_someone(head: Token, scene: Scene) -> bool:
-    return (
-        bool(name_parties([head], scene)) or head.pos_ == "PRON" or (head.lemma_.lower() in PEOPLE)
-    )
-
-
 def is_encounter(verb: Token, scene: Scene) -> bool:
     """True for "met the envoy", false for "met the deadline" and "was met with anger"."""
     if children(verb, "prt"):
@@ -52,18 +43,18 @@ def is_encounter(verb: Token, scene: Scene) -> bool:
     if is_repeated(verb) or is_own_session(verb) or is_long_ago(verb):
         return False
     with_ = prepositional(verb, "with")
-    targets = [t for t in objects(verb) if t.dep_ != "nsubjpass"] + with_
+    targets = [t for t in objects(verb) if t.dep_ != "nsubjpass" and t.lower_ != "face"] + with_
     if any(t.lemma_.lower() in NOT_A_PARTY and not _is_the_opposition(t) for t in targets):
         return False
     if not targets:
         return True
-    return any(_is_someone(target, scene) for target in targets)
+    return any(is_someone(target, scene) for target in targets)
 
 
 def is_courtesy_call(verb: Token, scene: Scene) -> bool:
     """True for "called on the king", false for "called on the king to resign"."""
     hosts = prepositional(verb, "on", "upon")
-    if not any(_is_someone(host, scene) for host in hosts):
+    if not any(is_someone(host, scene) for host in hosts):
         return False
     asked = children(verb, "xcomp", "advcl", "acl", "ccomp")
     asked += [c for host in hosts for c in children(host, "acl", "relcl", "xcomp")]
@@ -123,25 +114,7 @@ def is_call_at_office(noun: Token, scene: Scene) -> bool:
     """True for "a courtesy call on the king", false for "a call on states to act"."""
     hosts = prepositional(noun, "on", "upon")
     paid = lemma(noun.head) in {"pay", "make"} or bool(children(noun, "amod", "compound"))
-    return paid and any(_is_someone(t, scene) and not children(t, "acl") for t in hosts)
-
-
-def is_joint_discussion(verb: Token, scene: Scene) -> bool:
-    """True where two named persons discuss, or one discusses something with another."""
-    by_wire = [t for t in prepositional(verb, "by", "over", "on") if t.lemma_.lower() in BY_WIRE]
-    partners = [t for wire in by_wire for t in prepositional(wire, "with")]
-    if any(_is_someone(t, scene) for t in (*heads_in(Slot.WITH, verb), *partners)):
-        return True
-    return len(name_parties(clause_subjects(verb), scene)) >= 2 or is_there_to(verb, scene)
-
-
-def is_round(verb: Token, scene: Scene) -> bool:
-    """True for "negotiated with them", false for the stance "will not negotiate with them"."""
-    is_stance = bool(children(verb, "neg")) and not scene.times
-    is_long = any(t.lemma_ in LONG for t in prepositional(verb, "for"))
-    if is_long and any(map(points_back, clause_subjects(verb))):  # "the two sides bargained for"
-        return True
-    return not is_stance and is_joint_discussion(verb, scene)
+    return paid and any(is_someone(t, scene) and not children(t, "acl") for t in hosts)
 
 
 def is_not_for_press(noun: Token, scene: Scene) -> bool:
@@ -162,7 +135,9 @@ def is_on_the_phone(noun: Token, scene: Scene) -> bool:
     """True for "was on the phone with the king", false for "his face is on the phone"."""
     verb = noun.head.head
     on = noun.head.lower_ == "on" and not children(noun, "poss")
-    spends = verb.lemma_ == "be" or bool({t.lemma_ for t in (verb, *children(verb, "dobj"))} & LONG)
+    spends = verb.lemma_ in {"be", "get", "stay", "hop"} or bool(
+        {t.lemma_ for t in (verb, *children(verb, "dobj"))} & LONG
+    )
     is_opening = noun.head.dep_ == "prep" and noun.i < verb.i  # "On the phone with him, she said"
     spends = spends or (is_opening and bool(prepositional(noun, "with")))
     partners = heads_in(Slot.WITH, noun) + heads_in(Slot.TO, noun)
@@ -176,41 +151,14 @@ def is_phone_call(noun: Token, scene: Scene) -> bool:
     if topics or children(noun, "acl"):
         return bool(prepositional(noun, "with", "between"))
     kind = {c.lemma_.lower() for c in children(noun, "compound", "nmod", "amod")}
+    if noun.lemma_.lower() == "link":  # of a road, of a crime
+        return bool(kind & BY_WIRE)
     return (
         bool(kind & BY_WIRE)
         or bool(prepositional(noun, "with", "between", "to", "from"))
         or (noun.head.lower_ in {"during", "in", "after"})
         or bool(children(noun, "poss"))
     )
-
-
-def is_negotiating_table(noun: Token, scene: Scene) -> bool:
-    """True for "returned to the negotiating table"."""
-    kinds = {c.lower_ for c in children(noun, "amod", "compound")}
-    return bool(kinds & {"negotiating", "bargaining", "negotiation", "peace"})
-
-
-def is_gathering(verb: Token, scene: Scene) -> bool:
-    """True where people come together, false where someone collects things."""
-    parties = name_parties(clause_subjects(verb), scene)
-    heads = [t for head in clause_subjects(verb) for t in (antecedents(head) or [head])]
-    official = any(t.lemma_.lower() in ENVOYS | OFFICE_HOLDERS for t in heads)
-    official |= any(
-        c.lower_ in {"state", "government"} for t in heads for c in prepositional(t, "of")
-    )
-    return not objects(verb) and (official or are_named(parties))
-
-
-def is_coming_together(verb: Token, scene: Scene) -> bool:
-    """True for "came together this week", false for a plan that came together."""
-    together = any(c.lower_ == "together" for c in children(verb, "advmod", "prt", "acomp"))
-    return together and is_gathering(verb, scene)
-
-
-def is_exchange_of_views(verb: Token, scene: Scene) -> bool:
-    """True for "exchanged views with", false for "exchanged gifts"."""
-    views = any(t.lemma_.lower() in {"view", "idea"} for t in objects(verb))
-    return views and is_joint_discussion(verb, scene)
 
 
 def is_told_to_counterpart(verb: Token, scene: Scene) -> bool:

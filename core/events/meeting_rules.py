@@ -7,6 +7,7 @@ from typing import Final
 from core.events import company_checks as company
 from core.events import meeting_checks as checks
 from core.events import occasion_checks, visit_checks
+from core.events import talk_checks as talks
 from core.events.rule import EventRule, Slot
 from core.events.vocab import (
     CALL_NOUNS,
@@ -84,7 +85,7 @@ MEETING_RULES: Final = (
         type=EventType.MEETING,
         subtype=EventSubtype.PHONE_CALL,
         pos="VERB",
-        lemmas=words("phone telephone ring"),
+        lemmas=words("phone telephone ring phone_up ring_up"),
         slots=((Slot.SUBJECT, Role.CALLER), (Slot.OBJECT, Role.PARTY)),
         check=checks.is_call_to_person,
         examples={"Anna Lindt phoned President Karl Berg.": "occurred: Anna Lindt; Karl Berg"},
@@ -173,7 +174,7 @@ MEETING_RULES: Final = (
         pos="NOUN",
         lemmas=words("table"),
         slots=((Slot.GOVERNOR, Role.PARTY),),
-        check=checks.is_negotiating_table,
+        check=talks.is_negotiating_table,
         examples={
             "India and China returned to the negotiating table on Friday.": (
                 "occurred: India; China"
@@ -186,7 +187,9 @@ MEETING_RULES: Final = (
         type=EventType.MEETING,
         subtype=EventSubtype.BILATERAL,
         pos="VERB",
-        lemmas=words("confer consult dine huddle sit_down parley chat converse lunch breakfast"),
+        lemmas=words(
+            "confer consult dine huddle sit_down parley chat converse lunch breakfast haggle"
+        ),
         slots=((Slot.SUBJECT, Role.PARTY), (Slot.WITH, Role.PARTY)),
         check=checks.is_conversation,
         examples={"Anna Lindt conferred with Karl Berg.": "occurred: Anna Lindt; Karl Berg"},
@@ -267,9 +270,9 @@ MEETING_RULES: Final = (
         type=EventType.MEETING,
         subtype=EventSubtype.BILATERAL,
         pos="VERB",
-        lemmas=words("exchange swap"),
+        lemmas=words("exchange swap compare trade"),
         slots=((Slot.SUBJECT, Role.PARTY), (Slot.WITH, Role.PARTY)),
-        check=checks.is_exchange_of_views,
+        check=talks.is_exchange_of_views,
         examples={
             "Anna Lindt exchanged views with Karl Berg on Friday.": (
                 "occurred: Anna Lindt; Karl Berg"
@@ -299,7 +302,7 @@ MEETING_RULES: Final = (
         pos="VERB",
         lemmas=words("gather convene assemble"),
         slots=((Slot.SUBJECT, Role.PARTY), (Slot.WITH, Role.PARTY)),
-        check=checks.is_gathering,
+        check=talks.is_gathering,
         examples={
             "NATO ambassadors gathered in Vienna on Friday.": "occurred: NATO ambassadors",
         },
@@ -310,9 +313,9 @@ MEETING_RULES: Final = (
         type=EventType.MEETING,
         subtype=EventSubtype.CONFERENCE,
         pos="VERB",
-        lemmas=words("come"),
+        lemmas=words("come come_together get get_together"),
         slots=((Slot.SUBJECT, Role.PARTY), (Slot.WITH, Role.PARTY)),
-        check=checks.is_coming_together,
+        check=talks.is_coming_together,
         examples={
             "Envoys of India and China came together on Friday.": "occurred: India; China",
         },
@@ -324,9 +327,15 @@ MEETING_RULES: Final = (
         subtype=EventSubtype.VISIT,
         pos="VERB",
         lemmas=words(
-            "travel fly arrive journey head come go land return go_on move_on come_back go_back"
+            """travel fly arrive journey head come go land return go_on move_on come_back go_back
+            jet touch_down stop stop_over stop_off"""
         ),
-        slots=((Slot.SUBJECT, Role.VISITOR), (Slot.TO, Role.HOST), (Slot.IN, Role.HOST)),
+        slots=(
+            (Slot.SUBJECT, Role.VISITOR),
+            (Slot.TO, Role.HOST),
+            (Slot.IN, Role.HOST),
+            (Slot.INTO, Role.HOST),
+        ),
         check=visit_checks.travels_to_hosts,
         examples={
             "President Karl Berg flew to India on Friday for talks.": "occurred: Karl Berg; India",
@@ -364,6 +373,9 @@ MEETING_RULES: Final = (
             "Omani Foreign Minister Karl Berg has been to India twice.": (
                 "occurred: Karl Berg; India"
             ),
+            "Omani Foreign Minister Karl Berg will be in India on Friday.": (
+                "planned: Karl Berg; India"
+            ),
         },
         rejects=(
             "Indian Prime Minister Karl Berg is due in court on Friday.",
@@ -391,7 +403,7 @@ MEETING_RULES: Final = (
         pos="VERB",
         lemmas=words("negotiate bargain"),
         slots=((Slot.SUBJECT, Role.PARTY), (Slot.WITH, Role.PARTY)),
-        check=checks.is_round,
+        check=talks.is_round,
         examples={
             "India negotiated with China on Friday.": "occurred: India; China",
             "India and China bargained for 40 hours.": "occurred: India; China",
@@ -405,9 +417,12 @@ MEETING_RULES: Final = (
         pos="VERB",
         lemmas=words("discuss"),
         slots=((Slot.SUBJECT, Role.PARTY), (Slot.WITH, Role.PARTY)),
-        check=checks.is_joint_discussion,
+        check=talks.is_joint_discussion,
         examples={
             "Anna Lindt and Karl Berg discussed trade.": "occurred: Anna Lindt; Karl Berg",
+            "EU finance ministers will discuss the loan in Lund on Friday.": (
+                "planned: EU finance ministers"
+            ),
         },
         rejects=("The book discusses trade with wit.",),
     ),

@@ -143,7 +143,8 @@ def owners_of_things(verb: Token) -> list[Token]:
     """Whose the things are that are bought: "the paper mills of Belar"."""
     found: list[Token] = []
     for thing in objects(verb):
-        found += [*owners(thing), *children(thing, "compound", "nmod")]
+        named = [] if prepositional(thing, "of") else children(thing, "compound", "nmod")
+        found += [*owners(thing), *named]
     return found
 
 

@@ -6,24 +6,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from core.events.acts import goes_for, holding_in_relative
-from core.events.pact_slots import (
-    acting_under_it,
-    awarded,
-    buyers,
-    concerned,
-    declarers,
-    doers,
-    framed,
-    makers,
-    other_side,
-    owners_of_things,
-    paying,
-    sellers,
-    sold,
-    sources,
-    traded,
-    whose_shares,
-)
+from core.events.company_slots import called_in, facing
+from core.events.deal_slots import DEAL_FINDERS
+from core.events.pact_slots import whose_shares
 from core.events.rule import Slot
 from core.events.tree import (
     children,
@@ -50,8 +35,12 @@ if TYPE_CHECKING:
 # Prepositions through which a clause takes place in a meeting: "during talks with the envoy, she".
 WITHIN: Final = words("in during at after following before through by via into on over")
 # "Emerged from talks": whoever does so was there.
-COMES_FROM: Final = words("emerge walk_out come_out storm_out storm come return arrive")
+COMES_FROM: Final = words(
+    "emerge walk_out walk walk_away come_out storm_out storm come return arrive"
+)
 REPORTS: Final = words("report comment write")
+# "Conveyed her thanks to the king in a call".
+CONVEYS: Final = words("convey express extend offer relay voice deliver stress explain make pass")
 JOINS: Final = words("join receive host welcome meet")
 SIDES: Final = frozenset({"side", "hand"})
 ROUNDS: Final = words(
@@ -91,18 +80,26 @@ def _after_preposition(slot: Slot, trigger: Token) -> list[Token]:
     if not found and slot in FROM_VERB and is_verbal(trigger):
         found = [h for thing in children(trigger, "dobj") for h in prepositional(thing, slot.value)]
     verb = trigger.head
-    if not found and slot is Slot.BY and trigger.dep_ == "dobj" and not is_passive(verb):
-        found = prepositional(verb, "by")  # "approved its takeover by the bank"
+    if not found and trigger.dep_ == "dobj":
+        found = _hung_from_verb(slot, verb)
     if not found and slot in FROM_VERB and trigger.dep_ in {"dobj", "nsubj", "nsubjpass"}:
         found = prepositional(verb, slot.value) or [
             head
-            for state in children(verb, "acomp", "advmod", "prt")
+            for state in (*children(verb, "acomp", "advmod", "prt"), *prepositional(verb, "into"))
             for head in prepositional(state, slot.value)
         ]
     is_held_open = slot in FROM_VERB or (slot is Slot.TO and trigger.lemma_ in LINES)
     if not found and is_held_open and trigger.dep_ == "pobj" and verb.dep_ == "prep":
         found = prepositional(verb.head, slot.value) if is_verbal(verb.head) else []
     return found
+
+
+def _hung_from_verb(slot: Slot, verb: Token) -> list[Token]:
+    """The bank of "approved its takeover by the bank", the king of "gave a dinner for the king"."""
+    is_hung = (slot is Slot.BY and not is_passive(verb)) or (
+        slot is Slot.FOR and lemma(verb) in HOLDS
+    )
+    return prepositional(verb, slot.value) if is_hung else []
 
 
 def _on_the_other_side(noun: Token) -> list[Token]:
@@ -184,7 +181,7 @@ def _within(noun: Token) -> list[Token]:
 def _told_in(noun: Token) -> Token | None:
     """The verb of what is said or done in the meeting: "during talks she urged him"."""
     prep = noun.head
-    verb = prep.head.head if prep.head.lower_ in {"back", "together", "out"} else prep.head
+    verb = prep.head.head if prep.head.lower_ in {"back", "together", "out", "away"} else prep.head
     purpose = prep.lower_ in {"for", "to", "into"} and goes_for(noun, verb)
     purpose = purpose or (prep.lower_ in {"to", "on"} and lemma(verb) in {"agree", "consent"})
     leaves = prep.lower_ in {"from", "of"} and lemma(verb) in COMES_FROM
@@ -217,12 +214,15 @@ def _address_before(prep: Token) -> Token | None:
 def _addressed(noun: Token) -> list[Token]:
     """Who is told something in the meeting."""
     verb = _told_in(noun)
+    if verb is not None and lemma(verb) in CONVEYS:
+        return [h for said in (verb, *objects(verb)) for h in prepositional(said, "to")]
     if verb is None or lemma(verb) not in ADDRESSES | JOINS:
         return []
     return children(verb, "dobj", "dative")
 
 
 FINDERS: Final[dict[Slot, Callable[[Token], list[Token]]]] = {
+    **DEAL_FINDERS,
     Slot.SUBJECT: _agents,
     Slot.OBJECT: objects,
     Slot.POSSESSOR: _possessors,
@@ -230,19 +230,6 @@ FINDERS: Final[dict[Slot, Callable[[Token], list[Token]]]] = {
     Slot.OF: _of_whom,
     Slot.GOVERNOR: _taking_part,
     Slot.ADDRESSEE: _addressed,
-    Slot.DOER: doers,
-    Slot.COMPLEMENT: other_side,
-    Slot.AWARDED: awarded,
-    Slot.UNDER: acting_under_it,
-    Slot.CONCERNED: concerned,
-    Slot.MAKER: makers,
-    Slot.DECLARER: declarers,
-    Slot.SOURCE: sources,
-    Slot.SELLER: sellers,
-    Slot.BUYER: buyers,
-    Slot.SOLD: sold,
-    Slot.OWNER: owners_of_things,
-    Slot.TRADED: traded,
-    Slot.FRAME: framed,
-    Slot.PAYING: paying,
+    Slot.FACING: facing,
+    Slot.CALLED_IN: called_in,
 }

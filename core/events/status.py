@@ -232,8 +232,11 @@ def _has_condition(verb: Token) -> bool:
 def _is_to_be(verb: Token) -> bool:
     """True for "is to meet" and for the infinitive after a noun: "a summit to be held"."""
     head = verb.head
-    return (verb.dep_ == "xcomp" and head.lemma_ == "be") or (
-        verb.dep_ in {"acl", "relcl"} and head.pos_ == "NOUN"
+    behind = verb.dep_ in {"acl", "relcl"}
+    return (
+        (verb.dep_ == "xcomp" and head.lemma_ == "be")
+        or (behind and head.pos_ == "NOUN")
+        or (head.dep_ == "ROOT" and (behind or head == verb))  # the headline "Oman to meet Chad"
     )
 
 

@@ -4,10 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from core.events.business_checks import are_firms, are_organisations, is_in_return
-from core.events.pact_slots import buyers, framed, owners_of_things, sellers, sources
+from core.events.acts import MAKES, act_on, told_of
+from core.events.business_checks import are_firms, are_organisations, is_in_return, points_to_firm
+from core.events.deal_slots import controlled, paid_for
+from core.events.pact_slots import (
+    DONE_UNDER,
+    buyers,
+    framed,
+    owners_of_things,
+    sellers,
+    sources,
+)
 from core.events.parties import name_parties
+from core.events.rule import Slot
 from core.events.scene import Scene
+from core.events.slots import heads_in
 from core.events.tree import (
     children,
     clause_subjects,
@@ -27,6 +38,8 @@ ASSETS = words(
     refinery store shop chain hotel network brand right patent portfolio mine rig newspaper station
     facility terminal property rest remainder half"""
 )
+# What is sold for good; stores sell by the piece.
+SOLD_PARTS = ASSETS - words("brand shop right hotel property rest remainder half operation")
 SERVING = words("soldier officer pilot commander airman crew sailor national citizen spy")
 VENTURES = words("venture plant project mine consortium factory smelter field pipeline refinery")
 MOVES_ON = words("deal contract loan")
@@ -49,7 +62,9 @@ def buys_assets(verb: Token, scene: Scene) -> bool:
         return False
     doers, owners = _doers(verb, scene), name_parties(owners_of_things(verb), scene)
     others = {a.id for a in owners} - {a.id for a in doers}
-    return are_firms(doers, verb) and are_organisations(owners) and bool(others)
+    is_known_firm = not doers and any(map(points_to_firm, clause_subjects(verb)))
+    can_buy = is_known_firm or are_firms(doers, verb)
+    return can_buy and are_organisations(owners) and bool(others)
 
 
 def moves_player(verb: Token, scene: Scene) -> bool:
@@ -78,12 +93,94 @@ def joins_club(verb: Token, scene: Scene) -> bool:
 
 def teams_up(verb: Token, scene: Scene) -> bool:
     """True for organisations that go together: "teamed up with Belar", "joined forces"."""
-    if lemma(verb) == "join" and not any(t.lower_ == "forces" for t in children(verb, "dobj")):
+    if lemma(verb) == "join" and not any(
+        t.lower_ in {"forces", "hands"} for t in children(verb, "dobj")
+    ):
         return False
     sides = clause_subjects(verb) + prepositional(verb, "with")
     sides += [t for thing in children(verb, "dobj") for t in prepositional(thing, "with")]
     named = name_parties(sides, scene)
     return len(named) >= 2 and are_organisations(named)
+
+
+def chooses_supplier(verb: Token, scene: Scene) -> bool:
+    """True where a firm or a state picks a firm to supply or build something."""
+    chosen = name_parties(objects(verb), scene)
+    tasks = children(verb, "xcomp", "advcl", "ccomp")
+    tasks += [c for thing in objects(verb) for c in children(thing, "acl")]
+    can_choose = {ActorKind.ORGANISATION, ActorKind.COUNTRY}
+    choosing = _doers(verb, scene)
+    return (
+        bool(choosing)
+        and all(a.kind in can_choose for a in choosing)
+        and are_organisations(chosen)
+        and any(lemma(task) in DONE_UNDER and task.tag_ == "VB" for task in tasks)
+    )
+
+
+def pays_for_firm(verb: Token, scene: Scene) -> bool:
+    """True for "paid $30 million for the firm" or for a part of it."""
+    money = [t for t in objects(verb) if any(c.text in {"$", "#", "C$"} for c in t.subtree)]
+    money += [t for t in objects(verb) if t.lemma_.lower() in {"million", "billion"}]
+    buying = name_parties(clause_subjects(verb), scene)
+    bought = name_parties(paid_for(verb), scene)
+    return bool(money) and are_organisations(buying) and are_organisations(bought)
+
+
+def takes_control(verb: Token, scene: Scene) -> bool:
+    """True where one organisation takes control of another."""
+    doers = prepositional(verb, "by") if is_passive(verb) else clause_subjects(verb)
+    named = name_parties(doers, scene)
+    can_take = are_organisations(named) or (not named and any(map(points_to_firm, doers)))
+    held = controlled(verb)
+    taken = name_parties(held, scene)
+    are_firms_held = are_organisations(taken) or (not taken and any(map(points_to_firm, held)))
+    return can_take and are_firms_held and bool(named or taken)
+
+
+def works_together(verb: Token, scene: Scene) -> bool:
+    """True for firms of which one "is developing chips with" the other, or has done so."""
+    partners = name_parties(heads_in(Slot.WITH, verb), scene)
+    return (
+        verb.tag_ in {"VBG", "VBN"}
+        and bool(objects(verb))
+        and are_organisations(partners)
+        and are_organisations(name_parties(clause_subjects(verb), scene))
+    )
+
+
+def sells_firm(verb: Token, scene: Scene) -> bool:
+    """True where an organisation has sold a firm or a part of itself to somebody unnamed."""
+    if verb.tag_ not in {"VBD", "VBN"} or is_passive(verb) or children(verb, "neg"):
+        return False
+    if prepositional(verb, "to") or children(verb, "dative"):
+        return False
+    doers = clause_subjects(verb)
+    named = name_parties(doers, scene)
+    can_sell = are_organisations(named) or (not named and any(map(points_to_firm, doers)))
+    things = objects(verb) if lemma(verb) not in {"dispose", "divest"} else []
+    things += prepositional(verb, "of")
+    are_parts = are_organisations(name_parties(things, scene)) or any(
+        t.lemma_.lower() in SOLD_PARTS for t in things
+    )
+    return can_sell and are_parts and bool(scene.times)
+
+
+def is_by_consent(noun: Token, scene: Scene) -> bool:
+    """True for a consent decree that is signed or has both sides beside it."""
+    is_one = any(c.lower_ == "consent" for c in children(noun, "compound", "nmod"))
+    act = told_of(noun) or act_on(noun)
+    is_made = act is not None and lemma(act) in MAKES | {"enter", "file", "agree", "approve"}
+    return is_one and (is_made or bool(prepositional(noun, "with", "between")))
+
+
+def becomes_part_of_firm(noun: Token, scene: Scene) -> bool:
+    """True for "became part of Belar" of a firm."""
+    act = act_on(noun)
+    joining = name_parties(clause_subjects(act), scene) if act is not None else []
+    return are_organisations(joining) and are_organisations(
+        name_parties(prepositional(noun, "of"), scene)
+    )
 
 
 def joins_venture(verb: Token, scene: Scene) -> bool:

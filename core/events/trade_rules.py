@@ -96,7 +96,7 @@ TRADE_RULES: Final = (
         type=EventType.AGREEMENT,
         subtype=EventSubtype.REACHED,
         pos="VERB",
-        lemmas=words("team_up link_up tie_up join partner"),
+        lemmas=words("team_up link_up tie_up join partner team"),
         slots=((Slot.SUBJECT, Role.PARTY), (Slot.WITH, Role.PARTY)),
         check=checks.teams_up,
         settled=business.is_announced_trade,
@@ -107,6 +107,137 @@ TRADE_RULES: Final = (
             ),
         },
         rejects=("Karl Berg teamed up with a friend.", "Adeco Corp. joined the forces of order."),
+    ),
+    EventRule(
+        name="supplier-chosen",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.REACHED,
+        pos="VERB",
+        lemmas=words("choose select pick tap hire engage contract commission"),
+        slots=((Slot.SUBJECT, Role.PARTY), (Slot.OBJECT, Role.PARTY)),
+        check=checks.chooses_supplier,
+        examples={
+            "Adeco Corp. picked Belar Inc. to build three ferries on Friday.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+            "Belar Inc. was chosen by Adeco Corp. to run its stores in May.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+        },
+        rejects=(
+            "Adeco Corp. picked Karl Berg to run its stores on Friday.",
+            "Adeco Corp. picked Belar Inc. as a model on Friday.",
+        ),
+    ),
+    EventRule(
+        name="paid-for",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.REACHED,
+        pos="VERB",
+        lemmas=words("pay spend"),
+        slots=((Slot.SUBJECT, Role.PARTY), (Slot.PAID_FOR, Role.PARTY)),
+        check=checks.pays_for_firm,
+        settled=business.is_announced_trade,
+        examples={
+            "Adeco Corp. paid $30 million for Belar Inc. in May.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+            "Adeco Corp. paid $30 million for a fifth of Belar Inc. in May.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+        },
+        rejects=(
+            "Adeco Corp. paid $30 million for its mistakes in May.",
+            "Adeco Corp. paid Belar Inc. for repairs in May.",
+        ),
+    ),
+    EventRule(
+        name="control-taken",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.REACHED,
+        pos="VERB",
+        lemmas=words("take gain win acquire assume get"),
+        slots=((Slot.SUBJECT, Role.PARTY), (Slot.CONTROLLED, Role.PARTY), (Slot.FROM, Role.PARTY)),
+        check=checks.takes_control,
+        settled=business.is_announced_trade,
+        examples={
+            "Adeco Corp. took control of Belar Inc. in 2009.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+        },
+        rejects=(
+            "Fatah took control of the town in 2009.",
+            "Adeco Corp. took control of its costs in 2009.",
+        ),
+    ),
+    EventRule(
+        name="developed-together",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.REACHED,
+        pos="VERB",
+        lemmas=words("develop build make produce market design explore"),
+        slots=((Slot.SUBJECT, Role.PARTY), (Slot.WITH, Role.PARTY)),
+        check=checks.works_together,
+        examples={
+            "Adeco Corp. is developing a battery with Belar Inc.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+        },
+        rejects=(
+            "Adeco Corp. is developing a battery with great care.",
+            "Adeco Corp. makes pens with Belar Inc. in mind.",
+        ),
+    ),
+    EventRule(
+        name="firm-sold",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.REACHED,
+        pos="VERB",
+        lemmas=words("sell dispose divest unload offload"),
+        slots=((Slot.SUBJECT, Role.PARTY),),
+        check=checks.sells_firm,
+        examples={
+            "Adeco Corp. sold Belar Foods Inc., a baker, in May.": "occurred: Adeco Corp.",
+            "Adeco Corp. disposed of three mills in May.": "occurred: Adeco Corp.",
+        },
+        rejects=(
+            "Adeco Corp. sold three million pens in May.",
+            "Adeco Corp. would like to sell its mills.",
+        ),
+    ),
+    EventRule(
+        name="became-part",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.REACHED,
+        pos="NOUN",
+        lemmas=words("part"),
+        acts=words("become"),
+        slots=((Slot.DOER, Role.PARTY), (Slot.OF, Role.PARTY)),
+        check=checks.becomes_part_of_firm,
+        examples={
+            "Adeco Corp. became part of Belar Inc. in 2003.": "occurred: Adeco Corp.; Belar Inc.",
+        },
+        rejects=("Adeco Corp. became part of the problem in 2003.",),
+    ),
+    EventRule(
+        name="consent-decree",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.REACHED,
+        pos="NOUN",
+        lemmas=words("decree"),
+        slots=(
+            (Slot.DOER, Role.PARTY),
+            (Slot.BETWEEN, Role.PARTY),
+            (Slot.WITH, Role.PARTY),
+            (Slot.POSSESSOR, Role.PARTY),
+        ),
+        check=checks.is_by_consent,
+        examples={
+            "Adeco Corp. signed a consent decree with Belar Inc. in May.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+        },
+        rejects=("The king signed a decree with Belar Inc. in mind.",),
     ),
     EventRule(
         name="venture-joined",

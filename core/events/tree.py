@@ -75,10 +75,16 @@ def has_own_subject(verb: Token) -> bool:
 
 def is_passive(verb: Token) -> bool:
     """True for passive clauses and for participles that follow their noun ("the deal signed")."""
-    if any(c.dep_ in PASSIVE_SUBJECTS or c.dep_ == "auxpass" for c in verb.children):
+    marks = PASSIVE_SUBJECTS | {"auxpass"}
+    if any(c.dep_ in marks for c in verb.children) or _is_done_by(verb):
         return True
     behind_noun = verb.tag_ in PARTICIPLES and verb.dep_ == "acl"
     return behind_noun and not children(verb, *SUBJECTS) and not _is_names_verb(verb)
+
+
+def _is_done_by(verb: Token) -> bool:
+    """True for the participle of "Greeted by the king, she spoke"."""
+    return verb.tag_ == "VBN" and verb.dep_ == "advcl" and bool(children(verb, "agent"))
 
 
 def _is_names_verb(verb: Token) -> bool:
@@ -171,7 +177,12 @@ def objects(verb: Token) -> list[Token]:
         if passive or verb.dep_ not in {"acl", "relcl"}:
             return passive or _shared_subjects(verb, 0)
         return [verb.head]
-    return children(verb, "dobj")
+    return [_meant(thing, verb) for thing in children(verb, "dobj")]
+
+
+def _meant(thing: Token, verb: Token) -> Token:
+    """The firm of "the firm, which it bought in May"."""
+    return verb.head if verb.dep_ == "relcl" and thing.lower_ in {"which", "whom"} else thing
 
 
 def coordinated(token: Token) -> Iterator[Token]:

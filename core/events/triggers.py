@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Final
 from core.events.acts import act_on, told_of
 from core.events.agreement_checks import is_joint
 from core.events.agreement_rules import AGREEMENT_RULES
+from core.events.company_rules import COMPANY_RULES
 from core.events.meeting_rules import MEETING_RULES
 from core.events.pact_slots import acts_agreed
+from core.events.peace_rules import PEACE_RULES
 from core.events.rule import EventRule, Slot
 from core.events.scene import Scene
 from core.events.state_rules import STATE_RULES
@@ -25,7 +27,14 @@ JOURNEYS: Final = frozenset({"travel-to", "leave-for", "awaited", "due-there"})
 GOES: Final = JOURNEYS | {"visit-someone"}
 # "Agreed to extend their contract" is one act.
 PROLONGS: Final = words("extend renew prolong")
-RULES: Final = (*MEETING_RULES, *STATE_RULES, *TRADE_RULES, *AGREEMENT_RULES)
+RULES: Final = (
+    *MEETING_RULES,
+    *COMPANY_RULES,
+    *STATE_RULES,
+    *TRADE_RULES,
+    *PEACE_RULES,
+    *AGREEMENT_RULES,
+)
 RULE_POS: Final = {"VERB": "VERB", "AUX": "VERB", "NOUN": "NOUN", "PROPN": "NOUN"}
 
 

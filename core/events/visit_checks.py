@@ -8,7 +8,15 @@ from core.events.occasion_checks import is_nationality, is_record, is_repeated, 
 from core.events.parties import name_parties
 from core.events.place import find_place
 from core.events.scene import Scene
-from core.events.tree import children, clause_subjects, lemma, objects, prepositional
+from core.events.status_words import WILL
+from core.events.tree import (
+    auxiliaries,
+    children,
+    clause_subjects,
+    lemma,
+    objects,
+    prepositional,
+)
 from core.events.vocab import words
 from core.language.geography import country_code
 from core.model import Actor, ActorKind, EventSubtype
@@ -40,7 +48,7 @@ def visits_someone(verb: Token, scene: Scene) -> bool:
 
 def travels_to_hosts(verb: Token, scene: Scene) -> bool:
     """True where someone in office goes to a country that is not his own."""
-    to = ("to", "in", "for") if lemma(verb) in LEAVES else ("to", "in")
+    to = ("to", "in", "into", "for") if lemma(verb) in LEAVES else ("to", "in", "into")
     return _goes_abroad(clause_subjects(verb), prepositional(verb, *to), scene)
 
 
@@ -50,13 +58,15 @@ def is_awaited(verb: Token, scene: Scene) -> bool:
 
 
 def is_due_there(verb: Token, scene: Scene) -> bool:
-    """True for "the envoy is due in Oman on Friday" and "has been to Oman"."""
+    """True for "the envoy is due in Oman on Friday", "will be in Oman" and "has been to Oman"."""
     due = [c for c in children(verb, "acomp") if c.lower_ == "due"]
     places = [t for word in due for t in prepositional(word, "in", "at")]
     if due:
         places += prepositional(verb, "in")
     elif verb.lower_ == "been":
         places = prepositional(verb, "to")
+    elif auxiliaries(verb) & WILL and scene.times:
+        places = prepositional(verb, "in")
     return _goes_abroad(clause_subjects(verb), places, scene)
 
 

@@ -13,13 +13,13 @@ def words(text: str) -> frozenset[str]:
 # ---- what a meeting can be called
 ENCOUNTER_NOUNS: Final = words(
     """meeting encounter conversation discussion consultation gathering audience
-    dialogue parley huddle sit-down session retreat get-together confab tete-a-tete"""
+    dialogue parley huddle sit-down session retreat get-together confab tete-a-tete chat powwow"""
 )
 SPELLS: Final = words("hour day week month year decade")
-TALK_NOUNS: Final = words("talk negotiation")
+TALK_NOUNS: Final = words("talk negotiation haggling bargaining")
 SUMMIT_NOUNS: Final = words("summit conference forum")
 VISIT_NOUNS: Final = words("visit trip tour")
-CALL_NOUNS: Final = words("call teleconference phonecall videoconference")
+CALL_NOUNS: Final = words("call teleconference phonecall videoconference link")
 MEAL_NOUNS: Final = words("dinner lunch luncheon breakfast supper tea coffee banquet")
 
 # ---- verbs that put a meeting on or take part in it
@@ -29,7 +29,7 @@ HOLDS: Final = words(
     enter undertake complete pay make cut_short be do organize organise co-host stage seek request
     kick_off reopen restart close break_up engage sit_down meet say_in give get secure announce
     propose cancel postpone call_off suspend break_off delay put_off walk_out leave skip boycott
-    address wind_up"""
+    address wind_up take place field scrap shelve abandon drop"""
 )
 # Verbs by which one side answers the wish for a meeting with the other.
 TURNS_DOWN: Final = words(
@@ -80,10 +80,11 @@ ALLEGES: Final = words("accuse blame charge allege suspect fault criticize criti
 AGREEMENT_NOUNS: Final = words(
     """agreement deal accord pact treaty truce ceasefire cease-fire armistice memorandum mou
     contract merger acquisition takeover swap communique communiqué settlement protocol convention
-    compact concordat entente covenant cessation declaration statement venture buyout partnership"""
+    compact concordat entente covenant cessation declaration statement venture buyout buy-out
+    partnership"""
 )
 CAPTIVES: Final = words("prisoner hostage captive detainee body remains inmate spy abductee")
-BUSINESS_NOUNS: Final = words("acquisition takeover merger buyout purchase")
+BUSINESS_NOUNS: Final = words("acquisition takeover merger buyout buy-out purchase")
 
 # ---- people who act for someone
 ENVOYS: Final = words(
@@ -122,7 +123,8 @@ PEOPLE: Final = ENVOYS | words(
 PAIR_NOUNS: Final = words(
     """side leader president minister country nation man woman party government neighbour neighbor
     power state diplomat official counterpart ally company firm king chief statesman rival foe
-    general ambassador envoy two premier government capital negotiator"""
+    general ambassador envoy two premier government capital negotiator partner participant
+    delegation"""
 )
 HOUSES: Final = words("chamber house")
 BARE_GROUPS: Final = PAIR_NOUNS | words("member people person brother head delegation team man")

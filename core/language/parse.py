@@ -16,8 +16,12 @@ if TYPE_CHECKING:
 # A parse takes time and memory by the token; what is longer than this is a table or a fault.
 MAX_PARSED_CHARS: Final = 1_500
 BATCH_SIZE: Final = 64
-# One word, which the tokenizer would cut in three.
-HYPHENED: Final = ("cease-fire", "Cease-fire", "cease-fires", "Cease-fires")
+# Nouns of one word, which the tokenizer would cut in three.
+HYPHENED: Final = tuple(
+    form
+    for noun in ["cease-fire", "tie-up", "go-ahead", "buy-out", "sit-down", "get-together"]
+    for form in (noun, noun.capitalize(), f"{noun}s", f"{noun.capitalize()}s")
+)
 # A caption's "left," and a report's place line are no part of the sentence's grammar.
 ASIDES: Final = re.compile(
     r"""^(?:FILE\s{1,2}[-\u2013\u2014]{1,2}\s{1,2}|[A-Z][A-Z .,/'-]{2,40}

@@ -1,0 +1,89 @@
+"""Where those stand who are joined, left or bought, and the finders of all slots of pacts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final
+
+from core.events.pact_slots import (
+    acting_under_it,
+    awarded,
+    buyers,
+    concerned,
+    declarers,
+    doers,
+    framed,
+    makers,
+    other_side,
+    owners_of_things,
+    paying,
+    sellers,
+    sold,
+    sources,
+    traded,
+)
+from core.events.rule import Slot
+from core.events.trades import owners
+from core.events.tree import (
+    ancestors,
+    children,
+    clause_subjects,
+    is_verbal,
+    objects,
+    prepositional,
+)
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def joined(verb: Token) -> list[Token]:
+    """What countries are taken into: "accepted as members of NATO", "welcomed into NATO"."""
+    members = [t for t in prepositional(verb, "as") if t.lemma_.lower() == "member"]
+    return prepositional(verb, "to", "into") + [
+        t for member in members for t in prepositional(member, "of")
+    ]
+
+
+def leavers(noun: Token) -> list[Token]:
+    """Whose withdrawal it is: "Oman's exit", "Oman announced its withdrawal"."""
+    owners = children(noun, "poss")
+    if any(owner.tag_ == "PRP$" for owner in owners):
+        above = next((t for t in ancestors(noun) if is_verbal(t)), None)
+        return clause_subjects(above) if above is not None else []
+    return owners + prepositional(noun, "of", "by")
+
+
+def controlled(verb: Token) -> list[Token]:
+    """What one takes control of."""
+    control = [t for t in objects(verb) if t.lemma_.lower() == "control"]
+    return [t for thing in (*control, verb) for t in prepositional(thing, "of") if control]
+
+
+def paid_for(verb: Token) -> list[Token]:
+    """The firm of "paid $30 million for the firm", "for a fifth of it"."""
+    bought = [t for head in (verb, *objects(verb)) for t in prepositional(head, "for")]
+    return bought + [t for thing in bought for t in (*owners(thing), *children(thing, "compound"))]
+
+
+DEAL_FINDERS: Final[dict[Slot, Callable[[Token], list[Token]]]] = {
+    Slot.DOER: doers,
+    Slot.COMPLEMENT: other_side,
+    Slot.AWARDED: awarded,
+    Slot.UNDER: acting_under_it,
+    Slot.CONCERNED: concerned,
+    Slot.MAKER: makers,
+    Slot.DECLARER: declarers,
+    Slot.SOURCE: sources,
+    Slot.SELLER: sellers,
+    Slot.BUYER: buyers,
+    Slot.SOLD: sold,
+    Slot.OWNER: owners_of_things,
+    Slot.TRADED: traded,
+    Slot.FRAME: framed,
+    Slot.PAYING: paying,
+    Slot.PAID_FOR: paid_for,
+    Slot.CONTROLLED: controlled,
+    Slot.JOINED: joined,
+    Slot.LEAVER: leavers,
+}

@@ -1,0 +1,169 @@
+"""Conditions of rules for people who are brought or sit together: is it a meeting of theirs?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from core.events.company_checks import are_people
+from core.events.company_slots import called_in, facing
+from core.events.nameless import points_back
+from core.events.occasion_checks import is_repeated
+from core.events.parties import name_parties
+from core.events.scene import Scene
+from core.events.tree import children, clause_subjects, is_passive, objects, prepositional
+from core.events.visit_checks import OFFICE_HOLDERS
+from core.events.vocab import ENVOYS, PEOPLE, words
+from core.model import Actor, ActorKind
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+ONE: Final = words("one same single")
+BARGAINING: Final = words("negotiating bargaining negotiation peace conference")
+ENVOYS_CALLED_IN: Final = OFFICE_HOLDERS | words(
+    "envoy diplomat charge consul attache official representative"
+)
+BODIES: Final = frozenset({ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.COUNTRY})
+
+
+def sits_opposite(verb: Token, scene: Scene) -> bool:
+    """True for "sat across from the king"."""
+    return are_people(name_parties(facing(verb), scene))
+
+
+def is_one_room(noun: Token, scene: Scene) -> bool:
+    """True for "sat in one room" and "are back at the table" of those who are named."""
+    prep = noun.head
+    if noun.dep_ != "pobj" or prep.lower_ not in {"in", "at", "to", "around"}:
+        return False
+    if noun.lemma_ == "table" and prepositional(noun, "of"):
+        return False
+    verb = prep.head.head if prep.head.lower_ == "back" else prep.head
+    is_back = noun.lemma_ == "table" and (
+        prep.head.lower_ == "back" or any(c.lower_ == "back" for c in children(verb, "advmod"))
+    )
+    sides = clause_subjects(verb)
+    are_envoys = any(t.tag_ == "NNS" and t.lemma_.lower() in ENVOYS for t in sides)
+    return (is_back or _is_shared(noun)) and (are_envoys or _are_several(sides, scene))
+
+
+def _is_shared(noun: Token) -> bool:
+    """True for "one room" and "the same table"."""
+    return any(c.lower_ in ONE for c in children(noun, "amod", "nummod"))
+
+
+def _are_several(heads: list[Token], scene: Scene) -> bool:
+    return len(name_parties(heads, scene)) >= 2 or any(map(points_back, heads))
+
+
+def comes_face_to_face(verb: Token, scene: Scene) -> bool:
+    """True for people who come face to face, false for "came face to face with the truth"."""
+    if verb.i + 1 == len(verb.doc) or verb.nbor(1).lower_ != "face":
+        return False
+    with_ = facing(verb)
+    if with_ and not name_parties(with_, scene):
+        return False
+    return _are_several(clause_subjects(verb) + with_, scene)
+
+
+def brings_together(verb: Token, scene: Scene) -> bool:
+    """True for "brought the two together", "to the table" and "put them in one room"."""
+    parties = name_parties(objects(verb), scene)
+    if not _are_several(objects(verb), scene) or not scene.times or not _can_meet(parties):
+        return False
+    together = verb.doc[verb.i : verb.right_edge.i + 1]
+    if any(t.lower_ == "together" and t.i > verb.i for t in together):
+        return True
+    ends = [t for prep in children(verb, "prep") for t in children(prep, "pobj")]
+    ends += [t for back in children(verb, "advmod", "prt") for t in prepositional(back, "to", "at")]
+    are_known = any(map(points_back, objects(verb)))
+    return any(_is_meeting_place(t) or (are_known and t.pos_ == "PROPN") for t in ends)
+
+
+def _can_meet(parties: list[Actor]) -> bool:
+    """False for firms, which are brought together by a merger."""
+    return all(a.kind is not ActorKind.ORGANISATION for a in parties)
+
+
+def _is_meeting_place(noun: Token) -> bool:
+    kinds = {c.lower_ for c in children(noun, "amod", "compound")}
+    at_table = noun.lemma_ == "table" and bool(kinds & BARGAINING)
+    return at_table or (noun.lemma_ in {"room", "table"} and _is_shared(noun))
+
+
+def drops_in(verb: Token, scene: Scene) -> bool:
+    """True for "dropped in on the king"."""
+    comes_in = any(
+        c.lower_ == "in" and c.i == verb.i + 1 for c in children(verb, "advmod", "prt", "prep")
+    )
+    hosts = name_parties(prepositional(verb, "on"), scene)
+    return comes_in and are_people(hosts) and are_people(name_parties(clause_subjects(verb), scene))
+
+
+def calls_in_envoy(verb: Token, scene: Scene) -> bool:
+    """True for "called in the ambassador", false for "called in a doctor"."""
+    envoys = called_in(verb)
+    in_office = any(
+        word.lemma_.lower() in ENVOYS_CALLED_IN
+        for head in envoys
+        for word in (head, *children(head, "compound", "appos"))
+    )
+    hosts = name_parties(clause_subjects(verb), scene)
+    return in_office and bool(hosts) and bool(name_parties(envoys, scene))
+
+
+def plays_host(verb: Token, scene: Scene) -> bool:
+    """True for "played host to the king", false for "played host to the finals"."""
+    is_host = any(t.lemma_ == "host" for t in objects(verb))
+    guests = name_parties(prepositional(verb, "to"), scene)
+    return is_host and any(a.kind in {ActorKind.PERSON, ActorKind.GROUP} for a in guests)
+
+
+def is_closeted(verb: Token, scene: Scene) -> bool:
+    """True for two who are closeted together or one with another."""
+    with_ = prepositional(verb, "with")
+    if with_ and not name_parties(with_, scene):
+        return False
+    return _are_several(objects(verb) + with_, scene)
+
+
+def embraces(verb: Token, scene: Scene) -> bool:
+    """True for "embraced the king" and for two who "embraced", false for "embraced the plan"."""
+    if is_passive(verb) or is_repeated(verb):
+        return False
+    huggers, hugged = clause_subjects(verb), objects(verb)
+    if not hugged:
+        return bool(scene.times) and _are_pair_of_people(huggers, scene)
+    if any(t.lower_ == "other" for t in hugged):
+        return _are_pair_of_people(huggers, scene)
+    return all(are_people(name_parties(heads, scene)) for heads in (huggers, hugged))
+
+
+def _are_pair_of_people(heads: list[Token], scene: Scene) -> bool:
+    named = name_parties(heads, scene)
+    return (len(named) >= 2 and are_people(named)) or any(map(points_back, heads))
+
+
+def briefs_someone(verb: Token, scene: Scene) -> bool:
+    """True for who briefs a person or a body on an occasion, false for the press and own aides."""
+    hearers = name_parties(objects(verb), scene)
+    heard = bool(hearers) and all(a.kind in BODIES for a in hearers)
+    heard = heard or any(
+        t.lemma_.lower() in PEOPLE and not any(c.tag_ == "PRP$" for c in children(t, "poss"))
+        for t in objects(verb)
+        if t.tag_ == "NNS"
+    )
+    speakers = name_parties(clause_subjects(verb), scene)
+    return bool(scene.times) and heard and are_people(speakers) and not is_repeated(verb)
+
+
+def is_briefing_to(noun: Token, scene: Scene) -> bool:
+    """True for "a briefing to the council", false for one for the press."""
+    heard = name_parties(prepositional(noun, "to"), scene)
+    return bool(heard) and all(a.kind in BODIES for a in heard) and bool(scene.times)
+
+
+def shuttles(verb: Token, scene: Scene) -> bool:
+    """True for an envoy between two sides, false for a bus between two towns."""
+    sides = prepositional(verb, "between")
+    return are_people(name_parties(clause_subjects(verb), scene)) and _are_several(sides, scene)

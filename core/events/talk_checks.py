@@ -1,0 +1,114 @@
+"""Conditions of rules for talks, discussions and gatherings: do these sides talk to each other?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from core.events.antecedents import antecedents
+from core.events.company_checks import LONG
+from core.events.nameless import points_back
+from core.events.parties import name_parties
+from core.events.rule import Slot
+from core.events.scene import Scene
+from core.events.slots import heads_in
+from core.events.status_words import WILL
+from core.events.tree import (
+    auxiliaries,
+    children,
+    clause_subjects,
+    lemma,
+    objects,
+    prepositional,
+)
+from core.events.visit_checks import OFFICE_HOLDERS, are_named, is_there_to
+from core.events.vocab import ENVOYS, PEOPLE, words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+BY_WIRE = words(
+    """phone telephone video link videolink videoconference skype zoom teleconference"""
+)
+# "Would come to Lund to negotiate".
+COMES = words("come go return travel fly meet gather sit_down")
+
+
+def is_someone(head: Token, scene: Scene) -> bool:
+    """True for a name, a pronoun and a word for people."""
+    return (
+        bool(name_parties([head], scene)) or head.pos_ == "PRON" or (head.lemma_.lower() in PEOPLE)
+    )
+
+
+def is_joint_discussion(verb: Token, scene: Scene) -> bool:
+    """True where two named persons discuss, or one discusses something with another."""
+    by_wire = [t for t in prepositional(verb, "by", "over", "on") if t.lemma_.lower() in BY_WIRE]
+    partners = [t for wire in by_wire for t in prepositional(wire, "with")]
+    if any(is_someone(t, scene) for t in (*heads_in(Slot.WITH, verb), *partners)):
+        return True
+    sides = clause_subjects(verb)
+    is_due = bool(auxiliaries(verb) & WILL or verb.dep_ == "xcomp") and bool(scene.times)
+    if is_due and any(map(_are_in_office, sides)):
+        return True
+    return len(name_parties(sides, scene)) >= 2 or is_there_to(verb, scene)
+
+
+def _are_in_office(head: Token) -> bool:
+    """True for "foreign ministers" and "the delegations", who discuss a thing where they meet."""
+    is_pair = head.lemma_.lower() == "delegation" and any(
+        c.lower_ in {"the", "both", "two"} for c in children(head, "det", "nummod")
+    )
+    many = OFFICE_HOLDERS | words("envoy negotiator leader president premier")
+    is_group = head.lemma_.lower() in many and bool(children(head, "compound", "amod", "prep"))
+    return head.tag_ in {"NNS", "NNPS"} and (is_pair or is_group)
+
+
+def is_round(verb: Token, scene: Scene) -> bool:
+    """True for "negotiated with them", false for the stance "will not negotiate with them"."""
+    is_stance = bool(children(verb, "neg")) and not scene.times
+    is_long = any(t.lemma_ in LONG for t in prepositional(verb, "for"))
+    if is_long and any(map(points_back, clause_subjects(verb))):  # "the two sides bargained for"
+        return True
+    is_there_for_it = verb.tag_ == "VB" and lemma(verb.head) in COMES
+    is_under_way = (verb.tag_ == "VBG" and bool(auxiliaries(verb))) or is_there_for_it
+    if is_under_way and any(map(_are_sent_by_both, clause_subjects(verb))):
+        return True
+    return not is_stance and is_joint_discussion(verb, scene)
+
+
+def _are_sent_by_both(head: Token) -> bool:
+    """True for "envoys of both sides" and "the two sides", false for "they"."""
+    return head.lower_ not in {"they", "each"} and points_back(head)
+
+
+def is_gathering(verb: Token, scene: Scene) -> bool:
+    """True where people come together, false where someone collects things."""
+    parties = name_parties(clause_subjects(verb), scene)
+    heads = [t for head in clause_subjects(verb) for t in (antecedents(head) or [head])]
+    official = any(t.lemma_.lower() in ENVOYS | OFFICE_HOLDERS for t in heads)
+    official |= any(
+        c.lower_ in {"state", "government"} for t in heads for c in prepositional(t, "of")
+    )
+    return not objects(verb) and (official or are_named(parties))
+
+
+def is_coming_together(verb: Token, scene: Scene) -> bool:
+    """True for "came together this week", false for a plan that came together."""
+    together = any(c.lower_ == "together" for c in children(verb, "advmod", "prt", "acomp"))
+    sides = clause_subjects(verb)
+    return together and (is_gathering(verb, scene) or any(map(_are_sent_by_both, sides)))
+
+
+def is_exchange_of_views(verb: Token, scene: Scene) -> bool:
+    """True for "exchanged views with", false for "exchanged gifts"."""
+    views = any(t.lemma_.lower() in {"view", "idea", "note"} for t in objects(verb))
+    return views and is_joint_discussion(verb, scene)
+
+
+def is_negotiating_table(noun: Token, scene: Scene) -> bool:
+    """True for "returned to the negotiating table", to which nobody else brought them."""
+    back = noun.head.head
+    if objects(back.head if back.lower_ == "back" else back):
+        return False
+    kinds = {c.lower_ for c in children(noun, "amod", "compound")}
+    return bool(kinds & {"negotiating", "bargaining", "negotiation", "peace"})
