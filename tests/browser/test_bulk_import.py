@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from mixed_files import Mixed, make_files
+from page_steps import download, see, settle, upload
 from playwright.sync_api import Page, expect
 
 from core.store import DEFAULT_WORKSPACE, LoggedFile, Outcome, open_store
@@ -52,11 +53,11 @@ def expect_each_once(app, mixed: Mixed) -> None:
 def confirm_tables(app, page: Page) -> None:
     """Has all tables read, of which those with the same columns are one question."""
     buttons = page.get_by_role("button", name="Import ")
-    expect(buttons.first).to_be_visible(timeout=LONG)
-    for _ in range(2):
-        kinds = buttons.count()
+    for kinds in (2, 1):
+        expect(buttons).to_have_count(kinds, timeout=LONG)
+        settle(page)
         buttons.first.click()
-        expect(buttons).to_have_count(kinds - 1, timeout=LONG)
+    expect(buttons).to_have_count(0, timeout=LONG)
     assert Outcome.WAITING not in {line.outcome for line in log_of(app)}
 
 
@@ -83,20 +84,16 @@ def wait_until_more_is_read(app) -> None:
 def test_five_hundred_mixed_files_in_one_upload_are_all_accounted_for(app, page: Page, tmp_path):
     mixed = make_files(500)
     page.goto(app.url)
-    page.get_by_role("link", name="Articles").click()
-    page.locator("input[type=file]").set_input_files(write(tmp_path / "files", mixed))
+    upload(page, write(tmp_path / "files", mixed))
     expect(page.get_by_text("left", exact=False).first).to_be_visible(timeout=LONG)
-    expect(page.get_by_text("75 tables wait until")).to_be_visible(timeout=LONG)
+    see(page.get_by_text("75 tables wait until"), LONG)
     confirm_tables(app, page)
     summary = page.get_by_text(f"{mixed.added} articles were imported.")
-    expect(summary).to_be_visible(timeout=LONG)
-    expect(summary).to_contain_text(f"{mixed.duplicate} were already here.")
-    expect(summary).to_contain_text(f"{mixed.refused} were refused.")
+    summary = summary.filter(has_text=f"{mixed.duplicate} were already here.")
+    see(summary.filter(has_text=f"{mixed.refused} were refused."), LONG)
     expect_each_once(app, mixed)
 
-    with page.expect_download() as waiting:
-        page.get_by_role("button", name="Report as CSV").click()
-    report = waiting.value.path().read_text(encoding="utf-8-sig")
+    report = download(page, "Report as CSV").read_text(encoding="utf-8-sig")
     rows = list(csv.DictReader(io.StringIO(report)))
     assert len(rows) == mixed.lines
     tables = [row for row in rows if "is a table: the text from" in row["reason"]]
@@ -114,23 +111,22 @@ def test_five_hundred_mixed_files_in_one_upload_are_all_accounted_for(app, page:
 def test_an_import_goes_on_after_its_page_was_left(app, page: Page, tmp_path):
     mixed = make_files(80)
     page.goto(app.url)
-    page.get_by_role("link", name="Articles").click()
-    page.locator("input[type=file]").set_input_files(write(tmp_path / "files", mixed))
-    expect(page.get_by_text("of 80")).to_be_visible(timeout=LONG)
+    upload(page, write(tmp_path / "files", mixed))
+    see(page.get_by_text("of 80"))
     page.goto("about:blank")
     wait_until_all_is_read(app)
     page.goto(f"{app.url}/articles")
     confirm_tables(app, page)
-    expect(page.get_by_text(f"{mixed.added} articles were imported.")).to_be_visible(timeout=LONG)
+    see(page.get_by_text(f"{mixed.added} articles were imported."), LONG)
     expect_each_once(app, mixed)
 
 
 def test_a_server_killed_at_ten_moments_reads_every_file_once(app, page: Page, tmp_path):
     mixed = make_files(200)
     chance = random.Random(7)
-    page.goto(f"{app.url}/articles")
-    page.locator("input[type=file]").set_input_files(write(tmp_path / "files", mixed))
-    expect(page.get_by_text("of 200")).to_be_visible(timeout=LONG)
+    page.goto(app.url)
+    upload(page, write(tmp_path / "files", mixed))
+    see(page.get_by_text("of 200"))
     for _ in range(10):
         wait_until_more_is_read(app)
         time.sleep(chance.uniform(0, 0.2))
@@ -141,6 +137,5 @@ def test_a_server_killed_at_ten_moments_reads_every_file_once(app, page: Page, t
         page.goto(f"{app.url}/articles")
     wait_until_all_is_read(app)
     confirm_tables(app, page)
-    summary = page.get_by_text(f"{mixed.added} articles were imported.")
-    expect(summary).to_be_visible(timeout=LONG)
+    see(page.get_by_text(f"{mixed.added} articles were imported."), LONG)
     expect_each_once(app, mixed)
