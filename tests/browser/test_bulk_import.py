@@ -6,6 +6,8 @@ import random
 import signal
 import time
 from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -13,7 +15,7 @@ from mixed_files import Mixed, make_files
 from page_steps import download, see, settle, upload
 from playwright.sync_api import Page, expect
 
-from core.store import DEFAULT_WORKSPACE, LoggedFile, Outcome, open_store
+from core.store import DEFAULT_WORKSPACE, LoggedFile, Outcome, Store, Workspace, open_store
 
 pytestmark = pytest.mark.browser
 LONG = 400_000
@@ -26,11 +28,16 @@ def write(folder: Path, mixed: Mixed) -> list[Path]:
     return sorted(folder.iterdir())
 
 
-def log_of(app) -> tuple[LoggedFile, ...]:
+@contextmanager
+def store_of(app) -> Iterator[tuple[Store, Workspace]]:
     store = open_store(app.database)
-    lines = store.log.lines(store.workspace(DEFAULT_WORKSPACE))
+    yield store, store.workspace(DEFAULT_WORKSPACE)
     store.close()
-    return lines
+
+
+def log_of(app) -> tuple[LoggedFile, ...]:
+    with store_of(app) as (store, here):
+        return store.log.lines(here)
 
 
 def expect_each_once(app, mixed: Mixed) -> None:
@@ -41,13 +48,11 @@ def expect_each_once(app, mixed: Mixed) -> None:
         Outcome.DUPLICATE: mixed.duplicate,
         Outcome.REFUSED: mixed.refused,
     }
-    store = open_store(app.database)
-    here = store.workspace(DEFAULT_WORKSPACE)
-    texts = [one.article.text for one in store.articles(here)]
+    with store_of(app) as (store, here):
+        texts = [one.article.text for one in store.articles(here)]
+        (record,) = store.log.imports(here)
     assert len(set(texts)) == len(texts) == mixed.added
-    (record,) = store.log.imports(here)
     assert (record.files, record.done) == (len(mixed.files), len(mixed.files))
-    store.close()
 
 
 def confirm_tables(app, page: Page) -> None:
@@ -62,22 +67,22 @@ def confirm_tables(app, page: Page) -> None:
 
 
 def wait_until_all_is_read(app) -> None:
-    for _ in range(LONG // 200):
-        store = open_store(app.database)
-        (record,) = store.log.imports(store.workspace(DEFAULT_WORKSPACE))
-        store.close()
-        if not record.is_running:
-            return
-        time.sleep(0.2)
+    with store_of(app) as (store, here):
+        for _ in range(LONG // 200):
+            (record,) = store.log.imports(here)
+            if not record.is_running:
+                return
+            time.sleep(0.2)
     raise AssertionError("the import did not end")
 
 
 def wait_until_more_is_read(app) -> None:
-    begun = len(log_of(app))
-    for _ in range(1200):
-        if len(log_of(app)) > begun:
-            return
-        time.sleep(0.05)
+    with store_of(app) as (store, here):
+        begun = len(store.log.lines(here))
+        for _ in range(1200):
+            if len(store.log.lines(here)) > begun:
+                return
+            time.sleep(0.05)
     raise AssertionError("nothing more was read in a minute")
 
 
