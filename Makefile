@@ -16,8 +16,9 @@ lint: .venv/.tools
 types: .venv/.tools
 	$(BIN)/mypy
 
+# On as many processors as there are, but each process holds a language model.
 unit: .venv/.tools browser
-	$(BIN)/pytest
+	$(BIN)/pytest -n auto --maxprocesses 4 --dist worksteal
 
 # Prefers an installed Chromium or Chrome; root on Debian gets one; else the browser tests say that they did not run.
 browser:

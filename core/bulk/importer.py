@@ -50,16 +50,19 @@ class Importer:
 
     def _read(self, claim: Claim) -> None:
         started = monotonic()
+        waits = False
         if claim.tries > MOST_TRIES:
             self._queue.refuse(claim, claim.parts, _given_up(claim))
         else:
             with self._beating(claim), closing(self._results(claim)) as results:
+                # To the end, also behind a table that waits: else the worker would be ended.
                 for part, (result, remark) in enumerate(_with_remarks(results)):
                     if part >= claim.parts:
                         self._keep(claim, part, result, remark)
-                    if isinstance(result, FoundTable) and result.content is None:
-                        return  # the file itself is the table, and waits
-        self._queue.finish(claim, monotonic() - started)
+                    # Where the file itself is the table, it comes last.
+                    waits = isinstance(result, FoundTable) and result.content is None
+        if not waits:
+            self._queue.finish(claim, monotonic() - started)
 
     def _results(self, claim: Claim) -> Generator[Part]:
         """What is in the file, from its first article on, also those that are kept already."""

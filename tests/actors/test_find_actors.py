@@ -281,9 +281,9 @@ def test_mentions_are_in_order_apart_and_of_the_text(text):
 )  # fmt: skip
 def test_hostile_text_takes_time_in_proportion(unit):
     text = unit * (120_000 // len(unit))
-    began = time.perf_counter()
+    began = time.process_time()
     find_actors(text, (Sentence(0, 0, len(text), text),), ())
-    assert time.perf_counter() - began < 10
+    assert time.process_time() - began < 10
 
 
 @pytest.mark.parametrize(

@@ -81,6 +81,8 @@ class App:
 
     def _wait(self) -> None:
         for _ in range(150):
+            # Where it has ended, the port may be that of another test's app.
+            assert self.process and self.process.poll() is None, self.log
             try:
                 with urllib.request.urlopen(f"{self.url}/_stcore/health", timeout=2):
                     return

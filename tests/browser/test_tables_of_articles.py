@@ -1,16 +1,17 @@
 """A table in a real browser: shown, changed, reloaded, confirmed; its neighbours do not wait."""
 
 import io
+import time
 import zipfile
 from pathlib import Path
 
 import pytest
+from page_steps import SLOW, press, see
 from playwright.sync_api import Page, expect
 
 from core.store import DEFAULT_WORKSPACE, open_store
 
 pytestmark = pytest.mark.browser
-SLOW = 60_000
 
 TABLE = """nr,kop,ondertitel,bericht,datum
 1,Talks,On grain,"Anna Berg met Carl Dorn in Oslo on Tuesday, and they spoke of it.",03/04/2020
@@ -26,6 +27,20 @@ def stored(app) -> dict[str, str]:
     kept = [one.article for one in store.articles(store.workspace(DEFAULT_WORKSPACE))]
     store.close()
     return {each.title: str(each.published and each.published.day) for each in kept}
+
+
+def wait_until_kept(app, column: str) -> None:
+    """Waits until the store holds that the waiting table's titles stand in this column."""
+    store = open_store(app.database)
+    here = store.workspace(DEFAULT_WORKSPACE)
+    for _ in range(SLOW // 100):
+        (table,) = store.tables.waiting(here)
+        if ("title", column) in table.choice.named:
+            break
+        time.sleep(0.1)
+    else:
+        raise AssertionError(f"the store was not told: {table.choice.named}")
+    store.close()
 
 
 def write_archive(folder: Path) -> Path:
@@ -47,9 +62,9 @@ def leave_out_the_next(app, page: Page) -> None:
             "buffer": TABLE.replace("Oslo", "Lund").encode(),
         }
     )
-    expect(page.get_by_text("As you chose for rows.csv on")).to_be_visible(timeout=SLOW)
-    page.get_by_role("button", name="Leave it out").click()
-    expect(page.get_by_text("1 table was left out.")).to_be_visible(timeout=SLOW)
+    see(page.get_by_text("As you chose for rows.csv on"))
+    press(page.get_by_role("button", name="Leave it out"))
+    see(page.get_by_text("1 table was left out."))
     assert len(stored(app)) == 3
 
 
@@ -58,19 +73,17 @@ def test_a_table_is_shown_changed_and_confirmed(app, page: Page, tmp_path, width
     page.set_viewport_size({"width": width, "height": 1000})
     page.goto(f"{app.url}/articles")
     page.locator("input[type=file]").set_input_files(write_archive(tmp_path))
-    expect(page.get_by_text("rows.csv is a table.")).to_be_visible(timeout=SLOW)
-    expect(page.get_by_text("“A note” was imported.")).to_be_visible(timeout=SLOW)
+    see(page.get_by_text("rows.csv is a table."))
+    see(page.get_by_text("“A note” was imported."))
     assert set(stored(app)) == {"A note"}
-    expect(
-        page.get_by_text("The day stands first: “25/04/2020” in the same column.")
-    ).to_be_visible()
-    expect(page.get_by_text("1 row has no text and will be refused.")).to_be_visible()
+    see(page.get_by_text("The day stands first: “25/04/2020” in the same column."))
+    see(page.get_by_text("1 row has no text and will be refused."))
 
     chosen = page.get_by_role("combobox", name="Title")
-    chosen.click()
-    page.get_by_role("option", name="ondertitel").click()
+    press(chosen)
+    press(page.get_by_role("option", name="ondertitel"))
     expect(chosen).to_have_value("ondertitel", timeout=SLOW)
-    page.wait_for_timeout(1000)
+    wait_until_kept(app, "ondertitel")
     page.reload()
     expect(chosen).to_have_value("ondertitel", timeout=SLOW)
     app.stop()
@@ -78,10 +91,10 @@ def test_a_table_is_shown_changed_and_confirmed(app, page: Page, tmp_path, width
     page.goto(f"{app.url}/articles")
     expect(chosen).to_have_value("ondertitel", timeout=SLOW)
 
-    page.get_by_role("button", name="Import 2 articles").click()
-    expect(page.get_by_text("3 articles were imported.")).to_be_visible(timeout=SLOW)
-    expect(page.get_by_text("rows.csv row 3 was refused: it holds no words.")).to_be_visible()
-    expect(page.get_by_text("the title from “ondertitel”")).to_be_visible()
+    press(page.get_by_role("button", name="Import 2 articles"))
+    see(page.get_by_text("3 articles were imported."))
+    see(page.get_by_text("rows.csv row 3 was refused: it holds no words."))
+    see(page.get_by_text("the title from “ondertitel”"))
     assert stored(app) == {
         "A note": "None", "On grain": "2020-04-03", "On rain": "2020-04-25",
     }  # fmt: skip

@@ -71,6 +71,18 @@ def test_a_table_waits_and_its_neighbours_are_read(
     assert not store.queue.is_waiting()
 
 
+def test_one_process_reads_the_tables_that_wait_and_what_comes_after_them(
+    store: Store, here: Workspace, importer: Importer
+) -> None:
+    processes = []
+    for files in ({"a": NOTE}, {"b": TABLE, "c": KNOWN}, {"d": NOTE}):
+        hand_in(store, here, **files)
+        importer.drain()
+        process = importer._worker._process
+        processes.append(process and process.pid)
+    assert len(set(processes)) == 1
+
+
 def test_a_confirmed_table_is_read_and_its_first_article_says_how(
     store: Store, here: Workspace, importer: Importer
 ) -> None:

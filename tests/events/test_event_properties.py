@@ -37,6 +37,6 @@ def test_any_text_is_read(text: str) -> None:
     "unit", ["met ", "the deal and ", "Anna Lindt met Karl Berg, ", "signed\n"]
 )
 def test_long_runs_of_triggers_take_a_few_seconds(unit: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     events(unit * (30_000 // len(unit)))
-    assert time.perf_counter() - started < 15
+    assert time.process_time() - started < 15

@@ -26,6 +26,6 @@ def test_gate_holds_back_what_has_no_trigger(text: str) -> None:
 
 @pytest.mark.parametrize("unit", ["1", "?", " ", "spoke ", "a ", "sold ", "Monday "])
 def test_gate_takes_linear_time(unit: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     can_hold_event(unit * (300_000 // len(unit)))
-    assert time.perf_counter() - started < 3
+    assert time.process_time() - started < 3

@@ -117,9 +117,9 @@ def test_the_refusal_of_a_picture_says_what_to_do() -> None:
 
 def test_fifty_megabytes_of_one_line_are_refused_at_once() -> None:
     content = b"x" * 50_000_000
-    started = time.perf_counter()
+    started = time.process_time()
     assert "it has 50.0 MB; the limit is 20 MB a file" in reason_of("line.txt", content)
-    assert time.perf_counter() - started < 0.5
+    assert time.process_time() - started < 0.5
 
 
 @pytest.mark.parametrize(

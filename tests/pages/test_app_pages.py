@@ -38,16 +38,16 @@ def run_until_read(app: AppTest, seconds: float = 60) -> AppTest:
     raise AssertionError(f"not read in {seconds} seconds: {texts(app)}")
 
 
-@pytest.mark.parametrize("page", PAGES)
-def test_every_page_runs(open_app, page: str) -> None:
-    app = open_app().switch_page(page).run()
+@pytest.mark.parametrize("script", PAGES)
+def test_every_page_runs(open_app, script: str) -> None:
+    app = open_app().switch_page(script).run()
     assert not app.exception
     assert not app.error
 
 
-@pytest.mark.parametrize("page", PAGES)
-def test_an_empty_page_offers_the_samples(empty_app, page: str) -> None:
-    app = empty_app.switch_page(page).run()
+@pytest.mark.parametrize("script", PAGES)
+def test_an_empty_page_offers_the_samples(empty_app, script: str) -> None:
+    app = empty_app.switch_page(script).run()
     assert not app.exception
     assert button(app, "Try the sample articles")
 
