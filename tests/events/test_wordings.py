@@ -72,7 +72,7 @@ def check(text: str, kind: str, status: str, parties: set[str]) -> None:
         ),
         (
             "Oman broke off negotiations with Chad on Monday.",
-            "cancelled",
+            "occurred",
             {"Chad", "Oman"},
         ),
         (
