@@ -105,7 +105,7 @@ PLANS = frozenset(words("plan plans intend hope vow aim aims"))
 INTENTS = frozenset(
     words(
         "is are plan plans planning hope hopes hoping intend intends agreed want wants ready "
-        "set due vowed pledged promised threatened"
+        "set due vowed pledged promised threatened likely"
     )
 )
 TO_END = frozenset(("through", "to", "until", "till"))

@@ -7,30 +7,16 @@ from itertools import pairwise
 
 from core.dates.cue_words import (
     ARTICLES,
-    AUXILIARIES,
-    BEEN,
     COMING,
-    DEADLINES,
     FUTURATE,
-    FUTURE,
-    INTENTS,
-    LASTED,
-    MOVED,
     NO_VERB,
-    NOT_PAST,
-    NOT_PLAIN,
     OPENERS,
-    PAIRED,
     PARTICIPLES,
-    PAST,
-    PLAIN,
-    PLANNED,
-    PLANS,
     SHORT,
-    TIMETABLED,
     TO_COME,
     TO_END,
 )
+from core.dates.verbs import is_past, tense_after, tense_before
 from core.dates.vocabulary import WEEKDAYS
 
 WINDOW = 160
@@ -52,6 +38,13 @@ _THING_BEHIND = re.compile(
     r"has|had|will|would|but|because|since|during|near|while|who|which)\b)[a-z]{3,}"
 )
 
+# «A rally planned for Saturday was canceled» is told before that day as well as after it.
+EITHER = "either"
+_CALLED_OFF = re.compile(
+    r"\s(?:was|were|has\sbeen|have\sbeen|had\sbeen)\s(?:abruptly\s|also\s)?"
+    r"(?:cancell?ed|called\soff|postponed|scrapped|put\soff|delayed|abandoned|suspended)\b"
+)
+
 # What a result is compared with: «from $2 million», «up 5%», «than».
 _FIGURES = re.compile(r"[$%#]|\b(?:million|billion|cents|compared|than)\b")
 
@@ -61,7 +54,13 @@ def read_cues(text: str, start: int, end: int) -> tuple[tuple[str, str], ...]:
     begin = max(0, start - WINDOW)
     before = _words(text[_last_boundary(text, begin, start) : start])
     opens = OPENERS.issuperset(before)
-    tense = _tense_after(text, end) if opens else _tense_before(before)
+    tense = (
+        tense_after(_words(text[end : _next_boundary(text, end)]))
+        if opens
+        else tense_before(before)
+    )
+    if tense == "future" and _CALLED_OFF.match(text, end):
+        tense = EITHER
     last = before[-1] if before else ""
     if last == "by" and tense == "future" and _is_reached(text, end):
         tense = "past"
@@ -94,9 +93,9 @@ def _bond(before: list[str], *, is_loose: bool) -> tuple[tuple[str, str], ...]:
 def _is_purpose(before: list[str]) -> bool:
     """«Mobilized to send him a resolution in September»: what is aimed at may yet come."""
     near = before[-10:]
-    at = max((i for i, word in enumerate(near) if _is_past(word)), default=-1)
+    at = max((i for i, word in enumerate(near) if is_past(word)), default=-1)
     return any(
-        word == "to" and following not in NO_VERB and not _is_past(following)
+        word == "to" and following not in NO_VERB and not is_past(following)
         for word, following in pairwise(near[at + 1 :])
     )
 
@@ -112,7 +111,7 @@ def _looks_back(before: list[str]) -> bool:
     if "had" not in near:
         return False
     after = near[near.index("had") + 1 :]
-    return any(_is_past(word) or word in PARTICIPLES for word in after)
+    return any(is_past(word) or word in PARTICIPLES for word in after)
 
 
 def _words(text: str) -> list[str]:
@@ -156,94 +155,3 @@ def _next_boundary(text: str, end: int) -> int:
 def _ends_sentence(text: str, begin: int, boundary: re.Match[str]) -> bool:
     head = text[max(begin, boundary.start() - 5) : boundary.start()]
     return boundary[0][0] != "." or head.split(" ")[-1].lower() not in SHORT
-
-
-# «When it is heard in May»: of the present, whatever stands before; «will be heard» is to come.
-_PASSIVE = {"be": "", "is": "present", "are": "present"}
-
-
-def _tense_before(before: list[str]) -> str:
-    """The tense of the verb that stands nearest before the date."""
-    is_range = before[-1:] == ["through"] and before[-2:-1] and before[-2] in WEEKDAYS
-    if before and before[-1] in DEADLINES and not is_range:
-        if before[-1] == "by" and "had" in before[-8:] and "to" in before[-6:]:
-            return ""  # «had hoped to free them by Christmas», which may yet come
-        return "past" if _is_told_past(before) or _has_lasted(before) else "future"
-    moved = before[-1:] == ["to"] and not MOVED.isdisjoint(before[-2:-1])
-    if moved or before[-2:] == ["ahead", "of"]:
-        return "future"
-    for index in range(len(before) - 1, -1, -1):
-        tense = _tense_of(before, index)
-        if tense:
-            return tense
-    return ""
-
-
-def _tense_of(before: list[str], index: int) -> str:
-    """The tense that one word gives, with the words beside it."""
-    word, previous = before[index], before[index - 1] if index else ""
-    if word in PLANNED and previous in BEEN:
-        return "past"
-    if (
-        word in FUTURE
-        or word.endswith(("'ll", "\u2019ll"))
-        or (word in INTENTS and _leads_to_verb(before, index))
-    ):
-        return "future"
-    if _is_past(word):
-        return _PASSIVE.get(previous, "past")
-    if word == "be" and previous == "to":
-        return "future" if _is_past("".join(before[index + 1 : index + 2])) else ""
-    if word.endswith("ing"):
-        return "ongoing" if previous in ("is", "are") and word != "being" else ""
-    return "future" if _is_timetabled(before, index, previous) else ""
-
-
-def _is_timetabled(before: list[str], index: int, previous: str) -> bool:
-    """«The ministers meet Monday», «the rules take effect Monday»."""
-    word = before[index]
-    if word in TIMETABLED:
-        return True
-    if (word, "".join(before[index + 1 : index + 2])) in PAIRED:
-        return previous not in NOT_PLAIN
-    return word in PLAIN and len(before) - index <= 2 and previous not in NOT_PLAIN
-
-
-def _is_told_past(before: list[str]) -> bool:
-    """«Most had answered by Wednesday», «the truce held through the weekend»."""
-    if before[-1] == "by":
-        return "had" in before[-8:]
-    near = before[-4:-1]
-    return before[-1] == "through" and "be" not in near and any(map(_is_past, near))
-
-
-def _has_lasted(before: list[str]) -> bool:
-    """«The miners held out until November»; but «they have until November»."""
-    return before[-1] in ("until", "till") and not LASTED.isdisjoint(before[-6:])
-
-
-def _leads_to_verb(before: list[str], index: int) -> bool:
-    """«Agreed to meet Monday» looks ahead, «agreed to on Monday» does not."""
-    return before[index + 1 : index + 2] == ["to"] and not NO_VERB.issuperset(
-        before[index + 2 : index + 3]
-    )
-
-
-def _tense_after(text: str, end: int) -> str:
-    """The tense of the first verb after a date that opens its sentence."""
-    before = ""
-    following = _words(text[end : _next_boundary(text, end)])
-    for word in following:
-        # «On Friday, the cabinet planned to …» is a verb, «the talks planned for» is none.
-        if _is_past(word) or (word in ("planned", "expected", "set") and before not in AUXILIARIES):
-            return "past"
-        if word in FUTURE or (word == "to" and before in PLANS):
-            return "future"
-        if word.endswith("ing") and before in ("is", "are"):
-            return "ongoing"
-        before = word
-    return ""
-
-
-def _is_past(word: str) -> bool:
-    return word in PAST or (word.endswith("ed") and len(word) > 4 and word not in NOT_PAST)

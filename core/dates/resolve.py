@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from core.dates.eras import as_told
-from core.dates.intervals import shift_months, year_range
+from core.dates.intervals import shift_months
 from core.dates.mode import Mode
 from core.dates.passage import Story, is_narrative
 from core.dates.rule import Basis, Context, DateRule, FigureOrder, Meaning, Parts
@@ -134,7 +134,7 @@ class _Run:
     def _placeless(self, mention: TimeMention, meaning: Meaning) -> DatedMention:
         """A duration, a set, a word like «now»; nine months in a report make its year the topic."""
         if meaning.value in MANY_MONTHS and self._reports(mention):
-            self.context.tell(year_range(self.context.day.year))
+            self.context.tell_months()
         return DatedMention(
             mention, None, meaning.value, None, mod=meaning.mod, reason=meaning.reason
         )

@@ -239,11 +239,17 @@ RULES = (
         triggers=("units", "clock"),
         pattern=(
             rf"(?:(?<=\bwithin\s)|(?<=\bfor\s))(?P<unit_>(?:hour|minute|second)s)|"
+            rf"the{S}(?:first|early|opening|final|closing){S}(?:few{S})?(?P<unit__>(?:hour|day|week|month|year)s)(?={S}(?:of|after){S}"
+            rf"(?!{MONTH_WORD}|[12][0-9]{{3}}))|"
             rf"(?P<unit>(?:day|week|month|year|decade|centurie)s)(?:-long|{S}(?:or|and){S}(?:week|"
             rf"month|year|decade)s)?(?!'s?\s|\sold\b|\s(?:(?:from|between|of)\s)?[12][0-9]{{3}}\b|\sof{S}{MONTH_WORD})"
         ),
         resolve=_duration,
-        examples={"It took [years] to": "PXY", "It fell within [hours].": "PTXH"},
+        examples={
+            "It took [years] to": "PXY",
+            "It fell within [hours].": "PTXH",
+            "in [the first hours] of the war": "PTXH",
+        },
         rejects=("It was the third storm in as many weeks.", "in the months of May and June"),
     ),
     DateRule(

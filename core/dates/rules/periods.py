@@ -86,15 +86,26 @@ def _told_year(parts: Parts, context: Context) -> int:
 
 def _bare_quarter(parts: Parts, context: Context) -> Meaning:
     """«The quarter» of a report: the one told last, else the last that was over."""
-    told = context.latest(Precision.QUARTER)
     if "month" in parts:
         return _quarter_to(parts, context)
     if "year" in parts:
-        month = (told or unit_range("Q", context.day, -1)).first.month
-        return Meaning(quarter_range(int(parts["year"]), (month + 2) // 3), aside=True)
-    if "latest" in parts and told and told.last > context.day:
-        told = None
+        return _compared_period(parts, context)
+    told = context.report_quarter if "latest" in parts else context.latest(Precision.QUARTER)
     return Meaning(_current_report(context, told))
+
+
+def _reported_quarter(parts: Parts, context: Context) -> Meaning:
+    return Meaning(_current_report(context, context.report_quarter))
+
+
+def _compared_period(parts: Parts, context: Context) -> Meaning:
+    """«The 1988 period»: of nine months it is told as its year, else the quarter of that year."""
+    year = int(parts["year"])
+    if "period" in parts and context.tells_of_months:
+        return Meaning(year_range(year), aside=True)
+    quarter = context.report_quarter or context.latest(Precision.QUARTER)
+    month = (quarter or unit_range("Q", context.day, -1)).first.month
+    return Meaning(quarter_range(year, (month + 2) // 3), aside=True)
 
 
 def _quarter_to(parts: Parts, context: Context) -> Meaning:
@@ -121,11 +132,6 @@ def _quarter_of_month(parts: Parts, context: Context) -> Meaning:
     return Meaning(_quarter_meant(parts, context, quarter))
 
 
-def _last_begun(context: Context) -> DateRange | None:
-    quarters = (told for told in context.told if told.precision is Precision.QUARTER)
-    return next((told for told in quarters if told.first <= context.day), None)
-
-
 def _current_report(context: Context, told: DateRange | None) -> DateRange:
     if told and abs((told.first - context.day).days) < 300:
         return told
@@ -133,7 +139,11 @@ def _current_report(context: Context, told: DateRange | None) -> DateRange:
 
 
 def _year_ago_quarter(parts: Parts, context: Context) -> Meaning:
-    told = _current_report(context, _last_begun(context))
+    if "period" in parts and context.tells_of_months:
+        return Meaning(unit_range("Y", context.day, -1), aside=True)
+    report = context.report
+    is_quarter = report is not None and report.precision is Precision.QUARTER
+    told = _current_report(context, report if is_quarter else context.report_quarter)
     return Meaning(unit_range("Q", told.first, -4), aside=True)
 
 
@@ -316,11 +326,25 @@ RULES = (
             rf"the{S}(?:quarter(?={S}(?:ended|ending|to){S}"
             rf"(?P<month>{MONTH_ANY}){S}(?P<day>{DAY_NUMBER})(?:,{S}(?P<year__>{YEAR4}))?)|(?:"
             rf"(?P<latest>latest|most{S}recent){S}|(?P<year>{YEAR4}){S})?(?:fiscal{S})?quarter(?!-)|(?:"
-            rf"(?P<latest_>latest)|(?P<year_>{YEAR4})){S}period)"
+            rf"(?P<latest_>latest)|(?P<year_>{YEAR4})){S}(?P<period>period))"
         ),
         resolve=_bare_quarter,
         examples={"Sales in [the quarter] rose.": "2024-Q1", "in [the 1988 quarter]": "1988-Q1"},
         rejects=("the quarters were small", "the quarter-to-quarter change"),
+    ),
+    DateRule(
+        name="reported-quarter",
+        kind=TimeKind.DATE,
+        basis=Basis.EVENT,
+        triggers=("quarter",),
+        pattern=(
+            rf"this{S}quarter(?='s{S}(?:net{S}|operating{S}|pretax{S})?(?:loss|losses|profit|profits|"
+            rf"earnings|net|income|results|revenue|revenues|sales|figures)\b)"
+        ),
+        resolve=_reported_quarter,
+        examples={"It lost money in the first quarter. [This quarter]'s loss is small.": "2024-Q1"},
+        rejects=("this quarter's plans",),
+        note="The one that is reported on; the running one has no results.",
     ),
     DateRule(
         name="three-months-ended",
@@ -351,15 +375,16 @@ RULES = (
         basis=Basis.EVENT,
         triggers=("quarter", "unit"),
         pattern=(
-            rf"{_AGO}{S}(?:quarter|period|three{S}months)|"
-            rf"(?:the{S})?{_SAME}{S}(?:quarter|period|three{S}months)(?:{S}(?:of{S})?(?:the{S})?)"
+            rf"{_AGO}{S}(?:quarter|(?P<period>period)|three{S}months)|"
+            rf"(?:the{S})?{_SAME}{S}(?:quarter|(?P<period_>period)|three{S}months)(?:{S}(?:of{S})?(?:the{S})?)"
             rf"(?:last{S}year|(?:a{S}|one{S})?year{S}(?:earlier|ago|before))|"
-            rf"last{S}year's{S}(?:quarter|period)|the{S}quarter{S}a{S}year{S}(?:ago|earlier)"
+            rf"last{S}year's{S}(?:quarter|(?P<period__>period))|the{S}quarter{S}a{S}year{S}(?:ago|earlier)"
         ),
         resolve=_year_ago_quarter,
         examples={
             "from [the year-earlier quarter] on": "2023-Q1",
             "in [the year-ago period]": "2023-Q1",
+            "For the nine months it made $9 million, up from [the year-ago period].": "2023",
         },
     ),
     DateRule(

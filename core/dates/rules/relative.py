@@ -289,9 +289,17 @@ RULES = (
         kind=TimeKind.DATE,
         basis=Basis.PARTIAL,
         triggers=("unit",),
-        pattern=r"the\s(?P<unit>week|year)(?='s|[.,;:])|(?<=\bof\s)the\s(?P<unit_>year)",
+        pattern=(
+            r"the\s(?P<unit>week|year)(?='s|[.,;:])|(?<=\bof\s)the\s(?P<unit_>year)|"
+            r"(?<=\bfor\s)the\s(?P<unit__>week|year)(?=\s(?:of\s[$\u00a3\u20ac\u00a5]|to\sdate|so\sfar|as\sa\swhole)\b)"
+        ),
         resolve=_end_of,
-        examples={"For [the week], the index fell.": "2024-W24"},
+        examples={
+            "For [the week], the index fell.": "2024-W24",
+            "It rose to a high for [the year] of $42.": "2024",
+            "Sales for [the year] to date fell.": "2024",
+        },
+        rejects=("for the year of the flood",),
     ),
     DateRule(
         name="year-end",

@@ -33,6 +33,7 @@ def _meant(parts: Parts, context: Context) -> date:
     return choose_weekday(read_weekday(parts["weekday"]), cues, context.day)
 
 
+_BACK = ("the previous", "previous")
 _TOLD = ("previous", "following", "next", "before", "after", "that")
 
 
@@ -60,6 +61,8 @@ def _directed(parts: Parts, context: Context) -> Meaning:
         found = choose_weekday(weekday, parts, day)
     else:
         found = _pointed(weekday, which, day)
+    if which in _BACK and day_range(found) in context.told:
+        found -= timedelta(7)  # «it fell Friday …, from the previous Friday»
     if "before" in parts:
         found -= timedelta(1)
     if "part" in parts:

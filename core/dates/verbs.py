@@ -1,0 +1,120 @@
+"""The tense that the words of a sentence give to the date before or after them."""
+
+from __future__ import annotations
+
+from core.dates.cue_words import (
+    AUXILIARIES,
+    BEEN,
+    DEADLINES,
+    FUTURE,
+    INTENTS,
+    LASTED,
+    MOVED,
+    NO_VERB,
+    NOT_PAST,
+    NOT_PLAIN,
+    PAIRED,
+    PAST,
+    PLAIN,
+    PLANNED,
+    PLANS,
+    TIMETABLED,
+)
+from core.dates.vocabulary import WEEKDAYS
+
+# «When it is heard in May»: of the present, whatever stands before; «will be heard» is to come.
+_PASSIVE = {"be": "", "is": "present", "are": "present", "getting": "", "get": "", "gets": ""}
+
+
+def tense_before(before: list[str]) -> str:
+    """The tense of the verb that stands nearest before the date."""
+    is_range = before[-1:] == ["through"] and before[-2:-1] and before[-2] in WEEKDAYS
+    if before and before[-1] in DEADLINES and not is_range:
+        if before[-1] == "by" and "had" in before[-8:] and "to" in before[-6:]:
+            return ""  # «had hoped to free them by Christmas», which may yet come
+        return "past" if _is_told_past(before) or _has_lasted(before) else "future"
+    moved = before[-1:] == ["to"] and not MOVED.isdisjoint(before[-2:-1])
+    if moved or before[-2:] == ["ahead", "of"]:
+        return "future"
+    for index in range(len(before) - 1, -1, -1):
+        tense = _tense_of(before, index)
+        if tense:
+            return "future" if tense == "past" and _waits(before, index) else tense
+    return ""
+
+
+def _waits(before: list[str], index: int) -> bool:
+    """«They were likely to buy as soon as trading opened Monday»: ahead of what is told."""
+    near = range(index - 1, max(-1, index - 7), -1)
+    once = next((i for i in near if before[i] in ("once", "soon")), 0)
+    return any(_tense_of(before, i) == "future" for i in range(once))
+
+
+def _tense_of(before: list[str], index: int) -> str:
+    """The tense that one word gives, with the words beside it."""
+    word, previous = before[index], before[index - 1] if index else ""
+    if word in PLANNED and previous in BEEN:
+        return "past"
+    if (
+        word in FUTURE
+        or word.endswith(("'ll", "\u2019ll"))
+        or (word in INTENTS and _leads_to_verb(before, index))
+    ):
+        return "future"
+    if is_past(word):
+        return _PASSIVE.get(previous, "past")
+    if word == "be" and previous == "to":
+        return "future" if is_past("".join(before[index + 1 : index + 2])) else ""
+    if word.endswith("ing"):
+        return "ongoing" if previous in ("is", "are") and word != "being" else ""
+    return "future" if _is_timetabled(before, index, previous) else ""
+
+
+def _is_timetabled(before: list[str], index: int, previous: str) -> bool:
+    """«The ministers meet Monday», «the rules take effect Monday»."""
+    word = before[index]
+    if word in TIMETABLED:
+        return True
+    if (word, "".join(before[index + 1 : index + 2])) in PAIRED:
+        return previous not in NOT_PLAIN
+    return word in PLAIN and len(before) - index <= 2 and previous not in NOT_PLAIN
+
+
+def _is_told_past(before: list[str]) -> bool:
+    """«Most had answered by Wednesday», «the truce held through the weekend»."""
+    if before[-1] == "by":
+        return "had" in before[-8:]
+    near = before[-4:-1]
+    return before[-1] == "through" and "be" not in near and any(map(is_past, near))
+
+
+def _has_lasted(before: list[str]) -> bool:
+    """«The miners held out until November»; but «they have until November»."""
+    return before[-1] in ("until", "till") and not LASTED.isdisjoint(before[-6:])
+
+
+def _leads_to_verb(before: list[str], index: int) -> bool:
+    """«Agreed to meet Monday» looks ahead, «agreed to on Monday» does not."""
+    return before[index + 1 : index + 2] == ["to"] and not NO_VERB.issuperset(
+        before[index + 2 : index + 3]
+    )
+
+
+def tense_after(following: list[str]) -> str:
+    """The tense of the first verb after a date that opens its sentence."""
+    before = ""
+    for word in following:
+        # «On Friday, the cabinet planned to …» is a verb, «the talks planned for» is none.
+        if is_past(word) or (word in ("planned", "expected", "set") and before not in AUXILIARIES):
+            return "past"
+        if word in FUTURE or (word == "to" and before in PLANS):
+            return "future"
+        if word.endswith("ing") and before in ("is", "are"):
+            return "ongoing"
+        before = word
+    return ""
+
+
+def is_past(word: str) -> bool:
+    """Whether the word alone tells of the past: «met», «signed»."""
+    return word in PAST or (word.endswith("ed") and len(word) > 4 and word not in NOT_PAST)
