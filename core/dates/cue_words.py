@@ -28,9 +28,15 @@ PAST = frozenset(
         "stole rode drove sang swam threw forgot hid bit slid shook lay lit beat bent bound "
         "clung crept dealt dug fed fled flung hung lent meant shone slept spun stuck strode "
         "wept withdrew wound overthrew undertook overcame understood arose awoke bore laid "
-        "slew rose"
+        "slew rose sat ate drank overran oversaw overtook rebuilt retook split spread cast burst "
+        "thrust withstood forbade underwent upheld withheld shrank sped sprang strove bred bled "
+        "leapt knelt trod wove undid misled mistook beset hurt"
     )
 )
+
+# What is told in the past looks ahead from a day of the past: «they would», «he was due to».
+THEN = frozenset(words("would could might"))
+NOW = frozenset(words("will shall 'll is are am has have may can must plans hopes expects"))
 
 # After «had», beside those that are past by themselves.
 PARTICIPLES = frozenset(
@@ -50,7 +56,10 @@ NOT_PAST = frozenset(words("united unspecified limited proceed succeed exceed in
 
 # «Until Thursday, they had not …»: a date that opens its sentence follows the verb after it.
 OPENERS = frozenset(
-    words("on in by since until till through also and but then late early only for the as of")
+    words(
+        "on in by since until till through throughout all also and but then late early only for "
+        "the as of"
+    )
 )
 # «Friday's scheduled vote», «win in Friday's election».
 COMING = frozenset(words("scheduled planned upcoming expected"))

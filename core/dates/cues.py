@@ -10,9 +10,12 @@ from core.dates.cue_words import (
     COMING,
     FUTURATE,
     NO_VERB,
+    NOW,
     OPENERS,
     PARTICIPLES,
     SHORT,
+    THEN,
+    TIMETABLED,
     TO_COME,
     TO_END,
 )
@@ -32,6 +35,8 @@ _WORD = re.compile(r"[a-z][a-z'\u2019]*")
 
 # The past verb says little of the date: «they were given a May 15 deadline».
 LOOSE = ("bond", "loose")
+# «They held the port until June»: ahead of what is told, not of the day it is told on.
+AHEAD_THEN = ("ahead", "then")
 # «A May 15 deadline», «the Friday meeting»: the verb tells when it was set, not when it is.
 _THING_BEHIND = re.compile(
     r"\s(?!(?:in|on|at|by|for|to|of|and|or|after|before|when|that|with|from|as|until|was|were|is|are|"
@@ -69,12 +74,23 @@ def read_cues(text: str, start: int, end: int) -> tuple[tuple[str, str], ...]:
     if text[end : end + 2] in ("'s", "\u2019s"):
         tense = _tense_of_thing(text[end + 2 : end + 40].lower(), tense)
     parts: tuple[tuple[str, str], ...] = (("tense", tense),) if tense else ()
+    if tense in ("future", "ongoing") and _is_told_then(
+        before + _words(text[end : _next_boundary(text, end)])
+    ):
+        parts += (AHEAD_THEN,)
     if tense == "past":
         names_thing = last in ARTICLES and _THING_BEHIND.match(text, end)
         parts += _bond(before, is_loose=bool(names_thing))
     if last in TO_END and before[-2:-1] and before[-2] in WEEKDAYS:
         parts += (("ends", "span"),)
     return parts
+
+
+def _is_told_then(sentence: list[str]) -> bool:
+    """Whether the sentence tells of the past, and of nothing that is or will be."""
+    if any(word in NOW or word in FUTURATE or word in TIMETABLED for word in sentence):
+        return False
+    return any(word in THEN or is_past(word) for word in sentence)
 
 
 def _leads_on(word: str, text: str, start: int) -> bool:

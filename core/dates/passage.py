@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from core.dates.cues import AHEAD_THEN
 from core.dates.intervals import span_range
 from core.dates.mode import Mode
 from core.dates.rule import Basis, DateRule, Parts
@@ -103,7 +104,10 @@ def _tally(times: Sequence[TimeMention], published: date | None) -> _Tally:
         past_days=_past_days(years, published) if not deictic else 0,
         old_first=sum(1 for m in old if not deictic or m.start < deictic[0].start),
         opens_deictic=bool(times) and deictic[:1] == [times[0]],
-        looks_ahead=any(not _AHEAD.isdisjoint(mention.parts) for mention in times),
+        looks_ahead=any(
+            not _AHEAD.isdisjoint(mention.parts) and AHEAD_THEN not in mention.parts
+            for mention in times
+        ),
     )
 
 

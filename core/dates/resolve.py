@@ -130,18 +130,19 @@ class _Run:
             if self.story.tell(mention, meaning.range, is_given=is_given):
                 self.context.tell(meaning.range)
                 self.waits = False
+            else:
+                self.context.beside = meaning.range
 
     def _placeless(self, mention: TimeMention, meaning: Meaning) -> DatedMention:
         """A duration, a set, a word like «now»; nine months in a report make its year the topic."""
-        if meaning.value in MANY_MONTHS and self._reports(mention):
-            self.context.tell_months()
+        if self.published and meaning.value in MANY_MONTHS and self._reports(mention):
+            self.context.tell_months(self.published.day)
         return DatedMention(
             mention, None, meaning.value, None, mod=meaning.mod, reason=meaning.reason
         )
 
     def _reports(self, mention: TimeMention) -> bool:
-        is_duration = mention.kind is TimeKind.DURATION
-        return is_duration and self.published is not None and not self.story.is_narrative
+        return mention.kind is TimeKind.DURATION and not self.story.is_narrative
 
     def _unanchored(self, mention: TimeMention, rule: DateRule, parts: Parts) -> DatedMention:
         """A mention of a text without a publication date: placed where none would change it."""

@@ -67,13 +67,15 @@ class Context:
 
     ``day`` is what incomplete and relative dates count from; ``told`` are the dates before,
     latest first; ``story`` is the one that an incomplete date of a narrative counts from;
-    ``months`` is the year that nine months of a report were told of.
+    ``months`` is the year that nine months of a report were told of, ``beside`` a date just told
+    that is none of the story: «begun in 1627», from which «the next year» still counts.
     """
 
     day: date
     told: deque[DateRange] = field(default_factory=lambda: deque(maxlen=MAX_TOLD))
     story: DateRange | None = None
     months: DateRange | None = None
+    beside: DateRange | None = None
     order: FigureOrder = FigureOrder()
 
     @property
@@ -109,11 +111,12 @@ class Context:
 
     def tell(self, span: DateRange) -> None:
         """Puts a date before those told so far."""
+        self.beside = None
         self.told.appendleft(span)
 
-    def tell_months(self) -> None:
+    def tell_months(self, published: date) -> None:
         """Makes the year the topic, of which a report tells many months."""
-        self.months = year_range(self.day.year)
+        self.months = year_range(published.year)
         self.tell(self.months)
 
     @property

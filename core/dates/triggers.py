@@ -116,5 +116,7 @@ BEHIND_FIGURE = frozenset(
     ("", *_SHAPES, *words("a am p pm o hours s b bc bce ad and or to until gmt utc"))
 )
 
+LEADS_YEAR = frozenset(("in", "since", "until"))
+
 WORD_GAPS = frozenset((" ", "-", "\n", "  ", "\r\n", "\t", " \n", "\n ", " '"))
 FIGURE_GAPS = WORD_GAPS | frozenset((",", ".", "/", "", "½ "))

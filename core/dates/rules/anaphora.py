@@ -252,7 +252,7 @@ RULES = (
         pattern=(
             r"(?:(?<=\bon\s)|(?<=\bby\s)|(?<=\buntil\s))the\s(?P<day>[0-9]{1,2}(?:st|nd|rd|th))(?=[.,;:)]|\s(?:the|a|he|she|they|"
             r"it|and|to|its|his|her|their|both|all|some|another|two|three|four|five|after|when|with|as|at|no|"
-            r"not|there|this|that|these|those|most|many|one|only|but|for|in|during|under|near|from|"
+            r"not|half|several|hundreds|thousands|more|nearly|almost|over|only|there|this|that|these|those|most|many|one|only|but|for|in|during|under|near|from|"
             r"against|fighting|troops|was|were|had)\b)"
         ),
         resolve=day_of_month,

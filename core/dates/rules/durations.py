@@ -82,6 +82,8 @@ def read_mod(words: str) -> str | None:
 
 def _duration(parts: Parts, context: Context) -> Meaning:
     number = read_number(_least(parts)) if "count" in parts else None
+    if "one" in parts:
+        number = Fraction(1)
     if number is not None and "half" in parts:
         number += Fraction(1, 2)
     value = duration_value(number, read_unit(parts["unit"]))
@@ -141,6 +143,7 @@ RULES = (
         basis=Basis.NONE,
         triggers=("unit", "units", "clock", "quarter"),
         pattern=(
+            rf"(?P<one>another){S}(?P<unit_>hour|week|fortnight|month|year|decade|century)|"
             rf"(?!an?{S}[a-z]{{3,7}}-long)"
             rf"(?:(?P<about>{ABOUT}){S})?(?!three{GAP}quarters)(?:the{S}(?!{NUMBER}-))?(?:(?:first|another|"
             rf"entire|whole|full|final|additional){S})?(?P<count>{COUNT}(?:(?:{S}(?:to|or){S}|-)"
@@ -152,6 +155,7 @@ RULES = (
         resolve=_duration,
         examples={
             "It lasted [three years] and": "P3Y",
+            "It went on for [another month].": "P1M",
             "for [more than four hours]": "PT4H",
             "[2 1/2 years]": "P2Y6M",
             "for [1½ years] it": "P1Y6M",

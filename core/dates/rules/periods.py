@@ -508,7 +508,7 @@ RULES = (
         pattern=(
             rf"(?:the{S})?(?:(?P<edge>{EDGE}|(?:first|second|third|last|latter){S}(?:half|quarter|third){S}of){GAP})?(?:the{S})?"
             rf"(?P<rank>{CENTURY_ORDINAL}){GAP}centur(?:y|ies)(?:{S}"
-            rf"(?P<era>b\.?c\.?e?|a\.?d))?"
+            rf"(?P<era>b\.c\.(?:e\.)?|bce?|a\.d\.|ad))?"
         ),
         resolve=_century,
         examples={

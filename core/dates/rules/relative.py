@@ -265,7 +265,10 @@ RULES = (
             rf"the{S}(?:{FISCAL}|calendar{S})?(?P<unit>week|month|quarter|year|decade|century)"
         ),
         resolve=_end_of,
-        examples={"by [the end of the month] it": "2024-06", "[earlier in the year]": "2024"},
+        examples={
+            "by [the end of the month] it": "2024-06",
+            "[earlier in the year]": "2024",
+        },
     ),
     DateRule(
         name="edge-of-unit",
@@ -291,13 +294,15 @@ RULES = (
         triggers=("unit",),
         pattern=(
             r"the\s(?P<unit>week|year)(?='s|[.,;:])|(?<=\bof\s)the\s(?P<unit_>year)|"
-            r"(?<=\bfor\s)the\s(?P<unit__>week|year)(?=\s(?:of\s[$\u00a3\u20ac\u00a5]|to\sdate|so\sfar|as\sa\swhole)\b)"
+            r"(?<=\bfor\s)the\s(?P<unit__>week|year)(?=\s(?:of\s[$\u00a3\u20ac\u00a5]|to\sdate|so\sfar|as\sa\swhole)\b)|"
+            r"(?:(?<=\brest\sof\s)|(?<=\bremainder\sof\s))the\s(?P<unit___>week|month|quarter|year|decade|century)"
         ),
         resolve=_end_of,
         examples={
             "For [the week], the index fell.": "2024-W24",
             "It rose to a high for [the year] of $42.": "2024",
             "Sales for [the year] to date fell.": "2024",
+            "for the rest of [the month] it": "2024-06",
         },
         rejects=("for the year of the flood",),
     ),

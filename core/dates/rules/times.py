@@ -15,6 +15,8 @@ from core.dates.rules.wording import read_weekday
 from core.dates.vocabulary import DAY_PARTS, read_number
 from core.model import DateRange, TimeKind
 
+_HOUR_WORD = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+_PAST = {"half": 30, "quarter": 15, "twenty": 20, "twenty-five": 25}
 _CLOCK = (
     r"(?:(?P<hour>[01]?[0-9]|2[0-4])(?:[:.](?P<minute>[0-5][0-9]))?\s?(?P<half>[ap])(?:\.m\.?|m)|"
     r"(?P<hour24>[01]?[0-9]|2[0-3]):(?P<minute24>[0-5][0-9])(?::[0-5][0-9])?(?:\s(?:hours|hrs))?|"
@@ -23,6 +25,8 @@ _CLOCK = (
     r"(?:(?<=\bat\s)|(?<=\bby\s))(?:(?P<hour24__>0[1-9])(?P<minute24__>[0-5][0-9])|"
     rf"(?P<hour24___>1[0-9]|2[0-3])(?P<minute24___>[0-5][0-9])(?=\s(?:that|the\s(?:next|following|same))\s"
     rf"(?:day|night|morning|afternoon|evening)|\son\s(?:the\s)?(?:{DAY_NUMBER}\s{MONTH_ANY}|{MONTH_ANY}\s)))|"
+    r"(?:(?P<past>half|a\squarter|quarter|twenty(?:-five)?(?:\sminutes)?)\s(?P<side>past|to)\s"
+    rf"(?P<spelled_>{_HOUR_WORD}))|"
     r"(?P<spelled>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1?[0-9])\so'clock)"
 )
 _DAY = (
@@ -42,11 +46,21 @@ def _clock_value(parts: Parts) -> str:
     if "hour24" in parts:
         hour = int(parts["hour24"])
         return f"{hour + (late if 0 < hour < 12 else 0):02d}:{parts['minute24']}"
+    if "past" in parts:
+        return _told_clock(parts, late)
     if "spelled" in parts:
         hour = int(read_number(parts["spelled"]) or 0)
         return f"{hour + (late if 0 < hour < 12 else 0):02d}:00"
     hour = int(parts["hour"]) % 12 + (12 if parts["half"] == "p" else 0)
     return f"{hour:02d}:{parts.get('minute', '00')}"
+
+
+def _told_clock(parts: Parts, late: int) -> str:
+    """«Half past six», «a quarter to nine»."""
+    minutes = _PAST[parts["past"].removeprefix("a ").removesuffix(" minutes")]
+    total = 60 * (int(read_number(parts["spelled"]) or 0) % 12 + late)
+    total = (total + (minutes if parts["side"] == "past" else -minutes)) % 1440
+    return f"{total // 60:02d}:{total % 60:02d}"
 
 
 def _day_of(parts: Parts, context: Context) -> DateRange | None:
@@ -109,14 +123,16 @@ RULES = (
             rf"(?:the{S})?(?:(?:early|late|mid)[\s-])?(?P<part>morning|afternoon|evening|night|"
             rf"dawn|dusk|sunrise|sunset|daybreak|nightfall|(?:early|small|pre-?dawn)\shours){S}(?:of|on){S}(?:the{S})?"
             rf"(?:(?P<weekday>{WEEKDAY_ANY}),?{S})?(?:(?P<month>{MONTH_ANY}){S}"
-            rf"(?P<day>{DAY_NUMBER})(?:[-/]{DAY_NUMBER})?|"
-            rf"(?P<day_>{DAY_NUMBER})(?:[-/]{DAY_NUMBER})?{S}(?:of{S})?(?P<month_>{MONTH_ANY}))(?:,?{S}"
+            rf"(?P<day>{DAY_NUMBER})(?:\s?[-/]\s?(?:{MONTH_ANY}{S})?{DAY_NUMBER})?|"
+            rf"(?P<day_>{DAY_NUMBER})(?:\s?[-/]\s?{DAY_NUMBER})?{S}(?:of{S})?(?P<month_>{MONTH_ANY})"
+            rf"(?:\s?[-/]\s?{DAY_NUMBER}{S}{MONTH_ANY})?)(?:,?{S}"
             rf"(?P<year>{YEAR4}))?"
         ),
         resolve=_part_of_date,
         examples={
             "On [the night of 5 June 1944] they left.": "1944-06-05TNI",
             "In [the night of June 5/6, 1944] they left.": "1944-06-05TNI",
+            "on [the night of 30 April \u2013 1 May 1982] a bomber": "1982-04-30TNI",
             "Sunk in [the early hours of 9 August 1942].": "1942-08-09TMO",
             "at [daybreak on 5 July 1943] they": "1943-07-05TMO",
         },
@@ -159,11 +175,11 @@ RULES = (
         name="clock",
         kind=TimeKind.TIME,
         basis=Basis.PARTIAL,
-        triggers=("digits", "daypart", "spelled"),
+        triggers=("digits", "daypart", "spelled", "quarter"),
         pattern=(
             rf"(?:(?:about|around|approximately){S})?{_CLOCK}"
             rf"(?:{S}(?P<zone>{ZONE})(?P<shift>\s?[+-]\s?[0-9]{{1,2}})?|{S}\((?P<zone_>{ZONE})"
-            rf"(?P<shift_>\s?[+-]\s?[0-9]{{1,2}})?\))?(?:{S}in{S}the{S}(?P<daytime>morning|afternoon|evening)(?:{S}of)?|{S}at"
+            rf"(?P<shift_>\s?[+-]\s?[0-9]{{1,2}})?\))?(?:{S}(?:in|on){S}the{S}(?P<daytime>morning|afternoon|evening)(?:{S}of)?|{S}at"
             rf"{S}(?P<daytime_>night))?{_DAY}"
         ),
         resolve=_clock,
@@ -178,6 +194,8 @@ RULES = (
             "at [6:40 p.m. (GMT +8)] it": "2024-06-12T18:40",
             "by [noon Saturday] it": "2024-06-08T12:00",
             "At [7:30 in the evening of 18 June 1815] they": "1815-06-18T19:30",
+            "At [half past six on the evening of 18 June 1815] they": "1815-06-18T18:30",
+            "It fell on 5 March 1942 at [a quarter to nine in the morning].": "1942-03-05T08:45",
             "It began on 5 May 1942. By [1800 that day] it": "1942-05-05T18:00",
             "at [00:30 hours on 2 August 1914] the": "1914-08-02T00:30",
             "It began on 5 May 1942. At [8:45 a.m. on the 7th] it": "1942-05-07T08:45",
