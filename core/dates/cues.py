@@ -55,35 +55,42 @@ _FIGURES = re.compile(r"[$%#]|\b(?:million|billion|cents|compared|than)\b")
 
 
 def read_cues(text: str, start: int, end: int) -> tuple[tuple[str, str], ...]:
-    """What the words around say, as a (name, words) pair: the tense."""
+    """What the words around say, as (name, words) pairs: the tense, and how it holds the date."""
     begin = max(0, start - WINDOW)
     before = _words(text[_last_boundary(text, begin, start) : start])
+    tense = _tense(before, text, start, end)
+    last = before[-1] if before else ""
+    parts: tuple[tuple[str, str], ...] = (("tense", tense),) if tense else ()
+    if tense in ("future", "ongoing") and _is_told_then(before + _rest(text, end)):
+        parts += (AHEAD_THEN,)
+    if tense == "past":
+        names_thing = last in ARTICLES and _THING_BEHIND.match(text, end)
+        parts += _bond(before, is_loose=bool(names_thing))
+    if last in ("ended", "ending"):
+        parts += (("closes", "period"),)
+    if last in TO_END and before[-2:-1] and before[-2] in WEEKDAYS:
+        parts += (("ends", "span"),)
+    return parts
+
+
+def _tense(before: list[str], text: str, start: int, end: int) -> str:
+    """The tense of the verb nearby, or of what the words right after the date name."""
     opens = OPENERS.issuperset(before)
-    tense = (
-        tense_after(_words(text[end : _next_boundary(text, end)]))
-        if opens
-        else tense_before(before)
-    )
+    tense = tense_after(_rest(text, end)) if opens else tense_before(before)
     if tense == "future" and _CALLED_OFF.match(text, end):
         tense = EITHER
-    last = before[-1] if before else ""
-    if last == "by" and tense == "future" and _is_reached(text, end):
+    if before[-1:] == ["by"] and tense == "future" and _is_reached(text, end):
         tense = "past"
     if (head := _WORD.match(text, end + 1)) and _leads_on(head[0], text, start):
         tense = "future"
     if text[end : end + 2] in ("'s", "\u2019s"):
         tense = _tense_of_thing(text[end + 2 : end + 40].lower(), tense)
-    parts: tuple[tuple[str, str], ...] = (("tense", tense),) if tense else ()
-    if tense in ("future", "ongoing") and _is_told_then(
-        before + _words(text[end : _next_boundary(text, end)])
-    ):
-        parts += (AHEAD_THEN,)
-    if tense == "past":
-        names_thing = last in ARTICLES and _THING_BEHIND.match(text, end)
-        parts += _bond(before, is_loose=bool(names_thing))
-    if last in TO_END and before[-2:-1] and before[-2] in WEEKDAYS:
-        parts += (("ends", "span"),)
-    return parts
+    return tense
+
+
+def _rest(text: str, end: int) -> list[str]:
+    """The words of the sentence behind the date."""
+    return _words(text[end : _next_boundary(text, end)])
 
 
 def _is_told_then(sentence: list[str]) -> bool:

@@ -64,7 +64,8 @@ _BEFORE_CLOCK = re.compile(
     re.IGNORECASE,
 )
 _MODAL = re.compile(
-    r"\b(?:could|can|will|would|may|might|should|must|to|not|did|n't|[\u2019']ll)\s{1,3}$",
+    r"\b(?:could|can|will|would|may|might|should|must|to|not|did|n't|[\u2019']ll|and|that|which|usually|"
+    r"typically|often|generally|probably|only)\s{1,3}$",
     re.IGNORECASE,
 )
 
@@ -179,6 +180,11 @@ def _is_rate(place: Place) -> bool:
     return bool(place.follows(_RATE, 40))
 
 
+def _is_past(place: Place) -> bool:
+    """«As recently as last week» only leads to a date."""
+    return not (place.said.lower() == "recently" and place.follows(_AS, 4))
+
+
 def _is_present(place: Place) -> bool:
     """«Now, he says, …» only takes breath."""
     return not (place.said == "Now" and place.text.startswith(",", place.end))
@@ -198,6 +204,7 @@ _CHECKS: Mapping[str, Callable[[Place], bool]] = {
     "century": is_century,
     "year": is_year,
     "present": _is_present,
+    "past": _is_past,
     "spelled-year": _is_no_book,
     "year-span": is_year_span,
     "directed-unit": _is_unit,

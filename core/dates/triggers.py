@@ -82,7 +82,7 @@ PREFIXES = (
             "nights on or within immediate near short foreseeable present right crucial ah "
             "then new good ash palm holy maundy whit labor memorial columbus independence election "
             "canada australia ascension may morning afternoon evening time during weekday hours "
-            "lunar chinese islamic orthodox circa opening closing final small "
+            "single lunar chinese islamic orthodox circa opening closing final small "
             "turn part latter predawn million billion"
         )
     )

@@ -34,13 +34,19 @@ def tense_before(before: list[str]) -> str:
             return ""  # «had hoped to free them by Christmas», which may yet come
         return "past" if _is_told_past(before) or _has_lasted(before) else "future"
     moved = before[-1:] == ["to"] and not MOVED.isdisjoint(before[-2:-1])
-    if moved or before[-2:] == ["ahead", "of"]:
+    if moved or before[-2:] == ["ahead", "of"] or _is_dated(before):
         return "future"
     for index in range(len(before) - 1, -1, -1):
         tense = _tense_of(before, index)
         if tense:
             return "future" if tense == "past" and _waits(before, index) else tense
     return ""
+
+
+def _is_dated(before: list[str]) -> bool:
+    """«The deadline is Friday», «the polls are on Sunday»."""
+    verb = before[-2:-1] if before[-1:] == ["on"] else before[-1:]
+    return verb in (["is"], ["are"])
 
 
 def _waits(before: list[str], index: int) -> bool:

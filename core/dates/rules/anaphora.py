@@ -103,6 +103,11 @@ def is_to_come(told: DateRange, parts: Parts, context: Context) -> bool:
     return parts.get("tense") == "past" and told.first > context.day and not context.narrative
 
 
+def _is_over(told: DateRange, parts: Parts, context: Context) -> bool:
+    """«Crews worked through the night», published that day: the night before it."""
+    return parts.get("tense") == "past" and told.first == context.day and not context.narrative
+
+
 def _part_of_told_day(parts: Parts, context: Context) -> Meaning:
     told = context.latest(Precision.DAY)
     code = DAY_PARTS[parts["part"]]
@@ -111,6 +116,8 @@ def _part_of_told_day(parts: Parts, context: Context) -> Meaning:
     step = {"next": 1, "following": 1, "after": 1, "previous": -1, "before": -1}.get(
         parts.get("which", ""), 0
     )
+    if code == "NI" and not step and _is_over(told, parts, context):
+        step = -1
     found = told.first + timedelta(step)
     return Meaning(day_range(found), value=f"{found.isoformat()}T{code}", origin=told.first)
 

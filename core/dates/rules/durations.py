@@ -147,7 +147,7 @@ RULES = (
             rf"(?!an?{S}[a-z]{{3,7}}-long)"
             rf"(?:(?P<about>{ABOUT}){S})?(?!three{GAP}quarters)(?:the{S}(?!{NUMBER}-))?(?:(?:first|another|"
             rf"entire|whole|full|final|additional){S})?(?P<count>{COUNT}(?:(?:{S}(?:to|or){S}|-)"
-            rf"(?P<upto>{COUNT}))?){GAP}(?:(?:more|full|whole|consecutive|straight|additional|"
+            rf"(?P<upto>{COUNT}))?){GAP}(?:(?:more|full|whole|single|consecutive|straight|additional|"
             rf"trading|business|working|long){S})?"
             rf"(?P<unit>(?!quarter\b|quarters{S}of{S}(?:[12]|this|next|last)){UNIT}s?)(?:[\s-]long)?(?!{GAP}olds?\b|'s\b|-(?:earlier|ago|"
             rf"end|long))(?P<half>{S}and{S}a{S}half)?(?:{S}or{S}so)?"
@@ -242,7 +242,8 @@ RULES = (
         basis=Basis.NONE,
         triggers=("units", "clock"),
         pattern=(
-            rf"(?:(?<=\bwithin\s)|(?<=\bfor\s))(?P<unit_>(?:hour|minute|second)s)|"
+            rf"(?:(?<=\bwithin\s)|(?<=\bfor\s)|(?<=\bmatter\sof\s)|(?<=\btook\s)|(?<=\btake\s)|(?<=\bafter\s)|"
+            rf"(?<=\blasted\s))(?P<unit_>(?:hour|minute|second)s)(?!{S}trading)|"
             rf"the{S}(?:first|early|opening|final|closing){S}(?:few{S})?(?P<unit__>(?:hour|day|week|month|year)s)(?={S}(?:of|after){S}"
             rf"(?!{MONTH_WORD}|[12][0-9]{{3}}))|"
             rf"(?P<unit>(?:day|week|month|year|decade|centurie)s)(?:-long|{S}(?:or|and){S}(?:week|"
@@ -252,6 +253,7 @@ RULES = (
         examples={
             "It took [years] to": "PXY",
             "It fell within [hours].": "PTXH",
+            "It was a matter of [minutes].": "PTXM",
             "in [the first hours] of the war": "PTXH",
         },
         rejects=("It was the third storm in as many weeks.", "in the months of May and June"),

@@ -113,7 +113,8 @@ def _month_day(parts: Parts, context: Context) -> Meaning:
     if chosen is None:
         return Meaning(None, value=f"XXXX-{month:02d}-{day:02d}", flags=(DateFlag.IMPOSSIBLE,))
     if "weekday" not in parts:
-        return edged(chosen, parts.get("edge", ""))
+        # Nothing is told of the day on which a quarter ended.
+        return replace(edged(chosen, parts.get("edge", "")), aside="closes" in parts)
     weekday = read_weekday(parts["weekday"])
     if falls_on(chosen.first, weekday):
         return Meaning(chosen)

@@ -73,7 +73,8 @@ def _told_month(parts: Parts, context: Context) -> Meaning:
     if which.endswith(_BACK):
         found = [span for span in spans if span.last < told.first][-1]
     elif which.endswith(("next", "following")):
-        found = next(s for s in spans if s.first > told.first and s.last > told.last)
+        ahead = [span for span in spans if span.first > told.first]
+        found = next((span for span in ahead if span.last > told.last), ahead[0])
     else:
         found = next(span for span in spans if span.last >= told.first)
     return edged(found, parts.get("edge", ""))
@@ -125,9 +126,11 @@ RULES = (
         pattern=(
             rf"(?:(?P<edge>early|late|later){S})?(?:(?P<which>that(?:{S}same)?|the{S}same|the{S}following|the"
             rf"{S}next|the{S}previous|the{S}preceding)){S}(?P<season>{SEASON_WORD})"
+            rf"(?!{S}(?:short|below|under|into|within|behind|outside|apart|ill|prey|victim|back|off|down|up|to)\b)"
         ),
         resolve=_that_season,
         examples={"On 5 March 2019 it began and ended [that autumn].": "2019-FA"},
+        rejects=("Banks that fall short must pay.",),
     ),
     DateRule(
         name="told-month",

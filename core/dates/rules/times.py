@@ -19,6 +19,8 @@ _HOUR_WORD = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)
 _PAST = {"half": 30, "quarter": 15, "twenty": 20, "twenty-five": 25}
 _CLOCK = (
     r"(?:(?P<hour>[01]?[0-9]|2[0-4])(?:[:.](?P<minute>[0-5][0-9]))?\s?(?P<half>[ap])(?:\.m\.?|m)|"
+    r"(?P<hour_>1[0-2]|[1-9]):(?P<minute_>[0-5][0-9])(?=\s(?:and|to|or)\s(?:1[0-2]|[1-9])(?::[0-5][0-9])?\s?"
+    r"(?P<half_>[ap])(?:\.m\.|m\b))|"
     r"(?P<hour24>[01]?[0-9]|2[0-3]):(?P<minute24>[0-5][0-9])(?::[0-5][0-9])?(?:\s(?:hours|hrs))?|"
     r"(?P<named>noon|midnight|midday)|"
     r"(?P<hour24_>[01][0-9]|2[0-3])(?P<minute24_>[0-5][0-9])(?:\s(?:hours|hrs)|(?=\s(?:gmt|utc)\b))|"
@@ -203,6 +205,7 @@ RULES = (
             "polls open at [7 a.m. next Tuesday] in": "2024-06-18T07:00",
             "at [5:30 am on 4 June 1942] it": "1942-06-04T05:30",
             "It began on 5 March 2019. At [3 a.m. the next morning] it": "2019-03-06T03:00",
+            "They came between [2:40] and 3 p.m.": "2024-06-12T14:40",
             "Snow will fall on Friday. Power failed at [3 a.m.] in": "2024-06-12T03:00",
         },
         rejects=("a ratio of 3:1", "the video, 0:00:30", "by 1800 the town had grown"),
