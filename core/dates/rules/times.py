@@ -197,7 +197,7 @@ RULES = (
             "by [noon Saturday] it": "2024-06-08T12:00",
             "At [7:30 in the evening of 18 June 1815] they": "1815-06-18T19:30",
             "At [half past six on the evening of 18 June 1815] they": "1815-06-18T18:30",
-            "It fell on 5 March 1942 at [a quarter to nine in the morning].": "1942-03-05T08:45",
+            "At [a quarter to nine in the morning of 5 March 1942] it": "1942-03-05T08:45",
             "It began on 5 May 1942. By [1800 that day] it": "1942-05-05T18:00",
             "at [00:30 hours on 2 August 1914] the": "1914-08-02T00:30",
             "It began on 5 May 1942. At [8:45 a.m. on the 7th] it": "1942-05-07T08:45",
