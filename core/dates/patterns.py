@@ -44,7 +44,9 @@ DAY_NUMBER = r"(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?"
 PART_WORD = r"(?:morning|afternoon|evening|night)"
 
 _NUMBER_WORD = any_of([*ONES, *TENS, "hundred", "thousand"])
-SPELLED = rf"{_NUMBER_WORD}(?:[\s-](?:and\s)?{_NUMBER_WORD}){{0,4}}"
+SPELLED = (
+    rf"{_NUMBER_WORD}(?:[\s-](?:(?:(?<=hundred\s)|(?<=thousand\s))and\s)?{_NUMBER_WORD}){{0,4}}"
+)
 FIGURE = (
     r"[0-9]{1,3}(?:,[0-9]{3}|[0-9]{1,3})?(?:\.[0-9]{1,2}|\s1/2|-1/2|½)?"
     r"(?:\s(?:hundred|thousand|million|billion))?"

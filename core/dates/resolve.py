@@ -13,6 +13,7 @@ from core.dates.mode import Mode
 from core.dates.passage import Story, is_narrative
 from core.dates.rule import Basis, Context, DateRule, FigureOrder, Meaning, Parts
 from core.dates.rules import BY_NAME
+from core.dates.rules.wording import read_weekday
 from core.dates.timex3 import to_timex3
 from core.model import (
     Anchor,
@@ -159,6 +160,8 @@ class _Run:
             self.context.told.clear()
             self.waits = True
         value = _common(_value(first), _value(second))
+        if "weekday" in parts and value.startswith("XXXX-XX-XX"):
+            value = f"XXXX-WXX-{read_weekday(parts['weekday']) + 1}{value[10:]}"
         return DatedMention(mention, None, value, None, mod=first.mod, needs_anchor=True)
 
     def _dated(self, mention: TimeMention, rule: DateRule, meaning: Meaning) -> DatedMention:

@@ -144,7 +144,7 @@ RULES = (
         triggers=("unit", "units", "clock", "quarter"),
         pattern=(
             rf"(?P<one>another){S}(?P<unit_>hour|week|fortnight|month|year|decade|century)|"
-            rf"(?!an?{S}[a-z]{{3,7}}-long)"
+            rf"(?!an?{S}[a-z]{{3,7}}-long|a{S}day{S}of{S}(?:mourning|rest|prayer|action|rage|protest|remembrance|reckoning|fasting))"
             rf"(?:(?P<about>{ABOUT}){S})?(?!three{GAP}quarters)(?:the{S}(?!{NUMBER}-))?(?:(?:first|another|"
             rf"entire|whole|full|final|additional){S})?(?P<count>{COUNT}(?:(?:{S}(?:to|or){S}|-)"
             rf"(?P<upto>{COUNT}))?){GAP}(?:(?:more|full|whole|single|consecutive|straight|additional|"
@@ -172,6 +172,7 @@ RULES = (
             "It began the Thirty Years' War.",
             "after the Six-Day War",
             "three quarters of the members",
+            "Sunday is a day of mourning.",
         ),
     ),
     DateRule(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 
 from core.dates.direction import choose_weekday
@@ -23,7 +24,8 @@ _CLOCK = (
     r"(?P<half_>[ap])(?:\.m\.|m\b))|"
     r"(?P<hour24>[01]?[0-9]|2[0-3]):(?P<minute24>[0-5][0-9])(?::[0-5][0-9])?(?:\s(?:hours|hrs))?|"
     r"(?P<named>noon|midnight|midday)|"
-    r"(?P<hour24_>[01][0-9]|2[0-3])(?P<minute24_>[0-5][0-9])(?:\s(?:hours|hrs)|(?=\s(?:gmt|utc)\b))|"
+    r"(?P<hour24_>[01][0-9]|2[0-3])(?P<minute24_>[0-5][0-9])(?:\s(?:hours|hrs)|(?=\s(?:gmt|utc|cest|cet|bst|est|edt|"
+    r"cst|cdt|mst|mdt|pst|pdt|ist|jst|kst|msk|aest|aedt|local\stime)\b))|"
     r"(?:(?<=\bat\s)|(?<=\bby\s))(?:(?P<hour24__>0[1-9])(?P<minute24__>[0-5][0-9])|"
     rf"(?P<hour24___>1[0-9]|2[0-3])(?P<minute24___>[0-5][0-9])(?=\s(?:that|the\s(?:next|following|same))\s"
     rf"(?:day|night|morning|afternoon|evening)|\son\s(?:the\s)?(?:{DAY_NUMBER}\s{MONTH_ANY}|{MONTH_ANY}\s)))|"
@@ -33,34 +35,42 @@ _CLOCK = (
 )
 _DAY = (
     rf"(?:,?{S}(?:on{S})?(?:(?P<deictic>yesterday|today|tomorrow|tonight)|"
-    rf"(?:the{S}(?P<told>next|following|same)|(?P<told_>that)){S}(?:day|morning|afternoon|evening|night)|"
+    rf"(?P<deictic_>this){S}(?P<daytime___>morning|afternoon|evening)|"
+    rf"(?:the{S}(?P<told>next|following|same)|(?P<told_>that)){S}(?:day|(?P<daytime____>morning|afternoon|evening|night))|"
     rf"(?:(?P<weekday>{WEEKDAY_ANY}),?{S})?(?:(?P<month>{MONTH_ANY}){S}(?P<day>{DAY_NUMBER})(?:/{DAY_NUMBER})?|"
     rf"(?P<day_>{DAY_NUMBER})(?:/{DAY_NUMBER})?{S}(?P<month_>{MONTH_ANY}))(?:,?{S}(?P<year>{YEAR4}))?|"
     rf"the{S}(?P<ordinal>[0-9]{{1,2}}(?:st|nd|rd|th))(?!{S}(?:of{S})?{MONTH_ANY})|"
-    rf"(?:(?P<which>this|last|next){S})?(?P<weekday_only>{WEEKDAY_ANY})))?"
+    rf"(?:(?P<which>this|last|next){S})?(?P<weekday_only>{WEEKDAY_ANY})))"
 )
+# «At 16:53 local time (21:53 UTC) on Tuesday»: the day is that of both.
+_DAY_BEHIND = re.sub(r"\(\?P<(\w+)>", r"(?P<\1________>", _DAY)
+_DAY_BEHIND = rf"(?=(?:\)|{S}\([^()]{{3,40}}\)){_DAY_BEHIND})"
 
 
 def _clock_value(parts: Parts) -> str:
     if "named" in parts:
         return "24:00" if parts["named"] == "midnight" else "12:00"
-    late = 12 if parts.get("daytime") in ("afternoon", "evening", "night") else 0
+    daytime = parts.get("daytime", "")
     if "hour24" in parts:
-        hour = int(parts["hour24"])
-        return f"{hour + (late if 0 < hour < 12 else 0):02d}:{parts['minute24']}"
+        return f"{_of_day(int(parts['hour24']), daytime):02d}:{parts['minute24']}"
     if "past" in parts:
-        return _told_clock(parts, late)
+        return _told_clock(parts, daytime)
     if "spelled" in parts:
-        hour = int(read_number(parts["spelled"]) or 0)
-        return f"{hour + (late if 0 < hour < 12 else 0):02d}:00"
+        return f"{_of_day(int(read_number(parts['spelled']) or 0), daytime):02d}:00"
     hour = int(parts["hour"]) % 12 + (12 if parts["half"] == "p" else 0)
     return f"{hour:02d}:{parts.get('minute', '00')}"
 
 
-def _told_clock(parts: Parts, late: int) -> str:
+def _of_day(hour: int, daytime: str) -> int:
+    """Four in the afternoon is 16, eleven at night 23, two at night 2."""
+    begins = {"afternoon": 1, "evening": 1, "night": 6}.get(daytime, 12)
+    return hour + (12 if begins <= hour < 12 else 0)
+
+
+def _told_clock(parts: Parts, daytime: str) -> str:
     """«Half past six», «a quarter to nine»."""
     minutes = _PAST[parts["past"].removeprefix("a ").removesuffix(" minutes")]
-    total = 60 * (int(read_number(parts["spelled"]) or 0) % 12 + late)
+    total = 60 * _of_day(int(read_number(parts["spelled"]) or 0) % 12, daytime)
     total = (total + (minutes if parts["side"] == "past" else -minutes)) % 1440
     return f"{total // 60:02d}:{total % 60:02d}"
 
@@ -182,7 +192,7 @@ RULES = (
             rf"(?:(?:about|around|approximately){S})?{_CLOCK}"
             rf"(?:{S}(?P<zone>{ZONE})(?P<shift>\s?[+-]\s?[0-9]{{1,2}})?|{S}\((?P<zone_>{ZONE})"
             rf"(?P<shift_>\s?[+-]\s?[0-9]{{1,2}})?\))?(?:{S}(?:in|on){S}the{S}(?P<daytime>morning|afternoon|evening)(?:{S}of)?|{S}at"
-            rf"{S}(?P<daytime_>night))?{_DAY}"
+            rf"{S}(?P<daytime_>night))?(?:{_DAY}|{_DAY_BEHIND})?"
         ),
         resolve=_clock,
         examples={
@@ -202,6 +212,11 @@ RULES = (
             "at [00:30 hours on 2 August 1914] the": "1914-08-02T00:30",
             "It began on 5 May 1942. At [8:45 a.m. on the 7th] it": "1942-05-07T08:45",
             "It airs at [8pm tonight] on": "2024-06-12T20:00",
+            "struck at [16:53 local time] (21:53 UTC) on Tuesday": "2024-06-11T16:53",
+            "at 16:53 ([21:53 UTC]) on Tuesday": "2024-06-11T21:53Z",
+            "at [10:00 this morning] it": "2024-06-12T10:00",
+            "It began on 5 May 1942. At [6:10 that evening] it": "1942-05-05T18:10",
+            "at [1600 CEST] it": "2024-06-12T16:00",
             "polls open at [7 a.m. next Tuesday] in": "2024-06-18T07:00",
             "at [5:30 am on 4 June 1942] it": "1942-06-04T05:30",
             "It began on 5 March 2019. At [3 a.m. the next morning] it": "2019-03-06T03:00",
