@@ -1,7 +1,8 @@
 """Sentences as news and histories write them: every record, with its words and value, and no other.
 
 In ``sentences.txt`` each passage has a line with its day of publication, or «undated», and its
-name; a record stands in it as «[words|TIMEX3 value]». They were written before the rules were run on them.
+name; a record stands in it as «[words|TIMEX3 value]». They were written before the rules were run
+on them.
 """
 
 from __future__ import annotations
