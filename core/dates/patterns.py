@@ -52,7 +52,8 @@ FIGURE = (
     r"(?:\s(?:hundred|thousand|million|billion))?"
 )
 HALF = r"(?:[\s-]and[\s-](?:a|one)[\s-]half)?"
-NUMBER = rf"(?:{FIGURE}|a\s(?:hundred|thousand)|{SPELLED}){HALF}"
+DOZEN = r"(?:(?:half\s)?a|two|three)\sdozen"
+NUMBER = rf"(?:{FIGURE}|a\s(?:hundred|thousand)|{DOZEN}|{SPELLED}){HALF}"
 VAGUE = (
     r"(?:several|a\sfew|few|many|(?:a\s)?couple\sof|a\scouple|a\snumber\sof|hundreds\sof|"
     r"thousands\sof|dozens\sof)"

@@ -59,7 +59,8 @@ _CLASSES = {
     "holiday": words(
         "christmas easter thanksgiving halloween valentine presidents boxing bastille "
         "pentecost martin eid diwali passover yom rosh juneteenth nowruz patrick anzac "
-        "epiphany armistice veterans guy ramadan holi sukkot shavuot vesak"
+        "whitsun candlemas michaelmas martinmas epiphany armistice veterans guy ramadan holi "
+        "sukkot shavuot vesak"
     ),
 }
 TRIGGERS: dict[str, tuple[str, ...]] = {}
@@ -78,10 +79,10 @@ PREFIXES = (
             "number half hundred thousand and fiscal financial full entire whole first each every "
             "all other any its their his her our sometime in day before after between one its "
             "dawn dusk long trading business working calendar consecutive straight spring summer "
-            "autumn fall winter post pre hundreds thousands dozens st nd rd th second night "
+            "autumn fall winter post pre hundreds thousands dozens dozen st nd rd th second night "
             "nights on or within immediate near short foreseeable present right crucial ah "
-            "then new good ash palm holy maundy whit labor memorial columbus independence election "
-            "canada australia ascension may morning afternoon evening time during weekday hours "
+            "then new good ash palm holy maundy whit labor memorial shrove columbus independence "
+            "election canada australia ascension may morning afternoon evening time during weekday hours "
             "single lunar chinese islamic orthodox circa opening closing final small "
             "turn part latter predawn million billion"
         )

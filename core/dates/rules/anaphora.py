@@ -260,14 +260,16 @@ RULES = (
             r"(?:(?<=\bon\s)|(?<=\bby\s)|(?<=\buntil\s))the\s(?P<day>[0-9]{1,2}(?:st|nd|rd|th))(?=[.,;:)]|\s(?:the|a|he|she|they|"
             r"it|and|to|its|his|her|their|both|all|some|another|two|three|four|five|after|when|with|as|at|no|"
             r"not|half|several|hundreds|thousands|more|nearly|almost|over|only|there|this|that|these|those|most|many|one|only|but|for|in|during|under|near|from|"
-            r"against|fighting|troops|was|were|had)\b)"
+            r"against|fighting|troops|was|were|had)\b|"
+            r"\s(?!floor|day|hole|street|avenue|anniversary|minute)[a-z]{3,12}\s(?:was|were|had|broke|began|came|fell)\b)"
         ),
         resolve=day_of_month,
         examples={
             "It began in March 2019. On [the 15th], it ended.": "2019-03-15",
             "It began on 28 March 2019. On [the 2nd], it ended.": "2019-04-02",
+            "It began in March 2019. On [the 28th] war was declared.": "2019-03-28",
         },
-        rejects=("He lives on the 15th floor.",),
+        rejects=("He lives on the 15th floor.", "A shop on the 15th floor was shut."),
     ),
     DateRule(
         name="part-of-told-month",

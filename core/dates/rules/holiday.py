@@ -1,4 +1,4 @@
-"""Holidays, fixed and movable; the ``holidays`` package knows their days."""
+"""Holidays, fixed and movable; the ``holidays`` package knows those of other faiths and states."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import Protocol, cast
 import holidays
 
 from core.dates.direction import choose_year
+from core.dates.easter import easter_sunday
 from core.dates.intervals import day_range, span_range, week_range, weekend_range, with_qualifier
 from core.dates.patterns import EDGE, YEAR4, S, any_of
 from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
@@ -30,17 +31,6 @@ NAMED: Mapping[str, tuple[str, str, int]] = {
     "columbus day": ("US", "Columbus Day", 0),
     "presidents' day": ("US", "Washington's Birthday", 0),
     "martin luther king day": ("US", "Martin Luther King Jr. Day", 0),
-    "good friday": ("GB", "Good Friday", 0),
-    "easter sunday": ("GB", "Good Friday", 2),
-    "easter": ("GB", "Good Friday", 2),
-    "easter monday": ("GB", "Good Friday", 3),
-    "palm sunday": ("GB", "Good Friday", -5),
-    "holy thursday": ("GB", "Good Friday", -1),
-    "maundy thursday": ("GB", "Good Friday", -1),
-    "ash wednesday": ("GB", "Good Friday", -44),
-    "ascension day": ("GB", "Good Friday", 41),
-    "whit monday": ("GB", "Good Friday", 52),
-    "pentecost": ("GB", "Good Friday", 51),
     "yom kippur": ("IL", "Yom Kippur", 0),
     "rosh hashanah": ("IL", "Rosh Hashanah", 0),
     "passover": ("IL", "Pesach", 0),
@@ -55,6 +45,24 @@ NAMED: Mapping[str, tuple[str, str, int]] = {
     "orthodox easter": ("GR", "Good Friday", 2),
     "shavuot": ("IL", "Shavuot", 0),
     "sukkot": ("IL", "Sukkot", 0),
+}
+# Days from Easter Sunday.
+AROUND_EASTER: Mapping[str, int] = {
+    "shrove tuesday": -47,
+    "ash wednesday": -46,
+    "palm sunday": -7,
+    "holy thursday": -3,
+    "maundy thursday": -3,
+    "good friday": -2,
+    "holy saturday": -1,
+    "easter sunday": 0,
+    "easter": 0,
+    "easter monday": 1,
+    "ascension day": 39,
+    "whit sunday": 49,
+    "whitsun": 49,
+    "pentecost": 49,
+    "whit monday": 50,
 }
 # The days on which a month of fasting ends and begins, counted from the feast after it.
 _FAST = {"ramadan": ("eid al-fitr", 30, 1)}
@@ -84,6 +92,9 @@ FIXED: Mapping[str, tuple[int, int]] = {
     "veterans day": (11, 11),
     "australia day": (1, 26),
     "epiphany": (1, 6),
+    "candlemas": (2, 2),
+    "michaelmas": (9, 29),
+    "martinmas": (11, 11),
 }
 
 
@@ -104,6 +115,8 @@ def holiday_of_year(name: str, year: int) -> DateRange | None:
     """The day on which the holiday falls in that year, or None where it is not known."""
     if name in FIXED:
         return day_range(date(year, *FIXED[name]))
+    if name in AROUND_EASTER:
+        return day_range(easter_sunday(year) + timedelta(AROUND_EASTER[name]))
     if name in _FAST:
         return _fast_of_year(*_FAST[name], year)
     if name == "election day":
@@ -185,13 +198,15 @@ RULES = (
         triggers=("holiday", "month", "unit", "weekday"),
         pattern=(
             rf"(?:(?P<edge>{EDGE}){S})?(?:(?P<which>last|this|next){S})?"
-            rf"(?P<name>{any_of([*FIXED, *NAMED, *_FAST, 'election day'])})"
+            rf"(?P<name>{any_of([*FIXED, *NAMED, *AROUND_EASTER, *_FAST, 'election day'])})"
             rf"(?:{S}(?P<around>week|weekend))?(?:,?{S}(?:of{S})?(?P<year>{YEAR4})|{S}(?P<ofyear>last|this|next){S}year)?"
         ),
         resolve=_holiday,
         examples={
             "He was found on [Thanksgiving Day] at sea.": "2023-11-23",
             "They met on [Easter Monday 2021].": "2021-04-05",
+            "on [Palm Sunday 1461] they fought": "1461-03-29",
+            "shot on [Good Friday 1865] in": "1865-04-14",
             "in [Easter week 2021]": "2021-W13",
             "over [Labor Day weekend]": "2024-08-31/2024-09-02",
             "by [last Christmas] it": "2023-12-25",

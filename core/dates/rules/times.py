@@ -173,6 +173,7 @@ RULES = (
         basis=Basis.PARTIAL,
         triggers=("daypart",),
         pattern=(
+            rf"(?:(?:about|around|approximately){S})?"
             rf"(?P<spelled>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|"
             rf"[1-9]){S}in{S}the{S}(?P<part>morning|afternoon|evening)"
         ),
@@ -180,6 +181,7 @@ RULES = (
         examples={
             "left at [4 in the morning] for": "2024-06-12T04:00",
             "at [four in the afternoon]": "2024-06-12T16:00",
+            "at [about six in the evening]": "2024-06-12T18:00",
         },
         rejects=("Two in the morning paper were wrong.",),
     ),
