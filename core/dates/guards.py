@@ -190,6 +190,7 @@ def _is_present(place: Place) -> bool:
     return not (place.said == "Now" and place.text.startswith(",", place.end))
 
 
+_NAMED_DAYS = ("directed-weekday", "told-weekday")
 _NAMED_MONTHS = ("directed-month", "told-month", "month-of-that-year", "month-day", "day-month")
 _CHECKS: Mapping[str, Callable[[Place], bool]] = {
     "month": is_month,
@@ -197,7 +198,7 @@ _CHECKS: Mapping[str, Callable[[Place], bool]] = {
     "weekday": _is_weekday,
     "weekday-part": _is_weekday,
     "every-weekday": _is_capital,
-    **dict.fromkeys(_NAMED_MONTHS, _is_capital),
+    **dict.fromkeys((*_NAMED_MONTHS, *_NAMED_DAYS), _is_capital),
     "holiday": is_holiday,
     "eid": is_holiday,
     "decade": is_decade,

@@ -60,7 +60,8 @@ _MAY_NAME_YEAR = _EXPLICIT | {
 _ASIDE = ("aside", "yes")
 _AHEAD_OF_STORY = ("aside", "ahead")
 _AHEAD = frozenset((("tense", "future"), ("tense", "ongoing")))
-_ANCHORING = (Precision.WEEK, Precision.QUARTER, Precision.SEASON, Precision.YEAR, Precision.RANGE)
+_PARTS_OF_YEAR = (Precision.WEEK, Precision.QUARTER, Precision.SEASON, Precision.HALF)
+_ANCHORING = (*_PARTS_OF_YEAR, Precision.YEAR, Precision.RANGE)
 _EXACT = frozenset((Precision.DAY, Precision.MONTH))
 
 

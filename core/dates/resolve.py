@@ -9,6 +9,7 @@ from datetime import date
 
 from core.dates.eras import as_told
 from core.dates.intervals import shift_months
+from core.dates.lead import leading_year
 from core.dates.mode import Mode
 from core.dates.passage import Story, is_narrative
 from core.dates.rule import Basis, Context, DateRule, FigureOrder, Meaning, Parts
@@ -51,7 +52,8 @@ def resolve_times(
     if day_first is None and published is not None and published.reading is not None:
         day_first = published.reading is DayMonth.DAY_FIRST
     day = published.day if published else None
-    run = _Run(published, Story(day, mode, is_narrative(times, day, mode)))
+    tells = is_narrative(times, day, mode)
+    run = _Run(published, Story(day, mode, tells, leading_year(times) if tells else None))
     run.context.order = _figure_order(times, day_first)
     return tuple(run.resolve(mention) for mention in times)
 
@@ -130,6 +132,7 @@ class _Run:
             is_given = basis is Basis.EXPLICIT or self.context.narrative
             if self.story.tell(mention, meaning.range, is_given=is_given):
                 self.context.tell(meaning.range)
+                self.context.night = meaning.range if meaning.value.endswith("TNI") else None
                 self.waits = False
             else:
                 self.context.beside = meaning.range

@@ -68,7 +68,8 @@ class Context:
     ``day`` is what incomplete and relative dates count from; ``told`` are the dates before,
     latest first; ``story`` is the one that an incomplete date of a narrative counts from;
     ``months`` is the year that nine months of a report were told of, ``beside`` a date just told
-    that is none of the story: «begun in 1627», from which «the next year» still counts.
+    that is none of the story: «begun in 1627», from which «the next year» still counts,
+    ``night`` the night told last, whose small hours are of the next day.
     """
 
     day: date
@@ -76,6 +77,7 @@ class Context:
     story: DateRange | None = None
     months: DateRange | None = None
     beside: DateRange | None = None
+    night: DateRange | None = None
     order: FigureOrder = FigureOrder()
 
     @property
@@ -111,7 +113,7 @@ class Context:
 
     def tell(self, span: DateRange) -> None:
         """Puts a date before those told so far."""
-        self.beside = None
+        self.beside = self.night = None
         self.told.appendleft(span)
 
     def tell_months(self, published: date) -> None:

@@ -82,8 +82,8 @@ PREFIXES = (
             "autumn fall winter post pre hundreds thousands dozens dozen st nd rd th second night "
             "nights on or within immediate near short foreseeable present right crucial ah "
             "then new good ash palm holy maundy whit labor memorial shrove columbus independence "
-            "election canada australia ascension may morning afternoon evening time during weekday hours "
-            "single lunar chinese islamic orthodox circa opening closing final small "
+            "election canada australia ascension may morning afternoon evening time during weekday "
+            "hours single lunar chinese islamic orthodox circa opening closing final small "
             "turn part latter predawn million billion"
         )
     )

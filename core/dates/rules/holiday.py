@@ -12,8 +12,9 @@ import holidays
 from core.dates.direction import choose_year
 from core.dates.easter import easter_sunday
 from core.dates.intervals import day_range, span_range, week_range, weekend_range, with_qualifier
-from core.dates.patterns import EDGE, YEAR4, S, any_of
+from core.dates.patterns import DAY_NUMBER, EDGE, MONTH_ANY, YEAR4, S, any_of
 from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
+from core.dates.rules.explicit import full_date
 from core.dates.rules.wording import edged
 from core.model import DateRange, Qualifier, TimeKind
 
@@ -76,6 +77,7 @@ FIXED: Mapping[str, tuple[int, int]] = {
     "new year's eve": (12, 31),
     "new year's day": (1, 1),
     "new year's": (1, 1),
+    "new year": (1, 1),
     "valentine's day": (2, 14),
     "st patrick's day": (3, 17),
     "st. patrick's day": (3, 17),
@@ -140,6 +142,8 @@ def _in_year(name: str) -> Callable[[int], DateRange | None]:
 
 
 def _holiday(parts: Parts, context: Context) -> Meaning:
+    if "day" in parts:
+        return full_date(parts, context)
     name = parts["name"]
     if parts.get("year", "").isdigit():
         span = holiday_of_year(name, int(parts["year"]))
@@ -199,12 +203,17 @@ RULES = (
         pattern=(
             rf"(?:(?P<edge>{EDGE}){S})?(?:(?P<which>last|this|next){S})?"
             rf"(?P<name>{any_of([*FIXED, *NAMED, *AROUND_EASTER, *_FAST, 'election day'])})"
-            rf"(?:{S}(?P<around>week|weekend))?(?:,?{S}(?:of{S})?(?P<year>{YEAR4})|{S}(?P<ofyear>last|this|next){S}year)?"
+            rf"(?:(?<!new\\syear)|(?=[.,;:)]|{S}(?:and|but|the|they|he|she|it|with|when|in|at|there|only|all|most)\b))"
+            rf"(?:,{S}(?:the{S})?(?:(?P<day>{DAY_NUMBER}){S}(?P<month>{MONTH_ANY})|(?P<month_>{MONTH_ANY}){S}"
+            rf"(?P<day_>{DAY_NUMBER}))(?:,?{S}(?P<year_>{YEAR4}))?|"
+            rf"(?:{S}(?P<around>week|weekend))?(?:,?{S}(?:of{S})?(?P<year>{YEAR4})|{S}(?P<ofyear>last|this|next){S}year)?)"
         ),
         resolve=_holiday,
         examples={
             "He was found on [Thanksgiving Day] at sea.": "2023-11-23",
             "They met on [Easter Monday 2021].": "2021-04-05",
+            "on [Good Friday, 8 April 1898] they fought": "1898-04-08",
+            "He left before [New Year], the": "2024-01-01",
             "on [Palm Sunday 1461] they fought": "1461-03-29",
             "shot on [Good Friday 1865] in": "1865-04-14",
             "in [Easter week 2021]": "2021-W13",

@@ -231,7 +231,8 @@ RULES = (
             rf"(?:(?P<edge>{EDGE}){GAP})?(?P<which>this{S}(?:coming|past(?!{S}year)|current)|this|(?:the"
             rf"{S})?last|next|(?:the{S})?current|the{S}coming|"
             rf"coming|the{S}next){S}(?:{FISCAL}|calendar{S})?(?P<unit>week|month|quarter|year|"
-            rf"decade|century|millennium)(?:{S}or{S}so)?"
+            rf"decade|century|millennium)(?:{S}or{S}so)?(?:(?<!the\slast\sweek)(?<!the\slast\syear)(?<!the\slast\smonth)|"
+            rf"(?!{S}of{S}(?:the|his|her|its|their|it|a|an|that|this|my|our)\b))"
         ),
         resolve=_directed_unit,
         examples={
@@ -241,7 +242,7 @@ RULES = (
             "[the end of this week]": "2024-W24",
             "[this quarter]": "2024-Q2",
         },
-        rejects=("the last two months",),
+        rejects=("the last two months", "in the last year of the war"),
     ),
     DateRule(
         name="past-year",

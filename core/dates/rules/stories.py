@@ -61,7 +61,7 @@ def _edge_of_told(parts: Parts, context: Context) -> Meaning:
 
 def _step(which: str) -> int:
     """How many units «the following» is from that of the date told last."""
-    return {"following": 1, "next": 1, "previous": -1}.get(which.split()[-1], 0)
+    return {"following": 1, "next": 1, "new": 1, "previous": -1}.get(which.split()[-1], 0)
 
 
 def _told_month(parts: Parts, context: Context) -> Meaning:
@@ -106,7 +106,9 @@ def _day(year: int, month: int, number: int) -> Meaning:
 
 
 _EDGE = rf"(?:(?P<edge>early|mid|late)(?:{S}in)?[\s-]{{1,2}})?"
-_YEAR = rf"(?:,?{S}of)?{S}(?P<which>that|that{S}same|the{S}(?:same|following|next|previous)){S}year"
+_YEAR = (
+    rf"(?:,?{S}of)?{S}(?P<which>that|that{S}same|the{S}(?:same|following|next|previous|new)){S}year"
+)
 
 # «That August it fell»: the clause begins with a pronoun or an article.
 _GOES_ON = (

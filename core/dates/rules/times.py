@@ -93,7 +93,9 @@ def _day_of(parts: Parts, context: Context) -> DateRange | None:
         step = 1 if parts["told"] in ("next", "following") else 0
         return day_range(told.first + timedelta(step)) if is_day else None
     if told and is_day and not is_to_come(told, parts, context):
-        return told
+        # «On the night of the 27th … at 2 a.m.»
+        is_small = told is context.night and _clock_value(parts) < "06:00"
+        return day_range(told.first + timedelta(1)) if is_small else told
     # In a story of which only the year is told no day is known.
     return None if context.narrative else day_range(context.day)
 
@@ -213,6 +215,7 @@ RULES = (
             "It began on 5 May 1942. By [1800 that day] it": "1942-05-05T18:00",
             "at [00:30 hours on 2 August 1914] the": "1914-08-02T00:30",
             "It began on 5 May 1942. At [8:45 a.m. on the 7th] it": "1942-05-07T08:45",
+            "They left on the night of 27 October 1922. At [2 a.m.] he woke.": "1922-10-28T02:00",
             "It airs at [8pm tonight] on": "2024-06-12T20:00",
             "struck at [16:53 local time] (21:53 UTC) on Tuesday": "2024-06-11T16:53",
             "at 16:53 ([21:53 UTC]) on Tuesday": "2024-06-11T21:53Z",
