@@ -108,7 +108,10 @@ def _find_in(text: str, folded: str, begin: int, stop: int) -> Iterator[TimeMent
 
 def _may_be_date(words: list[str], index: int) -> bool:
     """Whether a short figure is followed as dates are, or led to as years are: «in 907»."""
-    if not BEHIND_FIGURE.isdisjoint(words[index + 1 : index + 2]):
+    following = words[index + 1 : index + 3]
+    if not BEHIND_FIGURE.isdisjoint(following[:1]):
+        return True
+    if following[:1] == [""] and following[-1] in SHORT_FIGURES:
         return True
     return words[index] == "000" and words[index - 1] in LEADS_YEAR
 

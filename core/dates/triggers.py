@@ -114,7 +114,7 @@ def find_triggers(words: list[str]) -> Iterator[int]:
 # A short figure is part of a date or time only before one of these: 3/4, 5 p.m., 5 o'clock, 44 BC.
 SHORT_FIGURES = frozenset(words("0 00 000"))
 BEHIND_FIGURE = frozenset(
-    ("", *_SHAPES, *words("a am p pm o hours s b bc bce ad and or to until gmt utc"))
+    (*_SHAPES, *words("a am p pm o hours s b bc bce ad and or to until gmt utc"))
 )
 
 LEADS_YEAR = frozenset(("in", "since", "until"))
