@@ -37,6 +37,7 @@ _WORD = re.compile(r"[a-z][a-z'\u2019]*")
 LOOSE = ("bond", "loose")
 # «They held the port until June»: ahead of what is told, not of the day it is told on.
 AHEAD_THEN = ("ahead", "then")
+_NOW = NOW | FUTURATE | TIMETABLED
 # «A May 15 deadline», «the Friday meeting»: the verb tells when it was set, not when it is.
 _THING_BEHIND = re.compile(
     r"\s(?!(?:in|on|at|by|for|to|of|and|or|after|before|when|that|with|from|as|until|was|were|is|are|"
@@ -61,7 +62,7 @@ def read_cues(text: str, start: int, end: int) -> tuple[tuple[str, str], ...]:
     tense = _tense(before, text, start, end)
     last = before[-1] if before else ""
     parts: tuple[tuple[str, str], ...] = (("tense", tense),) if tense else ()
-    if tense in ("future", "ongoing") and _is_told_then(before + _rest(text, end)):
+    if tense in ("future", "ongoing") and _is_told_then(before, text, end):
         parts += (AHEAD_THEN,)
     if tense == "past":
         names_thing = last in ARTICLES and _THING_BEHIND.match(text, end)
@@ -93,11 +94,12 @@ def _rest(text: str, end: int) -> list[str]:
     return _words(text[end : _next_boundary(text, end)])
 
 
-def _is_told_then(sentence: list[str]) -> bool:
+def _is_told_then(before: list[str], text: str, end: int) -> bool:
     """Whether the sentence tells of the past, and of nothing that is or will be."""
-    if any(word in NOW or word in FUTURATE or word in TIMETABLED for word in sentence):
+    if not _NOW.isdisjoint(before) or not _NOW.isdisjoint(rest := _rest(text, end)):
         return False
-    return any(word in THEN or is_past(word) for word in sentence)
+    sentence = before + rest
+    return not THEN.isdisjoint(sentence) or any(map(is_past, sentence))
 
 
 def _leads_on(word: str, text: str, start: int) -> bool:
