@@ -81,7 +81,7 @@ NOT_PLAIN = frozenset(
 TIMETABLED = frozenset(
     words(
         "airs arrives departs leaves returns convenes kicks flies goes gathers premieres launches "
-        "plays meets faces hosts visits travels votes"
+        "plays meets faces hosts visits travels votes follows"
     )
 )
 # «Takes effect Friday», «go to the polls on Sunday», «come into force», «talks set for Monday».

@@ -29,6 +29,12 @@ _AMOUNT = re.compile(r"\s(?:amounts?|quantity|quantities|fraction|traces?|detail
 _OF_WAR = re.compile(r"['\u2019]?\s(?:War|Siege|Campaign|Battle)\b")
 _FOR_THE_LAST = re.compile(r"(?<=\bfor\s)the\slast\s(?:week|month|year|decade)\b(?!\sof\b)")
 _HAS_BEEN = re.compile(r"\b(?:has|have|had|been|['\u2019]ve)\b[^;]{0,60}\bfor\s$")
+# «34 cents more than a month ago» compares sums.
+_MORE_THAN = re.compile(r"(?:more|less|fewer)\sthan\b", re.IGNORECASE)
+_SUM = re.compile(
+    r"(?:%|[0-9]|\b(?:percent|cents|points|dollars|million|billion|times|jobs|people))\s$"
+)
+_AGO = re.compile(r"\sago\b")
 _HIGH = re.compile(r"\bhigh\s$", re.IGNORECASE)
 # «Today's world» is no day.
 _OF_TODAY = re.compile(
@@ -116,6 +122,8 @@ def _is_no_programme(place: Place) -> bool:
         return False
     if _AMOUNT.match(place.text, place.end) and place.said[-1] == "e":
         return False
+    if _is_compared(place) and _AGO.match(place.text, place.end):
+        return False
     if _OF_WAR.match(place.text, place.end) and place.said.split()[-1].istitle():
         return False
     return place.said[-1] != "s" or not _TITLE.match(place.said)
@@ -158,6 +166,14 @@ def _is_span(place: Place) -> bool:
     if place.said[:8].lower() == "the last" and place.said.count(" ") == 2:
         return _is_since(place)
     return _is_no_verb(place)
+
+
+def _is_distance(place: Place) -> bool:
+    return not _is_compared(place)
+
+
+def _is_compared(place: Place) -> bool:
+    return bool(_MORE_THAN.match(place.said) and place.follows(_SUM, 12))
 
 
 def _is_stretch(place: Place) -> bool:
@@ -206,6 +222,7 @@ _CHECKS: Mapping[str, Callable[[Place], bool]] = {
     "year": is_year,
     "present": _is_present,
     "past": _is_past,
+    "units-ago": _is_distance,
     "spelled-year": _is_no_book,
     "year-span": is_year_span,
     "directed-unit": _is_unit,

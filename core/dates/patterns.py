@@ -91,5 +91,6 @@ DECADE_WORD = any_of(DECADES)
 FISCAL = r"(?:(?:fiscal|financial)[\s-])"
 ZONE = (
     r"(?:gmt|utc|est|edt|cst|cdt|mst|mdt|pst|pdt|cet|cest|bst|ist|jst|kst|hkt|msk|aest|aedt|eat|wat|sast|pkt|nzst|nzdt|akst|hst|et|pt|local\stime|"
-    r"eastern(?:\stime)?)"
+    r"eastern(?:\stime)?|(?:central|mountain|pacific|atlantic|greenwich\smean|british\ssummer|moscow|"
+    r"london|paris|tokyo|beijing|new\syork|israel|indian|korean|japan)(?:\s(?:standard|daylight))?\stime)"
 )

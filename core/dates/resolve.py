@@ -11,7 +11,8 @@ from core.dates.eras import as_told
 from core.dates.intervals import shift_months
 from core.dates.lead import leading_year
 from core.dates.mode import Mode
-from core.dates.passage import Story, is_narrative
+from core.dates.narrative import is_narrative
+from core.dates.passage import Story
 from core.dates.rule import Basis, Context, DateRule, FigureOrder, Meaning, Parts
 from core.dates.rules import BY_NAME
 from core.dates.rules.wording import read_weekday

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from core.dates.cue_words import (
+    ARTICLES,
     AUXILIARIES,
     BEEN,
     DEADLINES,
@@ -36,6 +37,8 @@ def tense_before(before: list[str]) -> str:
     moved = before[-1:] == ["to"] and not MOVED.isdisjoint(before[-2:-1])
     if moved or before[-2:] == ["ahead", "of"] or _is_dated(before):
         return "future"
+    if "since" in before[-4:]:
+        return "past"
     for index in range(len(before) - 1, -1, -1):
         tense = _tense_of(before, index)
         if tense:
@@ -69,6 +72,9 @@ def _tense_of(before: list[str], index: int) -> str:
         return "future"
     if is_past(word):
         return _PASSIVE.get(previous, "past")
+    if word == "to" and previous in ("was", "were"):
+        # «It was to lift off Tuesday»
+        return "" if NO_VERB.issuperset(before[index + 1 : index + 2]) else "future"
     if word == "be" and previous == "to":
         return "future" if is_past("".join(before[index + 1 : index + 2])) else ""
     if word.endswith("ing"):
@@ -83,7 +89,8 @@ def _is_timetabled(before: list[str], index: int, previous: str) -> bool:
         return True
     if (word, "".join(before[index + 1 : index + 2])) in PAIRED:
         return previous not in NOT_PLAIN
-    return word in PLAIN and len(before) - index <= 2 and previous not in NOT_PLAIN
+    is_noun = previous in ARTICLES
+    return word in PLAIN and len(before) - index <= 2 and previous not in NOT_PLAIN and not is_noun
 
 
 def _is_told_past(before: list[str]) -> bool:

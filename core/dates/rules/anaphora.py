@@ -109,9 +109,10 @@ def _is_over(told: DateRange, parts: Parts, context: Context) -> bool:
 
 
 def _part_of_told_day(parts: Parts, context: Context) -> Meaning:
-    told = context.latest(Precision.DAY)
+    days = (told for told in context.told if told.precision is Precision.DAY)
+    told = next((day for day in days if not is_to_come(day, parts, context)), None)
     code = DAY_PARTS[parts["part"]]
-    if told is None or is_to_come(told, parts, context):
+    if told is None:
         return Meaning(None, value=f"XXXX-XX-XXT{code}")
     step = {"next": 1, "following": 1, "after": 1, "previous": -1, "before": -1}.get(
         parts.get("which", ""), 0
@@ -214,6 +215,7 @@ RULES = (
             "On 5 March 2019 it began; [the next morning] it ended.": "2019-03-06TMO",
             "It fell on 5 March 2019. [The night before], it burned.": "2019-03-04TNI",
         },
+        cues=True,
     ),
     DateRule(
         name="part-of-the-day",

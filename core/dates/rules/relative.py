@@ -365,6 +365,7 @@ RULES = (
             "[several years ago]": "PAST_REF",
             "It began [over ten years ago].": "2014",
             "[65 million years ago] they": "PAST_REF",
+            "It costs 34 cents more than [a month ago].": "2024-05",
         },
     ),
 )
