@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from itertools import islice
 
 from core.dates.intervals import day_range, shift_months, unit_range, week_range
 from core.dates.patterns import (
@@ -27,6 +28,8 @@ from core.model import DateRange, Precision, TimeKind
 
 # So many days before the day told, one speaks of the next month.
 FAR_BACK = 20
+# How many dates told before the last may be the one that it is counted from.
+COUNTED_FROM = 5
 FEW_DAYS = timedelta(4)
 _FINER = {
     "D": (Precision.DAY,),
@@ -133,8 +136,16 @@ def _later(parts: Parts, context: Context) -> Meaning:
     told = _told(context, unit)
     if told is None:
         return Meaning(None, value="XXXX-XX-XX")
+    if "apposed" in parts and unit == "D":
+        told = _counted_to(told, context, sign * int(number)) or told
     moved = counted_about(_moved(told, unit, float(number), sign), parts.get("about") or "")
     return replace(moved, origin=told.first)
+
+
+def _counted_to(told: DateRange, context: Context, days: int) -> DateRange | None:
+    """«On 14 July, nineteen days earlier»: that day is what is counted to, from one told before."""
+    start = day_range(told.first - timedelta(days))
+    return start if start in islice(context.told, 1, COUNTED_FROM) else None
 
 
 def _open_length(parts: Parts, context: Context) -> Meaning:
@@ -263,7 +274,7 @@ RULES = (
             r"it|and|to|its|his|her|their|both|all|some|another|two|three|four|five|after|when|with|as|at|no|"
             r"not|half|several|hundreds|thousands|more|nearly|almost|over|only|there|this|that|these|those|most|many|one|only|but|for|in|during|under|near|from|"
             r"against|fighting|troops|was|were|had)\b|"
-            r"\s(?!floor|day|hole|street|avenue|anniversary|minute)[a-z]{3,12}\s(?:was|were|had|broke|began|came|fell)\b)"
+            r"\s(?!floor|day|hole|street|avenue|anniversary|minute)(?:[a-z]{3,12}\s){1,3}(?:was|were|had|broke|began|came|fell)\b)"
         ),
         resolve=day_of_month,
         examples={
@@ -312,13 +323,16 @@ RULES = (
         basis=Basis.EVENT,
         triggers=("unit", "units", "quarter", "daypart"),
         pattern=(
-            rf"(?:(?P<about>{ABOUT}){S})?(?:(?P<count>{COUNT}){S})?(?P<unit>{LONG_UNIT}s?|"
-            rf"nights?|centuries){S}"
+            rf"(?P<apposed>(?<=,\s))?(?:(?P<about>{ABOUT}){S})?(?:(?P<count>{COUNT}){S})?"
+            rf"(?P<unit>{LONG_UNIT}s?|nights?|centuries){S}"
             rf"(?P<way>later|earlier|afterwards|before(?=[.,;:)]|\s{{0,3}}$)|after(?=[.,;:)]|"
             rf"\s{{0,3}}$))(?!{S}than\b)"
         ),
         resolve=_later,
-        examples={"On 5 March 2019 it began; [three days later] it ended.": "2019-03-08"},
+        examples={
+            "On 5 March 2019 it began; [three days later] it ended.": "2019-03-08",
+            "It began on 8 May 2019. He had come on 5 May 2019, [three days earlier].": "2019-05-05",
+        },
     ),
     DateRule(
         name="week-of",

@@ -31,6 +31,9 @@ _CLOCK = (
     rf"(?:day|night|morning|afternoon|evening)|\son\s(?:the\s)?(?:{DAY_NUMBER}\s{MONTH_ANY}|{MONTH_ANY}\s)))|"
     r"(?:(?P<past>half|a\squarter|quarter|twenty(?:-five)?(?:\sminutes)?)\s(?P<side>past|to)\s"
     rf"(?P<spelled_>{_HOUR_WORD}))|"
+    rf"(?:(?<=\bat\s)|(?<=\bby\s)|(?<=\buntil\s)|(?<=\babout\s))(?P<spelled__>{_HOUR_WORD})"
+    r"(?=\s(?:(?:in|on)\sthe\s(?:morning|afternoon|evening)\sof|(?:the\s(?:next|following|same)|that)\s"
+    r"(?:morning|afternoon|evening))\b)|"
     r"(?P<spelled>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1?[0-9])\so'clock)"
 )
 _DAY = (
@@ -216,6 +219,8 @@ RULES = (
             "at [00:30 hours on 2 August 1914] the": "1914-08-02T00:30",
             "It began on 5 May 1942. At [8:45 a.m. on the 7th] it": "1942-05-07T08:45",
             "They left on the night of 27 October 1922. At [2 a.m.] he woke.": "1922-10-28T02:00",
+            "It was at [seven on the morning of 19 June 1867] that": "1867-06-19T07:00",
+            "It began on 5 March 2019. At [five the next morning] it ended.": "2019-03-06T05:00",
             "It airs at [8pm tonight] on": "2024-06-12T20:00",
             "struck at [16:53 local time] (21:53 UTC) on Tuesday": "2024-06-11T16:53",
             "at 16:53 ([21:53 UTC]) on Tuesday": "2024-06-11T21:53Z",
