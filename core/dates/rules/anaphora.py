@@ -331,7 +331,7 @@ RULES = (
         resolve=_later,
         examples={
             "On 5 March 2019 it began; [three days later] it ended.": "2019-03-08",
-            "It began on 8 May 2019. He had come on 5 May 2019, [three days earlier].": "2019-05-05",
+            "It began on 8 May 2019. He came on 5 May 2019, [three days earlier].": "2019-05-05",
         },
     ),
     DateRule(
