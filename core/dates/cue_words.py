@@ -99,6 +99,8 @@ PAIRED = frozenset(
 )
 # «Moved to Friday» lies ahead of the move.
 MOVED = frozenset(words("moved delayed postponed rescheduled back forward extended deferred"))
+# What was planned and was not held then.
+OFF = frozenset(words("canceled cancelled postponed scrapped delayed abandoned suspended"))
 # What went on, before «until»; what was «put off until Friday» is still to come.
 LASTED = frozenset(
     words(

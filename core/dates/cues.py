@@ -11,8 +11,10 @@ from core.dates.cue_words import (
     FUTURATE,
     NO_VERB,
     NOW,
+    OFF,
     OPENERS,
     PARTICIPLES,
+    PLANNED,
     SHORT,
     THEN,
     TIMETABLED,
@@ -78,7 +80,7 @@ def _tense(before: list[str], text: str, start: int, end: int) -> str:
     """The tense of the verb nearby, or of what the words right after the date name."""
     opens = OPENERS.issuperset(before)
     tense = tense_after(_rest(text, end)) if opens else tense_before(before)
-    if tense == "future" and _CALLED_OFF.match(text, end):
+    if tense == "future" and (_CALLED_OFF.match(text, end) or _is_called_off(before)):
         tense = EITHER
     if before[-1:] == ["by"] and tense == "future" and _is_reached(text, end):
         tense = "past"
@@ -87,6 +89,14 @@ def _tense(before: list[str], text: str, start: int, end: int) -> str:
     if text[end : end + 2] in ("'s", "\u2019s"):
         tense = _tense_of_thing(text[end + 2 : end + 40].lower(), tense)
     return tense
+
+
+def _is_called_off(before: list[str]) -> bool:
+    """«He put off a visit set for Tuesday»."""
+    set_for = before[-1:] == ["for"] and not PLANNED.isdisjoint(before[-2:-1])
+    near = before[-9:-2]
+    is_off = "off" in near and not {"put", "called"}.isdisjoint(near)
+    return set_for and (is_off or not OFF.isdisjoint(near))
 
 
 def _rest(text: str, end: int) -> list[str]:

@@ -17,6 +17,8 @@ from core.model import TimeMention
 # Years before publication from which a date is old, and from which one alone makes a history.
 OLD_YEARS = 2
 LONG_AGO_YEARS = 20
+# What tells no day of publication is rather written since.
+UNDATED_YEAR = 1970
 # A text is a narrative where so many old dates with their year stand against each word like
 # «yesterday»; of texts without a publication date so many different years.
 OLD_FOR_ONE_DEICTIC = 5
@@ -102,7 +104,8 @@ def _opening_years(times: Sequence[TimeMention], published: date | None) -> int:
     """
     first = next((m for m in times if BY_NAME[m.rule].basis is not Basis.NONE), None)
     year = _named_year(first) if first and ASIDE not in first.parts else None
-    return published.year - year if published and year is not None else 0
+    told = published.year if published else UNDATED_YEAR
+    return told - year if year is not None else 0
 
 
 def _past_days(years: Sequence[tuple[int, TimeMention]], published: date | None) -> int:
@@ -126,7 +129,8 @@ def is_narrative(times: Sequence[TimeMention], published: date | None, mode: Mod
     if published is None:
         # Nothing tells what is old. Without words like «yesterday», and where nothing is to come,
         # it is no report of its day.
-        if said.deictic == 0 and said.is_exact and not said.looks_ahead:
+        is_story = said.is_exact or said.opening_years >= LONG_AGO_YEARS
+        if said.deictic == 0 and is_story and not said.looks_ahead:
             return True
         return said.different_years >= max(MANY_YEARS, OLD_FOR_ONE_DEICTIC * said.deictic)
     if said.past_days >= MANY_PAST and not said.deictic and not said.looks_ahead:

@@ -72,6 +72,8 @@ def _tense_of(before: list[str], index: int) -> str:
         return "future"
     if is_past(word):
         return _PASSIVE.get(previous, "past")
+    if word == "forecast" and previous in ("is", "are"):
+        return "future"
     if word == "to" and previous in ("was", "were"):
         # «It was to lift off Tuesday»
         return "" if NO_VERB.issuperset(before[index + 1 : index + 2]) else "future"

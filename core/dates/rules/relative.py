@@ -47,11 +47,12 @@ def _deictic_part(parts: Parts, context: Context) -> Meaning:
 
 
 def _overnight(parts: Parts, context: Context) -> Meaning:
-    night = context.day - timedelta(1)
+    ahead = parts.get("tense") == "future"
+    night = context.day - timedelta(0 if ahead else 1)
     if "weekday" in parts:
         night = choose_weekday(read_weekday(parts["weekday"]), parts, context.day)
         return Meaning(day_range(night), value=f"{night.isoformat()}TNI")
-    return Meaning(span_range(night, context.day), value=f"{night.isoformat()}TNI")
+    return Meaning(span_range(night, night + timedelta(1)), value=f"{night.isoformat()}TNI")
 
 
 def _tonight(parts: Parts, context: Context) -> Meaning:
@@ -202,7 +203,9 @@ RULES = (
         examples={
             "It burned [overnight] in": "2024-06-11TNI",
             "It froze [overnight Sunday] in": "2024-06-09TNI",
+            "They will be flown home [overnight].": "2024-06-12TNI",
         },
+        cues=True,
     ),
     DateRule(
         name="tonight",

@@ -184,13 +184,14 @@ RULES = (
         pattern=(
             rf"(?:(?:early|late)(?:{S}on)?{S})?(?P<weekday>{WEEKDAY_ANY}){S}(?:(?:early|late|mid)[\s-])?"
             rf"(?P<part>{PART_WORD})|(?:the{S})?(?P<part_>early{S}hours|small{S}hours|{PART_WORD}|dawn|dusk){S}(?:of|on)"
-            rf"{S}(?P<weekday_>{WEEKDAY_WORD})(?:{S}{PART_WORD})?"
+            rf"{S}(?P<weekday_>{WEEKDAY_WORD})(?:{S}{PART_WORD})?|(?P<part__>dawn|dusk){S}(?P<weekday__>{WEEKDAY_WORD})"
         ),
         resolve=_weekday_part,
         examples={
             "It burned [Friday night].": "2024-06-07TNI",
             "It began in [the early hours of Monday].": "2024-06-10TMO",
             "It began at [dawn on Sunday].": "2024-06-09TMO",
+            "It began before [dawn Sunday].": "2024-06-09TMO",
         },
         cues=True,
     ),
