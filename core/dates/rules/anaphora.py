@@ -15,6 +15,7 @@ from core.dates.patterns import (
     MONTH_ANY,
     PART_WORD,
     VAGUE,
+    WEEKDAY_WORD,
     YEAR4,
     S,
 )
@@ -188,10 +189,10 @@ RULES = (
         name="that-unit",
         kind=TimeKind.DATE,
         basis=Basis.EVENT,
-        triggers=("unit", "quarter"),
+        triggers=("unit", "quarter", "weekend"),
         pattern=(
             rf"(?:(?:earlier|later|early|late){S}(?:on{S}|in{S})?)?(?:that(?:{S}same)?|the{S}same|"
-            rf"the{S}very{S}same){S}(?P<unit>day|week|month|quarter|year|decade)"
+            rf"the{S}very{S}same){S}(?P<unit>day|week|weekend|month|quarter|year|decade)"
         ),
         resolve=_that_unit,
         examples={"It began in 1988; [that year] 1,000 came.": "1988"},
@@ -200,16 +201,17 @@ RULES = (
         name="next-unit",
         kind=TimeKind.DATE,
         basis=Basis.EVENT,
-        triggers=("unit", "quarter"),
+        triggers=("unit", "quarter", "weekend"),
         pattern=(
             rf"(?:(?:early|late){S}(?:in{S})?)?the{S}(?P<which>next|following|previous|preceding|prior){S}"
-            rf"(?P<unit>day|week|month|quarter|year|decade|century)|"
+            rf"(?P<unit>day|week|weekend|month|quarter|year|decade|century)|"
             rf"the{S}(?P<unit_>day|week|month|year|decade){S}(?P<which_>before|after)(?=[.,;:)]|\s{{0,3}}$)"
         ),
         resolve=_next_unit,
         examples={
             "On 5 March 2019 it began; [the next day] it ended.": "2019-03-06",
             "They met from 3 to 5 March 2019; [the previous day] it rained.": "2019-03-02",
+            "It fell on 5 March 2019; [the following weekend] it rained.": "2019-W11-WE",
         },
     ),
     DateRule(
@@ -268,8 +270,9 @@ RULES = (
         name="day-of-month",
         kind=TimeKind.DATE,
         basis=Basis.EVENT,
-        triggers=("digits",),
+        triggers=("digits", "weekday"),
         pattern=(
+            rf"(?:{WEEKDAY_WORD},?{S}the{S}(?P<day_>[0-9]{{1,2}}(?:st|nd|rd|th))(?!{S}(?:of{S})?{MONTH_ANY}))|"
             r"(?:(?<=\bon\s)|(?<=\bby\s)|(?<=\buntil\s))the\s(?P<day>[0-9]{1,2}(?:st|nd|rd|th))(?=[.,;:)]|\s(?:the|a|he|she|they|"
             r"it|and|to|its|his|her|their|both|all|some|another|two|three|four|five|after|when|with|as|at|no|"
             r"not|half|several|hundreds|thousands|more|nearly|almost|over|only|there|this|that|these|those|most|many|one|only|but|for|in|during|under|near|from|"
@@ -281,6 +284,7 @@ RULES = (
             "It began in March 2019. On [the 15th], it ended.": "2019-03-15",
             "It began on 28 March 2019. On [the 2nd], it ended.": "2019-04-02",
             "It began in March 2019. On [the 28th] war was declared.": "2019-03-28",
+            "It began in March 2019. On [Thursday the 28th] they met.": "2019-03-28",
         },
         rejects=("He lives on the 15th floor.", "A shop on the 15th floor was shut."),
     ),

@@ -219,10 +219,15 @@ RULES = (
         pattern=(
             rf"(?:the{S})?(?:recent|more{S}recent|coming){S}(?P<unit>(?:day|week|month|quarter)s)"
             rf"(?:{S}and{S}(?:months|years))?|coming{S}(?P<unit_>year)s|"
-            rf"the{S}(?P<unit__>day|week|month|year)s{S}ahead"
+            rf"the{S}(?P<unit__>day|week|month|year)s{S}ahead|"
+            rf"the{S}(?:following|ensuing|subsequent|intervening|preceding){S}(?P<unit___>day|week|month|year|decade)s"
         ),
         resolve=_duration,
-        examples={"in [recent months] it": "PXM", "in [the weeks ahead]": "PXW"},
+        examples={
+            "in [recent months] it": "PXM",
+            "in [the weeks ahead]": "PXW",
+            "in [the following weeks]": "PXW",
+        },
         when=True,
     ),
     DateRule(

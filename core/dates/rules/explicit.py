@@ -44,8 +44,8 @@ A_YEAR = timedelta(366)
 
 # «From May to October 1940»: the year behind the second is also that of the first.
 _SHARED = (
-    rf"(?:(?=[\s-]{{1,3}}(?:(?:to|until|till|through|and|or)[\s-]{{1,3}}){{0,1}}"
-    rf"(?:{DAY_NUMBER}{S})?{MONTH_ANY}"
+    rf"(?:(?=(?:/|[\s-]{{1,3}}(?:(?:to|until|till|through|and|or)[\s-]{{1,3}}){{0,1}})"
+    rf"(?:(?:early|mid|late)[\s-]|the{S}(?:beginning|middle|end){S}of{S}|{DAY_NUMBER}{S})?{MONTH_ANY}"
     rf"(?:{S}{DAY_NUMBER})?,?{S}(?P<year>{YEAR4})))?"
 )
 # «March 3, 4 and 8, 2019»

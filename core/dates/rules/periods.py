@@ -528,10 +528,13 @@ RULES = (
         pattern=(
             rf"(?:the{S})?(?:(?P<edge>{EDGE}){GAP})?(?P<rank>[0-9]{{1,2}}(?:st|nd|rd|th))"
             rf"(?=(?:,|{S}(?:and|or|to)){S}(?:the{S})?(?:(?:early|mid|late)[\s-])?[0-9]{{1,2}}(?:st|nd|rd|th){GAP}"
-            rf"centur(?:y|ies)\b)"
+            rf"centur(?:y|ies)\b(?:{S}(?P<era>b\.c\.(?:e\.)?|bce?))?)"
         ),
         resolve=_century,
-        examples={"in [the 18th] and 19th centuries it": "17"},
+        examples={
+            "in [the 18th] and 19th centuries it": "17",
+            "from [the 3rd] to the 1st century BC": "BC02",
+        },
         rejects=("the 18th and 19th floors",),
     ),
     DateRule(

@@ -24,7 +24,7 @@ _CLOCK = (
     r"(?P<half_>[ap])(?:\.m\.|m\b))|"
     r"(?P<hour24>[01]?[0-9]|2[0-3]):(?P<minute24>[0-5][0-9])(?::[0-5][0-9])?(?:\s(?:hours|hrs))?|"
     r"(?P<named>noon|midnight|midday)|"
-    r"(?P<hour24_>[01][0-9]|2[0-3])(?P<minute24_>[0-5][0-9])(?:\s(?:hours|hrs)|(?=\s(?:gmt|utc|cest|cet|bst|est|edt|"
+    r"(?P<hour24_>[01][0-9]|2[0-3])(?P<minute24_>[0-5][0-9])(?:\s?(?:hours|hrs|h\b)|(?=\s(?:gmt|utc|cest|cet|bst|est|edt|"
     r"cst|cdt|mst|mdt|pst|pdt|ist|jst|kst|msk|aest|aedt|local\stime)\b))|"
     r"(?:(?<=\bat\s)|(?<=\bby\s))(?:(?P<hour24__>0[1-9])(?P<minute24__>[0-5][0-9])|"
     rf"(?P<hour24___>1[0-9]|2[0-3])(?P<minute24___>[0-5][0-9])(?=\s(?:that|the\s(?:next|following|same))\s"
@@ -39,7 +39,7 @@ _CLOCK = (
 _DAY = (
     rf"(?:,?{S}(?:on{S})?(?:(?P<deictic>yesterday|today|tomorrow|tonight)|"
     rf"(?P<deictic_>this){S}(?P<daytime___>morning|afternoon|evening)|"
-    rf"(?:the{S}(?P<told>next|following|same)|(?P<told_>that)){S}(?:day|(?P<daytime____>morning|afternoon|evening|night))|"
+    rf"(?:the{S}(?P<told>next|following|same)|(?P<told_>that)(?:{S}same)?){S}(?:day|(?P<daytime____>morning|afternoon|evening|night))|"
     rf"(?:(?P<weekday>{WEEKDAY_ANY}),?{S})?(?:(?P<month>{MONTH_ANY}){S}(?P<day>{DAY_NUMBER})(?:/{DAY_NUMBER})?|"
     rf"(?P<day_>{DAY_NUMBER})(?:/{DAY_NUMBER})?{S}(?P<month_>{MONTH_ANY}))(?:,?{S}(?P<year>{YEAR4}))?|"
     rf"the{S}(?P<ordinal>[0-9]{{1,2}}(?:st|nd|rd|th))(?!{S}(?:of{S})?{MONTH_ANY})|"
@@ -137,7 +137,8 @@ RULES = (
         basis=Basis.PARTIAL,
         triggers=("daypart", "clock"),
         pattern=(
-            rf"(?:the{S})?(?:(?:early|late|mid)[\s-])?(?P<part>morning|afternoon|evening|night|"
+            rf"(?:(?:early|late){S}(?:in|on){S}(?=the\b))?(?:the{S})?(?:(?:early|late|mid)[\s-])?"
+            rf"(?P<part>morning|afternoon|evening|night|"
             rf"dawn|dusk|sunrise|sunset|daybreak|nightfall|(?:early|small|pre-?dawn)\shours){S}(?:of|on){S}(?:the{S})?"
             rf"(?:(?P<weekday>{WEEKDAY_ANY}),?{S})?(?:(?P<month>{MONTH_ANY}){S}"
             rf"(?P<day>{DAY_NUMBER})(?:\s?[-/]\s?(?:{MONTH_ANY}{S})?{DAY_NUMBER})?|"
@@ -152,6 +153,7 @@ RULES = (
             "on [the night of 30 April \u2013 1 May 1982] a bomber": "1982-04-30TNI",
             "Sunk in [the early hours of 9 August 1942].": "1942-08-09TMO",
             "at [daybreak on 5 July 1943] they": "1943-07-05TMO",
+            "[Early on the morning of 5 July 1943] they": "1943-07-05TMO",
         },
         cues=True,
     ),
@@ -208,6 +210,7 @@ RULES = (
             "landed at [0630 on 14 June] with": "2024-06-14T06:30",
             "at [7:30am] the": "2024-06-12T07:30",
             "at [0600 hours] the": "2024-06-12T06:00",
+            "at [0530hrs] the": "2024-06-12T05:30",
             "at [0900 GMT on Monday] it": "2024-06-10T09:00Z",
             "at [18:00 UTC] it": "2024-06-12T18:00Z",
             "at [6:40 p.m. (GMT +8)] it": "2024-06-12T18:40",
