@@ -119,5 +119,7 @@ INTENTS = frozenset(
         "set due vowed pledged promised threatened likely"
     )
 )
+# «Sales rose in the three months through June.»
+PERIODS = frozenset(words("months quarter weeks year period half"))
 TO_END = frozenset(("through", "to", "until", "till"))
 ARTICLES = frozenset(words("a an the its his her their this"))

@@ -1,10 +1,29 @@
-"""Easter Sunday of a year, by the Julian calendar until 1582 and the Gregorian one since."""
+"""Easter and the days around it, by the Julian calendar until 1582 and the Gregorian one since."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
 FIRST_GREGORIAN_YEAR = 1583
+# Days from Easter Sunday.
+AROUND_EASTER: Mapping[str, int] = {
+    "shrove tuesday": -47,
+    "ash wednesday": -46,
+    "palm sunday": -7,
+    "holy thursday": -3,
+    "maundy thursday": -3,
+    "good friday": -2,
+    "holy saturday": -1,
+    "easter sunday": 0,
+    "easter": 0,
+    "easter monday": 1,
+    "ascension day": 39,
+    "whit sunday": 49,
+    "whitsun": 49,
+    "pentecost": 49,
+    "whit monday": 50,
+}
 
 
 def easter_sunday(year: int) -> date:

@@ -27,8 +27,10 @@ _AS = re.compile(r"\bas\s$")
 _AMOUNT = re.compile(r"\s(?:amounts?|quantity|quantities|fraction|traces?|detail|dose)\b")
 # «The Thirty Years' War», «the Six-Day War»
 _OF_WAR = re.compile(r"['\u2019]?\s(?:War|Siege|Campaign|Battle)\b")
-_FOR_THE_LAST = re.compile(r"(?<=\bfor\s)the\slast\s(?:week|month|year|decade)\b(?!\sof\b)")
-_HAS_BEEN = re.compile(r"\b(?:has|have|had|been|['\u2019]ve)\b[^;]{0,60}\bfor\s$")
+_FOR_THE_LAST = re.compile(
+    r"(?:(?<=\bfor\s)|(?<=\bover\s)|(?<=\bduring\s))the\slast\s(?:week|month|year|decade)\b(?!\sof\b)"
+)
+_HAS_BEEN = re.compile(r"\b(?:has|have|had|been|['\u2019]ve)\b[^;]{0,60}\b(?:for|over|during)\s$")
 # «34 cents more than a month ago» compares sums.
 _MORE_THAN = re.compile(r"(?:more|less|fewer)\sthan\b", re.IGNORECASE)
 _SUM = re.compile(

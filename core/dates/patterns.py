@@ -73,7 +73,7 @@ EDGE = (
     r"(?:the\s)?(?:early|latter|later|first|middle|last)\spart\sof|"
     r"(?:early|mid)[\s-]to[\s-](?:mid|late)|early(?:\sin)?|late"
     r"(?:\sin)?|"
-    r"earlier(?:\sin)?|later(?:\sin)?|mid|sometime(?:\sin)?)"
+    r"earlier(?:\sin)?|later(?:\sin)?|mid|end(?=-)|sometime(?:\sin)?)"
 )
 UNIT = (
     r"(?:seconds|(?<=-)second|minute|hour|day|week|fortnight|month|quarter|year|decade|"

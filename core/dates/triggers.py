@@ -33,7 +33,10 @@ _CLASSES = {
     "weekday": [*WEEKDAYS, *(word + "s" for word in WEEKDAYS if len(word) > 5)],
     "month": [*MONTHS],
     "season": [*SEASONS, "summers", "winters", "springs", "falls", "autumns"],
-    "unit": words("day week fortnight month year decade century millennium yearend"),
+    "unit": words(
+        "day week fortnight month year decade century millennium yearend "
+        "daylong weeklong monthlong yearlong"
+    ),
     "units": words("days weeks fortnights months years decades centuries"),
     "clock": words("hour hours minute minutes seconds"),
     "weekend": words("weekend weekends"),

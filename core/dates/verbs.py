@@ -16,6 +16,7 @@ from core.dates.cue_words import (
     NOT_PLAIN,
     PAIRED,
     PAST,
+    PERIODS,
     PLAIN,
     PLANNED,
     PLANS,
@@ -99,7 +100,8 @@ def _is_told_past(before: list[str]) -> bool:
     """«Most had answered by Wednesday», «the truce held through the weekend»."""
     if before[-1] == "by":
         return "had" in before[-8:]
-    near = before[-4:-1]
+    is_period = before[-2:-1] and before[-2] in PERIODS
+    near = before[:-1] if is_period else before[-4:-1]
     return before[-1] == "through" and "be" not in near and any(map(is_past, near))
 
 

@@ -314,6 +314,6 @@ RULES = (
         triggers=("unit", "clock"),
         pattern=r"(?<!-)(?P<unit>hour|day|week|month|year|decade|century)-?long",
         resolve=_one_unit,
-        examples={"after a [day-long] meeting": "P1D"},
+        examples={"after a [day-long] meeting": "P1D", "the [weeklong] strike": "P1W"},
     ),
 )

@@ -10,12 +10,14 @@ from typing import Protocol, cast
 import holidays
 
 from core.dates.direction import choose_year
-from core.dates.easter import easter_sunday
+from core.dates.easter import AROUND_EASTER, easter_sunday
 from core.dates.intervals import day_range, span_range, week_range, weekend_range, with_qualifier
-from core.dates.patterns import DAY_NUMBER, EDGE, MONTH_ANY, YEAR4, S, any_of
+from core.dates.patterns import COUNT, DAY_NUMBER, EDGE, MONTH_ANY, YEAR4, S, any_of
 from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
 from core.dates.rules.explicit import full_date
+from core.dates.rules.relative import read_unit, shifted
 from core.dates.rules.wording import edged
+from core.dates.vocabulary import read_number
 from core.model import DateRange, Qualifier, TimeKind
 
 
@@ -46,24 +48,6 @@ NAMED: Mapping[str, tuple[str, str, int]] = {
     "orthodox easter": ("GR", "Good Friday", 2),
     "shavuot": ("IL", "Shavuot", 0),
     "sukkot": ("IL", "Sukkot", 0),
-}
-# Days from Easter Sunday.
-AROUND_EASTER: Mapping[str, int] = {
-    "shrove tuesday": -47,
-    "ash wednesday": -46,
-    "palm sunday": -7,
-    "holy thursday": -3,
-    "maundy thursday": -3,
-    "good friday": -2,
-    "holy saturday": -1,
-    "easter sunday": 0,
-    "easter": 0,
-    "easter monday": 1,
-    "ascension day": 39,
-    "whit sunday": 49,
-    "whitsun": 49,
-    "pentecost": 49,
-    "whit monday": 50,
 }
 # The days on which a month of fasting ends and begins, counted from the feast after it.
 _FAST = {"ramadan": ("eid al-fitr", 30, 1)}
@@ -154,7 +138,18 @@ def _holiday(parts: Parts, context: Context) -> Meaning:
     span = _directed(name, which, context) if which else choose_year(parts, context, _in_year(name))
     if span is None:
         return Meaning(None, value="XXXX-XX-XX")
+    if "way" in parts:
+        return _counted(span, parts)
     return edged(_around(span, parts), parts.get("edge", ""))
+
+
+def _counted(span: DateRange, parts: Parts) -> Meaning:
+    """«Two days before Christmas», «the day after Easter»."""
+    number = read_number(parts.get("count", "one"))
+    if number is None:
+        return Meaning(None, value="XXXX-XX-XX")
+    sign = -1 if parts["way"] == "before" else 1
+    return Meaning(shifted(span.first, read_unit(parts.get("unit", "day")), float(number), sign))
 
 
 def _feast(parts: Parts, context: Context) -> Meaning:
@@ -199,8 +194,9 @@ RULES = (
         name="holiday",
         kind=TimeKind.DATE,
         basis=Basis.PARTIAL,
-        triggers=("holiday", "month", "unit", "weekday"),
+        triggers=("holiday", "month", "unit", "units", "weekday"),
         pattern=(
+            rf"(?:(?:the{S}day|(?P<count>{COUNT}){S}(?P<unit>days?|weeks?)){S}(?P<way>before|after){S})?"
             rf"(?:(?P<edge>{EDGE}){S})?(?:(?P<which>last|this|next){S})?"
             rf"(?P<name>{any_of([*FIXED, *NAMED, *AROUND_EASTER, *_FAST, 'election day'])})"
             rf"(?:(?<!new\\syear)|(?=[.,;:)]|{S}(?:and|but|the|they|he|she|it|with|when|in|at|there|only|all|most)\b))"
@@ -214,6 +210,8 @@ RULES = (
             "They met on [Easter Monday 2021].": "2021-04-05",
             "on [Good Friday, 8 April 1898] they fought": "1898-04-08",
             "He left before [New Year], the": "2024-01-01",
+            "He was held [the day before Thanksgiving].": "2023-11-22",
+            "He was held [two days before Christmas].": "2023-12-23",
             "on [Palm Sunday 1461] they fought": "1461-03-29",
             "shot on [Good Friday 1865] in": "1865-04-14",
             "in [Easter week 2021]": "2021-W13",

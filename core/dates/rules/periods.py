@@ -147,6 +147,14 @@ def _year_ago_quarter(parts: Parts, context: Context) -> Meaning:
     return Meaning(unit_range("Q", told.first, -4), aside=True)
 
 
+def _year_ago_month(parts: Parts, context: Context) -> Meaning:
+    """The month told last, a year before."""
+    told = context.latest(Precision.MONTH)
+    if told is None:
+        return Meaning(None, value="XXXX-XX")
+    return Meaning(unit_range("M", told.first, -12), aside=True, origin=told.first)
+
+
 def _half(parts: Parts, context: Context) -> Meaning:
     number = 1 if parts["rank"] in ("first", "1") else 2
     if parts.get("year", "").isdigit():
@@ -388,19 +396,34 @@ RULES = (
         },
     ),
     DateRule(
+        name="year-ago-month",
+        kind=TimeKind.DATE,
+        basis=Basis.EVENT,
+        triggers=("unit",),
+        pattern=(
+            rf"(?:the{S})?{_SAME}{S}month{S}(?:of{S})?(?:last{S}year|(?:a|one){S}year{S}(?:earlier|ago|before)|"
+            rf"the{S}(?:year{S}before|previous{S}year))"
+        ),
+        resolve=_year_ago_month,
+        examples={
+            "Sales rose in May 2019 from [the same month a year earlier].": "2018-05",
+        },
+        rejects=("the same month",),
+    ),
+    DateRule(
         name="half-of-year",
         kind=TimeKind.DATE,
         basis=Basis.PUBLICATION,
         triggers=("quarter",),
         pattern=(
-            rf"(?:the{S})?(?:{FISCAL})?(?P<rank>first|second|last|latter){GAP}half(?:{S}of{S}(?:the"
-            rf"{S})?(?:{FISCAL})?"
+            rf"(?:the{S})?(?:{FISCAL})?(?P<rank>first|second|last|latter){GAP}half(?:{S}(?:of{S}(?:the{S})?(?:{FISCAL})?|(?=[12][0-9]{{3}}))"
             rf"(?P<year>{YEAR4}|(?:this|last|next){S}year|year|the{S}year))"
         ),
         resolve=_half,
         examples={
             "in [the first half of 1990] it": "1990-H1",
             "during [the second half of last year]": "2023-H2",
+            "in [first-half 2012] it": "2012-H1",
         },
         rejects=("in the first half of the match", "scored in the second half against"),
     ),

@@ -60,7 +60,7 @@ RULES = (
             rf"(?P<count>{COUNT}(?:(?:{S}(?:to|or){S}|-)(?P<upto>{COUNT}))?){GAP}(?P<unit>{UNIT}s?)"
             rf"(?:{S}or{S}so)?(?!{S}of{S}(?:[12]|this|next|last|the|his|her|their|its|{MONTH_WORD}))|"
             rf"(?:the|this){S}(?P<which_>past){S}(?P<unit_>day|week|month|quarter|decade|century)|"
-            rf"(?<=\bfor\s)the{S}(?P<which__>last){S}(?P<unit__>week|month|year|decade)(?!{S}of\b)"
+            rf"(?:(?<=\bfor\s)|(?<=\bover\s)|(?<=\bduring\s))the{S}(?P<which__>last){S}(?P<unit__>week|month|year|decade)(?!{S}of\b)"
         ),
         resolve=_span,
         examples={
@@ -69,6 +69,7 @@ RULES = (
             "They fell over [the past week].": "P1W",
             "in [the next few days] they": "PXD",
             "They have been in Oslo for [the last week].": "P1W",
+            "It has fallen 10 percent over [the last year].": "P1Y",
         },
         rejects=(
             "the last two weeks of October",

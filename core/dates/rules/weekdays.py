@@ -183,8 +183,8 @@ RULES = (
         triggers=("weekday", "daypart", "clock"),
         pattern=(
             rf"(?:(?:early|late)(?:{S}on)?{S})?(?P<weekday>{WEEKDAY_ANY}){S}(?:(?:early|late|mid)[\s-])?"
-            rf"(?P<part>{PART_WORD})|(?:the{S})?(?P<part_>early{S}hours|small{S}hours|{PART_WORD}|dawn|dusk){S}(?:of|on)"
-            rf"{S}(?P<weekday_>{WEEKDAY_WORD})(?:{S}{PART_WORD})?|(?P<part__>dawn|dusk){S}(?P<weekday__>{WEEKDAY_WORD})"
+            rf"(?P<part>{PART_WORD})|(?:the{S})?(?P<part_>early{S}hours|small{S}hours|pre-?dawn{S}hours|{PART_WORD}|dawn|dusk){S}(?:of|on)"
+            rf"{S}(?P<weekday_>{WEEKDAY_WORD})(?:{S}{PART_WORD})?|(?P<part__>dawn|dusk|sunrise|sunset|daybreak|nightfall){S}(?P<weekday__>{WEEKDAY_WORD})"
         ),
         resolve=_weekday_part,
         examples={
