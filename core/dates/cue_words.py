@@ -57,8 +57,8 @@ NOT_PAST = frozenset(words("united unspecified limited proceed succeed exceed in
 # «Until Thursday, they had not …»: a date that opens its sentence follows the verb after it.
 OPENERS = frozenset(
     words(
-        "on in by since until till through throughout all also and but then late early only for "
-        "the as of"
+        "starting beginning from effective on in by since until till through throughout all also "
+        "and but then late early only for the as of"
     )
 )
 # «Friday's scheduled vote», «win in Friday's election».
@@ -74,6 +74,8 @@ FUTURATE = frozenset(
 )
 # «The ministers meet Monday.»
 PLAIN = frozenset(words("meet begin start open resume vote gather travel arrive"))
+# «The two sides face Spain on Friday.»
+FACING = frozenset(("face", "host"))
 NOT_PLAIN = frozenset(
     words("to did not didn't never could couldn't will would shall may might should must can 'll")
 )
@@ -101,6 +103,31 @@ PAIRED = frozenset(
 MOVED = frozenset(words("moved delayed postponed rescheduled back forward extended deferred"))
 # What was planned and was not held then.
 OFF = frozenset(words("canceled cancelled postponed scrapped delayed abandoned suspended"))
+# «The strike could begin Friday»; but «they could see the smoke Friday».
+EVENTFUL = frozenset(
+    words(
+        "begin start open resume end close vote rule decide arrive return land strike hit reach "
+        "come take sign meet leave"
+    )
+)
+# «She was ordered to appear in court on Friday.»
+ORDERED = frozenset(words("ordered told summoned urged instructed subpoenaed scheduled"))
+TO_OBEY = frozenset(words("appear report surrender return testify stay attend vote march rally"))
+# What is awaited, and what is called for: «mass rallies on Friday».
+AWAITED = frozenset(words("await awaits awaited awaiting"))
+WAITING = frozenset(words("wait waits waited waiting brace braced bracing prepare preparing ready"))
+RALLIES = frozenset(
+    words("strike strikes march marches rally rallies protest protests demonstration boycott vigil")
+)
+# «Starting Friday, cars are banned.»
+STARTING = frozenset(words("starting beginning from effective"))
+# What was promised by a day need not have been.
+PROMISED = frozenset(
+    words(
+        "to would could should due expected scheduled promised wanted needed demanded requested "
+        "sought likely planned required set"
+    )
+)
 # What went on, before «until»; what was «put off until Friday» is still to come.
 LASTED = frozenset(
     words(

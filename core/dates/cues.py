@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from core.dates.cue_words import (
     ARTICLES,
+    AWAITED,
     COMING,
     FUTURATE,
     NO_VERB,
@@ -16,10 +17,12 @@ from core.dates.cue_words import (
     PARTICIPLES,
     PLANNED,
     SHORT,
+    STARTING,
     THEN,
     TIMETABLED,
     TO_COME,
     TO_END,
+    WAITING,
 )
 from core.dates.verbs import is_past, tense_after, tense_before
 from core.dates.vocabulary import WEEKDAYS
@@ -40,6 +43,8 @@ LOOSE = ("bond", "loose")
 # «They held the port until June»: ahead of what is told, not of the day it is told on.
 AHEAD_THEN = ("ahead", "then")
 _NOW = NOW | FUTURATE | TIMETABLED
+_OVER = frozenset(("after", "following", "since"))
+_WAITS = AWAITED | WAITING | frozenset(("ahead",))
 # «A May 15 deadline», «the Friday meeting»: the verb tells when it was set, not when it is.
 _THING_BEHIND = re.compile(
     r"\s(?!(?:in|on|at|by|for|to|of|and|or|after|before|when|that|with|from|as|until|was|were|is|are|"
@@ -78,8 +83,10 @@ def read_cues(text: str, start: int, end: int) -> tuple[tuple[str, str], ...]:
 
 def _tense(before: list[str], text: str, start: int, end: int) -> str:
     """The tense of the verb nearby, or of what the words right after the date name."""
-    opens = OPENERS.issuperset(before)
-    tense = tense_after(_rest(text, end)) if opens else tense_before(before)
+    if OPENERS.issuperset(before):
+        tense = tense_after(_rest(text, end), starts=not STARTING.isdisjoint(before))
+    else:
+        tense = tense_before(before)
     if tense == "future" and (_CALLED_OFF.match(text, end) or _is_called_off(before)):
         tense = EITHER
     if before[-1:] == ["by"] and tense == "future" and _is_reached(text, end):
@@ -87,7 +94,7 @@ def _tense(before: list[str], text: str, start: int, end: int) -> str:
     if (head := _WORD.match(text, end + 1)) and _leads_on(head[0], text, start):
         tense = "future"
     if text[end : end + 2] in ("'s", "\u2019s"):
-        tense = _tense_of_thing(text[end + 2 : end + 40].lower(), tense)
+        return _tense_of_thing(text, end + 2, tense, before[-2:])
     return tense
 
 
@@ -161,12 +168,16 @@ def read_figures(text: str, start: int) -> tuple[tuple[str, str], ...]:
     return (("figures", "beside"),) if _FIGURES.search(text, max(0, start - 80), start) else ()
 
 
-def _tense_of_thing(after: str, tense: str) -> str:
+def _tense_of_thing(text: str, end: int, tense: str, lead: list[str]) -> str:
     """«Wednesday's ruling» has been, whatever the sentence says; «Wednesday's vote» may come."""
-    following = _WORD.findall(after)[:3]
-    if following[:1] and following[0] in COMING:
+    following = _WORD.findall(text[end : end + 38].lower())[:3]
+    if not _WAITS.isdisjoint(lead) or (following[:1] and following[0] in COMING):
         return "future"
-    return tense if any(word in TO_COME for word in following) else ""
+    if TO_COME.isdisjoint(following):
+        return ""
+    # «After Friday's vote, the party will regroup.»
+    is_over = not _OVER.isdisjoint(lead[-1:])
+    return tense if tense or is_over else tense_after(_rest(text, end))
 
 
 def _last_boundary(text: str, begin: int, start: int) -> int:

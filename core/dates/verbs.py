@@ -5,8 +5,11 @@ from __future__ import annotations
 from core.dates.cue_words import (
     ARTICLES,
     AUXILIARIES,
+    AWAITED,
     BEEN,
     DEADLINES,
+    EVENTFUL,
+    FACING,
     FUTURE,
     INTENTS,
     LASTED,
@@ -14,13 +17,17 @@ from core.dates.cue_words import (
     NO_VERB,
     NOT_PAST,
     NOT_PLAIN,
+    ORDERED,
     PAIRED,
     PAST,
     PERIODS,
     PLAIN,
     PLANNED,
     PLANS,
+    PROMISED,
+    RALLIES,
     TIMETABLED,
+    TO_OBEY,
 )
 from core.dates.vocabulary import WEEKDAYS
 
@@ -40,6 +47,11 @@ def tense_before(before: list[str]) -> str:
         return "future"
     if "since" in before[-4:]:
         return "past"
+    tense = _nearest_tense(before)
+    return "ongoing" if tense != "future" and _is_awaited(before) else tense
+
+
+def _nearest_tense(before: list[str]) -> str:
     for index in range(len(before) - 1, -1, -1):
         tense = _tense_of(before, index)
         if tense:
@@ -49,8 +61,21 @@ def tense_before(before: list[str]) -> str:
 
 def _is_dated(before: list[str]) -> bool:
     """«The deadline is Friday», «the polls are on Sunday»."""
-    verb = before[-2:-1] if before[-1:] == ["on"] else before[-1:]
-    return verb in (["is"], ["are"])
+    return _without_on(before)[-1:] in (["is"], ["are"], ["likely"])
+
+
+def _without_on(before: list[str]) -> list[str]:
+    return before[:-1] if before[-1:] == ["on"] else before
+
+
+def _is_awaited(before: list[str]) -> bool:
+    """«They called a strike for Friday», «are waiting for Friday», «banks are closed Friday»."""
+    near = _without_on(before)
+    if before[-1:] == ["for"] or not AWAITED.isdisjoint(before[-2:]):
+        return True
+    if near[-2:-1] in (["is"], ["are"]) and is_past(near[-1]):
+        return True
+    return near is not before and near[-1:] != [] and near[-1] in RALLIES and "called" in near[-8:]
 
 
 def _waits(before: list[str], index: int) -> bool:
@@ -73,16 +98,27 @@ def _tense_of(before: list[str], index: int) -> str:
         return "future"
     if is_past(word):
         return _PASSIVE.get(previous, "past")
-    if word == "forecast" and previous in ("is", "are"):
+    if _leads_ahead(before, index, previous):
         return "future"
-    if word == "to" and previous in ("was", "were"):
-        # «It was to lift off Tuesday»
-        return "" if NO_VERB.issuperset(before[index + 1 : index + 2]) else "future"
-    if word == "be" and previous == "to":
-        return "future" if is_past("".join(before[index + 1 : index + 2])) else ""
     if word.endswith("ing"):
         return "ongoing" if previous in ("is", "are") and word != "being" else ""
     return "future" if _is_timetabled(before, index, previous) else ""
+
+
+def _leads_ahead(before: list[str], index: int, previous: str) -> bool:
+    """«It could begin», «it was to begin», «it is forecast», «to be held», «told to appear»."""
+    word, following = before[index], before[index + 1 : index + 2]
+    if word == "could":
+        return not EVENTFUL.isdisjoint(following)
+    if word == "forecast":
+        return previous in ("is", "are")
+    if word == "be":
+        return previous == "to" and is_past("".join(following))
+    if word != "to":
+        return False
+    if previous in ("was", "were"):
+        return not NO_VERB.issuperset(following)
+    return not TO_OBEY.isdisjoint(following) and not ORDERED.isdisjoint(before[:index])
 
 
 def _is_timetabled(before: list[str], index: int, previous: str) -> bool:
@@ -92,14 +128,16 @@ def _is_timetabled(before: list[str], index: int, previous: str) -> bool:
         return True
     if (word, "".join(before[index + 1 : index + 2])) in PAIRED:
         return previous not in NOT_PLAIN
-    is_noun = previous in ARTICLES
-    return word in PLAIN and len(before) - index <= 2 and previous not in NOT_PLAIN and not is_noun
+    reach = 4 if word in FACING else 2
+    is_verb = previous not in NOT_PLAIN and previous not in ARTICLES
+    return (word in PLAIN or word in FACING) and len(before) - index <= reach and is_verb
 
 
 def _is_told_past(before: list[str]) -> bool:
     """«Most had answered by Wednesday», «the truce held through the weekend»."""
     if before[-1] == "by":
-        return "had" in before[-8:]
+        was = "was" in before[-8:] or "were" in before[-8:]
+        return "had" in before[-8:] or (was and PROMISED.isdisjoint(before))
     is_period = before[-2:-1] and before[-2] in PERIODS
     near = before[:-1] if is_period else before[-4:-1]
     return before[-1] == "through" and "be" not in near and any(map(is_past, near))
@@ -117,10 +155,15 @@ def _leads_to_verb(before: list[str], index: int) -> bool:
     )
 
 
-def tense_after(following: list[str]) -> str:
-    """The tense of the first verb after a date that opens its sentence."""
+def tense_after(following: list[str], *, starts: bool = False) -> str:
+    """The tense of the first verb after a date that opens its sentence.
+
+    What «starts Friday» and is told in the present is to come.
+    """
     before = ""
     for word in following:
+        if starts and before in ("is", "are") and is_past(word):
+            return "future"
         # «On Friday, the cabinet planned to …» is a verb, «the talks planned for» is none.
         if is_past(word) or (word in ("planned", "expected", "set") and before not in AUXILIARIES):
             return "past"

@@ -58,6 +58,20 @@ def first_day(text):
         "Snow is expected Friday.",
         "The strike begins at midnight Sunday.",
         "A hearing is scheduled Monday.",
+        "The strike could begin Friday.",
+        "Traders are waiting for Friday's jobs report.",
+        "Traders awaited Friday's jobs report.",
+        "Banks are closed Friday for the holiday.",
+        "She was ordered to appear in court on Friday.",
+        "He was told to report on Friday.",
+        "Rain is likely Friday.",
+        "Starting Friday, cars are banned.",
+        "Beginning Friday, cars will be banned.",
+        "The winner of Friday's match will play the hosts.",
+        "The two sides face the champions on Friday.",
+        "The union called a strike for Friday.",
+        "Protesters called for a march on Friday.",
+        "The capsule was to lift off at dawn Saturday.",
     ],
 )
 def test_words_that_look_ahead_make_it_the_next(text):
@@ -99,6 +113,11 @@ def test_words_that_look_ahead_make_it_the_next(text):
         "A poll on Sunday shows support falling.",
         "The minister, who arrived Tuesday, meets the king today.",
         "They met that Friday.",
+        "Power was back by Tuesday.",
+        "Neither man could be found Tuesday.",
+        "Beginning Friday, cars were banned.",
+        "They were blamed for Friday's attack.",
+        "Talks have gone on since the vote of last Friday.",
     ],
 )
 def test_what_is_told_makes_it_the_last(text):
