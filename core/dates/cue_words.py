@@ -94,6 +94,9 @@ PAIRED = frozenset(
         *(("go", word) for word in words("to before on")),
         *(("comes", word) for word in words("into before up")),
         *(("come", word) for word in words("into before up")),
+        ("heads", "to"),
+        ("comes", "out"),
+        ("gets", "out"),
         ("set", "for"),
         ("forecast", "for"),
         ("likely", "on"),
@@ -112,13 +115,21 @@ EVENTFUL = frozenset(
 )
 # «She was ordered to appear in court on Friday.»
 ORDERED = frozenset(words("ordered told summoned urged instructed subpoenaed scheduled"))
-TO_OBEY = frozenset(words("appear report surrender return testify stay attend vote march rally"))
+TO_OBEY = frozenset(
+    words("appear report surrender return testify stay attend vote march rally come")
+)
 # What is awaited, and what is called for: «mass rallies on Friday».
 AWAITED = frozenset(words("await awaits awaited awaiting"))
 WAITING = frozenset(words("wait waits waited waiting brace braced bracing prepare preparing ready"))
 RALLIES = frozenset(
     words("strike strikes march marches rally rallies protest protests demonstration boycott vigil")
 )
+# «He has a hearing Friday», «they want a vote on Friday».
+HOLDING = frozenset(words("has have wants want seeks seek needs need"))
+# «A Friday deadline looms.»
+MISSED = frozenset(words("missed passed expired after lapsed"))
+# «They're meeting Friday.»
+ARE = frozenset(words("is are they're we're you're he's she's it's who's i'm"))
 # «Starting Friday, cars are banned.»
 STARTING = frozenset(words("starting beginning from effective"))
 # What was promised by a day need not have been.
@@ -131,7 +142,7 @@ PROMISED = frozenset(
 # What went on, before «until»; what was «put off until Friday» is still to come.
 LASTED = frozenset(
     words(
-        "lasted held stayed fought ruled reigned served lived worked survived continued went ran "
+        "remained lasted held stayed fought ruled reigned served lived worked survived continued went ran "
         "dragged raged persisted governed taught studied resisted flourished occupied besieged"
     )
 )
@@ -143,7 +154,7 @@ PLANS = frozenset(words("plan plans intend hope vow aim aims"))
 INTENTS = frozenset(
     words(
         "is are plan plans planning hope hopes hoping intend intends agreed want wants ready "
-        "set due vowed pledged promised threatened likely"
+        "set due vowed pledged promised threatened likely need needs"
     )
 )
 # «Sales rose in the three months through June.»

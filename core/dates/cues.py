@@ -10,6 +10,7 @@ from core.dates.cue_words import (
     AWAITED,
     COMING,
     FUTURATE,
+    MISSED,
     NO_VERB,
     NOW,
     OFF,
@@ -91,8 +92,12 @@ def _tense(before: list[str], text: str, start: int, end: int) -> str:
         tense = EITHER
     if before[-1:] == ["by"] and tense == "future" and _is_reached(text, end):
         tense = "past"
-    if (head := _WORD.match(text, end + 1)) and _leads_on(head[0], text, start):
+    head = _WORD.match(text, end + 1)
+    if head and (_leads_on(head[0], text, start) or _is_led_by(head[0], before, tense)):
         tense = "future"
+    if head and head[0] == "deadline":
+        is_over = not MISSED.isdisjoint(before + _rest(text, end))
+        tense = "past" if is_over else EITHER if before[-1:] == ["the"] else "future"
     if text[end : end + 2] in ("'s", "\u2019s"):
         return _tense_of_thing(text, end + 2, tense, before[-2:])
     return tense
@@ -117,6 +122,11 @@ def _is_told_then(before: list[str], text: str, end: int) -> bool:
         return False
     sentence = before + rest
     return not THEN.isdisjoint(sentence) or any(map(is_past, sentence))
+
+
+def _is_led_by(word: str, before: list[str], tense: str) -> bool:
+    """«Friday is the last day», «highs Friday will be in the 80s»."""
+    return (word == "is" and not before) or (word == "will" and not tense)
 
 
 def _leads_on(word: str, text: str, start: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from core.dates.cue_words import (
+    ARE,
     ARTICLES,
     AUXILIARIES,
     AWAITED,
@@ -11,6 +12,7 @@ from core.dates.cue_words import (
     EVENTFUL,
     FACING,
     FUTURE,
+    HOLDING,
     INTENTS,
     LASTED,
     MOVED,
@@ -27,6 +29,7 @@ from core.dates.cue_words import (
     PROMISED,
     RALLIES,
     TIMETABLED,
+    TO_COME,
     TO_OBEY,
 )
 from core.dates.vocabulary import WEEKDAYS
@@ -61,7 +64,7 @@ def _nearest_tense(before: list[str]) -> str:
 
 def _is_dated(before: list[str]) -> bool:
     """«The deadline is Friday», «the polls are on Sunday»."""
-    return _without_on(before)[-1:] in (["is"], ["are"], ["likely"])
+    return _without_on(before)[-1:] in (["is"], ["are"], ["likely"], ["possible"])
 
 
 def _without_on(before: list[str]) -> list[str]:
@@ -72,6 +75,10 @@ def _is_awaited(before: list[str]) -> bool:
     """«They called a strike for Friday», «are waiting for Friday», «banks are closed Friday»."""
     near = _without_on(before)
     if before[-1:] == ["for"] or not AWAITED.isdisjoint(before[-2:]):
+        return True
+    if before[-1:] == ["before"] and "to" in before[-6:-2]:
+        return True
+    if near[-1:] != [] and near[-1] in TO_COME and not HOLDING.isdisjoint(near[-4:-1]):
         return True
     if near[-2:-1] in (["is"], ["are"]) and is_past(near[-1]):
         return True
@@ -101,7 +108,8 @@ def _tense_of(before: list[str], index: int) -> str:
     if _leads_ahead(before, index, previous):
         return "future"
     if word.endswith("ing"):
-        return "ongoing" if previous in ("is", "are") and word != "being" else ""
+        is_now = previous.replace("\u2019", "'") in ARE
+        return "ongoing" if is_now and word != "being" else ""
     return "future" if _is_timetabled(before, index, previous) else ""
 
 
