@@ -142,8 +142,9 @@ PROMISED = frozenset(
 # What went on, before «until»; what was «put off until Friday» is still to come.
 LASTED = frozenset(
     words(
-        "remained lasted held stayed fought ruled reigned served lived worked survived continued went ran "
-        "dragged raged persisted governed taught studied resisted flourished occupied besieged"
+        "remained lasted held stayed fought ruled reigned served lived worked survived continued "
+        "went ran dragged raged persisted governed taught studied resisted flourished occupied "
+        "besieged"
     )
 )
 AUXILIARIES = frozenset(("is", "are", "was", "were", "be", "been"))

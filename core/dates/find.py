@@ -107,11 +107,11 @@ def _find_in(text: str, folded: str, begin: int, stop: int) -> Iterator[TimeMent
 
 
 def _may_be_date(words: list[str], index: int) -> bool:
-    """Whether a short figure is followed as dates are, or led to as years are: «in 907»."""
-    following = words[index + 1 : index + 3]
-    if not BEHIND_FIGURE.isdisjoint(following[:1]):
+    """Whether a short figure is followed as dates are («10, 11 and»), or led to as years are."""
+    following = words[index + 1 : index + 2]
+    if not BEHIND_FIGURE.isdisjoint(following):
         return True
-    if following[:1] == [""] and following[-1] in SHORT_FIGURES:
+    if following == [""] and not SHORT_FIGURES.isdisjoint(words[index + 2 : index + 3]):
         return True
     return words[index] == "000" and words[index - 1] in LEADS_YEAR
 

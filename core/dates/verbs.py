@@ -35,6 +35,11 @@ from core.dates.cue_words import (
 from core.dates.vocabulary import WEEKDAYS
 
 # «When it is heard in May»: of the present, whatever stands before; «will be heard» is to come.
+_LEADING = frozenset(("could", "forecast", "be", "to"))
+# No other word gives a tense, which is what makes the look for it fast.
+_PAIRING = frozenset(first for first, _ in PAIRED)
+_TELLING = FUTURE | PLANNED | INTENTS | PAST | _LEADING | TIMETABLED | _PAIRING | PLAIN | FACING
+_ENDINGS = ("ed", "ing", "'ll", "\u2019ll")
 _PASSIVE = {"be": "", "is": "present", "are": "present", "getting": "", "get": "", "gets": ""}
 
 
@@ -56,6 +61,8 @@ def tense_before(before: list[str]) -> str:
 
 def _nearest_tense(before: list[str]) -> str:
     for index in range(len(before) - 1, -1, -1):
+        if before[index] not in _TELLING and not before[index].endswith(_ENDINGS):
+            continue
         tense = _tense_of(before, index)
         if tense:
             return "future" if tense == "past" and _waits(before, index) else tense
@@ -105,7 +112,7 @@ def _tense_of(before: list[str], index: int) -> str:
         return "future"
     if is_past(word):
         return _PASSIVE.get(previous, "past")
-    if _leads_ahead(before, index, previous):
+    if word in _LEADING and _leads_ahead(before, index, previous):
         return "future"
     if word.endswith("ing"):
         is_now = previous.replace("\u2019", "'") in ARE
