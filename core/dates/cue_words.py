@@ -28,9 +28,15 @@ PAST = frozenset(
         "stole rode drove sang swam threw forgot hid bit slid shook lay lit beat bent bound "
         "clung crept dealt dug fed fled flung hung lent meant shone slept spun stuck strode "
         "wept withdrew wound overthrew undertook overcame understood arose awoke bore laid "
-        "slew rose"
+        "slew rose sat ate drank overran oversaw overtook rebuilt retook split spread cast burst "
+        "thrust withstood forbade underwent upheld withheld shrank sped sprang strove bred bled "
+        "leapt knelt trod wove undid misled mistook beset hurt"
     )
 )
+
+# What is told in the past looks ahead from a day of the past: «they would», «he was due to».
+THEN = frozenset(words("would could might"))
+NOW = frozenset(words("will shall 'll is are am has have may can must plans hopes expects"))
 
 # After «had», beside those that are past by themselves.
 PARTICIPLES = frozenset(
@@ -50,7 +56,10 @@ NOT_PAST = frozenset(words("united unspecified limited proceed succeed exceed in
 
 # «Until Thursday, they had not …»: a date that opens its sentence follows the verb after it.
 OPENERS = frozenset(
-    words("on in by since until till through also and but then late early only for the as of")
+    words(
+        "starting beginning from effective on in by since until till through throughout all also "
+        "and but then late early only for the as of"
+    )
 )
 # «Friday's scheduled vote», «win in Friday's election».
 COMING = frozenset(words("scheduled planned upcoming expected"))
@@ -65,6 +74,8 @@ FUTURATE = frozenset(
 )
 # «The ministers meet Monday.»
 PLAIN = frozenset(words("meet begin start open resume vote gather travel arrive"))
+# «The two sides face Spain on Friday.»
+FACING = frozenset(("face", "host"))
 NOT_PLAIN = frozenset(
     words("to did not didn't never could couldn't will would shall may might should must can 'll")
 )
@@ -72,7 +83,7 @@ NOT_PLAIN = frozenset(
 TIMETABLED = frozenset(
     words(
         "airs arrives departs leaves returns convenes kicks flies goes gathers premieres launches "
-        "plays meets faces hosts visits travels votes"
+        "plays meets faces hosts visits travels votes follows"
     )
 )
 # «Takes effect Friday», «go to the polls on Sunday», «come into force», «talks set for Monday».
@@ -83,6 +94,9 @@ PAIRED = frozenset(
         *(("go", word) for word in words("to before on")),
         *(("comes", word) for word in words("into before up")),
         *(("come", word) for word in words("into before up")),
+        ("heads", "to"),
+        ("comes", "out"),
+        ("gets", "out"),
         ("set", "for"),
         ("forecast", "for"),
         ("likely", "on"),
@@ -90,11 +104,47 @@ PAIRED = frozenset(
 )
 # «Moved to Friday» lies ahead of the move.
 MOVED = frozenset(words("moved delayed postponed rescheduled back forward extended deferred"))
+# What was planned and was not held then.
+OFF = frozenset(words("canceled cancelled postponed scrapped delayed abandoned suspended"))
+# «The strike could begin Friday»; but «they could see the smoke Friday».
+EVENTFUL = frozenset(
+    words(
+        "begin start open resume end close vote rule decide arrive return land strike hit reach "
+        "come take sign meet leave"
+    )
+)
+# «She was ordered to appear in court on Friday.»
+ORDERED = frozenset(words("ordered told summoned urged instructed subpoenaed scheduled"))
+TO_OBEY = frozenset(
+    words("appear report surrender return testify stay attend vote march rally come")
+)
+# What is awaited, and what is called for: «mass rallies on Friday».
+AWAITED = frozenset(words("await awaits awaited awaiting"))
+WAITING = frozenset(words("wait waits waited waiting brace braced bracing prepare preparing ready"))
+RALLIES = frozenset(
+    words("strike strikes march marches rally rallies protest protests demonstration boycott vigil")
+)
+# «He has a hearing Friday», «they want a vote on Friday».
+HOLDING = frozenset(words("has have wants want seeks seek needs need"))
+# «A Friday deadline looms.»
+MISSED = frozenset(words("missed passed expired after lapsed"))
+# «They're meeting Friday.»
+ARE = frozenset(words("is are they're we're you're he's she's it's who's i'm"))
+# «Starting Friday, cars are banned.»
+STARTING = frozenset(words("starting beginning from effective"))
+# What was promised by a day need not have been.
+PROMISED = frozenset(
+    words(
+        "to would could should due expected scheduled promised wanted needed demanded requested "
+        "sought likely planned required set"
+    )
+)
 # What went on, before «until»; what was «put off until Friday» is still to come.
 LASTED = frozenset(
     words(
-        "lasted held stayed fought ruled reigned served lived worked survived continued went ran "
-        "dragged raged persisted governed taught studied resisted flourished occupied besieged"
+        "remained lasted held stayed fought ruled reigned served lived worked survived continued "
+        "went ran dragged raged persisted governed taught studied resisted flourished occupied "
+        "besieged"
     )
 )
 AUXILIARIES = frozenset(("is", "are", "was", "were", "be", "been"))
@@ -105,8 +155,10 @@ PLANS = frozenset(words("plan plans intend hope vow aim aims"))
 INTENTS = frozenset(
     words(
         "is are plan plans planning hope hopes hoping intend intends agreed want wants ready "
-        "set due vowed pledged promised threatened"
+        "set due vowed pledged promised threatened likely need needs"
     )
 )
+# «Sales rose in the three months through June.»
+PERIODS = frozenset(words("months quarter weeks year period half"))
 TO_END = frozenset(("through", "to", "until", "till"))
 ARTICLES = frozenset(words("a an the its his her their this"))

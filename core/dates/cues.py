@@ -7,30 +7,25 @@ from itertools import pairwise
 
 from core.dates.cue_words import (
     ARTICLES,
-    AUXILIARIES,
-    BEEN,
+    AWAITED,
     COMING,
-    DEADLINES,
     FUTURATE,
-    FUTURE,
-    INTENTS,
-    LASTED,
-    MOVED,
+    MISSED,
     NO_VERB,
-    NOT_PAST,
-    NOT_PLAIN,
+    NOW,
+    OFF,
     OPENERS,
-    PAIRED,
     PARTICIPLES,
-    PAST,
-    PLAIN,
     PLANNED,
-    PLANS,
     SHORT,
+    STARTING,
+    THEN,
     TIMETABLED,
     TO_COME,
     TO_END,
+    WAITING,
 )
+from core.dates.verbs import is_past, tense_after, tense_before
 from core.dates.vocabulary import WEEKDAYS
 
 WINDOW = 160
@@ -46,10 +41,22 @@ _WORD = re.compile(r"[a-z][a-z'\u2019]*")
 
 # The past verb says little of the date: «they were given a May 15 deadline».
 LOOSE = ("bond", "loose")
+# «They held the port until June»: ahead of what is told, not of the day it is told on.
+AHEAD_THEN = ("ahead", "then")
+_NOW = NOW | FUTURATE | TIMETABLED
+_OVER = frozenset(("after", "following", "since"))
+_WAITS = AWAITED | WAITING | frozenset(("ahead",))
 # «A May 15 deadline», «the Friday meeting»: the verb tells when it was set, not when it is.
 _THING_BEHIND = re.compile(
     r"\s(?!(?:in|on|at|by|for|to|of|and|or|after|before|when|that|with|from|as|until|was|were|is|are|"
     r"has|had|will|would|but|because|since|during|near|while|who|which)\b)[a-z]{3,}"
+)
+
+# «A rally planned for Saturday was canceled» is told before that day as well as after it.
+EITHER = "either"
+_CALLED_OFF = re.compile(
+    r"\s(?:was|were|has\sbeen|have\sbeen|had\sbeen)\s(?:abruptly\s|also\s)?"
+    r"(?:cancell?ed|called\soff|postponed|scrapped|put\soff|delayed|abandoned|suspended)\b"
 )
 
 # What a result is compared with: «from $2 million», «up 5%», «than».
@@ -57,25 +64,69 @@ _FIGURES = re.compile(r"[$%#]|\b(?:million|billion|cents|compared|than)\b")
 
 
 def read_cues(text: str, start: int, end: int) -> tuple[tuple[str, str], ...]:
-    """What the words around say, as a (name, words) pair: the tense."""
+    """What the words around say, as (name, words) pairs: the tense, and how it holds the date."""
     begin = max(0, start - WINDOW)
     before = _words(text[_last_boundary(text, begin, start) : start])
-    opens = OPENERS.issuperset(before)
-    tense = _tense_after(text, end) if opens else _tense_before(before)
+    tense = _tense(before, text, start, end)
     last = before[-1] if before else ""
-    if last == "by" and tense == "future" and _is_reached(text, end):
-        tense = "past"
-    if (head := _WORD.match(text, end + 1)) and _leads_on(head[0], text, start):
-        tense = "future"
-    if text[end : end + 2] in ("'s", "\u2019s"):
-        tense = _tense_of_thing(text[end + 2 : end + 40].lower(), tense)
     parts: tuple[tuple[str, str], ...] = (("tense", tense),) if tense else ()
+    if tense in ("future", "ongoing") and _is_told_then(before, text, end):
+        parts += (AHEAD_THEN,)
     if tense == "past":
         names_thing = last in ARTICLES and _THING_BEHIND.match(text, end)
         parts += _bond(before, is_loose=bool(names_thing))
+    if last in ("ended", "ending"):
+        parts += (("closes", "period"),)
     if last in TO_END and before[-2:-1] and before[-2] in WEEKDAYS:
         parts += (("ends", "span"),)
     return parts
+
+
+def _tense(before: list[str], text: str, start: int, end: int) -> str:
+    """The tense of the verb nearby, or of what the words right after the date name."""
+    if OPENERS.issuperset(before):
+        tense = tense_after(_rest(text, end), starts=not STARTING.isdisjoint(before))
+    else:
+        tense = tense_before(before)
+    if tense == "future" and (_CALLED_OFF.match(text, end) or _is_called_off(before)):
+        tense = EITHER
+    if before[-1:] == ["by"] and tense == "future" and _is_reached(text, end):
+        tense = "past"
+    head = _WORD.match(text, end + 1)
+    if head and (_leads_on(head[0], text, start) or _is_led_by(head[0], before, tense)):
+        tense = "future"
+    if head and head[0] == "deadline":
+        is_over = not MISSED.isdisjoint(before + _rest(text, end))
+        tense = "past" if is_over else EITHER if before[-1:] == ["the"] else "future"
+    if text[end : end + 2] in ("'s", "\u2019s"):
+        return _tense_of_thing(text, end + 2, tense, before[-2:])
+    return tense
+
+
+def _is_called_off(before: list[str]) -> bool:
+    """«He put off a visit set for Tuesday»."""
+    set_for = before[-1:] == ["for"] and not PLANNED.isdisjoint(before[-2:-1])
+    near = before[-9:-2]
+    is_off = "off" in near and not {"put", "called"}.isdisjoint(near)
+    return set_for and (is_off or not OFF.isdisjoint(near))
+
+
+def _rest(text: str, end: int) -> list[str]:
+    """The words of the sentence behind the date."""
+    return _words(text[end : _next_boundary(text, end)])
+
+
+def _is_told_then(before: list[str], text: str, end: int) -> bool:
+    """Whether the sentence tells of the past, and of nothing that is or will be."""
+    if not _NOW.isdisjoint(before) or not _NOW.isdisjoint(rest := _rest(text, end)):
+        return False
+    sentence = before + rest
+    return not THEN.isdisjoint(sentence) or any(map(is_past, sentence))
+
+
+def _is_led_by(word: str, before: list[str], tense: str) -> bool:
+    """«Friday is the last day», «highs Friday will be in the 80s»."""
+    return (word == "is" and not before) or (word == "will" and not tense)
 
 
 def _leads_on(word: str, text: str, start: int) -> bool:
@@ -94,9 +145,9 @@ def _bond(before: list[str], *, is_loose: bool) -> tuple[tuple[str, str], ...]:
 def _is_purpose(before: list[str]) -> bool:
     """«Mobilized to send him a resolution in September»: what is aimed at may yet come."""
     near = before[-10:]
-    at = max((i for i, word in enumerate(near) if _is_past(word)), default=-1)
+    at = max((i for i, word in enumerate(near) if is_past(word)), default=-1)
     return any(
-        word == "to" and following not in NO_VERB and not _is_past(following)
+        word == "to" and following not in NO_VERB and not is_past(following)
         for word, following in pairwise(near[at + 1 :])
     )
 
@@ -112,7 +163,7 @@ def _looks_back(before: list[str]) -> bool:
     if "had" not in near:
         return False
     after = near[near.index("had") + 1 :]
-    return any(_is_past(word) or word in PARTICIPLES for word in after)
+    return any(is_past(word) or word in PARTICIPLES for word in after)
 
 
 def _words(text: str) -> list[str]:
@@ -127,12 +178,16 @@ def read_figures(text: str, start: int) -> tuple[tuple[str, str], ...]:
     return (("figures", "beside"),) if _FIGURES.search(text, max(0, start - 80), start) else ()
 
 
-def _tense_of_thing(after: str, tense: str) -> str:
+def _tense_of_thing(text: str, end: int, tense: str, lead: list[str]) -> str:
     """«Wednesday's ruling» has been, whatever the sentence says; «Wednesday's vote» may come."""
-    following = _WORD.findall(after)[:3]
-    if following[:1] and following[0] in COMING:
+    following = _WORD.findall(text[end : end + 38].lower())[:3]
+    if not _WAITS.isdisjoint(lead) or (following[:1] and following[0] in COMING):
         return "future"
-    return tense if any(word in TO_COME for word in following) else ""
+    if TO_COME.isdisjoint(following):
+        return ""
+    # «After Friday's vote, the party will regroup.»
+    is_over = not _OVER.isdisjoint(lead[-1:])
+    return tense if tense or is_over else tense_after(_rest(text, end))
 
 
 def _last_boundary(text: str, begin: int, start: int) -> int:
@@ -156,94 +211,3 @@ def _next_boundary(text: str, end: int) -> int:
 def _ends_sentence(text: str, begin: int, boundary: re.Match[str]) -> bool:
     head = text[max(begin, boundary.start() - 5) : boundary.start()]
     return boundary[0][0] != "." or head.split(" ")[-1].lower() not in SHORT
-
-
-# «When it is heard in May»: of the present, whatever stands before; «will be heard» is to come.
-_PASSIVE = {"be": "", "is": "present", "are": "present"}
-
-
-def _tense_before(before: list[str]) -> str:
-    """The tense of the verb that stands nearest before the date."""
-    is_range = before[-1:] == ["through"] and before[-2:-1] and before[-2] in WEEKDAYS
-    if before and before[-1] in DEADLINES and not is_range:
-        if before[-1] == "by" and "had" in before[-8:] and "to" in before[-6:]:
-            return ""  # «had hoped to free them by Christmas», which may yet come
-        return "past" if _is_told_past(before) or _has_lasted(before) else "future"
-    moved = before[-1:] == ["to"] and not MOVED.isdisjoint(before[-2:-1])
-    if moved or before[-2:] == ["ahead", "of"]:
-        return "future"
-    for index in range(len(before) - 1, -1, -1):
-        tense = _tense_of(before, index)
-        if tense:
-            return tense
-    return ""
-
-
-def _tense_of(before: list[str], index: int) -> str:
-    """The tense that one word gives, with the words beside it."""
-    word, previous = before[index], before[index - 1] if index else ""
-    if word in PLANNED and previous in BEEN:
-        return "past"
-    if (
-        word in FUTURE
-        or word.endswith(("'ll", "\u2019ll"))
-        or (word in INTENTS and _leads_to_verb(before, index))
-    ):
-        return "future"
-    if _is_past(word):
-        return _PASSIVE.get(previous, "past")
-    if word == "be" and previous == "to":
-        return "future" if _is_past("".join(before[index + 1 : index + 2])) else ""
-    if word.endswith("ing"):
-        return "ongoing" if previous in ("is", "are") and word != "being" else ""
-    return "future" if _is_timetabled(before, index, previous) else ""
-
-
-def _is_timetabled(before: list[str], index: int, previous: str) -> bool:
-    """«The ministers meet Monday», «the rules take effect Monday»."""
-    word = before[index]
-    if word in TIMETABLED:
-        return True
-    if (word, "".join(before[index + 1 : index + 2])) in PAIRED:
-        return previous not in NOT_PLAIN
-    return word in PLAIN and len(before) - index <= 2 and previous not in NOT_PLAIN
-
-
-def _is_told_past(before: list[str]) -> bool:
-    """«Most had answered by Wednesday», «the truce held through the weekend»."""
-    if before[-1] == "by":
-        return "had" in before[-8:]
-    near = before[-4:-1]
-    return before[-1] == "through" and "be" not in near and any(map(_is_past, near))
-
-
-def _has_lasted(before: list[str]) -> bool:
-    """«The miners held out until November»; but «they have until November»."""
-    return before[-1] in ("until", "till") and not LASTED.isdisjoint(before[-6:])
-
-
-def _leads_to_verb(before: list[str], index: int) -> bool:
-    """«Agreed to meet Monday» looks ahead, «agreed to on Monday» does not."""
-    return before[index + 1 : index + 2] == ["to"] and not NO_VERB.issuperset(
-        before[index + 2 : index + 3]
-    )
-
-
-def _tense_after(text: str, end: int) -> str:
-    """The tense of the first verb after a date that opens its sentence."""
-    before = ""
-    following = _words(text[end : _next_boundary(text, end)])
-    for word in following:
-        # «On Friday, the cabinet planned to …» is a verb, «the talks planned for» is none.
-        if _is_past(word) or (word in ("planned", "expected", "set") and before not in AUXILIARIES):
-            return "past"
-        if word in FUTURE or (word == "to" and before in PLANS):
-            return "future"
-        if word.endswith("ing") and before in ("is", "are"):
-            return "ongoing"
-        before = word
-    return ""
-
-
-def _is_past(word: str) -> bool:
-    return word in PAST or (word.endswith("ed") and len(word) > 4 and word not in NOT_PAST)

@@ -88,4 +88,6 @@ def choose_weekday(weekday: int, parts: Parts, day: date) -> date:
     # «She is meeting them on Friday» is still to come; of months it says nothing.
     if parts.get("tense") in ("future", "ongoing"):
         return day + timedelta((weekday - day.weekday()) % 7)
+    if parts.get("tense") == "either" and back > 3:  # the nearer
+        back -= 7
     return day - timedelta(back)

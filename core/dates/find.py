@@ -17,6 +17,7 @@ from core.dates.rules import RULES
 from core.dates.triggers import (
     BEHIND_FIGURE,
     FIGURE_GAPS,
+    LEADS_YEAR,
     PREFIXES,
     SHORT_FIGURES,
     WORD_GAPS,
@@ -37,7 +38,9 @@ LIST_GAP = max(map(len, LIST_GAPS))
 _DATE_FIGURE = re.compile(
     r"(?<![$#.,])(?:[0-9]{4}(?![0-9])|[0-9]{1,2}(?:[/.-][0-9]{1,2}[/.-][0-9]|[:.][0-5][0-9]|"
     r"\s?[ap]\.?m\b|\so'clock|\s?hours\b|h[0-9]{2}\b|[1-4]?q\b|q[0-9]{2}|0?'?s\b|(?:st|nd|rd|th)\b)|"
+    r"[0-9]{1,2}(?:st|nd|rd|th)?(?:,\s[0-9]{1,2}(?:st|nd|rd|th)?){1,4},?\s(?:and|or|to)\s[0-9]{1,2}(?:st|nd|rd|th)?\s(?:of\s)?[a-z]|"
     r"[0-9]{1,2}\s(?:and|or|to|until|till)\s[0-9]{1,2}(?:st|nd|rd|th)?\s(?:of\s)?[a-z]|9/11(?![0-9/])|"
+    r"(?:(?<=\bin\s)|(?<=\bsince\s)|(?<=\buntil\s))[1-9][0-9]{2}(?=[,;.)\s])|"
     r"[0-9]{1,4}(?:(?:\s(?:to|and|or|until)\s|-)[0-9]{1,4})?\s?(?:b\.?c\.?e?|a\.?d)\b)"
 )
 
@@ -90,7 +93,7 @@ def _find_in(text: str, folded: str, begin: int, stop: int) -> Iterator[TimeMent
         word = words[index]
         position = begin + ends[index] + index - len(word)
         if position - done > LIST_GAP or folded[done:position] not in LIST_GAPS:
-            if word in SHORT_FIGURES and BEHIND_FIGURE.isdisjoint(words[index + 1 : index + 2]):
+            if word in SHORT_FIGURES and not _may_be_date(words, index):
                 continue
             if position < done or (word < ":" and not _DATE_FIGURE.match(folded, position)):
                 continue
@@ -101,6 +104,16 @@ def _find_in(text: str, folded: str, begin: int, stop: int) -> Iterator[TimeMent
         if match:
             done = match[1].end()
             yield _mention(text, *match)
+
+
+def _may_be_date(words: list[str], index: int) -> bool:
+    """Whether a short figure is followed as dates are («10, 11 and»), or led to as years are."""
+    following = words[index + 1 : index + 2]
+    if not BEHIND_FIGURE.isdisjoint(following):
+        return True
+    if following == [""] and not SHORT_FIGURES.isdisjoint(words[index + 2 : index + 3]):
+        return True
+    return words[index] == "000" and words[index - 1] in LEADS_YEAR
 
 
 def _is_verb(words: list[str], index: int) -> bool:

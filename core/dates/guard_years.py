@@ -45,9 +45,25 @@ _ADDRESS = re.compile(
 )
 
 
+# «A 1987 Chevrolet»
+_OF_CAR = re.compile(
+    r"(?:\b(?:an?|his|her|their|my|your|our|its)|['\u2019]s)\s(?:\w{3,9}\s)?$", re.IGNORECASE
+)
+_CAR = re.compile(
+    r"\s(?:Acura|Audi|BMW|Buick|Cadillac|Chevrolet|Chevy|Chrysler|Dodge|Fiat|Ford|GMC|Honda|Hyundai|"
+    r"Infiniti|Jeep|Kia|Lexus|Lincoln\sTown|Mazda|Mercedes|Mercury|Mitsubishi|Nissan|Oldsmobile|"
+    r"Peugeot|Plymouth|Pontiac|Porsche|Renault|Saab|Subaru|Suzuki|Toyota|Volkswagen|Volvo)\b"
+)
+
+
+def _is_car(place: Place) -> bool:
+    """The year of a model tells nothing of what happened."""
+    return bool(_CAR.match(place.text, place.end) and place.follows(_OF_CAR, 20))
+
+
 def is_year(place: Place) -> bool:
     """Whether a figure of four digits is a year where it stands."""
-    if _ADDRESS.match(place.text, place.end):
+    if _ADDRESS.match(place.text, place.end) or _is_car(place):
         return False
     if place.follows(_YEAR_BEFORE, 9) and not _NOT_YEAR_EVER.match(place.text, place.end):
         return True

@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable, Mapping
 
 from core.dates.cues import read_cues
-from core.dates.guard_months import LAST_WORD, NEXT_NAME, is_month
+from core.dates.guard_months import LAST_WORD, is_month
+from core.dates.guard_periods import is_century, is_decade, is_holiday, is_season
 from core.dates.guard_years import is_year, is_year_span
 from core.dates.patterns import DAY_NUMBER, MONTH_ANY
 from core.dates.place import Place
@@ -24,11 +25,18 @@ _AS_MANY = re.compile(r"\bas\smany\s$")
 _AS = re.compile(r"\bas\s$")
 # «A minute amount» is a small one.
 _AMOUNT = re.compile(r"\s(?:amounts?|quantity|quantities|fraction|traces?|detail|dose)\b")
-_FESTIVE = re.compile(
-    r"\s(?:trees?|carols?|cards?|songs?|music|decorations?|pudding|cookies|eggs?|bunny|turkeys?)\b"
-)
 # «The Thirty Years' War», «the Six-Day War»
 _OF_WAR = re.compile(r"['\u2019]?\s(?:War|Siege|Campaign|Battle)\b")
+_FOR_THE_LAST = re.compile(
+    r"(?:(?<=\bfor\s)|(?<=\bover\s)|(?<=\bduring\s))the\slast\s(?:week|month|year|decade)\b(?!\sof\b)"
+)
+_HAS_BEEN = re.compile(r"\b(?:has|have|had|been|['\u2019]ve)\b[^;]{0,60}\b(?:for|over|during)\s$")
+# «34 cents more than a month ago» compares sums.
+_MORE_THAN = re.compile(r"(?:more|less|fewer)\sthan\b", re.IGNORECASE)
+_SUM = re.compile(
+    r"(?:%|[0-9]|\b(?:percent|cents|points|dollars|million|billion|times|jobs|people))\s$"
+)
+_AGO = re.compile(r"\sago\b")
 _HIGH = re.compile(r"\bhigh\s$", re.IGNORECASE)
 # «Today's world» is no day.
 _OF_TODAY = re.compile(
@@ -51,7 +59,7 @@ _RATE = re.compile(
     r"four|five|six|seven|eight|ten)\b)(?:\s[\w-]{2,20})?\s$"
 )
 _NAME_BEFORE_DAY = re.compile(
-    r"\b(?:Black|Bloody|Super|Cyber|Casual|Fat|Ruby|Freaky|Sheffield)\s{1,3}$"
+    r"\b(?:Good|Easter|Black|Bloody|Super|Cyber|Casual|Fat|Ruby|Freaky|Sheffield)\s{1,3}$"
 )
 _NAME_AFTER_DAY = re.compile(
     r"\s{1,3}(?:Times|Telegraph|Mail|Express|Mirror|Herald|Star|World|Tribune|[Ss]chool|Harbor|Live|Lights|"
@@ -64,18 +72,8 @@ _BEFORE_CLOCK = re.compile(
     re.IGNORECASE,
 )
 _MODAL = re.compile(
-    r"\b(?:could|can|will|would|may|might|should|must|to|not|did|n't|[\u2019']ll)\s{1,3}$",
-    re.IGNORECASE,
-)
-_AGES = re.compile(
-    r"\b(?:under|over)-$|"
-    r"\b(?:his|her|their|my|your|our|temperatures in|highs in|lows in)\s{1,3}(?:the )?"
-    r"(?:early |mid-?|late )?$",
-    re.IGNORECASE,
-)
-_BEFORE_SEASON = re.compile(
-    r"\b(?:in|by|since|until|till|through|during|from|of|before|after|between|over|last|next|this|"
-    r"each|every)\s{1,3}$",
+    r"\b(?:could|can|will|would|may|might|should|must|to|not|did|n't|[\u2019']ll|and|that|which|usually|"
+    r"typically|often|generally|probably|only)\s{1,3}$",
     re.IGNORECASE,
 )
 
@@ -95,21 +93,6 @@ def _is_weekday(place: Place) -> bool:
     if place.follows(_NAME_BEFORE_DAY, 12) or _NAME_AFTER_DAY.match(place.text, place.end):
         return False
     return _is_capital(place)
-
-
-def _is_holiday(place: Place) -> bool:
-    """«A Christmas tree» is no day."""
-    return place.said != place.said.lower() and not _FESTIVE.match(place.text, place.end)
-
-
-def _is_century(place: Place) -> bool:
-    """«20th Century Fox» is a firm."""
-    return place.said[-7:] != "Century" or not NEXT_NAME.match(place.text, place.end)
-
-
-def _is_decade(place: Place) -> bool:
-    """«In her forties», «the under-60s» are ages."""
-    return not place.follows(_AGES, 24)
 
 
 def _is_no_title(place: Place) -> bool:
@@ -141,6 +124,8 @@ def _is_no_programme(place: Place) -> bool:
         return False
     if _AMOUNT.match(place.text, place.end) and place.said[-1] == "e":
         return False
+    if _is_compared(place) and _AGO.match(place.text, place.end):
+        return False
     if _OF_WAR.match(place.text, place.end) and place.said.split()[-1].istitle():
         return False
     return place.said[-1] != "s" or not _TITLE.match(place.said)
@@ -148,16 +133,6 @@ def _is_no_programme(place: Place) -> bool:
 
 def _is_hour(place: Place) -> bool:
     return bool(place.follows(_BEFORE_CLOCK, 24))
-
-
-def _is_season(place: Place) -> bool:
-    """«Fall» and «spring» are verbs, «the fall of the wall» is none: a preposition must lead."""
-    first, last = (said := place.said.lower().split())[0], said[-1]
-    if last in ("fall", "spring") and place.text.startswith(" of", place.end):
-        return False
-    if first == "the" and last in ("summer", "winter", "autumn"):
-        return True
-    return (len(said) > 1 and first != "the") or bool(place.follows(_BEFORE_SEASON, 12))
 
 
 def _is_clock(place: Place) -> bool:
@@ -180,6 +155,29 @@ def _is_no_book(place: Place) -> bool:
     return not (head.istitle() and rest and rest[0].istitle() and head.lower() in _CENTURIES)
 
 
+def _is_since(place: Place) -> bool:
+    """«They have been here for the last week» is the seven days to now, no calendar week."""
+    return bool(_FOR_THE_LAST.match(place.text, place.start) and place.follows(_HAS_BEEN, 80))
+
+
+def _is_unit(place: Place) -> bool:
+    return _is_no_title(place) and not _is_since(place)
+
+
+def _is_span(place: Place) -> bool:
+    if place.said[:8].lower() == "the last" and place.said.count(" ") == 2:
+        return _is_since(place)
+    return _is_no_verb(place)
+
+
+def _is_distance(place: Place) -> bool:
+    return not _is_compared(place)
+
+
+def _is_compared(place: Place) -> bool:
+    return bool(_MORE_THAN.match(place.said) and place.follows(_SUM, 12))
+
+
 def _is_stretch(place: Place) -> bool:
     return not place.follows(_AS_MANY, 9)
 
@@ -200,28 +198,36 @@ def _is_rate(place: Place) -> bool:
     return bool(place.follows(_RATE, 40))
 
 
+def _is_past(place: Place) -> bool:
+    """«As recently as last week» only leads to a date."""
+    return not (place.said.lower() == "recently" and place.follows(_AS, 4))
+
+
 def _is_present(place: Place) -> bool:
     """«Now, he says, …» only takes breath."""
     return not (place.said == "Now" and place.text.startswith(",", place.end))
 
 
+_NAMED_DAYS = ("directed-weekday", "told-weekday")
 _NAMED_MONTHS = ("directed-month", "told-month", "month-of-that-year", "month-day", "day-month")
 _CHECKS: Mapping[str, Callable[[Place], bool]] = {
     "month": is_month,
-    "season": _is_season,
+    "season": is_season,
     "weekday": _is_weekday,
     "weekday-part": _is_weekday,
     "every-weekday": _is_capital,
-    **dict.fromkeys(_NAMED_MONTHS, _is_capital),
-    "holiday": _is_holiday,
-    "eid": _is_holiday,
-    "decade": _is_decade,
-    "century": _is_century,
+    **dict.fromkeys((*_NAMED_MONTHS, *_NAMED_DAYS), _is_capital),
+    "holiday": is_holiday,
+    "eid": is_holiday,
+    "decade": is_decade,
+    "century": is_century,
     "year": is_year,
     "present": _is_present,
+    "past": _is_past,
+    "units-ago": _is_distance,
     "spelled-year": _is_no_book,
     "year-span": is_year_span,
-    "directed-unit": _is_no_title,
+    "directed-unit": _is_unit,
     "deictic-day": _is_deictic,
     "set-adverb": _is_no_paper,
     "duration": _is_no_programme,
@@ -231,6 +237,6 @@ _CHECKS: Mapping[str, Callable[[Place], bool]] = {
     "listed-day": _is_listed,
     "in-units": _is_offset,
     "span-of-units": _is_no_verb,
-    "span-from-now": _is_no_verb,
+    "span-from-now": _is_span,
     "clock": _is_clock,
 }

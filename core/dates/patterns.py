@@ -44,13 +44,16 @@ DAY_NUMBER = r"(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?"
 PART_WORD = r"(?:morning|afternoon|evening|night)"
 
 _NUMBER_WORD = any_of([*ONES, *TENS, "hundred", "thousand"])
-SPELLED = rf"{_NUMBER_WORD}(?:[\s-](?:and\s)?{_NUMBER_WORD}){{0,4}}"
+SPELLED = (
+    rf"{_NUMBER_WORD}(?:[\s-](?:(?:(?<=hundred\s)|(?<=thousand\s))and\s)?{_NUMBER_WORD}){{0,4}}"
+)
 FIGURE = (
     r"[0-9]{1,3}(?:,[0-9]{3}|[0-9]{1,3})?(?:\.[0-9]{1,2}|\s1/2|-1/2|½)?"
     r"(?:\s(?:hundred|thousand|million|billion))?"
 )
 HALF = r"(?:[\s-]and[\s-](?:a|one)[\s-]half)?"
-NUMBER = rf"(?:{FIGURE}|a\s(?:hundred|thousand)|{SPELLED}){HALF}"
+DOZEN = r"(?:(?:half\s)?a|two|three)\sdozen"
+NUMBER = rf"(?:{FIGURE}|a\s(?:hundred|thousand)|{DOZEN}|{SPELLED}){HALF}"
 VAGUE = (
     r"(?:several|a\sfew|few|many|(?:a\s)?couple\sof|a\scouple|a\snumber\sof|hundreds\sof|"
     r"thousands\sof|dozens\sof)"
@@ -70,7 +73,7 @@ EDGE = (
     r"(?:the\s)?(?:early|latter|later|first|middle|last)\spart\sof|"
     r"(?:early|mid)[\s-]to[\s-](?:mid|late)|early(?:\sin)?|late"
     r"(?:\sin)?|"
-    r"earlier(?:\sin)?|later(?:\sin)?|mid|sometime(?:\sin)?)"
+    r"earlier(?:\sin)?|later(?:\sin)?|mid|end(?=-)|sometime(?:\sin)?)"
 )
 UNIT = (
     r"(?:seconds|(?<=-)second|minute|hour|day|week|fortnight|month|quarter|year|decade|"
@@ -88,5 +91,6 @@ DECADE_WORD = any_of(DECADES)
 FISCAL = r"(?:(?:fiscal|financial)[\s-])"
 ZONE = (
     r"(?:gmt|utc|est|edt|cst|cdt|mst|mdt|pst|pdt|cet|cest|bst|ist|jst|kst|hkt|msk|aest|aedt|eat|wat|sast|pkt|nzst|nzdt|akst|hst|et|pt|local\stime|"
-    r"eastern(?:\stime)?)"
+    r"eastern(?:\stime)?|(?:central|mountain|pacific|atlantic|greenwich\smean|british\ssummer|moscow|"
+    r"london|paris|tokyo|beijing|new\syork|israel|indian|korean|japan)(?:\s(?:standard|daylight))?\stime)"
 )

@@ -8,11 +8,14 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from core.dates.eras import as_told
-from core.dates.intervals import shift_months, year_range
+from core.dates.intervals import shift_months
+from core.dates.lead import leading_year
 from core.dates.mode import Mode
-from core.dates.passage import Story, is_narrative
+from core.dates.narrative import is_narrative
+from core.dates.passage import Story
 from core.dates.rule import Basis, Context, DateRule, FigureOrder, Meaning, Parts
 from core.dates.rules import BY_NAME
+from core.dates.rules.wording import read_weekday
 from core.dates.timex3 import to_timex3
 from core.model import (
     Anchor,
@@ -50,7 +53,8 @@ def resolve_times(
     if day_first is None and published is not None and published.reading is not None:
         day_first = published.reading is DayMonth.DAY_FIRST
     day = published.day if published else None
-    run = _Run(published, Story(day, mode, is_narrative(times, day, mode)))
+    tells = is_narrative(times, day, mode)
+    run = _Run(published, Story(day, mode, tells, leading_year(times) if tells else None))
     run.context.order = _figure_order(times, day_first)
     return tuple(run.resolve(mention) for mention in times)
 
@@ -129,19 +133,21 @@ class _Run:
             is_given = basis is Basis.EXPLICIT or self.context.narrative
             if self.story.tell(mention, meaning.range, is_given=is_given):
                 self.context.tell(meaning.range)
+                self.context.night = meaning.range if meaning.value.endswith("TNI") else None
                 self.waits = False
+            else:
+                self.context.beside = meaning.range
 
     def _placeless(self, mention: TimeMention, meaning: Meaning) -> DatedMention:
         """A duration, a set, a word like «now»; nine months in a report make its year the topic."""
-        if meaning.value in MANY_MONTHS and self._reports(mention):
-            self.context.tell(year_range(self.context.day.year))
+        if self.published and meaning.value in MANY_MONTHS and self._reports(mention):
+            self.context.tell_months(self.published.day)
         return DatedMention(
             mention, None, meaning.value, None, mod=meaning.mod, reason=meaning.reason
         )
 
     def _reports(self, mention: TimeMention) -> bool:
-        is_duration = mention.kind is TimeKind.DURATION
-        return is_duration and self.published is not None and not self.story.is_narrative
+        return mention.kind is TimeKind.DURATION and not self.story.is_narrative
 
     def _unanchored(self, mention: TimeMention, rule: DateRule, parts: Parts) -> DatedMention:
         """A mention of a text without a publication date: placed where none would change it."""
@@ -158,6 +164,8 @@ class _Run:
             self.context.told.clear()
             self.waits = True
         value = _common(_value(first), _value(second))
+        if "weekday" in parts and value.startswith("XXXX-XX-XX"):
+            value = f"XXXX-WXX-{read_weekday(parts['weekday']) + 1}{value[10:]}"
         return DatedMention(mention, None, value, None, mod=first.mod, needs_anchor=True)
 
     def _dated(self, mention: TimeMention, rule: DateRule, meaning: Meaning) -> DatedMention:

@@ -8,9 +8,11 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from core.dates.intervals import year_range
 from core.model import DateFlag, DateRange, Precision, TimeKind
 
 Parts = Mapping[str, str]
+_REPORTED = (Precision.QUARTER, Precision.YEAR)
 
 # How many dates before a mention are kept in mind.
 MAX_TOLD = 12
@@ -64,12 +66,18 @@ class Context:
     """What the text has told up to a mention. It belongs to one run of resolving.
 
     ``day`` is what incomplete and relative dates count from; ``told`` are the dates before,
-    latest first; ``story`` is the one that an incomplete date of a narrative counts from.
+    latest first; ``story`` is the one that an incomplete date of a narrative counts from;
+    ``months`` is the year that nine months of a report were told of, ``beside`` a date just told
+    that is none of the story: «begun in 1627», from which «the next year» still counts,
+    ``night`` the night told last, whose small hours are of the next day.
     """
 
     day: date
     told: deque[DateRange] = field(default_factory=lambda: deque(maxlen=MAX_TOLD))
     story: DateRange | None = None
+    months: DateRange | None = None
+    beside: DateRange | None = None
+    night: DateRange | None = None
     order: FigureOrder = FigureOrder()
 
     @property
@@ -84,19 +92,39 @@ class Context:
 
     @property
     def report(self) -> DateRange | None:
-        """The quarter, or year, that a report is about: the last told that has begun."""
-        return next(
-            (
-                told
-                for told in self.told
-                if told.precision in (Precision.QUARTER, Precision.YEAR) and told.first <= self.day
-            ),
-            None,
+        """The quarter, or year, that figures are compared for: the last told that has begun."""
+        told = next(
+            (t for t in self.told if t.precision in _REPORTED and t.first <= self.day), None
         )
+        if told is None or told.precision is Precision.YEAR:
+            return told
+        # «Fourth-quarter results are to match those of a year ago» compares that quarter.
+        return told if told is self.reference and told.last >= self.day else self.report_quarter
+
+    @property
+    def report_quarter(self) -> DateRange | None:
+        """The quarter that a report is about: the latest of those told that are over.
+
+        «After a flat second quarter» is only compared. Else it is the last told that has begun.
+        """
+        begun = [t for t in self.told if t.precision is Precision.QUARTER and t.first <= self.day]
+        over = [told for told in begun if told.last < self.day]
+        return max(over, key=lambda told: told.first) if over else next(iter(begun), None)
 
     def tell(self, span: DateRange) -> None:
         """Puts a date before those told so far."""
+        self.beside = self.night = None
         self.told.appendleft(span)
+
+    def tell_months(self, published: date) -> None:
+        """Makes the year the topic, of which a report tells many months."""
+        self.months = year_range(published.year)
+        self.tell(self.months)
+
+    @property
+    def tells_of_months(self) -> bool:
+        """Whether figures are compared for nine months, and for no quarter or year."""
+        return self.months is not None and self.report is self.months
 
     def latest(self, *precisions: Precision) -> DateRange | None:
         """The last date told with one of these precisions."""

@@ -20,7 +20,7 @@ from core.language.months import MONTHS
 
 # Figures that may be part of a date or time, with 0 for each figure: 1996, 80s, 3rd, 5pm, 18h30.
 _SHAPES = (
-    *words("0 00 000 0000 0s 00s 0000s 0h00 00h00 0q 0q00 0q0000"),
+    *words("0 00 000 0000 0s 00s 0000s 0h00 00h00 0000h 0000hrs 0q 0q00 0q0000"),
     *(figures + letters for figures in ("0", "00") for letters in words("st nd rd th a p am pm")),
     *(
         figures + letters
@@ -33,7 +33,10 @@ _CLASSES = {
     "weekday": [*WEEKDAYS, *(word + "s" for word in WEEKDAYS if len(word) > 5)],
     "month": [*MONTHS],
     "season": [*SEASONS, "summers", "winters", "springs", "falls", "autumns"],
-    "unit": words("day week fortnight month year decade century millennium yearend"),
+    "unit": words(
+        "day week fortnight month year decade century millennium yearend "
+        "daylong weeklong monthlong yearlong"
+    ),
     "units": words("days weeks fortnights months years decades centuries"),
     "clock": words("hour hours minute minutes seconds"),
     "weekend": words("weekend weekends"),
@@ -59,7 +62,8 @@ _CLASSES = {
     "holiday": words(
         "christmas easter thanksgiving halloween valentine presidents boxing bastille "
         "pentecost martin eid diwali passover yom rosh juneteenth nowruz patrick anzac "
-        "epiphany armistice veterans guy ramadan holi sukkot shavuot vesak"
+        "whitsun candlemas michaelmas martinmas epiphany armistice veterans guy ramadan holi "
+        "sukkot shavuot vesak"
     ),
 }
 TRIGGERS: dict[str, tuple[str, ...]] = {}
@@ -78,11 +82,11 @@ PREFIXES = (
             "number half hundred thousand and fiscal financial full entire whole first each every "
             "all other any its their his her our sometime in day before after between one its "
             "dawn dusk long trading business working calendar consecutive straight spring summer "
-            "autumn fall winter post pre hundreds thousands dozens st nd rd th second night "
+            "autumn fall winter post pre hundreds thousands dozens dozen st nd rd th second night "
             "nights on or within immediate near short foreseeable present right crucial ah "
-            "then new good ash palm holy maundy whit labor memorial columbus independence election "
-            "canada australia ascension may morning afternoon evening time during weekday hours "
-            "lunar chinese islamic orthodox circa opening closing final small "
+            "then new good ash palm holy maundy whit labor memorial shrove columbus independence "
+            "election canada australia ascension may morning afternoon evening time during weekday "
+            "hours single lunar chinese islamic orthodox circa opening closing final small "
             "turn part latter predawn million billion"
         )
     )
@@ -115,6 +119,8 @@ SHORT_FIGURES = frozenset(words("0 00 000"))
 BEHIND_FIGURE = frozenset(
     (*_SHAPES, *words("a am p pm o hours s b bc bce ad and or to until gmt utc"))
 )
+
+LEADS_YEAR = frozenset(("in", "since", "until"))
 
 WORD_GAPS = frozenset((" ", "-", "\n", "  ", "\r\n", "\t", " \n", "\n ", " '"))
 FIGURE_GAPS = WORD_GAPS | frozenset((",", ".", "/", "", "½ "))

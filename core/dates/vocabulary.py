@@ -124,6 +124,8 @@ def read_number(words: str) -> Fraction | None:
         return Fraction(1)
     if words in ("half", "half a", "half an", "a half"):
         return Fraction(1, 2)
+    if words == "half a dozen":
+        return Fraction(6)
     whole, half = _split_half(words)
     total = _read_digits(whole) if whole[:1].isdigit() else _read_words(whole)
     return None if total is None else total + half
@@ -152,6 +154,8 @@ def _read_words(words: str) -> Fraction | None:
             total += 1
         elif word == "hundred":
             total = max(total, 1) * 100
+        elif word == "dozen":
+            total = max(total, 1) * 12
         elif word == "thousand":
             total = max(total, 1) * 1000
         elif word in ONES or word in TENS:

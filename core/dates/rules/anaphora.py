@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from itertools import islice
 
 from core.dates.intervals import day_range, shift_months, unit_range, week_range
 from core.dates.patterns import (
@@ -14,6 +15,7 @@ from core.dates.patterns import (
     MONTH_ANY,
     PART_WORD,
     VAGUE,
+    WEEKDAY_WORD,
     YEAR4,
     S,
 )
@@ -27,6 +29,8 @@ from core.model import DateRange, Precision, TimeKind
 
 # So many days before the day told, one speaks of the next month.
 FAR_BACK = 20
+# How many dates told before the last may be the one that it is counted from.
+COUNTED_FROM = 5
 FEW_DAYS = timedelta(4)
 _FINER = {
     "D": (Precision.DAY,),
@@ -103,14 +107,22 @@ def is_to_come(told: DateRange, parts: Parts, context: Context) -> bool:
     return parts.get("tense") == "past" and told.first > context.day and not context.narrative
 
 
+def _is_over(told: DateRange, parts: Parts, context: Context) -> bool:
+    """«Crews worked through the night», published that day: the night before it."""
+    return parts.get("tense") == "past" and told.first == context.day and not context.narrative
+
+
 def _part_of_told_day(parts: Parts, context: Context) -> Meaning:
-    told = context.latest(Precision.DAY)
+    days = (told for told in context.told if told.precision is Precision.DAY)
+    told = next((day for day in days if not is_to_come(day, parts, context)), None)
     code = DAY_PARTS[parts["part"]]
-    if told is None or is_to_come(told, parts, context):
+    if told is None:
         return Meaning(None, value=f"XXXX-XX-XXT{code}")
     step = {"next": 1, "following": 1, "after": 1, "previous": -1, "before": -1}.get(
         parts.get("which", ""), 0
     )
+    if code == "NI" and not step and _is_over(told, parts, context):
+        step = -1
     found = told.first + timedelta(step)
     return Meaning(day_range(found), value=f"{found.isoformat()}T{code}", origin=told.first)
 
@@ -125,8 +137,16 @@ def _later(parts: Parts, context: Context) -> Meaning:
     told = _told(context, unit)
     if told is None:
         return Meaning(None, value="XXXX-XX-XX")
+    if "apposed" in parts and unit == "D":
+        told = _counted_to(told, context, sign * int(number)) or told
     moved = counted_about(_moved(told, unit, float(number), sign), parts.get("about") or "")
     return replace(moved, origin=told.first)
+
+
+def _counted_to(told: DateRange, context: Context, days: int) -> DateRange | None:
+    """«On 14 July, nineteen days earlier»: that day is what is counted to, from one told before."""
+    start = day_range(told.first - timedelta(days))
+    return start if start in islice(context.told, 1, COUNTED_FROM) else None
 
 
 def _open_length(parts: Parts, context: Context) -> Meaning:
@@ -169,10 +189,10 @@ RULES = (
         name="that-unit",
         kind=TimeKind.DATE,
         basis=Basis.EVENT,
-        triggers=("unit", "quarter"),
+        triggers=("unit", "quarter", "weekend"),
         pattern=(
             rf"(?:(?:earlier|later|early|late){S}(?:on{S}|in{S})?)?(?:that(?:{S}same)?|the{S}same|"
-            rf"the{S}very{S}same){S}(?P<unit>day|week|month|quarter|year|decade)"
+            rf"the{S}very{S}same){S}(?P<unit>day|week|weekend|month|quarter|year|decade)"
         ),
         resolve=_that_unit,
         examples={"It began in 1988; [that year] 1,000 came.": "1988"},
@@ -181,16 +201,17 @@ RULES = (
         name="next-unit",
         kind=TimeKind.DATE,
         basis=Basis.EVENT,
-        triggers=("unit", "quarter"),
+        triggers=("unit", "quarter", "weekend"),
         pattern=(
             rf"(?:(?:early|late){S}(?:in{S})?)?the{S}(?P<which>next|following|previous|preceding|prior){S}"
-            rf"(?P<unit>day|week|month|quarter|year|decade|century)|"
+            rf"(?P<unit>day|week|weekend|month|quarter|year|decade|century)|"
             rf"the{S}(?P<unit_>day|week|month|year|decade){S}(?P<which_>before|after)(?=[.,;:)]|\s{{0,3}}$)"
         ),
         resolve=_next_unit,
         examples={
             "On 5 March 2019 it began; [the next day] it ended.": "2019-03-06",
             "They met from 3 to 5 March 2019; [the previous day] it rained.": "2019-03-02",
+            "It fell on 5 March 2019; [the following weekend] it rained.": "2019-W11-WE",
         },
     ),
     DateRule(
@@ -207,6 +228,7 @@ RULES = (
             "On 5 March 2019 it began; [the next morning] it ended.": "2019-03-06TMO",
             "It fell on 5 March 2019. [The night before], it burned.": "2019-03-04TNI",
         },
+        cues=True,
     ),
     DateRule(
         name="part-of-the-day",
@@ -248,19 +270,23 @@ RULES = (
         name="day-of-month",
         kind=TimeKind.DATE,
         basis=Basis.EVENT,
-        triggers=("digits",),
+        triggers=("digits", "weekday"),
         pattern=(
+            rf"(?:{WEEKDAY_WORD},?{S}the{S}(?P<day_>[0-9]{{1,2}}(?:st|nd|rd|th))(?!{S}(?:of{S})?{MONTH_ANY}))|"
             r"(?:(?<=\bon\s)|(?<=\bby\s)|(?<=\buntil\s))the\s(?P<day>[0-9]{1,2}(?:st|nd|rd|th))(?=[.,;:)]|\s(?:the|a|he|she|they|"
             r"it|and|to|its|his|her|their|both|all|some|another|two|three|four|five|after|when|with|as|at|no|"
-            r"not|there|this|that|these|those|most|many|one|only|but|for|in|during|under|near|from|"
-            r"against|fighting|troops|was|were|had)\b)"
+            r"not|half|several|hundreds|thousands|more|nearly|almost|over|only|there|this|that|these|those|most|many|one|only|but|for|in|during|under|near|from|"
+            r"against|fighting|troops|was|were|had)\b|"
+            r"\s(?!floor|day|hole|street|avenue|anniversary|minute)(?:[a-z]{3,12}\s){1,3}(?:was|were|had|broke|began|came|fell)\b)"
         ),
         resolve=day_of_month,
         examples={
             "It began in March 2019. On [the 15th], it ended.": "2019-03-15",
             "It began on 28 March 2019. On [the 2nd], it ended.": "2019-04-02",
+            "It began in March 2019. On [the 28th] war was declared.": "2019-03-28",
+            "It began in March 2019. On [Thursday the 28th] they met.": "2019-03-28",
         },
-        rejects=("He lives on the 15th floor.",),
+        rejects=("He lives on the 15th floor.", "A shop on the 15th floor was shut."),
     ),
     DateRule(
         name="part-of-told-month",
@@ -301,13 +327,16 @@ RULES = (
         basis=Basis.EVENT,
         triggers=("unit", "units", "quarter", "daypart"),
         pattern=(
-            rf"(?:(?P<about>{ABOUT}){S})?(?:(?P<count>{COUNT}){S})?(?P<unit>{LONG_UNIT}s?|"
-            rf"nights?|centuries){S}"
+            rf"(?P<apposed>(?<=,\s))?(?:(?P<about>{ABOUT}){S})?(?:(?P<count>{COUNT}){S})?"
+            rf"(?P<unit>{LONG_UNIT}s?|nights?|centuries){S}"
             rf"(?P<way>later|earlier|afterwards|before(?=[.,;:)]|\s{{0,3}}$)|after(?=[.,;:)]|"
             rf"\s{{0,3}}$))(?!{S}than\b)"
         ),
         resolve=_later,
-        examples={"On 5 March 2019 it began; [three days later] it ended.": "2019-03-08"},
+        examples={
+            "On 5 March 2019 it began; [three days later] it ended.": "2019-03-08",
+            "It began on 8 May 2019. He came on 5 May 2019, [three days earlier].": "2019-05-05",
+        },
     ),
     DateRule(
         name="week-of",

@@ -82,6 +82,8 @@ def read_mod(words: str) -> str | None:
 
 def _duration(parts: Parts, context: Context) -> Meaning:
     number = read_number(_least(parts)) if "count" in parts else None
+    if "one" in parts:
+        number = Fraction(1)
     if number is not None and "half" in parts:
         number += Fraction(1, 2)
     value = duration_value(number, read_unit(parts["unit"]))
@@ -141,10 +143,11 @@ RULES = (
         basis=Basis.NONE,
         triggers=("unit", "units", "clock", "quarter"),
         pattern=(
-            rf"(?!an?{S}[a-z]{{3,7}}-long)"
+            rf"(?P<one>another){S}(?P<unit_>hour|week|fortnight|month|year|decade|century)|"
+            rf"(?!an?{S}[a-z]{{3,7}}-long|a{S}day{S}of{S}(?:mourning|rest|prayer|action|rage|protest|remembrance|reckoning|fasting))"
             rf"(?:(?P<about>{ABOUT}){S})?(?!three{GAP}quarters)(?:the{S}(?!{NUMBER}-))?(?:(?:first|another|"
             rf"entire|whole|full|final|additional){S})?(?P<count>{COUNT}(?:(?:{S}(?:to|or){S}|-)"
-            rf"(?P<upto>{COUNT}))?){GAP}(?:(?:more|full|whole|consecutive|straight|additional|"
+            rf"(?P<upto>{COUNT}))?){GAP}(?:(?:more|full|whole|single|consecutive|straight|additional|"
             rf"trading|business|working|long){S})?"
             rf"(?P<unit>(?!quarter\b|quarters{S}of{S}(?:[12]|this|next|last)){UNIT}s?)(?:[\s-]long)?(?!{GAP}olds?\b|'s\b|-(?:earlier|ago|"
             rf"end|long))(?P<half>{S}and{S}a{S}half)?(?:{S}or{S}so)?"
@@ -152,6 +155,7 @@ RULES = (
         resolve=_duration,
         examples={
             "It lasted [three years] and": "P3Y",
+            "It went on for [another month].": "P1M",
             "for [more than four hours]": "PT4H",
             "[2 1/2 years]": "P2Y6M",
             "for [1½ years] it": "P1Y6M",
@@ -168,6 +172,7 @@ RULES = (
             "It began the Thirty Years' War.",
             "after the Six-Day War",
             "three quarters of the members",
+            "Sunday is a day of mourning.",
         ),
     ),
     DateRule(
@@ -214,10 +219,15 @@ RULES = (
         pattern=(
             rf"(?:the{S})?(?:recent|more{S}recent|coming){S}(?P<unit>(?:day|week|month|quarter)s)"
             rf"(?:{S}and{S}(?:months|years))?|coming{S}(?P<unit_>year)s|"
-            rf"the{S}(?P<unit__>day|week|month|year)s{S}ahead"
+            rf"the{S}(?P<unit__>day|week|month|year)s{S}ahead|"
+            rf"the{S}(?:following|ensuing|subsequent|intervening|preceding){S}(?P<unit___>day|week|month|year|decade)s"
         ),
         resolve=_duration,
-        examples={"in [recent months] it": "PXM", "in [the weeks ahead]": "PXW"},
+        examples={
+            "in [recent months] it": "PXM",
+            "in [the weeks ahead]": "PXW",
+            "in [the following weeks]": "PXW",
+        },
         when=True,
     ),
     DateRule(
@@ -238,12 +248,20 @@ RULES = (
         basis=Basis.NONE,
         triggers=("units", "clock"),
         pattern=(
-            rf"(?:(?<=\bwithin\s)|(?<=\bfor\s))(?P<unit_>(?:hour|minute|second)s)|"
+            rf"(?:(?<=\bwithin\s)|(?<=\bfor\s)|(?<=\bmatter\sof\s)|(?<=\btook\s)|(?<=\btake\s)|(?<=\bafter\s)|"
+            rf"(?<=\blasted\s))(?P<unit_>(?:hour|minute|second)s)(?!{S}trading)|"
+            rf"the{S}(?:first|early|opening|final|closing){S}(?:few{S})?(?P<unit__>(?:hour|day|week|month|year)s)(?={S}(?:of|after){S}"
+            rf"(?!{MONTH_WORD}|[12][0-9]{{3}}))|"
             rf"(?P<unit>(?:day|week|month|year|decade|centurie)s)(?:-long|{S}(?:or|and){S}(?:week|"
             rf"month|year|decade)s)?(?!'s?\s|\sold\b|\s(?:(?:from|between|of)\s)?[12][0-9]{{3}}\b|\sof{S}{MONTH_WORD})"
         ),
         resolve=_duration,
-        examples={"It took [years] to": "PXY", "It fell within [hours].": "PTXH"},
+        examples={
+            "It took [years] to": "PXY",
+            "It fell within [hours].": "PTXH",
+            "It was a matter of [minutes].": "PTXM",
+            "in [the first hours] of the war": "PTXH",
+        },
         rejects=("It was the third storm in as many weeks.", "in the months of May and June"),
     ),
     DateRule(
@@ -296,6 +314,6 @@ RULES = (
         triggers=("unit", "clock"),
         pattern=r"(?<!-)(?P<unit>hour|day|week|month|year|decade|century)-?long",
         resolve=_one_unit,
-        examples={"after a [day-long] meeting": "P1D"},
+        examples={"after a [day-long] meeting": "P1D", "the [weeklong] strike": "P1W"},
     ),
 )

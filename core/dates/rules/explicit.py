@@ -24,6 +24,7 @@ from core.dates.rule import Basis, Context, DateRule, FigureOrder, Meaning, Part
 from core.dates.rules.wording import (
     calendar_day,
     edged,
+    falls_on,
     full_year,
     placed_day,
     read_day,
@@ -43,8 +44,8 @@ A_YEAR = timedelta(366)
 
 # «From May to October 1940»: the year behind the second is also that of the first.
 _SHARED = (
-    rf"(?:(?=[\s-]{{1,3}}(?:(?:to|until|till|through|and|or)[\s-]{{1,3}}){{0,1}}"
-    rf"(?:{DAY_NUMBER}{S})?{MONTH_ANY}"
+    rf"(?:(?=(?:/|[\s-]{{1,3}}(?:(?:to|until|till|through|and|or)[\s-]{{1,3}}){{0,1}})"
+    rf"(?:(?:early|mid|late)[\s-]|the{S}(?:beginning|middle|end){S}of{S}|{DAY_NUMBER}{S})?{MONTH_ANY}"
     rf"(?:{S}{DAY_NUMBER})?,?{S}(?P<year>{YEAR4})))?"
 )
 # «March 3, 4 and 8, 2019»
@@ -108,17 +109,19 @@ def _month_day(parts: Parts, context: Context) -> Meaning:
         found = calendar_day(year, month, day)
         return day_range(found) if found else None
 
-    if "weekday" in parts:
-        weekday = read_weekday(parts["weekday"])
-        agreeing = choose_year(parts, context, lambda year: _on_weekday(in_year(year), weekday))
-        if agreeing is not None and abs(agreeing.first - context.day) < A_YEAR:
-            return Meaning(agreeing)
     chosen = choose_year(parts, context, in_year)
     if chosen is None:
         return Meaning(None, value=f"XXXX-{month:02d}-{day:02d}", flags=(DateFlag.IMPOSSIBLE,))
-    if "weekday" in parts:
-        return Meaning(chosen, flags=(DateFlag.WEEKDAY_MISMATCH,))
-    return edged(chosen, parts.get("edge", ""))
+    if "weekday" not in parts:
+        # Nothing is told of the day on which a quarter ended.
+        return replace(edged(chosen, parts.get("edge", "")), aside="closes" in parts)
+    weekday = read_weekday(parts["weekday"])
+    if falls_on(chosen.first, weekday):
+        return Meaning(chosen)
+    agreeing = choose_year(parts, context, lambda year: _on_weekday(in_year(year), weekday))
+    if agreeing is not None and abs(agreeing.first - context.day) < A_YEAR:
+        return Meaning(agreeing)
+    return Meaning(chosen, flags=(DateFlag.WEEKDAY_MISMATCH,))
 
 
 def _on_weekday(span: DateRange | None, weekday: int) -> DateRange | None:
@@ -183,6 +186,10 @@ def _month_this_year(parts: Parts, context: Context) -> Meaning:
 def _year(parts: Parts, context: Context) -> Meaning:
     year = full_year(parts["short"]) if "short" in parts else int(parts["year"])
     return edged(year_range(year), parts.get("edge", ""))
+
+
+def _early_date(parts: Parts, context: Context) -> Meaning:
+    return _full(parts, context) if "day" in parts else _month_of_year(parts, context)
 
 
 def _year_span(parts: Parts, context: Context) -> Meaning:
@@ -502,11 +509,19 @@ RULES = (
         name="early-year",
         kind=TimeKind.DATE,
         basis=Basis.EXPLICIT,
-        triggers=("unit",),
-        pattern=rf"(?:the{S})?year{S}(?P<year>[1-9][0-9]{{2}})(?![,.]?[0-9]|%|{S}b\.?c)",
+        triggers=("unit", "digits"),
+        pattern=(
+            rf"(?:the{S})?year{S}(?P<year>[1-9][0-9]{{2}})(?![,.]?[0-9]|%|{S}b\.?c)|"
+            rf"(?:(?<=\bin\s)|(?<=\bsince\s)|(?<=\buntil\s))(?P<year_>[1-9][0-9]{{2}})"
+            rf"(?=[,;.)](?![0-9])|{S}(?:he|she|they|it|his|her|their|the|when|until|and{S}(?:the|his|her|was|died|ruled))\b)"
+        ),
         resolve=_year,
-        examples={"in [the year 235] the": "0235"},
-        rejects=("the year 480 BC", "this year 235,000 came"),
+        examples={
+            "in [the year 235] the": "0235",
+            "The dynasty fell in [907].": "0907",
+            "In [976] his brother": "0976",
+        },
+        rejects=("the year 480 BC", "this year 235,000 came", "in 907 cases", "in 312,000 homes"),
     ),
     DateRule(
         name="early-date",
@@ -515,10 +530,16 @@ RULES = (
         triggers=("month", "digits"),
         pattern=(
             rf"{_DAY}{S}(?:of{S})?{_MONTH},?{S}(?P<year>[1-9][0-9]{{2}})"
-            rf"(?=[.,;:)](?![0-9])|\s(?:and|the|he|she|they|when|by|at|in|a)\b)"
+            rf"(?=[.,;:)](?![0-9])|\s(?:and|the|he|she|they|when|by|at|in|a)\b)|"
+            rf"(?<=\bin\s)(?P<month_>{MONTH_WORD}){S}(?P<year_>[1-9][0-9]{{2}})"
+            rf"(?=[.,;:)](?![0-9])|\s(?:the|he|she|they|his|her|when)\b)"
         ),
-        resolve=_full,
-        examples={"On [20 November 284] the army": "0284-11-20", "on [1 May 305].": "0305-05-01"},
+        resolve=_early_date,
+        examples={
+            "On [20 November 284] the army": "0284-11-20",
+            "on [1 May 305].": "0305-05-01",
+            "In [February 960], a general": "0960-02",
+        },
         rejects=("On 20 November 284 people came.", "By 3 May 150 of them had left."),
     ),
     DateRule(

@@ -1,4 +1,4 @@
-"""Holidays, fixed and movable; the ``holidays`` package knows their days."""
+"""Holidays, fixed and movable; the ``holidays`` package knows those of other faiths and states."""
 
 from __future__ import annotations
 
@@ -10,10 +10,14 @@ from typing import Protocol, cast
 import holidays
 
 from core.dates.direction import choose_year
+from core.dates.easter import AROUND_EASTER, easter_sunday
 from core.dates.intervals import day_range, span_range, week_range, weekend_range, with_qualifier
-from core.dates.patterns import EDGE, YEAR4, S, any_of
+from core.dates.patterns import COUNT, DAY_NUMBER, EDGE, MONTH_ANY, YEAR4, S, any_of
 from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
+from core.dates.rules.explicit import full_date
+from core.dates.rules.relative import read_unit, shifted
 from core.dates.rules.wording import edged
+from core.dates.vocabulary import read_number
 from core.model import DateRange, Qualifier, TimeKind
 
 
@@ -30,17 +34,6 @@ NAMED: Mapping[str, tuple[str, str, int]] = {
     "columbus day": ("US", "Columbus Day", 0),
     "presidents' day": ("US", "Washington's Birthday", 0),
     "martin luther king day": ("US", "Martin Luther King Jr. Day", 0),
-    "good friday": ("GB", "Good Friday", 0),
-    "easter sunday": ("GB", "Good Friday", 2),
-    "easter": ("GB", "Good Friday", 2),
-    "easter monday": ("GB", "Good Friday", 3),
-    "palm sunday": ("GB", "Good Friday", -5),
-    "holy thursday": ("GB", "Good Friday", -1),
-    "maundy thursday": ("GB", "Good Friday", -1),
-    "ash wednesday": ("GB", "Good Friday", -44),
-    "ascension day": ("GB", "Good Friday", 41),
-    "whit monday": ("GB", "Good Friday", 52),
-    "pentecost": ("GB", "Good Friday", 51),
     "yom kippur": ("IL", "Yom Kippur", 0),
     "rosh hashanah": ("IL", "Rosh Hashanah", 0),
     "passover": ("IL", "Pesach", 0),
@@ -68,6 +61,7 @@ FIXED: Mapping[str, tuple[int, int]] = {
     "new year's eve": (12, 31),
     "new year's day": (1, 1),
     "new year's": (1, 1),
+    "new year": (1, 1),
     "valentine's day": (2, 14),
     "st patrick's day": (3, 17),
     "st. patrick's day": (3, 17),
@@ -84,6 +78,9 @@ FIXED: Mapping[str, tuple[int, int]] = {
     "veterans day": (11, 11),
     "australia day": (1, 26),
     "epiphany": (1, 6),
+    "candlemas": (2, 2),
+    "michaelmas": (9, 29),
+    "martinmas": (11, 11),
 }
 
 
@@ -104,6 +101,8 @@ def holiday_of_year(name: str, year: int) -> DateRange | None:
     """The day on which the holiday falls in that year, or None where it is not known."""
     if name in FIXED:
         return day_range(date(year, *FIXED[name]))
+    if name in AROUND_EASTER:
+        return day_range(easter_sunday(year) + timedelta(AROUND_EASTER[name]))
     if name in _FAST:
         return _fast_of_year(*_FAST[name], year)
     if name == "election day":
@@ -127,6 +126,8 @@ def _in_year(name: str) -> Callable[[int], DateRange | None]:
 
 
 def _holiday(parts: Parts, context: Context) -> Meaning:
+    if "day" in parts:
+        return full_date(parts, context)
     name = parts["name"]
     if parts.get("year", "").isdigit():
         span = holiday_of_year(name, int(parts["year"]))
@@ -137,7 +138,18 @@ def _holiday(parts: Parts, context: Context) -> Meaning:
     span = _directed(name, which, context) if which else choose_year(parts, context, _in_year(name))
     if span is None:
         return Meaning(None, value="XXXX-XX-XX")
+    if "way" in parts:
+        return _counted(span, parts)
     return edged(_around(span, parts), parts.get("edge", ""))
+
+
+def _counted(span: DateRange, parts: Parts) -> Meaning:
+    """«Two days before Christmas», «the day after Easter»."""
+    number = read_number(parts.get("count", "one"))
+    if number is None:
+        return Meaning(None, value="XXXX-XX-XX")
+    sign = -1 if parts["way"] == "before" else 1
+    return Meaning(shifted(span.first, read_unit(parts.get("unit", "day")), float(number), sign))
 
 
 def _feast(parts: Parts, context: Context) -> Meaning:
@@ -182,16 +194,26 @@ RULES = (
         name="holiday",
         kind=TimeKind.DATE,
         basis=Basis.PARTIAL,
-        triggers=("holiday", "month", "unit", "weekday"),
+        triggers=("holiday", "month", "unit", "units", "weekday"),
         pattern=(
+            rf"(?:(?:the{S}day|(?P<count>{COUNT}){S}(?P<unit>days?|weeks?)){S}(?P<way>before|after){S})?"
             rf"(?:(?P<edge>{EDGE}){S})?(?:(?P<which>last|this|next){S})?"
-            rf"(?P<name>{any_of([*FIXED, *NAMED, *_FAST, 'election day'])})"
-            rf"(?:{S}(?P<around>week|weekend))?(?:,?{S}(?:of{S})?(?P<year>{YEAR4})|{S}(?P<ofyear>last|this|next){S}year)?"
+            rf"(?P<name>{any_of([*FIXED, *NAMED, *AROUND_EASTER, *_FAST, 'election day'])})"
+            rf"(?:(?<!new\\syear)|(?=[.,;:)]|{S}(?:and|but|the|they|he|she|it|with|when|in|at|there|only|all|most)\b))"
+            rf"(?:,{S}(?:the{S})?(?:(?P<day>{DAY_NUMBER}){S}(?P<month>{MONTH_ANY})|(?P<month_>{MONTH_ANY}){S}"
+            rf"(?P<day_>{DAY_NUMBER}))(?:,?{S}(?P<year_>{YEAR4}))?|"
+            rf"(?:{S}(?P<around>week|weekend))?(?:,?{S}(?:of{S})?(?P<year>{YEAR4})|{S}(?P<ofyear>last|this|next){S}year)?)"
         ),
         resolve=_holiday,
         examples={
             "He was found on [Thanksgiving Day] at sea.": "2023-11-23",
             "They met on [Easter Monday 2021].": "2021-04-05",
+            "on [Good Friday, 8 April 1898] they fought": "1898-04-08",
+            "He left before [New Year], the": "2024-01-01",
+            "He was held [the day before Thanksgiving].": "2023-11-22",
+            "He was held [two days before Christmas].": "2023-12-23",
+            "on [Palm Sunday 1461] they fought": "1461-03-29",
+            "shot on [Good Friday 1865] in": "1865-04-14",
             "in [Easter week 2021]": "2021-W13",
             "over [Labor Day weekend]": "2024-08-31/2024-09-02",
             "by [last Christmas] it": "2023-12-25",

@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import timedelta
 
 from core.dates.intervals import day_range, month_range, unit_range, week_range, with_qualifier
-from core.dates.patterns import ABOUT, COUNT, GAP, WEEKDAY_WORD, S
+from core.dates.patterns import ABOUT, COUNT, GAP, WEEKDAY_WORD, S, any_of
 from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
 from core.dates.rules.relative import read_unit, shifted
 from core.dates.rules.wording import counted_about, read_weekday
-from core.dates.vocabulary import read_number
+from core.dates.vocabulary import ORDINALS, read_number
 from core.model import Precision, Qualifier, TimeKind
 
 _FUTURE = Meaning(None, value="FUTURE_REF")
@@ -59,6 +59,10 @@ def _in_the_day(parts: Parts, context: Context) -> Meaning:
     told = context.reference
     if told is not None and told.precision is Precision.DAY:
         return Meaning(told, basis=Basis.EVENT, origin=told.first)
+    return Meaning(day_range(context.day))
+
+
+def _this_day(parts: Parts, context: Context) -> Meaning:
     return Meaning(day_range(context.day))
 
 
@@ -162,6 +166,22 @@ RULES = (
         },
         note="The day told last, else that of publication; TIMEX3 seldom marks it, nor do we.",
         unmarked=True,
+    ),
+    DateRule(
+        name="nth-day",
+        kind=TimeKind.DATE,
+        basis=Basis.PUBLICATION,
+        triggers=("unit",),
+        pattern=(
+            rf"(?:(?<=\bis\s)|(?<=\bit's\s))(?:the{S})?{any_of([*ORDINALS])}{S}day(?={S}of\b)"
+        ),
+        resolve=_this_day,
+        examples={
+            "Today is [the eighth day] of the blockade.": "2024-06-12",
+            "It's [the second day] of the strike.": "2024-06-12",
+        },
+        rejects=("It was the second day of talks.", "The second day of the trial was quiet."),
+        note="Said in the present it is the day of publication.",
     ),
     DateRule(
         name="weeks-ago-weekday",

@@ -86,15 +86,26 @@ def _told_year(parts: Parts, context: Context) -> int:
 
 def _bare_quarter(parts: Parts, context: Context) -> Meaning:
     """«The quarter» of a report: the one told last, else the last that was over."""
-    told = context.latest(Precision.QUARTER)
     if "month" in parts:
         return _quarter_to(parts, context)
     if "year" in parts:
-        month = (told or unit_range("Q", context.day, -1)).first.month
-        return Meaning(quarter_range(int(parts["year"]), (month + 2) // 3), aside=True)
-    if "latest" in parts and told and told.last > context.day:
-        told = None
+        return _compared_period(parts, context)
+    told = context.report_quarter if "latest" in parts else context.latest(Precision.QUARTER)
     return Meaning(_current_report(context, told))
+
+
+def _reported_quarter(parts: Parts, context: Context) -> Meaning:
+    return Meaning(_current_report(context, context.report_quarter))
+
+
+def _compared_period(parts: Parts, context: Context) -> Meaning:
+    """«The 1988 period»: of nine months it is told as its year, else the quarter of that year."""
+    year = int(parts["year"])
+    if "period" in parts and context.tells_of_months:
+        return Meaning(year_range(year), aside=True)
+    quarter = context.report_quarter or context.latest(Precision.QUARTER)
+    month = (quarter or unit_range("Q", context.day, -1)).first.month
+    return Meaning(quarter_range(year, (month + 2) // 3), aside=True)
 
 
 def _quarter_to(parts: Parts, context: Context) -> Meaning:
@@ -121,11 +132,6 @@ def _quarter_of_month(parts: Parts, context: Context) -> Meaning:
     return Meaning(_quarter_meant(parts, context, quarter))
 
 
-def _last_begun(context: Context) -> DateRange | None:
-    quarters = (told for told in context.told if told.precision is Precision.QUARTER)
-    return next((told for told in quarters if told.first <= context.day), None)
-
-
 def _current_report(context: Context, told: DateRange | None) -> DateRange:
     if told and abs((told.first - context.day).days) < 300:
         return told
@@ -133,8 +139,20 @@ def _current_report(context: Context, told: DateRange | None) -> DateRange:
 
 
 def _year_ago_quarter(parts: Parts, context: Context) -> Meaning:
-    told = _current_report(context, _last_begun(context))
+    if "period" in parts and context.tells_of_months:
+        return Meaning(unit_range("Y", context.day, -1), aside=True)
+    report = context.report
+    is_quarter = report is not None and report.precision is Precision.QUARTER
+    told = _current_report(context, report if is_quarter else context.report_quarter)
     return Meaning(unit_range("Q", told.first, -4), aside=True)
+
+
+def _year_ago_month(parts: Parts, context: Context) -> Meaning:
+    """The month told last, a year before."""
+    told = context.latest(Precision.MONTH)
+    if told is None:
+        return Meaning(None, value="XXXX-XX")
+    return Meaning(unit_range("M", told.first, -12), aside=True, origin=told.first)
 
 
 def _half(parts: Parts, context: Context) -> Meaning:
@@ -316,11 +334,25 @@ RULES = (
             rf"the{S}(?:quarter(?={S}(?:ended|ending|to){S}"
             rf"(?P<month>{MONTH_ANY}){S}(?P<day>{DAY_NUMBER})(?:,{S}(?P<year__>{YEAR4}))?)|(?:"
             rf"(?P<latest>latest|most{S}recent){S}|(?P<year>{YEAR4}){S})?(?:fiscal{S})?quarter(?!-)|(?:"
-            rf"(?P<latest_>latest)|(?P<year_>{YEAR4})){S}period)"
+            rf"(?P<latest_>latest)|(?P<year_>{YEAR4})){S}(?P<period>period))"
         ),
         resolve=_bare_quarter,
         examples={"Sales in [the quarter] rose.": "2024-Q1", "in [the 1988 quarter]": "1988-Q1"},
         rejects=("the quarters were small", "the quarter-to-quarter change"),
+    ),
+    DateRule(
+        name="reported-quarter",
+        kind=TimeKind.DATE,
+        basis=Basis.EVENT,
+        triggers=("quarter",),
+        pattern=(
+            rf"this{S}quarter(?='s{S}(?:net{S}|operating{S}|pretax{S})?(?:loss|losses|profit|profits|"
+            rf"earnings|net|income|results|revenue|revenues|sales|figures)\b)"
+        ),
+        resolve=_reported_quarter,
+        examples={"It lost money in the first quarter. [This quarter]'s loss is small.": "2024-Q1"},
+        rejects=("this quarter's plans",),
+        note="The one that is reported on; the running one has no results.",
     ),
     DateRule(
         name="three-months-ended",
@@ -351,16 +383,32 @@ RULES = (
         basis=Basis.EVENT,
         triggers=("quarter", "unit"),
         pattern=(
-            rf"{_AGO}{S}(?:quarter|period|three{S}months)|"
-            rf"(?:the{S})?{_SAME}{S}(?:quarter|period|three{S}months)(?:{S}(?:of{S})?(?:the{S})?)"
+            rf"{_AGO}{S}(?:quarter|(?P<period>period)|three{S}months)|"
+            rf"(?:the{S})?{_SAME}{S}(?:quarter|(?P<period_>period)|three{S}months)(?:{S}(?:of{S})?(?:the{S})?)"
             rf"(?:last{S}year|(?:a{S}|one{S})?year{S}(?:earlier|ago|before))|"
-            rf"last{S}year's{S}(?:quarter|period)|the{S}quarter{S}a{S}year{S}(?:ago|earlier)"
+            rf"last{S}year's{S}(?:quarter|(?P<period__>period))|the{S}quarter{S}a{S}year{S}(?:ago|earlier)"
         ),
         resolve=_year_ago_quarter,
         examples={
             "from [the year-earlier quarter] on": "2023-Q1",
             "in [the year-ago period]": "2023-Q1",
+            "For the nine months it made $9 million, up from [the year-ago period].": "2023",
         },
+    ),
+    DateRule(
+        name="year-ago-month",
+        kind=TimeKind.DATE,
+        basis=Basis.EVENT,
+        triggers=("unit",),
+        pattern=(
+            rf"(?:the{S})?{_SAME}{S}month{S}(?:of{S})?(?:last{S}year|(?:a|one){S}year{S}(?:earlier|ago|before)|"
+            rf"the{S}(?:year{S}before|previous{S}year))"
+        ),
+        resolve=_year_ago_month,
+        examples={
+            "Sales rose in May 2019 from [the same month a year earlier].": "2018-05",
+        },
+        rejects=("the same month",),
     ),
     DateRule(
         name="half-of-year",
@@ -368,14 +416,14 @@ RULES = (
         basis=Basis.PUBLICATION,
         triggers=("quarter",),
         pattern=(
-            rf"(?:the{S})?(?:{FISCAL})?(?P<rank>first|second|last|latter){GAP}half(?:{S}of{S}(?:the"
-            rf"{S})?(?:{FISCAL})?"
+            rf"(?:the{S})?(?:{FISCAL})?(?P<rank>first|second|last|latter){GAP}half(?:{S}(?:of{S}(?:the{S})?(?:{FISCAL})?|(?=[12][0-9]{{3}}))"
             rf"(?P<year>{YEAR4}|(?:this|last|next){S}year|year|the{S}year))"
         ),
         resolve=_half,
         examples={
             "in [the first half of 1990] it": "1990-H1",
             "during [the second half of last year]": "2023-H2",
+            "in [first-half 2012] it": "2012-H1",
         },
         rejects=("in the first half of the match", "scored in the second half against"),
     ),
@@ -483,7 +531,7 @@ RULES = (
         pattern=(
             rf"(?:the{S})?(?:(?P<edge>{EDGE}|(?:first|second|third|last|latter){S}(?:half|quarter|third){S}of){GAP})?(?:the{S})?"
             rf"(?P<rank>{CENTURY_ORDINAL}){GAP}centur(?:y|ies)(?:{S}"
-            rf"(?P<era>b\.?c\.?e?|a\.?d))?"
+            rf"(?P<era>b\.c\.(?:e\.)?|bce?|a\.d\.|ad))?"
         ),
         resolve=_century,
         examples={
@@ -503,10 +551,13 @@ RULES = (
         pattern=(
             rf"(?:the{S})?(?:(?P<edge>{EDGE}){GAP})?(?P<rank>[0-9]{{1,2}}(?:st|nd|rd|th))"
             rf"(?=(?:,|{S}(?:and|or|to)){S}(?:the{S})?(?:(?:early|mid|late)[\s-])?[0-9]{{1,2}}(?:st|nd|rd|th){GAP}"
-            rf"centur(?:y|ies)\b)"
+            rf"centur(?:y|ies)\b(?:{S}(?P<era>b\.c\.(?:e\.)?|bce?))?)"
         ),
         resolve=_century,
-        examples={"in [the 18th] and 19th centuries it": "17"},
+        examples={
+            "in [the 18th] and 19th centuries it": "17",
+            "from [the 3rd] to the 1st century BC": "BC02",
+        },
         rejects=("the 18th and 19th floors",),
     ),
     DateRule(

@@ -47,11 +47,12 @@ def _deictic_part(parts: Parts, context: Context) -> Meaning:
 
 
 def _overnight(parts: Parts, context: Context) -> Meaning:
-    night = context.day - timedelta(1)
+    ahead = parts.get("tense") == "future"
+    night = context.day - timedelta(0 if ahead else 1)
     if "weekday" in parts:
         night = choose_weekday(read_weekday(parts["weekday"]), parts, context.day)
         return Meaning(day_range(night), value=f"{night.isoformat()}TNI")
-    return Meaning(span_range(night, context.day), value=f"{night.isoformat()}TNI")
+    return Meaning(span_range(night, night + timedelta(1)), value=f"{night.isoformat()}TNI")
 
 
 def _tonight(parts: Parts, context: Context) -> Meaning:
@@ -202,7 +203,9 @@ RULES = (
         examples={
             "It burned [overnight] in": "2024-06-11TNI",
             "It froze [overnight Sunday] in": "2024-06-09TNI",
+            "They will be flown home [overnight].": "2024-06-12TNI",
         },
+        cues=True,
     ),
     DateRule(
         name="tonight",
@@ -231,7 +234,8 @@ RULES = (
             rf"(?:(?P<edge>{EDGE}){GAP})?(?P<which>this{S}(?:coming|past(?!{S}year)|current)|this|(?:the"
             rf"{S})?last|next|(?:the{S})?current|the{S}coming|"
             rf"coming|the{S}next){S}(?:{FISCAL}|calendar{S})?(?P<unit>week|month|quarter|year|"
-            rf"decade|century|millennium)(?:{S}or{S}so)?"
+            rf"decade|century|millennium)(?:{S}or{S}so)?(?:(?<!the\slast\sweek)(?<!the\slast\syear)(?<!the\slast\smonth)|"
+            rf"(?!{S}of{S}(?:the|his|her|its|their|it|a|an|that|this|my|our)\b))"
         ),
         resolve=_directed_unit,
         examples={
@@ -241,7 +245,7 @@ RULES = (
             "[the end of this week]": "2024-W24",
             "[this quarter]": "2024-Q2",
         },
-        rejects=("the last two months",),
+        rejects=("the last two months", "in the last year of the war"),
     ),
     DateRule(
         name="past-year",
@@ -265,7 +269,10 @@ RULES = (
             rf"the{S}(?:{FISCAL}|calendar{S})?(?P<unit>week|month|quarter|year|decade|century)"
         ),
         resolve=_end_of,
-        examples={"by [the end of the month] it": "2024-06", "[earlier in the year]": "2024"},
+        examples={
+            "by [the end of the month] it": "2024-06",
+            "[earlier in the year]": "2024",
+        },
     ),
     DateRule(
         name="edge-of-unit",
@@ -289,9 +296,19 @@ RULES = (
         kind=TimeKind.DATE,
         basis=Basis.PARTIAL,
         triggers=("unit",),
-        pattern=r"the\s(?P<unit>week|year)(?='s|[.,;:])|(?<=\bof\s)the\s(?P<unit_>year)",
+        pattern=(
+            r"the\s(?P<unit>week|year)(?='s|[.,;:])|(?<=\bof\s)the\s(?P<unit_>year)|"
+            r"(?<=\bfor\s)the\s(?P<unit__>week|year)(?=\s(?:of\s[$\u00a3\u20ac\u00a5]|to\sdate|so\sfar|as\sa\swhole)\b)|"
+            r"(?:(?<=\brest\sof\s)|(?<=\bremainder\sof\s))the\s(?P<unit___>week|month|quarter|year|decade|century)"
+        ),
         resolve=_end_of,
-        examples={"For [the week], the index fell.": "2024-W24"},
+        examples={
+            "For [the week], the index fell.": "2024-W24",
+            "It rose to a high for [the year] of $42.": "2024",
+            "Sales for [the year] to date fell.": "2024",
+            "for the rest of [the month] it": "2024-06",
+        },
+        rejects=("for the year of the flood",),
     ),
     DateRule(
         name="year-end",
@@ -351,6 +368,7 @@ RULES = (
             "[several years ago]": "PAST_REF",
             "It began [over ten years ago].": "2014",
             "[65 million years ago] they": "PAST_REF",
+            "It costs 34 cents more than [a month ago].": "2024-05",
         },
     ),
 )

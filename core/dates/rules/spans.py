@@ -59,7 +59,8 @@ RULES = (
             rf"(?:the{S})?(?P<which>(?:very{S})?(?:last|past|next|coming)){S}"
             rf"(?P<count>{COUNT}(?:(?:{S}(?:to|or){S}|-)(?P<upto>{COUNT}))?){GAP}(?P<unit>{UNIT}s?)"
             rf"(?:{S}or{S}so)?(?!{S}of{S}(?:[12]|this|next|last|the|his|her|their|its|{MONTH_WORD}))|"
-            rf"(?:the|this){S}(?P<which_>past){S}(?P<unit_>day|week|month|quarter|decade|century)"
+            rf"(?:the|this){S}(?P<which_>past){S}(?P<unit_>day|week|month|quarter|decade|century)|"
+            rf"(?:(?<=\bfor\s)|(?<=\bover\s)|(?<=\bduring\s))the{S}(?P<which__>last){S}(?P<unit__>week|month|year|decade)(?!{S}of\b)"
         ),
         resolve=_span,
         examples={
@@ -67,6 +68,8 @@ RULES = (
             "They met twice in [the past two weeks].": "P2W",
             "They fell over [the past week].": "P1W",
             "in [the next few days] they": "PXD",
+            "They have been in Oslo for [the last week].": "P1W",
+            "It has fallen 10 percent over [the last year].": "P1Y",
         },
         rejects=(
             "the last two weeks of October",
@@ -75,6 +78,7 @@ RULES = (
             "It will probably last a decade.",
             "It could last six weeks.",
             "the last days",
+            "The index rose for the last week.",
         ),
         note="The days to or from publication; how many where a number says so.",
         cues=True,

@@ -37,7 +37,7 @@ def _first_day(span: DateRange) -> date:
 
 
 def _season_of_that_year(parts: Parts, context: Context) -> Meaning:
-    code, told = SEASONS[parts["season"]], context.reference
+    code, told = SEASONS[parts["season"]], context.beside or context.reference
     if told is None:
         return Meaning(None, value=f"XXXX-{code}")
     span = season_range(told.first.year + _step(parts["which"]), code)
@@ -61,7 +61,7 @@ def _edge_of_told(parts: Parts, context: Context) -> Meaning:
 
 def _step(which: str) -> int:
     """How many units «the following» is from that of the date told last."""
-    return {"following": 1, "next": 1, "previous": -1}.get(which.split()[-1], 0)
+    return {"following": 1, "next": 1, "new": 1, "previous": -1}.get(which.split()[-1], 0)
 
 
 def _told_month(parts: Parts, context: Context) -> Meaning:
@@ -73,7 +73,8 @@ def _told_month(parts: Parts, context: Context) -> Meaning:
     if which.endswith(_BACK):
         found = [span for span in spans if span.last < told.first][-1]
     elif which.endswith(("next", "following")):
-        found = next(span for span in spans if span.first > told.first)
+        ahead = [span for span in spans if span.first > told.first]
+        found = next((span for span in ahead if span.last > told.last), ahead[0])
     else:
         found = next(span for span in spans if span.last >= told.first)
     return edged(found, parts.get("edge", ""))
@@ -81,7 +82,7 @@ def _told_month(parts: Parts, context: Context) -> Meaning:
 
 def _of_that_year(parts: Parts, context: Context) -> Meaning:
     """«May of that year»: of the year of the date told last, or of the one beside it."""
-    month, told = read_month(parts["month"]), context.reference
+    month, told = read_month(parts["month"]), context.beside or context.reference
     if told is None:
         return Meaning(None, value=_open(parts, month))
     year = told.first.year + _step(parts["which"])
@@ -105,7 +106,15 @@ def _day(year: int, month: int, number: int) -> Meaning:
 
 
 _EDGE = rf"(?:(?P<edge>early|mid|late)(?:{S}in)?[\s-]{{1,2}})?"
-_YEAR = rf"(?:,?{S}of)?{S}(?P<which>that|that{S}same|the{S}(?:same|following|next|previous)){S}year"
+_YEAR = (
+    rf"(?:,?{S}of)?{S}(?P<which>that|that{S}same|the{S}(?:same|following|next|previous|new)){S}year"
+)
+
+# «That August it fell»: the clause begins with a pronoun or an article.
+_GOES_ON = (
+    r"(?:it|he|she|they|we|the|an?|his|her|its|their|this|another|two|three|in|at|on|when|with|by|"
+    r"after)\b"
+)
 
 # «Said that April …» may go on to tell of a person.
 _NO_NAME = r"(?:january|february|july|september|october|november|december)"
@@ -119,9 +128,11 @@ RULES = (
         pattern=(
             rf"(?:(?P<edge>early|late|later){S})?(?:(?P<which>that(?:{S}same)?|the{S}same|the{S}following|the"
             rf"{S}next|the{S}previous|the{S}preceding)){S}(?P<season>{SEASON_WORD})"
+            rf"(?!{S}(?:short|below|under|into|within|behind|outside|apart|ill|prey|victim|back|off|down|up|to)\b)"
         ),
         resolve=_that_season,
         examples={"On 5 March 2019 it began and ended [that autumn].": "2019-FA"},
+        rejects=("Banks that fall short must pay.",),
     ),
     DateRule(
         name="told-month",
@@ -130,13 +141,15 @@ RULES = (
         triggers=("month",),
         pattern=(
             rf"{_EDGE}(?P<which>that(?:{S}same)?|the{S}(?:following|next|previous|preceding)){S}"
-            rf"(?P<month>(?<=\bthat\s)(?:may|march|april|june|august)(?=[.,;:)]|\s{{0,3}}$)|"
+            rf"(?P<month>(?<=\bthat\s)(?:may|march|april|june|august)(?=[.,;:)]|\s{{0,3}}$|{S}{_GOES_ON})|"
             rf"(?<!\bthat\s){MONTH_WORD}|{_NO_NAME})(?!{S}[0-9])"
         ),
         resolve=_told_month,
         examples={
             "On 5 March 2019 it began and ended [that June].": "2019-06",
             "In May 2019 it began; [the following April] it ended.": "2020-04",
+            "It began in 2019. [The following April] it ended.": "2020-04",
+            "It began in May 2019. [That August] it ended.": "2019-08",
         },
         rejects=("The following may apply.", "The next march is a long one.", "that May said no"),
     ),

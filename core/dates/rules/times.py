@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 
 from core.dates.direction import choose_weekday
@@ -15,38 +16,66 @@ from core.dates.rules.wording import read_weekday
 from core.dates.vocabulary import DAY_PARTS, read_number
 from core.model import DateRange, TimeKind
 
+_HOUR_WORD = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+_PAST = {"half": 30, "quarter": 15, "twenty": 20, "twenty-five": 25}
 _CLOCK = (
     r"(?:(?P<hour>[01]?[0-9]|2[0-4])(?:[:.](?P<minute>[0-5][0-9]))?\s?(?P<half>[ap])(?:\.m\.?|m)|"
+    r"(?P<hour_>1[0-2]|[1-9]):(?P<minute_>[0-5][0-9])(?=\s(?:and|to|or)\s(?:1[0-2]|[1-9])(?::[0-5][0-9])?\s?"
+    r"(?P<half_>[ap])(?:\.m\.|m\b))|"
     r"(?P<hour24>[01]?[0-9]|2[0-3]):(?P<minute24>[0-5][0-9])(?::[0-5][0-9])?(?:\s(?:hours|hrs))?|"
     r"(?P<named>noon|midnight|midday)|"
-    r"(?P<hour24_>[01][0-9]|2[0-3])(?P<minute24_>[0-5][0-9])(?:\s(?:hours|hrs)|(?=\s(?:gmt|utc)\b))|"
+    r"(?P<hour24_>[01][0-9]|2[0-3])(?P<minute24_>[0-5][0-9])(?:\s?(?:hours|hrs|h\b)|(?=\s(?:gmt|utc|cest|cet|bst|est|edt|"
+    r"cst|cdt|mst|mdt|pst|pdt|ist|jst|kst|msk|aest|aedt|local\stime)\b))|"
     r"(?:(?<=\bat\s)|(?<=\bby\s))(?:(?P<hour24__>0[1-9])(?P<minute24__>[0-5][0-9])|"
     rf"(?P<hour24___>1[0-9]|2[0-3])(?P<minute24___>[0-5][0-9])(?=\s(?:that|the\s(?:next|following|same))\s"
     rf"(?:day|night|morning|afternoon|evening)|\son\s(?:the\s)?(?:{DAY_NUMBER}\s{MONTH_ANY}|{MONTH_ANY}\s)))|"
+    r"(?:(?P<past>half|a\squarter|quarter|twenty(?:-five)?(?:\sminutes)?)\s(?P<side>past|to)\s"
+    rf"(?P<spelled_>{_HOUR_WORD}))|"
+    rf"(?:(?<=\bat\s)|(?<=\bby\s)|(?<=\buntil\s)|(?<=\babout\s))(?P<spelled__>{_HOUR_WORD})"
+    r"(?=\s(?:(?:in|on)\sthe\s(?:morning|afternoon|evening)\sof|(?:the\s(?:next|following|same)|that)\s"
+    r"(?:morning|afternoon|evening))\b)|"
     r"(?P<spelled>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1?[0-9])\so'clock)"
 )
 _DAY = (
     rf"(?:,?{S}(?:on{S})?(?:(?P<deictic>yesterday|today|tomorrow|tonight)|"
-    rf"(?:the{S}(?P<told>next|following|same)|(?P<told_>that)){S}(?:day|morning|afternoon|evening|night)|"
+    rf"(?P<deictic_>this){S}(?P<daytime___>morning|afternoon|evening)|"
+    rf"(?:the{S}(?P<told>next|following|same)|(?P<told_>that)(?:{S}same)?){S}(?:day|(?P<daytime____>morning|afternoon|evening|night))|"
     rf"(?:(?P<weekday>{WEEKDAY_ANY}),?{S})?(?:(?P<month>{MONTH_ANY}){S}(?P<day>{DAY_NUMBER})(?:/{DAY_NUMBER})?|"
     rf"(?P<day_>{DAY_NUMBER})(?:/{DAY_NUMBER})?{S}(?P<month_>{MONTH_ANY}))(?:,?{S}(?P<year>{YEAR4}))?|"
     rf"the{S}(?P<ordinal>[0-9]{{1,2}}(?:st|nd|rd|th))(?!{S}(?:of{S})?{MONTH_ANY})|"
-    rf"(?:(?P<which>this|last|next){S})?(?P<weekday_only>{WEEKDAY_ANY})))?"
+    rf"(?:(?P<which>this|last|next){S})?(?P<weekday_only>{WEEKDAY_ANY})))"
 )
+# «At 16:53 local time (21:53 UTC) on Tuesday»: the day is that of both.
+_DAY_BEHIND = re.sub(r"\(\?P<(\w+)>", r"(?P<\1________>", _DAY)
+_DAY_BEHIND = rf"(?=(?:\)|{S}\([^()]{{3,40}}\)){_DAY_BEHIND})"
 
 
 def _clock_value(parts: Parts) -> str:
     if "named" in parts:
         return "24:00" if parts["named"] == "midnight" else "12:00"
-    late = 12 if parts.get("daytime") in ("afternoon", "evening", "night") else 0
+    daytime = parts.get("daytime", "")
     if "hour24" in parts:
-        hour = int(parts["hour24"])
-        return f"{hour + (late if 0 < hour < 12 else 0):02d}:{parts['minute24']}"
+        return f"{_of_day(int(parts['hour24']), daytime):02d}:{parts['minute24']}"
+    if "past" in parts:
+        return _told_clock(parts, daytime)
     if "spelled" in parts:
-        hour = int(read_number(parts["spelled"]) or 0)
-        return f"{hour + (late if 0 < hour < 12 else 0):02d}:00"
+        return f"{_of_day(int(read_number(parts['spelled']) or 0), daytime):02d}:00"
     hour = int(parts["hour"]) % 12 + (12 if parts["half"] == "p" else 0)
     return f"{hour:02d}:{parts.get('minute', '00')}"
+
+
+def _of_day(hour: int, daytime: str) -> int:
+    """Four in the afternoon is 16, eleven at night 23, two at night 2."""
+    begins = {"afternoon": 1, "evening": 1, "night": 6}.get(daytime, 12)
+    return hour + (12 if begins <= hour < 12 else 0)
+
+
+def _told_clock(parts: Parts, daytime: str) -> str:
+    """«Half past six», «a quarter to nine»."""
+    minutes = _PAST[parts["past"].removeprefix("a ").removesuffix(" minutes")]
+    total = 60 * _of_day(int(read_number(parts["spelled"]) or 0) % 12, daytime)
+    total = (total + (minutes if parts["side"] == "past" else -minutes)) % 1440
+    return f"{total // 60:02d}:{total % 60:02d}"
 
 
 def _day_of(parts: Parts, context: Context) -> DateRange | None:
@@ -67,7 +96,9 @@ def _day_of(parts: Parts, context: Context) -> DateRange | None:
         step = 1 if parts["told"] in ("next", "following") else 0
         return day_range(told.first + timedelta(step)) if is_day else None
     if told and is_day and not is_to_come(told, parts, context):
-        return told
+        # «On the night of the 27th … at 2 a.m.»
+        is_small = told is context.night and _clock_value(parts) < "06:00"
+        return day_range(told.first + timedelta(1)) if is_small else told
     # In a story of which only the year is told no day is known.
     return None if context.narrative else day_range(context.day)
 
@@ -106,19 +137,23 @@ RULES = (
         basis=Basis.PARTIAL,
         triggers=("daypart", "clock"),
         pattern=(
-            rf"(?:the{S})?(?:(?:early|late|mid)[\s-])?(?P<part>morning|afternoon|evening|night|"
+            rf"(?:(?:early|late){S}(?:in|on){S}(?=the\b))?(?:the{S})?(?:(?:early|late|mid)[\s-])?"
+            rf"(?P<part>morning|afternoon|evening|night|"
             rf"dawn|dusk|sunrise|sunset|daybreak|nightfall|(?:early|small|pre-?dawn)\shours){S}(?:of|on){S}(?:the{S})?"
             rf"(?:(?P<weekday>{WEEKDAY_ANY}),?{S})?(?:(?P<month>{MONTH_ANY}){S}"
-            rf"(?P<day>{DAY_NUMBER})(?:[-/]{DAY_NUMBER})?|"
-            rf"(?P<day_>{DAY_NUMBER})(?:[-/]{DAY_NUMBER})?{S}(?:of{S})?(?P<month_>{MONTH_ANY}))(?:,?{S}"
+            rf"(?P<day>{DAY_NUMBER})(?:\s?[-/]\s?(?:{MONTH_ANY}{S})?{DAY_NUMBER})?|"
+            rf"(?P<day_>{DAY_NUMBER})(?:\s?[-/]\s?{DAY_NUMBER})?{S}(?:of{S})?(?P<month_>{MONTH_ANY})"
+            rf"(?:\s?[-/]\s?{DAY_NUMBER}{S}{MONTH_ANY})?)(?:,?{S}"
             rf"(?P<year>{YEAR4}))?"
         ),
         resolve=_part_of_date,
         examples={
             "On [the night of 5 June 1944] they left.": "1944-06-05TNI",
             "In [the night of June 5/6, 1944] they left.": "1944-06-05TNI",
+            "on [the night of 30 April \u2013 1 May 1982] a bomber": "1982-04-30TNI",
             "Sunk in [the early hours of 9 August 1942].": "1942-08-09TMO",
             "at [daybreak on 5 July 1943] they": "1943-07-05TMO",
+            "[Early on the morning of 5 July 1943] they": "1943-07-05TMO",
         },
         cues=True,
     ),
@@ -145,6 +180,7 @@ RULES = (
         basis=Basis.PARTIAL,
         triggers=("daypart",),
         pattern=(
+            rf"(?:(?:about|around|approximately){S})?"
             rf"(?P<spelled>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|"
             rf"[1-9]){S}in{S}the{S}(?P<part>morning|afternoon|evening)"
         ),
@@ -152,6 +188,7 @@ RULES = (
         examples={
             "left at [4 in the morning] for": "2024-06-12T04:00",
             "at [four in the afternoon]": "2024-06-12T16:00",
+            "at [about six in the evening]": "2024-06-12T18:00",
         },
         rejects=("Two in the morning paper were wrong.",),
     ),
@@ -159,12 +196,12 @@ RULES = (
         name="clock",
         kind=TimeKind.TIME,
         basis=Basis.PARTIAL,
-        triggers=("digits", "daypart", "spelled"),
+        triggers=("digits", "daypart", "spelled", "quarter"),
         pattern=(
             rf"(?:(?:about|around|approximately){S})?{_CLOCK}"
             rf"(?:{S}(?P<zone>{ZONE})(?P<shift>\s?[+-]\s?[0-9]{{1,2}})?|{S}\((?P<zone_>{ZONE})"
-            rf"(?P<shift_>\s?[+-]\s?[0-9]{{1,2}})?\))?(?:{S}in{S}the{S}(?P<daytime>morning|afternoon|evening)(?:{S}of)?|{S}at"
-            rf"{S}(?P<daytime_>night))?{_DAY}"
+            rf"(?P<shift_>\s?[+-]\s?[0-9]{{1,2}})?\))?(?:{S}(?:in|on){S}the{S}(?P<daytime>morning|afternoon|evening)(?:{S}of)?|{S}at"
+            rf"{S}(?P<daytime_>night))?(?:{_DAY}|{_DAY_BEHIND})?"
         ),
         resolve=_clock,
         examples={
@@ -173,18 +210,30 @@ RULES = (
             "landed at [0630 on 14 June] with": "2024-06-14T06:30",
             "at [7:30am] the": "2024-06-12T07:30",
             "at [0600 hours] the": "2024-06-12T06:00",
+            "at [0530hrs] the": "2024-06-12T05:30",
             "at [0900 GMT on Monday] it": "2024-06-10T09:00Z",
             "at [18:00 UTC] it": "2024-06-12T18:00Z",
             "at [6:40 p.m. (GMT +8)] it": "2024-06-12T18:40",
             "by [noon Saturday] it": "2024-06-08T12:00",
             "At [7:30 in the evening of 18 June 1815] they": "1815-06-18T19:30",
+            "At [half past six on the evening of 18 June 1815] they": "1815-06-18T18:30",
+            "At [a quarter to nine in the morning of 5 March 1942] it": "1942-03-05T08:45",
             "It began on 5 May 1942. By [1800 that day] it": "1942-05-05T18:00",
             "at [00:30 hours on 2 August 1914] the": "1914-08-02T00:30",
             "It began on 5 May 1942. At [8:45 a.m. on the 7th] it": "1942-05-07T08:45",
+            "They left on the night of 27 October 1922. At [2 a.m.] he woke.": "1922-10-28T02:00",
+            "It was at [seven on the morning of 19 June 1867] that": "1867-06-19T07:00",
+            "It began on 5 March 2019. At [five the next morning] it ended.": "2019-03-06T05:00",
             "It airs at [8pm tonight] on": "2024-06-12T20:00",
+            "struck at [16:53 local time] (21:53 UTC) on Tuesday": "2024-06-11T16:53",
+            "at 16:53 ([21:53 UTC]) on Tuesday": "2024-06-11T21:53Z",
+            "at [10:00 this morning] it": "2024-06-12T10:00",
+            "It began on 5 May 1942. At [6:10 that evening] it": "1942-05-05T18:10",
+            "at [1600 CEST] it": "2024-06-12T16:00",
             "polls open at [7 a.m. next Tuesday] in": "2024-06-18T07:00",
             "at [5:30 am on 4 June 1942] it": "1942-06-04T05:30",
             "It began on 5 March 2019. At [3 a.m. the next morning] it": "2019-03-06T03:00",
+            "They came between [2:40] and 3 p.m.": "2024-06-12T14:40",
             "Snow will fall on Friday. Power failed at [3 a.m.] in": "2024-06-12T03:00",
         },
         rejects=("a ratio of 3:1", "the video, 0:00:30", "by 1800 the town had grown"),

@@ -33,6 +33,7 @@ def _meant(parts: Parts, context: Context) -> date:
     return choose_weekday(read_weekday(parts["weekday"]), cues, context.day)
 
 
+_BACK = ("the previous", "previous")
 _TOLD = ("previous", "following", "next", "before", "after", "that")
 
 
@@ -60,6 +61,8 @@ def _directed(parts: Parts, context: Context) -> Meaning:
         found = choose_weekday(weekday, parts, day)
     else:
         found = _pointed(weekday, which, day)
+    if which in _BACK and day_range(found) in context.told:
+        found -= timedelta(7)  # «it fell Friday …, from the previous Friday»
     if "before" in parts:
         found -= timedelta(1)
     if "part" in parts:
@@ -180,14 +183,15 @@ RULES = (
         triggers=("weekday", "daypart", "clock"),
         pattern=(
             rf"(?:(?:early|late)(?:{S}on)?{S})?(?P<weekday>{WEEKDAY_ANY}){S}(?:(?:early|late|mid)[\s-])?"
-            rf"(?P<part>{PART_WORD})|(?:the{S})?(?P<part_>early{S}hours|small{S}hours|{PART_WORD}|dawn|dusk){S}(?:of|on)"
-            rf"{S}(?P<weekday_>{WEEKDAY_WORD})(?:{S}{PART_WORD})?"
+            rf"(?P<part>{PART_WORD})|(?:the{S})?(?P<part_>early{S}hours|small{S}hours|pre-?dawn{S}hours|{PART_WORD}|dawn|dusk){S}(?:of|on)"
+            rf"{S}(?P<weekday_>{WEEKDAY_WORD})(?:{S}{PART_WORD})?|(?P<part__>dawn|dusk|sunrise|sunset|daybreak|nightfall){S}(?P<weekday__>{WEEKDAY_WORD})"
         ),
         resolve=_weekday_part,
         examples={
             "It burned [Friday night].": "2024-06-07TNI",
             "It began in [the early hours of Monday].": "2024-06-10TMO",
             "It began at [dawn on Sunday].": "2024-06-09TMO",
+            "It began before [dawn Sunday].": "2024-06-09TMO",
         },
         cues=True,
     ),

@@ -263,6 +263,7 @@ RULES = (
             "on [the 5th] and 6th of June": "2024-06-05",
             "from [the 3rd] to the 5th of June": "2024-06-03",
             "On [5th], 6th and 7th May they": "2024-05-05",
+            "On [10], 11 and 15 May they": "2024-05-10",
         },
         rejects=("between 24 and 25 people",),
         cues=True,

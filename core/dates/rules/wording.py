@@ -10,6 +10,8 @@ from core.dates.vocabulary import WEEKDAYS, read_ordinal
 from core.language.months import MONTHS
 from core.model import DateFlag, DateRange, Qualifier
 
+# Greece was the last country to leave the Julian calendar.
+LAST_JULIAN_YEAR = 1923
 _EDGES = (
     ("early", Qualifier.EARLY, "START"),
     ("first half", Qualifier.EARLY, "START"),
@@ -97,6 +99,20 @@ def calendar_day(year: int, month: int, day: int) -> date | None:
         return None
 
 
+def falls_on(day: date, weekday: int) -> bool:
+    """Whether the day is such a weekday, in the calendar of Julius Caesar too while it was used."""
+    if day.weekday() == weekday:
+        return True
+    return day.year < LAST_JULIAN_YEAR and _julian_weekday(day) == weekday
+
+
+def _julian_weekday(day: date) -> int:
+    """The weekday of the day of that name in the Julian calendar; Monday is 0."""
+    shift = (14 - day.month) // 12
+    year, month = day.year + 4800 - shift, day.month + 12 * shift - 3
+    return (day.day + (153 * month + 2) // 5 + 365 * year + year // 4 - 32083) % 7
+
+
 def placed_day(year: int, month: int, day: int, weekday: str | None = None) -> Meaning:
     """A full date; flagged where it is impossible or falls on another weekday than named."""
     found = calendar_day(year, month, day)
@@ -104,5 +120,5 @@ def placed_day(year: int, month: int, day: int, weekday: str | None = None) -> M
         return Meaning(
             None, value=f"{year:04d}-{month:02d}-{day:02d}", flags=(DateFlag.IMPOSSIBLE,)
         )
-    wrong = weekday is not None and read_weekday(weekday) != found.weekday()
+    wrong = weekday is not None and not falls_on(found, read_weekday(weekday))
     return Meaning(day_range(found), flags=(DateFlag.WEEKDAY_MISMATCH,) if wrong else ())

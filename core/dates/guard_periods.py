@@ -1,0 +1,51 @@
+"""What keeps ages, verbs and names from being taken for seasons, holidays, decades, centuries."""
+
+from __future__ import annotations
+
+import re
+
+from core.dates.guard_months import NEXT_NAME
+from core.dates.place import Place
+
+_FESTIVE = re.compile(
+    r"\s(?:trees?|carols?|cards?|songs?|music|decorations?|pudding|cookies|eggs?|bunny|turkeys?|sales|"
+    r"(?:and\sNew\sYear\s)?(?:shopping|sales|trading|holiday|season|period|rush|trade|presents?|gifts?|"
+    r"shoppers|lights|spirit|markets?|holidays|break|vacation|recess|bonus|bonuses)|"
+    r"Rising|Uprising|Rebellion|Offensive|Agreement|Accords?|Island|Massacre|Revolution)\b"
+)
+_AGES = re.compile(
+    r"\b(?:under|over)-$|"
+    r"\b(?:his|her|their|my|your|our|temperatures in|highs in|lows in)\s{1,3}(?:the )?"
+    r"(?:early |mid-?|late )?$",
+    re.IGNORECASE,
+)
+_BEFORE_SEASON = re.compile(
+    r"\b(?:in|by|since|until|till|through|during|from|of|before|after|between|over|last|next|this|"
+    r"each|every)\s{1,3}$",
+    re.IGNORECASE,
+)
+
+
+def is_holiday(place: Place) -> bool:
+    """«A Christmas tree», «the Good Friday Agreement» and «Christmas sales» are no days."""
+    return place.said != place.said.lower() and not _FESTIVE.match(place.text, place.end)
+
+
+def is_century(place: Place) -> bool:
+    """«20th Century Fox» is a firm."""
+    return place.said[-7:] != "Century" or not NEXT_NAME.match(place.text, place.end)
+
+
+def is_decade(place: Place) -> bool:
+    """«In her forties», «the under-60s» are ages."""
+    return not place.follows(_AGES, 24)
+
+
+def is_season(place: Place) -> bool:
+    """«Fall» and «spring» are verbs, «the fall of the wall» is none: a preposition must lead."""
+    first, last = (said := place.said.lower().split())[0], said[-1]
+    if last in ("fall", "spring") and place.text.startswith(" of", place.end):
+        return False
+    if first == "the" and last in ("summer", "winter", "autumn"):
+        return True
+    return (len(said) > 1 and first != "the") or bool(place.follows(_BEFORE_SEASON, 12))

@@ -1,0 +1,195 @@
+"""The tense that the words of a sentence give to the date before or after them."""
+
+from __future__ import annotations
+
+from core.dates.cue_words import (
+    ARE,
+    ARTICLES,
+    AUXILIARIES,
+    AWAITED,
+    BEEN,
+    DEADLINES,
+    EVENTFUL,
+    FACING,
+    FUTURE,
+    HOLDING,
+    INTENTS,
+    LASTED,
+    MOVED,
+    NO_VERB,
+    NOT_PAST,
+    NOT_PLAIN,
+    ORDERED,
+    PAIRED,
+    PAST,
+    PERIODS,
+    PLAIN,
+    PLANNED,
+    PLANS,
+    PROMISED,
+    RALLIES,
+    TIMETABLED,
+    TO_COME,
+    TO_OBEY,
+)
+from core.dates.vocabulary import WEEKDAYS
+
+# «When it is heard in May»: of the present, whatever stands before; «will be heard» is to come.
+_LEADING = frozenset(("could", "forecast", "be", "to"))
+# No other word gives a tense, which is what makes the look for it fast.
+_PAIRING = frozenset(first for first, _ in PAIRED)
+_TELLING = FUTURE | PLANNED | INTENTS | PAST | _LEADING | TIMETABLED | _PAIRING | PLAIN | FACING
+_ENDINGS = ("ed", "ing", "'ll", "\u2019ll")
+_PASSIVE = {"be": "", "is": "present", "are": "present", "getting": "", "get": "", "gets": ""}
+
+
+def tense_before(before: list[str]) -> str:
+    """The tense of the verb that stands nearest before the date."""
+    is_range = before[-1:] == ["through"] and before[-2:-1] and before[-2] in WEEKDAYS
+    if before and before[-1] in DEADLINES and not is_range:
+        if before[-1] == "by" and "had" in before[-8:] and "to" in before[-6:]:
+            return ""  # «had hoped to free them by Christmas», which may yet come
+        return "past" if _is_told_past(before) or _has_lasted(before) else "future"
+    moved = before[-1:] == ["to"] and not MOVED.isdisjoint(before[-2:-1])
+    if moved or before[-2:] == ["ahead", "of"] or _is_dated(before):
+        return "future"
+    if "since" in before[-4:]:
+        return "past"
+    tense = _nearest_tense(before)
+    return "ongoing" if tense != "future" and _is_awaited(before) else tense
+
+
+def _nearest_tense(before: list[str]) -> str:
+    for index in range(len(before) - 1, -1, -1):
+        if before[index] not in _TELLING and not before[index].endswith(_ENDINGS):
+            continue
+        tense = _tense_of(before, index)
+        if tense:
+            return "future" if tense == "past" and _waits(before, index) else tense
+    return ""
+
+
+def _is_dated(before: list[str]) -> bool:
+    """«The deadline is Friday», «the polls are on Sunday»."""
+    return _without_on(before)[-1:] in (["is"], ["are"], ["likely"], ["possible"])
+
+
+def _without_on(before: list[str]) -> list[str]:
+    return before[:-1] if before[-1:] == ["on"] else before
+
+
+def _is_awaited(before: list[str]) -> bool:
+    """«They called a strike for Friday», «are waiting for Friday», «banks are closed Friday»."""
+    near = _without_on(before)
+    if before[-1:] == ["for"] or not AWAITED.isdisjoint(before[-2:]):
+        return True
+    if before[-1:] == ["before"] and "to" in before[-6:-2]:
+        return True
+    if near[-1:] != [] and near[-1] in TO_COME and not HOLDING.isdisjoint(near[-4:-1]):
+        return True
+    if near[-2:-1] in (["is"], ["are"]) and is_past(near[-1]):
+        return True
+    return near is not before and near[-1:] != [] and near[-1] in RALLIES and "called" in near[-8:]
+
+
+def _waits(before: list[str], index: int) -> bool:
+    """«They were likely to buy as soon as trading opened Monday»: ahead of what is told."""
+    near = range(index - 1, max(-1, index - 7), -1)
+    once = next((i for i in near if before[i] in ("once", "soon")), 0)
+    return any(_tense_of(before, i) == "future" for i in range(once))
+
+
+def _tense_of(before: list[str], index: int) -> str:
+    """The tense that one word gives, with the words beside it."""
+    word, previous = before[index], before[index - 1] if index else ""
+    if word in PLANNED and previous in BEEN:
+        return "past"
+    if (
+        word in FUTURE
+        or word.endswith(("'ll", "\u2019ll"))
+        or (word in INTENTS and _leads_to_verb(before, index))
+    ):
+        return "future"
+    if is_past(word):
+        return _PASSIVE.get(previous, "past")
+    if word in _LEADING and _leads_ahead(before, index, previous):
+        return "future"
+    if word.endswith("ing"):
+        is_now = previous.replace("\u2019", "'") in ARE
+        return "ongoing" if is_now and word != "being" else ""
+    return "future" if _is_timetabled(before, index, previous) else ""
+
+
+def _leads_ahead(before: list[str], index: int, previous: str) -> bool:
+    """«It could begin», «it was to begin», «it is forecast», «to be held», «told to appear»."""
+    word, following = before[index], before[index + 1 : index + 2]
+    if word == "could":
+        return not EVENTFUL.isdisjoint(following)
+    if word == "forecast":
+        return previous in ("is", "are")
+    if word == "be":
+        return previous == "to" and is_past("".join(following))
+    if word != "to":
+        return False
+    if previous in ("was", "were"):
+        return not NO_VERB.issuperset(following)
+    return not TO_OBEY.isdisjoint(following) and not ORDERED.isdisjoint(before[:index])
+
+
+def _is_timetabled(before: list[str], index: int, previous: str) -> bool:
+    """«The ministers meet Monday», «the rules take effect Monday»."""
+    word = before[index]
+    if word in TIMETABLED:
+        return True
+    if (word, "".join(before[index + 1 : index + 2])) in PAIRED:
+        return previous not in NOT_PLAIN
+    reach = 4 if word in FACING else 2
+    is_verb = previous not in NOT_PLAIN and previous not in ARTICLES
+    return (word in PLAIN or word in FACING) and len(before) - index <= reach and is_verb
+
+
+def _is_told_past(before: list[str]) -> bool:
+    """«Most had answered by Wednesday», «the truce held through the weekend»."""
+    if before[-1] == "by":
+        was = "was" in before[-8:] or "were" in before[-8:]
+        return "had" in before[-8:] or (was and PROMISED.isdisjoint(before))
+    is_period = before[-2:-1] and before[-2] in PERIODS
+    near = before[:-1] if is_period else before[-4:-1]
+    return before[-1] == "through" and "be" not in near and any(map(is_past, near))
+
+
+def _has_lasted(before: list[str]) -> bool:
+    """«The miners held out until November»; but «they have until November»."""
+    return before[-1] in ("until", "till") and not LASTED.isdisjoint(before[-6:])
+
+
+def _leads_to_verb(before: list[str], index: int) -> bool:
+    """«Agreed to meet Monday» looks ahead, «agreed to on Monday» does not."""
+    return before[index + 1 : index + 2] == ["to"] and not NO_VERB.issuperset(
+        before[index + 2 : index + 3]
+    )
+
+
+def tense_after(following: list[str], *, starts: bool = False) -> str:
+    """The tense of the first verb after a date that opens its sentence.
+
+    What «starts Friday» and is told in the present is to come.
+    """
+    before = ""
+    for word in following:
+        if starts and before in ("is", "are") and is_past(word):
+            return "future"
+        # «On Friday, the cabinet planned to …» is a verb, «the talks planned for» is none.
+        if is_past(word) or (word in ("planned", "expected", "set") and before not in AUXILIARIES):
+            return "past"
+        if word in FUTURE or (word == "to" and before in PLANS):
+            return "future"
+        if word.endswith("ing") and before in ("is", "are"):
+            return "ongoing"
+        before = word
+    return ""
+
+
+def is_past(word: str) -> bool:
+    """Whether the word alone tells of the past: «met», «signed»."""
+    return word in PAST or (word.endswith("ed") and len(word) > 4 and word not in NOT_PAST)
