@@ -23,6 +23,8 @@ ALSO_CALLED: Final = {
     "watchdog": frozenset(("International Atomic Energy Agency",)),
     "movement": frozenset(("Taliban", "Hamas", "Hezbollah", "Houthis")),
 }  # fmt: skip
+# Words of names that unions have: "United Millworkers", "Teamsters Local 12".
+UNIONS: Final = ("workers", "teamsters", "guild", "machinists", "local", "brotherhood")
 COMPANIES: Final = frozenset(("company", "firm"))
 BODY_NOUNS: Final = frozenset(ALSO_CALLED) | COMPANIES | frozenset(
     ("university", "council", "commission", "union", "league", "court", "committee", "agency",
@@ -63,4 +65,7 @@ def _nouns_for(name: str) -> set[str]:
     nouns = {noun for noun, names in ALSO_CALLED.items() if full in names}
     if has_company_ending(name):
         nouns |= COMPANIES
-    return nouns | (BODY_NOUNS & set(organisation_words(full)))
+    words = organisation_words(full)
+    if any(word.endswith(UNIONS) for word in words):
+        nouns.add("union")
+    return nouns | (BODY_NOUNS & set(words))

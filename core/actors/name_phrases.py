@@ -122,6 +122,8 @@ def _group_behind(line: Line, start: int, end: int) -> Step | None:
     if group.form is not Form.GROUP:
         return step
     front = text_of(line, start, end)
+    if group.name == "union" and end > start + 1 and front.casefold().endswith("workers"):
+        return Step(step.end, (named(line, start, end, ActorKind.ORGANISATION),))
     found = replace(group, start=line.words[start].start, name=f"{front} {group.name}", front=front)
     return Step(step.end, (found,))
 
