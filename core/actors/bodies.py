@@ -38,16 +38,19 @@ class Bodies:
     def __init__(self) -> None:
         self._by_noun: dict[str, dict[int, NameGroup]] = defaultdict(dict)
         self._last: dict[int, int] = {}
+        self._seen: dict[int, NameGroup] = {}
 
     def see(self, candidate: Candidate, group: NameGroup) -> None:
         """Notes a mention of an organisation."""
         self._last[id(group)] = candidate.sentence
+        self._seen[id(group)] = group
         for noun in _nouns_for(candidate.name):
             self._by_noun[noun][id(group)] = group
 
     def resolve(self, candidate: Candidate) -> NameGroup | None:
         """The only organisation in reach that the noun can stand for."""
-        groups = self._by_noun.get(candidate.name.casefold(), {})
+        noun = candidate.name.casefold()
+        groups = self._of(candidate.country) if candidate.country else self._by_noun.get(noun, {})
         if len(groups) > BODY_REACH:
             return None
         near = [
@@ -56,6 +59,10 @@ class Bodies:
             if candidate.sentence - self._last[key] <= BODY_REACH
         ]
         return near[0] if len(near) == 1 else None
+
+    def _of(self, country: str) -> dict[int, NameGroup]:
+        """The organisations that the article has as a country's: "Germany's Halden"."""
+        return {key: group for key, group in self._seen.items() if country in group.countries}
 
 
 def _nouns_for(name: str) -> set[str]:

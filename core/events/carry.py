@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from core.events.draft import Draft, Missing
+from core.events.own_people import faces_foe
 from core.events.pacts import has_sides
 from core.events.rounds import with_carried_date
 from core.events.scene import state_actor
@@ -192,10 +193,15 @@ def bind_states(draft: Draft) -> Draft:
         states = {**{code: state_actor(code) for code in codes if code}, **states}
     bound: dict[str, Participant] = {}
     signing: list[Participant] = []
+    rivals = {a.country for a in acting if faces_foe(a, draft)}
     for participant in draft.actors:
         actor = participant.actor
+        if actor.kind is ActorKind.COUNTRY and actor.country in rivals:
+            continue
         acts = (
-            _acts_for(actor) and not _faces_its_own(actor, draft) and codes.count(actor.country) < 2
+            _acts_for(actor)
+            and not (_faces_its_own(actor, draft) or actor.country in rivals)
+            and codes.count(actor.country) < 2
         )
         state = states.get(participant.actor.country) if acts else None
         kept = participant if state is None else replace(participant, actor=state)

@@ -337,6 +337,11 @@ def test_a_name_is_told_from_a_pronoun_and_a_former_office(text, person):
             "union",
             "United Millworkers",
         ),
+        (
+            "Germany's Halden AG met Otto Lind. Xanto Corp. denied it. The German company agreed.",
+            "company",
+            "Halden AG",
+        ),
     ],
 )
 def test_a_short_name_is_the_one_that_the_article_has_in_full(text, word, name):

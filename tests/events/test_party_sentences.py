@@ -734,3 +734,29 @@ def test_the_two_brewers_and_the_three_leaders_are_those_named_before(
     text: str, parties: set[str]
 ) -> None:
     assert [row[0] for row in told(text)] == [parties]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            "The foreign ministers of Oman and Peru met on Monday. Omani Foreign Minister Ana Rowe"
+            " and Peruvian Foreign Minister Karl Berg were calm. Peruvian President Jo Kane slept.",
+            {"Ana Rowe", "Karl Berg"},
+        ),
+        (
+            "The leaders of Oman and Peru met on Monday. Omani Sultan Haro Rowe and Peruvian"
+            " President Karl Berg were calm.",
+            {"Haro Rowe", "Karl Berg"},
+        ),
+        (
+            "The foreign ministers of Oman and Peru met on Monday. Peruvian President Karl Berg"
+            " and Omani Vice Minister Haro Rowe were calm.",
+            {"Oman", "Peru"},
+        ),
+    ],
+)
+def test_an_office_in_the_plural_is_who_holds_it_in_the_article(
+    text: str, parties: set[str]
+) -> None:
+    assert [row[0] for row in told(text)] == [parties]
