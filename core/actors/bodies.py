@@ -23,6 +23,8 @@ ALSO_CALLED: Final = {
     "watchdog": frozenset(("International Atomic Energy Agency",)),
     "movement": frozenset(("Taliban", "Hamas", "Hezbollah", "Houthis")),
 }  # fmt: skip
+# Words of names that unions have: "United Millworkers", "Teamsters Local 12".
+UNIONS: Final = ("workers", "teamsters", "guild", "machinists", "local", "brotherhood")
 COMPANIES: Final = frozenset(("company", "firm"))
 BODY_NOUNS: Final = frozenset(ALSO_CALLED) | COMPANIES | frozenset(
     ("university", "council", "commission", "union", "league", "court", "committee", "agency",
@@ -36,16 +38,19 @@ class Bodies:
     def __init__(self) -> None:
         self._by_noun: dict[str, dict[int, NameGroup]] = defaultdict(dict)
         self._last: dict[int, int] = {}
+        self._seen: dict[int, NameGroup] = {}
 
     def see(self, candidate: Candidate, group: NameGroup) -> None:
         """Notes a mention of an organisation."""
         self._last[id(group)] = candidate.sentence
+        self._seen[id(group)] = group
         for noun in _nouns_for(candidate.name):
             self._by_noun[noun][id(group)] = group
 
     def resolve(self, candidate: Candidate) -> NameGroup | None:
         """The only organisation in reach that the noun can stand for."""
-        groups = self._by_noun.get(candidate.name.casefold(), {})
+        noun = candidate.name.casefold()
+        groups = self._of(candidate.country) if candidate.country else self._by_noun.get(noun, {})
         if len(groups) > BODY_REACH:
             return None
         near = [
@@ -55,6 +60,10 @@ class Bodies:
         ]
         return near[0] if len(near) == 1 else None
 
+    def _of(self, country: str) -> dict[int, NameGroup]:
+        """The organisations that the article has as a country's: "Germany's Halden"."""
+        return {key: group for key, group in self._seen.items() if country in group.countries}
+
 
 def _nouns_for(name: str) -> set[str]:
     """The nouns that may stand for an organisation."""
@@ -63,4 +72,7 @@ def _nouns_for(name: str) -> set[str]:
     nouns = {noun for noun, names in ALSO_CALLED.items() if full in names}
     if has_company_ending(name):
         nouns |= COMPANIES
-    return nouns | (BODY_NOUNS & set(organisation_words(full)))
+    words = organisation_words(full)
+    if any(word.endswith(UNIONS) for word in words):
+        nouns.add("union")
+    return nouns | (BODY_NOUNS & set(words))

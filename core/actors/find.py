@@ -16,8 +16,9 @@ from core.actors.line import read_line
 from core.actors.movements import name_movements
 from core.actors.roles import resolve_offices
 from core.actors.scan import scan
-from core.actors.spelling import has_company_ending, is_acronym
-from core.model import ActorKind, ActorMention, ParsedSentence, Sentence
+from core.actors.short_names import with_short_names
+from core.actors.spelling import is_acronym
+from core.model import ActorMention, ParsedSentence, Sentence
 
 _LOWER_WORD: Final = re.compile(r"\b[a-z]+\b")
 _BRACKET: Final = re.compile(
@@ -33,29 +34,13 @@ def find_actors(
     lines = [read_line(sentence, common) for sentence in sentences]
     headlines = frozenset(line.sentence for line in lines if line.is_headline)
     scanned = [candidate for line in lines for candidate in scan(line)]
-    scanned = _with_firms_short_names(scanned)
+    scanned = with_short_names(text, scanned)
     decided = settle_governments(decide_kinds(scanned, parsed, common, headlines))
     acronyms = defined_acronyms(text, decided)
     candidates = name_movements(text, _with_groups_acronyms(decided, acronyms))
     groups = group_names(candidates, acronyms)
     offices = resolve_offices(text, candidates, groups)
     return build_mentions(text, groups, offices)
-
-
-def _with_firms_short_names(candidates: Sequence[Candidate]) -> list[Candidate]:
-    """The candidates, "Cardinal" as the company where the text has a "Cardinal Software Inc."."""
-    firms = {
-        c.name.split()[0]
-        for c in candidates
-        if c.kind is ActorKind.ORGANISATION and has_company_ending(c.name) and " " in c.name
-    }
-    held = {c.role.split()[-1] for c in candidates if c.form is Form.NAME and c.role}
-    return [
-        replace(c, form=Form.NAME, kind=ActorKind.ORGANISATION, role=None)
-        if c.form in (Form.ROLE, Form.WEAK_ROLE) and c.name in firms - held
-        else c
-        for c in candidates
-    ]
 
 
 def defined_acronyms(text: str, candidates: Sequence[Candidate]) -> dict[str, str]:

@@ -76,6 +76,11 @@ NAMED: Final = (
     G("Sinn Fein", "Sinn Féin", "IRL"),
     G("Democrats", "Democratic Party", "USA"),
     G("Republicans", "GOP, Republican Party", "USA"),
+    G("Social Democrats"),
+    G("Christian Democrats"),
+    G("Free Democrats"),
+    G("Liberal Democrats"),
+    G("Greens"),
     G("Bosnian Serbs", "Bosnian Serb", "BIH"),
     G("Bosnian Croats", "Bosnian Croat", "BIH"),
     G("Kosovo Albanians", "Kosovo Albanian"),
@@ -104,7 +109,8 @@ PEOPLES: Final = frozenset(
     for name in (row.name, *split_list(row.also))
     if row.name
     in {
-        "Democrats", "Republicans", "Bosnian Serbs", "Bosnian Croats", "Kosovo Albanians",
+        "Democrats", "Republicans", "Social Democrats", "Christian Democrats", "Free Democrats",
+        "Liberal Democrats", "Greens", "Bosnian Serbs", "Bosnian Croats", "Kosovo Albanians",
         "Greek Cypriots", "Turkish Cypriots", "Tamils", "Rohingya", "Kurds", "Sunnis", "Shiites",
         "Chechens", "Tutsis", "Hutus", "Europe", "Fatah", "Sinn Fein",
     }

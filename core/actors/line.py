@@ -146,7 +146,8 @@ def is_name_word(line: Line, at: int) -> bool:
         return True
     goes_on = at + 1 < len(line.words) and line.words[at + 1].is_name_like
     opens = word.text in _NAME_OPENERS and (not word.first or is_firm_ahead(line, at + 1))
-    may_open = is_initial(word) or opens
+    is_cried = goes_on and word.text == "NEW" and line.words[at + 1].text.isupper()
+    may_open = is_initial(word) or opens or is_cried  # "NEW HALDEN -- "
     return may_open and goes_on and line.low[at + 1] not in NO_NAMES
 
 

@@ -58,13 +58,13 @@ def read_name(line: Line, at: int) -> Step | None:
     if owned:
         return owned
     step = _plain_name(line, start, end)
-    country = _owner_before(line, start)
+    country = owner_before(line, start)
     if country is None or len(step.found) != 1:
         return step
     return Step(step.end, (replace(step.found[0], country=step.found[0].country or country),))
 
 
-def _owner_before(line: Line, start: int) -> str | None:
+def owner_before(line: Line, start: int) -> str | None:
     """Code of the country that owns a name: "Peru's Ana Rowe"."""
     if not start or not line.words[start - 1].possessive:
         return None
@@ -122,6 +122,8 @@ def _group_behind(line: Line, start: int, end: int) -> Step | None:
     if group.form is not Form.GROUP:
         return step
     front = text_of(line, start, end)
+    if group.name == "union" and end > start + 1 and front.casefold().endswith("workers"):
+        return Step(step.end, (named(line, start, end, ActorKind.ORGANISATION),))
     found = replace(group, start=line.words[start].start, name=f"{front} {group.name}", front=front)
     return Step(step.end, (found,))
 

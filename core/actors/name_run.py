@@ -33,6 +33,11 @@ _OWNING_GROUPS: Final = word_set(
     " journalists lawyers miners drivers writers prisoners pilots bankers employers mothers seamen"
     " dockers sailors nurses doctors musicians players printers machinists firefighters clerks"
 )
+# Two trades of one firm: "Halden Gas and Electric Co.", "Belar Iron and Steel Corp.".
+_JOINED_TRADES: Final = word_set(
+    "Telegraph Electric Light Power Steel Iron Gas Oil Trust Savings Insurance Casualty Marine"
+    " Machine Cable Water Shipping Trading Engineering Chemical Loan Banking Smelting Refining"
+)
 # "National Movement for the Liberation of Azawad".
 _MOVEMENTS: Final = frozenset(("Movement", "Front", "Army", "Party", "Union", "Congress"))
 _CAUSES: Final = frozenset(("Liberation", "Defence", "Defense", "Unity", "Restoration", "Freedom"))
@@ -129,11 +134,19 @@ def _skip_connector(line: Line, first: int, at: int) -> int:
     if word in ("of", "for", "on") and _is_institution(line, first, at):
         following += following < len(line.words) and line.words[following].text == "the"
         return following if _has_name(line, following) else at
-    if word == "and" and line.words[at - 1].text == "Savings" and _has_name(line, following):
+    if word == "and" and _joins_trades(line, at) and _has_name(line, following):
         return following
     if word == "and" and _is_inside_portfolio(line, first, at) and _has_name(line, following):
         return following
     return at
+
+
+def _joins_trades(line: Line, at: int) -> bool:
+    """True for the "and" of "Savings and Loan" and of "Telephone and Telegraph Co."."""
+    if line.words[at - 1].text == "Savings":
+        return True
+    behind = line.words[at + 1].text if at + 1 < len(line.words) else ""
+    return behind in _JOINED_TRADES and is_firm_ahead(line, at + 2)
 
 
 def _has_name(line: Line, at: int) -> bool:

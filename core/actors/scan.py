@@ -7,21 +7,28 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
-from core.actors.bodies import BODY_NOUNS
+from core.actors.bodies import BODY_NOUNS, COMPANIES
 from core.actors.candidates import Candidate, Form
 from core.actors.country_phrases import read_geo
 from core.actors.group_phrases import read_group
 from core.actors.groups import PLACES_TOO, NamedGroup
-from core.actors.line import Line, Step, is_chinese_he, is_name_word, match_body, text_of
-from core.actors.name_phrases import named, read_name
+from core.actors.line import Line, Step, is_chinese_he, is_name_word, match_body, match_geo, text_of
+from core.actors.name_phrases import named, owner_before, read_name
 from core.actors.name_run import name_end
 from core.actors.offices import read_titled
 from core.actors.organisations import FIRMS, looks_like_organisation
 from core.actors.phrases import beginnings
-from core.actors.words import AFTER_NOUN, PARTICLES, TOWN_CUES
+from core.actors.words import AFTER_NOUN, PARTICLES, TOWN_CUES, word_set
+from core.language.geography import NameUse
 from core.model import ActorKind
 
 PRONOUNS: Final = frozenset(("he", "she", "him", "He", "She"))
+
+# What a firm does now; other words in "s" behind "the company" are its people and things.
+FIRMS_DO: Final = word_set(
+    "expects plans hopes wants owns makes operates needs faces sells produces aims intends seeks"
+    " remains employs says denies hoped"
+)
 
 
 def scan(line: Line) -> Iterator[Candidate]:
@@ -86,13 +93,23 @@ def _body(line: Line, at: int) -> Step:
     """The noun of "the alliance", where no other noun follows it."""
     word = line.words[at]
     following = line.low[at + 1] if at + 1 < len(line.words) else "."
-    is_verb = following in AFTER_NOUN or following.endswith("ed")
+    is_verb = following in AFTER_NOUN | FIRMS_DO or following.endswith("ed")
     stands_alone = not following[0].isalnum() or is_verb or word.possessive
-    if not at or line.low[at - 1] != "the" or not stands_alone:
+    the, country = _nation_before(line, at) if word.text in COMPANIES else (at, None)
+    if not the or line.low[the - 1] != "the" or not stands_alone:
         return Step(at + 1)
     kind = ActorKind.ORGANISATION
-    found = Candidate(word.start, word.end, word.text, Form.BODY, line.sentence, kind)
+    found = Candidate(
+        word.start, word.end, word.text, Form.BODY, line.sentence, kind, country=country
+    )
     return Step(at + 1, (found,))
+
+
+def _nation_before(line: Line, at: int) -> tuple[int, str | None]:
+    """Start and country of the "Peruvian" of "the Peruvian company", or ``at`` and None."""
+    geo = match_geo(line, at - 1) if at else None
+    is_nation = geo is not None and geo[0] == at and geo[1].use is NameUse.ADJECTIVE
+    return (at - 1, geo[1].code) if geo and is_nation else (at, None)
 
 
 def read_organisation(line: Line, at: int) -> Step | None:
@@ -111,4 +128,5 @@ def read_organisation(line: Line, at: int) -> Step | None:
         found = named(line, at, end, ActorKind.GROUP)
         return Step(end, (replace(found, form=Form.GROUP, country=entry.country),))
     found = named(line, at, end, ActorKind.ORGANISATION)
-    return Step(end, (replace(found, country=entry.country),))
+    country = entry.country or (owner_before(line, at) if entry.name in FIRMS else None)
+    return Step(end, (replace(found, country=country),))

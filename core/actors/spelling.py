@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
@@ -19,10 +20,14 @@ _COMPANY_ENDINGS: Final = word_set(
 )
 _STATES: Final = frozenset((NameUse.COUNTRY, NameUse.SHORT, NameUse.ADJECTIVE))
 _SMALL_WORDS: Final = word_set("of for the and & on amp in to")
+# "A.B.", "A&B".
+_JOINTS: Final = re.compile(r"[.\-+&]")
+# "United Millworkers" are the UMW.
+_WORKERS: Final = re.compile(r"(?<=[a-z]{3})(?=workers\b)")
 # Parts of a body that are bodies of their own: the Air Force is not its Office of Investigations.
 _OWN_BODIES: Final = word_set(
     "office department bureau committee commission council division command academy university"
-    " court board agency school college institute fund bank foundation union association"
+    " court board agency school college institute fund bank foundation union association local"
 )
 # Usual spellings of one name in Latin letters, and short forms of given names.
 _SPELLINGS: Final = (
@@ -189,7 +194,8 @@ def extra_words(short: Sequence[str], long: Sequence[str]) -> int | None:
 
 def initials(name: str) -> frozenset[str]:
     """The initials of a name, lower case: of all words, without small ones, without "Corp."."""
-    words = [w for w in plain_name(name).replace("-", " ").replace("/", " ").split() if w]
+    parted = _WORKERS.sub(" ", plain_name(name)).replace("-", " ").replace("/", " ")
+    words = parted.split()
     large = [word for word in words if word.casefold() not in _SMALL_WORDS]
     core = [word for word in large if word.casefold().rstrip(".") not in _COMPANY_ENDINGS]
     runs = ("".join(word[0] for word in part).casefold() for part in (words, large, core))
@@ -198,7 +204,7 @@ def initials(name: str) -> frozenset[str]:
 
 def acronym_letters(name: str) -> str | None:
     """The letters of an acronym in lower case; None for what is none."""
-    letters = name.replace(".", "").replace("-", "").replace("+", "")
+    letters = _JOINTS.sub("", name)
     is_one = 2 <= len(letters) <= 8 and sum(c.isupper() for c in letters) >= 2
     return letters.casefold() if is_one and " " not in name else None
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from core.events.draft import Draft, Missing
+from core.events.own_people import faces_foe
 from core.events.pacts import has_sides
 from core.events.rounds import with_carried_date
 from core.events.scene import state_actor
@@ -47,14 +48,11 @@ def fill_missing(
     "She also met him" has the date of the meeting in the sentence before.
     """
     draft = with_carried_date(draft, told)
-    if draft.missing in {None, Missing.BODY} or (
-        draft.missing is not Missing.ONE and len(draft.actors) >= 2
-    ):
+    has_both = len(draft.actors) >= 2 and draft.missing is not Missing.ONE
+    if draft.missing in {None, Missing.BODY} or has_both:
         return draft
-    if draft.missing is Missing.ONE:
-        found = _subject_before(draft, told)
-    else:
-        found = _pair_before(draft, told, actors)
+    is_one = draft.missing is Missing.ONE
+    found = _subject_before(draft, told) if is_one else _pair_before(draft, told, actors)
     if not found and draft.missing is Missing.PERSONS:
         found = _pair_before(replace(draft, missing=Missing.PAIR), told, actors)
     mine = {p.actor.id for p in draft.actors}
@@ -85,7 +83,8 @@ def _pair_before(
     here = _two_named_before(draft, actors, 1) if draft.missing is Missing.STATES else []
     if here or alike:
         return here or [p.actor for p in alike[0].actors]
-    if draft.missing is Missing.FIRMS and len({party_ids(t) for t in pairs}) == 1:
+    are_one = len({party_ids(t) for t in pairs}) == 1
+    if are_one and draft.missing in {Missing.FIRMS, Missing.SIDES}:
         return [p.actor for p in pairs[0].actors]
     named = _two_named_before(draft, actors)
     are_bodies = bool(named) and all(a.kind in BODIES for a in named)
@@ -93,7 +92,7 @@ def _pair_before(
         named = two_states(draft, actors) or named
     if draft.missing is Missing.FIRMS and not (named or near):
         named = _two_firms(draft, actors)
-    far = near or (pairs if len({party_ids(t) for t in pairs}) == 1 else [])
+    far = near or (pairs if are_one else [])
     found = named or [p.actor for t in far[:1] for p in t.actors]
     return found or _group_before(draft, told)
 
@@ -198,10 +197,15 @@ def bind_states(draft: Draft) -> Draft:
         states = {**{code: state_actor(code) for code in codes if code}, **states}
     bound: dict[str, Participant] = {}
     signing: list[Participant] = []
+    rivals = {a.country for a in acting if faces_foe(a, draft)}
     for participant in draft.actors:
         actor = participant.actor
+        if actor.kind is ActorKind.COUNTRY and actor.country in rivals:
+            continue
         acts = (
-            _acts_for(actor) and not _faces_its_own(actor, draft) and codes.count(actor.country) < 2
+            _acts_for(actor)
+            and not (_faces_its_own(actor, draft) or actor.country in rivals)
+            and codes.count(actor.country) < 2
         )
         state = states.get(participant.actor.country) if acts else None
         kept = participant if state is None else replace(participant, actor=state)

@@ -8,6 +8,8 @@ from core.events.apart import set_apart
 from core.events.attending import without_attendees
 from core.events.chain import chain_mentions
 from core.events.draft import draft_events
+from core.events.office_holders import with_office_holders
+from core.events.own_people import with_own_governments
 from core.events.scene import build_scenes
 from core.model import ActorMention, EventMention, ParsedSentence, Sentence, TimeMention
 
@@ -22,4 +24,5 @@ def find_events(
     """Mentions of events in text order; those of one event share actors and point to the first."""
     scenes = build_scenes(parsed, times, actors, sentences)
     drafts = (one for scene in scenes for draft in draft_events(scene) for one in set_apart(draft))
-    return chain_mentions(map(without_attendees, drafts), actors)
+    held = (with_office_holders(without_attendees(draft), actors) for draft in drafts)
+    return with_own_governments(chain_mentions(held, actors), actors)

@@ -19,6 +19,11 @@ DASHES: Final = frozenset({"-", "--", "\u2013", "\u2014", ":", "("})
 STAND_FOR_STATES: Final = SPOKESMEN | {"counterpart"}
 MEMBERS: Final = re.compile(r"\s(?:countries|nations|states|members)\Z")
 SPEAK_FOR_BODIES: Final = SPOKESMEN | {"executive", "manager"}
+LEADERS_OF_REGION: Final = re.compile(
+    r"(?P<region>(?:West|East|Eastern|Central|North|South|South East|Southeast|Southern)"
+    r" [A-Z][a-z]+n)"
+    r" (?:leaders|heads of state|presidents|foreign ministers|defen[cs]e ministers)"
+)
 MAX_GROUP_WORDS: Final = 9
 COUNTS: Final = {"three": 3, "four": 4, "five": 5}
 # Counted, every word for people and bodies points back: "the two brewers", "both envoys".
@@ -119,13 +124,26 @@ def _whole_name(token: Token) -> str:
 
 def body_of(group: Actor, head: Token, scene: Scene) -> Actor | None:
     """The organisation of "NATO officials" and "officials of MTD", where the article names it."""
-    if head.lemma_.lower() not in SPEAK_FOR_BODIES:
-        return None
+    region = body_of_region(group.name, scene)
+    if region is not None or head.lemma_.lower() not in SPEAK_FOR_BODIES:
+        return region
+    owners = [m.actor for c in children(head, "poss") for m in scene.names_at(c)]
+    if len(owners) == 1 and owners[0].kind is ActorKind.ORGANISATION:
+        return owners[0]
     parts = group.name.split()
     behind = group.name.partition(" of ")[2] or group.name.partition(" from ")[2]
     behind = MEMBERS.sub("", behind.removeprefix("the "))
     front = " ".join(parts[:-1])
     return scene.bodies.get(front) or scene.bodies.get(behind) or _by_acronym(front)
+
+
+def body_of_region(name: str, scene: Scene) -> Actor | None:
+    """The only body named for the region of "West African leaders", where the article names it."""
+    leaders = LEADERS_OF_REGION.fullmatch(name)
+    if leaders is None:
+        return None
+    named = {b.id: b for full, b in scene.bodies.items() if f" {leaders['region']} " in f"{full} "}
+    return next(iter(named.values())) if len(named) == 1 else None
 
 
 def _by_acronym(name: str) -> Actor | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -10,7 +10,14 @@ from core.events.draft import Draft
 from core.events.vocab import words
 from core.language.geography import plain_name
 from core.language.governments import GOVERNMENT_NOUNS, government_name, written_government
-from core.model import Actor, ActorKind, ActorMention, Participant, actor_id
+from core.model import (
+    Actor,
+    ActorKind,
+    ActorMention,
+    EventMention,
+    Participant,
+    actor_id,
+)
 
 # Bodies of a country's own people.
 DOMESTIC: Final = words(
@@ -18,12 +25,62 @@ DOMESTIC: Final = words(
     Council Congress League Tigers Independence Liberation Resistance Opposition Rebels"""
 )
 
+# Whom a rival for power leads.
+FOES: Final = words("rebel opposition guerrilla insurgent separatist warlord militia")
+
 
 def face_own_people(draft: Draft) -> Draft:
     """The draft with a government by that name among its own people, else as its country."""
     parties = [p.actor for p in draft.actors]
     faced = tuple(replace(p, actor=_settled(p.actor, parties, draft)) for p in draft.actors)
     return draft if faced == draft.actors else replace(draft, actors=_each_once(faced))
+
+
+def faces_foe(actor: Actor, draft: Draft) -> bool:
+    """True for a president who deals with the rebel leader of his own country, man to man."""
+    parties = (p.actor for p in draft.actors if p.actor.id != actor.id)
+    others = [a for a in parties if (a.kind, a.country) != (ActorKind.COUNTRY, actor.country)]
+    return (
+        actor.kind is ActorKind.PERSON
+        and bool(others)
+        and all(_leads_foes(o) and o.country in {None, actor.country} for o in others)
+    )
+
+
+def _leads_foes(actor: Actor) -> bool:
+    """True for a person whom the article has as "rebel leader Berg"."""
+    told = {word for name in actor.aliases for word in name.lower().split()}
+    return actor.kind is ActorKind.PERSON and not FOES.isdisjoint(told)
+
+
+def with_own_governments(
+    mentions: Sequence[EventMention], actors: Sequence[ActorMention]
+) -> tuple[EventMention, ...]:
+    """The mentions; a country among its own people as the government that the article names."""
+    own = {
+        m.actor.country: m.actor
+        for m in actors
+        if m.actor.kind is ActorKind.GROUP and m.actor.name.endswith("government")
+    }
+    return tuple(_with_own_government(mention, own) for mention in mentions)
+
+
+def _with_own_government(mention: EventMention, own: Mapping[str | None, Actor]) -> EventMention:
+    parties = [p.actor for p in mention.actors]
+    faced = tuple(
+        replace(p, actor=own[p.actor.country])
+        if p.actor.country in own and _faces_movement(p.actor, parties)
+        else p
+        for p in mention.actors
+    )
+    return mention if faced == mention.actors else replace(mention, actors=_each_once(faced))
+
+
+def _faces_movement(state: Actor, parties: Sequence[Actor]) -> bool:
+    """True for a country of which all other parties are movements of its own."""
+    others = [other for other in parties if other.id != state.id]
+    is_state = state.kind is ActorKind.COUNTRY
+    return is_state and bool(others) and all(_is_own(o, str(state.country)) for o in others)
 
 
 def _each_once(parties: Sequence[Participant]) -> tuple[Participant, ...]:

@@ -20,6 +20,7 @@ from core.events.listing import (
 from core.events.nameless import (
     STAND_FOR_STATES,
     body_of,
+    body_of_region,
     group_of,
     is_consortium,
     is_of_a_service,
@@ -127,7 +128,9 @@ def _unnamed(head: Token, scene: Scene) -> list[Actor]:
         return _represented(head, scene)
     if head.lower_ == "heads" and any(t.lower_ == "state" for t in prepositional(head, "of")):
         of_states = name_parties(states_of_heads(head), scene)
-        return of_states or ([group_of(head, scene)] if children(head, "amod", "compound") else [])
+        group = group_of(head, scene)
+        whole = body_of_region(group.name, scene) or group
+        return of_states or ([whole] if children(head, "amod", "compound") else [])
     return _people(head, scene)
 
 
@@ -194,6 +197,8 @@ def _meant_by(head: Token, actor: Actor, scene: Scene) -> list[Actor]:
     if actor.kind is not ActorKind.GROUP:
         return [a for a in led_by if a.kind is ActorKind.PERSON]
     beside = led_by or _named_beside(head, scene)
+    if not beside and head.lower_ == "mediators":
+        beside = _sides_listed(head, scene)
     if beside:
         return beside
     body = body_of(actor, head, scene)

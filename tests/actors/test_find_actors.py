@@ -307,3 +307,49 @@ def test_a_name_has_the_country_behind_it(text, countries):
 )
 def test_a_name_is_told_from_a_pronoun_and_a_former_office(text, person):
     assert person in {m.actor.name for m in read(text, parsed=True)}
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "name"),
+    [
+        (
+            "Aleria Telephone and Cable Co. met Otto Lind. AT&C denied it.",
+            "AT&C",
+            "Aleria Telephone and Cable Co.",
+        ),
+        (
+            "The United Millworkers union met Otto Lind. The UMW said so.",
+            "UMW",
+            "United Millworkers",
+        ),
+        (
+            "He leads United Millworkers Local 12-1. The UMW met Otto Lind.",
+            "UMW",
+            "United Millworkers",
+        ),
+        (
+            "U.S. Halton Corp. sued Xanto Corp. on Monday. U.S. Halton met Otto Lind.",
+            "U.S. Halton",
+            "U.S. Halton Corp.",
+        ),
+        (
+            "The United Millworkers struck on Monday. Halden Corp. met the union in May.",
+            "union",
+            "United Millworkers",
+        ),
+        (
+            "Germany's Halden AG met Otto Lind. Xanto Corp. denied it. The German company agreed.",
+            "company",
+            "Halden AG",
+        ),
+    ],
+)
+def test_a_short_name_is_the_one_that_the_article_has_in_full(text, word, name):
+    assert names(text)[word] == name
+
+
+def test_a_town_in_capitals_is_no_body():
+    assert names("NEW HALDEN -- Belar Corp. and Xanto Corp. merged.", parsed=True).keys() == {
+        "Belar Corp.",
+        "Xanto Corp.",
+    }

@@ -146,3 +146,26 @@ def test_people_stand_for_those_behind_them(text: str, parties: set[str]) -> Non
 )
 def test_one_row_with_whom_was_met(text: str, parties: set[str]) -> None:
     assert [names(event.actors) for event in events(text)] == [parties]
+
+
+def test_a_president_stays_who_he_is_against_a_rival_of_his_own_country() -> None:
+    (event,) = events(
+        "Malian President Jano Mirel and rebel leader Anton Lorek signed a truce on Monday."
+        " Mali was calm."
+    )
+    assert names(event.actors) == {"Jano Mirel", "Anton Lorek"}
+
+
+def test_a_president_binds_his_country_against_another_one() -> None:
+    (event,) = events(
+        "Malian President Jano Mirel and Omani Prime Minister Anton Lorek signed a pact on Monday."
+        " Mali and Oman were calm."
+    )
+    assert names(event.actors) == {"Mali", "Oman"}
+
+
+def test_a_country_among_its_own_is_the_government_that_the_article_names() -> None:
+    (event,) = events(
+        "Manila and the MILF met in Lund on Monday. The Philippine government buried its dead."
+    )
+    assert names(event.actors) == {"Philippine government", "MILF"}

@@ -779,3 +779,61 @@ def test_the_two_companies_are_those_of_the_deal_and_no_other_names() -> None:
         "NASA to Cordan Plc last month. The two companies held merger talks in 1995."
     )
     assert names(events(text)[0].actors) == {"Adeco Corp.", "Belar Inc."}
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            "The foreign ministers of Oman and Peru met on Monday. Omani Foreign Minister Ana Rowe"
+            " and Peruvian Foreign Minister Karl Berg were calm. Peruvian President Jo Kane slept.",
+            {"Ana Rowe", "Karl Berg"},
+        ),
+        (
+            "The leaders of Oman and Peru met on Monday. Omani Sultan Haro Rowe and Peruvian"
+            " President Karl Berg were calm.",
+            {"Haro Rowe", "Karl Berg"},
+        ),
+        (
+            "The foreign ministers of Oman and Peru met on Monday. Peruvian President Karl Berg"
+            " and Omani Vice Minister Haro Rowe were calm.",
+            {"Oman", "Peru"},
+        ),
+    ],
+)
+def test_an_office_in_the_plural_is_who_holds_it_in_the_article(
+    text: str, parties: set[str]
+) -> None:
+    assert [row[0] for row in told(text)] == [parties]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            "West African leaders met in Lund on Monday. The Economic Community of West African"
+            " States said so.",
+            {"Economic Community of West African States"},
+        ),
+        (
+            "West African heads of state gathered in Lund on Monday. The Economic Community of West"
+            " African States said so.",
+            {"Economic Community of West African States"},
+        ),
+        ("West African leaders met in Lund on Monday.", {"West African leaders"}),
+        (
+            "The European Union was calm. The bloc's 27 foreign ministers gathered on Monday.",
+            {"European Union"},
+        ),
+        (
+            "Mediators from Oman, Peru and Chad talked with Anna Lindt on Monday.",
+            {"Oman", "Peru", "Chad", "Anna Lindt"},
+        ),
+        (
+            "Leaders of Peru's Social Democrats and Greens signed a pact on Monday.",
+            {"Social Democrats", "Greens"},
+        ),
+    ],
+)
+def test_leaders_and_mediators_are_whom_they_act_for(text: str, parties: set[str]) -> None:
+    assert [row[0] for row in told(text)] == [parties]
