@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
@@ -24,6 +25,11 @@ from core.model import (
 
 # Sentences back to which "it" and "the contract" reach.
 REACH: Final = 3
+TRADE_STEMS: Final = {
+    "merger": re.compile(r"\bmerg", re.IGNORECASE),
+    "purchase": re.compile(r"\b(?:buy|bought|purchase|acqui[rs]|takeover)", re.IGNORECASE),
+    "sale": re.compile(r"\b(?:sale|sell|sold)\b", re.IGNORECASE),
+}
 ORDERS: Final = frozenset({"ordered", "contract-awarded"})
 
 
@@ -71,6 +77,25 @@ def with_known_sides(draft: Draft, told: Sequence[EventMention]) -> Draft:
     if len({party_ids(t) for t in deals}) != 1 or beside & party_ids(deals[0]):
         return draft
     return replace(draft, actors=deals[0].actors)
+
+
+def with_sides_of_trade(draft: Draft, told: Sequence[EventMention]) -> Draft:
+    """A step of a trade with the sides of the one told last: "it should close by May".
+
+    "The merger" is the last one that is told of as a merger.
+    """
+    if draft.rule.name != "trade-closing" or (draft.missing is None and len(draft.actors) > 1):
+        return draft
+    index = draft.scene.sentence.index
+    deals = [t for t in told if t.type is EventType.AGREEMENT and len(t.actors) >= 2]
+    near = [t for t in deals if index - t.sentence.index <= REACH]
+    kinds = _kinds_of_trade(draft.scene.sentence)
+    known = [t for t in deals if _kinds_of_trade(t.sentence) & kinds] or near
+    return replace(draft, actors=known[-1].actors) if known else draft
+
+
+def _kinds_of_trade(sentence: Sentence) -> set[str]:
+    return {kind for kind, stems in TRADE_STEMS.items() if stems.search(sentence.text)}
 
 
 def _is_its_end(draft: Draft, deals: Sequence[EventMention]) -> bool:

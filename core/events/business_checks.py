@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.events.acts import act_on
+from core.events.award_slots import awarded
 from core.events.nameless import is_specific
-from core.events.pact_slots import awarded, paying
 from core.events.pact_slots import makers as makers_of_goods
+from core.events.pact_slots import paying
 from core.events.parties import name_parties
 from core.events.scene import Scene
 from core.events.tree import (

@@ -13,6 +13,7 @@ from core.events.bodies_before import (
     with_body_before,
     with_known_sides,
     with_maker_before,
+    with_sides_of_trade,
     with_two_bodies,
 )
 from core.events.carry import bind_states, fill_missing
@@ -65,7 +66,8 @@ def chain_mentions(
     seen: list[EventMention] = []  # those that are no rows, too
     for draft in drafts:
         filled = with_body_before(fill_missing(draft, told, actors), actors)
-        filled = sides_of_the_talks(with_maker_before(filled, told), told)
+        filled = with_sides_of_trade(with_maker_before(filled, told), told)
+        filled = sides_of_the_talks(filled, told)
         whole = face_own_people(add_host(bind_states(_with_pair_behind(filled))))
         before = _antecedent(whole, told)
         if before is not None:

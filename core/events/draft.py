@@ -42,6 +42,8 @@ PARTY_ROLES: Final = frozenset({Role.PARTY, Role.HOST, Role.VISITOR, Role.SIGNAT
 FIRMS: Final = (FIRM_NOUNS | {"business"}) - {"union", "club", "league"}
 STATE_NOUNS: Final = frozenset({"country", "nation", "state", "neighbour", "neighbor"})
 OF_BOTH: Final = frozenset({"their", "our", "we"})
+# Rules of meetings at which "it" may be a firm.
+BARGAINS: Final = frozenset({"negotiations", "negotiate"})
 SIDE_NOUNS: Final = frozenset({"side", "government"})
 AHEAD: Final = frozenset({Status.PLANNED, Status.HYPOTHETICAL})
 PARTY_NOUNS: Final = HOUSES | {"party", "camp", "faction", "union"}
@@ -153,7 +155,7 @@ def _missing(token: Token, rule: EventRule, scene: Scene) -> Missing | None:
         return _kind_of_pair(pairs[0])
     if any(h.lower_ in {"he", "she", "his", "her"} for h in unnamed):
         return Missing.ONE
-    is_deal = rule.type is EventType.AGREEMENT
+    is_deal = rule.type is EventType.AGREEMENT or rule.name in BARGAINS
     return Missing.BODY if is_deal and any(_is_body_before(h, scene) for h in unnamed) else None
 
 

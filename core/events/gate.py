@@ -69,6 +69,10 @@ FAMILIES: Final = r"""
     | land(?:s|ed|ing)\sin\s(?-i:[A-Z]\w*) | due\s(?:\w{3,6}day\s)?in\s(?-i:[A-Z]\w*)
     | (?:left|leav(?:es?|ing)|set(?:s|ting)?\so(?:ut|ff)|depart(?:s|ed|ing)|head(?:s|ed|ing))
       \s(?:on\s\w{3,6}day\s)?for\s(?-i:[A-Z]\w*)
+    | (?:delegation|mission|team|inspectors|negotiators|officials|monitors|envoys?|experts)
+      \s(?:\S+\s){0,8}?(?:is|are|was|were|been|be)\sin\s(?-i:[A-Z])\w*
+    | (?:accept|accepts|accepted|accepting)\s(?:\S+\s){0,5}?invitation
+    | negotiating\sto
     | (?:expected|awaited)\s(?:\w{3,6}day\s)?in\s(?-i:[A-Z]\w*)
     | arriv(?:e[sd]?|ing|al)\s(?:late\s|early\s)?(?:\w{3,6}day\s)?(?:in|for)\s(?-i:[A-Z]\w*)
     | agreed | agree\s(?:to|on) | agreements? | accords? | pacts? | treaty | treaties | deals?
@@ -127,6 +131,10 @@ FAMILIES: Final = r"""
     | (?:handed|hand|handing)\sover\s(?:\S+\s){0,9}?in\sreturn
     | (?:swapp|exchang|trad)(?:ed|ing)\s(?:\S+\s){0,3}?(?:prisoners|hostages|captives|bodies)
     | common\sground | settle\s(?:\S+\s){0,4}?charges
+    | (?:hop|expect|aim|plan|want|likely|due|should|will|would)\w{0,3}\s(?:it\s|to\s|be\s){0,3}
+      (?:complet|clos|finali[sz]|conclud|wrap|consummat)\w{0,4}\s(?:up\s)?
+      (?:it|by|in|early|late|before|this|next|on)
+    | (?:approv|back|endors|pass)ed\s(?-i:[A-Z])\w*
     | completion\s(?:is|was|in|by|on|early|late) | (?:expect\w*|foresee\w*)\s(?:completion|closing)
     | (?:transactions?|sale|purchase),?\s(?:\S+\s){0,9}?(?:close|closing)
     """

@@ -141,7 +141,8 @@ def is_round(verb: Token, scene: Scene) -> bool:
     is_long = any(t.lemma_ in LONG for t in prepositional(verb, "for"))
     if is_long and any(map(points_back, clause_subjects(verb))):  # "the two sides bargained for"
         return True
-    return not is_stance and is_joint_discussion(verb, scene)
+    wants = bool(name_parties(heads_in(Slot.WANTED, verb), scene))
+    return not is_stance and (wants or is_joint_discussion(verb, scene))
 
 
 def is_not_for_press(noun: Token, scene: Scene) -> bool:

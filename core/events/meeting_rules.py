@@ -361,6 +361,7 @@ MEETING_RULES: Final = (
             "Indian Prime Minister Karl Berg is due in China on Friday.": (
                 "planned: Karl Berg; China"
             ),
+            "A NATO delegation has been in India since Monday.": "occurred: NATO; India",
             "Omani Foreign Minister Karl Berg has been to India twice.": (
                 "occurred: Karl Berg; India"
             ),
@@ -369,6 +370,24 @@ MEETING_RULES: Final = (
             "Indian Prime Minister Karl Berg is due in court on Friday.",
             "Rain is due in India on Friday.",
             "Indian Prime Minister Karl Berg is to be in China a guest of honour.",
+        ),
+    ),
+    EventRule(
+        name="invitation-accepted",
+        type=EventType.MEETING,
+        subtype=EventSubtype.VISIT,
+        pos="VERB",
+        lemmas=words("accept"),
+        slots=((Slot.SUBJECT, Role.VISITOR), (Slot.INVITING, Role.HOST)),
+        check=visit_checks.accepts_invitation,
+        examples={
+            "Indian Prime Minister Karl Berg has accepted an invitation to Oman.": (
+                "planned: Karl Berg; Oman"
+            ),
+        },
+        rejects=(
+            "Indian Prime Minister Karl Berg has accepted an invitation to dinner.",
+            "Karl Berg has accepted an invitation to a wedding in Oman.",
         ),
     ),
     EventRule(
@@ -390,9 +409,10 @@ MEETING_RULES: Final = (
         subtype=EventSubtype.NEGOTIATION,
         pos="VERB",
         lemmas=words("negotiate bargain"),
-        slots=((Slot.SUBJECT, Role.PARTY), (Slot.WITH, Role.PARTY)),
+        slots=((Slot.SUBJECT, Role.PARTY), (Slot.WITH, Role.PARTY), (Slot.WANTED, Role.PARTY)),
         check=checks.is_round,
         examples={
+            "Adeco Corp. is negotiating to buy Belar Inc.": "occurred: Adeco Corp.; Belar Inc.",
             "India negotiated with China on Friday.": "occurred: India; China",
             "India and China bargained for 40 hours.": "occurred: India; China",
         },
@@ -421,6 +441,9 @@ MEETING_RULES: Final = (
         check=visit_checks.visits_someone,
         examples={
             "President Karl Berg visited India in May.": "occurred: Karl Berg; India",
+            "Omani Foreign Minister Karl Berg has accepted an invitation to visit India.": (
+                "planned: Karl Berg; India"
+            ),
             "Indian Prime Minister Karl Berg visited Abu Dhabi in May.": (
                 "occurred: Karl Berg; United Arab Emirates"
             ),
@@ -501,9 +524,13 @@ MEETING_RULES: Final = (
         subtype=EventSubtype.NEGOTIATION,
         pos="NOUN",
         lemmas=TALK_NOUNS,
-        slots=ROUND_THE_NOUN,
+        slots=(*ROUND_THE_NOUN, (Slot.WANTED, Role.PARTY)),
         check=checks.is_round_of_talks,
         examples={
+            "Adeco Corp. is in talks to buy Belar Inc.": "occurred: Adeco Corp.; Belar Inc.",
+            "Adeco Corp. is in talks to sell its mills to Belar Inc.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
             "India and China held talks in Vienna on Friday.": "occurred: India; China",
             "Talks between India and China collapsed on Friday.": "occurred: India; China",
             "Talks mediated by Oman between India and China opened on Friday.": (

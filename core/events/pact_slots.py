@@ -60,7 +60,7 @@ def other_side(verb: Token) -> list[Token]:
 def acts_agreed(trigger: Token) -> list[Token]:
     """What is agreed to be done; with papers and deals, only what changes owners."""
     if is_verbal(trigger) and not objects(trigger):
-        return children(trigger, "xcomp")
+        return children(trigger, "xcomp")  # "agreed to sell it"
     papers = objects(trigger) if is_verbal(trigger) else [trigger]
     papers += [inner for paper in papers for inner in prepositional(paper, "of")]
     acts = [act for paper in papers for act in children(paper, "acl", "relcl")]
@@ -181,20 +181,6 @@ def paying(verb: Token) -> list[Token]:
     if verb.tag_ != "VB" or lemma(above) != "pay":
         return []
     return [*clause_subjects(above), *children(above, "dative"), *prepositional(above, "to")]
-
-
-def awarded(noun: Token) -> list[Token]:
-    """Who is given it: "was awarded a contract", "awarded it to", "won it from"."""
-    verb = act_on(noun) if noun.dep_ == "ROOT" else noun.head
-    if verb is None:
-        return []
-    if noun.dep_ not in {"dobj", "ROOT"} or not is_verbal(verb):
-        return prepositional(verb, "to") if noun.dep_ == "nsubjpass" else []
-    given = clause_subjects(verb) if is_passive(verb) else children(verb, "dative")
-    ordered = [
-        t for goods in prepositional(noun, "for") for t in prepositional(goods, "with", "from")
-    ]
-    return given + prepositional(verb, "to", "from") + ordered
 
 
 def acting_under_it(noun: Token) -> list[Token]:

@@ -13,7 +13,7 @@ from core.events.rule import EventRule, Slot
 from core.events.scene import Scene
 from core.events.slots import heads_in
 from core.events.tree import children, is_passive, lemma, prepositional, subjects
-from core.events.vocab import FACILITATES, HOLDS
+from core.events.vocab import FACILITATES, HOLDS, TEAMS
 from core.language.geography import country_code
 from core.model import Actor, ActorKind, EventSubtype, Participant, Role
 
@@ -87,8 +87,19 @@ def _without_parts(found: list[Participant]) -> list[Participant]:
         p
         for p in found
         if p.actor.kind is not ActorKind.GROUP
-        or not any(p.actor.name in o.actor.name for o in found if o.actor.id != p.actor.id)
+        or not any(
+            p.actor.name in o.actor.name or _was_sent_by(p.actor, o.actor)
+            for o in found
+            if o.actor.id != p.actor.id
+        )
     ]
+
+
+def _was_sent_by(group: Actor, body: Actor) -> bool:
+    """True for "delegation of the World Bank" beside the World Bank."""
+    first, _, rest = group.name.partition(" ")
+    is_team = first.lower().removesuffix("s") in TEAMS and rest.startswith(("of ", "from "))
+    return is_team and rest.endswith(body.name)
 
 
 def _lost_its_subject(verb: Token, rule: EventRule) -> bool:

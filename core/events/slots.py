@@ -6,9 +6,11 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from core.events.acts import goes_for, holding_in_relative
+from core.events.aim_slots import closers, inviting, wanted
+from core.events.award_slots import awarded
+from core.events.either_side import behind_participle, on_the_other_side
 from core.events.pact_slots import (
     acting_under_it,
-    awarded,
     buyers,
     concerned,
     declarers,
@@ -83,9 +85,9 @@ def _possessors(noun: Token) -> list[Token]:
 def _after_preposition(slot: Slot, trigger: Token) -> list[Token]:
     found = prepositional(trigger, slot.value)
     if found and slot is Slot.BETWEEN:
-        return found + _on_the_other_side(trigger)
+        return found + on_the_other_side(trigger)
     if not found and slot in FROM_VERB and not is_verbal(trigger):
-        found = _behind_participle(slot, trigger)
+        found = behind_participle(slot.value, trigger)
     if not found and slot is Slot.IN and trigger.lemma_ == "be":  # "is due in Oman"
         return [h for word in children(trigger, "acomp") for h in prepositional(word, "in")]
     if not found and slot in FROM_VERB and is_verbal(trigger):
@@ -103,22 +105,6 @@ def _after_preposition(slot: Slot, trigger: Token) -> list[Token]:
     if not found and is_held_open and trigger.dep_ == "pobj" and verb.dep_ == "prep":
         found = prepositional(verb.head, slot.value) if is_verbal(verb.head) else []
     return found
-
-
-def _on_the_other_side(noun: Token) -> list[Token]:
-    """Those of "between A on one side and B on the other", whom the parser joins to "side"."""
-    beside = [*prepositional(noun, "between"), noun]
-    sides = [
-        s for head in beside for s in prepositional(head, "on") if s.lemma_ in {"side", "hand"}
-    ]
-    return [t for head in (*sides, *beside) for t in children(head, "conj")] if sides else []
-
-
-def _behind_participle(slot: Slot, noun: Token) -> list[Token]:
-    """The two of "talks mediated by Oman between the two", whatever "between" was hung from."""
-    acts = children(noun, "acl", "relcl")
-    hung = [*acts, *(agent for act in acts for agent in prepositional(act, "by"))]
-    return [head for word in hung for head in prepositional(word, slot.value)]
 
 
 def _possessor_before(noun: Token) -> list[Token]:
@@ -245,4 +231,7 @@ FINDERS: Final[dict[Slot, Callable[[Token], list[Token]]]] = {
     Slot.TRADED: traded,
     Slot.FRAME: framed,
     Slot.PAYING: paying,
+    Slot.CLOSER: closers,
+    Slot.WANTED: wanted,
+    Slot.INVITING: inviting,
 }

@@ -12,6 +12,7 @@ from core.events.pact_slots import acts_agreed
 from core.events.rule import EventRule, Slot
 from core.events.scene import Scene
 from core.events.state_rules import STATE_RULES
+from core.events.step_rules import STEP_RULES
 from core.events.trade_rules import TRADE_RULES
 from core.events.tree import children, lemma, noun_lemma, objects, prepositional
 from core.events.vocab import BUSINESS_NOUNS, HABITS, PRIVATE_DEALS, STATEMENTS, words
@@ -21,11 +22,13 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 # "Flew in for talks with her": whom he meets is told by the talks.
-JOURNEYS: Final = frozenset({"travel-to", "leave-for", "awaited", "due-there"})
+JOURNEYS: Final = frozenset(
+    {"travel-to", "leave-for", "awaited", "due-there", "invitation-accepted"}
+)
 GOES: Final = JOURNEYS | {"visit-someone"}
 # "Agreed to extend their contract" is one act.
 PROLONGS: Final = words("extend renew prolong")
-RULES: Final = (*MEETING_RULES, *STATE_RULES, *TRADE_RULES, *AGREEMENT_RULES)
+RULES: Final = (*MEETING_RULES, *STATE_RULES, *STEP_RULES, *TRADE_RULES, *AGREEMENT_RULES)
 RULE_POS: Final = {"VERB": "VERB", "AUX": "VERB", "NOUN": "NOUN", "PROPN": "NOUN"}
 
 
@@ -85,7 +88,7 @@ def is_told_by_other(token: Token, rule: EventRule, scene: Scene) -> bool:
         and token in _agreed_with(head, scene)
     ):
         return True
-    if rule.pos == "VERB" and rule.type is EventType.AGREEMENT and _is_agreed(token):
+    if rule.pos == "VERB" and rule.type is EventType.AGREEMENT and _is_aim(token, scene):
         return True
     if rule.pos == "NOUN" and lemma(head) in PROLONGS and _is_agreed(head):
         return True
@@ -128,6 +131,14 @@ def _is_agreed(verb: Token) -> bool:
         if verb.lemma_ == "agree":
             return True
     return False
+
+
+def _is_aim(verb: Token, scene: Scene) -> bool:
+    """True for the "buy" of "is negotiating to buy" and of "agreed to buy"."""
+    above = verb.head
+    is_aim = verb.tag_ == "VB" and verb.dep_ in {"xcomp", "advcl"} and above != verb
+    is_wanted = is_aim and lemma(above) == "negotiate" and rule_for(above, scene) is not None
+    return is_wanted or _is_agreed(verb)
 
 
 def _agreed_with(head: Token, scene: Scene) -> list[Token]:
