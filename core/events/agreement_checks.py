@@ -133,6 +133,8 @@ def _is_pact(thing: Token, scene: Scene) -> bool:
         return True
     if thing.text[0].isupper() and scene.name_at(thing) is None:
         return True
+    if thing.lemma_ == "map" and any(c.lower_ == "road" for c in children(thing, "compound")):
+        return True
     letter_of = {t.lower_ for t in prepositional(thing, "of")}
     return thing.lemma_.lower() in SIGNED_PAPERS or bool(letter_of & {"intent", "understanding"})
 
@@ -143,7 +145,8 @@ def is_named_pact(noun: Token, scene: Scene) -> bool:
         return False
     if noun.lemma_.lower() in BUSINESS_NOUNS:
         bought = name_parties(children(noun, "compound", "nmod"), scene)
-        return bool(children(noun, "poss") or prepositional(noun, "of")) or bool(bought)
+        with_whom = prepositional(noun, "with", "between")
+        return bool(children(noun, "poss") or prepositional(noun, "of") or with_whom or bought)
     act = act_on(noun)
     if (act is not None and lemma(act) == "be") or not is_of_two(noun, scene):
         return False

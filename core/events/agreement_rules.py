@@ -401,6 +401,9 @@ AGREEMENT_RULES: Final = (
         ),
         check=checks.is_named_pact,
         examples={
+            "Adeco Corp. called off a merger with Belar Inc. in May.": (
+                "cancelled: Adeco Corp.; Belar Inc."
+            ),
             "Adeco Corp.'s takeover of Belar Inc. in May was bold.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
@@ -436,6 +439,7 @@ AGREEMENT_RULES: Final = (
         examples={
             "India and China signed papers on Friday.": "occurred: India; China",
             "India and China signed New START in Vienna.": "occurred: India; China",
+            "India signed a road map with China on Friday.": "occurred: India; China",
             "Adeco Corp. signed a letter of intent to buy Belar Inc. in May.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
@@ -448,9 +452,19 @@ AGREEMENT_RULES: Final = (
         subtype=EventSubtype.REACHED,
         pos="VERB",
         lemmas=words("agree"),
-        slots=((Slot.SUBJECT, Role.PARTY), (Slot.WITH, Role.PARTY), (Slot.COMPLEMENT, Role.PARTY)),
+        slots=(
+            (Slot.SUBJECT, Role.PARTY),
+            (Slot.WITH, Role.PARTY),
+            (Slot.COMPLEMENT, Role.PARTY),
+            (Slot.ACCUSER, Role.PARTY),
+        ),
         check=binding.is_binding,
-        examples={"India and China agreed to stop fighting.": "occurred: India; China"},
+        examples={
+            "Adeco Corp. agreed to pay $3 million to settle charges, the Trade Department said.": (
+                "occurred: Adeco Corp.; Trade Department"
+            ),
+            "India and China agreed to stop fighting.": "occurred: India; China",
+        },
         rejects=("Anna Lindt and Karl Berg agreed on the need for peace.",),
     ),
     EventRule(
@@ -516,6 +530,7 @@ AGREEMENT_RULES: Final = (
             (Slot.INTO, Role.PARTY),
         ),
         check=business.joins_two,
+        settled=business.is_announced_trade,
         examples={
             "Adeco Corp. merged with Belar Inc. in May.": "occurred: Adeco Corp.; Belar Inc.",
             "Adeco Corp. was merged into Belar Inc. in May.": "occurred: Adeco Corp.; Belar Inc.",
@@ -623,7 +638,7 @@ AGREEMENT_RULES: Final = (
         type=EventType.AGREEMENT,
         subtype=EventSubtype.REACHED,
         pos="VERB",
-        lemmas=words("settle drop withdraw"),
+        lemmas=words("settle settle_out drop withdraw"),
         slots=(
             (Slot.PAYING, Role.PARTY),
             (Slot.SUBJECT, Role.PARTY),
@@ -640,6 +655,9 @@ AGREEMENT_RULES: Final = (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
             "Adeco Corp. dropped its suit against Belar Inc. in return for $12 million.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+            "A dispute between Adeco Corp. and Belar Inc. was settled out of court on Friday.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
             "Adeco Corp. settled its dispute with Belar Inc. on Friday.": (
@@ -668,11 +686,13 @@ AGREEMENT_RULES: Final = (
         check=business.takes_stake,
         settled=business.is_announced_trade,
         examples={
+            "Adeco Corp. bought its first 28 percent in 2003.": "occurred: Adeco Corp.",
             "Adeco Corp. bought a 20% stake in Belar Inc. on Friday.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
         },
         rejects=(
+            "Adeco Corp. bought 10 percent more steel in May.",
             "She took a share in the blame.",
             "Adeco Corp. owns a stake in Belar Inc.",
         ),

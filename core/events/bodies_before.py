@@ -84,14 +84,25 @@ def with_sides_of_trade(draft: Draft, told: Sequence[EventMention]) -> Draft:
 
     "The merger" is the last one that is told of as a merger.
     """
-    if draft.rule.name != "trade-closing" or (draft.missing is None and len(draft.actors) > 1):
+    is_step = draft.rule.name == "trade-closing" or _is_beside_trade(draft)
+    if not is_step or (draft.missing is None and len(draft.actors) > 1):
         return draft
     index = draft.scene.sentence.index
-    deals = [t for t in told if t.type is EventType.AGREEMENT and len(t.actors) >= 2]
+    deals = [t for t in told if t.type is EventType.AGREEMENT and _is_of_bodies(t)]
     near = [t for t in deals if index - t.sentence.index <= REACH]
     kinds = _kinds_of_trade(draft.scene.sentence)
     known = [t for t in deals if _kinds_of_trade(t.sentence) & kinds] or near
     return replace(draft, actors=known[-1].actors) if known else draft
+
+
+def _is_beside_trade(draft: Draft) -> bool:
+    """True for "bought Belar, a purchase completed in May", whose sides stand in front of it."""
+    return draft.rule.name == "sale-closed" and draft.trigger.dep_ == "appos" and not draft.actors
+
+
+def _is_of_bodies(deal: EventMention) -> bool:
+    are_people = all(p.actor.kind is ActorKind.PERSON for p in deal.actors)
+    return len(deal.actors) >= 2 and not are_people
 
 
 def _kinds_of_trade(sentence: Sentence) -> set[str]:

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 PARTY_ROLES: Final = frozenset({Role.PARTY, Role.HOST, Role.VISITOR, Role.SIGNATORY, Role.CALLER})
 
 
-FIRMS: Final = (FIRM_NOUNS | {"business"}) - {"union", "club", "league"}
+FIRMS: Final = (FIRM_NOUNS | {"business", "board"}) - {"union", "club", "league"}
 STATE_NOUNS: Final = frozenset({"country", "nation", "state", "neighbour", "neighbor"})
 OF_BOTH: Final = frozenset({"their", "our", "we"})
 # Rules of meetings at which "it" may be a firm.
@@ -153,10 +153,17 @@ def _missing(token: Token, rule: EventRule, scene: Scene) -> Missing | None:
     pairs = _unnamed_pairs(token, rule, scene)
     if pairs:
         return _kind_of_pair(pairs[0])
-    if any(h.lower_ in {"he", "she", "his", "her"} for h in unnamed):
+    is_of_somebody = rule.name == "courtesy-call" and not _callers(token, rule)
+    if is_of_somebody or any(h.lower_ in {"he", "she", "his", "her"} for h in unnamed):
         return Missing.ONE
     is_deal = rule.type is EventType.AGREEMENT or rule.name in BARGAINS
     return Missing.BODY if is_deal and any(_is_body_before(h, scene) for h in unnamed) else None
+
+
+def _callers(call: Token, rule: EventRule) -> list[Token]:
+    """Who pays the call: none in "a planned call on the president was dropped"."""
+    slots = [slot for slot, role in rule.slots if role is Role.VISITOR]
+    return [head for slot in slots for head in heads_in(slot, call)]
 
 
 def _unnamed_pairs(token: Token, rule: EventRule, scene: Scene) -> list[Token]:

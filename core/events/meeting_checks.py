@@ -15,7 +15,7 @@ from core.events.sessions import is_own_session
 from core.events.slots import heads_in
 from core.events.tree import children, clause_subjects, lemma, objects, prepositional
 from core.events.visit_checks import OFFICE_HOLDERS, are_named, is_there_to, is_visitor
-from core.events.vocab import ENVOYS, NOT_A_PARTY, PEOPLE, words
+from core.events.vocab import ENVOYS, NOT_A_PARTY, PEOPLE, SPELLS, words
 from core.model import Actor, ActorKind
 
 if TYPE_CHECKING:
@@ -26,6 +26,8 @@ TALKING = words(
     """discuss exchange review brief express convey congratulate offer explore deliberate confer
     consider push press pay deliver thank negotiate seek"""
 )
+# What is raised, presented or explained in a talk.
+MATTERS = words("idea issue matter question concern proposal offer topic grievance complaint")
 BY_WIRE = words(
     """phone telephone video link videolink videoconference skype zoom teleconference"""
 )
@@ -67,7 +69,13 @@ def is_courtesy_call(verb: Token, scene: Scene) -> bool:
         return False
     asked = children(verb, "xcomp", "advcl", "acl", "ccomp")
     asked += [c for host in hosts for c in children(host, "acl", "relcl", "xcomp")]
-    return all(c.lemma_.lower() in TALKING for c in asked if children(c, "aux"))
+    return all(map(_is_to_talk, (c for c in asked if children(c, "aux"))))
+
+
+def _is_to_talk(purpose: Token) -> bool:
+    """True for "to discuss trade" and "to raise the matter", false for "to raise taxes"."""
+    raised = {t.lemma_.lower() for t in children(purpose, "dobj")}
+    return purpose.lemma_.lower() in TALKING or bool(raised & MATTERS)
 
 
 def is_summons(verb: Token, scene: Scene) -> bool:
@@ -138,7 +146,9 @@ def is_joint_discussion(verb: Token, scene: Scene) -> bool:
 def is_round(verb: Token, scene: Scene) -> bool:
     """True for "negotiated with them", false for the stance "will not negotiate with them"."""
     is_stance = bool(children(verb, "neg")) and not scene.times
-    is_long = any(t.lemma_ in LONG for t in prepositional(verb, "for"))
+    is_long = any(t.lemma_ in LONG | SPELLS for t in prepositional(verb, "for"))
+    if children(verb, "neg") and is_long:  # "have not negotiated for years"
+        return False
     if is_long and any(map(points_back, clause_subjects(verb))):  # "the two sides bargained for"
         return True
     wants = bool(name_parties(heads_in(Slot.WANTED, verb), scene))

@@ -45,11 +45,17 @@ MEETING_RULES: Final = (
         slots=((Slot.SUBJECT, Role.VISITOR), (Slot.ON, Role.HOST)),
         check=checks.is_courtesy_call,
         examples={
+            "Anna Lindt called on President Karl Berg in late May to raise the idea.": (
+                "occurred: Anna Lindt; Karl Berg"
+            ),
             "Anna Lindt called on President Karl Berg on Monday.": (
                 "occurred: Anna Lindt; Karl Berg"
             ),
         },
-        rejects=("Anna Lindt called on President Karl Berg to resign.",),
+        rejects=(
+            "Anna Lindt called on President Karl Berg to resign.",
+            "Anna Lindt called on President Karl Berg on Friday to raise wages.",
+        ),
     ),
     EventRule(
         name="receive",
@@ -326,9 +332,17 @@ MEETING_RULES: Final = (
         lemmas=words(
             "travel fly arrive journey head come go land return go_on move_on come_back go_back"
         ),
-        slots=((Slot.SUBJECT, Role.VISITOR), (Slot.TO, Role.HOST), (Slot.IN, Role.HOST)),
+        slots=(
+            (Slot.SUBJECT, Role.VISITOR),
+            (Slot.PURPOSE, Role.PARTY),
+            (Slot.TO, Role.HOST),
+            (Slot.IN, Role.HOST),
+        ),
         check=visit_checks.travels_to_hosts,
         examples={
+            "Chairman Karl Berg flew to India in May to offer panels to Belar Inc.": (
+                "occurred: Karl Berg; Belar Inc."
+            ),
             "President Karl Berg flew to India on Friday for talks.": "occurred: Karl Berg; India",
             "President Karl Berg travels to India on Sunday.": "planned: Karl Berg; India",
             "Omani Foreign Minister Karl Berg came to India in May.": "occurred: Karl Berg; India",
@@ -437,9 +451,16 @@ MEETING_RULES: Final = (
         subtype=EventSubtype.VISIT,
         pos="VERB",
         lemmas=words("visit"),
-        slots=((Slot.SUBJECT, Role.VISITOR), (Slot.OBJECT, Role.HOST)),
+        slots=(
+            (Slot.SUBJECT, Role.VISITOR),
+            (Slot.PURPOSE, Role.PARTY),
+            (Slot.OBJECT, Role.HOST),
+        ),
         check=visit_checks.visits_someone,
         examples={
+            "President Karl Berg visited India in May to watch a match with Anna Lindt.": (
+                "occurred: Karl Berg; Anna Lindt"
+            ),
             "President Karl Berg visited India in May.": "occurred: Karl Berg; India",
             "Omani Foreign Minister Karl Berg has accepted an invitation to visit India.": (
                 "planned: Karl Berg; India"
@@ -547,6 +568,7 @@ MEETING_RULES: Final = (
         lemmas=words("round"),
         slots=(
             (Slot.POSSESSOR, Role.PARTY),
+            (Slot.GOVERNOR, Role.PARTY),
             (Slot.BETWEEN, Role.PARTY),
             (Slot.AMONG, Role.PARTY),
             (Slot.WITH, Role.PARTY),
@@ -554,6 +576,7 @@ MEETING_RULES: Final = (
         check=occasion_checks.is_round_by_itself,
         examples={
             "A further round between India and China is to follow in May.": "planned: India; China",
+            "India and China would hold a ninth round in Lund in May.": "planned: India; China",
         },
         rejects=(
             "The next round of applause was for India and China in May.",

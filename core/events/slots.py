@@ -6,10 +6,11 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from core.events.acts import goes_for, holding_in_relative
-from core.events.aim_slots import closers, inviting, wanted
+from core.events.aim_slots import closers, inviting, seen_there, wanted
 from core.events.award_slots import awarded
 from core.events.either_side import behind_participle, on_the_other_side
 from core.events.pact_slots import (
+    accusers,
     acting_under_it,
     buyers,
     concerned,
@@ -23,6 +24,7 @@ from core.events.pact_slots import (
     sellers,
     sold,
     sources,
+    taken_private,
     traded,
     whose_shares,
 )
@@ -233,5 +235,8 @@ FINDERS: Final[dict[Slot, Callable[[Token], list[Token]]]] = {
     Slot.PAYING: paying,
     Slot.CLOSER: closers,
     Slot.WANTED: wanted,
+    Slot.PURPOSE: seen_there,
+    Slot.PRIVATE: taken_private,
+    Slot.ACCUSER: accusers,
     Slot.INVITING: inviting,
 }

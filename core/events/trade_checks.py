@@ -4,8 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from core.events.business_checks import are_firms, are_organisations, is_in_return
-from core.events.pact_slots import buyers, framed, owners_of_things, sellers, sources
+from core.events.business_checks import (
+    are_firms,
+    are_organisations,
+    is_in_return,
+    is_priced,
+    points_to_firm,
+)
+from core.events.pact_slots import buyers, framed, owners_of_things, sellers, sources, taken_private
 from core.events.parties import name_parties
 from core.events.scene import Scene
 from core.events.tree import (
@@ -58,7 +64,8 @@ def moves_player(verb: Token, scene: Scene) -> bool:
     if not players or any(a.kind is not ActorKind.PERSON for a in players):
         return False
     clubs, doers = name_parties(_clubs(verb), scene), _doers(verb, scene)
-    if any(a.kind is ActorKind.COUNTRY for a in (*clubs, *doers)):
+    is_priced_sale = are_organisations(clubs) and are_firms(clubs, verb) and is_priced(verb)
+    if any(a.kind is ActorKind.COUNTRY for a in (*clubs, *doers)) and not is_priced_sale:
         return False
     return bool(clubs) or (lemma(verb) == "sign" and are_organisations(doers))
 
@@ -74,6 +81,24 @@ def joins_club(verb: Token, scene: Scene) -> bool:
     terms = {t.lemma_.lower() for t in prepositional(verb, "on", "under")}
     moves = bool(terms & MOVES_ON) or bool(name_parties(prepositional(verb, "from"), scene))
     return are_players and moves and are_organisations(name_parties(objects(verb), scene))
+
+
+def settles_with_firm(verb: Token, scene: Scene) -> bool:
+    """True where a firm settles with others, false for a family that settles somewhere."""
+    settling = clause_subjects(verb)
+    firms = name_parties(settling, scene)
+    are_bound = are_organisations(firms) or (not firms and any(map(points_to_firm, settling)))
+    others = name_parties(prepositional(verb, "with"), scene)
+    return are_bound and bool(others) and not objects(verb)
+
+
+def takes_private(verb: Token, scene: Scene) -> bool:
+    """True for "took Belar private", false for "took private lessons"."""
+    if not any(c.lower_ == "private" for c in verb.children):
+        return False
+    doers = prepositional(verb, "by") if is_passive(verb) else clause_subjects(verb)
+    bought = name_parties(taken_private(verb), scene)
+    return are_firms(bought, verb) and bool(name_parties(doers, scene))
 
 
 def teams_up(verb: Token, scene: Scene) -> bool:

@@ -106,7 +106,9 @@ def is_told_by_other(token: Token, rule: EventRule, scene: Scene) -> bool:
     ):
         told = rule_for(head.head, scene) if head.head != token else None
         goes = told is not None and told.name in GOES and prepositional(token, "with")
-        return told is not None and told.type is rule.type and told.pos != "NOUN" and not goes
+        is_framed = told is not None and told.name == "framework-reached"
+        is_one = told is not None and told.type is rule.type and told.pos != "NOUN"
+        return is_framed or (is_one and not goes)
     return False
 
 
