@@ -39,6 +39,7 @@ STANCES = words(
     """support favour favor backing opposition praise criticism critic opponent supporter fate
     future talk case terms part spirit draft text architect"""
 )
+LEAVES = words("pull_out withdraw quit leave exit walk_away")
 MADE_JOINTLY = words(
     "sign adopt initial signing adoption form set_up establish create found launch"
 )
@@ -55,6 +56,17 @@ def is_done_to_pact(verb: Token, scene: Scene) -> bool:
     out = children(verb, "prep", "prt", "advmod")
     things += [t for word in out for t in prepositional(word, "of", "from")]
     return any(_stands_for_pact(thing, scene) for thing in things)
+
+
+def is_made_then(verb: Token, scene: Scene) -> bool:
+    """True for "they had announced it in March", where "it" is the pact told before."""
+    is_it = any(_stands_for_pact(thing, scene) for thing in objects(verb))
+    return is_it and bool(scene.times) and not children(verb, "neg")
+
+
+def is_broken_then(verb: Token, scene: Scene) -> bool:
+    """True for "it was broken by the rebels on Friday", where "it" is the truce told before."""
+    return is_made_then(verb, scene) and not children(verb, "prt")
 
 
 def is_end_of_pact(verb: Token, scene: Scene) -> bool:
@@ -217,4 +229,5 @@ def is_joint(noun: Token) -> bool:
     if any(c.lower_ in {"joint", "common", "final"} for c in children(noun, "amod", "compound")):
         return True
     act = told_of(noun) or act_on(noun)
-    return act is not None and lemma(act) in MADE_JOINTLY
+    leaves = act is not None and noun.lemma_ == "venture" and lemma(act) in LEAVES
+    return act is not None and (leaves or lemma(act) in MADE_JOINTLY)

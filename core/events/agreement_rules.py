@@ -584,6 +584,38 @@ AGREEMENT_RULES: Final = (
         rejects=("The accord is old. India put an end to it.",),
     ),
     EventRule(
+        name="pact-made-it",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.REACHED,
+        pos="VERB",
+        lemmas=words("announce unveil conclude reach strike negotiate clinch"),
+        slots=((Slot.SUBJECT, Role.PARTY),),
+        check=checks.is_made_then,
+        examples={
+            "The accord is old. India and China concluded it in 2001.": "occurred: India; China",
+        },
+        rejects=(
+            "The road is short. India and China announced it in 2001.",
+            "The accord is old. India and China announced it.",
+        ),
+    ),
+    EventRule(
+        name="pact-broken-it",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.BREACHED,
+        pos="VERB",
+        lemmas=words("break breach violate"),
+        slots=((Slot.SUBJECT, Role.PARTY),),
+        check=checks.is_broken_then,
+        examples={
+            "The truce is old. It was broken by India on Friday.": "occurred: India",
+        },
+        rejects=(
+            "The cup is old. It was broken by India on Friday.",
+            "The truce is old. India broke it.",
+        ),
+    ),
+    EventRule(
         name="pact-extended-it",
         type=EventType.AGREEMENT,
         subtype=EventSubtype.EXTENDED,

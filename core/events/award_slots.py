@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from core.events.acts import act_on
+from core.events.trades import makers_of
 from core.events.tree import children, clause_subjects, is_passive, is_verbal, lemma, prepositional
 from core.events.vocab import words
 
@@ -27,6 +28,7 @@ def awarded(noun: Token) -> list[Token]:
     ordered = [
         t for goods in prepositional(noun, "for") for t in prepositional(goods, "with", "from")
     ]
+    ordered += [t for goods in prepositional(noun, "for") for t in makers_of(goods)]
     return given + prepositional(verb, "to", "from") + ordered
 
 

@@ -116,8 +116,10 @@ def is_commercial(noun: Token, scene: Scene) -> bool:
     verb = noun.head
     sides = [t for head in (noun, verb) for t in prepositional(head, "from", "with", "by", "of")]
     sides += awarded(noun)
-    doers = name_parties(clause_subjects(verb), scene) if is_verbal(verb) else []
-    return are_organisations(doers) and are_organisations(name_parties(sides, scene))
+    heads = clause_subjects(verb) if is_verbal(verb) else []
+    doers = name_parties(heads, scene)
+    are_firms_by_name = are_organisations(doers) or (not doers and any(map(points_to_firm, heads)))
+    return are_firms_by_name and are_organisations(name_parties(sides, scene))
 
 
 def are_firms(actors: list[Actor], trade: Token) -> bool:

@@ -145,6 +145,9 @@ FAMILIES: Final = r"""
       (?:it|by|in|early|late|before|this|next|on)
     | (?:approv|back|endors|pass)ed\s(?-i:[A-Z])\w*
     | (?:bought|acquired|purchased)\s(?:its|an?|another)\s(?:\S+\s){1,3}?(?:percent|per\scent|%)
+    | (?:announc|unveil|conclud|negotiat|br[eo]a?k|breach|violat)\w{0,3}\s(?:it|them)
+    | (?:it|they)\s(?:was|were|had\sbeen)\s(?:broken|violated|breached)
+    | orders?\s(?:\S+\s){0,2}?for\s(?:\d+|\w+ty|dozens) | buy(?:s|ing)?\sfrom\s(?-i:[A-Z])\w*
     | completion\s(?:is|was|in|by|on|early|late) | (?:expect\w*|foresee\w*)\s(?:completion|closing)
     | (?:transactions?|sale|purchase),?\s(?:\S+\s){0,9}?(?:close|closing)
     """

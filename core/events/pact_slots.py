@@ -225,9 +225,10 @@ def accusers(verb: Token) -> list[Token]:
     charges = {t.lemma_.lower() for act in acts for t in objects(act)}
     above = verb.head
     told = verb.dep_ == "ccomp" and lemma(above) in SPEECH_VERBS | ANNOUNCES
-    if not (told and charges & ACCUSED):
+    if not charges & ACCUSED:
         return []
-    return [t for t in clause_subjects(above) if t.text in OFFICES]
+    found = [t for act in acts for t in concerned(act)]
+    return found or [t for t in clause_subjects(above) if told and t.text in OFFICES]
 
 
 def makers(verb: Token) -> list[Token]:

@@ -44,9 +44,15 @@ def buys_from(verb: Token, scene: Scene) -> bool:
     bought = name_parties(objects(verb), scene)
     if any(a.kind is ActorKind.PERSON for a in bought):
         return False
-    return are_firms(_doers(verb, scene), verb) and are_organisations(
-        name_parties(sources(verb), scene)
-    )
+    doers = _doers(verb, scene)
+    can_buy = are_firms(doers, verb) or (not doers and _is_by_it(verb))
+    return can_buy and are_organisations(name_parties(sources(verb), scene))
+
+
+def _is_by_it(verb: Token) -> bool:
+    """True where "it" does so, a firm that another sentence names."""
+    is_going_on = verb.tag_ == "VBG" and bool(children(verb, "aux"))
+    return not (is_passive(verb) or is_going_on) and any(map(points_to_firm, clause_subjects(verb)))
 
 
 def buys_assets(verb: Token, scene: Scene) -> bool:

@@ -14,8 +14,8 @@ from core.events.scene import Scene
 from core.events.state_rules import STATE_RULES
 from core.events.step_rules import STEP_RULES
 from core.events.trade_rules import TRADE_RULES
-from core.events.tree import children, lemma, noun_lemma, objects, prepositional
-from core.events.vocab import BUSINESS_NOUNS, HABITS, PRIVATE_DEALS, STATEMENTS, words
+from core.events.tree import children, is_verbal, lemma, noun_lemma, objects, prepositional
+from core.events.vocab import BUSINESS_NOUNS, HABITS, PRIVATE_DEALS, STATEMENTS, TALK_NOUNS, words
 from core.model import EventType
 
 if TYPE_CHECKING:
@@ -28,6 +28,8 @@ JOURNEYS: Final = frozenset(
 GOES: Final = JOURNEYS | {"visit-someone"}
 # "Agreed to extend their contract" is one act.
 PROLONGS: Final = words("extend renew prolong")
+# What is done to a deal after it was made.
+LATER: Final = words("deal-ratified deal-extended deal-breached deal-suspended deal-withdrawn")
 RULES: Final = (*MEETING_RULES, *STATE_RULES, *STEP_RULES, *TRADE_RULES, *AGREEMENT_RULES)
 RULE_POS: Final = {"VERB": "VERB", "AUX": "VERB", "NOUN": "NOUN", "PROPN": "NOUN"}
 
@@ -69,6 +71,16 @@ def rule_for(token: Token, scene: Scene) -> EventRule | None:
         ),
         None,
     )
+
+
+def later_rule(noun: Token, first: EventRule) -> EventRule | None:
+    """The rule of what a verb does to a deal that other words tell the making of."""
+    told, act = told_of(noun), act_on(noun)
+    if told is None or act is None or told == act or lemma(told) not in first.acts:
+        return None
+    word = lemma(act)
+    known = (rule for rule in AGREEMENT_RULES if rule.name in LATER and word in rule.acts)
+    return next(known, None) if word not in first.acts and is_verbal(act) else None
 
 
 def _opens_with_it(token: Token) -> bool:
@@ -138,8 +150,9 @@ def _is_agreed(verb: Token) -> bool:
 def _is_aim(verb: Token, scene: Scene) -> bool:
     """True for the "buy" of "is negotiating to buy" and of "agreed to buy"."""
     above = verb.head
-    is_aim = verb.tag_ == "VB" and verb.dep_ in {"xcomp", "advcl"} and above != verb
-    is_wanted = is_aim and lemma(above) == "negotiate" and rule_for(above, scene) is not None
+    is_aim = verb.tag_ == "VB" and verb.dep_ in {"xcomp", "advcl", "acl"} and above != verb
+    talks = lemma(above) == "negotiate" or above.lemma_.lower() in TALK_NOUNS
+    is_wanted = is_aim and talks and rule_for(above, scene) is not None
     return is_wanted or _is_agreed(verb)
 
 

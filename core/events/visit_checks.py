@@ -125,8 +125,13 @@ def is_visitor(token: Token, scene: Scene) -> bool:
 
 
 def is_visit(noun: Token, scene: Scene) -> bool:
-    """True unless it says which visit another is: "met her, the first visit in a decade"."""
-    return not is_setting(noun)
+    """True unless it says which visit another is: "met her, the first visit in a decade".
+
+    "Agreed to exchange visits" tells of none in particular.
+    """
+    are_any = noun.tag_ == "NNS" and not scene.times and not children(noun, "poss")
+    are_any = are_any and not prepositional(noun, "to", "by")
+    return not (is_setting(noun) or are_any)
 
 
 def are_named(actors: list[Actor]) -> bool:
