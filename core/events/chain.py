@@ -18,6 +18,7 @@ from core.events.bodies_before import (
 )
 from core.events.carry import bind_states, fill_missing
 from core.events.draft import Draft, Missing
+from core.events.naming import named_later
 from core.events.occasion import with_day_of_occasion
 from core.events.own_people import face_own_people
 from core.events.pacts import (
@@ -69,6 +70,7 @@ def chain_mentions(
         filled = with_sides_of_trade(with_maker_before(filled, told), told)
         filled = sides_of_the_talks(filled, told)
         whole = face_own_people(add_host(bind_states(_with_pair_behind(filled))))
+        told = named_later(whole, told)
         before = _antecedent(whole, told)
         if before is not None:
             told.append(_continued(whole, before))

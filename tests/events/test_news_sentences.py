@@ -4,19 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from core.model import Event
-from tests.events.event_readers import days, events, names
-
-
-def row(event: Event) -> str:
-    """Type, status, parties and day in one line: "agreement planned: A; B | 2026-11-16"."""
-    parties = "; ".join(sorted(names(event.actors)))
-    return f"{event.type} {event.status}: {parties} | {days(event)}"
-
-
-def rows(text: str) -> list[str]:
-    return sorted(row(event) for event in events(text))
-
+from tests.events.event_readers import rows
 
 AGREED = "agreement occurred: Adeco Corp.; Belar Inc. | 2026-11-16"
 
@@ -100,6 +88,60 @@ def test_a_step_still_to_come_is_a_row_beside_its_deal(text: str, span: str) -> 
             "Indian Prime Minister Karl Berg accepted an invitation to visit Oman next month.",
             ["meeting planned: Karl Berg; Oman | 2026-12-01..2026-12-31"],
         ),
+        (
+            "India withdrew in May from an accord signed with China in 2009.",
+            [
+                "agreement occurred: China; India | 2009-01-01..2009-12-31",
+                "agreement occurred: India | 2026-05-01..2026-05-31",
+            ],
+        ),
+        (
+            "NASA withdrew last year, breaking an agreement signed with Cordan Plc in 2009.",
+            [
+                "agreement occurred: Cordan Plc; NASA | 2009-01-01..2009-12-31",
+                "agreement occurred: NASA | 2025-01-01..2025-12-31",
+            ],
+        ),
+        (
+            "Adeco Corp. agreed in April to buy Belar Inc. and in May to buy Cordan Inc.",
+            [
+                "agreement occurred: Adeco Corp.; Belar Inc. | 2026-04-01..2026-04-30",
+                "agreement occurred: Adeco Corp.; Cordan Inc. | 2026-05-01..2026-05-31",
+            ],
+        ),
+        (
+            "Omani Foreign Minister Karl Berg met his counterpart, Anna Karas, in Lund on Monday. A"
+            " planned call on President Anna Lindt was dropped because the president was ill.",
+            [
+                "meeting cancelled: Anna Lindt; Karl Berg | None",
+                "meeting occurred: Anna Karas; Karl Berg | 2026-11-16",
+            ],
+        ),
+        (
+            "Adeco Corp. and Belar Inc. merged in May. The two sides bargained for ten weeks.",
+            [
+                "agreement occurred: Adeco Corp.; Belar Inc. | 2026-05-01..2026-05-31",
+                "meeting occurred: Adeco Corp.; Belar Inc. | None",
+            ],
+        ),
+        (
+            "Adeco Corp. signed a contract with a Danish brewer on Monday. The deal with Belar Inc."
+            " runs for three years.",
+            [AGREED],
+        ),
+        (
+            "The Rural Alliance walked out of the coalition on Monday night.",
+            ["agreement occurred: Rural Alliance | 2026-11-16"],
+        ),
+        (
+            "Adeco Corp. will merge with Belar Inc. in a $4 billion deal, the companies said on"
+            " Monday, creating the fifth-largest brewer.",
+            [AGREED],
+        ),
+        (
+            "Belar Inc. denied on Monday that it was in talks with Adeco Corp.",
+            ["meeting denied: Adeco Corp.; Belar Inc. | None"],
+        ),
     ],
 )
 def test_a_turn_of_phrase_makes_its_rows(text: str, expected: list[str]) -> None:
@@ -113,6 +155,8 @@ def test_a_turn_of_phrase_makes_its_rows(text: str, expected: list[str]) -> None
         "The Senate approved Medicare on Friday.",
         "The team was under fire in Oman on Friday.",
         "Anna Lindt accepted an invitation to dinner on Friday.",
+        "India and China have not negotiated for almost ten years.",
+        "Karl Berg settled with his family in Lund in May.",
         "The road is long. Adeco Corp. hopes to complete it by May.",
     ],
 )
