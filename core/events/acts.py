@@ -123,12 +123,19 @@ def told_of(noun: Token) -> Token | None:
 
 
 def _voted_for(noun: Token) -> Token | None:
-    """The "voted" of "voted for the merger" and "voted in favour of it"."""
+    """The "voted" of "voted for the merger", "in favour of it", "is to vote on it"."""
     prep = noun.head
     if prep.lower_ == "of" and prep.head.lower_ in {"favour", "favor"}:
         prep = prep.head.head
-    votes = noun.dep_ == "pobj" and prep.lower_ in {"for", "in"} and lemma(prep.head) == "vote"
-    return prep.head if votes else None
+    vote = prep.head
+    is_for = prep.lower_ in {"for", "in"} or (prep.lower_ == "on" and _is_set(vote))
+    return vote if noun.dep_ == "pobj" and is_for and lemma(vote) == "vote" else None
+
+
+def _is_set(vote: Token) -> bool:
+    """True for "will vote on it" and "are to vote on it": what they decide is to come."""
+    will = any(c.lower_ in {"will", "would"} for c in children(vote, "aux"))
+    return vote.tag_ == "VB" and (will or lemma(vote.head) in RAISING)
 
 
 def puts_names(verb: Token) -> bool:

@@ -41,6 +41,7 @@ STANCES = words(
 )
 # "A recently announced venture with Adeco".
 NEW = words("announced new proposed planned unveiled")
+LEAVES = words("pull_out withdraw quit leave exit walk_away")
 MADE_JOINTLY = words(
     "sign adopt initial signing adoption form set_up establish create found launch"
 )
@@ -57,6 +58,17 @@ def is_done_to_pact(verb: Token, scene: Scene) -> bool:
     out = children(verb, "prep", "prt", "advmod")
     things += [t for word in out for t in prepositional(word, "of", "from")]
     return any(_stands_for_pact(thing, scene) for thing in things)
+
+
+def is_made_then(verb: Token, scene: Scene) -> bool:
+    """True for "they had announced it in March", where "it" is the pact told before."""
+    is_it = any(_stands_for_pact(thing, scene) for thing in objects(verb))
+    return is_it and bool(scene.times) and not children(verb, "neg")
+
+
+def is_broken_then(verb: Token, scene: Scene) -> bool:
+    """True for "it was broken by the rebels on Friday", where "it" is the truce told before."""
+    return is_made_then(verb, scene) and not children(verb, "prt")
 
 
 def is_end_of_pact(verb: Token, scene: Scene) -> bool:
@@ -135,6 +147,8 @@ def _is_pact(thing: Token, scene: Scene) -> bool:
         return True
     if thing.text[0].isupper() and scene.name_at(thing) is None:
         return True
+    if thing.lemma_ == "map" and any(c.lower_ == "road" for c in children(thing, "compound")):
+        return True
     letter_of = {t.lower_ for t in prepositional(thing, "of")}
     return thing.lemma_.lower() in SIGNED_PAPERS or bool(letter_of & {"intent", "understanding"})
 
@@ -145,7 +159,8 @@ def is_named_pact(noun: Token, scene: Scene) -> bool:
         return False
     if noun.lemma_.lower() in BUSINESS_NOUNS:
         bought = name_parties(children(noun, "compound", "nmod"), scene)
-        return bool(children(noun, "poss") or prepositional(noun, "of")) or bool(bought)
+        with_whom = prepositional(noun, "with", "between")
+        return bool(children(noun, "poss") or prepositional(noun, "of") or with_whom or bought)
     act = act_on(noun)
     if (act is not None and lemma(act) == "be") or not is_of_two(noun, scene):
         return False
@@ -225,4 +240,5 @@ def is_joint(noun: Token) -> bool:
     if noun.lemma_.lower() == "venture" and any(c.lower_ in NEW for c in children(noun, "amod")):
         return bool(prepositional(noun, "with", "between"))
     act = told_of(noun) or act_on(noun)
-    return act is not None and lemma(act) in MADE_JOINTLY
+    leaves = act is not None and noun.lemma_ == "venture" and lemma(act) in LEAVES
+    return act is not None and (leaves or lemma(act) in MADE_JOINTLY)

@@ -424,6 +424,9 @@ AGREEMENT_RULES: Final = (
         ),
         check=checks.is_named_pact,
         examples={
+            "Adeco Corp. called off a merger with Belar Inc. in May.": (
+                "cancelled: Adeco Corp.; Belar Inc."
+            ),
             "Adeco Corp.'s takeover of Belar Inc. in May was bold.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
@@ -459,6 +462,7 @@ AGREEMENT_RULES: Final = (
         examples={
             "India and China signed papers on Friday.": "occurred: India; China",
             "India and China signed New START in Vienna.": "occurred: India; China",
+            "India signed a road map with China on Friday.": "occurred: India; China",
             "Adeco Corp. signed a letter of intent to buy Belar Inc. in May.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
@@ -471,9 +475,19 @@ AGREEMENT_RULES: Final = (
         subtype=EventSubtype.REACHED,
         pos="VERB",
         lemmas=words("agree"),
-        slots=((Slot.SUBJECT, Role.PARTY), (Slot.WITH, Role.PARTY), (Slot.COMPLEMENT, Role.PARTY)),
+        slots=(
+            (Slot.SUBJECT, Role.PARTY),
+            (Slot.WITH, Role.PARTY),
+            (Slot.COMPLEMENT, Role.PARTY),
+            (Slot.ACCUSER, Role.PARTY),
+        ),
         check=binding.is_binding,
-        examples={"India and China agreed to stop fighting.": "occurred: India; China"},
+        examples={
+            "Adeco Corp. agreed to pay $3 million to settle charges, the Trade Department said.": (
+                "occurred: Adeco Corp.; Trade Department"
+            ),
+            "India and China agreed to stop fighting.": "occurred: India; China",
+        },
         rejects=("Anna Lindt and Karl Berg agreed on the need for peace.",),
     ),
     EventRule(
@@ -595,6 +609,38 @@ AGREEMENT_RULES: Final = (
         rejects=("The accord is old. India put an end to it.",),
     ),
     EventRule(
+        name="pact-made-it",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.REACHED,
+        pos="VERB",
+        lemmas=words("announce unveil conclude reach strike negotiate clinch"),
+        slots=((Slot.SUBJECT, Role.PARTY),),
+        check=checks.is_made_then,
+        examples={
+            "The accord is old. India and China concluded it in 2001.": "occurred: India; China",
+        },
+        rejects=(
+            "The road is short. India and China announced it in 2001.",
+            "The accord is old. India and China announced it.",
+        ),
+    ),
+    EventRule(
+        name="pact-broken-it",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.BREACHED,
+        pos="VERB",
+        lemmas=words("break breach violate"),
+        slots=((Slot.SUBJECT, Role.PARTY),),
+        check=checks.is_broken_then,
+        examples={
+            "The truce is old. It was broken by India on Friday.": "occurred: India",
+        },
+        rejects=(
+            "The cup is old. It was broken by India on Friday.",
+            "The truce is old. India broke it.",
+        ),
+    ),
+    EventRule(
         name="pact-extended-it",
         type=EventType.AGREEMENT,
         subtype=EventSubtype.EXTENDED,
@@ -649,7 +695,7 @@ AGREEMENT_RULES: Final = (
         type=EventType.AGREEMENT,
         subtype=EventSubtype.REACHED,
         pos="VERB",
-        lemmas=words("settle drop withdraw"),
+        lemmas=words("settle settle_out drop withdraw"),
         slots=(
             (Slot.PAYING, Role.PARTY),
             (Slot.SUBJECT, Role.PARTY),
@@ -666,6 +712,9 @@ AGREEMENT_RULES: Final = (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
             "Adeco Corp. dropped its suit against Belar Inc. in return for $12 million.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+            "A dispute between Adeco Corp. and Belar Inc. was settled out of court on Friday.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
             "Adeco Corp. settled its dispute with Belar Inc. on Friday.": (
@@ -694,11 +743,13 @@ AGREEMENT_RULES: Final = (
         check=business.takes_stake,
         settled=business.is_announced_trade,
         examples={
+            "Adeco Corp. bought its first 28 percent in 2003.": "occurred: Adeco Corp.",
             "Adeco Corp. bought a 20% stake in Belar Inc. on Friday.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
         },
         rejects=(
+            "Adeco Corp. bought 10 percent more steel in May.",
             "She took a share in the blame.",
             "Adeco Corp. owns a stake in Belar Inc.",
         ),

@@ -23,7 +23,7 @@ KINDS: Final = {
 OWNS: Final = words("his her its")
 FIRST: Final = words("i me we us")
 OBJECTS: Final = words("her him")
-SAYS: Final = SPEECH_VERBS | ANNOUNCES | {"notify", "inform"}
+SAYS: Final = SPEECH_VERBS | ANNOUNCES | {"notify", "inform", "deny"}
 # Parts that act for the company that owns them, where they have no name of their own.
 UNITS: Final = words("unit subsidiary arm division affiliate")
 # "A deal that it made" is told of whom the clause above is told of.
@@ -112,6 +112,8 @@ def _beside(head: Token) -> list[Token]:
     clause = head.head
     if head.lower_ == "they":
         return _subjects_above(clause)
+    if head.lower_ == "it" and clause.dep_ == "conj" and is_verbal(clause.head):
+        return [t for t in clause_subjects(clause.head) if t.pos_ == "PROPN"]
     made = clause.dep_ == "relcl" and clause.head.lemma_.lower() in MADE_BY_IT
     if head.lower_ != "it" or not made:
         return []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -11,6 +11,7 @@ from core.events.parties import name_parties
 from core.events.rule import Slot
 from core.events.scene import Scene
 from core.events.slots import heads_in
+from core.events.trades import other_side_of
 from core.events.tree import children, is_verbal, prepositional
 from core.events.vocab import words
 from core.model import EventType, Participant, Role, TimeMention
@@ -27,8 +28,9 @@ HOLDERS: Final = frozenset({Slot.SUBJECT, Slot.GOVERNOR, Slot.POSSESSOR, Slot.DO
 def set_apart(draft: Draft) -> Iterator[Draft]:
     """The draft, or one for each of those who were met separately."""
     if draft.rule.type is not EventType.MEETING or not _is_said_apart(draft.trigger):
-        others = tuple(_with_others(draft))
-        yield from (draft, *others) if others else _day_by_day(draft)
+        others = (*_with_others(draft), *_agreed_again(draft))
+        first = _without_later(draft, others)
+        yield from (first, *others) if others else _day_by_day(draft)
         return
     holding = _holders(draft.trigger, draft, draft.scene)
     met = [p for p in draft.actors if p.actor.id not in holding]
@@ -53,6 +55,36 @@ def _with_others(draft: Draft) -> Iterator[Draft]:
     for actor in name_parties((t for prep in behind for t in children(prep, "pobj")), draft.scene):
         other = Participant(actor, Role.PARTY)
         yield replace(draft, actors=(*held_by, other), shown=_name_of(other, draft.scene))
+
+
+def _agreed_again(draft: Draft) -> Iterator[Draft]:
+    """The other deal of "agreed in April to pay Belar and in May to pay Cordan"."""
+    if draft.rule.pos != "VERB" or draft.trigger.lemma_ != "agree" or draft.date is None:
+        return
+    holding = _holders(draft.trigger, draft, draft.scene)
+    held_by = tuple(p for p in draft.actors if p.actor.id in holding)
+    start = draft.scene.sentence.start
+    acts = children(draft.trigger, "xcomp")
+    later = acts[1:] + [t for act in acts for t in children(act, "advcl", "conj", "xcomp")]
+    for act in (t for t in later if t.lemma_ == acts[0].lemma_):
+        span = (start + acts[0].idx, start + act.idx)
+        times = [t for t in draft.scene.times if span[0] < t.start < span[1] and t != draft.date]
+        if times:
+            day = replace(times[-1], parts=(*_undirected(times[-1]), *_direction(draft.date)))
+            others = name_parties(other_side_of(act), draft.scene)
+            parties = (*held_by, *(Participant(a, Role.PARTY) for a in others))
+            yield replace(draft, actors=parties, date=day, shown=act)
+
+
+def _without_later(draft: Draft, later: Sequence[Draft]) -> Draft:
+    """The draft of what was agreed first, without those with whom it was agreed later."""
+    acts = children(draft.trigger, "xcomp")[:1]
+    if draft.trigger.lemma_ != "agree" or not acts:
+        return draft
+    first = {a.id for a in name_parties(other_side_of(acts[0]), draft.scene)}
+    first |= _holders(draft.trigger, draft, draft.scene)
+    gone = {p.actor.id for one in later for p in one.actors} - first
+    return replace(draft, actors=tuple(p for p in draft.actors if p.actor.id not in gone))
 
 
 def _day_by_day(draft: Draft) -> Iterator[Draft]:

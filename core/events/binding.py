@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from core.events.business_checks import points_to_firm
 from core.events.nameless import points_back
+from core.events.pact_slots import other_side
 from core.events.parties import name_parties
 from core.events.scene import Scene
 from core.events.tree import children, clause_subjects, lemma, objects, prepositional
@@ -66,7 +68,8 @@ def is_binding(verb: Token, scene: Scene) -> bool:
     """True where parties agree to do something, false where they share an opinion."""
     sides = clause_subjects(verb) + prepositional(verb, "with")
     is_known_pair = bool(scene.times) and any(map(points_back, sides))
-    if not (is_known_pair or name_parties(sides, scene)):
+    pays_someone = any(map(points_to_firm, sides)) and name_parties(other_side(verb), scene)
+    if not (is_known_pair or name_parties(sides, scene) or pays_someone):
         return False
     acts = [c for c in _acts_agreed(verb) if not is_talk(c) and not _is_penalty(c)]
     is_bound = bool(acts) or _agrees_to_thing(verb) or _agrees_on_course(verb, scene)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
@@ -24,6 +25,11 @@ from core.model import (
 
 # Sentences back to which "it" and "the contract" reach.
 REACH: Final = 3
+TRADE_STEMS: Final = {
+    "merger": re.compile(r"\bmerg", re.IGNORECASE),
+    "purchase": re.compile(r"\b(?:buy|bought|purchase|acqui[rs]|takeover)", re.IGNORECASE),
+    "sale": re.compile(r"\b(?:sale|sell|sold)\b", re.IGNORECASE),
+}
 ORDERS: Final = frozenset({"ordered", "contract-awarded"})
 
 
@@ -71,6 +77,36 @@ def with_known_sides(draft: Draft, told: Sequence[EventMention]) -> Draft:
     if len({party_ids(t) for t in deals}) != 1 or beside & party_ids(deals[0]):
         return draft
     return replace(draft, actors=deals[0].actors)
+
+
+def with_sides_of_trade(draft: Draft, told: Sequence[EventMention]) -> Draft:
+    """A step of a trade with the sides of the one told last: "it should close by May".
+
+    "The merger" is the last one that is told of as a merger.
+    """
+    is_step = draft.rule.name == "trade-closing" or _is_beside_trade(draft)
+    if not is_step or (draft.missing is None and len(draft.actors) > 1):
+        return draft
+    index = draft.scene.sentence.index
+    deals = [t for t in told if t.type is EventType.AGREEMENT and _is_of_bodies(t)]
+    near = [t for t in deals if index - t.sentence.index <= REACH]
+    kinds = _kinds_of_trade(draft.scene.sentence)
+    known = [t for t in deals if _kinds_of_trade(t.sentence) & kinds] or near
+    return replace(draft, actors=known[-1].actors) if known else draft
+
+
+def _is_beside_trade(draft: Draft) -> bool:
+    """True for "bought Belar, a purchase completed in May", whose sides stand in front of it."""
+    return draft.rule.name == "sale-closed" and draft.trigger.dep_ == "appos" and not draft.actors
+
+
+def _is_of_bodies(deal: EventMention) -> bool:
+    are_people = all(p.actor.kind is ActorKind.PERSON for p in deal.actors)
+    return len(deal.actors) >= 2 and not are_people
+
+
+def _kinds_of_trade(sentence: Sentence) -> set[str]:
+    return {kind for kind, stems in TRADE_STEMS.items() if stems.search(sentence.text)}
 
 
 def _is_its_end(draft: Draft, deals: Sequence[EventMention]) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.events.acts import act_on
+from core.events.award_slots import awarded
 from core.events.nameless import is_specific
-from core.events.pact_slots import awarded, paying
+from core.events.pact_slots import concerned, paying
 from core.events.pact_slots import makers as makers_of_goods
 from core.events.parties import name_parties
 from core.events.scene import Scene
@@ -64,10 +65,12 @@ def points_to_firm(head: Token) -> bool:
 
 def sells_to_company(verb: Token, scene: Scene) -> bool:
     """True where one organisation has sold something to another."""
-    sellers = name_parties(clause_subjects(verb), scene)
+    selling = clause_subjects(verb)
+    sellers = name_parties(selling, scene)
     buyers = name_parties(prepositional(verb, "to"), scene)
     are_two = {a.id for a in buyers} != {a.id for a in sellers}
-    return are_two and are_firms(sellers, verb) and are_firms(buyers, verb)
+    can_sell = are_firms(sellers, verb) or (not sellers and any(map(points_to_firm, selling)))
+    return are_two and can_sell and are_firms(buyers, verb)
 
 
 def is_order(verb: Token, scene: Scene) -> bool:
@@ -113,8 +116,10 @@ def is_commercial(noun: Token, scene: Scene) -> bool:
     verb = noun.head
     sides = [t for head in (noun, verb) for t in prepositional(head, "from", "with", "by", "of")]
     sides += awarded(noun)
-    doers = name_parties(clause_subjects(verb), scene) if is_verbal(verb) else []
-    return are_organisations(doers) and are_organisations(name_parties(sides, scene))
+    heads = clause_subjects(verb) if is_verbal(verb) else []
+    doers = name_parties(heads, scene)
+    are_firms_by_name = are_organisations(doers) or (not doers and any(map(points_to_firm, heads)))
+    return are_firms_by_name and are_organisations(name_parties(sides, scene))
 
 
 def are_firms(actors: list[Actor], trade: Token) -> bool:
@@ -122,10 +127,11 @@ def are_firms(actors: list[Actor], trade: Token) -> bool:
     if are_organisations(actors):
         return True
     unsure = {ActorKind.ORGANISATION, ActorKind.PERSON}
-    return _is_priced(trade) and bool(actors) and all(a.kind in unsure for a in actors)
+    return is_priced(trade) and bool(actors) and all(a.kind in unsure for a in actors)
 
 
-def _is_priced(trade: Token) -> bool:
+def is_priced(trade: Token) -> bool:
+    """True for what is sold "for 3 million pounds"."""
     return any(
         token.lower_ in {"million", "billion"}
         for amount in prepositional(trade, "for", "at", "worth")
@@ -159,8 +165,18 @@ def takes_stake(verb: Token, scene: Scene) -> bool:
     of_whom = [t for thing in held for t in prepositional(thing, "in", "of")]
     of_whom += [t for head in of_whom for t in prepositional(head, "of", "in")]
     buyers = name_parties(clause_subjects(verb) + prepositional(verb, "by"), scene)
+    if not of_whom and lemma(verb) in {"buy", "acquire", "purchase"}:
+        is_known = any(_is_part_of_known(thing) for thing in held)
+        return is_known and bool(scene.times) and are_firms(buyers, verb)
     sold = name_parties(of_whom + prepositional(verb, "from", "to"), scene)
     return are_firms(buyers, verb) and are_organisations(sold)
+
+
+def _is_part_of_known(share: Token) -> bool:
+    """True for "its first 28 percent" and "a further 10 percent", of a firm told before."""
+    counted = any(c.like_num for c in children(share, "nummod"))
+    words_in_front = {c.lower_ for c in children(share, "amod", "poss", "det")}
+    return counted and bool(words_in_front & {"first", "its", "further", "another", "initial"})
 
 
 def is_in_return(verb: Token) -> bool:
@@ -171,9 +187,10 @@ def is_in_return(verb: Token) -> bool:
 def settles_suit(verb: Token, scene: Scene) -> bool:
     """True where a suit or a dispute of named sides is settled."""
     suits = [thing for thing in objects(verb) if thing.lemma_.lower() in LAWSUITS]
-    if lemma(verb) != "settle" and not is_in_return(verb):
+    if verb.lemma_.lower() != "settle" and not is_in_return(verb):
         return False
-    return bool(suits) and bool(name_parties(paying(verb) or clause_subjects(verb), scene))
+    sides = paying(verb) or (concerned(verb) if is_passive(verb) else clause_subjects(verb))
+    return bool(suits) and bool(name_parties(sides, scene))
 
 
 def is_announced_trade(trade: Token, scene: Scene) -> bool:

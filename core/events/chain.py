@@ -13,10 +13,12 @@ from core.events.bodies_before import (
     with_body_before,
     with_known_sides,
     with_maker_before,
+    with_sides_of_trade,
     with_two_bodies,
 )
 from core.events.carry import TWO_OF_ANY, bind_states, fill_missing
 from core.events.draft import Draft
+from core.events.naming import named_later
 from core.events.occasion import with_day_of_occasion
 from core.events.own_people import face_own_people
 from core.events.pacts import (
@@ -65,8 +67,10 @@ def chain_mentions(
     seen: list[EventMention] = []  # those that are no rows, too
     for draft in drafts:
         filled = with_body_before(fill_missing(draft, told, actors), actors)
-        filled = sides_of_the_talks(with_maker_before(filled, told), told)
+        filled = with_sides_of_trade(with_maker_before(filled, told), told)
+        filled = sides_of_the_talks(filled, told)
         whole = face_own_people(add_host(bind_states(_with_pair_behind(filled))))
+        told = named_later(whole, told)
         before = _antecedent(whole, told)
         if before is not None:
             told.append(_continued(whole, before))

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
+from core.events.aim_slots import closers, inviting, wanted
+from core.events.award_slots import awarded
 from core.events.pact_slots import (
+    accusers,
     acting_under_it,
-    awarded,
     buyers,
     concerned,
     declarers,
@@ -20,6 +22,7 @@ from core.events.pact_slots import (
     sellers,
     sold,
     sources,
+    taken_private,
     traded,
 )
 from core.events.rule import Slot
@@ -86,4 +89,9 @@ DEAL_FINDERS: Final[dict[Slot, Callable[[Token], list[Token]]]] = {
     Slot.CONTROLLED: controlled,
     Slot.JOINED: joined,
     Slot.LEAVER: leavers,
+    Slot.CLOSER: closers,
+    Slot.WANTED: wanted,
+    Slot.INVITING: inviting,
+    Slot.PRIVATE: taken_private,
+    Slot.ACCUSER: accusers,
 }

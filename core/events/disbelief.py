@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from core.events.status_words import CLAIMS, DISBELIEVES, FALSE
+from core.events.status_words import CLAIMS, DENIES, DISBELIEVES, FALSE
 from core.events.tree import children, is_verbal, lemma, prepositional
 
 if TYPE_CHECKING:
@@ -20,7 +20,9 @@ def is_disbelieved(told: Token) -> bool:
 
     ``told`` is the verb that tells of the event, or its noun where no verb does.
     """
-    token = told
+    token = _carrier(told)
+    if token.dep_ == "ccomp" and token != told and lemma(token.head) in DENIES:
+        return not children(token.head, "neg")  # "denied that it was in talks"
     for _ in range(MAX_CLIMB):
         head = _word_above(token)
         if head is None:
@@ -34,6 +36,13 @@ def is_disbelieved(told: Token) -> bool:
             return False
         token = head
     return False
+
+
+def _carrier(told: Token) -> Token:
+    """The "was" of "was in talks", else the word itself."""
+    prep = told.head
+    is_in = told.dep_ == "pobj" and prep.lower_ == "in" and is_verbal(prep.head)
+    return prep.head if is_in else told
 
 
 def _word_above(token: Token) -> Token | None:

@@ -15,6 +15,7 @@ from core.events.meeting_rules import MEETING_RULES
 from core.events.peace_rules import PEACE_RULES
 from core.events.rule import EventRule
 from core.events.state_rules import STATE_RULES
+from core.events.step_rules import STEP_RULES
 from core.events.trade_rules import TRADE_RULES
 
 OPENING = """\
@@ -134,7 +135,7 @@ def events_document() -> str:
     tables = (
         ("Meetings", (*MEETING_RULES, *COMPANY_RULES)),
         ("Trade", TRADE_RULES),
-        ("Agreements", (*STATE_RULES, *PEACE_RULES, *AGREEMENT_RULES)),
+        ("Agreements", (*STATE_RULES, *PEACE_RULES, *STEP_RULES, *AGREEMENT_RULES)),
     )
     rules = "\n".join(f"### {title}\n{_table(rows)}" for title, rows in tables)
     return f"{OPENING}\n## Rules\nEarlier rows go first.\n\n{rules}\n{MEASURED}"

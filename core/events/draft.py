@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
+from core.events.acts import act_on, told_of
 from core.events.antecedents import antecedents
 from core.events.business_checks import FIRM_NOUNS, points_to_firm
 from core.events.dating import OwnDate, date_in_sentence, deadline_in_sentence
@@ -19,8 +20,8 @@ from core.events.rule import EventRule
 from core.events.scene import Scene
 from core.events.slots import heads_in
 from core.events.status import read_status
-from core.events.tree import coordinated, prepositional
-from core.events.triggers import is_told_by_other, rule_for
+from core.events.tree import clause_subjects, coordinated, prepositional
+from core.events.triggers import is_told_by_other, later_rule, rule_for
 from core.events.vocab import HOUSES
 from core.model import (
     DateLink,
@@ -39,9 +40,11 @@ if TYPE_CHECKING:
 PARTY_ROLES: Final = frozenset({Role.PARTY, Role.HOST, Role.VISITOR, Role.SIGNATORY, Role.CALLER})
 
 
-FIRMS: Final = (FIRM_NOUNS | {"business"}) - {"union", "club", "league"}
+FIRMS: Final = (FIRM_NOUNS | {"business", "board"}) - {"union", "club", "league"}
 STATE_NOUNS: Final = frozenset({"country", "nation", "state", "neighbour", "neighbor"})
 OF_BOTH: Final = frozenset({"their", "our", "we"})
+# Rules of meetings at which "it" may be a firm.
+BARGAINS: Final = frozenset({"negotiations", "negotiate"})
 SIDE_NOUNS: Final = frozenset({"side", "government"})
 AHEAD: Final = frozenset({Status.PLANNED, Status.HYPOTHETICAL})
 TO_COME: Final = frozenset({"next", "tomorrow", "upcoming"})
@@ -102,6 +105,22 @@ def draft_events(scene: Scene) -> Iterator[Draft]:
         rule = rule_for(token, scene)
         if rule is not None and not is_told_by_other(token, rule, scene):
             yield _draft(token, rule, scene)
+            yield from _done_later(token, rule, scene)
+
+
+def _done_later(token: Token, rule: EventRule, scene: Scene) -> Iterator[Draft]:
+    """The other act of "left in May the accord signed in 2009", with a day of its own."""
+    told, act = told_of(token), act_on(token)
+    later = later_rule(token, rule)
+    if later is None or told is None or act is None:
+        return
+    of_told = {time for t in told.subtree if (time := scene.time_at(t))}
+    times = tuple(t for t in scene.times if t not in of_told)
+    acting = name_parties(prepositional(act, "by") or clause_subjects(act), scene)
+    draft = _draft(token, later, replace(scene, times=times))
+    if draft.date is not None and acting:
+        actors = tuple(Participant(actor, Role.PARTY) for actor in acting)
+        yield replace(draft, scene=scene, actors=actors, others=(), shown=act)
 
 
 def _draft(token: Token, rule: EventRule, scene: Scene) -> Draft:
@@ -162,10 +181,17 @@ def _missing(token: Token, rule: EventRule, scene: Scene) -> Missing | None:
     pairs = _unnamed_pairs(token, rule, scene)
     if pairs:
         return _kind_of_pair(pairs[0])
-    if any(h.lower_ in {"he", "she", "his", "her"} for h in unnamed):
+    is_of_somebody = rule.name == "courtesy-call" and not _callers(token, rule)
+    if is_of_somebody or any(h.lower_ in {"he", "she", "his", "her"} for h in unnamed):
         return Missing.ONE
-    is_deal = rule.type is EventType.AGREEMENT
+    is_deal = rule.type is EventType.AGREEMENT or rule.name in BARGAINS
     return Missing.BODY if is_deal and any(_is_body_before(h, scene) for h in unnamed) else None
+
+
+def _callers(call: Token, rule: EventRule) -> list[Token]:
+    """Who pays the call: none in "a planned call on the president was dropped"."""
+    slots = [slot for slot, role in rule.slots if role is Role.VISITOR]
+    return [head for slot in slots for head in heads_in(slot, call)]
 
 
 def _unnamed_pairs(token: Token, rule: EventRule, scene: Scene) -> list[Token]:

@@ -30,14 +30,16 @@ FAMILIES: Final = r"""
       \s(?:[\w-]+\s)?joint
     | (?:withdr[ae]w\w{0,3}|pull(?:s|ed|ing)?\sout)\s(?:of|from)\s(?:the\s)?(?-i:[A-Z])\w*
     | (?:a|the|his|her|their|this|that)\s(?:[\w-]+\s)?call\b(?!\sfor)
-    | (?:courtesy|farewell)\scall | calls?\s(?:upon|with|between|from|\w{3,6}day)
+    | (?:courtesy|farewell|planned|scheduled|formal)\scall
+    | calls?\s(?:upon|with|between|from|\w{3,6}day)
     | call(?:s|ed|ing)\s(?:(?-i:[A-Z])[\w.'-]*\s){1,5}(?:on|to|this|last|yesterday|\w{3,6}day)
     | (?:to|will|would)\scall\son\s(?-i:[A-Z]\w+)
     | call(?:s|ed)\s(?:his|her)\s(?:[\w-]+\s){1,2}counterpart
     | call(?:s|ed)\son\s(?-i:[A-Z]\w+|army|the\s[A-Z]\w*|his|her|visiting)
     | (?:speaks?|speaking)\s(?:[\w.]+\s){0,3}?(?:with|to|by)
     | talk(?:ed|ing)?\s(?:\w+\s){0,2}?(?:with|to)
-    | (?:talk|speak|spoke|bargain|negotiat)\w{0,3}\sfor\s(?:\S+\s){1,4}?(?:hours?|minutes|days)
+    | (?:talk|speak|spoke|bargain|negotiat)\w{0,3}\sfor\s(?:\S+\s){1,4}?
+      (?:hours?|minutes|days|weeks|months)
     | (?:to|will)\s(?:talk|speak)\s
     | (?:negotiating|bargaining|peace)\stable | huddled? | crossed\spaths
     | bilateral | trilateral | accession | membership\s(?:of|in)
@@ -51,7 +53,8 @@ FAMILIES: Final = r"""
     | encounters?\s(?:with|between|of|in) | one-on-one | face[\s-]to[\s-]face
     | audience\s(?:by|to|at|on) | (?:ruled?|ruling)\sout\s(?:\w+\s){0,2}talks
     | (?:sees?|seen|saw)\seach\sother | session\swith
-    | (?:next|another|further|last|previous|final|new|fresh|first|second)\s(?:[\w-]+\s)?round
+    | (?:next|another|further|last|previous|final|new|fresh|first|second|third|fourth
+      |fifth|sixth|seventh|eighth|ninth|tenth)\s(?:[\w-]+\s)?round
     | guest\sof | (?:sees?|saw)\s(?-i:[A-Z][\w.]+)
     | sp(?:ends?|ent)\s(?:\S+\s){1,3}?(?:hours?|minutes)\s(?:\w+\s){0,3}?(?:together|with)
     | (?:tea|coffee|supper|banquet)\s(?:with|for)
@@ -86,6 +89,10 @@ FAMILIES: Final = r"""
     | (?:bring|brought|put|seated|sat)\s(?:\S+\s){1,6}?(?:in|into|at|to)
       \s(?:one|the\ssame|the)\s(?:\w+\s)?(?:room|table)
     | (?:to|will)\ssee\s
+    | (?:delegation|mission|team|inspectors|negotiators|officials|monitors|envoys?|experts)
+      \s(?:\S+\s){0,8}?(?:is|are|was|were|been|be)\sin\s(?-i:[A-Z])\w*
+    | (?:accept|accepts|accepted|accepting)\s(?:\S+\s){0,5}?invitation
+    | negotiating\sto
     | (?:expected|awaited)\s(?:\w{3,6}day\s)?in\s(?-i:[A-Z]\w*)
     | arriv(?:e[sd]?|ing|al)\s(?:late\s|early\s)?(?:\w{3,6}day\s)?(?:in|for)\s(?-i:[A-Z]\w*)
     | agreed | agree\s(?:to|on) | agreements? | accords? | pacts? | treaty | treaties | deals?
@@ -141,8 +148,14 @@ FAMILIES: Final = r"""
     | (?:complet|clos|accept|approv|finali[sz])\w{0,4}\s(?:\S+\s){0,4}?
       (?:sale|offer|bid|purchase|transaction)
     | (?:sale|offer|purchase|transaction)\s(?:\S+\s){0,5}?(?:complet|clos|accept|finali[sz])\w{1,4}
+    | (?:left|leav(?:e|es|ing)|quits?|quitting|out\sof|from|exit(?:ed|ing)?)
+      \s(?:\S+\s){1,4}?(?:coalition|government|alliance)
+    | (?:taken?|takes|took|taking)\s(?:\S+\s){0,4}?private
+    | (?:framework|outlines?|blueprint)\s(?:for|of)
     | (?:left|leaving|quits?|exit(?:ed|ing)?)\s(?:the\s(?-i:[A-Z])\w+|(?-i:[A-Z]{2,}))
     | sett(?:l(?:e[sd]?|ing))\s(?:\S+\s){0,4}?(?:suits?|lawsuits?|disputes?|litigation|case|claims?)
+    | (?:suits?|lawsuits?|disputes?|litigation|case|claims?)\s(?:\S+\s){0,20}?settled
+    | settled\swith
     | (?:buys?|buying|bought|sells?|selling|sold|acquire|acquired|acquiring|purchased|takes?
       |took|taken|taking)\s(?:\S+\s){0,7}?(?:stake|interest|shares?|holding|percent|\d%)\s(?:in|of)\s(?-i:[A-Z])\w*
     | w[io]ns?\san?\s(?:\S+\s){0,3}?order | acquired\sby\s(?-i:[A-Z])\w*
@@ -187,6 +200,14 @@ FAMILIES: Final = r"""
     | (?:handed|hand|handing)\sover\s(?:\S+\s){0,9}?in\sreturn
     | (?:swapp|exchang|trad)(?:ed|ing)\s(?:\S+\s){0,3}?(?:prisoners|hostages|captives|bodies)
     | common\sground | settle\s(?:\S+\s){0,4}?charges
+    | (?:hop|expect|aim|plan|want|likely|due|should|will|would)\w{0,3}\s(?:it\s|to\s|be\s){0,3}
+      (?:complet|clos|finali[sz]|conclud|wrap|consummat)\w{0,4}\s(?:up\s)?
+      (?:it|by|in|early|late|before|this|next|on)
+    | (?:approv|back|endors|pass)ed\s(?-i:[A-Z])\w*
+    | (?:bought|acquired|purchased)\s(?:its|an?|another)\s(?:\S+\s){1,3}?(?:percent|per\scent|%)
+    | (?:announc|unveil|conclud|negotiat|br[eo]a?k|breach|violat)\w{0,3}\s(?:it|them)
+    | (?:it|they)\s(?:was|were|had\sbeen)\s(?:broken|violated|breached)
+    | orders?\s(?:\S+\s){0,2}?for\s(?:\d+|\w+ty|dozens) | buy(?:s|ing)?\sfrom\s(?-i:[A-Z])\w*
     | completion\s(?:is|was|in|by|on|early|late) | (?:expect\w*|foresee\w*)\s(?:completion|closing)
     | (?:transactions?|sale|purchase),?\s(?:\S+\s){0,9}?(?:close|closing)
     """

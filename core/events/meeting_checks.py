@@ -26,6 +26,8 @@ TALKING = words(
     """discuss exchange review brief express convey congratulate offer explore deliberate confer
     consider push press pay deliver thank negotiate seek"""
 )
+# What is raised, presented or explained in a talk.
+MATTERS = words("idea issue matter question concern proposal offer topic grievance complaint")
 PRESS = words("""reporter journalist press newsman medium crowd audience camera network""")
 # What two who are named together can only do with each other.
 SITS_WITH = words("sit_down huddle dine confer parley converse")
@@ -58,7 +60,13 @@ def is_courtesy_call(verb: Token, scene: Scene) -> bool:
         return False
     asked = children(verb, "xcomp", "advcl", "acl", "ccomp")
     asked += [c for host in hosts for c in children(host, "acl", "relcl", "xcomp")]
-    return all(c.lemma_.lower() in TALKING for c in asked if children(c, "aux"))
+    return all(map(_is_to_talk, (c for c in asked if children(c, "aux"))))
+
+
+def _is_to_talk(purpose: Token) -> bool:
+    """True for "to discuss trade" and "to raise the matter", false for "to raise taxes"."""
+    raised = {t.lemma_.lower() for t in children(purpose, "dobj")}
+    return purpose.lemma_.lower() in TALKING or bool(raised & MATTERS)
 
 
 def is_summons(verb: Token, scene: Scene) -> bool:

@@ -46,11 +46,17 @@ MEETING_RULES: Final = (
         slots=((Slot.SUBJECT, Role.VISITOR), (Slot.ON, Role.HOST)),
         check=checks.is_courtesy_call,
         examples={
+            "Anna Lindt called on President Karl Berg in late May to raise the idea.": (
+                "occurred: Anna Lindt; Karl Berg"
+            ),
             "Anna Lindt called on President Karl Berg on Monday.": (
                 "occurred: Anna Lindt; Karl Berg"
             ),
         },
-        rejects=("Anna Lindt called on President Karl Berg to resign.",),
+        rejects=(
+            "Anna Lindt called on President Karl Berg to resign.",
+            "Anna Lindt called on President Karl Berg on Friday to raise wages.",
+        ),
     ),
     EventRule(
         name="receive",
@@ -332,12 +338,16 @@ MEETING_RULES: Final = (
         ),
         slots=(
             (Slot.SUBJECT, Role.VISITOR),
+            (Slot.PURPOSE, Role.PARTY),
             (Slot.TO, Role.HOST),
             (Slot.IN, Role.HOST),
             (Slot.INTO, Role.HOST),
         ),
         check=visit_checks.travels_to_hosts,
         examples={
+            "Chairman Karl Berg flew to India in May to offer panels to Belar Inc.": (
+                "occurred: Karl Berg; Belar Inc."
+            ),
             "President Karl Berg flew to India on Friday for talks.": "occurred: Karl Berg; India",
             "President Karl Berg travels to India on Sunday.": "planned: Karl Berg; India",
             "Omani Foreign Minister Karl Berg came to India in May.": "occurred: Karl Berg; India",
@@ -370,6 +380,7 @@ MEETING_RULES: Final = (
             "Indian Prime Minister Karl Berg is due in China on Friday.": (
                 "planned: Karl Berg; China"
             ),
+            "A NATO delegation has been in India since Monday.": "occurred: NATO; India",
             "Omani Foreign Minister Karl Berg has been to India twice.": (
                 "occurred: Karl Berg; India"
             ),
@@ -381,6 +392,24 @@ MEETING_RULES: Final = (
             "Indian Prime Minister Karl Berg is due in court on Friday.",
             "Rain is due in India on Friday.",
             "Indian Prime Minister Karl Berg is to be in China a guest of honour.",
+        ),
+    ),
+    EventRule(
+        name="invitation-accepted",
+        type=EventType.MEETING,
+        subtype=EventSubtype.VISIT,
+        pos="VERB",
+        lemmas=words("accept"),
+        slots=((Slot.SUBJECT, Role.VISITOR), (Slot.INVITING, Role.HOST)),
+        check=visit_checks.accepts_invitation,
+        examples={
+            "Indian Prime Minister Karl Berg has accepted an invitation to Oman.": (
+                "planned: Karl Berg; Oman"
+            ),
+        },
+        rejects=(
+            "Indian Prime Minister Karl Berg has accepted an invitation to dinner.",
+            "Karl Berg has accepted an invitation to a wedding in Oman.",
         ),
     ),
     EventRule(
@@ -402,9 +431,10 @@ MEETING_RULES: Final = (
         subtype=EventSubtype.NEGOTIATION,
         pos="VERB",
         lemmas=words("negotiate bargain"),
-        slots=((Slot.SUBJECT, Role.PARTY), (Slot.WITH, Role.PARTY)),
+        slots=((Slot.SUBJECT, Role.PARTY), (Slot.WITH, Role.PARTY), (Slot.WANTED, Role.PARTY)),
         check=talks.is_round,
         examples={
+            "Adeco Corp. is negotiating to buy Belar Inc.": "occurred: Adeco Corp.; Belar Inc.",
             "India negotiated with China on Friday.": "occurred: India; China",
             "India and China bargained for 40 hours.": "occurred: India; China",
         },
@@ -432,10 +462,20 @@ MEETING_RULES: Final = (
         subtype=EventSubtype.VISIT,
         pos="VERB",
         lemmas=words("visit"),
-        slots=((Slot.SUBJECT, Role.VISITOR), (Slot.OBJECT, Role.HOST)),
+        slots=(
+            (Slot.SUBJECT, Role.VISITOR),
+            (Slot.PURPOSE, Role.PARTY),
+            (Slot.OBJECT, Role.HOST),
+        ),
         check=visit_checks.visits_someone,
         examples={
+            "President Karl Berg visited India in May to watch a match with Anna Lindt.": (
+                "occurred: Karl Berg; Anna Lindt"
+            ),
             "President Karl Berg visited India in May.": "occurred: Karl Berg; India",
+            "Omani Foreign Minister Karl Berg has accepted an invitation to visit India.": (
+                "planned: Karl Berg; India"
+            ),
             "Indian Prime Minister Karl Berg visited Abu Dhabi in May.": (
                 "occurred: Karl Berg; United Arab Emirates"
             ),
@@ -516,9 +556,13 @@ MEETING_RULES: Final = (
         subtype=EventSubtype.NEGOTIATION,
         pos="NOUN",
         lemmas=TALK_NOUNS,
-        slots=ROUND_THE_NOUN,
+        slots=(*ROUND_THE_NOUN, (Slot.WANTED, Role.PARTY)),
         check=checks.is_round_of_talks,
         examples={
+            "Adeco Corp. is in talks to buy Belar Inc.": "occurred: Adeco Corp.; Belar Inc.",
+            "Adeco Corp. is in talks to sell its mills to Belar Inc.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
             "India and China held talks in Vienna on Friday.": "occurred: India; China",
             "Talks between India and China collapsed on Friday.": "occurred: India; China",
             "Talks mediated by Oman between India and China opened on Friday.": (
@@ -535,6 +579,7 @@ MEETING_RULES: Final = (
         lemmas=words("round"),
         slots=(
             (Slot.POSSESSOR, Role.PARTY),
+            (Slot.GOVERNOR, Role.PARTY),
             (Slot.BETWEEN, Role.PARTY),
             (Slot.AMONG, Role.PARTY),
             (Slot.WITH, Role.PARTY),
@@ -542,6 +587,7 @@ MEETING_RULES: Final = (
         check=occasion_checks.is_round_by_itself,
         examples={
             "A further round between India and China is to follow in May.": "planned: India; China",
+            "India and China would hold a ninth round in Lund in May.": "planned: India; China",
         },
         rejects=(
             "The next round of applause was for India and China in May.",

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 DASHES: Final = frozenset({"-", "--", "\u2013", "\u2014", ":", "("})
 # People who are no more than their organisation: "Adeco executives".
 STAND_FOR_STATES: Final = SPOKESMEN | {"counterpart"}
+# Last words of the names of bodies that send people.
+BODY_WORDS: Final = frozenset(
+    {"Fund", "Bank", "Union", "Agency", "Nations", "Organization", "Organisation", "Council"}
+)
 MEMBERS: Final = re.compile(r"\s(?:countries|nations|states|members)\Z")
 SPEAK_FOR_BODIES: Final = SPOKESMEN | {"executive", "manager"}
 LEADERS_OF_REGION: Final = re.compile(
@@ -134,7 +138,16 @@ def body_of(group: Actor, head: Token, scene: Scene) -> Actor | None:
     behind = group.name.partition(" of ")[2] or group.name.partition(" from ")[2]
     behind = MEMBERS.sub("", behind.removeprefix("the "))
     front = " ".join(parts[:-1])
-    return scene.bodies.get(front) or scene.bodies.get(behind) or _by_acronym(front)
+    known = scene.bodies.get(front) or scene.bodies.get(behind)
+    return known or _by_acronym(front) or _by_its_kind(front) or _by_its_kind(behind)
+
+
+def _by_its_kind(name: str) -> Actor | None:
+    """The body of "a delegation of the World Bank", in an article that names it nowhere else."""
+    parts = name.split()
+    is_one = len(parts) > 1 and parts[-1] in BODY_WORDS and all(p[0].isupper() for p in parts)
+    kind = ActorKind.ORGANISATION
+    return Actor(actor_id(kind, name.casefold()), name, kind) if is_one else None
 
 
 def body_of_region(name: str, scene: Scene) -> Actor | None:

@@ -15,9 +15,8 @@ if TYPE_CHECKING:
 ORDINALS = words("first second third fourth fifth sixth seventh eighth ninth tenth")
 MARGINS = words("sideline margin fringe")
 # Which of several rounds it is.
-WHICH = words(
-    """next further another new fresh last latest previous earlier final first second third fourth
-    fifth sixth opening closing separate"""
+WHICH = ORDINALS | words(
+    "next further another new fresh last latest previous earlier final opening closing separate"
 )
 # Words beside "round" that leave it one of talks.
 OF_TALKS = words("talk peace negotiating negotiation bargaining formal exploratory")

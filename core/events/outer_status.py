@@ -91,7 +91,7 @@ def _embedded(token: Token, head: Token) -> Status | None:
     if word in HOPES and lemma(token) in COMPLETES:
         return Status.PLANNED
     if word in WISHES or head.lower_ == "open" or (word in AIMS and not is_verbal(head)):
-        return Status.CANCELLED if _is_dropped(head) else Status.HYPOTHETICAL
+        return _of_aim(head)
     if word in PLANS or word in {"close", "near"}:
         return Status.DENIED if any(c.dep_ == "neg" for c in head.children) else Status.PLANNED
     return _of_purpose(token, head)
@@ -106,6 +106,13 @@ def _of_purpose(token: Token, head: Token) -> Status | None:
         return outer
     is_now = head.lemma_ == "be" and head.tag_ in {"VBZ", "VBP"}
     return Status.PLANNED if is_now and _is_purpose(token) else None
+
+
+def _of_aim(head: Token) -> Status:
+    """Hypothetical, but planned in "accepted an invitation to" and dropped in "scrapped plans"."""
+    if head.lemma_.lower() == "invitation" and lemma(head.head) == "accept":
+        return Status.PLANNED
+    return Status.CANCELLED if _is_dropped(head) else Status.HYPOTHETICAL
 
 
 def _is_dropped(aim: Token) -> bool:

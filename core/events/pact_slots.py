@@ -19,7 +19,7 @@ from core.events.tree import (
     prepositional,
     subjects,
 )
-from core.events.vocab import ANNOUNCES, words
+from core.events.vocab import ALLEGES, ANNOUNCES, SPEECH_VERBS, words
 from core.language.geography import country_code
 
 if TYPE_CHECKING:
@@ -39,6 +39,9 @@ GIVEN_UNDER: Final = words(
 )
 # "Belar launched the plane in May, when Adeco ordered 68".
 LAUNCHES: Final = words("launch introduce unveil develop begin start")
+# What an office brings against a firm, and the last word of such an office's name.
+ACCUSED: Final = words("charge accusation allegation claim complaint case suit lawsuit probe")
+OFFICES: Final = frozenset({"Department", "Commission", "Agency", "Bureau", "Office", "Authority"})
 FRAMES: Final = frozenset({"in", "under", "through", "with"})
 SHARES: Final = words("stake interest majority share shareholding holding half rest remainder")
 
@@ -60,7 +63,7 @@ def other_side(verb: Token) -> list[Token]:
 def acts_agreed(trigger: Token) -> list[Token]:
     """What is agreed to be done; with papers and deals, only what changes owners."""
     if is_verbal(trigger) and not objects(trigger):
-        return children(trigger, "xcomp")
+        return children(trigger, "xcomp")  # "agreed to sell it"
     papers = objects(trigger) if is_verbal(trigger) else [trigger]
     papers += [inner for paper in papers for inner in prepositional(paper, "of")]
     acts = [act for paper in papers for act in children(paper, "acl", "relcl")]
@@ -184,20 +187,6 @@ def paying(verb: Token) -> list[Token]:
     return [*clause_subjects(above), *children(above, "dative"), *prepositional(above, "to")]
 
 
-def awarded(noun: Token) -> list[Token]:
-    """Who is given it: "was awarded a contract", "awarded it to", "won it from"."""
-    verb = act_on(noun) if noun.dep_ == "ROOT" else noun.head
-    if verb is None:
-        return []
-    if noun.dep_ not in {"dobj", "ROOT"} or not is_verbal(verb):
-        return prepositional(verb, "to") if noun.dep_ == "nsubjpass" else []
-    given = clause_subjects(verb) if is_passive(verb) else children(verb, "dative")
-    ordered = [
-        t for goods in prepositional(noun, "for") for t in prepositional(goods, "with", "from")
-    ]
-    return given + prepositional(verb, "to", "from") + ordered
-
-
 def acting_under_it(noun: Token) -> list[Token]:
     """Who does something under the pact: "under a 1960 pact India may use the water"."""
     verb = noun.head.head
@@ -217,7 +206,30 @@ def concerned(verb: Token) -> list[Token]:
             found += prepositional(act, "by", "against")
         for act in children(thing, "relcl"):  # "a suit that it filed against Belar"
             found += [*subjects(act), *prepositional(act, "against", "by")]
+    if is_passive(verb):  # "Adeco's dispute with Belar, which accused it, was settled"
+        found += [owner for thing in objects(verb) for owner in children(thing, "poss")]
+        accusing = [act for side in found for act in children(side, "relcl")]
+        found += [t for act in accusing if lemma(act) in ALLEGES for t in objects(act)]
     return found + [t for head in found for t in prepositional(head, "of", "in")]
+
+
+def taken_private(verb: Token) -> list[Token]:
+    """Who is taken private: the parser makes "Belar private" one phrase, or hangs both."""
+    privates = [c for c in verb.children if c.lower_ == "private" and c.i > verb.i]
+    inner = [t for word in privates for t in children(word, "compound", "nmod", "nsubj", "amod")]
+    return inner or [t for t in objects(verb) if t not in privates]
+
+
+def accusers(verb: Token) -> list[Token]:
+    """The office of "agreed to pay to settle charges, the Justice Department said"."""
+    acts = [act for act in verb.subtree if lemma(act) == "settle" and act.tag_ == "VB"]
+    charges = {t.lemma_.lower() for act in acts for t in objects(act)}
+    above = verb.head
+    told = verb.dep_ == "ccomp" and lemma(above) in SPEECH_VERBS | ANNOUNCES
+    if not charges & ACCUSED:
+        return []
+    found = [t for act in acts for t in concerned(act)]
+    return found or [t for t in clause_subjects(above) if told and t.text in OFFICES]
 
 
 def makers(verb: Token) -> list[Token]:

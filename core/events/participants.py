@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Final
 
 from core.events.beside import who_is_beside
 from core.events.brokers import brokers_of
+from core.events.business_checks import points_to_firm
 from core.events.nearby import named_after, named_before, stands_beside
 from core.events.parties import name_parties
 from core.events.rule import EventRule, Slot
 from core.events.scene import Scene
 from core.events.slots import heads_in
 from core.events.tree import children, is_passive, lemma, prepositional, subjects
-from core.events.vocab import FACILITATES, HOLDS
+from core.events.vocab import FACILITATES, HOLDS, TEAMS
 from core.language.geography import country_code
 from core.model import Actor, ActorKind, EventSubtype, Participant, Role
 
@@ -45,10 +46,12 @@ def find_participants(token: Token, rule: EventRule, scene: Scene) -> list[Parti
     for actor, role in _named_parties(token, rule, scene):
         found.setdefault(actor.id, Participant(actor, role))
     wanted = 1 if rule.subtype in SIDED_ACTS else 2
-    if rule.pos == "VERB" and (len(found) < wanted or _lost_its_subject(token, rule)):
+    is_open = rule.lemmas == AGREES and any(map(points_to_firm, heads_in(Slot.SUBJECT, token)))
+    is_short = len(found) < wanted or _lost_its_subject(token, rule)
+    if rule.pos == "VERB" and not is_open and is_short:
         for actor, role in _nearby(token, rule, scene):
             found.setdefault(actor.id, Participant(actor, role))
-    if rule.lemmas == AGREES and len(found) == 1:
+    if rule.lemmas == AGREES and len(found) == 1 and not is_open:
         for actor in _concerned(token, scene, set(found)):
             found.setdefault(actor.id, Participant(actor, Role.PARTY))
     return _family_beside(_without_parts(list(found.values())), scene)
@@ -87,8 +90,19 @@ def _without_parts(found: list[Participant]) -> list[Participant]:
         p
         for p in found
         if p.actor.kind is not ActorKind.GROUP
-        or not any(p.actor.name in o.actor.name for o in found if o.actor.id != p.actor.id)
+        or not any(
+            p.actor.name in o.actor.name or _was_sent_by(p.actor, o.actor)
+            for o in found
+            if o.actor.id != p.actor.id
+        )
     ]
+
+
+def _was_sent_by(group: Actor, body: Actor) -> bool:
+    """True for "delegation of the World Bank" beside the World Bank."""
+    first, _, rest = group.name.partition(" ")
+    is_team = first.lower().removesuffix("s") in TEAMS and rest.startswith(("of ", "from "))
+    return is_team and rest.endswith(body.name)
 
 
 def _lost_its_subject(verb: Token, rule: EventRule) -> bool:

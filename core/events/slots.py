@@ -6,8 +6,10 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from core.events.acts import goes_for, holding_in_relative
+from core.events.aim_slots import seen_there
 from core.events.company_slots import called_in, facing
 from core.events.deal_slots import DEAL_FINDERS
+from core.events.either_side import behind_participle, on_the_other_side
 from core.events.pact_slots import whose_shares
 from core.events.rule import Slot
 from core.events.tree import (
@@ -72,9 +74,9 @@ def _possessors(noun: Token) -> list[Token]:
 def _after_preposition(slot: Slot, trigger: Token) -> list[Token]:
     found = prepositional(trigger, slot.value)
     if found and slot is Slot.BETWEEN:
-        return found + _on_the_other_side(trigger)
+        return found + on_the_other_side(trigger)
     if not found and slot in FROM_VERB and not is_verbal(trigger):
-        found = _behind_participle(slot, trigger)
+        found = behind_participle(slot.value, trigger)
     if not found and slot is Slot.IN and trigger.lemma_ == "be":  # "is due in Oman"
         return [h for word in children(trigger, "acomp") for h in prepositional(word, "in")]
     if not found and slot in FROM_VERB and is_verbal(trigger):
@@ -100,22 +102,6 @@ def _hung_from_verb(slot: Slot, verb: Token) -> list[Token]:
         slot is Slot.FOR and lemma(verb) in HOLDS
     )
     return prepositional(verb, slot.value) if is_hung else []
-
-
-def _on_the_other_side(noun: Token) -> list[Token]:
-    """Those of "between A on one side and B on the other", whom the parser joins to "side"."""
-    beside = [*prepositional(noun, "between"), noun]
-    sides = [
-        s for head in beside for s in prepositional(head, "on") if s.lemma_ in {"side", "hand"}
-    ]
-    return [t for head in (*sides, *beside) for t in children(head, "conj")] if sides else []
-
-
-def _behind_participle(slot: Slot, noun: Token) -> list[Token]:
-    """The two of "talks mediated by Oman between the two", whatever "between" was hung from."""
-    acts = children(noun, "acl", "relcl")
-    hung = [*acts, *(agent for act in acts for agent in prepositional(act, "by"))]
-    return [head for word in hung for head in prepositional(word, slot.value)]
 
 
 def _possessor_before(noun: Token) -> list[Token]:
@@ -232,4 +218,5 @@ FINDERS: Final[dict[Slot, Callable[[Token], list[Token]]]] = {
     Slot.ADDRESSEE: _addressed,
     Slot.FACING: facing,
     Slot.CALLED_IN: called_in,
+    Slot.PURPOSE: seen_there,
 }

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 OVER = words("over dead void off finished")
+COALITIONS = words("coalition government alliance cabinet bloc")
+PARTIES = frozenset({ActorKind.ORGANISATION, ActorKind.GROUP})
 CONCLUDES = words("sign reach strike conclude clinch seal make agree negotiate have")
 
 
@@ -68,6 +70,25 @@ def leaves_alliance(verb: Token, scene: Scene) -> bool:
         return False
     are_states = bool(leaving) and all(map(_is_of_state, leaving))
     return are_states and are_organisations(name_parties(left, scene))
+
+
+def leaves_coalition(verb: Token, scene: Scene) -> bool:
+    """True for a party that leaves a coalition or a government, false for a minister who does."""
+    outs = [verb, *children(verb, "prt", "advmod", "prep")]
+    left = objects(verb) + [t for word in outs for t in prepositional(word, "from", "of")]
+    is_coalition = any(t.lemma_.lower() in COALITIONS for t in left)
+    if not is_coalition or len(children(verb, "dobj", "dative")) > 1:
+        return False
+    subjects = clause_subjects(verb)
+    leaving = name_parties(subjects, scene)
+    unnamed = [t for head in subjects for t in (head, *prepositional(head, "of"))]
+    is_party = any(t.lemma_.lower() in {"party", "partner", "faction", "ally"} for t in unnamed)
+    return all(a.kind in PARTIES for a in leaving) and (bool(leaving) or is_party)
+
+
+def is_of_accord(noun: Token, scene: Scene) -> bool:
+    """True for "a framework for the accord" and "the outlines of a deal"."""
+    return any(t.lemma_.lower() in PACTS for t in prepositional(noun, "for", "of"))
 
 
 def _is_of_state(actor: Actor) -> bool:

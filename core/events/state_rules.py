@@ -80,6 +80,41 @@ STATE_RULES: Final = (
         rejects=("India pulled out of the valley on Friday.", "India pulled NATO out of bed."),
     ),
     EventRule(
+        name="coalition-left",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.WITHDRAWN,
+        pos="VERB",
+        lemmas=words("leave quit walk_out pull_out withdraw exit abandon bolt"),
+        slots=((Slot.SUBJECT, Role.PARTY),),
+        check=checks.leaves_coalition,
+        examples={
+            "Fatah walked out of the coalition on Monday.": "occurred: Fatah",
+            "Fatah quit the unity government on Monday.": "occurred: Fatah",
+        },
+        rejects=(
+            "Minister Karl Berg quit the government on Monday.",
+            "Fatah walked out of the hall on Monday.",
+            "Fatah left the coalition no choice on Monday.",
+        ),
+    ),
+    EventRule(
+        name="framework-reached",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.REACHED,
+        pos="NOUN",
+        lemmas=words("framework outline blueprint"),
+        acts=words("reach agree agree_on strike conclude adopt sign seal announce"),
+        slots=((Slot.DOER, Role.PARTY), (Slot.WITH, Role.PARTY), (Slot.BETWEEN, Role.PARTY)),
+        check=checks.is_of_accord,
+        examples={
+            "India and China agreed the outlines of an accord in May.": "occurred: India; China",
+            "A framework for a treaty with India was reached by China in May.": (
+                "occurred: China; India"
+            ),
+        },
+        rejects=("India announced a framework for growth in May.",),
+    ),
+    EventRule(
         name="said-jointly",
         type=EventType.AGREEMENT,
         subtype=EventSubtype.REACHED,

@@ -51,7 +51,7 @@ def read_status(trigger: Token, rule: EventRule, date: TimeMention | None) -> St
         noun = whole_of(trigger)
         if is_disbelieved(event_verb(noun) or noun):
             return Status.DENIED
-        if is_agreed_on(noun):
+        if is_agreed_on(noun) or rule.name == "invitation-accepted":
             return Status.PLANNED
     return status
 

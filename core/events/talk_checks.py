@@ -21,7 +21,7 @@ from core.events.tree import (
     prepositional,
 )
 from core.events.visit_checks import OFFICE_HOLDERS, are_named, is_there_to
-from core.events.vocab import ENVOYS, PEOPLE, words
+from core.events.vocab import ENVOYS, PEOPLE, SPELLS, words
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -66,14 +66,17 @@ def _are_in_office(head: Token) -> bool:
 def is_round(verb: Token, scene: Scene) -> bool:
     """True for "negotiated with them", false for the stance "will not negotiate with them"."""
     is_stance = bool(children(verb, "neg")) and not scene.times
-    is_long = any(t.lemma_ in LONG for t in prepositional(verb, "for"))
+    is_long = any(t.lemma_ in LONG | SPELLS for t in prepositional(verb, "for"))
+    if children(verb, "neg") and is_long:  # "have not negotiated for years"
+        return False
     if is_long and any(map(points_back, clause_subjects(verb))):  # "the two sides bargained for"
         return True
     is_there_for_it = verb.tag_ == "VB" and lemma(verb.head) in COMES
     is_under_way = (verb.tag_ == "VBG" and bool(auxiliaries(verb))) or is_there_for_it
     if is_under_way and any(map(_are_sent_by_both, clause_subjects(verb))):
         return True
-    return not is_stance and is_joint_discussion(verb, scene)
+    wants = bool(name_parties(heads_in(Slot.WANTED, verb), scene))
+    return not is_stance and (wants or is_joint_discussion(verb, scene))
 
 
 def _are_sent_by_both(head: Token) -> bool:

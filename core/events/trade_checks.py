@@ -5,7 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.events.acts import MAKES, act_on, told_of
-from core.events.business_checks import are_firms, are_organisations, is_in_return, points_to_firm
+from core.events.business_checks import (
+    are_firms,
+    are_organisations,
+    is_in_return,
+    is_priced,
+    points_to_firm,
+)
 from core.events.deal_slots import controlled, paid_for
 from core.events.pact_slots import (
     DONE_UNDER,
@@ -14,6 +20,7 @@ from core.events.pact_slots import (
     owners_of_things,
     sellers,
     sources,
+    taken_private,
 )
 from core.events.parties import name_parties
 from core.events.rule import Slot
@@ -51,9 +58,15 @@ def buys_from(verb: Token, scene: Scene) -> bool:
     bought = name_parties(objects(verb), scene)
     if any(a.kind is ActorKind.PERSON for a in bought):
         return False
-    return are_firms(_doers(verb, scene), verb) and are_organisations(
-        name_parties(sources(verb), scene)
-    )
+    doers = _doers(verb, scene)
+    can_buy = are_firms(doers, verb) or (not doers and _is_by_it(verb))
+    return can_buy and are_organisations(name_parties(sources(verb), scene))
+
+
+def _is_by_it(verb: Token) -> bool:
+    """True where "it" does so, a firm that another sentence names."""
+    is_going_on = verb.tag_ == "VBG" and bool(children(verb, "aux"))
+    return not (is_passive(verb) or is_going_on) and any(map(points_to_firm, clause_subjects(verb)))
 
 
 def buys_assets(verb: Token, scene: Scene) -> bool:
@@ -73,7 +86,8 @@ def moves_player(verb: Token, scene: Scene) -> bool:
     if not players or any(a.kind is not ActorKind.PERSON for a in players):
         return False
     clubs, doers = name_parties(_clubs(verb), scene), _doers(verb, scene)
-    if any(a.kind is ActorKind.COUNTRY for a in (*clubs, *doers)):
+    is_priced_sale = are_organisations(clubs) and are_firms(clubs, verb) and is_priced(verb)
+    if any(a.kind is ActorKind.COUNTRY for a in (*clubs, *doers)) and not is_priced_sale:
         return False
     return bool(clubs) or (lemma(verb) == "sign" and are_organisations(doers))
 
@@ -89,6 +103,24 @@ def joins_club(verb: Token, scene: Scene) -> bool:
     terms = {t.lemma_.lower() for t in prepositional(verb, "on", "under")}
     moves = bool(terms & MOVES_ON) or bool(name_parties(prepositional(verb, "from"), scene))
     return are_players and moves and are_organisations(name_parties(objects(verb), scene))
+
+
+def settles_with_firm(verb: Token, scene: Scene) -> bool:
+    """True where a firm settles with others, false for a family that settles somewhere."""
+    settling = clause_subjects(verb)
+    firms = name_parties(settling, scene)
+    are_bound = are_organisations(firms) or (not firms and any(map(points_to_firm, settling)))
+    others = name_parties(prepositional(verb, "with"), scene)
+    return are_bound and bool(others) and not objects(verb)
+
+
+def takes_private(verb: Token, scene: Scene) -> bool:
+    """True for "took Belar private", false for "took private lessons"."""
+    if not any(c.lower_ == "private" for c in verb.children):
+        return False
+    doers = prepositional(verb, "by") if is_passive(verb) else clause_subjects(verb)
+    bought = name_parties(taken_private(verb), scene)
+    return are_firms(bought, verb) and bool(name_parties(doers, scene))
 
 
 def teams_up(verb: Token, scene: Scene) -> bool:

@@ -92,6 +92,39 @@ TRADE_RULES: Final = (
         rejects=("Adeco Corp. bought the plants of a gardener.",),
     ),
     EventRule(
+        name="settled-with",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.REACHED,
+        pos="VERB",
+        lemmas=words("settle"),
+        slots=((Slot.SUBJECT, Role.PARTY), (Slot.WITH, Role.PARTY)),
+        check=checks.settles_with_firm,
+        examples={
+            "Adeco Corp. settled with Belar Inc. in May.": "occurred: Adeco Corp.; Belar Inc.",
+            "Adeco Corp. has settled with two health insurers.": (
+                "occurred: Adeco Corp.; health insurers"
+            ),
+        },
+        rejects=("Karl Berg settled with his family in Lund.", "The dust settled with the rain."),
+    ),
+    EventRule(
+        name="taken-private",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.REACHED,
+        pos="VERB",
+        lemmas=words("take"),
+        slots=((Slot.SUBJECT, Role.PARTY), (Slot.PRIVATE, Role.PARTY)),
+        check=checks.takes_private,
+        settled=business.is_announced_trade,
+        examples={
+            "Adeco Corp. took Belar Inc. private in 2013.": "occurred: Adeco Corp.; Belar Inc.",
+            "Belar Inc. was taken private by Adeco Corp. in 2013.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+        },
+        rejects=("Adeco Corp. took private lessons in May.", "Karl Berg took the private road."),
+    ),
+    EventRule(
         name="teamed-up",
         type=EventType.AGREEMENT,
         subtype=EventSubtype.REACHED,

@@ -14,23 +14,29 @@ from core.events.peace_rules import PEACE_RULES
 from core.events.rule import EventRule, Slot
 from core.events.scene import Scene
 from core.events.state_rules import STATE_RULES
+from core.events.step_rules import STEP_RULES
 from core.events.trade_rules import TRADE_RULES
-from core.events.tree import children, lemma, noun_lemma, objects, prepositional
-from core.events.vocab import BUSINESS_NOUNS, HABITS, PRIVATE_DEALS, STATEMENTS, words
+from core.events.tree import children, is_verbal, lemma, noun_lemma, objects, prepositional
+from core.events.vocab import BUSINESS_NOUNS, HABITS, PRIVATE_DEALS, STATEMENTS, TALK_NOUNS, words
 from core.model import EventType
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 # "Flew in for talks with her": whom he meets is told by the talks.
-JOURNEYS: Final = frozenset({"travel-to", "leave-for", "awaited", "due-there"})
+JOURNEYS: Final = frozenset(
+    {"travel-to", "leave-for", "awaited", "due-there", "invitation-accepted"}
+)
 GOES: Final = JOURNEYS | {"visit-someone"}
 # "Agreed to extend their contract" is one act.
 PROLONGS: Final = words("extend renew prolong")
+# What is done to a deal after it was made.
+LATER: Final = words("deal-ratified deal-extended deal-breached deal-suspended deal-withdrawn")
 RULES: Final = (
     *MEETING_RULES,
     *COMPANY_RULES,
     *STATE_RULES,
+    *STEP_RULES,
     *TRADE_RULES,
     *PEACE_RULES,
     *AGREEMENT_RULES,
@@ -77,6 +83,16 @@ def rule_for(token: Token, scene: Scene) -> EventRule | None:
     )
 
 
+def later_rule(noun: Token, first: EventRule) -> EventRule | None:
+    """The rule of what a verb does to a deal that other words tell the making of."""
+    told, act = told_of(noun), act_on(noun)
+    if told is None or act is None or told == act or lemma(told) not in first.acts:
+        return None
+    word = lemma(act)
+    known = (rule for rule in AGREEMENT_RULES if rule.name in LATER and word in rule.acts)
+    return next(known, None) if word not in first.acts and is_verbal(act) else None
+
+
 def _opens_with_it(token: Token) -> bool:
     """True for the "Receiving" of "Receiving Minister Berg, she": a capital is no title there."""
     return token.i == token.sent.start and token.tag_ == "VBG" and token.dep_ == "advcl"
@@ -94,7 +110,7 @@ def is_told_by_other(token: Token, rule: EventRule, scene: Scene) -> bool:
         and token in _agreed_with(head, scene)
     ):
         return True
-    if rule.pos == "VERB" and rule.type is EventType.AGREEMENT and _is_agreed(token):
+    if rule.pos == "VERB" and rule.type is EventType.AGREEMENT and _is_aim(token, scene):
         return True
     if rule.pos == "NOUN" and lemma(head) in PROLONGS and _is_agreed(head):
         return True
@@ -112,7 +128,9 @@ def is_told_by_other(token: Token, rule: EventRule, scene: Scene) -> bool:
     ):
         told = rule_for(head.head, scene) if head.head != token else None
         goes = told is not None and told.name in GOES and prepositional(token, "with")
-        return told is not None and told.type is rule.type and told.pos != "NOUN" and not goes
+        is_framed = told is not None and told.name == "framework-reached"
+        is_one = told is not None and told.type is rule.type and told.pos != "NOUN"
+        return is_framed or (is_one and not goes)
     return False
 
 
@@ -137,6 +155,15 @@ def _is_agreed(verb: Token) -> bool:
         if verb.lemma_ == "agree":
             return True
     return False
+
+
+def _is_aim(verb: Token, scene: Scene) -> bool:
+    """True for the "buy" of "is negotiating to buy" and of "agreed to buy"."""
+    above = verb.head
+    is_aim = verb.tag_ == "VB" and verb.dep_ in {"xcomp", "advcl", "acl"} and above != verb
+    talks = lemma(above) == "negotiate" or above.lemma_.lower() in TALK_NOUNS
+    is_wanted = is_aim and talks and rule_for(above, scene) is not None
+    return is_wanted or _is_agreed(verb)
 
 
 def _agreed_with(head: Token, scene: Scene) -> list[Token]:

@@ -17,7 +17,7 @@ from core.events.tree import (
     objects,
     prepositional,
 )
-from core.events.vocab import words
+from core.events.vocab import TEAMS, words
 from core.language.geography import country_code
 from core.model import Actor, ActorKind, EventSubtype
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 GOES = words("travel fly arrive journey head come go")
 LEAVES = words("leave depart head set_out set_off")
-SENT = words("delegation envoy president premier leader negotiator diplomat emissary delegate")
+SENT = TEAMS | words("president premier leader diplomat emissary delegate")
 OFFICE_HOLDERS = words(
     """ambassador minister chief king monarch governor commander mayor emir sultan queen prince
     pope chancellor secretary chairman"""
@@ -63,10 +63,26 @@ def is_due_there(verb: Token, scene: Scene) -> bool:
     places = [t for word in due for t in prepositional(word, "in", "at")]
     if due:
         places += prepositional(verb, "in")
+    elif _is_where_team_is(verb):
+        places = prepositional(verb, "in") + prepositional(verb, "to")
     elif verb.lower_ == "been":
         places = prepositional(verb, "to")
     elif auxiliaries(verb) & WILL and scene.times:
         places = prepositional(verb, "in")
+    return _goes_abroad(clause_subjects(verb), places, scene)
+
+
+def _is_where_team_is(verb: Token) -> bool:
+    """True for "the delegation is in Lund", false for "the team is under fire in Lund"."""
+    is_team = any(t.lemma_.lower() in TEAMS for t in clause_subjects(verb))
+    said_before = [c for c in children(verb, "acomp", "attr", "oprd", "prep") if c.i > verb.i]
+    return is_team and bool(said_before) and said_before[0].lower_ == "in"
+
+
+def accepts_invitation(verb: Token, scene: Scene) -> bool:
+    """True for "accepted an invitation to Hanoi", false for one to dinner."""
+    invitations = [t for t in objects(verb) if t.lemma_.lower() == "invitation"]
+    places = [place for t in invitations for place in prepositional(t, "to")]
     return _goes_abroad(clause_subjects(verb), places, scene)
 
 
@@ -119,8 +135,13 @@ def is_visitor(token: Token, scene: Scene) -> bool:
 
 
 def is_visit(noun: Token, scene: Scene) -> bool:
-    """True unless it says which visit another is: "met her, the first visit in a decade"."""
-    return not is_setting(noun)
+    """True unless it says which visit another is: "met her, the first visit in a decade".
+
+    "Agreed to exchange visits" tells of none in particular.
+    """
+    are_any = noun.tag_ == "NNS" and not scene.times and not children(noun, "poss")
+    are_any = are_any and not prepositional(noun, "to", "by")
+    return not (is_setting(noun) or are_any)
 
 
 def are_named(actors: list[Actor]) -> bool:

@@ -26,6 +26,8 @@ REACH: Final = 2
 KEPT: Final = (Status.OCCURRED, Status.PLANNED)
 SUMMIT: Final = EventSubtype.SUMMIT
 RECEPTIONS: Final = frozenset({"receive", "beside-visitor"})
+# Journeys of which the sentence can tell whom they are to.
+SEES: Final = frozenset({"visit-someone", "travel-to"})
 YEAR: Final = re.compile(r"\d{4}")
 
 
@@ -71,6 +73,8 @@ def add_host(draft: Draft) -> Draft:
 
 def _with_met_for_state(draft: Draft) -> Draft:
     """The draft without the state for which someone was met: "on a visit to Oman she told Berg"."""
+    if draft.rule.name in SEES and any(p.role is Role.PARTY for p in draft.actors):
+        return replace(draft, actors=tuple(p for p in draft.actors if not _is_state_host(p)))
     hosts = [p.actor for p in draft.actors if p.role is Role.HOST]
     met = [a for a in hosts if a.kind is ActorKind.PERSON]
     if draft.rule.name != "visit" or not met:
@@ -82,6 +86,10 @@ def _with_met_for_state(draft: Draft) -> Draft:
         if a.kind is ActorKind.COUNTRY and (a.country in codes or codes == {None})
     ]
     return replace(draft, actors=tuple(p for p in draft.actors if p.actor.id not in stood_for))
+
+
+def _is_state_host(party: Participant) -> bool:
+    return party.role is Role.HOST and party.actor.kind is ActorKind.COUNTRY
 
 
 def _one_visit(draft: Draft, before: EventMention) -> Visit:

@@ -117,8 +117,11 @@ PEOPLE: Final = ENVOYS | words(
     guerrilla militiaman warlord spy teamster musician carrier brewer distributor supplier
     monitor observer peacekeeper adviser advisor franchise affiliate broadcaster network
     rival foe camp separatist attendant crew technician engineer controller
+    buyer suitor welder cleaner guard clerk conductor cook carpenter electrician plumber
     machinist steelworker autoworker longshoreman bondholder claimant plaintiff lessor tribe"""
 )
+# Groups that a body sends: where they are, they are to see those of the place.
+TEAMS: Final = words("delegation mission team inspector negotiator official monitor envoy expert")
 # With "the two" or "both", or alone, these point to parties named before.
 PAIR_NOUNS: Final = words(
     """side leader president minister country nation man woman party government neighbour neighbor

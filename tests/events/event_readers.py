@@ -31,3 +31,13 @@ def days(event: Event) -> str | None:
     if span is None:
         return None
     return str(span.first) if span.first == span.last else f"{span.first}..{span.last}"
+
+
+def row(event: Event) -> str:
+    """Type, status, parties and day in one line: "agreement planned: A; B | 2026-11-16"."""
+    parties = "; ".join(sorted(names(event.actors)))
+    return f"{event.type} {event.status}: {parties} | {days(event)}"
+
+
+def rows(text: str) -> list[str]:
+    return sorted(row(event) for event in events(text))

@@ -1,0 +1,59 @@
+"""Who stands beside what is yet to be done: a deal to close, talks to buy, an invitation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from core.events.pact_slots import acts_agreed
+from core.events.trades import other_side_of
+from core.events.tree import children, clause_subjects, is_passive, lemma, objects, prepositional
+from core.events.vocab import words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+# What one does on a journey with or to whom one has come to see: "to offer panels to Belar".
+WITH_SOMEONE: Final = words("watch attend mark celebrate open inaugurate sign join see play")
+TO_SOMEONE: Final = words(
+    "offer sell pitch present propose hand deliver explain apologise apologize"
+)
+MAX_BEHIND: Final = 14
+
+
+def closers(verb: Token) -> list[Token]:
+    """Who completes it: "the companies hope to close it"; a deal that closes has no such side."""
+    return [] if is_passive(verb) or not children(verb, "dobj") else clause_subjects(verb)
+
+
+def wanted(talks: Token) -> list[Token]:
+    """Whose firm or stake the talks are about, where no other side is named: "talks to buy it"."""
+    verb = talks.head.head if talks.dep_ == "pobj" else talks.head
+    named = prepositional(talks, "with", "between") + prepositional(verb, "with")
+    return [] if named else [head for act in acts_agreed(talks) for head in other_side_of(act)]
+
+
+def inviting(verb: Token) -> list[Token]:
+    """Who invites, and where to: "accepted the sultan's invitation to Oman"."""
+    found: list[Token] = []
+    for thing in objects(verb):
+        found += children(thing, "poss") + prepositional(thing, "from", "of", "to")
+    return found
+
+
+def seen_there(verb: Token) -> list[Token]:
+    """Whom the journey is to: "flew to Lund to offer panels to Belar", "to watch it with Berg"."""
+    found: list[Token] = []
+    for act in verb.doc[verb.i + 1 : verb.i + 1 + MAX_BEHIND]:
+        if act.tag_ != "VB" or act.dep_ not in {"xcomp", "advcl"} or not _is_of(verb, act.head):
+            continue
+        hung = [act, *children(act, "dobj")]
+        preposition = {"with": WITH_SOMEONE, "to": TO_SOMEONE}
+        named = [p for p, acts in preposition.items() if lemma(act) in acts]
+        found += [t for head in hung for t in prepositional(head, *named)]
+        found += children(act, "dative") if lemma(act) in TO_SOMEONE else []
+    return found
+
+
+def _is_of(verb: Token, above: Token) -> bool:
+    """True for the verb itself and for the "reported" that stands between it and its purpose."""
+    return above == verb or (above.dep_ in {"parataxis", "ccomp"} and above.head == verb)

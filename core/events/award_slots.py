@@ -1,0 +1,46 @@
+"""Who is given a contract, and for whom it is won: "a contract to supply Belar"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from core.events.acts import act_on
+from core.events.trades import makers_of
+from core.events.tree import children, clause_subjects, is_passive, is_verbal, lemma, prepositional
+from core.events.vocab import words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+# Verbs whose object is the one for whom the work is done.
+SERVES: Final = words("supply equip provide serve furnish outfit")
+
+
+def awarded(noun: Token) -> list[Token]:
+    """Who is given it: "was awarded a contract", "awarded it to", "won it from"."""
+    verb = act_on(noun) if noun.dep_ == "ROOT" else noun.head
+    if verb is None:
+        return []
+    if noun.dep_ not in {"dobj", "ROOT"} or not is_verbal(verb):
+        return prepositional(verb, "to") if noun.dep_ == "nsubjpass" else []
+    given = clause_subjects(verb) if is_passive(verb) else children(verb, "dative")
+    given += [t for act in _work_won(noun, verb) for t in _served(act)]
+    ordered = [
+        t for goods in prepositional(noun, "for") for t in prepositional(goods, "with", "from")
+    ]
+    ordered += [t for goods in prepositional(noun, "for") for t in makers_of(goods)]
+    return given + prepositional(verb, "to", "from") + ordered
+
+
+def _work_won(noun: Token, verb: Token) -> list[Token]:
+    """The "supply" of "won a contract to supply Belar with brakes", hung from noun or verb."""
+    acts = [*children(noun, "acl", "relcl"), *children(verb, "xcomp", "advcl")]
+    won = lemma(verb) in {"win", "get", "receive", "secure", "land", "obtain"}
+    return [act for act in acts if won and act.tag_ == "VB"]
+
+
+def _served(act: Token) -> list[Token]:
+    """For whom the work is done: "to supply Belar", "to build ships for Belar"."""
+    found = prepositional(act, "for", "to")
+    found += [t for thing in children(act, "dobj") for t in prepositional(thing, "for", "to")]
+    return found + (children(act, "dobj", "dative") if lemma(act) in SERVES else [])

@@ -1,0 +1,45 @@
+"""A deal's nameless side, which the next words name: "the agreement with Belar runs five years"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from core.events.draft import Draft
+from core.events.pacts import are_one_pact, is_definite
+from core.events.parties import name_parties
+from core.events.tree import prepositional
+from core.model import ActorKind, EventMention, EventType, Participant, Role
+
+REACH: Final = 2
+WON: Final = "contract-awarded"
+
+
+def named_later(draft: Draft, told: Sequence[EventMention]) -> list[EventMention]:
+    """The mentions, the deal told last with the side that the draft names in place of a group."""
+    before = told[-1] if told else None
+    other = _other_side(draft)
+    if before is None or other is None or not _may_be_it(draft, before):
+        return list(told)
+    named = [p for p in before.actors if p.actor.kind is not ActorKind.GROUP]
+    if len(named) != 1 or named[0].actor.id == other.actor.id:
+        return list(told)
+    return [*told[:-1], replace(before, actors=(*named, other))]
+
+
+def _other_side(draft: Draft) -> Participant | None:
+    """The one behind "with" of a deal that is told as known."""
+    is_known = draft.rule.type is EventType.AGREEMENT and is_definite(draft) and draft.date is None
+    behind = prepositional(draft.trigger, "with") if is_known else []
+    # A firm of an unknown name is read as a person.
+    kinds = {ActorKind.ORGANISATION, ActorKind.PERSON}
+    named = [a for a in name_parties(behind, draft.scene) if a.kind in kinds]
+    return Participant(named[0], Role.PARTY) if len(named) == 1 else None
+
+
+def _may_be_it(draft: Draft, before: EventMention) -> bool:
+    near = draft.scene.sentence.index - before.sentence.index <= REACH
+    is_deal = before.type is EventType.AGREEMENT and before.date is not None
+    is_one = before.rule == WON or are_one_pact(draft.trigger.lemma_.lower(), before.trigger.text)
+    return near and is_deal and is_one

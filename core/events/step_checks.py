@@ -1,0 +1,89 @@
+"""Conditions of the rules for steps of a deal told before: is it that deal that is closed?"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from core.events.acts import act_on, told_of
+from core.events.scene import Scene
+from core.events.status_words import COMPLETES
+from core.events.tree import children, clause_subjects, is_passive, lemma, noun_lemma, objects
+from core.events.vocab import AGREEMENT_NOUNS, BUSINESS_NOUNS, PARLIAMENTS, words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+TRADES: Final = BUSINESS_NOUNS | words("deal transaction sale merger")
+# What tells of a trade in the sentence that "it" points back to.
+TELLS_OF_TRADE: Final = re.compile(
+    r"\b(?:deal|transaction|merger|merge[sd]?|merging|acqui(?:sition|r(?:e[sd]?|ing))|takeover|buyout"
+    r"|purchase|sale|bought|buy(?:s|ing)?|sold|sell(?:s|ing)?|tie-up)\b",
+    re.IGNORECASE,
+)
+# "The Lund II arms treaty" tells what Lund II is.
+PACT_WORDS: Final = r"(?:treaty|pact|accord|agreement|convention|protocol)"
+KIND_BEHIND: Final = rf"(?:\s[\w-]{{1,20}}){{0,3}}\s{PACT_WORDS}\b"
+KIND_BEFORE: Final = rf"\b{PACT_WORDS},?\s(?:called|known\sas)\s"
+
+
+def closes_trade(verb: Token, scene: Scene) -> bool:
+    """True for "hope to complete it by May" and "the deal, which should close in May"."""
+    return bool(scene.times) and any(_is_trade(thing, verb, scene) for thing in _closed(verb))
+
+
+def _is_trade(thing: Token, verb: Token, scene: Scene) -> bool:
+    """True for "it", of a trade told just before, and for a noun that another verb governs."""
+    if thing.lower_ != "it":
+        return noun_lemma(thing) in TRADES and not _is_told_by_noun(thing)
+    index = scene.sentence.index
+    before = scene.sentences[index - 1].text if index else ""
+    here = scene.sentence.text[: verb.idx]
+    return TELLS_OF_TRADE.search(f"{before} {here}") is not None
+
+
+def _closed(verb: Token) -> list[Token]:
+    """What is completed, or what closes by itself."""
+    of_others = is_passive(verb) or children(verb, "dobj")
+    things = objects(verb) if of_others else clause_subjects(verb)
+    return [_meant_by_which(thing) for thing in things]
+
+
+def _meant_by_which(thing: Token) -> Token:
+    """The deal of "the deal, which is expected to close"."""
+    clause = thing.head
+    is_which = thing.tag_ in {"WDT", "WP"} and clause.dep_ == "relcl"
+    return clause.head if is_which else thing
+
+
+def _is_told_by_noun(deal: Token) -> bool:
+    acts = (act_on(deal), told_of(deal))
+    return any(act is not None and lemma(act) in COMPLETES for act in acts)
+
+
+def approves_named_pact(verb: Token, scene: Scene) -> bool:
+    """True for a parliament that approves what the article elsewhere calls a treaty."""
+    approving = {noun_lemma(t) for t in clause_subjects(verb)}
+    named = [t for t in objects(verb) if t.pos_ == "PROPN"]
+    return bool(approving & PARLIAMENTS) and any(_is_called_pact(t, scene) for t in named)
+
+
+def _is_called_pact(last: Token, scene: Scene) -> bool:
+    fronts = [t for t in children(last, "compound", "nmod", "amod") if t.text[0].isupper()]
+    name = re.escape(" ".join(t.text for t in (*fronts, last)))
+    calls = re.compile(rf"\b{name}{KIND_BEHIND}|{KIND_BEFORE}{name}\b")
+    return any(calls.search(sentence.text) for sentence in scene.sentences)
+
+
+def follows_approval(verb: Token, scene: Scene) -> bool:
+    """True for "India ratified the pact in May, and China followed in June"."""
+    first = [verb.head] if verb.dep_ == "conj" else children(verb, "advcl")
+    is_bare = not objects(verb) and bool(scene.times)
+    return is_bare and any(_approves(act, scene) for act in first)
+
+
+def _approves(verb: Token, scene: Scene) -> bool:
+    """True for "ratified it", "approved the treaty" and a treaty's own name."""
+    approves = lemma(verb) in {"approve", "back", "endorse", "accept"}
+    of_pact = any(noun_lemma(thing) in AGREEMENT_NOUNS for thing in objects(verb))
+    return lemma(verb) == "ratify" or (approves and of_pact) or approves_named_pact(verb, scene)
