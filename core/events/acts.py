@@ -24,8 +24,7 @@ ACTS_ON: Final = words(
     """withdraw pull_out pull walk back agree accede exit back_out walk_out renege agree_on come
     settle sign_off consent"""
 )
-# "Entered into an agreement", "went into partnership".
-GOES_INTO: Final = words("go enter come bring")
+GOES_INTO: Final = words("go enter come bring")  # "entered into an agreement"
 RAISING: Final = words(
     "be seem appear expect schedule set plan due likely ready slate anticipate project"
 )

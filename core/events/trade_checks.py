@@ -1,4 +1,4 @@
-"""Conditions of the rules of trade: who buys from whom, who joins whom, who is traded for whom."""
+"""Conditions of the rules of trade: who buys from whom, who joins whom."""
 
 from __future__ import annotations
 
@@ -8,8 +8,6 @@ from core.events.acts import MAKES, act_on, told_of
 from core.events.business_checks import (
     are_firms,
     are_organisations,
-    is_in_return,
-    is_priced,
     points_to_firm,
 )
 from core.events.deal_slots import controlled, paid_for
@@ -34,7 +32,7 @@ from core.events.tree import (
     objects,
     prepositional,
 )
-from core.events.vocab import CAPTIVES, PEOPLE, words
+from core.events.vocab import words
 from core.model import Actor, ActorKind
 
 if TYPE_CHECKING:
@@ -47,9 +45,7 @@ ASSETS = words(
 )
 # What is sold for good; stores sell by the piece.
 SOLD_PARTS = ASSETS - words("brand shop right hotel property rest remainder half operation")
-SERVING = words("soldier officer pilot commander airman crew sailor national citizen spy")
 VENTURES = words("venture plant project mine consortium factory smelter field pipeline refinery")
-MOVES_ON = words("deal contract loan")
 BODIES = frozenset({ActorKind.ORGANISATION, ActorKind.COUNTRY, ActorKind.GROUP})
 
 
@@ -58,7 +54,7 @@ def buys_from(verb: Token, scene: Scene) -> bool:
     bought = name_parties(objects(verb), scene)
     if any(a.kind is ActorKind.PERSON for a in bought):
         return False
-    doers = _doers(verb, scene)
+    doers = doing(verb, scene)
     can_buy = are_firms(doers, verb) or (not doers and _is_by_it(verb))
     return can_buy and are_organisations(name_parties(sources(verb), scene))
 
@@ -73,36 +69,11 @@ def buys_assets(verb: Token, scene: Scene) -> bool:
     """True where one organisation buys a part of another: "the paper mills of Belar"."""
     if not any(thing.lemma_.lower() in ASSETS for thing in objects(verb)):
         return False
-    doers, owners = _doers(verb, scene), name_parties(owners_of_things(verb), scene)
+    doers, owners = doing(verb, scene), name_parties(owners_of_things(verb), scene)
     others = {a.id for a in owners} - {a.id for a in doers}
     is_known_firm = not doers and any(map(points_to_firm, clause_subjects(verb)))
     can_buy = is_known_firm or are_firms(doers, verb)
     return can_buy and are_organisations(owners) and bool(others)
-
-
-def moves_player(verb: Token, scene: Scene) -> bool:
-    """True where a player goes from one club to another, or is signed by one."""
-    players = name_parties(objects(verb), scene)
-    if not players or any(a.kind is not ActorKind.PERSON for a in players):
-        return False
-    clubs, doers = name_parties(_clubs(verb), scene), _doers(verb, scene)
-    is_priced_sale = are_organisations(clubs) and are_firms(clubs, verb) and is_priced(verb)
-    if any(a.kind is ActorKind.COUNTRY for a in (*clubs, *doers)) and not is_priced_sale:
-        return False
-    return bool(clubs) or (lemma(verb) == "sign" and are_organisations(doers))
-
-
-def _clubs(verb: Token) -> list[Token]:
-    return sources(verb) + (prepositional(verb, "to") if lemma(verb) == "sell" else [])
-
-
-def joins_club(verb: Token, scene: Scene) -> bool:
-    """True for a player who joins a club from another or under a contract."""
-    players = name_parties(clause_subjects(verb), scene)
-    are_players = bool(players) and all(a.kind is ActorKind.PERSON for a in players)
-    terms = {t.lemma_.lower() for t in prepositional(verb, "on", "under")}
-    moves = bool(terms & MOVES_ON) or bool(name_parties(prepositional(verb, "from"), scene))
-    return are_players and moves and are_organisations(name_parties(objects(verb), scene))
 
 
 def settles_with_firm(verb: Token, scene: Scene) -> bool:
@@ -141,7 +112,7 @@ def chooses_supplier(verb: Token, scene: Scene) -> bool:
     tasks = children(verb, "xcomp", "advcl", "ccomp")
     tasks += [c for thing in objects(verb) for c in children(thing, "acl")]
     can_choose = {ActorKind.ORGANISATION, ActorKind.COUNTRY}
-    choosing = _doers(verb, scene)
+    choosing = doing(verb, scene)
     return (
         bool(choosing)
         and all(a.kind in can_choose for a in choosing)
@@ -221,25 +192,6 @@ def joins_venture(verb: Token, scene: Scene) -> bool:
     return bool(shared & VENTURES) and are_organisations(name_parties(objects(verb), scene))
 
 
-def trades_captives(verb: Token, scene: Scene) -> bool:
-    """True for "freed a pilot in exchange for" and "swapped prisoners with"."""
-    things = objects(verb)
-    are_captives = any(t.lemma_.lower() in CAPTIVES for t in things)
-    if lemma(verb) in {"swap", "exchange", "trade"}:
-        return are_captives
-    are_people = are_captives or any(t.lemma_.lower() in PEOPLE for t in things)
-    are_people = are_people or any(a.kind is ActorKind.PERSON for a in name_parties(things, scene))
-    return are_people and is_in_return(verb) and _for_people(verb)
-
-
-def _for_people(verb: Token) -> bool:
-    """False for "in exchange for food"; nothing is said behind "in return"."""
-    swaps = [t for t in prepositional(verb, "in") if prepositional(t, "for")]
-    given = [t for swap in swaps for thing in prepositional(swap, "for") for t in thing.subtree]
-    people = PEOPLE | CAPTIVES | SERVING
-    return not given or any(t.pos_ == "PROPN" or t.lemma_.lower() in people for t in given)
-
-
 def is_framed(noun: Token, scene: Scene) -> bool:
     """True for the deal in or under which one supplies another."""
     sides = name_parties(framed(noun), scene)
@@ -267,6 +219,7 @@ def is_of_a_deal(noun: Token, scene: Scene) -> bool:
     return not prepositional(noun, "of") and not children(noun, "poss", "compound")
 
 
-def _doers(verb: Token, scene: Scene) -> list[Actor]:
-    doing = prepositional(verb, "by") if is_passive(verb) else clause_subjects(verb)
-    return name_parties(doing, scene)
+def doing(verb: Token, scene: Scene) -> list[Actor]:
+    """Who does it, in an active or a passive clause."""
+    heads = prepositional(verb, "by") if is_passive(verb) else clause_subjects(verb)
+    return name_parties(heads, scene)

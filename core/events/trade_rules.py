@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from core.events import business_checks as business
+from core.events import person_trades as persons
 from core.events import trade_checks as checks
 from core.events.rule import EventRule, Slot
 from core.events.vocab import words
@@ -26,7 +27,7 @@ TRADE_RULES: Final = (
             (Slot.TO, Role.PARTY),
             (Slot.OBJECT, Role.PARTY),
         ),
-        check=checks.moves_player,
+        check=persons.moves_player,
         examples={
             "Lund have signed the striker Karl Berg from Tolmer for 3 million pounds.": (
                 "occurred: Lund; Tolmer; Karl Berg"
@@ -44,7 +45,7 @@ TRADE_RULES: Final = (
         pos="VERB",
         lemmas=words("join"),
         slots=((Slot.SUBJECT, Role.PARTY), (Slot.OBJECT, Role.PARTY), (Slot.FROM, Role.PARTY)),
-        check=checks.joins_club,
+        check=persons.joins_club,
         examples={
             "Karl Berg has joined Lund United on a three-year deal.": (
                 "occurred: Karl Berg; Lund United"
@@ -299,7 +300,7 @@ TRADE_RULES: Final = (
             (Slot.TO, Role.PARTY),
             (Slot.TRADED, Role.PARTY),
         ),
-        check=checks.trades_captives,
+        check=persons.trades_captives,
         examples={
             "Oman handed over 60 prisoners to India on Monday in exchange for two pilots.": (
                 "occurred: Oman; India"

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 GOES = words("travel fly arrive journey head come go")
+GAMES = words("match game cup final tournament race championship olympics season training")
 LEAVES = words("leave depart head set_out set_off")
 SENT = TEAMS | words("president premier leader diplomat emissary delegate")
 OFFICE_HOLDERS = words(
@@ -76,7 +77,8 @@ def _is_where_team_is(verb: Token) -> bool:
     """True for "the delegation is in Lund", false for "the team is under fire in Lund"."""
     is_team = any(t.lemma_.lower() in TEAMS for t in clause_subjects(verb))
     said_before = [c for c in children(verb, "acomp", "attr", "oprd", "prep") if c.i > verb.i]
-    return is_team and bool(said_before) and said_before[0].lower_ == "in"
+    plays = any(t.lemma_.lower() in GAMES for t in prepositional(verb, "for"))
+    return is_team and bool(said_before) and said_before[0].lower_ == "in" and not plays
 
 
 def accepts_invitation(verb: Token, scene: Scene) -> bool:
