@@ -10,6 +10,7 @@ from core.events.business_checks import are_organisations
 from core.events.nameless import points_back
 from core.events.parties import name_parties
 from core.events.scene import Scene
+from core.events.status_words import CANCELS
 from core.events.tree import (
     children,
     clause_subjects,
@@ -159,7 +160,8 @@ def is_named_pact(noun: Token, scene: Scene) -> bool:
         return False
     if noun.lemma_.lower() in BUSINESS_NOUNS:
         bought = name_parties(children(noun, "compound", "nmod"), scene)
-        with_whom = prepositional(noun, "with", "between")
+        is_undone = noun.dep_ in {"dobj", "nsubjpass"} and lemma(noun.head) in CANCELS
+        with_whom = prepositional(noun, "with", "between") if is_undone else []
         return bool(children(noun, "poss") or prepositional(noun, "of") or with_whom or bought)
     act = act_on(noun)
     if (act is not None and lemma(act) == "be") or not is_of_two(noun, scene):

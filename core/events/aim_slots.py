@@ -56,4 +56,6 @@ def seen_there(verb: Token) -> list[Token]:
 
 def _is_of(verb: Token, above: Token) -> bool:
     """True for the verb itself and for the "reported" that stands between it and its purpose."""
-    return above == verb or (above.dep_ in {"parataxis", "ccomp"} and above.head == verb)
+    if above == verb or (above.dep_ in {"parataxis", "ccomp"} and above.head == verb):
+        return True
+    return verb.dep_ == "ccomp" and verb.head == above

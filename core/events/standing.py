@@ -53,7 +53,7 @@ def _goes_home(draft: Draft) -> bool:
     travels = draft.missing is Missing.ONE and draft.rule.name in JOURNEYS
     visitors = [p.actor.country for p in draft.actors if p.actor.kind is ActorKind.PERSON]
     hosts = [p.actor.country for p in draft.actors if p.actor.kind is ActorKind.COUNTRY]
-    return travels and any(code is None or code in hosts for code in visitors)
+    return travels and bool(hosts) and any(code is None or code in hosts for code in visitors)
 
 
 def _is_meeting_of_one(draft: Draft) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from core.events.company_checks import are_people
 from core.events.occasion_checks import is_nationality, is_record, is_repeated, is_setting
 from core.events.parties import name_parties
 from core.events.place import find_place
@@ -85,7 +86,10 @@ def accepts_invitation(verb: Token, scene: Scene) -> bool:
     """True for "accepted an invitation to Hanoi", false for one to dinner."""
     invitations = [t for t in objects(verb) if t.lemma_.lower() == "invitation"]
     places = [place for t in invitations for place in prepositional(t, "to")]
-    return _goes_abroad(clause_subjects(verb), places, scene)
+    guests = clause_subjects(verb)
+    are_named_guests = are_people(name_parties(guests, scene))
+    is_to_country = any(_country_of(place, scene) for place in places)
+    return _goes_abroad(guests, places, scene) or (are_named_guests and is_to_country)
 
 
 def is_there_to(verb: Token, scene: Scene) -> bool:
@@ -115,7 +119,7 @@ def _countries_served(head: Token, scene: Scene) -> list[str | None]:
     """Codes of the countries that the traveller is in office for, [None] where untold."""
     mention = scene.name_at(head)
     if mention is not None and mention.actor.kind is ActorKind.PERSON:
-        known = mention.actor.country or mention.role
+        known = mention.actor.country or mention.role or head.lower_ in {"he", "she"}
         return [mention.actor.country] if known else []
     if head.lower_ in {"he", "she"}:
         return [None]  # who it is, and whether it is abroad, is asked when the article is told

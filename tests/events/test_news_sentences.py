@@ -130,6 +130,18 @@ def test_a_step_still_to_come_is_a_row_beside_its_deal(text: str, span: str) -> 
             [AGREED],
         ),
         (
+            "Chairman Li Wen met Anna Karas on Monday. He flew to Seoul last week, media reported,"
+            " to offer panels to Samsung, which has its own.",
+            [
+                "meeting occurred: Anna Karas; Li Wen | 2026-11-16",
+                "meeting occurred: Li Wen; Samsung | 2026-11-09..2026-11-15",
+            ],
+        ),
+        (
+            "Haddad has accepted an invitation to Hanoi.",
+            ["meeting planned: Haddad; Vietnam | None"],
+        ),
+        (
             "The Rural Alliance walked out of the coalition on Monday night.",
             ["agreement occurred: Rural Alliance | 2026-11-16"],
         ),
