@@ -15,8 +15,10 @@ from core.events.parties import name_parties
 from core.events.placed import NEEDS_TWO, is_placed
 from core.events.tree import prepositional
 from core.events.vocab import words
-from core.model import Actor, ActorMention, EventMention, EventType, Participant, Role
+from core.model import Actor, ActorMention, EventMention, EventType, Participant, Role, Sentence
 
+# Sentences between an event of nobody named and the one that tells its sides.
+REACH: Final = 3
 CONFLICTS: Final = words(
     "war conflict fighting fight hostility clash dispute feud row battle tension"
 )
@@ -34,7 +36,7 @@ def with_sides_of_story(
     foes = _foes(draft)
     if len(foes) > 1:
         return replace(draft, actors=tuple(Participant(a, Role.PARTY) for a in foes))
-    sided = [t for t in told if len(t.actors) >= 2]
+    sided = [t for t in told if len(t.actors) >= 2 and _is_near(t, draft.scene.sentence)]
     alike = [t for t in sided if t.type is draft.rule.type]
     is_meeting = draft.rule.type is EventType.MEETING
     known = (
@@ -55,16 +57,21 @@ def with_only_sides(told: Sequence[EventMention]) -> tuple[EventMention, ...]:
     if not are_of_one(sided):
         return tuple(told)
     only_meet = all(t.type is EventType.MEETING for t in sided)
-    return tuple(_with_sides(t, sided[0].actors, only_meet=only_meet) for t in told)
+    return tuple(_with_sides(t, sided, only_meet=only_meet) for t in told)
 
 
 def _with_sides(
-    mention: EventMention, sides: tuple[Participant, ...], *, only_meet: bool
+    mention: EventMention, sided: Sequence[EventMention], *, only_meet: bool
 ) -> EventMention:
     is_deal = mention.type is EventType.AGREEMENT
-    if mention.actors or mention.subtype in NEEDS_TWO or (only_meet and is_deal):
+    near = [t for t in sided if _is_near(t, mention.sentence)]
+    if mention.actors or not near or mention.subtype in NEEDS_TWO or (only_meet and is_deal):
         return mention
-    return replace(mention, actors=sides)
+    return replace(mention, actors=near[0].actors)
+
+
+def _is_near(mention: EventMention, sentence: Sentence) -> bool:
+    return abs(mention.sentence.index - sentence.index) <= REACH
 
 
 def _foes(draft: Draft) -> list[Actor]:
