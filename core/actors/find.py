@@ -49,9 +49,19 @@ def defined_acronyms(text: str, candidates: Sequence[Candidate]) -> dict[str, st
     for candidate in candidates:
         bracket = _BRACKET.match(text, candidate.end)
         short = bracket and (bracket["short"] or bracket["other"])
-        if short and (is_acronym(short, candidate.name) or _has_its_letters(short, candidate.name)):
+        if short and _is_short_for(short, candidate.name):
             found[short] = candidate.name
     return found
+
+
+def _is_short_for(short: str, name: str) -> bool:
+    return is_acronym(short, name) or _has_its_letters(short, name) or _is_spelt_in(short, name)
+
+
+def _is_spelt_in(short: str, name: str) -> bool:
+    """True for "JAL" in "Japan Airlines": its letters in their order, from the first one on."""
+    letters = iter(name.casefold())
+    return short.isupper() and name[0] == short[0] and all(c in letters for c in short.casefold())
 
 
 def _has_its_letters(short: str, name: str) -> bool:

@@ -33,10 +33,11 @@ def is_placed(draft: Draft) -> bool:
 
 
 def _is_setting(draft: Draft) -> bool:
-    """True for "concluded at a summit last month" and for the "truce" of "Friday's truce talks"."""
+    """True for "concluded at a summit in May", "Friday's truce talks", "a text endorsing it"."""
     noun = draft.trigger
     is_where = noun.dep_ == "pobj" and noun.head.lower_ in SETTINGS
-    return is_where or noun.dep_ == "compound"
+    is_of_other_act = noun.dep_ == "dobj" and noun.head.dep_ == "acl" and noun.head.tag_ == "VBG"
+    return is_where or is_of_other_act or noun.dep_ == "compound"
 
 
 def is_process(draft: Draft) -> bool:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
+from core.events.acts import act_on
 from core.events.draft import Draft, Missing
 from core.events.pacts import is_definite
 from core.events.placed import NEEDS_TWO, is_fair, is_placed, is_process
-from core.events.tree import prepositional
+from core.events.tree import lemma, prepositional
 from core.events.triggers import JOURNEYS
-from core.events.vocab import words
+from core.events.vocab import ANNOUNCES, words
 from core.model import Actor, ActorKind, DateLink, EventMention, EventSubtype, EventType, Status
 
 CHAIRS: Final = words("hold chair convene lead preside call schedule")
@@ -25,7 +26,7 @@ def stands_alone(draft: Draft) -> bool:
     if draft.status is Status.DENIED and draft.rule.type is EventType.AGREEMENT:
         return False
     if len(draft.actors) >= 2:
-        return not (is_process(draft) or _goes_home(draft))
+        return not (is_process(draft) or _goes_home(draft) or _is_to_expire(draft))
     if draft.rule.name == "ordered" or (
         draft.missing is Missing.BODY and draft.rule.name == "acquire"
     ):
@@ -74,7 +75,21 @@ def _is_deal_of_one(draft: Draft) -> bool:
         return is_placed(draft) or (
             draft.status is Status.OCCURRED and dated and (done or _is_told_of_by_time(draft))
         )
-    return done or dated
+    return (done or dated) and not (_is_only_announced(draft) or _is_to_expire(draft))
+
+
+def _is_only_announced(draft: Draft) -> bool:
+    """True for "mediator Karl Berg announced the accord", whose party he is not."""
+    act = act_on(draft.trigger)
+    alone = [p.actor.kind for p in draft.actors] == [ActorKind.PERSON]
+    return alone and act is not None and lemma(act) in ANNOUNCES
+
+
+def _is_to_expire(draft: Draft) -> bool:
+    """True for "the contract expires in December": how long it lasts, and nobody's act."""
+    act = act_on(draft.trigger)
+    is_to_come = act is not None and act.tag_ in {"VB", "VBP", "VBZ"}
+    return act is not None and is_to_come and lemma(act) in {"expire", "lapse", "run out"}
 
 
 def _is_told_of_by_time(draft: Draft) -> bool:
@@ -88,7 +103,7 @@ def is_step_of_known(draft: Draft) -> bool:
     is_step = bool(draft.rule.acts) and draft.rule.type is EventType.AGREEMENT
     ahead = draft.status in {Status.PLANNED, Status.CANCELLED} and draft.link is DateLink.CLAUSE
     known = is_definite(draft) or draft.trigger.lemma_.lower() in CLOSINGS
-    return is_step and ahead and known and len(draft.actors) >= 2
+    return is_step and ahead and known and len(draft.actors) >= 2 and not _is_to_expire(draft)
 
 
 def _is_anyone(actor: Actor) -> bool:

@@ -353,3 +353,14 @@ def test_a_town_in_capitals_is_no_body():
         "Belar Corp.",
         "Xanto Corp.",
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "short", "name"),
+    [
+        ("Japan Airlines, or JAL, grew. JAL bought jets.", "JAL", "Japan Airlines"),
+        ("The Bank of Montreal (BMO) grew. BMO opened a branch.", "BMO", "Bank of Montreal"),
+    ],
+)
+def test_letters_told_beside_a_name_are_its_short_form(text, short, name):
+    assert names(text)[short] == name

@@ -31,6 +31,9 @@ def test_a_time_of_its_own_makes_a_row(text: str, status: str) -> None:
         "The police have stayed in the country since an army takeover in 2012.",
         "The next round is expected in December.",
         "A deal in the coming days looks unlikely.",
+        "Mediator Karl Berg announced the agreement on Monday.",
+        "The council is to vote on a text endorsing the deal next week.",
+        "The contract between Adeco Corp. and Belar Inc. expires in December.",
     ],
 )
 def test_words_without_a_day_or_a_side_tell_nothing(text: str) -> None:
