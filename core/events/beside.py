@@ -55,7 +55,6 @@ MEDIATES: Final = {
 FAMILY: Final = words("wife husband spouse daughter son fiancee")
 COMPANY: Final = FAMILY | words("deputy aide adviser advisor minister secretary chief")
 OWN: Final = words("his her their its")
-MAX_UP: Final = 4
 
 
 def who_is_beside(trigger: Token, scene: Scene) -> Iterator[tuple[Actor, Role]]:

@@ -53,11 +53,22 @@ def with_only_sides(told: Sequence[EventMention]) -> tuple[EventMention, ...]:
 
     A deal is not of those who only meet.
     """
+    told = [t for t in told if not _is_told_beside(t, told)]
     sided = [t for t in told if len(t.actors) >= 2]
     if not are_of_one(sided):
         return tuple(told)
     only_meet = all(t.type is EventType.MEETING for t in sided)
     return tuple(_with_sides(t, sided, only_meet=only_meet) for t in told)
+
+
+def _is_told_beside(mention: EventMention, told: Sequence[EventMention]) -> bool:
+    """True for the "talk" of "a talk took place last month when Berg called on Lindt"."""
+    if mention.actors or mention.date is None or mention.antecedent is not None:
+        return False
+    goes_on = any(t.antecedent == mention.trigger.start for t in told)
+    day = mention.date.start
+    beside = (t for t in told if t.actors and t.type is mention.type and t.date is not None)
+    return not goes_on and any(t.date is not None and t.date.start == day for t in beside)
 
 
 def _with_sides(

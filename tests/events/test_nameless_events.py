@@ -62,3 +62,11 @@ def test_a_deal_of_nobody_is_no_part_of_the_deals_of_others() -> None:
     sides = [names(event.actors) for event in events(text)]
     assert {"Adeco Corp.", "Belar Inc."} in sides
     assert {"Cordan Plc", "Delta Inc."} in sides
+
+
+@pytest.mark.parametrize("published", ["2026-11-20", None])
+def test_what_a_clause_beside_tells_with_its_sides_is_one_event(published: str | None) -> None:
+    text = "Last month a similar conversation had taken place when Anna Lindt called on Karl Berg."
+    assert [names(event.actors) for event in events(text, published)] == [
+        {"Anna Lindt", "Karl Berg"}
+    ]
