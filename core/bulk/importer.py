@@ -50,18 +50,20 @@ class Importer:
 
     def _read(self, claim: Claim) -> None:
         started = monotonic()
-        waits = False
         if claim.tries > MOST_TRIES:
-            self._queue.refuse(claim, claim.parts, _given_up(claim))
-        else:
-            with self._beating(claim), closing(self._results(claim)) as results:
-                # To the end, also behind a table that waits: else the worker would be ended.
-                for part, (result, remark) in enumerate(_with_remarks(results)):
-                    if part >= claim.parts:
-                        self._keep(claim, part, result, remark)
-                    # Where the file itself is the table, it comes last.
-                    waits = isinstance(result, FoundTable) and result.content is None
-        if not waits:
+            self._queue.refuse(claim, claim.parts, _given_up(claim), ends=0.0)
+            return
+        has_ended = False
+        with self._beating(claim), closing(self._results(claim)) as results:
+            # To the end, also behind a table that waits: else the worker would be ended.
+            for part, (told, is_last) in enumerate(_with_last(_with_remarks(results))):
+                result, remark = told
+                if part >= claim.parts:
+                    ends = monotonic() - started if is_last else None
+                    has_ended = self._keep(claim, part, result, remark, ends)
+                # Where the file itself is the table, it comes last and waits.
+                has_ended |= isinstance(result, FoundTable) and result.content is None
+        if not has_ended:
             self._queue.finish(claim, monotonic() - started)
 
     def _results(self, claim: Claim) -> Generator[Part]:
@@ -74,15 +76,16 @@ class Importer:
                 handed.name, handed.content, self._limits, handed.choice
             )
 
-    def _keep(self, claim: Claim, part: int, result: Part, remark: str) -> None:
+    def _keep(self, claim: Claim, part: int, result: Part, remark: str, ends: float | None) -> bool:
+        """Keeps a part of the file; true where that ended the file, too."""
         if self._is_closed:  # the worker was ended: what came back is no word on the file
             raise ClaimLostError
         if isinstance(result, FoundTable):
             self._tables.set_aside(claim, part, result)
-            return
+            return False
         if isinstance(result, Refused):
-            self._queue.refuse(claim, part, result)
-            return
+            self._queue.refuse(claim, part, result, ends)
+            return ends is not None
         article = result.article
         try:
             reading = read_article(article)
@@ -90,10 +93,11 @@ class Importer:
             traceback.print_exc()
             reason = f"could not be read ({type(error).__name__}, a bug in Dateline)"
             refused = Refused(article.file_name, f"{article.file_name} {reason}.", article.sha256)
-            self._queue.refuse(claim, part, refused)
+            self._queue.refuse(claim, part, refused, ends)
         else:
             signed = self._copies.sign(claim.workspace, article.text)
-            self._queue.keep(claim, part, result, reading, signed, remark)
+            self._queue.keep(claim, part, result, reading, signed, remark, ends)
+        return ends is not None
 
     @contextmanager
     def _beating(self, claim: Claim) -> Iterator[None]:
@@ -111,6 +115,15 @@ class Importer:
         while not ended.wait(BEAT_SECONDS):
             with suppress(StoreError, ClaimLostError):
                 self._queue.beat(claim)
+
+
+def _with_last(told: Iterator[tuple[Part, str]]) -> Iterator[tuple[tuple[Part, str], bool]]:
+    """Each with whether it is the last one, for which the next is waited for."""
+    held = next(told, None)
+    while held is not None:
+        following = next(told, None)
+        yield held, following is None
+        held = following
 
 
 def _with_remarks(results: Iterator[Part]) -> Iterator[tuple[Part, str]]:

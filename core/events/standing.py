@@ -26,7 +26,7 @@ def stands_alone(draft: Draft) -> bool:
     if draft.status is Status.DENIED and draft.rule.type is EventType.AGREEMENT:
         return False
     if len(draft.actors) >= 2:
-        return not (is_process(draft) or _goes_home(draft) or _is_to_expire(draft))
+        return not (is_process(draft) or _goes_home(draft))
     if draft.rule.name == "ordered" or (
         draft.missing is Missing.BODY and draft.rule.name == "acquire"
     ):
@@ -75,7 +75,7 @@ def _is_deal_of_one(draft: Draft) -> bool:
         return is_placed(draft) or (
             draft.status is Status.OCCURRED and dated and (done or _is_told_of_by_time(draft))
         )
-    return (done or dated) and not (_is_only_announced(draft) or _is_to_expire(draft))
+    return (done or dated) and not _is_only_announced(draft)
 
 
 def _is_only_announced(draft: Draft) -> bool:
@@ -83,13 +83,6 @@ def _is_only_announced(draft: Draft) -> bool:
     act = act_on(draft.trigger)
     alone = [p.actor.kind for p in draft.actors] == [ActorKind.PERSON]
     return alone and act is not None and lemma(act) in ANNOUNCES
-
-
-def _is_to_expire(draft: Draft) -> bool:
-    """True for "the contract expires in December": how long it lasts, and nobody's act."""
-    act = act_on(draft.trigger)
-    is_to_come = act is not None and act.tag_ in {"VB", "VBP", "VBZ"}
-    return act is not None and is_to_come and lemma(act) in {"expire", "lapse", "run out"}
 
 
 def _is_told_of_by_time(draft: Draft) -> bool:
@@ -103,7 +96,7 @@ def is_step_of_known(draft: Draft) -> bool:
     is_step = bool(draft.rule.acts) and draft.rule.type is EventType.AGREEMENT
     ahead = draft.status in {Status.PLANNED, Status.CANCELLED} and draft.link is DateLink.CLAUSE
     known = is_definite(draft) or draft.trigger.lemma_.lower() in CLOSINGS
-    return is_step and ahead and known and len(draft.actors) >= 2 and not _is_to_expire(draft)
+    return is_step and ahead and known and len(draft.actors) >= 2
 
 
 def _is_anyone(actor: Actor) -> bool:

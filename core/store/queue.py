@@ -109,29 +109,30 @@ class Queue:
         reading: Reading,
         signed: Signed,
         remark: str = "",
+        ends: float | None = None,
     ) -> Added | Duplicate:
         """Keeps an article of the file, number ``part`` in it. Raises ClaimLostError.
 
-        ``remark`` is a sentence for its line of the log.
+        ``remark`` is for its line of the log, ``ends`` the file's seconds if this part ends it.
         """
         with self._holding(claim) as session:
             answer, line = keep_article(session, claim.workspace, imported, reading, signed)
             line.queue_id, line.part = claim.id, part
             line.reason = f"{line.reason} {remark}".strip()
+            _end(session, claim, ends)
             return answer
 
-    def refuse(self, claim: Claim, part: int, refused: Refused) -> None:
+    def refuse(self, claim: Claim, part: int, why: Refused, ends: float | None = None) -> None:
         """Logs that the file, or an article of it, was refused. Raises ClaimLostError."""
         with self._holding(claim) as session:
-            line = log_refused(session, claim.workspace, refused)
+            line = log_refused(session, claim.workspace, why)
             line.queue_id, line.part = claim.id, part
+            _end(session, claim, ends)
 
     def finish(self, claim: Claim, seconds: float) -> None:
         """Puts the file aside as read. Raises ClaimLostError."""
         with self._holding(claim) as session:
-            row = held_row(session, claim)
-            row.state, row.seconds = State.DONE.value, seconds
-            session.execute(delete(SpoolRow).where(SpoolRow.queue_id == claim.id))
+            _end(session, claim, seconds)
 
     def stop(self, workspace: Workspace) -> int:
         """Stops what waits and what is being read, and logs each; how many files that were."""
@@ -177,6 +178,14 @@ def held_row(session: Session, claim: Claim) -> QueueRow:
     if row is None:
         raise ClaimLostError
     return row
+
+
+def _end(session: Session, claim: Claim, seconds: float | None) -> None:
+    """Puts the file aside as read, where a number of seconds says that it is."""
+    if seconds is not None:
+        row = held_row(session, claim)
+        row.state, row.seconds = State.DONE.value, seconds
+        session.execute(delete(SpoolRow).where(SpoolRow.queue_id == claim.id))
 
 
 def _running(session: Session, workspace: Workspace) -> int | None:

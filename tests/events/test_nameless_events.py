@@ -33,7 +33,6 @@ def test_a_time_of_its_own_makes_a_row(text: str, status: str) -> None:
         "A deal in the coming days looks unlikely.",
         "Mediator Karl Berg announced the agreement on Monday.",
         "The council is to vote on a text endorsing the deal next week.",
-        "The contract between Adeco Corp. and Belar Inc. expires in December.",
     ],
 )
 def test_words_without_a_day_or_a_side_tell_nothing(text: str) -> None:

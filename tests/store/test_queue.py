@@ -36,9 +36,9 @@ def claim(store: Store, owner: str = "one") -> Claim:
     return claimed
 
 
-def add(store: Store, claimed: Claim, part: int, words: str) -> None:
+def add(store: Store, claimed: Claim, part: int, words: str, ends: float | None = None) -> None:
     imported = make_imported(text=words, file_name=claimed.handed.name)
-    store.queue.keep(claimed, part, imported, READING, Signed())
+    store.queue.keep(claimed, part, imported, READING, Signed(), ends=ends)
 
 
 def let_lapse(store: Store) -> None:
@@ -168,6 +168,19 @@ def test_what_is_stopped_is_logged_and_can_no_longer_be_written(
     assert store.log.lines(here)[1].reason.startswith("The rest of news.zip was not read")
     assert store.queue.claim("two") is None
     assert store.queue.stop(here) == 0
+
+
+def test_a_file_that_ended_with_its_last_part_is_not_stopped(store: Store, here: Workspace) -> None:
+    hand_in(store, here, "a.txt", "b.txt", "c.txt")
+    add(store, claim(store), 0, "One.", ends=1.0)
+    claimed = claim(store)
+    store.queue.refuse(claimed, 0, Refused("b.txt", "b.txt was empty.", claimed.sha256), 1.0)
+    assert store.queue.stop(here) == 1
+    assert outcomes(store, here) == [
+        ("a.txt", Outcome.ADDED),
+        ("b.txt", Outcome.REFUSED),
+        ("c.txt", Outcome.STOPPED),
+    ]
 
 
 def test_another_workspace_is_not_stopped(store: Store, here: Workspace) -> None:
