@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from core.events.acts import act_on
 from core.events.agreement_checks import PACTS
-from core.events.carry import BODIES, two_states
+from core.events.carry import BODIES, distinct, two_states
 from core.events.draft import Draft
 from core.events.nameless import group_of
 from core.events.participants import SIDED_ACTS
@@ -101,15 +101,11 @@ def _two_before(draft: Draft, actors: Sequence[ActorMention]) -> list[Actor]:
     index = draft.scene.sentence.index
     for sentence in reversed(draft.scene.sentences[max(0, index - REACH) : index]):
         here = [m.actor for m in actors if sentence.start <= m.start < sentence.end]
-        states = _each_once(a for a in here if a.kind is ActorKind.COUNTRY)
-        bodies = _each_once(
+        states = distinct(a for a in here if a.kind is ActorKind.COUNTRY)
+        bodies = distinct(
             a for a in here if a.kind in BODIES and OFFICES.isdisjoint(a.name.split())
         )
         pair = states if len(states) == len(bodies) else bodies
         if len(pair) == 2 and any(a.country for a in pair):
             return pair
     return two_states(draft, actors)
-
-
-def _each_once(actors: Iterable[Actor]) -> list[Actor]:
-    return list({actor.id: actor for actor in actors}.values())

@@ -7,9 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from core.events.carry import party_ids
 from core.events.draft import Draft, Missing
-from core.events.pacts import is_definite
+from core.events.pacts import are_of_one, is_definite, party_ids
 from core.model import (
     Actor,
     ActorKind,
@@ -74,7 +73,7 @@ def with_known_sides(draft: Draft, told: Sequence[EventMention]) -> Draft:
     if draft.actors and not _is_its_end(draft, deals):
         return draft
     beside = {p.actor.id for p in draft.others}
-    if len({party_ids(t) for t in deals}) != 1 or beside & party_ids(deals[0]):
+    if not are_of_one(deals) or beside & party_ids(deals[0]):
         return draft
     return replace(draft, actors=deals[0].actors)
 

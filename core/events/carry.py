@@ -9,7 +9,7 @@ from typing import Final
 
 from core.events.draft import Draft, Missing
 from core.events.own_people import faces_foe
-from core.events.pacts import has_sides
+from core.events.pacts import are_of_one, has_sides
 from core.events.rounds import with_carried_date
 from core.events.scene import state_actor
 from core.events.signing import bound_by_signing
@@ -83,7 +83,7 @@ def _pair_before(
     here = _two_named_before(draft, actors, 1) if draft.missing is Missing.STATES else []
     if here or alike:
         return here or [p.actor for p in alike[0].actors]
-    are_one = len({party_ids(t) for t in pairs}) == 1
+    are_one = are_of_one(pairs)
     if are_one and draft.missing in {Missing.FIRMS, Missing.SIDES}:
         return [p.actor for p in pairs[0].actors]
     named = _two_named_before(draft, actors)
@@ -110,11 +110,6 @@ def _fits(draft: Draft, before: EventMention) -> bool:
     return wanted is None or all(p.actor.kind in wanted for p in before.actors)
 
 
-def party_ids(mention: EventMention) -> frozenset[str]:
-    """Ids of the parties of a mention."""
-    return frozenset(p.actor.id for p in mention.actors)
-
-
 def _two_named_before(
     draft: Draft, actors: Sequence[ActorMention], reach: int = REACH
 ) -> list[Actor]:
@@ -138,7 +133,7 @@ def _pair_in(sentence: Sentence, draft: Draft, actors: Sequence[ActorMention]) -
     if draft.missing is Missing.STATES:
         named = [_state_of(a, draft) for a in named]
     for kinds in _kinds_to_look_for(draft):
-        pair = _distinct(a for a in named if a.kind in kinds)
+        pair = distinct(a for a in named if a.kind in kinds)
         if len(pair) == draft.many:
             return pair
     return []
@@ -182,7 +177,8 @@ def _state_of(actor: Actor, draft: Draft) -> Actor:
     return draft.scene.state(actor.country)
 
 
-def _distinct(actors: Iterable[Actor]) -> list[Actor]:
+def distinct(actors: Iterable[Actor]) -> list[Actor]:
+    """The actors, each once."""
     return list({actor.id: actor for actor in actors}.values())
 
 

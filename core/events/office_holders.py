@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Final
 
 from core.events.antecedents import antecedents
 from core.events.draft import Draft
+from core.events.own_people import each_once
 from core.events.parties import name_parties
 from core.events.slots import heads_in
 from core.events.tree import children, coordinated
 from core.events.vocab import words
-from core.model import Actor, ActorKind, ActorMention, EventType, Participant
+from core.model import Actor, ActorKind, ActorMention, EventType
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -55,11 +56,7 @@ def with_office_holders(draft: Draft, actors: Sequence[ActorMention]) -> Draft:
     if not people or len(people) < len(holders):
         return draft
     named = (replace(p, actor=people.get(p.actor.id, p.actor)) for p in draft.actors)
-    return replace(draft, actors=_each_once(named))
-
-
-def _each_once(parties: Iterator[Participant]) -> tuple[Participant, ...]:
-    return tuple({p.actor.id: p for p in parties}.values())
+    return replace(draft, actors=each_once(named))
 
 
 def _offices(draft: Draft) -> Iterator[tuple[Token, frozenset[str]]]:

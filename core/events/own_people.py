@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -33,7 +33,7 @@ def face_own_people(draft: Draft) -> Draft:
     """The draft with a government by that name among its own people, else as its country."""
     parties = [p.actor for p in draft.actors]
     faced = tuple(replace(p, actor=_settled(p.actor, parties, draft)) for p in draft.actors)
-    return draft if faced == draft.actors else replace(draft, actors=_each_once(faced))
+    return draft if faced == draft.actors else replace(draft, actors=each_once(faced))
 
 
 def faces_foe(actor: Actor, draft: Draft) -> bool:
@@ -73,7 +73,7 @@ def _with_own_government(mention: EventMention, own: Mapping[str | None, Actor])
         else p
         for p in mention.actors
     )
-    return mention if faced == mention.actors else replace(mention, actors=_each_once(faced))
+    return mention if faced == mention.actors else replace(mention, actors=each_once(faced))
 
 
 def _faces_movement(state: Actor, parties: Sequence[Actor]) -> bool:
@@ -83,7 +83,8 @@ def _faces_movement(state: Actor, parties: Sequence[Actor]) -> bool:
     return is_state and bool(others) and all(_is_own(o, str(state.country)) for o in others)
 
 
-def _each_once(parties: Sequence[Participant]) -> tuple[Participant, ...]:
+def each_once(parties: Iterable[Participant]) -> tuple[Participant, ...]:
+    """The parties, each actor once."""
     return tuple({p.actor.id: p for p in parties}.values())
 
 

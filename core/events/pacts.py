@@ -131,3 +131,13 @@ def are_one_pact(noun: str, before: str) -> bool:
     if noun in STATEMENTS or before in STATEMENTS:
         return noun in STATEMENTS and before in STATEMENTS
     return next((noun in kind for kind in PACT_KINDS if before in kind), True)
+
+
+def party_ids(mention: EventMention) -> frozenset[str]:
+    """Ids of the parties of a mention."""
+    return frozenset(p.actor.id for p in mention.actors)
+
+
+def are_of_one(mentions: Sequence[EventMention]) -> bool:
+    """True where all mentions have the same parties, and there is one."""
+    return len({party_ids(mention) for mention in mentions}) == 1

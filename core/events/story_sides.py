@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from core.events.carry import BODIES, bind_states, party_ids
+from core.events.carry import BODIES, bind_states, distinct
 from core.events.draft import Draft
+from core.events.pacts import are_of_one
 from core.events.parties import name_parties
 from core.events.placed import NEEDS_TWO, is_placed
 from core.events.tree import prepositional
@@ -38,11 +39,9 @@ def with_sides_of_story(
         return replace(draft, actors=tuple(Participant(a, Role.PARTY) for a in foes))
     sided = [t for t in told if len(t.actors) >= 2 and _is_near(t, draft.scene.sentence)]
     alike = [t for t in sided if t.type is draft.rule.type]
-    is_meeting = draft.rule.type is EventType.MEETING
-    known = (
-        alike if alike and (is_meeting or are_of_one(alike)) else sided if are_of_one(sided) else []
-    )
-    if known:
+    is_sure = draft.rule.type is EventType.MEETING or are_of_one(alike)
+    known = alike if alike and is_sure else sided
+    if known and (known is alike or are_of_one(sided)):
         return bind_states(replace(draft, actors=known[-1].actors))
     pair = _two_bodies_before(draft, actors)
     return replace(draft, actors=tuple(Participant(a, Role.PARTY) for a in pair))
@@ -94,14 +93,9 @@ def _foes(draft: Draft) -> list[Actor]:
     )
 
 
-def are_of_one(mentions: Sequence[EventMention]) -> bool:
-    """True where all mentions have the same sides."""
-    return len({party_ids(t) for t in mentions}) == 1
-
-
 def _two_bodies_before(draft: Draft, actors: Sequence[ActorMention]) -> list[Actor]:
     index = draft.scene.sentence.index
     before = draft.scene.sentences[max(0, index - 1) : index]
     named = (m.actor for s in before for m in actors if s.start <= m.start < s.end)
-    bodies = {a.id: a for a in named if a.kind in BODIES}
-    return list(bodies.values()) if len(bodies) == 2 else []
+    bodies = distinct(a for a in named if a.kind in BODIES)
+    return bodies if len(bodies) == 2 else []

@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 from event_readers import events, names
 
+from core.dates import find_times
+from core.events.placed import OF_NO_DAY
+
 STORY = "India and China held talks in Vienna on Monday. "
 
 
@@ -69,3 +72,11 @@ def test_what_a_clause_beside_tells_with_its_sides_is_one_event(published: str |
     assert [names(event.actors) for event in events(text, published)] == [
         {"Anna Lindt", "Karl Berg"}
     ]
+
+
+def test_the_rules_of_no_day_are_rules_of_dates() -> None:
+    text = (
+        "It ends soon. It looks unlikely in the coming days. It goes on currently."
+        " It came recently. It comes in the near future. It was so in recent years."
+    )
+    assert {time.rule for time in find_times(text, "en")} == OF_NO_DAY
