@@ -8,21 +8,18 @@ from typing import TYPE_CHECKING, Final
 
 from core.events.draft import Draft
 from core.events.parties import name_parties
-from core.events.rule import Slot
 from core.events.scene import Scene
-from core.events.slots import heads_in
+from core.events.series import day_by_day, direction, holders, undirected
 from core.events.trades import other_side_of
-from core.events.tree import children, is_verbal, prepositional
+from core.events.tree import children, prepositional
 from core.events.vocab import words
-from core.model import EventType, Participant, Role, TimeMention
+from core.model import EventType, Participant, Role
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 SEPARATELY: Final = words("separately individually apart respectively")
 SEPARATE: Final = words("separate individual back-to-back successive")
-# Where those stand who hold all of the meetings.
-HOLDERS: Final = frozenset({Slot.SUBJECT, Slot.GOVERNOR, Slot.POSSESSOR, Slot.DOER})
 
 
 def set_apart(draft: Draft) -> Iterator[Draft]:
@@ -30,9 +27,9 @@ def set_apart(draft: Draft) -> Iterator[Draft]:
     if draft.rule.type is not EventType.MEETING or not _is_said_apart(draft.trigger):
         others = (*_with_others(draft), *_agreed_again(draft))
         first = _without_later(draft, others)
-        yield from (first, *others) if others else _day_by_day(draft)
+        yield from (first, *others) if others else day_by_day(draft)
         return
-    holding = _holders(draft.trigger, draft, draft.scene)
+    holding = holders(draft)
     met = [p for p in draft.actors if p.actor.id not in holding]
     held_by = [p for p in draft.actors if p.actor.id in holding]
     many, same = (met, held_by) if len(met) > 1 else (held_by, met)
@@ -46,7 +43,7 @@ def set_apart(draft: Draft) -> Iterator[Draft]:
 
 def _with_others(draft: Draft) -> Iterator[Draft]:
     """The other deals of "agreements with Belar and with Cordan"."""
-    holding = _holders(draft.trigger, draft, draft.scene)
+    holding = holders(draft)
     held_by = tuple(p for p in draft.actors if p.actor.id in holding)
     if draft.trigger.tag_ != "NNS" or not held_by:
         return
@@ -61,7 +58,7 @@ def _agreed_again(draft: Draft) -> Iterator[Draft]:
     """The other deal of "agreed in April to pay Belar and in May to pay Cordan"."""
     if draft.rule.pos != "VERB" or draft.trigger.lemma_ != "agree" or draft.date is None:
         return
-    holding = _holders(draft.trigger, draft, draft.scene)
+    holding = holders(draft)
     held_by = tuple(p for p in draft.actors if p.actor.id in holding)
     start = draft.scene.sentence.start
     acts = children(draft.trigger, "xcomp")
@@ -70,7 +67,7 @@ def _agreed_again(draft: Draft) -> Iterator[Draft]:
         span = (start + acts[0].idx, start + act.idx)
         times = [t for t in draft.scene.times if span[0] < t.start < span[1] and t != draft.date]
         if times:
-            day = replace(times[-1], parts=(*_undirected(times[-1]), *_direction(draft.date)))
+            day = replace(times[-1], parts=(*undirected(times[-1]), *direction(draft.date)))
             others = name_parties(other_side_of(act), draft.scene)
             parties = (*held_by, *(Participant(a, Role.PARTY) for a in others))
             yield replace(draft, actors=parties, date=day, shown=act)
@@ -82,44 +79,9 @@ def _without_later(draft: Draft, later: Sequence[Draft]) -> Draft:
     if draft.trigger.lemma_ != "agree" or not acts:
         return draft
     first = {a.id for a in name_parties(other_side_of(acts[0]), draft.scene)}
-    first |= _holders(draft.trigger, draft, draft.scene)
+    first |= holders(draft)
     gone = {p.actor.id for one in later for p in one.actors} - first
     return replace(draft, actors=tuple(p for p in draft.actors if p.actor.id not in gone))
-
-
-def _day_by_day(draft: Draft) -> Iterator[Draft]:
-    """The draft; behind "and" the other one of "met Berg on Monday and Karas on Tuesday"."""
-    scene, first = draft.scene, draft.date
-    later = [t for t in scene.times if first is not None and t.start > first.end]
-    other = _named_between(draft, first, later[0]) if first is not None and later else None
-    if first is None or other is None:
-        yield draft
-        return
-    holding = _holders(draft.trigger, draft, scene)
-    held_by = tuple(p for p in draft.actors if p.actor.id in holding)
-    day = replace(later[0], parts=(*_undirected(later[0]), *_direction(first)))
-    actor = scene.names_at(other)[-1].actor
-    yield replace(draft, actors=tuple(p for p in draft.actors if p.actor.id != actor.id))
-    yield replace(draft, actors=(*held_by, Participant(actor, Role.PARTY)), date=day, shown=other)
-
-
-def _named_between(draft: Draft, first: TimeMention, second: TimeMention) -> Token | None:
-    """The first word of the only name in "and Prime Minister Karas on" between two days."""
-    start = draft.scene.sentence.start
-    between = [t for t in draft.scene.parse if first.end <= start + t.idx < second.start]
-    if not between or between[0].lower_ != "and" or any(map(is_verbal, between)):
-        return None
-    named = [t for t in between if draft.scene.names_at(t)]
-    meant = {draft.scene.names_at(t)[-1].actor.id for t in named}
-    return named[0] if len(meant) == 1 else None
-
-
-def _direction(time: TimeMention) -> tuple[tuple[str, str], ...]:
-    return tuple(part for part in time.parts if part[0] == "tense")
-
-
-def _undirected(time: TimeMention) -> tuple[tuple[str, str], ...]:
-    return tuple(part for part in time.parts if part[0] != "tense")
 
 
 def _in_order(
@@ -133,13 +95,6 @@ def _is_said_apart(trigger: Token) -> bool:
     said = [*children(trigger, "advmod", "amod"), *children(verb, "advmod")]
     said += [word for noun in prepositional(trigger, "in") for word in children(noun, "amod")]
     return any(word.lower_ in SEPARATELY | SEPARATE for word in said)
-
-
-def _holders(trigger: Token, draft: Draft, scene: Scene) -> set[str]:
-    """Ids of those who stand where the rule has who holds it."""
-    slots = [slot for slot, _ in draft.rule.slots if slot in HOLDERS]
-    heads = [head for slot in slots for head in heads_in(slot, trigger)]
-    return {actor.id for actor in name_parties(heads, scene)}
 
 
 def _name_of(one: Participant, scene: Scene) -> Token | None:

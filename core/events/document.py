@@ -44,7 +44,7 @@ meeting.
 | parties, by where they stand in the parse; lists of names to their end; by place in the words where the parse fails | `participants.py`, `slots.py`, `deal_slots.py`, `parties.py`, `listing.py`, `nearby.py` |
 | whom "I", "it", "they" and "its unit" point to in their own sentence; sides that share a noun; groups without a name; who holds an office told in the plural | `antecedents.py`, `shared_nouns.py`, `nameless.py`, `office_holders.py` |
 | who is only beside the parties: mediators, witnesses, company; those on whose behalf it is signed | `beside.py`, `brokers.py`, `signing.py` |
-| one row for each who was met "separately" or on a day of its own; one for a visit and the meeting held on it; unnamed hosts | `apart.py`, `visits.py` |
+| one row for each who was met "separately" or on a day of its own; one for a visit and the meeting held on it; unnamed hosts | `apart.py`, `series.py`, `visits.py` |
 | sessions of one side, which are no rows; who only attends a body's summit | `sessions.py`, `attending.py` |
 | status, from the verb that carries the trigger and the clauses above it, or the words around a noun | `status.py`, `outer_status.py`, `noun_status.py`, `disbelief.py` |
 | date, from the trigger's own words, then its clause, then its sentence; from a clause beside it | `dating.py`, `spans.py`, `clause_dates.py` |
@@ -129,7 +129,7 @@ pay for it, and the licences of the material do not allow to ship it.
 - A government and its foe in one country: whether the president, the government or the state is the party.
 - Days that only the report's main event gives ("he also spoke by telephone with"), and those counted from
   another event ("six years after the accord").
-- Two events of one verb in one sentence ("met in May and in June"), of which one is found.
+- Two days of one verb that may be one visit ("talks in May and June"), of which the first is kept.
 - Talks and deals told without a day and without their sides, which are no rows here.
 - Misread parses: the small model loses subjects behind captions and lists.
 - Sales and orders that name one side only; firms with names that look like a person's.

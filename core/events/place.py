@@ -31,10 +31,11 @@ def find_place(trigger: Token, subtype: EventSubtype, scene: Scene) -> Place | N
         return _place(where, scene)
     near = _place_prepositions(trigger, visited=subtype is EventSubtype.VISIT)
     behind = chain(near, _in_words_behind(trigger) if is_verbal(trigger) else ())
-    return next((place for prep in behind if (place := _place_behind(prep, scene))), None)
+    return next((place for prep in behind if (place := place_behind(prep, scene))), None)
 
 
-def _place_behind(prep: Token, scene: Scene) -> Place | None:
+def place_behind(prep: Token, scene: Scene) -> Place | None:
+    """The place that follows the preposition, if one does."""
     capital = _capital(prep, scene)
     head = None if capital else _name_behind(prep)
     if head is not None and scene.time_at(head) is None and _is_place(head, prep, scene):
