@@ -566,7 +566,7 @@ AGREEMENT_RULES: Final = (
         subtype=EventSubtype.REACHED,
         pos="VERB",
         lemmas=words("sell license licence unload offload divest cede"),
-        slots=((Slot.SUBJECT, Role.PARTY), (Slot.SOLD, Role.PARTY), (Slot.TO, Role.PARTY)),
+        slots=((Slot.SUBJECT, Role.PARTY), (Slot.SOLD, Role.PARTY), (Slot.BUYER, Role.PARTY)),
         check=business.sells_to_company,
         examples={
             "Adeco Corp. was sold to Belar Inc. in May.": "occurred: Adeco Corp.; Belar Inc.",

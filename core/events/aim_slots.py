@@ -13,9 +13,12 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 # What one does on a journey with or to whom one has come to see: "to offer panels to Belar".
-WITH_SOMEONE: Final = words("watch attend mark celebrate open inaugurate sign join see play")
+WITH_SOMEONE: Final = words("plead watch attend mark celebrate open inaugurate sign join see play")
 TO_SOMEONE: Final = words(
-    "offer sell pitch present propose hand deliver explain apologise apologize"
+    "offer sell pitch present propose hand deliver explain apologise apologize appeal report"
+)
+SOMEONE: Final = words(
+    "ask urge lobby persuade convince press petition consult confront thank congratulate console"
 )
 MAX_BEHIND: Final = 14
 
@@ -51,6 +54,7 @@ def seen_there(verb: Token) -> list[Token]:
         named = [p for p, acts in preposition.items() if lemma(act) in acts]
         found += [t for head in hung for t in prepositional(head, *named)]
         found += children(act, "dative") if lemma(act) in TO_SOMEONE else []
+        found += children(act, "dobj") if lemma(act) in SOMEONE else []
     return found
 
 

@@ -26,6 +26,8 @@ REGULATORS: Final = words(
 LOOKS_INTO: Final = words(
     "examine review investigate study probe scrutinize scrutinise oppose challenge question weigh"
 )
+# "Holders of 60% of the firm".
+SHARES_HELD: Final = words("% percent most majority half third quarter shares stock")
 MAX_DEPTH: Final = 2
 
 
@@ -72,7 +74,9 @@ def _whose(group: Token, depth: int = 0) -> Iterator[Token]:
         t for t in children(group, "poss", "compound", "nmod") if t.pos_ not in {"NOUN", "PRON"}
     )
     for inner in prepositional(group, "of", "at"):
-        if inner.lemma_.lower() not in OWNERS:
+        if inner.like_num or inner.lower_ in SHARES_HELD:
+            yield from prepositional(inner, "of", "in")
+        elif inner.lemma_.lower() not in OWNERS:
             yield inner
         elif depth < MAX_DEPTH:
             yield from _whose(inner, depth + 1)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from core.events.acts import act_on
 from core.events.award_slots import awarded
 from core.events.nameless import is_specific
-from core.events.pact_slots import concerned, paying
+from core.events.pact_slots import SHARES, buyers, concerned, paying
 from core.events.pact_slots import makers as makers_of_goods
 from core.events.parties import name_parties
 from core.events.scene import Scene
@@ -67,10 +67,18 @@ def sells_to_company(verb: Token, scene: Scene) -> bool:
     """True where one organisation has sold something to another."""
     selling = clause_subjects(verb)
     sellers = name_parties(selling, scene)
-    buyers = name_parties(prepositional(verb, "to"), scene)
-    are_two = {a.id for a in buyers} != {a.id for a in sellers}
+    taking = name_parties(buyers(verb), scene)
+    are_two = {a.id for a in taking} != {a.id for a in sellers}
     can_sell = are_firms(sellers, verb) or (not sellers and any(map(points_to_firm, selling)))
-    return are_two and can_sell and are_firms(buyers, verb)
+    can_buy = are_firms(taking, verb) or (bool(taking) and _are_shares(verb))
+    return are_two and can_sell and can_buy
+
+
+def _are_shares(verb: Token) -> bool:
+    """True for what anyone can hold: "sold 300,000 of its shares to the family"."""
+    things = objects(verb)
+    things += [t for thing in things for t in prepositional(thing, "of")]
+    return any(t.lemma_.lower() in SHARES for t in things)
 
 
 def is_order(verb: Token, scene: Scene) -> bool:

@@ -226,6 +226,8 @@ def _is_carried_on(trigger: Token, verb: Token) -> bool:
     for above in ancestors(trigger):
         if token.dep_ == "relcl" and not _goes_on(token):
             return False
+        if token.dep_ == "acl" and above.lemma_.lower() == "plan":
+            return False  # "announced on Friday plans to buy it"
         if token.dep_ == "prep" and token.lower_ in {"about", "of", "on", "for", "against", "over"}:
             return False
         if above == verb:

@@ -58,6 +58,8 @@ FAMILIES: Final = r"""
     | guest\sof | (?:sees?|saw)\s(?-i:[A-Z][\w.]+)
     | sp(?:ends?|ent)\s(?:\S+\s){1,3}?(?:hours?|minutes)\s(?:\w+\s){0,3}?(?:together|with)
     | (?:tea|coffee|supper|banquet)\s(?:with|for)
+    | (?:spends?|spending|spent)\s(?:\S+\s){1,4}?(?:hours?|days?|nights?|weeks?|weekend)
+      \s(?:\S+\s){0,3}?in\s(?-i:[A-Z]\w*)
     | (?:walk|stroll|sit|stand|pose)s\swith
     | ra?u?ng\s(?-i:[A-Z]\w+)
     | received\sat | greet(?:s|ed)\s(?:by|(?-i:[A-Z]\w*))
@@ -147,7 +149,8 @@ FAMILIES: Final = r"""
     | (?:preliminary|tentative|final)\ssettlement | cessation
     | (?:complet|clos|accept|approv|finali[sz])\w{0,4}\s(?:\S+\s){0,4}?
       (?:sale|offer|bid|purchase|transaction)
-    | (?:sale|offer|purchase|transaction)\s(?:\S+\s){0,5}?(?:complet|clos|accept|finali[sz])\w{1,4}
+    | (?:sale|offer|bid|purchase|transaction)\s(?:\S+\s){0,5}?
+      (?:complet|clos|accept|finali[sz])\w{1,4}
     | (?:left|leav(?:e|es|ing)|quits?|quitting|out\sof|from|exit(?:ed|ing)?)
       \s(?:\S+\s){1,4}?(?:coalition|government|alliance)
     | (?:taken?|takes|took|taking)\s(?:\S+\s){0,4}?private

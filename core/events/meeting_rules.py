@@ -358,6 +358,24 @@ MEETING_RULES: Final = (
         ),
     ),
     EventRule(
+        name="time-spent",
+        type=EventType.MEETING,
+        subtype=EventSubtype.VISIT,
+        pos="VERB",
+        lemmas=words("spend"),
+        slots=((Slot.SUBJECT, Role.VISITOR), (Slot.IN, Role.HOST)),
+        check=visit_checks.spends_time_abroad,
+        examples={
+            "President Karl Berg will spend two days in India from Monday.": (
+                "planned: Karl Berg; India"
+            ),
+        },
+        rejects=(
+            "President Karl Berg spent millions in India.",
+            "Tourists spend two days in India.",
+        ),
+    ),
+    EventRule(
         name="leave-for",
         type=EventType.MEETING,
         subtype=EventSubtype.VISIT,

@@ -23,7 +23,7 @@ from core.events.status_words import (
     YEAR,
 )
 from core.events.tree import auxiliaries, children, is_verbal, lemma
-from core.events.vocab import ALLEGES
+from core.events.vocab import ALLEGES, ANNOUNCES
 from core.model import Status, TimeKind, TimeMention
 
 if TYPE_CHECKING:
@@ -109,15 +109,20 @@ def _of_purpose(token: Token, head: Token) -> Status | None:
 
 
 def _of_aim(head: Token) -> Status:
-    """Hypothetical, but planned in "accepted an invitation to" and dropped in "scrapped plans"."""
-    if head.lemma_.lower() == "invitation" and lemma(head.head) == "accept":
+    """Hypothetical, but planned in "announced plans to" and dropped in "scrapped plans to"."""
+    over = lemma(head.head) if head.dep_ == "dobj" else ""
+    if head.lemma_.lower() == "invitation" and over == "accept":
         return Status.PLANNED
-    return Status.CANCELLED if _is_dropped(head) else Status.HYPOTHETICAL
+    if _is_dropped(head):
+        return Status.CANCELLED
+    is_set = over in ANNOUNCES or any(c.tag_ == "PRP$" for c in children(head, "poss"))
+    is_own_plan = head.lemma_.lower() == "plan" and is_set
+    return Status.PLANNED if is_own_plan else Status.HYPOTHETICAL
 
 
 def _is_dropped(aim: Token) -> bool:
-    """True for "scrapped plans to merge"."""
-    return aim.dep_ == "dobj" and lemma(aim.head) in CANCELS
+    """True for "scrapped plans to merge", "blocked their plan to merge"."""
+    return aim.dep_ in {"dobj", "nsubjpass"} and lemma(aim.head) in CANCELS | REFUSALS | {"block"}
 
 
 def auxiliary_status(head: Token) -> Status | None:

@@ -157,8 +157,9 @@ def sellers(sale: Token) -> list[Token]:
 
 
 def buyers(sale: Token) -> list[Token]:
-    """To whom it is sold, wherever the parser hung the "to"."""
-    hung = [sale, *(word for thing in prepositional(sale, "of") for word in thing.subtree)]
+    """To whom it is sold, wherever the parser hung the "to"; of a sale or of a verb."""
+    things = prepositional(sale, "of") + (objects(sale) if is_verbal(sale) else [])
+    hung = [sale, *(word for thing in things for word in thing.subtree)]
     return [t for word in hung for t in prepositional(word, "to")]
 
 

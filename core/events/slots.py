@@ -79,7 +79,8 @@ def _after_preposition(slot: Slot, trigger: Token) -> list[Token]:
         found = behind_participle(slot.value, trigger)
     if not found and slot is Slot.IN and trigger.lemma_ == "be":  # "is due in Oman"
         return [h for word in children(trigger, "acomp") for h in prepositional(word, "in")]
-    if not found and slot in FROM_VERB and is_verbal(trigger):
+    from_object = slot in FROM_VERB or (slot is Slot.IN and trigger.lemma_ == "spend")
+    if not found and from_object and is_verbal(trigger):
         found = [h for thing in children(trigger, "dobj") for h in prepositional(thing, slot.value)]
     verb = trigger.head
     if not found and trigger.dep_ == "dobj":
@@ -98,8 +99,10 @@ def _after_preposition(slot: Slot, trigger: Token) -> list[Token]:
 
 def _hung_from_verb(slot: Slot, verb: Token) -> list[Token]:
     """The bank of "approved its takeover by the bank", the king of "gave a dinner for the king"."""
-    is_hung = (slot is Slot.BY and not is_passive(verb)) or (
-        slot is Slot.FOR and lemma(verb) in HOLDS
+    is_hung = (
+        (slot is Slot.BY and not is_passive(verb))
+        or (slot is Slot.FOR and lemma(verb) in HOLDS)
+        or (slot is Slot.FROM and lemma(verb) == "accept")
     )
     return prepositional(verb, slot.value) if is_hung else []
 

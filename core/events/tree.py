@@ -152,7 +152,9 @@ def _shared_subjects(verb: Token, depth: int) -> list[Token]:
     elif verb.dep_ not in SHARES_SUBJECT or head == verb:
         return []
     if not is_verbal(head):
-        return children(head, "poss") or _above(head, depth)
+        owners = children(head, "poss")
+        is_own = bool(owners) and owners[0].tag_ == "PRP$"  # "scrapped its plan to buy"
+        return (is_own and _above(head, depth)) or owners or _above(head, depth)
     if verb.dep_ == "xcomp":
         controlled = children(head, "dobj")
         if controlled:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 # "Flew in for talks with her": whom he meets is told by the talks.
 JOURNEYS: Final = frozenset(
-    {"travel-to", "leave-for", "awaited", "due-there", "invitation-accepted"}
+    {"travel-to", "leave-for", "time-spent", "awaited", "due-there", "invitation-accepted"}
 )
 GOES: Final = JOURNEYS | {"visit-someone"}
 # "Agreed to extend their contract" is one act.

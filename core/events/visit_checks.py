@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from core.events.aim_slots import seen_there
 from core.events.company_checks import are_people
 from core.events.occasion_checks import is_nationality, is_record, is_repeated, is_setting
 from core.events.parties import name_parties
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 GOES = words("travel fly arrive journey head come go")
+STAYS = words("hour day night week weekend")
 GAMES = words("match tournament championship olympics cup")
 LEAVES = words("leave depart head set_out set_off")
 SENT = TEAMS | words("president premier leader diplomat emissary delegate")
@@ -49,9 +51,19 @@ def visits_someone(verb: Token, scene: Scene) -> bool:
 
 
 def travels_to_hosts(verb: Token, scene: Scene) -> bool:
-    """True where someone in office goes to a country that is not his own."""
+    """True where someone in office goes to a country that is not his own, or to see a person."""
+    travellers = name_parties(clause_subjects(verb), scene)
+    if are_people(travellers) and are_people(name_parties(seen_there(verb), scene)):
+        return True
     to = ("to", "in", "into", "for") if lemma(verb) in LEAVES else ("to", "in", "into")
     return _goes_abroad(clause_subjects(verb), prepositional(verb, *to), scene)
+
+
+def spends_time_abroad(verb: Token, scene: Scene) -> bool:
+    """True for "will spend two days in Oman" of someone in office elsewhere."""
+    spent = [t for t in objects(verb) if t.lemma_.lower() in STAYS]
+    places = [p for head in (verb, *spent) for p in prepositional(head, "in")]
+    return bool(spent) and _goes_abroad(clause_subjects(verb), places, scene)
 
 
 def is_awaited(verb: Token, scene: Scene) -> bool:

@@ -117,7 +117,8 @@ PEOPLE: Final = ENVOYS | words(
     guerrilla militiaman warlord spy teamster musician carrier brewer distributor supplier
     monitor observer peacekeeper adviser advisor franchise affiliate broadcaster network
     rival foe camp separatist attendant crew technician engineer controller
-    buyer suitor welder cleaner guard clerk conductor cook carpenter electrician plumber
+    buyer purchaser suitor backer financier stockholder welder cleaner guard clerk conductor cook
+    carpenter electrician plumber
     machinist steelworker autoworker longshoreman bondholder claimant plaintiff lessor tribe"""
 )
 # Groups that a body sends: where they are, they are to see those of the place.

@@ -71,3 +71,8 @@ def test_talks_that_opened_long_ago_and_are_suspended_are_two_events() -> None:
         ("occurred", "1997-05-01..1997-05-31"),
         ("cancelled", None),
     ]
+
+
+def test_the_day_of_announcing_a_plan_does_not_date_what_is_planned() -> None:
+    (event,) = events("In May, Adeco Corp. unveiled a plan to buy the mills of Belar Inc.")
+    assert (str(event.status), days(event)) == ("planned", None)

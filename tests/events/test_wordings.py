@@ -426,6 +426,28 @@ def check(text: str, kind: str, status: str, parties: set[str]) -> None:
             "occurred",
             {"Anna Lindt", "Karl Berg"},
         ),
+        (
+            "Mayors Karl Berg and Paul Meyer flew to Lund on Friday to appeal directly to "
+            "Minister Anna Lindt.",
+            "occurred",
+            {"Anna Lindt", "Karl Berg", "Paul Meyer"},
+        ),
+        (
+            "Anna Lindt went to Lund on Friday to ask Minister Karl Berg for help.",
+            "occurred",
+            {"Anna Lindt", "Karl Berg"},
+        ),
+        (
+            "Foreign Minister Anna Lindt is scheduled to spend five hours in Dar es Salaam, "
+            "Tanzania, on Friday.",
+            "planned",
+            {"Anna Lindt", "Tanzania"},
+        ),
+        (
+            "Adeco Corp. is in talks with potential purchasers of its mills.",
+            "occurred",
+            {"Adeco Corp.", "potential purchasers of its mills"},
+        ),
     ],
 )
 def test_meetings_are_found(text: str, status: str, parties: set[str]) -> None:
@@ -859,6 +881,46 @@ def test_meetings_are_found(text: str, status: str, parties: set[str]) -> None:
         ),
         (
             "Adeco Corp.'s $3 billion acquisition of Belar Inc. closed on Monday.",
+            "occurred",
+            {"Adeco Corp.", "Belar Inc."},
+        ),
+        (
+            "Adeco Corp. sold a 12% stake to Belar Inc.",
+            "occurred",
+            {"Adeco Corp.", "Belar Inc."},
+        ),
+        (
+            "Adeco Corp. sold 300,000 of its shares to Karl Berg in May.",
+            "occurred",
+            {"Adeco Corp.", "Karl Berg"},
+        ),
+        (
+            "Adeco Corp. announced plans to acquire Belar Inc. for $300 million.",
+            "planned",
+            {"Adeco Corp.", "Belar Inc."},
+        ),
+        (
+            "Adeco Corp. and Belar Inc. sweetened their plan to merge their phone businesses.",
+            "planned",
+            {"Adeco Corp.", "Belar Inc."},
+        ),
+        (
+            "Regulators blocked Adeco Corp.'s plan to buy Belar Inc.",
+            "cancelled",
+            {"Adeco Corp.", "Belar Inc."},
+        ),
+        (
+            "Belar Inc. accepted a $3 billion offer from Adeco Corp. on Friday.",
+            "occurred",
+            {"Adeco Corp.", "Belar Inc."},
+        ),
+        (
+            "Holders of 60% of Belar Inc. accepted Adeco Corp.'s offer on Friday.",
+            "occurred",
+            {"Adeco Corp.", "Belar Inc."},
+        ),
+        (
+            "Adeco Corp.'s bid for Belar Inc. was accepted on Friday.",
             "occurred",
             {"Adeco Corp.", "Belar Inc."},
         ),
