@@ -20,7 +20,8 @@ def with_short_names(text: str, candidates: Sequence[Candidate]) -> list[Candida
     """The candidates, words that are only part of an organisation's name as that organisation."""
     bodies = {c.name for c in candidates if c.kind is ActorKind.ORGANISATION and " " in c.name}
     firms = {name for name in bodies if has_company_ending(name)}
-    return _with_unions(_with_countries_in_front(text, _with_first_words(candidates, firms), firms))
+    joined = _with_countries_in_front(text, _with_first_words(candidates, firms), bodies)
+    return _with_unions(joined)
 
 
 def _with_first_words(candidates: Sequence[Candidate], firms: set[str]) -> list[Candidate]:
@@ -36,7 +37,7 @@ def _with_first_words(candidates: Sequence[Candidate], firms: set[str]) -> list[
 
 
 def _with_countries_in_front(
-    text: str, candidates: Sequence[Candidate], firms: set[str]
+    text: str, candidates: Sequence[Candidate], bodies: set[str]
 ) -> list[Candidate]:
     """The "U.S. Halton" of "U.S. Halton Corp.", which is no country and a person."""
     joined: dict[int, Candidate] = {}
@@ -44,7 +45,7 @@ def _with_countries_in_front(
     for first, second in pairwise(candidates):
         words = text[first.start : second.end]
         is_pair = first.form is Form.COUNTRY and second.form is Form.NAME
-        if is_pair and any(name.startswith(f"{words} ") for name in firms):
+        if is_pair and any(name.startswith(f"{words} ") for name in bodies):
             kind = ActorKind.ORGANISATION
             joined[id(first)] = replace(second, start=first.start, name=words, kind=kind, role=None)
             gone.add(id(second))

@@ -13,14 +13,14 @@ from core.events.clause_dates import (
     tells_when,
 )
 from core.events.lasting import join_next_day
-from core.events.own_words import own_words, step_below
+from core.events.own_words import own_words
 from core.events.said_day import SPEAKS, is_said_behind, is_told_by_party, said_just_before
 from core.events.scene import Scene
 from core.events.slots import whole_of
-from core.events.spans import is_of_another_span, is_when_due
+from core.events.spans import is_of_another_span, is_of_something_else, is_when_due
 from core.events.status_words import CANCELS, FALLS_THROUGH
-from core.events.tree import ancestors, children, is_verbal, lemma
-from core.events.vocab import AGREEMENT_NOUNS, ANNOUNCES, CALLS_FOR, words
+from core.events.tree import ancestors, children, is_verbal, lemma, step_below
+from core.events.vocab import ANNOUNCES, CALLS_FOR, words
 from core.model import DateLink, EventType, TimeMention
 
 if TYPE_CHECKING:
@@ -88,18 +88,11 @@ def _is_behind_within(span: TimeMention, scene: Scene) -> bool:
 def _rate(trigger: Token, time: TimeMention, kind: EventType, scene: Scene) -> OwnDate | None:
     """The time with its distance from the event in the parse, FAR where it is another's."""
     root = _root(time, scene)
-    if root is None or _is_of_something_else(root, kind):
+    if root is None or is_of_something_else(root, kind):
         return None
     return _rate_as_set(trigger, time, root, kind) or _rate_in_clause(
         trigger, time, root, kind, scene
     )
-
-
-def _is_of_something_else(root: Token, kind: EventType) -> bool:
-    """True for how long a pact lasts, its name, and the year of a pact that is discussed."""
-    if kind is EventType.AGREEMENT:
-        return _is_bound(root) or _is_name(root)
-    return _is_of_pact(root)
 
 
 def _rate_as_set(trigger: Token, time: TimeMention, root: Token, kind: EventType) -> OwnDate | None:
@@ -147,22 +140,6 @@ def _rate_in_clause(
 def _is_act(token: Token, scene: Scene) -> bool:
     """True for a verb, false for the "visiting" of "visiting President Lindt" and for "led by"."""
     return is_verbal(token) and not (scene.names_at(token) or only_describes(token))
-
-
-def _is_bound(root: Token) -> bool:
-    """True for "extended until 18 February": how long it lasts, not when it was agreed."""
-    return root.head.dep_ == "prep" and root.head.lower_ in {"until", "till", "through"}
-
-
-def _is_of_pact(root: Token) -> bool:
-    """True for the year of "met to discuss their 2002 truce"."""
-    is_in_front = root.dep_ in {"compound", "nummod", "amod", "nmod"} and root.i < root.head.i
-    return is_in_front and root.head.lemma_.lower() in AGREEMENT_NOUNS
-
-
-def _is_name(root: Token) -> bool:
-    """True for "the Good Friday Agreement", false for "the July 14 agreement"."""
-    return root.dep_ == "compound" and root.head.text[0].isupper()
 
 
 def _tense(verb: Token | None) -> str | None:

@@ -34,16 +34,6 @@ def own_words(trigger: Token) -> set[Token]:
     return own
 
 
-def step_below(trigger: Token, verb: Token) -> Token:
-    """The word through which the trigger hangs from the verb."""
-    token = trigger
-    for above in ancestors(trigger):
-        if above == verb:
-            break
-        token = above
-    return token
-
-
 def _tells_of_earlier(told: Token) -> bool:
     """True for the "held" of "talks, last held in 1996, will resume"."""
     is_behind = told.dep_ in {"acl", "relcl"}

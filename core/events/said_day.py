@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from core.events.acts import governor
-from core.events.own_words import own_words, step_below
+from core.events.own_words import own_words
 from core.events.scene import Scene
 from core.events.trades import PAYS, TRADES
-from core.events.tree import auxiliaries, children, clause_subjects, lemma
+from core.events.tree import auxiliaries, children, clause_subjects, lemma, step_below
 from core.events.vocab import ANNOUNCES, SPEECH_VERBS, words
 from core.model import ActorKind
 

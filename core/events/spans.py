@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from core.events.acts import act_on, told_of
 from core.events.slots import whole_of
-from core.events.tree import ancestors, children, is_verbal, lemma
+from core.events.tree import ancestors, auxiliaries, children, is_verbal, lemma, step_below
 from core.events.vocab import AGREEMENT_NOUNS, words
 from core.model import EventType
 
@@ -18,6 +18,7 @@ IN_FRONT: Final = frozenset({"compound", "nummod", "nmod", "amod", "poss"})
 DUE: Final = frozenset({"due", "scheduled", "set", "planned", "slated"})
 BEHIND: Final = frozenset({"acl", "relcl", "amod", "prep", "advcl", "acomp"})
 STARTS: Final = frozenset({"open", "begin", "start", "be", "take", "resume", "convene"})
+TO_COME: Final = frozenset({"will", "would", "can", "could", "may", "might", "to"})
 ORDINALS: Final = words(
     "first second third fourth fifth sixth seventh eighth ninth tenth latest last"
 )
@@ -30,6 +31,29 @@ DONE_LATER: Final = words(
 WHEN: Final = frozenset({"at", "in", "during", "on", "for", "after", "following", "by", "from"})
 
 
+def is_of_something_else(root: Token, kind: EventType) -> bool:
+    """True for how long a pact lasts, its name, and the year of a pact that is discussed."""
+    if kind is EventType.AGREEMENT:
+        return _is_bound(root) or _is_name(root)
+    return _is_of_pact(root)
+
+
+def _is_bound(root: Token) -> bool:
+    """True for "extended until 18 February": how long it lasts, not when it was agreed."""
+    return root.head.dep_ == "prep" and root.head.lower_ in {"until", "till", "through"}
+
+
+def _is_of_pact(root: Token) -> bool:
+    """True for the year of "met to discuss their 2002 truce"."""
+    is_in_front = root.dep_ in {"compound", "nummod", "amod", "nmod"} and root.i < root.head.i
+    return is_in_front and root.head.lemma_.lower() in AGREEMENT_NOUNS
+
+
+def _is_name(root: Token) -> bool:
+    """True for "the Good Friday Agreement", false for "the July 14 agreement"."""
+    return root.dep_ == "compound" and root.head.text[0].isupper()
+
+
 def is_of_another_span(trigger: Token, root: Token, own: set[Token], kind: EventType) -> bool:
     """True for a time that dates another thing, or since when something has not been."""
     noun = root.head
@@ -40,7 +64,25 @@ def is_of_another_span(trigger: Token, root: Token, own: set[Token], kind: Event
     if root.dep_ in IN_FRONT and noun.pos_ == "NOUN" and noun not in own:
         is_pact = kind is EventType.AGREEMENT and noun.lemma_ in AGREEMENT_NOUNS
         return not is_pact and _is_anothers(noun, trigger)
+    is_beside = kind is EventType.AGREEMENT and trigger not in ancestors(root)
+    clause = next((t for t in ancestors(root) if is_verbal(t)), None)
+    if clause is not None and is_beside and _is_performance(clause, trigger):
+        return True
     return _is_since_then(root, trigger)
+
+
+def _is_performance(verb: Token, deal: Token) -> bool:
+    """True for the verb of what is done later: "will open it under the deal", "would cut duties".
+
+    When a deal takes effect is a time of its own.
+    """
+    step = step_below(deal, verb)
+    if step.dep_ == "prep" and step.lower_ == "under":
+        return True
+    done_to = children(verb, "dobj")
+    is_its_doing = deal.dep_ == "nsubj" and deal.head == verb
+    comes_into_force = any(thing.lower_ in {"effect", "force"} for thing in done_to)
+    return is_its_doing and bool(done_to and auxiliaries(verb) & TO_COME) and not comes_into_force
 
 
 def is_when_due(trigger: Token, root: Token, own: set[Token]) -> bool:

@@ -125,10 +125,24 @@ def subjects(verb: Token, depth: int = 0) -> list[Token]:
     if verb.dep_ == "ROOT" and not has_own_subject(verb) and verb.tag_ in FINITE:
         return _phrase_before(verb)
     if verb.dep_ == "relcl":
-        return [verb.head] if own or not has_own_subject(verb) else []
+        return [_told_more_of(verb, own)] if own or not has_own_subject(verb) else []
     if has_own_subject(verb) or depth > MAX_CLIMB:
         return []
     return _shared_subjects(verb, depth)
+
+
+def _told_more_of(clause: Token, relative: list[Token]) -> Token:
+    """Of whom a relative clause tells: the parser hangs it from the nearest noun.
+
+    That is the firm in "Adeco, the airline, which bought", the rebels in "rebels from Lund, who".
+    """
+    noun = clause.head
+    if noun.dep_ == "appos" and noun.pos_ == "NOUN" and noun.head.pos_ == "PROPN":
+        return noun.head
+    of_people = any(t.lower_ == "who" for t in relative)
+    above = noun.head.head
+    is_where = noun.dep_ == "pobj" and noun.head.lower_ == "from" and above.tag_ == "NNS"
+    return above if of_people and is_where else noun
 
 
 def _phrase_before(verb: Token) -> list[Token]:
@@ -208,3 +222,13 @@ def ancestors(token: Token) -> Iterator[Token]:
     while token.head != token:
         token = token.head
         yield token
+
+
+def step_below(trigger: Token, verb: Token) -> Token:
+    """The word through which the trigger hangs from the verb."""
+    token = trigger
+    for above in ancestors(trigger):
+        if above == verb:
+            break
+        token = above
+    return token

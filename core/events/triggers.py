@@ -190,7 +190,18 @@ def _is_acted(token: Token, rule: EventRule) -> bool:
     if not rule.acts:
         return True
     acts = (told_of(token), act_on(token))
-    return any(act is not None and lemma(act) in rule.acts and _is_done(act) for act in acts)
+    return any(
+        act is not None
+        and lemma(act) in rule.acts
+        and _is_done(act)
+        and not _acts_itself(token, act)
+        for act in acts
+    )
+
+
+def _acts_itself(noun: Token, act: Token) -> bool:
+    """True for "the deal would cut duties": it does something, nobody cuts it."""
+    return noun.dep_ == "nsubj" and noun.head == act and bool(children(act, "dobj"))
 
 
 def _is_done(act: Token) -> bool:

@@ -76,3 +76,15 @@ def test_talks_that_opened_long_ago_and_are_suspended_are_two_events() -> None:
 def test_the_day_of_announcing_a_plan_does_not_date_what_is_planned() -> None:
     (event,) = events("In May, Adeco Corp. unveiled a plan to buy the mills of Belar Inc.")
     assert (str(event.status), days(event)) == ("planned", None)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Under the deal, India will open its border in 2030.",
+        "The deal would cut duties in 2030.",
+    ],
+)
+def test_what_is_done_under_a_deal_does_not_date_it(sentence: str) -> None:
+    (event,) = events(f"India and China struck a deal. {sentence}")
+    assert (str(event.status), days(event)) == ("occurred", None)

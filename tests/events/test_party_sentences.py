@@ -837,3 +837,21 @@ def test_an_office_in_the_plural_is_who_holds_it_in_the_article(
 )
 def test_leaders_and_mediators_are_whom_they_act_for(text: str, parties: set[str]) -> None:
     assert [row[0] for row in told(text)] == [parties]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            "The minister praised Oman Airways, the national airline, which has gone into "
+            "partnership with Belar Airlines.",
+            {"Oman Airways", "Belar Airlines"},
+        ),
+        (
+            "Fatah guerrillas from Lund, who have formed an alliance with Hamas, said so.",
+            {"Fatah", "Hamas"},
+        ),
+    ],
+)
+def test_a_relative_clause_tells_of_the_one_described(text: str, parties: set[str]) -> None:
+    assert told(text) == [(parties, set())]
