@@ -15,10 +15,10 @@ EVENT_COLUMNS: Mapping[str, ColumnConfig] = {
 }
 
 ARTICLE_COLUMNS: Mapping[str, ColumnConfig] = {
-    "Title": st.column_config.TextColumn(width=300),
+    "Title": st.column_config.TextColumn(width=222),
     "Publisher": st.column_config.TextColumn(width=140),
-    "Published": st.column_config.DateColumn(width=110, format="D MMM YYYY"),
-    "Date read": st.column_config.TextColumn(width=190),
+    "Published": st.column_config.DateColumn(width=100, format="D MMM YYYY"),
+    "Date read": st.column_config.TextColumn(width=176),
     "Events": st.column_config.NumberColumn(width=70),
     "File": st.column_config.TextColumn(width=160),
 }

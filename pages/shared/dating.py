@@ -25,7 +25,7 @@ COLUMNS = {
         width=120, min_value=EARLIEST, max_value=LATEST, format="D MMM YYYY"
     ),
     "Title": st.column_config.TextColumn(width=280),
-    "Date read": st.column_config.TextColumn(width=150),
+    "Date read": st.column_config.TextColumn(width=176),
     "Waiting": st.column_config.NumberColumn(
         width=70, help="Dates in the text that only a publication date would place"
     ),
