@@ -14,7 +14,7 @@ from core.events.tree import children, lemma
 from core.events.vocab import words
 from core.model import Actor, ActorKind, Participant, Role
 
-ATTENDS: Final = words("attend join address")
+ATTENDS: Final = words("attend join")
 STAYS_AWAY: Final = words("skip boycott miss shun snub")
 BODIES: Final = frozenset({ActorKind.ORGANISATION})
 
@@ -27,9 +27,10 @@ def without_attendees(draft: Draft) -> Draft:
     named = name_parties(heads_in(Slot.GOVERNOR, draft.trigger), draft.scene)
     came = {actor.id for actor in named if actor.kind is ActorKind.PERSON}
     bodies = tuple(p for p in draft.actors if p.actor.id not in came)
-    if not came or not bodies or any(p.actor.kind not in BODIES for p in bodies):
-        return draft
     away = lemma(verb) in STAYS_AWAY or bool(children(verb, "neg"))
+    is_of_bodies = all(p.actor.kind in BODIES for p in bodies)
+    if not came or not is_of_bodies or not (bodies or away):
+        return draft
     beside = () if away else tuple(_attending(p.actor) for p in draft.actors if p.actor.id in came)
     return replace(draft, actors=bodies, others=(*draft.others, *beside))
 

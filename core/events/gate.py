@@ -21,7 +21,7 @@ FAMILIES: Final = r"""
     | phoned | telephoned | telephone\sconversation | chatted | conferred
     | spoke(?!\son\scondition|\sout) | spoken
     | (?:told|assured|urged|briefed)\s(?:(?-i:[A-Z])[\w.']*\s){0,3}
-      (?-i:President|Prime|Foreign|King|Queen|Chancellor|Secretary|Premier|General|Ambassador)
+      (?-i:President|Prime|Foreign|Defen[cs]e|Finance|Interior|Vice|King|Queen|Chancellor|Secretary|Premier|General|Ambassador)
     | exchang(?:ed?|ing)\s(?:views|ideas)
     | (?:trad|swapp|exchang)\w{1,3}\s(?:[\w-]+\s){0,3}?(?:prisoners|captives|hostages|detainees)
     | and\s(?-i:[A-Z])\w*\s(?:\S+\s){0,3}?(?:decided|resolved)

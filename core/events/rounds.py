@@ -103,19 +103,26 @@ def with_carried_date(draft: Draft, told: Sequence[EventMention]) -> Draft:
 
 
 def with_day_of_what_was_agreed(draft: Draft, told: Sequence[EventMention]) -> Draft:
-    """The day on which the same persons "agreed on Monday to", for "their meeting" told next."""
+    """The day on which the same persons "signed it on Monday", for "the talks" told after it."""
     is_one = draft.rule.type is EventType.MEETING and draft.rule.pos == "NOUN"
     is_told = draft.status is Status.OCCURRED and is_definite(draft)
     is_open = draft.date is None and is_told and not _is_one_of_several(draft)
     people = {p.actor.id for p in draft.actors if p.actor.kind is ActorKind.PERSON}
-    before = told[-1] if told else None
-    if not (is_one and is_open) or before is None or len(people) < 2:
+    if not (is_one and is_open) or len(people) < 2:
         return draft
-    near = draft.scene.sentence.index - before.sentence.index <= 2
-    agreed = {p.actor.id for p in (*before.actors, *before.others)}
-    if not near or before.rule != "agree" or before.date is None or not people <= agreed:
-        return draft
-    return replace(draft, date=before.date, link=DateLink.EVENT)
+    for before in reversed(told):
+        if draft.scene.sentence.index - before.sentence.index > REACH:
+            break
+        agreed = {p.actor.id for p in (*before.actors, *before.others)}
+        is_theirs = before.type is EventType.AGREEMENT and people <= agreed
+        if is_theirs and before.date_link is DateLink.CLAUSE and _is_done_in_person(before):
+            return replace(draft, date=before.date, link=DateLink.EVENT)
+    return draft
+
+
+def _is_done_in_person(deal: EventMention) -> bool:
+    is_signed = deal.subtype is EventSubtype.SIGNED or deal.rule == "agree"
+    return is_signed and deal.status is Status.OCCURRED
 
 
 def _is_also(adverb: Token) -> bool:

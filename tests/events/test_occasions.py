@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from event_readers import days, events, names
 
+from core.model import EventType
+
 VISIT = "Omani Premier Karl Berg visited India on 4 May 2020. "
 TALKS = "Karl Berg and Anna Lindt held talks in Vienna on 4 May 2020. "
 
@@ -105,3 +107,12 @@ def test_the_leaders_are_persons_where_the_article_tells_of_both() -> None:
         "Lindt. The leaders come together on 4 December."
     )
     assert names(events(text)[-1].actors) == {"Karl Berg", "Anna Lindt"}
+
+
+def test_the_talks_of_two_who_signed_have_the_day_of_the_signing() -> None:
+    told = events(
+        "President Karl Berg of Oman and President Anna Lindt of Chad signed a pact on Friday. "
+        "It covers ten years. After their talks, Berg and Lindt called for peace."
+    )
+    (meeting,) = (event for event in told if event.type is EventType.MEETING)
+    assert days(meeting) == "2026-11-20"

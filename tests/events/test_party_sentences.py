@@ -855,3 +855,21 @@ def test_leaders_and_mediators_are_whom_they_act_for(text: str, parties: set[str
 )
 def test_a_relative_clause_tells_of_the_one_described(text: str, parties: set[str]) -> None:
     assert told(text) == [(parties, set())]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties", "beside"),
+    [
+        (
+            "Envoy Karl Berg addressed a meeting of the Security Council on Friday.",
+            {"Karl Berg", "Security Council"},
+            set[str](),
+        ),
+        ("Karl Berg attended the NATO summit in Lund on Friday.", {"NATO"}, {"Karl Berg"}),
+        ("Karl Berg will not attend a regional summit in Lund in June.", set[str](), set[str]()),
+    ],
+)
+def test_who_speaks_at_a_session_is_a_party_and_who_attends_is_beside(
+    text: str, parties: set[str], beside: set[str]
+) -> None:
+    assert told(text) == [(parties, beside)]
