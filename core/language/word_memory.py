@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from spacy.pipeline import Tok2Vec
     from spacy.tokens import Doc
     from thinc.api import Model
-    from thinc.types import Floats1d, Floats2d
+    from thinc.types import Floats2d
 
 V = TypeVar("V")
 Attributes = list[int | str]
@@ -65,7 +65,7 @@ def remember_embeddings(model: Language) -> None:
 
     network = cast("Tok2Vec", model.get_pipe("tok2vec")).model
     layer: Model[list[Doc], list[Floats2d]] = network.get_ref("embed")
-    memory: WordMemory[Floats1d] = WordMemory(
+    memory: WordMemory[Any] = WordMemory(
         model, LOOKS, lambda words: list(layer.predict([words])[0])
     )
 
