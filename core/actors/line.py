@@ -18,7 +18,15 @@ from core.actors.phrases import (
     title_book,
 )
 from core.actors.titles import TitleUse
-from core.actors.words import COMPANY_FORMS, NO_NAMES, PARTICLES, Word, split_words, word_set
+from core.actors.words import (
+    COMPANY_FORMS,
+    NO_NAMES,
+    PARTICLES,
+    Word,
+    low_key,
+    split_words,
+    word_set,
+)
 from core.language.geography import GeoName, NameUse
 from core.model import Sentence
 
@@ -68,13 +76,14 @@ class Step:
 def read_line(sentence: Sentence, common: frozenset[str]) -> Line:
     """A sentence as the scan wants it."""
     words = split_words(sentence.text, sentence.start)
-    low = tuple(word.low.removeprefix("ex-") for word in words)  # "Ex-President"
+    texts = [word.text for word in words]
+    low = tuple(map(low_key, texts))
     return Line(
         sentence.index,
         sentence.text,
         sentence.start,
         words,
-        tuple(exact_key(word) for word in words),
+        tuple(map(exact_key, texts)),
         low,
         common,
         _is_headline(words),
@@ -84,7 +93,9 @@ def read_line(sentence: Sentence, common: frozenset[str]) -> Line:
 
 
 def _last_of(low: tuple[str, ...], firsts: set[str]) -> int:
-    return next((at for at in range(len(low) - 1, -1, -1) if low[at] in firsts), -1)
+    if firsts.isdisjoint(low):
+        return -1
+    return next(at for at in range(len(low) - 1, -1, -1) if low[at] in firsts)
 
 
 def _is_headline(words: tuple[Word, ...]) -> bool:

@@ -11,7 +11,7 @@ from core.actors.groups import GroupUse, NamedGroup, named_groups, noun_uses
 from core.actors.organisations import OrganisationRow, organisations
 from core.actors.titles import MODIFIERS as TITLE_MODIFIERS
 from core.actors.titles import TitleUse, title_uses
-from core.actors.words import Word, split_words
+from core.actors.words import split_words
 from core.language.geography import GeoName, names, plain_name
 
 V = TypeVar("V")
@@ -40,13 +40,9 @@ class PhraseBook(Generic[V]):
         return None
 
 
-def exact_key(word: Word) -> str:
-    """A word as the tables of names have it."""
-    return _plain(word.text)
-
-
 @lru_cache(maxsize=20_000)
-def _plain(text: str) -> str:
+def exact_key(text: str) -> str:
+    """A word as the tables of names have it."""
     return plain_name(text)
 
 
@@ -82,4 +78,4 @@ def beginnings() -> frozenset[str]:
 
 
 def _key(name: str) -> tuple[str, ...]:
-    return tuple(exact_key(word) for word in split_words(name))
+    return tuple(exact_key(word.text) for word in split_words(name))

@@ -18,7 +18,14 @@ from core.actors.name_run import name_end
 from core.actors.offices import read_titled
 from core.actors.organisations import FIRMS, looks_like_organisation
 from core.actors.phrases import beginnings
-from core.actors.words import AFTER_NOUN, PARTICLES, TOWN_CUES, word_set
+from core.actors.words import (
+    AFTER_NOUN,
+    PARTICLES,
+    TOWN_CUES,
+    low_key,
+    starts_with_capital,
+    word_set,
+)
 from core.language.geography import NameUse
 from core.model import ActorKind
 
@@ -33,15 +40,14 @@ FIRMS_DO: Final = word_set(
 
 def scan(line: Line) -> Iterator[Candidate]:
     """The candidates of a sentence."""
-    at = 0
-    while at < len(line.words):
-        if not _may_begin(line, at):
-            at += 1
+    reached = 0
+    for at, word in enumerate(line.words):
+        if at < reached or not _may_begin(word.text):
             continue
         step = _step(line, at)
         begins = at == 0 or (at == 1 and line.low[0] == "the")
         yield from (replace(found, is_first=begins) if begins else found for found in step.found)
-        at = max(step.end, at + 1)
+        reached = step.end
 
 
 def _step(line: Line, at: int) -> Step:
@@ -57,13 +63,12 @@ def _step(line: Line, at: int) -> Step:
     return read_geo(line, at) or read_organisation(line, at) or read_name(line, at) or Step(at + 1)
 
 
-def _may_begin(line: Line, at: int) -> bool:
+@lru_cache(maxsize=20_000)
+def _may_begin(text: str) -> bool:
     """False for the marks and ordinary words of which most of a text is made."""
-    word = line.words[at]
-    first = word.text[0]
-    if first.islower():
-        return line.low[at] in _lower_beginnings() or word.is_name_like
-    return first.isalnum()
+    if text[0].islower():
+        return low_key(text) in _lower_beginnings() or starts_with_capital(text)
+    return text[0].isalnum()
 
 
 @lru_cache(maxsize=1)

@@ -112,19 +112,24 @@ class Word(NamedTuple):
     first: bool = False
 
     @property
-    def low(self) -> str:
-        """The word in lower case without full stops: "U.S." is "us"."""
-        return _low(self.text)
-
-    @property
     def is_name_like(self) -> bool:
         """True for a capital letter in front, behind a particle ("al-Assad") too."""
         return starts_with_capital(self.text)
 
 
+class _Shape(NamedTuple):
+    """What of a run of letters is the word; ``apart`` is true where the full stop is a mark."""
+
+    length: int
+    text: str
+    possessive: bool = False
+    apart: bool = False
+
+
 @lru_cache(maxsize=20_000)
-def _low(text: str) -> str:
-    return text.replace(".", "").casefold() or text
+def low_key(text: str) -> str:
+    """A word in lower case without full stops, "us" for "U.S.", and "president" of an "ex-"."""
+    return (text.replace(".", "").casefold() or text).removeprefix("ex-")
 
 
 @lru_cache(maxsize=20_000)
@@ -150,21 +155,24 @@ def split_words(text: str, offset: int = 0) -> tuple[Word, ...]:
             words.append(Word(start, start + 1, mark))
             first = first or mark in ':"\u201c'
             continue
-        words.append(_word(start, word, stop, own, first))
-        if stop and words[-1].end <= start + len(word):
+        shape = _shape(word, stop, own)
+        end = start + shape.length
+        words.append(Word(start, end, shape.text, shape.possessive, first))
+        if shape.apart:
             words.append(Word(start + len(word), start + len(word) + 1, stop))
         first = False
     return tuple(words)
 
 
-def _word(start: int, word: str, stop: str, own: str, first: bool) -> Word:
+@lru_cache(maxsize=20_000)
+def _shape(word: str, stop: str, own: str) -> _Shape:
     """The word by itself, without "'s", or with the full stop that belongs to it."""
-    end = start + len(word)
-    if word[-1] in "sS" and len(word) > 2 and word[-2] in "'\u2019":
-        return Word(start, end - 2, word[:-2], possessive=True, first=first)
+    size = len(word)
+    if word[-1] in "sS" and size > 2 and word[-2] in "'\u2019":
+        return _Shape(size - 2, word[:-2], possessive=True, apart=bool(stop))
     if stop and _keeps_its_stop(word):
-        return Word(start, end + 1, word + stop, possessive=bool(own), first=first)
-    return Word(start, end, word, first=first)
+        return _Shape(size + 1, word + stop, possessive=bool(own))
+    return _Shape(size, word, apart=bool(stop))
 
 
 def _keeps_its_stop(word: str) -> bool:

@@ -7,6 +7,13 @@ from collections.abc import Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from core.language.word_memory import (
+    FORM_PIPES,
+    WordMemory,
+    form_memory,
+    remember_embeddings,
+    set_forms,
+)
 from core.model import ParsedSentence, Sentence
 from core.settings import read_settings
 
@@ -36,17 +43,18 @@ LEVEL: Final = str.maketrans("\n\r\t\u00a0\u2019\u2018\u201c\u201d", "    ''\"\"
 
 
 @cache
-def _load_model(name: str) -> Language:
+def _load_model(name: str) -> tuple[Language, WordMemory[list[int]]]:
     """The model of that name. Importing spaCy alone takes a second, so it happens here."""
     import spacy
     from spacy.tokenizer import Tokenizer
 
     # Names are found by rules of our own; without its entities the model is twice as fast.
-    model = spacy.load(name, exclude=["ner"])
+    model = spacy.load(name, exclude=["ner"], disable=FORM_PIPES)
+    remember_embeddings(model)
     if isinstance(model.tokenizer, Tokenizer):
         for word in HYPHENED:
             model.tokenizer.add_special_case(word, [{"ORTH": word}])
-    return model
+    return model, form_memory(model)
 
 
 def _plain(text: str) -> str:
@@ -58,10 +66,11 @@ def parse_sentences(sentences: Sequence[Sentence]) -> tuple[ParsedSentence, ...]
     short = [sentence for sentence in sentences if len(sentence.text) <= MAX_PARSED_CHARS]
     if not short:
         return ()
-    model = _load_model(read_settings().spacy_model)
+    model, memory = _load_model(read_settings().spacy_model)
     # Same length, so offsets stay: the model knows straight quotes and blanks best.
     texts = (_plain(sentence.text) for sentence in short)
-    parses = model.pipe(texts, batch_size=BATCH_SIZE)
+    parses = list(model.pipe(texts, batch_size=BATCH_SIZE))
+    set_forms(parses, memory)
     return tuple(
         ParsedSentence(sentence, parse[:]) for sentence, parse in zip(short, parses, strict=True)
     )

@@ -1,0 +1,105 @@
+"""What the model says of a word by itself, worked out once for each word.
+
+The first layer looks at a word's letters alone, and the ruler and the lemmatizer at a word with
+its tag and its part in the sentence. Only the layers between them need the words around it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.pipeline import Tok2Vec
+    from spacy.tokens import Doc
+    from thinc.api import Model
+    from thinc.types import Floats2d
+
+V = TypeVar("V")
+Attributes = list[int | str]
+
+# Where a memory is full it begins anew: some 60 MB for both.
+MAX_REMEMBERED: Final = 50_000
+LOOKS: Final[Attributes] = ["ORTH", "NORM", "SPACY"]
+USES: Final[Attributes] = ["ORTH", "TAG", "DEP"]
+FORMS: Final[Attributes] = ["TAG", "DEP", "POS", "LEMMA"]
+FORM_PIPES: Final = ("attribute_ruler", "lemmatizer")
+
+
+class WordMemory(Generic[V]):
+    """Answers about words, by the attributes on which they depend; the first is the word."""
+
+    def __init__(
+        self, model: Language, attributes: Attributes, ask: Callable[[Doc], Sequence[V]]
+    ) -> None:
+        self._vocab = model.vocab
+        self._attributes = attributes
+        self._ask = ask
+        self._answers: dict[tuple[int, ...], V] = {}
+
+    def answers(self, docs: Iterable[Doc]) -> list[list[V]]:
+        """What is known of each word, learnt first where it is new."""
+        keys = [[*map(tuple, doc.to_array(self._attributes).tolist())] for doc in docs]
+        if len(self._answers) > MAX_REMEMBERED:
+            self._answers = {}
+        known = self._answers  # another thread may begin a new one meanwhile
+        new = list({key: None for row in keys for key in row if key not in known})
+        if new:
+            known.update(zip(new, self._ask(self._as_text(new)), strict=True))
+        return [[known[key] for key in row] for row in keys]
+
+    def _as_text(self, keys: Sequence[tuple[int, ...]]) -> Doc:
+        """A text of those words, each with its attributes."""
+        from spacy.tokens import Doc
+
+        words = Doc(self._vocab, words=[self._vocab.strings[orth] for orth, *_ in keys])
+        return _write(words, self._attributes[1:], [rest for _, *rest in keys])
+
+
+def remember_embeddings(model: Language) -> None:
+    """Let the model's first layer work once for each word."""
+    from thinc.api import Model
+
+    network = cast("Tok2Vec", model.get_pipe("tok2vec")).model
+    layer: Model[list[Doc], list[Floats2d]] = network.get_ref("embed")
+    memory: WordMemory[Any] = WordMemory(
+        model, LOOKS, lambda words: list(layer.predict([words])[0])
+    )
+
+    def embed(
+        node: Model[list[Doc], list[Floats2d]], docs: list[Doc], is_train: bool
+    ) -> tuple[list[Floats2d], Callable[..., list[Doc]]]:
+        # Nothing is trained here, so nothing is to be sent back.
+        return [node.ops.asarray2f(rows) for rows in memory.answers(docs)], lambda _: []
+
+    network.replace_node(layer, Model("remembered", embed))
+
+
+def form_memory(model: Language) -> WordMemory[list[int]]:
+    """Part of speech and lemma of a word that has its tag and its part in the sentence.
+
+    The ruler's few pairs of words ("let's" as "let us") are not looked at: no rule asks for them.
+    """
+    pipes = [model.get_pipe(name) for name in FORM_PIPES]
+
+    def ask(words: Doc) -> list[list[int]]:
+        for pipe in pipes:
+            words = pipe(words)
+        rows: list[list[int]] = words.to_array(FORMS).tolist()
+        return rows
+
+    return WordMemory(model, USES, ask)
+
+
+def set_forms(docs: Sequence[Doc], memory: WordMemory[list[int]]) -> None:
+    """Give the words of parsed texts their parts of speech and lemmas."""
+    for doc, forms in zip(docs, memory.answers(docs), strict=True):
+        _write(doc, FORMS, forms)
+
+
+def _write(doc: Doc, attributes: Attributes, rows: Sequence[Sequence[int]]) -> Doc:
+    values: Any = np.array(rows, dtype=np.uint64)
+    return doc.from_array(attributes, values)
