@@ -61,6 +61,13 @@ def is_done_to_pact(verb: Token, scene: Scene) -> bool:
     return any(_stands_for_pact(thing, scene) for thing in things)
 
 
+def is_it_signed(verb: Token, scene: Scene) -> bool:
+    """True for "it is to be signed" and "signed two parts of it", of the pact told before."""
+    things = objects(verb)
+    things += [t for thing in things for t in prepositional(thing, "of")]
+    return any(_stands_for_pact(thing, scene) for thing in things)
+
+
 def is_made_then(verb: Token, scene: Scene) -> bool:
     """True for "they had announced it in March", where "it" is the pact told before."""
     is_it = any(_stands_for_pact(thing, scene) for thing in objects(verb))

@@ -220,7 +220,9 @@ AGREEMENT_RULES: Final = (
         subtype=EventSubtype.REACHED,
         pos="NOUN",
         lemmas=words("sale purchase offer transaction bid"),
-        acts=words("complete close accept approve finalize finalise completion closing"),
+        acts=words(
+            "complete close accept approve sign_off conclude finalize finalise completion closing"
+        ),
         slots=(
             *DONE_BY,
             (Slot.OF, Role.PARTY),
@@ -231,6 +233,9 @@ AGREEMENT_RULES: Final = (
         ),
         examples={
             "Adeco Corp. completed its tender offer for Belar Inc. in May.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+            "Adeco Corp. signed off on the sale of a unit to Belar Inc. in May.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
             "Adeco Corp. accepted an offer from Belar Inc. in May.": (
@@ -297,7 +302,7 @@ AGREEMENT_RULES: Final = (
         lemmas=AGREEMENT_NOUNS,
         acts=words(
             """reach strike conclude clinch seal make cut forge hammer_out announce negotiate broker
-            finalize finalise complete close win secure adopt agree agree_to agree_on approve
+            finalize finalise complete close win secure adopt agree agree_to agree_on approve sign_off
             conclusion completion have enter do land thrash_out accept declare work_out come hold
             begin start take_effect take go enter_into settle shake"""
         ),
@@ -448,6 +453,20 @@ AGREEMENT_RULES: Final = (
         rejects=("A deal is a deal.",),
     ),
     EventRule(
+        name="pact-signed-it",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.SIGNED,
+        pos="VERB",
+        lemmas=words("sign initial ink countersign"),
+        slots=((Slot.SUBJECT, Role.SIGNATORY), (Slot.WITH, Role.PARTY)),
+        check=checks.is_it_signed,
+        examples={
+            "The accord is old. India and China signed it in 2001.": "occurred: India; China",
+            "The accord is old. India has signed two parts of it.": "occurred: India",
+        },
+        rejects=("The book is old. Karl Berg signed it in 2001.",),
+    ),
+    EventRule(
         name="sign",
         type=EventType.AGREEMENT,
         subtype=EventSubtype.SIGNED,
@@ -487,8 +506,15 @@ AGREEMENT_RULES: Final = (
                 "occurred: Adeco Corp.; Trade Department"
             ),
             "India and China agreed to stop fighting.": "occurred: India; China",
+            "India and China agreed last week that all captives should be freed.": (
+                "occurred: India; China"
+            ),
         },
-        rejects=("Anna Lindt and Karl Berg agreed on the need for peace.",),
+        rejects=(
+            "Anna Lindt and Karl Berg agreed on the need for peace.",
+            "Anna Lindt and Karl Berg agreed on Friday that the guns must stop.",
+            "India and China agreed that the war should end.",
+        ),
     ),
     EventRule(
         name="ratify",
@@ -744,6 +770,12 @@ AGREEMENT_RULES: Final = (
         settled=business.is_announced_trade,
         examples={
             "Adeco Corp. bought its first 28 percent in 2003.": "occurred: Adeco Corp.",
+            "Adeco Corp. bought a 14.9% stake in the paper maker in May.": (
+                "occurred: Adeco Corp.; paper maker"
+            ),
+            "Adeco Corp. bought the stake of investor Karl Berg in May.": (
+                "occurred: Adeco Corp.; Karl Berg"
+            ),
             "Adeco Corp. bought a 20% stake in Belar Inc. on Friday.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),

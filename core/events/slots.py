@@ -26,6 +26,7 @@ from core.events.vocab import (
     ADDRESSES,
     CALLS_FOR,
     HOLDS,
+    SPELLS,
     TAKES_PLACE,
     TURNS_DOWN,
     words,
@@ -73,6 +74,8 @@ def _possessors(noun: Token) -> list[Token]:
 
 def _after_preposition(slot: Slot, trigger: Token) -> list[Token]:
     found = prepositional(trigger, slot.value)
+    if slot is Slot.ON and not found and is_verbal(trigger):
+        return _behind_bare_on(trigger)
     if found and slot is Slot.BETWEEN:
         return found + on_the_other_side(trigger)
     if not found and slot in FROM_VERB and not is_verbal(trigger):
@@ -81,7 +84,9 @@ def _after_preposition(slot: Slot, trigger: Token) -> list[Token]:
         return [h for word in children(trigger, "acomp") for h in prepositional(word, "in")]
     from_object = slot in FROM_VERB or (slot is Slot.IN and trigger.lemma_ == "spend")
     if not found and from_object and is_verbal(trigger):
-        found = [h for thing in children(trigger, "dobj") for h in prepositional(thing, slot.value)]
+        spells = [t for t in prepositional(trigger, "for") if t.lemma_ in SPELLS]
+        things = (*children(trigger, "dobj"), *spells)  # "sat for an hour with the king"
+        found = [h for thing in things for h in prepositional(thing, slot.value)]
     verb = trigger.head
     if not found and trigger.dep_ == "dobj":
         found = _hung_from_verb(slot, verb)
@@ -95,6 +100,13 @@ def _after_preposition(slot: Slot, trigger: Token) -> list[Token]:
     if not found and is_held_open and trigger.dep_ == "pobj" and verb.dep_ == "prep":
         found = prepositional(verb.head, slot.value) if is_verbal(verb.head) else []
     return found
+
+
+def _behind_bare_on(verb: Token) -> list[Token]:
+    """The prince of "call on Crown Prince Berg", which the parser takes for the verb's object."""
+    bare = [c for c in children(verb, "prep", "prt") if c.lower_ == "on" and not list(c.children)]
+    is_next = bool(bare) and bare[0].i == verb.i + 1
+    return children(verb, "dobj") if is_next else []
 
 
 def _hung_from_verb(slot: Slot, verb: Token) -> list[Token]:

@@ -199,7 +199,7 @@ def _clause_status(verb: Token, trigger: Token, date: TimeMention | None) -> Sta
 
 def _negated_status(verb: Token, trigger: Token, helping: set[str]) -> Status:
     """Ruled out, denied, or, where only someone stays away, untouched."""
-    if verb != trigger and lemma(verb) in ATTENDS:
+    if verb != trigger and lemma(verb) in ATTENDS and not prepositional(trigger, "with"):
         return Status.PLANNED if helping & WILL else Status.OCCURRED
     if helping & WILL or ("would" in helping and _says_so_itself(verb)):
         return Status.CANCELLED
@@ -232,12 +232,18 @@ def _has_condition(verb: Token) -> bool:
 def _is_to_be(verb: Token) -> bool:
     """True for "is to meet" and for the infinitive after a noun: "a summit to be held"."""
     head = verb.head
-    behind = verb.dep_ in {"acl", "relcl"}
+    behind = verb.dep_ in {"acl", "relcl"} and not _is_taken_up(head)
     return (
         (verb.dep_ == "xcomp" and head.lemma_ == "be")
         or (behind and head.pos_ == "NOUN")
         or (head.dep_ == "ROOT" and (behind or head == verb))  # the headline "Oman to meet Chad"
     )
+
+
+def _is_taken_up(option: Token) -> bool:
+    """True for "exercised its option to buy 20 jets", which has bought them."""
+    acts = {"exercise", "take up", "invoke", "trigger"}
+    return option.lemma_.lower() in {"option", "right"} and lemma(option.head) in acts
 
 
 def _goes_with_plan(verb: Token) -> bool:

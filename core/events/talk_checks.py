@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.events.antecedents import antecedents
-from core.events.company_checks import LONG
+from core.events.company_checks import LONG, are_people
 from core.events.nameless import points_back
 from core.events.parties import name_parties
 from core.events.rule import Slot
@@ -38,6 +38,14 @@ def is_someone(head: Token, scene: Scene) -> bool:
     return (
         bool(name_parties([head], scene)) or head.pos_ == "PRON" or (head.lemma_.lower() in PEOPLE)
     )
+
+
+def is_told_by_wire(verb: Token, scene: Scene) -> bool:
+    """True for "told the king by phone", false for what is told to the press."""
+    by_wire = any(
+        t.lemma_.lower() in BY_WIRE for t in prepositional(verb, "by", "over", "on", "via")
+    )
+    return by_wire and are_people(name_parties(objects(verb), scene))
 
 
 def is_joint_discussion(verb: Token, scene: Scene) -> bool:
@@ -93,6 +101,13 @@ def is_gathering(verb: Token, scene: Scene) -> bool:
         c.lower_ in {"state", "government"} for t in heads for c in prepositional(t, "of")
     )
     return not objects(verb) and (official or are_named(parties))
+
+
+def is_reconvening(verb: Token, scene: Scene) -> bool:
+    """True for sides that sit down again, false for a court and a parliament."""
+    sides = clause_subjects(verb)
+    are_sides = any(map(points_back, sides)) or len(name_parties(sides, scene)) >= 2
+    return are_sides and not objects(verb)
 
 
 def is_coming_together(verb: Token, scene: Scene) -> bool:

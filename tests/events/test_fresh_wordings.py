@@ -1,0 +1,59 @@
+"""Wordings that new articles had and no rule knew: what was told, what is to come, what is none."""
+
+from __future__ import annotations
+
+import pytest
+from event_readers import rows
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Chadian Prime Minister Anna Lindt met President Karl Berg in Lund on Monday. She was "
+            "received by King Olav Dahl on Tuesday.",
+            [
+                "meeting occurred: Anna Lindt; Karl Berg | 2026-11-16",
+                "meeting occurred: Anna Lindt; Olav Dahl | 2026-11-17",
+            ],
+        ),
+        (
+            "Omani officials and Chadian rebels have talked face to face on Monday.",
+            ["meeting occurred: Chadian rebels; Oman | 2026-11-16"],
+        ),
+        (
+            "President Karl Berg said he would not attend the sessions with Anna Lindt.",
+            ["meeting denied: Anna Lindt; Karl Berg | None"],
+        ),
+    ],
+)
+def test_a_meeting_is_told(text: str, expected: list[str]) -> None:
+    assert rows(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Adeco Corp. reached a pact with Belar Inc. on Monday. It is to be signed on April 30.",
+            [
+                "agreement occurred: Adeco Corp.; Belar Inc. | 2026-11-16",
+                "agreement planned: Adeco Corp.; Belar Inc. | 2027-04-30",
+            ],
+        ),
+        (
+            "Adeco Corp. exercised its option to buy Belar Inc. on Friday.",
+            ["agreement occurred: Adeco Corp.; Belar Inc. | 2026-11-20"],
+        ),
+        (
+            "The boards of Adeco Corp. and Belar Inc. signed off on the merger on Monday.",
+            ["agreement occurred: Adeco Corp.; Belar Inc. | 2026-11-16"],
+        ),
+        (
+            "Adeco Corp. and Belar Inc. hope to sign a final agreement by next June.",
+            ["agreement planned: Adeco Corp.; Belar Inc. | 2026-11-20..2027-06-30"],
+        ),
+    ],
+)
+def test_a_deal_is_told(text: str, expected: list[str]) -> None:
+    assert rows(text) == expected
