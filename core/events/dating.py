@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 FAR: Final = 1_000
+PROMISES: Final = words("agree promise pledge decide vow undertake offer")
 REASONS: Final = words("for over on about")
 # What does so may come before the day that was set: "called off talks due on Friday".
 UNDOES: Final = CANCELS | FALLS_THROUGH | words("put place pull pull_out")
@@ -127,6 +128,8 @@ def _rate_in_clause(
         if kind is EventType.AGREEMENT and tells_effect(above, trigger):
             return OwnDate(time, DateLink.CLAUSE, tense, 100 + distance)
         return OwnDate(time, DateLink.SENTENCE, tense, 300) if tells_when(above, own) else None
+    if above is not None and kind is EventType.MEETING and _was_agreed_then(trigger, root, above):
+        return None
     if above is None or inside:
         return OwnDate(time, DateLink.CLAUSE, tense, distance)
     if above in own:
@@ -190,6 +193,15 @@ def _other_clause(trigger: Token, verb: Token, root: Token, kind: EventType, sce
 def _is_before(clause: Token) -> bool:
     """True for "called on Tuesday, before she was to meet him": another time."""
     return any(c.lower_ in {"before", "until"} for c in children(clause, "mark"))
+
+
+def _was_agreed_then(trigger: Token, root: Token, verb: Token) -> bool:
+    """True for "agreed in March to open talks": the day of the promise is not that of the talks."""
+    is_promise = lemma(verb) in PROMISES and _tense(verb) == "past"
+    if not is_promise or verb not in ancestors(trigger):
+        return False
+    step = step_below(trigger, verb)
+    return step.dep_ == "xcomp" and root.i < step.i and not step.tag_ == "VBN"
 
 
 def _goes_on(clause: Token) -> bool:

@@ -47,6 +47,7 @@ OF_BOTH: Final = frozenset({"their", "our", "we"})
 BARGAINS: Final = frozenset({"negotiations", "negotiate"})
 SIDE_NOUNS: Final = frozenset({"side", "government"})
 AHEAD: Final = frozenset({Status.PLANNED, Status.HYPOTHETICAL})
+GONE: Final = frozenset({"ago", "last", "yesterday", "earlier"})
 TO_COME: Final = frozenset({"next", "tomorrow", "upcoming"})
 LEADERS: Final = frozenset({"leader", "president", "premier", "minister", "chancellor", "king"})
 PARTY_NOUNS: Final = HOUSES | {"party", "camp", "faction", "union"}
@@ -129,6 +130,8 @@ def _draft(token: Token, rule: EventRule, scene: Scene) -> Draft:
     status = read_status(token, rule, dated.time if dated and not announced else None)
     if status is Status.OCCURRED and dated is not None and _is_to_come(dated):
         status = Status.PLANNED
+    if dated is not None and _looks_the_other_way(dated, status):
+        dated = None
     if dated is None and status in AHEAD:
         dated = deadline_in_sentence(token, rule.type, scene)
     if status is Status.PLANNED and rule.settled is not None and rule.settled(token, scene):
@@ -156,6 +159,20 @@ def _is_to_come(dated: OwnDate) -> bool:
     """True for "settled the protocol for next week's summit", whatever the verb."""
     first = dated.time.text.lower().split()[0]
     return dated.link is DateLink.CLAUSE and first in TO_COME
+
+
+def _looks_the_other_way(dated: OwnDate, status: Status) -> bool:
+    """True for the day of another clause that cannot be this event's.
+
+    "Conferred with her and announced that the two will meet next Friday", "came home two weeks ago
+    sure that it would be signed".
+    """
+    said = set(dated.time.text.lower().split())
+    if dated.link is not DateLink.SENTENCE:
+        return False
+    if status is Status.OCCURRED:
+        return bool(said & TO_COME)
+    return status is Status.PLANNED and bool(said & GONE)
 
 
 def _leaning(dated: OwnDate, status: Status) -> TimeMention:

@@ -57,3 +57,48 @@ def test_a_meeting_is_told(text: str, expected: list[str]) -> None:
 )
 def test_a_deal_is_told(text: str, expected: list[str]) -> None:
     assert rows(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Karl Berg flew to Bonn, where he conferred with German officials, and announced there "
+            "that the foreign ministers of Oman and Chad will meet in Lund next Friday.",
+            [
+                "meeting occurred: Germany; Karl Berg | None",
+                "meeting planned: Chad; Oman | 2026-11-27",
+            ],
+        ),
+        (
+            "Oman joined a treaty that bans such arms on September 14, and takes a vote next month.",
+            ["agreement occurred: Oman | 2026-09-14"],
+        ),
+        (
+            "Oman became free in July 2011, six years after a peace accord with Chad ended a war.",
+            ["agreement occurred: Chad; Oman | None"],
+        ),
+        (
+            "Oman and Chad decided in March to hold talks.",
+            ["meeting planned: Chad; Oman | None"],
+        ),
+        (
+            "Oman and Chad signed a peace accord on Monday. Before the ceremony, Karl Berg met with "
+            "Anna Lindt and promised aid.",
+            [
+                "agreement occurred: Chad; Oman | 2026-11-16",
+                "meeting occurred: Anna Lindt; Karl Berg | 2026-11-16",
+            ],
+        ),
+        (
+            "Adeco Corp. and Belar Inc. signed an agreement on May 2. The first agreement, which was "
+            "signed on February 14, was worth less.",
+            [
+                "agreement occurred: Adeco Corp.; Belar Inc. | 2026-02-14",
+                "agreement occurred: Adeco Corp.; Belar Inc. | 2026-05-02",
+            ],
+        ),
+    ],
+)
+def test_the_day_is_that_of_the_event(text: str, expected: list[str]) -> None:
+    assert rows(text) == expected
