@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 # "Could lead to a meeting": nobody has arranged it.
 LEADS_TO: Final = frozenset({"lead", "point", "give", "contribute"})
+NEAR: Final = frozenset({"close", "closer", "near", "nearer"})
 NOUN_STATUS: Final = (
     dict.fromkeys(AIMS, Status.HYPOTHETICAL)
     | dict.fromkeys(DENIES, Status.DENIED)
@@ -66,8 +67,16 @@ def _is_looked_back_on(noun: Token) -> bool:
     return above is not None and any(c.lower_ == "had" for c in children(above, "aux"))
 
 
+def _is_near(noun: Token) -> bool:
+    """True for "are close to a deal", "came near to one" and "are near a deal"."""
+    prep = noun.head
+    return noun.dep_ == "pobj" and bool({prep.lower_, prep.head.lower_} & NEAR)
+
+
 def _status_above(noun: Token, date: TimeMention | None) -> Status:
     """Status from the nouns and the verb that the noun hangs from: "the hope for talks"."""
+    if _is_near(noun):
+        return Status.HYPOTHETICAL
     token, head = noun, noun.head
     for _ in range(3):
         if head == token:

@@ -58,6 +58,8 @@ def is_joint_discussion(verb: Token, scene: Scene) -> bool:
     is_due = bool(auxiliaries(verb) & WILL or verb.dep_ == "xcomp") and bool(scene.times)
     if is_due and any(map(_are_in_office, sides)):
         return True
+    if _goes_on(verb) and any(map(_are_sent_by_both, sides)):  # "the two firms are discussing it"
+        return True
     return len(name_parties(sides, scene)) >= 2 or is_there_to(verb, scene)
 
 
@@ -80,11 +82,17 @@ def is_round(verb: Token, scene: Scene) -> bool:
     if is_long and any(map(points_back, clause_subjects(verb))):  # "the two sides bargained for"
         return True
     is_there_for_it = verb.tag_ == "VB" and lemma(verb.head) in COMES
-    is_under_way = (verb.tag_ == "VBG" and bool(auxiliaries(verb))) or is_there_for_it
+    since = [t for t in prepositional(verb, "since") if scene.time_at(t) is not None]
+    is_under_way = _goes_on(verb) or is_there_for_it or bool(since)
     if is_under_way and any(map(_are_sent_by_both, clause_subjects(verb))):
         return True
     wants = bool(name_parties(heads_in(Slot.WANTED, verb), scene))
     return not is_stance and (wants or is_joint_discussion(verb, scene))
+
+
+def _goes_on(verb: Token) -> bool:
+    """True for "are negotiating"."""
+    return verb.tag_ == "VBG" and bool(auxiliaries(verb))
 
 
 def _are_sent_by_both(head: Token) -> bool:

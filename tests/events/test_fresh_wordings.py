@@ -22,6 +22,28 @@ from event_readers import rows
             ["meeting occurred: Chadian rebels; Oman | 2026-11-16"],
         ),
         (
+            "Oman and Chad met on Monday. Negotiators for the two sides will meet again next week.",
+            [
+                "meeting occurred: Chad; Oman | 2026-11-16",
+                "meeting planned: Chad; Oman | 2026-11-23..2026-11-29",
+            ],
+        ),
+        (
+            "Oman and Chad signed an accord on Monday. The signatories will meet again on Friday.",
+            [
+                "agreement occurred: Chad; Oman | 2026-11-16",
+                "meeting planned: Chad; Oman | 2026-11-20",
+            ],
+        ),
+        (
+            "Adeco Corp. sold a mill to Belar Inc. on Monday. The two companies are still discussing "
+            "a second sale.",
+            [
+                "agreement occurred: Adeco Corp.; Belar Inc. | 2026-11-16",
+                "meeting occurred: Adeco Corp.; Belar Inc. | None",
+            ],
+        ),
+        (
             "President Karl Berg said he would not attend the sessions with Anna Lindt.",
             ["meeting denied: Anna Lindt; Karl Berg | None"],
         ),
@@ -102,3 +124,15 @@ def test_a_deal_is_told(text: str, expected: list[str]) -> None:
 )
 def test_the_day_is_that_of_the_event(text: str, expected: list[str]) -> None:
     assert rows(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Oman and Chad came close to a deal on Friday.",
+        "Adeco Corp. is close to an agreement to buy Belar Inc.",
+        "Adeco Corp. and Belar Inc. are near a deal.",
+    ],
+)
+def test_what_is_only_near_is_no_deal(text: str) -> None:
+    assert rows(text) == []
