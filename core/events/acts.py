@@ -47,10 +47,11 @@ PARTAKING: Final = words(
 # "Flew in for talks": here the purpose is where it happens.
 FOR_TALKS: Final = words(
     """fly travel gather arrive meet join head come go sit sit_down visit assemble convene return
-    be receive host welcome invite go_back come_back go_on bring bring_together land"""
+    be receive host welcome invite call summon go_back come_back go_on bring bring_together land"""
 )
 # "Left for Lund for talks", but "left India for a summit" of others.
 DEPARTS: Final = words("leave depart head set_off set_out move_on")
+NEAR: Final = frozenset({"close", "closer", "near", "nearer"})
 GIVES: Final = words("award give grant hand")
 # "Gave its consent to the pact", "the green light".
 LEAVE: Final = words("go-ahead approval consent blessing nod assent backing light endorsement")
@@ -82,9 +83,9 @@ def act_on(noun: Token) -> Token | None:
     if noun.dep_ == "pobj" and head.lower_ == "into" and lemma(head.head) in GOES_INTO:
         return head.head
     if noun.dep_ == "pobj" and head.dep_ == "prep" and head.lower_ in {"of", "from", "to", "on"}:
-        act = head.head.head if head.head.dep_ in {"prep", "advmod", "prt"} else head.head
-        if act.pos_ in {"ADJ", "ADV"}:  # "is close to a deal" closes none
+        if head.head.lower_ in NEAR:  # "is close to a deal" closes none
             return None
+        act = head.head.head if head.head.dep_ in {"prep", "advmod", "prt"} else head.head
         acts = not is_verbal(act) or lemma(act) in ACTS_ON or puts_names(act) or _shakes_on(act)
         return act if acts else None
     if noun.dep_ in {"compound", "poss"} and head.pos_ in {"NOUN", "PROPN"}:
@@ -201,6 +202,8 @@ def _is_an_act(clause: Token, noun: Token) -> bool:
     if clause.dep_ == "relcl" and (_is_only_beside(clause) or _is_said(clause)):
         return False
     if clause.tag_ == "VB" and children(clause, "dobj"):  # "a venture to run stations"
+        return False
+    if any(c.lower_ == "yet" for c in children(clause, "advmod")):  # "that it has yet to sign"
         return False
     made = noun.dep_ in {"dobj", "nsubjpass"} and lemma(noun.head) in MAKES
     return not (made and clause.dep_ == "relcl") and not _says_what_it_does(clause)

@@ -81,6 +81,8 @@ def is_broken_then(verb: Token, scene: Scene) -> bool:
 
 def is_end_of_pact(verb: Token, scene: Scene) -> bool:
     """True for "it broke down", where "it" is the pact told before."""
+    if verb.tag_ in {"VBZ", "VBP"} and not scene.times:  # "the day on which it expires"
+        return False
     return any(_stands_for_pact(thing, scene) for thing in clause_subjects(verb))
 
 

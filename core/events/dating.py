@@ -149,7 +149,7 @@ def _tense(verb: Token | None) -> str | None:
     """Past for a finite verb in the past or perfect, None where the verb does not tell."""
     if verb is None or not is_verbal(verb):
         return None
-    above = verb.head
+    above = verb.head.head if verb.head.pos_ == "ADJ" else verb.head  # "had been due to"
     if verb.dep_ == "xcomp" and any(c.lower_ == "had" for c in children(above, "aux")):
         return "past"  # "had been due to begin"
     auxiliaries = {c.lower_ for c in verb.children if c.dep_ in {"aux", "auxpass"}}

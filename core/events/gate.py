@@ -62,7 +62,7 @@ FAMILIES: Final = r"""
       \s(?:\S+\s){0,3}?in\s(?-i:[A-Z]\w*)
     | (?:walk|stroll|sit|stand|pose)s\swith | sat\s(?:\S+\s){0,4}?with\s(?-i:[A-Z])\w*
     | ra?u?ng\s(?-i:[A-Z]\w+)
-    | received\sat | greet(?:s|ed)\s(?:by|(?-i:[A-Z]\w*))
+    | (?:received|greeted|welcomed)\sat | greet(?:s|ed)\s(?:by|(?-i:[A-Z]\w*))
     | gather(?:s|ed|ing)? | (?:c[ao]mes?|coming)\stogether
     | dinner | lunch | luncheon | breakfast\swith
     | din(?:e[sd]?|ing)\s | shak(?:es?|ing|en)\shands | shook\shands | handshake

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from core.events.acts import NEAR
 from core.events.outer_status import auxiliary_status, is_ahead, is_present
 from core.events.status_words import (
     AIMS,
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
 
 # "Could lead to a meeting": nobody has arranged it.
 LEADS_TO: Final = frozenset({"lead", "point", "give", "contribute"})
-NEAR: Final = frozenset({"close", "closer", "near", "nearer"})
 NOUN_STATUS: Final = (
     dict.fromkeys(AIMS, Status.HYPOTHETICAL)
     | dict.fromkeys(DENIES, Status.DENIED)
@@ -107,6 +107,8 @@ def _circumstance_status(prep: Token, verb: Token, date: TimeMention | None) -> 
         return Status.PLANNED if is_set else Status.HYPOTHETICAL
     if prep.lower_ not in {"for", "to", "in", "at", "during", "on"}:
         return Status.OCCURRED
+    if prep.lower_ == "to" and _is_bidding(verb):
+        return Status.HYPOTHETICAL
     if any(c.lower_ == "due" for c in children(verb, "acomp")):
         return Status.PLANNED
     if prep.lower_ == "to" and lemma(verb) in LEADS_TO and verb.tag_ not in {"VBD", "VBN"}:
@@ -117,6 +119,12 @@ def _circumstance_status(prep: Token, verb: Token, date: TimeMention | None) -> 
     if outer is None and verb.dep_ == "xcomp" and lemma(verb.head) in PLANS:
         return Status.PLANNED
     return outer if outer is Status.PLANNED else Status.OCCURRED
+
+
+def _is_bidding(verb: Token) -> bool:
+    """True for "invited both to talks" and "has called them to a meeting": will they come?"""
+    calls = lemma(verb) == "call" and any(c.lower_ in {"has", "have"} for c in children(verb, "aux"))
+    return (lemma(verb) == "invite" or calls) and bool(children(verb, "dobj", "nsubjpass"))
 
 
 def is_agreed_on(noun: Token) -> bool:

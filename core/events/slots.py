@@ -44,7 +44,7 @@ COMES_FROM: Final = words(
 REPORTS: Final = words("report comment write")
 # "Conveyed her thanks to the king in a call".
 CONVEYS: Final = words("convey express extend offer relay voice deliver stress explain make pass")
-JOINS: Final = words("join receive host welcome meet")
+JOINS: Final = words("join receive host welcome meet call summon")
 SIDES: Final = frozenset({"side", "hand"})
 ROUNDS: Final = words(
     "round series set session string number hour day week month couple flurry spate cycle"
@@ -153,7 +153,7 @@ def _taking_part(noun: Token) -> list[Token]:
         holding = prepositional(verb, "by") if is_passive(verb) else clause_subjects(verb)
         return holding + attending
     if noun.dep_ == "nsubjpass" and lemma(noun.head) in HOLDS:
-        return prepositional(noun.head, "by")
+        return prepositional(noun.head, "by") or attending
     return attending or _within(part) or (_within(noun) if noun != part else [])
 
 

@@ -38,6 +38,7 @@ from core.events.tree import (
     lemma,
     prepositional,
 )
+from core.events.vocab import TAKES_PLACE
 from core.model import EventType, Status, TimeMention
 
 if TYPE_CHECKING:
@@ -68,6 +69,8 @@ def _told_status(trigger: Token, rule: EventRule, date: TimeMention | None) -> S
         return noun_status(trigger, date)
     if trigger.pos_ != "VERB":
         worded = modifier_status(trigger)
+        if worded is Status.PLANNED and _fell_through(verb):
+            return Status.CANCELLED
         if worded and not _is_called_off(verb, rule) and not _outdone(worded, verb, rule):
             return worded
     if trigger == verb or lemma(verb) in rule.acts:
@@ -101,6 +104,12 @@ def _outdone(worded: Status, verb: Token, rule: EventRule) -> bool:
     """True for "the proposed merger was completed", where the verb says more than the word."""
     ahead = worded in {Status.PLANNED, Status.HYPOTHETICAL}
     return ahead and rule.type is EventType.AGREEMENT and lemma(verb) in rule.acts
+
+
+def _fell_through(verb: Token) -> bool:
+    """True for "the planned meeting did not take place"."""
+    is_past = bool(auxiliaries(verb) & {"did", "was", "were"})
+    return is_past and lemma(verb) in TAKES_PLACE | {"hold"} and bool(children(verb, "neg"))
 
 
 def _is_called_off(verb: Token, rule: EventRule) -> bool:

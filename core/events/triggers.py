@@ -94,8 +94,13 @@ def later_rule(noun: Token, first: EventRule) -> EventRule | None:
 
 
 def _opens_with_it(token: Token) -> bool:
-    """True for the "Receiving" of "Receiving Minister Berg, she": a capital is no title there."""
-    return token.i == token.sent.start and token.tag_ == "VBG" and token.dep_ == "advcl"
+    """True for the "Receiving" of "Receiving Minister Berg, she": a capital is no title there.
+
+    Nor is that of "Bargaining broke off".
+    """
+    is_act = token.tag_ == "VBG" and token.dep_ == "advcl"
+    is_talks = token.lemma_.lower() in TALK_NOUNS and token.dep_ in {"nsubj", "nsubjpass"}
+    return token.i == token.sent.start and (is_act or is_talks)
 
 
 def is_told_by_other(token: Token, rule: EventRule, scene: Scene) -> bool:
