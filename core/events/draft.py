@@ -21,7 +21,13 @@ from core.events.scene import Scene
 from core.events.slots import heads_in
 from core.events.status import read_status
 from core.events.tree import clause_subjects, coordinated, prepositional
-from core.events.triggers import is_told_by_other, later_rule, rule_for
+from core.events.triggers import (
+    is_told_by_other,
+    joined_acts,
+    later_rule,
+    rule_for,
+    rule_of_joined_act,
+)
 from core.events.vocab import HOUSES
 from core.model import (
     DateLink,
@@ -107,6 +113,7 @@ def draft_events(scene: Scene) -> Iterator[Draft]:
         if rule is not None and not is_told_by_other(token, rule, scene):
             yield _draft(token, rule, scene)
             yield from _done_later(token, rule, scene)
+            yield from _done_besides(token, rule, scene)
 
 
 def _done_later(token: Token, rule: EventRule, scene: Scene) -> Iterator[Draft]:
@@ -122,6 +129,18 @@ def _done_later(token: Token, rule: EventRule, scene: Scene) -> Iterator[Draft]:
     if draft.date is not None and acting:
         actors = tuple(Participant(actor, Role.PARTY) for actor in acting)
         yield replace(draft, scene=scene, actors=actors, others=(), shown=act)
+
+
+def _done_besides(token: Token, rule: EventRule, scene: Scene) -> Iterator[Draft]:
+    """The second act of "was signed in May and extended in June", with a day of its own."""
+    for act in joined_acts(token):
+        besides = rule_of_joined_act(token, rule, act)
+        own = {t for word in act.subtree if (t := scene.time_at(word))}
+        times = tuple(t for t in scene.times if t in own)
+        if besides is not None and times:
+            draft = _draft(token, besides, replace(scene, times=times))
+            status = read_status(act, besides, None)
+            yield replace(draft, scene=scene, shown=act, status=status, link=DateLink.CLAUSE)
 
 
 def _draft(token: Token, rule: EventRule, scene: Scene) -> Draft:

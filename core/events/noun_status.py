@@ -123,7 +123,9 @@ def _circumstance_status(prep: Token, verb: Token, date: TimeMention | None) -> 
 
 def _is_bidding(verb: Token) -> bool:
     """True for "invited both to talks" and "has called them to a meeting": will they come?"""
-    calls = lemma(verb) == "call" and any(c.lower_ in {"has", "have"} for c in children(verb, "aux"))
+    calls = lemma(verb) == "call" and any(
+        c.lower_ in {"has", "have"} for c in children(verb, "aux")
+    )
     return (lemma(verb) == "invite" or calls) and bool(children(verb, "dobj", "nsubjpass"))
 
 
