@@ -7,6 +7,7 @@ from typing import Final
 from core.events import agreement_checks as checks
 from core.events import binding
 from core.events import business_checks as business
+from core.events import known_pact_checks as known
 from core.events import peace_checks as peace
 from core.events import state_checks as states
 from core.events.rule import EventRule, Slot
@@ -302,9 +303,9 @@ AGREEMENT_RULES: Final = (
         lemmas=AGREEMENT_NOUNS,
         acts=words(
             """reach strike conclude clinch seal make cut forge hammer_out announce negotiate broker
-            finalize finalise complete close win secure adopt agree agree_to agree_on approve sign_off
-            conclusion completion have enter do land thrash_out accept declare work_out come hold
-            begin start take_effect take go enter_into settle shake"""
+            finalize finalise complete close win secure adopt agree agree_to agree_on approve
+            sign_off conclusion completion have enter do land thrash_out accept declare work_out
+            come hold begin start take_effect take go enter_into settle shake"""
         ),
         slots=DONE_BY,
         check=checks.is_of_two,
@@ -459,7 +460,7 @@ AGREEMENT_RULES: Final = (
         pos="VERB",
         lemmas=words("sign initial ink countersign"),
         slots=((Slot.SUBJECT, Role.SIGNATORY), (Slot.WITH, Role.PARTY)),
-        check=checks.is_it_signed,
+        check=known.is_it_signed,
         examples={
             "The accord is old. India and China signed it in 2001.": "occurred: India; China",
             "The accord is old. India has signed two parts of it.": "occurred: India",
@@ -626,7 +627,7 @@ AGREEMENT_RULES: Final = (
         pos="VERB",
         lemmas=words("put affix set append"),
         slots=((Slot.SUBJECT, Role.SIGNATORY),),
-        check=checks.is_it_signed_by_hand,
+        check=known.is_it_signed_by_hand,
         examples={
             "The accord is old. India and China put their signatures to it in 2001.": (
                 "occurred: India; China"
@@ -641,7 +642,7 @@ AGREEMENT_RULES: Final = (
         pos="VERB",
         lemmas=words("announce unveil conclude reach strike negotiate clinch"),
         slots=((Slot.SUBJECT, Role.PARTY),),
-        check=checks.is_made_then,
+        check=known.is_made_then,
         examples={
             "The accord is old. India and China concluded it in 2001.": "occurred: India; China",
         },
@@ -657,7 +658,7 @@ AGREEMENT_RULES: Final = (
         pos="VERB",
         lemmas=words("break breach violate"),
         slots=((Slot.SUBJECT, Role.PARTY),),
-        check=checks.is_broken_then,
+        check=known.is_broken_then,
         examples={
             "The truce is old. It was broken by India on Friday.": "occurred: India",
         },
@@ -673,7 +674,7 @@ AGREEMENT_RULES: Final = (
         pos="VERB",
         lemmas=words("extend renew prolong"),
         slots=((Slot.SUBJECT, Role.PARTY),),
-        check=checks.is_done_to_pact,
+        check=known.is_done_to_pact,
         examples={
             "The truce held. India and China extended it on Friday.": "occurred: India; China",
         },
@@ -686,7 +687,7 @@ AGREEMENT_RULES: Final = (
         pos="VERB",
         lemmas=words("suspend freeze"),
         slots=((Slot.SUBJECT, Role.PARTY),),
-        check=checks.is_done_to_pact,
+        check=known.is_done_to_pact,
         examples={
             "The treaty is old. India suspended it on Friday.": "occurred: India",
         },
@@ -699,7 +700,7 @@ AGREEMENT_RULES: Final = (
         pos="VERB",
         lemmas=words("withdraw pull_out quit leave scrap abandon renounce denounce walk walk_away"),
         slots=((Slot.SUBJECT, Role.PARTY),),
-        check=checks.is_done_to_pact,
+        check=known.is_done_to_pact,
         examples={
             "The treaty is old. India pulled out of it on Friday.": "occurred: India",
         },

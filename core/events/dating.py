@@ -114,7 +114,8 @@ def _rate_in_clause(
     trigger: Token, time: TimeMention, root: Token, kind: EventType, scene: Scene
 ) -> OwnDate | None:
     own = own_words(trigger)
-    if is_of_another_span(trigger, root, own, kind):
+    was_agreed = kind is EventType.MEETING and _was_agreed_then(trigger, root)
+    if was_agreed or is_of_another_span(trigger, root, own, kind):
         return None
     distance = min(abs(root.i - trigger.i), 99)
     hung_from = next((t for t in ancestors(root) if _is_act(t, scene) or t in own), None)
@@ -128,8 +129,6 @@ def _rate_in_clause(
         if kind is EventType.AGREEMENT and tells_effect(above, trigger):
             return OwnDate(time, DateLink.CLAUSE, tense, 100 + distance)
         return OwnDate(time, DateLink.SENTENCE, tense, 300) if tells_when(above, own) else None
-    if above is not None and kind is EventType.MEETING and _was_agreed_then(trigger, root, above):
-        return None
     if above is None or inside:
         return OwnDate(time, DateLink.CLAUSE, tense, distance)
     if above in own:
@@ -195,13 +194,14 @@ def _is_before(clause: Token) -> bool:
     return any(c.lower_ in {"before", "until"} for c in children(clause, "mark"))
 
 
-def _was_agreed_then(trigger: Token, root: Token, verb: Token) -> bool:
+def _was_agreed_then(trigger: Token, root: Token) -> bool:
     """True for "agreed in March to open talks": the day of the promise is not that of the talks."""
-    is_promise = lemma(verb) in PROMISES and _tense(verb) == "past"
-    if not is_promise or verb not in ancestors(trigger):
+    verb = next((t for t in ancestors(root) if is_verbal(t)), None)
+    if verb is None or lemma(verb) not in PROMISES or verb not in ancestors(trigger):
         return False
     step = step_below(trigger, verb)
-    return step.dep_ == "xcomp" and root.i < step.i and not step.tag_ == "VBN"
+    is_promised = step.dep_ == "xcomp" and step.tag_ != "VBN"
+    return _tense(verb) == "past" and is_promised and root.i < step.i
 
 
 def _goes_on(clause: Token) -> bool:

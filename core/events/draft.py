@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Final
 from core.events.acts import act_on, told_of
 from core.events.antecedents import antecedents
 from core.events.business_checks import FIRM_NOUNS, points_to_firm
-from core.events.dating import OwnDate, date_in_sentence, deadline_in_sentence
+from core.events.dating import date_in_sentence, deadline_in_sentence
+from core.events.leaning import as_read, is_to_come, looks_the_other_way
 from core.events.nameless import how_many, is_unnamed_pair
 from core.events.pact_name import pact_name
 from core.events.participants import find_participants, other_party
@@ -53,8 +54,6 @@ OF_BOTH: Final = frozenset({"their", "our", "we"})
 BARGAINS: Final = frozenset({"negotiations", "negotiate"})
 SIDE_NOUNS: Final = frozenset({"side", "government"})
 AHEAD: Final = frozenset({Status.PLANNED, Status.HYPOTHETICAL})
-GONE: Final = frozenset({"ago", "last", "yesterday", "earlier"})
-TO_COME: Final = frozenset({"next", "tomorrow", "upcoming"})
 LEADERS: Final = frozenset({"leader", "president", "premier", "minister", "chancellor", "king"})
 PARTY_NOUNS: Final = HOUSES | {"party", "camp", "faction", "union"}
 
@@ -147,9 +146,9 @@ def _draft(token: Token, rule: EventRule, scene: Scene) -> Draft:
     dated = date_in_sentence(token, rule.type, scene)
     announced = dated is not None and dated.link is DateLink.SENTENCE and dated.tense == "past"
     status = read_status(token, rule, dated.time if dated and not announced else None)
-    if status is Status.OCCURRED and dated is not None and _is_to_come(dated):
+    if status is Status.OCCURRED and dated is not None and is_to_come(dated):
         status = Status.PLANNED
-    if dated is not None and _looks_the_other_way(dated, status):
+    if dated is not None and looks_the_other_way(dated, status):
         dated = None
     if dated is None and status in AHEAD:
         dated = deadline_in_sentence(token, rule.type, scene)
@@ -163,7 +162,7 @@ def _draft(token: Token, rule: EventRule, scene: Scene) -> Draft:
         trigger=token,
         rule=rule,
         status=status,
-        date=_leaning(dated, status) if dated else None,
+        date=as_read(dated, status) if dated else None,
         link=dated.link if dated else None,
         actors=tuple(p for p in participants if p.role in PARTY_ROLES),
         others=tuple(p for p in participants if p.role not in PARTY_ROLES),
@@ -172,43 +171,6 @@ def _draft(token: Token, rule: EventRule, scene: Scene) -> Draft:
         missing=_missing(token, rule, scene),
         many=max(map(how_many, _unnamed_pairs(token, rule, scene)), default=2),
     )
-
-
-def _is_to_come(dated: OwnDate) -> bool:
-    """True for "settled the protocol for next week's summit", whatever the verb."""
-    first = dated.time.text.lower().split()[0]
-    return dated.link is DateLink.CLAUSE and first in TO_COME
-
-
-def _looks_the_other_way(dated: OwnDate, status: Status) -> bool:
-    """True for the day of another clause that cannot be this event's.
-
-    "Conferred with her and announced that the two will meet next Friday", "came home two weeks ago
-    sure that it would be signed".
-    """
-    said = set(dated.time.text.lower().split())
-    if dated.link is not DateLink.SENTENCE:
-        return False
-    if status is Status.OCCURRED:
-        return bool(said & TO_COME)
-    return status is Status.PLANNED and bool(said & GONE)
-
-
-def _leaning(dated: OwnDate, status: Status) -> TimeMention:
-    """The time, read forwards or backwards where the event's verb says what its words do not."""
-    is_ahead = ("tense", "future") in dated.time.parts and dated.tense != "past"
-    if status is Status.CANCELLED and is_ahead:
-        return dated.time  # "the talks planned for Friday were called off"
-    was_due = dated.tense == "past" and dated.link is DateLink.CLAUSE
-    tense = "future" if status is Status.PLANNED and not was_due else dated.tense
-    if status is Status.CANCELLED and dated.is_when_due:
-        tense = "future"  # "put off a meeting that had been scheduled for Friday"
-    if tense is None:
-        return dated.time
-    kept = tuple(part for part in dated.time.parts if part[0] != "tense")
-    done = status is Status.OCCURRED and tense == "past" and dated.link is DateLink.CLAUSE
-    sure = (("told", "done"),) if done else ()
-    return replace(dated.time, parts=(*kept, ("tense", tense), *sure))
 
 
 def _missing(token: Token, rule: EventRule, scene: Scene) -> Missing | None:

@@ -161,7 +161,8 @@ FAMILIES: Final = r"""
     | settled\swith | sign(?:s|ed|ing)?\soff\son
     | (?:buys?|buying|bought|sells?|selling|sold|acquire|acquired|acquiring|purchased|takes?
       |took|taken|taking)\s(?:\S+\s){0,7}?(?:stake|interest|shares?|holding|percent|\d%)\s(?:in|of)\s(?-i:[A-Z])\w*
-    | (?:bought|acquired|purchased|sold|taken|took)\san?\s[\d.]+(?:%|\sper\s?cent)\s(?:stake|interest)
+    | (?:bought|acquired|purchased|sold|taken|took)\san?\s[\d.]+(?:%|\sper\s?cent)
+      \s(?:stake|interest)
     | w[io]ns?\san?\s(?:\S+\s){0,3}?order | acquired\sby\s(?-i:[A-Z])\w*
     | (?:ordered|order|orders)\s(?:\S+\s){0,9}?(?:from|with)\s(?:the\s)?(?-i:[A-Z])\w*
     | (?:orders?|ordered|buys?|buying|bought|purchased?|purchases)

@@ -13,13 +13,14 @@ from core.events.status_words import (
     CANCELS,
     DENIES,
     HYPOTHETICAL_WORDS,
+    ON_HOLD,
     PLANNED_WORDS,
     PLANS,
     PREPARES,
     YEAR,
 )
-from core.events.tree import ancestors, children, is_verbal, lemma
-from core.events.vocab import CALLS_FOR
+from core.events.tree import ancestors, auxiliaries, children, is_verbal, lemma, prepositional
+from core.events.vocab import CALLS_FOR, TAKES_PLACE
 from core.model import Status, TimeMention
 
 if TYPE_CHECKING:
@@ -34,8 +35,11 @@ NOUN_STATUS: Final = (
 )
 
 
-def modifier_status(noun: Token) -> Status | None:
-    """Status that the words right in front of the noun give: "planned talks", "no deal"."""
+def modifier_status(noun: Token, verb: Token | None = None) -> Status | None:
+    """Status that the words right in front of the noun give: "planned talks", "no deal".
+
+    "Planned talks" of which ``verb`` says that they "did not take place" are cancelled.
+    """
     for child in children(noun, "amod", "compound", "nmod", "det"):
         word = child.lower_
         if word in CANCELLED_WORDS:
@@ -43,7 +47,7 @@ def modifier_status(noun: Token) -> Status | None:
         if word in HYPOTHETICAL_WORDS:
             return Status.HYPOTHETICAL
         if word in PLANNED_WORDS:
-            return Status.PLANNED
+            return Status.CANCELLED if verb is not None and _fell_through(verb) else Status.PLANNED
         if word == "no":
             return Status.DENIED
     return None
@@ -137,3 +141,16 @@ def is_agreed_on(noun: Token) -> bool:
     agreed = prep.lower_ in {"on", "to", "upon"} and lemma(prep.head) == "agree"
     known = any(c.lower_ in {"the", "this", "that", "last"} for c in children(noun, "det", "amod"))
     return noun.dep_ == "pobj" and agreed and not known
+
+
+def is_put_on_hold(verb: Token) -> bool:
+    """True for what "was put on hold" and "is on ice"."""
+    held = {t.lower_ for t in prepositional(verb, "on")}
+    is_held = lemma(verb) in {"put", "place", "be", "remain", "stay"} and bool(held & ON_HOLD)
+    return is_held and not children(verb, "neg")
+
+
+def _fell_through(verb: Token) -> bool:
+    """True for "the planned meeting did not take place"."""
+    is_past = bool(auxiliaries(verb) & {"did", "was", "were"})
+    return is_past and lemma(verb) in TAKES_PLACE | {"hold"} and bool(children(verb, "neg"))

@@ -171,3 +171,9 @@ def is_yet_to_be(verb: Token) -> bool:
     has = verb.head
     is_yet = any(c.lower_ == "yet" for c in (*children(has, "advmod"), *children(verb, "advmod")))
     return verb.dep_ == "xcomp" and has.lemma_ == "have" and is_yet
+
+
+def is_taken_up(option: Token) -> bool:
+    """True for "exercised its option to buy 20 jets", which has bought them."""
+    acts = {"exercise", "take up", "invoke", "trigger"}
+    return option.lemma_.lower() in {"option", "right"} and lemma(option.head) in acts

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from core.events.acts import goes_for, holding_in_relative
-from core.events.aim_slots import seen_there
+from core.events.aim_slots import goes_for, holding_in_relative, seen_there
 from core.events.company_slots import called_in, facing
 from core.events.deal_slots import DEAL_FINDERS
 from core.events.either_side import behind_participle, on_the_other_side
@@ -74,8 +73,6 @@ def _possessors(noun: Token) -> list[Token]:
 
 def _after_preposition(slot: Slot, trigger: Token) -> list[Token]:
     found = prepositional(trigger, slot.value)
-    if slot is Slot.ON and not found and is_verbal(trigger):
-        return _behind_bare_on(trigger)
     if found and slot is Slot.BETWEEN:
         return found + on_the_other_side(trigger)
     if not found and slot in FROM_VERB and not is_verbal(trigger):
@@ -102,11 +99,12 @@ def _after_preposition(slot: Slot, trigger: Token) -> list[Token]:
     return found
 
 
-def _behind_bare_on(verb: Token) -> list[Token]:
-    """The prince of "call on Crown Prince Berg", which the parser takes for the verb's object."""
-    bare = [c for c in children(verb, "prep", "prt") if c.lower_ == "on" and not list(c.children)]
-    is_next = bool(bare) and bare[0].i == verb.i + 1
-    return children(verb, "dobj") if is_next else []
+def _on_whom(trigger: Token) -> list[Token]:
+    """Also the prince of "call on Crown Prince Berg", which the parser takes for an object."""
+    behind = children(trigger, "prep", "prt")
+    bare = [c for c in behind if c.lower_ == "on" and not list(c.children)]
+    is_next = bool(bare) and is_verbal(trigger) and bare[0].i == trigger.i + 1
+    return prepositional(trigger, "on") or (children(trigger, "dobj") if is_next else [])
 
 
 def _hung_from_verb(slot: Slot, verb: Token) -> list[Token]:
@@ -232,6 +230,7 @@ FINDERS: Final[dict[Slot, Callable[[Token], list[Token]]]] = {
     Slot.GOVERNOR: _taking_part,
     Slot.ADDRESSEE: _addressed,
     Slot.FACING: facing,
+    Slot.ON: _on_whom,
     Slot.CALLED_IN: called_in,
     Slot.PURPOSE: seen_there,
 }

@@ -36,8 +36,8 @@ from event_readers import rows
             ],
         ),
         (
-            "Adeco Corp. sold a mill to Belar Inc. on Monday. The two companies are still discussing "
-            "a second sale.",
+            "Adeco Corp. sold a mill to Belar Inc. on Monday. The two companies are still "
+            "discussing a second sale.",
             [
                 "agreement occurred: Adeco Corp.; Belar Inc. | 2026-11-16",
                 "meeting occurred: Adeco Corp.; Belar Inc. | None",
@@ -93,11 +93,11 @@ def test_a_deal_is_told(text: str, expected: list[str]) -> None:
             ],
         ),
         (
-            "Oman joined a treaty that bans such arms on September 14, and takes a vote next month.",
+            "Oman joined a treaty that bans such arms on September 14, and votes next month.",
             ["agreement occurred: Oman | 2026-09-14"],
         ),
         (
-            "Oman became free in July 2011, six years after a peace accord with Chad ended a war.",
+            "Oman was free in July 2011, six years after an accord between Oman and Chad ended it.",
             ["agreement occurred: Chad; Oman | None"],
         ),
         (
@@ -105,16 +105,16 @@ def test_a_deal_is_told(text: str, expected: list[str]) -> None:
             ["meeting planned: Chad; Oman | None"],
         ),
         (
-            "Oman and Chad signed a peace accord on Monday. Before the ceremony, Karl Berg met with "
-            "Anna Lindt and promised aid.",
+            "Oman and Chad signed a peace accord on Monday. Before the ceremony, Karl Berg met "
+            "with Anna Lindt and promised aid.",
             [
                 "agreement occurred: Chad; Oman | 2026-11-16",
                 "meeting occurred: Anna Lindt; Karl Berg | 2026-11-16",
             ],
         ),
         (
-            "Adeco Corp. and Belar Inc. signed an agreement on May 2. The first agreement, which was "
-            "signed on February 14, was worth less.",
+            "Adeco Corp. and Belar Inc. signed an agreement on May 2. The first agreement, which "
+            "was signed on February 14, was worth less.",
             [
                 "agreement occurred: Adeco Corp.; Belar Inc. | 2026-02-14",
                 "agreement occurred: Adeco Corp.; Belar Inc. | 2026-05-02",
