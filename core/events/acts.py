@@ -9,12 +9,11 @@ from core.events.tree import (
     ancestors,
     children,
     coordinated,
-    is_passive,
     is_verbal,
     lemma,
     prepositional,
 )
-from core.events.vocab import ADDRESSES, HOLDS, SPEECH_VERBS, TALK_NOUNS, VISIT_NOUNS, words
+from core.events.vocab import ADDRESSES, SPEECH_VERBS, words
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -44,13 +43,8 @@ PARTAKING: Final = words(
     """participation membership adherence compliance commitment implementation involvement text
     wording version"""
 )
-# "Flew in for talks": here the purpose is where it happens.
-FOR_TALKS: Final = words(
-    """fly travel gather arrive meet join head come go sit sit_down visit assemble convene return
-    be receive host welcome invite go_back come_back go_on bring bring_together land"""
-)
-# "Left for Lund for talks", but "left India for a summit" of others.
-DEPARTS: Final = words("leave depart head set_off set_out move_on")
+# "Is close to a deal" closes none.
+NEAR: Final = frozenset({"close", "closer", "near", "nearer"})
 GIVES: Final = words("award give grant hand")
 # "Gave its consent to the pact", "the green light".
 LEAVE: Final = words("go-ahead approval consent blessing nod assent backing light endorsement")
@@ -81,7 +75,8 @@ def act_on(noun: Token) -> Token | None:
         return act_on(head.head)
     if noun.dep_ == "pobj" and head.lower_ == "into" and lemma(head.head) in GOES_INTO:
         return head.head
-    if noun.dep_ == "pobj" and head.dep_ == "prep" and head.lower_ in {"of", "from", "to", "on"}:
+    is_bound = noun.dep_ == "pobj" and head.dep_ == "prep" and head.head.lower_ not in NEAR
+    if is_bound and head.lower_ in {"of", "from", "to", "on"}:
         act = head.head.head if head.head.dep_ in {"prep", "advmod", "prt"} else head.head
         acts = not is_verbal(act) or lemma(act) in ACTS_ON or puts_names(act) or _shakes_on(act)
         return act if acts else None
@@ -200,6 +195,8 @@ def _is_an_act(clause: Token, noun: Token) -> bool:
         return False
     if clause.tag_ == "VB" and children(clause, "dobj"):  # "a venture to run stations"
         return False
+    if any(c.lower_ == "yet" for c in children(clause, "advmod")):  # "that it has yet to sign"
+        return False
     made = noun.dep_ in {"dobj", "nsubjpass"} and lemma(noun.head) in MAKES
     return not (made and clause.dep_ == "relcl") and not _says_what_it_does(clause)
 
@@ -235,16 +232,3 @@ def _carried_out(verb: Token) -> Token:
             if is_verbal(inner):
                 return inner
     return verb
-
-
-def holding_in_relative(noun: Token) -> list[Token]:
-    """The two of "the meeting that Berg and Lindt had in May"."""
-    told = [act for act in children(noun, "relcl") if lemma(act) in HOLDS and not is_passive(act)]
-    of_it = [act for act in told if all(c.tag_ in {"WDT", "WP"} for c in children(act, "dobj"))]
-    return [t for act in of_it for t in children(act, "nsubj") if t.tag_ not in {"WDT", "WP"}]
-
-
-def goes_for(noun: Token, verb: Token) -> bool:
-    """True where someone goes somewhere for it; who departs for a summit only attends it."""
-    is_own = noun.lemma_.lower() in TALK_NOUNS | VISIT_NOUNS | {"meeting"}
-    return lemma(verb) in FOR_TALKS or (lemma(verb) in DEPARTS and is_own)

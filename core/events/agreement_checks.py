@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from core.events.acts import AGREED, act_on, puts_names, told_of
 from core.events.binding import are_two
 from core.events.business_checks import are_organisations
+from core.events.known_pact_checks import stands_for_pact
 from core.events.nameless import points_back
 from core.events.parties import name_parties
 from core.events.scene import Scene
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
 
 DECLARES = words("declare announce begin start accept call offer")
 TRUCES = words("truce ceasefire cease-fire armistice cessation")
-PACTS = AGREEMENT_NOUNS - words("statement declaration venture convention protocol contract")
 SIGNED_PAPERS = AGREEMENT_NOUNS | words(
     """document paper plan charter instrument pledge roadmap framework annex programme program"""
 )
@@ -53,42 +53,9 @@ def is_pact_signing(verb: Token, scene: Scene) -> bool:
     return any(_is_pact(thing, scene) for thing in objects(verb))
 
 
-def is_done_to_pact(verb: Token, scene: Scene) -> bool:
-    """True for "pulled out of it" and "extended it", where "it" is the pact told before."""
-    things = objects(verb) + prepositional(verb, "from", "of")
-    out = children(verb, "prep", "prt", "advmod")
-    things += [t for word in out for t in prepositional(word, "of", "from")]
-    return any(_stands_for_pact(thing, scene) for thing in things)
-
-
-def is_made_then(verb: Token, scene: Scene) -> bool:
-    """True for "they had announced it in March", where "it" is the pact told before."""
-    is_it = any(_stands_for_pact(thing, scene) for thing in objects(verb))
-    return is_it and bool(scene.times) and not children(verb, "neg")
-
-
-def is_broken_then(verb: Token, scene: Scene) -> bool:
-    """True for "it was broken by the rebels on Friday", where "it" is the truce told before."""
-    return is_made_then(verb, scene) and not children(verb, "prt")
-
-
-def is_end_of_pact(verb: Token, scene: Scene) -> bool:
-    """True for "it broke down", where "it" is the pact told before."""
-    return any(_stands_for_pact(thing, scene) for thing in clause_subjects(verb))
-
-
 def is_signed_by_hand(noun: Token, scene: Scene) -> bool:
     """True for "put their signatures to the accord"."""
     return any(act is not None and puts_names(act) for act in (act_on(noun), told_of(noun)))
-
-
-def is_it_signed_by_hand(verb: Token, scene: Scene) -> bool:
-    """True for "put their signatures to it", where "it" is the pact told before."""
-    return puts_names(verb) and any(
-        _stands_for_pact(thing, scene)
-        for head in (verb, *children(verb, "dobj"))
-        for thing in prepositional(head, "to")
-    )
 
 
 def is_paper_of_two(noun: Token, scene: Scene) -> bool:
@@ -127,24 +94,8 @@ def is_of_captives(noun: Token, scene: Scene) -> bool:
     return bool(exchanged & CAPTIVES)
 
 
-def _stands_for_pact(thing: Token, scene: Scene) -> bool:
-    """True for "it" and "them" where the words before name a pact."""
-    if thing.lower_ not in {"it", "them", "they"}:
-        return False
-    index = scene.sentence.index
-    before = scene.sentences[index - 1].text.lower().split() if index else []
-    here = [token.lower_ for token in thing.doc[: thing.i]]
-    return any(_names_pact(word) for word in (*before, *here))
-
-
-def _names_pact(word: str) -> bool:
-    """True for a word of running text, small and perhaps plural, that names a pact."""
-    bare = word.strip(".,;:!?\"'()")
-    return bare in PACTS or bare.removesuffix("s") in PACTS or bare == "protocols"
-
-
 def _is_pact(thing: Token, scene: Scene) -> bool:
-    if _stands_for_pact(thing, scene):
+    if stands_for_pact(thing, scene):
         return True
     if thing.text[0].isupper() and scene.name_at(thing) is None:
         return True

@@ -7,6 +7,7 @@ from typing import Final
 from core.events import agreement_checks as checks
 from core.events import binding
 from core.events import business_checks as business
+from core.events import known_pact_checks as known
 from core.events import peace_checks as peace
 from core.events import state_checks as states
 from core.events.rule import EventRule, Slot
@@ -220,7 +221,9 @@ AGREEMENT_RULES: Final = (
         subtype=EventSubtype.REACHED,
         pos="NOUN",
         lemmas=words("sale purchase offer transaction bid"),
-        acts=words("complete close accept approve finalize finalise completion closing"),
+        acts=words(
+            "complete close accept approve sign_off conclude finalize finalise completion closing"
+        ),
         slots=(
             *DONE_BY,
             (Slot.OF, Role.PARTY),
@@ -231,6 +234,9 @@ AGREEMENT_RULES: Final = (
         ),
         examples={
             "Adeco Corp. completed its tender offer for Belar Inc. in May.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+            "Adeco Corp. signed off on the sale of a unit to Belar Inc. in May.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
             "Adeco Corp. accepted an offer from Belar Inc. in May.": (
@@ -298,8 +304,8 @@ AGREEMENT_RULES: Final = (
         acts=words(
             """reach strike conclude clinch seal make cut forge hammer_out announce negotiate broker
             finalize finalise complete close win secure adopt agree agree_to agree_on approve
-            conclusion completion have enter do land thrash_out accept declare work_out come hold
-            begin start take_effect take go enter_into settle shake"""
+            sign_off conclusion completion have enter do land thrash_out accept declare work_out
+            come hold begin start take_effect take go enter_into settle shake"""
         ),
         slots=DONE_BY,
         check=checks.is_of_two,
@@ -448,6 +454,20 @@ AGREEMENT_RULES: Final = (
         rejects=("A deal is a deal.",),
     ),
     EventRule(
+        name="pact-signed-it",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.SIGNED,
+        pos="VERB",
+        lemmas=words("sign initial ink countersign"),
+        slots=((Slot.SUBJECT, Role.SIGNATORY), (Slot.WITH, Role.PARTY)),
+        check=known.is_it_signed,
+        examples={
+            "The accord is old. India and China signed it in 2001.": "occurred: India; China",
+            "The accord is old. India has signed two parts of it.": "occurred: India",
+        },
+        rejects=("The book is old. Karl Berg signed it in 2001.",),
+    ),
+    EventRule(
         name="sign",
         type=EventType.AGREEMENT,
         subtype=EventSubtype.SIGNED,
@@ -487,8 +507,15 @@ AGREEMENT_RULES: Final = (
                 "occurred: Adeco Corp.; Trade Department"
             ),
             "India and China agreed to stop fighting.": "occurred: India; China",
+            "India and China agreed last week that all captives should be freed.": (
+                "occurred: India; China"
+            ),
         },
-        rejects=("Anna Lindt and Karl Berg agreed on the need for peace.",),
+        rejects=(
+            "Anna Lindt and Karl Berg agreed on the need for peace.",
+            "Anna Lindt and Karl Berg agreed on Friday that the guns must stop.",
+            "India and China agreed that the war should end.",
+        ),
     ),
     EventRule(
         name="ratify",
@@ -600,7 +627,7 @@ AGREEMENT_RULES: Final = (
         pos="VERB",
         lemmas=words("put affix set append"),
         slots=((Slot.SUBJECT, Role.SIGNATORY),),
-        check=checks.is_it_signed_by_hand,
+        check=known.is_it_signed_by_hand,
         examples={
             "The accord is old. India and China put their signatures to it in 2001.": (
                 "occurred: India; China"
@@ -615,7 +642,7 @@ AGREEMENT_RULES: Final = (
         pos="VERB",
         lemmas=words("announce unveil conclude reach strike negotiate clinch"),
         slots=((Slot.SUBJECT, Role.PARTY),),
-        check=checks.is_made_then,
+        check=known.is_made_then,
         examples={
             "The accord is old. India and China concluded it in 2001.": "occurred: India; China",
         },
@@ -631,7 +658,7 @@ AGREEMENT_RULES: Final = (
         pos="VERB",
         lemmas=words("break breach violate"),
         slots=((Slot.SUBJECT, Role.PARTY),),
-        check=checks.is_broken_then,
+        check=known.is_broken_then,
         examples={
             "The truce is old. It was broken by India on Friday.": "occurred: India",
         },
@@ -647,7 +674,7 @@ AGREEMENT_RULES: Final = (
         pos="VERB",
         lemmas=words("extend renew prolong"),
         slots=((Slot.SUBJECT, Role.PARTY),),
-        check=checks.is_done_to_pact,
+        check=known.is_done_to_pact,
         examples={
             "The truce held. India and China extended it on Friday.": "occurred: India; China",
         },
@@ -660,7 +687,7 @@ AGREEMENT_RULES: Final = (
         pos="VERB",
         lemmas=words("suspend freeze"),
         slots=((Slot.SUBJECT, Role.PARTY),),
-        check=checks.is_done_to_pact,
+        check=known.is_done_to_pact,
         examples={
             "The treaty is old. India suspended it on Friday.": "occurred: India",
         },
@@ -673,7 +700,7 @@ AGREEMENT_RULES: Final = (
         pos="VERB",
         lemmas=words("withdraw pull_out quit leave scrap abandon renounce denounce walk walk_away"),
         slots=((Slot.SUBJECT, Role.PARTY),),
-        check=checks.is_done_to_pact,
+        check=known.is_done_to_pact,
         examples={
             "The treaty is old. India pulled out of it on Friday.": "occurred: India",
         },
@@ -744,6 +771,12 @@ AGREEMENT_RULES: Final = (
         settled=business.is_announced_trade,
         examples={
             "Adeco Corp. bought its first 28 percent in 2003.": "occurred: Adeco Corp.",
+            "Adeco Corp. bought a 14.9% stake in the paper maker in May.": (
+                "occurred: Adeco Corp.; paper maker"
+            ),
+            "Adeco Corp. bought the stake of investor Karl Berg in May.": (
+                "occurred: Adeco Corp.; Karl Berg"
+            ),
             "Adeco Corp. bought a 20% stake in Belar Inc. on Friday.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),

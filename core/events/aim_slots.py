@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from core.events.pact_slots import acts_agreed
 from core.events.trades import other_side_of
 from core.events.tree import children, clause_subjects, is_passive, lemma, objects, prepositional
-from core.events.vocab import words
+from core.events.vocab import HOLDS, TALK_NOUNS, VISIT_NOUNS, words
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -20,6 +20,13 @@ TO_SOMEONE: Final = words(
 SOMEONE: Final = words(
     "ask urge lobby persuade convince press petition consult confront thank congratulate console"
 )
+# "Flew in for talks": here the purpose is where it happens.
+FOR_TALKS: Final = words(
+    """fly travel gather arrive meet join head come go sit sit_down visit assemble convene return
+    be receive host welcome invite call summon go_back come_back go_on bring bring_together land"""
+)
+# "Left for Lund for talks", but "left India for a summit" of others.
+DEPARTS: Final = words("leave depart head set_off set_out move_on")
 MAX_BEHIND: Final = 14
 
 
@@ -63,3 +70,16 @@ def _is_of(verb: Token, above: Token) -> bool:
     if above == verb or (above.dep_ in {"parataxis", "ccomp"} and above.head == verb):
         return True
     return verb.dep_ == "ccomp" and verb.head == above
+
+
+def holding_in_relative(noun: Token) -> list[Token]:
+    """The two of "the meeting that Berg and Lindt had in May"."""
+    told = [act for act in children(noun, "relcl") if lemma(act) in HOLDS and not is_passive(act)]
+    of_it = [act for act in told if all(c.tag_ in {"WDT", "WP"} for c in children(act, "dobj"))]
+    return [t for act in of_it for t in children(act, "nsubj") if t.tag_ not in {"WDT", "WP"}]
+
+
+def goes_for(noun: Token, verb: Token) -> bool:
+    """True where someone goes somewhere for it; who departs for a summit only attends it."""
+    is_own = noun.lemma_.lower() in TALK_NOUNS | VISIT_NOUNS | {"meeting"}
+    return lemma(verb) in FOR_TALKS or (lemma(verb) in DEPARTS and is_own)

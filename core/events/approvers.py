@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 APPROVES: Final = words(
-    "ratify approve clear accept back endorse vote authorize authorise permit allow give grant"
+    """ratify approve sign_off clear accept back endorse vote authorize authorise permit allow give
+    grant"""
 )
 # Who decides for a firm or a union and is not bound for itself.
 OWNERS: Final = words(

@@ -8,9 +8,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from core.events.acts import act_on
-from core.events.agreement_checks import PACTS
 from core.events.carry import BODIES, distinct, two_states
 from core.events.draft import Draft
+from core.events.known_pact_checks import PACTS
 from core.events.nameless import group_of
 from core.events.participants import SIDED_ACTS
 from core.events.parties import name_parties

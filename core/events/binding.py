@@ -24,6 +24,8 @@ from core.model import ActorKind
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+WILL = frozenset({"will", "would"})
+OUGHT = frozenset({"must", "should", "shall"})
 PENALTIES = words("fine penalty damages damage tax debt bill ransom fee")
 # What "agreed to" has behind it where another rule tells the event, and what is only thought.
 OTHERS_RULES = AGREEMENT_NOUNS | ENCOUNTER_NOUNS | TALK_NOUNS | SUMMIT_NOUNS | words("visit call")
@@ -90,13 +92,29 @@ def _agrees_to_thing(verb: Token) -> bool:
 
 
 def _agrees_on_course(verb: Token, scene: Scene) -> bool:
-    """True for two who "agreed that the border would reopen", false for what they think."""
-    if not are_two(verb, scene):
+    """True for two who "agreed that the border would reopen", false for what they think.
+
+    What "must" or "should" be is agreed where a day is told, by bodies, of others than they.
+    """
+    are_known = bool(scene.times) and any(map(points_back, clause_subjects(verb)))
+    if not (are_known or are_two(verb, scene)):
         return False
+    modals = WILL | OUGHT if _are_bodies_on_a_day(verb, scene) else WILL
     return any(
-        not is_talk(clause) and any(c.lower_ in {"will", "would"} for c in children(clause, "aux"))
+        not is_talk(clause) and any(c.lower_ in modals for c in children(clause, "aux"))
         for clause in children(verb, "ccomp")
     )
+
+
+def _are_bodies_on_a_day(verb: Token, scene: Scene) -> bool:
+    """True for "the states agreed on Monday", false for persons, who share many a view."""
+    beside = children(verb, "prep", "npadvmod", "advmod")
+    is_dated = any(
+        (time := scene.time_at(t)) is not None and time.tells_when
+        for t in (t for child in beside for t in child.subtree)
+    )
+    named = name_parties(clause_subjects(verb), scene)
+    return is_dated and not any(a.kind is ActorKind.PERSON for a in named)
 
 
 def _is_penalty(act: Token) -> bool:

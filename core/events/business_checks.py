@@ -33,6 +33,7 @@ LAWSUITS = words(
 HOLDINGS = words(
     "stake interest share % percent stock half rest remainder majority unit business holding"
 )
+STAKES = words("stake holding shareholding interest")
 FIRM_NOUNS = words(
     """company firm group concern bank airline carmaker automaker maker retailer insurer lender
     union club carrier publisher brewer steelmaker drugmaker manufacturer operator chain
@@ -177,7 +178,19 @@ def takes_stake(verb: Token, scene: Scene) -> bool:
         is_known = any(_is_part_of_known(thing) for thing in held)
         return is_known and bool(scene.times) and are_firms(buyers, verb)
     sold = name_parties(of_whom + prepositional(verb, "from", "to"), scene)
-    return are_firms(buyers, verb) and are_organisations(sold)
+    if _are_those_of_a_firm(held, of_whom):
+        return are_firms(buyers, verb)
+    are_holders = any(thing.lemma_.lower() in STAKES for thing in held) and bool(sold)
+    return are_firms(buyers, verb) and (are_organisations(sold) or are_holders)
+
+
+def _are_those_of_a_firm(held: list[Token], of_whom: list[Token]) -> bool:
+    """True for "a 14.9% stake in the computer maker", whose name stands elsewhere."""
+    counted = any(t.like_num for thing in held for t in thing.subtree)
+    return counted and any(
+        head.lemma_.lower() in FIRM_NOUNS and any(c.lower_ == "the" for c in children(head, "det"))
+        for head in of_whom
+    )
 
 
 def _is_part_of_known(share: Token) -> bool:

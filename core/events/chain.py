@@ -135,7 +135,7 @@ def _antecedent(draft: Draft, told: list[EventMention]) -> EventMention | None:
         return told[0]
     for before in reversed(told):
         if before.type is draft.rule.type and _may_be_same(draft, before):
-            return None if _is_another(draft) else before
+            return None if _is_another(draft) or _is_first_of_two(draft) else before
     return None
 
 
@@ -154,6 +154,14 @@ def _is_under_headline(draft: Draft, told: list[EventMention]) -> bool:
 def _is_another(draft: Draft) -> bool:
     """True for "another meeting" and "they met again"."""
     return any(c.lower_ in OTHERS for c in children(draft.trigger, "amod", "det", "advmod"))
+
+
+def _is_first_of_two(draft: Draft) -> bool:
+    """True for "the first agreement, signed in May", behind a later one."""
+    is_deal = draft.rule.type is EventType.AGREEMENT and draft.date is not None
+    return is_deal and any(
+        c.lower_ in {"first", "original", "initial"} for c in children(draft.trigger, "amod")
+    )
 
 
 def _may_be_same(draft: Draft, before: EventMention) -> bool:

@@ -32,7 +32,8 @@ def is_in_picture(verb: Token, scene: Scene) -> bool:
 
 def spends_time_with(verb: Token, scene: Scene) -> bool:
     """True for "spent an hour with the king" and for two who "spent an hour together"."""
-    if not any(t.lemma_ in LONG for t in children(verb, "dobj", "npadvmod")):
+    lasting = children(verb, "dobj", "npadvmod") + prepositional(verb, "for")
+    if not any(t.lemma_ in LONG for t in lasting):
         return False
     partners = clause_subjects(verb) + heads_in(Slot.WITH, verb)
     together = any(t.lower_ == "together" for t in verb.subtree)

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 FAR: Final = 1_000
+PROMISES: Final = words("agree promise pledge decide vow undertake offer")
 REASONS: Final = words("for over on about")
 # What does so may come before the day that was set: "called off talks due on Friday".
 UNDOES: Final = CANCELS | FALLS_THROUGH | words("put place pull pull_out")
@@ -113,7 +114,8 @@ def _rate_in_clause(
     trigger: Token, time: TimeMention, root: Token, kind: EventType, scene: Scene
 ) -> OwnDate | None:
     own = own_words(trigger)
-    if is_of_another_span(trigger, root, own, kind):
+    was_agreed = kind is EventType.MEETING and _was_agreed_then(trigger, root)
+    if was_agreed or is_of_another_span(trigger, root, own, kind):
         return None
     distance = min(abs(root.i - trigger.i), 99)
     hung_from = next((t for t in ancestors(root) if _is_act(t, scene) or t in own), None)
@@ -146,7 +148,7 @@ def _tense(verb: Token | None) -> str | None:
     """Past for a finite verb in the past or perfect, None where the verb does not tell."""
     if verb is None or not is_verbal(verb):
         return None
-    above = verb.head
+    above = verb.head.head if verb.head.pos_ == "ADJ" else verb.head  # "had been due to"
     if verb.dep_ == "xcomp" and any(c.lower_ == "had" for c in children(above, "aux")):
         return "past"  # "had been due to begin"
     auxiliaries = {c.lower_ for c in verb.children if c.dep_ in {"aux", "auxpass"}}
@@ -190,6 +192,16 @@ def _other_clause(trigger: Token, verb: Token, root: Token, kind: EventType, sce
 def _is_before(clause: Token) -> bool:
     """True for "called on Tuesday, before she was to meet him": another time."""
     return any(c.lower_ in {"before", "until"} for c in children(clause, "mark"))
+
+
+def _was_agreed_then(trigger: Token, root: Token) -> bool:
+    """True for "agreed in March to open talks": the day of the promise is not that of the talks."""
+    verb = next((t for t in ancestors(root) if is_verbal(t)), None)
+    if verb is None or lemma(verb) not in PROMISES or verb not in ancestors(trigger):
+        return False
+    step = step_below(trigger, verb)
+    is_promised = step.dep_ == "xcomp" and step.tag_ != "VBN"
+    return _tense(verb) == "past" and is_promised and root.i < step.i
 
 
 def _goes_on(clause: Token) -> bool:

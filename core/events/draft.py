@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Final
 from core.events.acts import act_on, told_of
 from core.events.antecedents import antecedents
 from core.events.business_checks import FIRM_NOUNS, points_to_firm
-from core.events.dating import OwnDate, date_in_sentence, deadline_in_sentence
+from core.events.dating import date_in_sentence, deadline_in_sentence
+from core.events.leaning import as_read, is_to_come, looks_the_other_way
 from core.events.nameless import how_many, is_unnamed_pair
 from core.events.pact_name import pact_name
 from core.events.participants import find_participants, other_party
@@ -21,7 +22,13 @@ from core.events.scene import Scene
 from core.events.slots import heads_in
 from core.events.status import read_status
 from core.events.tree import clause_subjects, coordinated, prepositional
-from core.events.triggers import is_told_by_other, later_rule, rule_for
+from core.events.triggers import (
+    is_told_by_other,
+    joined_acts,
+    later_rule,
+    rule_for,
+    rule_of_joined_act,
+)
 from core.events.vocab import HOUSES
 from core.model import (
     DateLink,
@@ -47,7 +54,6 @@ OF_BOTH: Final = frozenset({"their", "our", "we"})
 BARGAINS: Final = frozenset({"negotiations", "negotiate"})
 SIDE_NOUNS: Final = frozenset({"side", "government"})
 AHEAD: Final = frozenset({Status.PLANNED, Status.HYPOTHETICAL})
-TO_COME: Final = frozenset({"next", "tomorrow", "upcoming"})
 LEADERS: Final = frozenset({"leader", "president", "premier", "minister", "chancellor", "king"})
 PARTY_NOUNS: Final = HOUSES | {"party", "camp", "faction", "union"}
 
@@ -106,6 +112,7 @@ def draft_events(scene: Scene) -> Iterator[Draft]:
         if rule is not None and not is_told_by_other(token, rule, scene):
             yield _draft(token, rule, scene)
             yield from _done_later(token, rule, scene)
+            yield from _done_besides(token, rule, scene)
 
 
 def _done_later(token: Token, rule: EventRule, scene: Scene) -> Iterator[Draft]:
@@ -123,12 +130,26 @@ def _done_later(token: Token, rule: EventRule, scene: Scene) -> Iterator[Draft]:
         yield replace(draft, scene=scene, actors=actors, others=(), shown=act)
 
 
+def _done_besides(token: Token, rule: EventRule, scene: Scene) -> Iterator[Draft]:
+    """The second act of "was signed in May and extended in June", with a day of its own."""
+    for act in joined_acts(token):
+        besides = rule_of_joined_act(token, rule, act)
+        own = {t for word in act.subtree if (t := scene.time_at(word))}
+        times = tuple(t for t in scene.times if t in own)
+        if besides is not None and times:
+            draft = _draft(token, besides, replace(scene, times=times))
+            status = read_status(act, besides, None)
+            yield replace(draft, scene=scene, shown=act, status=status, link=DateLink.CLAUSE)
+
+
 def _draft(token: Token, rule: EventRule, scene: Scene) -> Draft:
     dated = date_in_sentence(token, rule.type, scene)
     announced = dated is not None and dated.link is DateLink.SENTENCE and dated.tense == "past"
     status = read_status(token, rule, dated.time if dated and not announced else None)
-    if status is Status.OCCURRED and dated is not None and _is_to_come(dated):
+    if status is Status.OCCURRED and dated is not None and is_to_come(dated):
         status = Status.PLANNED
+    if dated is not None and looks_the_other_way(dated, status):
+        dated = None
     if dated is None and status in AHEAD:
         dated = deadline_in_sentence(token, rule.type, scene)
     if status is Status.PLANNED and rule.settled is not None and rule.settled(token, scene):
@@ -141,7 +162,7 @@ def _draft(token: Token, rule: EventRule, scene: Scene) -> Draft:
         trigger=token,
         rule=rule,
         status=status,
-        date=_leaning(dated, status) if dated else None,
+        date=as_read(dated, status) if dated else None,
         link=dated.link if dated else None,
         actors=tuple(p for p in participants if p.role in PARTY_ROLES),
         others=tuple(p for p in participants if p.role not in PARTY_ROLES),
@@ -150,29 +171,6 @@ def _draft(token: Token, rule: EventRule, scene: Scene) -> Draft:
         missing=_missing(token, rule, scene),
         many=max(map(how_many, _unnamed_pairs(token, rule, scene)), default=2),
     )
-
-
-def _is_to_come(dated: OwnDate) -> bool:
-    """True for "settled the protocol for next week's summit", whatever the verb."""
-    first = dated.time.text.lower().split()[0]
-    return dated.link is DateLink.CLAUSE and first in TO_COME
-
-
-def _leaning(dated: OwnDate, status: Status) -> TimeMention:
-    """The time, read forwards or backwards where the event's verb says what its words do not."""
-    is_ahead = ("tense", "future") in dated.time.parts and dated.tense != "past"
-    if status is Status.CANCELLED and is_ahead:
-        return dated.time  # "the talks planned for Friday were called off"
-    was_due = dated.tense == "past" and dated.link is DateLink.CLAUSE
-    tense = "future" if status is Status.PLANNED and not was_due else dated.tense
-    if status is Status.CANCELLED and dated.is_when_due:
-        tense = "future"  # "put off a meeting that had been scheduled for Friday"
-    if tense is None:
-        return dated.time
-    kept = tuple(part for part in dated.time.parts if part[0] != "tense")
-    done = status is Status.OCCURRED and tense == "past" and dated.link is DateLink.CLAUSE
-    sure = (("told", "done"),) if done else ()
-    return replace(dated.time, parts=(*kept, ("tense", tense), *sure))
 
 
 def _missing(token: Token, rule: EventRule, scene: Scene) -> Missing | None:
@@ -207,7 +205,8 @@ def _is_body_before(head: Token, scene: Scene) -> bool:
 
 def _kind_of_pair(head: Token) -> Missing:
     """What two the words point to: in "officials of the two sides" those of the sides."""
-    meant = antecedents(head) if head.lower_ == "they" else prepositional(head, "of", "from")
+    of_both = prepositional(head, "of", "from", "for")
+    meant = antecedents(head) if head.lower_ == "they" else of_both
     word = next(iter(meant), head).lemma_.lower()
     if word in FIRMS:
         return Missing.FIRMS

@@ -52,7 +52,7 @@ FAMILIES: Final = r"""
     | welcom(?:e[sd]?|ing)\s(?:by|his|her|visiting|(?-i:[A-Z]\w*)) | audience\swith
     | encounters?\s(?:with|between|of|in) | one-on-one | face[\s-]to[\s-]face
     | audience\s(?:by|to|at|on) | (?:ruled?|ruling)\sout\s(?:\w+\s){0,2}talks
-    | (?:sees?|seen|saw)\seach\sother | session\swith
+    | (?:sees?|seen|saw)\seach\sother | sessions?\swith | reconven\w{1,3}
     | (?:next|another|further|last|previous|final|new|fresh|first|second|third|fourth
       |fifth|sixth|seventh|eighth|ninth|tenth)\s(?:[\w-]+\s)?round
     | guest\sof | (?:sees?|saw)\s(?-i:[A-Z][\w.]+)
@@ -60,9 +60,9 @@ FAMILIES: Final = r"""
     | (?:tea|coffee|supper|banquet)\s(?:with|for)
     | (?:spends?|spending|spent)\s(?:\S+\s){1,4}?(?:hours?|days?|nights?|weeks?|weekend)
       \s(?:\S+\s){0,3}?in\s(?-i:[A-Z]\w*)
-    | (?:walk|stroll|sit|stand|pose)s\swith
+    | (?:walk|stroll|sit|stand|pose)s\swith | sat\s(?:\S+\s){0,4}?with\s(?-i:[A-Z])\w*
     | ra?u?ng\s(?-i:[A-Z]\w+)
-    | received\sat | greet(?:s|ed)\s(?:by|(?-i:[A-Z]\w*))
+    | (?:received|greeted|welcomed)\sat | greet(?:s|ed)\s(?:by|(?-i:[A-Z]\w*))
     | gather(?:s|ed|ing)? | (?:c[ao]mes?|coming)\stogether
     | dinner | lunch | luncheon | breakfast\swith
     | din(?:e[sd]?|ing)\s | shak(?:es?|ing|en)\shands | shook\shands | handshake
@@ -147,10 +147,10 @@ FAMILIES: Final = r"""
     | settlements?\s(?:with|between|of|reached|dated|that\s(?:it|they|the))
     | (?:under|reach(?:ed)?|made|announced)\s(?:\S+\s){0,3}?settlements?
     | (?:preliminary|tentative|final)\ssettlement | cessation
-    | (?:complet|clos|accept|approv|finali[sz])\w{0,4}\s(?:\S+\s){0,4}?
+    | (?:complet|clos|conclud|accept|approv|finali[sz])\w{0,4}\s(?:\S+\s){0,4}?
       (?:sale|offer|bid|purchase|transaction)
     | (?:sale|offer|bid|purchase|transaction)\s(?:\S+\s){0,5}?
-      (?:complet|clos|accept|finali[sz])\w{1,4}
+      (?:complet|clos|conclud|accept|finali[sz])\w{1,4}
     | (?:left|leav(?:e|es|ing)|quits?|quitting|out\sof|from|exit(?:ed|ing)?)
       \s(?:\S+\s){1,4}?(?:coalition|government|alliance)
     | (?:taken?|takes|took|taking)\s(?:\S+\s){0,4}?private
@@ -158,11 +158,13 @@ FAMILIES: Final = r"""
     | (?:left|leaving|quits?|exit(?:ed|ing)?)\s(?:the\s(?-i:[A-Z])\w+|(?-i:[A-Z]{2,}))
     | sett(?:l(?:e[sd]?|ing))\s(?:\S+\s){0,4}?(?:suits?|lawsuits?|disputes?|litigation|case|claims?)
     | (?:suits?|lawsuits?|disputes?|litigation|case|claims?)\s(?:\S+\s){0,20}?settled
-    | settled\swith
+    | settled\swith | sign(?:s|ed|ing)?\soff\son
     | (?:buys?|buying|bought|sells?|selling|sold|acquire|acquired|acquiring|purchased|takes?
       |took|taken|taking)\s(?:\S+\s){0,7}?(?:stake|interest|shares?|holding|percent|\d%)\s(?:in|of)\s(?-i:[A-Z])\w*
+    | (?:bought|acquired|purchased|sold|taken|took)\san?\s[\d.]+(?:%|\sper\s?cent)
+      \s(?:stake|interest)
     | w[io]ns?\san?\s(?:\S+\s){0,3}?order | acquired\sby\s(?-i:[A-Z])\w*
-    | (?:ordered|order|orders)\s(?:\S+\s){0,9}?(?:from|with)\s(?-i:[A-Z])\w*
+    | (?:ordered|order|orders)\s(?:\S+\s){0,9}?(?:from|with)\s(?:the\s)?(?-i:[A-Z])\w*
     | (?:orders?|ordered|buys?|buying|bought|purchased?|purchases)
       \s(?:\S+\s){0,4}?(?:\d+|dozens)\s(?:of\s)?(?:[\w-]+\s){0,3}?(?-i:[A-Z])\w*
     | ordered\s(?:\S+\s){0,6}?\d+ | when\s(?:\S+\s){1,3}?(?:ordered|bought)\s\d+

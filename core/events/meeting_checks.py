@@ -13,7 +13,7 @@ from core.events.scene import Scene
 from core.events.sessions import is_own_session
 from core.events.slots import heads_in
 from core.events.talk_checks import BY_WIRE, is_someone
-from core.events.tree import children, clause_subjects, lemma, objects, prepositional
+from core.events.tree import children, clause_subjects, is_passive, lemma, objects, prepositional
 from core.events.visit_checks import OFFICE_HOLDERS, is_visitor
 from core.events.vocab import ENVOYS, NOT_A_PARTY, PEOPLE, words
 from core.model import Actor, ActorKind
@@ -30,6 +30,7 @@ TALKING = words(
 MATTERS = words("idea issue matter question concern proposal offer topic grievance complaint")
 PRESS = words("""reporter journalist press newsman medium crowd audience camera network""")
 # What two who are named together can only do with each other.
+FACE_TO_FACE = words("face face-to-face one-on-one directly")
 SITS_WITH = words("sit_down huddle dine confer parley converse")
 
 
@@ -55,7 +56,7 @@ def is_encounter(verb: Token, scene: Scene) -> bool:
 
 def is_courtesy_call(verb: Token, scene: Scene) -> bool:
     """True for "called on the king", false for "called on the king to resign"."""
-    hosts = prepositional(verb, "on", "upon")
+    hosts = heads_in(Slot.ON, verb)
     if not any(is_someone(host, scene) for host in hosts):
         return False
     asked = children(verb, "xcomp", "advcl", "acl", "ccomp")
@@ -78,6 +79,8 @@ def is_summons(verb: Token, scene: Scene) -> bool:
 def receives_person(verb: Token, scene: Scene) -> bool:
     """True where it is a person or a delegation that is received."""
     received = objects(verb)
+    if is_passive(verb) and any(t.lower_ in {"he", "she"} for t in received):
+        return are_people(name_parties(prepositional(verb, "by"), scene))
     parties = name_parties(received, scene)
     if any(t.lemma_.lower() in OFFICE_HOLDERS | ENVOYS for t in received):
         return bool(parties)
@@ -95,7 +98,9 @@ def is_call_to_person(verb: Token, scene: Scene) -> bool:
     if named and verb.lemma_.lower() == "call":
         return False
     if any(t.lower_ == "other" and children(t, "det") for t in objects(verb)):  # "each other"
-        return len(name_parties(clause_subjects(verb), scene)) >= 2
+        callers = clause_subjects(verb)
+        are_two = len(name_parties(callers, scene)) >= 2 or any(map(points_back, callers))
+        return are_two or any(t.tag_ in {"NNS", "NNPS"} for t in callers)
     if any(t.lemma_.lower() == "counterpart" for t in objects(verb)):
         return True
     return are_people(name_parties(objects(verb), scene))
@@ -109,9 +114,12 @@ def is_conversation(verb: Token, scene: Scene) -> bool:
     if any(name_parties([t], scene) or t.pos_ == "PRON" for t in spoken_to):
         return True
     sitting = clause_subjects(verb)
+    face_to_face = verb.i + 1 < len(verb.doc) and verb.nbor(1).lower_ in FACE_TO_FACE
     is_pair = len(name_parties(sitting, scene)) >= 2 or any(map(points_back, sitting))
     are_several = any(t.tag_ == "NNS" and t.lemma_.lower() in PEOPLE for t in sitting)
     if lemma(verb) in SITS_WITH | {"sit down"} and (is_pair or are_several):
+        return True
+    if (is_pair or are_several) and face_to_face:
         return True
     if (is_pair or are_several) and any(t.lemma_ in LONG for t in prepositional(verb, "for")):
         return not prepositional(verb, "about", "at", "before")  # "talked for six hours"

@@ -42,12 +42,15 @@ MEETING_RULES: Final = (
         type=EventType.MEETING,
         subtype=EventSubtype.CALL_ON,
         pos="VERB",
-        lemmas=words("call"),
+        lemmas=words("call call_on"),
         slots=((Slot.SUBJECT, Role.VISITOR), (Slot.ON, Role.HOST)),
         check=checks.is_courtesy_call,
         examples={
             "Anna Lindt called on President Karl Berg in late May to raise the idea.": (
                 "occurred: Anna Lindt; Karl Berg"
+            ),
+            "Anna Lindt will call on Crown Prince Karl Berg at noon.": (
+                "planned: Anna Lindt; Karl Berg"
             ),
             "Anna Lindt called on President Karl Berg on Monday.": (
                 "occurred: Anna Lindt; Karl Berg"
@@ -73,7 +76,10 @@ MEETING_RULES: Final = (
                 "occurred: Anna Lindt; Karl Berg"
             ),
         },
-        rejects=("President Karl Berg received a letter.",),
+        rejects=(
+            "President Karl Berg received a letter.",
+            "He was received by a cheering crowd on Friday.",
+        ),
     ),
     EventRule(
         name="summon",
@@ -94,7 +100,12 @@ MEETING_RULES: Final = (
         lemmas=words("phone telephone ring phone_up ring_up"),
         slots=((Slot.SUBJECT, Role.CALLER), (Slot.OBJECT, Role.PARTY)),
         check=checks.is_call_to_person,
-        examples={"Anna Lindt phoned President Karl Berg.": "occurred: Anna Lindt; Karl Berg"},
+        examples={
+            "Anna Lindt phoned President Karl Berg.": "occurred: Anna Lindt; Karl Berg",
+            "The prime ministers of India and China telephoned each other twice on Friday.": (
+                "occurred: India; China"
+            ),
+        },
         rejects=("Anna Lindt phoned in sick.",),
     ),
     EventRule(
@@ -255,11 +266,14 @@ MEETING_RULES: Final = (
         type=EventType.MEETING,
         subtype=EventSubtype.BILATERAL,
         pos="VERB",
-        lemmas=words("spend"),
+        lemmas=words("spend sit"),
         slots=((Slot.SUBJECT, Role.PARTY), (Slot.WITH, Role.PARTY)),
         check=company.spends_time_with,
         examples={
             "Envoy Anna Lindt spent two hours with President Karl Berg on Friday.": (
+                "occurred: Anna Lindt; Karl Berg"
+            ),
+            "Envoy Anna Lindt sat for two hours with President Karl Berg on Friday.": (
                 "occurred: Anna Lindt; Karl Berg"
             ),
             "Anna Lindt and Karl Berg spent an hour together on Friday.": (
@@ -285,6 +299,28 @@ MEETING_RULES: Final = (
             ),
         },
         rejects=("The banks exchange views of risk for data.",),
+    ),
+    EventRule(
+        name="tell-by-phone",
+        type=EventType.MEETING,
+        subtype=EventSubtype.PHONE_CALL,
+        pos="VERB",
+        lemmas=words("tell assure urge inform brief warn ask thank congratulate press remind"),
+        slots=((Slot.SUBJECT, Role.CALLER), (Slot.OBJECT, Role.PARTY)),
+        check=talks.is_told_by_wire,
+        examples={
+            "Anna Lindt told President Karl Berg by phone on Friday that it must stop.": (
+                "occurred: Anna Lindt; Karl Berg"
+            ),
+            "Anna Lindt urged Karl Berg by telephone not to wait.": (
+                "occurred: Anna Lindt; Karl Berg"
+            ),
+        },
+        rejects=(
+            "Anna Lindt told the news agency by telephone that it must stop.",
+            "Anna Lindt told reporters by phone on Friday that it must stop.",
+            "Anna Lindt urged Karl Berg to vote by phone on Friday.",
+        ),
     ),
     EventRule(
         name="tell-counterpart",
@@ -313,6 +349,26 @@ MEETING_RULES: Final = (
             "NATO ambassadors gathered in Vienna on Friday.": "occurred: NATO ambassadors",
         },
         rejects=("Clouds gathered over Vienna on Friday.", "She gathered evidence on Friday."),
+    ),
+    EventRule(
+        name="reconvene",
+        type=EventType.MEETING,
+        subtype=EventSubtype.NEGOTIATION,
+        pos="VERB",
+        lemmas=words("reconvene regroup"),
+        slots=((Slot.SUBJECT, Role.PARTY), (Slot.WITH, Role.PARTY)),
+        check=talks.is_reconvening,
+        examples={
+            "Envoys of India and China pledged to reconvene in May.": "planned: India; China",
+            "Negotiators for India and China reconvened in Lund on Friday.": (
+                "occurred: India; China"
+            ),
+        },
+        rejects=(
+            "Parliament will reconvene on Friday.",
+            "The court reconvened on Friday.",
+            "The troops regrouped on Friday.",
+        ),
     ),
     EventRule(
         name="come-together",

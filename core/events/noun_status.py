@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from core.events.acts import NEAR
 from core.events.outer_status import auxiliary_status, is_ahead, is_present
 from core.events.status_words import (
     AIMS,
@@ -12,13 +13,14 @@ from core.events.status_words import (
     CANCELS,
     DENIES,
     HYPOTHETICAL_WORDS,
+    ON_HOLD,
     PLANNED_WORDS,
     PLANS,
     PREPARES,
     YEAR,
 )
-from core.events.tree import ancestors, children, is_verbal, lemma
-from core.events.vocab import CALLS_FOR
+from core.events.tree import ancestors, auxiliaries, children, is_verbal, lemma, prepositional
+from core.events.vocab import CALLS_FOR, TAKES_PLACE
 from core.model import Status, TimeMention
 
 if TYPE_CHECKING:
@@ -33,8 +35,11 @@ NOUN_STATUS: Final = (
 )
 
 
-def modifier_status(noun: Token) -> Status | None:
-    """Status that the words right in front of the noun give: "planned talks", "no deal"."""
+def modifier_status(noun: Token, verb: Token | None = None) -> Status | None:
+    """Status that the words right in front of the noun give: "planned talks", "no deal".
+
+    "Planned talks" of which ``verb`` says that they "did not take place" are cancelled.
+    """
     for child in children(noun, "amod", "compound", "nmod", "det"):
         word = child.lower_
         if word in CANCELLED_WORDS:
@@ -42,7 +47,7 @@ def modifier_status(noun: Token) -> Status | None:
         if word in HYPOTHETICAL_WORDS:
             return Status.HYPOTHETICAL
         if word in PLANNED_WORDS:
-            return Status.PLANNED
+            return Status.CANCELLED if verb is not None and _fell_through(verb) else Status.PLANNED
         if word == "no":
             return Status.DENIED
     return None
@@ -66,8 +71,16 @@ def _is_looked_back_on(noun: Token) -> bool:
     return above is not None and any(c.lower_ == "had" for c in children(above, "aux"))
 
 
+def _is_near(noun: Token) -> bool:
+    """True for "are close to a deal", "came near to one" and "are near a deal"."""
+    prep = noun.head
+    return noun.dep_ == "pobj" and bool({prep.lower_, prep.head.lower_} & NEAR)
+
+
 def _status_above(noun: Token, date: TimeMention | None) -> Status:
     """Status from the nouns and the verb that the noun hangs from: "the hope for talks"."""
+    if _is_near(noun):
+        return Status.HYPOTHETICAL
     token, head = noun, noun.head
     for _ in range(3):
         if head == token:
@@ -98,6 +111,8 @@ def _circumstance_status(prep: Token, verb: Token, date: TimeMention | None) -> 
         return Status.PLANNED if is_set else Status.HYPOTHETICAL
     if prep.lower_ not in {"for", "to", "in", "at", "during", "on"}:
         return Status.OCCURRED
+    if prep.lower_ == "to" and _is_bidding(verb):
+        return Status.HYPOTHETICAL
     if any(c.lower_ == "due" for c in children(verb, "acomp")):
         return Status.PLANNED
     if prep.lower_ == "to" and lemma(verb) in LEADS_TO and verb.tag_ not in {"VBD", "VBN"}:
@@ -110,6 +125,14 @@ def _circumstance_status(prep: Token, verb: Token, date: TimeMention | None) -> 
     return outer if outer is Status.PLANNED else Status.OCCURRED
 
 
+def _is_bidding(verb: Token) -> bool:
+    """True for "invited both to talks" and "has called them to a meeting": will they come?"""
+    calls = lemma(verb) == "call" and any(
+        c.lower_ in {"has", "have"} for c in children(verb, "aux")
+    )
+    return (lemma(verb) == "invite" or calls) and bool(children(verb, "dobj", "nsubjpass"))
+
+
 def is_agreed_on(noun: Token) -> bool:
     """True for "agreed on another meeting", "agreed to a further round of talks"."""
     if noun.head.lower_ == "of" and noun.head.head.lower_ in {"round", "series"}:
@@ -118,3 +141,16 @@ def is_agreed_on(noun: Token) -> bool:
     agreed = prep.lower_ in {"on", "to", "upon"} and lemma(prep.head) == "agree"
     known = any(c.lower_ in {"the", "this", "that", "last"} for c in children(noun, "det", "amod"))
     return noun.dep_ == "pobj" and agreed and not known
+
+
+def is_put_on_hold(verb: Token) -> bool:
+    """True for what "was put on hold" and "is on ice"."""
+    held = {t.lower_ for t in prepositional(verb, "on")}
+    is_held = lemma(verb) in {"put", "place", "be", "remain", "stay"} and bool(held & ON_HOLD)
+    return is_held and not children(verb, "neg")
+
+
+def _fell_through(verb: Token) -> bool:
+    """True for "the planned meeting did not take place"."""
+    is_past = bool(auxiliaries(verb) & {"did", "was", "were"})
+    return is_past and lemma(verb) in TAKES_PLACE | {"hold"} and bool(children(verb, "neg"))

@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 REACH: Final = 5
 ON_IT: Final = frozenset({"on", "at", "in", "during"})
 EDGES: Final = words("end close conclusion start opening margin sideline course")
+# What is done right before or after one is done that day.
+CEREMONIES: Final = frozenset({"ceremony", "signing"})
+AROUND_IT: Final = frozenset({"before", "after", "following"})
 MEETING_NOUNS: Final = ENCOUNTER_NOUNS | TALK_NOUNS | SUMMIT_NOUNS | CALL_NOUNS | MEAL_NOUNS
 
 
@@ -35,6 +38,8 @@ def with_day_of_occasion(draft: Draft, told: Sequence[EventMention]) -> Draft:
     if draft.date is not None or draft.status is not Status.OCCURRED:
         return draft
     nouns = {noun_lemma(noun) for noun in _occasions(draft.trigger)}
+    if not nouns:
+        return draft
     for before in reversed(told):
         if draft.scene.sentence.index - before.sentence.index > REACH:
             break
@@ -44,8 +49,10 @@ def with_day_of_occasion(draft: Draft, told: Sequence[EventMention]) -> Draft:
 
 
 def _is_that(mention: EventMention, nouns: set[str]) -> bool:
-    if mention.type is not EventType.MEETING or mention.status is not Status.OCCURRED:
+    if mention.status is not Status.OCCURRED:
         return False
+    if mention.type is EventType.AGREEMENT:
+        return mention.subtype is EventSubtype.SIGNED and bool(nouns & CEREMONIES)
     kinds = VISIT_NOUNS if mention.subtype is EventSubtype.VISIT else MEETING_NOUNS
     return bool(nouns & kinds)
 
@@ -64,6 +71,9 @@ def _on_it(token: Token) -> Iterator[Token]:
     for prep in ON_IT:
         for noun in prepositional(token, prep):
             yield from prepositional(noun, "of") if noun_lemma(noun) in EDGES else [noun]
+    for noun in prepositional(token, *AROUND_IT):
+        if noun_lemma(noun) in CEREMONIES:
+            yield noun
     for clause in children(token, "advcl"):
         if any(c.lower_ == "while" for c in children(clause, "mark")):
             yield from prepositional(clause, "for", "on")

@@ -17,6 +17,7 @@ from core.events.status_words import (
     PAST_TIMES,
     PLANS,
     REFUSALS,
+    SIGNS,
     TRANSPARENT,
     WILL,
     WISHES,
@@ -88,13 +89,21 @@ def _embedded(token: Token, head: Token) -> Status | None:
         return None
     if word in REFUSALS or word in CANCELS:
         return Status.DENIED
-    if word in HOPES and lemma(token) in COMPLETES:
+    if word in HOPES and _is_in_their_hands(token, head):
         return Status.PLANNED
     if word in WISHES or head.lower_ == "open" or (word in AIMS and not is_verbal(head)):
         return _of_aim(head)
     if word in PLANS or word in {"close", "near"}:
         return Status.DENIED if any(c.dep_ == "neg" for c in head.children) else Status.PLANNED
     return _of_purpose(token, head)
+
+
+def _is_in_their_hands(token: Token, hoping: Token) -> bool:
+    """True for "hopes to complete it" and for both sides who "hope to sign it"."""
+    if lemma(token) in SIGNS:
+        hopeful = children(hoping, "nsubj")
+        return any(t.tag_ in {"NNS", "NNPS"} or children(t, "conj") for t in hopeful)
+    return lemma(token) in COMPLETES
 
 
 def _of_purpose(token: Token, head: Token) -> Status | None:
@@ -162,3 +171,9 @@ def is_yet_to_be(verb: Token) -> bool:
     has = verb.head
     is_yet = any(c.lower_ == "yet" for c in (*children(has, "advmod"), *children(verb, "advmod")))
     return verb.dep_ == "xcomp" and has.lemma_ == "have" and is_yet
+
+
+def is_taken_up(option: Token) -> bool:
+    """True for "exercised its option to buy 20 jets", which has bought them."""
+    acts = {"exercise", "take up", "invoke", "trigger"}
+    return option.lemma_.lower() in {"option", "right"} and lemma(option.head) in acts

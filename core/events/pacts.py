@@ -29,8 +29,8 @@ PACT_KINDS: Final = (
 def act_on_known_pact(draft: Draft, told: Sequence[EventMention]) -> Draft:
     """The parties and name of the deal told before, for "the deal collapsed in May"."""
     is_later = draft.rule.subtype not in {EventSubtype.SIGNED, EventSubtype.REACHED}
-    points = is_definite(draft) or _is_done_to_it(draft)
-    if draft.rule.type is not EventType.AGREEMENT or not is_later or not points:
+    points = (is_definite(draft) and is_later) or _is_done_to_it(draft)
+    if draft.rule.type is not EventType.AGREEMENT or not points:
         return draft
     known = next((t for t in reversed(told) if _is_its_pact(draft, t)), None)
     if known is None:

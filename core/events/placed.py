@@ -47,6 +47,8 @@ def is_process(draft: Draft) -> bool:
         return False
     if of.lower_ == "of" and of.head.lemma_.lower() in SPELLS:
         noun = of.head
+        if noun.lemma_ == "hour" and draft.date is not None:  # of the day of what came of them
+            return False
     elif not any(t.lemma_.lower() in SPELLS for t in prepositional(noun, "over")):
         return False
     return noun.dep_ == "pobj" and noun.head.lower_ in {"after", "following", "amid", "despite"}

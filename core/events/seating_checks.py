@@ -124,7 +124,8 @@ def is_closeted(verb: Token, scene: Scene) -> bool:
     with_ = prepositional(verb, "with")
     if with_ and not name_parties(with_, scene):
         return False
-    return _are_several(objects(verb) + with_, scene)
+    shut_in = objects(verb) or clause_subjects(verb)
+    return _are_several(shut_in + with_, scene)
 
 
 def embraces(verb: Token, scene: Scene) -> bool:

@@ -9,6 +9,7 @@ from core.events.tree import (
     clause_subjects,
     coordinated,
     is_verbal,
+    lemma,
     objects,
     prepositional,
 )
@@ -20,12 +21,13 @@ if TYPE_CHECKING:
 # Bodies whose members sit together because they belong to one side.
 OWN_BODIES: Final = words(
     """board cabinet shareholder stockholder holder director trustee parliament senate legislature
-    congress politburo caucus jury panel"""
+    congress politburo caucus jury panel lawmaker legislator senator deputy parliamentarian"""
 )
 OWN_PEOPLE: Final = words(
     """aide adviser advisor cabinet team staff deputy minister delegation party caucus board council
     colleague lieutenant committee"""
 )
+HOLDS_OWN: Final = words("hold open convene begin start end close")
 # Of these none has a side of its own, whoever else is there.
 OWN_STAFF: Final = words("aide adviser advisor cabinet staff lieutenant")
 OWNED: Final = words("his her its their")
@@ -40,6 +42,10 @@ def is_own_session(trigger: Token) -> bool:
     if met:
         sitting = {head for head in prepositional(trigger, "of") if _is_own_body(head)}
         return all(_is_own(head) or head in sitting for first in met for head in coordinated(first))
+    if not is_verbal(trigger) and trigger.dep_ == "dobj" and lemma(trigger.head) in HOLDS_OWN:
+        holding = [t for first in clause_subjects(trigger.head) for t in coordinated(first)]
+        if holding and all(_is_own_body(t) for t in holding):
+            return True
     is_yearly = any(c.lower_ == "annual" for c in children(trigger, "amod"))
     return is_yearly or any(_is_own_body(head) for head in _holders(trigger))
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from core.events.acts import goes_for, holding_in_relative
-from core.events.aim_slots import seen_there
+from core.events.aim_slots import goes_for, holding_in_relative, seen_there
 from core.events.company_slots import called_in, facing
 from core.events.deal_slots import DEAL_FINDERS
 from core.events.either_side import behind_participle, on_the_other_side
@@ -26,6 +25,7 @@ from core.events.vocab import (
     ADDRESSES,
     CALLS_FOR,
     HOLDS,
+    SPELLS,
     TAKES_PLACE,
     TURNS_DOWN,
     words,
@@ -43,7 +43,7 @@ COMES_FROM: Final = words(
 REPORTS: Final = words("report comment write")
 # "Conveyed her thanks to the king in a call".
 CONVEYS: Final = words("convey express extend offer relay voice deliver stress explain make pass")
-JOINS: Final = words("join receive host welcome meet")
+JOINS: Final = words("join receive host welcome meet call summon")
 SIDES: Final = frozenset({"side", "hand"})
 ROUNDS: Final = words(
     "round series set session string number hour day week month couple flurry spate cycle"
@@ -81,7 +81,9 @@ def _after_preposition(slot: Slot, trigger: Token) -> list[Token]:
         return [h for word in children(trigger, "acomp") for h in prepositional(word, "in")]
     from_object = slot in FROM_VERB or (slot is Slot.IN and trigger.lemma_ == "spend")
     if not found and from_object and is_verbal(trigger):
-        found = [h for thing in children(trigger, "dobj") for h in prepositional(thing, slot.value)]
+        spells = [t for t in prepositional(trigger, "for") if t.lemma_ in SPELLS]
+        things = (*children(trigger, "dobj"), *spells)  # "sat for an hour with the king"
+        found = [h for thing in things for h in prepositional(thing, slot.value)]
     verb = trigger.head
     if not found and trigger.dep_ == "dobj":
         found = _hung_from_verb(slot, verb)
@@ -95,6 +97,14 @@ def _after_preposition(slot: Slot, trigger: Token) -> list[Token]:
     if not found and is_held_open and trigger.dep_ == "pobj" and verb.dep_ == "prep":
         found = prepositional(verb.head, slot.value) if is_verbal(verb.head) else []
     return found
+
+
+def _on_whom(trigger: Token) -> list[Token]:
+    """Also the prince of "call on Crown Prince Berg", which the parser takes for an object."""
+    behind = children(trigger, "prep", "prt")
+    bare = [c for c in behind if c.lower_ == "on" and not list(c.children)]
+    is_next = bool(bare) and is_verbal(trigger) and bare[0].i == trigger.i + 1
+    return prepositional(trigger, "on") or (children(trigger, "dobj") if is_next else [])
 
 
 def _hung_from_verb(slot: Slot, verb: Token) -> list[Token]:
@@ -141,7 +151,7 @@ def _taking_part(noun: Token) -> list[Token]:
         holding = prepositional(verb, "by") if is_passive(verb) else clause_subjects(verb)
         return holding + attending
     if noun.dep_ == "nsubjpass" and lemma(noun.head) in HOLDS:
-        return prepositional(noun.head, "by")
+        return prepositional(noun.head, "by") or attending
     return attending or _within(part) or (_within(noun) if noun != part else [])
 
 
@@ -220,6 +230,7 @@ FINDERS: Final[dict[Slot, Callable[[Token], list[Token]]]] = {
     Slot.GOVERNOR: _taking_part,
     Slot.ADDRESSEE: _addressed,
     Slot.FACING: facing,
+    Slot.ON: _on_whom,
     Slot.CALLED_IN: called_in,
     Slot.PURPOSE: seen_there,
 }

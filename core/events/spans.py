@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from core.events.acts import act_on, told_of
 from core.events.slots import whole_of
 from core.events.tree import ancestors, auxiliaries, children, is_verbal, lemma, step_below
-from core.events.vocab import AGREEMENT_NOUNS, words
+from core.events.vocab import AGREEMENT_NOUNS, SPELLS, words
 from core.model import EventType
 
 if TYPE_CHECKING:
@@ -22,6 +22,8 @@ TO_COME: Final = frozenset({"will", "would", "can", "could", "may", "might", "to
 ORDINALS: Final = words(
     "first second third fourth fifth sixth seventh eighth ninth tenth latest last"
 )
+# Words between "after" and what the clause tells.
+MAX_CLAUSE: Final = 8
 DONE_LATER: Final = words(
     """suspend freeze suspension breach violate break violation withdraw pull_out walk walk_away
     denounce abandon scrap renounce extend renew prolong extension renewal ratify ratification leave
@@ -59,6 +61,8 @@ def is_of_another_span(trigger: Token, root: Token, own: set[Token], kind: Event
     noun = root.head
     if any(t.dep_ == "appos" and t.lower_ in ORDINALS for t in ancestors(root)):
         return True  # "the talks, the second this month,"
+    if _is_counted_from(trigger, root):
+        return True
     if root.dep_ in IN_FRONT and kind is EventType.AGREEMENT and _is_known_pacts(root, trigger):
         return True
     if root.dep_ in IN_FRONT and noun.pos_ == "NOUN" and noun not in own:
@@ -83,6 +87,17 @@ def _is_performance(verb: Token, deal: Token) -> bool:
     is_its_doing = deal.dep_ == "nsubj" and deal.head == verb
     comes_into_force = any(thing.lower_ in {"effect", "force"} for thing in done_to)
     return is_its_doing and bool(done_to and auxiliaries(verb) & TO_COME) and not comes_into_force
+
+
+def _is_counted_from(trigger: Token, root: Token) -> bool:
+    """True for "free since 2011, six years after the accord": the accord is six years older."""
+    first = trigger.left_edge
+    for word in reversed(first.doc[max(0, first.i - MAX_CLAUSE) : first.i]):
+        if word.lower_ in {"after", "before"} and word.i:
+            counted = word.nbor(-1)
+            spell = word.i > root.i and counted.lemma_.lower() in SPELLS
+            return spell and any(c.like_num or c.lower_ in {"a", "an"} for c in counted.children)
+    return False
 
 
 def is_when_due(trigger: Token, root: Token, own: set[Token]) -> bool:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.events.acts import act_on
-from core.events.agreement_checks import PACTS, is_end_of_pact, is_joint
+from core.events.agreement_checks import is_joint
 from core.events.binding import are_two, is_talk
 from core.events.business_checks import are_organisations
+from core.events.known_pact_checks import PACTS, is_end_of_pact
 from core.events.parties import name_parties
 from core.events.scene import Scene
 from core.events.status_words import WILL

@@ -7,8 +7,14 @@ from typing import TYPE_CHECKING
 
 from core.events.acts import act_on, told_of
 from core.events.disbelief import is_disbelieved
-from core.events.noun_status import is_agreed_on, modifier_status, noun_status
-from core.events.outer_status import is_ahead, is_present, is_yet_to_be, under_clauses_above
+from core.events.noun_status import is_agreed_on, is_put_on_hold, modifier_status, noun_status
+from core.events.outer_status import (
+    is_ahead,
+    is_present,
+    is_taken_up,
+    is_yet_to_be,
+    under_clauses_above,
+)
 from core.events.rule import EventRule
 from core.events.slots import whole_of
 from core.events.status_words import (
@@ -22,7 +28,6 @@ from core.events.status_words import (
     MAYBE,
     MAYBE_SO,
     NEGATIONS,
-    ON_HOLD,
     PLANS,
     REFUSALS,
     STANDS_UNDER,
@@ -67,7 +72,7 @@ def _told_status(trigger: Token, rule: EventRule, date: TimeMention | None) -> S
     if verb is None:
         return noun_status(trigger, date)
     if trigger.pos_ != "VERB":
-        worded = modifier_status(trigger)
+        worded = modifier_status(trigger, verb)
         if worded and not _is_called_off(verb, rule) and not _outdone(worded, verb, rule):
             return worded
     if trigger == verb or lemma(verb) in rule.acts:
@@ -124,7 +129,7 @@ def _verb_status(verb: Token, trigger: Token, date: TimeMention | None) -> Statu
     word = lemma(verb)
     if (described := _described_status(verb)) is not None:
         return described
-    if word in FALLS_THROUGH or _is_put_on_hold(verb):
+    if word in FALLS_THROUGH or is_put_on_hold(verb):
         return Status.CANCELLED
     if trigger.dep_ == "nsubj" and verb == trigger.head:
         return _with_outer(verb, _clause_status(verb, trigger, date))
@@ -148,12 +153,6 @@ def _described_status(verb: Token) -> Status | None:
         return None
     supposed = _is_conditional(verb, auxiliaries(verb))
     return Status.HYPOTHETICAL if supposed else Status.OCCURRED
-
-
-def _is_put_on_hold(verb: Token) -> bool:
-    held = {t.lower_ for t in prepositional(verb, "on")}
-    is_held = lemma(verb) in {"put", "place", "be", "remain", "stay"} and bool(held & ON_HOLD)
-    return is_held and not children(verb, "neg")
 
 
 def _with_outer(verb: Token, inner: Status) -> Status:
@@ -199,7 +198,7 @@ def _clause_status(verb: Token, trigger: Token, date: TimeMention | None) -> Sta
 
 def _negated_status(verb: Token, trigger: Token, helping: set[str]) -> Status:
     """Ruled out, denied, or, where only someone stays away, untouched."""
-    if verb != trigger and lemma(verb) in ATTENDS:
+    if verb != trigger and lemma(verb) in ATTENDS and not prepositional(trigger, "with"):
         return Status.PLANNED if helping & WILL else Status.OCCURRED
     if helping & WILL or ("would" in helping and _says_so_itself(verb)):
         return Status.CANCELLED
@@ -232,7 +231,7 @@ def _has_condition(verb: Token) -> bool:
 def _is_to_be(verb: Token) -> bool:
     """True for "is to meet" and for the infinitive after a noun: "a summit to be held"."""
     head = verb.head
-    behind = verb.dep_ in {"acl", "relcl"}
+    behind = verb.dep_ in {"acl", "relcl"} and not is_taken_up(head)
     return (
         (verb.dep_ == "xcomp" and head.lemma_ == "be")
         or (behind and head.pos_ == "NOUN")

@@ -13,6 +13,7 @@ PLANS: Final = words(
 )
 # "Should close by May", "hopes to complete it": what is agreed is only to be carried out.
 HOPES: Final = words("hope aim want look")
+SIGNS: Final = words("sign initial ink")
 COMPLETES: Final = words("close complete finish conclude finalise finalize wrap_up consummate")
 WISHES: Final = words(
     """want hope seek offer call call_for urge propose suggest consider ask invite demand push

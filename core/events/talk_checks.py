@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.events.antecedents import antecedents
-from core.events.company_checks import LONG
+from core.events.company_checks import LONG, are_people
 from core.events.nameless import points_back
 from core.events.parties import name_parties
 from core.events.rule import Slot
@@ -40,6 +40,14 @@ def is_someone(head: Token, scene: Scene) -> bool:
     )
 
 
+def is_told_by_wire(verb: Token, scene: Scene) -> bool:
+    """True for "told the king by phone", false for what is told to the press."""
+    by_wire = any(
+        t.lemma_.lower() in BY_WIRE for t in prepositional(verb, "by", "over", "on", "via")
+    )
+    return by_wire and are_people(name_parties(objects(verb), scene))
+
+
 def is_joint_discussion(verb: Token, scene: Scene) -> bool:
     """True where two named persons discuss, or one discusses something with another."""
     by_wire = [t for t in prepositional(verb, "by", "over", "on") if t.lemma_.lower() in BY_WIRE]
@@ -49,6 +57,8 @@ def is_joint_discussion(verb: Token, scene: Scene) -> bool:
     sides = clause_subjects(verb)
     is_due = bool(auxiliaries(verb) & WILL or verb.dep_ == "xcomp") and bool(scene.times)
     if is_due and any(map(_are_in_office, sides)):
+        return True
+    if _goes_on(verb) and any(map(_are_sent_by_both, sides)):  # "the two firms are discussing it"
         return True
     return len(name_parties(sides, scene)) >= 2 or is_there_to(verb, scene)
 
@@ -72,11 +82,17 @@ def is_round(verb: Token, scene: Scene) -> bool:
     if is_long and any(map(points_back, clause_subjects(verb))):  # "the two sides bargained for"
         return True
     is_there_for_it = verb.tag_ == "VB" and lemma(verb.head) in COMES
-    is_under_way = (verb.tag_ == "VBG" and bool(auxiliaries(verb))) or is_there_for_it
+    since = [t for t in prepositional(verb, "since") if scene.time_at(t) is not None]
+    is_under_way = _goes_on(verb) or is_there_for_it or bool(since)
     if is_under_way and any(map(_are_sent_by_both, clause_subjects(verb))):
         return True
     wants = bool(name_parties(heads_in(Slot.WANTED, verb), scene))
     return not is_stance and (wants or is_joint_discussion(verb, scene))
+
+
+def _goes_on(verb: Token) -> bool:
+    """True for "are negotiating"."""
+    return verb.tag_ == "VBG" and bool(auxiliaries(verb))
 
 
 def _are_sent_by_both(head: Token) -> bool:
@@ -93,6 +109,13 @@ def is_gathering(verb: Token, scene: Scene) -> bool:
         c.lower_ in {"state", "government"} for t in heads for c in prepositional(t, "of")
     )
     return not objects(verb) and (official or are_named(parties))
+
+
+def is_reconvening(verb: Token, scene: Scene) -> bool:
+    """True for sides that sit down again, false for a court and a parliament."""
+    sides = clause_subjects(verb)
+    are_sides = any(map(points_back, sides)) or len(name_parties(sides, scene)) >= 2
+    return are_sides and not objects(verb)
 
 
 def is_coming_together(verb: Token, scene: Scene) -> bool:

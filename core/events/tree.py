@@ -167,7 +167,9 @@ def _shared_subjects(verb: Token, depth: int) -> list[Token]:
         return []
     if not is_verbal(head):
         owners = children(head, "poss")
-        is_own = bool(owners) and owners[0].tag_ == "PRP$"  # "scrapped its plan to buy"
+        is_own = (
+            bool(owners) and owners[0].tag_ == "PRP$" and verb.tag_ == "VB"
+        )  # "scrapped its plan to buy"
         return (is_own and _above(head, depth)) or owners or _above(head, depth)
     if verb.dep_ == "xcomp":
         controlled = children(head, "dobj")

@@ -16,7 +16,16 @@ from core.events.scene import Scene
 from core.events.state_rules import STATE_RULES
 from core.events.step_rules import STEP_RULES
 from core.events.trade_rules import TRADE_RULES
-from core.events.tree import children, is_verbal, lemma, noun_lemma, objects, prepositional
+from core.events.tree import (
+    children,
+    coordinated,
+    has_own_subject,
+    is_verbal,
+    lemma,
+    noun_lemma,
+    objects,
+    prepositional,
+)
 from core.events.vocab import BUSINESS_NOUNS, HABITS, PRIVATE_DEALS, STATEMENTS, TALK_NOUNS, words
 from core.model import EventType
 
@@ -93,9 +102,37 @@ def later_rule(noun: Token, first: EventRule) -> EventRule | None:
     return next(known, None) if word not in first.acts and is_verbal(act) else None
 
 
+def joined_acts(noun: Token) -> list[Token]:
+    """The "extended" of "the pact was signed in May and extended in June"."""
+    if noun.dep_ not in {"nsubj", "nsubjpass"} or not is_verbal(noun.head):
+        return []
+    joined = [act for first in children(noun.head, "conj") for act in coordinated(first)]
+    return [act for act in joined if is_verbal(act) and not has_own_subject(act)]
+
+
+def rule_of_joined_act(noun: Token, first: EventRule, act: Token) -> EventRule | None:
+    """The rule of what was done to a deal after what the sentence tells first.
+
+    "Took effect" and "came into force" are told of as the deal reached.
+    """
+    word = lemma(act)
+    effect = {t.lower_ for t in (*children(act, "dobj"), *prepositional(act, "into"))}
+    comes_alive = bool(effect & {"effect", "force"}) and first.name == "deal-signed"
+    names = {"deal-reached"} if comes_alive else LATER | {"deal-collapsed"}
+    if first.type is not EventType.AGREEMENT or first.name in names or not first.acts:
+        return None
+    known = (rule for rule in AGREEMENT_RULES if rule.name in names)
+    return next((r for r in known if word in r.acts and noun_lemma(noun) in r.lemmas), None)
+
+
 def _opens_with_it(token: Token) -> bool:
-    """True for the "Receiving" of "Receiving Minister Berg, she": a capital is no title there."""
-    return token.i == token.sent.start and token.tag_ == "VBG" and token.dep_ == "advcl"
+    """True for the "Receiving" of "Receiving Minister Berg, she": a capital is no title there.
+
+    Nor is that of "Bargaining broke off".
+    """
+    is_act = token.tag_ == "VBG" and token.dep_ == "advcl"
+    is_talks = token.lemma_.lower() in TALK_NOUNS and token.dep_ in {"nsubj", "nsubjpass"}
+    return token.i == token.sent.start and (is_act or is_talks)
 
 
 def is_told_by_other(token: Token, rule: EventRule, scene: Scene) -> bool:

@@ -29,6 +29,10 @@ if TYPE_CHECKING:
 GOES = words("travel fly arrive journey head come go")
 STAYS = words("hour day night week weekend")
 GAMES = words("match tournament championship olympics cup")
+PRIVATE = words(
+    """treatment surgery operation checkup check-up therapy holiday vacation wedding match game
+    tournament race concert premiere festival"""
+)
 LEAVES = words("leave depart head set_out set_off")
 SENT = TEAMS | words("president premier leader diplomat emissary delegate")
 OFFICE_HOLDERS = words(
@@ -52,6 +56,8 @@ def visits_someone(verb: Token, scene: Scene) -> bool:
 
 def travels_to_hosts(verb: Token, scene: Scene) -> bool:
     """True where someone in office goes to a country that is not his own, or to see a person."""
+    if any(t.lemma_.lower() in PRIVATE for t in prepositional(verb, "for")):
+        return False
     travellers = name_parties(clause_subjects(verb), scene)
     if are_people(travellers) and are_people(name_parties(seen_there(verb), scene)):
         return True

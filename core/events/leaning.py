@@ -1,0 +1,49 @@
+"""Which way an event's time looks, and whether that suits what is told of the event."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from core.events.dating import OwnDate
+from core.model import DateLink, Status, TimeMention
+
+GONE: Final = frozenset({"ago", "last", "yesterday", "earlier"})
+TO_COME: Final = frozenset({"next", "tomorrow", "upcoming"})
+
+
+def is_to_come(dated: OwnDate) -> bool:
+    """True for "settled the protocol for next week's summit", whatever the verb."""
+    first = dated.time.text.lower().split()[0]
+    return dated.link is DateLink.CLAUSE and first in TO_COME
+
+
+def looks_the_other_way(dated: OwnDate, status: Status) -> bool:
+    """True for the day of another clause that cannot be this event's.
+
+    "Conferred with her and announced that the two will meet next Friday", "came home two weeks ago
+    sure that it would be signed".
+    """
+    said = set(dated.time.text.lower().split())
+    if dated.link is not DateLink.SENTENCE:
+        return False
+    if status is Status.OCCURRED:
+        return bool(said & TO_COME)
+    return status is Status.PLANNED and bool(said & GONE)
+
+
+def as_read(dated: OwnDate, status: Status) -> TimeMention:
+    """The time, read forwards or backwards where the event's verb says what its words do not."""
+    is_ahead = ("tense", "future") in dated.time.parts and dated.tense != "past"
+    if status is Status.CANCELLED and is_ahead:
+        return dated.time  # "the talks planned for Friday were called off"
+    was_due = dated.tense == "past" and dated.link is DateLink.CLAUSE
+    tense = "future" if status is Status.PLANNED and not was_due else dated.tense
+    if status is Status.CANCELLED and dated.is_when_due:
+        tense = "future"  # "put off a meeting that had been scheduled for Friday"
+    if tense is None:
+        return dated.time
+    kept = tuple(part for part in dated.time.parts if part[0] != "tense")
+    done = status is Status.OCCURRED and tense == "past" and dated.link is DateLink.CLAUSE
+    sure = (("told", "done"),) if done else ()
+    return replace(dated.time, parts=(*kept, ("tense", tense), *sure))

@@ -1,0 +1,138 @@
+"""Wordings that new articles had and no rule knew: what was told, what is to come, what is none."""
+
+from __future__ import annotations
+
+import pytest
+from event_readers import rows
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Chadian Prime Minister Anna Lindt met President Karl Berg in Lund on Monday. She was "
+            "received by King Olav Dahl on Tuesday.",
+            [
+                "meeting occurred: Anna Lindt; Karl Berg | 2026-11-16",
+                "meeting occurred: Anna Lindt; Olav Dahl | 2026-11-17",
+            ],
+        ),
+        (
+            "Omani officials and Chadian rebels have talked face to face on Monday.",
+            ["meeting occurred: Chadian rebels; Oman | 2026-11-16"],
+        ),
+        (
+            "Oman and Chad met on Monday. Negotiators for the two sides will meet again next week.",
+            [
+                "meeting occurred: Chad; Oman | 2026-11-16",
+                "meeting planned: Chad; Oman | 2026-11-23..2026-11-29",
+            ],
+        ),
+        (
+            "Oman and Chad signed an accord on Monday. The signatories will meet again on Friday.",
+            [
+                "agreement occurred: Chad; Oman | 2026-11-16",
+                "meeting planned: Chad; Oman | 2026-11-20",
+            ],
+        ),
+        (
+            "Adeco Corp. sold a mill to Belar Inc. on Monday. The two companies are still "
+            "discussing a second sale.",
+            [
+                "agreement occurred: Adeco Corp.; Belar Inc. | 2026-11-16",
+                "meeting occurred: Adeco Corp.; Belar Inc. | None",
+            ],
+        ),
+        (
+            "President Karl Berg said he would not attend the sessions with Anna Lindt.",
+            ["meeting denied: Anna Lindt; Karl Berg | None"],
+        ),
+    ],
+)
+def test_a_meeting_is_told(text: str, expected: list[str]) -> None:
+    assert rows(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Adeco Corp. reached a pact with Belar Inc. on Monday. It is to be signed on April 30.",
+            [
+                "agreement occurred: Adeco Corp.; Belar Inc. | 2026-11-16",
+                "agreement planned: Adeco Corp.; Belar Inc. | 2027-04-30",
+            ],
+        ),
+        (
+            "Adeco Corp. exercised its option to buy Belar Inc. on Friday.",
+            ["agreement occurred: Adeco Corp.; Belar Inc. | 2026-11-20"],
+        ),
+        (
+            "The boards of Adeco Corp. and Belar Inc. signed off on the merger on Monday.",
+            ["agreement occurred: Adeco Corp.; Belar Inc. | 2026-11-16"],
+        ),
+        (
+            "Adeco Corp. and Belar Inc. hope to sign a final agreement by next June.",
+            ["agreement planned: Adeco Corp.; Belar Inc. | 2026-11-20..2027-06-30"],
+        ),
+    ],
+)
+def test_a_deal_is_told(text: str, expected: list[str]) -> None:
+    assert rows(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Karl Berg flew to Bonn, where he conferred with German officials, and announced there "
+            "that the foreign ministers of Oman and Chad will meet in Lund next Friday.",
+            [
+                "meeting occurred: Germany; Karl Berg | None",
+                "meeting planned: Chad; Oman | 2026-11-27",
+            ],
+        ),
+        (
+            "Oman joined a treaty that bans such arms on September 14, and votes next month.",
+            ["agreement occurred: Oman | 2026-09-14"],
+        ),
+        (
+            "Oman was free in July 2011, six years after an accord between Oman and Chad ended it.",
+            ["agreement occurred: Chad; Oman | None"],
+        ),
+        (
+            "Oman and Chad decided in March to hold talks.",
+            ["meeting planned: Chad; Oman | None"],
+        ),
+        (
+            "Oman and Chad signed a peace accord on Monday. Before the ceremony, Karl Berg met "
+            "with Anna Lindt and promised aid.",
+            [
+                "agreement occurred: Chad; Oman | 2026-11-16",
+                "meeting occurred: Anna Lindt; Karl Berg | 2026-11-16",
+            ],
+        ),
+        (
+            "Adeco Corp. and Belar Inc. signed an agreement on May 2. The first agreement, which "
+            "was signed on February 14, was worth less.",
+            [
+                "agreement occurred: Adeco Corp.; Belar Inc. | 2026-02-14",
+                "agreement occurred: Adeco Corp.; Belar Inc. | 2026-05-02",
+            ],
+        ),
+    ],
+)
+def test_the_day_is_that_of_the_event(text: str, expected: list[str]) -> None:
+    assert rows(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Oman and Chad came close to a deal on Friday.",
+        "Adeco Corp. is close to an agreement to buy Belar Inc.",
+        "Adeco Corp. and Belar Inc. are near a deal.",
+    ],
+)
+def test_what_is_only_near_is_no_deal(text: str) -> None:
+    assert rows(text) == []
