@@ -207,7 +207,7 @@ def _is_body_before(head: Token, scene: Scene) -> bool:
 
 def _kind_of_pair(head: Token) -> Missing:
     """What two the words point to: in "officials of the two sides" those of the sides."""
-    meant = antecedents(head) if head.lower_ == "they" else prepositional(head, "of", "from")
+    meant = antecedents(head) if head.lower_ == "they" else prepositional(head, "of", "from", "for")
     word = next(iter(meant), head).lemma_.lower()
     if word in FIRMS:
         return Missing.FIRMS

@@ -68,7 +68,7 @@ def sent_by_pair(head: Token) -> bool:
     """True for "the ministers of the two countries", who stand for those named before."""
     if head.lemma_.lower() not in ENVOYS | {"commander", "negotiator", "leader"}:
         return False
-    return any(points_back(sender) for sender in prepositional(head, "of", "from"))
+    return any(points_back(sender) for sender in prepositional(head, "of", "from", "for"))
 
 
 def is_spelt_out(head: Token) -> bool:
