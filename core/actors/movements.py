@@ -65,11 +65,17 @@ def _named_part(candidate: Candidate) -> Candidate:
             else (Form.NAME, ActorKind.ORGANISATION)
         )
         return replace(candidate, name=behind["name"], form=form, kind=kind)
-    is_named = len(words) == 2 and words[-1].casefold() in FIGHTERS and words[0][:1].isupper()
-    tells_kind = words[0].casefold() in MODIFIERS or look_up(words[0]) is not None
+    fronts = words[:-1]
+    is_named = bool(fronts) and words[-1].casefold() in FIGHTERS
+    is_named = is_named and all(word[:1].isupper() for word in fronts)
+    tells_kind = any(word.casefold() in MODIFIERS or look_up(word) for word in fronts)
     if candidate.form is not Form.GROUP or not is_named or tells_kind:
         return candidate
-    return replace(candidate, name=words[0], form=Form.NAME, kind=ActorKind.ORGANISATION)
+    name = " ".join(fronts)
+    row = named_groups().get(name) or named_groups().get(f"{name}s")
+    if len(fronts) > 1:  # "Tamil Tiger rebels"
+        return replace(candidate, name=row.name, country=row.country) if row else candidate
+    return replace(candidate, name=name, form=Form.NAME, kind=ActorKind.ORGANISATION)
 
 
 def _names_one(name: str) -> bool:

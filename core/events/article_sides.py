@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from core.events.acts import act_on
 from core.events.carry import BODIES, distinct, two_states
 from core.events.draft import Draft
+from core.events.home import home_state
 from core.events.known_pact_checks import PACTS
 from core.events.nameless import group_of
 from core.events.participants import SIDED_ACTS
@@ -25,8 +25,6 @@ REACH: Final = 3
 MAX_CUT: Final = 3
 # Who only tells of it: "the Foreign Ministry said".
 OFFICES: Final = frozenset({"Ministry", "Department", "Office", "Agency", "Nations", "News"})
-# How many times as often as the next one a country is named that an article is about.
-OFTEN: Final = 2
 
 
 def with_articles_sides(
@@ -86,14 +84,7 @@ def _state_of_article(draft: Draft, side: Actor, actors: Sequence[ActorMention])
     """
     if side.kind is ActorKind.ORGANISATION:
         return None
-    gone = side.country if side.kind is ActorKind.COUNTRY else None
-    named = Counter(
-        m.actor.country
-        for m in actors
-        if m.start < draft.start and m.actor.country and m.actor.country != gone
-    )
-    (first, often), (_, next_often) = (*named.most_common(2), (None, 0), (None, 0))[:2]
-    return draft.scene.state(first) if first and often >= OFTEN * next_often else None
+    return home_state(draft, actors, side.country if side.kind is ActorKind.COUNTRY else None)
 
 
 def _two_before(draft: Draft, actors: Sequence[ActorMention]) -> list[Actor]:

@@ -1,4 +1,4 @@
-"""Parties that a sentence only points to, and states behind those who sign for them."""
+"""Parties that a sentence only points to: "he", "the two leaders", "both sides"."""
 
 from __future__ import annotations
 
@@ -7,19 +7,18 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Final
 
+from core.events.conflict import conflict_sides
 from core.events.draft import Draft, Missing
-from core.events.own_people import faces_foe
+from core.events.nameless import sent_by_pair
 from core.events.pacts import are_of_one, has_sides
 from core.events.rounds import with_carried_date
-from core.events.scene import state_actor
-from core.events.signing import bound_by_signing
-from core.events.vocab import PARLIAMENTS, SPOKESMEN
+from core.events.slots import heads_in
+from core.events.speaks_for import stood_for
 from core.model import (
     Actor,
     ActorKind,
     ActorMention,
     EventMention,
-    EventType,
     Participant,
     Role,
     Sentence,
@@ -30,6 +29,7 @@ REACH: Final = 3
 # How many times as often as a third country the two are named that an article is about.
 OFTEN: Final = 2
 BODIES: Final = frozenset({ActorKind.COUNTRY, ActorKind.ORGANISATION, ActorKind.GROUP})
+OF_CONFLICT: Final = frozenset({Missing.SIDES, Missing.PARTIES})
 TWO_OF_ANY: Final = frozenset({Missing.PAIR, Missing.PERSONS})
 # Two persons who meet are "the two sides", but never "the parties".
 PAIR_KINDS: Final = {
@@ -81,11 +81,16 @@ def _pair_before(
     near = [t for t in pairs if index - t.sentence.index <= REACH]
     alike = [t for t in near if t.type is draft.rule.type]
     here = _two_named_before(draft, actors, 1) if draft.missing is Missing.STATES else []
-    if here or alike:
-        return here or [p.actor for p in alike[0].actors]
+    if here:
+        return here
+    if alike:
+        return _sent_by(alike[0], draft, actors)
     are_one = are_of_one(pairs)
     if are_one and draft.missing in {Missing.FIRMS, Missing.SIDES}:
         return [p.actor for p in pairs[0].actors]
+    foes = conflict_sides(draft, actors) if draft.missing in OF_CONFLICT else []
+    if foes:
+        return foes
     named = _two_named_before(draft, actors)
     are_bodies = bool(named) and all(a.kind in BODIES for a in named)
     if draft.missing in {Missing.STATES, Missing.SIDES} and not are_bodies:
@@ -95,6 +100,17 @@ def _pair_before(
     far = near or (pairs if are_one else [])
     found = named or [p.actor for t in far[:1] for p in t.actors]
     return found or _group_before(draft, told)
+
+
+def _sent_by(before: EventMention, draft: Draft, actors: Sequence[ActorMention]) -> list[Actor]:
+    """The parties told before; of "negotiators for both sides" the sides, not those who met."""
+    heads = (head for slot, _ in draft.rule.slots for head in heads_in(slot, draft.trigger))
+    met = [p.actor for p in before.actors]
+    if draft.missing is not Missing.SIDES or not any(map(sent_by_pair, heads)):
+        return met
+    meant = [p.actor for p in stood_for(before.actors, draft, actors)]
+    are_people = all(a.kind is ActorKind.PERSON for a in meant)
+    return (conflict_sides(draft, actors) if are_people else []) or meant
 
 
 def _group_before(draft: Draft, told: Sequence[EventMention]) -> list[Actor]:
@@ -180,67 +196,3 @@ def _state_of(actor: Actor, draft: Draft) -> Actor:
 def distinct(actors: Iterable[Actor]) -> list[Actor]:
     """The actors, each once."""
     return list({actor.id: actor for actor in actors}.values())
-
-
-def bind_states(draft: Draft) -> Draft:
-    """An agreement with the states in place of those who act for them."""
-    if draft.rule.type is not EventType.AGREEMENT:
-        return draft
-    states = draft.scene.states
-    acting = [p.actor for p in draft.actors if _acts_for(p.actor)]
-    codes = [actor.country for actor in acting]
-    if any(a.country in states or a.kind is not ActorKind.PERSON for a in acting):
-        states = {**{code: state_actor(code) for code in codes if code}, **states}
-    bound: dict[str, Participant] = {}
-    signing: list[Participant] = []
-    rivals = {a.country for a in acting if faces_foe(a, draft)}
-    for participant in draft.actors:
-        actor = participant.actor
-        if actor.kind is ActorKind.COUNTRY and actor.country in rivals:
-            continue
-        acts = (
-            _acts_for(actor)
-            and not (_faces_its_own(actor, draft) or actor.country in rivals)
-            and codes.count(actor.country) < 2
-        )
-        state = states.get(participant.actor.country) if acts else None
-        kept = participant if state is None else replace(participant, actor=state)
-        bound.setdefault(kept.actor.id, kept)
-        if state is not None and participant.actor.kind is ActorKind.PERSON:
-            signing.append(Participant(participant.actor, Role.SIGNATORY))
-    bound_draft = replace(draft, actors=tuple(bound.values()), others=(*draft.others, *signing))
-    return _bind_those_signed_for(bound_draft)
-
-
-def _bind_those_signed_for(draft: Draft) -> Draft:
-    """An agreement with those on whose behalf it is signed in place of who signs."""
-    stood_for, people = bound_by_signing(draft.trigger, draft.scene)
-    if not stood_for:
-        return draft
-    gone = {person.id for person in people}
-    kept = {p.actor.id: p for p in draft.actors if p.actor.id not in gone}
-    kept.update({a.id: Participant(a, Role.PARTY) for a in stood_for if a.id not in kept})
-    beside = {p.actor.id: p for p in draft.others}
-    beside.update({a.id: Participant(a, Role.SIGNATORY) for a in people})
-    return replace(draft, actors=tuple(kept.values()), others=tuple(beside.values()))
-
-
-def _faces_its_own(actor: Actor, draft: Draft) -> bool:
-    """True for a government or a house of parliament among its own people, no other state there."""
-    others = [p.actor for p in draft.actors if p.actor.id != actor.id]
-    states = {ActorKind.COUNTRY, ActorKind.PERSON}
-    is_abroad = any(a.kind in states and a.country not in {None, actor.country} for a in others)
-    words = set(actor.name.lower().split())
-    is_house = actor.kind is ActorKind.ORGANISATION and bool(words & PARLIAMENTS and others)
-    return not is_abroad and ("government" in words or is_house)
-
-
-def _acts_for(actor: Actor) -> bool:
-    """True for a person with a country and for a country's parliament or government."""
-    if actor.country is None or actor.kind is ActorKind.COUNTRY:
-        return False
-    if actor.kind is ActorKind.PERSON:
-        return True
-    words = actor.name.lower().split()
-    is_envoy = actor.kind is ActorKind.GROUP and words[-1].removesuffix("s") in SPOKESMEN
-    return is_envoy or bool(PARLIAMENTS & set(words))

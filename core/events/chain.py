@@ -16,7 +16,8 @@ from core.events.bodies_before import (
     with_sides_of_trade,
     with_two_bodies,
 )
-from core.events.carry import TWO_OF_ANY, bind_states, fill_missing
+from core.events.bound_states import bind_states
+from core.events.carry import TWO_OF_ANY, fill_missing
 from core.events.draft import Draft
 from core.events.naming import named_later
 from core.events.occasion import with_day_of_occasion
@@ -32,6 +33,7 @@ from core.events.pacts import (
 from core.events.participants import SIDED_ACTS
 from core.events.parties import name_parties
 from core.events.rounds import with_day_of_what_was_agreed, with_known_sides_of_talks
+from core.events.speaks_for import bind_leaders
 from core.events.standing import is_step_of_known, is_talking_point, stands_alone
 from core.events.story_sides import with_only_sides, with_sides_of_story
 from core.events.tree import children
@@ -69,7 +71,8 @@ def chain_mentions(
         filled = with_body_before(fill_missing(draft, told, actors), actors)
         filled = with_sides_of_trade(with_maker_before(filled, told), told)
         filled = sides_of_the_talks(filled, told)
-        whole = face_own_people(add_host(bind_states(_with_pair_behind(filled))))
+        led = bind_leaders(_with_pair_behind(filled), actors)
+        whole = face_own_people(add_host(bind_states(led)))
         told = named_later(whole, told)
         before = _antecedent(whole, told)
         if before is not None:
@@ -80,7 +83,7 @@ def chain_mentions(
             told = [_renamed(mention, visit) for mention in told]
             told.append(_continued(visit.draft, visit.renamed))
             continue
-        whole = with_known_sides_of_talks(whole, told, seen)
+        whole = with_known_sides_of_talks(whole, told, seen, actors)
         whole = with_day_of_what_was_agreed(whole, told)
         seen.append(_mention(whole))
         whole = with_sides_of_story(whole, told, actors)

@@ -49,7 +49,7 @@ meeting.
 | status, from the verb that carries the trigger and the clauses above it, or the words around a noun | `status.py`, `outer_status.py`, `noun_status.py`, `disbelief.py` |
 | date, from the trigger's own words, then its clause, then its sentence; from a clause beside it | `dating.py`, `leaning.py`, `spans.py`, `clause_dates.py` |
 | place and name of the agreement | `place.py`, `pact_name.py` |
-| "he", "the two leaders", states behind those who sign; events of nobody named that have a day, and the sides of their story; a side named later | `carry.py`, `article_sides.py`, `placed.py`, `story_sides.py`, `naming.py` |
+| "he", "the two leaders", "the two sides" of a conflict; states and movements behind those who sign; events of nobody named that have a day, and the sides of their story; a side named later | `carry.py`, `conflict.py`, `bound_states.py`, `speaks_for.py`, `article_sides.py`, `placed.py`, `story_sides.py`, `naming.py` |
 | "the meeting", "during the talks": mentions that go on telling an event; "the next round", "on that visit" | `chain.py`, `rounds.py`, `occasion.py` |
 | what publication says about the date, and the date about the status; the days that a visit lasts | `timing.py`, `lasting.py` |
 | one event from all its mentions, in an article and across articles | `core/merge/` |

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from core.events.draft import Draft
@@ -24,6 +25,8 @@ DOMESTIC: Final = words(
     """Union Unions Workers Teamsters Federation Association Party Front Movement Army Brotherhood
     Council Congress League Tigers Independence Liberation Resistance Opposition Rebels"""
 )
+# In front of such a word: bodies of many states.
+OF_STATES: Final = words("European African Arab Soviet Security Atlantic Gulf Cooperation World")
 
 # Whom a rival for power leads.
 FOES: Final = words("rebel opposition guerrilla insurgent separatist warlord militia")
@@ -57,12 +60,21 @@ def with_own_governments(
     mentions: Sequence[EventMention], actors: Sequence[ActorMention]
 ) -> tuple[EventMention, ...]:
     """The mentions; a country among its own people as the government that the article names."""
-    own = {
+    own = _governments_named(actors)
+    return tuple(_with_own_government(mention, own) for mention in mentions)
+
+
+def _governments_named(actors: Sequence[ActorMention]) -> dict[str | None, Actor]:
+    return {
         m.actor.country: m.actor
         for m in actors
         if m.actor.kind is ActorKind.GROUP and m.actor.name.endswith("government")
     }
-    return tuple(_with_own_government(mention, own) for mention in mentions)
+
+
+def government_of(country: str, actors: Sequence[ActorMention]) -> Actor:
+    """The country's government among its own people, as the article names it if it does."""
+    return _governments_named(actors).get(country) or _government(country, government_name(country))
 
 
 def _with_own_government(mention: EventMention, own: Mapping[str | None, Actor]) -> EventMention:
@@ -131,8 +143,14 @@ def _is_own(other: Actor, country: str) -> bool:
     if other.country not in {None, country}:
         return False
     if other.kind is ActorKind.ORGANISATION:
-        return not DOMESTIC.isdisjoint(other.name.split())
+        return is_domestic(other.name)
     return other.kind is ActorKind.GROUP
+
+
+def is_domestic(name: str) -> bool:
+    """True for "Teachers Union" and "Liberation Front", false for "European Union"."""
+    parts = ("", *name.split())
+    return any(word in DOMESTIC and front not in OF_STATES for front, word in pairwise(parts))
 
 
 def _is_foreign(other: Actor, country: str) -> bool:

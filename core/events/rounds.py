@@ -10,9 +10,18 @@ from core.events.draft import Draft
 from core.events.occasion_checks import WHICH
 from core.events.pacts import has_sides, is_definite
 from core.events.slots import whole_of
+from core.events.speaks_for import stood_for
 from core.events.tree import children, clause_subjects, lemma, objects
 from core.events.vocab import AGREEMENT_NOUNS, SPELLS, TALK_NOUNS, words
-from core.model import ActorKind, DateLink, EventMention, EventSubtype, EventType, Status
+from core.model import (
+    ActorKind,
+    ActorMention,
+    DateLink,
+    EventMention,
+    EventSubtype,
+    EventType,
+    Status,
+)
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -26,7 +35,10 @@ TALKED: Final = words("negotiations negotiate at-the-table round confer")
 
 
 def with_known_sides_of_talks(
-    draft: Draft, told: Sequence[EventMention], seen: Sequence[EventMention]
+    draft: Draft,
+    told: Sequence[EventMention],
+    seen: Sequence[EventMention],
+    actors: Sequence[ActorMention],
 ) -> Draft:
     """A round of nobody named, on a day of its own, with those whose talks the article tells of.
 
@@ -48,7 +60,7 @@ def with_known_sides_of_talks(
         index = draft.scene.sentence.index
         near = [t for t in (*told, *seen) if index - t.sentence.index <= REACH]
         known = [t for t in near if _is_meeting(t)]
-    return replace(draft, actors=known[-1].actors) if known else draft
+    return replace(draft, actors=stood_for(known[-1].actors, draft, actors)) if known else draft
 
 
 def led_to_a_deal(draft: Draft) -> bool:

@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from core.events.carry import BODIES, bind_states, distinct
+from core.events.bound_states import bind_states
+from core.events.carry import BODIES, distinct
 from core.events.draft import Draft
 from core.events.pacts import are_of_one
 from core.events.parties import name_parties

@@ -24,16 +24,16 @@ def written_government(text: str, country: str) -> str | None:
         geo = look_up(_OWNED.sub("", owner)) if owner[0].isupper() else None
         if geo and geo.code == country:
             return f"{owner} {words[-1]}"
-    return _with_adjectives(words, country)
+    return government_name(country) if _has_owner(words, country) else None
 
 
-def _with_adjectives(words: list[str], country: str) -> str | None:
-    """The words from the owner on: "Yemen's internationally recognized government"."""
+def _has_owner(words: list[str], country: str) -> bool:
+    """True for "Yemen's internationally recognized government", which is the Yemeni government."""
     for first in range(max(0, len(words) - MAX_COUNTRY_WORDS - 1), len(words) - 1):
         geo = look_up(_OWNED.sub("", words[first])) if _OWNED.search(words[first]) else None
         if geo and geo.code == country:
-            return " ".join(words[first:])
-    return None
+            return True
+    return False
 
 
 def government_name(country: str) -> str:

@@ -1,0 +1,76 @@
+"""States behind those who sign for them: "the two presidents signed a treaty"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from core.events.draft import Draft
+from core.events.own_people import faces_foe
+from core.events.scene import state_actor
+from core.events.signing import bound_by_signing
+from core.events.vocab import PARLIAMENTS, SPOKESMEN
+from core.model import Actor, ActorKind, EventType, Participant, Role
+
+
+def bind_states(draft: Draft) -> Draft:
+    """An agreement with the states in place of those who act for them."""
+    if draft.rule.type is not EventType.AGREEMENT:
+        return draft
+    states = draft.scene.states
+    acting = [p.actor for p in draft.actors if _acts_for(p.actor)]
+    codes = [actor.country for actor in acting]
+    if any(a.country in states or a.kind is not ActorKind.PERSON for a in acting):
+        states = {**{code: state_actor(code) for code in codes if code}, **states}
+    bound: dict[str, Participant] = {}
+    signing: list[Participant] = []
+    rivals = {a.country for a in acting if faces_foe(a, draft)}
+    for participant in draft.actors:
+        actor = participant.actor
+        if actor.kind is ActorKind.COUNTRY and actor.country in rivals:
+            continue
+        acts = (
+            _acts_for(actor)
+            and not (_faces_its_own(actor, draft) or actor.country in rivals)
+            and codes.count(actor.country) < 2
+        )
+        state = states.get(participant.actor.country) if acts else None
+        kept = participant if state is None else replace(participant, actor=state)
+        bound.setdefault(kept.actor.id, kept)
+        if state is not None and participant.actor.kind is ActorKind.PERSON:
+            signing.append(Participant(participant.actor, Role.SIGNATORY))
+    bound_draft = replace(draft, actors=tuple(bound.values()), others=(*draft.others, *signing))
+    return _bind_those_signed_for(bound_draft)
+
+
+def _bind_those_signed_for(draft: Draft) -> Draft:
+    """An agreement with those on whose behalf it is signed in place of who signs."""
+    stood_for, people = bound_by_signing(draft.trigger, draft.scene)
+    if not stood_for:
+        return draft
+    gone = {person.id for person in people}
+    kept = {p.actor.id: p for p in draft.actors if p.actor.id not in gone}
+    kept.update({a.id: Participant(a, Role.PARTY) for a in stood_for if a.id not in kept})
+    beside = {p.actor.id: p for p in draft.others}
+    beside.update({a.id: Participant(a, Role.SIGNATORY) for a in people})
+    return replace(draft, actors=tuple(kept.values()), others=tuple(beside.values()))
+
+
+def _faces_its_own(actor: Actor, draft: Draft) -> bool:
+    """True for a government or a house of parliament among its own people, no other state there."""
+    others = [p.actor for p in draft.actors if p.actor.id != actor.id]
+    states = {ActorKind.COUNTRY, ActorKind.PERSON}
+    is_abroad = any(a.kind in states and a.country not in {None, actor.country} for a in others)
+    words = set(actor.name.lower().split())
+    is_house = actor.kind is ActorKind.ORGANISATION and bool(words & PARLIAMENTS and others)
+    return not is_abroad and ("government" in words or is_house)
+
+
+def _acts_for(actor: Actor) -> bool:
+    """True for a person with a country and for a country's parliament or government."""
+    if actor.country is None or actor.kind is ActorKind.COUNTRY:
+        return False
+    if actor.kind is ActorKind.PERSON:
+        return True
+    words = actor.name.lower().split()
+    is_envoy = actor.kind is ActorKind.GROUP and words[-1].removesuffix("s") in SPOKESMEN
+    return is_envoy or bool(PARLIAMENTS & set(words))

@@ -1,0 +1,104 @@
+"""Leaders bind whom they lead; the two sides of a conflict are the government and its foe."""
+
+from __future__ import annotations
+
+import pytest
+from event_readers import events, names
+
+REBELS = "Fighting raged in Mali. The rebels of the Freedom Front held a town. "
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            REBELS + "Malian President Jano Mirel and rebel leader Anton Lorek signed a truce"
+            " on Monday.",
+            {"Malian government", "Freedom Front"},
+        ),
+        (
+            "Mali was calm. President Jano Mirel and Anton Lorek, leader of the Freedom Front,"
+            " signed a truce in Lund on Monday.",
+            {"Malian government", "Freedom Front"},
+        ),
+        (
+            "Malian President Jano Mirel and the Freedom Front's chief negotiator, Anton Lorek,"
+            " signed a truce on Monday.",
+            {"Malian government", "Freedom Front"},
+        ),
+        (
+            "Adeco's chief executive, Anna Lindt, signed a contract with Belar Inc. on Monday."
+            " Adeco Corp. makes pens.",
+            {"Adeco Corp.", "Belar Inc."},
+        ),
+        (  # nobody says which movement he leads
+            "Malian President Jano Mirel and rebel leader Anton Lorek signed a truce on Monday.",
+            {"Jano Mirel", "Anton Lorek"},
+        ),
+        (  # a chairman who buys the firm is a party beside it
+            "Anna Lindt, chairman of Adeco Corp., agreed on Monday to buy Adeco Corp. from"
+            " Belar Inc.",
+            {"Anna Lindt", "Adeco Corp.", "Belar Inc."},
+        ),
+        (  # no union of workers
+            "Mali was calm. Malian President Jano Mirel signed an accord with the European Union"
+            " on Monday.",
+            {"Mali", "European Union"},
+        ),
+    ],
+)
+def test_who_signs_binds_whom_he_leads(text: str, parties: set[str]) -> None:
+    assert [names(event.actors) for event in events(text)] == [parties]
+
+
+def test_those_who_sign_for_others_are_named_beside_them() -> None:
+    (event,) = events(
+        REBELS + "Malian President Jano Mirel and rebel leader Anton Lorek signed a truce"
+        " on Monday."
+    )
+    assert names(event.others) == {"Jano Mirel", "Anton Lorek"}
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            "Norway sent an envoy. Omani troops and Freedom Front rebels fought in Oman."
+            " The two sides signed a truce in May 2002.",
+            {"Omani government", "Freedom Front rebels"},
+        ),
+        (
+            "Omani officials said Freedom Front rebels fired first. Norway sent an envoy."
+            " The sides signed a truce in May 2002.",
+            {"Omani government", "Freedom Front rebels"},
+        ),
+        (
+            "India and China traded fire. The two sides signed a truce in May 2002.",
+            {"India", "China"},
+        ),
+        (  # two movements: nobody says which
+            "Omani troops fought Freedom Front rebels and Dawn Movement rebels. Mali and Chad"
+            " watched. The two sides signed a truce in May 2002.",
+            {"Mali", "Chad"},
+        ),
+    ],
+)
+def test_two_sides_of_a_conflict(text: str, parties: set[str]) -> None:
+    assert [names(event.actors) for event in events(text)] == [parties]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "parties"),
+    [
+        ("Negotiators for the two sides will meet in Lund in May.", {"Oman", "India"}),
+        ("The next round of talks is due in May.", {"Oman", "India"}),
+        ("The two will meet in Lund in May.", {"Anna Lindt", "Ravi Das"}),
+        ("The two ministers will meet in Lund in May.", {"Anna Lindt", "Ravi Das"}),
+    ],
+)
+def test_nobody_says_that_the_same_persons_come_again(sentence: str, parties: set[str]) -> None:
+    text = (
+        "Omani Foreign Minister Anna Lindt held talks with Indian Foreign Minister Ravi Das"
+        f" on Monday. {sentence}"
+    )
+    assert parties in [names(event.actors) for event in events(text) if event.status == "planned"]
