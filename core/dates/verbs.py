@@ -40,7 +40,7 @@ _LEADING = frozenset(("could", "forecast", "be", "to"))
 _PAIRING = frozenset(first for first, _ in PAIRED)
 _TELLING = FUTURE | PLANNED | INTENTS | PAST | _LEADING | TIMETABLED | _PAIRING | PLAIN | FACING
 _ENDINGS = ("ed", "ing", "'ll", "\u2019ll")
-_PASSIVE = {"be": "", "is": "present", "are": "present", "getting": "", "get": "", "gets": ""}
+_PASSIVE = {"be": "", "remain": "", "stay": "", "is": "present", "are": "present", "getting": "", "get": "", "gets": ""}
 
 
 def tense_before(before: list[str]) -> str:
