@@ -151,6 +151,8 @@ AUXILIARIES = frozenset(("is", "are", "was", "were", "be", "been"))
 # Right before the date: «complete the sale by February».
 DEADLINES = frozenset(("by", "until", "till", "through"))
 NO_VERB = frozenset(words("on in by at the a an this last their his her its"))
+# «The funeral is to be on Sunday.»
+AT = frozenset(("on", "in", "at"))
 PLANS = frozenset(words("plan plans intend hope vow aim aims"))
 INTENTS = frozenset(
     words(

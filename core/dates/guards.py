@@ -192,6 +192,8 @@ def _is_stretch(place: Place) -> bool:
 
 def _is_offset(place: Place) -> bool:
     """«Will meet in three weeks»; but «will fall for the first time in five years»."""
+    if place.said[-4:] == "time":
+        return True
     if place.follows(_NO_OFFSET, 32):
         return False
     return ("tense", "future") in read_cues(place.text, place.start, place.end)

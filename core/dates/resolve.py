@@ -132,7 +132,7 @@ class _Run:
             basis = meaning.basis or rule.basis
             is_given = basis is Basis.EXPLICIT or self.context.narrative
             if self.story.tell(mention, meaning.range, is_given=is_given):
-                self.context.tell(meaning.range)
+                self.context.tell(meaning.range, is_given=is_given)
                 self.context.night = meaning.range if meaning.value.endswith("TNI") else None
                 self.waits = False
             else:

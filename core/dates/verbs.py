@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from core.dates.cue_words import (
+    AT,
     ARE,
     ARTICLES,
     AUXILIARIES,
@@ -128,7 +129,7 @@ def _leads_ahead(before: list[str], index: int, previous: str) -> bool:
     if word == "forecast":
         return previous in ("is", "are")
     if word == "be":
-        return previous == "to" and is_past("".join(following))
+        return previous == "to" and (not following or following[0] in AT or is_past(following[0]))
     if word != "to":
         return False
     if previous in ("was", "were"):

@@ -121,7 +121,9 @@ def _part_of_told_month(parts: Parts, context: Context) -> Meaning:
 
 def is_to_come(told: DateRange, parts: Parts, context: Context) -> bool:
     """«It is due Saturday. Power failed at 3 a.m.»: what has been was not on the day to come."""
-    return parts.get("tense") == "past" and told.first > context.day and not context.narrative
+    if context.narrative or told in context.given:
+        return False
+    return parts.get("tense") == "past" and told.first > context.day
 
 
 def _is_over(told: DateRange, parts: Parts, context: Context) -> bool:

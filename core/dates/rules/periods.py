@@ -472,7 +472,7 @@ RULES = (
         pattern=rf"{_EDGED}(?:the{S}(?:early{S}|late{S})?)?(?P<season>{SEASON_WORD})",
         resolve=_season,
         examples={"in [the summer] of": "2024-SU"},
-        rejects=("Prices fall.", "It would spring a leak."),
+        rejects=("Prices fall.", "It would spring a leak.", "He wrote of the Winter War."),
         cues=True,
     ),
     DateRule(

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from core.dates.direction import choose_weekday
 from core.dates.intervals import day_range
-from core.dates.patterns import DAY_NUMBER, MONTH_ANY, PART_WORD, SMALL_HOURS, WEEKDAY_ANY, YEAR4, ZONE, S
+from core.dates.patterns import COUNT, DAY_NUMBER, GAP, MONTH_ANY, PART_WORD, SMALL_HOURS, WEEKDAY_ANY, YEAR4, ZONE, S
 from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
 from core.dates.rules.anaphora import day_of_month, is_to_come
 from core.dates.rules.explicit import full_date
@@ -56,6 +56,9 @@ _DAY = (
 _DAY_BEHIND = re.sub(r"\(\?P<(\w+)>", r"(?P<\1________>", _DAY)
 _DAY_BEHIND = rf"(?=(?:\)|{S}\([^()]{{3,40}}\)){_DAY_BEHIND})"
 
+# «At 6 a.m. ten days before the murder»: of no day told before.
+_APART = rf"(?P<apart>(?={S}{COUNT}{GAP}(?:day|week|month|year)s?{S}(?:before|after)\b))"
+
 
 def _clock_value(parts: Parts) -> str:
     if "named" in parts:
@@ -86,6 +89,8 @@ def _told_clock(parts: Parts, daytime: str) -> str:
 
 
 def _day_of(parts: Parts, context: Context) -> DateRange | None:
+    if "apart" in parts:
+        return None
     if "deictic" in parts:
         step = {"yesterday": -1, "tomorrow": 1}.get(parts["deictic"], 0)
         return day_range(context.day + timedelta(step))
@@ -208,7 +213,7 @@ RULES = (
             rf"(?:(?:about|around|approximately){S})?{_CLOCK}"
             rf"(?:{S}(?P<zone>{ZONE})(?P<shift>\s?[+-]\s?[0-9]{{1,2}})?|{S}\((?P<zone_>{ZONE})"
             rf"(?P<shift_>\s?[+-]\s?[0-9]{{1,2}})?\))?(?:{S}(?:in|on){S}the{S}(?P<daytime>morning|afternoon|evening)(?:{S}of)?|{S}at"
-            rf"{S}(?P<daytime_>night))?(?:{_DAY}|{_DAY_BEHIND})?"
+            rf"{S}(?P<daytime_>night))?(?:{_DAY}|{_DAY_BEHIND}|{_APART})?"
         ),
         resolve=_clock,
         examples={
@@ -237,6 +242,7 @@ RULES = (
             "at [10:00 this morning] it": "2024-06-12T10:00",
             "It began on 5 May 1942. At [6:10 that evening] it": "1942-05-05T18:10",
             "at [1600 CEST] it": "2024-06-12T16:00",
+            "They met on Monday. She left at [6 a.m.] ten days before the fire.": "XXXX-XX-XXT06:00",
             "It began on 5 May 1942. At [1430] the gate fell.": "1942-05-05T14:30",
             "It was set for [0830 on 15 June 1944].": "1944-06-15T08:30",
             "It began on 5 May 1942. At [1315 on the 7th] it ended.": "1942-05-07T13:15",
