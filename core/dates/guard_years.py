@@ -63,7 +63,9 @@ def _is_car(place: Place) -> bool:
 
 # «At 1430» is a time of day or a level; «at 1990 prices» has the year.
 _AT = re.compile(r"\bat\s$", re.IGNORECASE)
-_PRICES = re.compile(r"\s(?:constant\s)?(?:prices|levels|rates|values|dollars|standards|exchange)\b")
+_PRICES = re.compile(
+    r"\s(?:constant\s)?(?:prices|levels|rates|values|dollars|standards|exchange)\b"
+)
 
 
 def _is_level(place: Place) -> bool:
@@ -72,7 +74,7 @@ def _is_level(place: Place) -> bool:
 
 
 def is_address(place: Place) -> bool:
-    """«1914 Elm Street»"""
+    """Whether it is a number in a street: «1914 Elm Street»."""
     return bool(_ADDRESS.match(place.text, place.end))
 
 

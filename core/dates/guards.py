@@ -22,7 +22,7 @@ _PAPER = re.compile(r"\s{1,3}[A-Z]")
 _TITLE = re.compile(r"[0-9]+ (?:Minutes|Hours|Days)$")
 # «Three in as many weeks» says no length.
 _AS_MANY = re.compile(r"\bas\smany\s$")
-_AS = re.compile(r"\bas\s$")
+_AS = re.compile(r"\bas\s$", re.IGNORECASE)
 # «A minute amount» is a small one.
 _AMOUNT = re.compile(r"\s(?:amounts?|quantity|quantities|fraction|traces?|detail|dose)\b")
 # «The Thirty Years' War», «the Six-Day War»

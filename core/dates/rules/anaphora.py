@@ -97,6 +97,8 @@ def day_of_month(parts: Parts, context: Context) -> Meaning:
     """«On the 15th»: of the month told last; after 30 April «the 5th» is of the next."""
     told = context.latest(*_FINER["M"])
     number = read_day(parts["day"])
+    if begin := _begun_on(context, number):
+        return Meaning(begin, origin=begin.first)
     month = told.first if told else context.day
     if told and _is_over_by(told, number):
         month = shift_months(month, 1)
@@ -104,6 +106,13 @@ def day_of_month(parts: Parts, context: Context) -> Meaning:
     if told is None or found is None:
         return Meaning(None, value=f"XXXX-XX-{number:02d}")
     return Meaning(day_range(found), origin=told.first)
+
+
+def _begun_on(context: Context, number: int) -> DateRange | None:
+    """«From 21 February to 18 December …: on the 21st»: the first of the two days just told."""
+    days = [t for t in islice(context.told, 2) if t.precision is Precision.DAY]
+    begin = days[1] if len(days) > 1 else None
+    return begin if begin in context.given and begin.first.day == number else None
 
 
 def _is_over_by(told: DateRange, number: int) -> bool:
@@ -142,6 +151,8 @@ def _part_of_told_day(parts: Parts, context: Context) -> Meaning:
     )
     if code == "NI" and not step and _is_over(told, parts, context):
         step = -1
+    if code == "MO" and not step and told is context.night:
+        step = 1  # «in the night of the 9th … at dawn»
     found = told.first + timedelta(step)
     return Meaning(day_range(found), value=f"{found.isoformat()}T{code}", origin=told.first)
 
@@ -223,7 +234,7 @@ RULES = (
         resolve=_that_unit,
         examples={
             "It began in 1988; [that year] 1,000 came.": "1988",
-            "It closed on 5 March 2019. He was shot in May 2018; [that day] it rained.": "2018-05-XX",
+            "It closed on 5 March 2019. He was shot in May 2018; [that day]": "2018-05-XX",
         },
     ),
     DateRule(
@@ -291,9 +302,15 @@ RULES = (
         examples={
             "It began on 5 March 2019 and ended in [the evening].": "2019-03-05TEV",
             "They came on 5 March 2019. At [dawn], the gate fell.": "2019-03-05TMO",
+            "They came on the night of 9 July 1943. At [dawn], the gate fell.": "1943-07-10TMO",
             "They came on 5 March 2019. By [evening] the gate fell.": "2019-03-05TEV",
         },
-        rejects=("stars in the night sky", "in the morning paper", "They left at night.", "by evening dress"),
+        rejects=(
+            "stars in the night sky",
+            "in the morning paper",
+            "They left at night.",
+            "by evening dress",
+        ),
         note="Of the day told last.",
         cues=True,
     ),
@@ -332,6 +349,7 @@ RULES = (
             "It began in March 2019. On [the 28th] war was declared.": "2019-03-28",
             "It began in March 2019. On [Thursday the 28th] they met.": "2019-03-28",
             "It began in late March 2019. On [the 5th] it ended.": "2019-04-05",
+            "It went on from 21 May to 18 June 2019. On [the 21st] it rained.": "2019-05-21",
         },
         rejects=("He lives on the 15th floor.", "A shop on the 15th floor was shut."),
     ),

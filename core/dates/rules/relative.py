@@ -15,7 +15,18 @@ from core.dates.intervals import (
     week_range,
     year_range,
 )
-from core.dates.patterns import ABOUT, COUNT, EDGE, FISCAL, GAP, PART_WORD, SMALL_HOURS, UNIT, WEEKDAY_WORD, S
+from core.dates.patterns import (
+    ABOUT,
+    COUNT,
+    EDGE,
+    FISCAL,
+    GAP,
+    PART_WORD,
+    SMALL_HOURS,
+    UNIT,
+    WEEKDAY_WORD,
+    S,
+)
 from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
 from core.dates.rules.wording import counted_about, edged, read_weekday
 from core.dates.timex3 import to_timex3
