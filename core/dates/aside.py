@@ -20,6 +20,21 @@ _LEADS_AHEAD = re.compile(r"\bwould\b[^.;]{0,50}\b(?:until|till|before)\s(?:late
 _NAME_BEHIND = re.compile(r"\s[A-Z]")
 
 
+# «From 12 May to 30 September 1521», «(30 November 1939 – 13 March 1940)»: the end of a span.
+_ENDS_SPAN = re.compile(
+    r"(?:\b[Ff]rom\b|\b[Bb]etween\b|\()[^.;()]{0,12}\b(?:[0-9]{1,4}|"
+    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?)\b[^.;()]{0,14}"
+    r"(?:\s(?:to|until|till|through|and)\s|\s?[-\u2013\u2014]\s?)(?:about\s|early\s|late\s|mid-)?$"
+)
+SPAN_END = ("bounds", "span")
+
+
+def read_span_end(text: str, start: int) -> tuple[tuple[str, str], ...]:
+    """A (name, words) pair where the date closes a span whose first day stands right before."""
+    before = text[max(0, start - 48) : start]
+    return (SPAN_END,) if _ENDS_SPAN.search(before) else ()
+
+
 def read_aside(text: str, start: int, end: int) -> tuple[tuple[str, str], ...]:
     """A (name, words) pair where the words around set the year apart, or none."""
     before = text[max(0, start - WINDOW) : start]

@@ -47,8 +47,16 @@ PARTICIPLES = frozenset(
 )
 
 
+# «The mission, begun on 19 March, will end»: right before the date.
+BEGUN = frozenset(
+    words("begun born taken given seen known done driven written sunk drawn shown broken fallen")
+)
+
+
 # Participles: «is due», «to be paid», «had been scheduled» are told apart by the word before.
 PLANNED = frozenset(words("due scheduled expected planned slated set"))
+# «Gusts were forecast through Wednesday.»
+FORECAST = PLANNED | frozenset(("forecast", "likely"))
 # «Had been scheduled», «as previously planned»: what was planned once has been.
 BEEN = frozenset(("been", "previously", "originally"))
 # «-ed» that is no past.
@@ -73,11 +81,20 @@ FUTURATE = frozenset(
     words("celebrates marks holds begins opens hosts meets votes visits heads faces travels")
 )
 # «The ministers meet Monday.»
-PLAIN = frozenset(words("meet begin start open resume vote gather travel arrive"))
+PLAIN = frozenset(
+    words("meet begin start open resume vote gather travel arrive leave return depart")
+)
 # «The two sides face Spain on Friday.»
 FACING = frozenset(("face", "host"))
 NOT_PLAIN = frozenset(
     words("to did not didn't never could couldn't will would shall may might should must can 'll")
+)
+# «The gates were thrown open Thursday», «they let him leave Thursday»
+NO_SUBJECT = NOT_PLAIN | frozenset(
+    words(
+        "let made him her them us me was were is are be been being remain remained remains stay "
+        "stayed kept left thrown flung blown swung held wide"
+    )
 )
 # «The envoy arrives Thursday»: a plan told in the present tense.
 TIMETABLED = frozenset(
@@ -85,6 +102,10 @@ TIMETABLED = frozenset(
         "airs arrives departs leaves returns convenes kicks flies goes gathers premieres launches "
         "plays meets faces hosts visits travels votes follows"
     )
+)
+# «By 285 votes on Friday», «the visits Friday»
+NOUN_LEADS = frozenset(
+    words("by of the two three four five more some million electoral popular no")
 )
 # «Takes effect Friday», «go to the polls on Sunday», «come into force», «talks set for Monday».
 PAIRED = frozenset(
@@ -151,6 +172,8 @@ AUXILIARIES = frozenset(("is", "are", "was", "were", "be", "been"))
 # Right before the date: «complete the sale by February».
 DEADLINES = frozenset(("by", "until", "till", "through"))
 NO_VERB = frozenset(words("on in by at the a an this last their his her its"))
+# «The funeral is to be on Sunday.»
+AT = frozenset(("on", "in", "at"))
 PLANS = frozenset(words("plan plans intend hope vow aim aims"))
 INTENTS = frozenset(
     words(
@@ -160,5 +183,7 @@ INTENTS = frozenset(
 )
 # «Sales rose in the three months through June.»
 PERIODS = frozenset(words("months quarter weeks year period half"))
+# «Called off for Monday and Tuesday»: the second is the one after the first.
+LISTING = frozenset(("and", "or"))
 TO_END = frozenset(("through", "to", "until", "till"))
 ARTICLES = frozenset(words("a an the its his her their this"))

@@ -10,6 +10,7 @@ from core.dates.cue_words import (
     AWAITED,
     COMING,
     FUTURATE,
+    LISTING,
     MISSED,
     NO_VERB,
     NOW,
@@ -77,8 +78,8 @@ def read_cues(text: str, start: int, end: int) -> tuple[tuple[str, str], ...]:
         parts += _bond(before, is_loose=bool(names_thing))
     if last in ("ended", "ending"):
         parts += (("closes", "period"),)
-    if last in TO_END and before[-2:-1] and before[-2] in WEEKDAYS:
-        parts += (("ends", "span"),)
+    if last in TO_END | LISTING and before[-2:-1] and before[-2] in WEEKDAYS:
+        parts += (("ends", "list" if last in LISTING else "span"),)
     return parts
 
 

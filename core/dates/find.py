@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import accumulate
 
-from core.dates.aside import read_aside
+from core.dates.aside import read_aside, read_span_end
 from core.dates.cues import read_cues, read_figures
 from core.dates.foreign import find_foreign_times, has_words
 from core.dates.guards import is_allowed
@@ -182,6 +182,8 @@ def _mention(text: str, rule: DateRule, match: re.Match[str]) -> TimeMention:
         parts += read_cues(text, start, end)
     if rule.figures:
         parts += read_figures(text, start)
+    if rule.cues or rule.aside:
+        parts += read_span_end(text, start)
     if rule.aside:
         parts += read_aside(text, start, end)
     if rule.when:

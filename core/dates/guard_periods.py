@@ -26,8 +26,14 @@ _BEFORE_SEASON = re.compile(
 )
 
 
+# «The country's Independence Day» is that of another country than the best known.
+_OF_COUNTRY = re.compile(r"(?:['\u2019]s?|\b(?:its|their|his|her|our))\s{1,3}$")
+
+
 def is_holiday(place: Place) -> bool:
     """«A Christmas tree», «the Good Friday Agreement» and «Christmas sales» are no days."""
+    if place.said == "Independence Day" and place.follows(_OF_COUNTRY, 8):
+        return False
     return place.said != place.said.lower() and not _FESTIVE.match(place.text, place.end)
 
 
@@ -46,6 +52,8 @@ def is_season(place: Place) -> bool:
     first, last = (said := place.said.lower().split())[0], said[-1]
     if last in ("fall", "spring") and place.text.startswith(" of", place.end):
         return False
+    if place.said.split()[-1].istitle() and NEXT_NAME.match(place.text, place.end):
+        return False  # «the Winter War», «the Summer Olympics»
     if first == "the" and last in ("summer", "winter", "autumn"):
         return True
     return (len(said) > 1 and first != "the") or bool(place.follows(_BEFORE_SEASON, 12))

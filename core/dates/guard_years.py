@@ -61,9 +61,26 @@ def _is_car(place: Place) -> bool:
     return bool(_CAR.match(place.text, place.end) and place.follows(_OF_CAR, 20))
 
 
+# «At 1430» is a time of day or a level; «at 1990 prices» has the year.
+_AT = re.compile(r"\bat\s$", re.IGNORECASE)
+_PRICES = re.compile(
+    r"\s(?:constant\s)?(?:prices|levels|rates|values|dollars|standards|exchange)\b"
+)
+
+
+def _is_level(place: Place) -> bool:
+    is_bare = place.said[0] in "12" and place.follows(_AT, 4)
+    return bool(is_bare and not _PRICES.match(place.text, place.end))
+
+
+def is_address(place: Place) -> bool:
+    """Whether it is a number in a street: «1914 Elm Street»."""
+    return bool(_ADDRESS.match(place.text, place.end))
+
+
 def is_year(place: Place) -> bool:
     """Whether a figure of four digits is a year where it stands."""
-    if _ADDRESS.match(place.text, place.end) or _is_car(place):
+    if is_address(place) or _is_car(place) or _is_level(place):
         return False
     if place.follows(_YEAR_BEFORE, 9) and not _NOT_YEAR_EVER.match(place.text, place.end):
         return True

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from core.dates.cues import read_cues
 from core.dates.guard_months import LAST_WORD, is_month
 from core.dates.guard_periods import is_century, is_decade, is_holiday, is_season
-from core.dates.guard_years import is_year, is_year_span
+from core.dates.guard_years import is_address, is_year, is_year_span
 from core.dates.patterns import DAY_NUMBER, MONTH_ANY
 from core.dates.place import Place
 from core.dates.rule import DateRule
@@ -22,7 +22,7 @@ _PAPER = re.compile(r"\s{1,3}[A-Z]")
 _TITLE = re.compile(r"[0-9]+ (?:Minutes|Hours|Days)$")
 # «Three in as many weeks» says no length.
 _AS_MANY = re.compile(r"\bas\smany\s$")
-_AS = re.compile(r"\bas\s$")
+_AS = re.compile(r"\bas\s$", re.IGNORECASE)
 # «A minute amount» is a small one.
 _AMOUNT = re.compile(r"\s(?:amounts?|quantity|quantities|fraction|traces?|detail|dose)\b")
 # «The Thirty Years' War», «the Six-Day War»
@@ -66,6 +66,12 @@ _NAME_AFTER_DAY = re.compile(
     r"Football|Night\sLive)\b"
 )
 _BARE_CLOCK = re.compile(r"[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?")
+_FOUR_FIGURES = re.compile(r"[0-9]{4}")
+# «At 1430 the first wave came», «at 1430 Hood opened fire»
+_SUBJECT = re.compile(
+    r",?\s(?:[A-Z]|(?:the|an?|he|she|they|it|his|her|their|two|three|four|five|six|several|all|both|"
+    r"another)\b)"
+)
 _BEFORE_CLOCK = re.compile(
     r"\b(?:at|by|until|till|from|to|since|before|after|between|around|about|approximately|"
     r"exactly)\s{1,3}$",
@@ -139,6 +145,8 @@ def _is_clock(place: Place) -> bool:
     """«4:10» is a time after «at» and the like; with «p.m.» or a zone it is one anywhere."""
     if place.said.lower() == "noon" and place.follows(_HIGH, 6):
         return False
+    if _FOUR_FIGURES.fullmatch(place.said) and place.said[0] != "0":
+        return bool(_SUBJECT.match(place.text, place.end)) and not is_address(place)
     return not _BARE_CLOCK.fullmatch(place.said) or bool(place.follows(_BEFORE_CLOCK, 24))
 
 
@@ -184,6 +192,8 @@ def _is_stretch(place: Place) -> bool:
 
 def _is_offset(place: Place) -> bool:
     """«Will meet in three weeks»; but «will fall for the first time in five years»."""
+    if place.said[-4:] == "time":
+        return True
     if place.follows(_NO_OFFSET, 32):
         return False
     return ("tense", "future") in read_cues(place.text, place.start, place.end)

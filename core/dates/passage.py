@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from core.dates.aside import SPAN_END
 from core.dates.intervals import span_range
 from core.dates.mode import Mode
 from core.dates.narrative import ASIDE, IN_STORIES, OLD_YEARS, WEEKDAYS, names_year
@@ -16,6 +17,9 @@ from core.model import DateRange, Precision, Qualifier, TimeMention
 # month or day, for so many characters.
 OLD_IN_A_ROW = 2
 REACH = 500
+# Between the two ends of a span: « to », « – ».
+SPAN_GAP = 12
+MONTH = timedelta(31)
 # A life told in an obituary ends in the week of its publication.
 FRESH = timedelta(21)
 
@@ -82,22 +86,33 @@ class Story:
         """
         if self.is_narrative and self._is_beside(mention, span):
             return False
-        self.told_at = mention.end
+        gap, self.told_at = mention.start - self.told_at, mention.end
         if is_given and self.published and self.published.year - span.last.year >= OLD_YEARS:
             self.old_in_a_row += 1
             self.is_exact = self.is_exact or span.precision in _EXACT
         else:
             self.old_in_a_row, self.is_exact = 0, False
-        if not self.is_narrative or _BACK.isdisjoint(mention.parts):
+        if SPAN_END in mention.parts and self.anchor and gap <= SPAN_GAP:
+            self._widen(span)
+        elif not self.is_narrative or _BACK.isdisjoint(mention.parts):
             self._move(mention, span)
         return True
+
+    def _widen(self, span: DateRange) -> None:
+        """«It lasted from 12 May to 30 September»: what is told next lies between them."""
+        here = self.anchor
+        is_long = here is not None and span.last - here.first > MONTH
+        is_exact = here is not None and _EXACT.issuperset((here.precision, span.precision))
+        self.anchor = span_range(here.first, span.last) if here and is_long and is_exact else span
 
     def _is_beside(self, mention: TimeMention, span: DateRange) -> bool:
         if _AHEAD_OF_STORY in mention.parts:
             return self.anchor is not None and span.first > self.anchor.last
         if ASIDE not in mention.parts:
             return False
-        return self.anchor is None or span.last < self.anchor.first
+        if self.anchor is None:  # «The Winter War (November 1939 – March 1940)» opens the story
+            return span.precision is not Precision.MONTH
+        return span.last < self.anchor.first
 
     def _move(self, mention: TimeMention, span: DateRange) -> None:
         """To the date told; «later that year» after a day of it leads to what is left of it."""

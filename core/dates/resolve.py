@@ -105,6 +105,8 @@ class _Run:
         rule, parts = BY_NAME[mention.rule], dict(mention.parts)
         if rule.basis is Basis.NONE:
             return self._placeless(mention, rule.resolve(parts, self.context))
+        if self._tells_of_now(rule, parts):
+            return DatedMention(mention, None, "PRESENT_REF", None)
         story = self.context.story = self.story.before(mention, parts)
         if story is not None:
             self.context.day = story.first
@@ -113,6 +115,11 @@ class _Run:
         else:
             return self._unanchored(mention, rule, parts)
         return self._placed(mention, rule, self._meaning(rule, parts))
+
+    def _tells_of_now(self, rule: DateRule, parts: Parts) -> bool:
+        """«Today 23,000 people live there» in a history is no day."""
+        is_today = rule.name == "deictic-day" and parts.get("word") == "today"
+        return is_today and self.story.is_narrative and self.story.mode is Mode.AUTO
 
     def _meaning(self, rule: DateRule, parts: Parts) -> Meaning:
         try:
@@ -132,7 +139,7 @@ class _Run:
             basis = meaning.basis or rule.basis
             is_given = basis is Basis.EXPLICIT or self.context.narrative
             if self.story.tell(mention, meaning.range, is_given=is_given):
-                self.context.tell(meaning.range)
+                self.context.tell(meaning.range, is_given=is_given)
                 self.context.night = meaning.range if meaning.value.endswith("TNI") else None
                 self.waits = False
             else:

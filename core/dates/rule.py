@@ -69,7 +69,8 @@ class Context:
     latest first; ``story`` is the one that an incomplete date of a narrative counts from;
     ``months`` is the year that nine months of a report were told of, ``beside`` a date just told
     that is none of the story: «begun in 1627», from which «the next year» still counts,
-    ``night`` the night told last, whose small hours are of the next day.
+    ``night`` the night told last, whose small hours are of the next day, ``given`` the dates whose
+    year the words name.
     """
 
     day: date
@@ -78,6 +79,7 @@ class Context:
     months: DateRange | None = None
     beside: DateRange | None = None
     night: DateRange | None = None
+    given: set[DateRange] = field(default_factory=set)
     order: FigureOrder = FigureOrder()
 
     @property
@@ -111,9 +113,11 @@ class Context:
         over = [told for told in begun if told.last < self.day]
         return max(over, key=lambda told: told.first) if over else next(iter(begun), None)
 
-    def tell(self, span: DateRange) -> None:
-        """Puts a date before those told so far."""
+    def tell(self, span: DateRange, *, is_given: bool = False) -> None:
+        """Puts a date before those told so far; the words of one that is given name its year."""
         self.beside = self.night = None
+        if is_given:
+            self.given.add(span)
         self.told.appendleft(span)
 
     def tell_months(self, published: date) -> None:

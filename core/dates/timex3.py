@@ -18,6 +18,8 @@ _TIMEX3 = Notation(
     },
     open_digit="",
 )
+# Some day of the month, nobody says which.
+_SOME_DAY = re.compile(r"\d{4}-\d\d-XX", re.ASCII)
 _WEEK = re.compile(r"(?P<year>\d{4})-W(?P<week>\d\d)(?P<weekend>-WE)?", re.ASCII)
 
 
@@ -42,6 +44,8 @@ def from_timex3(value: str) -> DateRange | None:
     if last:
         return _from_pair(first, last)
     text = first.split("T", 1)[0]
+    if _SOME_DAY.fullmatch(text):
+        text = text.removesuffix("-XX")
     try:
         return _from_week(text) or _TIMEX3.read(text)
     except (ValueError, OverflowError):

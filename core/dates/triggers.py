@@ -51,7 +51,7 @@ _CLASSES = {
         "now currently current recently recent future past nowadays soon shortly long"
     ),
     "term": ["term"],
-    "mid": ["midyear", "midmonth", "midweek"],
+    "mid": ["midyear", "midmonth", "midweek", "midmorning", "midafternoon"],
     "digits": _SHAPES,
     "set": words("daily weekly monthly yearly annually hourly nightly biweekly"),
     "decade": [*DECADES],

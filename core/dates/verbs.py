@@ -5,20 +5,25 @@ from __future__ import annotations
 from core.dates.cue_words import (
     ARE,
     ARTICLES,
+    AT,
     AUXILIARIES,
     AWAITED,
     BEEN,
+    BEGUN,
     DEADLINES,
     EVENTFUL,
     FACING,
+    FORECAST,
     FUTURE,
     HOLDING,
     INTENTS,
     LASTED,
     MOVED,
+    NO_SUBJECT,
     NO_VERB,
     NOT_PAST,
     NOT_PLAIN,
+    NOUN_LEADS,
     ORDERED,
     PAIRED,
     PAST,
@@ -38,9 +43,20 @@ from core.dates.vocabulary import WEEKDAYS
 _LEADING = frozenset(("could", "forecast", "be", "to"))
 # No other word gives a tense, which is what makes the look for it fast.
 _PAIRING = frozenset(first for first, _ in PAIRED)
-_TELLING = FUTURE | PLANNED | INTENTS | PAST | _LEADING | TIMETABLED | _PAIRING | PLAIN | FACING
+_TELLING = (
+    FUTURE | PLANNED | INTENTS | PAST | _LEADING | TIMETABLED | _PAIRING | PLAIN | FACING | BEGUN
+)
 _ENDINGS = ("ed", "ing", "'ll", "\u2019ll")
-_PASSIVE = {"be": "", "is": "present", "are": "present", "getting": "", "get": "", "gets": ""}
+_PASSIVE = {
+    "be": "",
+    "remain": "",
+    "stay": "",
+    "is": "present",
+    "are": "present",
+    "getting": "",
+    "get": "",
+    "gets": "",
+}
 
 
 def tense_before(before: list[str]) -> str:
@@ -70,8 +86,9 @@ def _nearest_tense(before: list[str]) -> str:
 
 
 def _is_dated(before: list[str]) -> bool:
-    """«The deadline is Friday», «the polls are on Sunday»."""
-    return _without_on(before)[-1:] in (["is"], ["are"], ["likely"], ["possible"])
+    """«The deadline is Friday», «the polls are on Sunday», «it is at 8 a.m. on Sunday»."""
+    near = before[:-1] if before[-1:] == ["at"] else _without_on(before)
+    return near[-1:] in (["is"], ["are"], ["likely"], ["possible"])
 
 
 def _without_on(before: list[str]) -> list[str]:
@@ -112,6 +129,8 @@ def _tense_of(before: list[str], index: int) -> str:
         return "future"
     if is_past(word):
         return _PASSIVE.get(previous, "past")
+    if word in BEGUN and not AT.isdisjoint(before[index + 1 : index + 2]):
+        return _PASSIVE.get(previous, "past")
     if word in _LEADING and _leads_ahead(before, index, previous):
         return "future"
     if word.endswith("ing"):
@@ -128,7 +147,7 @@ def _leads_ahead(before: list[str], index: int, previous: str) -> bool:
     if word == "forecast":
         return previous in ("is", "are")
     if word == "be":
-        return previous == "to" and is_past("".join(following))
+        return previous == "to" and (not following or following[0] in AT or is_past(following[0]))
     if word != "to":
         return False
     if previous in ("was", "were"):
@@ -140,11 +159,11 @@ def _is_timetabled(before: list[str], index: int, previous: str) -> bool:
     """«The ministers meet Monday», «the rules take effect Monday»."""
     word = before[index]
     if word in TIMETABLED:
-        return True
+        return previous not in NOUN_LEADS
     if (word, "".join(before[index + 1 : index + 2])) in PAIRED:
         return previous not in NOT_PLAIN
     reach = 4 if word in FACING else 2
-    is_verb = previous not in NOT_PLAIN and previous not in ARTICLES
+    is_verb = previous not in NO_SUBJECT and previous not in ARTICLES
     return (word in PLAIN or word in FACING) and len(before) - index <= reach and is_verb
 
 
@@ -155,7 +174,8 @@ def _is_told_past(before: list[str]) -> bool:
         return "had" in before[-8:] or (was and PROMISED.isdisjoint(before))
     is_period = before[-2:-1] and before[-2] in PERIODS
     near = before[:-1] if is_period else before[-4:-1]
-    return before[-1] == "through" and "be" not in near and any(map(is_past, near))
+    is_plan = "be" in near or not FORECAST.isdisjoint(near)
+    return before[-1] == "through" and not is_plan and any(map(is_past, near))
 
 
 def _has_lasted(before: list[str]) -> bool:

@@ -23,12 +23,13 @@ from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
 from core.dates.rules.durations import duration_value
 from core.dates.rules.explicit import full_date
 from core.dates.rules.relative import read_unit, shifted
-from core.dates.rules.wording import calendar_day, counted_about, read_day
+from core.dates.rules.wording import calendar_day, counted_about, edged, read_day
 from core.dates.vocabulary import DAY_PARTS, read_number
-from core.model import DateRange, Precision, TimeKind
+from core.model import DateRange, Precision, Qualifier, TimeKind
 
 # So many days before the day told, one speaks of the next month.
 FAR_BACK = 20
+MIDDLE = 15
 # How many dates told before the last may be the one that it is counted from.
 COUNTED_FROM = 5
 FEW_DAYS = timedelta(4)
@@ -65,7 +66,16 @@ def _that_unit(parts: Parts, context: Context) -> Meaning:
     told = _told(context, unit)
     if told is None:
         return Meaning(None, value=_OPEN.get(unit, "XXXX"))
+    month = context.reference
+    if unit == "D" and parts["which"] == "that" and month and _is_passed_by(told, month):
+        return Meaning(month, value=f"{month.first:%Y-%m}-XX", origin=month.first)
     return Meaning(unit_range(unit, told.first), origin=told.first)
+
+
+def _is_passed_by(day: DateRange, month: DateRange) -> bool:
+    """«He was shot last October. That day …»: a day of that month, none told before it."""
+    is_month = month.precision is Precision.MONTH
+    return is_month and not month.first <= day.first <= month.last
 
 
 _OPEN = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Q": "XXXX-QX"}
@@ -87,13 +97,29 @@ def day_of_month(parts: Parts, context: Context) -> Meaning:
     """«On the 15th»: of the month told last; after 30 April «the 5th» is of the next."""
     told = context.latest(*_FINER["M"])
     number = read_day(parts["day"])
+    if begin := _begun_on(context, number):
+        return Meaning(begin, origin=begin.first)
     month = told.first if told else context.day
-    if told and told.precision is Precision.DAY and month.day - number >= FAR_BACK:
+    if told and _is_over_by(told, number):
         month = shift_months(month, 1)
     found = calendar_day(month.year, month.month, number) if told else None
     if told is None or found is None:
         return Meaning(None, value=f"XXXX-XX-{number:02d}")
     return Meaning(day_range(found), origin=told.first)
+
+
+def _begun_on(context: Context, number: int) -> DateRange | None:
+    """«From 21 February to 18 December …: on the 21st»: the first of the two days just told."""
+    days = [t for t in islice(context.told, 2) if t.precision is Precision.DAY]
+    begin = days[1] if len(days) > 1 else None
+    return begin if begin in context.given and begin.first.day == number else None
+
+
+def _is_over_by(told: DateRange, number: int) -> bool:
+    """After 30 April «the 5th» is of the next month, and so it is after «late in April»."""
+    if told.precision is Precision.MONTH:
+        return told.qualifier is Qualifier.LATE and number < MIDDLE
+    return told.precision is Precision.DAY and told.first.day - number >= FAR_BACK
 
 
 def _part_of_told_month(parts: Parts, context: Context) -> Meaning:
@@ -104,7 +130,9 @@ def _part_of_told_month(parts: Parts, context: Context) -> Meaning:
 
 def is_to_come(told: DateRange, parts: Parts, context: Context) -> bool:
     """«It is due Saturday. Power failed at 3 a.m.»: what has been was not on the day to come."""
-    return parts.get("tense") == "past" and told.first > context.day and not context.narrative
+    if context.narrative or told in context.given:
+        return False
+    return parts.get("tense") == "past" and told.first > context.day
 
 
 def _is_over(told: DateRange, parts: Parts, context: Context) -> bool:
@@ -123,8 +151,17 @@ def _part_of_told_day(parts: Parts, context: Context) -> Meaning:
     )
     if code == "NI" and not step and _is_over(told, parts, context):
         step = -1
+    if code == "MO" and not step and told is context.night:
+        step = 1  # «in the night of the 9th … at dawn»
     found = told.first + timedelta(step)
     return Meaning(day_range(found), value=f"{found.isoformat()}T{code}", origin=told.first)
+
+
+def _end_of_day(parts: Parts, context: Context) -> Meaning:
+    told = _told(context, "D")
+    if told is None:
+        return Meaning(None, value=_OPEN["D"])
+    return replace(edged(day_range(told.last), parts["edge"]), origin=told.first)
 
 
 def _later(parts: Parts, context: Context) -> Meaning:
@@ -191,11 +228,14 @@ RULES = (
         basis=Basis.EVENT,
         triggers=("unit", "quarter", "weekend"),
         pattern=(
-            rf"(?:(?:earlier|later|early|late){S}(?:on{S}|in{S})?)?(?:that(?:{S}same)?|the{S}same|"
-            rf"the{S}very{S}same){S}(?P<unit>day|week|weekend|month|quarter|year|decade)"
+            rf"(?:(?:earlier|later|early|late){S}(?:on{S}|in{S})?)?(?:(?P<which>that)(?:{S}same)?|"
+            rf"(?P<which_>the){S}(?:very{S})?same){S}(?P<unit>day|week|weekend|month|quarter|year|decade)"
         ),
         resolve=_that_unit,
-        examples={"It began in 1988; [that year] 1,000 came.": "1988"},
+        examples={
+            "It began in 1988; [that year] 1,000 came.": "1988",
+            "It closed on 5 March 2019. He was shot in May 2018; [that day]": "2018-05-XX",
+        },
     ),
     DateRule(
         name="next-unit",
@@ -231,6 +271,20 @@ RULES = (
         cues=True,
     ),
     DateRule(
+        name="end-of-the-day",
+        kind=TimeKind.DATE,
+        basis=Basis.EVENT,
+        triggers=("unit",),
+        pattern=(
+            rf"(?:(?<=\bby\s)|(?<=\buntil\s)|(?<=\btowards\s)|(?<=\btoward\s))the{S}(?P<edge>end|close){S}of"
+            rf"{S}the{S}day(?!{S}(?:on{S})?(?:{WEEKDAY_WORD}|{MONTH_ANY}))"
+        ),
+        resolve=_end_of_day,
+        examples={"They came on 5 March 2019. By [the end of the day] it fell.": "2019-03-05"},
+        rejects=("At the end of the day, it is a game.", "by the end of the day Friday"),
+        note="Of the day told last; «at the end of the day» is a figure of speech.",
+    ),
+    DateRule(
         name="part-of-the-day",
         kind=TimeKind.TIME,
         basis=Basis.EVENT,
@@ -240,14 +294,23 @@ RULES = (
             rf"(?:(?:early|late|mid)[\s-])?(?P<part>{PART_WORD}){_NO_THING}|"
             rf"(?:(?<=\bat\s)|(?<=\bby\s)|(?<=\bbefore\s)|(?<=\buntil\s)|(?<=\bafter\s))"
             rf"(?P<part_>dawn|dusk|daybreak|nightfall|sunrise|sunset)"
-            rf"(?!-|{S}(?:on|of|patrol|raid|service|chorus)\b)"
+            rf"(?!-|{S}(?:on|of|patrol|raid|service|chorus)\b)|"
+            rf"(?:(?<=\bby\s)|(?<=\buntil\s)|(?<=\btowards\s)|(?<=\btoward\s))"
+            rf"(?P<part__>morning|afternoon|evening){_NO_THING}"
         ),
         resolve=_part_of_told_day,
         examples={
             "It began on 5 March 2019 and ended in [the evening].": "2019-03-05TEV",
             "They came on 5 March 2019. At [dawn], the gate fell.": "2019-03-05TMO",
+            "They came on the night of 9 July 1943. At [dawn], the gate fell.": "1943-07-10TMO",
+            "They came on 5 March 2019. By [evening] the gate fell.": "2019-03-05TEV",
         },
-        rejects=("stars in the night sky", "in the morning paper", "They left at night."),
+        rejects=(
+            "stars in the night sky",
+            "in the morning paper",
+            "They left at night.",
+            "by evening dress",
+        ),
         note="Of the day told last.",
         cues=True,
     ),
@@ -285,6 +348,8 @@ RULES = (
             "It began on 28 March 2019. On [the 2nd], it ended.": "2019-04-02",
             "It began in March 2019. On [the 28th] war was declared.": "2019-03-28",
             "It began in March 2019. On [Thursday the 28th] they met.": "2019-03-28",
+            "It began in late March 2019. On [the 5th] it ended.": "2019-04-05",
+            "It went on from 21 May to 18 June 2019. On [the 21st] it rained.": "2019-05-21",
         },
         rejects=("He lives on the 15th floor.", "A shop on the 15th floor was shut."),
     ),

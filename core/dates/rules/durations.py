@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from core.dates.patterns import ABOUT, COUNT, GAP, MONTH_WORD, NUMBER, UNIT, S
+from core.dates.patterns import ABOUT, COUNT, GAP, MONTH_WORD, NUMBER, SPELLED, UNIT, S
 from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
 from core.dates.rules.relative import read_unit
 from core.dates.vocabulary import read_number
@@ -59,15 +59,16 @@ def duration_value(count: Fraction | None, unit: str) -> str:
     if count == whole:
         return f"PT{whole}{letters[1:]}" if letters[0] == "T" else f"P{whole}{letters}"
     if count - whole == Fraction(1, 2) and unit in _HALVES:
-        return _with_half(whole, letters, *_HALVES[unit])
+        return _joined((whole, letters), _HALVES[unit][::-1])
     return (
         f"PT{float(count):g}{letters[1:]}" if letters[0] == "T" else f"P{float(count):g}{letters}"
     )
 
 
-def _with_half(whole: int, letters: str, finer: str, count: int) -> str:
+def _joined(*parts: tuple[int, str]) -> str:
+    """Two years and three months: P2Y3M."""
     date_part, time_part = "P", ""
-    for number, letter in ((whole, letters), (count, finer)):
+    for number, letter in parts:
         if number and letter[0] == "T":
             time_part += f"{number}{letter[1:]}"
         elif number:
@@ -82,6 +83,13 @@ def read_mod(words: str) -> str | None:
 
 def _duration(parts: Parts, context: Context) -> Meaning:
     number = read_number(_least(parts)) if "count" in parts else None
+    more = read_number(parts["more"]) if "more" in parts else None
+    if number is not None and more is not None:
+        finest = parts.get("finest", "days")
+        last = (read_number(parts["last"]) or 0) if "last" in parts else 0
+        units = ((number, parts["unit"]), (more, parts["finer"]), (last, finest))
+        value = _joined(*((int(count), _LETTERS[read_unit(unit)]) for count, unit in units))
+        return Meaning(None, value=value, mod=read_mod(parts.get("about") or ""))
     if "one" in parts:
         number = Fraction(1)
     if number is not None and "half" in parts:
@@ -109,6 +117,29 @@ def _one_unit(parts: Parts, context: Context) -> Meaning:
     return Meaning(None, value=duration_value(Fraction(1), read_unit(parts["unit"])))
 
 
+_FEW = rf"(?:an?|[0-9]{{1,2}}|{SPELLED})"
+_FINER = (
+    ("year", "months?|weeks?|days?", "days?"),
+    ("month", "weeks?|days?", ""),
+    ("week", "days?", ""),
+    ("day", "hours?|minutes?", "minutes?"),
+    ("hour", "minutes?|seconds?", ""),
+    ("minute", "seconds?", ""),
+)
+
+
+def _and_more(again: str, unit: str, finer: str, finest: str) -> str:
+    """«Two years and three months», «63 years, seven months and two days»: what follows a unit."""
+    pattern = (
+        rf"(?:(?<={unit})|(?<={unit}s))(?:,?{S}and|,){S}(?P<more{again}>{_FEW}){S}"
+        rf"(?P<finer{again}>{finer})"
+    )
+    if finest:
+        pattern += rf"(?:,?{S}and{S}(?P<last{again}>{_FEW}){S}(?P<finest{again}>{finest}))?"
+    return pattern
+
+
+_AND_MORE = "|".join(_and_more("_" * n, *units) for n, units in enumerate(_FINER))
 # What has an age and is no person.
 _THING = (
     r"(?:truce|war(?!\s(?:orphan|hero|veteran|widow))|conflict|strike|siege|embargo|dispute|ban|rule|regime|government|"
@@ -150,7 +181,7 @@ RULES = (
             rf"(?P<upto>{COUNT}))?){GAP}(?:(?:more|full|whole|single|consecutive|straight|additional|"
             rf"trading|business|working|long){S})?"
             rf"(?P<unit>(?!quarter\b|quarters{S}of{S}(?:[12]|this|next|last)){UNIT}s?)(?:[\s-]long)?(?!{GAP}olds?\b|'s\b|-(?:earlier|ago|"
-            rf"end|long))(?P<half>{S}and{S}a{S}half)?(?:{S}or{S}so)?"
+            rf"end|long))(?:(?P<half>{S}and{S}a{S}half)|{_AND_MORE})?(?:{S}or{S}so)?"
         ),
         resolve=_duration,
         examples={
@@ -163,6 +194,8 @@ RULES = (
             "a [30-day] notice": "P30D",
             "for [several weeks]": "PXW",
             "after [several quarters] of losses": "PXQ",
+            "for [two years and three months] they": "P2Y3M",
+            "It took [4 hours, 20 minutes] to": "PT4H20M",
             "It is [80 to 100 million years] older.": "P80000000Y",
         },
         rejects=(

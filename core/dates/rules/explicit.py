@@ -488,6 +488,7 @@ RULES = (
             "The bill, H.R. 1776, died.",
             "Call 2542 1908.",
             "It can hold 1200 litres.",
+            "At 1430 Hood opened fire.",
         ),
         note="A fiscal year is taken for the calendar year of its name.",
         aside=True,

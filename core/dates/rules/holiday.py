@@ -226,6 +226,7 @@ RULES = (
         rejects=(
             "a Christmas tree",
             "an epiphany of sorts",
+            "It was the country's Independence Day.",
         ),
         cues=True,
         note="The nearest one; days are those of the country that the holiday is best known from.",

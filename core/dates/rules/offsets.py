@@ -96,6 +96,7 @@ RULES = (
             "They will meet again in [three weeks].": "2024-W27",
             "The bonds will be redeemed in [five years], the bank said.": "2029",
             "The bridge is to open in [two years' time].": "2026",
+            "The next games are in [four years' time].": "2028",
         },
         rejects=(
             "It was built in three weeks.",

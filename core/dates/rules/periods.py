@@ -227,7 +227,8 @@ def _century(parts: Parts, context: Context) -> Meaning:
 def _turn_of_century(parts: Parts, context: Context) -> Meaning:
     """The early part of the century whose beginning is nearest to the date told last."""
     size = 1000 if parts["unit"] == "millennium" else 100
-    near = (context.reference.first if context.reference else context.day).year
+    told = context.reference
+    near = (told.first.year + told.last.year + 1) // 2 if told else context.day.year
     year = (near + size // 2) // size * size
     return edged(century_range(year), "turn")
 
@@ -472,7 +473,7 @@ RULES = (
         pattern=rf"{_EDGED}(?:the{S}(?:early{S}|late{S})?)?(?P<season>{SEASON_WORD})",
         resolve=_season,
         examples={"in [the summer] of": "2024-SU"},
-        rejects=("Prices fall.", "It would spring a leak."),
+        rejects=("Prices fall.", "It would spring a leak.", "He wrote of the Winter War."),
         cues=True,
     ),
     DateRule(
@@ -569,6 +570,7 @@ RULES = (
         resolve=_turn_of_century,
         examples={
             "There was no war from 1871. At [the turn of the century] gold was found.": "19",
+            "In the 15th century it grew. At [the turn of the century] it was large.": "15",
             "At [the turn of the millennium] he left.": "20",
         },
         rejects=("at the turn of the tide",),

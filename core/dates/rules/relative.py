@@ -15,7 +15,18 @@ from core.dates.intervals import (
     week_range,
     year_range,
 )
-from core.dates.patterns import ABOUT, COUNT, EDGE, FISCAL, GAP, PART_WORD, UNIT, WEEKDAY_WORD, S
+from core.dates.patterns import (
+    ABOUT,
+    COUNT,
+    EDGE,
+    FISCAL,
+    GAP,
+    PART_WORD,
+    SMALL_HOURS,
+    UNIT,
+    WEEKDAY_WORD,
+    S,
+)
 from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
 from core.dates.rules.wording import counted_about, edged, read_weekday
 from core.dates.timex3 import to_timex3
@@ -170,14 +181,18 @@ RULES = (
         name="deictic-part",
         kind=TimeKind.TIME,
         basis=Basis.PUBLICATION,
-        triggers=("deictic", "daypart"),
+        triggers=("deictic", "daypart", "clock"),
         pattern=(
-            rf"(?:(?:early|late|earlier|later){S})?(?P<word>yesterday|today|tomorrow|this|last){S}"
-            rf"(?:(?:early|late|mid)[\s-])?(?P<part>{PART_WORD})"
+            rf"(?:(?:early|late|earlier|later){S}|(?:the{S})?{SMALL_HOURS}{S}of{S})?"
+            rf"(?P<word>yesterday|today|tomorrow|this|last){S}"
+            rf"(?:(?:early|late|mid)[\s-])?(?P<part>{PART_WORD})|"
+            rf"(?:the{S})?(?P<part_>{SMALL_HOURS}){S}of{S}(?P<word_>yesterday|today)"
         ),
         resolve=_deictic_part,
         examples={
             "fire broke out [last night] in": "2024-06-11TNI",
+            "It began in [the early hours of this morning].": "2024-06-12TMO",
+            "It began in [the early hours of yesterday].": "2024-06-11TMO",
             "[this morning]": "2024-06-12TMO",
         },
     ),
@@ -185,10 +200,10 @@ RULES = (
         name="part-of-day",
         kind=TimeKind.TIME,
         basis=Basis.PUBLICATION,
-        triggers=("daypart",),
+        triggers=("daypart", "mid"),
         pattern=(
-            rf"(?:early|mid|late)[\s-](?P<part>morning|afternoon|evening)(?:{S}(?P<word>yesterday|"
-            rf"today|tomorrow))?"
+            rf"(?:(?:early|mid|late)[\s-](?P<part>morning|afternoon|evening)|"
+            rf"mid(?P<part_>morning|afternoon))(?:{S}(?P<word>yesterday|today|tomorrow))?"
         ),
         resolve=_deictic_part,
         examples={"By [mid-afternoon yesterday] it": "2024-06-11TAF"},

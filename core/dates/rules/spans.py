@@ -20,9 +20,11 @@ _MONTHS = {"M": 1, "Q": 3, "Y": 12, "DE": 120, "CE": 1200, "ML": 12000}
 def _span(parts: Parts, context: Context) -> Meaning:
     """From the day on, or up to it; the longer where the words say «two to three»."""
     unit, which = read_unit(parts["unit"]), parts["which"]
+    if "or" in parts:  # «the next day or two»
+        parts = {**parts, "upto": "two"}
     count = parts.get("count", "one")
     upto = parts.get("upto", count)
-    value = duration_value(read_number(_least(count, upto)), unit)
+    value = duration_value(None if "or" in parts else read_number(_least(count, upto)), unit)
     number = read_number(upto)
     ahead = which.endswith(("next", "coming"))
     if number is None or parts.get("tense") == ("past" if ahead else "future"):
@@ -59,6 +61,8 @@ RULES = (
             rf"(?:the{S})?(?P<which>(?:very{S})?(?:last|past|next|coming)){S}"
             rf"(?P<count>{COUNT}(?:(?:{S}(?:to|or){S}|-)(?P<upto>{COUNT}))?){GAP}(?P<unit>{UNIT}s?)"
             rf"(?:{S}or{S}so)?(?!{S}of{S}(?:[12]|this|next|last|the|his|her|their|its|{MONTH_WORD}))|"
+            rf"(?:the{S})?(?P<which___>last|past|next|coming){S}(?P<unit___>hour|day|week|month|year|decade){S}"
+            rf"(?P<or>or{S}two)|"
             rf"(?:the|this){S}(?P<which_>past){S}(?P<unit_>day|week|month|quarter|decade|century)|"
             rf"(?:(?<=\bfor\s)|(?<=\bover\s)|(?<=\bduring\s))the{S}(?P<which__>last){S}(?P<unit__>week|month|year|decade)(?!{S}of\b)"
         ),
@@ -68,6 +72,7 @@ RULES = (
             "They met twice in [the past two weeks].": "P2W",
             "They fell over [the past week].": "P1W",
             "in [the next few days] they": "PXD",
+            "in [the next day or two] they": "PXD",
             "They have been in Oslo for [the last week].": "P1W",
             "It has fallen 10 percent over [the last year].": "P1Y",
         },

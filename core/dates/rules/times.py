@@ -7,7 +7,18 @@ from datetime import timedelta
 
 from core.dates.direction import choose_weekday
 from core.dates.intervals import day_range
-from core.dates.patterns import DAY_NUMBER, MONTH_ANY, PART_WORD, WEEKDAY_ANY, YEAR4, ZONE, S
+from core.dates.patterns import (
+    COUNT,
+    DAY_NUMBER,
+    GAP,
+    MONTH_ANY,
+    PART_WORD,
+    SMALL_HOURS,
+    WEEKDAY_ANY,
+    YEAR4,
+    ZONE,
+    S,
+)
 from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
 from core.dates.rules.anaphora import day_of_month, is_to_come
 from core.dates.rules.explicit import full_date
@@ -18,6 +29,11 @@ from core.model import DateRange, TimeKind
 
 _HOUR_WORD = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _PAST = {"half": 30, "quarter": 15, "twenty": 20, "twenty-five": 25}
+# «At 0530», «for 1430 on 5 June»
+_LED = (
+    r"(?:(?<=\bat\s)|(?<=\bby\s)|(?<=\bfor\s)|(?<=\bfrom\s)|(?<=\buntil\s)|(?<=\bbefore\s)|(?<=\bafter\s)|"
+    r"(?<=\babout\s)|(?<=\baround\s)|(?<=\bbetween\s))"
+)
 _CLOCK = (
     r"(?:(?P<hour>[01]?[0-9]|2[0-4])(?:[:.](?P<minute>[0-5][0-9]))?\s?(?P<half>[ap])(?:\.m\.?|m)|"
     r"(?P<hour_>1[0-2]|[1-9]):(?P<minute_>[0-5][0-9])(?=\s(?:and|to|or)\s(?:1[0-2]|[1-9])(?::[0-5][0-9])?\s?"
@@ -26,9 +42,11 @@ _CLOCK = (
     r"(?P<named>noon|midnight|midday)|"
     r"(?P<hour24_>[01][0-9]|2[0-3])(?P<minute24_>[0-5][0-9])(?:\s?(?:hours|hrs|h\b)|(?=\s(?:gmt|utc|cest|cet|bst|est|edt|"
     r"cst|cdt|mst|mdt|pst|pdt|ist|jst|kst|msk|aest|aedt|local\stime)\b))|"
-    r"(?:(?<=\bat\s)|(?<=\bby\s))(?:(?P<hour24__>0[1-9])(?P<minute24__>[0-5][0-9])|"
+    rf"{_LED}(?:(?P<hour24__>0[1-9])(?P<minute24__>[0-5][0-9])|"
     rf"(?P<hour24___>1[0-9]|2[0-3])(?P<minute24___>[0-5][0-9])(?=\s(?:that|the\s(?:next|following|same))\s"
-    rf"(?:day|night|morning|afternoon|evening)|\son\s(?:the\s)?(?:{DAY_NUMBER}\s{MONTH_ANY}|{MONTH_ANY}\s)))|"
+    rf"(?:day|night|morning|afternoon|evening)|"
+    rf"\son\s(?:the\s)?(?:{DAY_NUMBER}\s{MONTH_ANY}|{MONTH_ANY}\s|[0-9]{{1,2}}(?:st|nd|rd|th))))|"
+    rf"(?<=\bat\s)(?P<hour24____>1[0-9]|2[0-3])(?P<minute24____>[0-5][0-9])(?=,?\s[a-z])|"
     r"(?:(?P<past>half|a\squarter|quarter|twenty(?:-five)?(?:\sminutes)?)\s(?P<side>past|to)\s"
     rf"(?P<spelled_>{_HOUR_WORD}))|"
     rf"(?:(?<=\bat\s)|(?<=\bby\s)|(?<=\buntil\s)|(?<=\babout\s))(?P<spelled__>{_HOUR_WORD})"
@@ -48,6 +66,9 @@ _DAY = (
 # «At 16:53 local time (21:53 UTC) on Tuesday»: the day is that of both.
 _DAY_BEHIND = re.sub(r"\(\?P<(\w+)>", r"(?P<\1________>", _DAY)
 _DAY_BEHIND = rf"(?=(?:\)|{S}\([^()]{{3,40}}\)){_DAY_BEHIND})"
+
+# «At 6 a.m. ten days before the murder»: of no day told before.
+_APART = rf"(?P<apart>(?={S}{COUNT}{GAP}(?:day|week|month|year)s?{S}(?:before|after)\b))"
 
 
 def _clock_value(parts: Parts) -> str:
@@ -104,7 +125,7 @@ def _day_of(parts: Parts, context: Context) -> DateRange | None:
 
 
 def _clock(parts: Parts, context: Context) -> Meaning:
-    span = _day_of(parts, context)
+    span = _day_of(parts, context) if "apart" not in parts else None
     day = span.first.isoformat() if span else "XXXX-XX-XX"
     zone = "Z" if parts.get("zone") in ("gmt", "utc") and "shift" not in parts else ""
     return Meaning(span, value=f"{day}T{_clock_value(parts)}{zone}")
@@ -139,7 +160,7 @@ RULES = (
         pattern=(
             rf"(?:(?:early|late){S}(?:in|on){S}(?=the\b))?(?:the{S})?(?:(?:early|late|mid)[\s-])?"
             rf"(?P<part>morning|afternoon|evening|night|"
-            rf"dawn|dusk|sunrise|sunset|daybreak|nightfall|(?:early|small|pre-?dawn)\shours){S}(?:of|on){S}(?:the{S})?"
+            rf"dawn|dusk|sunrise|sunset|daybreak|nightfall|{SMALL_HOURS}){S}(?:of|on){S}(?:the{S})?"
             rf"(?:(?P<weekday>{WEEKDAY_ANY}),?{S})?(?:(?P<month>{MONTH_ANY}){S}"
             rf"(?P<day>{DAY_NUMBER})(?:\s?[-/]\s?(?:{MONTH_ANY}{S})?{DAY_NUMBER})?|"
             rf"(?P<day_>{DAY_NUMBER})(?:\s?[-/]\s?{DAY_NUMBER})?{S}(?:of{S})?(?P<month_>{MONTH_ANY})"
@@ -201,7 +222,7 @@ RULES = (
             rf"(?:(?:about|around|approximately){S})?{_CLOCK}"
             rf"(?:{S}(?P<zone>{ZONE})(?P<shift>\s?[+-]\s?[0-9]{{1,2}})?|{S}\((?P<zone_>{ZONE})"
             rf"(?P<shift_>\s?[+-]\s?[0-9]{{1,2}})?\))?(?:{S}(?:in|on){S}the{S}(?P<daytime>morning|afternoon|evening)(?:{S}of)?|{S}at"
-            rf"{S}(?P<daytime_>night))?(?:{_DAY}|{_DAY_BEHIND})?"
+            rf"{S}(?P<daytime_>night))?(?:{_DAY}|{_DAY_BEHIND}|{_APART})?"
         ),
         resolve=_clock,
         examples={
@@ -230,13 +251,23 @@ RULES = (
             "at [10:00 this morning] it": "2024-06-12T10:00",
             "It began on 5 May 1942. At [6:10 that evening] it": "1942-05-05T18:10",
             "at [1600 CEST] it": "2024-06-12T16:00",
+            "They met Monday. She left at [6 a.m.] ten days before that.": "XXXX-XX-XXT06:00",
+            "It began on 5 May 1942. At [1430] the gate fell.": "1942-05-05T14:30",
+            "It was set for [0830 on 15 June 1944].": "1944-06-15T08:30",
+            "It began on 5 May 1942. At [1315 on the 7th] it ended.": "1942-05-07T13:15",
             "polls open at [7 a.m. next Tuesday] in": "2024-06-18T07:00",
             "at [5:30 am on 4 June 1942] it": "1942-06-04T05:30",
             "It began on 5 March 2019. At [3 a.m. the next morning] it": "2019-03-06T03:00",
             "They came between [2:40] and 3 p.m.": "2024-06-12T14:40",
             "Snow will fall on Friday. Power failed at [3 a.m.] in": "2024-06-12T03:00",
         },
-        rejects=("a ratio of 3:1", "the video, 0:00:30", "by 1800 the town had grown"),
+        rejects=(
+            "They met at 1600 Pennsylvania Avenue.",
+            "It stood at 1850 and fell.",
+            "a ratio of 3:1",
+            "the video, 0:00:30",
+            "by 1800 the town had grown",
+        ),
         cues=True,
     ),
 )

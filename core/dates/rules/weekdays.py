@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from core.dates.direction import choose_weekday
 from core.dates.intervals import day_range, unit_range, week_range, weekend_range
-from core.dates.patterns import PART_WORD, WEEKDAY_ANY, WEEKDAY_WORD, S
+from core.dates.patterns import PART_WORD, SMALL_HOURS, WEEKDAY_ANY, WEEKDAY_WORD, S
 from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
 from core.dates.rules.wording import edged, read_weekday
 from core.dates.vocabulary import DAY_PARTS, UNITS, read_number
@@ -29,7 +29,9 @@ def _meant(parts: Parts, context: Context) -> date:
     told = context.reference
     if "ends" in parts and told and told.first == told.last:
         # «From Friday to Tuesday»: the end comes after the beginning.
-        return told.first + timedelta((read_weekday(parts["weekday"]) - told.first.weekday()) % 7)
+        ahead = (read_weekday(parts["weekday"]) - told.first.weekday()) % 7
+        is_back = ahead == 6 and parts["ends"] == "list"  # «statements of Friday and Thursday»
+        return told.first + timedelta(-1 if is_back else ahead)
     return choose_weekday(read_weekday(parts["weekday"]), cues, context.day)
 
 
@@ -183,13 +185,15 @@ RULES = (
         triggers=("weekday", "daypart", "clock"),
         pattern=(
             rf"(?:(?:early|late)(?:{S}on)?{S})?(?P<weekday>{WEEKDAY_ANY}){S}(?:(?:early|late|mid)[\s-])?"
-            rf"(?P<part>{PART_WORD})|(?:the{S})?(?P<part_>early{S}hours|small{S}hours|pre-?dawn{S}hours|{PART_WORD}|dawn|dusk){S}(?:of|on)"
-            rf"{S}(?P<weekday_>{WEEKDAY_WORD})(?:{S}{PART_WORD})?|(?P<part__>dawn|dusk|sunrise|sunset|daybreak|nightfall){S}(?P<weekday__>{WEEKDAY_WORD})"
+            rf"(?P<part>{PART_WORD}|noon|midday|midnight)|(?:the{S})?(?:(?P<part_>{SMALL_HOURS})(?:{S}(?:of|on))?|"
+            rf"(?P<part___>{PART_WORD}|dawn|dusk){S}(?:of|on)){S}(?P<weekday_>{WEEKDAY_WORD})(?:{S}{PART_WORD})?|(?P<part__>dawn|dusk|sunrise|sunset|daybreak|nightfall){S}(?P<weekday__>{WEEKDAY_WORD})"
         ),
         resolve=_weekday_part,
         examples={
             "It burned [Friday night].": "2024-06-07TNI",
+            "By [Friday noon] it was out.": "2024-06-07T12:00",
             "It began in [the early hours of Monday].": "2024-06-10TMO",
+            "It was signed in [the predawn hours Monday] in": "2024-06-10TMO",
             "It began at [dawn on Sunday].": "2024-06-09TMO",
             "It began before [dawn Sunday].": "2024-06-09TMO",
         },
