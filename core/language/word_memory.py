@@ -26,6 +26,7 @@ MAX_REMEMBERED: Final = 50_000
 LOOKS: Final[Attributes] = ["ORTH", "NORM", "SPACY"]
 USES: Final[Attributes] = ["ORTH", "TAG", "DEP"]
 FORMS: Final[Attributes] = ["TAG", "DEP", "POS", "LEMMA"]
+COMMA: Final[dict[int | str, str]] = {"NORM": ",", "SPACY": "", "TAG": ",", "DEP": "punct"}
 FORM_PIPES: Final = ("attribute_ruler", "lemmatizer")
 
 
@@ -48,15 +49,20 @@ class WordMemory(Generic[V]):
         known = self._answers  # another thread may begin a new one meanwhile
         new = list({key: None for row in keys for key in row if key not in known})
         if new:
-            known.update(zip(new, self._ask(self._as_text(new)), strict=True))
+            known.update(zip(new, self._ask(self._as_text(new))[::2], strict=True))
         return [[known[key] for key in row] for row in keys]
 
     def _as_text(self, keys: Sequence[tuple[int, ...]]) -> Doc:
-        """A text of those words, each with its attributes."""
+        """A text of those words, each with its attributes, and a comma behind each.
+
+        Without it the answer for a word would hang on which one happens to stand beside it.
+        """
         from spacy.tokens import Doc
 
-        words = Doc(self._vocab, words=[self._vocab.strings[orth] for orth, *_ in keys])
-        return _write(words, self._attributes[1:], [rest for _, *rest in keys])
+        words = [w for orth, *_ in keys for w in (self._vocab.strings[orth], ",")]
+        comma = [self._vocab.strings.add(COMMA[name]) for name in self._attributes[1:]]
+        rows = [row for _, *rest in keys for row in (rest, comma)]
+        return _write(Doc(self._vocab, words=words), self._attributes[1:], rows)
 
 
 def remember_embeddings(model: Language) -> None:
@@ -81,7 +87,8 @@ def remember_embeddings(model: Language) -> None:
 def form_memory(model: Language) -> WordMemory[list[int]]:
     """Part of speech and lemma of a word that has its tag and its part in the sentence.
 
-    The ruler's few pairs of words ("let's" as "let us") are not looked at: no rule asks for them.
+    The ruler's few pairs of words ("let's" as "let us", the "is" of "there is" as a verb) are not
+    looked at: no rule asks for them.
     """
     pipes = [model.get_pipe(name) for name in FORM_PIPES]
 

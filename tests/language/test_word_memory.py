@@ -11,7 +11,7 @@ from core.settings import read_settings
 SAID = ("ORTH", "TAG", "DEP", "POS", "LEMMA", "HEAD")
 TEXT = (
     "Anna Lindt didn't meet Karl Berg's envoys in  Vienna. She's met them twice, hasn't she? "
-    'There is a deal. The envoys (two) met; "We have met," she said. They meet in U.S. towns. '
+    'A deal is near. The envoys (two) met; "We have met," she said. They meet in U.S. towns. '
     "Meeting them, 1,200 left. Anna Lindt met Karl Berg."
 )
 
