@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from core.dates.distances import FROM, count_from_each_other
 from core.dates.eras import as_told
 from core.dates.intervals import shift_months
 from core.dates.lead import leading_year
@@ -56,7 +57,7 @@ def resolve_times(
     tells = is_narrative(times, day, mode)
     run = _Run(published, Story(day, mode, tells, leading_year(times) if tells else None))
     run.context.order = _figure_order(times, day_first)
-    return tuple(run.resolve(mention) for mention in times)
+    return count_from_each_other([run.resolve(mention) for mention in times])
 
 
 def _figure_order(times: Sequence[TimeMention], day_first: bool | None) -> FigureOrder:
@@ -103,6 +104,8 @@ class _Run:
 
     def resolve(self, mention: TimeMention) -> DatedMention:
         rule, parts = BY_NAME[mention.rule], dict(mention.parts)
+        if FROM in parts:
+            return DatedMention(mention, None, "XXXX-XX-XX", None)
         if rule.basis is Basis.NONE:
             return self._placeless(mention, rule.resolve(parts, self.context))
         if self._tells_of_now(rule, parts):

@@ -12,6 +12,7 @@ from core.events.clause_dates import (
     tells_effect,
     tells_when,
 )
+from core.events.distance import day_apart, distance_of
 from core.events.lasting import join_next_day
 from core.events.own_words import own_words
 from core.events.said_day import SPEAKS, is_said_behind, is_told_by_party, said_just_before
@@ -53,6 +54,11 @@ def date_in_sentence(trigger: Token, kind: EventType, scene: Scene) -> OwnDate |
     """The date that belongs to the trigger and by what right, if the sentence has one."""
     rated = [_rate(trigger, time, kind, scene) for time in scene.times]
     near = [own for own in rated if own is not None and own.cost < FAR]
+    distance = distance_of(trigger)
+    if distance is not None:
+        near = [own for own in near if _root(own.time, scene) in distance.behind]
+        apart = day_apart(distance, scene)
+        near = near or ([OwnDate(apart, DateLink.CLAUSE, None, 0)] if apart else [])
     own = min(near, key=lambda own: (own.cost, own.time.start), default=None)
     if own is None or kind is EventType.AGREEMENT:
         return own

@@ -47,7 +47,7 @@ meeting.
 | one row for each who was met "separately" or on a day of its own; one for a visit and the meeting held on it; unnamed hosts | `apart.py`, `series.py`, `visits.py` |
 | sessions of one side, which are no rows; who only attends a body's summit | `sessions.py`, `attending.py` |
 | status, from the verb that carries the trigger and the clauses above it, or the words around a noun | `status.py`, `outer_status.py`, `noun_status.py`, `disbelief.py` |
-| date, from the trigger's own words, then its clause, then its sentence; from a clause beside it | `dating.py`, `leaning.py`, `spans.py`, `clause_dates.py` |
+| date, from the trigger's own words, then its clause, then its sentence; from a clause beside it | `dating.py`, `distance.py`, `leaning.py`, `spans.py`, `clause_dates.py` |
 | place and name of the agreement | `place.py`, `pact_name.py` |
 | "he", "the two leaders", "the two sides" of a conflict; states and movements behind those who sign; events of nobody named that have a day, and the sides of their story; a side named later | `carry.py`, `conflict.py`, `bound_states.py`, `speaks_for.py`, `article_sides.py`, `placed.py`, `story_sides.py`, `naming.py` |
 | "the meeting", "during the talks": mentions that go on telling an event; "the next round", "on that visit" | `chain.py`, `rounds.py`, `occasion.py` |
@@ -73,7 +73,8 @@ A new rule is one row with its examples and rejects; `tests/events/test_event_ru
 - **Date**: only dates and times, never durations. The day on which someone speaks of a meeting does
   not date it; "announced on Monday" and "said on Monday it had signed" date a deal. "Since Monday" runs to
   publication. What was called off has the day it was due. A mention without a date has that of the event it
-  goes on telling (`date_link` event). What is done ends with publication, what is planned starts with
+  goes on telling (`date_link` event). What was done "a day after" or "two weeks before" counts from
+  the other date of the sentence; "days after" it tells no day. What is done ends with publication, what is planned starts with
   it: "this week" in a report of Wednesday is Monday to Wednesday, or Wednesday to Sunday.
   A visit has the day of the meeting held on it; "began a two-day visit on Monday" is both days, as are
   "4 and 5 December".

@@ -31,11 +31,13 @@ def lean_times(
 ) -> tuple[TimeMention, ...]:
     """The times in their order, those of events as the events read them.
 
-    Of two events at one time the one that its own clause dates has the word.
+    Of two events at one time the one that its own clause dates has the word. Some are times for
+    an event alone: "the day after".
     """
     ranked = sorted(events, key=lambda event: event.date_link is DateLink.CLAUSE)
     read = {e.date.start: e.date for e in ranked if e.date}
-    return tuple(read.get(time.start, time) for time in times)
+    found = {time.start: time for time in times} | read
+    return tuple(sorted(found.values(), key=lambda time: time.start))
 
 
 def place_event(article: Article, event: EventMention, dated: DatedMention | None) -> Evidence:

@@ -98,7 +98,7 @@ def test_a_deal_is_told(text: str, expected: list[str]) -> None:
         ),
         (
             "Oman was free in July 2011, six years after an accord between Oman and Chad ended it.",
-            ["agreement occurred: Chad; Oman | None"],
+            ["agreement occurred: Chad; Oman | 2005-01-01..2005-12-31"],
         ),
         (
             "Oman and Chad decided in March to hold talks.",

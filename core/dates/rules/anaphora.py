@@ -180,6 +180,13 @@ def _later(parts: Parts, context: Context) -> Meaning:
     return replace(moved, origin=told.first)
 
 
+def counted_from(origin: DateRange, parts: Parts) -> Meaning:
+    """«A day after», counted from a date of its own sentence that is fine enough for it."""
+    told = Context(origin.first)
+    told.tell(origin, is_given=True)
+    return _later(parts, told)
+
+
 def _counted_to(told: DateRange, context: Context, days: int) -> DateRange | None:
     """«On 14 July, nineteen days earlier»: that day is what is counted to, from one told before."""
     start = day_range(told.first - timedelta(days))

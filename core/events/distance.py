@@ -1,0 +1,110 @@
+"""Days told by how far they are from another: "left on Sunday, a day after she met him"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from core.events.own_words import own_words
+from core.events.scene import Scene
+from core.events.slots import whole_of
+from core.events.tree import ancestors, children, is_verbal
+from core.model import TimeKind, TimeMention
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+UNITS: Final = frozenset({"day", "week", "month", "year"})
+# What comes after the event makes it the earlier one.
+WAYS: Final = {"after": "earlier", "following": "earlier", "before": "later", "ahead": "later"}
+# What stands in front of the unit: "less than a week after".
+BEFORE_UNIT: Final = frozenset({"det", "nummod", "amod", "advmod", "quantmod", "punct"})
+# "Less than a week after" is not a week after.
+BOUNDS: Final = (["less"], ["more"], ["over"], ["under"], ["within"], ["at"], ["up"])
+ONE: Final = frozenset({"the", "a", "one"})
+
+
+@dataclass(frozen=True, slots=True)
+class Distance:
+    """The "day" and the "after" of "a day after she met him", and what stands behind them."""
+
+    unit: Token
+    word: Token
+    behind: frozenset[Token]
+
+
+def distance_of(trigger: Token) -> Distance | None:
+    """By what distance from something else the sentence tells of the event, if it does so."""
+    for token in (trigger, whole_of(trigger), *own_words(trigger)):
+        for word in (*children(token, "mark"), *_preposition_of(token)):
+            unit = word.nbor(-1) if word.i else word
+            if word.lower_ in WAYS and unit.lemma_ in UNITS:
+                return Distance(unit, word, _behind(word, token, trigger))
+    return None
+
+
+def _preposition_of(token: Token) -> list[Token]:
+    if token.dep_ not in {"pobj", "pcomp"}:
+        return []
+    prep = token.head
+    return [prep.head if prep.lower_ == "of" and prep.head.lower_ == "ahead" else prep]
+
+
+def _behind(word: Token, event: Token, trigger: Token) -> frozenset[Token]:
+    """The words of the clause; one that opens the sentence ends with a comma, however parsed."""
+    inside = {token for token in event.subtree if token.i > word.i}
+    opens = all(t.dep_ in BEFORE_UNIT for t in word.doc[word.sent.start : word.i - 1])
+    commas = (t.i for t in word.doc[trigger.i :] if t.text == ",")
+    end = next(commas, None) if opens else None
+    return frozenset(token for token in inside if end is None or token.i < end)
+
+
+def day_apart(distance: Distance, scene: Scene) -> TimeMention | None:
+    """The event's day as so far from the other one; None where one of both is not told."""
+    origin, counted = _origin(distance, scene), _counted(distance, scene)
+    if origin is None or counted is None:
+        return None
+    first, parts = counted
+    span = scene.span(first, distance.word)
+    way = ("way", WAYS[distance.word.lower_])
+    parts = (*parts, way, ("from", str(origin.start)))
+    return TimeMention(span.start, span.end, span.text, "units-later", TimeKind.DATE, parts)
+
+
+def _counted(distance: Distance, scene: Scene) -> tuple[Token, tuple[tuple[str, str], ...]] | None:
+    """The first word of "two weeks after" with how many units it counts, where it counts them."""
+    length = scene.time_at(distance.unit)
+    if length is None:
+        first = next((c for c in children(distance.unit, "det", "nummod") if c.lower_ in ONE), None)
+        if first is None or _is_to_the_day(first):
+            return None
+        return first, (("count", "one"), ("unit", distance.unit.lemma_))
+    told = dict(length.parts)
+    is_bound = told.get("about", "").split()[:1] in BOUNDS
+    if length.rule != "duration" or "count" not in told or is_bound:
+        return None
+    covered = (t for t in distance.unit.doc if scene.time_at(t) == length)
+    kept = tuple(part for part in length.parts if part[0] in {"count", "unit", "about"})
+    return next(covered), kept
+
+
+def _is_to_the_day(article: Token) -> bool:
+    """True for the "the" of "ten years to the day after"."""
+    return article.i > 0 and article.nbor(-1).lower_ == "to"
+
+
+def _origin(distance: Distance, scene: Scene) -> TimeMention | None:
+    """The date that it is counted from: that of the clause above, or the only other one."""
+    verb = next((t for t in ancestors(distance.word) if _is_above(t, distance)), None)
+    dates: dict[TimeMention, bool] = {}
+    for token in scene.parse:
+        date = scene.time_at(token)
+        if date in scene.times and date.kind is TimeKind.DATE and token not in distance.behind:
+            hung_from = next((t for t in ancestors(token) if is_verbal(t)), None)
+            dates[date] = dates.get(date, False) or hung_from == verb
+    near = [date for date, is_near in dates.items() if is_near] or list(dates)
+    return near[0] if len(near) == 1 else None
+
+
+def _is_above(token: Token, distance: Distance) -> bool:
+    return is_verbal(token) and token not in distance.behind
