@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 ENDS: Final = words("end halt stop bring close settle silence conclude resolve start create")
+BESIDE: Final = frozenset({"acl", "advcl", "xcomp", "relcl"})
 ALWAYS: Final = words("lead head base chair own back represent")
 
 
@@ -38,6 +39,19 @@ def ended_with_it(verb: Token, deal: Token, root: Token, kind: EventType) -> boo
 def is_done_when(clause: Token, own: set[Token], trigger: Token) -> bool:
     """True for the clause of "a deal would be signed when the two meet next week"."""
     return trigger.dep_ in {"dobj", "nsubjpass"} and tells_when(clause, own)
+
+
+def is_aside(clause: Token, trigger: Token) -> bool:
+    """True for the clauses of "to deliver it from May", "speaking in May," "Berg, who came in May".
+
+    A participle behind the event may be its own: "at the next round, expected in May".
+    """
+    if any(c.lower_ == "to" for c in children(clause, "aux")):
+        return clause.dep_ in BESIDE
+    tells_of_name = clause.dep_ == "relcl" and clause.head.pos_ == "PROPN"
+    return tells_of_name or (
+        clause.i < trigger.i and clause.dep_ in BESIDE and clause.tag_ in {"VBG", "VBN"}
+    )
 
 
 def only_describes(verb: Token) -> bool:

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Final
 
 from core.events.clause_dates import (
     ended_with_it,
+    is_aside,
     is_done_when,
     only_describes,
     tells_effect,
     tells_when,
 )
-from core.events.distance import day_apart, distance_of
+from core.events.distance import day_apart, day_from, distance_of, distance_to
 from core.events.lasting import join_next_day
 from core.events.own_words import own_words
 from core.events.said_day import SPEAKS, is_said_behind, is_told_by_party, said_just_before
@@ -54,16 +55,27 @@ def date_in_sentence(trigger: Token, kind: EventType, scene: Scene) -> OwnDate |
     """The date that belongs to the trigger and by what right, if the sentence has one."""
     rated = [_rate(trigger, time, kind, scene) for time in scene.times]
     near = [own for own in rated if own is not None and own.cost < FAR]
+    own = _nearest(near, trigger, scene)
+    if own is None or kind is EventType.AGREEMENT:
+        return own
+    words_from = scene.sentence.text[own.time.start - scene.sentence.start :]
+    return replace(own, time=join_next_day(own.time, scene.times, words_from))
+
+
+def _nearest(near: list[OwnDate], trigger: Token, scene: Scene) -> OwnDate | None:
+    """The nearest of the dates, or the day that the words place so far from another one."""
     distance = distance_of(trigger)
     if distance is not None:
         near = [own for own in near if _root(own.time, scene) in distance.behind]
         apart = day_apart(distance, scene)
         near = near or ([OwnDate(apart, DateLink.CLAUSE, None, 0)] if apart else [])
     own = min(near, key=lambda own: (own.cost, own.time.start), default=None)
-    if own is None or kind is EventType.AGREEMENT:
+    root = _root(own.time, scene) if own is not None else None
+    beyond = distance_to(trigger, root) if root is not None else None
+    if own is None or beyond is None:
         return own
-    words_from = scene.sentence.text[own.time.start - scene.sentence.start :]
-    return replace(own, time=join_next_day(own.time, scene.times, words_from))
+    day = day_from(own.time, beyond, scene)
+    return replace(own, time=day) if day is not None else None
 
 
 def deadline_in_sentence(trigger: Token, kind: EventType, scene: Scene) -> OwnDate | None:
@@ -191,8 +203,7 @@ def _other_clause(trigger: Token, verb: Token, root: Token, kind: EventType, sce
             return 300 if _is_carried_on(trigger, verb) else FAR
         told = lemma(verb) in ANNOUNCES or is_told_by_party(trigger, verb, scene)
         return 400 if kind is EventType.AGREEMENT and told else FAR
-    of_a_name = kind is EventType.AGREEMENT and verb.dep_ == "relcl" and verb.head.pos_ == "PROPN"
-    return FAR if speech or of_a_name else 500
+    return FAR if speech or is_aside(verb, trigger) else 500
 
 
 def _is_before(clause: Token) -> bool:

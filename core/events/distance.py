@@ -26,11 +26,15 @@ ONE: Final = frozenset({"the", "a", "one"})
 
 @dataclass(frozen=True, slots=True)
 class Distance:
-    """The "day" and the "after" of "a day after she met him", and what stands behind them."""
+    """The "day" and the "after" of "a day after she met him", and what stands behind them.
+
+    ``way`` is where the event lies from the other date: "earlier" or "later".
+    """
 
     unit: Token
     word: Token
-    behind: frozenset[Token]
+    way: str
+    behind: frozenset[Token] = frozenset()
 
 
 def distance_of(trigger: Token) -> Distance | None:
@@ -39,7 +43,7 @@ def distance_of(trigger: Token) -> Distance | None:
         for word in (*children(token, "mark"), *_preposition_of(token)):
             unit = word.nbor(-1) if word.i else word
             if word.lower_ in WAYS and unit.lemma_ in UNITS:
-                return Distance(unit, word, _behind(word, token, trigger))
+                return Distance(unit, word, WAYS[word.lower_], _behind(word, token, trigger))
     return None
 
 
@@ -59,15 +63,38 @@ def _behind(word: Token, event: Token, trigger: Token) -> frozenset[Token]:
     return frozenset(token for token in inside if end is None or token.i < end)
 
 
+def distance_to(trigger: Token, date: Token) -> Distance | None:
+    """How far the event is from the dated thing of "met her a week before the vote on Friday"."""
+    own = own_words(trigger)
+    for word in (*ancestors(date), *_right_before(date, own)):
+        unit = word.nbor(-1) if word.i else word
+        hangs_from_event = word.head in own or unit.head in own
+        if word.lower_ in WAYS and word.dep_ == "prep" and hangs_from_event:
+            way = "earlier" if WAYS[word.lower_] == "later" else "later"
+            return Distance(unit, word, way) if unit.lemma_ in UNITS else None
+    return None
+
+
+def _right_before(date: Token, own: set[Token]) -> list[Token]:
+    """The "before" of "before the vote on Friday", also where the parser hung the day higher."""
+    words = [word for token in own for word in children(token, "prep")]
+    return [word for word in words if word.right_edge.i + 1 == date.head.i]
+
+
 def day_apart(distance: Distance, scene: Scene) -> TimeMention | None:
     """The event's day as so far from the other one; None where one of both is not told."""
-    origin, counted = _origin(distance, scene), _counted(distance, scene)
-    if origin is None or counted is None:
+    origin = _origin(distance, scene)
+    return day_from(origin, distance, scene) if origin is not None else None
+
+
+def day_from(origin: TimeMention, distance: Distance, scene: Scene) -> TimeMention | None:
+    """The day that lies so far from that one; None where the words do not count."""
+    counted = _counted(distance, scene)
+    if counted is None:
         return None
     first, parts = counted
     span = scene.span(first, distance.word)
-    way = ("way", WAYS[distance.word.lower_])
-    parts = (*parts, way, ("from", str(origin.start)))
+    parts = (*parts, ("way", distance.way), ("from", str(origin.start)))
     return TimeMention(span.start, span.end, span.text, "units-later", TimeKind.DATE, parts)
 
 

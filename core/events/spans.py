@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from core.events.acts import act_on, told_of
@@ -19,6 +20,8 @@ DUE: Final = frozenset({"due", "scheduled", "set", "planned", "slated"})
 BEHIND: Final = frozenset({"acl", "relcl", "amod", "prep", "advcl", "acomp"})
 STARTS: Final = frozenset({"open", "begin", "start", "be", "take", "resume", "convene"})
 TO_COME: Final = frozenset({"will", "would", "can", "could", "may", "might", "to"})
+# "A contract starting in May", "effective June 1".
+FROM_THEN: Final = frozenset({"starting", "beginning", "commencing", "effective"})
 ORDINALS: Final = words(
     "first second third fourth fifth sixth seventh eighth ninth tenth latest last"
 )
@@ -41,8 +44,9 @@ def is_of_something_else(root: Token, kind: EventType) -> bool:
 
 
 def _is_bound(root: Token) -> bool:
-    """True for "extended until 18 February": how long it lasts, not when it was agreed."""
-    return root.head.dep_ == "prep" and root.head.lower_ in {"until", "till", "through"}
+    """True for "until 18 February" and "starting in May": how long it lasts."""
+    is_end = root.head.dep_ == "prep" and root.head.lower_ in {"until", "till", "through"}
+    return is_end or any(t.lower_ in FROM_THEN for t in islice(ancestors(root), 2))
 
 
 def _is_of_pact(root: Token) -> bool:
