@@ -26,7 +26,7 @@ from core.dates.cue_words import (
     TO_END,
     WAITING,
 )
-from core.dates.verbs import is_past, tense_after, tense_before
+from core.dates.verbs import is_done, is_past, tense_after, tense_before
 from core.dates.vocabulary import WEEKDAYS
 
 WINDOW = 160
@@ -42,6 +42,8 @@ _WORD = re.compile(r"[a-z][a-z'\u2019]*")
 
 # The past verb says little of the date: «they were given a May 15 deadline».
 LOOSE = ("bond", "loose")
+# «The inquiry began on 16 January»: not ahead of the day it is told on.
+DONE = ("done", "yes")
 # «They held the port until June»: ahead of what is told, not of the day it is told on.
 AHEAD_THEN = ("ahead", "then")
 _NOW = NOW | FUTURATE | TIMETABLED
@@ -76,6 +78,7 @@ def read_cues(text: str, start: int, end: int) -> tuple[tuple[str, str], ...]:
     if tense == "past":
         names_thing = last in ARTICLES and _THING_BEHIND.match(text, end)
         parts += _bond(before, is_loose=bool(names_thing))
+        parts += (DONE,) if is_done(before) else ()
     if last in ("ended", "ending"):
         parts += (("closes", "period"),)
     if last in TO_END | LISTING and before[-2:-1] and before[-2] in WEEKDAYS:

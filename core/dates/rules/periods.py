@@ -332,7 +332,7 @@ RULES = (
         basis=Basis.EVENT,
         triggers=("quarter", "digits", "units"),
         pattern=(
-            rf"the{S}(?:quarter(?={S}(?:ended|ending|to){S}"
+            rf"the{S}(?:quarter(?={S}(?:(?:that{S})?ended|ending|to){S}"
             rf"(?P<month>{MONTH_ANY}){S}(?P<day>{DAY_NUMBER})(?:,{S}(?P<year__>{YEAR4}))?)|(?:"
             rf"(?P<latest>latest|most{S}recent){S}|(?P<year>{YEAR4}){S})?(?:fiscal{S})?quarter(?!-)|(?:"
             rf"(?P<latest_>latest)|(?P<year_>{YEAR4})){S}(?P<period>period))"
