@@ -8,6 +8,7 @@ from itertools import pairwise
 from core.dates.cue_words import (
     ARTICLES,
     AWAITED,
+    CLAUSES,
     COMING,
     FUTURATE,
     LISTING,
@@ -25,6 +26,7 @@ from core.dates.cue_words import (
     TO_COME,
     TO_END,
     WAITING,
+    WAS,
 )
 from core.dates.verbs import is_done, is_past, tense_after, tense_before
 from core.dates.vocabulary import WEEKDAYS
@@ -157,8 +159,11 @@ def _is_purpose(before: list[str]) -> bool:
 
 
 def _is_reached(text: str, end: int) -> bool:
-    """«By 8 August a second army had crossed»."""
-    return "had" in _words(text[end : min(end + 60, _next_boundary(text, end))])
+    """«By 8 August a second army had crossed», «by dawn Sunday it was over»."""
+    following = _words(text[end : min(end + 60, _next_boundary(text, end))])
+    return "had" in following or (
+        not WAS.isdisjoint(following[:4]) and CLAUSES.isdisjoint(following[:4])
+    )
 
 
 def _looks_back(before: list[str]) -> bool:

@@ -12,7 +12,7 @@ from core.dates.rule import Basis
 from core.dates.rules import BY_NAME, RULES
 from core.dates.rules.wording import read_month
 from core.language.months import MONTHS
-from core.model import TimeMention
+from core.model import TimeKind, TimeMention
 
 # Years before publication from which a date is old, and from which one alone makes a history.
 OLD_YEARS = 2
@@ -93,6 +93,7 @@ def _tally(times: Sequence[TimeMention], published: date | None) -> _Tally:
         looks_ahead=any(
             not _AHEAD.isdisjoint(mention.parts) and AHEAD_THEN not in mention.parts
             for mention in times
+            if mention.kind is TimeKind.DATE
         ),
     )
 

@@ -177,7 +177,7 @@ RULES = (
             rf"(?P<one>another){S}(?P<unit_>hour|week|fortnight|month|year|decade|century)|"
             rf"(?!an?{S}[a-z]{{3,7}}-long|a{S}day{S}of{S}(?:mourning|rest|prayer|action|rage|protest|remembrance|reckoning|fasting))"
             rf"(?:(?P<about>{ABOUT}){S})?(?!three{GAP}quarters)(?:the{S}(?!{NUMBER}-))?(?:(?:first|another|"
-            rf"entire|whole|full|final|additional){S})?(?P<count>{COUNT}(?:(?:{S}(?:to|or){S}|-)"
+            rf"entire|whole|full|final|additional){S}(?!an?{S}))?(?P<count>{COUNT}(?:(?:{S}(?:to|or){S}|-)"
             rf"(?P<upto>{COUNT}))?){GAP}(?:(?:more|full|whole|single|consecutive|straight|additional|"
             rf"trading|business|working|long){S})?"
             rf"(?P<unit>(?!quarter\b|quarters{S}of{S}(?:[12]|this|next|last)){UNIT}s?)(?:[\s-]long)?(?!{GAP}olds?\b|'s\b|-(?:earlier|ago|"

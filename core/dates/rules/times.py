@@ -38,7 +38,7 @@ _CLOCK = (
     r"(?:(?P<hour>[01]?[0-9]|2[0-4])(?:[:.](?P<minute>[0-5][0-9]))?\s?(?P<half>[ap])(?:\.m\.?|m)|"
     r"(?P<hour_>1[0-2]|[1-9]):(?P<minute_>[0-5][0-9])(?=\s(?:and|to|or)\s(?:1[0-2]|[1-9])(?::[0-5][0-9])?\s?"
     r"(?P<half_>[ap])(?:\.m\.|m\b))|"
-    r"(?P<hour24>[01]?[0-9]|2[0-3]):(?P<minute24>[0-5][0-9])(?::[0-5][0-9])?(?:\s(?:hours|hrs))?|"
+    r"(?P<hour24>[01]?[0-9]|2[0-3])(?::|\.(?=[0-5][0-9]\s(?:in|on)\sthe\s(?:morning|afternoon|evening)\b))(?P<minute24>[0-5][0-9])(?::[0-5][0-9])?(?:\s(?:hours|hrs))?|"
     r"(?P<named>noon|midnight|midday)|"
     r"(?P<hour24_>[01][0-9]|2[0-3])(?P<minute24_>[0-5][0-9])(?:\s?(?:hours|hrs|h\b)|(?=\s(?:gmt|utc|cest|cet|bst|est|edt|"
     r"cst|cdt|mst|mdt|pst|pdt|ist|jst|kst|msk|aest|aedt|local\stime)\b))|"
@@ -251,6 +251,7 @@ RULES = (
             "at [10:00 this morning] it": "2024-06-12T10:00",
             "It began on 5 May 1942. At [6:10 that evening] it": "1942-05-05T18:10",
             "at [1600 CEST] it": "2024-06-12T16:00",
+            "At [3.30 in the afternoon] it": "2024-06-12T15:30",
             "They met Monday. She left at [6 a.m.] ten days before that.": "XXXX-XX-XXT06:00",
             "It began on 5 May 1942. At [1430] the gate fell.": "1942-05-05T14:30",
             "It was set for [0830 on 15 June 1944].": "1944-06-15T08:30",
