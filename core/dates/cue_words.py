@@ -163,6 +163,7 @@ PROMISED = frozenset(
         "sought likely planned required set"
     )
 )
+WILL = frozenset(("will", "'ll", "shall"))
 WAS = frozenset(("was", "were"))
 CLAUSES = frozenset(words("that which who what when where said told as and or if"))
 # What happens at a time, when its verb stands right before the date: «it began in January».

@@ -27,6 +27,7 @@ from core.dates.cue_words import (
     TO_END,
     WAITING,
     WAS,
+    WILL,
 )
 from core.dates.verbs import is_done, is_past, tense_after, tense_before
 from core.dates.vocabulary import WEEKDAYS
@@ -75,6 +76,8 @@ def read_cues(text: str, start: int, end: int) -> tuple[tuple[str, str], ...]:
     tense = _tense(before, text, start, end)
     last = before[-1] if before else ""
     parts: tuple[tuple[str, str], ...] = (("tense", tense),) if tense else ()
+    if tense == "future" and not WILL.isdisjoint(before):
+        parts += (("will", "yes"),)
     if tense in ("future", "ongoing") and _is_told_then(before, text, end):
         parts += (AHEAD_THEN,)
     if tense == "past":

@@ -41,6 +41,8 @@ _YEARS_OFF = frozenset(
         *(("unit", unit) for unit in ("years", "decade", "decades", "century", "centuries")),
     )
 )
+# «At 5:36 p.m. on Friday», «at noon today»
+_CLOCK_DAYS = frozenset(("weekday_only", "deictic"))
 _EXPLICIT = frozenset(rule.name for rule in RULES if rule.basis is Basis.EXPLICIT)
 # With a year they are full dates, without one they wait for it.
 _MAY_NAME_YEAR = _EXPLICIT | {
@@ -153,6 +155,8 @@ def _named_year(mention: TimeMention) -> int | None:
 def _is_deictic(mention: TimeMention) -> bool:
     if mention.rule in IN_STORIES or not _YEARS_OFF.isdisjoint(mention.parts):
         return False
+    if mention.rule == "clock" and not _CLOCK_DAYS.isdisjoint(dict(mention.parts)):
+        return True
     return mention.rule in WEEKDAYS or BY_NAME[mention.rule].basis is Basis.PUBLICATION
 
 
