@@ -37,6 +37,8 @@ MANY_MONTHS = frozenset(("P6M", "P9M", "P1Y"))
 # Two days that differ in every field, the century too: what a value has in common for both, the
 # words say. Both lie where the days of holidays and 29 February are known.
 _PROBES = (date(1987, 3, 14), date(2031, 11, 25))
+# The night, and what is told at eight in the evening: the small hours told next are of the next day.
+_NIGHT = re.compile(r"T(?:NI|(?:2[0-4]|19):)")
 _FIELD = re.compile(r"([-/T:]|\d+)")
 
 
@@ -143,7 +145,7 @@ class _Run:
             is_given = basis is Basis.EXPLICIT or self.context.narrative
             if self.story.tell(mention, meaning.range, is_given=is_given):
                 self.context.tell(meaning.range, is_given=is_given)
-                self.context.night = meaning.range if meaning.value.endswith("TNI") else None
+                self.context.night = meaning.range if _NIGHT.search(meaning.value) else None
                 self.waits = False
             else:
                 self.context.beside = meaning.range

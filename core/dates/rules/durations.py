@@ -215,7 +215,7 @@ RULES = (
         triggers=("unit", "units", "clock", "quarter"),
         pattern=(
             rf"(?:(?:at{S}least|each{S}of){S})?(?:the{S})?(?P<which>(?:very{S})?(?:last|past|next|"
-            rf"first|latest|coming|final|previous|preceding|following)){S}"
+            rf"first|latest|coming|final|previous|preceding|following)){S}(?!an?{S})"
             rf"(?P<count>{COUNT}(?:(?:{S}(?:to|or){S}|-)(?P<upto>{COUNT}))?){GAP}(?P<unit>{UNIT}s?)"
             rf"(?:{S}or{S}so)?(?:(?<!quarters)|(?!{S}of{S}(?:[12]|this|next|last)))|"
             rf"(?:the|this){S}past{S}(?P<unit_>day|week|month|quarter|decade|century)"
@@ -226,6 +226,7 @@ RULES = (
             "for [the following six months]": "P6M",
             "in [the last six months] of 1863": "P6M",
         },
+        rejects=("He lost the final a year ago.",),
     ),
     DateRule(
         name="vague-years",

@@ -88,7 +88,8 @@ def _weekend(parts: Parts, context: Context) -> Meaning:
     day, which = context.day, parts.get("which", "")
     this = weekend_range(day)
     if which == "next" or which == "coming":
-        return Meaning(unit_range("WE", day, 1) if day.weekday() > 4 else this)
+        ahead = 5 if which == "coming" else 3
+        return Meaning(unit_range("WE", day, 1) if day.weekday() >= ahead else this)
     if which == "last" or (which == "past" and day.weekday() < 5):
         return Meaning(unit_range("WE", day, -1))
     if which == "this" or parts.get("tense") == "future" or day.weekday() > 4:
