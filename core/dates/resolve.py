@@ -37,7 +37,7 @@ MANY_MONTHS = frozenset(("P6M", "P9M", "P1Y"))
 # Two days that differ in every field, the century too: what a value has in common for both, the
 # words say. Both lie where the days of holidays and 29 February are known.
 _PROBES = (date(1987, 3, 14), date(2031, 11, 25))
-# The night, and what is told at eight in the evening: the small hours told next are of the next day.
+# The night, and any hour from seven in the evening: the small hours told next are of the next day.
 _NIGHT = re.compile(r"T(?:NI|(?:2[0-4]|19):)")
 _FIELD = re.compile(r"([-/T:]|\d+)")
 
