@@ -41,6 +41,9 @@ _YEARS_OFF = frozenset(
         *(("unit", unit) for unit in ("years", "decade", "decades", "century", "centuries")),
     )
 )
+_DEICTIC = (
+    frozenset(rule.name for rule in RULES if rule.basis is Basis.PUBLICATION) | WEEKDAYS
+) - IN_STORIES
 # «At 5:36 p.m. on Friday», «at noon today»
 _CLOCK_DAYS = frozenset(("weekday_only", "deictic"))
 _EXPLICIT = frozenset(rule.name for rule in RULES if rule.basis is Basis.EXPLICIT)
@@ -80,7 +83,7 @@ def _tally(times: Sequence[TimeMention], published: date | None) -> _Tally:
     ages = [published.year - year for year, _ in years] if published else []
     exact = [year for year, m in years if ASIDE not in m.parts and "month" in dict(m.parts)]
     old = [m for (_, m), age in zip(years, ages, strict=bool(ages)) if age >= OLD_YEARS]
-    deictic = [mention for mention in times if _is_deictic(mention)]
+    deictic = [*filter(_is_deictic, times)]
     return _Tally(
         old=len(old),
         recent=len(ages) - len(old),
@@ -148,16 +151,16 @@ def _named_year(mention: TimeMention) -> int | None:
     """The year that the words of a date name."""
     if mention.rule not in _MAY_NAME_YEAR:
         return None
-    year = next((words for name, words in mention.parts if name == "year"), "")
-    return int(year) if year.isdigit() else None
+    for name, words in mention.parts:
+        if name == "year":
+            return int(words) if words.isdigit() else None
+    return None
 
 
 def _is_deictic(mention: TimeMention) -> bool:
-    if mention.rule in IN_STORIES or not _YEARS_OFF.isdisjoint(mention.parts):
-        return False
-    if mention.rule == "clock" and not _CLOCK_DAYS.isdisjoint(dict(mention.parts)):
-        return True
-    return mention.rule in WEEKDAYS or BY_NAME[mention.rule].basis is Basis.PUBLICATION
+    if mention.rule in _DEICTIC:
+        return _YEARS_OFF.isdisjoint(mention.parts)
+    return mention.rule == "clock" and not _CLOCK_DAYS.isdisjoint(dict(mention.parts))
 
 
 def names_year(mention: TimeMention) -> bool:

@@ -460,7 +460,7 @@ RULES = (
         name="month-this-year",
         kind=TimeKind.DATE,
         basis=Basis.PUBLICATION,
-        triggers=("month", "weekday", "digits"),
+        triggers=("month", "weekday"),
         pattern=(
             rf"{_EDGED}{_WEEKDAY}(?:{_MONTH}(?:{S}{_DAY})?|(?P<day_>{DAY_NUMBER}){S}(?P<month_>{MONTH_ANY}))"
             rf"(?:,{S}|{S}of{S}|{S})(?P<which>this|last|next){S}year"
