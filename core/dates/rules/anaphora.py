@@ -328,6 +328,11 @@ RULES = (
         kind=TimeKind.DATE,
         basis=Basis.EVENT,
         triggers=("unit",),
+        needs=(
+            "earlier",
+            "before",
+            "ago",
+        ),
         pattern=(
             rf"(?:(?:a|one){S}year{S}(?:earlier|before)|year[\s-]{{1,2}}(?:earlier|ago))(?!{S}"
             rf"(?:the|his|her))"
@@ -381,6 +386,13 @@ RULES = (
         kind=TimeKind.DURATION,
         basis=Basis.NONE,
         triggers=("units", "clock"),
+        needs=(
+            "later",
+            "earlier",
+            "afterwards",
+            "before",
+            "after",
+        ),
         pattern=(
             rf"(?:(?:only|just){S})?(?:{VAGUE}{S})?(?P<unit>(?:minute|hour|day|week|month|year|decade|centurie)s){S}"
             rf"(?:later|earlier|afterwards|before(?=[.,;:)]|\s{{0,3}}$)|after(?=[.,;:)]|\s{{0,3}}$))"
@@ -400,6 +412,13 @@ RULES = (
         kind=TimeKind.DATE,
         basis=Basis.EVENT,
         triggers=("unit", "units", "quarter", "daypart"),
+        needs=(
+            "later",
+            "earlier",
+            "afterwards",
+            "before",
+            "after",
+        ),
         pattern=(
             rf"(?P<apposed>(?<=,\s))?(?:(?P<about>{ABOUT}){S})?(?:(?P<count>{COUNT}){S})?"
             rf"(?P<unit>{LONG_UNIT}s?|nights?|centuries)(?P<half>{S}and{S}a{S}half)?{S}"

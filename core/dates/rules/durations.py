@@ -269,6 +269,11 @@ RULES = (
         kind=TimeKind.DURATION,
         basis=Basis.NONE,
         triggers=("unit",),
+        needs=(
+            "ended",
+            "ending",
+            "to",
+        ),
         pattern=(
             rf"(?P<count>the){S}(?:(?:fiscal|financial|full){S})?(?P<unit>year|month|week)(?=\s"
             rf"(?:ended|ending|to)\s)"
@@ -303,6 +308,10 @@ RULES = (
         kind=TimeKind.DURATION,
         basis=Basis.NONE,
         triggers=("unit",),
+        needs=(
+            "earlier",
+            "ago",
+        ),
         pattern=rf"(?:the{S})?year[\s-](?:earlier|ago){S}(?P<count>six|nine|12|twelve){S}(?P<unit>month)s",
         resolve=_duration,
         examples={"Net for [the year-earlier nine months] fell.": "P9M"},
@@ -312,6 +321,7 @@ RULES = (
         kind=TimeKind.DURATION,
         basis=Basis.NONE,
         triggers=("unit",),
+        needs=("old",),
         pattern=(
             rf"(?P<count>{NUMBER}){GAP}(?P<unit>day|week|month|year|decade|century)-old(?={S}(?:[a-z]{{3,12}}{S})?"
             rf"{_THING}\b)"
@@ -328,6 +338,10 @@ RULES = (
         kind=TimeKind.DURATION,
         basis=Basis.NONE,
         triggers=("unit", "clock", "quarter"),
+        needs=(
+            "half",
+            "quarter",
+        ),
         pattern=(
             rf"(?:(?:an?|the){S})?(?:(?:past|last|next|first){S})?(?:(?:nearly|almost|about){S}a{S})?"
             rf"(?P<part>half|quarter)(?:{S}of{S}an?{S}|-|{S})(?P<unit>century|decade|year|day|hour)(?!-)"

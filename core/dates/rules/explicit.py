@@ -461,6 +461,7 @@ RULES = (
         kind=TimeKind.DATE,
         basis=Basis.PUBLICATION,
         triggers=("month", "weekday"),
+        needs=("year",),
         pattern=(
             rf"{_EDGED}{_WEEKDAY}(?:{_MONTH}(?:{S}{_DAY})?|(?P<day_>{DAY_NUMBER}){S}(?P<month_>{MONTH_ANY}))"
             rf"(?:,{S}|{S}of{S}|{S})(?P<which>this|last|next){S}year"
@@ -573,6 +574,12 @@ RULES = (
         kind=TimeKind.DATE,
         basis=Basis.EXPLICIT,
         triggers=("spelled", "month", "unit"),
+        needs=(
+            "eighteen",
+            "nineteen",
+            "twenty",
+            "thousand",
+        ),
         pattern=(
             rf"(?:(?:the{S})?year{S}|{_MONTH}(?:{S}{_DAY})?,?{S}(?:of{S})?)?"
             rf"(?P<year>{SPELLED_YEAR})"

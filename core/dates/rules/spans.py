@@ -57,6 +57,12 @@ RULES = (
         kind=TimeKind.DURATION,
         basis=Basis.PUBLICATION,
         triggers=("unit", "units", "clock", "quarter"),
+        needs=(
+            "last",
+            "past",
+            "next",
+            "coming",
+        ),
         pattern=(
             rf"(?:the{S})?(?P<which>(?:very{S})?(?:last|past|next|coming)){S}"
             rf"(?P<count>{COUNT}(?:(?:{S}(?:to|or){S}|-)(?P<upto>{COUNT}))?){GAP}(?P<unit>{UNIT}s?)"

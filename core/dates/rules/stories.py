@@ -158,6 +158,7 @@ RULES = (
         kind=TimeKind.DATE,
         basis=Basis.EVENT,
         triggers=("month", "digits"),
+        needs=("year",),
         pattern=(
             rf"(?:{_EDGE}(?P<month>{MONTH_ANY})(?:{S}(?P<day>{DAY_NUMBER}))?|"
             rf"(?:the{S}(?=[0-9]{{1,2}}[a-z]))?(?P<day_>{DAY_NUMBER}){S}(?:of{S})?"

@@ -222,6 +222,12 @@ RULES = (
         kind=TimeKind.DATE,
         basis=Basis.PUBLICATION,
         triggers=("unit", "units", "weekday"),
+        needs=(
+            "from",
+            "after",
+            "before",
+            "week",
+        ),
         pattern=(
             rf"(?P<count>a|one|two|three|the){S}(?P<unit>week|day)s?{S}(?P<way>from|after|before)"
             rf"{S}(?P<weekday>{WEEKDAY_WORD})|"
