@@ -31,7 +31,7 @@ STRETCH = 50_000
 MAX_PREFIX_WORDS = 9
 MAX_GAP = 4
 # The words of a phrase among which one that its rule needs must stand.
-NEED_REACH = 10
+NEED_REACH = 16
 # Between days of one month: «April 24, 25 and 26».
 LIST_GAPS = frozenset((" and ", " or ", ", ", " & ", ", and "))
 LIST_GAP = max(map(len, LIST_GAPS))

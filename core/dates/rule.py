@@ -145,8 +145,8 @@ class DateRule:
     the TIMEX3 value for a text published on Wednesday 12 June 2024; in ``rejects`` the rule finds
     nothing. ``cues`` asks for the tense of the words around, ``figures`` for
     sums that are compared, ``aside`` whether they set the date apart from what is told.
-    ``needs`` are words one of which stands in whatever it matches, at most nine words on, so that
-    it is not tried where none does. ``when`` marks a duration that tells when
+    ``needs`` are words one of which stands in whatever it matches, at most fifteen words on, so
+    that it is not tried where none does. ``when`` marks a duration that tells when
     (``TimeMention.tells_when``), ``unmarked`` words that are left out of TIMEX3.
     """
 
