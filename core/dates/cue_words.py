@@ -100,7 +100,7 @@ NO_SUBJECT = NOT_PLAIN | frozenset(
 TIMETABLED = frozenset(
     words(
         "airs arrives departs lands tours debuts leaves returns convenes kicks flies goes gathers "
-        "premieres launches "
+        "premieres launches speaks addresses testifies "
         "plays meets faces hosts visits travels votes follows"
     )
 )

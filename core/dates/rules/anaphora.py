@@ -301,8 +301,8 @@ RULES = (
         pattern=(
             rf"(?:(?<=\bin\s)|(?<=\bduring\s)|(?<=\bthrough\s)|(?<=\bthroughout\s))the{S}"
             rf"(?:(?:early|late|mid)[\s-])?(?P<part>{PART_WORD}){_NO_THING}|"
-            rf"(?:(?<=\bat\s)|(?<=\bby\s)|(?<=\bbefore\s)|(?<=\buntil\s)|(?<=\bafter\s))"
-            rf"(?P<part_>dawn|dusk|daybreak|nightfall|sunrise|sunset)"
+            rf"(?:(?<=\bat\s)|(?<=\bby\s)|(?<=\bbefore\s)|(?<=\buntil\s)|(?<=\btill\s)|(?<=\bafter\s)|"
+            rf"(?<=\bsince\s)|(?<=\bfrom\s))(?P<part_>dawn|dusk|daybreak|nightfall|sunrise|sunset)"
             rf"(?!-|{S}(?:on|of|patrol|raid|service|chorus)\b)|"
             rf"(?:(?<=\bby\s)|(?<=\buntil\s)|(?<=\btowards\s)|(?<=\btoward\s))"
             rf"(?P<part__>morning|afternoon|evening){_NO_THING}"
