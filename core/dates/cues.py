@@ -47,6 +47,8 @@ _WORD = re.compile(r"[a-z][a-z'\u2019]*")
 LOOSE = ("bond", "loose")
 # «The inquiry began on 16 January»: not ahead of the day it is told on.
 DONE = ("done", "yes")
+# «The lowest since 26 February»: nothing of what a report tells next is of that day.
+SINCE = ("led", "since")
 # «They held the port until June»: ahead of what is told, not of the day it is told on.
 AHEAD_THEN = ("ahead", "then")
 _NOW = NOW | FUTURATE | TIMETABLED
@@ -84,6 +86,8 @@ def read_cues(text: str, start: int, end: int) -> tuple[tuple[str, str], ...]:
         names_thing = last in ARTICLES and _THING_BEHIND.match(text, end)
         parts += _bond(before, is_loose=bool(names_thing))
         parts += (DONE,) if is_done(before) else ()
+    if last == "since":
+        parts += (SINCE,)
     if last in ("ended", "ending"):
         parts += (("closes", "period"),)
     if last in TO_END | LISTING and before[-2:-1] and before[-2] in WEEKDAYS:

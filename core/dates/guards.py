@@ -31,6 +31,7 @@ _OF_WAR = re.compile(r"['\u2019]?\s(?:War|Siege|Campaign|Battle)\b")
 _FOR_THE_LAST = re.compile(
     r"(?:(?<=\bfor\s)|(?<=\bover\s)|(?<=\bduring\s))the\slast\s(?:week|month|year|decade)\b(?!\sof\b)"
 )
+_FOR = re.compile(r"\bfor\s$", re.IGNORECASE)
 _HAS_BEEN = re.compile(r"\b(?:has|have|had|been|['\u2019]ve)\b[^;]{0,60}\b(?:for|over|during)\s$")
 # «34 cents more than a month ago» compares sums.
 _MORE_THAN = re.compile(r"(?:more|less|fewer)\sthan\b", re.IGNORECASE)
@@ -143,8 +144,13 @@ def _is_since(place: Place) -> bool:
     return bool(_FOR_THE_LAST.match(place.text, place.start) and place.follows(_HAS_BEEN, 80))
 
 
+def _is_onward(place: Place) -> bool:
+    """«They stay for the next month» says how long."""
+    return place.said[:8].lower() == "the next" and bool(place.follows(_FOR, 8))
+
+
 def _is_unit(place: Place) -> bool:
-    return _is_no_title(place) and not _is_since(place)
+    return _is_no_title(place) and not _is_since(place) and not _is_onward(place)
 
 
 def _is_span(place: Place) -> bool:
@@ -213,6 +219,7 @@ _CHECKS: Mapping[str, Callable[[Place], bool]] = {
     "spelled-year": _is_no_book,
     "year-span": is_year_span,
     "directed-unit": _is_unit,
+    "next-unit": lambda place: not _is_onward(place),
     "deictic-day": _is_deictic,
     "set-adverb": _is_no_paper,
     "duration": _is_no_programme,

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from core.dates.cues import SINCE
 from core.dates.distances import FROM, count_from_each_other
 from core.dates.eras import as_told
 from core.dates.intervals import shift_months
@@ -139,12 +140,14 @@ class _Run:
 
     def _remember(self, mention: TimeMention, rule: DateRule, meaning: Meaning) -> None:
         # In a story «today» is when it is told, not where it has come to.
-        outside = self.story.is_narrative and rule.name == "deictic-day"
+        is_story = self.story.is_narrative
+        outside = is_story and rule.name == "deictic-day"
         if meaning.range is not None and not meaning.aside and not outside:
             basis = meaning.basis or rule.basis
             is_given = basis is Basis.EXPLICIT or self.context.narrative
             if self.story.tell(mention, meaning.range, is_given=is_given):
                 self.context.tell(meaning.range, is_given=is_given)
+                self.context.lowest = meaning.range if SINCE in mention.parts else None
                 self.context.night = meaning.range if _NIGHT.search(meaning.value) else None
                 self.waits = False
             else:

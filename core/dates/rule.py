@@ -69,8 +69,8 @@ class Context:
     latest first; ``story`` is the one that an incomplete date of a narrative counts from;
     ``months`` is the year that nine months of a report were told of, ``beside`` a date just told
     that is none of the story: «begun in 1627», from which «the next year» still counts,
-    ``night`` the night told last, whose small hours are of the next day, ``given`` the dates whose
-    year the words name.
+    ``lowest`` a date told last as «since then», ``night`` the night told last, whose small hours
+    are of the next day, ``given`` the dates whose year the words name.
     """
 
     day: date
@@ -78,6 +78,7 @@ class Context:
     story: DateRange | None = None
     months: DateRange | None = None
     beside: DateRange | None = None
+    lowest: DateRange | None = None
     night: DateRange | None = None
     given: set[DateRange] = field(default_factory=set)
     order: FigureOrder = FigureOrder()

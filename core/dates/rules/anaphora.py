@@ -254,7 +254,8 @@ RULES = (
         pattern=(
             rf"(?:(?:early|late){S}(?:in{S})?)?the{S}(?P<which>next|following|previous|preceding|prior){S}"
             rf"(?P<unit>day|week|weekend|month|quarter|year|decade|century)|"
-            rf"the{S}(?P<unit_>day|week|month|year|decade){S}(?P<which_>before|after)(?=[.,;:)]|\s{{0,3}}$)"
+            rf"the{S}(?P<unit_>day|week|month|year|decade){S}(?P<which_>before|after)(?:{S}that)?"
+            rf"(?=[.,;:)]|\s{{0,3}}$)"
         ),
         resolve=_next_unit,
         examples={
@@ -302,7 +303,7 @@ RULES = (
             rf"(?:(?<=\bin\s)|(?<=\bduring\s)|(?<=\bthrough\s)|(?<=\bthroughout\s))the{S}"
             rf"(?:(?:early|late|mid)[\s-])?(?P<part>{PART_WORD}){_NO_THING}|"
             rf"(?:(?<=\bat\s)|(?<=\bby\s)|(?<=\bbefore\s)|(?<=\buntil\s)|(?<=\btill\s)|(?<=\bafter\s)|"
-            rf"(?<=\bsince\s)|(?<=\bfrom\s))(?P<part_>dawn|dusk|daybreak|nightfall|sunrise|sunset)"
+            rf"(?<=\bsince\s)|(?<=\bfrom\s)|(?<=\bto\s))(?P<part_>dawn|dusk|daybreak|nightfall|sunrise|sunset)"
             rf"(?!-|{S}(?:on|of|patrol|raid|service|chorus)\b)|"
             rf"(?:(?<=\bby\s)|(?<=\buntil\s)|(?<=\btowards\s)|(?<=\btoward\s))"
             rf"(?P<part__>morning|afternoon|evening){_NO_THING}"
