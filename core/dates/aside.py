@@ -26,11 +26,15 @@ _ENDS_SPAN = re.compile(
     r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?)\b[^.;()]{0,14}"
     r"(?:\s(?:to|until|till|through|and)\s|\s?[-\u2013\u2014]\s?)(?:about\s|early\s|late\s|mid-)?$"
 )
+# What stands before the blank in front: of «to», «until», «through», «and», «late», a dash.
+_LAST_SIGNS = "olhdtye-\u2013\u2014"
 SPAN_END = ("bounds", "span")
 
 
 def read_span_end(text: str, start: int) -> tuple[tuple[str, str], ...]:
     """A (name, words) pair where the date closes a span whose first day stands right before."""
+    if text[start - 2 : start - 1] not in _LAST_SIGNS and text[start - 1] not in _LAST_SIGNS:
+        return ()
     before = text[max(0, start - 48) : start]
     return (SPAN_END,) if _ENDS_SPAN.search(before) else ()
 

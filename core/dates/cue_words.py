@@ -99,7 +99,8 @@ NO_SUBJECT = NOT_PLAIN | frozenset(
 # «The envoy arrives Thursday»: a plan told in the present tense.
 TIMETABLED = frozenset(
     words(
-        "airs arrives departs leaves returns convenes kicks flies goes gathers premieres launches "
+        "airs arrives departs lands tours debuts leaves returns convenes kicks flies goes gathers "
+        "premieres launches speaks addresses testifies "
         "plays meets faces hosts visits travels votes follows"
     )
 )
@@ -117,6 +118,8 @@ PAIRED = frozenset(
         *(("come", word) for word in words("into before up")),
         ("heads", "to"),
         ("comes", "out"),
+        ("come", "out"),
+        *((verb, "due") for verb in words("come comes fall falls")),
         ("gets", "out"),
         ("set", "for"),
         ("forecast", "for"),
@@ -160,6 +163,22 @@ PROMISED = frozenset(
         "sought likely planned required set"
     )
 )
+WILL = frozenset(("will", "'ll", "shall"))
+WAS = frozenset(("was", "were"))
+CLAUSES = frozenset(words("that which who what when where said told as and or if"))
+# What happens at a time, when its verb stands right before the date: «it began in January».
+HAPPENED = frozenset(
+    words(
+        "began ended died opened started fell came sank resigned occurred happened arrived "
+        "surrendered collapsed resumed crashed retired graduated erupted exploded struck broke "
+        "disappeared vanished married landed"
+    )
+)
+LEADING_ON = frozenset(words("on in early late about around the back mid of"))
+TO_BE = frozenset(words("to would could should might had that will may"))
+UNDONE = (
+    PLANNED | MOVED | OFF | frozenset(words("forecast called asked told ordered invited given"))
+)
 # What went on, before «until»; what was «put off until Friday» is still to come.
 LASTED = frozenset(
     words(
@@ -167,6 +186,10 @@ LASTED = frozenset(
         "went ran dragged raged persisted governed taught studied resisted flourished occupied "
         "besieged"
     )
+)
+# «It did not come until Friday.»
+NEVER = frozenset(
+    ("did", "didn't", "didn\u2019t", "wasn't", "weren't", "wasn\u2019t", "weren\u2019t")
 )
 AUXILIARIES = frozenset(("is", "are", "was", "were", "be", "been"))
 # Right before the date: «complete the sale by February».

@@ -8,6 +8,7 @@ from itertools import pairwise
 from core.dates.cue_words import (
     ARTICLES,
     AWAITED,
+    CLAUSES,
     COMING,
     FUTURATE,
     LISTING,
@@ -25,8 +26,10 @@ from core.dates.cue_words import (
     TO_COME,
     TO_END,
     WAITING,
+    WAS,
+    WILL,
 )
-from core.dates.verbs import is_past, tense_after, tense_before
+from core.dates.verbs import is_done, is_past, tense_after, tense_before
 from core.dates.vocabulary import WEEKDAYS
 
 WINDOW = 160
@@ -42,6 +45,10 @@ _WORD = re.compile(r"[a-z][a-z'\u2019]*")
 
 # The past verb says little of the date: «they were given a May 15 deadline».
 LOOSE = ("bond", "loose")
+# «The inquiry began on 16 January»: not ahead of the day it is told on.
+DONE = ("done", "yes")
+# «The lowest since 26 February»: nothing of what a report tells next is of that day.
+SINCE = ("led", "since")
 # «They held the port until June»: ahead of what is told, not of the day it is told on.
 AHEAD_THEN = ("ahead", "then")
 _NOW = NOW | FUTURATE | TIMETABLED
@@ -71,11 +78,16 @@ def read_cues(text: str, start: int, end: int) -> tuple[tuple[str, str], ...]:
     tense = _tense(before, text, start, end)
     last = before[-1] if before else ""
     parts: tuple[tuple[str, str], ...] = (("tense", tense),) if tense else ()
+    if tense == "future" and not WILL.isdisjoint(before):
+        parts += (("will", "yes"),)
     if tense in ("future", "ongoing") and _is_told_then(before, text, end):
         parts += (AHEAD_THEN,)
     if tense == "past":
         names_thing = last in ARTICLES and _THING_BEHIND.match(text, end)
         parts += _bond(before, is_loose=bool(names_thing))
+        parts += (DONE,) if is_done(before) else ()
+    if last == "since":
+        parts += (SINCE,)
     if last in ("ended", "ending"):
         parts += (("closes", "period"),)
     if last in TO_END | LISTING and before[-2:-1] and before[-2] in WEEKDAYS:
@@ -154,8 +166,11 @@ def _is_purpose(before: list[str]) -> bool:
 
 
 def _is_reached(text: str, end: int) -> bool:
-    """«By 8 August a second army had crossed»."""
-    return "had" in _words(text[end : min(end + 60, _next_boundary(text, end))])
+    """«By 8 August a second army had crossed», «by dawn Sunday it was over»."""
+    following = _words(text[end : min(end + 60, _next_boundary(text, end))])
+    return "had" in following or (
+        not WAS.isdisjoint(following[:4]) and CLAUSES.isdisjoint(following[:4])
+    )
 
 
 def _looks_back(before: list[str]) -> bool:

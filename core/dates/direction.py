@@ -50,7 +50,7 @@ def choose_year(
 
 def _sure(parts: Parts, *, told_back: bool) -> timedelta:
     """How far off the nearest is taken, whichever way the verb looks."""
-    if parts.get("told") == "done":
+    if "done" in parts and parts.get("tense") == "past":
         return SLIP
     return SURE_AHEAD if told_back and "bond" not in parts else SURE_NEAR
 

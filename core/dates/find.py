@@ -30,6 +30,8 @@ from core.model import WHEN, TimeMention
 STRETCH = 50_000
 MAX_PREFIX_WORDS = 9
 MAX_GAP = 4
+# The words of a phrase among which one that its rule needs must stand.
+NEED_REACH = 16
 # Between days of one month: «April 24, 25 and 26».
 LIST_GAPS = frozenset((" and ", " or ", ", ", " & ", ", and "))
 LIST_GAP = max(map(len, LIST_GAPS))
@@ -153,7 +155,7 @@ def _read(
         offer = offers[read_head(folded, words, index, start)]
         if not offer or (start and folded[start - 1].isalnum()):
             continue
-        for rule, match in _matches(offer, folded, start):
+        for rule, match in _matches(offer, folded, start, words[index : index + NEED_REACH]):
             if match.end() <= trigger or folded[match.end() : match.end() + 1].isalpha():
                 continue
             if is_allowed(text, rule, *match.span()):
@@ -161,9 +163,13 @@ def _read(
     return None
 
 
-def _matches(offer: Offer, folded: str, start: int) -> list[_Found]:
+def _matches(offer: Offer, folded: str, start: int, near: list[str]) -> list[_Found]:
     """What the rules make of the words from there, the longest first."""
-    found = [(rule, match) for rule, read in offer if (match := read(folded, start))]
+    found = [
+        (rule, match)
+        for rule, read, needs in offer
+        if (needs is None or not needs.isdisjoint(near)) and (match := read(folded, start))
+    ]
     if len(found) > 1:
         found.sort(key=_preference)
     return found

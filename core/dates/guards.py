@@ -8,7 +8,8 @@ from collections.abc import Callable, Mapping
 from core.dates.cues import read_cues
 from core.dates.guard_months import LAST_WORD, is_month
 from core.dates.guard_periods import is_century, is_decade, is_holiday, is_season
-from core.dates.guard_years import is_address, is_year, is_year_span
+from core.dates.guard_times import is_clock, is_hour
+from core.dates.guard_years import is_year, is_year_span
 from core.dates.patterns import DAY_NUMBER, MONTH_ANY
 from core.dates.place import Place
 from core.dates.rule import DateRule
@@ -30,6 +31,7 @@ _OF_WAR = re.compile(r"['\u2019]?\s(?:War|Siege|Campaign|Battle)\b")
 _FOR_THE_LAST = re.compile(
     r"(?:(?<=\bfor\s)|(?<=\bover\s)|(?<=\bduring\s))the\slast\s(?:week|month|year|decade)\b(?!\sof\b)"
 )
+_FOR = re.compile(r"\bfor\s$", re.IGNORECASE)
 _HAS_BEEN = re.compile(r"\b(?:has|have|had|been|['\u2019]ve)\b[^;]{0,60}\b(?:for|over|during)\s$")
 # «34 cents more than a month ago» compares sums.
 _MORE_THAN = re.compile(r"(?:more|less|fewer)\sthan\b", re.IGNORECASE)
@@ -37,7 +39,6 @@ _SUM = re.compile(
     r"(?:%|[0-9]|\b(?:percent|cents|points|dollars|million|billion|times|jobs|people))\s$"
 )
 _AGO = re.compile(r"\sago\b")
-_HIGH = re.compile(r"\bhigh\s$", re.IGNORECASE)
 # «Today's world» is no day.
 _OF_TODAY = re.compile(
     r"['\u2019]s\s(?:[a-z]{1,15}\s)?(?:world|youth|society|generation|technology|standards|"
@@ -64,18 +65,6 @@ _NAME_BEFORE_DAY = re.compile(
 _NAME_AFTER_DAY = re.compile(
     r"\s{1,3}(?:Times|Telegraph|Mail|Express|Mirror|Herald|Star|World|Tribune|[Ss]chool|Harbor|Live|Lights|"
     r"Football|Night\sLive)\b"
-)
-_BARE_CLOCK = re.compile(r"[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?")
-_FOUR_FIGURES = re.compile(r"[0-9]{4}")
-# «At 1430 the first wave came», «at 1430 Hood opened fire»
-_SUBJECT = re.compile(
-    r",?\s(?:[A-Z]|(?:the|an?|he|she|they|it|his|her|their|two|three|four|five|six|several|all|both|"
-    r"another)\b)"
-)
-_BEFORE_CLOCK = re.compile(
-    r"\b(?:at|by|until|till|from|to|since|before|after|between|around|about|approximately|"
-    r"exactly)\s{1,3}$",
-    re.IGNORECASE,
 )
 _MODAL = re.compile(
     r"\b(?:could|can|will|would|may|might|should|must|to|not|did|n't|[\u2019']ll|and|that|which|usually|"
@@ -137,19 +126,6 @@ def _is_no_programme(place: Place) -> bool:
     return place.said[-1] != "s" or not _TITLE.match(place.said)
 
 
-def _is_hour(place: Place) -> bool:
-    return bool(place.follows(_BEFORE_CLOCK, 24))
-
-
-def _is_clock(place: Place) -> bool:
-    """«4:10» is a time after «at» and the like; with «p.m.» or a zone it is one anywhere."""
-    if place.said.lower() == "noon" and place.follows(_HIGH, 6):
-        return False
-    if _FOUR_FIGURES.fullmatch(place.said) and place.said[0] != "0":
-        return bool(_SUBJECT.match(place.text, place.end)) and not is_address(place)
-    return not _BARE_CLOCK.fullmatch(place.said) or bool(place.follows(_BEFORE_CLOCK, 24))
-
-
 def _is_no_verb(place: Place) -> bool:
     """«It could last six weeks» has the verb."""
     if place.said[:6].lower() == "last a":
@@ -168,8 +144,13 @@ def _is_since(place: Place) -> bool:
     return bool(_FOR_THE_LAST.match(place.text, place.start) and place.follows(_HAS_BEEN, 80))
 
 
+def _is_onward(place: Place) -> bool:
+    """«They stay for the next month» says how long."""
+    return place.said[:8].lower() == "the next" and bool(place.follows(_FOR, 8))
+
+
 def _is_unit(place: Place) -> bool:
-    return _is_no_title(place) and not _is_since(place)
+    return _is_no_title(place) and not _is_since(place) and not _is_onward(place)
 
 
 def _is_span(place: Place) -> bool:
@@ -238,15 +219,16 @@ _CHECKS: Mapping[str, Callable[[Place], bool]] = {
     "spelled-year": _is_no_book,
     "year-span": is_year_span,
     "directed-unit": _is_unit,
+    "next-unit": lambda place: not _is_onward(place),
     "deictic-day": _is_deictic,
     "set-adverb": _is_no_paper,
     "duration": _is_no_programme,
     "bare-units": _is_stretch,
-    "hour-of-part": _is_hour,
+    "hour-of-part": is_hour,
     "rate": _is_rate,
     "listed-day": _is_listed,
     "in-units": _is_offset,
     "span-of-units": _is_no_verb,
     "span-from-now": _is_span,
-    "clock": _is_clock,
+    "clock": is_clock,
 }

@@ -13,8 +13,10 @@ from core.dates.rule import DateRule
 from core.dates.rules import RULES
 from core.dates.triggers import PREFIXES, TRIGGERS
 
-# A rule and what matches it from a place on.
-Offer = tuple[tuple[DateRule, Callable[[str, int], re.Match[str] | None]], ...]
+# A rule, what matches it from a place on, and the words that it needs.
+Offer = tuple[
+    tuple[DateRule, Callable[[str, int], re.Match[str] | None], frozenset[str] | None], ...
+]
 
 # What a pattern asks of the words before it is not part of what it begins with.
 _LOOK_BEHIND = re.compile(r"\(\?<[=!][^()]*\)")
@@ -74,7 +76,9 @@ class Offers(dict[str, Offer]):
         if word not in self._by_word:
             self._by_word[word] = _that_open(self._rules, word)
         rules = _that_open(self._by_word[word], head)
-        self[head] = offer = tuple((rule, _bounded(rule.pattern).match) for rule in rules)
+        self[head] = offer = tuple(
+            (rule, _bounded(rule.pattern).match, frozenset(rule.needs) or None) for rule in rules
+        )
         return offer
 
     def may_offer(self, rule: DateRule) -> bool:

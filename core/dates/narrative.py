@@ -12,7 +12,7 @@ from core.dates.rule import Basis
 from core.dates.rules import BY_NAME, RULES
 from core.dates.rules.wording import read_month
 from core.language.months import MONTHS
-from core.model import TimeMention
+from core.model import TimeKind, TimeMention
 
 # Years before publication from which a date is old, and from which one alone makes a history.
 OLD_YEARS = 2
@@ -41,6 +41,11 @@ _YEARS_OFF = frozenset(
         *(("unit", unit) for unit in ("years", "decade", "decades", "century", "centuries")),
     )
 )
+_DEICTIC = (
+    frozenset(rule.name for rule in RULES if rule.basis is Basis.PUBLICATION) | WEEKDAYS
+) - IN_STORIES
+# «At 5:36 p.m. on Friday», «at noon today»
+_CLOCK_DAYS = frozenset(("weekday_only", "deictic"))
 _EXPLICIT = frozenset(rule.name for rule in RULES if rule.basis is Basis.EXPLICIT)
 # With a year they are full dates, without one they wait for it.
 _MAY_NAME_YEAR = _EXPLICIT | {
@@ -78,7 +83,7 @@ def _tally(times: Sequence[TimeMention], published: date | None) -> _Tally:
     ages = [published.year - year for year, _ in years] if published else []
     exact = [year for year, m in years if ASIDE not in m.parts and "month" in dict(m.parts)]
     old = [m for (_, m), age in zip(years, ages, strict=bool(ages)) if age >= OLD_YEARS]
-    deictic = [mention for mention in times if _is_deictic(mention)]
+    deictic = [*filter(_is_deictic, times)]
     return _Tally(
         old=len(old),
         recent=len(ages) - len(old),
@@ -93,6 +98,7 @@ def _tally(times: Sequence[TimeMention], published: date | None) -> _Tally:
         looks_ahead=any(
             not _AHEAD.isdisjoint(mention.parts) and AHEAD_THEN not in mention.parts
             for mention in times
+            if mention.kind is TimeKind.DATE
         ),
     )
 
@@ -145,14 +151,16 @@ def _named_year(mention: TimeMention) -> int | None:
     """The year that the words of a date name."""
     if mention.rule not in _MAY_NAME_YEAR:
         return None
-    year = next((words for name, words in mention.parts if name == "year"), "")
-    return int(year) if year.isdigit() else None
+    for name, words in mention.parts:
+        if name == "year":
+            return int(words) if words.isdigit() else None
+    return None
 
 
 def _is_deictic(mention: TimeMention) -> bool:
-    if mention.rule in IN_STORIES or not _YEARS_OFF.isdisjoint(mention.parts):
-        return False
-    return mention.rule in WEEKDAYS or BY_NAME[mention.rule].basis is Basis.PUBLICATION
+    if mention.rule in _DEICTIC:
+        return _YEARS_OFF.isdisjoint(mention.parts)
+    return mention.rule == "clock" and not _CLOCK_DAYS.isdisjoint(dict(mention.parts))
 
 
 def names_year(mention: TimeMention) -> bool:

@@ -63,8 +63,13 @@ class Story:
                 self.anchor is not None and self.anchor.precision is Precision.DAY and self._is_old
             )
         if rule.basis is Basis.PARTIAL:
-            return True
+            return not self._is_announced(parts)
         return rule.name in IN_STORIES or parts.get("which") == "the next"
+
+    def _is_announced(self, parts: Parts) -> bool:
+        """«The accord of 1996 … A vote will be held on 22 May»: after publication."""
+        is_ahead = "will" in parts and self.mode is Mode.AUTO
+        return is_ahead and self.published is not None and self._is_old
 
     @property
     def _is_old(self) -> bool:

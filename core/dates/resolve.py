@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from core.dates.cues import SINCE
 from core.dates.distances import FROM, count_from_each_other
 from core.dates.eras import as_told
 from core.dates.intervals import shift_months
@@ -37,6 +38,8 @@ MANY_MONTHS = frozenset(("P6M", "P9M", "P1Y"))
 # Two days that differ in every field, the century too: what a value has in common for both, the
 # words say. Both lie where the days of holidays and 29 February are known.
 _PROBES = (date(1987, 3, 14), date(2031, 11, 25))
+# The night, and any hour from seven in the evening: the small hours told next are of the next day.
+_NIGHT = re.compile(r"T(?:NI|(?:2[0-4]|19):)")
 _FIELD = re.compile(r"([-/T:]|\d+)")
 
 
@@ -137,13 +140,15 @@ class _Run:
 
     def _remember(self, mention: TimeMention, rule: DateRule, meaning: Meaning) -> None:
         # In a story «today» is when it is told, not where it has come to.
-        outside = self.story.is_narrative and rule.name == "deictic-day"
+        is_story = self.story.is_narrative
+        outside = is_story and rule.name == "deictic-day"
         if meaning.range is not None and not meaning.aside and not outside:
             basis = meaning.basis or rule.basis
             is_given = basis is Basis.EXPLICIT or self.context.narrative
             if self.story.tell(mention, meaning.range, is_given=is_given):
                 self.context.tell(meaning.range, is_given=is_given)
-                self.context.night = meaning.range if meaning.value.endswith("TNI") else None
+                self.context.lowest = meaning.range if SINCE in mention.parts else None
+                self.context.night = meaning.range if _NIGHT.search(meaning.value) else None
                 self.waits = False
             else:
                 self.context.beside = meaning.range

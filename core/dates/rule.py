@@ -69,8 +69,8 @@ class Context:
     latest first; ``story`` is the one that an incomplete date of a narrative counts from;
     ``months`` is the year that nine months of a report were told of, ``beside`` a date just told
     that is none of the story: «begun in 1627», from which «the next year» still counts,
-    ``night`` the night told last, whose small hours are of the next day, ``given`` the dates whose
-    year the words name.
+    ``lowest`` a date told last as «since then», ``night`` the night told last, whose small hours
+    are of the next day, ``given`` the dates whose year the words name.
     """
 
     day: date
@@ -78,6 +78,7 @@ class Context:
     story: DateRange | None = None
     months: DateRange | None = None
     beside: DateRange | None = None
+    lowest: DateRange | None = None
     night: DateRange | None = None
     given: set[DateRange] = field(default_factory=set)
     order: FigureOrder = FigureOrder()
@@ -145,8 +146,9 @@ class DateRule:
     the TIMEX3 value for a text published on Wednesday 12 June 2024; in ``rejects`` the rule finds
     nothing. ``cues`` asks for the tense of the words around, ``figures`` for
     sums that are compared, ``aside`` whether they set the date apart from what is told.
-    ``when`` marks a duration that tells when (``TimeMention.tells_when``), ``unmarked`` words that
-    are left out of TIMEX3.
+    ``needs`` are words one of which stands in whatever it matches, at most fifteen words on, so
+    that it is not tried where none does. ``when`` marks a duration that tells when
+    (``TimeMention.tells_when``), ``unmarked`` words that are left out of TIMEX3.
     """
 
     name: str
@@ -163,3 +165,4 @@ class DateRule:
     aside: bool = False
     when: bool = False
     unmarked: bool = False
+    needs: tuple[str, ...] = ()

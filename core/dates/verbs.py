@@ -15,10 +15,13 @@ from core.dates.cue_words import (
     FACING,
     FORECAST,
     FUTURE,
+    HAPPENED,
     HOLDING,
     INTENTS,
     LASTED,
+    LEADING_ON,
     MOVED,
+    NEVER,
     NO_SUBJECT,
     NO_VERB,
     NOT_PAST,
@@ -26,6 +29,7 @@ from core.dates.cue_words import (
     NOUN_LEADS,
     ORDERED,
     PAIRED,
+    PARTICIPLES,
     PAST,
     PERIODS,
     PLAIN,
@@ -34,8 +38,10 @@ from core.dates.cue_words import (
     PROMISED,
     RALLIES,
     TIMETABLED,
+    TO_BE,
     TO_COME,
     TO_OBEY,
+    UNDONE,
 )
 from core.dates.vocabulary import WEEKDAYS
 
@@ -179,8 +185,10 @@ def _is_told_past(before: list[str]) -> bool:
 
 
 def _has_lasted(before: list[str]) -> bool:
-    """«The miners held out until November»; but «they have until November»."""
-    return before[-1] in ("until", "till") and not LASTED.isdisjoint(before[-6:])
+    """«The miners held out until November», «it did not fall until November»."""
+    near = before[-6:]
+    did_not = not NEVER.isdisjoint(near) and PLANNED.isdisjoint(near)
+    return before[-1] in ("until", "till") and (did_not or not LASTED.isdisjoint(near))
 
 
 def _leads_to_verb(before: list[str], index: int) -> bool:
@@ -208,6 +216,21 @@ def tense_after(following: list[str], *, starts: bool = False) -> str:
             return "ongoing"
         before = word
     return ""
+
+
+def is_done(before: list[str]) -> bool:
+    """«It began on», «he was killed in», «took place in»: the verb right before its date."""
+    near = before[-5:]
+    while near and near[-1] in LEADING_ON:
+        near = near[:-1]
+    if len(near) < 2 or not TO_BE.isdisjoint(near):
+        return False
+    verb, previous = near[-1], near[-2]
+    if previous in ("was", "were"):
+        return (is_past(verb) or verb in PARTICIPLES) and verb not in UNDONE
+    return verb in HAPPENED or (
+        previous == "took" and verb in ("place", "office", "power", "command")
+    )
 
 
 def is_past(word: str) -> bool:

@@ -45,5 +45,5 @@ def as_read(dated: OwnDate, status: Status) -> TimeMention:
         return dated.time
     kept = tuple(part for part in dated.time.parts if part[0] != "tense")
     done = status is Status.OCCURRED and tense == "past" and dated.link is DateLink.CLAUSE
-    sure = (("told", "done"),) if done else ()
+    sure = (("done", "yes"),) if done else ()
     return replace(dated.time, parts=(*kept, ("tense", tense), *sure))

@@ -217,9 +217,9 @@ def test_hostile_text_costs_a_number_of_tries_that_grows_with_its_length(unit, m
     counted = []
     original = finding._matches
 
-    def counting(offer, folded, start):
+    def counting(offer, folded, start, near):
         counted.append(start)
-        return original(offer, folded, start)
+        return original(offer, folded, start, near)
 
     monkeypatch.setattr(finding, "_matches", counting)
 

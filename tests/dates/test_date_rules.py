@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 
 from core.dates import find_times, resolve_times
+from core.dates.find import NEED_REACH
 from core.dates.heads import OFFERS, read_head
 from core.dates.patterns import fold
 from core.dates.rules import BY_NAME, RULES
@@ -62,7 +63,9 @@ def test_rule_is_offered_wherever_its_pattern_matches(rule):
         for index, word in enumerate(words):
             if word and pattern.match(folded, start):
                 head = read_head(folded, words, index, start)
+                near = words[index : index + NEED_REACH]
+                assert not rule.needs or not set(rule.needs).isdisjoint(near), (folded, near)
                 for offers in triggers:
-                    offered = {other.name for other, _ in offers[head]}
+                    offered = {other.name for other, _, _ in offers[head]}
                     assert rule.name in offered or not offers.may_offer(rule), (folded, head)
             start += len(word) + 1

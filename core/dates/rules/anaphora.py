@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from fractions import Fraction
 from itertools import islice
 
 from core.dates.intervals import day_range, shift_months, unit_range, week_range
@@ -171,6 +172,7 @@ def _later(parts: Parts, context: Context) -> Meaning:
     sign = 1 if parts["way"] in ("later", "after", "afterwards") else -1
     if number is None:
         return _open_length(parts, context)
+    number += Fraction(1, 2) if "half" in parts else 0
     told = _told(context, unit)
     if told is None:
         return Meaning(None, value="XXXX-XX-XX")
@@ -252,7 +254,8 @@ RULES = (
         pattern=(
             rf"(?:(?:early|late){S}(?:in{S})?)?the{S}(?P<which>next|following|previous|preceding|prior){S}"
             rf"(?P<unit>day|week|weekend|month|quarter|year|decade|century)|"
-            rf"the{S}(?P<unit_>day|week|month|year|decade){S}(?P<which_>before|after)(?=[.,;:)]|\s{{0,3}}$)"
+            rf"the{S}(?P<unit_>day|week|month|year|decade){S}(?P<which_>before|after)(?:{S}that)?"
+            rf"(?=[.,;:)]|\s{{0,3}}$)"
         ),
         resolve=_next_unit,
         examples={
@@ -299,8 +302,8 @@ RULES = (
         pattern=(
             rf"(?:(?<=\bin\s)|(?<=\bduring\s)|(?<=\bthrough\s)|(?<=\bthroughout\s))the{S}"
             rf"(?:(?:early|late|mid)[\s-])?(?P<part>{PART_WORD}){_NO_THING}|"
-            rf"(?:(?<=\bat\s)|(?<=\bby\s)|(?<=\bbefore\s)|(?<=\buntil\s)|(?<=\bafter\s))"
-            rf"(?P<part_>dawn|dusk|daybreak|nightfall|sunrise|sunset)"
+            rf"(?:(?<=\bat\s)|(?<=\bby\s)|(?<=\bbefore\s)|(?<=\buntil\s)|(?<=\btill\s)|(?<=\bafter\s)|"
+            rf"(?<=\bsince\s)|(?<=\bfrom\s)|(?<=\bto\s))(?P<part_>dawn|dusk|daybreak|nightfall|sunrise|sunset)"
             rf"(?!-|{S}(?:on|of|patrol|raid|service|chorus)\b)|"
             rf"(?:(?<=\bby\s)|(?<=\buntil\s)|(?<=\btowards\s)|(?<=\btoward\s))"
             rf"(?P<part__>morning|afternoon|evening){_NO_THING}"
@@ -326,6 +329,11 @@ RULES = (
         kind=TimeKind.DATE,
         basis=Basis.EVENT,
         triggers=("unit",),
+        needs=(
+            "earlier",
+            "before",
+            "ago",
+        ),
         pattern=(
             rf"(?:(?:a|one){S}year{S}(?:earlier|before)|year[\s-]{{1,2}}(?:earlier|ago))(?!{S}"
             rf"(?:the|his|her))"
@@ -343,7 +351,7 @@ RULES = (
         triggers=("digits", "weekday"),
         pattern=(
             rf"(?:{WEEKDAY_WORD},?{S}the{S}(?P<day_>[0-9]{{1,2}}(?:st|nd|rd|th))(?!{S}(?:of{S})?{MONTH_ANY}))|"
-            r"(?:(?<=\bon\s)|(?<=\bby\s)|(?<=\buntil\s))the\s(?P<day>[0-9]{1,2}(?:st|nd|rd|th))(?=[.,;:)]|\s(?:the|a|he|she|they|"
+            r"(?:(?<=\bon\s)|(?<=\bby\s)|(?<=\buntil\s)|(?<=\bfrom\s)|(?<=\bsince\s)|(?<=\btill\s))the\s(?P<day>[0-9]{1,2}(?:st|nd|rd|th))(?=[.,;:)]|\s(?:the|a|he|she|they|"
             r"it|and|to|its|his|her|their|both|all|some|another|two|three|four|five|after|when|with|as|at|no|"
             r"not|half|several|hundreds|thousands|more|nearly|almost|over|only|there|this|that|these|those|most|many|one|only|but|for|in|during|under|near|from|"
             r"against|fighting|troops|was|were|had)\b|"
@@ -379,6 +387,13 @@ RULES = (
         kind=TimeKind.DURATION,
         basis=Basis.NONE,
         triggers=("units", "clock"),
+        needs=(
+            "later",
+            "earlier",
+            "afterwards",
+            "before",
+            "after",
+        ),
         pattern=(
             rf"(?:(?:only|just){S})?(?:{VAGUE}{S})?(?P<unit>(?:minute|hour|day|week|month|year|decade|centurie)s){S}"
             rf"(?:later|earlier|afterwards|before(?=[.,;:)]|\s{{0,3}}$)|after(?=[.,;:)]|\s{{0,3}}$))"
@@ -398,9 +413,16 @@ RULES = (
         kind=TimeKind.DATE,
         basis=Basis.EVENT,
         triggers=("unit", "units", "quarter", "daypart"),
+        needs=(
+            "later",
+            "earlier",
+            "afterwards",
+            "before",
+            "after",
+        ),
         pattern=(
             rf"(?P<apposed>(?<=,\s))?(?:(?P<about>{ABOUT}){S})?(?:(?P<count>{COUNT}){S})?"
-            rf"(?P<unit>{LONG_UNIT}s?|nights?|centuries){S}"
+            rf"(?P<unit>{LONG_UNIT}s?|nights?|centuries)(?P<half>{S}and{S}a{S}half)?{S}"
             rf"(?P<way>later|earlier|afterwards|before(?=[.,;:)]|\s{{0,3}}$)|after(?=[.,;:)]|"
             rf"\s{{0,3}}$))(?!{S}than\b)"
         ),
@@ -408,6 +430,7 @@ RULES = (
         examples={
             "On 5 March 2019 it began; [three days later] it ended.": "2019-03-08",
             "It began on 8 May 2019. He came on 5 May 2019, [three days earlier].": "2019-05-05",
+            "It began on 8 May 2019. [A year and a half later] it ended.": "2020-11",
         },
     ),
     DateRule(

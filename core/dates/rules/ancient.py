@@ -31,12 +31,16 @@ def _unit(parts: Parts, year: int) -> DateRange:
     return month_range(year, read_month(parts["month"])) if "month" in parts else year_range(year)
 
 
+# «480 BC», «480BC»: figures and letters are one word, with a zero for each figure.
+_ERA = tuple("0" * figures + era for figures in range(5) for era in ("bc", "bce", "b"))
+
 RULES = (
     DateRule(
         name="before-christ",
         kind=TimeKind.DATE,
         basis=Basis.EXPLICIT,
         triggers=("digits", "season", "month", "unit"),
+        needs=_ERA,
         pattern=(
             rf"(?:(?P<edge>{EDGE}|about|around|circa)[\s-]{{1,2}})?(?:the{S})?"
             rf"(?:(?P<season>{SEASON_WORD}){S}(?:of{S})?|(?:(?P<day>{DAY_NUMBER}){S}(?:of{S})?)?(?P<month>{MONTH_WORD}),?{S}(?:of{S})?|"
@@ -47,6 +51,7 @@ RULES = (
         examples={
             "in [480 BC] the": "BC0480",
             "in [449 BCE], peace": "BC0449",
+            "in [449BC], peace": "BC0449",
             "in [the spring of 480 BC] the": "BC0480-SP",
             "in [August 480 BC] they": "BC0480-08",
             "on [2 August 216 BC] they": "BC0216-08-02",
@@ -62,6 +67,7 @@ RULES = (
         kind=TimeKind.DATE,
         basis=Basis.EXPLICIT,
         triggers=("digits",),
+        needs=_ERA,
         pattern=(
             r"(?P<year>[0-9]{1,4})(?=(?:\s(?:to|and|or|until)\s|-)[0-9]{1,4}\s?(?:bce?|b\.c\.))"
         ),

@@ -177,7 +177,7 @@ RULES = (
             rf"(?P<one>another){S}(?P<unit_>hour|week|fortnight|month|year|decade|century)|"
             rf"(?!an?{S}[a-z]{{3,7}}-long|a{S}day{S}of{S}(?:mourning|rest|prayer|action|rage|protest|remembrance|reckoning|fasting))"
             rf"(?:(?P<about>{ABOUT}){S})?(?!three{GAP}quarters)(?:the{S}(?!{NUMBER}-))?(?:(?:first|another|"
-            rf"entire|whole|full|final|additional){S})?(?P<count>{COUNT}(?:(?:{S}(?:to|or){S}|-)"
+            rf"entire|whole|full|final|additional){S}(?!an?{S}))?(?P<count>{COUNT}(?:(?:{S}(?:to|or){S}|-)"
             rf"(?P<upto>{COUNT}))?){GAP}(?:(?:more|full|whole|single|consecutive|straight|additional|"
             rf"trading|business|working|long){S})?"
             rf"(?P<unit>(?!quarter\b|quarters{S}of{S}(?:[12]|this|next|last)){UNIT}s?)(?:[\s-]long)?(?!{GAP}olds?\b|'s\b|-(?:earlier|ago|"
@@ -215,7 +215,7 @@ RULES = (
         triggers=("unit", "units", "clock", "quarter"),
         pattern=(
             rf"(?:(?:at{S}least|each{S}of){S})?(?:the{S})?(?P<which>(?:very{S})?(?:last|past|next|"
-            rf"first|latest|coming|final|previous|preceding|following)){S}"
+            rf"first|latest|coming|final|previous|preceding|following)){S}(?!an?{S})"
             rf"(?P<count>{COUNT}(?:(?:{S}(?:to|or){S}|-)(?P<upto>{COUNT}))?){GAP}(?P<unit>{UNIT}s?)"
             rf"(?:{S}or{S}so)?(?:(?<!quarters)|(?!{S}of{S}(?:[12]|this|next|last)))|"
             rf"(?:the|this){S}past{S}(?P<unit_>day|week|month|quarter|decade|century)"
@@ -226,6 +226,7 @@ RULES = (
             "for [the following six months]": "P6M",
             "in [the last six months] of 1863": "P6M",
         },
+        rejects=("He lost the final a year ago.",),
     ),
     DateRule(
         name="vague-years",
@@ -268,6 +269,11 @@ RULES = (
         kind=TimeKind.DURATION,
         basis=Basis.NONE,
         triggers=("unit",),
+        needs=(
+            "ended",
+            "ending",
+            "to",
+        ),
         pattern=(
             rf"(?P<count>the){S}(?:(?:fiscal|financial|full){S})?(?P<unit>year|month|week)(?=\s"
             rf"(?:ended|ending|to)\s)"
@@ -302,6 +308,10 @@ RULES = (
         kind=TimeKind.DURATION,
         basis=Basis.NONE,
         triggers=("unit",),
+        needs=(
+            "earlier",
+            "ago",
+        ),
         pattern=rf"(?:the{S})?year[\s-](?:earlier|ago){S}(?P<count>six|nine|12|twelve){S}(?P<unit>month)s",
         resolve=_duration,
         examples={"Net for [the year-earlier nine months] fell.": "P9M"},
@@ -311,6 +321,7 @@ RULES = (
         kind=TimeKind.DURATION,
         basis=Basis.NONE,
         triggers=("unit",),
+        needs=("old",),
         pattern=(
             rf"(?P<count>{NUMBER}){GAP}(?P<unit>day|week|month|year|decade|century)-old(?={S}(?:[a-z]{{3,12}}{S})?"
             rf"{_THING}\b)"
@@ -327,6 +338,10 @@ RULES = (
         kind=TimeKind.DURATION,
         basis=Basis.NONE,
         triggers=("unit", "clock", "quarter"),
+        needs=(
+            "half",
+            "quarter",
+        ),
         pattern=(
             rf"(?:(?:an?|the){S})?(?:(?:past|last|next|first){S})?(?:(?:nearly|almost|about){S}a{S})?"
             rf"(?P<part>half|quarter)(?:{S}of{S}an?{S}|-|{S})(?P<unit>century|decade|year|day|hour)(?!-)"

@@ -45,7 +45,7 @@ A_YEAR = timedelta(366)
 # «From May to October 1940»: the year behind the second is also that of the first.
 _SHARED = (
     rf"(?:(?=(?:/|[\s-]{{1,3}}(?:(?:to|until|till|through|and|or)[\s-]{{1,3}}){{0,1}})"
-    rf"(?:(?:early|mid|late)[\s-]|the{S}(?:beginning|middle|end){S}of{S}|{DAY_NUMBER}{S})?{MONTH_ANY}"
+    rf"(?:(?:early|mid|late)[\s-]|the{S}(?:beginning|middle|end){S}of{S}|{DAY_NUMBER}{S})?(?P<upto>{MONTH_ANY})"
     rf"(?:{S}{DAY_NUMBER})?,?{S}(?P<year>{YEAR4})))?"
 )
 # «March 3, 4 and 8, 2019»
@@ -57,10 +57,16 @@ _ABOUT = rf"(?:(?P<edge>about|around|circa){S})?"
 _EDGED = rf"(?:(?P<edge>{EDGE}|(?:the{S})?(?:first|second|latter){S}half{S}of)[\s-]{{1,2}})?"
 
 
+def _year_of(parts: Parts) -> int:
+    """The year; of «June to February 1999» the first month is of the year before."""
+    year = full_year(parts["year"])
+    return year - ("upto" in parts and read_month(parts["month"]) > read_month(parts["upto"]))
+
+
 def _full(parts: Parts, context: Context) -> Meaning:
     month = parts["month"]
     number = int(month) if month.isdigit() else read_month(month)
-    year, day = full_year(parts["year"]), read_day(parts["day"])
+    year, day = _year_of(parts), read_day(parts["day"])
     placed = placed_day(year, number, day, parts.get("weekday"))
     if placed.range is None or "edge" not in parts:
         return placed
@@ -109,6 +115,9 @@ def _month_day(parts: Parts, context: Context) -> Meaning:
         found = calendar_day(year, month, day)
         return day_range(found) if found else None
 
+    told = context.reference
+    if told and told == in_year(told.first.year) and parts.get("tense") != "future":
+        return Meaning(told)  # «two days later, on 5 May»
     chosen = choose_year(parts, context, in_year)
     if chosen is None:
         return Meaning(None, value=f"XXXX-{month:02d}-{day:02d}", flags=(DateFlag.IMPOSSIBLE,))
@@ -151,7 +160,7 @@ def _day_span(parts: Parts, context: Context) -> Meaning:
 
 
 def _month_of_year(parts: Parts, context: Context) -> Meaning:
-    span = month_range(full_year(parts["year"]), read_month(parts["month"]))
+    span = month_range(_year_of(parts), read_month(parts["month"]))
     return edged(span, parts.get("edge", ""))
 
 
@@ -418,6 +427,7 @@ RULES = (
             "by [the end of July]": "2024-07",
             "in [the first half of May] it": "2024-05",
             "It was the coldest [March] since 1962.": "2024-03",
+            "There was a lull from [June] to February 1999.": "1998-06",
         },
         rejects=(
             "They may meet.",
@@ -451,12 +461,17 @@ RULES = (
         kind=TimeKind.DATE,
         basis=Basis.PUBLICATION,
         triggers=("month", "weekday"),
+        needs=("year",),
         pattern=(
-            rf"{_EDGED}{_WEEKDAY}{_MONTH}(?:{S}{_DAY})?(?:,{S}|{S}of{S}|{S})(?P<which>this|last|"
-            rf"next){S}year"
+            rf"{_EDGED}{_WEEKDAY}(?:{_MONTH}(?:{S}{_DAY})?|(?P<day_>{DAY_NUMBER}){S}(?P<month_>{MONTH_ANY}))"
+            rf"(?:,{S}|{S}of{S}|{S})(?P<which>this|last|next){S}year"
         ),
         resolve=_month_this_year,
-        examples={"in [July last year]": "2023-07", "in [January of this year]": "2024-01"},
+        examples={
+            "in [July last year]": "2023-07",
+            "in [January of this year]": "2024-01",
+            "on [27 July next year] it": "2025-07-27",
+        },
     ),
     DateRule(
         name="year",
@@ -559,6 +574,12 @@ RULES = (
         kind=TimeKind.DATE,
         basis=Basis.EXPLICIT,
         triggers=("spelled", "month", "unit"),
+        needs=(
+            "eighteen",
+            "nineteen",
+            "twenty",
+            "thousand",
+        ),
         pattern=(
             rf"(?:(?:the{S})?year{S}|{_MONTH}(?:{S}{_DAY})?,?{S}(?:of{S})?)?"
             rf"(?P<year>{SPELLED_YEAR})"

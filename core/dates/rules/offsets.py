@@ -110,6 +110,10 @@ RULES = (
         kind=TimeKind.DATE,
         basis=Basis.PUBLICATION,
         triggers=("unit", "units"),
+        needs=(
+            "today",
+            "tomorrow",
+        ),
         pattern=(
             rf"(?P<count>{COUNT}){GAP}(?P<unit>(?:day|week|month|year)s?){S}from{S}"
             rf"(?P<word>today|tomorrow)"

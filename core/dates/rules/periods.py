@@ -251,6 +251,7 @@ RULES = (
         kind=TimeKind.DATE,
         basis=Basis.EXPLICIT,
         triggers=("quarter",),
+        needs=("quarter",),
         pattern=(
             rf"{_EDGED}(?:the{S})?(?:{FISCAL})?{_RANK}{GAP}(?:{FISCAL})?quarter(?:,?{S}|{S}of{S})(?:the{S})?"
             rf"(?:{FISCAL})?"
@@ -268,6 +269,7 @@ RULES = (
         kind=TimeKind.DATE,
         basis=Basis.EXPLICIT,
         triggers=("quarter", "digits", "unit"),
+        needs=("quarter",),
         pattern=(
             rf"(?:the{S})?(?:{FISCAL})?(?P<year>{YEAR4}|(?:this|last|next){S}year)(?:'s)?{S}(?:{FISCAL})?{_RANK}"
             rf"{GAP}quarter"
@@ -332,7 +334,7 @@ RULES = (
         basis=Basis.EVENT,
         triggers=("quarter", "digits", "units"),
         pattern=(
-            rf"the{S}(?:quarter(?={S}(?:ended|ending|to){S}"
+            rf"the{S}(?:quarter(?={S}(?:(?:that{S})?ended|ending|to){S}"
             rf"(?P<month>{MONTH_ANY}){S}(?P<day>{DAY_NUMBER})(?:,{S}(?P<year__>{YEAR4}))?)|(?:"
             rf"(?P<latest>latest|most{S}recent){S}|(?P<year>{YEAR4}){S})?(?:fiscal{S})?quarter(?!-)|(?:"
             rf"(?P<latest_>latest)|(?P<year_>{YEAR4})){S}(?P<period>period))"
@@ -383,6 +385,11 @@ RULES = (
         kind=TimeKind.DATE,
         basis=Basis.EVENT,
         triggers=("quarter", "unit"),
+        needs=(
+            "quarter",
+            "period",
+            "months",
+        ),
         pattern=(
             rf"{_AGO}{S}(?:quarter|(?P<period>period)|three{S}months)|"
             rf"(?:the{S})?{_SAME}{S}(?:quarter|(?P<period_>period)|three{S}months)(?:{S}(?:of{S})?(?:the{S})?)"
@@ -529,6 +536,10 @@ RULES = (
         kind=TimeKind.DATE,
         basis=Basis.EXPLICIT,
         triggers=("unit", "units", "quarter"),
+        needs=(
+            "century",
+            "centuries",
+        ),
         pattern=(
             rf"(?:the{S})?(?:(?P<edge>{EDGE}|(?:first|second|third|last|latter){S}(?:half|quarter|third){S}of){GAP})?(?:the{S})?"
             rf"(?P<rank>{CENTURY_ORDINAL}){GAP}centur(?:y|ies)(?:{S}"

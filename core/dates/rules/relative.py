@@ -267,6 +267,7 @@ RULES = (
         kind=TimeKind.DATE,
         basis=Basis.PUBLICATION,
         triggers=("unit",),
+        needs=("past",),
         pattern=rf"(?:the|this){S}past{S}year",
         resolve=_past_year,
         examples={"Sales rose over [the past year] in": "2023"},
@@ -342,6 +343,11 @@ RULES = (
         kind=TimeKind.DATE,
         basis=Basis.PUBLICATION,
         triggers=("unit", "reference"),
+        needs=(
+            "fiscal",
+            "financial",
+            "full",
+        ),
         pattern=(
             rf"(?:(?P<edge>{EDGE}){GAP})?(?:the|its|their|this|our){S}(?:(?P<which>current|latest|"
             rf"last|next|previous){S})?"
@@ -355,6 +361,7 @@ RULES = (
         kind=TimeKind.DATE,
         basis=Basis.PUBLICATION,
         triggers=("unit",),
+        needs=("ago",),
         pattern=rf"(?:a|one){S}year{S}ago",
         resolve=_year_ago,
         examples={
@@ -369,6 +376,11 @@ RULES = (
         kind=TimeKind.DATE,
         basis=Basis.PUBLICATION,
         triggers=("unit", "units", "clock", "quarter"),
+        needs=(
+            "ago",
+            "now",
+            "hence",
+        ),
         pattern=(
             rf"(?:(?P<about>{ABOUT}|over){S})?(?:(?P<count>{COUNT}){GAP})?(?:more{S})?(?P<unit>{UNIT}s?)"
             rf"(?P<half>{S}and{S}a{S}half)?(?:{S}or{S}so|{S}or{S}more)?"

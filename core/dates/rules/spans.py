@@ -57,6 +57,12 @@ RULES = (
         kind=TimeKind.DURATION,
         basis=Basis.PUBLICATION,
         triggers=("unit", "units", "clock", "quarter"),
+        needs=(
+            "last",
+            "past",
+            "next",
+            "coming",
+        ),
         pattern=(
             rf"(?:the{S})?(?P<which>(?:very{S})?(?:last|past|next|coming)){S}"
             rf"(?P<count>{COUNT}(?:(?:{S}(?:to|or){S}|-)(?P<upto>{COUNT}))?){GAP}(?P<unit>{UNIT}s?)"
@@ -64,7 +70,7 @@ RULES = (
             rf"(?:the{S})?(?P<which___>last|past|next|coming){S}(?P<unit___>hour|day|week|month|year|decade){S}"
             rf"(?P<or>or{S}two)|"
             rf"(?:the|this){S}(?P<which_>past){S}(?P<unit_>day|week|month|quarter|decade|century)|"
-            rf"(?:(?<=\bfor\s)|(?<=\bover\s)|(?<=\bduring\s))the{S}(?P<which__>last){S}(?P<unit__>week|month|year|decade)(?!{S}of\b)"
+            rf"(?:(?<=\bfor\s)|(?<=\bover\s)|(?<=\bduring\s))the{S}(?P<which__>last|(?<=\bfor\sthe\s)next){S}(?P<unit__>week|month|year|decade)(?!{S}of\b)"
         ),
         resolve=_span,
         examples={
@@ -73,6 +79,7 @@ RULES = (
             "They fell over [the past week].": "P1W",
             "in [the next few days] they": "PXD",
             "in [the next day or two] they": "PXD",
+            "They will stay for [the next month].": "P1M",
             "They have been in Oslo for [the last week].": "P1W",
             "It has fallen 10 percent over [the last year].": "P1Y",
         },

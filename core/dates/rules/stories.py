@@ -59,9 +59,12 @@ def _edge_of_told(parts: Parts, context: Context) -> Meaning:
     return replace(edged(span, parts["edge"]), origin=told.first)
 
 
+_STEPS = {"following": 1, "next": 1, "new": 1, "after": 1, "previous": -1, "before": -1}
+
+
 def _step(which: str) -> int:
     """How many units «the following» is from that of the date told last."""
-    return {"following": 1, "next": 1, "new": 1, "previous": -1}.get(which.split()[-1], 0)
+    return _STEPS.get(which.split()[-1], 0)
 
 
 def _told_month(parts: Parts, context: Context) -> Meaning:
@@ -107,7 +110,8 @@ def _day(year: int, month: int, number: int) -> Meaning:
 
 _EDGE = rf"(?:(?P<edge>early|mid|late)(?:{S}in)?[\s-]{{1,2}})?"
 _YEAR = (
-    rf"(?:,?{S}of)?{S}(?P<which>that|that{S}same|the{S}(?:same|following|next|previous|new)){S}year"
+    rf"(?:,?{S}of)?{S}(?:(?P<which>that|that{S}same|the{S}(?:same|following|next|previous|new)){S}year|"
+    rf"the{S}year{S}(?P<which_>after|before)(?=[.,;:)]|{S}(?:the|he|she|it|they|a|his|her|their)\b))"
 )
 
 # «That August it fell»: the clause begins with a pronoun or an article.
@@ -158,6 +162,7 @@ RULES = (
         kind=TimeKind.DATE,
         basis=Basis.EVENT,
         triggers=("month", "digits"),
+        needs=("year",),
         pattern=(
             rf"(?:{_EDGE}(?P<month>{MONTH_ANY})(?:{S}(?P<day>{DAY_NUMBER}))?|"
             rf"(?:the{S}(?=[0-9]{{1,2}}[a-z]))?(?P<day_>{DAY_NUMBER}){S}(?:of{S})?"
@@ -167,6 +172,7 @@ RULES = (
         examples={
             "It began on 5 March 2019 and ended in [June of that year].": "2019-06",
             "It began in 2018; on [3 May of the following year] it ended.": "2019-05-03",
+            "It began in 2018; in [July of the year after] it ended.": "2019-07",
         },
         rejects=("They may that year have met.",),
     ),

@@ -38,7 +38,7 @@ _CLOCK = (
     r"(?:(?P<hour>[01]?[0-9]|2[0-4])(?:[:.](?P<minute>[0-5][0-9]))?\s?(?P<half>[ap])(?:\.m\.?|m)|"
     r"(?P<hour_>1[0-2]|[1-9]):(?P<minute_>[0-5][0-9])(?=\s(?:and|to|or)\s(?:1[0-2]|[1-9])(?::[0-5][0-9])?\s?"
     r"(?P<half_>[ap])(?:\.m\.|m\b))|"
-    r"(?P<hour24>[01]?[0-9]|2[0-3]):(?P<minute24>[0-5][0-9])(?::[0-5][0-9])?(?:\s(?:hours|hrs))?|"
+    r"(?P<hour24>[01]?[0-9]|2[0-3])(?::|\.(?=[0-5][0-9]\s(?:in|on)\sthe\s(?:morning|afternoon|evening)\b))(?P<minute24>[0-5][0-9])(?::[0-5][0-9])?(?:\s(?:hours|hrs))?|"
     r"(?P<named>noon|midnight|midday)|"
     r"(?P<hour24_>[01][0-9]|2[0-3])(?P<minute24_>[0-5][0-9])(?:\s?(?:hours|hrs|h\b)|(?=\s(?:gmt|utc|cest|cet|bst|est|edt|"
     r"cst|cdt|mst|mdt|pst|pdt|ist|jst|kst|msk|aest|aedt|local\stime)\b))|"
@@ -111,7 +111,7 @@ def _day_of(parts: Parts, context: Context) -> DateRange | None:
         return directed_weekday(parts["weekday_only"], parts["which"], context.day)
     if "weekday_only" in parts:
         return day_range(choose_weekday(read_weekday(parts["weekday_only"]), parts, context.day))
-    told = context.reference
+    told = _told(context)
     is_day = told is not None and told.first == told.last
     if told and "told" in parts:
         step = 1 if parts["told"] in ("next", "following") else 0
@@ -122,6 +122,12 @@ def _day_of(parts: Parts, context: Context) -> DateRange | None:
         return day_range(told.first + timedelta(1)) if is_small else told
     # In a story of which only the year is told no day is known.
     return None if context.narrative else day_range(context.day)
+
+
+def _told(context: Context) -> DateRange | None:
+    """The date told last; after «its lowest since 26 February» the one before it."""
+    is_lowest = context.lowest is not None and context.reference is context.lowest
+    return context.told[1] if is_lowest and len(context.told) > 1 else context.reference
 
 
 def _clock(parts: Parts, context: Context) -> Meaning:
@@ -221,7 +227,7 @@ RULES = (
         pattern=(
             rf"(?:(?:about|around|approximately){S})?{_CLOCK}"
             rf"(?:{S}(?P<zone>{ZONE})(?P<shift>\s?[+-]\s?[0-9]{{1,2}})?|{S}\((?P<zone_>{ZONE})"
-            rf"(?P<shift_>\s?[+-]\s?[0-9]{{1,2}})?\))?(?:{S}(?:in|on){S}the{S}(?P<daytime>morning|afternoon|evening)(?:{S}of)?|{S}at"
+            rf"(?P<shift_>\s?[+-]\s?[0-9]{{1,2}})?\))?(?:{S}(?:in|on(?={S}the{S}[a-z]{{7,9}}(?:{S}of\b|[.,;)]))){S}the{S}(?P<daytime>morning|afternoon|evening)(?:{S}of)?|{S}at"
             rf"{S}(?P<daytime_>night))?(?:{_DAY}|{_DAY_BEHIND}|{_APART})?"
         ),
         resolve=_clock,
@@ -251,6 +257,8 @@ RULES = (
             "at [10:00 this morning] it": "2024-06-12T10:00",
             "It began on 5 May 1942. At [6:10 that evening] it": "1942-05-05T18:10",
             "at [1600 CEST] it": "2024-06-12T16:00",
+            "It fell Monday, to its lowest since May 6. At [3 p.m.] it rose.": "2024-06-10T15:00",
+            "At [3.30 in the afternoon] it": "2024-06-12T15:30",
             "They met Monday. She left at [6 a.m.] ten days before that.": "XXXX-XX-XXT06:00",
             "It began on 5 May 1942. At [1430] the gate fell.": "1942-05-05T14:30",
             "It was set for [0830 on 15 June 1944].": "1944-06-15T08:30",

@@ -88,7 +88,8 @@ def _weekend(parts: Parts, context: Context) -> Meaning:
     day, which = context.day, parts.get("which", "")
     this = weekend_range(day)
     if which == "next" or which == "coming":
-        return Meaning(unit_range("WE", day, 1) if day.weekday() > 4 else this)
+        ahead = 5 if which == "coming" else 3
+        return Meaning(unit_range("WE", day, 1) if day.weekday() >= ahead else this)
     if which == "last" or (which == "past" and day.weekday() < 5):
         return Meaning(unit_range("WE", day, -1))
     if which == "this" or parts.get("tense") == "future" or day.weekday() > 4:
@@ -97,9 +98,9 @@ def _weekend(parts: Parts, context: Context) -> Meaning:
 
 
 def _weeks_from(parts: Parts, context: Context) -> Meaning:
-    number = int(read_number(parts["count"]) or 1)
+    number = int(read_number(parts.get("count", "one")) or 1)
     start = choose_weekday(read_weekday(parts["weekday"]), {"tense": "future"}, context.day)
-    sign = -1 if parts["way"] == "before" else 1
+    sign = -1 if parts.get("way") == "before" else 1
     days = {"D": 1, "W": 7}[UNITS[parts["unit"]]]
     return Meaning(day_range(start + timedelta(sign * number * days)))
 
@@ -185,7 +186,7 @@ RULES = (
         triggers=("weekday", "daypart", "clock"),
         pattern=(
             rf"(?:(?:early|late)(?:{S}on)?{S})?(?P<weekday>{WEEKDAY_ANY}){S}(?:(?:early|late|mid)[\s-])?"
-            rf"(?P<part>{PART_WORD}|noon|midday|midnight)|(?:the{S})?(?:(?P<part_>{SMALL_HOURS})(?:{S}(?:of|on))?|"
+            rf"(?P<part>{PART_WORD}|noon|midday|midnight|dawn|dusk|sunset)|(?:the{S})?(?:(?P<part_>{SMALL_HOURS})(?:{S}(?:of|on))?|"
             rf"(?P<part___>{PART_WORD}|dawn|dusk){S}(?:of|on)){S}(?P<weekday_>{WEEKDAY_WORD})(?:{S}{PART_WORD})?|(?P<part__>dawn|dusk|sunrise|sunset|daybreak|nightfall){S}(?P<weekday__>{WEEKDAY_WORD})"
         ),
         resolve=_weekday_part,
@@ -220,12 +221,23 @@ RULES = (
         name="weeks-from-weekday",
         kind=TimeKind.DATE,
         basis=Basis.PUBLICATION,
-        triggers=("unit", "units"),
+        triggers=("unit", "units", "weekday"),
+        needs=(
+            "from",
+            "after",
+            "before",
+            "week",
+        ),
         pattern=(
             rf"(?P<count>a|one|two|three|the){S}(?P<unit>week|day)s?{S}(?P<way>from|after|before)"
-            rf"{S}(?P<weekday>{WEEKDAY_WORD})"
+            rf"{S}(?P<weekday>{WEEKDAY_WORD})|"
+            rf"(?P<weekday_>{WEEKDAY_WORD}){S}(?P<unit_>week)(?=[.,;)]|{S}(?:for|when|and|to|at|in|with)\b)"
         ),
         resolve=_weeks_from,
-        examples={"due [a week from Monday]": "2024-06-24"},
+        examples={
+            "due [a week from Monday]": "2024-06-24",
+            "It returns to the Lords on [Monday week].": "2024-06-24",
+        },
+        rejects=("a Monday week-long strike",),
     ),
 )
