@@ -99,7 +99,9 @@ def _weekend(parts: Parts, context: Context) -> Meaning:
 
 def _weeks_from(parts: Parts, context: Context) -> Meaning:
     number = int(read_number(parts.get("count", "one")) or 1)
-    start = choose_weekday(read_weekday(parts["weekday"]), {"tense": "future"}, context.day)
+    is_past = parts.get("way", "from") != "from" and parts.get("tense") == "past"
+    tense = {"tense": "past" if is_past else "future"}
+    start = choose_weekday(read_weekday(parts["weekday"]), tense, context.day)
     sign = -1 if parts.get("way") == "before" else 1
     days = {"D": 1, "W": 7}[UNITS[parts["unit"]]]
     return Meaning(day_range(start + timedelta(sign * number * days)))
@@ -236,8 +238,10 @@ RULES = (
         resolve=_weeks_from,
         examples={
             "due [a week from Monday]": "2024-06-24",
+            "They met [two days after Friday]'s vote.": "2024-06-09",
             "It returns to the Lords on [Monday week].": "2024-06-24",
         },
         rejects=("a Monday week-long strike",),
+        cues=True,
     ),
 )
