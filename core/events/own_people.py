@@ -28,6 +28,8 @@ DOMESTIC: Final = words(
 # In front of such a word: bodies of many states.
 OF_STATES: Final = words("European African Arab Soviet Security Atlantic Gulf Cooperation World")
 
+# "The Omani government agreed to build a hospital" names no other state: it is a matter at home.
+AT_HOME: Final = "agree"
 # Whom a rival for power leads.
 FOES: Final = words("rebel opposition guerrilla insurgent separatist warlord militia")
 
@@ -104,7 +106,7 @@ def _settled(actor: Actor, parties: Sequence[Actor], draft: Draft) -> Actor:
     """The actor, a government under the name that fits those whom it deals with."""
     country = actor.country
     others = [other for other in parties if other.id != actor.id]
-    if country is None or not others:
+    if country is None or not (others or draft.rule.name == AT_HOME):
         return actor
     if actor.kind is ActorKind.COUNTRY:
         written = _written(actor, country, draft)
