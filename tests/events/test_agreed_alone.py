@@ -21,10 +21,6 @@ from event_readers import events, names
             {"Karl Berg"},
         ),
         ("Mayor Karl Berg agreed on Monday to resign in District Court.", {"Karl Berg"}),
-        (
-            "NATO agreed to set up a force made up of Omani troops.",
-            {"NATO", "Omani troops"},
-        ),
     ],
 )
 def test_a_lone_party_agrees_with_whom_it_is_for(text: str, parties: set[str]) -> None:
