@@ -7,7 +7,8 @@ from dataclasses import replace
 from typing import Final
 
 from core.events.draft import Draft
-from core.events.own_people import OF_STATES, each_once
+from core.events.movements import OF_STATES
+from core.events.own_people import each_once
 from core.events.vocab import words
 from core.model import Actor, ActorKind, ActorMention
 
