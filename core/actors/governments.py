@@ -52,7 +52,9 @@ def _only_owner(candidates: Sequence[Candidate]) -> str | None:
         return next(iter(owners)) if len(owners) == 1 else None
     named = Counter(c.country for c in candidates if c.country).most_common(2)
     is_clear = bool(named) and named[0][1] >= OFTEN * (named[1][1] if len(named) > 1 else 1)
-    return named[0][0] if is_clear else None
+    # "The FARC signed a deal with the government."
+    is_its_foes = len(named) == 1 and any(_opposes(c) and c.country for c in candidates)
+    return named[0][0] if is_clear or is_its_foes else None
 
 
 def _opposed(candidates: Sequence[Candidate], owner: str | None) -> set[str | None]:

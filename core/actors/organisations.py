@@ -31,7 +31,8 @@ FIRMS: Final = split_list(
     "Boeing, Airbus, Lockheed Martin, Northrop Grumman, Raytheon, General Dynamics, BAE Systems,"
     " Rolls-Royce, Bombardier, Embraer, Toyota, Honda, Nissan, Mazda, Mitsubishi, Subaru, Suzuki,"
     " Hyundai, Kia, Volkswagen, BMW, Audi, Porsche, Daimler, Mercedes-Benz, Renault, Peugeot,"
-    " Citroen, Fiat, Chrysler, Stellantis, General Motors, GM, Tesla, Volvo, Saab, Scania,"
+    " Citroen, Fiat, Chrysler, Stellantis, General Motors, General Mills, Tesla, Volvo, Saab,"
+    " Scania,"
     " Microsoft, Google, Alphabet, Facebook, Meta Platforms, IBM, Intel, AMD, Nvidia, Oracle,"
     " Cisco, Hewlett-Packard, Dell, Lenovo, Huawei, ZTE, Xiaomi, Samsung, LG, Sony, Panasonic,"
     " Toshiba, Hitachi, Fujitsu, NEC, Sharp, Canon, Nintendo, Nokia, Ericsson, Motorola, Siemens,"
@@ -53,10 +54,11 @@ FIRMS: Final = split_list(
     " Lloyds, UBS, Credit Suisse, Deutsche Bank, Commerzbank, BNP Paribas, Societe Generale,"
     " Santander, ING, Nomura, AIG, Allianz, Axa, Zurich Insurance, Lufthansa, KLM, Air France,"
     " British Airways, Ryanair, easyJet, Qantas, Emirates, Etihad, Qatar Airways, FedEx, DHL,"
-    " Maersk, Caterpillar, Deere, Komatsu, General Electric, GE, Westinghouse, Honeywell, 3M,"
+    " Maersk, Caterpillar, Deere, Komatsu, General Electric, Westinghouse, Honeywell, 3M,"
     " Xerox,"
     " Kodak, Eastman Kodak, Philip Morris, Reliance, Infosys, Wipro, Foxconn, TSMC, SoftBank"
 )
+FIRM_ACRONYMS: Final = {"General Motors": "GM", "General Electric": "GE"}
 ROWS: Final[tuple[OrganisationRow, ...]] = (
     R("United Nations", "UN, U.N."),
     R("U.N. Security Council", "UN Security Council, United Nations Security Council, UNSC,"
@@ -146,7 +148,7 @@ ROWS: Final[tuple[OrganisationRow, ...]] = (
     R("European Free Trade Association", "EFTA"),
     R("Warsaw Pact"),
     R("Al Jazeera", "Al-Jazeera"),
-    *(R(name) for name in FIRMS),
+    *(R(name, FIRM_ACRONYMS.get(name, "")) for name in FIRMS),
     R("Gazprom", "", "RUS"),
     R("Rosneft", "", "RUS"),
 )  # fmt: skip
@@ -228,7 +230,7 @@ def organisations() -> dict[str, OrganisationRow]:
 
 def looks_like_organisation(name: str) -> bool:
     """True where a word of a capitalised name says that it is an organisation."""
-    words = [word.rstrip(".") for word in name.split()]
+    words = _words(name)
     if words[-1] in NOT_ACTORS or _is_persons(words):
         return False
     return len(words) > 1 and (
@@ -238,8 +240,14 @@ def looks_like_organisation(name: str) -> bool:
 
 def cannot_act(name: str) -> bool:
     """True for names of treaties, places, prizes and the like."""
-    words = [word.rstrip(".") for word in name.split()]
+    words = _words(name)
     return words[-1] in NOT_ACTORS and not _is_persons(words) and name not in SURNAMES
+
+
+def _words(name: str) -> list[str]:
+    """The words, those of "Communications Workers of America" without its place."""
+    words = [word.rstrip(".") for word in name.split()]
+    return words[:-2] if len(words) > 2 and words[-2:] == ["of", "America"] else words
 
 
 def _is_persons(words: list[str]) -> bool:

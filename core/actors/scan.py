@@ -52,7 +52,10 @@ def scan(line: Line) -> Iterator[Candidate]:
 
 def _step(line: Line, at: int) -> Step:
     """The reading that goes furthest from the word; a titled person wins a tie."""
-    steps = [step for step in (read_titled(line, at), read_group(line, at)) if step]
+    titled = read_titled(line, at)
+    if titled and _is_firm_of_the_tables(line, at):
+        titled = None
+    steps = [step for step in (titled, read_group(line, at)) if step]
     best = max(steps, key=lambda step: (step.end, len(step.found)), default=Step(at))
     if best.end > at and best.end >= _plain_end(line, at):
         return best
@@ -64,6 +67,12 @@ def _step(line: Line, at: int) -> Step:
 
 
 @lru_cache(maxsize=20_000)
+def _is_firm_of_the_tables(line: Line, at: int) -> bool:
+    """True for "General Motors", who is no general."""
+    row = match_body(line, at)
+    return row is not None and row[1].name in FIRMS
+
+
 def _may_begin(text: str) -> bool:
     """False for the marks and ordinary words of which most of a text is made."""
     if text[0].islower():

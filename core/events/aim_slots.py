@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from core.events.pact_slots import acts_agreed
 from core.events.trades import other_side_of
 from core.events.tree import children, clause_subjects, is_passive, lemma, objects, prepositional
-from core.events.vocab import HOLDS, TALK_NOUNS, VISIT_NOUNS, words
+from core.events.vocab import ADDRESSES, HOLDS, TALK_NOUNS, VISIT_NOUNS, words
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -27,6 +27,7 @@ FOR_TALKS: Final = words(
 )
 # "Left for Lund for talks", but "left India for a summit" of others.
 DEPARTS: Final = words("leave depart head set_off set_out move_on")
+OFFICES: Final = words("president minister premier chancellor king queen emir sultan leader")
 MAX_BEHIND: Final = 14
 
 
@@ -56,13 +57,20 @@ def seen_there(verb: Token) -> list[Token]:
     for act in verb.doc[verb.i + 1 : verb.i + 1 + MAX_BEHIND]:
         if act.tag_ != "VB" or act.dep_ not in {"xcomp", "advcl"} or not _is_of(verb, act.head):
             continue
-        hung = [act, *children(act, "dobj")]
+        hung = [act, *children(act, "dobj"), *prepositional(act, "for", "about")]
         preposition = {"with": WITH_SOMEONE, "to": TO_SOMEONE}
         named = [p for p, acts in preposition.items() if lemma(act) in acts]
         found += [t for head in hung for t in prepositional(head, *named)]
         found += children(act, "dative") if lemma(act) in TO_SOMEONE else []
         found += children(act, "dobj") if lemma(act) in SOMEONE else []
-    return found
+    told = [act for act in children(verb, "conj") if lemma(act) in ADDRESSES]
+    return found or [t for act in told for t in children(act, "dobj") if _holds_office(t)]
+
+
+def _holds_office(head: Token) -> bool:
+    """True for "visited Lund and urged President Berg": whom else one urges need not be there."""
+    titles = (t.lower_ for t in children(head, "compound"))
+    return head.pos_ == "PROPN" and not OFFICES.isdisjoint(titles)
 
 
 def _is_of(verb: Token, above: Token) -> bool:

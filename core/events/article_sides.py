@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from core.events.acts import act_on
 from core.events.carry import BODIES, distinct, two_states
+from core.events.conflict import conflict_sides
 from core.events.draft import Draft
 from core.events.home import home_state
 from core.events.known_pact_checks import PACTS
@@ -39,6 +40,9 @@ def with_articles_sides(
         return draft
     sides = _behind_with(draft)
     mine = {p.actor.id for p in draft.actors}
+    foes = conflict_sides(draft, actors) if len(sides) == 1 else []
+    if sides and sides[0].id in {a.id for a in foes} and mine <= {a.id for a in foes}:
+        return _with(draft, foes)
     if sides:
         state = _state_of_article(draft, sides[0], actors) if len(sides) == 1 else None
         return _with(draft, [state, *sides] if state else []) if mine <= {sides[0].id} else draft

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Final
 
+from core.events.antecedents import antecedents
 from core.events.conflict import conflict_sides
 from core.events.draft import Draft, Missing
 from core.events.nameless import sent_by_pair
@@ -87,7 +88,7 @@ def _pair_before(
         return _sent_by(alike[0], draft, actors)
     are_one = are_of_one(pairs)
     if are_one and draft.missing in {Missing.FIRMS, Missing.SIDES}:
-        return [p.actor for p in pairs[0].actors]
+        return _sent_by(pairs[0], draft, actors)
     foes = conflict_sides(draft, actors) if draft.missing in OF_CONFLICT else []
     if foes:
         return foes
@@ -104,7 +105,8 @@ def _pair_before(
 
 def _sent_by(before: EventMention, draft: Draft, actors: Sequence[ActorMention]) -> list[Actor]:
     """The parties told before; of "negotiators for both sides" the sides, not those who met."""
-    heads = (head for slot, _ in draft.rule.slots for head in heads_in(slot, draft.trigger))
+    heads = [head for slot, _ in draft.rule.slots for head in heads_in(slot, draft.trigger)]
+    heads += [t for head in heads if head.lower_ == "they" for t in antecedents(head)]
     met = [p.actor for p in before.actors]
     if draft.missing is not Missing.SIDES or not any(map(sent_by_pair, heads)):
         return met

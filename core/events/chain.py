@@ -37,7 +37,7 @@ from core.events.speaks_for import bind_leaders
 from core.events.standing import is_step_of_known, is_talking_point, stands_alone
 from core.events.story_sides import with_only_sides, with_sides_of_story
 from core.events.tree import children
-from core.events.visits import Visit, add_host, meeting_of_visit
+from core.events.visits import Visit, add_host, meeting_of_visit, with_visitor
 from core.events.vocab import words
 from core.model import (
     ActorMention,
@@ -72,7 +72,7 @@ def chain_mentions(
         filled = with_sides_of_trade(with_maker_before(filled, told), told)
         filled = sides_of_the_talks(filled, told)
         led = bind_leaders(_with_pair_behind(filled), actors)
-        whole = face_own_people(add_host(bind_states(led)))
+        whole = face_own_people(add_host(with_visitor(bind_states(led), told)))
         told = named_later(whole, told)
         before = _antecedent(whole, told)
         if before is not None:

@@ -8,8 +8,8 @@ from typing import Final
 
 from core.events.draft import Draft
 from core.events.home import OFTEN, home_state
+from core.events.movements import are_rebels, is_movement
 from core.events.own_people import government_of
-from core.events.speaks_for import are_rebels, is_movement
 from core.events.vocab import words
 from core.model import Actor, ActorKind, ActorMention
 

@@ -205,9 +205,9 @@ def _is_body_before(head: Token, scene: Scene) -> bool:
 
 def _kind_of_pair(head: Token) -> Missing:
     """What two the words point to: in "officials of the two sides" those of the sides."""
-    of_both = prepositional(head, "of", "from", "for")
-    meant = antecedents(head) if head.lower_ == "they" else of_both
-    word = next(iter(meant), head).lemma_.lower()
+    people = antecedents(head) if head.lower_ == "they" else [head]
+    sent_by = [t for one in people for t in prepositional(one, "of", "from", "for")]
+    word = next(iter(sent_by or people), head).lemma_.lower()
     if word in FIRMS:
         return Missing.FIRMS
     if word in PARTY_NOUNS:

@@ -11,6 +11,7 @@ from core.events.draft import draft_events
 from core.events.office_holders import with_office_holders
 from core.events.own_people import with_own_governments
 from core.events.scene import build_scenes
+from core.events.unions import with_named_union
 from core.model import ActorMention, EventMention, ParsedSentence, Sentence, TimeMention
 
 
@@ -25,4 +26,5 @@ def find_events(
     scenes = build_scenes(parsed, times, actors, sentences)
     drafts = (one for scene in scenes for draft in draft_events(scene) for one in set_apart(draft))
     held = (with_office_holders(without_attendees(draft), actors) for draft in drafts)
+    held = (with_named_union(draft, actors) for draft in held)
     return with_own_governments(chain_mentions(held, actors), actors)

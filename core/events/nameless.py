@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 DASHES: Final = frozenset({"-", "--", "\u2013", "\u2014", ":", "("})
 # People who are no more than their organisation: "Adeco executives".
 STAND_FOR_STATES: Final = SPOKESMEN | {"counterpart"}
+# "A Peruvian official" stays as written, "Peruvian officials" are Peru.
+ONE_OF_THEM: Final = words("official representative envoy negotiator diplomat delegate")
 # Last words of the names of bodies that send people.
 BODY_WORDS: Final = frozenset(
     {"Fund", "Bank", "Union", "Agency", "Nations", "Organization", "Organisation", "Council"}
@@ -32,6 +34,7 @@ MAX_GROUP_WORDS: Final = 9
 COUNTS: Final = {"three": 3, "four": 4, "five": 5}
 # Counted, every word for people and bodies points back: "the two brewers", "both envoys".
 COUNTED: Final = PAIR_NOUNS | PEOPLE | HOUSES
+SECTORS: Final = words("sector industry community")
 RANKS: Final = words("senior top high-level high-ranking visiting other some unnamed special")
 
 
@@ -177,6 +180,25 @@ def states_of_heads(head: Token) -> list[Token]:
 def is_consortium(head: Token) -> bool:
     """True for "a group led by Adeco", which is named by who leads it."""
     return head.lemma_.lower() in {"group", "consortium", "syndicate", "alliance", "coalition"}
+
+
+def is_led_by(leader: Token, head: Token, scene: Scene) -> bool:
+    """True for the officials of "King Berg and top Omani officials", whom he stands for."""
+    is_nameless = head.tag_ == "NNS" and head.lemma_.lower() in ONE_OF_THEM
+    before = scene.name_at(leader) if is_nameless else None
+    return before is not None and before.actor.kind is ActorKind.PERSON
+
+
+def is_nameless_envoy(actor: Actor) -> bool:
+    """True for "top Omani officials", false for "Omani security officials"."""
+    *fronts, last = actor.name.lower().split()
+    plain = [w for w in fronts if w not in RANKS and country_code(w.capitalize()) is None]
+    return actor.kind is ActorKind.GROUP and last.removesuffix("s") in ONE_OF_THEM and not plain
+
+
+def is_sector(head: Token) -> bool:
+    """True for "the film industry", whose firms and people are not named."""
+    return head.lemma_.lower() in SECTORS and is_specific(head)
 
 
 def is_rest(actor: Actor) -> bool:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from itertools import pairwise
 from typing import Final
 
 from core.events.draft import Draft
+from core.events.movements import is_domestic, is_movement
 from core.events.vocab import words
 from core.language.geography import plain_name
 from core.language.governments import GOVERNMENT_NOUNS, government_name, written_government
@@ -20,14 +20,8 @@ from core.model import (
     actor_id,
 )
 
-# Bodies of a country's own people.
-DOMESTIC: Final = words(
-    """Union Unions Workers Teamsters Federation Association Party Front Movement Army Brotherhood
-    Council Congress League Tigers Independence Liberation Resistance Opposition Rebels"""
-)
-# In front of such a word: bodies of many states.
-OF_STATES: Final = words("European African Arab Soviet Security Atlantic Gulf Cooperation World")
-
+# "The Omani government agreed to build a hospital" names no other state: it is a matter at home.
+AT_HOME: Final = "agree"
 # Whom a rival for power leads.
 FOES: Final = words("rebel opposition guerrilla insurgent separatist warlord militia")
 
@@ -79,13 +73,20 @@ def government_of(country: str, actors: Sequence[ActorMention]) -> Actor:
 
 def _with_own_government(mention: EventMention, own: Mapping[str | None, Actor]) -> EventMention:
     parties = [p.actor for p in mention.actors]
-    faced = tuple(
-        replace(p, actor=own[p.actor.country])
-        if p.actor.country in own and _faces_movement(p.actor, parties)
-        else p
-        for p in mention.actors
-    )
+    faced = tuple(replace(p, actor=_at_home(p.actor, parties, own)) for p in mention.actors)
     return mention if faced == mention.actors else replace(mention, actors=each_once(faced))
+
+
+def _at_home(actor: Actor, parties: Sequence[Actor], own: Mapping[str | None, Actor]) -> Actor:
+    """The actor, a state as its government where it faces its own people."""
+    country = actor.country
+    if country in own and _faces_movement(actor, parties):
+        return own[country]
+    others = [other for other in parties if other.id != actor.id]
+    are_foes = bool(others) and all(is_movement(o) and o.country == country for o in others)
+    if country and actor.kind is ActorKind.COUNTRY and are_foes:
+        return _government(country, government_name(country))
+    return actor
 
 
 def _faces_movement(state: Actor, parties: Sequence[Actor]) -> bool:
@@ -104,7 +105,7 @@ def _settled(actor: Actor, parties: Sequence[Actor], draft: Draft) -> Actor:
     """The actor, a government under the name that fits those whom it deals with."""
     country = actor.country
     others = [other for other in parties if other.id != actor.id]
-    if country is None or not others:
+    if country is None or not (others or draft.rule.name == AT_HOME):
         return actor
     if actor.kind is ActorKind.COUNTRY:
         written = _written(actor, country, draft)
@@ -145,12 +146,6 @@ def _is_own(other: Actor, country: str) -> bool:
     if other.kind is ActorKind.ORGANISATION:
         return is_domestic(other.name)
     return other.kind is ActorKind.GROUP
-
-
-def is_domestic(name: str) -> bool:
-    """True for "Teachers Union" and "Liberation Front", false for "European Union"."""
-    parts = ("", *name.split())
-    return any(word in DOMESTIC and front not in OF_STATES for front, word in pairwise(parts))
 
 
 def _is_foreign(other: Actor, country: str) -> bool:

@@ -8,13 +8,22 @@ from typing import TYPE_CHECKING, Final
 from core.events.beside import who_is_beside
 from core.events.brokers import brokers_of
 from core.events.business_checks import points_to_firm
+from core.events.nameless import group_of, is_sector
 from core.events.nearby import named_after, named_before, stands_beside
 from core.events.parties import name_parties
 from core.events.rule import EventRule, Slot
 from core.events.scene import Scene
 from core.events.slots import heads_in
-from core.events.tree import children, is_passive, lemma, prepositional, subjects
-from core.events.vocab import FACILITATES, HOLDS, TEAMS
+from core.events.tree import (
+    ancestors,
+    children,
+    is_passive,
+    lemma,
+    objects,
+    prepositional,
+    subjects,
+)
+from core.events.vocab import FACILITATES, FOUNDS, HOLDS, TEAMS, words
 from core.language.geography import country_code
 from core.model import Actor, ActorKind, EventSubtype, Participant, Role
 
@@ -22,9 +31,13 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 AGREES: Final = frozenset({"agree"})
-# What is founded or sent is no party, nor are troops.
-FOUNDS: Final = frozenset({"set up", "establish", "create", "form", "found", "build", "launch"})
+# Troops that are sent are no party.
+# What is given to somebody makes him the other side.
+GIVES: Final = words("offer give provide pay grant lend send hand return extend")
 MEANS: Final = frozenset({"force", "troop", "soldier", "police", "company"})
+BODIES: Final = frozenset({ActorKind.COUNTRY, ActorKind.ORGANISATION, ActorKind.GROUP})
+# "Resigned in District Court" names no party.
+PLACES: Final = BODIES - {ActorKind.ORGANISATION}
 SPOUSES: Final = ("first lady", "first gentleman", "wife", "husband")
 # With fewer parties even a first lady is one.
 FEW: Final = 3
@@ -60,15 +73,34 @@ def find_participants(token: Token, rule: EventRule, scene: Scene) -> list[Parti
 def _concerned(verb: Token, scene: Scene, known: set[str]) -> list[Actor]:
     """Whom a lone party agrees to do something for or with: "agreed to let UN workers in"."""
     acts = children(verb, "xcomp", "prep", "ccomp")
-    for token in (t for act in acts for t in act.subtree):
+    given = [t for act in acts if lemma(act) in GIVES for t in _takers(act)]
+    for token in (*given, *(t for act in acts for t in act.subtree)):
         is_one = token.tag_ in {"NNP", "NNPS", "NNS"} and token.dep_ not in {"compound", "poss"}
-        is_new = token.dep_ == "dobj" and lemma(token.head) in FOUNDS
-        is_concerned = is_one and not is_new and token.lemma_ not in MEANS
+        is_concerned = is_one and not _is_of_what_is_founded(token) and token.lemma_ not in MEANS
         named = name_parties([token], scene) if is_concerned else []
-        others = [a for a in named if a.id not in known and a.kind is not ActorKind.PERSON]
+        named = named or ([group_of(token, scene)] if token in given and is_sector(token) else [])
+        kinds = PLACES if token.head.lower_ in {"in", "at"} else BODIES
+        others = [a for a in named if a.id not in known and a.kind in kinds]
         if others:
             return others[:1]
     return []
+
+
+def _takers(act: Token) -> list[Token]:
+    """Those of "offer a loan to the film industry"."""
+    things = [act, *objects(act)]
+    hung = (t for thing in things for t in prepositional(thing, "to", "for"))
+    return [*children(act, "dative"), *hung]
+
+
+def _is_of_what_is_founded(token: Token) -> bool:
+    """True for "a centre for Music", false for "a force made up of Omani troops"."""
+    for above in (token, *ancestors(token)):
+        if above.tag_ == "VBN":
+            return False
+        if (above.dep_ == "dobj" or above.lower_ == "for") and lemma(above.head) in FOUNDS:
+            return True
+    return False
 
 
 def _family_beside(found: list[Participant], scene: Scene) -> list[Participant]:

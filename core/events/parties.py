@@ -18,11 +18,14 @@ from core.events.listing import (
     title_holder,
 )
 from core.events.nameless import (
+    ONE_OF_THEM,
     STAND_FOR_STATES,
     body_of,
     body_of_region,
     group_of,
     is_consortium,
+    is_led_by,
+    is_nameless_envoy,
     is_of_a_service,
     is_rest,
     is_specific,
@@ -38,11 +41,12 @@ from core.events.shared_nouns import MODIFIERS, sides_of_noun, states_of_one_nam
 from core.events.tree import children, coordinated, prepositional
 from core.events.vocab import (
     BARE_GROUPS,
+    BODIES_THAT_BARGAIN,
     COLLECTIVES,
     ENVOYS,
+    GROUPS,
     NOT_A_PARTY,
     PEOPLE,
-    words,
 )
 from core.model import Actor, ActorKind
 
@@ -50,16 +54,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "ADJ", "NUM"})
-# Bodies that bargain with others.
-SIDES = words(
-    """airline company firm city state province county town school hospital university bank studio
-    league club carmaker insurer retailer railway employer government ministry agency utility
-    manufacturer publisher network"""
-)
-# What a body is called beside its name: "the ELN guerrilla group".
-GROUPS = words("group movement militia faction company firm union party alliance")
-# "A Peruvian official" stays as written, "Peruvian officials" are Peru.
-ONE_OF_THEM = words("official representative envoy negotiator diplomat delegate")
 
 
 def name_parties(heads: Iterable[Token], scene: Scene) -> list[Actor]:
@@ -70,6 +64,7 @@ def name_parties(heads: Iterable[Token], scene: Scene) -> list[Actor]:
         joined += added_to(head)
         if head.lower_ == "heads":
             joined = [t for t in joined if t.lower_ != "government"]
+        joined = [t for t in joined if t is joined[0] or not is_led_by(joined[0], t, scene)]
         for token in joined[_names_its_people(joined, scene) :]:
             named = (*listed_before(token, scene), *_actors_of(token, scene))
             for actor in (*named, *listed_after(token, scene)):
@@ -77,12 +72,17 @@ def name_parties(heads: Iterable[Token], scene: Scene) -> list[Actor]:
         for side in _bare_sides(joined, scene) if len(joined) > 1 and found else ():
             found.setdefault(side.id, side)
     states = {a.country for a in found.values() if a.kind is ActorKind.COUNTRY}
-    return [a for a in found.values() if not (is_rest(a) or speaks_for_one_of(a, states))]
+    led = {ActorKind.PERSON} & {a.kind for a in found.values()}
+    return [
+        a
+        for a in found.values()
+        if not (is_rest(a) or speaks_for_one_of(a, states) or (led and is_nameless_envoy(a)))
+    ]
 
 
 def _bare_sides(joined: list[Token], scene: Scene) -> list[Actor]:
     """The "airline" of "the airline and the pilots' union": alone the word would tell nothing."""
-    bare = [t for t in joined if t.lemma_.lower() in SIDES and t.tag_ == "NN"]
+    bare = [t for t in joined if t.lemma_.lower() in BODIES_THAT_BARGAIN and t.tag_ == "NN"]
     return [group_of(t, scene) for t in bare if not scene.names_at(t) and not is_specific(t)]
 
 

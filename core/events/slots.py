@@ -43,6 +43,8 @@ COMES_FROM: Final = words(
 REPORTS: Final = words("report comment write")
 # "Conveyed her thanks to the king in a call".
 CONVEYS: Final = words("convey express extend offer relay voice deliver stress explain make pass")
+# "Leaned on the king to talk".
+LEANS: Final = words("lean prevail plead appeal")
 JOINS: Final = words("join receive host welcome meet call summon")
 SIDES: Final = frozenset({"side", "hand"})
 ROUNDS: Final = words(
@@ -215,9 +217,11 @@ def _addressed(noun: Token) -> list[Token]:
     verb = _told_in(noun)
     if verb is not None and lemma(verb) in CONVEYS:
         return [h for said in (verb, *objects(verb)) for h in prepositional(said, "to")]
+    if verb is not None and lemma(verb) in LEANS:
+        return prepositional(verb, "on", "upon", "to", "with")
     if verb is None or lemma(verb) not in ADDRESSES | JOINS:
         return []
-    return children(verb, "dobj", "dative")
+    return prepositional(verb, "by") if is_passive(verb) else children(verb, "dobj", "dative")
 
 
 FINDERS: Final[dict[Slot, Callable[[Token], list[Token]]]] = {

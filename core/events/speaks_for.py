@@ -14,20 +14,15 @@ from typing import Final
 
 from core.events.draft import Draft
 from core.events.home import home_state
-from core.events.own_people import each_once, government_of, is_domestic
+from core.events.movements import BODIES, FIGHTERS, are_rebels, is_of_own_people
+from core.events.own_people import each_once, government_of
 from core.events.vocab import words
 from core.model import Actor, ActorKind, ActorMention, EventType, Participant, Role, Sentence
 
-BODIES: Final = frozenset({ActorKind.ORGANISATION, ActorKind.GROUP})
 # Organs of a state, whose heads bind the state.
 ORGANS: Final = words(
     "Ministry Department Office Agency Bank Court Senate House Parliament Congress Cabinet"
 )
-FIGHTERS: Final = words(
-    "rebel rebels guerrilla guerrillas insurgent insurgents separatist separatists"
-)
-CAUSES: Final = words("Front Movement Liberation Resistance Revolutionary Rebels Tigers")
-PARTIES: Final = words("Democrats Republicans Greens Liberals Conservatives")
 HEADS_OF_STATE: Final = words("president premier prime king chancellor")
 _RANK: Final = r"(?:(?:chief|top|lead|senior|main|political|military|overall|acting|longtime)\s)?"
 _TITLE: Final = (
@@ -53,7 +48,7 @@ def bind_leaders(draft: Draft, actors: Sequence[ActorMention]) -> Draft:
     people = [p.actor for p in draft.actors if p.actor.kind is ActorKind.PERSON]
     led = {a.id: body for a in people if (body := body_led_by(a, actors, draft.scene.sentences))}
     bound = {key: body for key, body in led.items() if body.id not in parties}
-    foes = [a for a in (*bound.values(), *(p.actor for p in draft.actors)) if _is_of_own_people(a)]
+    foes = [a for a in (*bound.values(), *(p.actor for p in draft.actors)) if is_of_own_people(a)]
     if foes and len(bound) < len(people) and len(people) + len(parties) > 1:
         bound |= _governments(people, bound, foes, draft, actors)
     if not bound:
@@ -104,31 +99,6 @@ def _governments(
 def _heads_a_state(person: Actor, actors: Sequence[ActorMention]) -> bool:
     roles = [(m.role or "").casefold() for m in actors if m.actor.id == person.id]
     return any(not HEADS_OF_STATE.isdisjoint(r.split()) and " of " not in r for r in roles)
-
-
-def _is_of_own_people(actor: Actor) -> bool:
-    """True for a movement or union, which only a government of its own country faces."""
-    return actor.kind in BODIES and (is_domestic(actor.name) or is_movement(actor))
-
-
-def is_movement(actor: Actor) -> bool:
-    """True for those who fight a government: the article calls them rebels, or their name tells."""
-    by_name = not CAUSES.isdisjoint(actor.name.split())
-    is_known = actor.kind is ActorKind.GROUP and bool(actor.country) and _is_a_name(actor.name)
-    return actor.kind in BODIES and (by_name or is_known or are_rebels(actor))
-
-
-def are_rebels(actor: Actor) -> bool:
-    """True for those whom the article calls rebels."""
-    told = {word for name in (actor.name, *actor.aliases) for word in name.casefold().split()}
-    return not FIGHTERS.isdisjoint(told)
-
-
-def _is_a_name(group: str) -> bool:
-    """True for "Taliban", false for "Omani officials" and for parties in a parliament."""
-    return PARTIES.isdisjoint(group.split()) and all(
-        word[0].isupper() or len(word) < 4 for word in group.split()
-    )
 
 
 def body_led_by(

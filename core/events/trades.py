@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from core.events.tree import children, is_passive, lemma, prepositional
-from core.events.vocab import words
+from core.events.vocab import FOUNDS, words
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -25,7 +25,8 @@ MAX_DEPTH: Final = 3
 
 def other_side_of(act: Token) -> list[Token]:
     """Heads of the phrases that name the other side of an act that one side agrees to."""
-    found = prepositional(act, "with", "to", "from", "for")
+    found = prepositional(act, "with", "to", "from")
+    found += [] if lemma(act) in FOUNDS else prepositional(act, "for")
     if is_passive(act):
         found += prepositional(act, "by")
     for thing in children(act, "dobj", "dative"):

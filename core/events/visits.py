@@ -8,10 +8,12 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from core.events.draft import Draft
+from core.events.tree import prepositional
 from core.events.triggers import JOURNEYS
 from core.model import (
     Actor,
     ActorKind,
+    ActorMention,
     EventMention,
     EventSubtype,
     EventType,
@@ -54,6 +56,31 @@ def meeting_of_visit(draft: Draft, told: Sequence[EventMention]) -> Visit | None
         if _is_pair(draft, before, apart) and _agree(draft, before, apart):
             return _one_visit(draft, before)
     return None
+
+
+def with_visitor(draft: Draft, told: Sequence[EventMention]) -> Draft:
+    """Talks with the host in the words behind a visit: "Talks with President Berg are planned"."""
+    before, noun = told[-1] if told else None, draft.trigger
+    is_meeting = draft.rule.type is EventType.MEETING and draft.rule.pos == "NOUN"
+    if before is None or not is_meeting or len(draft.actors) != 1 or not _was_visit(before):
+        return draft
+    met = draft.actors[0].actor
+    visitors = [p for p in before.actors if p.actor.kind is ActorKind.PERSON]
+    hosts = [p.actor for p in before.actors if p.actor.kind is ActorKind.COUNTRY]
+    apart = draft.scene.sentence.index - before.sentence.index
+    is_host = met.kind is ActorKind.PERSON and prepositional(noun, "with")
+    if not is_host or len(visitors) != 1 or len(hosts) != 1 or not 0 < apart <= REACH:
+        return draft
+    if met.id == visitors[0].actor.id or not _may_stand_for(met, hosts, apart):
+        return draft
+    if any(_is_person(m) for i, named in draft.scene.names.items() for m in named if i < noun.i):
+        return draft
+    host = Participant(replace(met, country=hosts[0].country), Role.PARTY)
+    return replace(draft, actors=(*visitors, host))
+
+
+def _is_person(mention: ActorMention) -> bool:
+    return mention.actor.kind is ActorKind.PERSON
 
 
 def add_host(draft: Draft) -> Draft:
@@ -107,7 +134,8 @@ def _attends_there(draft: Draft, before: EventMention, apart: int) -> bool:
     """True for "left for Lund, where he will attend a summit", whose parties are others."""
     beside = {p.actor.id for p in draft.others}
     travels = before.rule in JOURNEYS and not apart and draft.rule.type is EventType.MEETING
-    return travels and any(p.actor.id in beside for p in before.actors)
+    visitors = (p.actor.id for p in before.actors if p.role is Role.VISITOR)
+    return travels and not beside.isdisjoint(visitors)
 
 
 def _is_pair(draft: Draft, before: EventMention, apart: int) -> bool:

@@ -35,6 +35,8 @@ HOLDS: Final = words(
 TURNS_DOWN: Final = words(
     "rule_out reject refuse decline shun spurn turn_down snub rebuff accept offer want deny"
 )
+# What is founded is no party.
+FOUNDS: Final = words("set_up establish create form found build launch")
 TAKES_PLACE: Final = words(
     """take_place take occur happen begin start resume open end conclude continue collapse fail
     break_down stall come follow last go_on proceed go ahead go_ahead break_off close break_up
@@ -141,6 +143,14 @@ COLLECTIVES: Final = words(
 PARLIAMENTS: Final = words(
     "parliament government cabinet senate duma knesset house legislature congress assembly"
 )
+# Bodies that bargain with others.
+BODIES_THAT_BARGAIN: Final = words(
+    """airline company firm city state province county town school hospital university bank studio
+    league club carmaker insurer retailer railway employer government ministry agency utility
+    manufacturer publisher network"""
+)
+# What a body is called beside its name: "the ELN guerrilla group".
+GROUPS: Final = words("group movement militia faction company firm union party alliance")
 NOT_A_PARTY: Final = words(
     """deadline requirement demand target need goal obligation standard challenge criterion
     expectation objective cost resistance fate death condition opposition debt commitment quota

@@ -14,7 +14,7 @@ from core.model import EventType
         (
             "Omani soldiers seized power in Muscat on Monday. A peace accord signed in 1995 with "
             "rebels in the north of Oman has hardly been put into practice.",
-            {"Oman", "rebels"},
+            {"Omani government", "rebels"},
         ),
         (
             "A bomb went off in Mali on Monday, the Malian army said. The agreement was concluded "

@@ -76,6 +76,16 @@ def test_those_who_sign_for_others_are_named_beside_them() -> None:
             "India and China traded fire. The two sides signed a truce in May 2002.",
             {"India", "China"},
         ),
+        (
+            "President Anna Lindt met Karl Berg on Monday. Omani troops and Freedom Front rebels"
+            " have fought since 1990. Negotiators for the two sides reached an agreement in May.",
+            {"Omani government", "Freedom Front rebels"},
+        ),
+        (
+            "Oman shelled a camp of the Tamil Tigers. Sri Lankan officials and the Tamil Tigers"
+            " signed a truce in May.",
+            {"Sri Lankan government", "Tamil Tigers"},
+        ),
         (  # two movements: nobody says which
             "Omani troops fought Freedom Front rebels and Dawn Movement rebels. Mali and Chad"
             " watched. The two sides signed a truce in May 2002.",
@@ -84,7 +94,8 @@ def test_those_who_sign_for_others_are_named_beside_them() -> None:
     ],
 )
 def test_two_sides_of_a_conflict(text: str, parties: set[str]) -> None:
-    assert [names(event.actors) for event in events(text)] == [parties]
+    deals = [names(event.actors) for event in events(text) if event.type == "agreement"]
+    assert deals == [parties]
 
 
 @pytest.mark.parametrize(
