@@ -506,6 +506,7 @@ AGREEMENT_RULES: Final = (
             "Adeco Corp. agreed to pay $3 million to settle charges, the Trade Department said.": (
                 "occurred: Adeco Corp.; Trade Department"
             ),
+            "India and China agreed in principle on the price of gas.": "occurred: India; China",
             "India and China agreed to stop fighting.": "occurred: India; China",
             "India and China agreed last week that all captives should be freed.": (
                 "occurred: India; China"
@@ -731,6 +732,7 @@ AGREEMENT_RULES: Final = (
             (Slot.CONCERNED, Role.PARTY),
         ),
         check=business.settles_suit,
+        settled=business.is_paid_for,
         examples={
             "Adeco Corp. settled a suit brought by Belar Inc. on Friday.": (
                 "occurred: Adeco Corp.; Belar Inc."
@@ -742,6 +744,9 @@ AGREEMENT_RULES: Final = (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
             "A dispute between Adeco Corp. and Belar Inc. was settled out of court on Friday.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+            "Adeco Corp. will pay $3 million to settle a suit filed by Belar Inc.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
             "Adeco Corp. settled its dispute with Belar Inc. on Friday.": (

@@ -12,6 +12,7 @@ from core.events.pact_slots import makers as makers_of_goods
 from core.events.parties import name_parties
 from core.events.scene import Scene
 from core.events.tree import (
+    ancestors,
     children,
     clause_subjects,
     is_passive,
@@ -212,6 +213,13 @@ def settles_suit(verb: Token, scene: Scene) -> bool:
         return False
     sides = paying(verb) or (concerned(verb) if is_passive(verb) else clause_subjects(verb))
     return bool(suits) and bool(name_parties(sides, scene))
+
+
+def is_paid_for(verb: Token, scene: Scene) -> bool:
+    """True for "will pay $3 million to settle the suit": the price is agreed, only to be paid."""
+    above = next((t for t in ancestors(verb) if is_verbal(t)), verb)
+    will = any(c.lower_ in {"will", "would"} for c in children(above, "aux"))
+    return will and bool(paying(verb))
 
 
 def is_announced_trade(trade: Token, scene: Scene) -> bool:

@@ -469,6 +469,27 @@ MEETING_RULES: Final = (
         ),
     ),
     EventRule(
+        name="at-invitation",
+        type=EventType.MEETING,
+        subtype=EventSubtype.VISIT,
+        pos="NOUN",
+        lemmas=words("invitation"),
+        slots=((Slot.GUEST, Role.VISITOR), (Slot.OF, Role.HOST), (Slot.POSSESSOR, Role.HOST)),
+        check=visit_checks.comes_at_invitation,
+        examples={
+            "Anna Lindt came to Lund on Friday at the invitation of President Karl Berg.": (
+                "occurred: Anna Lindt; Karl Berg"
+            ),
+            "Anna Lindt will travel to Lund on Friday at Mayor Karl Berg's invitation.": (
+                "planned: Anna Lindt; Karl Berg"
+            ),
+        },
+        rejects=(
+            "Anna Lindt spoke on Friday at the invitation of President Karl Berg.",
+            "Anna Lindt came to Lund on Friday at the invitation of a friend.",
+        ),
+    ),
+    EventRule(
         name="invitation-accepted",
         type=EventType.MEETING,
         subtype=EventSubtype.VISIT,
