@@ -78,6 +78,8 @@ def act_on(noun: Token) -> Token | None:
     is_bound = noun.dep_ == "pobj" and head.dep_ == "prep" and head.head.lower_ not in NEAR
     if is_bound and head.lower_ in {"of", "from", "to", "on"}:
         act = head.head.head if head.head.dep_ in {"prep", "advmod", "prt"} else head.head
+        if act.pos_ in {"ADJ", "ADV"}:  # "is close to a deal" closes none
+            return None
         acts = not is_verbal(act) or lemma(act) in ACTS_ON or puts_names(act) or _shakes_on(act)
         return act if acts else None
     if noun.dep_ in {"compound", "poss"} and head.pos_ in {"NOUN", "PROPN"}:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 # "Could lead to a meeting": nobody has arranged it.
 LEADS_TO: Final = frozenset({"lead", "point", "give", "contribute"})
+NEAR: Final = frozenset({"close", "closer", "near", "nearer"})
 NOUN_STATUS: Final = (
     dict.fromkeys(AIMS, Status.HYPOTHETICAL)
     | dict.fromkeys(DENIES, Status.DENIED)
