@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from core.events import agreement_checks as checks
-from core.events import binding
+from core.events import binding, order_checks
 from core.events import business_checks as business
 from core.events import known_pact_checks as known
 from core.events import peace_checks as peace
@@ -222,7 +222,8 @@ AGREEMENT_RULES: Final = (
         pos="NOUN",
         lemmas=words("sale purchase offer transaction bid"),
         acts=words(
-            "complete close accept approve sign_off conclude finalize finalise completion closing"
+            """complete close accept approve sign_off conclude finalize finalise wrap_up finish
+            completion closing"""
         ),
         slots=(
             *DONE_BY,
@@ -232,6 +233,7 @@ AGREEMENT_RULES: Final = (
             (Slot.FROM, Role.PARTY),
             (Slot.BY, Role.PARTY),
         ),
+        check=business.is_of_trade,
         examples={
             "Adeco Corp. completed its tender offer for Belar Inc. in May.": (
                 "occurred: Adeco Corp.; Belar Inc."
@@ -243,7 +245,10 @@ AGREEMENT_RULES: Final = (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
         },
-        rejects=("The shop closed its summer sale.",),
+        rejects=(
+            "The shop closed its summer sale.",
+            "Fatah has accepted an offer of talks from India.",
+        ),
     ),
     EventRule(
         name="takeover-done",
@@ -305,7 +310,7 @@ AGREEMENT_RULES: Final = (
             """reach strike conclude clinch seal make cut forge hammer_out announce negotiate broker
             finalize finalise complete close win secure adopt agree agree_to agree_on approve
             sign_off conclusion completion have enter do land thrash_out accept declare work_out
-            come hold begin start take_effect take go enter_into settle shake"""
+            come hold begin start wrap_up finish take_effect take go enter_into settle shake"""
         ),
         slots=DONE_BY,
         check=checks.is_of_two,
@@ -799,7 +804,7 @@ AGREEMENT_RULES: Final = (
         pos="VERB",
         lemmas=words("order buy purchase"),
         slots=((Slot.SUBJECT, Role.PARTY), (Slot.FROM, Role.PARTY), (Slot.MAKER, Role.PARTY)),
-        check=business.is_order,
+        check=order_checks.is_order,
         settled=business.is_announced_trade,
         examples={
             "Adeco Corp. ordered 20 jets from Belar Inc. in May.": (

@@ -97,7 +97,14 @@ def _agrees_to_thing(verb: Token) -> bool:
     """True for "agreed to a cut" and "agreed on a timetable", false for "on the need"."""
     to = {t.lemma_.lower() for t in prepositional(verb, "to") if t.pos_ == "NOUN"}
     on = {t.lemma_.lower() for t in (*prepositional(verb, "on", "upon"), *children(verb, "dobj"))}
-    return bool(to - OTHERS_RULES - SHARED_VIEWS) or bool(on & SETTLED_THINGS)
+    how = [c for prep in children(verb, "prep") for c in children(prep, "pcomp") if _is_how_to(c)]
+    return bool(to - OTHERS_RULES - SHARED_VIEWS) or bool(on & SETTLED_THINGS or how)
+
+
+def _is_how_to(act: Token) -> bool:
+    """True for "agreed on how to share the water"."""
+    is_how = any(c.lower_ == "how" for c in children(act, "advmod"))
+    return is_how and any(c.lower_ == "to" for c in children(act, "aux"))
 
 
 def _agrees_on_course(verb: Token, scene: Scene) -> bool:

@@ -51,7 +51,7 @@ FIRMS: Final = (FIRM_NOUNS | {"business", "board"}) - {"union", "club", "league"
 STATE_NOUNS: Final = frozenset({"country", "nation", "state", "neighbour", "neighbor"})
 OF_BOTH: Final = frozenset({"their", "our", "we"})
 # Rules of meetings at which "it" may be a firm.
-BARGAINS: Final = frozenset({"negotiations", "negotiate"})
+BARGAINS: Final = frozenset({"negotiations", "negotiate", "discuss"})
 SIDE_NOUNS: Final = frozenset({"side", "government"})
 AHEAD: Final = frozenset({Status.PLANNED, Status.HYPOTHETICAL})
 LEADERS: Final = frozenset({"leader", "president", "premier", "minister", "chancellor", "king"})

@@ -39,7 +39,7 @@ def as_read(dated: OwnDate, status: Status) -> TimeMention:
         return dated.time  # "the talks planned for Friday were called off"
     was_due = dated.tense == "past" and dated.link is DateLink.CLAUSE
     tense = "future" if status is Status.PLANNED and not was_due else dated.tense
-    if status is Status.CANCELLED and dated.is_when_due:
+    if status is Status.CANCELLED and dated.is_when_due and dated.tense != "past":
         tense = "future"  # "put off a meeting that had been scheduled for Friday"
     if tense is None:
         return dated.time

@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
 # "Could lead to a meeting": nobody has arranged it.
 LEADS_TO: Final = frozenset({"lead", "point", "give", "contribute"})
-NEAR: Final = frozenset({"close", "closer", "near", "nearer"})
 NOUN_STATUS: Final = (
     dict.fromkeys(AIMS, Status.HYPOTHETICAL)
     | dict.fromkeys(DENIES, Status.DENIED)
@@ -93,7 +92,8 @@ def _status_above(noun: Token, date: TimeMention | None) -> Status:
             return Status.CANCELLED if undone else _circumstance_status(token, head, date)
         word = head.lemma_.lower()
         if word in NOUN_STATUS:
-            return NOUN_STATUS[word]
+            is_taken = lemma(head.head) == "accept" and head.dep_ == "dobj"
+            return Status.PLANNED if is_taken else NOUN_STATUS[word]
         token, head = head, head.head
     return Status.OCCURRED
 

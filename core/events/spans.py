@@ -150,5 +150,5 @@ def lasts_since(word: Token, trigger: Token) -> bool:
     helping = {c.lower_ for c in children(verb, "aux", "auxpass")}
     if children(verb, "neg") or not helping & {"have", "has", "had", "'ve"}:
         return False
-    goes_on = verb.tag_ == "VBG" or verb.lemma_ in {"be", "hold", "conduct"}
+    goes_on = verb.tag_ == "VBG" or verb.lemma_ in {"be", "have", "hold", "conduct"}
     return goes_on and (verb == trigger or verb in ancestors(trigger))

@@ -92,7 +92,7 @@ def is_round(verb: Token, scene: Scene) -> bool:
 
 def _goes_on(verb: Token) -> bool:
     """True for "are negotiating"."""
-    return verb.tag_ == "VBG" and bool(auxiliaries(verb))
+    return verb.tag_ == "VBG" and bool(auxiliaries(verb)) and not children(verb, "neg")
 
 
 def _are_sent_by_both(head: Token) -> bool:
@@ -115,7 +115,8 @@ def is_reconvening(verb: Token, scene: Scene) -> bool:
     """True for sides that sit down again, false for a court and a parliament."""
     sides = clause_subjects(verb)
     are_sides = any(map(points_back, sides)) or len(name_parties(sides, scene)) >= 2
-    return are_sides and not objects(verb)
+    says_when = bool(scene.times) or lemma(verb) == "reconvene"
+    return are_sides and says_when and not objects(verb)
 
 
 def is_coming_together(verb: Token, scene: Scene) -> bool:

@@ -90,6 +90,8 @@ def is_due_there(verb: Token, scene: Scene) -> bool:
         places = prepositional(verb, "to")
     elif auxiliaries(verb) & WILL and scene.times:
         places = prepositional(verb, "in")
+    elif verb.lower_ in {"was", "were"} and scene.times and not children(verb, "acomp", "attr"):
+        places = prepositional(verb, "in", "at")
     if any(t.lemma_.lower() in GAMES for t in verb.doc):  # "will be in Lund for the cup match"
         return False
     return _goes_abroad(clause_subjects(verb), places, scene)
