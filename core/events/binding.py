@@ -75,7 +75,7 @@ def is_binding(verb: Token, scene: Scene) -> bool:
     if not (is_known_pair or name_parties(sides, scene) or pays_someone):
         return False
     acts = [c for c in _acts_agreed(verb) if not is_talk(c) and not _is_penalty(c)]
-    is_bound = bool(acts) or _agrees_to_thing(verb) or _agrees_on_course(verb, scene)
+    is_bound = bool(acts) or _agrees_to_thing(verb, scene) or _agrees_on_course(verb, scene)
     is_bound = is_bound or in_principle
     return is_bound and not children(verb, "neg")
 
@@ -93,12 +93,14 @@ def _acts_agreed(verb: Token) -> list[Token]:
     return [*children(verb, "xcomp"), *(c for c in purposes if c.i > verb.i)]
 
 
-def _agrees_to_thing(verb: Token) -> bool:
+def _agrees_to_thing(verb: Token, scene: Scene) -> bool:
     """True for "agreed to a cut" and "agreed on a timetable", false for "on the need"."""
     to = {t.lemma_.lower() for t in prepositional(verb, "to") if t.pos_ == "NOUN"}
     on = {t.lemma_.lower() for t in (*prepositional(verb, "on", "upon"), *children(verb, "dobj"))}
+    agreed = {t.lemma_.lower() for t in children(verb, "dobj") if t.pos_ == "NOUN"}
+    is_thing = are_two(verb, scene) and bool(agreed - OTHERS_RULES - SHARED_VIEWS)
     how = [c for prep in children(verb, "prep") for c in children(prep, "pcomp") if _is_how_to(c)]
-    return bool(to - OTHERS_RULES - SHARED_VIEWS) or bool(on & SETTLED_THINGS or how)
+    return bool(to - OTHERS_RULES - SHARED_VIEWS) or bool(on & SETTLED_THINGS or how or is_thing)
 
 
 def _is_how_to(act: Token) -> bool:

@@ -142,7 +142,8 @@ def takes_stake(verb: Token, scene: Scene) -> bool:
     if not of_whom and lemma(verb) in {"buy", "acquire", "purchase"}:
         is_known = any(_is_part_of_known(thing) for thing in held)
         return is_known and bool(scene.times) and are_firms(buyers, verb)
-    sold = name_parties(of_whom + prepositional(verb, "from", "to"), scene)
+    whole = name_parties(of_whom, scene)
+    sold = whole or name_parties(prepositional(verb, "from", "to"), scene)
     if _are_those_of_a_firm(held, of_whom):
         return are_firms(buyers, verb)
     are_holders = any(thing.lemma_.lower() in STAKES for thing in held) and bool(sold)

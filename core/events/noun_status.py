@@ -151,6 +151,12 @@ def is_put_on_hold(verb: Token) -> bool:
     return is_held and not children(verb, "neg")
 
 
+def did_not_come_about(noun: Token, verb: Token) -> bool:
+    """True for "last week's meeting did not take place", which was to have."""
+    is_set = any(c.tag_ in {"NN", "NNP"} for c in children(noun, "poss"))
+    return is_set and noun.dep_ in {"nsubj", "nsubjpass"} and _fell_through(verb)
+
+
 def _fell_through(verb: Token) -> bool:
     """True for "the planned meeting did not take place"."""
     is_past = bool(auxiliaries(verb) & {"did", "was", "were"})

@@ -184,3 +184,12 @@ def is_left_open(denying: Token) -> bool:
     """True for "would neither confirm nor deny that they met" and "did not deny it"."""
     first = denying.head if denying.dep_ == "conj" else denying
     return any(c.lower_ in {"neither", "nor", "not", "n't"} for c in first.children)
+
+
+def has_condition(verb: Token) -> bool:
+    """True for "would meet her if she came"."""
+    return any(
+        c.dep_ == "mark" and c.lower_ in {"if", "unless"}
+        for clause in children(verb, "advcl")
+        for c in clause.children
+    )

@@ -75,7 +75,9 @@ def led_to_a_deal(draft: Draft) -> bool:
 
 
 def _is_of_talks(draft: Draft) -> bool:
-    return draft.rule.name == "round" or draft.trigger.lemma_.lower() in TALK_NOUNS
+    noun = draft.trigger
+    are_discussions = noun.lemma_.lower() == "discussion" and noun.tag_ == "NNS"
+    return are_discussions or draft.rule.name == "round" or noun.lemma_.lower() in TALK_NOUNS
 
 
 def _has_own_day(draft: Draft) -> bool:

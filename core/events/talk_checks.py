@@ -75,7 +75,8 @@ def _are_in_office(head: Token) -> bool:
 
 def is_round(verb: Token, scene: Scene) -> bool:
     """True for "negotiated with them", false for the stance "will not negotiate with them"."""
-    is_stance = bool(children(verb, "neg")) and not scene.times
+    is_refused = verb.dep_ == "xcomp" and lemma(verb.head) in {"refuse", "decline"}
+    is_stance = (bool(children(verb, "neg")) or is_refused) and not scene.times
     is_long = any(t.lemma_ in LONG | SPELLS for t in prepositional(verb, "for"))
     if children(verb, "neg") and is_long:  # "have not negotiated for years"
         return False
