@@ -71,11 +71,7 @@ def act_on(noun: Token) -> Token | None:
         return act_on(head)
     if (far := _voted_for(noun) or _given_before(noun) or _leave_given(noun)) is not None:
         return far
-    if noun.dep_ == "pobj" and head.head.lemma_.lower() in PARTAKING:
-        return act_on(head.head)
-    if noun.dep_ == "pobj" and head.lower_ == "into" and lemma(head.head) in GOES_INTO:
-        return head.head
-    if noun.dep_ == "pobj" and head.dep_ == "prep" and head.lower_ in {"of", "from", "to", "on"}:
+    if noun.dep_ == "pobj":
         return _through(head)
     if noun.dep_ in {"compound", "poss"} and head.pos_ in {"NOUN", "PROPN"}:
         return head
@@ -85,6 +81,12 @@ def act_on(noun: Token) -> Token | None:
 def _through(prep: Token) -> Token | None:
     """The "withdrew" of "withdrew from the pact", the "collapse" of "the collapse of the truce"."""
     above = prep.head
+    if above.lemma_.lower() in PARTAKING:
+        return act_on(above)
+    if prep.lower_ == "into" and lemma(above) in GOES_INTO:
+        return above
+    if prep.dep_ != "prep" or prep.lower_ not in {"of", "from", "to", "on"}:
+        return None
     act = above.head if above.dep_ in {"prep", "advmod", "prt"} else above
     acts = not is_verbal(act) or lemma(act) in ACTS_ON or puts_names(act) or _shakes_on(act)
     return act if acts and above.lower_ not in NEAR else None

@@ -148,7 +148,7 @@ def _draft(token: Token, rule: EventRule, scene: Scene) -> Draft:
     status = read_status(token, rule, dated.time if dated and not announced else None)
     if status is Status.OCCURRED and dated is not None and is_to_come(dated):
         status = Status.PLANNED
-    if dated is not None and looks_the_other_way(dated, status):
+    if dated is not None and looks_the_other_way(dated, status, rule.type):
         dated = None
     if dated is None and status in AHEAD:
         dated = deadline_in_sentence(token, rule.type, scene)

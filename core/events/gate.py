@@ -50,11 +50,12 @@ FAMILIES: Final = r"""
     | host(?:s|ed|ing)? | receiv(?:e[sd]?|ing)\s(?:by|his|her|visiting|(?-i:[A-Z]\w*))
     | receiv(?:e[sd]?|ing)\s(?:the|an?)\s(?:[\w-]+\s){0,3}?
       (?:ambassador|minister|president|delegation|envoy|leader|king|premier|chancellor|secretary
-      |emir|sultan|queen|prince)
+      |emir|sultan|queen|prince)s?
     | welcom(?:e[sd]?|ing)\s(?:by|his|her|visiting|(?-i:[A-Z]\w*)) | audience\swith
     | encounters?\s(?:with|between|of|in) | one-on-one | face[\s-]to[\s-]face
     | audience\s(?:by|to|at|on) | (?:ruled?|ruling)\sout\s(?:\w+\s){0,2}talks
-    | (?:sees?|seen|saw)\seach\sother | sessions?\swith | reconven\w{1,3}
+    | (?:sees?|seen|saw)\seach\sother | sessions?\swith
+    | -(?:hour|minute|day)\s(?:\w+\s)?session | reconven\w{1,3}
     | (?:next|another|further|last|previous|final|new|fresh|first|second|third|fourth
       |fifth|sixth|seventh|eighth|ninth|tenth)\s(?:[\w-]+\s)?round
     | guest\sof | (?:sees?|saw)\s(?-i:[A-Z][\w.]+)

@@ -167,6 +167,24 @@ def test_what_is_only_near_is_no_deal(text: str) -> None:
             ["meeting cancelled: Anna Lindt; Karl Berg | 2026-11-15"],
         ),
         ("Fatah has accepted an offer of talks from the Omani government.", []),
+        (
+            "Former President Karl Berg arrived in Oman on Wednesday and was expected to meet "
+            "leader Olav Dahl.",
+            ["meeting planned: Karl Berg; Olav Dahl | None"],
+        ),
+        (
+            "Karl Berg said he had a cup of coffee with Anna Lindt on Monday.",
+            ["meeting occurred: Anna Lindt; Karl Berg | 2026-11-16"],
+        ),
+        (
+            "Envoys of the European Union shuttled between Oman and Chad on Monday.",
+            ["meeting occurred: Chad; European Union; Oman | 2026-11-16"],
+        ),
+        ("Military commanders of Oman and Chad meet every Thursday in a tent.", []),
+        (
+            "Adeco Corp. is in advanced talks to merge its rail unit with Belar Inc.",
+            ["meeting occurred: Adeco Corp.; Belar Inc. | None"],
+        ),
     ],
 )
 def test_a_meeting_is_told_as_agencies_do(text: str, expected: list[str]) -> None:
@@ -213,6 +231,18 @@ def test_a_meeting_is_told_as_agencies_do(text: str, expected: list[str]) -> Non
             "Adeco Corp. reached a settlement with Belar Inc. on January 21 that gives it two per "
             "cent this year.",
             ["agreement occurred: Adeco Corp.; Belar Inc. | 2026-01-21"],
+        ),
+        (
+            "The Omani government and the trade unions have agreed a pay pause.",
+            ["agreement occurred: Omani government; trade unions | None"],
+        ),
+        (
+            "Israel and Hamas have agreed to extend a truce, Omani mediators said on Wednesday.",
+            ["agreement occurred: Hamas; Israel | 2026-11-18"],
+        ),
+        (
+            "Adeco Corp. yesterday bought 9% of Belar Inc. from a director, Karl Berg.",
+            ["agreement occurred: Adeco Corp.; Belar Inc.; Karl Berg | 2026-11-19"],
         ),
         (
             "Oman and Chad said Friday they had settled a two-year argument over the border.",
