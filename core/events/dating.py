@@ -193,7 +193,9 @@ def _other_clause(trigger: Token, verb: Token, root: Token, kind: EventType, sce
         if not speech:
             return 300 if _is_carried_on(trigger, verb) else FAR
         told = lemma(verb) in ANNOUNCES or is_told_by_party(trigger, verb, scene)
-        return 400 if kind is EventType.AGREEMENT and told else FAR
+        # "Said on Monday it had broken off talks": whoever says so does it.
+        is_act = kind is EventType.AGREEMENT or lemma(trigger.head) in UNDOES | {"break off", "end"}
+        return 400 if is_act and told else FAR
     of_a_name = kind is EventType.AGREEMENT and verb.dep_ == "relcl" and verb.head.pos_ == "PROPN"
     return FAR if speech or of_a_name else 500
 

@@ -59,11 +59,12 @@ FAMILIES: Final = r"""
     | (?:next|another|further|last|previous|final|new|fresh|first|second|third|fourth
       |fifth|sixth|seventh|eighth|ninth|tenth)\s(?:[\w-]+\s)?round
     | guest\sof | (?:sees?|saw)\s(?-i:[A-Z][\w.]+)
-    | sp(?:ends?|ent)\s(?:\S+\s){1,3}?(?:hours?|minutes)\s(?:\w+\s){0,3}?(?:together|with)
+    | sp(?:ends?|ent)\s(?:\S+\s){1,3}?
+      (?:hours?|minutes|morning|afternoon|evening)\s(?:\w+\s){0,3}?(?:together|with)
     | (?:tea|coffee|supper|banquet)\s(?:with|for)
     | (?:spends?|spending|spent)\s(?:\S+\s){1,4}?(?:hours?|days?|nights?|weeks?|weekend)
       \s(?:\S+\s){0,3}?in\s(?-i:[A-Z]\w*)
-    | (?:walk|stroll|sit|stand|pose)s\swith | sat\s(?:\S+\s){0,4}?with\s(?-i:[A-Z])\w*
+    | (?:walk|stroll|sit|stand|pose)s\swith | sat\s(?:\S+\s){0,5}?with\s(?-i:[A-Z])\w*
     | ra?u?ng\s(?-i:[A-Z]\w+)
     | (?:received|greeted|welcomed)\sat | at\sthe\s(?:White\sHouse|Kremlin|Elys[eé]e)\s
     | greet(?:s|ed)\s(?:by|(?-i:[A-Z]\w*))

@@ -58,7 +58,10 @@ def test_a_day_is_read_as_the_event_that_its_clause_tells_of_reads_it() -> None:
         "king of Oman.",
         "1998-03-18",
     )
-    assert [(e.status, days(e)) for e in told] == [("occurred", "1998-03-17"), ("planned", "1998-03-18")]
+    assert [(e.status, days(e)) for e in told] == [
+        ("occurred", "1998-03-17"),
+        ("planned", "1998-03-18"),
+    ]
 
 
 def test_talks_that_opened_long_ago_and_are_suspended_are_two_events() -> None:

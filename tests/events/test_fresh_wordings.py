@@ -182,6 +182,22 @@ def test_what_is_only_near_is_no_deal(text: str) -> None:
         ),
         ("Military commanders of Oman and Chad meet every Thursday in a tent.", []),
         (
+            "Adeco Corp. said on Wednesday that it had broken off talks with Belar Inc. on a sale.",
+            ["meeting occurred: Adeco Corp.; Belar Inc. | 2026-11-18"],
+        ),
+        (
+            "Karl Berg met Olav Dahl on Monday. Before his meeting with Dahl, Berg paid a call on "
+            "President Anna Lindt.",
+            [
+                "meeting occurred: Anna Lindt; Karl Berg | 2026-11-16",
+                "meeting occurred: Karl Berg; Olav Dahl | 2026-11-16",
+            ],
+        ),
+        (
+            "Karl Berg spent the morning with Anna Lindt on Monday.",
+            ["meeting occurred: Anna Lindt; Karl Berg | 2026-11-16"],
+        ),
+        (
             "Adeco Corp. is in advanced talks to merge its rail unit with Belar Inc.",
             ["meeting occurred: Adeco Corp.; Belar Inc. | None"],
         ),
