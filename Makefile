@@ -35,7 +35,8 @@ bench: .venv/.tools
 	  $(BENCH).dates $(EVAL)/dates/$$set.jsonl /dev/null --scorer $(EVAL)/dates/score_timex.py --fifths --record; done
 	$(BENCH).dates_speed $(EVAL)/dates/timebank.jsonl --record
 	$(BENCH).events $(EVAL)/dev.jsonl /dev/null --score $(EVAL)/score_table.py --record
-	for set in business_open business_unread diplomacy_open diplomacy_unread newsroom_open newsroom_unread desk_open desk_unread; do \
+	for set in business_open business_unread diplomacy_open diplomacy_unread newsroom_open newsroom_unread desk_open \
+	  desk_unread agency_open; do \
 	  $(BENCH).events benchmarks/annotated/$$set.jsonl /dev/null --score $(EVAL)/score_table.py --whole --record; done
 	for set in retold_business retold_diplomacy; do \
 	  $(BENCH).events benchmarks/annotated/$$set.jsonl /dev/null --score $(EVAL)/score_table.py --record; done

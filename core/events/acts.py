@@ -71,18 +71,25 @@ def act_on(noun: Token) -> Token | None:
         return act_on(head)
     if (far := _voted_for(noun) or _given_before(noun) or _leave_given(noun)) is not None:
         return far
-    if noun.dep_ == "pobj" and head.head.lemma_.lower() in PARTAKING:
-        return act_on(head.head)
-    if noun.dep_ == "pobj" and head.lower_ == "into" and lemma(head.head) in GOES_INTO:
-        return head.head
-    is_bound = noun.dep_ == "pobj" and head.dep_ == "prep" and head.head.lower_ not in NEAR
-    if is_bound and head.lower_ in {"of", "from", "to", "on"}:
-        act = head.head.head if head.head.dep_ in {"prep", "advmod", "prt"} else head.head
-        acts = not is_verbal(act) or lemma(act) in ACTS_ON or puts_names(act) or _shakes_on(act)
-        return act if acts else None
+    if noun.dep_ == "pobj":
+        return _through(head)
     if noun.dep_ in {"compound", "poss"} and head.pos_ in {"NOUN", "PROPN"}:
         return head
     return None
+
+
+def _through(prep: Token) -> Token | None:
+    """The "withdrew" of "withdrew from the pact", the "collapse" of "the collapse of the truce"."""
+    above = prep.head
+    if above.lemma_.lower() in PARTAKING:
+        return act_on(above)
+    if prep.lower_ == "into" and lemma(above) in GOES_INTO:
+        return above
+    if prep.dep_ != "prep" or prep.lower_ not in {"of", "from", "to", "on"}:
+        return None
+    act = above.head if above.dep_ in {"prep", "advmod", "prt"} else above
+    acts = not is_verbal(act) or lemma(act) in ACTS_ON or puts_names(act) or _shakes_on(act)
+    return act if acts and above.lower_ not in NEAR else None
 
 
 def _given_before(noun: Token) -> Token | None:
@@ -196,6 +203,9 @@ def _is_an_act(clause: Token, noun: Token) -> bool:
     if clause.tag_ == "VB" and children(clause, "dobj"):  # "a venture to run stations"
         return False
     if any(c.lower_ == "yet" for c in children(clause, "advmod")):  # "that it has yet to sign"
+        return False
+    is_to_come = any(c.lower_ in {"will", "would"} for c in children(clause, "aux"))
+    if clause.dep_ == "acl" and is_to_come:  # "an understanding that none will be shut"
         return False
     made = noun.dep_ in {"dobj", "nsubjpass"} and lemma(noun.head) in MAKES
     return not (made and clause.dep_ == "relcl") and not _says_what_it_does(clause)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from core.events import agreement_checks as checks
-from core.events import binding
+from core.events import binding, order_checks
 from core.events import business_checks as business
 from core.events import known_pact_checks as known
 from core.events import peace_checks as peace
@@ -222,7 +222,8 @@ AGREEMENT_RULES: Final = (
         pos="NOUN",
         lemmas=words("sale purchase offer transaction bid"),
         acts=words(
-            "complete close accept approve sign_off conclude finalize finalise completion closing"
+            """complete close accept approve sign_off conclude finalize finalise wrap_up finish
+            completion closing"""
         ),
         slots=(
             *DONE_BY,
@@ -232,6 +233,7 @@ AGREEMENT_RULES: Final = (
             (Slot.FROM, Role.PARTY),
             (Slot.BY, Role.PARTY),
         ),
+        check=business.is_of_trade,
         examples={
             "Adeco Corp. completed its tender offer for Belar Inc. in May.": (
                 "occurred: Adeco Corp.; Belar Inc."
@@ -243,7 +245,10 @@ AGREEMENT_RULES: Final = (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
         },
-        rejects=("The shop closed its summer sale.",),
+        rejects=(
+            "The shop closed its summer sale.",
+            "Fatah has accepted an offer of talks from India.",
+        ),
     ),
     EventRule(
         name="takeover-done",
@@ -305,7 +310,7 @@ AGREEMENT_RULES: Final = (
             """reach strike conclude clinch seal make cut forge hammer_out announce negotiate broker
             finalize finalise complete close win secure adopt agree agree_to agree_on approve
             sign_off conclusion completion have enter do land thrash_out accept declare work_out
-            come hold begin start take_effect take go enter_into settle shake"""
+            come hold begin start wrap_up finish take_effect take go enter_into settle shake"""
         ),
         slots=DONE_BY,
         check=checks.is_of_two,
@@ -506,6 +511,7 @@ AGREEMENT_RULES: Final = (
             "Adeco Corp. agreed to pay $3 million to settle charges, the Trade Department said.": (
                 "occurred: Adeco Corp.; Trade Department"
             ),
+            "India and China agreed in principle on the price of gas.": "occurred: India; China",
             "India and China agreed to stop fighting.": "occurred: India; China",
             "India and China agreed last week that all captives should be freed.": (
                 "occurred: India; China"
@@ -731,6 +737,7 @@ AGREEMENT_RULES: Final = (
             (Slot.CONCERNED, Role.PARTY),
         ),
         check=business.settles_suit,
+        settled=business.is_paid_for,
         examples={
             "Adeco Corp. settled a suit brought by Belar Inc. on Friday.": (
                 "occurred: Adeco Corp.; Belar Inc."
@@ -742,6 +749,9 @@ AGREEMENT_RULES: Final = (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
             "A dispute between Adeco Corp. and Belar Inc. was settled out of court on Friday.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+            "Adeco Corp. will pay $3 million to settle a suit filed by Belar Inc.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
             "Adeco Corp. settled its dispute with Belar Inc. on Friday.": (
@@ -794,7 +804,7 @@ AGREEMENT_RULES: Final = (
         pos="VERB",
         lemmas=words("order buy purchase"),
         slots=((Slot.SUBJECT, Role.PARTY), (Slot.FROM, Role.PARTY), (Slot.MAKER, Role.PARTY)),
-        check=business.is_order,
+        check=order_checks.is_order,
         settled=business.is_announced_trade,
         examples={
             "Adeco Corp. ordered 20 jets from Belar Inc. in May.": (

@@ -51,6 +51,11 @@ def inviting(verb: Token) -> list[Token]:
     return found
 
 
+def guests(invitation: Token) -> list[Token]:
+    """Who came "at the invitation of the king"."""
+    return clause_subjects(invitation.head.head)
+
+
 def seen_there(verb: Token) -> list[Token]:
     """Whom the journey is to: "flew to Lund to offer panels to Belar", "to watch it with Berg"."""
     found: list[Token] = []

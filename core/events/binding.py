@@ -69,13 +69,22 @@ def is_announced(verb: Token, scene: Scene) -> bool:
 def is_binding(verb: Token, scene: Scene) -> bool:
     """True where parties agree to do something, false where they share an opinion."""
     sides = clause_subjects(verb) + prepositional(verb, "with")
-    is_known_pair = bool(scene.times) and any(map(points_back, sides))
+    in_principle = _agrees_in_principle(verb)
+    is_known_pair = bool(scene.times or in_principle) and any(map(points_back, sides))
     pays_someone = any(map(points_to_firm, sides)) and name_parties(other_side(verb), scene)
     if not (is_known_pair or name_parties(sides, scene) or pays_someone):
         return False
     acts = [c for c in _acts_agreed(verb) if not is_talk(c) and not _is_penalty(c)]
-    is_bound = bool(acts) or _agrees_to_thing(verb) or _agrees_on_course(verb, scene)
+    is_bound = bool(acts) or _agrees_to_thing(verb, scene) or _agrees_on_course(verb, scene)
+    is_bound = is_bound or in_principle
     return is_bound and not children(verb, "neg")
+
+
+def _agrees_in_principle(verb: Token) -> bool:
+    """True for "agreed in principle on pay"; "to a deal" is told by the deal."""
+    things = {t.lemma_.lower() for t in prepositional(verb, "to", "on")}
+    principle = any(t.lower_ == "principle" for t in prepositional(verb, "in"))
+    return principle and not things & OTHERS_RULES
 
 
 def _acts_agreed(verb: Token) -> list[Token]:
@@ -84,11 +93,20 @@ def _acts_agreed(verb: Token) -> list[Token]:
     return [*children(verb, "xcomp"), *(c for c in purposes if c.i > verb.i)]
 
 
-def _agrees_to_thing(verb: Token) -> bool:
+def _agrees_to_thing(verb: Token, scene: Scene) -> bool:
     """True for "agreed to a cut" and "agreed on a timetable", false for "on the need"."""
     to = {t.lemma_.lower() for t in prepositional(verb, "to") if t.pos_ == "NOUN"}
     on = {t.lemma_.lower() for t in (*prepositional(verb, "on", "upon"), *children(verb, "dobj"))}
-    return bool(to - OTHERS_RULES - SHARED_VIEWS) or bool(on & SETTLED_THINGS)
+    agreed = {t.lemma_.lower() for t in children(verb, "dobj") if t.pos_ == "NOUN"}
+    is_thing = are_two(verb, scene) and bool(agreed - OTHERS_RULES - SHARED_VIEWS)
+    how = [c for prep in children(verb, "prep") for c in children(prep, "pcomp") if _is_how_to(c)]
+    return bool(to - OTHERS_RULES - SHARED_VIEWS) or bool(on & SETTLED_THINGS or how or is_thing)
+
+
+def _is_how_to(act: Token) -> bool:
+    """True for "agreed on how to share the water"."""
+    is_how = any(c.lower_ == "how" for c in children(act, "advmod"))
+    return is_how and any(c.lower_ == "to" for c in children(act, "aux"))
 
 
 def _agrees_on_course(verb: Token, scene: Scene) -> bool:

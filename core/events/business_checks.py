@@ -8,10 +8,10 @@ from core.events.acts import act_on
 from core.events.award_slots import awarded
 from core.events.nameless import is_specific
 from core.events.pact_slots import SHARES, buyers, concerned, paying
-from core.events.pact_slots import makers as makers_of_goods
 from core.events.parties import name_parties
 from core.events.scene import Scene
 from core.events.tree import (
+    ancestors,
     children,
     clause_subjects,
     is_passive,
@@ -20,7 +20,7 @@ from core.events.tree import (
     objects,
     prepositional,
 )
-from core.events.vocab import ANNOUNCES, SPEECH_VERBS, words
+from core.events.vocab import ANNOUNCES, ENCOUNTER_NOUNS, SPEECH_VERBS, TALK_NOUNS, words
 from core.model import Actor, ActorKind
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 LAWSUITS = words(
     """suit lawsuit litigation dispute case claim action strike walkout charge allegation complaint
-    accusation"""
+    accusation argument quarrel row feud standoff stand-off"""
 )
 HOLDINGS = words(
     "stake interest share % percent stock half rest remainder majority unit business holding"
@@ -38,11 +38,6 @@ FIRM_NOUNS = words(
     """company firm group concern bank airline carmaker automaker maker retailer insurer lender
     union club carrier publisher brewer steelmaker drugmaker manufacturer operator chain
     buyer utility yard shipyard studio network broadcaster league"""
-)
-# What is ordered by the number from a maker that need not be named again.
-GOODS = words(
-    """jet plane aircraft airliner jetliner jumbo helicopter freighter ship ferry tanker vessel
-    submarine train locomotive bus tank engine turbine missile"""
 )
 SAYS = SPEECH_VERBS | ANNOUNCES
 
@@ -82,42 +77,6 @@ def _are_shares(verb: Token) -> bool:
     return any(t.lemma_.lower() in SHARES for t in things)
 
 
-def is_order(verb: Token, scene: Scene) -> bool:
-    """True for goods ordered from a maker, whom another sentence may name."""
-    return _orders_from_maker(verb, scene) or _orders_counted_goods(verb, scene)
-
-
-def _orders_from_maker(verb: Token, scene: Scene) -> bool:
-    """True where an organisation or a state orders something from a company."""
-    buyers = name_parties(clause_subjects(verb), scene)
-    makers = name_parties([*prepositional(verb, "from"), *makers_of_goods(verb)], scene)
-    can_order = {ActorKind.ORGANISATION, ActorKind.COUNTRY}
-    are_buyers = bool(buyers) and all(a.kind in can_order for a in buyers)
-    return are_buyers and are_organisations(makers)
-
-
-def _orders_counted_goods(verb: Token, scene: Scene) -> bool:
-    """True for "ordered 180 jets" and "bought 30", of whom the sentence does not say."""
-    buyers = clause_subjects(verb)
-    known = name_parties(buyers, scene)
-    can_order = are_organisations(known) or (not known and any(map(points_to_firm, buyers)))
-    return can_order and any(map(_are_counted_goods, _things_ordered(verb)))
-
-
-def _things_ordered(verb: Token) -> list[Token]:
-    """The jets of "ordered or taken options on 370 jets"."""
-    acts = (verb, *children(verb, "conj"))
-    things = [thing for act in acts if not is_passive(verb) for thing in objects(act)]
-    return things + [t for thing in things for t in prepositional(thing, "on")]
-
-
-def _are_counted_goods(thing: Token) -> bool:
-    if thing.like_num:
-        return not any(c.text in {"$", "%"} or c.lower_ == "percent" for c in thing.subtree)
-    counted = any(c.like_num for c in children(thing, "nummod"))
-    return counted and thing.lemma_.lower() in GOODS
-
-
 def is_commercial(noun: Token, scene: Scene) -> bool:
     """True for contracts, and for an order or a licence that one company has from another."""
     if noun.lemma_.lower() == "contract":
@@ -129,6 +88,12 @@ def is_commercial(noun: Token, scene: Scene) -> bool:
     doers = name_parties(heads, scene)
     are_firms_by_name = are_organisations(doers) or (not doers and any(map(points_to_firm, heads)))
     return are_firms_by_name and are_organisations(name_parties(sides, scene))
+
+
+def is_of_trade(noun: Token, scene: Scene) -> bool:
+    """False for the offer of "accepted an offer of talks"."""
+    offered = {t.lemma_.lower() for t in prepositional(noun, "of")}
+    return not offered & (TALK_NOUNS | ENCOUNTER_NOUNS)
 
 
 def are_firms(actors: list[Actor], trade: Token) -> bool:
@@ -177,7 +142,8 @@ def takes_stake(verb: Token, scene: Scene) -> bool:
     if not of_whom and lemma(verb) in {"buy", "acquire", "purchase"}:
         is_known = any(_is_part_of_known(thing) for thing in held)
         return is_known and bool(scene.times) and are_firms(buyers, verb)
-    sold = name_parties(of_whom + prepositional(verb, "from", "to"), scene)
+    whole = name_parties(of_whom, scene)
+    sold = whole or name_parties(prepositional(verb, "from", "to"), scene)
     if _are_those_of_a_firm(held, of_whom):
         return are_firms(buyers, verb)
     are_holders = any(thing.lemma_.lower() in STAKES for thing in held) and bool(sold)
@@ -188,7 +154,8 @@ def _are_those_of_a_firm(held: list[Token], of_whom: list[Token]) -> bool:
     """True for "a 14.9% stake in the computer maker", whose name stands elsewhere."""
     counted = any(t.like_num for thing in held for t in thing.subtree)
     return counted and any(
-        head.lemma_.lower() in FIRM_NOUNS and any(c.lower_ == "the" for c in children(head, "det"))
+        head.lemma_.lower() in FIRM_NOUNS | {"unit", "business", "subsidiary", "venture"}
+        and any(c.lower_ == "the" for c in children(head, "det"))
         for head in of_whom
     )
 
@@ -214,6 +181,13 @@ def settles_suit(verb: Token, scene: Scene) -> bool:
     return bool(suits) and bool(name_parties(sides, scene))
 
 
+def is_paid_for(verb: Token, scene: Scene) -> bool:
+    """True for "will pay $3 million to settle the suit": the price is agreed, only to be paid."""
+    above = next((t for t in ancestors(verb) if is_verbal(t)), verb)
+    will = any(c.lower_ in {"will", "would"} for c in children(above, "aux"))
+    return will and bool(paying(verb))
+
+
 def is_announced_trade(trade: Token, scene: Scene) -> bool:
     """True for "will buy it, the company said": the announcement of who trades is the agreement.
 
@@ -231,6 +205,13 @@ def _is_said_behind(verb: Token) -> bool:
     """True for "…, the companies said on Monday", which the parser may hang from anywhere."""
     behind = verb.doc[verb.i : len(verb.doc)]
     return any(
-        t.tag_ == "VBD" and lemma(t) in SAYS and t.nbor(-2).lower_ in {"the", "both"}
+        t.tag_ == "VBD"
+        and lemma(t) in SAYS
+        and (t.nbor(-2).lower_ in {"the", "both"} or _are_theirs(children(t, "nsubj")))
         for t in behind
     )
+
+
+def _are_theirs(speakers: list[Token]) -> bool:
+    """True for "their foreign ministers"."""
+    return any(c.lower_ == "their" for t in speakers for c in children(t, "poss"))

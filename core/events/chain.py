@@ -189,10 +189,17 @@ def _agree_on_status(draft: Draft, before: EventMention) -> bool:
     """
     if draft.scene.sentence == before.sentence:
         return draft.status is before.status
-    if (draft.status in HAPPENED) == (before.status in HAPPENED):
+    if (draft.status in HAPPENED) == (before.status in HAPPENED) or _is_only_before(draft):
         return True
     denied = before.status is Status.DENIED and DENIAL.search(before.sentence.text) is not None
     return denied and not draft.actors and draft.rule.pos == "NOUN"
+
+
+def _is_only_before(draft: Draft) -> bool:
+    """True for the meeting of "before his meeting with Berg she called": it may have been told."""
+    noun = draft.trigger
+    is_behind = noun.dep_ == "pobj" and noun.head.lower_ == "before"
+    return is_behind and draft.date is None and is_definite(draft)
 
 
 def _is_coarse(words_of_date: str) -> bool:
@@ -220,13 +227,19 @@ def _same_kind(draft: Draft, before: EventMention) -> bool:
     return draft.rule.subtype is not phone or before.subtype is phone
 
 
+def _status_of_both(draft: Draft, before: EventMention) -> Status:
+    """What is denied stays so, and what happened is not to come again."""
+    is_known = before.status is Status.DENIED or _is_only_before(draft)
+    return before.status if is_known else draft.status
+
+
 def _continued(draft: Draft, before: EventMention) -> EventMention:
     """The draft with what it leaves unsaid taken from the mention before."""
     mention = _mention(draft)
     inherits = draft.date is None and before.date is not None
     return replace(
         mention,
-        status=Status.DENIED if before.status is Status.DENIED else draft.status,
+        status=_status_of_both(draft, before),
         date=before.date if inherits else draft.date,
         date_link=DateLink.EVENT if inherits else draft.link,
         actors=draft.actors if len(draft.actors) >= len(before.actors) else before.actors,

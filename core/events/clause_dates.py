@@ -55,12 +55,14 @@ def is_aside(clause: Token, trigger: Token) -> bool:
 
 
 def only_describes(verb: Token) -> bool:
-    """True for the "led" of "will meet a group led by Berg next Wednesday": no act has that day.
+    """True for the "led" of "will meet a group led by Berg next Wednesday": no act has that day."""
+    return verb.dep_ == "acl" and verb.tag_ == "VBN" and verb.lemma_ in ALWAYS
 
-    Nor has the "bans" of "joined the treaty that bans mines on Friday".
-    """
-    if verb.dep_ == "acl":
-        return verb.tag_ == "VBN" and verb.lemma_ in ALWAYS
+
+def is_hung_too_low(root: Token, verb: Token) -> bool:
+    """True for the day of "joined the treaty that bans mines on Friday"."""
+    if root.head.lower_ != "on":
+        return False
     is_of_pact = verb.dep_ == "relcl" and verb.head.lemma_.lower() in AGREEMENT_NOUNS
     is_always = verb.tag_ in {"VBZ", "VBP"} and not children(verb, "aux", "auxpass")
     return is_of_pact and is_always and bool(children(verb, "dobj")) and verb.lemma_ != "take"

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 SCREENS = words("television tv screen video film photograph photo news dream court")
-LONG = words("hour minute evening night")
+LONG = words("hour minute morning afternoon evening night")
 
 
 def is_in_picture(verb: Token, scene: Scene) -> bool:
@@ -32,7 +32,8 @@ def is_in_picture(verb: Token, scene: Scene) -> bool:
 
 def spends_time_with(verb: Token, scene: Scene) -> bool:
     """True for "spent an hour with the king" and for two who "spent an hour together"."""
-    lasting = children(verb, "dobj", "npadvmod") + prepositional(verb, "for")
+    spells = children(verb, "dobj", "npadvmod") + prepositional(verb, "for")
+    lasting = [t for head in spells for t in (head, *prepositional(head, "of"))]
     if not any(t.lemma_ in LONG for t in lasting):
         return False
     partners = clause_subjects(verb) + heads_in(Slot.WITH, verb)

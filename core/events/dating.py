@@ -9,6 +9,7 @@ from core.events.clause_dates import (
     ended_with_it,
     is_aside,
     is_done_when,
+    is_hung_too_low,
     only_describes,
     tells_effect,
     tells_when,
@@ -124,7 +125,8 @@ def _rate_as_set(trigger: Token, time: TimeMention, root: Token, kind: EventType
     if not is_due or is_of_another_span(trigger, root, own, kind):
         return None
     carrier = whole_of(trigger).head
-    undone = lemma(carrier) in UNDOES
+    was_undone = any(c.lower_ == "had" for c in children(carrier, "aux"))
+    undone = lemma(carrier) in UNDOES and not was_undone  # "had been called off" is long past
     return OwnDate(time, DateLink.CLAUSE, None if undone else _tense(carrier), 0)
 
 
@@ -136,7 +138,7 @@ def _rate_in_clause(
     if was_agreed or is_of_another_span(trigger, root, own, kind):
         return None
     distance = min(abs(root.i - trigger.i), 99)
-    hung_from = next((t for t in ancestors(root) if _is_act(t, scene) or t in own), None)
+    hung_from = next((t for t in ancestors(root) if _is_act(t, root, scene) or t in own), None)
     said = said_just_before(root, hung_from)
     above = said or hung_from
     tense = _tense(above) or _tense_of_whole(above, own)
@@ -157,9 +159,10 @@ def _rate_in_clause(
     return OwnDate(time, DateLink.SENTENCE, tense, cost)
 
 
-def _is_act(token: Token, scene: Scene) -> bool:
+def _is_act(token: Token, root: Token, scene: Scene) -> bool:
     """True for a verb, false for the "visiting" of "visiting President Lindt" and for "led by"."""
-    return is_verbal(token) and not (scene.names_at(token) or only_describes(token))
+    only_beside = only_describes(token) or is_hung_too_low(root, token)
+    return is_verbal(token) and not (scene.names_at(token) or only_beside)
 
 
 def _tense(verb: Token | None) -> str | None:
@@ -202,7 +205,9 @@ def _other_clause(trigger: Token, verb: Token, root: Token, kind: EventType, sce
         if not speech:
             return 300 if _is_carried_on(trigger, verb) else FAR
         told = lemma(verb) in ANNOUNCES or is_told_by_party(trigger, verb, scene)
-        return 400 if kind is EventType.AGREEMENT and told else FAR
+        # "Said on Monday it had broken off talks": whoever says so does it.
+        is_act = kind is EventType.AGREEMENT or lemma(trigger.head) in UNDOES | {"break off", "end"}
+        return 400 if is_act and told else FAR
     return FAR if speech or is_aside(verb, trigger) else 500
 
 

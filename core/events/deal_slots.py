@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from core.events.aim_slots import closers, inviting, wanted
+from core.events.aim_slots import closers, guests, inviting, wanted
 from core.events.award_slots import awarded
 from core.events.pact_slots import (
     accusers,
@@ -92,6 +92,7 @@ DEAL_FINDERS: Final[dict[Slot, Callable[[Token], list[Token]]]] = {
     Slot.CLOSER: closers,
     Slot.WANTED: wanted,
     Slot.INVITING: inviting,
+    Slot.GUEST: guests,
     Slot.PRIVATE: taken_private,
     Slot.ACCUSER: accusers,
 }

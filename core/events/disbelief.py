@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from core.events.outer_status import is_left_open
 from core.events.status_words import CLAIMS, DENIES, DISBELIEVES, FALSE
 from core.events.tree import children, is_verbal, lemma, prepositional
 
@@ -22,7 +23,7 @@ def is_disbelieved(told: Token) -> bool:
     """
     token = _carrier(told)
     if token.dep_ == "ccomp" and token != told and lemma(token.head) in DENIES:
-        return not children(token.head, "neg")  # "denied that it was in talks"
+        return not is_left_open(token.head)  # "denied that it was in talks"
     for _ in range(MAX_CLIMB):
         head = _word_above(token)
         if head is None:

@@ -40,7 +40,7 @@ meeting.
 |---|---|
 | could this sentence hold an event? A list of words; about a quarter of news text passes | `gate.py` |
 | parse of those sentences | `core/language` |
-| trigger: the first rule whose word, governing act and condition fit | `meeting_rules.py`, `company_rules.py`, `trade_rules.py`, `peace_rules.py`, `state_rules.py`, `step_rules.py`, `agreement_rules.py`, `meeting_checks.py`, `company_checks.py`, `seating_checks.py`, `talk_checks.py`, `peace_checks.py`, `known_pact_checks.py`, `visit_checks.py`, `occasion_checks.py`, `agreement_checks.py`, `state_checks.py`, `step_checks.py`, `trade_checks.py`, `person_trades.py`, `draft.py` |
+| trigger: the first rule whose word, governing act and condition fit | `meeting_rules.py`, `company_rules.py`, `trade_rules.py`, `peace_rules.py`, `state_rules.py`, `step_rules.py`, `agreement_rules.py`, `meeting_checks.py`, `company_checks.py`, `seating_checks.py`, `talk_checks.py`, `peace_checks.py`, `known_pact_checks.py`, `visit_checks.py`, `occasion_checks.py`, `agreement_checks.py`, `state_checks.py`, `step_checks.py`, `trade_checks.py`, `order_checks.py`, `person_trades.py`, `draft.py` |
 | parties, by where they stand in the parse; lists of names to their end; by place in the words where the parse fails | `participants.py`, `slots.py`, `deal_slots.py`, `parties.py`, `listing.py`, `nearby.py` |
 | whom "I", "it", "they" and "its unit" point to in their own sentence; sides that share a noun; groups without a name; who holds an office told in the plural | `antecedents.py`, `shared_nouns.py`, `nameless.py`, `office_holders.py` |
 | who is only beside the parties: mediators, witnesses, company; those on whose behalf it is signed | `beside.py`, `brokers.py`, `signing.py` |

@@ -51,7 +51,7 @@ FIRMS: Final = (FIRM_NOUNS | {"business", "board"}) - {"union", "club", "league"
 STATE_NOUNS: Final = frozenset({"country", "nation", "state", "neighbour", "neighbor"})
 OF_BOTH: Final = frozenset({"their", "our", "we"})
 # Rules of meetings at which "it" may be a firm.
-BARGAINS: Final = frozenset({"negotiations", "negotiate"})
+BARGAINS: Final = frozenset({"negotiations", "negotiate", "discuss"})
 SIDE_NOUNS: Final = frozenset({"side", "government"})
 AHEAD: Final = frozenset({Status.PLANNED, Status.HYPOTHETICAL})
 LEADERS: Final = frozenset({"leader", "president", "premier", "minister", "chancellor", "king"})
@@ -148,7 +148,7 @@ def _draft(token: Token, rule: EventRule, scene: Scene) -> Draft:
     status = read_status(token, rule, dated.time if dated and not announced else None)
     if status is Status.OCCURRED and dated is not None and is_to_come(dated):
         status = Status.PLANNED
-    if dated is not None and looks_the_other_way(dated, status):
+    if dated is not None and looks_the_other_way(dated, status, rule.type):
         dated = None
     if dated is None and status in AHEAD:
         dated = deadline_in_sentence(token, rule.type, scene)

@@ -15,6 +15,7 @@ FAMILIES: Final = r"""
     | (?:the|an?|security)\sforum
     | (?<!news\s)(?<!press\s)conference | visit(?:s|ed|ing)?
     | conversations?\s(?:[\w-]+\s){0,4}?(?:with|between|by) | (?:their|that|this)\sconversation
+    | behind\sclosed\sdoors
     | consult(?:s|ed|ing|ations) | dialogue | face-to-face
     | (?:phone|telephone|video|conference)[\s-]{0,3}call(?:s|ed)? | by\s(?:tele)?phone
     | (?:over|on)\sthe\s(?:tele)?phone | on\sthe\sline\swith | phone\stalk
@@ -25,7 +26,8 @@ FAMILIES: Final = r"""
     | exchang(?:ed?|ing)\s(?:views|ideas)
     | (?:trad|swapp|exchang)\w{1,3}\s(?:[\w-]+\s){0,3}?(?:prisoners|captives|hostages|detainees)
     | and\s(?-i:[A-Z])\w*\s(?:\S+\s){0,3}?(?:decided|resolved)
-    | (?:sides|countries|governments|parties|states)\s(?:have\s|had\s)?(?:decided|resolved)
+    | (?:sides|countries|governments|parties|states|two|three)\s(?:have\s|had\s)?
+      (?:decided|resolved)
     | (?:creat|form|set|establish|launch|found)\w{0,3}\s(?:up\s)?(?:an?|their|the)
       \s(?:[\w-]+\s)?joint
     | (?:withdr[ae]w\w{0,3}|pull(?:s|ed|ing)?\sout)\s(?:of|from)\s(?:the\s)?(?-i:[A-Z])\w*
@@ -48,21 +50,24 @@ FAMILIES: Final = r"""
     | host(?:s|ed|ing)? | receiv(?:e[sd]?|ing)\s(?:by|his|her|visiting|(?-i:[A-Z]\w*))
     | receiv(?:e[sd]?|ing)\s(?:the|an?)\s(?:[\w-]+\s){0,3}?
       (?:ambassador|minister|president|delegation|envoy|leader|king|premier|chancellor|secretary
-      |emir|sultan|queen|prince)
+      |emir|sultan|queen|prince)s?
     | welcom(?:e[sd]?|ing)\s(?:by|his|her|visiting|(?-i:[A-Z]\w*)) | audience\swith
     | encounters?\s(?:with|between|of|in) | one-on-one | face[\s-]to[\s-]face
     | audience\s(?:by|to|at|on) | (?:ruled?|ruling)\sout\s(?:\w+\s){0,2}talks
-    | (?:sees?|seen|saw)\seach\sother | sessions?\swith | reconven\w{1,3}
+    | (?:sees?|seen|saw)\seach\sother | sessions?\swith
+    | -(?:hour|minute|day)\s(?:\w+\s)?session | reconven\w{1,3}
     | (?:next|another|further|last|previous|final|new|fresh|first|second|third|fourth
       |fifth|sixth|seventh|eighth|ninth|tenth)\s(?:[\w-]+\s)?round
     | guest\sof | (?:sees?|saw)\s(?-i:[A-Z][\w.]+)
-    | sp(?:ends?|ent)\s(?:\S+\s){1,3}?(?:hours?|minutes)\s(?:\w+\s){0,3}?(?:together|with)
+    | sp(?:ends?|ent)\s(?:\S+\s){1,3}?
+      (?:hours?|minutes|morning|afternoon|evening)\s(?:\w+\s){0,3}?(?:together|with)
     | (?:tea|coffee|supper|banquet)\s(?:with|for)
     | (?:spends?|spending|spent)\s(?:\S+\s){1,4}?(?:hours?|days?|nights?|weeks?|weekend)
       \s(?:\S+\s){0,3}?in\s(?-i:[A-Z]\w*)
-    | (?:walk|stroll|sit|stand|pose)s\swith | sat\s(?:\S+\s){0,4}?with\s(?-i:[A-Z])\w*
+    | (?:walk|stroll|sit|stand|pose)s\swith | sat\s(?:\S+\s){0,5}?with\s(?-i:[A-Z])\w*
     | ra?u?ng\s(?-i:[A-Z]\w+)
-    | (?:received|greeted|welcomed)\sat | greet(?:s|ed)\s(?:by|(?-i:[A-Z]\w*))
+    | (?:received|greeted|welcomed)\sat | at\sthe\s(?:White\sHouse|Kremlin|Elys[eé]e)\s
+    | greet(?:s|ed)\s(?:by|(?-i:[A-Z]\w*))
     | gather(?:s|ed|ing)? | (?:c[ao]mes?|coming)\stogether
     | dinner | lunch | luncheon | breakfast\swith
     | din(?:e[sd]?|ing)\s | shak(?:es?|ing|en)\shands | shook\shands | handshake
@@ -74,6 +79,7 @@ FAMILIES: Final = r"""
       |returning)\s(?:\w+\s)?to\s(?:the\s)?(?-i:[A-Z]\w*)
     | (?:land|lands|landed|landing|down|stops|stopped|stop|over|off)\sin
       \s(?-i:[A-Z]\w*)
+    | (?:was|were)\s(?:also\s)?in\s(?-i:[A-Z])\w*\s(?:on|last|this|earlier|yesterday|to|\w{3,6}day)
     | due\s(?:\w{3,6}day\s)?in\s(?-i:[A-Z]\w*)
     | (?:left|leav(?:es?|ing)|set(?:s|ting)?\so(?:ut|ff)|depart(?:s|ed|ing)|head(?:s|ed|ing))
       \s(?:on\s\w{3,6}day\s)?for\s(?-i:[A-Z]\w*)
@@ -156,7 +162,8 @@ FAMILIES: Final = r"""
     | (?:taken?|takes|took|taking)\s(?:\S+\s){0,4}?private
     | (?:framework|outlines?|blueprint)\s(?:for|of)
     | (?:left|leaving|quits?|exit(?:ed|ing)?)\s(?:the\s(?-i:[A-Z])\w+|(?-i:[A-Z]{2,}))
-    | sett(?:l(?:e[sd]?|ing))\s(?:\S+\s){0,4}?(?:suits?|lawsuits?|disputes?|litigation|case|claims?)
+    | sett(?:l(?:e[sd]?|ing))\s(?:\S+\s){0,4}?(?:suits?|lawsuits?|disputes?|litigation|case|claims?
+      |argument|quarrel|row|feud)
     | (?:suits?|lawsuits?|disputes?|litigation|case|claims?)\s(?:\S+\s){0,20}?settled
     | settled\swith | sign(?:s|ed|ing)?\soff\son
     | (?:buys?|buying|bought|sells?|selling|sold|acquire|acquired|acquiring|purchased|takes?
@@ -166,13 +173,14 @@ FAMILIES: Final = r"""
     | w[io]ns?\san?\s(?:\S+\s){0,3}?order | acquired\sby\s(?-i:[A-Z])\w*
     | (?:ordered|order|orders)\s(?:\S+\s){0,9}?(?:from|with)\s(?:the\s)?(?-i:[A-Z])\w*
     | (?:orders?|ordered|buys?|buying|bought|purchased?|purchases)
-      \s(?:\S+\s){0,4}?(?:\d+|dozens)\s(?:of\s)?(?:[\w-]+\s){0,3}?(?-i:[A-Z])\w*
+      \s(?:\S+\s){0,4}?(?:\d+|dozens|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\s(?:of\s)?(?:[\w-]+\s){0,3}?(?-i:[A-Z])\w*
     | ordered\s(?:\S+\s){0,6}?\d+ | when\s(?:\S+\s){1,3}?(?:ordered|bought)\s\d+
     | (?:had|airline|carrier)\s(?:ordered|bought)\s\d+ | signatures? | put\s(?:their|pen)
     | (?:documents?|text|draft|charter)\s(?:that\s)?(?:\w+\s){0,2}(?:adopted|initial?l?ed)
     | combin(?:e|ed|ing)\s(?:their|its|with) | venture
     | partnerships?\s(?:with|between) | into\spartnership
     | (?:becom(?:e|es|ing)|became)\s(?:\S+\s){0,4}?members?\sof\s(?-i:[A-Z])\w* | member\sstates?
+    | (?:quit|renounced|denounced|scrapped)\sit
     | it\s(?:collapsed|unravel?led|expired|lapsed) | broke\sdown | fell\s(?:apart|through)
     | (?:prisoner|hostage|captive)s?\sexchange | exchange\sof\s(?:\w+\s)?(?:prisoners|hostages)
     | (?:suspended|extended|renewed|scrapped|left|out\sof|away\sfrom|withdrew\sfrom)\s(?:it|them)
@@ -183,8 +191,8 @@ FAMILIES: Final = r"""
     | (?:company|firm|group|bank|it|he|they)\s(?:had\s|has\s)?(?:acquired|bought|purchased)\s
     | (?:bought|snapp?(?:ed|ing|s)\sup)\s(?:by\s)?(?-i:[A-Z])\w*
     | (?:taken?|takes|took|taking)\sover\s(?:\w+\s)?(?-i:[A-Z])\w*
-    | (?:sold|sells|selling|licensed)\s(?:\S+\s){0,8}?to\s(?:an?\s(?:[\w-]+\s){1,4}led\sby\s)?
-      (?-i:[A-Z])\w*
+    | (?:sold|sells?|selling|licensed)\s(?:\S+\s){0,8}?to\s
+      (?:the\s|an?\s(?:[\w-]+\s){1,4}led\sby\s)?(?-i:[A-Z])\w*
     | (?:acquired?|acquires|acquiring|bought|buys|buying|licensed|purchased|signed)
       \s(?:\S+\s){1,9}?(?:from|of)\s(?-i:[A-Z])\w*
     | (?:bought|buys?|buying|acquired)\s(?-i:[A-Z])\w*
@@ -207,7 +215,7 @@ FAMILIES: Final = r"""
     | common\sground | settle\s(?:\S+\s){0,4}?charges
     | (?:hop|expect|aim|plan|want|likely|due|should|will|would)\w{0,3}\s(?:it\s|to\s|be\s){0,3}
       (?:complet|clos|finali[sz]|conclud|wrap|consummat)\w{0,4}\s(?:up\s)?
-      (?:it|by|in|early|late|before|this|next|on)
+      (?:it|by|in|early|late|before|this|next|on|the\s(?:deal|transaction|sale|purchase|merger))
     | (?:approv|back|endors|pass)ed\s(?-i:[A-Z])\w*
     | (?:bought|acquired|purchased)\s(?:its|an?|another)\s(?:\S+\s){1,3}?(?:percent|per\scent|%)
     | (?:announc|unveil|conclud|negotiat|br[eo]a?k|breach|violat)\w{0,3}\s(?:it|them)

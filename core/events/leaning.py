@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from core.events.dating import OwnDate
-from core.model import DateLink, Status, TimeMention
+from core.model import DateLink, EventType, Status, TimeMention
 
 GONE: Final = frozenset({"ago", "last", "yesterday", "earlier"})
 TO_COME: Final = frozenset({"next", "tomorrow", "upcoming"})
@@ -18,18 +18,19 @@ def is_to_come(dated: OwnDate) -> bool:
     return dated.link is DateLink.CLAUSE and first in TO_COME
 
 
-def looks_the_other_way(dated: OwnDate, status: Status) -> bool:
+def looks_the_other_way(dated: OwnDate, status: Status, kind: EventType) -> bool:
     """True for the day of another clause that cannot be this event's.
 
     "Conferred with her and announced that the two will meet next Friday", "came home two weeks ago
-    sure that it would be signed".
+    sure that it would be signed", "arrived on Sunday and was expected to meet her".
     """
     said = set(dated.time.text.lower().split())
     if dated.link is not DateLink.SENTENCE:
         return False
     if status is Status.OCCURRED:
         return bool(said & TO_COME)
-    return status is Status.PLANNED and bool(said & GONE)
+    arrived = kind is EventType.MEETING and dated.tense == "past"
+    return status is Status.PLANNED and (arrived or bool(said & GONE))
 
 
 def as_read(dated: OwnDate, status: Status) -> TimeMention:
@@ -39,7 +40,7 @@ def as_read(dated: OwnDate, status: Status) -> TimeMention:
         return dated.time  # "the talks planned for Friday were called off"
     was_due = dated.tense == "past" and dated.link is DateLink.CLAUSE
     tense = "future" if status is Status.PLANNED and not was_due else dated.tense
-    if status is Status.CANCELLED and dated.is_when_due:
+    if status is Status.CANCELLED and dated.is_when_due and dated.tense != "past":
         tense = "future"  # "put off a meeting that had been scheduled for Friday"
     if tense is None:
         return dated.time

@@ -108,7 +108,7 @@ def is_call_to_person(verb: Token, scene: Scene) -> bool:
 
 def is_conversation(verb: Token, scene: Scene) -> bool:
     """True for "spoke with the king", false for "spoke to reporters"."""
-    spoken_to = prepositional(verb, "with", "to")
+    spoken_to = heads_in(Slot.WITH, verb) + prepositional(verb, "to")
     if any(t.lemma_.lower() in PRESS for t in spoken_to) or is_repeated(verb):
         return False
     if any(name_parties([t], scene) or t.pos_ == "PRON" for t in spoken_to):
@@ -119,7 +119,8 @@ def is_conversation(verb: Token, scene: Scene) -> bool:
     are_several = any(t.tag_ == "NNS" and t.lemma_.lower() in PEOPLE for t in sitting)
     if lemma(verb) in SITS_WITH | {"sit down"} and (is_pair or are_several):
         return True
-    if (is_pair or are_several) and face_to_face:
+    is_private = any(t.lemma_ == "door" for t in prepositional(verb, "behind"))
+    if (is_pair or are_several) and (face_to_face or is_private):
         return True
     if (is_pair or are_several) and any(t.lemma_ in LONG for t in prepositional(verb, "for")):
         return not prepositional(verb, "about", "at", "before")  # "talked for six hours"

@@ -355,7 +355,7 @@ MEETING_RULES: Final = (
         type=EventType.MEETING,
         subtype=EventSubtype.NEGOTIATION,
         pos="VERB",
-        lemmas=words("reconvene regroup"),
+        lemmas=words("reconvene regroup resume"),
         slots=((Slot.SUBJECT, Role.PARTY), (Slot.WITH, Role.PARTY)),
         check=talks.is_reconvening,
         examples={
@@ -368,6 +368,7 @@ MEETING_RULES: Final = (
             "Parliament will reconvene on Friday.",
             "The court reconvened on Friday.",
             "The troops regrouped on Friday.",
+            "India and China resumed the race on Friday.",
         ),
     ),
     EventRule(
@@ -458,6 +459,9 @@ MEETING_RULES: Final = (
             "Omani Foreign Minister Karl Berg has been to India twice.": (
                 "occurred: Karl Berg; India"
             ),
+            "Omani Foreign Minister Karl Berg was in India on Friday.": (
+                "occurred: Karl Berg; India"
+            ),
             "Omani Foreign Minister Karl Berg will be in India on Friday.": (
                 "planned: Karl Berg; India"
             ),
@@ -465,7 +469,30 @@ MEETING_RULES: Final = (
         rejects=(
             "Indian Prime Minister Karl Berg is due in court on Friday.",
             "Rain is due in India on Friday.",
+            "Omani Foreign Minister Karl Berg was in Oman on Friday.",
+            "Omani Foreign Minister Karl Berg was hurt in India on Friday.",
             "Indian Prime Minister Karl Berg is to be in China a guest of honour.",
+        ),
+    ),
+    EventRule(
+        name="at-invitation",
+        type=EventType.MEETING,
+        subtype=EventSubtype.VISIT,
+        pos="NOUN",
+        lemmas=words("invitation"),
+        slots=((Slot.GUEST, Role.VISITOR), (Slot.OF, Role.HOST), (Slot.POSSESSOR, Role.HOST)),
+        check=visit_checks.comes_at_invitation,
+        examples={
+            "Anna Lindt came to Lund on Friday at the invitation of President Karl Berg.": (
+                "occurred: Anna Lindt; Karl Berg"
+            ),
+            "Anna Lindt will travel to Lund on Friday at Mayor Karl Berg's invitation.": (
+                "planned: Anna Lindt; Karl Berg"
+            ),
+        },
+        rejects=(
+            "Anna Lindt spoke on Friday at the invitation of President Karl Berg.",
+            "Anna Lindt came to Lund on Friday at the invitation of a friend.",
         ),
     ),
     EventRule(

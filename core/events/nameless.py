@@ -53,6 +53,8 @@ def points_back(head: Token) -> bool:
         return True
     told_more = [c for c in children(head, "amod", "prep", "appos", "relcl") if c.lower_ != "on"]
     marks = {c.lower_ for c in children(head, "nummod", "det", "predet")}
+    if head.lower_ in {"pair", "duo"}:
+        return "the" in marks and not told_more
     are_both = "both" in marks or {"the", "two"} <= marks
     if head.lemma_.lower() not in (COUNTED if are_both else PAIR_NOUNS) or told_more:
         return False

@@ -92,7 +92,8 @@ def _status_above(noun: Token, date: TimeMention | None) -> Status:
             return Status.CANCELLED if undone else _circumstance_status(token, head, date)
         word = head.lemma_.lower()
         if word in NOUN_STATUS:
-            return NOUN_STATUS[word]
+            is_taken = lemma(head.head) == "accept" and head.dep_ == "dobj"
+            return Status.PLANNED if is_taken else NOUN_STATUS[word]
         token, head = head, head.head
     return Status.OCCURRED
 
@@ -148,6 +149,12 @@ def is_put_on_hold(verb: Token) -> bool:
     held = {t.lower_ for t in prepositional(verb, "on")}
     is_held = lemma(verb) in {"put", "place", "be", "remain", "stay"} and bool(held & ON_HOLD)
     return is_held and not children(verb, "neg")
+
+
+def did_not_come_about(noun: Token, verb: Token) -> bool:
+    """True for "last week's meeting did not take place", which was to have."""
+    is_set = any(c.tag_ in {"NN", "NNP"} for c in children(noun, "poss"))
+    return is_set and noun.dep_ in {"nsubj", "nsubjpass"} and _fell_through(verb)
 
 
 def _fell_through(verb: Token) -> bool:

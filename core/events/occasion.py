@@ -72,8 +72,9 @@ def _on_it(token: Token) -> Iterator[Token]:
         for noun in prepositional(token, prep):
             yield from prepositional(noun, "of") if noun_lemma(noun) in EDGES else [noun]
     for noun in prepositional(token, *AROUND_IT):
-        if noun_lemma(noun) in CEREMONIES:
-            yield noun
+        owned = any(c.tag_ == "PRP$" for c in children(noun, "poss"))
+        if noun_lemma(noun) in CEREMONIES or (owned and noun_lemma(noun) in MEETING_NOUNS):
+            yield noun  # "before the ceremony", "after her talks with Berg"
     for clause in children(token, "advcl"):
         if any(c.lower_ == "while" for c in children(clause, "mark")):
             yield from prepositional(clause, "for", "on")

@@ -26,6 +26,11 @@ MEETS = words("meet confer huddle hold")
 def is_repeated(verb: Token) -> bool:
     """True for "has met her three times", which is no occasion without a time of its own."""
     counted = children(verb, "npadvmod", "dobj", "advmod")
+    spans = [c for t in children(verb, "npadvmod") for c in children(t, "det")]
+    if any(c.lower_ in {"every", "each"} for c in spans) and "since" not in (
+        t.lower_ for t in verb.subtree
+    ):
+        return True  # "meet every Thursday"
     is_counted = any(t.lemma_.lower() == "time" and t.tag_ == "NNS" for t in counted)
     return is_counted and not prepositional(verb, "over", "during", "on")
 

@@ -36,7 +36,8 @@ def under_clauses_above(verb: Token, inner: Status) -> Status:
     token = verb
     for _ in range(4):
         head = token.head
-        if head == token or not _passes_on(token):
+        is_open = lemma(head) in DENIES and is_left_open(head)
+        if head == token or is_open or not _passes_on(token):
             return inner
         if token.dep_ == "conj" and not _shares_mood(token):
             return inner
@@ -177,3 +178,18 @@ def is_taken_up(option: Token) -> bool:
     """True for "exercised its option to buy 20 jets", which has bought them."""
     acts = {"exercise", "take up", "invoke", "trigger"}
     return option.lemma_.lower() in {"option", "right"} and lemma(option.head) in acts
+
+
+def is_left_open(denying: Token) -> bool:
+    """True for "would neither confirm nor deny that they met" and "did not deny it"."""
+    first = denying.head if denying.dep_ == "conj" else denying
+    return any(c.lower_ in {"neither", "nor", "not", "n't"} for c in first.children)
+
+
+def has_condition(verb: Token) -> bool:
+    """True for "would meet her if she came"."""
+    return any(
+        c.dep_ == "mark" and c.lower_ in {"if", "unless"}
+        for clause in children(verb, "advcl")
+        for c in clause.children
+    )

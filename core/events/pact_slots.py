@@ -67,7 +67,8 @@ def acts_agreed(trigger: Token) -> list[Token]:
     papers = objects(trigger) if is_verbal(trigger) else [trigger]
     papers += [inner for paper in papers for inner in prepositional(paper, "of")]
     acts = [act for paper in papers for act in children(paper, "acl", "relcl")]
-    acts += children(trigger if is_verbal(trigger) else trigger.head, "xcomp", "advcl")
+    verb = trigger if is_verbal(trigger) else trigger.head
+    acts += children(verb.head if verb.lower_ == "in" else verb, "xcomp", "advcl")
     return [act for act in acts if lemma(act) in TRADES and act.tag_ == "VB"]
 
 

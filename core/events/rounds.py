@@ -75,7 +75,9 @@ def led_to_a_deal(draft: Draft) -> bool:
 
 
 def _is_of_talks(draft: Draft) -> bool:
-    return draft.rule.name == "round" or draft.trigger.lemma_.lower() in TALK_NOUNS
+    noun = draft.trigger
+    are_discussions = noun.lemma_.lower() == "discussion" and noun.tag_ == "NNS"
+    return are_discussions or draft.rule.name == "round" or noun.lemma_.lower() in TALK_NOUNS
 
 
 def _has_own_day(draft: Draft) -> bool:
@@ -108,7 +110,9 @@ def with_carried_date(draft: Draft, told: Sequence[EventMention]) -> Draft:
     if draft.date is not None or not also or not told:
         return draft
     before = told[-1]
-    follows = draft.scene.sentence.index - before.sentence.index == 1
+    apart = draft.scene.sentence.index - before.sentence.index
+    of_same = {p.actor.id for p in draft.actors} & {p.actor.id for p in before.actors}
+    follows = apart == 1 or (of_same and apart in {0, 2})
     if not follows or before.type is not draft.rule.type or before.status is not draft.status:
         return draft
     return replace(draft, date=before.date, link=DateLink.CARRIED if before.date else None)

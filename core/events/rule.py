@@ -49,6 +49,7 @@ class Slot(StrEnum):
     CLOSER = "closer"
     WANTED = "wanted"
     INVITING = "inviting"
+    GUEST = "guest"
     PURPOSE = "purpose"
     PRIVATE = "private"
     ACCUSER = "accuser"

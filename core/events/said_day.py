@@ -27,7 +27,7 @@ BODIES: Final = frozenset({ActorKind.COUNTRY, ActorKind.ORGANISATION})
 # Who speaks for itself without a name.
 FIRMS: Final = words(
     """company firm group concern bank airline carmaker maker retailer insurer lender union side
-    party club agency regulator ministry government city league network carrier"""
+    party club mediator agency regulator ministry government city league network carrier"""
 )
 MAX_BETWEEN: Final = 2
 

@@ -167,4 +167,6 @@ def is_briefing_to(noun: Token, scene: Scene) -> bool:
 def shuttles(verb: Token, scene: Scene) -> bool:
     """True for an envoy between two sides, false for a bus between two towns."""
     sides = prepositional(verb, "between")
-    return are_people(name_parties(clause_subjects(verb), scene)) and _are_several(sides, scene)
+    going = clause_subjects(verb)
+    are_sent = any(t.tag_ == "NNS" and t.lemma_.lower() in ENVOYS for t in going)
+    return (are_sent or are_people(name_parties(going, scene))) and _are_several(sides, scene)

@@ -48,7 +48,7 @@ LEANS: Final = words("lean prevail plead appeal")
 JOINS: Final = words("join receive host welcome meet call summon")
 SIDES: Final = frozenset({"side", "hand"})
 ROUNDS: Final = words(
-    "round series set session string number hour day week month couple flurry spate cycle"
+    "round series cup glass set session string number hour day week month couple flurry spate cycle"
 )
 MAX_POSSESSED: Final = 9
 LINES: Final = frozenset({"phone", "telephone", "line"})

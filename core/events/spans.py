@@ -154,5 +154,6 @@ def lasts_since(word: Token, trigger: Token) -> bool:
     helping = {c.lower_ for c in children(verb, "aux", "auxpass")}
     if children(verb, "neg") or not helping & {"have", "has", "had", "'ve"}:
         return False
-    goes_on = verb.tag_ == "VBG" or verb.lemma_ in {"be", "hold", "conduct"}
+    has_it = verb.lemma_ == "have" and trigger.dep_ == "dobj"
+    goes_on = verb.tag_ == "VBG" or has_it or verb.lemma_ in {"be", "hold", "conduct"}
     return goes_on and (verb == trigger or verb in ancestors(trigger))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from core.events import business_checks as business
 from core.events import state_checks as checks
 from core.events.agreement_checks import TRUCES
 from core.events.rule import EventRule, Slot
@@ -58,6 +59,7 @@ STATE_RULES: Final = (
         acts=words("create form set_up establish launch found"),
         slots=((Slot.DOER, Role.PARTY),),
         check=checks.is_joint_body,
+        settled=business.is_announced_trade,
         examples={
             "India and China set up a joint working group on Friday.": "occurred: India; China",
         },

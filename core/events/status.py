@@ -7,8 +7,15 @@ from typing import TYPE_CHECKING
 
 from core.events.acts import act_on, told_of
 from core.events.disbelief import is_disbelieved
-from core.events.noun_status import is_agreed_on, is_put_on_hold, modifier_status, noun_status
+from core.events.noun_status import (
+    did_not_come_about,
+    is_agreed_on,
+    is_put_on_hold,
+    modifier_status,
+    noun_status,
+)
 from core.events.outer_status import (
+    has_condition,
     is_ahead,
     is_present,
     is_taken_up,
@@ -129,7 +136,7 @@ def _verb_status(verb: Token, trigger: Token, date: TimeMention | None) -> Statu
     word = lemma(verb)
     if (described := _described_status(verb)) is not None:
         return described
-    if word in FALLS_THROUGH or is_put_on_hold(verb):
+    if word in FALLS_THROUGH or is_put_on_hold(verb) or did_not_come_about(trigger, verb):
         return Status.CANCELLED
     if trigger.dep_ == "nsubj" and verb == trigger.head:
         return _with_outer(verb, _clause_status(verb, trigger, date))
@@ -217,15 +224,7 @@ def _is_conditional(verb: Token, helping: set[str]) -> bool:
     marks = children(verb, "mark", "advmod")
     if any(c.lower_ in CONDITIONS for c in marks):
         return True
-    return "would" in helping and (_has_condition(verb) or "have" in helping)
-
-
-def _has_condition(verb: Token) -> bool:
-    return any(
-        c.dep_ == "mark" and c.lower_ in {"if", "unless"}
-        for clause in children(verb, "advcl")
-        for c in clause.children
-    )
+    return "would" in helping and (has_condition(verb) or "have" in helping)
 
 
 def _is_to_be(verb: Token) -> bool:

@@ -75,7 +75,8 @@ def _are_in_office(head: Token) -> bool:
 
 def is_round(verb: Token, scene: Scene) -> bool:
     """True for "negotiated with them", false for the stance "will not negotiate with them"."""
-    is_stance = bool(children(verb, "neg")) and not scene.times
+    is_refused = verb.dep_ == "xcomp" and lemma(verb.head) in {"refuse", "decline"}
+    is_stance = (bool(children(verb, "neg")) or is_refused) and not scene.times
     is_long = any(t.lemma_ in LONG | SPELLS for t in prepositional(verb, "for"))
     if children(verb, "neg") and is_long:  # "have not negotiated for years"
         return False
@@ -92,7 +93,7 @@ def is_round(verb: Token, scene: Scene) -> bool:
 
 def _goes_on(verb: Token) -> bool:
     """True for "are negotiating"."""
-    return verb.tag_ == "VBG" and bool(auxiliaries(verb))
+    return verb.tag_ == "VBG" and bool(auxiliaries(verb)) and not children(verb, "neg")
 
 
 def _are_sent_by_both(head: Token) -> bool:
@@ -115,7 +116,8 @@ def is_reconvening(verb: Token, scene: Scene) -> bool:
     """True for sides that sit down again, false for a court and a parliament."""
     sides = clause_subjects(verb)
     are_sides = any(map(points_back, sides)) or len(name_parties(sides, scene)) >= 2
-    return are_sides and not objects(verb)
+    says_when = bool(scene.times) or lemma(verb) == "reconvene"
+    return are_sides and says_when and not objects(verb)
 
 
 def is_coming_together(verb: Token, scene: Scene) -> bool:

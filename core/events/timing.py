@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
 from core.events.lasting import over_its_days
@@ -15,6 +15,7 @@ from core.model import (
     DateLink,
     DateRange,
     EventMention,
+    EventType,
     Evidence,
     Precision,
     Status,
@@ -23,6 +24,7 @@ from core.model import (
 
 OWN_LINKS: Final = frozenset({DateLink.CLAUSE, DateLink.SENTENCE})
 SINCE: Final = re.compile(r"(?<!not\s)\bsince\s{1,3}\Z", re.IGNORECASE)
+UNTIL_THEN: Final = re.compile(r"\bbefore\s{1,3}(?:the\s)?\Z", re.IGNORECASE)
 DEADLINE: Final = re.compile(r"\bby\s{1,3}(?:the\s)?\Z", re.IGNORECASE)
 
 
@@ -57,11 +59,13 @@ def _within(dated: DatedMention, event: EventMention, day: date) -> DateRange | 
     if dated.range is None:
         return None
     span = over_its_days(dated.range, event) if event.date_link in OWN_LINKS else dated.range
-    if event.status is Status.OCCURRED and span.last < day and _is_behind(SINCE, event):
+    if _goes_on_since(event) and span.last < day:
         return DateRange(span.first, day, Precision.RANGE, span.qualifier)
     ahead = event.status in {Status.PLANNED, Status.HYPOTHETICAL}
     if ahead and _is_behind(DEADLINE, event) and day <= span.last:
         return DateRange(day, span.last, Precision.RANGE, span.qualifier)
+    if ahead and _is_behind(UNTIL_THEN, event) and day < span.first and not _is_owner(event):
+        return DateRange(day, span.first - timedelta(1), Precision.RANGE, span.qualifier)
     if not span.first <= day <= span.last or dated.anchor is None:
         return span
     if event.status is Status.OCCURRED:
@@ -69,8 +73,22 @@ def _within(dated: DatedMention, event: EventMention, day: date) -> DateRange | 
     return replace(span, first=day) if event.status is Status.PLANNED else span
 
 
+def _is_owner(event: EventMention) -> bool:
+    """True for the week of "before next week's talks", which is that of the talks."""
+    end = event.date.end - event.sentence.start if event.date else 0
+    return event.sentence.text[end : end + 2] in {"'s", "\u2019s", "s'"}
+
+
+def _goes_on_since(event: EventMention) -> bool:
+    """True for "talks since Monday"; a pact "since 1995", and "since 1999, when" have that year."""
+    told = event.status is Status.OCCURRED and event.type is EventType.MEETING
+    if not told or event.date is None or not _is_behind(SINCE, event):
+        return False
+    return not event.sentence.text[event.date.end - event.sentence.start :].startswith(", when")
+
+
 def _is_behind(word: re.Pattern[str], event: EventMention) -> bool:
-    """True for "by 15 December" and "since Monday"."""
+    """True for "by 15 December", "before the summer" and "since Monday"."""
     if event.date is None or event.date_link not in OWN_LINKS:
         return False
     before = event.sentence.text[: max(0, event.date.start - event.sentence.start)]

@@ -24,7 +24,9 @@ from core.events.parties import name_parties
 from core.events.rule import Slot
 from core.events.scene import Scene
 from core.events.slots import heads_in
+from core.events.status_words import WILL
 from core.events.tree import (
+    auxiliaries,
     children,
     clause_subjects,
     is_passive,
@@ -142,10 +144,13 @@ def takes_control(verb: Token, scene: Scene) -> bool:
 
 
 def works_together(verb: Token, scene: Scene) -> bool:
-    """True for firms of which one "is developing chips with" the other, or has done so."""
-    partners = name_parties(heads_in(Slot.WITH, verb), scene)
+    """True for firms of which one "is developing chips with" the other, or will do so."""
+    together = [c for c in children(verb, "advmod") if c.lower_ in {"together", "jointly"}]
+    beside = heads_in(Slot.WITH, verb) + [t for c in together for t in prepositional(c, "with")]
+    partners = name_parties(beside, scene)
+    will = bool(together) and bool(auxiliaries(verb) & WILL)
     return (
-        verb.tag_ in {"VBG", "VBN"}
+        (verb.tag_ in {"VBG", "VBN"} or will)
         and bool(objects(verb))
         and are_organisations(partners)
         and are_organisations(name_parties(clause_subjects(verb), scene))

@@ -173,7 +173,7 @@ def _shared_subjects(verb: Token, depth: int) -> list[Token]:
         return (is_own and _above(head, depth)) or owners or _above(head, depth)
     if verb.dep_ == "xcomp":
         controlled = children(head, "dobj")
-        if controlled:
+        if controlled and head.lemma_ != "use":  # "used the trip to call on her"
             return controlled
     return clause_subjects(head, depth + 1)
 

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 GOES = words("travel fly arrive journey head come go")
 STAYS = words("hour day night week weekend")
 GAMES = words("match tournament championship olympics cup")
+COMES_BACK = words("fly_in return come_back visit arrive be")
 PRIVATE = words(
     """treatment surgery operation checkup check-up therapy holiday vacation wedding match game
     tournament race concert premiere festival"""
@@ -89,6 +90,8 @@ def is_due_there(verb: Token, scene: Scene) -> bool:
         places = prepositional(verb, "to")
     elif auxiliaries(verb) & WILL and scene.times:
         places = prepositional(verb, "in")
+    elif verb.lower_ in {"was", "were"} and scene.times and not children(verb, "acomp", "attr"):
+        places = prepositional(verb, "in", "at")
     if any(t.lemma_.lower() in GAMES for t in verb.doc):  # "will be in Lund for the cup match"
         return False
     return _goes_abroad(clause_subjects(verb), places, scene)
@@ -109,6 +112,18 @@ def accepts_invitation(verb: Token, scene: Scene) -> bool:
     are_named_guests = are_people(name_parties(guests, scene))
     is_to_country = any(_country_of(place, scene) for place in places)
     return _goes_abroad(guests, places, scene) or (are_named_guests and is_to_country)
+
+
+def comes_at_invitation(invitation: Token, scene: Scene) -> bool:
+    """True for "came to Lund at the mayor's invitation", false for "spoke at his invitation"."""
+    at, hosts = invitation.head, prepositional(invitation, "of") + children(invitation, "poss")
+    verb = at.head
+    if invitation.dep_ != "pobj" or at.lower_ not in {"at", "on", "upon"}:
+        return False
+    comes = lemma(verb) in GOES | COMES_BACK and bool(prepositional(verb, "to", "in", "for"))
+    are_guests = are_people(name_parties(clause_subjects(verb), scene))
+    are_guests = are_guests or any(t.lower_ in {"he", "she"} for t in clause_subjects(verb))
+    return comes and are_guests and are_people(name_parties(hosts, scene))
 
 
 def is_there_to(verb: Token, scene: Scene) -> bool:

@@ -127,6 +127,8 @@ def _one_visit(draft: Draft, before: EventMention) -> Visit:
     renamed = replace(before, actors=draft.actors, others=draft.others, status=draft.status)
     if draft.date is not None:
         renamed = replace(renamed, date=draft.date, date_link=draft.link)
+    elif before.status is not draft.status:  # "arrived on Sunday and is to meet her", some day
+        renamed = replace(renamed, date=None, date_link=None)
     return Visit(before, renamed, draft)
 
 

@@ -136,3 +136,135 @@ def test_the_day_is_that_of_the_event(text: str, expected: list[str]) -> None:
 )
 def test_what_is_only_near_is_no_deal(text: str) -> None:
     assert rows(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Karl Berg flew in on Monday and conferred for two hours with interim President Anna "
+            "Lindt.",
+            ["meeting occurred: Anna Lindt; Karl Berg | 2026-11-16"],
+        ),
+        (
+            "Karl Berg and Anna Lindt talked behind closed doors for hours on Thursday and are "
+            "to resume on Saturday.",
+            [
+                "meeting occurred: Anna Lindt; Karl Berg | 2026-11-19",
+                "meeting planned: Anna Lindt; Karl Berg | 2026-11-21",
+            ],
+        ),
+        (
+            "Karl Berg used the trip to call on President Anna Lindt on Monday.",
+            ["meeting occurred: Anna Lindt; Karl Berg | 2026-11-16"],
+        ),
+        (
+            "The spokesman would neither confirm nor deny that Karl Berg met Anna Lindt on Monday.",
+            ["meeting occurred: Anna Lindt; Karl Berg | 2026-11-16"],
+        ),
+        (
+            "A meeting between Karl Berg and Anna Lindt set for Sunday had been dropped.",
+            ["meeting cancelled: Anna Lindt; Karl Berg | 2026-11-15"],
+        ),
+        ("Fatah has accepted an offer of talks from the Omani government.", []),
+        (
+            "Former President Karl Berg arrived in Oman on Wednesday and was expected to meet "
+            "leader Olav Dahl.",
+            ["meeting planned: Karl Berg; Olav Dahl | None"],
+        ),
+        (
+            "Karl Berg said he had a cup of coffee with Anna Lindt on Monday.",
+            ["meeting occurred: Anna Lindt; Karl Berg | 2026-11-16"],
+        ),
+        (
+            "Envoys of the European Union shuttled between Oman and Chad on Monday.",
+            ["meeting occurred: Chad; European Union; Oman | 2026-11-16"],
+        ),
+        ("Military commanders of Oman and Chad meet every Thursday in a tent.", []),
+        (
+            "Adeco Corp. said on Wednesday that it had broken off talks with Belar Inc. on a sale.",
+            ["meeting occurred: Adeco Corp.; Belar Inc. | 2026-11-18"],
+        ),
+        (
+            "Karl Berg met Olav Dahl on Monday. Before his meeting with Dahl, Berg paid a call on "
+            "President Anna Lindt.",
+            [
+                "meeting occurred: Anna Lindt; Karl Berg | 2026-11-16",
+                "meeting occurred: Karl Berg; Olav Dahl | 2026-11-16",
+            ],
+        ),
+        (
+            "Karl Berg spent the morning with Anna Lindt on Monday.",
+            ["meeting occurred: Anna Lindt; Karl Berg | 2026-11-16"],
+        ),
+        (
+            "Adeco Corp. is in advanced talks to merge its rail unit with Belar Inc.",
+            ["meeting occurred: Adeco Corp.; Belar Inc. | None"],
+        ),
+    ],
+)
+def test_a_meeting_is_told_as_agencies_do(text: str, expected: list[str]) -> None:
+    assert rows(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Adeco Corp. said it would sell its catering arm to the Swiss group Belar Inc.",
+            ["agreement planned: Adeco Corp.; Belar Inc. | None"],
+        ),
+        (
+            "Adeco Corp. and Belar Inc. reached a deal on Monday. The companies expect to wrap up "
+            "the transaction in March.",
+            [
+                "agreement occurred: Adeco Corp.; Belar Inc. | 2026-11-16",
+                "agreement planned: Adeco Corp.; Belar Inc. | 2027-03-01..2027-03-31",
+            ],
+        ),
+        (
+            "The sale of Adeco Corp. to Belar Inc. should close before the summer.",
+            ["agreement planned: Adeco Corp.; Belar Inc. | 2026-11-20..2027-05-31"],
+        ),
+        (
+            "Oman and Chad have agreed on how to open the border.",
+            ["agreement occurred: Chad; Oman | None"],
+        ),
+        (
+            "Oman and Chad will set up a joint centre, their ministers announced on Monday.",
+            ["agreement occurred: Chad; Oman | 2026-11-16"],
+        ),
+        (
+            "Oman and Chad have had a treaty on friendship since October 1995.",
+            ["agreement occurred: Chad; Oman | 1995-10-01..1995-10-31"],
+        ),
+        (
+            "Adeco Corp. reached an understanding with Belar Inc. that no plant will shut before "
+            "2032.",
+            ["agreement occurred: Adeco Corp.; Belar Inc. | None"],
+        ),
+        (
+            "Adeco Corp. reached a settlement with Belar Inc. on January 21 that gives it two per "
+            "cent this year.",
+            ["agreement occurred: Adeco Corp.; Belar Inc. | 2026-01-21"],
+        ),
+        (
+            "The Omani government and the trade unions have agreed a pay pause.",
+            ["agreement occurred: Omani government; trade unions | None"],
+        ),
+        (
+            "Israel and Hamas have agreed to extend a truce, Omani mediators said on Wednesday.",
+            ["agreement occurred: Hamas; Israel | 2026-11-18"],
+        ),
+        (
+            "Adeco Corp. yesterday bought 9% of Belar Inc. from a director, Karl Berg.",
+            ["agreement occurred: Adeco Corp.; Belar Inc.; Karl Berg | 2026-11-19"],
+        ),
+        (
+            "Oman and Chad said Friday they had settled a two-year argument over the border.",
+            ["agreement occurred: Chad; Oman | 2026-11-20"],
+        ),
+    ],
+)
+def test_a_deal_is_told_as_agencies_do(text: str, expected: list[str]) -> None:
+    assert rows(text) == expected

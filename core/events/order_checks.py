@@ -1,0 +1,58 @@
+"""Conditions of the rule for orders: what is ordered by the number, and from whom?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from core.events.business_checks import are_organisations, points_to_firm
+from core.events.pact_slots import makers as makers_of_goods
+from core.events.parties import name_parties
+from core.events.scene import Scene
+from core.events.tree import children, clause_subjects, is_passive, objects, prepositional
+from core.events.vocab import words
+from core.model import ActorKind
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+# What is ordered by the number from a maker that need not be named again.
+GOODS: Final = words(
+    """jet plane aircraft airliner jetliner jumbo helicopter freighter ship ferry tanker vessel
+    submarine train locomotive bus tank engine turbine missile"""
+)
+
+
+def is_order(verb: Token, scene: Scene) -> bool:
+    """True for goods ordered from a maker, whom another sentence may name."""
+    return _orders_from_maker(verb, scene) or _orders_counted_goods(verb, scene)
+
+
+def _orders_from_maker(verb: Token, scene: Scene) -> bool:
+    """True where an organisation or a state orders something from a company."""
+    buyers = name_parties(clause_subjects(verb), scene)
+    makers = name_parties([*prepositional(verb, "from"), *makers_of_goods(verb)], scene)
+    can_order = {ActorKind.ORGANISATION, ActorKind.COUNTRY}
+    are_buyers = bool(buyers) and all(a.kind in can_order for a in buyers)
+    return are_buyers and are_organisations(makers)
+
+
+def _orders_counted_goods(verb: Token, scene: Scene) -> bool:
+    """True for "ordered 180 jets" and "bought 30", of whom the sentence does not say."""
+    buyers = clause_subjects(verb)
+    known = name_parties(buyers, scene)
+    can_order = are_organisations(known) or (not known and any(map(points_to_firm, buyers)))
+    return can_order and any(map(_are_counted_goods, _things_ordered(verb)))
+
+
+def _things_ordered(verb: Token) -> list[Token]:
+    """The jets of "ordered or taken options on 370 jets"."""
+    acts = (verb, *children(verb, "conj"))
+    things = [thing for act in acts if not is_passive(verb) for thing in objects(act)]
+    return things + [t for thing in things for t in prepositional(thing, "on")]
+
+
+def _are_counted_goods(thing: Token) -> bool:
+    if thing.like_num:
+        return not any(c.text in {"$", "%"} or c.lower_ == "percent" for c in thing.subtree)
+    counted = any(c.like_num for c in children(thing, "nummod"))
+    return counted and thing.lemma_.lower() in GOODS
