@@ -19,7 +19,7 @@ from core.language.geography import country_code
 from core.model import Actor, ActorKind, EventSubtype, Participant, Role
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from core.token import Token
 
 AGREES: Final = frozenset({"agree"})
 # What is founded or sent is no party, nor are troops.
