@@ -10,10 +10,8 @@ import hashlib
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from spacy.tokens import Span as SpacySpan
+from core.token import Token
 
 
 class TimeKind(StrEnum):
@@ -274,10 +272,10 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class ParsedSentence:
-    """A sentence with its spaCy parse; token offsets count from ``sentence.start``."""
+    """A sentence with its parse; token offsets count from ``sentence.start``."""
 
     sentence: Sentence
-    parse: SpacySpan
+    parse: tuple[Token, ...]
 
 
 @dataclass(frozen=True, slots=True)

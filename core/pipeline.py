@@ -34,6 +34,8 @@ def _read(
 
 def date_events(article: Article, reading: Reading) -> tuple[Evidence, ...]:
     """Every event mention with its date as the publication date makes it: milliseconds."""
+    if not reading.events:
+        return ()
     dated = resolve_times(reading.times, article.published)
     by_start = {d.mention.start: d for d in dated}
     return tuple(

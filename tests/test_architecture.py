@@ -8,7 +8,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 CORE_ORDER = (
-    ("model", "errors", "settings"),
+    ("token", "model", "errors", "settings"),
     ("language",),
     ("intake",),
     ("dates",),
@@ -25,7 +25,7 @@ CORE_ORDER = (
 )
 RANK = {name: rank for rank, names in enumerate(CORE_ORDER) for name in names}
 STAGES = {"intake", "dates", "actors", "events", "merge"}
-OPEN_TO_STAGES = {"model", "errors", "settings", "language"}
+OPEN_TO_STAGES = {"token", "model", "errors", "settings", "language"}
 FORBIDDEN_IN_PAGES = {"re", "sqlite3", "sqlalchemy", "alembic", "dateparser", "spacy", "plotly"}
 FORBIDDEN_IN_CORE = {"streamlit", "pickle", "marshal", "shelve"}
 CLOCKS = {"now", "today", "utcnow", "localtime", "time_ns"}

@@ -10,7 +10,7 @@ from core.actors.words import KINDS_OF_BODY, word_set
 from core.model import ParsedSentence
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from core.token import Token
 
 _ATTRIBUTES: Final = frozenset(("compound", "nmod", "amod"))
 _SUBJECTS: Final = frozenset(("nsubj", "nsubjpass"))
@@ -92,9 +92,8 @@ def read_parses(parsed: Iterable[ParsedSentence]) -> ParseEvidence:
 
 def _tokens(parsed: Iterable[ParsedSentence]) -> Iterator[tuple[int, Token]]:
     for sentence in parsed:
-        shift = sentence.sentence.start - sentence.parse.start_char
         for token in sentence.parse:
-            yield shift + token.idx, token
+            yield sentence.sentence.start + token.idx, token
 
 
 def _modifies(token: Token) -> bool:

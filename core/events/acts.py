@@ -16,7 +16,7 @@ from core.events.tree import (
 from core.events.vocab import ADDRESSES, SPEECH_VERBS, words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from core.token import Token
 
 # Verbs that do something to an agreement through a preposition.
 ACTS_ON: Final = words(

@@ -29,7 +29,7 @@ from core.events.vocab import (
 from core.model import ActorKind
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from core.token import Token
 
 DECLARES = words("declare announce begin start accept call offer")
 TRUCES = words("truce ceasefire cease-fire armistice cessation")

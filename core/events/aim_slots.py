@@ -10,7 +10,7 @@ from core.events.tree import children, clause_subjects, is_passive, lemma, objec
 from core.events.vocab import ADDRESSES, HOLDS, TALK_NOUNS, VISIT_NOUNS, words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from core.token import Token
 
 # What one does on a journey with or to whom one has come to see: "to offer panels to Belar".
 WITH_SOMEONE: Final = words("plead watch attend mark celebrate open inaugurate sign join see play")

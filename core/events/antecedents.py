@@ -9,7 +9,7 @@ from core.events.vocab import AGREEMENT_NOUNS, ANNOUNCES, SPEECH_VERBS, SPOKESME
 from core.model import Actor, ActorKind
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from core.token import Token
 
 BODIES: Final = frozenset({ActorKind.COUNTRY, ActorKind.ORGANISATION, ActorKind.GROUP})
 PERSON: Final = frozenset({ActorKind.PERSON})

@@ -16,7 +16,7 @@ from core.events.vocab import words
 from core.model import EventType, Participant, Role
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from core.token import Token
 
 SEPARATELY: Final = words("separately individually apart respectively")
 SEPARATE: Final = words("separate individual back-to-back successive")

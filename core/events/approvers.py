@@ -9,7 +9,7 @@ from core.events.tree import children, clause_subjects, lemma, prepositional
 from core.events.vocab import ANNOUNCES, BUSINESS_NOUNS, SPEECH_VERBS, words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from core.token import Token
 
 APPROVES: Final = words(
     """ratify approve sign_off clear accept back endorse vote authorize authorise permit allow give

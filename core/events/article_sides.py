@@ -19,7 +19,7 @@ from core.events.tree import children, prepositional
 from core.model import Actor, ActorKind, ActorMention, EventMention, EventType, Participant, Role
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from core.token import Token
 
 # Sentences back to those who fought before "the ceasefire was agreed".
 REACH: Final = 3
@@ -63,7 +63,7 @@ def _behind_with(draft: Draft) -> list[Actor]:
     """The other side of "concluded with tribal leaders", also under a bare word: "with rebels"."""
     heads = _heads_behind_with(draft.trigger)
     named = name_parties(heads, draft.scene)
-    bare = [group_of(h, draft.scene) for h in heads if h.tag_ == "NNS" and h.ent_type_ == ""]
+    bare = [group_of(h, draft.scene) for h in heads if h.tag_ == "NNS"]
     return [a for a in named or bare if a.kind is not ActorKind.PERSON]
 
 

@@ -10,7 +10,7 @@ from core.events.tree import children, clause_subjects, is_passive, is_verbal, l
 from core.events.vocab import words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from core.token import Token
 
 # Verbs whose object is the one for whom the work is done.
 SERVES: Final = words("supply equip provide serve furnish outfit")

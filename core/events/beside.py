@@ -12,7 +12,7 @@ from core.language.geography import country_code
 from core.model import Actor, ActorKind, Role
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from core.token import Token
 
 # "…, accompanied by her deputy", "…, hosted by Oman": what the agent of the participle is there.
 PRESENT_BY: Final = {

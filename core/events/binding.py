@@ -22,7 +22,7 @@ from core.events.vocab import (
 from core.model import ActorKind
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from core.token import Token
 
 WILL = frozenset({"will", "would"})
 OUGHT = frozenset({"must", "should", "shall"})

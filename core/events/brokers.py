@@ -8,7 +8,7 @@ from core.events.tree import children, clause_subjects, is_verbal, lemma, prepos
 from core.events.vocab import BROKERS, CALLS_FOR
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from core.token import Token
 
 
 def brokers_of(noun: Token) -> list[tuple[str, list[Token]]]:

@@ -24,7 +24,7 @@ from core.events.vocab import ANNOUNCES, ENCOUNTER_NOUNS, SPEECH_VERBS, TALK_NOU
 from core.model import Actor, ActorKind
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from core.token import Token
 
 LAWSUITS = words(
     """suit lawsuit litigation dispute case claim action strike walkout charge allegation complaint

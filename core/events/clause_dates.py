@@ -9,7 +9,7 @@ from core.events.vocab import AGREEMENT_NOUNS, words
 from core.model import EventType
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from core.token import Token
 
 ENDS: Final = words("end halt stop bring close settle silence conclude resolve start create")
 BESIDE: Final = frozenset({"acl", "advcl", "xcomp", "relcl"})

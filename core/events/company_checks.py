@@ -16,7 +16,7 @@ from core.events.vocab import AGREEMENT_NOUNS, words
 from core.model import Actor, ActorKind
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from core.token import Token
 
 SCREENS = words("television tv screen video film photograph photo news dream court")
 LONG = words("hour minute morning afternoon evening night")

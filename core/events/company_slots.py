@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from core.events.tree import children, objects, prepositional
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from core.token import Token
 
 MAX_ACROSS: Final = 6
 

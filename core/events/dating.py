@@ -27,7 +27,7 @@ from core.events.vocab import ANNOUNCES, CALLS_FOR, words
 from core.model import DateLink, EventType, TimeMention
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from core.token import Token
 
 FAR: Final = 1_000
 PROMISES: Final = words("agree promise pledge decide vow undertake offer")

@@ -37,7 +37,7 @@ from core.events.tree import (
 )
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from core.token import Token
 
 
 def joined(verb: Token) -> list[Token]:

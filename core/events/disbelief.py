@@ -9,7 +9,7 @@ from core.events.status_words import CLAIMS, DENIES, DISBELIEVES, FALSE
 from core.events.tree import children, is_verbal, lemma, prepositional
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from core.token import Token
 
 ABOUT: Final = frozenset({"of", "about", "on", "over", "regarding", "concerning"})
 CLAUSES: Final = frozenset({"acl", "ccomp", "relcl", "xcomp", "advcl", "pcomp"})

@@ -42,7 +42,7 @@ from core.model import (
 )
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from core.token import Token
 
 PARTY_ROLES: Final = frozenset({Role.PARTY, Role.HOST, Role.VISITOR, Role.SIGNATORY, Role.CALLER})
 

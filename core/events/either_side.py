@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from core.events.tree import children, prepositional
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from core.token import Token
 
 
 def on_the_other_side(noun: Token) -> list[Token]:

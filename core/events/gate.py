@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from itertools import accumulate
 from typing import Final
 
 # One alternative a family of triggers; a rule whose trigger no alternative lets through can never
@@ -13,7 +14,7 @@ from typing import Final
 FAMILIES: Final = r"""
     meet(?:s|ings?)? | met | talks | negotiat(?:e[sd]?|ing|ions?) | summits?
     | (?:the|an?|security)\sforum
-    | (?<!news\s)(?<!press\s)conference | visit(?:s|ed|ing)?
+    | conference(?<!news\sconference)(?<!press\sconference) | visit(?:s|ed|ing)?
     | conversations?\s(?:[\w-]+\s){0,4}?(?:with|between|by) | (?:their|that|this)\sconversation
     | behind\sclosed\sdoors
     | consult(?:s|ed|ing|ations) | dialogue | face-to-face
@@ -224,8 +225,9 @@ FAMILIES: Final = r"""
     | completion\s(?:is|was|in|by|on|early|late) | (?:expect\w*|foresee\w*)\s(?:completion|closing)
     | (?:transactions?|sale|purchase),?\s(?:\S+\s){0,9}?(?:close|closing)
     """
-# A family that starts with a choice of words: "(?:bought|buying)…".
-CHOICE: Final = re.compile(r"\(\?:(?P<words>[^()]*)\)(?P<rest>[^?*{].*|)", re.DOTALL)
+# More letters cost more in branches than they save.
+LETTERS: Final = 2
+QUANTIFIERS: Final = frozenset("?*{+")
 
 
 def _families(text: str) -> Iterator[str]:
@@ -243,30 +245,34 @@ def _families(text: str) -> Iterator[str]:
 
 def _spelt_out(family: str) -> list[str]:
     """The family once for each word that it can start with, or as it stands."""
-    choice = CHOICE.fullmatch(family)
-    if choice is None:
+    if not family.startswith("(?:"):
         return [family]
-    return [word + choice["rest"] for word in choice["words"].split("|")]
+    depths = accumulate((char in "([") - (char in ")]") for char in family)
+    end = next(at for at, depth in enumerate(depths) if not depth)
+    rest = family[end + 1 :]
+    if rest[:1] in QUANTIFIERS:
+        return [family]
+    return [word + rest for word in _families(family[3:end])]
 
 
-def _by_first_letter(families: Iterable[str]) -> str:
-    """One pattern that tries, at each word, only the families with its first letter.
+def _by_letters(words: Iterable[str], depth: int = LETTERS) -> str:
+    """One pattern that tries, at each word, only the alternatives with its first letters.
 
     A class of characters in front is what the engine looks at before it enters a branch.
     """
-    words = [word for family in families for word in _spelt_out(family)]
-    by_letter = [word for word in words if word[0].isalpha() and word[1] not in "?*{"]
-    others = [word for word in words if word not in by_letter]
     tails: dict[str, list[str]] = defaultdict(list)
-    for word in by_letter:
-        tails[word[0]].append(word[1:])
-    letters = [f"(?-i:[{k}{k.upper()}])(?:{'|'.join(found)})" for k, found in tails.items()]
-    return "|".join((*letters, *others))
+    others = []
+    for word in words:
+        if depth and word[:1].isalpha() and word[1:2] not in QUANTIFIERS:
+            tails[word[0]].append(word[1:])
+        else:
+            others.append(word)
+    letters = [f"(?-i:[{k}{k.upper()}]){_by_letters(v, depth - 1)}" for k, v in tails.items()]
+    return f"(?:{'|'.join((*letters, *others))})"
 
 
-TRIGGER_WORDS: Final = re.compile(
-    rf"\b(?:{_by_first_letter(_families(FAMILIES))})\b", re.IGNORECASE
-)
+ALTERNATIVES: Final = [word for family in _families(FAMILIES) for word in _spelt_out(family)]
+TRIGGER_WORDS: Final = re.compile(rf"\b{_by_letters(ALTERNATIVES)}\b", re.IGNORECASE)
 
 
 def can_hold_event(sentence_text: str) -> bool:

@@ -10,7 +10,7 @@ from core.events.tree import children, clause_subjects, objects, prepositional
 from core.events.vocab import AGREEMENT_NOUNS, words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from core.token import Token
 
 PACTS: Final = AGREEMENT_NOUNS - words("statement declaration venture convention protocol contract")
 

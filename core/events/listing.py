@@ -12,7 +12,7 @@ from core.language.geography import country_code
 from core.model import Actor, ActorKind, ActorMention
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from core.token import Token
 
 JOINERS: Final = frozenset({",", "and", "&", "plus"})
 PARTICIPLES: Final = frozenset({"acting", "visiting", "outgoing", "incoming", "of"})

@@ -19,7 +19,7 @@ from core.events.vocab import ENVOYS, NOT_A_PARTY, PEOPLE, words
 from core.model import Actor, ActorKind
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from core.token import Token
 
 PRIVATE_SESSIONS = words("news press")
 TALKING = words(

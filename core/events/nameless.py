@@ -12,7 +12,7 @@ from core.language.geography import country_code
 from core.model import Actor, ActorKind, actor_id
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from core.token import Token
 
 DASHES: Final = frozenset({"-", "--", "\u2013", "\u2014", ":", "("})
 # People who are no more than their organisation: "Adeco executives".

@@ -8,7 +8,7 @@ from core.events.scene import Scene
 from core.events.tree import is_verbal
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from core.token import Token
 
 MAX_WORDS_BETWEEN: Final = 7
 CIRCUMSTANCES: Final = frozenset({"in", "at", "near", "on", "for", "from", "about", "over", "to"})

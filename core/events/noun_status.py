@@ -24,7 +24,7 @@ from core.events.vocab import CALLS_FOR, TAKES_PLACE
 from core.model import Status, TimeMention
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from core.token import Token
 
 # "Could lead to a meeting": nobody has arranged it.
 LEADS_TO: Final = frozenset({"lead", "point", "give", "contribute"})

@@ -21,7 +21,7 @@ from core.events.vocab import (
 from core.model import DateLink, EventMention, EventSubtype, EventType, Status
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from core.token import Token
 
 # Sentences back to which "the visit" reaches.
 REACH: Final = 5

@@ -10,7 +10,7 @@ from core.events.vocab import words
 from core.language.geography import country_code, country_name
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from core.token import Token
 
 ORDINALS = words("first second third fourth fifth sixth seventh eighth ninth tenth")
 MARGINS = words("sideline margin fringe")

@@ -16,7 +16,7 @@ from core.events.vocab import words
 from core.model import Actor, ActorKind, ActorMention, EventType
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from core.token import Token
 
 # Offices of which a country has one, with what a title says of whoever holds it.
 OFFICES: Final = {

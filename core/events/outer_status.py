@@ -28,7 +28,7 @@ from core.events.vocab import ALLEGES, ANNOUNCES
 from core.model import Status, TimeKind, TimeMention
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from core.token import Token
 
 
 def under_clauses_above(verb: Token, inner: Status) -> Status:

@@ -10,7 +10,7 @@ from core.events.tree import ancestors, children, is_verbal
 from core.events.vocab import words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from core.token import Token
 
 EARLIER: Final = words("last first originally previously")
 

@@ -9,7 +9,7 @@ from core.events.tree import children, noun_lemma
 from core.events.vocab import AGREEMENT_NOUNS
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from core.token import Token
 
 
 def pact_name(trigger: Token, scene: Scene) -> str | None:

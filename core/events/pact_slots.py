@@ -23,7 +23,7 @@ from core.events.vocab import ALLEGES, ANNOUNCES, SPEECH_VERBS, words
 from core.language.geography import country_code
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from core.token import Token
 
 # What is done in or under a deal: "will supply batteries to Belar under a contract".
 DONE_UNDER: Final = words(

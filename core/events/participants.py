@@ -28,7 +28,7 @@ from core.language.geography import country_code
 from core.model import Actor, ActorKind, EventSubtype, Participant, Role
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from core.token import Token
 
 AGREES: Final = frozenset({"agree"})
 # Troops that are sent are no party.

@@ -51,7 +51,7 @@ from core.events.vocab import (
 from core.model import Actor, ActorKind
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from core.token import Token
 
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "ADJ", "NUM"})
 

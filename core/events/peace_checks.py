@@ -26,7 +26,7 @@ from core.events.vocab import PEOPLE, SPELLS, words
 from core.model import ActorKind
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from core.token import Token
 
 QUARRELS: Final = words(
     """dispute quarrel feud row standoff stand-off conflict war difference hostility rift impasse

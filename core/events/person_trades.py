@@ -19,7 +19,7 @@ from core.events.vocab import CAPTIVES, PEOPLE, words
 from core.model import ActorKind
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from core.token import Token
 
 SERVING = words("soldier officer pilot commander airman crew sailor national citizen spy")
 MOVES_ON = words("deal contract loan")

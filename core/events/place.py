@@ -13,7 +13,7 @@ from core.language.geography import country_code
 from core.model import ActorKind, EventSubtype, Place
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from core.token import Token
 
 PLACE_PREPOSITIONS: Final = frozenset({"in", "at", "outside", "near", "aboard"})
 

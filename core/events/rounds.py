@@ -24,7 +24,7 @@ from core.model import (
 )
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from core.token import Token
 
 GOES_ON: Final = frozenset({"also", "later", "earlier", "then", "too", "afterward", "afterwards"})
 # Sentences over which "the forum" and "its last gathering" reach back.

@@ -11,7 +11,7 @@ from core.events.scene import Scene
 from core.model import EventSubtype, EventType, Role
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from core.token import Token
 
 Check = Callable[["Token", Scene], bool]
 

@@ -13,7 +13,7 @@ from core.events.vocab import ANNOUNCES, SPEECH_VERBS, words
 from core.model import ActorKind
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from core.token import Token
 
 # Whoever does this speaks, too: its day is not that of what he speaks about.
 SPEAKS: Final = SPEECH_VERBS | words(

@@ -22,8 +22,7 @@ from core.model import (
 )
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span as SpacySpan
-    from spacy.tokens import Token
+    from core.token import Token
 
 # «LUND, Sweden (AP) -- », «MUSCAT, Nov 18 (Xinhua) -- », «PARIS - », «LUND, Sweden—».
 DATELINE: Final = re.compile(
@@ -49,7 +48,7 @@ class Scene:
     """
 
     sentence: Sentence
-    parse: SpacySpan
+    parse: tuple[Token, ...]
     names: dict[int, tuple[ActorMention, ...]]
     times: tuple[TimeMention, ...]
     timed: dict[int, tuple[TimeMention, ...]]

@@ -16,7 +16,7 @@ from core.events.vocab import ENVOYS, PEOPLE, words
 from core.model import Actor, ActorKind
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from core.token import Token
 
 ONE: Final = words("one same single")
 BARGAINING: Final = words("negotiating bargaining negotiation peace conference")

@@ -17,7 +17,7 @@ from core.events.vocab import words
 from core.model import Actor, ActorKind, Participant, Place, Role, TimeMention
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from core.token import Token
 
 # Where those stand who hold all of the meetings.
 HOLDERS: Final = frozenset({Slot.SUBJECT, Slot.GOVERNOR, Slot.POSSESSOR, Slot.DOER})

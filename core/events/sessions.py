@@ -16,7 +16,7 @@ from core.events.tree import (
 from core.events.vocab import words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from core.token import Token
 
 # Bodies whose members sit together because they belong to one side.
 OWN_BODIES: Final = words(

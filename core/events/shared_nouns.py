@@ -12,7 +12,7 @@ from core.language.governments import GOVERNMENT_NOUNS
 from core.model import Actor, ActorKind, actor_id
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from core.token import Token
 
 MODIFIERS: Final = ("compound", "amod", "nmod", "poss", "nummod")
 # Who can stand in front of "negotiators" as a side, though no name.

@@ -17,7 +17,7 @@ from core.events.tree import (
 from core.model import Actor, ActorKind
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from core.token import Token
 
 BOUND: Final = frozenset({ActorKind.COUNTRY, ActorKind.ORGANISATION, ActorKind.GROUP})
 SIGNS: Final = frozenset({"sign", "initial", "ink"})

@@ -32,7 +32,7 @@ from core.events.vocab import (
 )
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from core.token import Token
 
 # Prepositions through which a clause takes place in a meeting: "during talks with the envoy, she".
 WITHIN: Final = words("in during at after following before through by via into on over")

@@ -12,7 +12,7 @@ from core.events.vocab import AGREEMENT_NOUNS, SPELLS, words
 from core.model import EventType
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from core.token import Token
 
 IN_FRONT: Final = frozenset({"compound", "nummod", "nmod", "amod", "poss"})
 # What a meeting "due on Friday" may do then.

@@ -25,7 +25,7 @@ from core.events.vocab import words
 from core.model import Actor, ActorKind
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from core.token import Token
 
 OVER = words("over dead void off finished")
 COALITIONS = words("coalition government alliance cabinet bloc")

@@ -53,7 +53,7 @@ from core.events.tree import (
 from core.model import EventType, Status, TimeMention
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from core.token import Token
 
 
 def read_status(trigger: Token, rule: EventRule, date: TimeMention | None) -> Status:

@@ -12,7 +12,7 @@ from core.events.tree import children, clause_subjects, is_passive, lemma, noun_
 from core.events.vocab import AGREEMENT_NOUNS, BUSINESS_NOUNS, PARLIAMENTS, words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from core.token import Token
 
 TRADES: Final = BUSINESS_NOUNS | words("deal transaction sale merger")
 # What tells of a trade in the sentence that "it" points back to.

@@ -24,7 +24,7 @@ from core.events.visit_checks import OFFICE_HOLDERS, are_named, is_there_to
 from core.events.vocab import ENVOYS, PEOPLE, SPELLS, words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from core.token import Token
 
 BY_WIRE = words(
     """phone telephone video link videolink videoconference skype zoom teleconference"""

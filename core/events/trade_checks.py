@@ -38,7 +38,7 @@ from core.events.vocab import words
 from core.model import Actor, ActorKind
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from core.token import Token
 
 ASSETS = words(
     """unit subsidiary arm division business operation asset mill plant factory shipyard yard

@@ -9,7 +9,7 @@ from core.events.tree import children, is_passive, lemma, prepositional
 from core.events.vocab import FOUNDS, words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from core.token import Token
 
 # Verbs whose object is the other side: "agreed to buy the firm".
 TAKES_ON: Final = words(

@@ -30,7 +30,7 @@ from core.events.vocab import BUSINESS_NOUNS, HABITS, PRIVATE_DEALS, STATEMENTS,
 from core.model import EventType
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from core.token import Token
 
 # "Flew in for talks with her": whom he meets is told by the talks.
 JOURNEYS: Final = frozenset(
@@ -132,7 +132,7 @@ def _opens_with_it(token: Token) -> bool:
     """
     is_act = token.tag_ == "VBG" and token.dep_ == "advcl"
     is_talks = token.lemma_.lower() in TALK_NOUNS and token.dep_ in {"nsubj", "nsubjpass"}
-    return token.i == token.sent.start and (is_act or is_talks)
+    return token.is_sent_start and (is_act or is_talks)
 
 
 def is_told_by_other(token: Token, rule: EventRule, scene: Scene) -> bool:

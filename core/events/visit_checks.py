@@ -24,7 +24,7 @@ from core.language.geography import country_code
 from core.model import Actor, ActorKind, EventSubtype
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from core.token import Token
 
 GOES = words("travel fly arrive journey head come go")
 STAYS = words("hour day night week weekend")

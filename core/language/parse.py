@@ -7,15 +7,16 @@ from collections.abc import Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from core.language.tokens import read_tokens
 from core.language.word_memory import (
     FORM_PIPES,
     WordMemory,
     form_memory,
     remember_embeddings,
-    set_forms,
 )
 from core.model import ParsedSentence, Sentence
 from core.settings import read_settings
+from core.token import Form
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -43,7 +44,7 @@ LEVEL: Final = str.maketrans("\n\r\t\u00a0\u2019\u2018\u201c\u201d", "    ''\"\"
 
 
 @cache
-def _load_model(name: str) -> tuple[Language, WordMemory[list[int]]]:
+def _load_model(name: str) -> tuple[Language, WordMemory[Form]]:
     """The model of that name. Importing spaCy alone takes a second, so it happens here."""
     import spacy
     from spacy.tokenizer import Tokenizer
@@ -70,7 +71,8 @@ def parse_sentences(sentences: Sequence[Sentence]) -> tuple[ParsedSentence, ...]
     # Same length, so offsets stay: the model knows straight quotes and blanks best.
     texts = (_plain(sentence.text) for sentence in short)
     parses = list(model.pipe(texts, batch_size=BATCH_SIZE))
-    set_forms(parses, memory)
+    known = memory.answers(parses)
     return tuple(
-        ParsedSentence(sentence, parse[:]) for sentence, parse in zip(short, parses, strict=True)
+        ParsedSentence(sentence, read_tokens(parse, forms))
+        for sentence, parse, forms in zip(short, parses, known, strict=True)
     )

@@ -15,6 +15,7 @@ FIRST_WORD: Final = re.compile(r"[^\W_]+")
 INITIAL: Final = re.compile(r"[A-Z](?:\.[A-Z])?")
 ENDS: Final = ".!?…"
 CLOSERS: Final = "\"'”’)]}»"
+MARKS: Final = ENDS + CLOSERS
 OPENING: Final = "\"'“‘([{«`-–—•*"
 # Lines as long as this, all through a text, were cut by a mailer or a wire service.
 WRAPPED_LINE: Final = range(45, 101)
@@ -51,7 +52,7 @@ def _breaks(text: str, *, is_wrapped: bool) -> Iterator[tuple[int, int]]:
             or following == len(text)
             or lines > 1
             or (lines == 1 and not is_wrapped)
-            or _ends_sentence(text, at, following)
+            or (text[at - 1] in MARKS and _ends_sentence(text, at, following))
         ):
             yield at, following
 

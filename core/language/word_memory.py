@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast
 
 import numpy as np
 
+from core.token import Form
+
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.pipeline import Tok2Vec
@@ -25,7 +27,6 @@ Attributes = list[int | str]
 MAX_REMEMBERED: Final = 50_000
 LOOKS: Final[Attributes] = ["ORTH", "NORM", "SPACY"]
 USES: Final[Attributes] = ["ORTH", "TAG", "DEP"]
-FORMS: Final[Attributes] = ["TAG", "DEP", "POS", "LEMMA"]
 COMMA: Final[dict[int | str, str]] = {"NORM": ",", "SPACY": "", "TAG": ",", "DEP": "punct"}
 FORM_PIPES: Final = ("attribute_ruler", "lemmatizer")
 
@@ -84,27 +85,20 @@ def remember_embeddings(model: Language) -> None:
     network.replace_node(layer, Model("remembered", embed))
 
 
-def form_memory(model: Language) -> WordMemory[list[int]]:
-    """Part of speech and lemma of a word that has its tag and its part in the sentence.
+def form_memory(model: Language) -> WordMemory[Form]:
+    """The forms of words that have their tag and their part in the sentence.
 
     The ruler's few pairs of words ("let's" as "let us", the "is" of "there is" as a verb) are not
     looked at: no rule asks for them.
     """
     pipes = [model.get_pipe(name) for name in FORM_PIPES]
 
-    def ask(words: Doc) -> list[list[int]]:
+    def ask(words: Doc) -> list[Form]:
         for pipe in pipes:
             words = pipe(words)
-        rows: list[list[int]] = words.to_array(FORMS).tolist()
-        return rows
+        return [Form._make(getattr(word, name) for name in Form._fields) for word in words]
 
     return WordMemory(model, USES, ask)
-
-
-def set_forms(docs: Sequence[Doc], memory: WordMemory[list[int]]) -> None:
-    """Give the words of parsed texts their parts of speech and lemmas."""
-    for doc, forms in zip(docs, memory.answers(docs), strict=True):
-        _write(doc, FORMS, forms)
 
 
 def _write(doc: Doc, attributes: Attributes, rows: Sequence[Sequence[int]]) -> Doc:
