@@ -7,7 +7,11 @@ from typing import TYPE_CHECKING, Final
 
 from core.events.clause_dates import (
     ended_with_it,
+    goes_on_there,
     is_aside,
+    is_before,
+    is_carried_on,
+    is_circumstance,
     is_done_when,
     is_hung_too_low,
     only_describes,
@@ -34,7 +38,6 @@ PROMISES: Final = words("agree promise pledge decide vow undertake offer")
 REASONS: Final = words("for over on about")
 # What does so may come before the day that was set: "called off talks due on Friday".
 UNDOES: Final = CANCELS | FALLS_THROUGH | words("put place pull pull_out")
-OCCASIONS: Final = words("in at during after following on before for over by")
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +121,7 @@ def _rate(trigger: Token, time: TimeMention, kind: EventType, scene: Scene) -> O
 def _rate_as_set(trigger: Token, time: TimeMention, root: Token, kind: EventType) -> OwnDate | None:
     """The day of "on Tuesday, when they met" and of "talks due to open on Friday"."""
     step = step_below(trigger, root)
-    if root in ancestors(trigger) and _goes_on(step):
+    if root in ancestors(trigger) and goes_on_there(step):
         return OwnDate(time, DateLink.CLAUSE, _tense(step), min(abs(root.i - trigger.i), 99))
     own = own_words(trigger)
     is_due = kind is EventType.MEETING and is_when_due(trigger, root, own)
@@ -194,26 +197,21 @@ def _other_clause(trigger: Token, verb: Token, root: Token, kind: EventType, sce
     speech = lemma(verb) in SPEAKS
     if verb in ancestors(trigger):
         step = step_below(trigger, verb)
-        if _is_before(step):
+        if is_before(step):
             return FAR
         if lemma(verb) in CALLS_FOR - {"vote"} and step.lower_ == "for":
             return FAR
         if speech and step.lower_ in REASONS and step.i > verb.i:
             return FAR
-        if _is_circumstance(trigger, verb) or (speech and trigger.i < root.i < verb.i):
+        if is_circumstance(trigger, verb) or (speech and trigger.i < root.i < verb.i):
             return 200
         if not speech:
-            return 300 if _is_carried_on(trigger, verb) else FAR
+            return 300 if is_carried_on(trigger, verb) else FAR
         told = lemma(verb) in ANNOUNCES or is_told_by_party(trigger, verb, scene)
         # "Said on Monday it had broken off talks": whoever says so does it.
         is_act = kind is EventType.AGREEMENT or lemma(trigger.head) in UNDOES | {"break off", "end"}
         return 400 if is_act and told else FAR
     return FAR if speech or is_aside(verb, trigger) else 500
-
-
-def _is_before(clause: Token) -> bool:
-    """True for "called on Tuesday, before she was to meet him": another time."""
-    return any(c.lower_ in {"before", "until"} for c in children(clause, "mark"))
 
 
 def _was_agreed_then(trigger: Token, root: Token) -> bool:
@@ -224,36 +222,6 @@ def _was_agreed_then(trigger: Token, root: Token) -> bool:
     step = step_below(trigger, verb)
     is_promised = step.dep_ == "xcomp" and step.tag_ != "VBN"
     return _tense(verb) == "past" and is_promised and root.i < step.i
-
-
-def _goes_on(clause: Token) -> bool:
-    """True for "visited Lund, where he met her"; "Berg, who met her," tells of another time."""
-    return any(c.lower_ in {"where", "when"} for c in children(clause, "advmod"))
-
-
-def _is_carried_on(trigger: Token, verb: Token) -> bool:
-    """False where the event is only what the clause is about: "testified Friday about the call"."""
-    token = trigger
-    for above in ancestors(trigger):
-        if token.dep_ == "relcl" and not _goes_on(token):
-            return False
-        if token.dep_ == "acl" and above.lemma_.lower() == "plan":
-            return False  # "announced on Friday plans to buy it"
-        if token.dep_ == "prep" and token.lower_ in {"about", "of", "on", "for", "against", "over"}:
-            return False
-        if above == verb:
-            return True
-        token = above
-    return True
-
-
-def _is_circumstance(trigger: Token, verb: Token) -> bool:
-    """True where the event is when the clause happened: "said on Friday after meeting him"."""
-    token = step_below(trigger, verb)
-    if token.dep_ == "prep":
-        return token.lower_ in OCCASIONS
-    marks = {c.lower_ for c in token.children if c.dep_ in {"mark", "advmod"}}
-    return token.dep_ == "advcl" and (token.tag_ == "VBG" or bool(marks & {"after", "when"}))
 
 
 def _root(time: TimeMention, scene: Scene) -> Token | None:
