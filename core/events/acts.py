@@ -194,6 +194,11 @@ def _behind_its_words(noun: Token) -> Token | None:
     return None
 
 
+def _is_earlier_step(clause: Token) -> bool:
+    """True for the clause of "will sign the pact that the two reached in May"."""
+    return lemma(clause) in MAKES and any(c.tag_ != "WDT" for c in children(clause, "nsubj"))
+
+
 def _is_an_act(clause: Token, noun: Token) -> bool:
     """False for what a pact is for, and behind "signed a pact that", which tells its own act."""
     if clause.dep_ == "acl" and lemma(clause) in DESCRIBES:
@@ -208,6 +213,7 @@ def _is_an_act(clause: Token, noun: Token) -> bool:
     if clause.dep_ == "acl" and is_to_come:  # "an understanding that none will be shut"
         return False
     made = noun.dep_ in {"dobj", "nsubjpass"} and lemma(noun.head) in MAKES
+    made = made and not _is_earlier_step(clause)
     return not (made and clause.dep_ == "relcl") and not _says_what_it_does(clause)
 
 

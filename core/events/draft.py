@@ -19,16 +19,16 @@ from core.events.parties import name_parties
 from core.events.place import find_place
 from core.events.rule import EventRule
 from core.events.scene import Scene
+from core.events.several_acts import (
+    joined_acts,
+    later_rule,
+    rule_of_joined_act,
+    rules_of_steps,
+)
 from core.events.slots import heads_in
 from core.events.status import read_status
 from core.events.tree import clause_subjects, coordinated, prepositional
-from core.events.triggers import (
-    is_told_by_other,
-    joined_acts,
-    later_rule,
-    rule_for,
-    rule_of_joined_act,
-)
+from core.events.triggers import is_told_by_other, rule_for
 from core.events.vocab import HOUSES
 from core.model import (
     DateLink,
@@ -110,9 +110,34 @@ def draft_events(scene: Scene) -> Iterator[Draft]:
     for token in scene.parse:
         rule = rule_for(token, scene)
         if rule is not None and not is_told_by_other(token, rule, scene):
-            yield _draft(token, rule, scene)
+            yield from _made_in_steps(token, scene) or (_draft(token, rule, scene),)
             yield from _done_later(token, rule, scene)
             yield from _done_besides(token, rule, scene)
+
+
+def _made_in_steps(token: Token, scene: Scene) -> tuple[Draft, ...]:
+    """Both acts of "will sign on Friday a deal reached last week", each with its own day."""
+    told, act = told_of(token), act_on(token)
+    steps = rules_of_steps(token, scene)
+    if told is None or act is None or steps is None:
+        return ()
+    inside = {time for t in told.subtree if (time := scene.time_at(t))}
+    reached = tuple(t for t in scene.times if t in inside)
+    signed = tuple(t for t in scene.times if t not in inside)
+    if not reached:
+        return ()
+    made, done = steps
+    drafts = (
+        _draft(token, made, replace(scene, times=reached)),
+        replace(_draft(token, done, replace(scene, times=signed)), shown=act),
+    )
+    known = next((d.actors for d in drafts if d.actors), None) or _acting(act, scene)
+    return tuple(replace(d, scene=scene, actors=d.actors or known) for d in drafts)
+
+
+def _acting(act: Token, scene: Scene) -> tuple[Participant, ...]:
+    named = name_parties(prepositional(act, "by") or clause_subjects(act), scene)
+    return tuple(Participant(actor, Role.PARTY) for actor in named)
 
 
 def _done_later(token: Token, rule: EventRule, scene: Scene) -> Iterator[Draft]:
@@ -123,11 +148,10 @@ def _done_later(token: Token, rule: EventRule, scene: Scene) -> Iterator[Draft]:
         return
     of_told = {time for t in told.subtree if (time := scene.time_at(t))}
     times = tuple(t for t in scene.times if t not in of_told)
-    acting = name_parties(prepositional(act, "by") or clause_subjects(act), scene)
+    acting = _acting(act, scene)
     draft = _draft(token, later, replace(scene, times=times))
     if draft.date is not None and acting:
-        actors = tuple(Participant(actor, Role.PARTY) for actor in acting)
-        yield replace(draft, scene=scene, actors=actors, others=(), shown=act)
+        yield replace(draft, scene=scene, actors=acting, others=(), shown=act)
 
 
 def _done_besides(token: Token, rule: EventRule, scene: Scene) -> Iterator[Draft]:

@@ -25,7 +25,7 @@ from core.model import (
 OWN_LINKS: Final = frozenset({DateLink.CLAUSE, DateLink.SENTENCE})
 SINCE: Final = re.compile(r"(?<!not\s)\bsince\s{1,3}\Z", re.IGNORECASE)
 UNTIL_THEN: Final = re.compile(r"\bbefore\s{1,3}(?:the\s)?\Z", re.IGNORECASE)
-DEADLINE: Final = re.compile(r"\bby\s{1,3}(?:the\s)?\Z", re.IGNORECASE)
+DEADLINE: Final = re.compile(r"\b(?:by|until|till|through)\s{1,3}(?:the\s)?\Z", re.IGNORECASE)
 
 
 def lean_times(

@@ -91,3 +91,32 @@ def test_the_day_of_announcing_a_plan_does_not_date_what_is_planned() -> None:
 def test_what_is_done_under_a_deal_does_not_date_it(sentence: str) -> None:
     (event,) = events(f"India and China struck a deal. {sentence}")
     assert (str(event.status), days(event)) == ("occurred", None)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Karl Berg, speaking on Monday, recalled how he met Anna Lindt.",
+        "In a book published in May, Karl Berg tells how he met Anna Lindt.",
+        "India signed a deal with Oman to deliver gas from 2030.",
+        "Adeco Corp. signed a contract with Belar Inc. for 20 jets to be delivered in 2030.",
+        "Adeco Corp. signed a five-year contract with Belar Inc. starting in June.",
+    ],
+)
+def test_the_day_of_something_beside_is_not_the_events(sentence: str) -> None:
+    (event,) = events(sentence)
+    assert (str(event.status), days(event)) == ("occurred", None)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "day"),
+    [
+        ("Karl Berg met Anna Lindt a week before the vote on Friday.", "2026-11-09..2026-11-15"),
+        ("Karl Berg met Anna Lindt a day after Monday's vote.", "2026-11-17"),
+        ("Karl Berg met Anna Lindt days before the vote on Friday.", None),
+        ("Talks between Oman and Chad will continue until Sunday.", "2026-11-20..2026-11-22"),
+    ],
+)
+def test_a_day_told_by_another_counts_from_it(sentence: str, day: str | None) -> None:
+    (event,) = events(sentence)
+    assert days(event) == day

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from event_readers import days, events, mentions, names
+from event_readers import days, events, mentions, names, row
 
 from core.model import DateLink, DateMethod, EventType, Role
 
@@ -139,3 +139,18 @@ def test_what_was_also_done_has_the_date_of_the_sentence_before() -> None:
     second = events("Anna Lindt met Karl Berg on Thursday. She also met Ivo Karas.")[1]
     assert second.date is not None
     assert second.date.method is DateMethod.INHERITED
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Oman and Chad will sign on Friday a deal reached last week.",
+        "The deal that Oman and Chad reached last week will be signed on Friday.",
+    ],
+)
+def test_a_deal_reached_and_to_be_signed_are_two_rows(sentence: str) -> None:
+    told = {row(event) for event in events(sentence, "2026-11-18")}
+    assert told == {
+        "agreement occurred: Chad; Oman | 2026-11-09..2026-11-15",
+        "agreement planned: Chad; Oman | 2026-11-20",
+    }
