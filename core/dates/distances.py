@@ -19,13 +19,18 @@ FROM: Final = "from"
 
 def count_from_each_other(dated: Sequence[DatedMention]) -> tuple[DatedMention, ...]:
     """The mentions in their order, those that count from another one of them placed."""
+    if not any(_other(one) >= 0 for one in dated):
+        return tuple(dated)
     by_start = {one.mention.start: one for one in dated}
     return tuple(_counted(one, by_start.get(_other(one))) for one in dated)
 
 
 def _other(dated: DatedMention) -> int:
     """Where the mention starts that this one counts from; -1 where it counts from none."""
-    return int(dict(dated.mention.parts).get(FROM, -1))
+    for name, start in dated.mention.parts:
+        if name == FROM:
+            return int(start)
+    return -1
 
 
 def _counted(dated: DatedMention, origin: DatedMention | None) -> DatedMention:
