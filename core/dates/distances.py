@@ -19,8 +19,6 @@ FROM: Final = "from"
 
 def count_from_each_other(dated: Sequence[DatedMention]) -> tuple[DatedMention, ...]:
     """The mentions in their order, those that count from another one of them placed."""
-    if not any(_other(one) >= 0 for one in dated):
-        return tuple(dated)
     by_start = {one.mention.start: one for one in dated}
     return tuple(_counted(one, by_start.get(_other(one))) for one in dated)
 

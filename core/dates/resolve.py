@@ -10,12 +10,13 @@ from datetime import date
 from core.dates.cues import SINCE
 from core.dates.distances import FROM, count_from_each_other
 from core.dates.eras import as_told
+from core.dates.figure_order import figure_order
 from core.dates.intervals import shift_months
 from core.dates.lead import leading_year
 from core.dates.mode import Mode
 from core.dates.narrative import is_narrative
 from core.dates.passage import Story
-from core.dates.rule import Basis, Context, DateRule, FigureOrder, Meaning, Parts
+from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
 from core.dates.rules import BY_NAME
 from core.dates.rules.wording import read_weekday
 from core.dates.timex3 import to_timex3
@@ -59,35 +60,9 @@ def resolve_times(
     day = published.day if published else None
     tells = is_narrative(times, day, mode)
     run = _Run(published, Story(day, mode, tells, leading_year(times) if tells else None))
-    run.context.order = _figure_order(times, day_first)
-    return count_from_each_other([run.resolve(mention) for mention in times])
-
-
-def _figure_order(times: Sequence[TimeMention], day_first: bool | None) -> FigureOrder:
-    """Whether the day stands first: by the text's figures, else the outlet, else its words."""
-    shown = dict(filter(None, map(_shown_order, times)))
-    if len(shown) == 1:  # a text that shows both ways shows none
-        is_day_first, figures = shown.popitem()
-        return FigureOrder(is_day_first, f"as in \u201c{figures}\u201d")
-    if day_first is not None:
-        return FigureOrder(day_first, "as its outlet writes dates")
-    worded = {mention.rule: mention.text for mention in times if mention.rule in _WORDED}
-    if "day-month-year" in worded and len(worded) == 1:
-        return FigureOrder(True, f"as in \u201c{worded['day-month-year']}\u201d")
-    return FigureOrder()
-
-
-def _shown_order(mention: TimeMention) -> tuple[bool, str] | None:
-    """Whether 25/4/2019 puts the day first, with its figures; None where it could be either."""
-    if mention.rule != "numeric-date":
-        return None
-    parts = dict(mention.parts)
-    if int(parts["one"]) > 12:
-        return True, mention.text
-    return (False, mention.text) if int(parts["two"]) > 12 else None
-
-
-_WORDED = frozenset(("day-month-year", "month-day-year"))
+    run.context.order = figure_order(times, day_first)
+    dated = [run.resolve(mention) for mention in times]
+    return count_from_each_other(dated) if run.counts_from_others else tuple(dated)
 
 
 @dataclass(slots=True)
@@ -100,6 +75,8 @@ class _Run:
     anchor: Anchor | None = None
     # Whether the date told last is one that only a publication date would place.
     waits: bool = False
+    # Whether a mention counts from another one, which may stand behind it.
+    counts_from_others: bool = False
 
     def __post_init__(self) -> None:
         if self.published:
@@ -108,10 +85,11 @@ class _Run:
     def resolve(self, mention: TimeMention) -> DatedMention:
         rule, parts = BY_NAME[mention.rule], dict(mention.parts)
         if FROM in parts:
+            self.counts_from_others = True
             return DatedMention(mention, None, "XXXX-XX-XX", None)
         if rule.basis is Basis.NONE:
             return self._placeless(mention, rule.resolve(parts, self.context))
-        if self._tells_of_now(rule, parts):
+        if self.story.is_narrative and self._tells_of_now(rule, parts):
             return DatedMention(mention, None, "PRESENT_REF", None)
         story = self.context.story = self.story.before(mention, parts)
         if story is not None:
@@ -125,7 +103,7 @@ class _Run:
     def _tells_of_now(self, rule: DateRule, parts: Parts) -> bool:
         """«Today 23,000 people live there» in a history is no day."""
         is_today = rule.name == "deictic-day" and parts.get("word") == "today"
-        return is_today and self.story.is_narrative and self.story.mode is Mode.AUTO
+        return is_today and self.story.mode is Mode.AUTO
 
     def _meaning(self, rule: DateRule, parts: Parts) -> Meaning:
         try:
@@ -147,8 +125,9 @@ class _Run:
             is_given = basis is Basis.EXPLICIT or self.context.narrative
             if self.story.tell(mention, meaning.range, is_given=is_given):
                 self.context.tell(meaning.range, is_given=is_given)
+                is_late = meaning.value and _NIGHT.search(meaning.value)
                 self.context.lowest = meaning.range if SINCE in mention.parts else None
-                self.context.night = meaning.range if _NIGHT.search(meaning.value) else None
+                self.context.night = meaning.range if is_late else None
                 self.waits = False
             else:
                 self.context.beside = meaning.range

@@ -80,7 +80,7 @@ class Context:
     beside: DateRange | None = None
     lowest: DateRange | None = None
     night: DateRange | None = None
-    given: set[DateRange] = field(default_factory=set)
+    given: deque[DateRange] = field(default_factory=lambda: deque(maxlen=MAX_TOLD))
     order: FigureOrder = FigureOrder()
 
     @property
@@ -118,7 +118,7 @@ class Context:
         """Puts a date before those told so far; the words of one that is given name its year."""
         self.beside = self.night = None
         if is_given:
-            self.given.add(span)
+            self.given.append(span)
         self.told.appendleft(span)
 
     def tell_months(self, published: date) -> None:

@@ -112,8 +112,8 @@ def day_of_month(parts: Parts, context: Context) -> Meaning:
 def _begun_on(context: Context, number: int) -> DateRange | None:
     """«From 21 February to 18 December …: on the 21st»: the first of the two days just told."""
     days = [t for t in islice(context.told, 2) if t.precision is Precision.DAY]
-    begin = days[1] if len(days) > 1 else None
-    return begin if begin in context.given and begin.first.day == number else None
+    is_named = len(days) > 1 and days[1] in context.given and days[1].first.day == number
+    return days[1] if is_named else None
 
 
 def _is_over_by(told: DateRange, number: int) -> bool:
