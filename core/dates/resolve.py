@@ -39,8 +39,10 @@ MANY_MONTHS = frozenset(("P6M", "P9M", "P1Y"))
 # Two days that differ in every field, the century too: what a value has in common for both, the
 # words say. Both lie where the days of holidays and 29 February are known.
 _PROBES = (date(1987, 3, 14), date(2031, 11, 25))
-# The night, and any hour from seven in the evening: the small hours told next are of the next day.
-_NIGHT = re.compile(r"T(?:NI|(?:2[0-4]|19):)")
+# «At 6 a.m. on Friday» is an hour of no day told before.
+_OF_OWN_DAY = frozenset(("weekday", "weekday_only", "deictic"))
+# From seven in the evening: the small hours told next are of the next day.
+_LATE = re.compile(r"T(?:2[0-4]|19):")
 _FIELD = re.compile(r"([-/T:]|\d+)")
 
 
@@ -124,13 +126,27 @@ class _Run:
             basis = meaning.basis or rule.basis
             is_given = basis is Basis.EXPLICIT or self.context.narrative
             if self.story.tell(mention, meaning.range, is_given=is_given):
+                is_given = is_given or self._is_from_given(mention, basis)
                 self.context.tell(meaning.range, is_given=is_given)
-                is_late = meaning.value and _NIGHT.search(meaning.value)
                 self.context.lowest = meaning.range if SINCE in mention.parts else None
-                self.context.night = meaning.range if is_late else None
+                if "T" in meaning.value:
+                    self._remember_hour(meaning)
                 self.waits = False
             else:
                 self.context.beside = meaning.range
+
+    def _is_from_given(self, mention: TimeMention, basis: Basis) -> bool:
+        """Whether it counts from a date told whose year the words name: its hour, the day after."""
+        if self.context.reference not in self.context.given:
+            return False
+        is_hour = mention.kind is TimeKind.TIME and _OF_OWN_DAY.isdisjoint(dict(mention.parts))
+        return basis is Basis.EVENT or is_hour
+
+    def _remember_hour(self, meaning: Meaning) -> None:
+        if meaning.value.endswith("TNI"):
+            self.context.night = meaning.range
+        elif _LATE.search(meaning.value):
+            self.context.late = meaning.range
 
     def _placeless(self, mention: TimeMention, meaning: Meaning) -> DatedMention:
         """A duration, a set, a word like «now»; nine months in a report make its year the topic."""
@@ -141,7 +157,10 @@ class _Run:
         )
 
     def _reports(self, mention: TimeMention) -> bool:
-        return mention.kind is TimeKind.DURATION and not self.story.is_narrative
+        """«The nine months», «the first nine months»; not «nine months after he fell»."""
+        if mention.kind is not TimeKind.DURATION or self.story.is_narrative:
+            return False
+        return mention.text[:3].lower() == "the" or "first" in mention.text
 
     def _unanchored(self, mention: TimeMention, rule: DateRule, parts: Parts) -> DatedMention:
         """A mention of a text without a publication date: placed where none would change it."""
