@@ -25,7 +25,10 @@ def count_from_each_other(dated: Sequence[DatedMention]) -> tuple[DatedMention, 
 
 def _other(dated: DatedMention) -> int:
     """Where the mention starts that this one counts from; -1 where it counts from none."""
-    return int(dict(dated.mention.parts).get(FROM, -1))
+    for name, start in dated.mention.parts:
+        if name == FROM:
+            return int(start)
+    return -1
 
 
 def _counted(dated: DatedMention, origin: DatedMention | None) -> DatedMention:

@@ -10,12 +10,13 @@ from datetime import date
 from core.dates.cues import SINCE
 from core.dates.distances import FROM, count_from_each_other
 from core.dates.eras import as_told
+from core.dates.figure_order import figure_order
 from core.dates.intervals import shift_months
 from core.dates.lead import leading_year
 from core.dates.mode import Mode
 from core.dates.narrative import is_narrative
 from core.dates.passage import Story
-from core.dates.rule import Basis, Context, DateRule, FigureOrder, Meaning, Parts
+from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
 from core.dates.rules import BY_NAME
 from core.dates.rules.wording import read_weekday
 from core.dates.timex3 import to_timex3
@@ -38,8 +39,10 @@ MANY_MONTHS = frozenset(("P6M", "P9M", "P1Y"))
 # Two days that differ in every field, the century too: what a value has in common for both, the
 # words say. Both lie where the days of holidays and 29 February are known.
 _PROBES = (date(1987, 3, 14), date(2031, 11, 25))
-# The night, and any hour from seven in the evening: the small hours told next are of the next day.
-_NIGHT = re.compile(r"T(?:NI|(?:2[0-4]|19):)")
+# «At 6 a.m. on Friday» is an hour of no day told before.
+_OF_OWN_DAY = frozenset(("weekday", "weekday_only", "deictic"))
+# From seven in the evening: the small hours told next are of the next day.
+_LATE = re.compile(r"T(?:2[0-4]|19):")
 _FIELD = re.compile(r"([-/T:]|\d+)")
 
 
@@ -59,35 +62,9 @@ def resolve_times(
     day = published.day if published else None
     tells = is_narrative(times, day, mode)
     run = _Run(published, Story(day, mode, tells, leading_year(times) if tells else None))
-    run.context.order = _figure_order(times, day_first)
-    return count_from_each_other([run.resolve(mention) for mention in times])
-
-
-def _figure_order(times: Sequence[TimeMention], day_first: bool | None) -> FigureOrder:
-    """Whether the day stands first: by the text's figures, else the outlet, else its words."""
-    shown = dict(filter(None, map(_shown_order, times)))
-    if len(shown) == 1:  # a text that shows both ways shows none
-        is_day_first, figures = shown.popitem()
-        return FigureOrder(is_day_first, f"as in \u201c{figures}\u201d")
-    if day_first is not None:
-        return FigureOrder(day_first, "as its outlet writes dates")
-    worded = {mention.rule: mention.text for mention in times if mention.rule in _WORDED}
-    if "day-month-year" in worded and len(worded) == 1:
-        return FigureOrder(True, f"as in \u201c{worded['day-month-year']}\u201d")
-    return FigureOrder()
-
-
-def _shown_order(mention: TimeMention) -> tuple[bool, str] | None:
-    """Whether 25/4/2019 puts the day first, with its figures; None where it could be either."""
-    if mention.rule != "numeric-date":
-        return None
-    parts = dict(mention.parts)
-    if int(parts["one"]) > 12:
-        return True, mention.text
-    return (False, mention.text) if int(parts["two"]) > 12 else None
-
-
-_WORDED = frozenset(("day-month-year", "month-day-year"))
+    run.context.order = figure_order(times, day_first)
+    dated = [run.resolve(mention) for mention in times]
+    return count_from_each_other(dated) if run.counts_from_others else tuple(dated)
 
 
 @dataclass(slots=True)
@@ -100,6 +77,8 @@ class _Run:
     anchor: Anchor | None = None
     # Whether the date told last is one that only a publication date would place.
     waits: bool = False
+    # Whether a mention counts from another one, which may stand behind it.
+    counts_from_others: bool = False
 
     def __post_init__(self) -> None:
         if self.published:
@@ -108,10 +87,11 @@ class _Run:
     def resolve(self, mention: TimeMention) -> DatedMention:
         rule, parts = BY_NAME[mention.rule], dict(mention.parts)
         if FROM in parts:
+            self.counts_from_others = True
             return DatedMention(mention, None, "XXXX-XX-XX", None)
         if rule.basis is Basis.NONE:
             return self._placeless(mention, rule.resolve(parts, self.context))
-        if self._tells_of_now(rule, parts):
+        if self.story.is_narrative and self._tells_of_now(rule, parts):
             return DatedMention(mention, None, "PRESENT_REF", None)
         story = self.context.story = self.story.before(mention, parts)
         if story is not None:
@@ -125,7 +105,7 @@ class _Run:
     def _tells_of_now(self, rule: DateRule, parts: Parts) -> bool:
         """«Today 23,000 people live there» in a history is no day."""
         is_today = rule.name == "deictic-day" and parts.get("word") == "today"
-        return is_today and self.story.is_narrative and self.story.mode is Mode.AUTO
+        return is_today and self.story.mode is Mode.AUTO
 
     def _meaning(self, rule: DateRule, parts: Parts) -> Meaning:
         try:
@@ -146,12 +126,27 @@ class _Run:
             basis = meaning.basis or rule.basis
             is_given = basis is Basis.EXPLICIT or self.context.narrative
             if self.story.tell(mention, meaning.range, is_given=is_given):
+                is_given = is_given or self._is_from_given(mention, basis)
                 self.context.tell(meaning.range, is_given=is_given)
                 self.context.lowest = meaning.range if SINCE in mention.parts else None
-                self.context.night = meaning.range if _NIGHT.search(meaning.value) else None
+                if "T" in meaning.value:
+                    self._remember_hour(meaning)
                 self.waits = False
             else:
                 self.context.beside = meaning.range
+
+    def _is_from_given(self, mention: TimeMention, basis: Basis) -> bool:
+        """Whether it counts from a date told whose year the words name: its hour, the day after."""
+        if self.context.reference not in self.context.given:
+            return False
+        is_hour = mention.kind is TimeKind.TIME and _OF_OWN_DAY.isdisjoint(dict(mention.parts))
+        return basis is Basis.EVENT or is_hour
+
+    def _remember_hour(self, meaning: Meaning) -> None:
+        if meaning.value.endswith("TNI"):
+            self.context.night = meaning.range
+        elif _LATE.search(meaning.value):
+            self.context.late = meaning.range
 
     def _placeless(self, mention: TimeMention, meaning: Meaning) -> DatedMention:
         """A duration, a set, a word like «now»; nine months in a report make its year the topic."""
@@ -162,7 +157,10 @@ class _Run:
         )
 
     def _reports(self, mention: TimeMention) -> bool:
-        return mention.kind is TimeKind.DURATION and not self.story.is_narrative
+        """«The nine months», «the first nine months»; not «nine months after he fell»."""
+        if mention.kind is not TimeKind.DURATION or self.story.is_narrative:
+            return False
+        return mention.text[:3].lower() == "the" or "first" in mention.text
 
     def _unanchored(self, mention: TimeMention, rule: DateRule, parts: Parts) -> DatedMention:
         """A mention of a text without a publication date: placed where none would change it."""

@@ -69,8 +69,9 @@ class Context:
     latest first; ``story`` is the one that an incomplete date of a narrative counts from;
     ``months`` is the year that nine months of a report were told of, ``beside`` a date just told
     that is none of the story: «begun in 1627», from which «the next year» still counts,
-    ``lowest`` a date told last as «since then», ``night`` the night told last, whose small hours
-    are of the next day, ``given`` the dates whose year the words name.
+    ``lowest`` a date told last as «since then», ``night`` the night told last and ``late`` an
+    hour from seven in the evening, after which the small hours are of the next day, ``given`` the
+    dates whose year the words name.
     """
 
     day: date
@@ -80,7 +81,8 @@ class Context:
     beside: DateRange | None = None
     lowest: DateRange | None = None
     night: DateRange | None = None
-    given: set[DateRange] = field(default_factory=set)
+    late: DateRange | None = None
+    given: deque[DateRange] = field(default_factory=lambda: deque(maxlen=MAX_TOLD))
     order: FigureOrder = FigureOrder()
 
     @property
@@ -116,9 +118,9 @@ class Context:
 
     def tell(self, span: DateRange, *, is_given: bool = False) -> None:
         """Puts a date before those told so far; the words of one that is given name its year."""
-        self.beside = self.night = None
+        self.beside = self.night = self.late = None
         if is_given:
-            self.given.add(span)
+            self.given.append(span)
         self.told.appendleft(span)
 
     def tell_months(self, published: date) -> None:

@@ -112,8 +112,8 @@ def day_of_month(parts: Parts, context: Context) -> Meaning:
 def _begun_on(context: Context, number: int) -> DateRange | None:
     """«From 21 February to 18 December …: on the 21st»: the first of the two days just told."""
     days = [t for t in islice(context.told, 2) if t.precision is Precision.DAY]
-    begin = days[1] if len(days) > 1 else None
-    return begin if begin in context.given and begin.first.day == number else None
+    is_named = len(days) > 1 and days[1] in context.given and days[1].first.day == number
+    return days[1] if is_named else None
 
 
 def _is_over_by(told: DateRange, number: int) -> bool:
@@ -138,7 +138,8 @@ def is_to_come(told: DateRange, parts: Parts, context: Context) -> bool:
 
 def _is_over(told: DateRange, parts: Parts, context: Context) -> bool:
     """«Crews worked through the night», published that day: the night before it."""
-    return parts.get("tense") == "past" and told.first == context.day and not context.narrative
+    is_today = told.first == context.day and not context.narrative
+    return is_today and parts.get("tense") == "past" and parts["part"] == "night"
 
 
 def _part_of_told_day(parts: Parts, context: Context) -> Meaning:
@@ -152,7 +153,7 @@ def _part_of_told_day(parts: Parts, context: Context) -> Meaning:
     )
     if code == "NI" and not step and _is_over(told, parts, context):
         step = -1
-    if code == "MO" and not step and told is context.night:
+    if code == "MO" and not step and (told is context.night or told is context.late):
         step = 1  # «in the night of the 9th … at dawn»
     found = told.first + timedelta(step)
     return Meaning(day_range(found), value=f"{found.isoformat()}T{code}", origin=told.first)

@@ -57,6 +57,7 @@ _CLOCK = (
 _DAY = (
     rf"(?:,?{S}(?:on{S})?(?:(?P<deictic>yesterday|today|tomorrow|tonight)|"
     rf"(?P<deictic_>this){S}(?P<daytime___>morning|afternoon|evening)|"
+    rf"(?P<deictic__>last){S}(?P<daytime_____>night)|"
     rf"(?:the{S}(?P<told>next|following|same)|(?P<told_>that)(?:{S}same)?){S}(?:day|(?P<daytime____>morning|afternoon|evening|night))|"
     rf"(?:(?P<weekday>{WEEKDAY_ANY}),?{S})?(?:(?P<month>{MONTH_ANY}){S}(?P<day>{DAY_NUMBER})(?:/{DAY_NUMBER})?|"
     rf"(?P<day_>{DAY_NUMBER})(?:/{DAY_NUMBER})?{S}(?P<month_>{MONTH_ANY}))(?:,?{S}(?P<year>{YEAR4}))?|"
@@ -101,7 +102,7 @@ def _told_clock(parts: Parts, daytime: str) -> str:
 
 def _day_of(parts: Parts, context: Context) -> DateRange | None:
     if "deictic" in parts:
-        step = {"yesterday": -1, "tomorrow": 1}.get(parts["deictic"], 0)
+        step = {"yesterday": -1, "last": -1, "tomorrow": 1}.get(parts["deictic"], 0)
         return day_range(context.day + timedelta(step))
     if "month" in parts:
         return full_date(parts, context).range
@@ -118,7 +119,8 @@ def _day_of(parts: Parts, context: Context) -> DateRange | None:
         return day_range(told.first + timedelta(step)) if is_day else None
     if told and is_day and not is_to_come(told, parts, context):
         # «On the night of the 27th … at 2 a.m.»
-        is_small = told is context.night and _clock_value(parts) < "06:00"
+        ends = "17:00" if told is context.night else "06:00" if told is context.late else ""
+        is_small = _clock_value(parts) < ends
         return day_range(told.first + timedelta(1)) if is_small else told
     # In a story of which only the year is told no day is known.
     return None if context.narrative else day_range(context.day)
@@ -255,6 +257,8 @@ RULES = (
             "struck at [16:53 local time] (21:53 UTC) on Tuesday": "2024-06-11T16:53",
             "at 16:53 ([21:53 UTC]) on Tuesday": "2024-06-11T21:53Z",
             "at [10:00 this morning] it": "2024-06-12T10:00",
+            "at [9:20 p.m. last night] it": "2024-06-11T21:20",
+            "It left on the night of 5 June 1944. At [9 a.m.] it turned.": "1944-06-06T09:00",
             "It began on 5 May 1942. At [6:10 that evening] it": "1942-05-05T18:10",
             "at [1600 CEST] it": "2024-06-12T16:00",
             "It fell Monday, to its lowest since May 6. At [3 p.m.] it rose.": "2024-06-10T15:00",
