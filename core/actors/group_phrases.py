@@ -75,10 +75,8 @@ def read_group(line: Line, at: int, *, named: bool = False) -> Step | None:
 
 def _heads_the_state(line: Line, at: int) -> bool:
     """True for the "government" of "heads of state and government"."""
-    return line.low[max(0, at - 2) : at + 1] in (
-        ("state", "and", "government"),
-        ("state", "or", "government"),
-    )
+    is_behind = at > 1 and line.low[at] == "government" and line.low[at - 2] == "state"
+    return is_behind and line.low[at - 1] in ("and", "or")
 
 
 def _phrase(line: Line, phrase: Phrase) -> Phrase:

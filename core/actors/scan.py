@@ -55,9 +55,8 @@ def _step(line: Line, at: int) -> Step:
     titled = read_titled(line, at)
     if titled and _is_firm_of_the_tables(line, at):
         titled = None
-    steps = [step for step in (titled, read_group(line, at)) if step]
-    best = max(steps, key=lambda step: (step.end, len(step.found)), default=Step(at))
-    if best.end > at and best.end >= _plain_end(line, at):
+    best = _further(titled, read_group(line, at))
+    if best and best.end > at and best.end >= _plain_end(line, at):
         return best
     if line.words[at].text in PRONOUNS and not is_chinese_he(line, at):
         return _pronoun(line, at)
@@ -66,13 +65,21 @@ def _step(line: Line, at: int) -> Step:
     return read_geo(line, at) or read_organisation(line, at) or read_name(line, at) or Step(at + 1)
 
 
-@lru_cache(maxsize=20_000)
+def _further(titled: Step | None, group: Step | None) -> Step | None:
+    """The one that goes further, or finds more; the titled person where neither does."""
+    if titled is None or group is None:
+        return titled or group
+    goes = (group.end, len(group.found)) > (titled.end, len(titled.found))
+    return group if goes else titled
+
+
 def _is_firm_of_the_tables(line: Line, at: int) -> bool:
     """True for "General Motors", who is no general."""
     row = match_body(line, at)
     return row is not None and row[1].name in FIRMS
 
 
+@lru_cache(maxsize=20_000)
 def _may_begin(text: str) -> bool:
     """False for the marks and ordinary words of which most of a text is made."""
     if text[0].islower():

@@ -97,7 +97,7 @@ FAMILIES: Final = r"""
     | (?:bring|brings|brought|bringing|call|calls|called|get|got)\s(?:\S+\s){0,8}?together
     | (?:bring|brought|put|seated|sat)\s(?:\S+\s){1,6}?(?:in|into|at|to)
       \s(?:one|the\ssame|the)\s(?:\w+\s)?(?:room|table)
-    | (?:to|will)\ssee\s
+    | (?:to|will)\ssee\s(?!(?:if|whether|that|how|what|why|where|when|it)\b)
     | (?:delegation|mission|team|inspectors|negotiators|officials|monitors|envoys?|experts)
       \s(?:\S+\s){0,8}?(?:is|are|was|were|been|be)\sin\s(?-i:[A-Z])\w*
     | (?:accept|accepts|accepted|accepting)\s(?:\S+\s){0,5}?invitation
@@ -137,7 +137,8 @@ FAMILIES: Final = r"""
     | team(?:ed|s|ing)?\swith
     | (?:develop|build|mak|produc|market)\w{0,3}\s(?:\S+\s){1,6}?with\s(?-i:[A-Z])\w*
     | jointly | truces? | armistice | cease-?\s?fires? | memorand(?:um|a) | mou | contract
-    | merge[sdr]? | mergers? | merging | acqui(?:red?\s(?-i:[A-Z])\w*|sition)
+    | merge[sdr]? | mergers? | merging | acquired?\s(?-i:[A-Z])\w*
+    | acquisition(?:(?<=(?-i:a)cquisition)|\s(?:of|by))
     | takeover(?!\s(?:bid|battle|fight|attempt|proposal|target|speculation|rumou?r|stock|threat))
     | buyout
     | swaps? | sign(?:ed|ing|ator(?:y|ies)) | (?:to|will|would|may|could)\ssign | inked

@@ -48,7 +48,7 @@ class WordMemory(Generic[V]):
         if len(self._answers) > MAX_REMEMBERED:
             self._answers = {}
         known = self._answers  # another thread may begin a new one meanwhile
-        new = list({key: None for row in keys for key in row if key not in known})
+        new = list(set().union(*keys).difference(known))
         if new:
             known.update(zip(new, self._ask(self._as_text(new))[::2], strict=True))
         return [[known[key] for key in row] for row in keys]
