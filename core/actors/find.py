@@ -11,6 +11,7 @@ from core.actors.aliases import group_names
 from core.actors.build import build_mentions
 from core.actors.candidates import Candidate, Form
 from core.actors.governments import settle_governments
+from core.actors.halves import name_halves
 from core.actors.kinds import decide_kinds
 from core.actors.line import read_line
 from core.actors.movements import name_movements
@@ -35,7 +36,8 @@ def find_actors(
     headlines = frozenset(line.sentence for line in lines if line.is_headline)
     scanned = [candidate for line in lines for candidate in scan(line)]
     scanned = with_short_names(text, scanned)
-    decided = settle_governments(decide_kinds(scanned, parsed, common, headlines))
+    decided = name_halves(decide_kinds(scanned, parsed, common, headlines))
+    decided = settle_governments(decided)
     acronyms = defined_acronyms(text, decided)
     candidates = name_movements(text, _with_groups_acronyms(decided, acronyms))
     groups = group_names(candidates, acronyms)

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from core.events.tree import children, clause_subjects, is_verbal, lemma, prepositional
-from core.events.vocab import BROKERS, CALLS_FOR
+from core.events.acts import act_on
+from core.events.tree import children, clause_subjects, is_passive, is_verbal, lemma, prepositional
+from core.events.vocab import BROKERS, CALLS_FOR, words
 
 if TYPE_CHECKING:
     from core.token import Token
+
+# Who does this to a pact is no party of it, where others sign or accept it.
+PREPARES: Final = words(
+    """negotiate draft draw_up prepare propose write craft work_out design sponsor back mediate
+    suggest"""
+)
+TAKES_ON_ITSELF: Final = words("sign agree agree_to accept initial ink adopt endorse")
 
 
 def brokers_of(noun: Token) -> list[tuple[str, list[Token]]]:
@@ -22,6 +30,7 @@ def brokers_of(noun: Token) -> list[tuple[str, list[Token]]]:
         for participle in children(head, "amod", "acl")
         if (word := participle.lemma_.lower()) in BROKERS
         or (between and word in {"negotiate", "host"})
+        or prepared_by_others(participle, noun)
     ]
     found += [
         (act, [front])
@@ -49,3 +58,14 @@ def _fused_broker(word: Token) -> str | None:
 def _before_noun_of(participle: Token, noun: Token) -> list[Token]:
     """What stands in front of the participle: "a U.S.-Russia brokered ceasefire"."""
     return list(noun.doc[noun.left_edge.i : participle.i]) if participle.i < noun.i else []
+
+
+def prepared_by_others(participle: Token, noun: Token) -> bool:
+    """True for "signed an accord drawn up by Oman", which binds only those who signed."""
+    act = act_on(noun)
+    others = prepositional(participle, "by")
+    are_their_own = any(c.tag_ == "PRP$" for other in others for c in children(other, "poss"))
+    prepared = participle.tag_ == "VBN" and lemma(participle) in PREPARES and not are_their_own
+    if act is None or lemma(act) not in TAKES_ON_ITSELF or not prepared:
+        return False
+    return not is_passive(act) or bool(prepositional(act, "by"))

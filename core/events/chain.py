@@ -29,6 +29,7 @@ from core.events.pacts import (
     is_other_paper,
     on_that_occasion,
     sides_of_the_talks,
+    sides_of_what_is_signed,
 )
 from core.events.participants import SIDED_ACTS
 from core.events.parties import name_parties
@@ -72,7 +73,8 @@ def chain_mentions(
         filled = with_sides_of_trade(with_maker_before(filled, told), told)
         filled = sides_of_the_talks(filled, told)
         led = bind_leaders(_with_pair_behind(filled), actors)
-        whole = face_own_people(add_host(with_visitor(bind_states(led), told)))
+        bound = sides_of_what_is_signed(bind_states(led), told)
+        whole = face_own_people(add_host(with_visitor(bound, told)))
         told = named_later(whole, told)
         before = _antecedent(whole, told)
         if before is not None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from core.events.acts import act_on, is_right_behind, told_of
 from core.events.approvers import those_bound
+from core.events.brokers import prepared_by_others
 from core.events.trades import TRADES, makers_of, other_side_of, owners
 from core.events.tree import (
     ancestors,
@@ -74,8 +75,9 @@ def acts_agreed(trigger: Token) -> list[Token]:
 
 def doers(noun: Token) -> list[Token]:
     """Who signs, reaches or breaks the agreement; not who only has to approve it."""
-    told = told_of(noun)
-    act = act_on(noun) if told is None or _is_its_own_doing(told) else told
+    act = told_of(noun)
+    if act is None or _is_its_own_doing(act) or prepared_by_others(act, noun):
+        act = act_on(noun)
     return those_bound(_doing(noun, act), noun, act)
 
 
@@ -134,13 +136,9 @@ def sources(verb: Token) -> list[Token]:
     found = prepositional(verb, "from") + [
         t for o in objects(verb) for t in prepositional(o, "from")
     ]
-    for word in takewhile(_is_in_clause, behind):
+    for word in takewhile(lambda word: not is_verbal(word), behind):
         found += children(word, "pobj") if word.dep_ == "prep" and word.lower_ == "from" else []
     return list(dict.fromkeys(found))
-
-
-def _is_in_clause(word: Token) -> bool:
-    return not is_verbal(word)
 
 
 def owners_of_things(verb: Token) -> list[Token]:

@@ -21,7 +21,7 @@ from core.events.tree import (
     prepositional,
 )
 from core.events.visit_checks import OFFICE_HOLDERS, are_named, is_there_to
-from core.events.vocab import ENVOYS, PEOPLE, SPELLS, words
+from core.events.vocab import AGREEMENT_NOUNS, ENVOYS, PEOPLE, SPELLS, words
 
 if TYPE_CHECKING:
     from core.token import Token
@@ -75,6 +75,8 @@ def _are_in_office(head: Token) -> bool:
 
 def is_round(verb: Token, scene: Scene) -> bool:
     """True for "negotiated with them", false for the stance "will not negotiate with them"."""
+    if verb.dep_ == "acl" and verb.tag_ == "VBN" and verb.head.lemma_.lower() in AGREEMENT_NOUNS:
+        return False  # "signed a truce negotiated by Oman" tells of the truce
     is_refused = verb.dep_ == "xcomp" and lemma(verb.head) in {"refuse", "decline"}
     is_stance = (bool(children(verb, "neg")) or is_refused) and not scene.times
     is_long = any(t.lemma_ in LONG | SPELLS for t in prepositional(verb, "for"))

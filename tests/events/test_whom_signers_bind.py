@@ -113,3 +113,22 @@ def test_nobody_says_that_the_same_persons_come_again(sentence: str, parties: se
         f" on Monday. {sentence}"
     )
     assert parties in [names(event.actors) for event in events(text) if event.status == "planned"]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            "The arms treaty between Oman and India took effect on Saturday. The treaty, which"
+            " Presidents Karl Berg and Ravi Mehta signed in Lund in April, is long.",
+            {"Oman", "India"},
+        ),
+        (  # another pact of their own
+            "The arms treaty between Oman and India took effect on Saturday. Karl Berg and Ravi"
+            " Mehta signed a trade pact in Lund in April.",
+            {"Karl Berg", "Ravi Mehta"},
+        ),
+    ],
+)
+def test_presidents_sign_the_treaty_of_their_states(text: str, parties: set[str]) -> None:
+    assert parties in [names(e.actors) for e in events(text) if e.subtype == "signed"]

@@ -1,0 +1,37 @@
+"""Who wrote or negotiated a pact for others is no party of it."""
+
+from __future__ import annotations
+
+import pytest
+from event_readers import events, names
+
+
+@pytest.mark.parametrize(
+    ("text", "parties", "beside"),
+    [
+        (
+            "Oman and the Dawn Movement have agreed in principle to a peace deal negotiated by the"
+            " African Union.",
+            {"Oman", "Dawn Movement"},
+            {"African Union"},
+        ),
+        (
+            "Karl Berg signed the accord, drawn up by Oman, on Wednesday with the opposition.",
+            {"Karl Berg", "opposition"},
+            {"Oman"},
+        ),
+        (
+            "India and China signed a truce negotiated by Oman on Monday.",
+            {"India", "China"},
+            {"Oman"},
+        ),
+        (
+            "India and China signed a treaty negotiated by their ministers on Monday.",
+            {"India", "China"},
+            set(),
+        ),
+        ("A treaty negotiated by India and China was signed on Monday.", {"India", "China"}, set()),
+    ],
+)
+def test_who_only_prepared_it_is_beside(text: str, parties: set[str], beside: set[str]) -> None:
+    assert [(names(e.actors), names(e.others)) for e in events(text)] == [(parties, beside)]
