@@ -66,3 +66,13 @@ def is_hung_too_low(root: Token, verb: Token) -> bool:
     is_of_pact = verb.dep_ == "relcl" and verb.head.lemma_.lower() in AGREEMENT_NOUNS
     is_always = verb.tag_ in {"VBZ", "VBP"} and not children(verb, "aux", "auxpass")
     return is_of_pact and is_always and bool(children(verb, "dobj")) and verb.lemma_ != "take"
+
+
+def is_before(clause: Token) -> bool:
+    """True for "called on Tuesday, before she was to meet him": another time."""
+    return any(c.lower_ in {"before", "until"} for c in children(clause, "mark"))
+
+
+def goes_on(clause: Token) -> bool:
+    """True for "visited Lund, where he met her"; "Berg, who met her," tells of another time."""
+    return any(c.lower_ in {"where", "when"} for c in children(clause, "advmod"))

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Final
 from core.events.clause_dates import (
     ended_with_it,
     is_aside,
+    goes_on,
+    is_before,
     is_done_when,
     is_hung_too_low,
     only_describes,
@@ -119,7 +121,7 @@ def _rate(trigger: Token, time: TimeMention, kind: EventType, scene: Scene) -> O
 def _rate_as_set(trigger: Token, time: TimeMention, root: Token, kind: EventType) -> OwnDate | None:
     """The day of "on Tuesday, when they met" and of "talks due to open on Friday"."""
     step = step_below(trigger, root)
-    if root in ancestors(trigger) and _goes_on(step):
+    if root in ancestors(trigger) and goes_on(step):
         return OwnDate(time, DateLink.CLAUSE, _tense(step), min(abs(root.i - trigger.i), 99))
     own = own_words(trigger)
     is_due = kind is EventType.MEETING and is_when_due(trigger, root, own)
@@ -194,7 +196,7 @@ def _other_clause(trigger: Token, verb: Token, root: Token, kind: EventType, sce
     speech = lemma(verb) in SPEAKS
     if verb in ancestors(trigger):
         step = step_below(trigger, verb)
-        if _is_before(step):
+        if is_before(step):
             return FAR
         if lemma(verb) in CALLS_FOR - {"vote"} and step.lower_ == "for":
             return FAR
@@ -210,11 +212,6 @@ def _other_clause(trigger: Token, verb: Token, root: Token, kind: EventType, sce
     return FAR if speech or is_aside(verb, trigger) else 500
 
 
-def _is_before(clause: Token) -> bool:
-    """True for "called on Tuesday, before she was to meet him": another time."""
-    return any(c.lower_ in {"before", "until"} for c in children(clause, "mark"))
-
-
 def _was_agreed_then(trigger: Token, root: Token, kind: EventType) -> bool:
     """True for "agreed in March to open talks": the day of the promise is not that of the talks."""
     verb = next((t for t in ancestors(root) if is_verbal(t)), None)
@@ -226,16 +223,11 @@ def _was_agreed_then(trigger: Token, root: Token, kind: EventType) -> bool:
     return _tense(verb) == "past" and is_promised and root.i < step.i
 
 
-def _goes_on(clause: Token) -> bool:
-    """True for "visited Lund, where he met her"; "Berg, who met her," tells of another time."""
-    return any(c.lower_ in {"where", "when"} for c in children(clause, "advmod"))
-
-
 def _is_carried_on(trigger: Token, verb: Token) -> bool:
     """False where the event is only what the clause is about: "testified Friday about the call"."""
     token = trigger
     for above in ancestors(trigger):
-        if token.dep_ == "relcl" and not _goes_on(token):
+        if token.dep_ == "relcl" and not goes_on(token):
             return False
         if token.dep_ == "acl" and above.lemma_.lower() == "plan":
             return False  # "announced on Friday plans to buy it"
