@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from core.events.tree import children, lemma
+from core.events.tree import ancestors, children, lemma, step_below
 from core.events.vocab import AGREEMENT_NOUNS, words
 from core.model import EventType
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 ENDS: Final = words("end halt stop bring close settle silence conclude resolve start create")
 BESIDE: Final = frozenset({"acl", "advcl", "xcomp", "relcl"})
+OCCASIONS: Final = words("in at during after following on before for over by")
 ALWAYS: Final = words("lead head base chair own back represent")
 
 
@@ -76,3 +77,28 @@ def is_before(clause: Token) -> bool:
 def goes_on(clause: Token) -> bool:
     """True for "visited Lund, where he met her"; "Berg, who met her," tells of another time."""
     return any(c.lower_ in {"where", "when"} for c in children(clause, "advmod"))
+
+
+def is_carried_on(trigger: Token, verb: Token) -> bool:
+    """False where the event is only what the clause is about: "testified Friday about the call"."""
+    token = trigger
+    for above in ancestors(trigger):
+        if token.dep_ == "relcl" and not goes_on(token):
+            return False
+        if token.dep_ == "acl" and above.lemma_.lower() == "plan":
+            return False  # "announced on Friday plans to buy it"
+        if token.dep_ == "prep" and token.lower_ in {"about", "of", "on", "for", "against", "over"}:
+            return False
+        if above == verb:
+            return True
+        token = above
+    return True
+
+
+def is_circumstance(trigger: Token, verb: Token) -> bool:
+    """True where the event is when the clause happened: "said on Friday after meeting him"."""
+    token = step_below(trigger, verb)
+    if token.dep_ == "prep":
+        return token.lower_ in OCCASIONS
+    marks = {c.lower_ for c in token.children if c.dep_ in {"mark", "advmod"}}
+    return token.dep_ == "advcl" and (token.tag_ == "VBG" or bool(marks & {"after", "when"}))

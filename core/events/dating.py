@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Final
 
 from core.events.clause_dates import (
     ended_with_it,
-    is_aside,
     goes_on,
+    is_aside,
     is_before,
+    is_carried_on,
+    is_circumstance,
     is_done_when,
     is_hung_too_low,
     only_describes,
@@ -37,7 +39,6 @@ REASONS: Final = words("for over on about")
 # What does so may come before the day that was set, "called off talks due on Friday"; who says so
 # does it, "said on Monday it had called off talks".
 UNDOES: Final = CANCELS | FALLS_THROUGH | words("put place pull pull_out break_off end")
-OCCASIONS: Final = words("in at during after following on before for over by")
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,10 +203,10 @@ def _other_clause(trigger: Token, verb: Token, root: Token, kind: EventType, sce
             return FAR
         if speech and step.lower_ in REASONS and step.i > verb.i:
             return FAR
-        if _is_circumstance(trigger, verb) or (speech and trigger.i < root.i < verb.i):
+        if is_circumstance(trigger, verb) or (speech and trigger.i < root.i < verb.i):
             return 200
         if not speech:
-            return 300 if _is_carried_on(trigger, verb) else FAR
+            return 300 if is_carried_on(trigger, verb) else FAR
         told = lemma(verb) in ANNOUNCES or is_told_by_party(trigger, verb, scene)
         is_done = kind is EventType.AGREEMENT or lemma(trigger.head) in UNDOES
         return 400 if is_done and told else FAR
@@ -221,31 +222,6 @@ def _was_agreed_then(trigger: Token, root: Token, kind: EventType) -> bool:
     step = step_below(trigger, verb)
     is_promised = step.dep_ == "xcomp" and step.tag_ != "VBN"
     return _tense(verb) == "past" and is_promised and root.i < step.i
-
-
-def _is_carried_on(trigger: Token, verb: Token) -> bool:
-    """False where the event is only what the clause is about: "testified Friday about the call"."""
-    token = trigger
-    for above in ancestors(trigger):
-        if token.dep_ == "relcl" and not goes_on(token):
-            return False
-        if token.dep_ == "acl" and above.lemma_.lower() == "plan":
-            return False  # "announced on Friday plans to buy it"
-        if token.dep_ == "prep" and token.lower_ in {"about", "of", "on", "for", "against", "over"}:
-            return False
-        if above == verb:
-            return True
-        token = above
-    return True
-
-
-def _is_circumstance(trigger: Token, verb: Token) -> bool:
-    """True where the event is when the clause happened: "said on Friday after meeting him"."""
-    token = step_below(trigger, verb)
-    if token.dep_ == "prep":
-        return token.lower_ in OCCASIONS
-    marks = {c.lower_ for c in token.children if c.dep_ in {"mark", "advmod"}}
-    return token.dep_ == "advcl" and (token.tag_ == "VBG" or bool(marks & {"after", "when"}))
 
 
 def _root(time: TimeMention, scene: Scene) -> Token | None:

@@ -12,7 +12,7 @@ from core.events.tree import ancestors, children, is_verbal
 from core.model import TimeKind, TimeMention
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from core.token import Token
 
 UNITS: Final = frozenset({"day", "week", "month", "year"})
 # What comes after the event makes it the earlier one.
@@ -57,7 +57,7 @@ def _preposition_of(token: Token) -> list[Token]:
 def _behind(word: Token, event: Token, trigger: Token) -> frozenset[Token]:
     """The words of the clause; one that opens the sentence ends with a comma, however parsed."""
     inside = {token for token in event.subtree if token.i > word.i}
-    opens = all(t.dep_ in BEFORE_UNIT for t in word.doc[word.sent.start : word.i - 1])
+    opens = all(t.dep_ in BEFORE_UNIT for t in word.doc[: word.i - 1])
     commas = (t.i for t in word.doc[trigger.i :] if t.text == ",")
     end = next(commas, None) if opens else None
     return frozenset(token for token in inside if end is None or token.i < end)

@@ -13,7 +13,7 @@ from core.events.vocab import words
 from core.model import ActorKind
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from core.token import Token
 
 # What is ordered by the number from a maker that need not be named again.
 GOODS: Final = words(
