@@ -38,7 +38,8 @@ PROMISES: Final = words("agree promise pledge decide vow undertake offer")
 REASONS: Final = words("for over on about")
 # What does so may come before the day that was set, "called off talks due on Friday"; who says so
 # does it, "said on Monday it had called off talks".
-UNDOES: Final = CANCELS | FALLS_THROUGH | words("put place pull pull_out break_off end")
+UNDOES: Final = CANCELS | FALLS_THROUGH | words("put place pull pull_out")
+BREAKS_OFF: Final = words("break_off end")
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,7 +209,7 @@ def _other_clause(trigger: Token, verb: Token, root: Token, kind: EventType, sce
         if not speech:
             return 300 if is_carried_on(trigger, verb) else FAR
         told = lemma(verb) in ANNOUNCES or is_told_by_party(trigger, verb, scene)
-        is_done = kind is EventType.AGREEMENT or lemma(trigger.head) in UNDOES
+        is_done = kind is EventType.AGREEMENT or lemma(trigger.head) in UNDOES | BREAKS_OFF
         return 400 if is_done and told else FAR
     return FAR if speech or is_aside(verb, trigger) else 500
 

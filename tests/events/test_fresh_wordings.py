@@ -249,6 +249,17 @@ def test_a_meeting_is_told_as_agencies_do(text: str, expected: list[str]) -> Non
             ["agreement occurred: Adeco Corp.; Belar Inc. | 2026-01-21"],
         ),
         (
+            "Omani and Chadian commanders met on Thursday and agreed to withdraw some troops.",
+            [
+                "agreement occurred: Chad; Oman | 2026-11-19",
+                "meeting occurred: Chad; Oman | 2026-11-19",
+            ],
+        ),
+        (
+            "Omani and Chadian commanders met on Thursday and agreed to work together.",
+            ["meeting occurred: Chad; Oman | 2026-11-19"],
+        ),
+        (
             "The Omani government and the trade unions have agreed a pay pause.",
             ["agreement occurred: Omani government; trade unions | None"],
         ),
