@@ -78,6 +78,8 @@ def _is_deal_of_one(draft: Draft) -> bool:
     """True for a deal of one party or of none that is told as done or has a day."""
     done = bool(draft.rule.acts) or draft.rule.pos == "VERB"
     dated = draft.link is DateLink.CLAUSE
+    if not draft.actors and draft.missing is Missing.ONE and draft.rule.name == "deal-signed":
+        return False  # "he signed a contract with the orchestra"
     if not draft.actors:
         return is_placed(draft) or (
             draft.status is Status.OCCURRED and dated and (done or _is_told_of_by_time(draft))

@@ -26,7 +26,15 @@ from core.events.tree import (
     objects,
     prepositional,
 )
-from core.events.vocab import BUSINESS_NOUNS, HABITS, PRIVATE_DEALS, STATEMENTS, TALK_NOUNS, words
+from core.events.vocab import (
+    BUSINESS_NOUNS,
+    HABITS,
+    NO_ONE,
+    PRIVATE_DEALS,
+    STATEMENTS,
+    TALK_NOUNS,
+    words,
+)
 from core.model import EventType
 
 if TYPE_CHECKING:
@@ -74,7 +82,7 @@ def rule_for(token: Token, scene: Scene) -> EventRule | None:
     rules = RULES_BY_WORD.get((pos, word))
     if rules is None:
         return None
-    if any(c.lower_ in {"any", "every", "each"} for c in children(token, "det")):
+    if any(c.lower_ in NO_ONE for c in children(token, "det", "amod")):
         return None
     if any(c.lower_ in HABITS for c in children(token, "advmod", "amod")):
         return None

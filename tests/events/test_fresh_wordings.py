@@ -279,3 +279,15 @@ def test_a_meeting_is_told_as_agencies_do(text: str, expected: list[str]) -> Non
 )
 def test_a_deal_is_told_as_agencies_do(text: str, expected: list[str]) -> None:
     assert rows(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He signed a three-year contract with the Lund orchestra in May.",
+        "The company expects to sign more contracts next year.",
+        "Adeco Corp. has contracts with 30 airlines.",
+    ],
+)
+def test_what_is_nobodys_or_none_in_particular_is_no_deal(text: str) -> None:
+    assert rows(text) == []
