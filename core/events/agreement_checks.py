@@ -140,6 +140,8 @@ def is_of_two(noun: Token, scene: Scene) -> bool:
     """True unless one side alone declares it: "declared a ceasefire"."""
     act = act_on(noun)
     if act is not None and lemma(act) == "have" and told_of(noun) is None:
+        if noun.tag_ == "NNS" and not scene.times:  # "has contracts with 30 airlines"
+            return False
         doers = name_parties(clause_subjects(act), scene)
         return len(doers) > 1 or bool(name_parties(prepositional(noun, "with", "between"), scene))
     if act is None or lemma(act) not in DECLARES or noun.lemma_.lower() not in TRUCES:

@@ -74,7 +74,7 @@ def is_before(clause: Token) -> bool:
     return any(c.lower_ in {"before", "until"} for c in children(clause, "mark"))
 
 
-def goes_on_there(clause: Token) -> bool:
+def goes_on(clause: Token) -> bool:
     """True for "visited Lund, where he met her"; "Berg, who met her," tells of another time."""
     return any(c.lower_ in {"where", "when"} for c in children(clause, "advmod"))
 
@@ -83,7 +83,7 @@ def is_carried_on(trigger: Token, verb: Token) -> bool:
     """False where the event is only what the clause is about: "testified Friday about the call"."""
     token = trigger
     for above in ancestors(trigger):
-        if token.dep_ == "relcl" and not goes_on_there(token):
+        if token.dep_ == "relcl" and not goes_on(token):
             return False
         if token.dep_ == "acl" and above.lemma_.lower() == "plan":
             return False  # "announced on Friday plans to buy it"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from core.events.clause_dates import (
     ended_with_it,
-    goes_on_there,
+    goes_on,
     is_aside,
     is_before,
     is_carried_on,
@@ -36,8 +36,10 @@ if TYPE_CHECKING:
 FAR: Final = 1_000
 PROMISES: Final = words("agree promise pledge decide vow undertake offer")
 REASONS: Final = words("for over on about")
-# What does so may come before the day that was set: "called off talks due on Friday".
+# What does so may come before the day that was set, "called off talks due on Friday"; who says so
+# does it, "said on Monday it had called off talks".
 UNDOES: Final = CANCELS | FALLS_THROUGH | words("put place pull pull_out")
+BREAKS_OFF: Final = words("break_off end")
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +123,7 @@ def _rate(trigger: Token, time: TimeMention, kind: EventType, scene: Scene) -> O
 def _rate_as_set(trigger: Token, time: TimeMention, root: Token, kind: EventType) -> OwnDate | None:
     """The day of "on Tuesday, when they met" and of "talks due to open on Friday"."""
     step = step_below(trigger, root)
-    if root in ancestors(trigger) and goes_on_there(step):
+    if root in ancestors(trigger) and goes_on(step):
         return OwnDate(time, DateLink.CLAUSE, _tense(step), min(abs(root.i - trigger.i), 99))
     own = own_words(trigger)
     is_due = kind is EventType.MEETING and is_when_due(trigger, root, own)
@@ -137,8 +139,7 @@ def _rate_in_clause(
     trigger: Token, time: TimeMention, root: Token, kind: EventType, scene: Scene
 ) -> OwnDate | None:
     own = own_words(trigger)
-    was_agreed = kind is EventType.MEETING and _was_agreed_then(trigger, root)
-    if was_agreed or is_of_another_span(trigger, root, own, kind):
+    if is_of_another_span(trigger, root, own, kind) or _was_agreed_then(trigger, root, kind):
         return None
     distance = min(abs(root.i - trigger.i), 99)
     hung_from = next((t for t in ancestors(root) if _is_act(t, root, scene) or t in own), None)
@@ -208,16 +209,16 @@ def _other_clause(trigger: Token, verb: Token, root: Token, kind: EventType, sce
         if not speech:
             return 300 if is_carried_on(trigger, verb) else FAR
         told = lemma(verb) in ANNOUNCES or is_told_by_party(trigger, verb, scene)
-        # "Said on Monday it had broken off talks": whoever says so does it.
-        is_act = kind is EventType.AGREEMENT or lemma(trigger.head) in UNDOES | {"break off", "end"}
-        return 400 if is_act and told else FAR
+        is_done = kind is EventType.AGREEMENT or lemma(trigger.head) in UNDOES | BREAKS_OFF
+        return 400 if is_done and told else FAR
     return FAR if speech or is_aside(verb, trigger) else 500
 
 
-def _was_agreed_then(trigger: Token, root: Token) -> bool:
+def _was_agreed_then(trigger: Token, root: Token, kind: EventType) -> bool:
     """True for "agreed in March to open talks": the day of the promise is not that of the talks."""
     verb = next((t for t in ancestors(root) if is_verbal(t)), None)
-    if verb is None or lemma(verb) not in PROMISES or verb not in ancestors(trigger):
+    promised = verb is not None and lemma(verb) in PROMISES and verb in ancestors(trigger)
+    if kind is EventType.AGREEMENT or verb is None or not promised:
         return False
     step = step_below(trigger, verb)
     is_promised = step.dep_ == "xcomp" and step.tag_ != "VBN"

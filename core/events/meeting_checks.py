@@ -21,6 +21,10 @@ from core.model import Actor, ActorKind
 if TYPE_CHECKING:
     from core.token import Token
 
+CONTESTS = words(
+    """final semifinal semi-final quarterfinal quarter-final match game playoff play-off derby cup
+    tournament championship league qualifier friendly"""
+)
 PRIVATE_SESSIONS = words("news press")
 TALKING = words(
     """discuss exchange review brief express convey congratulate offer explore deliberate confer
@@ -43,7 +47,7 @@ def is_encounter(verb: Token, scene: Scene) -> bool:
     """True for "met the envoy", false for "met the deadline" and "was met with anger"."""
     if children(verb, "prt"):
         return False
-    if is_repeated(verb) or is_own_session(verb) or is_long_ago(verb):
+    if is_repeated(verb) or is_own_session(verb) or is_long_ago(verb) or _is_contest(verb):
         return False
     with_ = prepositional(verb, "with")
     targets = [t for t in objects(verb) if t.dep_ != "nsubjpass" and t.lower_ != "face"] + with_
@@ -52,6 +56,13 @@ def is_encounter(verb: Token, scene: Scene) -> bool:
     if not targets:
         return True
     return any(is_someone(target, scene) for target in targets)
+
+
+def _is_contest(verb: Token) -> bool:
+    """True for "will meet Oman in the semi-final"."""
+    beside = (verb, *objects(verb))  # what is contested may hang from the foe
+    places = [t for head in beside for t in prepositional(head, "in", "at", "for")]
+    return any(t.lemma_.lower() in CONTESTS for t in places)
 
 
 def is_courtesy_call(verb: Token, scene: Scene) -> bool:

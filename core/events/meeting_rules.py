@@ -159,7 +159,13 @@ MEETING_RULES: Final = (
             "Anna Lindt will meet with Karl Berg on Friday.": "planned: Anna Lindt; Karl Berg",
             "Anna Lindt refused to meet Karl Berg.": "denied: Anna Lindt; Karl Berg",
         },
-        rejects=("The plan met fierce resistance.", "Anna Lindt met the deadline."),
+        rejects=(
+            "The plan met fierce resistance.",
+            "Anna Lindt met the deadline.",
+            "India will meet China in the semi-final on Friday.",
+            "Anna Lindt met her own party's lawmakers on Friday.",
+            "The Fed meets on Friday to set rates.",
+        ),
     ),
     EventRule(
         name="see-person",

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 # Bodies whose members sit together because they belong to one side.
 OWN_BODIES: Final = words(
     """board cabinet shareholder stockholder holder director trustee parliament senate legislature
-    congress politburo caucus jury panel lawmaker legislator senator deputy parliamentarian"""
+    congress politburo caucus jury panel lawmaker legislator senator deputy parliamentarian
+    fed bank reserve"""
 )
 OWN_PEOPLE: Final = words(
     """aide adviser advisor cabinet team staff deputy minister delegation party caucus board council
@@ -82,5 +83,9 @@ def is_own_people(head: Token) -> bool:
 
 
 def _is_own(head: Token) -> bool:
-    is_owned = any(c.lower_ in OWNED for c in children(head, "poss"))
+    owners = children(head, "poss")
+    theirs = [t for t in owners if any(c.lower_ in OWNED for c in children(t, "poss"))]
+    is_owned = any(c.lower_ in OWNED for c in owners)
+    if theirs and theirs[0].lemma_.lower() in OWN_PEOPLE:  # "met her own party's lawmakers"
+        return True
     return is_owned and head.lemma_.lower() in OWN_PEOPLE

@@ -8,7 +8,7 @@ from core.events.acts import act_on
 from core.events.draft import Draft, Missing
 from core.events.pacts import is_definite
 from core.events.placed import NEEDS_TWO, is_fair, is_placed, is_process
-from core.events.tree import lemma, prepositional
+from core.events.tree import children, lemma, prepositional
 from core.events.triggers import JOURNEYS
 from core.events.vocab import ANNOUNCES, words
 from core.model import Actor, ActorKind, DateLink, EventMention, EventSubtype, EventType, Status
@@ -16,6 +16,13 @@ from core.model import Actor, ActorKind, DateLink, EventMention, EventSubtype, E
 CHAIRS: Final = words("hold chair convene lead preside call schedule")
 # "Could meet her on the sidelines of the summit".
 MARGINS: Final = words("sideline margin fringe")
+# What costs nobody anything: "agreed to work together".
+SOFT_ACTS: Final = words(
+    """work cooperate co-operate collaborate continue strengthen step boost expand deepen promote
+    enhance explore consider seek try keep go hold meet improve develop increase support intensify
+    make take speed accelerate redouble tackle address resolve maintain push do be have help give
+    pursue study examine look stay remain coordinate press move return resume start begin launch"""
+)
 CLOSINGS: Final = words("completion closing transaction")
 
 
@@ -71,6 +78,8 @@ def _is_deal_of_one(draft: Draft) -> bool:
     """True for a deal of one party or of none that is told as done or has a day."""
     done = bool(draft.rule.acts) or draft.rule.pos == "VERB"
     dated = draft.link is DateLink.CLAUSE
+    if not draft.actors and draft.missing is Missing.ONE and draft.rule.name == "deal-signed":
+        return False  # "he signed a contract with the orchestra"
     if not draft.actors:
         return is_placed(draft) or (
             draft.status is Status.OCCURRED and dated and (done or _is_told_of_by_time(draft))
@@ -105,8 +114,13 @@ def _is_anyone(actor: Actor) -> bool:
 
 
 def is_talking_point(draft: Draft, told: list[EventMention]) -> bool:
-    """True for what is agreed in a meeting of the same sentence: "met and agreed to go on"."""
-    return draft.rule.name == "agree" and any(
+    """True for what is agreed in a meeting of the same sentence: "met and agreed to go on".
+
+    Who "met and agreed to withdraw the troops" are bound by it.
+    """
+    acts = [act.lemma_.lower() for act in children(draft.trigger, "xcomp")]
+    binds = bool(acts) and not set(acts) & SOFT_ACTS
+    return (draft.rule.name == "agree" and not binds) and any(
         t.type is EventType.MEETING and t.sentence == draft.scene.sentence for t in told
     )
 

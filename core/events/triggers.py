@@ -23,7 +23,15 @@ from core.events.tree import (
     objects,
     prepositional,
 )
-from core.events.vocab import BUSINESS_NOUNS, HABITS, PRIVATE_DEALS, STATEMENTS, TALK_NOUNS, words
+from core.events.vocab import (
+    BUSINESS_NOUNS,
+    HABITS,
+    NO_ONE,
+    PRIVATE_DEALS,
+    STATEMENTS,
+    TALK_NOUNS,
+    words,
+)
 from core.model import EventType
 
 if TYPE_CHECKING:
@@ -69,7 +77,7 @@ def rule_for(token: Token, scene: Scene) -> EventRule | None:
     rules = RULES_BY_WORD.get((pos, word))
     if rules is None:
         return None
-    if any(c.lower_ in {"any", "every", "each"} for c in children(token, "det")):
+    if any(c.lower_ in NO_ONE for c in children(token, "det", "amod")):
         return None
     if any(c.lower_ in HABITS for c in children(token, "advmod", "amod")):
         return None
@@ -160,8 +168,9 @@ def _is_aim(verb: Token, scene: Scene) -> bool:
     """True for the "buy" of "is negotiating to buy" and of "agreed to buy"."""
     above = verb.head
     is_aim = verb.tag_ == "VB" and verb.dep_ in {"xcomp", "advcl", "acl"} and above != verb
-    in_talks = [t for t in prepositional(above, "in") if t.lemma_.lower() in TALK_NOUNS]
-    above = in_talks[0] if in_talks else above  # "is in talks to buy it"
+    between = verb.doc[above.i : verb.i]
+    # "Is in talks to buy it", "has pulled out of talks to buy it".
+    above = next((t for t in between if t.lemma_.lower() in TALK_NOUNS), above)
     talks = lemma(above) == "negotiate" or above.lemma_.lower() in TALK_NOUNS
     is_wanted = is_aim and talks and rule_for(above, scene) is not None
     return is_wanted or _is_agreed(verb)

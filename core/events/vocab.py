@@ -70,6 +70,8 @@ HABITS: Final = words(
     """often usually regularly always frequently sometimes routinely occasionally rarely seldom
     regular frequent occasional routine"""
 )
+# "Any deal", "more contracts" are none in particular.
+NO_ONE: Final = words("any every each more")
 # A defendant's, a debtor's and a tenant's agreements, and "gentlemen's".
 PRIVATE_DEALS: Final = words(
     "plea credit loan lease rental confidentiality non-disclosure nondisclosure prenuptial"

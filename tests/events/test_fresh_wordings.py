@@ -249,6 +249,17 @@ def test_a_meeting_is_told_as_agencies_do(text: str, expected: list[str]) -> Non
             ["agreement occurred: Adeco Corp.; Belar Inc. | 2026-01-21"],
         ),
         (
+            "Omani and Chadian commanders met on Thursday and agreed to withdraw some troops.",
+            [
+                "agreement occurred: Chad; Oman | 2026-11-19",
+                "meeting occurred: Chad; Oman | 2026-11-19",
+            ],
+        ),
+        (
+            "Omani and Chadian commanders met on Thursday and agreed to work together.",
+            ["meeting occurred: Chad; Oman | 2026-11-19"],
+        ),
+        (
             "The Omani government and the trade unions have agreed a pay pause.",
             ["agreement occurred: Omani government; trade unions | None"],
         ),
@@ -268,3 +279,15 @@ def test_a_meeting_is_told_as_agencies_do(text: str, expected: list[str]) -> Non
 )
 def test_a_deal_is_told_as_agencies_do(text: str, expected: list[str]) -> None:
     assert rows(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He signed a three-year contract with the Lund orchestra in May.",
+        "The company expects to sign more contracts next year.",
+        "Adeco Corp. has contracts with 30 airlines.",
+    ],
+)
+def test_what_is_nobodys_or_none_in_particular_is_no_deal(text: str) -> None:
+    assert rows(text) == []
