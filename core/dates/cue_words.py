@@ -82,7 +82,7 @@ FUTURATE = frozenset(
 )
 # «The ministers meet Monday.»
 PLAIN = frozenset(
-    words("meet begin start open resume vote gather travel arrive leave return depart")
+    words("meet begin start open resume vote gather travel arrive leave return depart end")
 )
 # «The two sides face Spain on Friday.»
 FACING = frozenset(("face", "host"))

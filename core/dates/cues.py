@@ -43,6 +43,7 @@ _SENTENCE_END = re.compile(
 )
 _WORD = re.compile(r"[a-z][a-z'\u2019]*")
 
+PERFECT = ("aspect", "perfect")
 # The past verb says little of the date: «they were given a May 15 deadline».
 LOOSE = ("bond", "loose")
 # «The inquiry began on 16 January»: not ahead of the day it is told on.
@@ -86,6 +87,7 @@ def read_cues(text: str, start: int, end: int) -> tuple[tuple[str, str], ...]:
         names_thing = last in ARTICLES and _THING_BEHIND.match(text, end)
         parts += _bond(before, is_loose=bool(names_thing))
         parts += (DONE,) if is_done(before) else ()
+        parts += (PERFECT,) if _opens_before(before, text, end) else ()
     if last == "since":
         parts += (SINCE,)
     if last in ("ended", "ending"):
@@ -114,6 +116,11 @@ def _tense(before: list[str], text: str, start: int, end: int) -> str:
     if text[end : end + 2] in ("'s", "\u2019s"):
         return _tense_of_thing(text, end + 2, tense, before[-2:])
     return tense
+
+
+def _opens_before(before: list[str], text: str, end: int) -> bool:
+    """«In February a treaty had been signed»; but «by June it had thirty divisions»."""
+    return before in (["in"], ["on"]) and "had" in _rest(text, end)[:6]
 
 
 def _is_called_off(before: list[str]) -> bool:
@@ -151,7 +158,7 @@ def _leads_on(word: str, text: str, start: int) -> bool:
 
 def _bond(before: list[str], *, is_loose: bool) -> tuple[tuple[str, str], ...]:
     """How the past verb holds the date: a perfect looks back, of a thing it says little."""
-    parts = (("aspect", "perfect"),) if "had" in before and _looks_back(before) else ()
+    parts = (PERFECT,) if "had" in before and _looks_back(before) else ()
     return (*parts, LOOSE) if is_loose or ("to" in before and _is_purpose(before)) else parts
 
 

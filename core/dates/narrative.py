@@ -69,7 +69,14 @@ class _Tally:
     past_days: int
     old_first: int
     opens_deictic: bool
+    opens_exact: bool
+    only_weekdays: bool
     looks_ahead: bool
+
+    @property
+    def opens_old_day(self) -> bool:
+        """«On 24 April 1916 it began. On Wednesday …»: its weekdays are of that week."""
+        return self.opens_exact and self.opening_years >= LONG_AGO_YEARS
 
     @property
     def is_history(self) -> bool:
@@ -94,6 +101,8 @@ def _tally(times: Sequence[TimeMention], published: date | None) -> _Tally:
         opening_years=_opening_years(times, published),
         past_days=_past_days(years, published) if not deictic else 0,
         old_first=sum(1 for m in old if not deictic or m.start < deictic[0].start),
+        opens_exact=_opens_exact(times),
+        only_weekdays=all(m.rule in WEEKDAYS or m.rule == "clock" for m in deictic),
         opens_deictic=bool(times) and deictic[:1] == [times[0]],
         looks_ahead=any(
             not _AHEAD.isdisjoint(mention.parts) and AHEAD_THEN not in mention.parts
@@ -112,6 +121,11 @@ def _opening_years(times: Sequence[TimeMention], published: date | None) -> int:
     year = _named_year(first) if first and ASIDE not in first.parts else None
     told = published.year if published else UNDATED_YEAR
     return told - year if year is not None else 0
+
+
+def _opens_exact(times: Sequence[TimeMention]) -> bool:
+    first = next((m for m in times if BY_NAME[m.rule].basis is not Basis.NONE), None)
+    return first is not None and "day" in dict(first.parts)
 
 
 def _past_days(years: Sequence[tuple[int, TimeMention]], published: date | None) -> int:
@@ -140,6 +154,8 @@ def is_narrative(times: Sequence[TimeMention], published: date | None, mode: Mod
             return True
         return said.different_years >= max(MANY_YEARS, OLD_FOR_ONE_DEICTIC * said.deictic)
     if said.past_days >= MANY_PAST and not said.deictic and not said.looks_ahead:
+        return True
+    if said.opens_old_day and not said.recent and said.only_weekdays and not said.looks_ahead:
         return True
     if said.old < MANY_OLD:
         is_old = max(said.oldest_years, said.opening_years) >= LONG_AGO_YEARS

@@ -11,6 +11,7 @@ from core.dates.mode import Mode
 from core.dates.narrative import ASIDE, IN_STORIES, OLD_YEARS, WEEKDAYS, names_year
 from core.dates.rule import Basis, DateRule, Parts
 from core.dates.rules import BY_NAME
+from core.dates.rules.wording import read_day, read_month
 from core.model import DateRange, Precision, Qualifier, TimeMention
 
 # A passage of a news text is in the past after so many old dates in a row, one of which names a
@@ -20,6 +21,8 @@ REACH = 500
 # Between the two ends of a span: « to », « – ».
 SPAN_GAP = 12
 MONTH = timedelta(31)
+# Days before publication of which a report tells without their year.
+JUST = 15
 # A life told in an obituary ends in the week of its publication.
 FRESH = timedelta(21)
 
@@ -82,7 +85,17 @@ class Story:
             return False
         if self.old_in_a_row < OLD_IN_A_ROW or not self.is_exact:
             return False
-        return mention.start - self.told_at <= REACH and parts.get("tense") != "future"
+        if mention.start - self.told_at > REACH or parts.get("tense") == "future":
+            return False
+        return not self._is_just_past(parts)
+
+    def _is_just_past(self, parts: Parts) -> bool:
+        """«A call was made on 26 April», published on 2 May, whatever was told before."""
+        if self.published is None or "month" not in parts or "day" not in parts:
+            return False
+        days = (self.published - timedelta(back) for back in range(JUST))
+        named = read_month(parts["month"]), read_day(parts["day"])
+        return any((day.month, day.day) == named for day in days)
 
     def tell(self, mention: TimeMention, span: DateRange, *, is_given: bool) -> bool:
         """Takes a date into the story; False for one of a thing beside it, as «built in 1791».

@@ -61,7 +61,7 @@ _DAY = (
     rf"(?:the{S}(?P<told>next|following|same)|(?P<told_>that)(?:{S}same)?){S}(?:day|(?P<daytime____>morning|afternoon|evening|night))|"
     rf"(?:(?P<weekday>{WEEKDAY_ANY}),?{S})?(?:(?P<month>{MONTH_ANY}){S}(?P<day>{DAY_NUMBER})(?:/{DAY_NUMBER})?|"
     rf"(?P<day_>{DAY_NUMBER})(?:/{DAY_NUMBER})?{S}(?P<month_>{MONTH_ANY}))(?:,?{S}(?P<year>{YEAR4}))?|"
-    rf"the{S}(?P<ordinal>[0-9]{{1,2}}(?:st|nd|rd|th))(?!{S}(?:of{S})?{MONTH_ANY})|"
+    rf"(?:{WEEKDAY_ANY},?{S})?the{S}(?P<ordinal>[0-9]{{1,2}}(?:st|nd|rd|th))(?!{S}(?:of{S})?{MONTH_ANY})|"
     rf"(?:(?P<which>this|last|next){S})?(?P<weekday_only>{WEEKDAY_ANY})))"
 )
 # «At 16:53 local time (21:53 UTC) on Tuesday»: the day is that of both.
@@ -111,7 +111,8 @@ def _day_of(parts: Parts, context: Context) -> DateRange | None:
     if "which" in parts:
         return directed_weekday(parts["weekday_only"], parts["which"], context.day)
     if "weekday_only" in parts:
-        return day_range(choose_weekday(read_weekday(parts["weekday_only"]), parts, context.day))
+        cues = {"tense": "future"} if context.narrative else parts
+        return day_range(choose_weekday(read_weekday(parts["weekday_only"]), cues, context.day))
     told = _told(context)
     is_day = told is not None and told.first == told.last
     if told and "told" in parts:
@@ -261,6 +262,7 @@ RULES = (
             "It left on the night of 5 June 1944. At [9 a.m.] it turned.": "1944-06-06T09:00",
             "It began on 5 May 1942. At [6:10 that evening] it": "1942-05-05T18:10",
             "at [1600 CEST] it": "2024-06-12T16:00",
+            "It began on 24 April 1916. At [8 p.m. on Friday the 28th]": "1916-04-28T20:00",
             "It fell Monday, to its lowest since May 6. At [3 p.m.] it rose.": "2024-06-10T15:00",
             "At [3.30 in the afternoon] it": "2024-06-12T15:30",
             "They met Monday. She left at [6 a.m.] ten days before that.": "XXXX-XX-XXT06:00",
