@@ -24,6 +24,7 @@ _TITLE = re.compile(r"[0-9]+ (?:Minutes|Hours|Days)$")
 # «Three in as many weeks» says no length.
 _AS_MANY = re.compile(r"\bas\smany\s$")
 _AS = re.compile(r"\bas\s$", re.IGNORECASE)
+_WITHIN = re.compile(r"\bwithin\s(?:an?|[0-9]{1,3}|[a-z]{3,9})\s(?:day|week|month)s?\b[^.;]*$")
 # «A minute amount» is a small one.
 _AMOUNT = re.compile(r"\s(?:amounts?|quantity|quantities|fraction|traces?|detail|dose)\b")
 # «The Thirty Years' War», «the Six-Day War»
@@ -159,6 +160,11 @@ def _is_span(place: Place) -> bool:
     return _is_no_verb(place)
 
 
+def _is_from_told(place: Place) -> bool:
+    """«Within 14 days …, and seven days later» counts from the end of those, which nobody tells."""
+    return not place.follows(_WITHIN, 160)
+
+
 def _is_distance(place: Place) -> bool:
     return not _is_compared(place)
 
@@ -216,6 +222,7 @@ _CHECKS: Mapping[str, Callable[[Place], bool]] = {
     "present": _is_present,
     "past": _is_past,
     "units-ago": _is_distance,
+    "units-later": _is_from_told,
     "spelled-year": _is_no_book,
     "year-span": is_year_span,
     "directed-unit": _is_unit,

@@ -433,6 +433,7 @@ RULES = (
             "It began on 8 May 2019. He came on 5 May 2019, [three days earlier].": "2019-05-05",
             "It began on 8 May 2019. [A year and a half later] it ended.": "2020-11",
         },
+        rejects=("If it rules within 14 days, he said, she would go seven days later.",),
     ),
     DateRule(
         name="week-of",
