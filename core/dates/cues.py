@@ -103,7 +103,8 @@ def _tense(before: list[str], text: str, start: int, end: int) -> str:
         tense = tense_after(_rest(text, end), starts=not STARTING.isdisjoint(before))
     else:
         tense = tense_before(before)
-    if tense == "future" and (_CALLED_OFF.match(text, end) or _is_called_off(before)):
+    over = _CALLED_OFF.match(text, end) or _is_called_off(before) or _had_been_set(before)
+    if tense == "future" and over:
         tense = EITHER
     if before[-1:] == ["by"] and tense == "future" and _is_reached(text, end):
         tense = "past"
@@ -129,6 +130,11 @@ def _is_called_off(before: list[str]) -> bool:
     near = before[-9:-2]
     is_off = "off" in near and not {"put", "called"}.isdisjoint(near)
     return set_for and (is_off or not OFF.isdisjoint(near))
+
+
+def _had_been_set(before: list[str]) -> bool:
+    """«It had ruled that he must go and set Friday as the deadline», which may be over."""
+    return "had" in before and before[-1:] == ["set"]
 
 
 def _rest(text: str, end: int) -> list[str]:

@@ -140,3 +140,15 @@ def test_what_is_told_makes_it_the_last(text):
 
 def test_a_lone_word_before_the_day_is_read():
     assert first_day("To Friday, then.") <= WEDNESDAY.day
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The court had ruled that he must go and set Tuesday as the deadline.", 9),
+        ("The court had ruled that he must go and set Friday as the deadline.", 12),
+        ("The court ruled that he must go and set Tuesday as the deadline.", 16),
+    ],
+)
+def test_what_had_been_set_is_for_the_nearer_day(text, day):
+    assert first_day(text) == date(2021, 3, day)
