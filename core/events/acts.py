@@ -213,6 +213,7 @@ def _is_an_act(clause: Token, noun: Token) -> bool:
     if clause.dep_ == "acl" and is_to_come:  # "an understanding that none will be shut"
         return False
     made = noun.dep_ in {"dobj", "nsubjpass"} and lemma(noun.head) in MAKES
+    made = made or (noun.dep_ == "pobj" and lemma(noun.head.head) == "agree")
     made = made and not _is_earlier_step(clause)
     return not (made and clause.dep_ == "relcl") and not _says_what_it_does(clause)
 

@@ -92,7 +92,7 @@ def _embedded(token: Token, head: Token) -> Status | None:
         return Status.DENIED
     if word in HOPES and _is_in_their_hands(token, head):
         return Status.PLANNED
-    if word in WISHES or head.lower_ == "open" or (word in AIMS and not is_verbal(head)):
+    if _is_only_wanted(token, head):
         return _of_aim(head)
     if word in PLANS or word in {"close", "near"}:
         return Status.DENIED if any(c.dep_ == "neg" for c in head.children) else Status.PLANNED
@@ -105,6 +105,14 @@ def _is_in_their_hands(token: Token, hoping: Token) -> bool:
         hopeful = children(hoping, "nsubj")
         return any(t.tag_ in {"NNS", "NNPS"} or children(t, "conj") for t in hopeful)
     return lemma(token) in COMPLETES
+
+
+def _is_only_wanted(token: Token, head: Token) -> bool:
+    """True under "hopes to", "the offer to", "is open to" and "has until Friday to"."""
+    word = lemma(head)
+    has_to = word == "have" and _is_purpose(token) and not is_yet_to_be(token)
+    aims = word in AIMS and not is_verbal(head)
+    return word in WISHES or head.lower_ == "open" or aims or has_to
 
 
 def _of_purpose(token: Token, head: Token) -> Status | None:

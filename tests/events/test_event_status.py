@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from event_readers import events
+from event_readers import days, events
 
 
 @pytest.mark.parametrize(
@@ -119,3 +119,15 @@ def test_talks_that_broke_off_are_not_those_that_the_same_sentence_plans() -> No
 )  # fmt: skip
 def test_what_is_said_of_talks_does_not_undo_them(text: str, status: str) -> None:
     assert [event.status for event in events(text)] == [status]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Oman and Chad have until Friday to reach a deal.", []),
+        ("Oman and Chad have yet to sign the pact.", [("planned", None)]),
+        ("Oman and Chad agreed on a ceasefire that begins on Sunday.", [("occurred", None)]),
+    ],
+)
+def test_what_is_still_to_be_done(sentence: str, expected: list[tuple[str, str | None]]) -> None:
+    assert [(str(event.status), days(event)) for event in events(sentence)] == expected
