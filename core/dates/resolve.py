@@ -137,10 +137,9 @@ class _Run:
 
     def _is_from_given(self, mention: TimeMention, basis: Basis) -> bool:
         """Whether it counts from a date told whose year the words name: its hour, the day after."""
-        if self.context.reference not in self.context.given:
-            return False
         is_hour = mention.kind is TimeKind.TIME and _OF_OWN_DAY.isdisjoint(dict(mention.parts))
-        return basis is Basis.EVENT or is_hour
+        counts = basis is Basis.EVENT or is_hour
+        return counts and self.context.reference in self.context.given
 
     def _remember_hour(self, meaning: Meaning) -> None:
         if meaning.value.endswith("TNI"):
