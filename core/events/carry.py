@@ -7,11 +7,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Final
 
-from core.events.antecedents import antecedents
+from core.events.antecedents import antecedents, pair_behind
 from core.events.conflict import conflict_sides
 from core.events.draft import Draft, Missing
 from core.events.nameless import sent_by_pair
 from core.events.pacts import are_of_one, has_sides
+from core.events.parties import name_parties
 from core.events.rounds import with_carried_date
 from core.events.slots import heads_in
 from core.events.speaks_for import stood_for
@@ -61,6 +62,14 @@ def fill_missing(
         return draft
     added = tuple(Participant(a, Role.PARTY) for a in found if a.id not in mine)
     return replace(draft, actors=(*added, *draft.actors))
+
+
+def with_pair_behind(draft: Draft) -> Draft:
+    """The draft with the two that its sentence names only behind "their talks"."""
+    if draft.actors or draft.missing not in TWO_OF_ANY:
+        return draft
+    named = name_parties(pair_behind(draft.trigger), draft.scene)
+    return replace(draft, actors=tuple(Participant(actor, Role.PARTY) for actor in named))
 
 
 def _subject_before(draft: Draft, told: Sequence[EventMention]) -> list[Actor]:
