@@ -11,6 +11,7 @@ from core.actors.aliases import NameGroup
 from core.actors.candidates import Candidate, Form
 from core.actors.groups import named_groups
 from core.actors.organisations import organisations
+from core.actors.presidents import country_of_president
 from core.actors.spelling import person_words
 from core.language.geography import NameUse, country_name, look_up, plain_name
 from core.language.governments import written_government
@@ -58,6 +59,8 @@ def _mentions(text: str, kind: ActorKind, members: Sequence[Candidate]) -> list[
 
 def _actor(text: str, kind: ActorKind, members: Sequence[Candidate]) -> Actor:
     country = _country(members)
+    if kind is ActorKind.PERSON and country is None:
+        country = country_of_president(members)
     name = (
         _country_name(members, country, text) if kind is ActorKind.COUNTRY else _full_name(members)
     )

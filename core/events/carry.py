@@ -7,11 +7,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Final
 
-from core.events.antecedents import antecedents
+from core.events.antecedents import antecedents, pair_behind
 from core.events.conflict import conflict_sides
 from core.events.draft import Draft, Missing
-from core.events.nameless import sent_by_pair
+from core.events.nameless import is_nameless_envoy, sent_by_pair
 from core.events.pacts import are_of_one, has_sides
+from core.events.parties import name_parties
 from core.events.rounds import with_carried_date
 from core.events.slots import heads_in
 from core.events.speaks_for import stood_for
@@ -20,6 +21,7 @@ from core.model import (
     ActorKind,
     ActorMention,
     EventMention,
+    EventType,
     Participant,
     Role,
     Sentence,
@@ -48,7 +50,8 @@ def fill_missing(
 
     "She also met him" has the date of the meeting in the sentence before.
     """
-    draft = with_carried_date(draft, told)
+    as_written = with_carried_date(draft, told)
+    draft = _of_those_who_sent(as_written)
     has_both = len(draft.actors) >= 2 and draft.missing is not Missing.ONE
     if draft.missing in {None, Missing.BODY} or has_both:
         return draft
@@ -56,11 +59,30 @@ def fill_missing(
     found = _subject_before(draft, told) if is_one else _pair_before(draft, told, actors)
     if not found and draft.missing is Missing.PERSONS:
         found = _pair_before(replace(draft, missing=Missing.PAIR), told, actors)
+    if not found:
+        return as_written
     mine = {p.actor.id for p in draft.actors}
     if mine and draft.missing in TWO_OF_ANY and not mine & {a.id for a in found}:
         return draft
     added = tuple(Participant(a, Role.PARTY) for a in found if a.id not in mine)
     return replace(draft, actors=(*added, *draft.actors))
+
+
+def with_pair_behind(draft: Draft) -> Draft:
+    """The draft with the two that its sentence names only behind "their talks"."""
+    if draft.actors or draft.missing not in TWO_OF_ANY:
+        return draft
+    named = name_parties(pair_behind(draft.trigger), draft.scene)
+    return replace(draft, actors=tuple(Participant(actor, Role.PARTY) for actor in named))
+
+
+def _of_those_who_sent(draft: Draft) -> Draft:
+    """The agreement that only "the chief negotiators" signed as one of the sides that sent them."""
+    parties = [p.actor for p in draft.actors]
+    are_sent = all(is_nameless_envoy(a) and a.country is None for a in parties)
+    if draft.rule.type is not EventType.AGREEMENT or not parties or not are_sent:
+        return draft
+    return replace(draft, actors=(), missing=Missing.SIDES)
 
 
 def _subject_before(draft: Draft, told: Sequence[EventMention]) -> list[Actor]:

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Final
 
-from core.events.antecedents import pair_behind
 from core.events.article_sides import with_articles_sides
 from core.events.bodies_before import (
     with_body_before,
@@ -17,7 +16,7 @@ from core.events.bodies_before import (
     with_two_bodies,
 )
 from core.events.bound_states import bind_states
-from core.events.carry import TWO_OF_ANY, fill_missing
+from core.events.carry import fill_missing, with_pair_behind
 from core.events.draft import Draft
 from core.events.naming import named_later
 from core.events.occasion import with_day_of_occasion
@@ -32,7 +31,6 @@ from core.events.pacts import (
     sides_of_what_is_signed,
 )
 from core.events.participants import SIDED_ACTS
-from core.events.parties import name_parties
 from core.events.rounds import with_day_of_what_was_agreed, with_known_sides_of_talks
 from core.events.speaks_for import bind_leaders
 from core.events.standing import is_step_of_known, is_talking_point, stands_alone
@@ -46,8 +44,6 @@ from core.model import (
     EventMention,
     EventSubtype,
     EventType,
-    Participant,
-    Role,
     Status,
 )
 
@@ -72,8 +68,8 @@ def chain_mentions(
         filled = with_body_before(fill_missing(draft, told, actors), actors)
         filled = with_sides_of_trade(with_maker_before(filled, told), told)
         filled = sides_of_the_talks(filled, told)
-        led = bind_leaders(_with_pair_behind(filled), actors)
-        bound = sides_of_what_is_signed(bind_states(led), told)
+        led = bind_leaders(with_pair_behind(filled), actors)
+        bound = bind_states(sides_of_what_is_signed(led, told))
         whole = face_own_people(add_host(with_visitor(bound, told)))
         told = named_later(whole, told)
         before = _antecedent(whole, told)
@@ -107,14 +103,6 @@ def _renamed(mention: EventMention, visit: Visit) -> EventMention:
     if first not in {mention.antecedent, mention.trigger.start}:
         return mention
     return replace(mention, actors=visit.renamed.actors, status=visit.renamed.status)
-
-
-def _with_pair_behind(draft: Draft) -> Draft:
-    """The draft with the two that its sentence names only behind "their talks"."""
-    if draft.actors or draft.missing not in TWO_OF_ANY:
-        return draft
-    named = name_parties(pair_behind(draft.trigger), draft.scene)
-    return replace(draft, actors=tuple(Participant(actor, Role.PARTY) for actor in named))
 
 
 def _mention(draft: Draft) -> EventMention:

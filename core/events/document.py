@@ -42,14 +42,14 @@ meeting.
 | parse of those sentences | `core/language` |
 | trigger: the first rule whose word, governing act and condition fit | `meeting_rules.py`, `company_rules.py`, `trade_rules.py`, `peace_rules.py`, `state_rules.py`, `step_rules.py`, `agreement_rules.py`, `meeting_checks.py`, `company_checks.py`, `seating_checks.py`, `talk_checks.py`, `peace_checks.py`, `known_pact_checks.py`, `visit_checks.py`, `occasion_checks.py`, `agreement_checks.py`, `state_checks.py`, `step_checks.py`, `trade_checks.py`, `order_checks.py`, `person_trades.py`, `draft.py`, `several_acts.py` |
 | parties, by where they stand in the parse; lists of names to their end; by place in the words where the parse fails | `participants.py`, `slots.py`, `deal_slots.py`, `parties.py`, `listing.py`, `nearby.py` |
-| whom "I", "it", "they" and "its unit" point to in their own sentence; sides that share a noun; groups without a name; who holds an office told in the plural | `antecedents.py`, `shared_nouns.py`, `nameless.py`, `office_holders.py` |
+| whom "I", "it", "they" and "its unit" point to in their own sentence; sides that share a noun; groups without a name; who holds an office told in the plural; the only union behind "workers" | `antecedents.py`, `shared_nouns.py`, `nameless.py`, `office_holders.py`, `unions.py` |
 | who is only beside the parties: mediators, witnesses, company; those on whose behalf it is signed | `beside.py`, `brokers.py`, `signing.py` |
 | one row for each who was met "separately" or on a day of its own; one for a visit and the meeting held on it; unnamed hosts | `apart.py`, `series.py`, `visits.py` |
 | sessions of one side, which are no rows; who only attends a body's summit | `sessions.py`, `attending.py` |
 | status, from the verb that carries the trigger and the clauses above it, or the words around a noun | `status.py`, `outer_status.py`, `noun_status.py`, `disbelief.py` |
 | date, from the trigger's own words, then its clause, then its sentence; from a clause beside it | `dating.py`, `distance.py`, `leaning.py`, `spans.py`, `clause_dates.py` |
 | place and name of the agreement | `place.py`, `pact_name.py` |
-| "he", "the two leaders", "the two sides" of a conflict; states and movements behind those who sign; events of nobody named that have a day, and the sides of their story; a side named later | `carry.py`, `conflict.py`, `bound_states.py`, `speaks_for.py`, `article_sides.py`, `placed.py`, `story_sides.py`, `naming.py` |
+| "he", "the two leaders", "the two sides" of a conflict; states and movements behind those who sign; events of nobody named that have a day, and the sides of their story; a side named later | `carry.py`, `conflict.py`, `movements.py`, `home.py`, `bound_states.py`, `speaks_for.py`, `article_sides.py`, `placed.py`, `story_sides.py`, `naming.py` |
 | "the meeting", "during the talks": mentions that go on telling an event; "the next round", "on that visit" | `chain.py`, `rounds.py`, `occasion.py` |
 | what publication says about the date, and the date about the status; the days that a visit lasts | `timing.py`, `lasting.py` |
 | one event from all its mentions, in an article and across articles | `core/merge/` |
@@ -63,7 +63,9 @@ A new rule is one row with its examples and rejects; `tests/events/test_event_ru
   people. A body that bargains for a group, or leads it, stands for it. One side's act (ratified,
   suspended, left) has that side alone. Who brokers, hosts talks of others, calls for them, looks on
   or comes along is in `others`. "The two sides" without a nearer pair are the two states that the
-  article is about, where no third one is named half as often. Someone in office who meets in a foreign capital
+  article is about, where no third one is named half as often; in a conflict the government and its
+  only foe. Negotiators "for both sides" and the next round are of the sides, not of those who met.
+  Who leads a movement or a firm signs for it; who drew up a pact that others sign is in `others`. Someone in office who meets in a foreign capital
   without a named host has its country as the host. Who attends the summit of a body is in `others`. A
   board, a cabinet or aides who meet among themselves are no row, nor is the summit at which two others
   meet. A dateline names no party.
@@ -125,8 +127,8 @@ pay for it, and the licences of the material do not allow to ship it.
 
 ## What is lost
 - Events told without a trigger word: "near a deal", "be back on Monday", "put the quarrel to rest".
-- Parties that stand only in other sentences or under other words: the union behind "workers", the states
-  behind "six powers", the sides of a conflict behind "the two sides", where another pair was told last.
+- Parties that stand only in other sentences or under other words: the states behind "six powers", the
+  union where several are named, the sides of a conflict of more than one movement, the firm behind "the club".
 - A government and its foe in one country: whether the president, the government or the state is the party.
 - Days that only the report's main event gives ("he also spoke by telephone with"), and those counted from
   another event ("six years after the accord").

@@ -35,7 +35,7 @@ COUNTS: Final = {"three": 3, "four": 4, "five": 5}
 # Counted, every word for people and bodies points back: "the two brewers", "both envoys".
 COUNTED: Final = PAIR_NOUNS | PEOPLE | HOUSES
 SECTORS: Final = words("sector industry community")
-RANKS: Final = words("senior top high-level high-ranking visiting other some unnamed special")
+RANKS: Final = words("chief senior top high-level high-ranking visiting other some unnamed special")
 
 
 def is_unnamed_pair(head: Token, scene: Scene) -> bool:

@@ -56,7 +56,7 @@ def act_on_known_pact(draft: Draft, told: Sequence[EventMention]) -> Draft:
 def sides_of_what_is_signed(draft: Draft, told: Sequence[EventMention]) -> Draft:
     """The states or firms told before, for "the treaty, which the presidents Berg and Das signed".
 
-    Only where nobody says whom the persons stand for, and there are as many sides as persons.
+    Only where there are as many sides as persons, and no person is of another country.
     """
     people = [p.actor for p in draft.actors if p.actor.kind is ActorKind.PERSON]
     is_pact = draft.rule.type is EventType.AGREEMENT and is_definite(draft)
@@ -73,7 +73,8 @@ def sides_of_what_is_signed(draft: Draft, told: Sequence[EventMention]) -> Draft
 def _binds_as_many(before: EventMention, people: Sequence[Actor], noun: str) -> bool:
     bound = [p.actor for p in before.actors if p.actor.kind is not ActorKind.PERSON]
     is_pact = before.type is EventType.AGREEMENT and are_one_pact(noun, before.trigger.text.lower())
-    return is_pact and len(bound) == len(before.actors) == len(people)
+    are_theirs = {a.country for a in people if a.country} <= {a.country for a in bound}
+    return is_pact and are_theirs and len(bound) == len(before.actors) == len(people)
 
 
 def sides_of_the_talks(draft: Draft, told: Sequence[EventMention]) -> Draft:

@@ -47,6 +47,7 @@ from core.events.vocab import (
     GROUPS,
     NOT_A_PARTY,
     PEOPLE,
+    RIVAL,
 )
 from core.model import Actor, ActorKind
 
@@ -168,7 +169,8 @@ def _nameless_group(head: Token, scene: Scene) -> list[Actor]:
     noun = head.lemma_.lower()
     one = head.tag_ == "NN" and noun not in COLLECTIVES
     is_bare = (one or noun in BARE_GROUPS) and not is_specific(head)
-    is_bare = is_bare or noun in {"side", "country", "nation"}
+    are_rivals = any(c.lower_ in RIVAL for c in children(head, "amod"))
+    is_bare = is_bare or (noun in {"side", "country", "nation"} and not are_rivals)
     return [] if is_bare else [group_of(head, scene)]
 
 

@@ -153,6 +153,8 @@ BODIES_THAT_BARGAIN: Final = words(
 )
 # What a body is called beside its name: "the ELN guerrilla group".
 GROUPS: Final = words("group movement militia faction company firm union party alliance")
+# "The warring sides" are a group of several, though nobody names them.
+RIVAL: Final = words("warring rival feuding opposing")
 NOT_A_PARTY: Final = words(
     """deadline requirement demand target need goal obligation standard challenge criterion
     expectation objective cost resistance fate death condition opposition debt commitment quota

@@ -86,6 +86,20 @@ def test_those_who_sign_for_others_are_named_beside_them() -> None:
             " signed a truce in May.",
             {"Sri Lankan government", "Tamil Tigers"},
         ),
+        (
+            "A week of talks closed in Tunisia on Sunday. Libya was calm. The warring sides agreed"
+            " to a truce in May.",
+            {"warring sides"},
+        ),
+        (
+            "Talks of Oman and the Dawn Movement ended on Monday. The chief negotiators signed a"
+            " joint statement on Tuesday.",
+            {"Oman", "Dawn Movement"},
+        ),
+        (  # of whom nobody says
+            "Oman grew. The chief negotiators signed a joint statement on Tuesday.",
+            {"chief negotiators"},
+        ),
         (  # two movements: nobody says which
             "Omani troops fought Freedom Front rebels and Dawn Movement rebels. Mali and Chad"
             " watched. The two sides signed a truce in May 2002.",
