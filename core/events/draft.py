@@ -11,6 +11,7 @@ from core.events.acts import act_on, told_of
 from core.events.antecedents import antecedents
 from core.events.business_checks import FIRM_NOUNS, points_to_firm
 from core.events.dating import date_in_sentence, deadline_in_sentence
+from core.events.later_acts import joined_acts, later_rule, rule_of_joined_act
 from core.events.leaning import as_read, is_to_come, looks_the_other_way
 from core.events.nameless import how_many, is_unnamed_pair
 from core.events.pact_name import pact_name

@@ -1,0 +1,59 @@
+"""What else the sentence says was done to a deal: "signed in May and extended in June"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from core.events.acts import act_on, told_of
+from core.events.agreement_rules import AGREEMENT_RULES
+from core.events.rule import EventRule
+from core.events.tree import (
+    children,
+    coordinated,
+    has_own_subject,
+    is_verbal,
+    lemma,
+    noun_lemma,
+    prepositional,
+)
+from core.events.vocab import words
+from core.model import EventType
+
+if TYPE_CHECKING:
+    from core.token import Token
+
+# What is done to a deal after it was made.
+LATER: Final = words("deal-ratified deal-extended deal-breached deal-suspended deal-withdrawn")
+
+
+def later_rule(noun: Token, first: EventRule) -> EventRule | None:
+    """The rule of what a verb does to a deal that other words tell the making of."""
+    told, act = told_of(noun), act_on(noun)
+    if told is None or act is None or told == act or lemma(told) not in first.acts:
+        return None
+    word = lemma(act)
+    known = (rule for rule in AGREEMENT_RULES if rule.name in LATER and word in rule.acts)
+    return next(known, None) if word not in first.acts and is_verbal(act) else None
+
+
+def joined_acts(noun: Token) -> list[Token]:
+    """The "extended" of "the pact was signed in May and extended in June"."""
+    if noun.dep_ not in {"nsubj", "nsubjpass"} or not is_verbal(noun.head):
+        return []
+    joined = [act for first in children(noun.head, "conj") for act in coordinated(first)]
+    return [act for act in joined if is_verbal(act) and not has_own_subject(act)]
+
+
+def rule_of_joined_act(noun: Token, first: EventRule, act: Token) -> EventRule | None:
+    """The rule of what was done to a deal after what the sentence tells first.
+
+    "Took effect" and "came into force" are told of as the deal reached.
+    """
+    word = lemma(act)
+    effect = {t.lower_ for t in (*children(act, "dobj"), *prepositional(act, "into"))}
+    comes_alive = bool(effect & {"effect", "force"}) and first.name == "deal-signed"
+    names = {"deal-reached"} if comes_alive else LATER | {"deal-collapsed"}
+    if first.type is not EventType.AGREEMENT or first.name in names or not first.acts:
+        return None
+    known = (rule for rule in AGREEMENT_RULES if rule.name in names)
+    return next((r for r in known if word in r.acts and noun_lemma(noun) in r.lemmas), None)
