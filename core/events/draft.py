@@ -11,7 +11,6 @@ from core.events.acts import act_on, told_of
 from core.events.antecedents import antecedents
 from core.events.business_checks import FIRM_NOUNS, points_to_firm
 from core.events.dating import date_in_sentence, deadline_in_sentence
-from core.events.later_acts import joined_acts, later_rule, rule_of_joined_act
 from core.events.leaning import as_read, is_to_come, looks_the_other_way
 from core.events.nameless import how_many, is_unnamed_pair
 from core.events.pact_name import pact_name
@@ -151,8 +150,8 @@ def _done_later(token: Token, rule: EventRule, scene: Scene) -> Iterator[Draft]:
     times = tuple(t for t in scene.times if t not in of_told)
     acting = _acting(act, scene)
     draft = _draft(token, later, replace(scene, times=times))
-    if draft.date is not None and acting:
-        yield replace(draft, scene=scene, actors=acting, others=(), shown=act)
+    if draft.date is not None and (acting or later is rule):
+        yield replace(draft, scene=scene, actors=acting or draft.actors, others=(), shown=act)
 
 
 def _done_besides(token: Token, rule: EventRule, scene: Scene) -> Iterator[Draft]:

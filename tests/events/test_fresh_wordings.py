@@ -260,6 +260,24 @@ def test_a_meeting_is_told_as_agencies_do(text: str, expected: list[str]) -> Non
             ["meeting occurred: Chad; Oman | 2026-11-19"],
         ),
         (
+            "Oman formally notified the United Nations on Monday of its withdrawal from the accord.",
+            ["agreement occurred: Oman | 2026-11-16"],
+        ),
+        (
+            "After 10 hours of talks in Lund, Karl Berg and Anna Lindt announced a truce in Chad.",
+            [
+                "agreement occurred: Anna Lindt; Karl Berg | None",
+                "meeting occurred: Anna Lindt; Karl Berg | None",
+            ],
+        ),
+        (
+            "Adeco Corp.'s acquisition of Belar Inc., announced in March, was completed on Monday.",
+            [
+                "agreement occurred: Adeco Corp.; Belar Inc. | 2026-03-01..2026-03-31",
+                "agreement occurred: Adeco Corp.; Belar Inc. | 2026-11-16",
+            ],
+        ),
+        (
             "The Omani government and the trade unions have agreed a pay pause.",
             ["agreement occurred: Omani government; trade unions | None"],
         ),
