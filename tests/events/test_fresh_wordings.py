@@ -260,7 +260,7 @@ def test_a_meeting_is_told_as_agencies_do(text: str, expected: list[str]) -> Non
             ["meeting occurred: Chad; Oman | 2026-11-19"],
         ),
         (
-            "Oman formally notified the United Nations on Monday of its withdrawal from the accord.",
+            "Oman formally notified the United Nations on Monday of its withdrawal from a pact.",
             ["agreement occurred: Oman | 2026-11-16"],
         ),
         (
