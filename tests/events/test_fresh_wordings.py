@@ -256,6 +256,15 @@ def test_a_meeting_is_told_as_agencies_do(text: str, expected: list[str]) -> Non
             ],
         ),
         (
+            "President Karl Berg of Oman and Anna Lindt of Chad agreed at their summit in May to "
+            "work together.",
+            ["meeting occurred: Anna Lindt; Karl Berg | 2026-05-01..2026-05-31"],
+        ),
+        (
+            "Regulators blocked a takeover of Adeco Corp. by Belar Inc. in 2011.",
+            ["agreement cancelled: Adeco Corp.; Belar Inc. | 2011-01-01..2011-12-31"],
+        ),
+        (
             "Omani and Chadian commanders met on Thursday and agreed to work together.",
             ["meeting occurred: Chad; Oman | 2026-11-19"],
         ),
