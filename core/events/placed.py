@@ -47,8 +47,7 @@ def is_process(draft: Draft) -> bool:
         return False
     if of.lower_ == "of" and of.head.lemma_.lower() in SPELLS:
         noun = of.head
-        told = draft.date is not None or len(draft.actors) > 1
-        if noun.lemma_ == "hour" and told:  # of the day of what came of them
+        if noun.lemma_ == "hour" and draft.date is not None:  # of the day of what came of them
             return False
     elif not any(t.lemma_.lower() in SPELLS for t in prepositional(noun, "over")):
         return False
