@@ -25,7 +25,8 @@ REGULATORS: Final = words(
     bureau office official government administration"""
 )
 LOOKS_INTO: Final = words(
-    "examine review investigate study probe scrutinize scrutinise oppose challenge question weigh"
+    """examine review investigate study probe scrutinize scrutinise oppose challenge question weigh
+    block veto thwart bar"""
 )
 # "Holders of 60% of the firm".
 SHARES_HELD: Final = words("% percent most majority half third quarter shares stock")

@@ -25,6 +25,7 @@ from core.events.pacts import (
     act_on_known_pact,
     are_one_pact,
     is_definite,
+    is_only_before,
     is_other_paper,
     on_that_occasion,
     sides_of_the_talks,
@@ -179,17 +180,10 @@ def _agree_on_status(draft: Draft, before: EventMention) -> bool:
     """
     if draft.scene.sentence == before.sentence:
         return draft.status is before.status
-    if (draft.status in HAPPENED) == (before.status in HAPPENED) or _is_only_before(draft):
+    if (draft.status in HAPPENED) == (before.status in HAPPENED) or is_only_before(draft):
         return True
     denied = before.status is Status.DENIED and DENIAL.search(before.sentence.text) is not None
     return denied and not draft.actors and draft.rule.pos == "NOUN"
-
-
-def _is_only_before(draft: Draft) -> bool:
-    """True for the meeting of "before his meeting with Berg she called": it may have been told."""
-    noun = draft.trigger
-    is_behind = noun.dep_ == "pobj" and noun.head.lower_ == "before"
-    return is_behind and draft.date is None and is_definite(draft)
 
 
 def _is_coarse(words_of_date: str) -> bool:
@@ -219,7 +213,7 @@ def _same_kind(draft: Draft, before: EventMention) -> bool:
 
 def _status_of_both(draft: Draft, before: EventMention) -> Status:
     """What is denied stays so, and what happened is not to come again."""
-    is_known = before.status is Status.DENIED or _is_only_before(draft)
+    is_known = before.status is Status.DENIED or is_only_before(draft)
     return before.status if is_known else draft.status
 
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 ENDS: Final = words("end halt stop bring close settle silence conclude resolve start create")
 BESIDE: Final = frozenset({"acl", "advcl", "xcomp", "relcl"})
+ABOUT: Final = frozenset({"about", "of", "on", "for", "against", "over"})
 OCCASIONS: Final = words("in at during after following on before for over by")
 ALWAYS: Final = words("lead head base chair own back represent")
 
@@ -87,8 +88,9 @@ def is_carried_on(trigger: Token, verb: Token) -> bool:
             return False
         if token.dep_ == "acl" and above.lemma_.lower() == "plan":
             return False  # "announced on Friday plans to buy it"
-        if token.dep_ == "prep" and token.lower_ in {"about", "of", "on", "for", "against", "over"}:
-            return False
+        about = token.dep_ == "prep" and token.lower_ in ABOUT
+        if about and not (token.lower_ == "of" and above.lemma_ == "notify"):
+            return False  # who "notified them of its withdrawal" withdrew
         if above == verb:
             return True
         token = above

@@ -150,8 +150,8 @@ def _done_later(token: Token, rule: EventRule, scene: Scene) -> Iterator[Draft]:
     times = tuple(t for t in scene.times if t not in of_told)
     acting = _acting(act, scene)
     draft = _draft(token, later, replace(scene, times=times))
-    if draft.date is not None and acting:
-        yield replace(draft, scene=scene, actors=acting, others=(), shown=act)
+    if draft.date is not None and (acting or later is rule):
+        yield replace(draft, scene=scene, actors=acting or draft.actors, others=(), shown=act)
 
 
 def _done_besides(token: Token, rule: EventRule, scene: Scene) -> Iterator[Draft]:

@@ -62,7 +62,7 @@ def _is_contest(verb: Token) -> bool:
     """True for "will meet Oman in the semi-final"."""
     beside = (verb, *objects(verb))  # what is contested may hang from the foe
     places = [t for head in beside for t in prepositional(head, "in", "at", "for")]
-    return any(t.lemma_.lower() in CONTESTS for t in places)
+    return any(t.lemma_.lower() in CONTESTS for place in places for t in place.subtree)
 
 
 def is_courtesy_call(verb: Token, scene: Scene) -> bool:

@@ -175,3 +175,10 @@ def party_ids(mention: EventMention) -> frozenset[str]:
 def are_of_one(mentions: Sequence[EventMention]) -> bool:
     """True where all mentions have the same parties, and there is one."""
     return len({party_ids(mention) for mention in mentions}) == 1
+
+
+def is_only_before(draft: Draft) -> bool:
+    """True for the meeting of "before his meeting with Berg she called": it may have been told."""
+    noun = draft.trigger
+    is_behind = noun.dep_ == "pobj" and noun.head.lower_ == "before"
+    return is_behind and draft.date is None and is_definite(draft)

@@ -147,6 +147,9 @@ def _are_pair_of_people(heads: list[Token], scene: Scene) -> bool:
 
 def briefs_someone(verb: Token, scene: Scene) -> bool:
     """True for who briefs a person or a body on an occasion, false for the press and own aides."""
+    speaking = prepositional(verb, "by") if is_passive(verb) else []
+    if any(c.tag_ == "PRP$" for t in speaking for c in children(t, "poss")):  # "by his generals"
+        return False
     hearers = name_parties(objects(verb), scene)
     heard = bool(hearers) and all(a.kind in BODIES for a in hearers)
     heard = heard or any(

@@ -8,6 +8,7 @@ from core.events.acts import act_on, told_of
 from core.events.agreement_rules import AGREEMENT_RULES
 from core.events.rule import EventRule
 from core.events.scene import Scene
+from core.events.status_words import COMPLETES
 from core.events.tree import (
     children,
     coordinated,
@@ -36,6 +37,8 @@ def later_rule(noun: Token, first: EventRule) -> EventRule | None:
     if told is None or act is None or told == act or lemma(told) not in first.acts:
         return None
     word = lemma(act)
+    if word in COMPLETES and is_verbal(act) and lemma(told) not in COMPLETES:
+        return first  # "the purchase, announced in March, was completed in May"
     known = (rule for rule in AGREEMENT_RULES if rule.name in LATER and word in rule.acts)
     return next(known, None) if word not in first.acts and is_verbal(act) else None
 

@@ -9,7 +9,7 @@ from core.events.draft import Draft, Missing
 from core.events.pacts import is_definite
 from core.events.placed import NEEDS_TWO, is_fair, is_placed, is_process
 from core.events.tree import children, lemma, prepositional
-from core.events.triggers import JOURNEYS
+from core.events.triggers import JOURNEYS, rule_for
 from core.events.vocab import ANNOUNCES, words
 from core.model import Actor, ActorKind, DateLink, EventMention, EventSubtype, EventType, Status
 
@@ -120,9 +120,17 @@ def is_talking_point(draft: Draft, told: list[EventMention]) -> bool:
     """
     acts = [act.lemma_.lower() for act in children(draft.trigger, "xcomp")]
     binds = bool(acts) and not set(acts) & SOFT_ACTS
-    return (draft.rule.name == "agree" and not binds) and any(
-        t.type is EventType.MEETING and t.sentence == draft.scene.sentence for t in told
-    )
+    if draft.rule.name != "agree" or binds:
+        return False
+    here = any(t.type is EventType.MEETING and t.sentence == draft.scene.sentence for t in told)
+    return here or _is_at_summit(draft)
+
+
+def _is_at_summit(draft: Draft) -> bool:
+    """True for "agreed at their summit in May to work together", which is told behind it."""
+    places = prepositional(draft.trigger, "at", "in", "during")
+    rules = (rule_for(place, draft.scene) for place in places)
+    return any(rule is not None and rule.type is EventType.MEETING for rule in rules)
 
 
 def _is_own_session(draft: Draft) -> bool:

@@ -29,7 +29,7 @@ REFUSALS: Final = words(
 CANCELS: Final = words(
     """cancel postpone call_off scrap suspend put_off delay abandon shelve freeze halt rule_out
     cut_off terminate cancellation suspension postponement defer reschedule adjourn
-    drop push_back put_back kill scuttle torpedo nix axe"""
+    drop push_back put_back kill scuttle torpedo nix axe block veto thwart"""
 )
 # What is done so exists, whatever is thought of it: "seeks to nullify the pact".
 STANDS_UNDER: Final = words(

@@ -256,8 +256,35 @@ def test_a_meeting_is_told_as_agencies_do(text: str, expected: list[str]) -> Non
             ],
         ),
         (
+            "President Karl Berg of Oman and Anna Lindt of Chad agreed at their summit in May to "
+            "work together.",
+            ["meeting occurred: Anna Lindt; Karl Berg | 2026-05-01..2026-05-31"],
+        ),
+        (
+            "Regulators blocked a takeover of Adeco Corp. by Belar Inc. in 2011.",
+            ["agreement cancelled: Adeco Corp.; Belar Inc. | 2011-01-01..2011-12-31"],
+        ),
+        (
             "Omani and Chadian commanders met on Thursday and agreed to work together.",
             ["meeting occurred: Chad; Oman | 2026-11-19"],
+        ),
+        (
+            "Oman formally notified the United Nations on Monday of its withdrawal from a pact.",
+            ["agreement occurred: Oman | 2026-11-16"],
+        ),
+        (
+            "After 10 hours of talks, Karl Berg and Anna Lindt announced a truce on Monday.",
+            [
+                "agreement occurred: Anna Lindt; Karl Berg | 2026-11-16",
+                "meeting occurred: Anna Lindt; Karl Berg | 2026-11-16",
+            ],
+        ),
+        (
+            "Adeco Corp.'s acquisition of Belar Inc., announced in March, was completed on Monday.",
+            [
+                "agreement occurred: Adeco Corp.; Belar Inc. | 2026-03-01..2026-03-31",
+                "agreement occurred: Adeco Corp.; Belar Inc. | 2026-11-16",
+            ],
         ),
         (
             "The Omani government and the trade unions have agreed a pay pause.",
