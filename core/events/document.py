@@ -116,8 +116,8 @@ ten with the right date; the right parties are the weakest part, one row in thre
 84.1 / 95.1 / 89.2, parties end to end 68.4 / 72.2 / 70.2. Of 23 dated mentions found in wire stories 17
 have the annotated date.
 
-Speed (`python -m benchmarks.events_speed`, processor time): 4.7 times plain spaCy on the 72 articles,
-6.9 times on 183 wire stories. Two fifths of the time are the parse, a third is the search for actors.
+Speed (`python -m benchmarks.events_speed`, processor time): 5.1 times plain spaCy on the 72 articles,
+6.7 times on 183 wire stories. Two fifths of the time are the parse, a third is the search for actors.
 Four things make it fast: three sentences in four never reach the parser; the model's first layer, parts
 of speech and lemmas are remembered by word (a quarter less time); rules ask plain tokens, not spaCy's
 (half of the time of the rules); the gate tries a family only behind its first two letters (a third of
