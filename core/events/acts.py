@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from core.events.tree import (
     PARTICIPLES,
     ancestors,
+    auxiliaries,
     children,
     coordinated,
     is_verbal,
@@ -209,13 +210,12 @@ def _is_an_act(clause: Token, noun: Token) -> bool:
         return False
     if any(c.lower_ == "yet" for c in children(clause, "advmod")):  # "that it has yet to sign"
         return False
-    is_to_come = any(c.lower_ in {"will", "would"} for c in children(clause, "aux"))
-    if clause.dep_ == "acl" and is_to_come:  # "an understanding that none will be shut"
-        return False
+    if clause.dep_ == "acl" and auxiliaries(clause) & {"will", "would"}:
+        return False  # "an understanding that none will be shut"
     made = noun.dep_ in {"dobj", "nsubjpass"} and lemma(noun.head) in MAKES
     made = made or (noun.dep_ == "pobj" and lemma(noun.head.head) == "agree")
-    made = made and not _is_earlier_step(clause)
-    return not (made and clause.dep_ == "relcl") and not _says_what_it_does(clause)
+    is_detail = made and clause.dep_ == "relcl" and not _is_earlier_step(clause)
+    return not (is_detail or _says_what_it_does(clause))
 
 
 def _is_said(clause: Token) -> bool:
