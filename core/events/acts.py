@@ -202,16 +202,15 @@ def _is_earlier_step(clause: Token) -> bool:
 
 def _is_an_act(clause: Token, noun: Token) -> bool:
     """False for what a pact is for, and behind "signed a pact that", which tells its own act."""
-    if clause.dep_ == "acl" and lemma(clause) in DESCRIBES:
-        return False
+    is_to_come = auxiliaries(clause) & {"will", "would"}
+    if clause.dep_ == "acl" and (lemma(clause) in DESCRIBES or is_to_come):
+        return False  # "an understanding that none will be shut"
     if clause.dep_ == "relcl" and (_is_only_beside(clause) or _is_said(clause)):
         return False
     if clause.tag_ == "VB" and children(clause, "dobj"):  # "a venture to run stations"
         return False
     if any(c.lower_ == "yet" for c in children(clause, "advmod")):  # "that it has yet to sign"
         return False
-    if clause.dep_ == "acl" and auxiliaries(clause) & {"will", "would"}:
-        return False  # "an understanding that none will be shut"
     made = noun.dep_ in {"dobj", "nsubjpass"} and lemma(noun.head) in MAKES
     made = made or (noun.dep_ == "pobj" and lemma(noun.head.head) == "agree")
     is_detail = made and clause.dep_ == "relcl" and not _is_earlier_step(clause)
