@@ -135,7 +135,7 @@ pay for it, and the licences of the material do not allow to ship it.
   union where several are named, the sides of a conflict of more than one movement, the firm behind "the club".
 - A government and its foe in one country: whether the president, the government or the state is the party.
 - Days that only the report's main event gives ("he also spoke by telephone with"), and those counted from
-  another event ("six years after the accord").
+  an event whose own day stands in another sentence ("six years after the accord").
 - Two days of one verb that may be one visit ("talks in May and June"), of which the first is kept.
 - Talks and deals told without a day and without their sides, which are no rows here.
 - Misread parses: the small model loses subjects behind captions and lists.
