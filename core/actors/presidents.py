@@ -2,23 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from core.actors.candidates import Candidate
 from core.actors.spelling import person_words
-from core.actors.words import word_set
 
 COUNTRY: Final = "USA"
-SURNAMES: Final = word_set(
-    "truman eisenhower kennedy johnson nixon ford carter reagan bush clinton obama trump biden"
-)
-ROLES: Final = frozenset({"president", "presidents", "former president", "vice president"})
+# Surname to given name, nicknames written out: "company President John Ford" is none of them.
+PRESIDENTS: Final[Mapping[str, str]] = {
+    "truman": "harry",
+    "eisenhower": "dwight",
+    "kennedy": "john",
+    "johnson": "lyndon",
+    "nixon": "richard",
+    "ford": "gerald",
+    "carter": "james",
+    "reagan": "ronald",
+    "bush": "george",
+    "clinton": "william",
+    "obama": "barack",
+    "trump": "donald",
+    "biden": "joseph",
+}
+ROLES: Final = frozenset({"President", "Presidents", "Former President", "former President"})
 
 
 def country_of_president(members: Sequence[Candidate]) -> str | None:
     """The United States for one of its presidents whose title is told without any country."""
-    if not any((c.role or "").casefold() in ROLES for c in members):
+    if not any(c.role in ROLES for c in members):
         return None
-    surnames = {words[-1].casefold() for c in members if (words := person_words(c.name))}
-    return COUNTRY if surnames & SURNAMES else None
+    names = [[word.casefold() for word in person_words(c.name)] for c in members]
+    return COUNTRY if all(map(_is_one, filter(None, names))) else None
+
+
+def _is_one(name: Sequence[str]) -> bool:
+    """True for "Clinton" and "Bill Clinton"; "Anna Clinton" is somebody else."""
+    *given, surname = name
+    return surname in PRESIDENTS and given[:1] in ([], [PRESIDENTS[surname]])

@@ -16,6 +16,8 @@ from core.language import split_sentences
         ("Former President Jimmy Carter met Karl Berg.", "USA"),
         ("Malian President Awa Clinton met Karl Berg.", "MLI"),
         ("Mayor Clinton met Karl Berg.", None),
+        ("President Robert Johnson of the firm met Karl Berg.", None),
+        ("Adeco president John Ford met Karl Berg.", None),
         ("President Anna Lindt met Karl Berg.", None),
     ],
 )

@@ -231,6 +231,8 @@ _NO_THING = (
     r"his|her|their|its|two|three|some|all|both|while|after|before)\b)"
 )
 
+_WAYS = ("later", "earlier", "afterwards", "before", "after")
+
 RULES = (
     DateRule(
         name="that-unit",
@@ -388,13 +390,7 @@ RULES = (
         kind=TimeKind.DURATION,
         basis=Basis.NONE,
         triggers=("units", "clock"),
-        needs=(
-            "later",
-            "earlier",
-            "afterwards",
-            "before",
-            "after",
-        ),
+        needs=_WAYS,
         pattern=(
             rf"(?:(?:only|just){S})?(?:{VAGUE}{S})?(?P<unit>(?:minute|hour|day|week|month|year|decade|centurie)s){S}"
             rf"(?:later|earlier|afterwards|before(?=[.,;:)]|\s{{0,3}}$)|after(?=[.,;:)]|\s{{0,3}}$))"
@@ -414,13 +410,7 @@ RULES = (
         kind=TimeKind.DATE,
         basis=Basis.EVENT,
         triggers=("unit", "units", "quarter", "daypart"),
-        needs=(
-            "later",
-            "earlier",
-            "afterwards",
-            "before",
-            "after",
-        ),
+        needs=_WAYS,
         pattern=(
             rf"(?P<apposed>(?<=,\s))?(?:(?P<about>{ABOUT}){S})?(?:(?P<count>{COUNT}){S})?"
             rf"(?P<unit>{LONG_UNIT}s?|nights?|centuries)(?P<half>{S}and{S}a{S}half)?{S}"
