@@ -44,7 +44,7 @@ STILL_TO_COME: Final = re.compile(
     re.IGNORECASE,
 )
 RELATIVE: Final = re.compile(
-    r"\b(?:last|next|this)\s(?:week|month|year)\b|\b(?:yesterday|tomorrow)\b"
+    r"(?<!\bthe\s)\b(?:last|next|this)\s(?:week|month|year)\b|\b(?:yesterday|tomorrow)\b"
     r"|\bon\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b",
     re.IGNORECASE,
 )

@@ -93,6 +93,10 @@ def test_a_bound_is_never_the_publication_date() -> None:
             "the latest date told as past is “December 2020”: published then or later",
         ),
         (
+            "They met in December 2020. The next month all was well.",
+            "the latest date told as past is “December 2020”: published then or later",
+        ),
+        (
             "They will meet on 9 March 2021.",
             "“9 March 2021” is told as still to come: published before it was over",
         ),
