@@ -41,10 +41,15 @@ def distance_of(trigger: Token) -> Distance | None:
     """By what distance from something else the sentence tells of the event, if it does so."""
     for token in (trigger, whole_of(trigger), *own_words(trigger)):
         for word in (*children(token, "mark"), *_preposition_of(token)):
-            unit = word.nbor(-1) if word.i else word
+            unit = _unit_before(word)
             if word.lower_ in WAYS and unit.lemma_ in UNITS:
                 return Distance(unit, word, WAYS[word.lower_], _behind(word, token, trigger))
     return None
+
+
+def _unit_before(word: Token) -> Token:
+    """The word in front, which may be a "day"; the word itself where none is."""
+    return word.nbor(-1) if word.i else word
 
 
 def _preposition_of(token: Token) -> list[Token]:
@@ -67,7 +72,7 @@ def distance_to(trigger: Token, date: Token) -> Distance | None:
     """How far the event is from the dated thing of "met her a week before the vote on Friday"."""
     own = own_words(trigger)
     for word in (*ancestors(date), *_right_before(date, own)):
-        unit = word.nbor(-1) if word.i else word
+        unit = _unit_before(word)
         hangs_from_event = word.head in own or unit.head in own
         if word.lower_ in WAYS and word.dep_ == "prep" and hangs_from_event:
             way = "earlier" if WAYS[word.lower_] == "later" else "later"

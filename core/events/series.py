@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from core.events.carry import distinct
 from core.events.draft import Draft
 from core.events.parties import name_parties
 from core.events.place import place_behind
@@ -85,7 +86,7 @@ def _listed(between: list[Token], time: TimeMention, scene: Scene) -> LaterDay |
     if not between or between[0].lower_ not in {",", "and"} or any(map(is_verbal, between)):
         return None
     named = [t for t in between if scene.names_at(t)]
-    met = tuple({m.actor.id: m.actor for t in named for m in scene.names_at(t)[-1:]}.values())
+    met = tuple(distinct(m.actor for t in named for m in scene.names_at(t)[-1:]))
     places = [place for t in between if (place := place_behind(t, scene)) is not None]
     if named:
         are_alike = len(met) == 1 or all(a.kind is ActorKind.COUNTRY for a in met)
