@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from core.events.article_sides import with_articles_sides
+from core.events.bare_sides import with_bare_side
 from core.events.bodies_before import (
     with_body_before,
     with_known_sides,
@@ -92,7 +93,7 @@ def chain_mentions(
         tells = stands_alone(act) or is_step_of_known(known)
         if tells and not is_talking_point(act, told):
             sided = with_articles_sides(with_two_bodies(known, actors), told, actors)
-            told.append(_mention(sided))
+            told.append(_mention(with_bare_side(sided)))
     return with_only_sides(told)
 
 

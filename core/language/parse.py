@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from core.language.mend import mended
 from core.language.tokens import read_tokens
 from core.language.word_memory import (
     FORM_PIPES,
@@ -24,12 +25,16 @@ if TYPE_CHECKING:
 # A parse takes time and memory by the token; what is longer than this is a table or a fault.
 MAX_PARSED_CHARS: Final = 1_500
 BATCH_SIZE: Final = 64
-# Nouns of one word, which the tokenizer would cut in three.
-HYPHENED: Final = tuple(
-    form
-    for noun in ["cease-fire", "tie-up", "go-ahead", "buy-out", "sit-down", "get-together"]
-    for form in (noun, noun.capitalize(), f"{noun}s", f"{noun.capitalize()}s")
-)
+# Nouns of one word, which the tokenizer would cut in three and the tagger take for adjectives,
+# each with one that both know.
+HYPHENED: Final = {
+    "cease-fire": "truce",
+    "tie-up": "merger",
+    "go-ahead": "permit",
+    "buy-out": "merger",
+    "sit-down": "meeting",
+    "get-together": "meeting",
+}
 # A caption's "left," and a report's place line are no part of the sentence's grammar.
 ASIDES: Final = re.compile(
     r"""^(?:FILE\s{1,2}[-\u2013\u2014]{1,2}\s{1,2}|[A-Z][A-Z .,/'-]{2,40}
@@ -53,8 +58,11 @@ def _load_model(name: str) -> tuple[Language, WordMemory[Form]]:
     model = spacy.load(name, exclude=["ner"], disable=FORM_PIPES)
     remember_embeddings(model)
     if isinstance(model.tokenizer, Tokenizer):
-        for word in HYPHENED:
-            model.tokenizer.add_special_case(word, [{"ORTH": word}])
+        for noun, known in HYPHENED.items():
+            for word in (noun, noun.capitalize()):
+                model.tokenizer.add_special_case(word, [{"ORTH": word, "NORM": known}])
+                several = {"ORTH": f"{word}s", "NORM": f"{known}s"}
+                model.tokenizer.add_special_case(f"{word}s", [several])
     return model, form_memory(model)
 
 
@@ -72,7 +80,8 @@ def parse_sentences(sentences: Sequence[Sentence]) -> tuple[ParsedSentence, ...]
     texts = (_plain(sentence.text) for sentence in short)
     parses = list(model.pipe(texts, batch_size=BATCH_SIZE))
     known = memory.answers(parses)
+    readings = (read_tokens(parse, forms) for parse, forms in zip(parses, known, strict=True))
     return tuple(
-        ParsedSentence(sentence, read_tokens(parse, forms))
-        for sentence, parse, forms in zip(short, parses, known, strict=True)
+        ParsedSentence(sentence, mended(words))
+        for sentence, words in zip(short, readings, strict=True)
     )

@@ -1,0 +1,129 @@
+"""Misreadings of the parser that the words around them give away, put right.
+
+A rule that reads trees then needs no second way for each of them.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from core.token import Token
+
+OPENS_PHRASE: Final = frozenset({"a", "an", "the", "its", "their", "his", "her", "two", "three"})
+OBJECTS: Final = frozenset({"dobj", "ccomp", "xcomp", "attr", "dative"})
+SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
+ADVERBIAL: Final = frozenset({"prep", "npadvmod", "advmod"})
+NOT_BARE: Final = frozenset({"mark", "aux", "auxpass", "dobj"})
+PAST: Final = frozenset({"VBN", "VBD"})
+OF_NOUNS: Final = frozenset({"pobj", "dobj", "nsubj", "nsubjpass", "attr", "conj"})
+IN_A_NAME: Final = frozenset({"compound", "amod", "nmod"})
+WEEKDAYS: Final = frozenset(
+    {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
+)
+# "A cease-fire" and "Chad" are no part of the day behind them; "last" and "early" are.
+OF_A_DAY: Final = frozenset(
+    """last next this past coming following previous early late each every another black good
+    ash easter holy palm super""".split()
+)
+
+
+def mended(words: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The words of a parse, hung anew where what is known to be misread is met."""
+    for word in words:
+        if word.tag_ == "JJ" and word.dep_ in OF_NOUNS:
+            _mend_noun(word)
+        if word.dep_ == "advcl" and word.tag_ in PAST:
+            _mend_split_object(word)
+        elif word.dep_ == "appos" and word.tag_ in {"NN", "NNS"}:
+            _mend_false_apposition(word)
+        elif word.lower_ in WEEKDAYS:
+            _mend_swallowed_name(word)
+            _mend_day_of_next_clause(word)
+    return words
+
+
+def _mend_noun(word: Token) -> None:
+    """The "cease-fire" of "agreed on a cease-fire Wednesday" is a noun."""
+    if any(c.dep_ == "det" for c in word.children) :
+        word.tag_, word.pos_ = "NN", "NOUN"
+
+
+def _mend_split_object(act: Token) -> None:
+    """The deal is signed in "will sign on Friday a deal reached last week", no clause's subject."""
+    verb, subjects = act.head, _children(act, SUBJECTS)
+    if len(subjects) != 1 or _children(act, NOT_BARE):
+        return
+    noun = subjects[0]
+    if noun.i + 1 == act.i and _stands_behind(noun, verb) and not _children(verb, OBJECTS):
+        _hang(noun, verb, "dobj")
+        _hang(act, noun, "acl")
+
+
+def _mend_false_apposition(noun: Token) -> None:
+    """The pact is signed in "signed with Berg a pact on trade", no other word for Berg."""
+    verb = noun.head
+    while verb.dep_ in {"pobj", "prep", "conj", "appos"}:
+        verb = verb.head
+    if verb.pos_ == "VERB" and not _children(verb, OBJECTS) and _stands_behind(noun, verb):
+        _hang(noun, verb, "dobj")
+
+
+def _stands_behind(noun: Token, verb: Token) -> bool:
+    """True where only "on Friday" or "with Berg" stands between a verb and "a deal"."""
+    first = noun.left_edge
+    if first.lower_ not in OPENS_PHRASE or first.i - 1 <= verb.i:
+        return False
+    between = noun.doc[verb.i + 1 : first.i]
+    return not any(t.is_punct for t in between) and any(
+        word.dep_ in ADVERBIAL and word.i < first.i for word in verb.rights
+    )
+
+
+def _mend_swallowed_name(day: Token) -> None:
+    """Chad is whom he met in "met with Chad Wednesday", no kind of Wednesday."""
+    swallowed = [c for c in _children(day, IN_A_NAME) if c.i < day.i]
+    if not swallowed or swallowed[-1].lower_ in OF_A_DAY or swallowed[-1].i + 1 != day.i:
+        return
+    name, head, dep = swallowed[-1], day.head, day.dep_
+    before = next((t for t in reversed(day.doc[: day.left_edge.i]) if not t.is_punct), None)
+    verb = _verb_before(day)
+    if before is None or verb is None:
+        return
+    for word in [c for c in day.children if c.i < name.i]:
+        _hang(word, name, word.dep_)
+    if before.tag_ == "IN":
+        _hang(name, before, "pobj")
+    elif before is verb:
+        _hang(name, verb, "dobj")
+    else:
+        _hang(name, head, dep)
+    _hang(day, verb, "npadvmod")
+
+
+def _mend_day_of_next_clause(day: Token) -> None:
+    """The meeting is Wednesday's in "met Berg Wednesday, the agency said", not what it said."""
+    verb = _verb_before(day)
+    if day.dep_ != "npadvmod" or verb is None or day.head.i < day.i or day.nbor(-1).dep_ == "cc":
+        return
+    if any(t.text == "," for t in day.doc[day.i : day.head.i]):
+        _hang(day, verb, "npadvmod")
+
+
+def _verb_before(word: Token) -> Token | None:
+    before = (t for t in reversed(word.doc[: word.i]) if t.text == "," or t.pos_ == "VERB")
+    found = next(before, None)
+    return found if found is not None and found.pos_ == "VERB" else None
+
+
+def _children(word: Token, deps: Collection[str]) -> list[Token]:
+    return [child for child in word.children if child.dep_ in deps]
+
+
+def _hang(word: Token, head: Token, dep: str) -> None:
+    word.head.children.remove(word)
+    word.head, word.dep_ = head, dep
+    head.children.append(word)
+    head.children.sort(key=lambda child: child.i)
