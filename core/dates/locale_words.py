@@ -11,11 +11,11 @@ from dateparser.data.languages_info import language_order
 
 from core.dates.patterns import fold
 from core.dates.vocabulary import words
+from core.language.weekdays import WEEKDAYS
 
 MONTHS = words(
     "january february march april may june july august september october november december"
 )
-WEEKDAYS = words("monday tuesday wednesday thursday friday saturday sunday")
 UNITS = words("day week month year")
 
 # Signs that go on a word without being letters for «\w»: vowel signs of Hindi, Arabic and others.

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from core.dates.cues import SINCE
-from core.dates.distances import FROM, count_from_each_other
+from core.dates.distances import FROM, TO, count_from_each_other
 from core.dates.eras import as_told
 from core.dates.figure_order import figure_order
 from core.dates.intervals import shift_months
@@ -86,8 +86,8 @@ class _Run:
 
     def resolve(self, mention: TimeMention) -> DatedMention:
         rule, parts = BY_NAME[mention.rule], dict(mention.parts)
+        self.counts_from_others = self.counts_from_others or FROM in parts or TO in parts
         if FROM in parts:
-            self.counts_from_others = True
             return DatedMention(mention, None, "XXXX-XX-XX", None)
         if rule.basis is Basis.NONE:
             return self._placeless(mention, rule.resolve(parts, self.context))

@@ -18,8 +18,8 @@ from core.events.clause_dates import (
     tells_effect,
     tells_when,
 )
+from core.events.day_spans import with_all_its_days
 from core.events.distance import day_apart, day_from, distance_of, distance_to
-from core.events.lasting import join_next_day
 from core.events.own_words import own_words
 from core.events.said_day import SPEAKS, is_said_behind, is_told_by_party, said_just_before
 from core.events.scene import Scene
@@ -62,10 +62,10 @@ def date_in_sentence(trigger: Token, kind: EventType, scene: Scene) -> OwnDate |
     rated = [_rate(trigger, time, kind, scene) for time in scene.times]
     near = [own for own in rated if own is not None and own.cost < FAR]
     own = _nearest(near, trigger, scene)
-    if own is None or kind is EventType.AGREEMENT:
+    root = _root(own.time, scene) if own is not None else None
+    if own is None or root is None or kind is EventType.AGREEMENT:
         return own
-    words_from = scene.sentence.text[own.time.start - scene.sentence.start :]
-    return replace(own, time=join_next_day(own.time, scene.times, words_from))
+    return replace(own, time=with_all_its_days(own.time, root, scene))
 
 
 def _nearest(near: list[OwnDate], trigger: Token, scene: Scene) -> OwnDate | None:

@@ -1,4 +1,4 @@
-"""Events that last several days: the days that are listed, and those that the words count."""
+"""Events that last as many days as the words count: "began a two-day visit"."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
-from core.model import DateRange, EventMention, Precision, TimeMention
+from core.model import DateRange, EventMention, Precision
 
 COUNTS: Final = {
     "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
@@ -43,33 +43,6 @@ ENDS: Final = re.compile(
     r"clos(?:e[sd]?|ing)|c(?:ame|omes?|oming)\sto\s(?:an\send|a\sclose))\b",
     re.IGNORECASE,
 )
-AND: Final = re.compile(r"\s{1,3}and\s{1,3}(?:again\s{1,3})?\Z")
-
-
-def join_next_day(time: TimeMention, times: tuple[TimeMention, ...], text: str) -> TimeMention:
-    """«December 4 and 5» as one span; ``text`` is the rest of the sentence from the first day."""
-    following = next((t for t in times if t.start > time.start), None)
-    if following is None or following.start - time.end > len(" and  "):
-        return time
-    between = text[len(time.text) : following.start - time.start]
-    first, second = _day_of(time), _day_of(following)
-    if AND.match(between) is None or first is None or second != first + 1:
-        return time
-    words = text[: following.end - time.start]
-    return _span(time, following, words)
-
-
-def _day_of(time: TimeMention) -> int | None:
-    digits = re.match(r"\d{1,2}", dict(time.parts).get("day", ""))
-    return int(digits.group()) if digits else None
-
-
-def _span(first: TimeMention, second: TimeMention, words: str) -> TimeMention:
-    whole = {"month-day": "month-day-span", "month-day-year": "month-day-span"}
-    base, rule = (first, whole[first.rule]) if first.rule in whole else (second, "day-span")
-    kept = tuple(part for part in base.parts if part[0] not in {"day", "weekday"})
-    days = (("day", dict(first.parts)["day"]), ("day2", dict(second.parts)["day"]))
-    return TimeMention(first.start, second.end, words, rule, first.kind, (*days, *kept))
 
 
 def over_its_days(span: DateRange, event: EventMention) -> DateRange:

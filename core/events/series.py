@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 # Where those stand who hold all of the meetings.
 HOLDERS: Final = frozenset({Slot.SUBJECT, Slot.GOVERNOR, Slot.POSSESSOR, Slot.DOER})
-# What stands between the days of "in May, in June and again in late July"; "on Monday and
-# Tuesday" may be one visit and is none of it.
+# What stands between the days of "in May, in June and again in late July"; the days of "on Monday
+# and Tuesday" are one span before.
 ONCE_MORE: Final = words("and then again in on also at once more , late early later")
 AGAIN: Final = words("again then in on")
 
@@ -93,7 +93,7 @@ def _listed(between: list[Token], time: TimeMention, scene: Scene) -> LaterDay |
         return LaterDay(time, named[0], met, None) if are_alike else None
     where = {word for place in places for word in place.text.lower().split()}
     said = {t.lower_ for t in between} - where
-    goes_on = said <= ONCE_MORE and said & AGAIN
+    goes_on = said <= ONCE_MORE and (said & AGAIN or said == {"and"})
     return LaterDay(time, between[-1], (), next(iter(places), None)) if goes_on else None
 
 
@@ -111,4 +111,4 @@ def direction(time: TimeMention) -> tuple[tuple[str, str], ...]:
 
 def undirected(time: TimeMention) -> tuple[tuple[str, str], ...]:
     """The parts of the day but for where it lies."""
-    return tuple(part for part in time.parts if part[0] != "tense")
+    return tuple(part for part in time.parts if part[0] not in {"tense", "ends"})

@@ -17,9 +17,6 @@ BEGINNING: Final = re.compile(r"(?:^|[.!?:;\n\"“”‘’'«»(–—-])\s{0,3
 LOOK_BACK: Final = 4
 AROUND: Final = 2
 FACT: Final = "#"
-WEEKDAYS: Final = (
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-)  # fmt: skip
 DAYS: Final = frozenset((*MONTHS, *WEEKDAYS))
 
 

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from core.language.weekdays import WEEKDAYS
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
@@ -20,9 +22,6 @@ NOT_BARE: Final = frozenset({"mark", "aux", "auxpass", "dobj"})
 PAST: Final = frozenset({"VBN", "VBD"})
 OF_NOUNS: Final = frozenset({"pobj", "dobj", "nsubj", "nsubjpass", "attr", "conj"})
 IN_A_NAME: Final = frozenset({"compound", "amod", "nmod"})
-WEEKDAYS: Final = frozenset(
-    {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
-)
 # "A cease-fire" and "Chad" are no part of the day behind them; "last" and "early" are.
 OF_A_DAY: Final = frozenset(
     """last next this past coming following previous early late each every another black good
