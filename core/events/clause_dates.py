@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from core.token import Token
 
 ENDS: Final = words("end halt stop bring close settle silence conclude resolve start create")
+HELD: Final = words("hold take begin start open end conclude convene resume")
 BESIDE: Final = frozenset({"acl", "advcl", "xcomp", "relcl"})
 ABOUT: Final = frozenset({"about", "of", "on", "for", "against", "over"})
 OCCASIONS: Final = words("in at during after following on before for over by")
@@ -23,6 +24,13 @@ def tells_when(clause: Token, own: set[Token]) -> bool:
     is_when = any(c.lower_ == "when" for c in children(clause, "advmod", "mark"))
     is_since = any(c.lower_ == "since" for c in children(clause, "mark"))
     return (is_when or is_since) and clause.dep_ == "advcl" and clause.head in own
+
+
+def tells_of_holding(clause: Token, meeting: Token) -> bool:
+    """True for the clause of "talks that were held on Friday", "that took place on Friday"."""
+    is_its = clause.dep_ == "relcl" and clause.head == meeting and clause.tag_ in {"VBD", "VBN"}
+    takes_place = clause.lemma_ != "take" or any(t.lemma_ == "place" for t in clause.children)
+    return is_its and lemma(clause) in HELD and takes_place
 
 
 def tells_effect(clause: Token, deal: Token) -> bool:

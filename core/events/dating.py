@@ -16,6 +16,7 @@ from core.events.clause_dates import (
     is_hung_too_low,
     only_describes,
     tells_effect,
+    tells_of_holding,
     tells_when,
 )
 from core.events.day_spans import with_all_its_days
@@ -121,17 +122,17 @@ def _rate(trigger: Token, time: TimeMention, kind: EventType, scene: Scene) -> O
 
 
 def _rate_as_set(trigger: Token, time: TimeMention, root: Token, kind: EventType) -> OwnDate | None:
-    """The day of "on Tuesday, when they met" and of "talks due to open on Friday"."""
+    """The day of "on Tuesday, when they met", "talks due to open on Friday", "Friday's talks"."""
     step = step_below(trigger, root)
     if root in ancestors(trigger) and goes_on(step):
         return OwnDate(time, DateLink.CLAUSE, _tense(step), min(abs(root.i - trigger.i), 99))
-    own = own_words(trigger)
-    is_due = kind is EventType.MEETING and is_when_due(trigger, root, own)
-    if not is_due or is_of_another_span(trigger, root, own, kind):
-        return None
-    carrier = whole_of(trigger).head
+    own, carrier = own_words(trigger), whole_of(trigger).head
     was_undone = any(c.lower_ == "had" for c in children(carrier, "aux"))
     undone = lemma(carrier) in UNDOES and not was_undone  # "had been called off" is long past
+    owns = undone and root.dep_ == "poss" and root.head == trigger
+    is_due = owns or (kind is EventType.MEETING and is_when_due(trigger, root, own))
+    if not is_due or is_of_another_span(trigger, root, own, kind):
+        return None
     return OwnDate(time, DateLink.CLAUSE, None if undone else _tense(carrier), 0)
 
 
@@ -150,7 +151,8 @@ def _rate_in_clause(
         return OwnDate(time, DateLink.SENTENCE, "past", 400 + distance)
     inside = said is None and trigger in ancestors(root)
     if inside and above is not None and above not in own:
-        if kind is EventType.AGREEMENT and tells_effect(above, trigger):
+        tells_own = tells_effect if kind is EventType.AGREEMENT else tells_of_holding
+        if tells_own(above, trigger):
             return OwnDate(time, DateLink.CLAUSE, tense, 100 + distance)
         return OwnDate(time, DateLink.SENTENCE, tense, 300) if tells_when(above, own) else None
     if above is None or inside:

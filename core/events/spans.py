@@ -18,7 +18,7 @@ IN_FRONT: Final = frozenset({"compound", "nummod", "nmod", "amod", "poss"})
 # What a meeting "due on Friday" may do then.
 DUE: Final = frozenset({"due", "scheduled", "set", "planned", "slated"})
 BEHIND: Final = frozenset({"acl", "relcl", "amod", "prep", "advcl", "acomp"})
-STARTS: Final = frozenset({"open", "begin", "start", "be", "take", "resume", "convene"})
+STARTS: Final = frozenset({"open", "begin", "start", "be", "take", "resume", "convene", "hold"})
 TO_COME: Final = frozenset({"will", "would", "can", "could", "may", "might", "to"})
 # "A contract starting in May", "effective June 1".
 FROM_THEN: Final = frozenset({"starting", "beginning", "commencing", "effective"})
@@ -106,12 +106,17 @@ def _is_counted_from(trigger: Token, root: Token) -> bool:
 
 def is_when_due(trigger: Token, root: Token, own: set[Token]) -> bool:
     """True for "called off on Monday talks due to open on Friday", whatever verb has the talks."""
-    word = next((t for t in ancestors(root) if t.lower_ in DUE), None)
+    word = next((t for t in ancestors(root) if t.lower_ in DUE or _was_to_be(t)), None)
     if word is None or word.i < trigger.i or word.dep_ not in BEHIND or is_verbal(trigger):
         return False
     between = [t for t in ancestors(root) if word in ancestors(t)]
     begins = all(t.pos_ == "ADP" or t.lemma_ in STARTS for t in between)
     return begins and (trigger in ancestors(word) or word.head in own)
+
+
+def _was_to_be(verb: Token) -> bool:
+    """True for the "was" of "a meeting that was to be held on Friday"."""
+    return verb.dep_ == "relcl" and verb.lemma_ == "be" and bool(children(verb, "xcomp"))
 
 
 def _is_known_pacts(root: Token, trigger: Token) -> bool:

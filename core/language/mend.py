@@ -38,6 +38,8 @@ def mended(words: tuple[Token, ...]) -> tuple[Token, ...]:
             _mend_split_object(word)
         elif word.dep_ == "appos" and word.tag_ in {"NN", "NNS"}:
             _mend_false_apposition(word)
+        elif word.dep_ == "ccomp" and word.i > word.head.i:
+            _mend_inserted_speech(word)
         elif word.lower_ in WEEKDAYS:
             _mend_swallowed_name(word)
             _mend_day_of_next_clause(word)
@@ -68,6 +70,22 @@ def _mend_false_apposition(noun: Token) -> None:
         verb = verb.head
     if verb.pos_ == "VERB" and not _children(verb, OBJECTS) and _stands_behind(noun, verb):
         _hang(noun, verb, "dobj")
+
+
+def _mend_inserted_speech(act: Token) -> None:
+    """Berg is who met her in "Berg, officials said on Wednesday, met her", no time of saying it."""
+    said, first = act.head, act.left_edge
+    nouns = [c for c in said.lefts if c.pos_ in {"NOUN", "PROPN"}]
+    if len(nouns) != 2 or _children(act, SUBJECTS) or first.i == 0:
+        return
+    subject, speaker = nouns
+    is_inserted = _ends_with_comma(subject) and first.nbor(-1).text == ","
+    if is_inserted and speaker.dep_ == "nsubj" and subject.lower_ not in WEEKDAYS:
+        _hang(subject, act, "nsubj")
+
+
+def _ends_with_comma(word: Token) -> bool:
+    return word.right_edge.text == "," or word.right_edge.nbor().text == ","
 
 
 def _stands_behind(noun: Token, verb: Token) -> bool:
