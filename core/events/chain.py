@@ -177,10 +177,12 @@ def _may_be_same(draft: Draft, before: EventMention) -> bool:
 def _agree_on_status(draft: Draft, before: EventMention) -> bool:
     """False for what happened and what did not, or where one sentence tells two outcomes.
 
-    "The talks", told on after they were denied, are those that were denied.
+    "The talks", told on after they were denied, are those that were denied, and those that "were
+    called off" those that a sentence has just planned.
     """
     if draft.scene.sentence == before.sentence:
-        return draft.status is before.status
+        was_planned = (before.status, draft.status) == (Status.PLANNED, Status.CANCELLED)
+        return draft.status is before.status or (was_planned and not draft.actors)
     if (draft.status in HAPPENED) == (before.status in HAPPENED) or is_only_before(draft):
         return True
     denied = before.status is Status.DENIED and DENIAL.search(before.sentence.text) is not None

@@ -34,7 +34,9 @@ def mended(words: tuple[Token, ...]) -> tuple[Token, ...]:
     for word in words:
         if word.tag_ == "JJ" and word.dep_ in OF_NOUNS:
             _mend_noun(word)
-        if word.dep_ == "advcl" and word.tag_ in PAST:
+        if word.dep_ in SUBJECTS and word.lower_ in {"last", "first"}:
+            _mend_counted_subject(word)
+        elif word.dep_ == "advcl" and word.tag_ in PAST:
             _mend_split_object(word)
         elif word.dep_ == "appos" and word.tag_ in {"NN", "NNS"}:
             _mend_false_apposition(word)
@@ -50,6 +52,18 @@ def _mend_noun(word: Token) -> None:
     """The "cease-fire" of "agreed on a cease-fire Wednesday" is a noun."""
     if any(c.dep_ == "det" for c in word.children) :
         word.tag_, word.pos_ = "NN", "NOUN"
+
+
+def _mend_counted_subject(word: Token) -> None:
+    """The two are who met in "the two last met in May", "last" is when."""
+    counts = [c for c in word.children if c.dep_ == "nummod" and c.i + 1 == word.i]
+    if counts and word.head.pos_ == "VERB":
+        number = counts[0]
+        for child in [c for c in word.children if c is not number]:
+            _hang(child, number, child.dep_)
+        _hang(number, word.head, word.dep_)
+        number.pos_ = "NUM"
+        _hang(word, word.head, "advmod")
 
 
 def _mend_split_object(act: Token) -> None:
