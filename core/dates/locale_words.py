@@ -11,7 +11,6 @@ from dateparser.data.languages_info import language_order
 
 from core.dates.patterns import fold
 from core.dates.vocabulary import words
-from core.language.weekdays import WEEKDAYS
 
 MONTHS = words(
     "january february march april may june july august september october november december"

@@ -17,7 +17,6 @@ from core.dates.locale_words import (
     LEVANT,
     MARKS,
     MONTHS,
-    WEEKDAYS,
     ago_patterns,
     locale_data,
     long_forms,
@@ -26,6 +25,7 @@ from core.dates.locale_words import (
 )
 from core.dates.patterns import fold
 from core.dates.vocabulary import words
+from core.language.weekdays import WEEKDAYS
 
 # Arabic writes «and», «in», «to» on the word.
 _BEFORE_ARABIC = rf"(?:(?<![{MARKS}])|(?<![{MARKS}][وفبل])(?<=[وفبل]))"

@@ -19,7 +19,7 @@ from core.events.clause_dates import (
     tells_of_holding,
     tells_when,
 )
-from core.events.day_spans import with_all_its_days
+from core.events.day_spans import is_in_stretch, with_all_its_days
 from core.events.distance import day_apart, day_from, distance_of, distance_to
 from core.events.own_words import own_words
 from core.events.said_day import SPEAKS, is_said_behind, is_told_by_party, said_just_before
@@ -64,7 +64,7 @@ def date_in_sentence(trigger: Token, kind: EventType, scene: Scene) -> OwnDate |
     near = [own for own in rated if own is not None and own.cost < FAR]
     own = _nearest(near, trigger, scene)
     root = _root(own.time, scene) if own is not None else None
-    if own is None or root is None or kind is EventType.AGREEMENT:
+    if own is None or root is None:
         return own
     return replace(own, time=with_all_its_days(own.time, root, scene))
 
@@ -115,6 +115,8 @@ def _rate(trigger: Token, time: TimeMention, kind: EventType, scene: Scene) -> O
     """The time with its distance from the event in the parse, FAR where it is another's."""
     root = _root(time, scene)
     if root is None or is_of_something_else(root, kind):
+        return None
+    if kind is EventType.AGREEMENT and is_in_stretch(time, scene):
         return None
     return _rate_as_set(trigger, time, root, kind) or _rate_in_clause(
         trigger, time, root, kind, scene

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from core.events.scene import Scene
@@ -45,9 +46,16 @@ def with_all_its_days(day: TimeMention, root: Token, scene: Scene) -> TimeMentio
     return replace(first, end=last.end, text=said, parts=kept)
 
 
+def is_in_stretch(day: TimeMention, scene: Scene) -> bool:
+    """True for both days of "a cease-fire from Monday to Friday": how long a pact lasts."""
+    days = _days(scene)
+    pairs = (pair for pair in pairwise(days) if day in pair)
+    return any(UP_TO.match(_words_between(*pair, scene)) for pair in pairs)
+
+
 def _joined_days(day: TimeMention, scene: Scene) -> list[TimeMention]:
     """The day and those beside it of which each is joined to the next, in text order."""
-    days = [t for t in scene.times if t.kind is TimeKind.DATE]
+    days = _days(scene)
     if day not in days:
         return [day]
     first = last = days.index(day)
@@ -58,20 +66,28 @@ def _joined_days(day: TimeMention, scene: Scene) -> list[TimeMention]:
     return days[first : last + 1]
 
 
+def _days(scene: Scene) -> list[TimeMention]:
+    return [time for time in scene.times if time.kind is TimeKind.DATE]
+
+
 def _are_joined(one: TimeMention, other: TimeMention, scene: Scene) -> bool:
     """True where the second stands behind "to", or behind "and" as the day that follows."""
-    text, start = scene.sentence.text, scene.sentence.start
-    between = text[one.end - start : other.start - start]
-    if UP_TO.match(between):
-        return True
-    if not AND.match(between):
-        return False
-    is_between = BETWEEN.search(text[: one.start - start]) is not None
-    return is_between or (_follows(one, other) and _is_listed(other, scene))
+    between = _words_between(one, other, scene)
+    if UP_TO.match(between) or not AND.match(between):
+        return UP_TO.match(between) is not None
+    before = scene.sentence.text[: one.start - scene.sentence.start]
+    return bool(BETWEEN.search(before)) or (_follows(one, other) and _is_listed(other, scene))
+
+
+def _words_between(one: TimeMention, other: TimeMention, scene: Scene) -> str:
+    start = scene.sentence.start
+    return scene.sentence.text[one.end - start : other.start - start]
 
 
 def _is_listed(day: TimeMention, scene: Scene) -> bool:
     """False for the Sunday of "arrived on Saturday and Sunday met her"."""
+    if day.rule == "listed-day":
+        return True
     words_of_day = (t for t in scene.parse if scene.time_at(t) == day)
     return any(t.dep_ in {"conj", "appos"} for t in words_of_day)
 

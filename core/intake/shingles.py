@@ -8,6 +8,7 @@ from hashlib import blake2b
 from typing import Final
 
 from core.language.months import MONTHS
+from core.language.weekdays import WEEKDAYS
 
 LENGTH: Final = 3
 # Words; scripts that are written without blanks give a word a character.

@@ -5,13 +5,12 @@ A rule that reads trees then needs no second way for each of them.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING, Final
 
 from core.language.weekdays import WEEKDAYS
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
-
     from core.token import Token
 
 OPENS_PHRASE: Final = frozenset({"a", "an", "the", "its", "their", "his", "her", "two", "three"})
@@ -19,45 +18,50 @@ OBJECTS: Final = frozenset({"dobj", "ccomp", "xcomp", "attr", "dative"})
 SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
 ADVERBIAL: Final = frozenset({"prep", "npadvmod", "advmod"})
 NOT_BARE: Final = frozenset({"mark", "aux", "auxpass", "dobj"})
+NOUNS: Final = frozenset({"NN", "NNS"})
 PAST: Final = frozenset({"VBN", "VBD"})
 OF_NOUNS: Final = frozenset({"pobj", "dobj", "nsubj", "nsubjpass", "attr", "conj"})
+OF_VERBS: Final = frozenset({"ROOT", "ccomp", "conj"})
 IN_A_NAME: Final = frozenset({"compound", "amod", "nmod"})
 # "A cease-fire" and "Chad" are no part of the day behind them; "last" and "early" are.
-OF_A_DAY: Final = frozenset(
-    """last next this past coming following previous early late each every another black good
-    ash easter holy palm super""".split()
-)
+OF_A_DAY: Final = frozenset({
+    "last", "next", "this", "past", "coming", "following", "previous", "early", "late", "each",
+    "every", "another", "black", "good", "ash", "easter", "holy", "palm", "super",
+})  # fmt: skip
 
 
 def mended(words: tuple[Token, ...]) -> tuple[Token, ...]:
     """The words of a parse, hung anew where what is known to be misread is met."""
     for word in words:
-        if word.tag_ == "JJ" and word.dep_ in OF_NOUNS:
-            _mend_noun(word)
-        if word.dep_ in SUBJECTS and word.lower_ in {"last", "first"}:
-            _mend_counted_subject(word)
-        elif word.dep_ == "advcl" and word.tag_ in PAST:
-            _mend_split_object(word)
-        elif word.dep_ == "appos" and word.tag_ in {"NN", "NNS"}:
-            _mend_false_apposition(word)
-        elif word.dep_ == "ccomp" and word.i > word.head.i:
-            _mend_inserted_speech(word)
-        elif word.lower_ in WEEKDAYS:
+        if word.lower_ in WEEKDAYS:
             _mend_swallowed_name(word)
             _mend_day_of_next_clause(word)
+            continue
+        for mend in (BY_TAG.get(word.tag_), BY_PART.get(word.dep_)):
+            if mend is not None:
+                mend(word)
     return words
 
 
 def _mend_noun(word: Token) -> None:
     """The "cease-fire" of "agreed on a cease-fire Wednesday" is a noun."""
-    if any(c.dep_ == "det" for c in word.children) :
+    if "-" in word.text and word.dep_ in OF_NOUNS and _children(word, {"det"}):
         word.tag_, word.pos_ = "NN", "NOUN"
+
+
+def _mend_verb(word: Token) -> None:
+    """The "plan" of "Oman and Chad plan to meet" is a verb."""
+    if word.dep_ not in OF_VERBS:
+        return
+    aims = [c for c in _children(word, {"xcomp"}) if c.i > word.i]
+    if aims and _children(word, SUBJECTS) and not _children(word, {"det", "poss", "cop"}):
+        word.tag_, word.pos_ = "VBP", "VERB"
 
 
 def _mend_counted_subject(word: Token) -> None:
     """The two are who met in "the two last met in May", "last" is when."""
-    counts = [c for c in word.children if c.dep_ == "nummod" and c.i + 1 == word.i]
-    if counts and word.head.pos_ == "VERB":
+    counts = [c for c in _children(word, {"nummod"}) if c.i + 1 == word.i]
+    if counts and word.lower_ in {"last", "first"} and word.head.pos_ == "VERB":
         number = counts[0]
         for child in [c for c in word.children if c is not number]:
             _hang(child, number, child.dep_)
@@ -69,7 +73,7 @@ def _mend_counted_subject(word: Token) -> None:
 def _mend_split_object(act: Token) -> None:
     """The deal is signed in "will sign on Friday a deal reached last week", no clause's subject."""
     verb, subjects = act.head, _children(act, SUBJECTS)
-    if len(subjects) != 1 or _children(act, NOT_BARE):
+    if act.tag_ not in PAST or len(subjects) != 1 or _children(act, NOT_BARE):
         return
     noun = subjects[0]
     if noun.i + 1 == act.i and _stands_behind(noun, verb) and not _children(verb, OBJECTS):
@@ -79,6 +83,8 @@ def _mend_split_object(act: Token) -> None:
 
 def _mend_false_apposition(noun: Token) -> None:
     """The pact is signed in "signed with Berg a pact on trade", no other word for Berg."""
+    if noun.tag_ not in NOUNS:
+        return
     verb = noun.head
     while verb.dep_ in {"pobj", "prep", "conj", "appos"}:
         verb = verb.head
@@ -89,8 +95,10 @@ def _mend_false_apposition(noun: Token) -> None:
 def _mend_inserted_speech(act: Token) -> None:
     """Berg is who met her in "Berg, officials said on Wednesday, met her", no time of saying it."""
     said, first = act.head, act.left_edge
+    if act.i < said.i or first.i == 0 or _children(act, SUBJECTS):
+        return
     nouns = [c for c in said.lefts if c.pos_ in {"NOUN", "PROPN"}]
-    if len(nouns) != 2 or _children(act, SUBJECTS) or first.i == 0:
+    if len(nouns) != 2:
         return
     subject, speaker = nouns
     is_inserted = _ends_with_comma(subject) and first.nbor(-1).text == ","
@@ -158,3 +166,18 @@ def _hang(word: Token, head: Token, dep: str) -> None:
     word.head, word.dep_ = head, dep
     head.children.append(word)
     head.children.sort(key=lambda child: child.i)
+
+
+# By a word's tag and by its part in the sentence: what may be wrong with it.
+BY_TAG: Final[dict[str, Callable[[Token], None]]] = {
+    "JJ": _mend_noun,
+    "NN": _mend_verb,
+    "NNS": _mend_verb,
+}
+BY_PART: Final[dict[str, Callable[[Token], None]]] = {
+    "nsubj": _mend_counted_subject,
+    "nsubjpass": _mend_counted_subject,
+    "advcl": _mend_split_object,
+    "appos": _mend_false_apposition,
+    "ccomp": _mend_inserted_speech,
+}

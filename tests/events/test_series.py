@@ -47,7 +47,7 @@ from event_readers import days, events, names
         # Two days that follow each other may be one visit.
         (
             "Anna Lindt met Karl Berg on Monday and Tuesday.",
-            {("2026-11-16", "Anna Lindt; Karl Berg")},
+            {("2026-11-16..2026-11-17", "Anna Lindt; Karl Berg")},
         ),
         (
             "India met China on Monday, and Oman said on Tuesday that all was well.",

@@ -88,6 +88,16 @@ def _weekday_of_month(parts: Parts, context: Context) -> Meaning:
     return meaning if meaning.range else Meaning(None, value="XXXX-XX-XX")
 
 
+def _day_of_rank(parts: Parts, context: Context) -> Meaning:
+    rank = _rank(parts["rank"])
+
+    def in_year(year: int, month: int) -> DateRange:
+        return day_range(date(year, month, monthrange(year, month)[1] if rank < 0 else rank))
+
+    meaning = _in_month(parts, context, in_year)
+    return meaning if meaning.range else Meaning(None, value="XXXX-XX-XX")
+
+
 def _day_of_this_month(parts: Parts, context: Context) -> Meaning:
     step = {"last": -1, "this": 0, "next": 1}[parts["which"]]
     month = unit_range("M", context.day, step).first
@@ -162,6 +172,20 @@ RULES = (
             "on [the last Sunday of October 2019]": "2019-10-27",
         },
         rejects=("the first Monday of the season",),
+        cues=True,
+    ),
+    DateRule(
+        name="day-of-rank",
+        kind=TimeKind.DATE,
+        basis=Basis.PARTIAL,
+        triggers=("unit",),
+        pattern=rf"(?:the{S})?{_RANK}{S}day{_OF_MONTH}",
+        resolve=_day_of_rank,
+        examples={
+            "It opened on [the first day of March] in": "2024-03-01",
+            "on [the last day of February 2019]": "2019-02-28",
+        },
+        rejects=("the first day of talks",),
         cues=True,
     ),
     DateRule(

@@ -1,0 +1,49 @@
+"""Days of an event that its words join: its first to its last, and what is no such stretch."""
+
+from __future__ import annotations
+
+import pytest
+from event_readers import days, events, mentions
+
+from core.dates import explain
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Oman met Chad from Monday to Wednesday.", ["2026-11-16..2026-11-18"]),
+        ("Oman met Chad between Monday and Wednesday.", ["2026-11-16..2026-11-18"]),
+        ("Oman and Chad held talks in Lund Feb. 27 to March 2.", ["2026-02-27..2026-03-02"]),
+        ("From 1990 to 1992 Oman and Chad held talks.", ["1990-01-01..1992-12-31"]),
+        ("On May 30 and 31, Anna Lindt met Karl Berg.", ["2026-05-30..2026-05-31"]),
+        ("Anna Lindt met Karl Berg on Monday, Tuesday and Wednesday.", ["2026-11-16..2026-11-18"]),
+        ("Anna Lindt was in Lund Saturday and Sunday for talks with Karl Berg.",
+         ["2026-11-14..2026-11-15"]),
+        ("Talks between Oman and Chad will run from Monday to Friday.", ["2026-11-23..2026-11-27"]),
+        # How long a pact lasts is not when it was made.
+        ("Oman and Chad agreed on a cease-fire from March 30 to April 2.", [None]),
+        ("Oman and Chad signed a deal between Monday and Wednesday.", ["2026-11-16..2026-11-18"]),
+    ],
+)  # fmt: skip
+def test_an_event_has_all_of_its_days(text: str, told: list[str | None]) -> None:
+    assert [days(event) for event in events(text)] == told
+
+
+def test_what_is_moved_has_the_day_it_is_moved_to() -> None:
+    (told,) = mentions("Talks between Oman and Chad were moved from Monday to Wednesday.")
+    assert told.date is not None
+    assert told.date.text == "Wednesday"
+
+
+def test_the_receipt_shows_both_ends() -> None:
+    (event,) = events("Oman met Chad from Monday to Wednesday.")
+    assert event.date is not None
+    assert explain(event.date).startswith(
+        '"Monday to Wednesday", counted from Fri 20 Nov 2026 (set by user) → 16–18 Nov 2026'
+    )
+
+
+def test_without_a_publication_date_both_ends_wait() -> None:
+    (event,) = events("Oman met Chad from Monday to Wednesday.", None)
+    assert event.date is not None
+    assert event.date.needs_anchor

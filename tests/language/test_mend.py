@@ -1,0 +1,56 @@
+"""Sentences that the parser misreads, and how their words hang after mending."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.language import parse_sentences, split_sentences
+
+
+def hung(text: str) -> dict[str, tuple[str, str]]:
+    """Part and head of each word."""
+    (parsed,) = parse_sentences(split_sentences(text))
+    return {word.text: (word.dep_, word.head.text) for word in parsed.parse}
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "part", "head"),
+    [
+        ("Oman will sign on Friday a fisheries deal reached last week.", "deal", "dobj", "sign"),
+        ("Oman will sign on Friday a fisheries deal reached last week.", "reached", "acl", "deal"),
+        ("Oman signed on Monday a pact agreed in May.", "agreed", "acl", "pact"),
+        ("Luis Ortega signed with Mehmet Kaya a pact on trade.", "pact", "dobj", "signed"),
+        ("Oman met with Chad Wednesday.", "Chad", "pobj", "with"),
+        ("Oman met with Chad Wednesday.", "Wednesday", "npadvmod", "met"),
+        ("Anna Lindt met Cordan AB Wednesday, he said.", "Wednesday", "npadvmod", "met"),
+        ("Karim Aliyev, officials said on Wednesday, met Petra Novak.", "Aliyev", "nsubj", "met"),
+        ("The two last met in May 1995 in Prague.", "two", "nsubj", "met"),
+    ],
+)  # fmt: skip
+def test_the_word_hangs_where_it_belongs(text: str, word: str, part: str, head: str) -> None:
+    assert hung(text)[word] == (part, head)
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "part", "head"),
+    [
+        ("Last Wednesday Oman met Chad.", "Last", "amod", "Wednesday"),
+        ("On Friday, officials said, Oman met Chad.", "Oman", "nsubj", "met"),
+        ("Oman met Chad after a deal reached in May failed.", "deal", "nsubj", "failed"),
+        ("Anna Lindt, a lawyer, met Karl Berg.", "lawyer", "appos", "Lindt"),
+    ],
+)
+def test_what_is_read_well_stays(text: str, word: str, part: str, head: str) -> None:
+    assert hung(text)[word] == (part, head)
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "kind"),
+    [
+        ("Oman and Chad agreed on a cease-fire Wednesday.", "cease-fire", "NOUN"),
+        ("Oman and Chad plan to meet on Friday.", "plan", "VERB"),
+    ],
+)
+def test_the_word_is_of_its_kind(text: str, word: str, kind: str) -> None:
+    (parsed,) = parse_sentences(split_sentences(text))
+    assert {token.text: token.pos_ for token in parsed.parse}[word] == kind
