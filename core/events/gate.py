@@ -40,7 +40,7 @@ FAMILIES: Final = r"""
     | call(?:s|ed)\s(?:his|her)\s(?:[\w-]+\s){1,2}counterpart
     | call(?:s|ed)\son\s(?-i:[A-Z]\w+|army|the\s[A-Z]\w*|his|her|visiting)
     | (?:speaks?|speaking)\s(?:[\w.]+\s){0,3}?(?:with|to|by)
-    | talk(?:ed|ing)?\s(?:\w+\s){0,2}?(?:with|to)
+    | talk(?:ed|ing)?\s(?:\w+\s){0,2}?(?:with|to) | talked\s(?:about|over)
     | (?:talk|speak|spoke|bargain|negotiat)\w{0,3}\sfor\s(?:\S+\s){1,4}?
       (?:hours?|minutes|days|weeks|months)
     | (?:to|will)\s(?:talk|speak)\s
@@ -75,7 +75,7 @@ FAMILIES: Final = r"""
     | (?:council|emergency|special|plenary)\ssession | sit(?:s|ting)?\sdown | sat\sdown
     | (?:a|the|their|his|her|this)\s(?:[\w-]+\s)?trip
     | (?:trip|travel|travels|travell?ed|travell?ing|flew|fly|flies|flown|flying|head|heads
-      |headed|heading|jets|jetted)\s(?:\w+\s)?(?:in)?to\s(?-i:[A-Z]\w*)
+      |headed|heading|jets|jetted)\s(?:\w+\s)?(?:in)?to\s(?:neighbou?ring\s)?(?-i:[A-Z]\w*)
     | (?:come|comes|came|coming|went|go|goes|going|been|return|returns|returned
       |returning)\s(?:\w+\s)?to\s(?:the\s)?(?-i:[A-Z]\w*)
     | (?:land|lands|landed|landing|down|stops|stopped|stop|over|off)\sin

@@ -138,6 +138,13 @@ def is_conversation(verb: Token, scene: Scene) -> bool:
     return any(t.lemma_.lower() in BY_WIRE for t in prepositional(verb, "by", "on", "over", "via"))
 
 
+def is_talk_about(verb: Token, scene: Scene) -> bool:
+    """True for two who "talked about the border on Monday" or are to do so."""
+    named = name_parties(clause_subjects(verb), scene)
+    matter = prepositional(verb, "about", "over")
+    return len(named) >= 2 and bool(matter and scene.times) and not is_repeated(verb)
+
+
 def is_call_at_office(noun: Token, scene: Scene) -> bool:
     """True for "a courtesy call on the king", false for "a call on states to act"."""
     hosts = prepositional(noun, "on", "upon")

@@ -147,6 +147,25 @@ MEETING_RULES: Final = (
         ),
     ),
     EventRule(
+        name="talk-about",
+        type=EventType.MEETING,
+        subtype=EventSubtype.NEGOTIATION,
+        pos="VERB",
+        lemmas=words("talk"),
+        slots=((Slot.SUBJECT, Role.PARTY),),
+        check=checks.is_talk_about,
+        examples={
+            "Envoys of India and China talked about the border on Friday.": (
+                "occurred: India; China"
+            ),
+            "India and China are to talk about the border in May.": "planned: India; China",
+        },
+        rejects=(
+            "Anna Lindt talked about the border on Friday.",
+            "India and China talk about the border.",
+        ),
+    ),
+    EventRule(
         name="meet",
         type=EventType.MEETING,
         subtype=EventSubtype.BILATERAL,

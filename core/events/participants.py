@@ -23,7 +23,7 @@ from core.events.tree import (
     prepositional,
     subjects,
 )
-from core.events.vocab import FACILITATES, FOUNDS, HOLDS, TEAMS, words
+from core.events.vocab import ENVOYS, FACILITATES, FOUNDS, HOLDS, TEAMS, words
 from core.language.geography import country_code
 from core.model import Actor, ActorKind, EventSubtype, Participant, Role
 
@@ -131,10 +131,11 @@ def _without_parts(found: list[Participant]) -> list[Participant]:
 
 
 def _was_sent_by(group: Actor, body: Actor) -> bool:
-    """True for "delegation of the World Bank" beside the World Bank."""
-    first, _, rest = group.name.partition(" ")
-    is_team = first.lower().removesuffix("s") in TEAMS and rest.startswith(("of ", "from "))
-    return is_team and rest.endswith(body.name)
+    """True for "oil ministers of the World Bank" beside the World Bank."""
+    sent, _, by = group.name.partition(" of ")
+    sent, by = (sent, by) if by else group.name.partition(" from ")[::2]
+    last = sent.split()[-1].lower().removesuffix("s") if by else ""
+    return last in TEAMS | ENVOYS and by.removeprefix("the ") == body.name
 
 
 def _lost_its_subject(verb: Token, rule: EventRule) -> bool:

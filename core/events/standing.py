@@ -40,7 +40,7 @@ def stands_alone(draft: Draft) -> bool:
         return False  # "it bought the mills", "ordered 20 jets", of nobody known
     if draft.rule.type is EventType.AGREEMENT:
         return _is_deal_of_one(draft)
-    return _is_meeting_of_one(draft) if draft.actors else is_placed(draft)
+    return _is_meeting_of_one(draft) if draft.actors else is_placed(draft) or _of_two_unknown(draft)
 
 
 def _is_called_for(draft: Draft) -> bool:
@@ -62,6 +62,13 @@ def _goes_home(draft: Draft) -> bool:
     visitors = [p.actor.country for p in draft.actors if p.actor.kind is ActorKind.PERSON]
     hosts = [p.actor.country for p in draft.actors if p.actor.kind is ActorKind.COUNTRY]
     return travels and bool(hosts) and any(code is None or code in hosts for code in visitors)
+
+
+def _of_two_unknown(draft: Draft) -> bool:
+    """True for "they met in Malta on Tuesday", whoever they are."""
+    has_day = draft.link is DateLink.CLAUSE and draft.date is not None
+    is_told = draft.status in {Status.OCCURRED, Status.PLANNED}
+    return draft.rule.name == "meet" and draft.missing is not None and has_day and is_told
 
 
 def _is_meeting_of_one(draft: Draft) -> bool:

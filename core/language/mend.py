@@ -19,6 +19,7 @@ SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
 ADVERBIAL: Final = frozenset({"prep", "npadvmod", "advmod"})
 NOT_BARE: Final = frozenset({"mark", "aux", "auxpass", "dobj"})
 NOUNS: Final = frozenset({"NN", "NNS"})
+PLURAL: Final = frozenset({"NNS", "NNPS"})
 PAST: Final = frozenset({"VBN", "VBD"})
 OF_NOUNS: Final = frozenset({"pobj", "dobj", "nsubj", "nsubjpass", "attr", "conj"})
 OF_VERBS: Final = frozenset({"ROOT", "ccomp", "conj"})
@@ -50,12 +51,18 @@ def _mend_noun(word: Token) -> None:
 
 
 def _mend_verb(word: Token) -> None:
-    """The "plan" of "Oman and Chad plan to meet" is a verb."""
-    if word.dep_ not in OF_VERBS:
+    """The "plan" of "Oman and Chad plan to meet" and the "meet" of "ministers meet" are verbs.
+
+    The form is that of several who do it; only of a verb one can say "to" what.
+    """
+    if word.dep_ not in OF_VERBS or word.tag_ != "NN" or _children(word, {"det", "poss"}):
         return
-    aims = [c for c in _children(word, {"xcomp"}) if c.i > word.i]
-    if aims and _children(word, SUBJECTS) and not _children(word, {"det", "poss", "cop"}):
+    doing = [c for c in _children(word, SUBJECTS) if c.i < word.i]
+    are_several = any(c.tag_ in PLURAL or _children(c, {"conj"}) for c in doing)
+    if are_several or (doing and _children(word, {"xcomp"})):
         word.tag_, word.pos_ = "VBP", "VERB"
+        for name in _children(word, {"compound"}):  # "Adeco and Belar plan", cut behind the "and"
+            _hang(name, doing[0], "conj")
 
 
 def _mend_counted_subject(word: Token) -> None:
@@ -172,7 +179,6 @@ def _hang(word: Token, head: Token, dep: str) -> None:
 BY_TAG: Final[dict[str, Callable[[Token], None]]] = {
     "JJ": _mend_noun,
     "NN": _mend_verb,
-    "NNS": _mend_verb,
 }
 BY_PART: Final[dict[str, Callable[[Token], None]]] = {
     "nsubj": _mend_counted_subject,
