@@ -12,6 +12,11 @@ from core.events.vocab import words
 if TYPE_CHECKING:
     from core.token import Token
 
+# What a maker or builder signs up to do for someone.
+WORKS: Final = words(
+    """supply equip provide furnish outfit build make deliver ship design operate run manage develop
+    upgrade install maintain service construct"""
+)
 # Verbs whose object is the one for whom the work is done.
 SERVES: Final = words("supply equip provide serve furnish outfit")
 
@@ -30,6 +35,17 @@ def awarded(noun: Token) -> list[Token]:
     ]
     ordered += [t for goods in prepositional(noun, "for") for t in makers_of(goods)]
     return given + prepositional(verb, "to", "from") + ordered
+
+
+def served(paper: Token) -> list[Token]:
+    """For whom one firm is to work: "signed a contract to supply Belar with resin"."""
+    verb = paper.head
+    signers = clause_subjects(verb) if is_verbal(verb) and paper.dep_ == "dobj" else []
+    are_two = any(children(t, "conj") or t.tag_ == "NNS" or t.lower_ == "they" for t in signers)
+    if not signers or are_two or prepositional(paper, "with", "between"):
+        return []
+    acts = (*children(paper, "acl"), *children(verb, "xcomp", "advcl"))
+    return [t for act in acts if act.tag_ == "VB" and lemma(act) in WORKS for t in _served(act)]
 
 
 def _work_won(noun: Token, verb: Token) -> list[Token]:

@@ -32,6 +32,7 @@ from core.events.triggers import is_told_by_other, rule_for
 from core.events.vocab import HOUSES
 from core.model import (
     DateLink,
+    EventSubtype,
     EventType,
     Participant,
     Place,
@@ -150,7 +151,8 @@ def _done_later(token: Token, rule: EventRule, scene: Scene) -> Iterator[Draft]:
     times = tuple(t for t in scene.times if t not in of_told)
     acting = _acting(act, scene)
     draft = _draft(token, later, replace(scene, times=times))
-    if draft.date is not None and (acting or later is rule):
+    goes_by_itself = later is rule or later.subtype is EventSubtype.COLLAPSED
+    if draft.date is not None and (acting or goes_by_itself):
         yield replace(draft, scene=scene, actors=acting or draft.actors, others=(), shown=act)
 
 

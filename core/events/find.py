@@ -8,6 +8,7 @@ from core.events.apart import set_apart
 from core.events.attending import without_attendees
 from core.events.chain import chain_mentions
 from core.events.draft import draft_events
+from core.events.fuller_names import with_fuller_names
 from core.events.office_holders import with_office_holders
 from core.events.own_people import with_own_governments
 from core.events.scene import build_scenes
@@ -26,5 +27,5 @@ def find_events(
     scenes = build_scenes(parsed, times, actors, sentences)
     drafts = (one for scene in scenes for draft in draft_events(scene) for one in set_apart(draft))
     held = (with_office_holders(without_attendees(draft), actors) for draft in drafts)
-    held = (with_named_union(draft, actors) for draft in held)
+    held = (with_fuller_names(with_named_union(draft, actors), actors) for draft in held)
     return with_own_governments(chain_mentions(held, actors), actors)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from core.events.acts import act_on, is_right_behind, told_of
 from core.events.approvers import those_bound
+from core.events.award_slots import served
 from core.events.brokers import prepared_by_others
 from core.events.trades import TRADES, makers_of, other_side_of, owners
 from core.events.tree import (
@@ -58,7 +59,7 @@ def whose_shares(heads: list[Token]) -> list[Token]:
 
 def other_side(verb: Token) -> list[Token]:
     """With whom or for whom it is agreed to act: "agreed to sell it to", "to buy the firm"."""
-    return [head for act in acts_agreed(verb) for head in other_side_of(act)]
+    return [head for act in acts_agreed(verb) for head in other_side_of(act)] or served(verb)
 
 
 def acts_agreed(trigger: Token) -> list[Token]:

@@ -26,7 +26,9 @@ if TYPE_CHECKING:
     from core.token import Token
 
 # What is done to a deal after it was made.
-LATER: Final = words("deal-ratified deal-extended deal-breached deal-suspended deal-withdrawn")
+LATER: Final = words(
+    "deal-ratified deal-extended deal-breached deal-suspended deal-withdrawn deal-collapsed"
+)
 # The making of a deal comes in steps.
 STEPS: Final = words("reach agree negotiate conclude strike initial broker sign ink")
 
@@ -76,7 +78,7 @@ def rule_of_joined_act(noun: Token, first: EventRule, act: Token) -> EventRule |
     word = lemma(act)
     effect = {t.lower_ for t in (*children(act, "dobj"), *prepositional(act, "into"))}
     comes_alive = bool(effect & {"effect", "force"}) and first.name == "deal-signed"
-    names = {"deal-reached"} if comes_alive else LATER | {"deal-collapsed"}
+    names = {"deal-reached"} if comes_alive else LATER
     if first.type is not EventType.AGREEMENT or first.name in names or not first.acts:
         return None
     known = (rule for rule in AGREEMENT_RULES if rule.name in names)

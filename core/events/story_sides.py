@@ -15,12 +15,24 @@ from core.events.draft import Draft
 from core.events.pacts import are_of_one
 from core.events.parties import name_parties
 from core.events.placed import NEEDS_TWO, is_placed
+from core.events.rule import Slot
+from core.events.slots import heads_in
 from core.events.tree import prepositional
 from core.events.vocab import words
-from core.model import Actor, ActorMention, EventMention, EventType, Participant, Role, Sentence
+from core.model import (
+    Actor,
+    ActorMention,
+    EventMention,
+    EventSubtype,
+    EventType,
+    Participant,
+    Role,
+    Sentence,
+)
 
 # Sentences between an event of nobody named and the one that tells its sides.
 REACH: Final = 3
+TWO: Final = 2
 CONFLICTS: Final = words(
     "war conflict fighting fight hostility clash dispute feud row battle tension"
 )
@@ -33,6 +45,8 @@ def with_sides_of_story(
 
     Where it tells of none: the only two bodies that the sentence before names.
     """
+    if len(draft.actors) == 1 and draft.rule.subtype is EventSubtype.NEGOTIATION:
+        return _with_other_side(draft, told)
     if draft.actors or not is_placed(draft):
         return draft
     foes = _foes(draft)
@@ -46,6 +60,15 @@ def with_sides_of_story(
         return bind_states(replace(draft, actors=known[-1].actors))
     pair = _two_bodies_before(draft, actors)
     return replace(draft, actors=tuple(Participant(a, Role.PARTY) for a in pair))
+
+
+def _with_other_side(draft: Draft, told: Sequence[EventMention]) -> Draft:
+    """Both of the only two sides told of, for "the rebels walked out of talks in 2015"."""
+    sided = [t for t in told if len(t.actors) > 1]
+    sides = {p.actor.id for p in sided[-1].actors} if are_of_one(sided) else set()
+    one_of_two = len(sides) == len({p.actor.id for p in draft.actors} | sides) == TWO
+    named = any(heads_in(slot, draft.trigger) for slot in (Slot.WITH, Slot.BETWEEN, Slot.AMONG))
+    return replace(draft, actors=sided[-1].actors) if one_of_two and not named else draft
 
 
 def with_only_sides(told: Sequence[EventMention]) -> tuple[EventMention, ...]:

@@ -1,0 +1,48 @@
+"""The full name of a group that the sentence has under a bare word: "the rebels", "the group"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from core.events.draft import Draft
+from core.events.movements import FIGHTERS, is_movement
+from core.events.own_people import each_once
+from core.events.vocab import words
+from core.model import Actor, ActorKind, ActorMention
+
+# What any movement is called when it comes up again.
+ANY_GROUP: Final = words("group movement faction")
+BARE: Final = FIGHTERS | ANY_GROUP | words("militants militia opposition union")
+
+
+def with_fuller_names(draft: Draft, actors: Sequence[ActorMention]) -> Draft:
+    """The draft with the only group that the article names by a bare word and more.
+
+    "The rebels" are the "Darfur rebels", "the group" is the only movement.
+    """
+    parties = {p.actor.id for p in draft.actors}
+    bare = {p.actor.id for p in draft.actors if _is_bare(p.actor, draft)}
+    named = tuple(
+        replace(p, actor=_named(p.actor, parties, actors)) if p.actor.id in bare else p
+        for p in draft.actors
+    )
+    return draft if named == draft.actors else replace(draft, actors=each_once(named))
+
+
+def _is_bare(actor: Actor, draft: Draft) -> bool:
+    """False for the first words of "a group of women" and of "rebels" that are new."""
+    word = actor.name.lower()
+    said = re.search(rf"\bthe\s{re.escape(word)}\b", draft.scene.sentence.text, re.IGNORECASE)
+    return actor.kind is ActorKind.GROUP and word in BARE and said is not None
+
+
+def _named(actor: Actor, parties: set[str], actors: Sequence[ActorMention]) -> Actor:
+    others = {m.actor.id: m.actor for m in actors if m.actor.id not in parties}
+    last = f" {actor.name.lower()}"
+    fuller = [a for a in others.values() if a.name.lower().endswith(last)]
+    if not fuller and actor.name.lower() in ANY_GROUP:
+        fuller = [a for a in others.values() if is_movement(a)]
+    return fuller[0] if len(fuller) == 1 else actor
