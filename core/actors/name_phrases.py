@@ -27,6 +27,8 @@ from core.language.geography import NameUse, look_up
 from core.model import ActorKind
 
 TOLD: Final = word_set("told asked met urged thanked said meet visited received")
+# What one has in a firm: "a stake in Belar".
+HELD_IN: Final = word_set("stake stakes interest shares share holding")
 NAMES_OF_STATE: Final = frozenset((NameUse.COUNTRY, NameUse.SHORT, NameUse.SEAT))
 MAX_PERSON_WORDS: Final = 6
 # Countries as the first half of a word: "Sino-Indian".
@@ -154,7 +156,7 @@ def _is_place(line: Line, start: int, end: int) -> bool:
     if is_seat_of_firm(line, start):
         return True
     if start and line.low[start - 1] in PLACE_CUES:
-        return True
+        return start < 2 or line.low[start - 2] not in HELD_IN
     if line.words[start].first and line.words[start].text.isupper() and is_address(line, end):
         return True
     if (
