@@ -17,6 +17,7 @@ from core.events.status_words import (
     PLANNED_WORDS,
     PLANS,
     PREPARES,
+    TAKES_UP_AGAIN,
     YEAR,
 )
 from core.events.tree import ancestors, auxiliaries, children, is_verbal, lemma, prepositional
@@ -149,6 +150,13 @@ def is_put_on_hold(verb: Token) -> bool:
     held = {t.lower_ for t in prepositional(verb, "on")}
     is_held = lemma(verb) in {"put", "place", "be", "remain", "stay"} and bool(held & ON_HOLD)
     return is_held and not children(verb, "neg")
+
+
+def is_over(verb: Token) -> bool:
+    """True for "had been suspended but resumed", "met after talks had been suspended"."""
+    joined = any(lemma(act) in TAKES_UP_AGAIN for act in children(verb, "conj"))
+    is_behind = any(c.lower_ == "after" for c in children(verb, "mark"))
+    return "had" in auxiliaries(verb) and (joined or is_behind)
 
 
 def did_not_come_about(noun: Token, verb: Token) -> bool:

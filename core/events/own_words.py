@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from core.events.acts import act_on, told_of
 from core.events.slots import whole_of
-from core.events.tree import ancestors, children, is_verbal
+from core.events.status_words import CANCELS, TAKES_UP_AGAIN
+from core.events.tree import ancestors, children, is_verbal, lemma
 from core.events.vocab import words
 
 if TYPE_CHECKING:
@@ -24,7 +25,8 @@ def own_words(trigger: Token) -> set[Token]:
     top = whole_of(trigger)
     if not is_verbal(trigger) and top.dep_ in {"dobj", "nsubj", "nsubjpass", "attr"}:
         top = top.head
-        own.add(top)
+        again = _taken_up_again(top)
+        own = own - {top} | {again or top}
     for above in ancestors(top):
         if top.dep_ in {"xcomp", "acomp"} and (is_verbal(above) or above.pos_ == "ADJ"):
             own.add(above)
@@ -34,7 +36,16 @@ def own_words(trigger: Token) -> set[Token]:
     return own
 
 
+def _taken_up_again(verb: Token) -> Token | None:
+    """The "resumed" of "had been suspended in May but resumed on Monday"."""
+    acts = children(verb, "conj") if lemma(verb) in CANCELS else []
+    return next((act for act in acts if lemma(act) in TAKES_UP_AGAIN), None)
+
+
 def _tells_of_earlier(told: Token) -> bool:
-    """True for the "held" of "talks, last held in 1996, will resume"."""
+    """True for the "held" of "talks, last held in 1996, will resume" and what broke them off."""
     is_behind = told.dep_ in {"acl", "relcl"}
-    return is_behind and any(c.lower_ in EARLIER for c in children(told, "advmod"))
+    act = told.head.head
+    is_over = lemma(told) in CANCELS and is_verbal(act) and lemma(act) in TAKES_UP_AGAIN
+    is_earlier = any(c.lower_ in EARLIER for c in children(told, "advmod"))
+    return is_behind and (is_over or is_earlier)

@@ -10,6 +10,7 @@ from core.events.disbelief import is_disbelieved
 from core.events.noun_status import (
     did_not_come_about,
     is_agreed_on,
+    is_over,
     is_put_on_hold,
     modifier_status,
     noun_status,
@@ -38,6 +39,7 @@ from core.events.status_words import (
     PLANS,
     REFUSALS,
     STANDS_UNDER,
+    TAKES_UP_AGAIN,
     WILL,
     WISHES,
 )
@@ -72,10 +74,11 @@ def _told_status(trigger: Token, rule: EventRule, date: TimeMention | None) -> S
     told = told_of(trigger)
     if told is not None and (_has_begun(told) or _tells_alone(told, trigger, rule)):
         return _clause_status(told, trigger, date)
-    if told is not None and _is_called_off(told, rule):
-        return Status.CANCELLED
     noun = whole_of(trigger)
     verb = event_verb(noun)
+    again = verb is not None and lemma(verb) in TAKES_UP_AGAIN
+    if told is not None and _is_called_off(told, rule) and not again:
+        return Status.CANCELLED
     if verb is None:
         return noun_status(trigger, date)
     if trigger.pos_ != "VERB":
@@ -141,7 +144,7 @@ def _verb_status(verb: Token, trigger: Token, date: TimeMention | None) -> Statu
     if trigger.dep_ == "nsubj" and verb == trigger.head:
         return _with_outer(verb, _clause_status(verb, trigger, date))
     if word in CANCELS:
-        return _with_outer(verb, Status.CANCELLED)
+        return _with_outer(verb, Status.OCCURRED if is_over(verb) else Status.CANCELLED)
     if word in DENIES or word in REFUSALS:
         return Status.DENIED
     if word in PLANS and not _is_be_done(verb):

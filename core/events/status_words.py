@@ -31,6 +31,10 @@ CANCELS: Final = words(
     cut_off terminate cancellation suspension postponement defer reschedule adjourn
     drop push_back put_back kill scuttle torpedo nix axe block veto thwart"""
 )
+# Talks that were suspended and "resumed on Monday" take place.
+TAKES_UP_AGAIN: Final = words(
+    "resume restart reopen re-open renew revive relaunch restore reconvene"
+)
 # What is done so exists, whatever is thought of it: "seeks to nullify the pact".
 STANDS_UNDER: Final = words(
     """nullify void annul invalidate overturn renegotiate revise amend honor honour implement

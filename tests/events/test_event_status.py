@@ -131,3 +131,26 @@ def test_what_is_said_of_talks_does_not_undo_them(text: str, status: str) -> Non
 )
 def test_what_is_still_to_be_done(sentence: str, expected: list[tuple[str, str | None]]) -> None:
     assert [(str(event.status), days(event)) for event in events(sentence)] == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Oman and Chad resumed talks on Monday that had been suspended in May.",
+         [("occurred", "2026-11-16")]),
+        ("Talks between Oman and Chad, suspended in May, resumed on Monday.",
+         [("occurred", "2026-11-16")]),
+        ("Talks between Oman and Chad had been suspended in May but resumed on Monday.",
+         [("occurred", "2026-11-16")]),
+        ("Talks between Oman and Chad were suspended on Monday.", [("cancelled", "2026-11-16")]),
+        ("Oman called off Sunday's talks with Chad.", [("cancelled", "2026-11-22")]),
+        ("Oman cancelled a meeting with Chad that was to be held on Sunday.",
+         [("cancelled", "2026-11-22")]),
+        ("Anna Lindt and Karl Berg had been due to meet in April, but the talks were called off.",
+         [("cancelled", "2026-04-01..2026-04-30")]),
+    ],
+)  # fmt: skip
+def test_what_is_called_off_and_what_is_taken_up_again(
+    sentence: str, expected: list[tuple[str, str | None]]
+) -> None:
+    assert [(str(event.status), days(event)) for event in events(sentence)] == expected

@@ -1,0 +1,80 @@
+"""Sides that one sentence has under a bare word, and another by their name."""
+
+from __future__ import annotations
+
+import pytest
+from event_readers import days, events, names
+
+from core.model import EventType
+
+PEACE = "The Philippine government and the Moro Front signed a peace deal on Tuesday. "
+DARFUR = "The Sudanese government and Darfur rebels opened talks in Doha on Monday. "
+FIRMS = "Belar Corp. agreed on Monday to buy Cordan AB for $2 billion. "
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "parties"),
+    [
+        (PEACE + "The government broke off talks with the group in March.",
+         "2026-03-01..2026-03-31", {"Philippine government", "Moro Front"}),
+        (PEACE + "The rebels walked out of talks in 2015.",
+         "2015-01-01..2015-12-31", {"Philippine government", "Moro Front"}),
+        (PEACE + "A cease-fire signed in 2012 collapsed in January.",
+         "2026-01-01..2026-01-31", {"Philippine government", "Moro Front"}),
+        (DARFUR + "The government and the rebels last met in April.",
+         "2026-04-01..2026-04-30", {"Sudanese government", "Darfur rebels"}),
+        (DARFUR + "The rebels signed a cease-fire with Khartoum in 2010.",
+         "2010-01-01..2010-12-31", {"Sudanese government", "Darfur rebels"}),
+        (FIRMS + "Belar bought a 20 percent stake in Cordan in 2015.",
+         "2015-01-01..2015-12-31", {"Belar Corp.", "Cordan AB"}),
+        (FIRMS + "In April it signed a contract to supply Harrow Mills Inc. with resin.",
+         "2026-04-01..2026-04-30", {"Belar Corp.", "Harrow Mills Inc."}),
+    ],
+)  # fmt: skip
+def test_the_side_has_its_name(text: str, day: str, parties: set[str]) -> None:
+    told = {days(event): names(event.actors) for event in events(text)}
+    assert told[day] == parties
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("The government held talks on Monday with the Karo Front.", {"government", "Karo Front"}),
+        ("The government suspended its pact with the Karo Front on Monday.", {"government"}),
+    ],
+)
+def test_a_government_that_nothing_names_is_under_its_bare_word(
+    text: str, parties: set[str]
+) -> None:
+    assert [names(event.actors) for event in events(text)] == [parties]
+
+
+def test_a_group_that_is_told_of_anew_is_not_the_movement() -> None:
+    (event,) = events(
+        "Boko Haram burned the village. Anna Lindt met a group of women there on Monday."
+    )
+    assert "Boko Haram" not in names(event.actors)
+
+
+@pytest.mark.parametrize(
+    "named",
+    [
+        "Karl Berg and Ivo Karas, the chief negotiators, were pleased.",
+        "The chief negotiators, Karl Berg and Ivo Karas, were pleased.",
+        "Government negotiator Karl Berg was pleased. So was the Front's negotiator, Ivo Karas.",
+        "Karl Berg will lead the Front's side and Ivo Karas the government side.",
+    ],
+)
+def test_negotiators_are_those_whom_the_article_names(named: str) -> None:
+    text = "Negotiators of the Omani government and the Karo Front met in Lund on Monday. "
+    (event,) = events(text + named)
+    assert names(event.actors) == {"Karl Berg", "Ivo Karas"}
+
+
+def test_what_the_negotiators_agree_on_binds_their_sides() -> None:
+    told = events(
+        "Negotiators of the Omani government and the Karo Front met in Lund on Monday. "
+        "Karl Berg and Ivo Karas are the chief negotiators. The two sides signed a truce in 2020."
+    )
+    (truce,) = [event for event in told if event.type is EventType.AGREEMENT]
+    assert names(truce.actors) == {"Omani government", "Karo Front"}
