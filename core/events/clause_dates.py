@@ -5,13 +5,28 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from core.events.tree import ancestors, children, lemma, step_below
-from core.events.vocab import AGREEMENT_NOUNS, words
+from core.events.vocab import (
+    AGREEMENT_NOUNS,
+    ENCOUNTER_NOUNS,
+    SUMMIT_NOUNS,
+    TALK_NOUNS,
+    words,
+)
 from core.model import EventType
 
 if TYPE_CHECKING:
     from core.token import Token
 
 ENDS: Final = words("end halt stop bring close settle silence conclude resolve start create")
+# What an event is part of, and its own paper: "at a summit that opened on Monday".
+EVENTS: Final = (
+    AGREEMENT_NOUNS
+    | TALK_NOUNS
+    | ENCOUNTER_NOUNS
+    | SUMMIT_NOUNS
+    | words("visit trip tour ceremony dinner lunch round call conference session")
+)
+SHOWS: Final = words("show broadcast air televise print publish")
 HELD: Final = words("hold take begin start open end conclude convene resume")
 BESIDE: Final = frozenset({"acl", "advcl", "xcomp", "relcl"})
 ABOUT: Final = frozenset({"about", "of", "on", "for", "against", "over"})
@@ -58,10 +73,18 @@ def is_aside(clause: Token, trigger: Token) -> bool:
     """
     if any(c.lower_ == "to" for c in children(clause, "aux")):
         return clause.dep_ in BESIDE
-    tells_of_name = clause.dep_ == "relcl" and clause.head.pos_ == "PROPN"
-    return tells_of_name or (
-        clause.i < trigger.i and clause.dep_ in BESIDE and clause.tag_ in {"VBG", "VBN"}
+    tells_of_name = clause.dep_ == "relcl" and _is_no_occasion(clause.head)
+    is_shown = clause.dep_ == "acl" and clause.lemma_ in SHOWS
+    return (
+        tells_of_name
+        or is_shown
+        or (clause.i < trigger.i and clause.dep_ in BESIDE and clause.tag_ in {"VBG", "VBN"})
     )
+
+
+def _is_no_occasion(noun: Token) -> bool:
+    """True for the "war" of "a deal to end a war that began in 2014"."""
+    return noun.pos_ == "PROPN" or (noun.pos_ == "NOUN" and noun.lemma_.lower() not in EVENTS)
 
 
 def only_describes(verb: Token) -> bool:

@@ -32,6 +32,13 @@ DONE_LATER: Final = words(
     denounce abandon scrap renounce extend renew prolong extension renewal ratify ratification leave
     quit exit end terminate"""
 )
+# "In the first week of June", "on the eve of Friday".
+PARTS_OF_TIME: Final = SPELLS | words(
+    """start beginning end middle close half part quarter morning afternoon evening night rest
+    course eve day week month season summer winter autumn spring turn anniversary"""
+)
+# "Worth $2 billion in 2016 prices".
+SUMS: Final = words("price dollar money term value euro pound")
 # "At Friday's summit", "after Monday's vote" say when; "about their 2002 truce" does not.
 WHEN: Final = frozenset({"at", "in", "during", "on", "for", "after", "following", "by", "from"})
 
@@ -72,11 +79,31 @@ def is_of_another_span(trigger: Token, root: Token, own: set[Token], kind: Event
     if root.dep_ in IN_FRONT and noun.pos_ == "NOUN" and noun not in own:
         is_pact = kind is EventType.AGREEMENT and noun.lemma_ in AGREEMENT_NOUNS
         return not is_pact and _is_anothers(noun, trigger)
+    if _is_of_noun(root, own) or _is_behind_before(root):
+        return True
     is_beside = kind is EventType.AGREEMENT and trigger not in ancestors(root)
     clause = next((t for t in ancestors(root) if is_verbal(t)), None)
     if clause is not None and is_beside and _is_performance(clause, trigger):
         return True
     return _is_since_then(root, trigger)
+
+
+def _is_of_noun(root: Token, own: set[Token]) -> bool:
+    """True for "about the attack of June 3", false for "in the first week of June"."""
+    noun = root.head.head
+    is_of = root.dep_ == "pobj" and root.head.lower_ == "of" and noun.pos_ == "NOUN"
+    return is_of and noun not in own and noun.lemma_.lower() not in PARTS_OF_TIME
+
+
+def _is_behind_before(root: Token) -> bool:
+    """True for "met before the vote on July 3", wherever the parser hung the day.
+
+    What was "a week before the vote" counts from it.
+    """
+    noun = root.head.nbor(-1) if root.dep_ == "pobj" and root.head.i else root
+    before = noun.head
+    is_behind = noun.dep_ == "pobj" and noun.pos_ == "NOUN" and before.lower_ == "before"
+    return is_behind and (before.i == 0 or before.nbor(-1).lemma_ not in SPELLS)
 
 
 def _is_performance(verb: Token, deal: Token) -> bool:
@@ -133,6 +160,8 @@ def _is_anothers(noun: Token, trigger: Token) -> bool:
     )
     if inside or noun == whole or noun in ancestors(trigger):
         return False
+    if noun.lemma_.lower() in SUMS or (noun.dep_ == "pobj" and noun.head.head.dep_ == "appos"):
+        return True  # "in 2016 prices", "Berg, her rival in the 2015 race"
     return noun.dep_ != "pobj" or noun.head.lower_ not in WHEN
 
 

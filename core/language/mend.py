@@ -17,10 +17,11 @@ OPENS_PHRASE: Final = frozenset({"a", "an", "the", "its", "their", "his", "her",
 OBJECTS: Final = frozenset({"dobj", "ccomp", "xcomp", "attr", "dative"})
 SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
 ADVERBIAL: Final = frozenset({"prep", "npadvmod", "advmod"})
-NOT_BARE: Final = frozenset({"mark", "aux", "auxpass", "dobj"})
+NOT_BARE: Final = frozenset({"mark", "aux", "auxpass"})
 NOUNS: Final = frozenset({"NN", "NNS"})
 PLURAL: Final = frozenset({"NNS", "NNPS"})
 PAST: Final = frozenset({"VBN", "VBD"})
+PARTICIPLES: Final = PAST | {"VBG"}
 OF_NOUNS: Final = frozenset({"pobj", "dobj", "nsubj", "nsubjpass", "attr", "conj"})
 OF_VERBS: Final = frozenset({"ROOT", "ccomp", "conj"})
 IN_A_NAME: Final = frozenset({"compound", "amod", "nmod"})
@@ -78,12 +79,18 @@ def _mend_counted_subject(word: Token) -> None:
 
 
 def _mend_split_object(act: Token) -> None:
-    """The deal is signed in "will sign on Friday a deal reached last week", no clause's subject."""
+    """The deal is signed in "will sign on Friday a deal reached last week", no clause's subject.
+
+    So it is in "signed a deal replacing an older one".
+    """
     verb, subjects = act.head, _children(act, SUBJECTS)
-    if act.tag_ not in PAST or len(subjects) != 1 or _children(act, NOT_BARE):
+    not_bare = NOT_BARE | {"dobj"} if act.tag_ in PAST else NOT_BARE
+    if act.tag_ not in PARTICIPLES or len(subjects) != 1 or _children(act, not_bare):
         return
     noun = subjects[0]
-    if noun.i + 1 == act.i and _stands_behind(noun, verb) and not _children(verb, OBJECTS):
+    is_next = act.tag_ == "VBG" and noun.left_edge.i == verb.i + 1
+    is_behind = is_next or _stands_behind(noun, verb)
+    if noun.i + 1 == act.i and is_behind and not _children(verb, OBJECTS):
         _hang(noun, verb, "dobj")
         _hang(act, noun, "acl")
 
