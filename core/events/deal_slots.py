@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Final
 
 from core.events.aim_slots import closers, guests, inviting, wanted
 from core.events.award_slots import awarded
+from core.events.doers import doers
 from core.events.pact_slots import (
     accusers,
     acting_under_it,
     buyers,
     concerned,
     declarers,
-    doers,
     framed,
     makers,
     other_side,

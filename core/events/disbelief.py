@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from core.events.outer_status import is_left_open
-from core.events.status_words import CLAIMS, DENIES, DISBELIEVES, FALSE
+from core.events.status_words import CLAIMS, DENIES, DISBELIEVES, FALSE, TRUE
 from core.events.tree import children, is_verbal, lemma, prepositional
 
 if TYPE_CHECKING:
@@ -22,6 +22,8 @@ def is_disbelieved(told: Token) -> bool:
     ``told`` is the verb that tells of the event, or its noun where no verb does.
     """
     token = _carrier(told)
+    if token.dep_ == "ccomp" and token.head.lemma_ == "be" and _is_called_untrue(token.head):
+        return True
     if token.dep_ == "ccomp" and token != told and lemma(token.head) in DENIES:
         return not is_left_open(token.head)  # "denied that it was in talks"
     for _ in range(MAX_CLIMB):
@@ -37,6 +39,12 @@ def is_disbelieved(told: Token) -> bool:
             return False
         token = head
     return False
+
+
+def _is_called_untrue(verb: Token) -> bool:
+    """True for "it is not true that they met" and "it is false that they met"."""
+    said = {t.lower_ for t in children(verb, "acomp")}
+    return bool(said & (TRUE if children(verb, "neg") else FALSE))
 
 
 def _carrier(told: Token) -> Token:

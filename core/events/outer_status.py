@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from core.events.status_words import (
     AIMS,
+    ATTENDS,
     CANCELS,
     CIRCUMSTANCE,
     CLAIMS,
@@ -23,12 +24,18 @@ from core.events.status_words import (
     WISHES,
     YEAR,
 )
-from core.events.tree import auxiliaries, children, is_verbal, lemma
+from core.events.tree import auxiliaries, children, is_verbal, lemma, prepositional
 from core.events.vocab import ALLEGES, ANNOUNCES
 from core.model import Status, TimeKind, TimeMention
 
 if TYPE_CHECKING:
     from core.token import Token
+
+
+# "Not since 1994 had they met", "only then did they sign it".
+FRONTED: Final = frozenset(
+    {"not", "never", "nor", "neither", "only", "so", "rarely", "seldom", "hardly", "no"}
+)
 
 
 def under_clauses_above(verb: Token, inner: Status) -> Status:
@@ -200,4 +207,31 @@ def has_condition(verb: Token) -> bool:
         c.dep_ == "mark" and c.lower_ in {"if", "unless"}
         for clause in children(verb, "advcl")
         for c in clause.children
+    )
+
+
+def is_inverted(verb: Token) -> bool:
+    """True for "had Oman met her" and "did Oman meet her?", false for "never had they met"."""
+    subject = next(iter(children(verb, "nsubj", "nsubjpass")), None)
+    first = next(iter(children(verb, "aux", "auxpass")), None)
+    if subject is None or first is None or subject.i < first.i:
+        return False
+    before = {t.lower_ for t in verb.doc[: first.i]}
+    return subject.i < verb.i and not before & FRONTED
+
+
+def negated_status(verb: Token, trigger: Token, helping: set[str]) -> Status:
+    """Ruled out, denied, or, where only someone stays away, untouched."""
+    if verb != trigger and lemma(verb) in ATTENDS and not prepositional(trigger, "with"):
+        return Status.PLANNED if helping & WILL else Status.OCCURRED
+    if helping & WILL or ("would" in helping and _says_so_itself(verb)):
+        return Status.CANCELLED
+    # "They do not speak" is how it always is, not an occasion.
+    return Status.HYPOTHETICAL if helping & {"do", "does"} else Status.DENIED
+
+
+def _says_so_itself(verb: Token) -> bool:
+    """True for "announced that they would not merge"."""
+    return verb.dep_ == "ccomp" and any(
+        c.lower_ in {"they", "it", "we"} for c in children(verb, "nsubj")
     )

@@ -5,10 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
-from core.events.acts import act_on, is_right_behind, told_of
-from core.events.approvers import those_bound
 from core.events.award_slots import served
-from core.events.brokers import prepared_by_others
 from core.events.trades import TRADES, makers_of, other_side_of, owners
 from core.events.tree import (
     ancestors,
@@ -72,41 +69,6 @@ def acts_agreed(trigger: Token) -> list[Token]:
     verb = trigger if is_verbal(trigger) else trigger.head
     acts += children(verb.head if verb.lower_ == "in" else verb, "xcomp", "advcl")
     return [act for act in acts if lemma(act) in TRADES and act.tag_ == "VB"]
-
-
-def doers(noun: Token) -> list[Token]:
-    """Who signs, reaches or breaks the agreement; not who only has to approve it."""
-    act = told_of(noun)
-    if act is None or _is_its_own_doing(act) or prepared_by_others(act, noun):
-        act = act_on(noun)
-    return those_bound(_doing(noun, act), noun, act)
-
-
-def _doing(noun: Token, act: Token | None) -> list[Token]:
-    if act is None or (lemma(act) in ANNOUNCES and prepositional(noun, "between")):
-        return []
-    if not is_verbal(act):
-        return children(act, "poss") + prepositional(act, "by")
-    if (act.dep_ == "acl" and is_passive(act)) or is_right_behind(act, noun):
-        brokered = lemma(act) == "negotiate" and prepositional(noun, "between")
-        return [] if brokered else prepositional(act, "by", "between") or _acting_under(noun)
-    if is_passive(act) or (noun.dep_ == "nsubj" and act.dep_ != "relcl"):
-        return prepositional(act, "by")
-    taken_out = children(act, "dobj") if act.lemma_ == "pull" else []
-    return taken_out or [head for head in clause_subjects(act) if head != noun]
-
-
-def _is_its_own_doing(clause: Token) -> bool:
-    """True for "a deal that dates from 1994": nobody does that to it."""
-    return any(c.dep_ == "nsubj" and c.tag_ in {"WDT", "WP"} for c in clause.children)
-
-
-def _acting_under(noun: Token) -> list[Token]:
-    """The two who act "under a deal reached in May": it is theirs."""
-    verb = noun.head.head
-    if noun.dep_ != "pobj" or noun.head.lower_ not in FRAMES or not is_verbal(verb):
-        return []
-    return framed(noun) or [t for t in clause_subjects(verb) if children(t, "conj")]
 
 
 def framed(noun: Token) -> list[Token]:

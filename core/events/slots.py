@@ -11,6 +11,7 @@ from core.events.deal_slots import DEAL_FINDERS
 from core.events.either_side import behind_participle, on_the_other_side
 from core.events.pact_slots import whose_shares
 from core.events.rule import Slot
+from core.events.status_words import CLAIMS, DISBELIEVES
 from core.events.tree import (
     children,
     clause_subjects,
@@ -154,7 +155,16 @@ def _taking_part(noun: Token) -> list[Token]:
         return holding + attending
     if noun.dep_ == "nsubjpass" and lemma(noun.head) in HOLDS:
         return prepositional(noun.head, "by") or attending
-    return attending or _within(part) or (_within(noun) if noun != part else [])
+    within = attending or _within(part) or (_within(noun) if noun != part else [])
+    return within or _denying(noun)
+
+
+def _denying(noun: Token) -> list[Token]:
+    """Who "denied reports of a meeting with her": it would have been theirs."""
+    claim = noun.head.head
+    is_told = noun.dep_ == "pobj" and noun.head.lower_ == "of" and claim.lemma_ in CLAIMS
+    is_denied = is_told and claim.dep_ == "dobj" and lemma(claim.head) in DISBELIEVES
+    return clause_subjects(claim.head) if is_denied and prepositional(noun, "with") else []
 
 
 def whole_of(noun: Token) -> Token:

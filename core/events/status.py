@@ -18,14 +18,17 @@ from core.events.noun_status import (
 from core.events.outer_status import (
     has_condition,
     is_ahead,
+    is_inverted,
     is_present,
     is_taken_up,
     is_yet_to_be,
+    negated_status,
     under_clauses_above,
 )
 from core.events.rule import EventRule
 from core.events.slots import whole_of
 from core.events.status_words import (
+    ALMOST,
     AT_THE_TIME,
     ATTENDS,
     CANCELS,
@@ -50,7 +53,6 @@ from core.events.tree import (
     has_own_subject,
     is_verbal,
     lemma,
-    prepositional,
 )
 from core.model import EventType, Status, TimeMention
 
@@ -191,8 +193,8 @@ def _clause_status(verb: Token, trigger: Token, date: TimeMention | None) -> Sta
         return Status.PLANNED
     negations = children(verb, "neg") + children(verb, "advmod")
     if any(c.dep_ == "neg" or c.lower_ in NEGATIONS for c in negations):
-        return _negated_status(verb, trigger, helping)
-    if helping & WILL:
+        return negated_status(verb, trigger, helping)
+    if helping & WILL and not is_inverted(verb):
         return Status.PLANNED
     if helping >= {"to", "have"} and verb.head.lemma_ == "be":
         return Status.CANCELLED  # "were to have met"
@@ -206,26 +208,10 @@ def _clause_status(verb: Token, trigger: Token, date: TimeMention | None) -> Sta
     return Status.OCCURRED
 
 
-def _negated_status(verb: Token, trigger: Token, helping: set[str]) -> Status:
-    """Ruled out, denied, or, where only someone stays away, untouched."""
-    if verb != trigger and lemma(verb) in ATTENDS and not prepositional(trigger, "with"):
-        return Status.PLANNED if helping & WILL else Status.OCCURRED
-    if helping & WILL or ("would" in helping and _says_so_itself(verb)):
-        return Status.CANCELLED
-    # "They do not speak" is how it always is, not an occasion.
-    return Status.HYPOTHETICAL if helping & {"do", "does"} else Status.DENIED
-
-
-def _says_so_itself(verb: Token) -> bool:
-    """True for "announced that they would not merge"."""
-    return verb.dep_ == "ccomp" and any(
-        c.lower_ in {"they", "it", "we"} for c in children(verb, "nsubj")
-    )
-
-
 def _is_conditional(verb: Token, helping: set[str]) -> bool:
+    """Also of what was "nearly signed" and of what is asked."""
     marks = children(verb, "mark", "advmod")
-    if any(c.lower_ in CONDITIONS for c in marks):
+    if any(c.lower_ in CONDITIONS | ALMOST for c in marks) or is_inverted(verb):
         return True
     return "would" in helping and (has_condition(verb) or "have" in helping)
 

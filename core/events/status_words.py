@@ -20,7 +20,8 @@ WISHES: Final = words(
     appeal request like wish willing ready eager try attempt need require recommend encourage
     favor favour advocate pressure contemplate explore prefer keen reluctant able possible likely
     would refuse_if wait insist dream allow enable help fail_if expect_to threaten warn vow_to
-    mull weigh discuss press await look aim work struggle aspire desire strive endeavour endeavor"""
+    unlikely improbable mull weigh discuss press await look aim work struggle aspire desire strive
+    endeavour endeavor"""
 )
 REFUSALS: Final = words(
     """refuse decline reject turn_down snub rebuff fail boycott unable unwilling oppose shun spurn
@@ -53,6 +54,7 @@ DENIES: Final = words("deny denial")
 CLAIMS: Final = words("report claim allegation rumour rumor suggestion story speculation assertion")
 DISBELIEVES: Final = words("deny dismiss reject refute dispute scotch rebut contradict")
 FALSE: Final = words("false untrue baseless unfounded wrong incorrect groundless fabricated")
+TRUE: Final = words("true correct accurate")
 PLANNED_WORDS: Final = words(
     "planned scheduled upcoming forthcoming next proposed coming expected imminent future"
 )
@@ -87,6 +89,7 @@ AT_THE_TIME: Final = frozenset({"when", "after", "before", "as", "while", "once"
 WILL: Final = frozenset({"will", "'ll", "shall", "wo", "’ll"})
 MAYBE: Final = frozenset({"may", "might", "could", "can", "should", "must", "ca"})
 MAYBE_SO: Final = words("possible likely unlikely conceivable")
+ALMOST: Final = frozenset({"almost", "nearly"})
 NEGATIONS: Final = frozenset({"not", "never", "n't", "n’t", "no"})
 YEAR: Final = re.compile(r"\d{4}\Z")
 PAST_TIMES: Final = words("last yesterday ago now earlier recently recent past this currently")

@@ -154,3 +154,42 @@ def test_what_is_called_off_and_what_is_taken_up_again(
     sentence: str, expected: list[tuple[str, str | None]]
 ) -> None:
     assert [(str(event.status), days(event)) for event in events(sentence)] == expected
+
+
+# Each is told of a pair of persons, of states and of firms.
+NOT_DONE = (
+    ("{a} and {b} have almost reached a deal.", {"hypothetical"}),
+    ("{a} and {b} nearly signed a deal in May.", {"hypothetical"}),
+    ("{a} and {b} are unlikely to sign a deal on Monday.", {"hypothetical"}),
+    ("{a} is close to a deal with {b}.", {"hypothetical"}),
+    ("{a} postponed the signing of a deal with {b}.", {"cancelled"}),
+    ("Did {a} meet {b} on Monday?", {"hypothetical"}),
+    ("It is not true that {a} met {b} on Tuesday.", {"denied"}),
+    ("{a} rejected reports of a meeting with {b}.", {"denied"}),
+    ("{a} did not meet {b} on Tuesday.", {"denied"}),
+    ("{a} was unable to meet {b} on Tuesday.", {"denied"}),
+    ("{a} ruled out a meeting with {b}.", {"cancelled"}),
+    ("If {a} meets {b}, the border may open.", {"hypothetical"}),
+    ("{a} threatened to withdraw from its deal with {b}.", {"hypothetical"}),
+    ("{a} was to have met {b} on Tuesday.", {"cancelled"}),
+)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("President Karim Aliyev", "Prime Minister Petra Novak"),
+        ("Oman", "Chad"),
+        ("Adeco Corp.", "Belar Inc."),
+    ],
+)
+@pytest.mark.parametrize(("words", "allowed"), NOT_DONE)
+def test_what_did_not_happen_is_never_told_as_done(
+    words: str, allowed: set[str], a: str, b: str
+) -> None:
+    assert {str(event.status) for event in events(words.format(a=a, b=b))} <= allowed
+
+
+def test_what_had_not_been_done_since_is_done() -> None:
+    (event,) = events("Not since 1994 had Oman and Chad signed a pact.")
+    assert str(event.status) == "occurred"
