@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from core.events.acts import act_on, governor, told_of
 from core.events.scene import Scene
 from core.events.tree import children, is_verbal, prepositional
+from core.events.vocab import words
 from core.language.geography import country_code
 from core.model import ActorKind, EventSubtype, Place
 
 if TYPE_CHECKING:
     from core.token import Token
 
+SETTLEMENTS: Final = words(
+    """city town village port resort suburb district province region island county territory
+    settlement municipality borough"""
+)
+PARTICLES: Final = frozenset({"of", "the", "de", "des", "du", "del", "della", "la", "le", "al"})
 PLACE_PREPOSITIONS: Final = frozenset({"in", "at", "outside", "near", "aboard"})
 
 
@@ -35,7 +42,12 @@ def find_place(trigger: Token, subtype: EventSubtype, scene: Scene) -> Place | N
 
 
 def place_behind(prep: Token, scene: Scene) -> Place | None:
-    """The place that follows the preposition, if one does."""
+    """The place that follows the preposition, if one does; of "in the city of Lund" the city."""
+    settled = [noun for noun in children(prep, "pobj") if noun.lemma_.lower() in SETTLEMENTS]
+    of = [p for noun in settled for p in children(noun, "prep") if p.lower_ == "of"]
+    if of and (town := place_behind(of[0], scene)) is not None:
+        fronts = (country_code(t.text) for noun in settled for t in children(noun, "amod"))
+        return replace(town, country=town.country or next((c for c in fronts if c), None))
     capital = _capital(prep, scene)
     head = None if capital else _name_behind(prep)
     if head is not None and scene.time_at(head) is None and _is_place(head, prep, scene):
@@ -80,9 +92,20 @@ def _name_behind(prep: Token) -> Token | None:
     for token in prep.doc[prep.i + 1 :]:
         if token.pos_ == "PROPN" or (last is None and token.lower_ in {"the", "his", "her"}):
             last = token if token.pos_ == "PROPN" else last
-        elif token.tag_ != "POS":
+        elif token.tag_ != "POS" and not (last is not None and _is_inside_name(token)):
             break
     return last
+
+
+def _is_inside_name(word: Token) -> bool:
+    """True for the "des" of "Palais des Nations" and the "of the" of "Hall of the People"."""
+    front, behind = word.doc[max(0, word.i - 1) : word.i], word.doc[word.i + 1 : word.i + 3]
+    if word.lower_ not in PARTICLES or not (front and behind):
+        return False
+    if word.lower_ == "the":
+        return front[0].lower_ == "of" and behind[0].pos_ == "PROPN"
+    opens_name = behind[0].lower_ == "the" and behind[-1].pos_ == "PROPN"
+    return front[0].pos_ == "PROPN" and (behind[0].pos_ == "PROPN" or opens_name)
 
 
 def _place_prepositions(trigger: Token, *, visited: bool) -> Iterator[Token]:
@@ -137,7 +160,18 @@ def _place(head: Token, scene: Scene) -> Place:
         }
     ):
         first = first.nbor(-1)
+    while first.i > 1 and _is_inside_name(first.nbor(-1)):
+        first = _before_particles(first)
     text = scene.span(first, head).text
     beside = children(head, "appos") + prepositional(head, "in", "of")
     countries = (country_code(name) for name in (text, *(t.text for t in beside)))
     return Place(text, next((code for code in countries if code), None))
+
+
+def _before_particles(word: Token) -> Token:
+    """The first word of the "Great Hall" in front of "of the People"."""
+    while _is_inside_name(word.nbor(-1)):
+        word = word.nbor(-1)
+    while word.i and word.nbor(-1).pos_ == "PROPN":
+        word = word.nbor(-1)
+    return word
