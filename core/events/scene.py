@@ -36,6 +36,11 @@ DATELINE: Final = re.compile(
     r"(?:\d{1,2}\s[A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\.?\s\d{1,2},?)(?:\s\d{4})?\s?"
     r"(?:--|\u2013|\u2014|\s-)\s"
 )
+TOWN: Final = re.compile(
+    r"\s{0,9}(?P<town>[A-Z][A-Za-z.'\- ]{1,30}?)(?:,|\s[-_(\u2013]|--|\u2014|\Z)"
+)
+# Headlines and bylines in front of the dateline.
+MAX_HEADLINES: Final = 4
 Mention = TypeVar("Mention", ActorMention, TimeMention)
 
 
@@ -44,7 +49,7 @@ class Scene:
     """A sentence, its parse, and the name and date that each token belongs to.
 
     ``states`` are the countries that the article names, by code, ``bodies`` its organisations by
-    each of their names; ``sentences`` are all it has.
+    each of their names; ``sentences`` are all it has; ``here`` is the town of its dateline.
     """
 
     sentence: Sentence
@@ -55,6 +60,7 @@ class Scene:
     states: Mapping[str | None, Actor]
     bodies: Mapping[str, Actor]
     sentences: Sequence[Sentence]
+    here: str | None = None
 
     def name_at(self, token: Token) -> ActorMention | None:
         """The actor mention that covers the token, the last of those in "U.S.-Russia"."""
@@ -101,16 +107,26 @@ def build_scenes(
         for name in (m.actor.name, *m.actor.aliases)
     }
     scenes = []
+    here = _town_of_dateline(sentences)
     for item in parsed:
         start, end = _behind_dateline(item.sentence), item.sentence.end
-        here = times[bisect_left(time_starts, start) : bisect_left(time_starts, end)]
+        within = times[bisect_left(time_starts, start) : bisect_left(time_starts, end)]
         named = actors[bisect_left(actor_starts, start) : bisect_left(actor_starts, end)]
-        timed = _by_token(item, here)
-        dates = tuple(t for t in here if t.tells_when)
+        timed = _by_token(item, within)
+        dates = tuple(t for t in within if t.tells_when)
         names = _by_token(item, named)
-        told = Scene(item.sentence, item.parse, names, dates, timed, states, bodies, sentences)
-        scenes.append(told)
+        scenes.append(
+            Scene(item.sentence, item.parse, names, dates, timed, states, bodies, sentences, here)
+        )
     return tuple(scenes)
+
+
+def _town_of_dateline(sentences: Sequence[Sentence]) -> str | None:
+    """The town of «CARTAGENA, Colombia (AP) -- », as it is written in running text."""
+    lines = (DATELINE.match(s.text) for s in sentences[:MAX_HEADLINES])
+    first = next(filter(None, lines), None)
+    town = TOWN.match(first[0]) if first else None
+    return town["town"].title() if town else None
 
 
 def _behind_dateline(sentence: Sentence) -> int:
