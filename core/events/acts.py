@@ -34,7 +34,7 @@ DESCRIBES: Final = words(
     relate associate concern include cover hail describe see need require involve"""
 )
 # Verbs that make a pact: what a relative clause says of it besides is another act.
-MAKES: Final = words("sign initial ink reach strike conclude clinch seal forge hammer_out")
+MAKES: Final = words("sign initial ink reach strike conclude clinch seal forge hammer_out form")
 # Participles that the tagger takes for the next verb: "broke the truce agreed to on Friday".
 AGREED: Final = words("agree sign reach broker conclude negotiate strike initial mediate")
 # What a relative clause behind the pact's other words can say was done to it.

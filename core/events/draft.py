@@ -129,7 +129,9 @@ def _made_in_steps(token: Token, scene: Scene) -> tuple[Draft, ...]:
         return ()
     made, done = steps
     drafts = (
-        _draft(token, made, replace(scene, times=reached)),
+        replace(
+            _draft(token, made, replace(scene, times=reached)), status=read_status(told, made, None)
+        ),
         replace(_draft(token, done, replace(scene, times=signed)), shown=act),
     )
     known = next((d.actors for d in drafts if d.actors), None) or _acting(act, scene)

@@ -167,7 +167,7 @@ FAMILIES: Final = r"""
     | sett(?:l(?:e[sd]?|ing))\s(?:\S+\s){0,4}?(?:suits?|lawsuits?|disputes?|litigation|case|claims?
       |argument|quarrel|row|feud)
     | (?:suits?|lawsuits?|disputes?|litigation|case|claims?)\s(?:\S+\s){0,20}?settled
-    | settled\swith | sign(?:s|ed|ing)?\soff\son
+    | settled\s(?:with|out\sof\scourt) | sign(?:s|ed|ing)?\soff\son
     | (?:buys?|buying|bought|sells?|selling|sold|acquire|acquired|acquiring|purchased|takes?
       |took|taken|taking)\s(?:\S+\s){0,7}?(?:stake|interest|shares?|holding|percent|\d%)\s(?:in|of)\s(?-i:[A-Z])\w*
     | (?:bought|acquired|purchased|sold|taken|took)\san?\s[\d.]+(?:%|\sper\s?cent)

@@ -59,7 +59,8 @@ def rules_of_steps(noun: Token, scene: Scene) -> tuple[EventRule, EventRule] | N
         )
         for v in (told, act)
     )
-    return (first, second) if first and second and first != second else None
+    is_draft = lemma(told) == "initial" and lemma(act) == "sign"
+    return (first, second) if first and second and (first != second or is_draft) else None
 
 
 def joined_acts(noun: Token) -> list[Token]:

@@ -11,6 +11,7 @@ from core.events.business_checks import (
     points_to_firm,
 )
 from core.events.deal_slots import controlled, paid_for
+from core.events.nameless import points_back
 from core.events.pact_slots import (
     DONE_UNDER,
     buyers,
@@ -84,7 +85,10 @@ def settles_with_firm(verb: Token, scene: Scene) -> bool:
     firms = name_parties(settling, scene)
     are_bound = are_organisations(firms) or (not firms and any(map(points_to_firm, settling)))
     others = name_parties(prepositional(verb, "with"), scene)
-    return are_bound and bool(others) and not objects(verb)
+    out = [t for t in children(verb, "prep", "advmod", "prt") if t.lower_ == "out"]
+    is_of_court = any(t.lower_ == "court" for word in out for t in prepositional(word, "of"))
+    are_two = len(firms) > 1 or any(map(points_back, settling))
+    return are_bound and not objects(verb) and bool(others or (is_of_court and are_two))
 
 
 def takes_private(verb: Token, scene: Scene) -> bool:

@@ -97,11 +97,14 @@ TRADE_RULES: Final = (
         type=EventType.AGREEMENT,
         subtype=EventSubtype.REACHED,
         pos="VERB",
-        lemmas=words("settle"),
+        lemmas=words("settle settle_out"),
         slots=((Slot.SUBJECT, Role.PARTY), (Slot.WITH, Role.PARTY)),
         check=checks.settles_with_firm,
         examples={
             "Adeco Corp. settled with Belar Inc. in May.": "occurred: Adeco Corp.; Belar Inc.",
+            "Adeco Corp. and Belar Inc. settled out of court in May.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
             "Adeco Corp. has settled with two health insurers.": (
                 "occurred: Adeco Corp.; health insurers"
             ),

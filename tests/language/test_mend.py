@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from core.language import parse_sentences, split_sentences
 
@@ -25,6 +27,11 @@ def hung(text: str) -> dict[str, tuple[str, str]]:
         ("Anna Lindt met Cordan AB Wednesday, he said.", "Wednesday", "npadvmod", "met"),
         ("Karim Aliyev, officials said on Wednesday, met Petra Novak.", "Aliyev", "nsubj", "met"),
         ("The two last met in May 1995 in Prague.", "two", "nsubj", "met"),
+        ("On Monday Oman signed a pact with Chad.", "Monday", "pobj", "On"),
+        ("Last Monday Oman signed a pact with Chad.", "Monday", "npadvmod", "signed"),
+        ("In 1995 Belar Corp. and Cordan AB formed a venture.", "Corp.", "nsubj", "formed"),
+        ("A draft initialed by Oman and Chad will be signed.", "draft", "nsubjpass", "signed"),
+        ("Adeco Corp. signed a deal replacing an older one.", "deal", "dobj", "signed"),
     ],
 )  # fmt: skip
 def test_the_word_hangs_where_it_belongs(text: str, word: str, part: str, head: str) -> None:
@@ -54,3 +61,17 @@ def test_what_is_read_well_stays(text: str, word: str, part: str, head: str) -> 
 def test_the_word_is_of_its_kind(text: str, word: str, kind: str) -> None:
     (parsed,) = parse_sentences(split_sentences(text))
     assert {token.text: token.pos_ for token in parsed.parse}[word] == kind
+
+
+SALAD = """On In Monday May 1995 last Oman Chad Belar Corp. and , a the deal pact reached signed met
+    agreed by with officials said two plan short cut cease-fire that will be to . who Friday"""
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.sampled_from(SALAD.split()), min_size=2, max_size=25))
+def test_a_parse_stays_a_tree(words: list[str]) -> None:
+    for parsed in parse_sentences(split_sentences(" ".join(words))):
+        for word in parsed.parse:
+            assert len(list(word.ancestors)) < len(parsed.parse)
+            assert word.head is word or word in word.head.children
+            assert all(child.head is word for child in word.children)

@@ -1,0 +1,89 @@
+"""Days that the parser takes for a part of the name beside them, or hangs from the wrong verb."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from core.language.hanging import SUBJECTS, children, hang
+from core.language.months import MONTHS
+from core.language.weekdays import WEEKDAYS
+
+if TYPE_CHECKING:
+    from core.token import Token
+
+IN_FRONT: Final = frozenset({"compound", "nmod", "nummod"})
+DAYS: Final = frozenset((*WEEKDAYS, *MONTHS))
+YEAR: Final = re.compile(r"(?:1[89]|20)\d\d")
+IN_A_NAME: Final = frozenset({"compound", "amod", "nmod"})
+# "A cease-fire" and "Chad" are no part of the day behind them; "last" and "early" are.
+OF_A_DAY: Final = frozenset({
+    "last", "next", "this", "past", "coming", "following", "previous", "early", "late", "each",
+    "every", "another", "black", "good", "ash", "easter", "holy", "palm", "super",
+})  # fmt: skip
+
+
+def mend_day(word: Token) -> None:
+    """Puts right what a day, a month or a year is hung from."""
+    if word.lower_ in WEEKDAYS:
+        _mend_swallowed_name(word)
+        _mend_day_of_next_clause(word)
+    if word.dep_ in IN_FRONT and (word.lower_ in DAYS or YEAR.fullmatch(word.text)):
+        _mend_day_before_name(word)
+
+
+def _mend_swallowed_name(day: Token) -> None:
+    """Chad is whom he met in "met with Chad Wednesday", no kind of Wednesday."""
+    swallowed = [c for c in children(day, IN_A_NAME) if c.i < day.i]
+    if not swallowed or swallowed[-1].lower_ in OF_A_DAY or swallowed[-1].i + 1 != day.i:
+        return
+    name, head, dep = swallowed[-1], day.head, day.dep_
+    before = next((t for t in reversed(day.doc[: day.left_edge.i]) if not t.is_punct), None)
+    verb = _verb_before(day)
+    if before is None or verb is None:
+        return
+    for word in [c for c in day.children if c.i < name.i]:
+        hang(word, name, word.dep_)
+    if before.tag_ == "IN":
+        hang(name, before, "pobj")
+    elif before is verb:
+        hang(name, verb, "dobj")
+    else:
+        hang(name, head, dep)
+    hang(day, verb, "npadvmod")
+
+
+def _mend_day_before_name(day: Token) -> None:
+    """Oman signs in "On Monday Oman signed a pact", and Monday is when: no comma parts them."""
+    name, first = day.head, day.left_edge
+    prep = first.nbor(-1) if first.i and first.nbor(-1).tag_ == "IN" else None
+    verb = _verb_right_behind(name)
+    is_inside = prep is None or (prep.i > 0 and prep.nbor(-1).pos_ == "VERB")
+    if name.i < day.i or name.pos_ != "PROPN" or verb is None or (first.i and is_inside):
+        return
+    if name.dep_ == "pobj" and name.head is prep and not children(verb, SUBJECTS):
+        hang(name, verb, "nsubj")
+    if name.dep_ in SUBJECTS:
+        hang(day, prep or verb, "pobj" if prep else "npadvmod")
+
+
+def _verb_right_behind(name: Token) -> Token | None:
+    """The "signed" of "Oman and Chad signed", "Oman has signed"."""
+    behind = name.doc[name.right_edge.i + 1 :]
+    verb = next((t for t in behind if t.pos_ not in {"AUX", "ADV", "PART"}), None)
+    return verb if verb is not None and verb.pos_ == "VERB" else None
+
+
+def _mend_day_of_next_clause(day: Token) -> None:
+    """The meeting is Wednesday's in "met Berg Wednesday, the agency said", not what it said."""
+    verb = _verb_before(day)
+    if day.dep_ != "npadvmod" or verb is None or day.head.i < day.i or day.nbor(-1).dep_ == "cc":
+        return
+    if any(t.text == "," for t in day.doc[day.i : day.head.i]):
+        hang(day, verb, "npadvmod")
+
+
+def _verb_before(word: Token) -> Token | None:
+    before = (t for t in reversed(word.doc[: word.i]) if t.text == "," or t.pos_ == "VERB")
+    found = next(before, None)
+    return found if found is not None and found.pos_ == "VERB" else None
