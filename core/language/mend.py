@@ -106,6 +106,15 @@ def _mend_reduced_clause(verb: Token) -> None:
     hang(act, noun, "acl")
 
 
+def _mend_full_clause(act: Token) -> None:
+    """A clause of its own in "the pact that Oman signed", whatever the parser took "that" for.
+
+    "Accusations that it sold the drug" say what they are about.
+    """
+    if act.tag_ == "VBD" and children(act, SUBJECTS) and not children(act, {"mark"}):
+        act.dep_ = "relcl"
+
+
 def _mend_cut_short(word: Token) -> None:
     """Part of the verb in "cut short a visit", as "off" is in "broke off talks"."""
     if word.lower_ == "short" and word.head.lemma_ == "cut" and word.i == word.head.i + 1:
@@ -163,6 +172,7 @@ BY_PART: Final[dict[str, Callable[[Token], None]]] = {
     "advcl": _mend_split_object,
     "appos": _mend_false_apposition,
     "ccomp": _mend_inserted_speech,
+    "acl": _mend_full_clause,
     "conj": _mend_reduced_clause,
     "advmod": _mend_cut_short,
     "acomp": _mend_cut_short,

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
     from core.token import Token
 
 IN_FRONT: Final = frozenset({"compound", "nmod", "nummod"})
-DAYS: Final = frozenset((*WEEKDAYS, *MONTHS))
+DAYS: Final = frozenset((*WEEKDAYS, *MONTHS, "yesterday", "today", "tomorrow"))
+# What stands between a name and its verb: "and Prime Minister Lindt have".
+BETWEEN: Final = frozenset({"AUX", "ADV", "PART", "PROPN", "CCONJ", "DET", "ADJ"})
+MAX_BEHIND: Final = 9
 YEAR: Final = re.compile(r"(?:1[89]|20)\d\d")
 IN_A_NAME: Final = frozenset({"compound", "amod", "nmod"})
 # "A cease-fire" and "Chad" are no part of the day behind them; "last" and "early" are.
@@ -55,22 +58,35 @@ def _mend_swallowed_name(day: Token) -> None:
 
 def _mend_day_before_name(day: Token) -> None:
     """Oman signs in "On Monday Oman signed a pact", and Monday is when: no comma parts them."""
-    name, first = day.head, day.left_edge
+    name, first = _whole_name(day), day.left_edge
     prep = first.nbor(-1) if first.i and first.nbor(-1).tag_ == "IN" else None
-    verb = _verb_right_behind(name)
+    verb = _verb_behind(name)
     is_inside = prep is None or (prep.i > 0 and prep.nbor(-1).pos_ == "VERB")
     if name.i < day.i or name.pos_ != "PROPN" or verb is None or (first.i and is_inside):
         return
-    if name.dep_ == "pobj" and name.head is prep and not children(verb, SUBJECTS):
+    if name.dep_ == "pobj" and name.head is prep:
+        later = children(verb, SUBJECTS)
+        if later and not children(name, {"cc"}):
+            return
         hang(name, verb, "nsubj")
+        for other in later:  # "On June 9 President Berg and Prime Minister Lindt signed"
+            hang(other, name, "conj")
     if name.dep_ in SUBJECTS:
         hang(day, prep or verb, "pobj" if prep else "npadvmod")
 
 
-def _verb_right_behind(name: Token) -> Token | None:
+def _whole_name(day: Token) -> Token:
+    """The last word of the name, of "May President Karl Berg" the "Berg"."""
+    name = day.head
+    while name.dep_ in IN_A_NAME and name.head.i > name.i:
+        name = name.head
+    return name
+
+
+def _verb_behind(name: Token) -> Token | None:
     """The "signed" of "Oman and Chad signed", "Oman has signed"."""
-    behind = name.doc[name.right_edge.i + 1 :]
-    verb = next((t for t in behind if t.pos_ not in {"AUX", "ADV", "PART"}), None)
+    behind = name.doc[name.i + 1 : name.i + 1 + MAX_BEHIND]
+    verb = next((t for t in behind if t.pos_ not in BETWEEN), None)
     return verb if verb is not None and verb.pos_ == "VERB" else None
 
 

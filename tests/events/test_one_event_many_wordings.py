@@ -59,6 +59,10 @@ OCCURRED: Final = (
     "{a} and {b} agreed on a cease-fire {when}.",
     "{a} and {b} extended a cease-fire {when}.",
     "{a} and {b} reached a deal {when} to end the dispute.",
+    "{when} {a} met {b}.",
+    "{when} {a} and {b} signed a trade pact.",
+    "The pact that {a} and {b} signed {when} covers grain.",
+    "It was {when} that {a} met {b}.",
 )
 PLANNED: Final = (
     "{a} will meet {b} {when}.",
