@@ -61,6 +61,11 @@ def _mend_day_before_name(day: Token) -> None:
     name, first = _whole_name(day), day.left_edge
     prep = first.nbor(-1) if first.i and first.nbor(-1).tag_ == "IN" else None
     verb = _verb_behind(name)
+    listed = name.head if name.dep_ == "conj" and name.head.lower_ in DAYS else None
+    if listed is not None and verb is not None:  # "On Monday and Tuesday Oman met Chad"
+        hang(name, verb, "nsubj")
+        hang(day, listed, "conj")
+        return
     is_inside = prep is None or (prep.i > 0 and prep.nbor(-1).pos_ == "VERB")
     if name.i < day.i or name.pos_ != "PROPN" or verb is None or (first.i and is_inside):
         return
