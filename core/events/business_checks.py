@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from core.events.acts import act_on
 from core.events.award_slots import awarded
-from core.events.nameless import is_specific
 from core.events.pact_slots import SHARES, buyers, concerned, paying
 from core.events.parties import name_parties
 from core.events.scene import Scene
@@ -52,10 +51,12 @@ def joins_companies(verb: Token, scene: Scene) -> bool:
 
 
 def points_to_firm(head: Token) -> bool:
-    """True for "it" and "the carmaker", whose names stand in another sentence."""
+    """True for "it", "the carmaker" and "the Mumbai yard", named in another sentence."""
     if head.lower_ == "it":
         return True
-    is_bare = head.lemma_.lower() in FIRM_NOUNS and not is_specific(head)
+    beside = children(head, "compound", "amod", "nmod", "poss", "prep")
+    is_bare = all(t.dep_ == "compound" and t.pos_ == "PROPN" for t in beside)
+    is_bare = is_bare and head.lemma_.lower() in FIRM_NOUNS
     return is_bare and any(c.lower_ == "the" for c in children(head, "det"))
 
 

@@ -54,6 +54,7 @@ OF_BOTH: Final = frozenset({"their", "our", "we"})
 # Rules of meetings at which "it" may be a firm.
 BARGAINS: Final = frozenset({"negotiations", "negotiate", "discuss"})
 SIDE_NOUNS: Final = frozenset({"side", "government"})
+PRONOUNS: Final = frozenset({"he", "she", "him", "his", "her"})
 AHEAD: Final = frozenset({Status.PLANNED, Status.HYPOTHETICAL})
 LEADERS: Final = frozenset({"leader", "president", "premier", "minister", "chancellor", "king"})
 PARTY_NOUNS: Final = HOUSES | {"party", "camp", "faction", "union"}
@@ -208,7 +209,7 @@ def _missing(token: Token, rule: EventRule, scene: Scene) -> Missing | None:
     if pairs:
         return _kind_of_pair(pairs[0])
     is_of_somebody = rule.name == "courtesy-call" and not _callers(token, rule)
-    if is_of_somebody or any(h.lower_ in {"he", "she", "his", "her"} for h in unnamed):
+    if is_of_somebody or any(h.lower_ in PRONOUNS for h in unnamed):
         return Missing.ONE
     is_deal = rule.type is EventType.AGREEMENT or rule.name in BARGAINS
     return Missing.BODY if is_deal and any(_is_body_before(h, scene) for h in unnamed) else None

@@ -7,12 +7,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from core.events.business_checks import FIRM_NOUNS
 from core.events.draft import Draft
 from core.events.movements import FIGHTERS, is_movement
 from core.events.own_people import each_once
 from core.events.vocab import words
 from core.model import Actor, ActorKind, ActorMention
 
+# Sentences back to a firm that is told of by its town.
+REACH: Final = 3
 # What any movement is called when it comes up again.
 ANY_GROUP: Final = words("group movement faction")
 BARE: Final = FIGHTERS | ANY_GROUP | words("militants militia opposition union")
@@ -23,6 +26,7 @@ def with_fuller_names(draft: Draft, actors: Sequence[ActorMention]) -> Draft:
 
     "The rebels" are the "Darfur rebels", "the group" is the only movement.
     """
+    draft = _with_firm_before(draft, actors)
     parties = {p.actor.id for p in draft.actors}
     bare = {p.actor.id for p in draft.actors if _is_bare(p.actor, draft)}
     named = tuple(
@@ -30,6 +34,33 @@ def with_fuller_names(draft: Draft, actors: Sequence[ActorMention]) -> Draft:
         for p in draft.actors
     )
     return draft if named == draft.actors else replace(draft, actors=each_once(named))
+
+
+def _with_firm_before(draft: Draft, actors: Sequence[ActorMention]) -> Draft:
+    """The only firm of a sentence before for "the Chicago company"."""
+    parties = {p.actor.id for p in draft.actors}
+    told = [p for p in draft.actors if _is_firm_of_town(p.actor, draft)]
+    index = draft.scene.sentence.index
+    before = draft.scene.sentences[max(0, index - REACH) : index]
+    for sentence in reversed(before if len(told) == 1 else ()):
+        here = (m.actor for m in actors if sentence.start <= m.start < sentence.end)
+        firms = {a.id: a for a in here if a.kind is ActorKind.ORGANISATION}
+        if len(firms) == 1 and parties.isdisjoint(firms):
+            firm = next(iter(firms.values()))
+            named = (replace(p, actor=firm) if p is told[0] else p for p in draft.actors)
+            return replace(draft, actors=each_once(named))
+    return draft
+
+
+def _is_firm_of_town(actor: Actor, draft: Draft) -> bool:
+    """True for "the Chicago company", false for "a Chicago company"."""
+    *fronts, noun = actor.name.split()
+    is_firm = noun.lower() in FIRM_NOUNS and bool(fronts) and all(w[0].isupper() for w in fronts)
+    return (
+        actor.kind is ActorKind.GROUP
+        and is_firm
+        and f"he {actor.name}" in draft.scene.sentence.text
+    )
 
 
 def _is_bare(actor: Actor, draft: Draft) -> bool:

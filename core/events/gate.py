@@ -48,10 +48,10 @@ FAMILIES: Final = r"""
     | bilateral | trilateral | accession | membership\s(?:of|in)
     | convene[ds]? | join(?:ed)?\s(?-i:[A-Z]{2,})
     | discuss(?:ed|ing|ions)? | summon(?:s|ed)
-    | host(?:s|ed|ing)? | receiv(?:e[sd]?|ing)\s(?:by|his|her|visiting|(?-i:[A-Z]\w*))
-    | receiv(?:e[sd]?|ing)\s(?:the|an?)\s(?:[\w-]+\s){0,3}?
+    | host(?:s|ed|ing)? | receiv(?:e[sd]?|ing)\s(?:by|his|her|him|visiting|(?-i:[A-Z]\w*))
+    | receiv(?:e[sd]?|ing)\s(?:the|an?)\s(?:[\w.-]+\s){0,3}?
       (?:ambassador|minister|president|delegation|envoy|leader|king|premier|chancellor|secretary
-      |emir|sultan|queen|prince)s?
+      |emir|sultan|queen|prince|monarch|general|chief|commander|diplomat|pope|pontiff)s?
     | welcom(?:e[sd]?|ing)\s(?:by|his|her|visiting|(?-i:[A-Z]\w*)) | audience\swith
     | encounters?\s(?:with|between|of|in) | one-on-one | face[\s-]to[\s-]face
     | audience\s(?:by|to|at|on) | (?:ruled?|ruling)\sout\s(?:\w+\s){0,2}talks

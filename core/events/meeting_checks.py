@@ -92,6 +92,8 @@ def receives_person(verb: Token, scene: Scene) -> bool:
     received = objects(verb)
     if is_passive(verb) and any(t.lower_ in {"he", "she"} for t in received):
         return are_people(name_parties(prepositional(verb, "by"), scene))
+    if any(t.lower_ in {"him", "her"} for t in received):
+        return are_people(name_parties(clause_subjects(verb), scene))
     parties = name_parties(received, scene)
     if any(t.lemma_.lower() in OFFICE_HOLDERS | ENVOYS for t in received):
         return bool(parties)

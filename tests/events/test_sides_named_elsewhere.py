@@ -78,3 +78,33 @@ def test_what_the_negotiators_agree_on_binds_their_sides() -> None:
     )
     (truce,) = [event for event in told if event.type is EventType.AGREEMENT]
     assert names(truce.actors) == {"Omani government", "Karo Front"}
+
+
+@pytest.mark.parametrize(
+    ("before", "name", "references"),
+    [
+        ("French President Louis Martel said taxes would fall. ", "Louis Martel",
+         ["He", "The president", "Martel", "Mr. Martel", "The French leader"]),
+        ("U.S. envoy Martin Hale arrived in Belgrade on Wednesday. ", "Martin Hale",
+         ["He", "The envoy", "The U.S. envoy", "Hale"]),
+        ("Gen. Tariq Malik, the army chief, is ill. ", "Tariq Malik",
+         ["He", "The general", "Gen. Malik", "The army chief"]),
+    ],
+)  # fmt: skip
+def test_who_is_told_of_again_is_one(before: str, name: str, references: list[str]) -> None:
+    for words in references:
+        object_ = {"He": "him"}.get(words, words[0].lower() + words[1:])
+        object_ = object_ if words.split()[0] in {"He", "The"} else words
+        for sentence in (
+            f"{words} met Swedish Prime Minister Karl Berg last week.",
+            f"Swedish Prime Minister Karl Berg received {object_} last week.",
+        ):
+            met = [names(e.actors) for e in events(before + sentence)]
+            assert {name, "Karl Berg"} in met, sentence
+
+
+def test_a_firm_told_of_by_its_town_is_the_one_before() -> None:
+    (event,) = events(
+        "Adeco Corp. makes paint. The Chicago company signed a contract with Belar Inc. on Monday."
+    )
+    assert names(event.actors) == {"Adeco Corp.", "Belar Inc."}
