@@ -83,7 +83,8 @@ AFTER_NOUN: Final = SPEECH | word_set(
     """is are was were has have had will would can could may might must should who whom whose and or
     left went came took gave made began sold bought won lost got saw kept
     but in on at to of from with for by as that did does also then later after before when while
-    during"""
+    during last next this yesterday today tomorrow earlier early late again twice separately
+    privately briefly monday tuesday wednesday thursday friday saturday sunday"""
 )
 
 
