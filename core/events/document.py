@@ -40,14 +40,15 @@ meeting.
 |---|---|
 | could this sentence hold an event? A list of words; about a quarter of news text passes | `gate.py` |
 | parse of those sentences, taken out of spaCy as plain tokens; what a word alone decides is worked out once for each word | `core/language/parse.py`, `word_memory.py`, `tokens.py` |
+| what the parser is known to misread, put right in the tree: days in names, verbs taken for nouns, objects cut off | `core/language/mend.py`, `mend_days.py`, `hanging.py` |
 | trigger: the first rule whose word, governing act and condition fit | `meeting_rules.py`, `company_rules.py`, `trade_rules.py`, `peace_rules.py`, `state_rules.py`, `step_rules.py`, `agreement_rules.py`, `meeting_checks.py`, `company_checks.py`, `seating_checks.py`, `talk_checks.py`, `peace_checks.py`, `known_pact_checks.py`, `visit_checks.py`, `occasion_checks.py`, `agreement_checks.py`, `state_checks.py`, `step_checks.py`, `trade_checks.py`, `order_checks.py`, `person_trades.py`, `draft.py`, `several_acts.py` |
 | parties, by where they stand in the parse; lists of names to their end; by place in the words where the parse fails | `participants.py`, `slots.py`, `deal_slots.py`, `parties.py`, `listing.py`, `nearby.py` |
-| whom "I", "it", "they" and "its unit" point to in their own sentence; sides that share a noun; groups without a name; who holds an office told in the plural; the only union behind "workers" | `antecedents.py`, `shared_nouns.py`, `nameless.py`, `office_holders.py`, `unions.py` |
+| whom "I", "it", "they" and "its unit" point to in their own sentence; sides that share a noun; groups without a name; who holds an office told in the plural; the only union behind "workers"; the full name of "the rebels"; a bare side; the negotiators of two sides | `antecedents.py`, `shared_nouns.py`, `nameless.py`, `office_holders.py`, `unions.py`, `fuller_names.py`, `bare_sides.py`, `delegates.py` |
 | who is only beside the parties: mediators, witnesses, company; those on whose behalf it is signed | `beside.py`, `brokers.py`, `signing.py` |
 | one row for each who was met "separately" or on a day of its own; one for a visit and the meeting held on it; unnamed hosts | `apart.py`, `series.py`, `visits.py` |
 | sessions of one side, which are no rows; who only attends a body's summit | `sessions.py`, `attending.py` |
 | status, from the verb that carries the trigger and the clauses above it, or the words around a noun | `status.py`, `outer_status.py`, `noun_status.py`, `disbelief.py` |
-| date, from the trigger's own words, then its clause, then its sentence; from a clause beside it | `dating.py`, `distance.py`, `leaning.py`, `spans.py`, `clause_dates.py` |
+| date, from the trigger's own words, then its clause, then its sentence; from a clause beside it; all the days of a span | `dating.py`, `day_spans.py`, `distance.py`, `leaning.py`, `spans.py`, `clause_dates.py` |
 | place and name of the agreement | `place.py`, `pact_name.py` |
 | "he", "the two leaders", "the two sides" of a conflict; states and movements behind those who sign; events of nobody named that have a day, and the sides of their story; a side named later | `carry.py`, `conflict.py`, `movements.py`, `home.py`, `bound_states.py`, `speaks_for.py`, `article_sides.py`, `placed.py`, `story_sides.py`, `naming.py` |
 | "the meeting", "during the talks": mentions that go on telling an event; "the next round", "on that visit" | `chain.py`, `rounds.py`, `occasion.py` |
