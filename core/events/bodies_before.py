@@ -9,6 +9,9 @@ from typing import Final
 
 from core.events.draft import Draft, Missing
 from core.events.pacts import are_of_one, is_definite, party_ids
+from core.events.parties import name_parties
+from core.events.rule import Slot
+from core.events.slots import heads_in
 from core.model import (
     Actor,
     ActorKind,
@@ -70,12 +73,18 @@ def with_known_sides(draft: Draft, told: Sequence[EventMention]) -> Draft:
     if draft.rule.type is not EventType.AGREEMENT or draft.missing not in {None, Missing.BODY}:
         return draft
     deals = [t for t in told if t.type is EventType.AGREEMENT and len(t.actors) >= 2]
-    if draft.actors and not _is_its_end(draft, deals):
+    if (draft.actors and not _is_its_end(draft, deals)) or _is_with_another(draft, deals):
         return draft
     beside = {p.actor.id for p in draft.others}
     if not are_of_one(deals) or beside & party_ids(deals[0]):
         return draft
     return replace(draft, actors=deals[0].actors)
+
+
+def _is_with_another(draft: Draft, deals: Sequence[EventMention]) -> bool:
+    """True for "suspended its pact with the Front" behind deals of others."""
+    other = name_parties(heads_in(Slot.WITH, draft.trigger), draft.scene)
+    return any(actor.id not in party_ids(deal) for actor in other for deal in deals)
 
 
 def with_sides_of_trade(draft: Draft, told: Sequence[EventMention]) -> Draft:

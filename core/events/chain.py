@@ -129,6 +129,9 @@ def _antecedent(draft: Draft, told: list[EventMention]) -> EventMention | None:
     if told and _is_under_headline(draft, told):
         return told[0]
     for before in reversed(told):
+        of_one = [t for t in told if _first_of(t) == _first_of(before)]
+        if any(_tells_other_days(draft, one) for one in of_one):
+            continue  # the headline that fits is told in full by another one
         if before.type is draft.rule.type and _may_be_same(draft, before):
             return None if _is_another(draft) or _is_first_of_two(draft) else before
     return None
@@ -164,14 +167,24 @@ def _may_be_same(draft: Draft, before: EventMention) -> bool:
     theirs = {p.actor.id for p in before.actors}
     if not _agree_on_status(draft, before) or is_other_paper(draft, before):
         return False
-    if draft.date and before.date and draft.date.text != before.date.text:
-        return not mine and is_definite(draft) and _is_coarse(before.date.text)
     if len(mine) >= 2 or (mine and draft.rule.subtype in SIDED_ACTS):
         is_part = mine <= theirs or (theirs and theirs <= mine)
         return bool(is_part) and _is_same_act(draft, before)
     if mine and not mine <= theirs:
         return False
     return is_definite(draft) and _same_kind(draft, before)
+
+
+def _first_of(mention: EventMention) -> int:
+    """Where the event of the mention is told first."""
+    return mention.trigger.start if mention.antecedent is None else mention.antecedent
+
+
+def _tells_other_days(draft: Draft, before: EventMention) -> bool:
+    """True for two days; "this month" can be told more exactly of "the summit"."""
+    if not (draft.date and before.date) or draft.date.text == before.date.text:
+        return False
+    return bool(draft.actors) or not (is_definite(draft) and _is_coarse(before.date.text))
 
 
 def _agree_on_status(draft: Draft, before: EventMention) -> bool:
@@ -233,5 +246,5 @@ def _continued(draft: Draft, before: EventMention) -> EventMention:
         others=draft.others or before.others,
         place=draft.place or before.place,
         agreement_name=draft.name or before.agreement_name,
-        antecedent=before.trigger.start if before.antecedent is None else before.antecedent,
+        antecedent=_first_of(before),
     )

@@ -13,6 +13,7 @@ from core.events.bound_states import bind_states
 from core.events.carry import BODIES, distinct
 from core.events.draft import Draft
 from core.events.pacts import are_of_one
+from core.events.participants import SIDED_ACTS
 from core.events.parties import name_parties
 from core.events.placed import NEEDS_TWO, is_placed
 from core.events.rule import Slot
@@ -47,7 +48,7 @@ def with_sides_of_story(
     """
     if len(draft.actors) == 1 and draft.rule.subtype is EventSubtype.NEGOTIATION:
         return _with_other_side(draft, told)
-    if draft.actors or not is_placed(draft):
+    if draft.actors or draft.rule.subtype in SIDED_ACTS or not is_placed(draft):
         return draft
     foes = _foes(draft)
     if len(foes) > 1:
@@ -99,7 +100,8 @@ def _with_sides(
 ) -> EventMention:
     is_deal = mention.type is EventType.AGREEMENT
     near = [t for t in sided if _is_near(t, mention.sentence)]
-    if mention.actors or not near or mention.subtype in NEEDS_TWO or (only_meet and is_deal):
+    needs_own = mention.subtype in NEEDS_TWO | SIDED_ACTS or (only_meet and is_deal)
+    if mention.actors or not near or needs_own:
         return mention
     return replace(mention, actors=near[0].actors)
 

@@ -25,6 +25,8 @@ PLURAL: Final = frozenset({"NNS", "NNPS"})
 PAST: Final = frozenset({"VBN", "VBD"})
 PARTICIPLES: Final = PAST | {"VBG"}
 OF_NOUNS: Final = frozenset({"pobj", "dobj", "nsubj", "nsubjpass", "attr", "conj"})
+# Verbs by their form that stand behind "a" and a noun as nouns.
+ALSO_NOUNS: Final = frozenset({"deal", "visit", "call", "contract", "order", "swap", "accord"})
 OF_VERBS: Final = frozenset({"ROOT", "ccomp", "conj"})
 
 
@@ -57,6 +59,23 @@ def _mend_verb(word: Token) -> None:
         word.tag_, word.pos_ = "VBP", "VERB"
         for name in children(word, {"compound"}):  # "Adeco and Belar plan", cut behind the "and"
             hang(name, doing[0], "conj")
+
+
+def _mend_cut_compound(word: Token) -> None:
+    """The deal is what is signed in "signed a fisheries deal", nobody deals there."""
+    front = word.nbor(-1) if word.i and word.lower_ in ALSO_NOUNS else None
+    if front is None or front.pos_ not in {"NOUN", "PROPN"} or children(word, NOT_BARE | {"dobj"}):
+        return
+    opened = children(front, {"det", "poss"})
+    if not opened or front.is_ancestor(word) or word.head.i > front.i:
+        return
+    for child in [c for c in front.children if c.i < front.i and c.dep_ != "compound"]:
+        hang(child, word, child.dep_)
+    part = front.dep_ if front.dep_ in OF_NOUNS else "dobj"
+    if front.head is not word:
+        hang(word, front.head, part)
+    word.tag_, word.pos_, word.dep_ = "NN", "NOUN", part
+    hang(front, word, "compound")
 
 
 def _mend_counted_subject(word: Token) -> None:
@@ -165,6 +184,8 @@ def _stands_behind(noun: Token, verb: Token) -> bool:
 BY_TAG: Final[dict[str, Callable[[Token], None]]] = {
     "JJ": _mend_noun,
     "NN": _mend_verb,
+    "VB": _mend_cut_compound,
+    "VBP": _mend_cut_compound,
 }
 BY_PART: Final[dict[str, Callable[[Token], None]]] = {
     "nsubj": _mend_counted_subject,

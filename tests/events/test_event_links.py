@@ -154,3 +154,19 @@ def test_a_deal_reached_and_to_be_signed_are_two_rows(sentence: str) -> None:
         "agreement occurred: Chad; Oman | 2026-11-09..2026-11-15",
         "agreement planned: Chad; Oman | 2026-11-20",
     }
+
+
+def test_a_headline_makes_no_one_event_of_two_that_it_fits() -> None:
+    told = events(
+        "Oman and Chad agree to reopen their border\n\n"
+        "Oman and Chad signed on Wednesday a fisheries deal agreed in January."
+    )
+    assert {days(event) for event in told} >= {"2026-01-01..2026-01-31", "2026-11-18"}
+
+
+def test_a_pact_with_another_side_is_not_of_those_told_before() -> None:
+    told = events(
+        "Oman and Chad signed a fisheries deal on Monday. "
+        "The government suspended its pact with the Karo Front in 2025."
+    )
+    assert [names(e.actors) for e in told] == [{"government"}, {"Oman", "Chad"}]
