@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 # What stands between the first and the last day; after "between" it is "and".
 UP_TO: Final = re.compile(r"\s{1,3}(?:to|until|till|through|thru)\s{1,3}\Z|\s?[-\u2013\u2014]\s?\Z")
 AND: Final = re.compile(r"(?:,\s{1,3}|\s{1,3})and\s{1,3}(?:again\s{1,3})?\Z|,\s{1,3}\Z")
+# "Either on Monday or on Tuesday": somewhere in these days.
+OR: Final = re.compile(r",?\s{1,3}or\s{1,3}(?:(?:on|in|early|late)\s{1,3})?\Z")
 BETWEEN: Final = re.compile(r"\bbetween\s{1,3}\Z", re.IGNORECASE)
 # "Put off from Monday to Friday": the event has one of the two days.
 MOVES: Final = words(
@@ -73,8 +75,10 @@ def _days(scene: Scene) -> list[TimeMention]:
 def _are_joined(one: TimeMention, other: TimeMention, scene: Scene) -> bool:
     """True where the second stands behind "to", or behind "and" as the day that follows."""
     between = _words_between(one, other, scene)
-    if UP_TO.match(between) or not AND.match(between):
-        return UP_TO.match(between) is not None
+    if UP_TO.match(between) or OR.match(between):
+        return True
+    if not AND.match(between):
+        return False
     before = scene.sentence.text[: one.start - scene.sentence.start]
     return bool(BETWEEN.search(before)) or (_follows(one, other) and _is_listed(other, scene))
 

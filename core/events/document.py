@@ -104,7 +104,7 @@ in per cent; *who* is exactly the right parties, *row* is date, parties and stat
 | retold news, business, part not read, 40 events | 84.0 / 52.5 / 64.6 | 76.0 / 47.5 / 58.5 | 52.0 / 32.5 / 40.0 | 48.0 / 30.0 / 36.9 | 71.4 |
 | retold news, diplomacy, part not read, 77 events | 88.2 / 58.4 / 70.3 | 70.6 / 46.8 / 56.2 | 41.2 / 27.3 / 32.8 | 25.5 / 16.9 / 20.3 | 64.3 |
 | 282 wire stories, part not read, 46 events | 76.5 / 56.5 / 65.0 | 64.7 / 47.8 / 55.0 | 29.4 / 21.7 / 25.0 | 26.5 / 19.6 / 22.5 | 71.8 |
-| newsroom, 36 articles, read, 133 events | 96.5 / 82.0 / 88.6 | 87.6 / 74.4 / 80.5 | 67.3 / 57.1 / 61.8 | 61.1 / 51.9 / 56.1 | 82.9 |
+| newsroom, 36 articles, read, 133 events | 96.5 / 82.0 / 88.6 | 88.5 / 75.2 / 81.3 | 67.3 / 57.1 / 61.8 | 61.1 / 51.9 / 56.1 | 82.9 |
 | desk, 36 articles, read, 155 events | 93.8 / 78.1 / 85.2 | 83.7 / 69.7 / 76.1 | 62.0 / 51.6 / 56.3 | 51.9 / 43.2 / 47.2 | 82.4 |
 | agency, 21 articles written and then read, 171 events | 94.9 / 76.0 / 84.4 | 78.1 / 62.6 / 69.5 | 59.1 / 47.4 / 52.6 | 44.5 / 35.7 / 39.6 | 76.5 |
 | retold news, business, part read, 83 events | 96.7 / 69.9 / 81.1 | 85.0 / 61.4 / 71.3 | 58.3 / 42.2 / 49.0 | 53.3 / 38.6 / 44.8 | 79.5 |

@@ -22,9 +22,13 @@ from core.model import (
     TimeMention,
 )
 
+# Letters in front of a date that say how it is meant.
+NEAR: Final = 18
 OWN_LINKS: Final = frozenset({DateLink.CLAUSE, DateLink.SENTENCE})
 SINCE: Final = re.compile(r"(?<!not\s)\bsince\s{1,3}\Z", re.IGNORECASE)
-UNTIL_THEN: Final = re.compile(r"\bbefore\s{1,3}(?:the\s)?\Z", re.IGNORECASE)
+UNTIL_THEN: Final = re.compile(r"(?<!not\s)\bbefore\s{1,3}(?:the\s)?\Z", re.IGNORECASE)
+# "Had signed it by Monday": some day before it.
+AT_LATEST: Final = re.compile(r"\b(?:by|no\slater\sthan)\s{1,3}(?:the\s)?\Z", re.IGNORECASE)
 DEADLINE: Final = re.compile(r"\b(?:by|until|till|through)\s{1,3}(?:the\s)?\Z", re.IGNORECASE)
 
 
@@ -52,6 +56,9 @@ def place_event(article: Article, event: EventMention, dated: DatedMention | Non
         return Evidence(article.id, event, dated)
     if event.status is Status.OCCURRED and dated.range.first > day:
         event = replace(event, status=Status.PLANNED)
+    if event.status is Status.OCCURRED and _is_behind(AT_LATEST, event):
+        reason = "the words tell only by when it had happened"
+        return Evidence(article.id, event, replace(dated, range=None, reason=reason))
     return Evidence(article.id, event, replace(dated, range=_within(dated, event, day)))
 
 
@@ -92,4 +99,4 @@ def _is_behind(word: re.Pattern[str], event: EventMention) -> bool:
     if event.date is None or event.date_link not in OWN_LINKS:
         return False
     before = event.sentence.text[: max(0, event.date.start - event.sentence.start)]
-    return word.search(before[-12:]) is not None
+    return word.search(before[-NEAR:]) is not None

@@ -47,3 +47,24 @@ def test_without_a_publication_date_both_ends_wait() -> None:
     (event,) = events("Oman met Chad from Monday to Wednesday.", None)
     assert event.date is not None
     assert event.date.needs_anchor
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Oman and Chad signed a pact either on Monday or on Tuesday.", "2026-11-16..2026-11-17"),
+        ("Oman and Chad will sign a pact in May or June.", "2027-05-01..2027-06-30"),
+        ("Not before Sunday will Oman and Chad sign a pact.", "2026-11-22"),
+        ("By Monday, Oman and Chad had signed a pact.", None),
+        ("Oman and Chad signed a pact no later than Monday.", None),
+    ],
+)
+def test_no_day_is_made_surer_than_the_words(text: str, day: str | None) -> None:
+    (event,) = events(text)
+    assert days(event) == day
+
+
+def test_the_receipt_says_that_only_the_latest_day_is_told() -> None:
+    (event,) = events("By Monday, Oman and Chad had signed a pact.")
+    assert event.date is not None
+    assert explain(event.date).endswith("undated, the words tell only by when it had happened")
