@@ -155,7 +155,6 @@ has no other row of their kind, they cost more rows than they give, as sides and
 - A government and its foe in one country: whether the president, the government or the state is the party.
 - Days that only the report's main event gives ("he also spoke by telephone with"), and those counted from
   an event whose own day stands in another sentence ("six years after the accord").
-- Two days of one verb that may be one visit ("talks in May and June"), of which the first is kept.
 - Talks and deals told without a day and without their sides, which are no rows here.
 - Misread parses: the small model loses subjects behind captions and lists.
 - Sales and orders that name one side only; firms with names that look like a person's.
