@@ -23,6 +23,11 @@ SOFT_ACTS: Final = words(
     make take speed accelerate redouble tackle address resolve maintain push do be have help give
     pursue study examine look stay remain coordinate press move return resume start begin launch"""
 )
+# What is said of talks that makes them an event.
+STATES: Final = words(
+    """begin start open resume restart reopen collapse fail break_down break_off end conclude
+    continue go_on break_up"""
+)
 CLOSINGS: Final = words("completion closing transaction")
 
 
@@ -78,7 +83,15 @@ def _is_meeting_of_one(draft: Draft) -> bool:
         return False
     if actor.kind is ActorKind.PERSON and _is_own_session(draft):
         return False
-    return draft.date is not None or draft.status is Status.PLANNED
+    return draft.date is not None or draft.status is Status.PLANNED or _have_a_state(draft)
+
+
+def _have_a_state(draft: Draft) -> bool:
+    """True for "talks with Oman had resumed", of whomever: their state is told."""
+    act = act_on(draft.trigger)
+    is_told = draft.status is Status.OCCURRED and draft.rule.name == "negotiations"
+    is_with = bool(prepositional(draft.trigger, "with", "between", "among"))
+    return is_told and is_with and act is not None and lemma(act) in STATES
 
 
 def _is_deal_of_one(draft: Draft) -> bool:

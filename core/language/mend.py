@@ -66,16 +66,22 @@ def _mend_cut_compound(word: Token) -> None:
     front = word.nbor(-1) if word.i and word.lower_ in ALSO_NOUNS else None
     if front is None or front.pos_ not in {"NOUN", "PROPN"} or children(word, NOT_BARE | {"dobj"}):
         return
-    opened = children(front, {"det", "poss"})
-    if not opened or front.is_ancestor(word) or word.head.i > front.i:
+    is_inside = front.head is word
+    is_apart = front.is_ancestor(word) or (word.head.i > front.i and not is_inside)
+    if not children(front, {"det", "poss"}) or is_apart:
         return
     for child in [c for c in front.children if c.i < front.i and c.dep_ != "compound"]:
         hang(child, word, child.dep_)
-    part = front.dep_ if front.dep_ in OF_NOUNS else "dobj"
-    if front.head is not word:
-        hang(word, front.head, part)
-    word.tag_, word.pos_, word.dep_ = "NN", "NOUN", part
+    if not is_inside:
+        hang(word, front.head, front.dep_ if front.dep_ in OF_NOUNS else "dobj")
+    word.tag_, word.pos_ = "NN", "NOUN"
     hang(front, word, "compound")
+
+
+def _mend_finite_noun(word: Token) -> None:
+    """The "talks" of "said that talks with Chad had resumed" are no verb: they resume."""
+    if word.dep_ in SUBJECTS and not children(word, SUBJECTS):
+        word.tag_, word.pos_ = "NNS", "NOUN"
 
 
 def _mend_counted_subject(word: Token) -> None:
@@ -186,6 +192,7 @@ BY_TAG: Final[dict[str, Callable[[Token], None]]] = {
     "NN": _mend_verb,
     "VB": _mend_cut_compound,
     "VBP": _mend_cut_compound,
+    "VBZ": _mend_finite_noun,
 }
 BY_PART: Final[dict[str, Callable[[Token], None]]] = {
     "nsubj": _mend_counted_subject,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from event_readers import events, names
+from event_readers import days, events, names
 
 from core.dates import find_times
 from core.events.placed import OF_NO_DAY
@@ -80,3 +80,8 @@ def test_the_rules_of_no_day_are_rules_of_dates() -> None:
         " It came recently. It comes in the near future. It was so in recent years."
     )
     assert {time.rule for time in find_times(text, "en")} == OF_NO_DAY
+
+
+def test_talks_of_one_side_are_told_where_their_state_is() -> None:
+    (event,) = events("President Karl Berg said on Monday that talks with Oman had resumed.")
+    assert (str(event.type), names(event.actors), days(event)) == ("meeting", {"Oman"}, None)

@@ -56,6 +56,10 @@ def test_what_is_read_well_stays(text: str, word: str, part: str, head: str) -> 
     [
         ("Oman and Chad agreed on a cease-fire Wednesday.", "cease-fire", "NOUN"),
         ("Oman and Chad plan to meet on Friday.", "plan", "VERB"),
+        ("Oman and Chad signed a fisheries deal on Monday.", "deal", "NOUN"),
+        ("A fisheries deal between Oman and Chad was signed.", "deal", "NOUN"),
+        ("He said on Monday that talks with Chad had resumed.", "talks", "NOUN"),
+        ("He talks with Chad.", "talks", "VERB"),
     ],
 )
 def test_the_word_is_of_its_kind(text: str, word: str, kind: str) -> None:
