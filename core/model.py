@@ -418,6 +418,11 @@ class EventMention:
     rule: str
     antecedent: int | None = None
 
+    @property
+    def told_first_at(self) -> int:
+        """Where the trigger starts that tells of the event first in the article."""
+        return self.trigger.start if self.antecedent is None else self.antecedent
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:

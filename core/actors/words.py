@@ -6,6 +6,8 @@ import re
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from core.language.weekdays import WEEKDAYS
+
 # No two alternatives can share a character, so a text is read once from left to right.
 _TOKEN: Final = re.compile(
     r"(?P<word>\w+(?:['\u2019.&/+\-\u2011]\w+)*)(?P<stop>\.?)(?P<own>(?:(?<=\.)['\u2019][sS](?!\w))?)|(?P<mark>\S)"
@@ -79,12 +81,16 @@ KINDS_OF_BODY: Final = word_set(
     " lender insurer retailer brewer broadcaster startup start-up conglomerate firm company club"
 )
 # What may follow a noun that stands by itself: "the general was", not "the general public".
-AFTER_NOUN: Final = SPEECH | word_set(
-    """is are was were has have had will would can could may might must should who whom whose and or
+AFTER_NOUN: Final = (
+    SPEECH
+    | word_set(
+        """is are was were has have had will would can could may might must should who whom whose and or
     left went came took gave made began sold bought won lost got saw kept
     but in on at to of from with for by as that did does also then later after before when while
     during last next this yesterday today tomorrow earlier early late again twice separately
-    privately briefly monday tuesday wednesday thursday friday saturday sunday"""
+    privately briefly"""
+    )
+    | frozenset(WEEKDAYS)
 )
 
 

@@ -40,8 +40,8 @@ def with_body_before(draft: Draft, actors: Sequence[ActorMention]) -> Draft:
     if draft.missing is not Missing.BODY or len(draft.actors) > 1:
         return draft
     known = {p.actor.id for p in (*draft.actors, *draft.others)}
-    for sentence in reversed(_before(draft)):
-        named = [a for a in _bodies_in(sentence, sentence.end, actors) if a.id not in known]
+    for sentence in reversed(sentences_before(draft)):
+        named = [a for a in bodies_in(sentence, sentence.end, actors) if a.id not in known]
         if named:
             return replace(draft, actors=(Participant(named[0], Role.PARTY), *draft.actors))
     return draft
@@ -61,8 +61,8 @@ def with_two_bodies(draft: Draft, actors: Sequence[ActorMention]) -> Draft:
     """A deal of nobody with the only two bodies of its sentence or of one just before."""
     if draft.rule.type is not EventType.AGREEMENT or draft.actors or not is_definite(draft):
         return draft
-    for sentence in (draft.scene.sentence, *reversed(_before(draft))):
-        pair = _bodies_in(sentence, draft.start, actors)
+    for sentence in (draft.scene.sentence, *reversed(sentences_before(draft))):
+        pair = bodies_in(sentence, draft.start, actors)
         if len(pair) == 2:
             return replace(draft, actors=tuple(Participant(a, Role.PARTY) for a in pair))
     return draft
@@ -124,12 +124,13 @@ def _is_its_end(draft: Draft, deals: Sequence[EventMention]) -> bool:
     return ahead and bool(deals) and mine <= party_ids(deals[0])
 
 
-def _before(draft: Draft) -> Sequence[Sentence]:
+def sentences_before(draft: Draft) -> Sequence[Sentence]:
+    """The sentences to which "it" and "the contract" reach back, in text order."""
     index = draft.scene.sentence.index
     return draft.scene.sentences[max(0, index - REACH) : index]
 
 
-def _bodies_in(sentence: Sentence, end: int, actors: Sequence[ActorMention]) -> list[Actor]:
+def bodies_in(sentence: Sentence, end: int, actors: Sequence[ActorMention]) -> list[Actor]:
     """Organisations that the sentence names before a place in the text, each once."""
     end = min(sentence.end, end)
     named = (m.actor for m in actors if sentence.start <= m.start < end)

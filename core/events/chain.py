@@ -101,8 +101,7 @@ def _renamed(mention: EventMention, visit: Visit) -> EventMention:
     """The mention, of the visit's own with whom was met in place of the state."""
     if mention == visit.before:
         return visit.renamed
-    first = visit.before.antecedent or visit.before.trigger.start
-    if first not in {mention.antecedent, mention.trigger.start}:
+    if visit.before.told_first_at not in {mention.antecedent, mention.trigger.start}:
         return mention
     return replace(mention, actors=visit.renamed.actors, status=visit.renamed.status)
 
@@ -129,10 +128,10 @@ def _antecedent(draft: Draft, told: list[EventMention]) -> EventMention | None:
     if told and _is_under_headline(draft, told):
         return told[0]
     for before in reversed(told):
-        of_one = [t for t in told if _first_of(t) == _first_of(before)]
-        if any(_tells_other_days(draft, one) for one in of_one):
-            continue  # the headline that fits is told in full by another one
         if before.type is draft.rule.type and _may_be_same(draft, before):
+            of_one = (t for t in told if t.told_first_at == before.told_first_at)
+            if any(_tells_other_days(draft, one) for one in of_one):
+                continue  # the headline that fits is told in full by another one
             return None if _is_another(draft) or _is_first_of_two(draft) else before
     return None
 
@@ -173,11 +172,6 @@ def _may_be_same(draft: Draft, before: EventMention) -> bool:
     if mine and not mine <= theirs:
         return False
     return is_definite(draft) and _same_kind(draft, before)
-
-
-def _first_of(mention: EventMention) -> int:
-    """Where the event of the mention is told first."""
-    return mention.trigger.start if mention.antecedent is None else mention.antecedent
 
 
 def _tells_other_days(draft: Draft, before: EventMention) -> bool:
@@ -246,5 +240,5 @@ def _continued(draft: Draft, before: EventMention) -> EventMention:
         others=draft.others or before.others,
         place=draft.place or before.place,
         agreement_name=draft.name or before.agreement_name,
-        antecedent=_first_of(before),
+        antecedent=before.told_first_at,
     )

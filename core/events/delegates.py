@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
@@ -43,19 +44,16 @@ def with_delegates(
 
     Told last, for what the sides agreed on binds the sides.
     """
-    sent = {_event(m) for m in mentions if _is_of_sides(m) and SENT.search(m.sentence.text)}
+    of_sides = [m for m in mentions if _is_of_sides(m) and SENT.search(m.sentence.text)]
+    sent = {m.told_first_at for m in of_sides}
     named = {m.actor.id: m.actor for m in _negotiators(actors, sentences)} if sent else {}
     if len(named) != PAIR:
         return tuple(mentions)
     parties = tuple(Participant(actor, Role.PARTY) for actor in named.values())
     return tuple(
-        replace(m, actors=parties) if _event(m) in sent and _is_of_sides(m) else m for m in mentions
+        replace(m, actors=parties) if m.told_first_at in sent and _is_of_sides(m) else m
+        for m in mentions
     )
-
-
-def _event(mention: EventMention) -> int:
-    """Where the event is told first."""
-    return mention.trigger.start if mention.antecedent is None else mention.antecedent
 
 
 def _is_of_sides(mention: EventMention) -> bool:
@@ -66,11 +64,11 @@ def _is_of_sides(mention: EventMention) -> bool:
 def _negotiators(
     actors: Sequence[ActorMention], sentences: Sequence[Sentence]
 ) -> Iterator[ActorMention]:
-    people = [m for m in actors if m.actor.kind is ActorKind.PERSON]
-    for sentence in sentences:
-        for mention in (m for m in people if sentence.start <= m.start < sentence.end):
-            start, end = mention.start - sentence.start, mention.end - sentence.start
-            before = sentence.text[max(0, start - LOOK_BACK) : start]
-            is_titled = "negotiator" in (mention.role or "").lower().split()
-            if is_titled or _BEHIND.match(sentence.text[end:]) or _BEFORE.search(before):
-                yield mention
+    starts = [sentence.start for sentence in sentences]
+    for mention in (m for m in actors if m.actor.kind is ActorKind.PERSON):
+        sentence = sentences[bisect_right(starts, mention.start) - 1]
+        start, end = mention.start - sentence.start, mention.end - sentence.start
+        before = sentence.text[max(0, start - LOOK_BACK) : start]
+        is_titled = "negotiator" in (mention.role or "").lower().split()
+        if is_titled or _BEHIND.match(sentence.text[end:]) or _BEFORE.search(before):
+            yield mention

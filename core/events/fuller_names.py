@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from core.events.bodies_before import bodies_in, sentences_before
 from core.events.business_checks import FIRM_NOUNS
 from core.events.draft import Draft
 from core.events.movements import FIGHTERS, is_movement
@@ -14,8 +15,6 @@ from core.events.own_people import each_once
 from core.events.vocab import words
 from core.model import Actor, ActorKind, ActorMention
 
-# Sentences back to a firm that is told of by its town.
-REACH: Final = 3
 # What any movement is called when it comes up again.
 ANY_GROUP: Final = words("group movement faction")
 BARE: Final = FIGHTERS | ANY_GROUP | words("militants militia opposition union")
@@ -40,14 +39,10 @@ def _with_firm_before(draft: Draft, actors: Sequence[ActorMention]) -> Draft:
     """The only firm of a sentence before for "the Chicago company"."""
     parties = {p.actor.id for p in draft.actors}
     told = [p for p in draft.actors if _is_firm_of_town(p.actor, draft)]
-    index = draft.scene.sentence.index
-    before = draft.scene.sentences[max(0, index - REACH) : index]
-    for sentence in reversed(before if len(told) == 1 else ()):
-        here = (m.actor for m in actors if sentence.start <= m.start < sentence.end)
-        firms = {a.id: a for a in here if a.kind is ActorKind.ORGANISATION}
-        if len(firms) == 1 and parties.isdisjoint(firms):
-            firm = next(iter(firms.values()))
-            named = (replace(p, actor=firm) if p is told[0] else p for p in draft.actors)
+    for sentence in reversed(sentences_before(draft) if len(told) == 1 else ()):
+        firms = bodies_in(sentence, sentence.end, actors)
+        if len(firms) == 1 and firms[0].id not in parties:
+            named = (replace(p, actor=firms[0]) if p is told[0] else p for p in draft.actors)
             return replace(draft, actors=each_once(named))
     return draft
 
@@ -56,18 +51,19 @@ def _is_firm_of_town(actor: Actor, draft: Draft) -> bool:
     """True for "the Chicago company", false for "a Chicago company"."""
     *fronts, noun = actor.name.split()
     is_firm = noun.lower() in FIRM_NOUNS and bool(fronts) and all(w[0].isupper() for w in fronts)
-    return (
-        actor.kind is ActorKind.GROUP
-        and is_firm
-        and f"he {actor.name}" in draft.scene.sentence.text
-    )
+    return actor.kind is ActorKind.GROUP and is_firm and _is_known(actor, draft)
 
 
 def _is_bare(actor: Actor, draft: Draft) -> bool:
     """False for the first words of "a group of women" and of "rebels" that are new."""
-    word = actor.name.lower()
-    said = re.search(rf"\bthe\s{re.escape(word)}\b", draft.scene.sentence.text, re.IGNORECASE)
-    return actor.kind is ActorKind.GROUP and word in BARE and said is not None
+    is_bare = actor.kind is ActorKind.GROUP and actor.name.lower() in BARE
+    return is_bare and _is_known(actor, draft)
+
+
+def _is_known(actor: Actor, draft: Draft) -> bool:
+    """True where "the" stands in front of the words: whom they mean was told before."""
+    the_words = rf"\bthe\s{re.escape(actor.name)}\b"
+    return re.search(the_words, draft.scene.sentence.text, re.IGNORECASE) is not None
 
 
 def _named(actor: Actor, parties: set[str], actors: Sequence[ActorMention]) -> Actor:
