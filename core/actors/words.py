@@ -81,17 +81,14 @@ KINDS_OF_BODY: Final = word_set(
     " lender insurer retailer brewer broadcaster startup start-up conglomerate firm company club"
 )
 # What may follow a noun that stands by itself: "the general was", not "the general public".
-AFTER_NOUN: Final = (
-    SPEECH
-    | word_set(
-        """is are was were has have had will would can could may might must should who whom whose and or
+_AFTER_NOUN: Final = word_set(
+    """is are was were has have had will would can could may might must should who whom whose and or
     left went came took gave made began sold bought won lost got saw kept
     but in on at to of from with for by as that did does also then later after before when while
     during last next this yesterday today tomorrow earlier early late again twice separately
     privately briefly"""
-    )
-    | frozenset(WEEKDAYS)
 )
+AFTER_NOUN: Final = SPEECH | _AFTER_NOUN | frozenset(WEEKDAYS)
 
 
 _MONTHS: Final = word_set(
