@@ -52,13 +52,15 @@ def place_event(article: Article, event: EventMention, dated: DatedMention | Non
     What is reported as done was not after the report, what is planned is not before it.
     """
     day = article.published.day if article.published else None
-    if dated is None or dated.range is None or day is None:
+    if dated is None or dated.range is None:
         return Evidence(article.id, event, dated)
-    if event.status is Status.OCCURRED and dated.range.first > day:
-        event = replace(event, status=Status.PLANNED)
     if event.status is Status.OCCURRED and _is_behind(AT_LATEST, event):
         reason = "the words tell only by when it had happened"
         return Evidence(article.id, event, replace(dated, range=None, reason=reason))
+    if day is None:
+        return Evidence(article.id, event, dated)
+    if event.status is Status.OCCURRED and dated.range.first > day:
+        event = replace(event, status=Status.PLANNED)
     return Evidence(article.id, event, replace(dated, range=_within(dated, event, day)))
 
 

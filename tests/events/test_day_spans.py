@@ -68,3 +68,8 @@ def test_the_receipt_says_that_only_the_latest_day_is_told() -> None:
     (event,) = events("By Monday, Oman and Chad had signed a pact.")
     assert event.date is not None
     assert explain(event.date).endswith("undated, the words tell only by when it had happened")
+
+
+def test_the_latest_day_is_no_day_without_a_publication_date_either() -> None:
+    (event,) = events("By 3 March 1995, Oman and Chad had signed a pact.", None)
+    assert days(event) is None
