@@ -42,7 +42,7 @@ DONE_TO: Final = MAKES | words("ratify terminate cancel call_off complete abando
 # "Suspended its participation in the treaty": what is done with one's part is done to the pact.
 PARTAKING: Final = words(
     """participation membership adherence compliance commitment implementation involvement text
-    wording version"""
+    wording version draft copy"""
 )
 # "Is close to a deal" closes none.
 NEAR: Final = frozenset({"close", "closer", "near", "nearer"})

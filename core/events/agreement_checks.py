@@ -101,6 +101,8 @@ def _is_pact(thing: Token, scene: Scene) -> bool:
         return True
     if thing.lemma_ == "map" and any(c.lower_ == "road" for c in children(thing, "compound")):
         return True
+    if thing.lower_ == "texts":
+        return True
     letter_of = {t.lower_ for t in prepositional(thing, "of")}
     return thing.lemma_.lower() in SIGNED_PAPERS or bool(letter_of & {"intent", "understanding"})
 
@@ -190,7 +192,7 @@ def is_into_alliance(noun: Token, scene: Scene) -> bool:
 
 def is_joint(noun: Token) -> bool:
     """True for a joint statement and for one that is signed or adopted."""
-    if any(c.lower_ in {"joint", "common", "final"} for c in children(noun, "amod", "compound")):
+    if any(c.lower_ in {"joint", "common", "final", "summit"} for c in children(noun, "amod", "compound")):
         return True
     if noun.lemma_.lower() == "venture" and any(c.lower_ in NEW for c in children(noun, "amod")):
         return bool(prepositional(noun, "with", "between"))

@@ -486,6 +486,7 @@ AGREEMENT_RULES: Final = (
         check=checks.is_pact_signing,
         examples={
             "India and China signed papers on Friday.": "occurred: India; China",
+            "India and China initialed both texts on Friday.": "occurred: India; China",
             "India and China signed New START in Vienna.": "occurred: India; China",
             "India signed a road map with China on Friday.": "occurred: India; China",
             "Adeco Corp. signed a letter of intent to buy Belar Inc. in May.": (

@@ -10,8 +10,8 @@ from core.events.parties import name_parties
 from core.events.rule import Slot
 from core.events.scene import Scene
 from core.events.slots import heads_in
-from core.events.status_words import YEAR
-from core.events.tree import children, clause_subjects, objects, prepositional
+from core.events.status_words import WILL, YEAR
+from core.events.tree import auxiliaries, children, clause_subjects, objects, prepositional
 from core.events.vocab import AGREEMENT_NOUNS, words
 from core.model import Actor, ActorKind
 
@@ -57,7 +57,8 @@ def sees_person(verb: Token, scene: Scene) -> bool:
         return any(map(points_back, seers)) or len(name_parties(seers, scene)) >= 2
     all_people = all(are_people(name_parties(heads, scene)) for heads in (seen, seers))
     told_more = [c for t in seen for c in children(t, "acl", "relcl") if c.i > verb.i + 1]
-    return all_people and bool(scene.times) and not told_more
+    is_dated = bool(scene.times or auxiliaries(verb) & WILL)
+    return all_people and is_dated and not told_more
 
 
 def are_people(actors: list[Actor]) -> bool:

@@ -23,6 +23,7 @@ AND: Final = re.compile(r"(?:,\s{1,3}|\s{1,3})and\s{1,3}(?:again\s{1,3})?\Z|,\s{
 # "Either on Monday or on Tuesday": somewhere in these days.
 OR: Final = re.compile(r",?\s{1,3}or\s{1,3}(?:(?:on|in|early|late)\s{1,3})?\Z")
 BETWEEN: Final = re.compile(r"\bbetween\s{1,3}\Z", re.IGNORECASE)
+FROM: Final = re.compile(r"\bfrom\s{1,3}\Z", re.IGNORECASE)
 # "Put off from Monday to Friday": the event has one of the two days.
 MOVES: Final = words(
     """move postpone delay put_off reschedule shift push push_back bring bring_forward change
@@ -40,9 +41,9 @@ def with_all_its_days(day: TimeMention, root: Token, scene: Scene) -> TimeMentio
     first, last = joined[0], joined[-1]
     if first is last:
         return day
-    if any(lemma(t) in MOVES for t in ancestors(root)):
-        return last
     text, start = scene.sentence.text, scene.sentence.start
+    if FROM.search(text[: first.start - start]) and any(lemma(t) in MOVES for t in ancestors(root)):
+        return last
     kept = (*first.parts, ("to", str(last.start)))
     said = text[first.start - start : last.end - start]
     return replace(first, end=last.end, text=said, parts=kept)
@@ -103,7 +104,9 @@ def _follows(one: TimeMention, other: TimeMention) -> bool:
 def _numbers(one: TimeMention, other: TimeMention) -> Iterator[tuple[int, int, int]]:
     """The numbers of the two days in their week or month, and after how many they begin anew."""
     first, second = dict(one.parts), dict(other.parts)
-    if "day" in first and "day" in second:
+    if "day" in first and "day" in second and second.get("month", first.get("month")) == first.get(
+        "month", second.get("month")
+    ):
         yield _number(first["day"]), _number(second["day"]), 100
     elif "weekday" in first and "weekday" in second:
         yield _weekday(first["weekday"]), _weekday(second["weekday"]), len(WEEKDAYS)

@@ -136,7 +136,8 @@ def is_conversation(verb: Token, scene: Scene) -> bool:
     if (is_pair or are_several) and (face_to_face or is_private):
         return True
     if (is_pair or are_several) and any(t.lemma_ in LONG for t in prepositional(verb, "for")):
-        return not prepositional(verb, "about", "at", "before")  # "talked for six hours"
+        to_others = ("about", "before") if lemma(verb) == "talk" else ("about", "before", "at")
+        return not prepositional(verb, *to_others)  # "talked for six hours"
     return any(t.lemma_.lower() in BY_WIRE for t in prepositional(verb, "by", "on", "over", "via"))
 
 

@@ -136,7 +136,7 @@ MEETING_RULES: Final = (
         examples={
             "Anna Lindt and Karl Berg spoke by phone.": "occurred: Anna Lindt; Karl Berg",
             "Anna Lindt spoke with Karl Berg on Friday.": "occurred: Anna Lindt; Karl Berg",
-            "Anna Lindt and Karl Berg talked for six hours on Friday.": (
+            "Anna Lindt and Karl Berg talked for six hours at the hall on Friday.": (
                 "occurred: Anna Lindt; Karl Berg"
             ),
         },
@@ -198,7 +198,7 @@ MEETING_RULES: Final = (
             "Chancellor Anna Lindt saw President Karl Berg in Vienna on Friday.": (
                 "occurred: Anna Lindt; Karl Berg"
             ),
-            "Chancellor Anna Lindt will see President Karl Berg on Friday.": (
+            "Chancellor Anna Lindt will see President Karl Berg during her stay.": (
                 "planned: Anna Lindt; Karl Berg"
             ),
         },

@@ -15,6 +15,7 @@ from core.events.status_words import (
     DISBELIEVES,
     HOPES,
     MAYBE,
+    ORDERS,
     PAST_TIMES,
     PLANS,
     REFUSALS,
@@ -24,7 +25,7 @@ from core.events.status_words import (
     WISHES,
     YEAR,
 )
-from core.events.tree import auxiliaries, children, is_verbal, lemma, prepositional
+from core.events.tree import SUBJECTS, auxiliaries, children, is_verbal, lemma, prepositional
 from core.events.vocab import ALLEGES, ANNOUNCES
 from core.model import Status, TimeKind, TimeMention
 
@@ -101,7 +102,7 @@ def _embedded(token: Token, head: Token) -> Status | None:
         return Status.PLANNED
     if _is_only_wanted(token, head):
         return _of_aim(head)
-    if word in PLANS or word in {"close", "near"}:
+    if word in PLANS or word in {"close", "near"} or (word in ORDERS and _is_purpose(token)):
         return Status.DENIED if any(c.dep_ == "neg" for c in head.children) else Status.PLANNED
     return _of_purpose(token, head)
 
@@ -118,7 +119,8 @@ def _is_only_wanted(token: Token, head: Token) -> bool:
     """True under "hopes to", "the offer to", "is open to" and "has until Friday to"."""
     word = lemma(head)
     has_to = word == "have" and _is_purpose(token) and not is_yet_to_be(token)
-    aims = word in AIMS and not is_verbal(head)
+    is_done = token.tag_ == "VBN" and not _is_purpose(token)  # "after talks held on Friday"
+    aims = word in AIMS and not is_verbal(head) and not is_done
     return word in WISHES or head.lower_ == "open" or aims or has_to
 
 
@@ -222,7 +224,8 @@ def is_inverted(verb: Token) -> bool:
 
 def negated_status(verb: Token, trigger: Token, helping: set[str]) -> Status:
     """Ruled out, denied, or, where only someone stays away, untouched."""
-    if verb != trigger and lemma(verb) in ATTENDS and not prepositional(trigger, "with"):
+    stays_away = lemma(verb) in ATTENDS and trigger.dep_ not in SUBJECTS
+    if verb != trigger and stays_away and not prepositional(trigger, "with"):
         return Status.PLANNED if helping & WILL else Status.OCCURRED
     if helping & WILL or ("would" in helping and _says_so_itself(verb)):
         return Status.CANCELLED

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from core.events.acts import act_on
+from core.events.acts import act_on, told_of
 from core.events.agreement_checks import is_joint
 from core.events.binding import are_two, is_talk
 from core.events.business_checks import are_organisations
 from core.events.known_pact_checks import PACTS, is_end_of_pact
+from core.events.nameless import points_back
 from core.events.parties import name_parties
 from core.events.scene import Scene
 from core.events.status_words import WILL
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 OVER = words("over dead void off finished")
 COALITIONS = words("coalition government alliance cabinet bloc")
 PARTIES = frozenset({ActorKind.ORGANISATION, ActorKind.GROUP})
+# What none issues alone, whether or not it is called joint.
+COMMUNIQUES = words("communique communiqué")
 CONCLUDES = words("sign reach strike conclude clinch seal make agree negotiate have")
 
 
@@ -96,6 +99,17 @@ def _is_of_state(actor: Actor) -> bool:
     if actor.kind is ActorKind.COUNTRY:
         return True
     return actor.country is not None and actor.kind is not ActorKind.PERSON
+
+
+def is_issued_by_states(noun: Token, scene: Scene) -> bool:
+    """True for what two states or their leaders issue, false for what two firms tell the press."""
+    act = told_of(noun) or act_on(noun)
+    if act is None or not (is_joint(noun) or noun.lemma_.lower() in COMMUNIQUES):
+        return False
+    issuing = prepositional(act, "by") or clause_subjects(act)
+    parties = name_parties(issuing, scene)
+    are_public = all(a.kind is not ActorKind.ORGANISATION for a in parties)
+    return are_public and (len(parties) >= 2 or any(map(points_back, issuing)))
 
 
 def is_said_jointly(noun: Token, scene: Scene) -> bool:

@@ -117,6 +117,30 @@ STATE_RULES: Final = (
         rejects=("India announced a framework for growth in May.",),
     ),
     EventRule(
+        name="statement-issued",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.REACHED,
+        pos="NOUN",
+        lemmas=STATEMENTS - {"venture"},
+        acts=words("issue publish release put_out approve present unveil agree agree_on"),
+        slots=((Slot.DOER, Role.PARTY),),
+        check=checks.is_issued_by_states,
+        examples={
+            "India and China issued a joint statement on Friday.": "occurred: India; China",
+            "Anna Lindt said that Oman and Chad would publish a joint communique on Friday.": (
+                "planned: Oman; Chad"
+            ),
+            "Leaders of India and China will issue a summit declaration on Friday.": (
+                "planned: India; China"
+            ),
+        },
+        rejects=(
+            "India issued a joint statement on Friday.",
+            "Adeco Corp. and Belar Inc. issued a joint statement on Friday.",
+            "India and China issued statements on Friday.",
+        ),
+    ),
+    EventRule(
         name="said-jointly",
         type=EventType.AGREEMENT,
         subtype=EventSubtype.REACHED,

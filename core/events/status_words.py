@@ -11,6 +11,8 @@ PLANS: Final = words(
     """plan expect schedule intend prepare arrange agree decide set due slate vow promise pledge
     commit want_to aim anticipate confirm_to about book invite_to foresee forecast clear"""
 )
+# "Have been told to meet": who gives the order expects it to be carried out.
+ORDERS: Final = words("tell order instruct direct oblige task")
 # "Should close by May", "hopes to complete it": what is agreed is only to be carried out.
 HOPES: Final = words("hope aim want look")
 SIGNS: Final = words("sign initial ink")

@@ -42,9 +42,9 @@ _YEAR = rf"(?P<year>{YEAR4})"
 _ANY_YEAR = rf"(?P<year>{ANY_YEAR})"
 A_YEAR = timedelta(366)
 
-# «From May to October 1940»: the year behind the second is also that of the first.
+# «From May to October 1940», «in March, June and May 1940»: the year behind the last is of all.
 _SHARED = (
-    rf"(?:(?=(?:/|[\s-]{{1,3}}(?:(?:to|until|till|through|and|or)[\s-]{{1,3}}){{0,1}})"
+    rf"(?:(?=(?:,{S}(?:(?:early|mid|late)[\s-])?{MONTH_ANY}(?:{S}{DAY_NUMBER})?){{0,6}},?(?:/|[\s-]{{1,3}}(?:(?:to|until|till|through|and|or)[\s-]{{1,3}}){{0,1}})"
     rf"(?:(?:early|mid|late)[\s-]|the{S}(?:beginning|middle|end){S}of{S}|{DAY_NUMBER}{S})?(?P<upto>{MONTH_ANY})"
     rf"(?:{S}{DAY_NUMBER})?,?{S}(?P<year>{YEAR4})))?"
 )

@@ -32,8 +32,9 @@ _OF_MONTH = (
 )
 # What may follow a day that is only a number: a mark, or a word that is no thing counted.
 _NO_THING = (
-    r"(?=[.,;:)]|\s{0,3}$|\s(?:in|at|to|on|by|for|with|and|or|when|where|after|before|the|as|but|"
-    r"between|during|near|was|were|is|are|will)\b)"
+    r"(?=[.,;:)]|\s{0,3}$|\s(?:in|at|to|on|by|for|from|with|under|amid|and|or|if|when|where|while|"
+    r"until|since|after|before|the|as|but|between|during|near|was|were|is|are|has|have|had|did|"
+    r"will|would|may|might|could|can|should|must)\b)"
 )
 
 
