@@ -23,6 +23,12 @@ _DOES_TO: Final = re.compile(
     r"\s(?:had |has |have |will |would |later |also |then ){0,3}(?!said|says|told)[a-z]{2,15}\s"
     r"(?:with |to |on )?"
 )
+_OWNING: Final = re.compile(r"['\u2019]")
+_GOVERNED: Final = re.compile(
+    r"\b(?:of|with|by|to|for|from|on|against|at|between|and|or|after|before|about|under|than)"
+    r"\s{1,3}(?:the\s)?\Z",
+    re.IGNORECASE,
+)
 _ROLES: Final = frozenset((Form.ROLE, Form.WEAK_ROLE))
 # How many sentences back an office or a pronoun may reach.
 OFFICE_REACH: Final = 8
@@ -194,10 +200,19 @@ def _who_does_it(pronoun: Candidate, cast: Cast) -> Person | None:
 
 
 def _topic(pronoun: Candidate, cast: Cast, there: list[Person], back: int) -> Person | None:
-    """Whom the sentence before begins with, where this one begins with the pronoun."""
+    """Who does what the sentence before tells, where the pronoun is who does what this one tells.
+
+    "Rowe met Lindt. On Friday she left": it is Rowe, though both are women.
+    """
     mention, person = cast.by_sentence[pronoun.sentence - back][0]
-    both_begin = mention.is_first and pronoun.is_first and back == 1
-    return person if both_begin and person in there else None
+    both_do = pronoun.name.casefold() in {"he", "she"} and _is_subject(mention, cast.text)
+    return person if both_do and person in there else None
+
+
+def _is_subject(mention: Candidate, text: str) -> bool:
+    """True for the first person of a sentence who is no owner and behind no preposition."""
+    front = text[max(0, mention.start - 12) : mention.start]
+    return not (_OWNING.match(text, mention.end) or _GOVERNED.search(front))
 
 
 def _fitting(pronoun: Candidate, cast: Cast, sentence: int) -> list[Person]:
