@@ -205,7 +205,8 @@ def _topic(pronoun: Candidate, cast: Cast, there: list[Person], back: int) -> Pe
     "Rowe met Lindt. On Friday she left": it is Rowe, though both are women.
     """
     mention, person = cast.by_sentence[pronoun.sentence - back][0]
-    both_do = pronoun.name.casefold() in {"he", "she"} and _is_subject(mention, cast.text)
+    does = pronoun.is_first or pronoun.name.casefold() in {"he", "she"}
+    both_do = does and _is_subject(mention, cast.text)
     return person if both_do and person in there else None
 
 
