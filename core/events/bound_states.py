@@ -33,13 +33,20 @@ def bind_states(draft: Draft) -> Draft:
             and not (_faces_its_own(actor, draft) or actor.country in rivals)
             and codes.count(actor.country) < 2
         )
-        state = states.get(participant.actor.country) if acts else None
+        state = states.get(participant.actor.country) if acts else _body_of_envoys(actor, draft)
         kept = participant if state is None else replace(participant, actor=state)
         bound.setdefault(kept.actor.id, kept)
         if state is not None and participant.actor.kind is ActorKind.PERSON:
             signing.append(Participant(participant.actor, Role.SIGNATORY))
     bound_draft = replace(draft, actors=tuple(bound.values()), others=(*draft.others, *signing))
     return _bind_those_signed_for(bound_draft)
+
+
+def _body_of_envoys(actor: Actor, draft: Draft) -> Actor | None:
+    """The alliance of "the alliance's foreign ministers"."""
+    owner, _, envoys = actor.name.partition("'s ")
+    are_envoys = envoys.rpartition(" ")[2].removesuffix("s") in SPOKESMEN
+    return draft.scene.bodies.get(owner) if are_envoys else None
 
 
 def _bind_those_signed_for(draft: Draft) -> Draft:

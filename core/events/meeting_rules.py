@@ -714,6 +714,7 @@ MEETING_RULES: Final = (
         examples={
             "A further round between India and China is to follow in May.": "planned: India; China",
             "India and China would hold a ninth round in Lund in May.": "planned: India; China",
+            "India and China will hold another round.": "planned: India; China",
         },
         rejects=(
             "The next round of applause was for India and China in May.",

@@ -145,11 +145,12 @@ def is_agreed_on(noun: Token) -> bool:
     return noun.dep_ == "pobj" and agreed and not known
 
 
-def is_put_on_hold(verb: Token) -> bool:
-    """True for what "was put on hold" and "is on ice"."""
+def is_off(verb: Token) -> bool:
+    """True for what "is off", "was put on hold" and "is on ice"."""
     held = {t.lower_ for t in prepositional(verb, "on")}
     is_held = lemma(verb) in {"put", "place", "be", "remain", "stay"} and bool(held & ON_HOLD)
-    return is_held and not children(verb, "neg")
+    is_over = verb.lemma_ == "be" and any(c.lower_ == "off" for c in verb.children)
+    return (is_held or is_over) and not children(verb, "neg")
 
 
 def is_over(verb: Token) -> bool:

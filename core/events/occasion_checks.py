@@ -76,4 +76,11 @@ def is_round_by_itself(noun: Token, scene: Scene) -> bool:
     if prepositional(noun, "of") or not set(beside) & WHICH:
         return False
     kinds = {c.lemma_.lower() for c in children(noun, "compound", "nmod")}
-    return kinds <= OF_TALKS and bool(scene.timed)
+    return kinds <= OF_TALKS and (bool(scene.timed) or _is_to_be_held(noun))
+
+
+def _is_to_be_held(noun: Token) -> bool:
+    """True for "they will hold another round"."""
+    verb = noun.head
+    is_held = noun.dep_ == "dobj" and verb.lemma_ == "hold"
+    return is_held and any(c.lower_ in {"will", "would"} for c in children(verb, "aux"))

@@ -93,7 +93,7 @@ def _listed(between: list[Token], time: TimeMention, scene: Scene) -> LaterDay |
         return LaterDay(time, named[0], met, None) if are_alike else None
     where = {word for place in places for word in place.text.lower().split()}
     said = {t.lower_ for t in between} - where
-    goes_on = said <= ONCE_MORE and (said & AGAIN or said == {"and"})
+    goes_on = said <= ONCE_MORE and (said & AGAIN or said <= {"and", ","})
     return LaterDay(time, between[-1], (), next(iter(places), None)) if goes_on else None
 
 

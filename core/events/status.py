@@ -10,8 +10,8 @@ from core.events.disbelief import is_disbelieved
 from core.events.noun_status import (
     did_not_come_about,
     is_agreed_on,
+    is_off,
     is_over,
-    is_put_on_hold,
     modifier_status,
     noun_status,
 )
@@ -141,7 +141,7 @@ def _verb_status(verb: Token, trigger: Token, date: TimeMention | None) -> Statu
     word = lemma(verb)
     if (described := _described_status(verb)) is not None:
         return described
-    if word in FALLS_THROUGH or is_put_on_hold(verb) or did_not_come_about(trigger, verb):
+    if word in FALLS_THROUGH or is_off(verb) or did_not_come_about(trigger, verb):
         return Status.CANCELLED
     if trigger.dep_ == "nsubj" and verb == trigger.head:
         return _with_outer(verb, _clause_status(verb, trigger, date))
