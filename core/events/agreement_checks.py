@@ -192,7 +192,10 @@ def is_into_alliance(noun: Token, scene: Scene) -> bool:
 
 def is_joint(noun: Token) -> bool:
     """True for a joint statement and for one that is signed or adopted."""
-    if any(c.lower_ in {"joint", "common", "final", "summit"} for c in children(noun, "amod", "compound")):
+    if any(
+        c.lower_ in {"joint", "common", "final", "summit"}
+        for c in children(noun, "amod", "compound")
+    ):
         return True
     if noun.lemma_.lower() == "venture" and any(c.lower_ in NEW for c in children(noun, "amod")):
         return bool(prepositional(noun, "with", "between"))

@@ -104,8 +104,10 @@ def _follows(one: TimeMention, other: TimeMention) -> bool:
 def _numbers(one: TimeMention, other: TimeMention) -> Iterator[tuple[int, int, int]]:
     """The numbers of the two days in their week or month, and after how many they begin anew."""
     first, second = dict(one.parts), dict(other.parts)
-    if "day" in first and "day" in second and second.get("month", first.get("month")) == first.get(
-        "month", second.get("month")
+    if (
+        "day" in first
+        and "day" in second
+        and second.get("month", first.get("month")) == first.get("month", second.get("month"))
     ):
         yield _number(first["day"]), _number(second["day"]), 100
     elif "weekday" in first and "weekday" in second:

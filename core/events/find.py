@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from core.events.apart import set_apart
 from core.events.attending import without_attendees
 from core.events.chain import chain_mentions
+from core.events.counted_groups import with_members
 from core.events.delegates import with_delegates
 from core.events.draft import draft_events
 from core.events.fuller_names import with_fuller_names
@@ -29,5 +30,6 @@ def find_events(
     drafts = (one for scene in scenes for draft in draft_events(scene) for one in set_apart(draft))
     held = (with_office_holders(without_attendees(draft), actors) for draft in drafts)
     held = (with_fuller_names(with_named_union(draft, actors), actors) for draft in held)
+    held = (with_members(draft, actors) for draft in held)
     mentions = with_own_governments(chain_mentions(held, actors), actors)
     return with_delegates(mentions, actors, sentences)

@@ -106,7 +106,7 @@ PEOPLE: Final = ENVOYS | words(
     chief head general officer executive investor union activist group party faction delegation
     supporter relative family survivor victim student worker farmer journalist businessman
     businesswoman ceo mayor governor king queen prince emir sultan pope bishop cleric elder
-    official politician opposition coalition alliance bloc ally power nation country state
+    official politician opposition coalition alliance bloc ally movement power nation country state
     company firm bank insurer studio airline carmaker maker producer parliament congress council
     committee commission junta army military guerrilla separatist insurgent chairman director
     secretary adviser aide lawyer attorney prosecutor expert scientist player club owner teacher
