@@ -140,6 +140,38 @@ def _mend_full_clause(act: Token) -> None:
         act.dep_ = "relcl"
 
 
+def _mend_which(noun: Token) -> None:
+    """The two sign in "the pact, which the two states signed", no state stands for the pact."""
+    which = [c for c in noun.children if c.tag_ == "WDT" and c.i < noun.i]
+    acts = [c for c in children(noun, {"acl"}) if c.i == noun.i + 1 and c.tag_ in PAST]
+    if noun.pos_ in {"NOUN", "PROPN"} and which and acts:
+        act = acts[0]
+        hang(act, noun.head, "relcl")
+        hang(noun, act, "nsubj")
+        hang(which[0], act, "dobj")
+        act.tag_ = "VBD"
+
+
+def _mend_fronted(word: Token) -> None:
+    """Berg is who agreed in "In a hall on Lund Bay, Berg and the envoys agreed", no part of it."""
+    place, front = word.head, word.left_edge
+    in_front = place.head
+    while in_front.dep_ in {"pobj", "prep", "conj"} and in_front.head is not in_front:
+        in_front = in_front.head
+    verb = in_front
+    is_fronted = verb.pos_ == "VERB" and place.i < word.i < verb.i and place.dep_ == "pobj"
+    if not is_fronted or children(verb, SUBJECTS) or front.i == 0 or front.nbor(-1).text != ",":
+        return
+    if word.right_edge.i + 1 == verb.i and not children(verb, AUXILIARY | OBJECTS):
+        hang(word, verb, "nsubj")
+
+
+def _mend_conjunct(word: Token) -> None:
+    _mend_reduced_clause(word)
+    if word.dep_ == "conj":
+        _mend_fronted(word)
+
+
 def _mend_cut_short(word: Token) -> None:
     """Part of the verb in "cut short a visit", as "off" is in "broke off talks"."""
     if word.lower_ == "short" and word.head.lemma_ == "cut" and word.i == word.head.i + 1:
@@ -201,7 +233,8 @@ BY_PART: Final[dict[str, Callable[[Token], None]]] = {
     "appos": _mend_false_apposition,
     "ccomp": _mend_inserted_speech,
     "acl": _mend_full_clause,
-    "conj": _mend_reduced_clause,
+    "conj": _mend_conjunct,
+    "relcl": _mend_which,
     "advmod": _mend_cut_short,
     "acomp": _mend_cut_short,
     "oprd": _mend_cut_short,
