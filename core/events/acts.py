@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 # Verbs that do something to an agreement through a preposition.
 ACTS_ON: Final = words(
     """withdraw pull_out pull walk back agree accede exit back_out walk_out renege agree_on come
-    settle sign_off consent"""
+    settle sign_off consent commit"""
 )
 GOES_INTO: Final = words("go enter come bring")  # "entered into an agreement"
 RAISING: Final = words(
@@ -42,7 +42,7 @@ DONE_TO: Final = MAKES | words("ratify terminate cancel call_off complete abando
 # "Suspended its participation in the treaty": what is done with one's part is done to the pact.
 PARTAKING: Final = words(
     """participation membership adherence compliance commitment implementation involvement text
-    wording version draft copy"""
+    wording version draft copy part role share"""
 )
 # "Is close to a deal" closes none.
 NEAR: Final = frozenset({"close", "closer", "near", "nearer"})

@@ -58,6 +58,7 @@ def sees_person(verb: Token, scene: Scene) -> bool:
     all_people = all(are_people(name_parties(heads, scene)) for heads in (seen, seers))
     told_more = [c for t in seen for c in children(t, "acl", "relcl") if c.i > verb.i + 1]
     is_dated = bool(scene.times or auxiliaries(verb) & WILL)
+    is_dated = is_dated or any(t.lower_ == "face" for t in children(verb, "npadvmod", "advmod"))
     return all_people and is_dated and not told_more
 
 

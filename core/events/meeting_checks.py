@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from core.events.company_checks import LONG, are_people
 from core.events.nameless import points_back
-from core.events.occasion_checks import is_long_ago, is_repeated, is_setting
+from core.events.occasion_checks import MARGINS, is_long_ago, is_repeated, is_setting
 from core.events.parties import name_parties
 from core.events.rule import Slot
 from core.events.scene import Scene
@@ -131,6 +131,8 @@ def is_conversation(verb: Token, scene: Scene) -> bool:
     is_pair = len(name_parties(sitting, scene)) >= 2 or any(map(points_back, sitting))
     are_several = any(t.tag_ == "NNS" and t.lemma_.lower() in PEOPLE for t in sitting)
     if lemma(verb) in SITS_WITH | {"sit down"} and (is_pair or are_several):
+        return True
+    if is_pair and any(t.lemma_ in MARGINS for t in prepositional(verb, "on")):
         return True
     is_private = any(t.lemma_ == "door" for t in prepositional(verb, "behind"))
     if (is_pair or are_several) and (face_to_face or is_private):

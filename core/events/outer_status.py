@@ -104,6 +104,8 @@ def _embedded(token: Token, head: Token) -> Status | None:
         return _of_aim(head)
     if word in PLANS or word in {"close", "near"} or (word in ORDERS and _is_purpose(token)):
         return Status.DENIED if any(c.dep_ == "neg" for c in head.children) else Status.PLANNED
+    if head.lower_ == "going" and token.dep_ == "xcomp":
+        return Status.PLANNED
     return _of_purpose(token, head)
 
 

@@ -211,9 +211,13 @@ def is_accepted_by_two(noun: Token, scene: Scene) -> bool:
 def is_called_by_two(noun: Token, scene: Scene) -> bool:
     """True for two who "called a truce", false for "called the truce a lie"."""
     act = act_on(noun)
-    if act is None or noun.dep_ != "dobj" or _is_only_wanted(act) or children(act, "oprd"):
+    is_promised = act is not None and lemma(act) == "commit"
+    if act is None or not (noun.dep_ == "dobj" or is_promised):
         return False
-    return len(name_parties(clause_subjects(act), scene)) >= 2
+    if _is_only_wanted(act) or children(act, "oprd"):
+        return False
+    callers = clause_subjects(act)
+    return len(name_parties(callers, scene)) >= 2 or any(map(points_back, callers))
 
 
 def is_in_effect_since(noun: Token, scene: Scene) -> bool:

@@ -197,11 +197,12 @@ PEACE_RULES: Final = (
         subtype=EventSubtype.REACHED,
         pos="NOUN",
         lemmas=TRUCES,
-        acts=words("call"),
+        acts=words("call commit"),
         slots=((Slot.DOER, Role.PARTY), (Slot.BETWEEN, Role.PARTY), (Slot.WITH, Role.PARTY)),
         check=checks.is_called_by_two,
         examples={
             "India and China called a truce on Friday.": "occurred: India; China",
+            "India and China have committed themselves to a truce.": "occurred: India; China",
         },
         rejects=("Anna Lindt called the truce a lie on Friday.",),
     ),

@@ -6,6 +6,7 @@ from typing import Final
 
 from core.events.acts import act_on
 from core.events.draft import Draft, Missing
+from core.events.occasion_checks import MARGINS
 from core.events.pacts import is_definite
 from core.events.placed import NEEDS_TWO, is_fair, is_placed, is_process
 from core.events.tree import children, lemma, prepositional
@@ -14,8 +15,6 @@ from core.events.vocab import ANNOUNCES, words
 from core.model import Actor, ActorKind, DateLink, EventMention, EventSubtype, EventType, Status
 
 CHAIRS: Final = words("hold chair convene lead preside call schedule")
-# "Could meet her on the sidelines of the summit".
-MARGINS: Final = words("sideline margin fringe")
 # What costs nobody anything: "agreed to work together".
 SOFT_ACTS: Final = words(
     """work cooperate co-operate collaborate continue strengthen step boost expand deepen promote

@@ -40,6 +40,7 @@ from core.events.status_words import (
     MAYBE_SO,
     NEGATIONS,
     PLANS,
+    PULLS_OUT,
     REFUSALS,
     STANDS_UNDER,
     TAKES_UP_AGAIN,
@@ -176,10 +177,13 @@ def _with_outer(verb: Token, inner: Status) -> Status:
 
 
 def _is_then_dropped(verb: Token) -> bool:
-    """True for "was due to meet her on Tuesday but cancelled"."""
+    """True for "was due to meet her on Tuesday but cancelled", "but Berg pulled out"."""
     above = [verb, *islice(ancestors(verb), 2)]
     joined = [act for token in above for act in children(token, "conj")]
-    return any(lemma(act) in CANCELS and not has_own_subject(act) for act in joined)
+    return any(
+        lemma(act) in PULLS_OUT or (lemma(act) in CANCELS and not has_own_subject(act))
+        for act in joined
+    )
 
 
 def _is_be_done(verb: Token) -> bool:

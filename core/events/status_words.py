@@ -34,6 +34,8 @@ CANCELS: Final = words(
     cut_off terminate cancellation suspension postponement defer reschedule adjourn
     drop push_back put_back kill scuttle torpedo nix axe block veto thwart"""
 )
+# "But the envoy pulled out": whoever does so, the meeting is off.
+PULLS_OUT: Final = words("pull_out back_out drop_out call_it_off withdraw")
 # Talks that were suspended and "resumed on Monday" take place.
 TAKES_UP_AGAIN: Final = words(
     "resume restart reopen re-open renew revive relaunch restore reconvene"
@@ -67,7 +69,8 @@ CANCELLED_WORDS: Final = words(
 AIMS: Final = words(
     """effort attempt bid push hope chance prospect proposal call possibility need pressure
     condition goal aim step plan offer invitation request readiness willingness desire demand
-    opportunity way basis framework deadline talk negotiation draft appeal interest"""
+    opportunity way basis framework deadline talk negotiation draft appeal interest
+    courage"""
 )
 # "after meeting him", "by signing it": the clause above says nothing about whether it happened.
 CIRCUMSTANCE: Final = frozenset(

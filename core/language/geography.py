@@ -249,9 +249,10 @@ ROWS: tuple[CountryRow, ...] = (
       cities="St. Petersburg, Saint Petersburg, Leningrad, Sochi, Vladivostok, Kazan, Grozny,"
       " Chechnya, Dagestan, Novosibirsk, Novo-Ogaryovo, Novo-Ogarevo, Siberia, Yekaterinburg"),
     R("RWA", "Rwanda", "Rwandan", "Rwandans", "Kigali"),
-    R("KNA", "Saint Kitts and Nevis", "", "", also="St. Kitts and Nevis"),
-    R("LCA", "Saint Lucia", "Saint Lucian", "", also="St. Lucia"),
-    R("VCT", "Saint Vincent and the Grenadines", also="St. Vincent and the Grenadines"),
+    R("KNA", "Saint Kitts and Nevis", "", "", also="St. Kitts and Nevis, St Kitts and Nevis"),
+    R("LCA", "Saint Lucia", "Saint Lucian", "", also="St. Lucia, St Lucia"),
+    R("VCT", "Saint Vincent and the Grenadines",
+      also="St. Vincent and the Grenadines, St Vincent and the Grenadines"),
     R("WSM", "Samoa", "Samoan", "Samoans"),
     R("SMR", "San Marino"),
     R("STP", "Sao Tome and Principe"),
