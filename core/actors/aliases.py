@@ -81,10 +81,11 @@ def _group_people(people: Sequence[Candidate]) -> list[NameGroup]:
 
 
 class PeopleGroups:
-    """The persons so far, by the words of their fullest names."""
+    """The persons so far, by the words of their fullest names; ``counts`` are in text order."""
 
     def __init__(self, counts: Mapping[tuple[str, ...], int]) -> None:
         self._counts = counts
+        self._order = {key: place for place, key in enumerate(counts)}
         self._groups: dict[tuple[str, ...], NameGroup] = {}
         self._index = NameIndex(key for key in counts if len(key) > 1)
 
@@ -103,7 +104,8 @@ class PeopleGroups:
         """The full name that a single name stands for.
 
         Among those named before it, the one in which it stands best (as surname), then one whose
-        given name is not used alone, then the most frequent, then the latest.
+        given name is not used alone, then the most frequent, then the latest; among those named
+        only behind it the first.
         """
         scored = []
         for head in self._index.near(words[-1]):
@@ -116,7 +118,8 @@ class PeopleGroups:
                 continue
             seen = self._groups[head].last if head in self._groups else -1
             by_given = len(head) > 1 and place == 0 and (head[0],) in self._counts
-            scored.append((seen < 0, place, by_given, -self._counts.get(head, 0), -seen, head))
+            often, comes = -self._counts.get(head, 0), self._order.get(head, 0)
+            scored.append((seen < 0, place, by_given, often, -seen, comes, head))
         return min(scored)[-1] if scored else words
 
     def _fits(self, head: tuple[str, ...], place: int, candidate: Candidate) -> bool:

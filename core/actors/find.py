@@ -19,6 +19,7 @@ from core.actors.roles import resolve_offices
 from core.actors.scan import scan
 from core.actors.short_names import with_short_names
 from core.actors.spelling import is_acronym
+from core.language.dateline import length_of_dateline
 from core.model import ActorMention, ParsedSentence, Sentence
 
 _LOWER_WORD: Final = re.compile(r"\b[a-z]+\b")
@@ -35,6 +36,7 @@ def find_actors(
     lines = [read_line(sentence, common) for sentence in sentences]
     headlines = frozenset(line.sentence for line in lines if line.is_headline)
     scanned = [candidate for line in lines for candidate in scan(line)]
+    scanned = _without_datelines(scanned, sentences)
     scanned = with_short_names(text, scanned)
     decided = name_halves(decide_kinds(scanned, parsed, common, headlines))
     decided = settle_governments(decided)
@@ -43,6 +45,15 @@ def find_actors(
     groups = group_names(candidates, acronyms)
     offices = resolve_offices(text, candidates, groups)
     return build_mentions(text, groups, offices)
+
+
+def _without_datelines(
+    candidates: Sequence[Candidate], sentences: Sequence[Sentence]
+) -> list[Candidate]:
+    """The candidates but for the town of «KINGSTOWN -- », which is nobody's name."""
+    lines = (sentence.start + length_of_dateline(sentence.text) for sentence in sentences)
+    ends = dict(enumerate(lines))
+    return [c for c in candidates if c.form is not Form.NAME or c.start >= ends[c.sentence]]
 
 
 def defined_acronyms(text: str, candidates: Sequence[Candidate]) -> dict[str, str]:

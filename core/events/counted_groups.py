@@ -14,7 +14,9 @@ from core.model import Actor, ActorKind, ActorMention, Sentence
 
 COUNTS: Final = {
     word: number
-    for number, word in enumerate("two three four five six seven eight nine ten".split(), start=2)
+    for number, word in enumerate(
+        ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], start=2
+    )
 }
 STATES: Final = words("power nation country state government neighbour neighbor")
 BODIES: Final = words(

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, TypeVar
 
+from core.language.dateline import DATELINE, length_of_dateline
 from core.language.geography import country_name
 from core.model import (
     Actor,
@@ -24,18 +25,6 @@ from core.model import (
 if TYPE_CHECKING:
     from core.token import Token
 
-# «LUND, Sweden (AP) -- », «MUSCAT, Nov 18 (Xinhua) -- », «PARIS - », «LUND, Sweden—».
-DATELINE: Final = re.compile(
-    r"\s{0,9}[A-Z][A-Z.'\- ]{2,30}(?:,\s[^()\n]{2,30}?)?\s?(?:\([A-Z][\w ./-]{1,20}\)\s?)?"
-    r"(?:(?:--|\u2013|\s-|\s_)\s|\u2014\s?)"
-    # «(ANSA) - », «May 19, 2007 (RFE/RL) -- », «(ANSA) - LUND, JUN 24 - »
-    r"|\s{0,9}(?:[A-Z][a-z]{2,8}\.?\s\d{1,2},?\s(?:\d{4}\s)?)?\([A-Z][\w ./-]{1,20}\)\s?"
-    r"(?:--|[\u2013\u2014]|-)\s(?:[A-Z][A-Z.'\- ]{2,30},\s[A-Z]{3}[a-z]{0,6}\.?\s\d{1,2}\s?-\s)?"
-    # «Muscat, 31 May 2016 – », «May 31, 2016 -- »
-    r"|\s{0,9}(?:[A-Z][A-Za-z.'\- ]{2,30},\s)?"
-    r"(?:\d{1,2}\s[A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\.?\s\d{1,2},?)(?:\s\d{4})?\s?"
-    r"(?:--|\u2013|\u2014|\s-)\s"
-)
 TOWN: Final = re.compile(
     r"\s{0,9}(?P<town>[A-Z][A-Za-z.'\- ]{1,30}?)(?:,|\s[-_(\u2013]|--|\u2014|\Z)"
 )
@@ -131,8 +120,7 @@ def _town_of_dateline(sentences: Sequence[Sentence]) -> str | None:
 
 def _behind_dateline(sentence: Sentence) -> int:
     """Where the sentence starts to tell: the city, agency and day in front name no party or day."""
-    line = DATELINE.match(sentence.text)
-    return sentence.start + line.end() if line else sentence.start
+    return sentence.start + length_of_dateline(sentence.text)
 
 
 def _by_token(item: ParsedSentence, mentions: Sequence[Mention]) -> dict[int, tuple[Mention, ...]]:
