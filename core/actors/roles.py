@@ -105,7 +105,8 @@ def _appositions(text: str, candidates: Sequence[Candidate], cast: Cast) -> dict
 def _resolve(candidate: Candidate, cast: Cast) -> Person | None:
     if candidate.form is Form.PRONOUN:
         return _by_pronoun(candidate, cast)
-    return _by_title(candidate, cast) or _by_country(candidate, cast) or _by_owner(candidate, cast)
+    known = _by_title(candidate, cast) or _by_country(candidate, cast)
+    return known or _by_owner(candidate, cast) or _by_opening(candidate, cast)
 
 
 def _by_title(role: Candidate, cast: Cast) -> Person | None:
@@ -145,6 +146,25 @@ def _by_owner(role: Candidate, cast: Cast) -> Person | None:
         return None
     holders = cast.with_any(cast.by_word, owner_words(role.name))
     return _only([p for p in holders if p.titles & _OWNED_POSTS and _fits(role, p)])
+
+
+def _by_opening(role: Candidate, cast: Cast) -> Person | None:
+    """Who opens the sentence behind the lead by a name alone: "Oman's president …. Anna Lindt …"."""
+    if role.form is not Form.ROLE or not role.country or role.sentence > OPENING_REACH:
+        return None
+    near = [
+        person
+        for person in cast.people[:MAX_PEOPLE]
+        if 0 < person.first - role.sentence <= OPENING_REACH and _is_introduced(person, role)
+    ]
+    return _only(near)
+
+
+def _is_introduced(person: Person, role: Candidate) -> bool:
+    """True for a full name in front of its sentence, of nobody whom a title tells of."""
+    first = person.group.members[0]
+    is_open = first.is_first and " " in first.name and not person.titles
+    return is_open and person.countries <= {role.country}
 
 
 @lru_cache(maxsize=20_000)
