@@ -39,8 +39,10 @@ from core.events.standing import is_step_of_known, is_talking_point, stands_alon
 from core.events.story_sides import with_only_sides, with_sides_of_story
 from core.events.tree import children
 from core.events.visits import Visit, add_host, meeting_of_visit, with_visitor
-from core.events.vocab import words
+from core.events.vocab import PAIR_NOUNS, words
 from core.model import (
+    Actor,
+    ActorKind,
     ActorMention,
     DateLink,
     EventMention,
@@ -144,8 +146,16 @@ def _is_under_headline(draft: Draft, told: list[EventMention]) -> bool:
     is_alike = (headline.type, headline.subtype) == (draft.rule.type, draft.rule.subtype)
     if not is_alike or headline.date or (headline.status, draft.status) != (Status.OCCURRED,) * 2:
         return False
+    if all(_is_teaser(p.actor) for p in headline.actors):
+        return len(draft.actors) >= 2
     sides = {p.actor.country or p.actor.id for p in headline.actors}
     return any((p.actor.country or p.actor.id) in sides for p in draft.actors)
+
+
+def _is_teaser(actor: Actor) -> bool:
+    """True for the "Sudan rivals" of a headline, whom the text names."""
+    noun = actor.name.lower().split()[-1]
+    return actor.kind is ActorKind.GROUP and noun.removesuffix("s") in PAIR_NOUNS
 
 
 def _is_another(draft: Draft) -> bool:
