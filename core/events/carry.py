@@ -104,6 +104,7 @@ def _pair_before(
     near = [t for t in pairs if index - t.sentence.index <= REACH]
     alike = [t for t in near if t.type is draft.rule.type]
     here = _two_named_before(draft, actors, 1) if draft.missing is Missing.STATES else []
+    here = here or _two_who_signed(draft, told)
     if here:
         return here
     if alike:
@@ -123,6 +124,15 @@ def _pair_before(
     far = near or (pairs if are_one else [])
     found = named or [p.actor for t in far[:1] for p in t.actors]
     return found or _group_before(draft, told)
+
+
+def _two_who_signed(draft: Draft, told: Sequence[EventMention]) -> list[Actor]:
+    """The only two persons beside an agreement just before, whom "the two leaders" are."""
+    near = [t for t in told if draft.scene.sentence.index - t.sentence.index <= REACH]
+    if draft.missing is not Missing.PERSONS or not near or len(near[-1].actors) > draft.many:
+        return []
+    signing = [p.actor for p in near[-1].others if p.role is Role.SIGNATORY]
+    return signing if len(signing) == draft.many else []
 
 
 def _sent_by(before: EventMention, draft: Draft, actors: Sequence[ActorMention]) -> list[Actor]:

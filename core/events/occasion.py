@@ -37,6 +37,9 @@ def with_day_of_occasion(draft: Draft, told: Sequence[EventMention]) -> Draft:
     """The draft with the day of the meeting or visit that its clause says it was part of."""
     if draft.date is not None or draft.status is not Status.OCCURRED:
         return draft
+    came_of_it = _deal_just_told(draft, told)
+    if came_of_it is not None:
+        return replace(draft, date=came_of_it.date, link=DateLink.EVENT)
     nouns = {noun_lemma(noun) for noun in _occasions(draft.trigger)}
     if not nouns:
         return draft
@@ -46,6 +49,20 @@ def with_day_of_occasion(draft: Draft, told: Sequence[EventMention]) -> Draft:
         if before.date is not None and _is_that(before, nouns):
             return replace(draft, date=before.date, link=DateLink.EVENT)
     return draft
+
+
+def _deal_just_told(draft: Draft, told: Sequence[EventMention]) -> EventMention | None:
+    """The dated deal of the sentence before, of the same two, who "met for an hour in Lund"."""
+    before = told[-1] if told else None
+    if before is None or draft.rule.type is not EventType.MEETING or before.date is None:
+        return None
+    is_next = draft.scene.sentence.index - before.sentence.index == 1
+    is_deal = before.type is EventType.AGREEMENT and before.status is Status.OCCURRED
+    sides = {p.actor.id for p in (*before.actors, *before.others)}
+    are_same = len(draft.actors) >= 2 and {p.actor.id for p in draft.actors} <= sides
+    verb = next((t for t in (draft.trigger, *ancestors(draft.trigger)) if is_verbal(t)), None)
+    is_past = verb is not None and verb.tag_ == "VBD" and not children(verb, "aux", "auxpass")
+    return before if is_next and is_deal and are_same and is_past else None
 
 
 def _is_that(mention: EventMention, nouns: set[str]) -> bool:
