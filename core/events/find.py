@@ -13,6 +13,7 @@ from core.events.draft import draft_events
 from core.events.fuller_names import with_fuller_names
 from core.events.office_holders import with_office_holders
 from core.events.own_people import with_own_governments
+from core.events.remarks import with_day_of_remarks
 from core.events.scene import build_scenes
 from core.events.unions import with_named_union
 from core.model import ActorMention, EventMention, ParsedSentence, Sentence, TimeMention
@@ -30,6 +31,6 @@ def find_events(
     drafts = (one for scene in scenes for draft in draft_events(scene) for one in set_apart(draft))
     held = (with_office_holders(without_attendees(draft), actors) for draft in drafts)
     held = (with_fuller_names(with_named_union(draft, actors), actors) for draft in held)
-    held = (with_members(draft, actors) for draft in held)
+    held = (with_day_of_remarks(with_members(draft, actors), times) for draft in held)
     mentions = with_own_governments(chain_mentions(held, actors), actors)
     return with_delegates(mentions, actors, sentences)

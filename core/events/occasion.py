@@ -18,7 +18,7 @@ from core.events.vocab import (
     VISIT_NOUNS,
     words,
 )
-from core.model import DateLink, EventMention, EventSubtype, EventType, Status
+from core.model import ActorKind, DateLink, EventMention, EventSubtype, EventType, Status
 
 if TYPE_CHECKING:
     from core.token import Token
@@ -37,7 +37,7 @@ def with_day_of_occasion(draft: Draft, told: Sequence[EventMention]) -> Draft:
     """The draft with the day of the meeting or visit that its clause says it was part of."""
     if draft.date is not None or draft.status is not Status.OCCURRED:
         return draft
-    came_of_it = _deal_just_told(draft, told)
+    came_of_it = _deal_just_told(draft, told) or _meeting_just_told(draft, told)
     if came_of_it is not None:
         return replace(draft, date=came_of_it.date, link=DateLink.EVENT)
     nouns = {noun_lemma(noun) for noun in _occasions(draft.trigger)}
@@ -60,9 +60,25 @@ def _deal_just_told(draft: Draft, told: Sequence[EventMention]) -> EventMention 
     is_deal = before.type is EventType.AGREEMENT and before.status is Status.OCCURRED
     sides = {p.actor.id for p in (*before.actors, *before.others)}
     are_same = len(draft.actors) >= 2 and {p.actor.id for p in draft.actors} <= sides
-    verb = next((t for t in (draft.trigger, *ancestors(draft.trigger)) if is_verbal(t)), None)
-    is_past = verb is not None and verb.tag_ == "VBD" and not children(verb, "aux", "auxpass")
-    return before if is_next and is_deal and are_same and is_past else None
+    return before if is_next and is_deal and are_same and _is_plain_past(draft.trigger) else None
+
+
+def _meeting_just_told(draft: Draft, told: Sequence[EventMention]) -> EventMention | None:
+    """The dated meeting just before of one of them, who then "traveled on and saw the king"."""
+    before = told[-1] if told else None
+    if before is None or draft.rule.type is not EventType.MEETING or before.date is None:
+        return None
+    is_near = 0 < draft.scene.sentence.index - before.sentence.index <= 2
+    took_place = before.type is EventType.MEETING and before.status is Status.OCCURRED
+    people = [{p.actor.id for p in both if p.actor.kind is ActorKind.PERSON} for both in (draft.actors, before.actors)]
+    goes_on = bool(people[0] & people[1]) and not draft.scene.times
+    return before if is_near and took_place and goes_on and _is_plain_past(draft.trigger) else None
+
+
+def _is_plain_past(trigger: Token) -> bool:
+    """True for "met", false for "had met" and "has met": it goes on with what was told."""
+    verb = next((t for t in (trigger, *ancestors(trigger)) if is_verbal(t)), None)
+    return verb is not None and verb.tag_ == "VBD" and not children(verb, "aux", "auxpass")
 
 
 def _is_that(mention: EventMention, nouns: set[str]) -> bool:
