@@ -23,7 +23,8 @@ SOMEONE: Final = words(
 # "Flew in for talks": here the purpose is where it happens.
 FOR_TALKS: Final = words(
     """fly travel gather arrive meet join head come go sit sit_down visit assemble convene return
-    be receive host welcome invite call summon go_back come_back go_on bring bring_together land"""
+    be receive host welcome invite call summon go_back come_back go_on bring bring_together land
+    expect"""
 )
 # "Left for Lund for talks", but "left India for a summit" of others.
 DEPARTS: Final = words("leave depart head set_off set_out move_on")

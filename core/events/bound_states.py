@@ -43,10 +43,12 @@ def bind_states(draft: Draft) -> Draft:
 
 
 def _body_of_envoys(actor: Actor, draft: Draft) -> Actor | None:
-    """The alliance of "the alliance's foreign ministers"."""
+    """NATO for "NATO's foreign ministers" and "the 30 members of NATO"."""
     owner, _, envoys = actor.name.partition("'s ")
     are_envoys = envoys.rpartition(" ")[2].removesuffix("s") in SPOKESMEN
-    return draft.scene.bodies.get(owner) if are_envoys else None
+    are_members = actor.name.startswith("members of ")
+    body = actor.name.removeprefix("members of ").removeprefix("the ") if are_members else owner
+    return draft.scene.bodies.get(body) if are_envoys or are_members else None
 
 
 def _bind_those_signed_for(draft: Draft) -> Draft:

@@ -105,7 +105,9 @@ def _pair_before(
     near = [t for t in pairs if index - t.sentence.index <= REACH]
     alike = [t for t in near if t.type is draft.rule.type]
     alike = [t for t in alike if len(t.actors) == draft.many] or alike
-    alike = [t for t in alike if (t.status is Status.PLANNED) <= (draft.status is Status.PLANNED)] or alike
+    alike = [
+        t for t in alike if (t.status is Status.PLANNED) <= (draft.status is Status.PLANNED)
+    ] or alike
     here = _two_named_before(draft, actors, 1) if draft.missing is Missing.STATES else []
     here = here or _two_who_signed(draft, told)
     if here:

@@ -172,6 +172,8 @@ def _is_first_of_two(draft: Draft) -> bool:
 
 
 def _may_be_same(draft: Draft, before: EventMention) -> bool:
+    if _is_no_such(draft):
+        return not draft.actors
     mine = {p.actor.id for p in draft.actors}
     theirs = {p.actor.id for p in before.actors}
     if not _agree_on_status(draft, before) or is_other_paper(draft, before):
@@ -182,6 +184,12 @@ def _may_be_same(draft: Draft, before: EventMention) -> bool:
     if mine and not mine <= theirs:
         return False
     return is_definite(draft) and _same_kind(draft, before)
+
+
+def _is_no_such(draft: Draft) -> bool:
+    """True for "no such meeting had taken place": what was told just before is denied."""
+    such = any(c.lower_ == "such" for c in children(draft.trigger, "amod", "predet", "det"))
+    return such and draft.status is Status.DENIED
 
 
 def _tells_other_days(draft: Draft, before: EventMention) -> bool:

@@ -40,7 +40,7 @@ FAMILIES: Final = r"""
     | call(?:s|ed)\s(?:his|her)\s(?:[\w-]+\s){1,2}counterpart
     | call(?:s|ed)\son\s(?-i:[A-Z]\w+|army|the\s[A-Z]\w*|his|her|visiting)
     | (?:speaks?|speaking)\s(?:[\w.]+\s){0,3}?(?:with|to|by)
-    | talk(?:ed|ing)?\s(?:\w+\s){0,2}?(?:with|to) | talked\s(?:about|over)
+    | talk(?:ed|ing)?\s(?:\w+\s){0,2}?(?:with|to) | talked\s(?:\S+\s){0,3}?(?:about|over)
     | (?:talk|speak|spoke|bargain|negotiat)\w{0,3}\sfor\s(?:\S+\s){1,4}?
       (?:hours?|minutes|days|weeks|months)
     | (?:to|will)\s(?:talk|speak)\s
@@ -59,7 +59,7 @@ FAMILIES: Final = r"""
     | -(?:hour|minute|day)\s(?:\w+\s)?session | reconven\w{1,3}
     | (?:next|another|further|last|previous|final|new|fresh|first|second|third|fourth
       |fifth|sixth|seventh|eighth|ninth|tenth)\s(?:[\w-]+\s)?round
-    | guest\sof | (?:sees?|saw)\s(?-i:[A-Z][\w.]+)
+    | guest\sof | (?:sees?|saw)\s(?:(?-i:[A-Z][\w.]+)|(?:him|her)\s(?:at|in|on|again|there))
     | sp(?:ends?|ent)\s(?:\S+\s){1,3}?
       (?:hours?|minutes|morning|afternoon|evening)\s(?:\w+\s){0,3}?(?:together|with)
     | (?:tea|coffee|supper|banquet)\s(?:with|for)

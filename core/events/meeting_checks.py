@@ -13,7 +13,15 @@ from core.events.scene import Scene
 from core.events.sessions import is_own_session
 from core.events.slots import heads_in
 from core.events.talk_checks import BY_WIRE, is_someone
-from core.events.tree import children, clause_subjects, is_passive, lemma, objects, prepositional
+from core.events.tree import (
+    children,
+    clause_subjects,
+    coordinated,
+    is_passive,
+    lemma,
+    objects,
+    prepositional,
+)
 from core.events.visit_checks import OFFICE_HOLDERS, is_visitor
 from core.events.vocab import ENVOYS, NOT_A_PARTY, PEOPLE, words
 from core.model import Actor, ActorKind
@@ -145,9 +153,11 @@ def is_conversation(verb: Token, scene: Scene) -> bool:
 
 def is_talk_about(verb: Token, scene: Scene) -> bool:
     """True for two who "talked about the border on Monday" or are to do so."""
-    named = name_parties(clause_subjects(verb), scene)
+    talking = [t for head in clause_subjects(verb) for t in coordinated(head)]
+    unnamed = [t for t in talking if t.lower_ in {"he", "she"} and not scene.names_at(t)]
+    are_two = len(name_parties(clause_subjects(verb), scene)) + len(unnamed) >= 2
     matter = prepositional(verb, "about", "over")
-    return len(named) >= 2 and bool(matter and scene.times) and not is_repeated(verb)
+    return are_two and bool(matter and scene.times) and not is_repeated(verb)
 
 
 def is_call_at_office(noun: Token, scene: Scene) -> bool:

@@ -70,7 +70,10 @@ def _meeting_just_told(draft: Draft, told: Sequence[EventMention]) -> EventMenti
         return None
     is_near = 0 < draft.scene.sentence.index - before.sentence.index <= 2
     took_place = before.type is EventType.MEETING and before.status is Status.OCCURRED
-    people = [{p.actor.id for p in both if p.actor.kind is ActorKind.PERSON} for both in (draft.actors, before.actors)]
+    people = [
+        {p.actor.id for p in both if p.actor.kind is ActorKind.PERSON}
+        for both in (draft.actors, before.actors)
+    ]
     goes_on = bool(people[0] & people[1]) and not draft.scene.times
     return before if is_near and took_place and goes_on and _is_plain_past(draft.trigger) else None
 

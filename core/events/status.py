@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from core.events.acts import act_on, told_of
 from core.events.disbelief import is_disbelieved
@@ -52,13 +52,18 @@ from core.events.tree import (
     auxiliaries,
     children,
     has_own_subject,
+    is_first_to_do,
     is_verbal,
     lemma,
+    prepositional,
 )
+from core.events.vocab import words
 from core.model import EventType, Status, TimeMention
 
 if TYPE_CHECKING:
     from core.token import Token
+
+BE_DONE: Final = words("agree decide confirm set prepare arrange")
 
 
 def read_status(trigger: Token, rule: EventRule, date: TimeMention | None) -> Status:
@@ -187,7 +192,9 @@ def _is_then_dropped(verb: Token) -> bool:
 
 
 def _is_be_done(verb: Token) -> bool:
-    return lemma(verb) in {"agree", "decide", "confirm", "set", "prepare", "arrange"}
+    """True for "a deal was agreed", false for "a meeting has been set for Friday"."""
+    is_for_later = bool(prepositional(verb, "for")) and "been" in auxiliaries(verb)
+    return lemma(verb) in BE_DONE and not is_for_later
 
 
 def _clause_status(verb: Token, trigger: Token, date: TimeMention | None) -> Status:
@@ -223,7 +230,8 @@ def _is_conditional(verb: Token, helping: set[str]) -> bool:
 def _is_to_be(verb: Token) -> bool:
     """True for "is to meet" and for the infinitive after a noun: "a summit to be held"."""
     head = verb.head
-    behind = verb.dep_ in {"acl", "relcl"} and not is_taken_up(head)
+    is_done = is_taken_up(head) or is_first_to_do(verb)
+    behind = verb.dep_ in {"acl", "relcl"} and not is_done
     return (
         (verb.dep_ == "xcomp" and head.lemma_ == "be")
         or (behind and head.pos_ == "NOUN")

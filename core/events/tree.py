@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from core.token import Token
 
 SUBJECTS: Final = frozenset({"nsubj", "csubj"})
+RANKED: Final = frozenset({"first", "second", "third", "last", "latest", "only", "next"})
 PASSIVE_SUBJECTS: Final = frozenset({"nsubjpass", "csubjpass"})
 VERBAL: Final = frozenset({"VERB", "AUX"})
 # A verb in one of these relations without a subject of its own has that of the verb above it.
@@ -124,11 +125,21 @@ def subjects(verb: Token, depth: int = 0) -> list[Token]:
         return [verb.head]
     if verb.dep_ == "ROOT" and not has_own_subject(verb) and verb.tag_ in FINITE:
         return _phrase_before(verb)
+    if is_first_to_do(verb):
+        return clause_subjects(verb.head.head, depth + 1)
     if verb.dep_ == "relcl":
         return [_told_more_of(verb, own)] if own or not has_own_subject(verb) else []
     if has_own_subject(verb) or depth > MAX_CLIMB:
         return []
     return _shared_subjects(verb, depth)
+
+
+def is_first_to_do(verb: Token) -> bool:
+    """True for the "ratify" of "Oman became the first state to ratify it", which has done it."""
+    noun, marks = verb.head, children(verb, "aux")
+    is_infinitive = verb.dep_ in {"relcl", "acl"} and any(c.lower_ == "to" for c in marks)
+    is_told = noun.dep_ == "attr" and noun.head.lemma_ in {"be", "become"}
+    return is_infinitive and is_told and any(c.lower_ in RANKED for c in children(noun, "amod"))
 
 
 def _told_more_of(clause: Token, relative: list[Token]) -> Token:
