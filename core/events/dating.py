@@ -40,6 +40,7 @@ REASONS: Final = words("for over on about")
 # What does so may come before the day that was set, "called off talks due on Friday"; who says so
 # does it, "said on Monday it had called off talks".
 UNDOES: Final = CANCELS | FALLS_THROUGH | words("put place pull pull_out")
+FIXES: Final = words("set schedule plan slate fix arrange book call")
 BREAKS_OFF: Final = words("break_off end")
 
 
@@ -118,9 +119,23 @@ def _rate(trigger: Token, time: TimeMention, kind: EventType, scene: Scene) -> O
         return None
     if kind is EventType.AGREEMENT and is_in_stretch(time, scene):
         return None
+    clause = _when_clause(trigger, time, scene)
+    if clause is not None:
+        return OwnDate(time, DateLink.CLAUSE, _tense(clause), min(abs(root.i - trigger.i), 99))
     return _rate_as_set(trigger, time, root, kind) or _rate_in_clause(
         trigger, time, root, kind, scene
     )
+
+
+def _when_clause(trigger: Token, time: TimeMention, scene: Scene) -> Token | None:
+    """The clause of "about May, when they met", right behind the time, which is its own."""
+    for token in (trigger, *ancestors(trigger)):
+        for when in children(token, "advmod", "mark"):
+            if when.lower_ == "when" and when.i > 1 and when.nbor(-1).text == ",":
+                return token if scene.time_at(when.nbor(-2)) == time else None
+        if is_verbal(token) and token is not trigger:
+            return None
+    return None
 
 
 def _rate_as_set(trigger: Token, time: TimeMention, root: Token, kind: EventType) -> OwnDate | None:
@@ -185,6 +200,8 @@ def _tense(verb: Token | None) -> str | None:
         return "past"  # taken for a present: "a deadline that leaders set on Friday"
     if auxiliaries >= {"to", "have"}:
         return "past"
+    if lemma(verb) in FIXES and auxiliaries & {"has", "have"}:
+        return None  # "has been set for Friday"
     if auxiliaries & {"was", "were", "had", "has", "have", "did"} or verb.tag_ == "VBD":
         return None if auxiliaries & {"to", "would", "will"} else "past"
     return None
