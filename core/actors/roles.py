@@ -211,8 +211,8 @@ def _by_pronoun(pronoun: Candidate, cast: Cast) -> Person | None:
 
 
 def _who_does_it(pronoun: Candidate, cast: Cast) -> Person | None:
-    """The person right before "received him" or "met with him", who is another one."""
-    if pronoun.name != "him":
+    """The person right before "received him" or "met with her", who is another one."""
+    if pronoun.name not in {"him", "her"}:
         return None
     mention, person = next(reversed(cast.by_sentence.get(pronoun.sentence, ())), (None, None))
     between = cast.text[mention.end : pronoun.start] if mention else ""
@@ -238,6 +238,6 @@ def _is_subject(mention: Candidate, text: str) -> bool:
 
 def _fitting(pronoun: Candidate, cast: Cast, sentence: int) -> list[Person]:
     """The persons of a sentence, each once, who may be he or she."""
-    is_she = pronoun.name.casefold() == "she"
+    is_she = pronoun.name.casefold() in {"she", "her"}
     seen = {id(person): person for _, person in cast.by_sentence.get(sentence, ())[:MAX_SEEN]}
     return [p for p in seen.values() if not (p.is_male if is_she else p.is_female)]

@@ -29,7 +29,11 @@ from core.actors.words import (
 from core.language.geography import NameUse
 from core.model import ActorKind
 
-PRONOUNS: Final = frozenset(("he", "she", "him", "He", "She"))
+PRONOUNS: Final = frozenset(("he", "she", "him", "her", "He", "She"))
+# What may follow "met her": before other words it is no "her" of a noun.
+BEHIND_HER: Final = word_set(
+    "at in on by to for with from again there after before during and but when as while . ,"
+)
 
 # What a firm does now; other words in "s" behind "the company" are its people and things.
 FIRMS_DO: Final = word_set(
@@ -59,7 +63,7 @@ def _step(line: Line, at: int) -> Step:
     if best and best.end > at and best.end >= _plain_end(line, at):
         return best
     if line.words[at].text in PRONOUNS and not is_chinese_he(line, at):
-        return _pronoun(line, at)
+        return _pronoun(line, at) if _stands_alone(line, at) else Step(at + 1)
     if line.words[at].text in BODY_NOUNS:
         return _body(line, at)
     return read_geo(line, at) or read_organisation(line, at) or read_name(line, at) or Step(at + 1)
@@ -100,6 +104,12 @@ def _plain_end(line: Line, at: int) -> int:
         return at
     end = name_end(line, at)
     return end if end > at and looks_like_organisation(text_of(line, at, end)) else at
+
+
+def _stands_alone(line: Line, at: int) -> bool:
+    """False for the "her" of "her visit"."""
+    following = line.low[at + 1] if at + 1 < len(line.words) else "."
+    return line.words[at].text != "her" or following in BEHIND_HER
 
 
 def _pronoun(line: Line, at: int) -> Step:
