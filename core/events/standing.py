@@ -9,7 +9,8 @@ from core.events.draft import Draft, Missing
 from core.events.occasion_checks import MARGINS
 from core.events.pacts import is_definite
 from core.events.placed import NEEDS_TWO, is_fair, is_placed, is_process
-from core.events.tree import children, lemma, prepositional
+from core.events.status_words import DENIES
+from core.events.tree import ancestors, children, lemma, prepositional
 from core.events.triggers import JOURNEYS, rule_for
 from core.events.vocab import ANNOUNCES, words
 from core.model import Actor, ActorKind, DateLink, EventMention, EventSubtype, EventType, Status
@@ -35,7 +36,7 @@ def stands_alone(draft: Draft) -> bool:
     if draft.status is Status.HYPOTHETICAL:
         return _is_called_for(draft)
     if draft.status is Status.DENIED and draft.rule.type is EventType.AGREEMENT:
-        return False
+        return _is_called_untrue(draft)
     if len(draft.actors) >= 2:
         return not (is_process(draft) or _goes_home(draft))
     if draft.rule.name == "ordered" or (
@@ -58,6 +59,12 @@ def _is_called_for(draft: Draft) -> bool:
     is_placed_in_time = draft.date is not None or beside
     specific = bool(draft.others) or invited or (len(named) >= 2 and is_placed_in_time)
     return bool(named) and specific
+
+
+def _is_called_untrue(draft: Draft) -> bool:
+    """True for "denied that Oman and Chad had signed a deal", false for what none signed."""
+    above = (lemma(token) for token in ancestors(draft.trigger))
+    return len(draft.actors) >= 2 and not DENIES.isdisjoint(above)
 
 
 def _goes_home(draft: Draft) -> bool:
