@@ -149,7 +149,7 @@ def _by_owner(role: Candidate, cast: Cast) -> Person | None:
 
 
 def _by_opening(role: Candidate, cast: Cast) -> Person | None:
-    """Who opens the sentence behind the lead by a name alone: "Oman's president …. Anna Lindt …"."""
+    """Who opens a sentence behind the lead by a name alone: "Oman's president" is "Anna Lindt"."""
     if role.form is not Form.ROLE or not role.country or role.sentence > OPENING_REACH:
         return None
     near = [

@@ -38,8 +38,8 @@ SETTLED_THINGS = words(
     wage pay salary ceiling share formula candidate"""
 )
 TALKED_INTO = words(
-    """meet see talk speak visit call discuss negotiate disagree say think hold continue receive host
-    welcome attend confer consult come travel go fly return"""
+    """meet see talk speak visit call discuss negotiate disagree say think hold continue receive
+    host welcome attend confer consult come travel go fly return"""
 )
 # What each of them does to others by itself.
 PUNISHES = words("impose condemn punish boycott urge demand")

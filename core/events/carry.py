@@ -103,11 +103,7 @@ def _pair_before(
     index = draft.scene.sentence.index
     pairs = [t for t in reversed(told) if len(t.actors) >= draft.many and _fits(draft, t)]
     near = [t for t in pairs if index - t.sentence.index <= REACH]
-    alike = [t for t in near if t.type is draft.rule.type]
-    alike = [t for t in alike if len(t.actors) == draft.many] or alike
-    alike = [
-        t for t in alike if (t.status is Status.PLANNED) <= (draft.status is Status.PLANNED)
-    ] or alike
+    alike = _likest([t for t in near if t.type is draft.rule.type], draft)
     here = _two_named_before(draft, actors, 1) if draft.missing is Missing.STATES else []
     here = here or _two_who_signed(draft, told)
     if here:
@@ -129,6 +125,13 @@ def _pair_before(
     far = near or (pairs if are_one else [])
     found = named or [p.actor for t in far[:1] for p in t.actors]
     return found or _group_before(draft, told)
+
+
+def _likest(told: list[EventMention], draft: Draft) -> list[EventMention]:
+    """Those of just so many parties, and of what happened those who have met already."""
+    told = [t for t in told if len(t.actors) == draft.many] or told
+    is_past = draft.status is not Status.PLANNED
+    return [t for t in told if not (is_past and t.status is Status.PLANNED)] or told
 
 
 def _two_who_signed(draft: Draft, told: Sequence[EventMention]) -> list[Actor]:

@@ -19,6 +19,7 @@ from core.events.bodies_before import (
 from core.events.bound_states import bind_states
 from core.events.carry import fill_missing, with_pair_behind
 from core.events.draft import Draft
+from core.events.headlines import is_under_headline
 from core.events.naming import named_later
 from core.events.occasion import with_day_of_occasion
 from core.events.own_people import face_own_people
@@ -39,10 +40,8 @@ from core.events.standing import is_step_of_known, is_talking_point, stands_alon
 from core.events.story_sides import with_only_sides, with_sides_of_story
 from core.events.tree import children
 from core.events.visits import Visit, add_host, meeting_of_visit, with_visitor
-from core.events.vocab import PAIR_NOUNS, words
+from core.events.vocab import words
 from core.model import (
-    Actor,
-    ActorKind,
     ActorMention,
     DateLink,
     EventMention,
@@ -127,7 +126,7 @@ def _mention(draft: Draft) -> EventMention:
 
 def _antecedent(draft: Draft, told: list[EventMention]) -> EventMention | None:
     """The latest mention that the draft can go on telling."""
-    if told and _is_under_headline(draft, told):
+    if told and is_under_headline(draft, told):
         return told[0]
     for before in reversed(told):
         if before.type is draft.rule.type and _may_be_same(draft, before):
@@ -136,26 +135,6 @@ def _antecedent(draft: Draft, told: list[EventMention]) -> EventMention | None:
                 continue  # the headline that fits is told in full by another one
             return None if _is_another(draft) or _is_first_of_two(draft) else before
     return None
-
-
-def _is_under_headline(draft: Draft, told: list[EventMention]) -> bool:
-    """True where the first event of the text tells in full what its headline told without a day."""
-    headline = told[0]
-    if len(told) > 1 or headline.sentence.index or headline.sentence.text.endswith("."):
-        return False
-    is_alike = (headline.type, headline.subtype) == (draft.rule.type, draft.rule.subtype)
-    if not is_alike or headline.date or (headline.status, draft.status) != (Status.OCCURRED,) * 2:
-        return False
-    if all(_is_teaser(p.actor) for p in headline.actors):
-        return len(draft.actors) >= 2
-    sides = {p.actor.country or p.actor.id for p in headline.actors}
-    return any((p.actor.country or p.actor.id) in sides for p in draft.actors)
-
-
-def _is_teaser(actor: Actor) -> bool:
-    """True for the "Sudan rivals" of a headline, whom the text names."""
-    noun = actor.name.lower().split()[-1]
-    return actor.kind is ActorKind.GROUP and noun.removesuffix("s") in PAIR_NOUNS
 
 
 def _is_another(draft: Draft) -> bool:

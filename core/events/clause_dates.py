@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from core.events.tree import ancestors, children, lemma, step_below
+from core.events.tree import ancestors, children, is_verbal, lemma, step_below
 from core.events.vocab import (
     AGREEMENT_NOUNS,
     ENCOUNTER_NOUNS,
@@ -39,6 +40,17 @@ def tells_when(clause: Token, own: set[Token]) -> bool:
     is_when = any(c.lower_ == "when" for c in children(clause, "advmod", "mark"))
     is_since = any(c.lower_ == "since" for c in children(clause, "mark"))
     return (is_when or is_since) and clause.dep_ == "advcl" and clause.head in own
+
+
+def when_clause(trigger: Token, is_time: Callable[[Token], bool]) -> Token | None:
+    """The clause of "about May, when they met", right behind the time, which is its own."""
+    for token in (trigger, *ancestors(trigger)):
+        for when in children(token, "advmod", "mark"):
+            if when.lower_ == "when" and when.i > 1 and when.nbor(-1).text == ",":
+                return token if is_time(when.nbor(-2)) else None
+        if is_verbal(token) and token is not trigger:
+            return None
+    return None
 
 
 def tells_of_holding(clause: Token, meeting: Token) -> bool:

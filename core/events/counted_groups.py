@@ -9,15 +9,9 @@ from typing import Final
 
 from core.events.draft import Draft
 from core.events.own_people import each_once
-from core.events.vocab import words
+from core.events.vocab import NUMBERS, words
 from core.model import Actor, ActorKind, ActorMention, Sentence
 
-COUNTS: Final = {
-    word: number
-    for number, word in enumerate(
-        ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], start=2
-    )
-}
 STATES: Final = words("power nation country state government neighbour neighbor")
 BODIES: Final = words(
     """movement group union militia faction company firm bank airline organisation organization
@@ -74,10 +68,10 @@ def _kinds_of(noun: str) -> frozenset[ActorKind]:
 
 def _count_of(group: Actor, draft: Draft) -> int | None:
     """How many the words in front of the group say that they are."""
-    counted = rf"\b({'|'.join(COUNTS)})\s(?:[\w-]+\s){{0,3}}?{re.escape(group.name)}\b"
+    counted = rf"\b({'|'.join(NUMBERS)})\s(?:[\w-]+\s){{0,3}}?{re.escape(group.name)}\b"
     found = re.search(counted, draft.scene.sentence.text, re.IGNORECASE)
     first = found[1] if found else group.name.split()[0]
-    return COUNTS.get(first.lower())
+    return NUMBERS.get(first.lower())
 
 
 def _nearest_first(draft: Draft) -> list[Sentence]:

@@ -18,6 +18,7 @@ from core.events.clause_dates import (
     tells_effect,
     tells_of_holding,
     tells_when,
+    when_clause,
 )
 from core.events.day_spans import is_in_stretch, with_all_its_days
 from core.events.distance import day_apart, day_from, distance_of, distance_to
@@ -119,23 +120,12 @@ def _rate(trigger: Token, time: TimeMention, kind: EventType, scene: Scene) -> O
         return None
     if kind is EventType.AGREEMENT and is_in_stretch(time, scene):
         return None
-    clause = _when_clause(trigger, time, scene)
+    clause = when_clause(trigger, lambda token: scene.time_at(token) == time)
     if clause is not None:
         return OwnDate(time, DateLink.CLAUSE, _tense(clause), min(abs(root.i - trigger.i), 99))
     return _rate_as_set(trigger, time, root, kind) or _rate_in_clause(
         trigger, time, root, kind, scene
     )
-
-
-def _when_clause(trigger: Token, time: TimeMention, scene: Scene) -> Token | None:
-    """The clause of "about May, when they met", right behind the time, which is its own."""
-    for token in (trigger, *ancestors(trigger)):
-        for when in children(token, "advmod", "mark"):
-            if when.lower_ == "when" and when.i > 1 and when.nbor(-1).text == ",":
-                return token if scene.time_at(when.nbor(-2)) == time else None
-        if is_verbal(token) and token is not trigger:
-            return None
-    return None
 
 
 def _rate_as_set(trigger: Token, time: TimeMention, root: Token, kind: EventType) -> OwnDate | None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from core.events.scene import Scene
 from core.events.tree import children, coordinated, prepositional
-from core.events.vocab import ENVOYS, HOUSES, PAIR_NOUNS, PEOPLE, SPOKESMEN, words
+from core.events.vocab import ENVOYS, HOUSES, NUMBERS, PAIR_NOUNS, PEOPLE, SPOKESMEN, words
 from core.language.geography import country_code
 from core.model import Actor, ActorKind, actor_id
 
@@ -31,7 +31,6 @@ LEADERS_OF_REGION: Final = re.compile(
     r" (?:leaders|heads of state|presidents|foreign ministers|defen[cs]e ministers)"
 )
 MAX_GROUP_WORDS: Final = 9
-COUNTS: Final = {"three": 3, "four": 4, "five": 5}
 # Counted, every word for people and bodies points back: "the two brewers", "both envoys".
 COUNTED: Final = PAIR_NOUNS | PEOPLE | HOUSES
 SECTORS: Final = words("sector industry community")
@@ -65,7 +64,7 @@ def points_back(head: Token) -> bool:
 
 def how_many(head: Token) -> int:
     """How many "the three leaders" are; two where the words do not count them."""
-    counts = (COUNTS.get(c.lower_, 0) for c in (head, *children(head, "nummod")))
+    counts = (NUMBERS.get(c.lower_, 0) for c in (head, *children(head, "nummod")))
     return max(counts, default=0) or 2
 
 

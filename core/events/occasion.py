@@ -8,17 +8,27 @@ from typing import TYPE_CHECKING, Final
 
 from core.events.draft import Draft
 from core.events.pacts import DEFINITE
+from core.events.rounds import is_one_of_several
 from core.events.tree import ancestors, children, is_verbal, noun_lemma, prepositional
 from core.events.vocab import (
     CALL_NOUNS,
     ENCOUNTER_NOUNS,
     MEAL_NOUNS,
+    SPELLS,
     SUMMIT_NOUNS,
     TALK_NOUNS,
     VISIT_NOUNS,
     words,
 )
-from core.model import ActorKind, DateLink, EventMention, EventSubtype, EventType, Status
+from core.model import (
+    ActorKind,
+    DateLink,
+    EventMention,
+    EventSubtype,
+    EventType,
+    Participant,
+    Status,
+)
 
 if TYPE_CHECKING:
     from core.token import Token
@@ -37,7 +47,9 @@ def with_day_of_occasion(draft: Draft, told: Sequence[EventMention]) -> Draft:
     """The draft with the day of the meeting or visit that its clause says it was part of."""
     if draft.date is not None or draft.status is not Status.OCCURRED:
         return draft
-    came_of_it = _deal_just_told(draft, told) or _meeting_just_told(draft, told)
+    came_of_it = None
+    if _is_plain_past(draft.trigger) and not is_one_of_several(draft):
+        came_of_it = _deal_just_told(draft, told) or _meeting_just_told(draft, told)
     if came_of_it is not None:
         return replace(draft, date=came_of_it.date, link=DateLink.EVENT)
     nouns = {noun_lemma(noun) for noun in _occasions(draft.trigger)}
@@ -60,7 +72,7 @@ def _deal_just_told(draft: Draft, told: Sequence[EventMention]) -> EventMention 
     is_deal = before.type is EventType.AGREEMENT and before.status is Status.OCCURRED
     sides = {p.actor.id for p in (*before.actors, *before.others)}
     are_same = len(draft.actors) >= 2 and {p.actor.id for p in draft.actors} <= sides
-    return before if is_next and is_deal and are_same and _is_plain_past(draft.trigger) else None
+    return before if is_next and is_deal and are_same else None
 
 
 def _meeting_just_told(draft: Draft, told: Sequence[EventMention]) -> EventMention | None:
@@ -70,18 +82,20 @@ def _meeting_just_told(draft: Draft, told: Sequence[EventMention]) -> EventMenti
         return None
     is_near = 0 < draft.scene.sentence.index - before.sentence.index <= 2
     took_place = before.type is EventType.MEETING and before.status is Status.OCCURRED
-    people = [
-        {p.actor.id for p in both if p.actor.kind is ActorKind.PERSON}
-        for both in (draft.actors, before.actors)
-    ]
-    goes_on = bool(people[0] & people[1]) and not draft.scene.times
-    return before if is_near and took_place and goes_on and _is_plain_past(draft.trigger) else None
+    goes_on = bool(_persons(draft.actors) & _persons(before.actors)) and not draft.scene.times
+    return before if is_near and took_place and goes_on else None
+
+
+def _persons(parties: Sequence[Participant]) -> set[str]:
+    return {p.actor.id for p in parties if p.actor.kind is ActorKind.PERSON}
 
 
 def _is_plain_past(trigger: Token) -> bool:
-    """True for "met", false for "had met" and "has met": it goes on with what was told."""
+    """True for "met", not for "had met" and "met for ten weeks": it goes on with what was told."""
     verb = next((t for t in (trigger, *ancestors(trigger)) if is_verbal(t)), None)
-    return verb is not None and verb.tag_ == "VBD" and not children(verb, "aux", "auxpass")
+    if verb is None or verb.tag_ != "VBD" or children(verb, "aux", "auxpass"):
+        return False
+    return not any(t.lemma_ in SPELLS - {"hour"} for t in prepositional(verb, "for"))
 
 
 def _is_that(mention: EventMention, nouns: set[str]) -> bool:

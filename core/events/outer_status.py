@@ -102,11 +102,16 @@ def _embedded(token: Token, head: Token) -> Status | None:
         return Status.PLANNED
     if _is_only_wanted(token, head):
         return _of_aim(head)
-    if word in PLANS or word in {"close", "near"} or (word in ORDERS and _is_purpose(token)):
+    if _is_set(token, head):
         return Status.DENIED if any(c.dep_ == "neg" for c in head.children) else Status.PLANNED
-    if head.lower_ == "going" and token.dep_ == "xcomp":
-        return Status.PLANNED
     return _of_purpose(token, head)
+
+
+def _is_set(token: Token, head: Token) -> bool:
+    """True under "plans to", "is close to", "was told to" and "is going to"."""
+    is_told = lemma(head) in ORDERS and _is_purpose(token)
+    is_going = head.lower_ == "going" and token.dep_ == "xcomp"
+    return lemma(head) in PLANS or lemma(head) in {"close", "near"} or is_told or is_going
 
 
 def _is_in_their_hands(token: Token, hoping: Token) -> bool:

@@ -56,7 +56,7 @@ def with_known_sides_of_talks(
     if not known and _is_of_talks(draft):
         deals = [t for t in told if t.type is EventType.AGREEMENT and len(t.actors) >= 2]
         known = [t for t in deals if draft.scene.sentence.index - t.sentence.index <= REACH]
-    if not known and (_is_one_of_several(draft) or is_definite(draft)):
+    if not known and (is_one_of_several(draft) or is_definite(draft)):
         index = draft.scene.sentence.index
         near = [t for t in (*told, *seen) if index - t.sentence.index <= REACH]
         known = [t for t in near if _is_meeting(t)]
@@ -85,7 +85,7 @@ def _has_own_day(draft: Draft) -> bool:
     return draft.date is not None and near
 
 
-def _is_one_of_several(draft: Draft) -> bool:
+def is_one_of_several(draft: Draft) -> bool:
     """True for "the next round" and "their last talks"."""
     whole = whole_of(draft.trigger)
     return any(c.lower_ in WHICH for c in children(whole, "amod", "det"))
@@ -122,7 +122,7 @@ def with_day_of_what_was_agreed(draft: Draft, told: Sequence[EventMention]) -> D
     """The day on which the same persons "signed it on Monday", for "the talks" told after it."""
     is_one = draft.rule.type is EventType.MEETING and draft.rule.pos == "NOUN"
     is_told = draft.status is Status.OCCURRED and is_definite(draft)
-    is_open = draft.date is None and is_told and not _is_one_of_several(draft)
+    is_open = draft.date is None and is_told and not is_one_of_several(draft)
     people = {p.actor.id for p in draft.actors if p.actor.kind is ActorKind.PERSON}
     if not (is_one and is_open) or len(people) < 2:
         return draft

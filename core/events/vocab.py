@@ -10,6 +10,18 @@ def words(text: str) -> frozenset[str]:
     return frozenset(entry.replace("_", " ") for entry in text.split())
 
 
+NUMBERS: Final = {
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+}
+
 # ---- what a meeting can be called
 ENCOUNTER_NOUNS: Final = words(
     """meeting encounter conversation discussion consultation gathering audience

@@ -246,7 +246,8 @@ ROWS: tuple[CountryRow, ...] = (
     R("ROU", "Romania", "Romanian", "Romanians", "Bucharest"),
     R("RUS", "Russia", "Russian, Soviet", "Russians, Soviets", "Moscow",
       also="Soviet Union", short="USSR, U.S.S.R.", seats="Kremlin",
-      cities="St. Petersburg, St Petersburg, Saint Petersburg, Leningrad, Sochi, Vladivostok, Kazan, Grozny,"
+      cities="St. Petersburg, St Petersburg, Saint Petersburg,"
+      " Leningrad, Sochi, Vladivostok, Kazan, Grozny,"
       " Chechnya, Dagestan, Novosibirsk, Novo-Ogaryovo, Novo-Ogarevo, Siberia, Yekaterinburg"),
     R("RWA", "Rwanda", "Rwandan", "Rwandans", "Kigali"),
     R("KNA", "Saint Kitts and Nevis", "", "", also="St. Kitts and Nevis, St Kitts and Nevis"),

@@ -206,8 +206,10 @@ def test_an_office_with_two_holders_stays_as_written():
         ("Joe Banda met Petr Novak. He left.", "Joe Banda"),
         ("Joe Banda met Helen Novak. She left.", "Helen Novak"),
         ("Helen Novak met Joe Banda. He left.", "Joe Banda"),
-        ("On Monday Joe Banda met Petr Novak. He left.", None),
-        ("Joe Banda met Petr Novak. Then he left.", None),
+        ("On Monday Joe Banda met Petr Novak. He left.", "Joe Banda"),
+        ("Joe Banda met Petr Novak. Then he left.", "Joe Banda"),
+        ("Joe Banda's aide met Petr Novak. He left.", None),
+        ("At talks with Joe Banda, Petr Novak spoke. He left.", None),
         ("Joe Banda told Petr Novak that he was ill.", None),
     ],
 )

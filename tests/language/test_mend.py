@@ -32,9 +32,9 @@ def hung(text: str) -> dict[str, tuple[str, str]]:
         ("In 1995 Belar Corp. and Cordan AB formed a venture.", "Corp.", "nsubj", "formed"),
         ("A draft initialed by Oman and Chad will be signed.", "draft", "nsubjpass", "signed"),
         ("Adeco Corp. signed a deal replacing an older one.", "deal", "dobj", "signed"),
-        ("Oman respects the Lund Accord, which the two states signed.", "states", "nsubj", "signed"),
-        ("Oman respects the Lund Accord, which the two states signed.", "signed", "relcl", "Accord"),
-        ("In a hall on Lund Bay, Karl Berg and the envoys agreed on it.", "Berg", "nsubj", "agreed"),
+        ("Oman likes the Lund Accord, which the two states signed.", "states", "nsubj", "signed"),
+        ("Oman likes the Lund Accord, which the two states signed.", "signed", "relcl", "Accord"),
+        ("In a hall on Lund Bay, Berg and the envoys agreed on it.", "Berg", "nsubj", "agreed"),
     ],
 )  # fmt: skip
 def test_the_word_hangs_where_it_belongs(text: str, word: str, part: str, head: str) -> None:
