@@ -29,7 +29,7 @@ from core.actors.words import (
 from core.language.geography import NameUse
 from core.model import ActorKind
 
-PRONOUNS: Final = frozenset(("he", "she", "him", "her", "He", "She"))
+PRONOUNS: Final = frozenset(("he", "she", "him", "her", "his", "He", "She", "His", "Her"))
 # What may follow "met her": before other words it is no "her" of a noun.
 BEHIND_HER: Final = word_set(
     "at in on by to for with from again there after before during and but when as while . ,"
@@ -63,7 +63,7 @@ def _step(line: Line, at: int) -> Step:
     if best and best.end > at and best.end >= _plain_end(line, at):
         return best
     if line.words[at].text in PRONOUNS and not is_chinese_he(line, at):
-        return _pronoun(line, at) if _stands_alone(line, at) else Step(at + 1)
+        return _pronoun(line, at)
     if line.words[at].text in BODY_NOUNS:
         return _body(line, at)
     return read_geo(line, at) or read_organisation(line, at) or read_name(line, at) or Step(at + 1)
