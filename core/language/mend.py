@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from core.language.hanging import SUBJECTS, children, hang
 from core.language.mend_days import mend_day
+from core.language.mend_subjects import mend_fronted, mend_which
 from core.language.weekdays import WEEKDAYS
 
 if TYPE_CHECKING:
@@ -78,6 +79,20 @@ def _mend_cut_compound(word: Token) -> None:
     hang(front, word, "compound")
 
 
+def _mend_face_to_face(word: Token) -> None:
+    """Lindt is whom he saw in "saw Lindt face to face", she faces nobody."""
+    behind = [t.lower_ for t in word.doc[word.i + 1 : word.i + 3]]
+    seen, verb = children(word, SUBJECTS), word.head
+    if word.lower_ == "face" and behind == ["to", "face"] and word.dep_ == "ccomp" and seen:
+        hang(seen[0], verb, "dobj")
+        word.tag_, word.pos_, word.dep_ = "NN", "NOUN", "npadvmod"
+
+
+def _mend_base_form(word: Token) -> None:
+    _mend_cut_compound(word)
+    _mend_face_to_face(word)
+
+
 def _mend_finite_noun(word: Token) -> None:
     """The "talks" of "said that talks with Chad had resumed" are no verb: they resume."""
     if word.dep_ in SUBJECTS and not children(word, SUBJECTS):
@@ -140,36 +155,10 @@ def _mend_full_clause(act: Token) -> None:
         act.dep_ = "relcl"
 
 
-def _mend_which(noun: Token) -> None:
-    """The two sign in "the pact, which the two states signed", no state stands for the pact."""
-    which = [c for c in noun.children if c.tag_ == "WDT" and c.i < noun.i]
-    acts = [c for c in children(noun, {"acl"}) if c.i == noun.i + 1 and c.tag_ in PAST]
-    if noun.pos_ in {"NOUN", "PROPN"} and which and acts:
-        act = acts[0]
-        hang(act, noun.head, "relcl")
-        hang(noun, act, "nsubj")
-        hang(which[0], act, "dobj")
-        act.tag_ = "VBD"
-
-
-def _mend_fronted(word: Token) -> None:
-    """Berg is who agreed in "In a hall on Lund Bay, Berg and the envoys agreed", no part of it."""
-    place, front = word.head, word.left_edge
-    in_front = place.head
-    while in_front.dep_ in {"pobj", "prep", "conj"} and in_front.head is not in_front:
-        in_front = in_front.head
-    verb = in_front
-    is_fronted = verb.pos_ == "VERB" and place.i < word.i < verb.i and place.dep_ == "pobj"
-    if not is_fronted or children(verb, SUBJECTS) or front.i == 0 or front.nbor(-1).text != ",":
-        return
-    if word.right_edge.i + 1 == verb.i and not children(verb, AUXILIARY | OBJECTS):
-        hang(word, verb, "nsubj")
-
-
 def _mend_conjunct(word: Token) -> None:
     _mend_reduced_clause(word)
     if word.dep_ == "conj":
-        _mend_fronted(word)
+        mend_fronted(word)
 
 
 def _mend_cut_short(word: Token) -> None:
@@ -222,8 +211,8 @@ def _stands_behind(noun: Token, verb: Token) -> bool:
 BY_TAG: Final[dict[str, Callable[[Token], None]]] = {
     "JJ": _mend_noun,
     "NN": _mend_verb,
-    "VB": _mend_cut_compound,
-    "VBP": _mend_cut_compound,
+    "VB": _mend_base_form,
+    "VBP": _mend_base_form,
     "VBZ": _mend_finite_noun,
 }
 BY_PART: Final[dict[str, Callable[[Token], None]]] = {
@@ -234,7 +223,7 @@ BY_PART: Final[dict[str, Callable[[Token], None]]] = {
     "ccomp": _mend_inserted_speech,
     "acl": _mend_full_clause,
     "conj": _mend_conjunct,
-    "relcl": _mend_which,
+    "relcl": mend_which,
     "advmod": _mend_cut_short,
     "acomp": _mend_cut_short,
     "oprd": _mend_cut_short,

@@ -34,6 +34,7 @@ def hung(text: str) -> dict[str, tuple[str, str]]:
         ("Adeco Corp. signed a deal replacing an older one.", "deal", "dobj", "signed"),
         ("Oman likes the Lund Accord, which the two states signed.", "states", "nsubj", "signed"),
         ("Oman likes the Lund Accord, which the two states signed.", "signed", "relcl", "Accord"),
+        ("Karl Berg agreed to see Anna Lindt face to face.", "Lindt", "dobj", "see"),
         ("In a hall on Lund Bay, Berg and the envoys agreed on it.", "Berg", "nsubj", "agreed"),
     ],
 )  # fmt: skip

@@ -1,0 +1,39 @@
+"""Subjects that the parser hangs from what stands in front of them, put right."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from core.language.hanging import SUBJECTS, children, hang
+
+if TYPE_CHECKING:
+    from core.token import Token
+
+PAST: Final = frozenset({"VBN", "VBD"})
+LEFT_OPEN: Final = frozenset({"aux", "auxpass", "dobj", "ccomp", "xcomp", "attr", "dative"})
+
+
+def mend_which(noun: Token) -> None:
+    """The two sign in "the pact, which the two states signed", no state stands for the pact."""
+    which = [c for c in noun.children if c.tag_ == "WDT" and c.i < noun.i]
+    acts = [c for c in children(noun, {"acl"}) if c.i == noun.i + 1 and c.tag_ in PAST]
+    if noun.pos_ in {"NOUN", "PROPN"} and which and acts:
+        act = acts[0]
+        hang(act, noun.head, "relcl")
+        hang(noun, act, "nsubj")
+        hang(which[0], act, "dobj")
+        act.tag_ = "VBD"
+
+
+def mend_fronted(word: Token) -> None:
+    """Berg is who agreed in "In a hall on Lund Bay, Berg and the envoys agreed", no part of it."""
+    place, front = word.head, word.left_edge
+    in_front = place.head
+    while in_front.dep_ in {"pobj", "prep", "conj"} and in_front.head is not in_front:
+        in_front = in_front.head
+    verb = in_front
+    is_fronted = verb.pos_ == "VERB" and place.i < word.i < verb.i and place.dep_ == "pobj"
+    if not is_fronted or children(verb, SUBJECTS) or front.i == 0 or front.nbor(-1).text != ",":
+        return
+    if word.right_edge.i + 1 == verb.i and not children(verb, LEFT_OPEN):
+        hang(word, verb, "nsubj")

@@ -1,0 +1,167 @@
+"""What real reports tell across sentences, each with all the rows that it makes."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.events.event_readers import rows
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Anna Lindt and Karl Berg addressed reporters after talks held on Friday.",
+            ["meeting occurred: Anna Lindt; Karl Berg | 2026-11-20"],
+        ),
+        (
+            "Talks between Oman and Chad will not go ahead, the ministry said.",
+            ["meeting cancelled: Chad; Oman | None"],
+        ),
+        (
+            "Oman has announced that talks with Chad will not go ahead.",
+            ["meeting cancelled: Chad; Oman | None"],
+        ),
+        ("Oman says that its talks with Chad are off.", ["meeting cancelled: Chad; Oman | None"]),
+        (
+            "The trade ministers of Oman and Chad have been told to meet in May.",
+            ["meeting planned: Chad; Oman | 2027-05-01..2027-05-31"],
+        ),
+        (
+            "Karl Berg was going to meet Anna Lindt, he said.",
+            ["meeting planned: Anna Lindt; Karl Berg | None"],
+        ),
+        (
+            "Army chief Karl Berg agreed to see his rival Anna Lindt face to face.",
+            ["meeting planned: Anna Lindt; Karl Berg | None"],
+        ),
+        (
+            "Anna Lindt was to host the ministers of Oman and Chad in May, but Chad's Karl Berg"
+            " pulled out.",
+            ["meeting cancelled: Anna Lindt; Chad; Oman | 2027-05-01..2027-05-31"],
+        ),
+        (
+            "Karl Berg is president. His conversation with Anna Lindt has been set for Friday.",
+            ["meeting planned: Anna Lindt; Karl Berg | 2026-11-20"],
+        ),
+        (
+            "Karl Berg denied on Friday that Oman and Chad had concluded a deal.",
+            ["agreement denied: Chad; Oman | None"],
+        ),
+        (
+            "Oman became the first state to ratify the Lund Treaty on Friday.",
+            ["agreement occurred: Oman | 2026-11-20"],
+        ),
+        (
+            "Oman and Chad are at odds. Karl Berg serves under the Lund Accord, which the two"
+            " countries signed in May.",
+            ["agreement occurred: Chad; Oman | 2026-05-01..2026-05-31"],
+        ),
+        (
+            "The loan comes from a package that Oman and the World Bank signed in 2019.",
+            ["agreement occurred: Oman; World Bank | 2019-01-01..2019-12-31"],
+        ),
+    ],
+)
+def test_what_becomes_of_it_is_told_by_the_words_around(text: str, expected: list[str]) -> None:
+    assert rows(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Anna Lindt and Karl Berg met in March, June and September 2025.",
+            [
+                "meeting occurred: Anna Lindt; Karl Berg | 2025-03-01..2025-03-31",
+                "meeting occurred: Anna Lindt; Karl Berg | 2025-06-01..2025-06-30",
+                "meeting occurred: Anna Lindt; Karl Berg | 2025-09-01..2025-09-30",
+            ],
+        ),
+        (
+            "Anna Lindt's visit to Oman on December 4 and 5 has been put off.",
+            ["meeting cancelled: Anna Lindt; Oman | 2026-12-04..2026-12-05"],
+        ),
+        (
+            "Anna Lindt wants to know more about early May, when Karl Berg received Omar Haddad.",
+            ["meeting occurred: Karl Berg; Omar Haddad | 2026-05-01..2026-05-31"],
+        ),
+        (
+            "Karl Berg said on Monday that Oman was ready. He made the remarks in a courtesy call"
+            " on President Anna Lindt.",
+            ["meeting occurred: Anna Lindt; Karl Berg | 2026-11-16"],
+        ),
+        (
+            "Karl Berg told Omanis on Monday that help would come. He was speaking after talks"
+            " with President Anna Lindt.",
+            ["meeting occurred: Anna Lindt; Karl Berg | 2026-11-16"],
+        ),
+        (
+            "Karl Berg told Omanis on Monday that help would come. His aides left after talks"
+            " with President Anna Lindt.",
+            ["meeting occurred: Anna Lindt; Karl Berg | None"],
+        ),
+        (
+            "Chadian President Karl Berg and Omani President Anna Lindt agreed on Saturday to halt"
+            " the trade war. They talked for an hour in Lund.",
+            [
+                "agreement occurred: Anna Lindt; Karl Berg | 2026-11-14",
+                "meeting occurred: Anna Lindt; Karl Berg | 2026-11-14",
+            ],
+        ),
+    ],
+)
+def test_a_day_told_beside_the_event_is_its_own(text: str, expected: list[str]) -> None:
+    assert rows(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Oman's president met the leaders of two parties on Friday. Anna Lindt flew in the"
+            " night before.",
+            ["meeting occurred: Anna Lindt | 2026-11-20"],
+        ),
+        (
+            "Omani rivals sign truce\n\nOmani President Karl Berg and rebel leader Anna Lindt"
+            " signed a truce on Wednesday.",
+            ["agreement occurred: Anna Lindt; Karl Berg | 2026-11-18"],
+        ),
+        (
+            "Oman and six world powers began talks in Lund on Wednesday. The powers, the United"
+            " States, Britain, France, Germany, Russia and China, want proof.",
+            [
+                "meeting occurred: Britain; China; France; Germany; Oman; Russia; United States"
+                " | 2026-11-18",
+            ],
+        ),
+        (
+            "The government of Oman and two rebel movements opened talks on Monday. Chad mediates"
+            " between Oman, the Northern Front and the Desert Front.",
+            ["meeting occurred: Desert Front; Northern Front; Omani government | 2026-11-16"],
+        ),
+        (
+            "NATO is in Lund. NATO's foreign ministers and Oman signed a protocol on Friday.",
+            ["agreement occurred: NATO; Oman | 2026-11-20"],
+        ),
+        (
+            "Anna Lindt left. Karl Berg saw her at the ministry on Friday.",
+            ["meeting occurred: Anna Lindt; Karl Berg | 2026-11-20"],
+        ),
+        (
+            "Envoys of Oman and Chad met on Monday. They will hold another round.",
+            [
+                "meeting occurred: Chad; Oman | 2026-11-16",
+                "meeting planned: Chad; Oman | None",
+            ],
+        ),
+        (
+            "MUSCAT, Oman (AP) -- Karl Berg spoke on Friday. He came from Vienna, where he had"
+            " talks with President Anna Lindt.",
+            ["meeting occurred: Anna Lindt; Karl Berg | None"],
+        ),
+    ],
+)
+def test_whoever_is_meant_is_named_elsewhere(text: str, expected: list[str]) -> None:
+    assert rows(text) == expected
