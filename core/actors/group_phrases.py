@@ -141,8 +141,9 @@ def _with_owner_behind(line: Line, phrase: Phrase, start: int) -> Phrase:
     owner = skip_owner(line, start)
     if owner is None and title_at(line, start):
         return phrase
-    if _sent_by_body(line, phrase, start):
-        return phrase
+    is_led = owner is None and phrase.use is GroupUse.GOVERNMENT
+    if is_led or _sent_by_body(line, phrase, start):
+        return phrase  # "the government of Ana Rowe" names her
     end = owner[0] if owner else name_end(line, start)
     geo = match_geo(line, start)
     is_adjective = geo is not None and geo[1].use is NameUse.ADJECTIVE

@@ -36,6 +36,7 @@ DESCRIBES: Final = words(
 # Verbs that make a pact: what a relative clause says of it besides is another act.
 MAKES: Final = words("sign initial ink reach strike conclude clinch seal forge hammer_out form")
 # Participles that the tagger takes for the next verb: "broke the truce agreed to on Friday".
+HOPED: Final = words("hope expect believe fear think say want")
 AGREED: Final = words("agree sign reach broker conclude negotiate strike initial mediate")
 # What a relative clause behind the pact's other words can say was done to it.
 DONE_TO: Final = MAKES | words("ratify terminate cancel call_off complete abandon approve scrap")
@@ -205,7 +206,9 @@ def _is_an_act(clause: Token, noun: Token) -> bool:
     is_to_come = auxiliaries(clause) & {"will", "would"}
     if clause.dep_ == "acl" and (lemma(clause) in DESCRIBES or is_to_come):
         return False  # "an understanding that none will be shut"
-    if clause.dep_ == "relcl" and (_is_only_beside(clause) or _is_said(clause)):
+    if clause.dep_ == "relcl" and (
+        _is_only_beside(clause) or _is_said(clause) or _is_of_another(clause)
+    ):
         return False
     if clause.tag_ == "VB" and children(clause, "dobj"):  # "a venture to run stations"
         return False
@@ -222,6 +225,12 @@ def _is_said(clause: Token) -> bool:
     told = clause.head.head.head
     speaks = lemma(told) in ADDRESSES | SPEECH_VERBS and clause.head.dep_ == "pobj"
     return speaks and any(c.lower_ == "that" for c in children(clause, "mark"))
+
+
+def _is_of_another(clause: Token) -> bool:
+    """True for "the summit, which Oman hopes will help": what is hoped is not the summit."""
+    inner = [c for act in children(clause, "ccomp") for c in children(act, "nsubj", "dobj")]
+    return lemma(clause) in HOPED and any(c.tag_ == "WDT" for c in inner)
 
 
 def _is_only_beside(clause: Token) -> bool:

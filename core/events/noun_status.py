@@ -21,13 +21,17 @@ from core.events.status_words import (
     YEAR,
 )
 from core.events.tree import ancestors, auxiliaries, children, is_verbal, lemma, prepositional
-from core.events.vocab import CALLS_FOR, TAKES_PLACE
+from core.events.vocab import CALLS_FOR, TAKES_PLACE, words
 from core.model import Status, TimeMention
 
 if TYPE_CHECKING:
     from core.token import Token
 
 # "Could lead to a meeting": nobody has arranged it.
+# What a picture in front of a meeting shows.
+IN_PICTURES: Final = words(
+    "shake greet welcome pose walk stand sit arrive smile wave gesture embrace hug receive listen"
+)
 LEADS_TO: Final = frozenset({"lead", "point", "give", "contribute"})
 NOUN_STATUS: Final = (
     dict.fromkeys(AIMS, Status.HYPOTHETICAL)
@@ -61,7 +65,7 @@ def noun_status(noun: Token, date: TimeMention | None) -> Status:
         return worded
     if _is_ahead_of(noun.head):
         # A caption has its full date: "walks with her before their meeting, May 6, 2024".
-        is_past = (date and YEAR.search(date.text)) or _is_looked_back_on(noun)
+        is_past = (date and YEAR.search(date.text)) or _is_looked_back_on(noun) or _is_shown(noun)
         return Status.OCCURRED if is_past else Status.PLANNED
     return _status_above(noun, date)
 
@@ -70,6 +74,12 @@ def _is_looked_back_on(noun: Token) -> bool:
     """True for "before the meeting she had tried to calm him": told from after the meeting."""
     above = next((t for t in ancestors(noun) if is_verbal(t)), None)
     return above is not None and any(c.lower_ == "had" for c in children(above, "aux"))
+
+
+def _is_shown(noun: Token) -> bool:
+    """True for "shakes hands with her before their talks": a picture of what has taken place."""
+    above = next((t for t in ancestors(noun) if is_verbal(t)), None)
+    return above is not None and above.tag_ in {"VBZ", "VBP"} and lemma(above) in IN_PICTURES
 
 
 def _is_near(noun: Token) -> bool:

@@ -26,13 +26,14 @@ from core.events.status_words import (
     YEAR,
 )
 from core.events.tree import SUBJECTS, auxiliaries, children, is_verbal, lemma, prepositional
-from core.events.vocab import ALLEGES, ANNOUNCES
+from core.events.vocab import ALLEGES, ANNOUNCES, words
 from core.model import Status, TimeKind, TimeMention
 
 if TYPE_CHECKING:
     from core.token import Token
 
 
+WAS_TO: Final = words("due schedule set slate suppose mean plan intend")
 # "Not since 1994 had they met", "only then did they sign it".
 FRONTED: Final = frozenset(
     {"not", "never", "nor", "neither", "only", "so", "rarely", "seldom", "hardly", "no"}
@@ -102,9 +103,19 @@ def _embedded(token: Token, head: Token) -> Status | None:
         return Status.PLANNED
     if _is_only_wanted(token, head):
         return _of_aim(head)
-    if _is_set(token, head):
-        return Status.DENIED if any(c.dep_ == "neg" for c in head.children) else Status.PLANNED
-    return _of_purpose(token, head)
+    return _of_plan(head) if _is_set(token, head) else _of_purpose(token, head)
+
+
+def _of_plan(head: Token) -> Status:
+    if any(c.dep_ == "neg" for c in head.children):
+        return Status.DENIED
+    return Status.CANCELLED if _was_due(head) else Status.PLANNED
+
+
+def _was_due(head: Token) -> bool:
+    """True for "had been due to meet" and "had planned to": so it was, and is no more."""
+    verb = head if is_verbal(head) else head.head
+    return lemma(head) in WAS_TO and "had" in auxiliaries(verb)
 
 
 def _is_set(token: Token, head: Token) -> bool:

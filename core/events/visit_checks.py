@@ -15,6 +15,7 @@ from core.events.tree import (
     auxiliaries,
     children,
     clause_subjects,
+    is_first_to_do,
     lemma,
     objects,
     prepositional,
@@ -45,7 +46,8 @@ OFFICE_HOLDERS = words(
 def visits_someone(verb: Token, scene: Scene) -> bool:
     """True where a person visits a country, its capital or a person."""
     visitors = clause_subjects(verb)
-    if is_repeated(verb) or is_record(verb) or not are_named(name_parties(visitors, scene)):
+    is_long = is_record(verb) and not (scene.times and is_first_to_do(verb))
+    if is_repeated(verb) or is_long or not are_named(name_parties(visitors, scene)):
         return False
     if any(is_nationality(head) for head in visitors):
         return False
