@@ -65,6 +65,9 @@ class Line:
     last_group: int
 
 
+_ADDRESS: Final = frozenset(("mr", "mrs", "ms", "miss", "dr", "sir", "lady", "madam"))
+
+
 @dataclass(frozen=True, slots=True)
 class Step:
     """How far one reading of the scan goes (word index, excluded), and what it found."""
@@ -153,13 +156,18 @@ def is_name_word(line: Line, at: int) -> bool:
         return False
     if line.low[at] not in NO_NAMES:
         return True
-    if _is_given_name(line, at) or is_chinese_he(line, at):
+    if _is_given_name(line, at) or is_chinese_he(line, at) or _is_addressed(line, at):
         return True
     goes_on = at + 1 < len(line.words) and line.words[at + 1].is_name_like
     opens = word.text in _NAME_OPENERS and (not word.first or is_firm_ahead(line, at + 1))
     is_cried = goes_on and word.text == "NEW" and line.words[at + 1].text.isupper()
     may_open = is_initial(word) or opens or is_cried  # "NEW HALDEN -- "
     return may_open and goes_on and line.low[at + 1] not in NO_NAMES
+
+
+def _is_addressed(line: Line, at: int) -> bool:
+    """True for the "May" of "Mrs. May", which is no month there."""
+    return at > 0 and line.low[at - 1].removesuffix(".") in _ADDRESS
 
 
 def is_chinese_he(line: Line, at: int) -> bool:

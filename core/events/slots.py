@@ -198,6 +198,7 @@ def _told_in(noun: Token) -> Token | None:
     leaves = prep.lower_ in {"from", "of"} and lemma(verb) in COMES_FROM
     if noun.dep_ != "pobj" or not (purpose or leaves or prep.lower_ in WITHIN):
         return None
+    verb = _past_a_place(prep) or verb
     before = _address_before(prep)
     if before is not None and (not is_verbal(verb) or verb.i > prep.i):
         verb = before
@@ -206,6 +207,14 @@ def _told_in(noun: Token) -> Token | None:
     if _is_topic(noun, verb):
         return None
     return verb
+
+
+def _past_a_place(prep: Token) -> Token | None:
+    """The "prepared" of "prepared it in Lund in talks", which the parser hangs from the town."""
+    place = prep.head
+    is_there = prep.lower_ == "in" and place.dep_ == "pobj" and place.pos_ == "PROPN"
+    above = place.head.head if is_there else None
+    return above if above is not None and is_verbal(above) else None
 
 
 def _is_topic(noun: Token, verb: Token) -> bool:
