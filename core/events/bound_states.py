@@ -38,9 +38,6 @@ def bind_states(draft: Draft) -> Draft:
         bound.setdefault(kept.actor.id, kept)
         if state is not None and participant.actor.kind is ActorKind.PERSON:
             signing.append(Participant(participant.actor, Role.SIGNATORY))
-    people = [p.actor for p in draft.actors if p.actor.kind is ActorKind.PERSON]
-    if len(signing) == 1 and len(people) == len(draft.actors) == 2:
-        return _bind_those_signed_for(draft)  # of one of them the text does not say whose he is
     bound_draft = replace(draft, actors=tuple(bound.values()), others=(*draft.others, *signing))
     return _bind_those_signed_for(bound_draft)
 
