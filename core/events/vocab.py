@@ -144,7 +144,7 @@ PAIR_NOUNS: Final = words(
     """side leader president minister country nation man woman party government neighbour neighbor
     power state diplomat official counterpart ally company firm king chief statesman rival foe
     general ambassador envoy two premier government capital negotiator partner participant
-    delegation signatory party"""
+    delegation signatory party camp"""
 )
 HOUSES: Final = words("chamber house")
 BARE_GROUPS: Final = PAIR_NOUNS | words("member people person brother head delegation team man")

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from core.language.hanging import SUBJECTS, children, hang
 from core.language.mend_days import mend_day
-from core.language.mend_subjects import mend_fronted, mend_which
+from core.language.mend_subjects import mend_fronted, mend_second, mend_which
 from core.language.weekdays import WEEKDAYS
 
 if TYPE_CHECKING:
@@ -161,6 +161,11 @@ def _mend_conjunct(word: Token) -> None:
         mend_fronted(word)
 
 
+def _mend_subject(word: Token) -> None:
+    _mend_counted_subject(word)
+    mend_second(word)
+
+
 def _mend_cut_short(word: Token) -> None:
     """Part of the verb in "cut short a visit", as "off" is in "broke off talks"."""
     if word.lower_ == "short" and word.head.lemma_ == "cut" and word.i == word.head.i + 1:
@@ -216,7 +221,7 @@ BY_TAG: Final[dict[str, Callable[[Token], None]]] = {
     "VBZ": _mend_finite_noun,
 }
 BY_PART: Final[dict[str, Callable[[Token], None]]] = {
-    "nsubj": _mend_counted_subject,
+    "nsubj": _mend_subject,
     "nsubjpass": _mend_counted_subject,
     "advcl": _mend_split_object,
     "appos": _mend_false_apposition,

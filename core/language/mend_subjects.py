@@ -37,3 +37,11 @@ def mend_fronted(word: Token) -> None:
         return
     if word.right_edge.i + 1 == verb.i and not children(verb, LEFT_OPEN):
         hang(word, verb, "nsubj")
+
+
+def mend_second(word: Token) -> None:
+    """The king is whom he saw in "Berg saw King Omar", no second who does so."""
+    verb = word.head
+    doing = [c for c in children(verb, SUBJECTS) if c.i < verb.i]
+    if word.i > verb.i and verb.pos_ == "VERB" and doing and not children(verb, LEFT_OPEN):
+        word.dep_ = "dobj"

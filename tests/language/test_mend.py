@@ -35,6 +35,7 @@ def hung(text: str) -> dict[str, tuple[str, str]]:
         ("Oman likes the Lund Accord, which the two states signed.", "states", "nsubj", "signed"),
         ("Oman likes the Lund Accord, which the two states signed.", "signed", "relcl", "Accord"),
         ("Karl Berg agreed to see Anna Lindt face to face.", "Lindt", "dobj", "see"),
+        ("On Aug. 24 Ms. Lindt saw President Omar Haddad in Oman.", "Haddad", "dobj", "saw"),
         ("In a hall on Lund Bay, Berg and the envoys agreed on it.", "Berg", "nsubj", "agreed"),
     ],
 )  # fmt: skip
