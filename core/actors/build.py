@@ -14,7 +14,7 @@ from core.actors.organisations import organisations
 from core.actors.presidents import country_of_president
 from core.actors.spelling import person_words
 from core.language.geography import NameUse, country_name, look_up, plain_name
-from core.language.governments import written_government
+from core.language.governments import government_name, written_government
 from core.model import Actor, ActorKind, ActorMention, actor_id
 
 # Countries under the adjectives of their time, with the words that would tell of a later one.
@@ -83,7 +83,8 @@ def _written_government(text: str, members: Sequence[Candidate]) -> str | None:
     """How the article most often names a government with its country: "Mali's government"."""
     written = (written_government(text[c.start : c.end], c.country) for c in members if c.country)
     counts = Counter(words for words in written if words)
-    return counts.most_common(1)[0][0] if counts else None
+    usual = {government_name(c.country) for c in members if c.country}
+    return max(counts, key=lambda words: (counts[words], words in usual), default=None)
 
 
 def _country(members: Sequence[Candidate]) -> str | None:
@@ -97,9 +98,9 @@ def _country_name(members: Sequence[Candidate], code: str | None, text: str) -> 
     if code is None:
         return members[0].name
     written = {plain_name(c.name) for c in members if _is_countrys_name(c.name)}
-    only = next(iter(written)) if len(written) == 1 else None
-    if only and only not in ABBREVIATED and _use(only) is NameUse.COUNTRY:
-        return only
+    whole = {name for name in written if _is_spelt_out(name)}
+    if len(whole) == 1:  # "Britain" beside "the UK"
+        return whole.pop()
     return country_name(code) if written else _name_of_the_time(code, text)
 
 
@@ -109,6 +110,10 @@ def _name_of_the_time(code: str, text: str) -> str:
         if adjective in text and not re.search(rf"(?<!{name.split()[0]} ){now}", text):
             return name
     return country_name(code)
+
+
+def _is_spelt_out(name: str) -> bool:
+    return name not in ABBREVIATED and _use(name) is NameUse.COUNTRY
 
 
 def _is_countrys_name(name: str) -> bool:

@@ -113,6 +113,8 @@ def _pair_before(
     are_one = are_of_one(pairs)
     if are_one and draft.missing in {Missing.FIRMS, Missing.SIDES}:
         return _sent_by(pairs[0], draft, actors)
+    if draft.missing is Missing.SIDES and near and _are_bodies(near[0]):
+        return _sent_by(near[0], draft, actors)
     foes = conflict_sides(draft, actors) if draft.missing in OF_CONFLICT else []
     if foes:
         return foes
@@ -125,6 +127,12 @@ def _pair_before(
     far = near or (pairs if are_one else [])
     found = named or [p.actor for t in far[:1] for p in t.actors]
     return found or _group_before(draft, told)
+
+
+def _are_bodies(before: EventMention) -> bool:
+    """True for states and movements, which are the sides of all that they do."""
+    kinds = {p.actor.kind for p in before.actors}
+    return kinds <= BODIES and ActorKind.ORGANISATION not in kinds
 
 
 def _likest(told: list[EventMention], draft: Draft) -> list[EventMention]:
