@@ -4,6 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from core.events.act_clauses import (
+    is_of_another,
+    is_only_beside,
+    is_said,
+    says_what_it_does,
+)
 from core.events.tree import (
     PARTICIPLES,
     ancestors,
@@ -14,7 +20,7 @@ from core.events.tree import (
     lemma,
     prepositional,
 )
-from core.events.vocab import ADDRESSES, SPEECH_VERBS, words
+from core.events.vocab import words
 
 if TYPE_CHECKING:
     from core.token import Token
@@ -36,7 +42,6 @@ DESCRIBES: Final = words(
 # Verbs that make a pact: what a relative clause says of it besides is another act.
 MAKES: Final = words("sign initial ink reach strike conclude clinch seal forge hammer_out form")
 # Participles that the tagger takes for the next verb: "broke the truce agreed to on Friday".
-HOPED: Final = words("hope expect believe fear think say want")
 AGREED: Final = words("agree sign reach broker conclude negotiate strike initial mediate")
 # What a relative clause behind the pact's other words can say was done to it.
 DONE_TO: Final = MAKES | words("ratify terminate cancel call_off complete abandon approve scrap")
@@ -207,7 +212,7 @@ def _is_an_act(clause: Token, noun: Token) -> bool:
     if clause.dep_ == "acl" and (lemma(clause) in DESCRIBES or is_to_come):
         return False  # "an understanding that none will be shut"
     if clause.dep_ == "relcl" and (
-        _is_only_beside(clause) or _is_said(clause) or _is_of_another(clause)
+        is_only_beside(clause, ACTS_ON | DONE_TO) or is_said(clause) or is_of_another(clause)
     ):
         return False
     if clause.tag_ == "VB" and children(clause, "dobj"):  # "a venture to run stations"
@@ -217,33 +222,7 @@ def _is_an_act(clause: Token, noun: Token) -> bool:
     made = noun.dep_ in {"dobj", "nsubjpass"} and lemma(noun.head) in MAKES
     made = made or (noun.dep_ == "pobj" and lemma(noun.head.head) == "agree")
     is_detail = made and clause.dep_ == "relcl" and not _is_earlier_step(clause)
-    return not (is_detail or _says_what_it_does(clause))
-
-
-def _is_said(clause: Token) -> bool:
-    """True for "told her in a meeting on Monday that it must go", hung from the meeting."""
-    told = clause.head.head.head
-    speaks = lemma(told) in ADDRESSES | SPEECH_VERBS and clause.head.dep_ == "pobj"
-    return speaks and any(c.lower_ == "that" for c in children(clause, "mark"))
-
-
-def _is_of_another(clause: Token) -> bool:
-    """True for "the summit, which Oman hopes will help": what is hoped is not the summit."""
-    inner = [c for act in children(clause, "ccomp") for c in children(act, "nsubj", "dobj")]
-    return lemma(clause) in HOPED and any(c.tag_ == "WDT" for c in inner)
-
-
-def _is_only_beside(clause: Token) -> bool:
-    """True for "the pact on which they will rule": nothing is done to the pact."""
-    preps = children(clause, "prep")
-    beside = any(c.tag_ in {"WDT", "WP"} for prep in preps for c in children(prep, "pobj"))
-    return beside and lemma(clause) not in ACTS_ON | DONE_TO
-
-
-def _says_what_it_does(clause: Token) -> bool:
-    """True for "a deal that sets a timetable": nothing is done to the deal."""
-    relative = any(c.dep_ == "nsubj" and c.tag_ in {"WDT", "WP"} for c in clause.children)
-    return relative and bool(children(clause, "dobj", "xcomp", "ccomp"))
+    return not (is_detail or says_what_it_does(clause))
 
 
 def _carried_out(verb: Token) -> Token:

@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING, Final
 
 from core.events.pact_slots import acts_agreed
 from core.events.trades import other_side_of
-from core.events.tree import children, clause_subjects, is_passive, lemma, objects, prepositional
+from core.events.tree import (
+    children,
+    clause_subjects,
+    is_passive,
+    is_verbal,
+    lemma,
+    objects,
+    prepositional,
+)
 from core.events.vocab import ADDRESSES, HOLDS, TALK_NOUNS, VISIT_NOUNS, words
 
 if TYPE_CHECKING:
@@ -97,3 +105,11 @@ def goes_for(noun: Token, verb: Token) -> bool:
     """True where someone goes somewhere for it; who departs for a summit only attends it."""
     is_own = noun.lemma_.lower() in TALK_NOUNS | VISIT_NOUNS | {"meeting"}
     return lemma(verb) in FOR_TALKS or (lemma(verb) in DEPARTS and is_own)
+
+
+def past_a_place(prep: Token) -> Token | None:
+    """The "prepared" of "prepared it in Lund in talks", which the parser hangs from the town."""
+    place = prep.head
+    is_there = prep.lower_ == "in" and place.dep_ == "pobj" and place.pos_ == "PROPN"
+    above = place.head.head if is_there else None
+    return above if above is not None and is_verbal(above) else None

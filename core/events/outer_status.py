@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from core.events.aims import of_aim
 from core.events.status_words import (
     AIMS,
     ATTENDS,
@@ -26,7 +27,7 @@ from core.events.status_words import (
     YEAR,
 )
 from core.events.tree import SUBJECTS, auxiliaries, children, is_verbal, lemma, prepositional
-from core.events.vocab import ALLEGES, ANNOUNCES, words
+from core.events.vocab import ALLEGES, words
 from core.model import Status, TimeKind, TimeMention
 
 if TYPE_CHECKING:
@@ -102,7 +103,7 @@ def _embedded(token: Token, head: Token) -> Status | None:
     if word in HOPES and _is_in_their_hands(token, head):
         return Status.PLANNED
     if _is_only_wanted(token, head):
-        return _of_aim(head)
+        return of_aim(head)
     return _of_plan(head) if _is_set(token, head) else _of_purpose(token, head)
 
 
@@ -153,23 +154,6 @@ def _of_purpose(token: Token, head: Token) -> Status | None:
     return Status.PLANNED if is_now and _is_purpose(token) else None
 
 
-def _of_aim(head: Token) -> Status:
-    """Hypothetical, but planned in "announced plans to" and dropped in "scrapped plans to"."""
-    over = lemma(head.head) if head.dep_ == "dobj" else ""
-    if head.lemma_.lower() == "invitation" and over == "accept":
-        return Status.PLANNED
-    if _is_dropped(head):
-        return Status.CANCELLED
-    is_set = over in ANNOUNCES or any(c.tag_ == "PRP$" for c in children(head, "poss"))
-    is_own_plan = head.lemma_.lower() == "plan" and is_set
-    return Status.PLANNED if is_own_plan else Status.HYPOTHETICAL
-
-
-def _is_dropped(aim: Token) -> bool:
-    """True for "scrapped plans to merge", "blocked their plan to merge"."""
-    return aim.dep_ in {"dobj", "nsubjpass"} and lemma(aim.head) in CANCELS | REFUSALS | {"block"}
-
-
 def auxiliary_status(head: Token) -> Status | None:
     """Status that a verb's own auxiliaries and negation give; None for a plain past."""
     helping = auxiliaries(head)
@@ -207,12 +191,6 @@ def is_yet_to_be(verb: Token) -> bool:
     has = verb.head
     is_yet = any(c.lower_ == "yet" for c in (*children(has, "advmod"), *children(verb, "advmod")))
     return verb.dep_ == "xcomp" and has.lemma_ == "have" and is_yet
-
-
-def is_taken_up(option: Token) -> bool:
-    """True for "exercised its option to buy 20 jets", which has bought them."""
-    acts = {"exercise", "take up", "invoke", "trigger"}
-    return option.lemma_.lower() in {"option", "right"} and lemma(option.head) in acts
 
 
 def is_left_open(denying: Token) -> bool:

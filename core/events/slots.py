@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from core.events.aim_slots import goes_for, holding_in_relative, seen_there
+from core.events.aim_slots import goes_for, holding_in_relative, past_a_place, seen_there
 from core.events.company_slots import called_in, facing
 from core.events.deal_slots import DEAL_FINDERS
 from core.events.either_side import behind_participle, on_the_other_side
@@ -47,7 +47,6 @@ CONVEYS: Final = words("convey express extend offer relay voice deliver stress e
 # "Leaned on the king to talk".
 LEANS: Final = words("lean prevail plead appeal")
 JOINS: Final = words("join receive host welcome meet call summon")
-SIDES: Final = frozenset({"side", "hand"})
 ROUNDS: Final = words(
     "round series cup glass set session string number hour day week month couple flurry spate cycle"
 )
@@ -177,8 +176,8 @@ def whole_of(noun: Token) -> Token:
 def _attending(noun: Token) -> list[Token]:
     """Those of "a summit attended by the leaders", also behind "in Vienna in May"."""
     beside = children(noun, "acl") + children(noun.head, "advcl")
-    acts = [act for act in beside if act.lower_ in {"attended", "held", "joined"}]
-    return [head for act in acts for head in prepositional(act, "by")]
+    acts = {"attended", "held", "joined"}
+    return [head for act in beside if act.lower_ in acts for head in prepositional(act, "by")]
 
 
 def _within(noun: Token) -> list[Token]:
@@ -198,7 +197,7 @@ def _told_in(noun: Token) -> Token | None:
     leaves = prep.lower_ in {"from", "of"} and lemma(verb) in COMES_FROM
     if noun.dep_ != "pobj" or not (purpose or leaves or prep.lower_ in WITHIN):
         return None
-    verb = _past_a_place(prep) or verb
+    verb = past_a_place(prep) or verb
     before = _address_before(prep)
     if before is not None and (not is_verbal(verb) or verb.i > prep.i):
         verb = before
@@ -207,14 +206,6 @@ def _told_in(noun: Token) -> Token | None:
     if _is_topic(noun, verb):
         return None
     return verb
-
-
-def _past_a_place(prep: Token) -> Token | None:
-    """The "prepared" of "prepared it in Lund in talks", which the parser hangs from the town."""
-    place = prep.head
-    is_there = prep.lower_ == "in" and place.dep_ == "pobj" and place.pos_ == "PROPN"
-    above = place.head.head if is_there else None
-    return above if above is not None and is_verbal(above) else None
 
 
 def _is_topic(noun: Token, verb: Token) -> bool:

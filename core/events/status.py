@@ -6,6 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from core.events.acts import act_on, told_of
+from core.events.aims import is_taken_up
 from core.events.disbelief import is_disbelieved
 from core.events.noun_status import (
     did_not_come_about,
@@ -20,7 +21,6 @@ from core.events.outer_status import (
     is_ahead,
     is_inverted,
     is_present,
-    is_taken_up,
     is_yet_to_be,
     negated_status,
     under_clauses_above,

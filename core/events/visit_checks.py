@@ -46,7 +46,7 @@ OFFICE_HOLDERS = words(
 def visits_someone(verb: Token, scene: Scene) -> bool:
     """True where a person visits a country, its capital or a person."""
     visitors = clause_subjects(verb)
-    is_long = is_record(verb) and not (scene.times and is_first_to_do(verb))
+    is_long = is_record(verb) and not _has_a_day(verb, scene)
     if is_repeated(verb) or is_long or not are_named(name_parties(visitors, scene)):
         return False
     if any(is_nationality(head) for head in visitors):
@@ -97,6 +97,11 @@ def is_due_there(verb: Token, scene: Scene) -> bool:
     if any(t.lemma_.lower() in GAMES for t in verb.doc):  # "will be in Lund for the cup match"
         return False
     return _goes_abroad(clause_subjects(verb), places, scene)
+
+
+def _has_a_day(verb: Token, scene: Scene) -> bool:
+    """True for "was the last to visit Oman, in May", false for "the first to do so since May"."""
+    return bool(scene.times) and is_first_to_do(verb) and not prepositional(verb, "since")
 
 
 def _is_where_team_is(verb: Token) -> bool:

@@ -86,7 +86,7 @@ def test_an_actor_knows_its_country_its_role_and_its_other_names():
         ("The Kremlin said it would sign.", "Kremlin", "Russia", "country"),
         ("They met the US side on Friday.", "US side", "United States", "country"),
         ("Britain and France signed it.", "Britain", "Britain", "country"),
-        ("The U.K. signed it; Britain waits.", "Britain", "United Kingdom", "country"),
+        ("The U.K. signed it; Britain waits.", "Britain", "Britain", "country"),
         ("The Iranians left the talks.", "Iranians", "Iran", "country"),
         ("The French were there too.", "French", "France", "country"),
         ("The Peruvian government signed the pact.", "Peruvian government", "Peru", "country"),

@@ -1,0 +1,39 @@
+"""Clauses behind an event's noun that tell of something else than what was done with it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from core.events.tree import children, lemma
+from core.events.vocab import ADDRESSES, SPEECH_VERBS, words
+
+if TYPE_CHECKING:
+    from core.token import Token
+
+HOPED: Final = words("hope expect believe fear think say want")
+
+
+def is_of_another(clause: Token) -> bool:
+    """True for "the summit, which Oman hopes will help": what is hoped is not the summit."""
+    inner = [c for act in children(clause, "ccomp") for c in children(act, "nsubj", "dobj")]
+    return lemma(clause) in HOPED and any(c.tag_ == "WDT" for c in inner)
+
+
+def is_only_beside(clause: Token, acts: frozenset[str]) -> bool:
+    """True for "the pact on which they will rule": only one of ``acts`` is done to the pact."""
+    preps = children(clause, "prep")
+    beside = any(c.tag_ in {"WDT", "WP"} for prep in preps for c in children(prep, "pobj"))
+    return beside and lemma(clause) not in acts
+
+
+def says_what_it_does(clause: Token) -> bool:
+    """True for "a deal that sets a timetable": nothing is done to the deal."""
+    relative = any(c.dep_ == "nsubj" and c.tag_ in {"WDT", "WP"} for c in clause.children)
+    return relative and bool(children(clause, "dobj", "xcomp", "ccomp"))
+
+
+def is_said(clause: Token) -> bool:
+    """True for "told her in a meeting on Monday that it must go", hung from the meeting."""
+    told = clause.head.head.head
+    speaks = lemma(told) in ADDRESSES | SPEECH_VERBS and clause.head.dep_ == "pobj"
+    return speaks and any(c.lower_ == "that" for c in children(clause, "mark"))

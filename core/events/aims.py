@@ -1,0 +1,36 @@
+"""What becomes of an aim: a plan that is announced, an option that is taken up."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from core.events.status_words import CANCELS, REFUSALS
+from core.events.tree import children, lemma
+from core.events.vocab import ANNOUNCES
+from core.model import Status
+
+if TYPE_CHECKING:
+    from core.token import Token
+
+
+def of_aim(head: Token) -> Status:
+    """Hypothetical, but planned in "announced plans to" and dropped in "scrapped plans to"."""
+    over = lemma(head.head) if head.dep_ == "dobj" else ""
+    if head.lemma_.lower() == "invitation" and over == "accept":
+        return Status.PLANNED
+    if _is_dropped(head):
+        return Status.CANCELLED
+    is_set = over in ANNOUNCES or any(c.tag_ == "PRP$" for c in children(head, "poss"))
+    is_own_plan = head.lemma_.lower() == "plan" and is_set
+    return Status.PLANNED if is_own_plan else Status.HYPOTHETICAL
+
+
+def _is_dropped(aim: Token) -> bool:
+    """True for "scrapped plans to merge", "blocked their plan to merge"."""
+    return aim.dep_ in {"dobj", "nsubjpass"} and lemma(aim.head) in CANCELS | REFUSALS | {"block"}
+
+
+def is_taken_up(option: Token) -> bool:
+    """True for "exercised its option to buy 20 jets", which has bought them."""
+    acts = {"exercise", "take up", "invoke", "trigger"}
+    return option.lemma_.lower() in {"option", "right"} and lemma(option.head) in acts
