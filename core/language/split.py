@@ -13,6 +13,7 @@ from core.model import Sentence
 BLANKS: Final = re.compile(r"\s+")
 FIRST_WORD: Final = re.compile(r"[^\W_]+")
 INITIAL: Final = re.compile(r"[A-Z](?:\.[A-Z])?")
+NEXT_INITIAL: Final = re.compile(r"[A-Z]\.\s")
 ENDS: Final = ".!?…"
 CLOSERS: Final = "\"'”’)]}»"
 MARKS: Final = ENDS + CLOSERS
@@ -95,5 +96,7 @@ def _full_stop_ends(before: str, rest: str) -> bool:
 
 def _begins_sentence(rest: str) -> bool:
     """True where a sentence begins so: with an opening quotation mark or a word such as "The"."""
+    if NEXT_INITIAL.match(rest):  # "Total S. A. has"
+        return False
     first = FIRST_WORD.search(rest)
     return rest[0] in '"“‘`' or (first is not None and first[0].casefold() in OPENERS)
