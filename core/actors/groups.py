@@ -66,6 +66,7 @@ NAMED: Final = (
     G("Revolutionary Armed Forces of Colombia", "FARC, Farc", "COL"),
     G("National Liberation Army", "ELN"),
     G("Polisario Front", "Polisario"),
+    G("Lord's Resistance Army", "LRA, Lord\u2019s Resistance Army", "UGA"),
     G("Tamil Tigers", "LTTE, Liberation Tigers of Tamil Eelam", "LKA"),
     G("Khmer Rouge", "", "KHM"),
     G("Moro Islamic Liberation Front", "MILF", "PHL"),

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from core.token import Token
 
 
+# "Is in Lund to meet her", "flies to Lund to meet her".
+GOES: Final = words("be fly travel go head leave come jet set_off depart")
 WAS_TO: Final = words("due schedule set slate suppose mean plan intend")
 # "Not since 1994 had they met", "only then did they sign it".
 FRONTED: Final = frozenset(
@@ -150,7 +152,7 @@ def _of_purpose(token: Token, head: Token) -> Status | None:
     outer = auxiliary_status(head)
     if outer is not None:
         return outer
-    is_now = head.lemma_ == "be" and head.tag_ in {"VBZ", "VBP"}
+    is_now = lemma(head) in GOES and head.tag_ in {"VBZ", "VBP"}
     return Status.PLANNED if is_now and _is_purpose(token) else None
 
 
@@ -183,7 +185,8 @@ def is_ahead(date: TimeMention | None) -> bool:
     """
     if date is None or date.kind is not TimeKind.DATE or YEAR.search(date.text):
         return False
-    return not PAST_TIMES & set(date.text.lower().split())
+    said = date.text.lower()
+    return said.startswith("later") or not PAST_TIMES & set(said.split())
 
 
 def is_yet_to_be(verb: Token) -> bool:

@@ -12,7 +12,7 @@ from core.events.placed import NEEDS_TWO, is_fair, is_placed, is_process
 from core.events.status_words import DENIES
 from core.events.tree import ancestors, children, lemma, prepositional
 from core.events.triggers import JOURNEYS, rule_for
-from core.events.vocab import ANNOUNCES, words
+from core.events.vocab import ANNOUNCES, SPELLS, words
 from core.model import Actor, ActorKind, DateLink, EventMention, EventSubtype, EventType, Status
 
 CHAIRS: Final = words("hold chair convene lead preside call schedule")
@@ -37,6 +37,8 @@ def stands_alone(draft: Draft) -> bool:
         return _is_called_for(draft)
     if draft.status is Status.DENIED and draft.rule.type is EventType.AGREEMENT:
         return _is_called_untrue(draft)
+    if draft.status is Status.DENIED and _is_long_so(draft):
+        return False
     if len(draft.actors) >= 2:
         return not (is_process(draft) or _goes_home(draft))
     if draft.rule.name == "ordered" or (
@@ -65,6 +67,14 @@ def _is_called_untrue(draft: Draft) -> bool:
     """True for "denied that Oman and Chad had signed a deal", false for what none signed."""
     above = (lemma(token) for token in ancestors(draft.trigger))
     return len(draft.actors) >= 2 and not DENIES.isdisjoint(above)
+
+
+def _is_long_so(draft: Draft) -> bool:
+    """True for "have had no talks for two years" and "since May", which is no occasion."""
+    told = (draft.trigger.head, *draft.trigger.subtree)
+    spells = [t.lemma_ for token in told for t in prepositional(token, "for")]
+    since = [t for token in told for t in prepositional(token, "since")]
+    return bool(since) or not SPELLS.isdisjoint(spells)
 
 
 def _goes_home(draft: Draft) -> bool:

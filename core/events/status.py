@@ -31,6 +31,7 @@ from core.events.status_words import (
     ALMOST,
     AT_THE_TIME,
     ATTENDS,
+    BEGINS,
     CANCELS,
     COMPLETES,
     CONDITIONS,
@@ -209,7 +210,7 @@ def _clause_status(verb: Token, trigger: Token, date: TimeMention | None) -> Sta
         return Status.PLANNED
     if helping >= {"to", "have"} and verb.head.lemma_ == "be":
         return Status.CANCELLED  # "were to have met"
-    if "should" in helping and lemma(verb) in COMPLETES:
+    if "should" in helping and lemma(verb) in COMPLETES | BEGINS:
         return Status.PLANNED
     if helping & MAYBE or _is_conditional(verb, helping):
         return Status.HYPOTHETICAL

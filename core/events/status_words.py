@@ -17,6 +17,8 @@ ORDERS: Final = words("tell order instruct direct oblige task")
 HOPES: Final = words("hope aim want look")
 SIGNS: Final = words("sign initial ink")
 COMPLETES: Final = words("close complete finish conclude finalise finalize wrap_up consummate")
+# "The talks should open in May".
+BEGINS: Final = words("open begin start resume convene")
 WISHES: Final = words(
     """want hope seek offer call call_for urge propose suggest consider ask invite demand push
     appeal request like wish willing ready eager try attempt need require recommend encourage
