@@ -16,6 +16,8 @@ PREPARES: Final = words(
     """negotiate draft draw_up prepare propose write craft work_out design sponsor back mediate
     suggest"""
 )
+# "A truce that Oman had initiated".
+INITIATES: Final = words("initiate arrange engineer secure")
 TAKES_ON_ITSELF: Final = words("sign agree agree_to accept initial ink adopt endorse")
 
 
@@ -31,6 +33,12 @@ def brokers_of(noun: Token) -> list[tuple[str, list[Token]]]:
         if (word := participle.lemma_.lower()) in BROKERS
         or (between and word in {"negotiate", "host"})
         or prepared_by_others(participle, noun)
+    ]
+    found += [
+        (lemma(clause), clause_subjects(clause))
+        for head in (noun, *between)
+        for clause in children(head, "relcl")
+        if lemma(clause) in BROKERS | INITIATES and not is_passive(clause)
     ]
     found += [
         (act, [front])
