@@ -37,10 +37,6 @@ if TYPE_CHECKING:
 # "Is in Lund to meet her", "flies to Lund to meet her".
 GOES: Final = words("be fly travel go head leave come jet set_off depart")
 WAS_TO: Final = words("due schedule set slate suppose mean plan intend")
-# "Not since 1994 had they met", "only then did they sign it".
-FRONTED: Final = frozenset(
-    {"not", "never", "nor", "neither", "only", "so", "rarely", "seldom", "hardly", "no"}
-)
 
 
 def under_clauses_above(verb: Token, inner: Status) -> Status:
@@ -200,25 +196,6 @@ def is_left_open(denying: Token) -> bool:
     """True for "would neither confirm nor deny that they met" and "did not deny it"."""
     first = denying.head if denying.dep_ == "conj" else denying
     return any(c.lower_ in {"neither", "nor", "not", "n't"} for c in first.children)
-
-
-def has_condition(verb: Token) -> bool:
-    """True for "would meet her if she came"."""
-    return any(
-        c.dep_ == "mark" and c.lower_ in {"if", "unless"}
-        for clause in children(verb, "advcl")
-        for c in clause.children
-    )
-
-
-def is_inverted(verb: Token) -> bool:
-    """True for "had Oman met her" and "did Oman meet her?", false for "never had they met"."""
-    subject = next(iter(children(verb, "nsubj", "nsubjpass")), None)
-    first = next(iter(children(verb, "aux", "auxpass")), None)
-    if subject is None or first is None or subject.i < first.i:
-        return False
-    before = {t.lower_ for t in verb.doc[: first.i]}
-    return subject.i < verb.i and not before & FRONTED
 
 
 def negated_status(verb: Token, trigger: Token, helping: set[str]) -> Status:

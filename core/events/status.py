@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from core.events.acts import act_on, told_of
 from core.events.aims import is_taken_up
+from core.events.conditions import is_conditional, is_inverted
 from core.events.disbelief import is_disbelieved
 from core.events.noun_status import (
     did_not_come_about,
@@ -17,9 +18,7 @@ from core.events.noun_status import (
     noun_status,
 )
 from core.events.outer_status import (
-    has_condition,
     is_ahead,
-    is_inverted,
     is_present,
     is_yet_to_be,
     negated_status,
@@ -28,13 +27,11 @@ from core.events.outer_status import (
 from core.events.rule import EventRule
 from core.events.slots import whole_of
 from core.events.status_words import (
-    ALMOST,
     AT_THE_TIME,
     ATTENDS,
     BEGINS,
     CANCELS,
     COMPLETES,
-    CONDITIONS,
     DENIES,
     FALLS_THROUGH,
     MAYBE,
@@ -170,7 +167,7 @@ def _described_status(verb: Token) -> Status | None:
         return Status.HYPOTHETICAL
     if not (said_of_it and children(verb, "neg")):
         return None
-    supposed = _is_conditional(verb, auxiliaries(verb))
+    supposed = is_conditional(verb, auxiliaries(verb))
     return Status.HYPOTHETICAL if supposed else Status.OCCURRED
 
 
@@ -212,20 +209,12 @@ def _clause_status(verb: Token, trigger: Token, date: TimeMention | None) -> Sta
         return Status.CANCELLED  # "were to have met"
     if "should" in helping and lemma(verb) in COMPLETES | BEGINS:
         return Status.PLANNED
-    if helping & MAYBE or _is_conditional(verb, helping):
+    if helping & MAYBE or is_conditional(verb, helping):
         return Status.HYPOTHETICAL
     is_to_come = "would" in helping or ("to" in helping and _is_to_be(verb))
     if is_to_come or (is_present(verb) and (is_ahead(date) or _goes_with_plan(verb))):
         return Status.PLANNED
     return Status.OCCURRED
-
-
-def _is_conditional(verb: Token, helping: set[str]) -> bool:
-    """Also of what was "nearly signed" and of what is asked."""
-    marks = children(verb, "mark", "advmod")
-    if any(c.lower_ in CONDITIONS | ALMOST for c in marks) or is_inverted(verb):
-        return True
-    return "would" in helping and (has_condition(verb) or "have" in helping)
 
 
 def _is_to_be(verb: Token) -> bool:
