@@ -48,6 +48,7 @@ from core.events.vocab import (
     NOT_A_PARTY,
     PEOPLE,
     RIVAL,
+    TEAMS,
 )
 from core.model import Actor, ActorKind
 
@@ -217,18 +218,17 @@ def _meant_by(head: Token, actor: Actor, scene: Scene) -> list[Actor]:
 def _named_beside(head: Token, scene: Scene) -> list[Actor]:
     """Who is named behind the group: "envoys, Berg and Lindt", "states including Oman"."""
     beside = set(children(head, "appos")) - set(coordinated(head))
-    named = name_parties(sorted(beside, key=attrgetter("i")), scene)
-    if named:
+    if named := name_parties(sorted(beside, key=attrgetter("i")), scene):
         return named
     acts = children(head, "acl")
     hung = [*acts, *(children(head.head, "acl") if head.dep_ == "conj" else [])]
     spoken_for = [t for a in hung if a.lower_ == "represented" for t in prepositional(a, "by")]
-    speakers = name_parties(spoken_for, scene)
-    if speakers:
+    if speakers := name_parties(spoken_for, scene):
         return speakers
     acts += [act for t in prepositional(head, "of") for act in children(t, "acl")]
     led = [act for act in acts if act.lower_ in {"headed", "led"}]
-    leaders = name_parties((t for act in led for t in prepositional(act, "by")), scene)
+    under = prepositional(head, "under") if head.lemma_.lower() in TEAMS else []
+    leaders = name_parties([*under, *(t for a in led for t in prepositional(a, "by"))], scene)
     people = [a for a in leaders if a.kind is ActorKind.PERSON or is_consortium(head)]
     return people or name_parties(prepositional(head, "including"), scene)
 
