@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
@@ -30,6 +31,7 @@ def with_members(draft: Draft, actors: Sequence[ActorMention]) -> Draft:
     """The draft with the members of a group in its place, where a list names exactly as many.
 
     "Iran and six world powers" are seven, if "the powers, the United States, Britain, …" follow.
+    ``actors`` are the article's, in text order.
     """
     found = {p.actor.id: _members(p.actor, draft, actors) for p in draft.actors}
     if not any(found.values()):
@@ -84,9 +86,10 @@ def _lists(
     sentence: Sentence, actors: Sequence[ActorMention], noun: str
 ) -> Iterator[tuple[list[Actor], bool]]:
     """Names joined by commas and "and", and whether they stand right behind the noun."""
-    here = [m for m in actors if sentence.start <= m.start < sentence.end]
+    first = bisect_left(actors, sentence.start, key=lambda mention: mention.start)
+    end = bisect_left(actors, sentence.end, key=lambda mention: mention.start)
     run: list[ActorMention] = []
-    for mention in here:
+    for mention in actors[first:end]:
         if run and not _is_joined(run[-1], mention, sentence):
             yield from _told(run, sentence, noun)
             run = []

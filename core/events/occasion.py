@@ -20,15 +20,7 @@ from core.events.vocab import (
     VISIT_NOUNS,
     words,
 )
-from core.model import (
-    ActorKind,
-    DateLink,
-    EventMention,
-    EventSubtype,
-    EventType,
-    Participant,
-    Status,
-)
+from core.model import DateLink, EventMention, EventSubtype, EventType, Status
 
 if TYPE_CHECKING:
     from core.token import Token
@@ -49,7 +41,7 @@ def with_day_of_occasion(draft: Draft, told: Sequence[EventMention]) -> Draft:
         return draft
     came_of_it = None
     if _is_plain_past(draft.trigger) and not is_one_of_several(draft):
-        came_of_it = _deal_just_told(draft, told) or _meeting_just_told(draft, told)
+        came_of_it = _deal_just_told(draft, told)
     if came_of_it is not None:
         return replace(draft, date=came_of_it.date, link=DateLink.EVENT)
     nouns = {noun_lemma(noun) for noun in _occasions(draft.trigger)}
@@ -73,21 +65,6 @@ def _deal_just_told(draft: Draft, told: Sequence[EventMention]) -> EventMention 
     sides = {p.actor.id for p in (*before.actors, *before.others)}
     are_same = len(draft.actors) >= 2 and {p.actor.id for p in draft.actors} <= sides
     return before if is_next and is_deal and are_same else None
-
-
-def _meeting_just_told(draft: Draft, told: Sequence[EventMention]) -> EventMention | None:
-    """The dated meeting just before of one of them, who then "traveled on and saw the king"."""
-    before = told[-1] if told else None
-    if before is None or draft.rule.type is not EventType.MEETING or before.date is None:
-        return None
-    is_near = 0 < draft.scene.sentence.index - before.sentence.index <= 2
-    took_place = before.type is EventType.MEETING and before.status is Status.OCCURRED
-    goes_on = bool(_persons(draft.actors) & _persons(before.actors)) and not draft.scene.times
-    return before if is_near and took_place and goes_on else None
-
-
-def _persons(parties: Sequence[Participant]) -> set[str]:
-    return {p.actor.id for p in parties if p.actor.kind is ActorKind.PERSON}
 
 
 def _is_plain_past(trigger: Token) -> bool:
