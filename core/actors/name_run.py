@@ -38,6 +38,22 @@ _JOINED_TRADES: Final = word_set(
     "Telegraph Electric Light Power Steel Iron Gas Oil Trust Savings Insurance Casualty Marine"
     " Machine Cable Water Shipping Trading Engineering Chemical Loan Banking Smelting Refining"
 )
+# Two fields of one body: "Food and Drug Administration", "Trade and Industry Ministry".
+_FIELDS: Final = word_set(
+    "Aeronautics Agriculture Alcohol Animal Arbitration Arts Banking Border Budget Child Children"
+    " Citizenship Climate Commerce Conciliation Consumer Control Crime Culture Customs Debt Defense"
+    " Defence Democracy Development Drug Drugs Economic Economy Education Energy Environment"
+    " Environmental Equality Exchange Excise Exports Farm Farmers Finance Firearms Fish Fisheries"
+    " Food Forestry Freedom Gambling Health Home Housing Human Immigration Industrial Industry"
+    " Information Innovation Inspection Investment Islamic Judicial Justice Labor Labour Land Law"
+    " Local Machinists Marine Maritime Markets Means Mediation Medicines Migration Mines Mining"
+    " Monetary Monitoring Natural Naturalization Nuclear Oceanic Order Peace Planning Police"
+    " Pensions Press Prevention Privatization Prosperity Public Radio Reconciliation Reconstruction"
+    " Refugees Relief Research Revenue Rights Rural Safety Sanitation Science Sciences Security"
+    " Social Solidarity Space Sport Sports State Standards Statistics Tax Technology"
+    " Telecommunications Tobacco Tourism Trade Training Transport Transportation Truth Unity Urban"
+    " Verification Water Ways Welfare Wildlife Women Youth"
+)
 # "National Movement for the Liberation of Azawad".
 _MOVEMENTS: Final = frozenset(("Movement", "Front", "Army", "Party", "Union", "Congress"))
 _CAUSES: Final = frozenset(("Liberation", "Defence", "Defense", "Unity", "Restoration", "Freedom"))
@@ -134,11 +150,12 @@ def _skip_connector(line: Line, first: int, at: int) -> int:
     if word in ("of", "for", "on") and _is_institution(line, first, at):
         following += following < len(line.words) and line.words[following].text == "the"
         return following if _has_name(line, following) else at
-    if word == "and" and _joins_trades(line, at) and _has_name(line, following):
-        return following
-    if word == "and" and _is_inside_portfolio(line, first, at) and _has_name(line, following):
-        return following
-    return at
+    if word != "and" or not _has_name(line, following):
+        return at
+    is_inside = (
+        _joins_trades(line, at) or _joins_fields(line, at) or _is_inside_portfolio(line, first, at)
+    )
+    return following if is_inside else at
 
 
 def _joins_trades(line: Line, at: int) -> bool:
@@ -147,6 +164,18 @@ def _joins_trades(line: Line, at: int) -> bool:
         return True
     behind = line.words[at + 1].text if at + 1 < len(line.words) else ""
     return behind in _JOINED_TRADES and is_firm_ahead(line, at + 2)
+
+
+def _joins_fields(line: Line, at: int) -> bool:
+    """True for the "and" of "Food and Drug Administration": two fields, then what kind of body."""
+    if line.words[at - 1].text not in _FIELDS or line.words[at + 1].text not in _FIELDS:
+        return False
+    end = at + 2
+    while end < min(len(line.words), at + 4) and is_name_word(line, end):
+        if line.words[end].text in ENDINGS:
+            return True
+        end += 1
+    return False
 
 
 def _has_name(line: Line, at: int) -> bool:

@@ -184,7 +184,17 @@ ENDINGS: Final = word_set(
     Development Team Cabinet Government Delegation Legislature Duma Knesset Politburo Junta Panel
     Observatory Watch Club Association Tribunal Treasury Militia Militias Faction Bloc Quartet
     Troika Intelligence Security Defense Defence Exchange Lobby Caucus Embassy
-    Consulate Hospital Fleet Guild Teamsters"""
+    Consulate Hospital Fleet Guild Teamsters
+    Therapeutics Biologics Biotech Biopharma Biotherapeutics Genomics Genetics Diagnostics Robotics
+    Vaccines Medical Healthcare Dynamics Logistics Freight Freightways Propulsion Engine Engines
+    Batteries Semiconductors Beverages Breweries Brewing Brewery Cement Textiles Apparel Cruises
+    Ferries Rail Transit Tire Tyre Rubber Ceramics Plastics Metals Minerals Aluminum Aluminium
+    Uranium Lithium Solar Utilities Telephone Wireless Broadcasting Interactive Toys Supermarkets
+    Pharmacies Hotels Resorts Casinos Restaurants Dairies Fertilizers Distillers Distilleries
+    Leasing Ventures Equity Advisors Advisers Consulting Solutions Analytics Computer Computers
+    Microsystems Microelectronics Electronics Electrics Devices Instruments Controls Machinery
+    Tractors Trucks Automotive Aircraft Helicopters Shipyard Shipyards Shipbuilding Shipbuilders
+    Offshore Drilling Refining Pipelines Exploration Packaging Forwarding Couriers"""
 )
 NOT_ACTORS: Final = word_set(
     """Accord Accords Agreement Agreements Treaty Pact Act Bill Law Amendment Convention Protocol
