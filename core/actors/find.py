@@ -22,7 +22,7 @@ from core.actors.spelling import is_acronym
 from core.language.dateline import length_of_dateline
 from core.model import ActorMention, ParsedSentence, Sentence
 
-_LOWER_WORD: Final = re.compile(r"\b[a-z]+\b")
+_LOWER_WORD: Final = re.compile(r"(?<!\w-)\b[a-z]+\b")
 _BRACKET: Final = re.compile(
     r"\s?[(\[](?:the )?(?P<short>[A-Z][\w.&+\-]{1,9})[)\]]|,?\sor\s(?P<other>[A-Z]{3,7})\b"
 )

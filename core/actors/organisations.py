@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
 from core.actors.given_names import GIVEN_NAMES
@@ -194,7 +195,8 @@ ENDINGS: Final = word_set(
     Leasing Ventures Equity Advisors Advisers Consulting Solutions Analytics Computer Computers
     Microsystems Microelectronics Electronics Electrics Devices Instruments Controls Machinery
     Tractors Trucks Automotive Aircraft Helicopters Shipyard Shipyards Shipbuilding Shipbuilders
-    Offshore Drilling Refining Pipelines Exploration Packaging Forwarding Couriers"""
+    Offshore Drilling Refining Pipelines Exploration Packaging Forwarding Couriers
+    Workers Machinists Steelworkers Autoworkers Mineworkers Longshoremen Boilermakers"""
 )
 NOT_ACTORS: Final = word_set(
     """Accord Accords Agreement Agreements Treaty Pact Act Bill Law Amendment Convention Protocol
@@ -225,6 +227,7 @@ EXAMPLES: Final = (
     ("Petra Energy Corp.", True),
     ("University of Aleria", True),
     ("People's Unity Party", True),
+    ("International Association of Machinists", True),
     ("Lakeside Accords", False),
     ("Halden Airport", False),
     ("New Year's Day", False),
@@ -244,7 +247,10 @@ def looks_like_organisation(name: str) -> bool:
     if words[-1] in NOT_ACTORS or _is_persons(words):
         return False
     return len(words) > 1 and (
-        words[-1] in ENDINGS or words[0] in HEADS or not {"&", "Local"}.isdisjoint(words)
+        words[-1] in ENDINGS
+        or words[0] in HEADS
+        or not {"&", "Local"}.isdisjoint(words)
+        or any(head in HEADS and of == "of" for head, of in pairwise(words))
     )
 
 

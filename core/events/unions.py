@@ -1,4 +1,4 @@
-"""The union behind "the workers": the only one that the article names."""
+"""The union behind "the workers": the one that the article named last."""
 
 from __future__ import annotations
 
@@ -27,10 +27,10 @@ SPEAKERS: Final = words("leader official negotiator member representative")
 
 
 def with_named_union(draft: Draft, actors: Sequence[ActorMention]) -> Draft:
-    """The draft with the article's only union in place of the workers that it speaks for."""
+    """The draft with the union last named in place of the workers that it speaks for."""
     if not any(_are_workers(p.actor) for p in draft.actors):
         return draft
-    union = _only_union(actors)
+    union = _last_union(actors, draft.scene.sentence.end)
     if union is None:
         return draft
     named = (
@@ -40,14 +40,18 @@ def with_named_union(draft: Draft, actors: Sequence[ActorMention]) -> Draft:
     return replace(draft, actors=each_once(named))
 
 
-def _only_union(actors: Sequence[ActorMention]) -> Actor | None:
-    """The union, the local one where only it and the whole are named: "Steelworkers Local 12"."""
-    unions = {m.actor.id: m.actor for m in actors if _is_union(m.actor)}
-    longest = max(unions.values(), key=lambda a: len(a.name), default=None)
-    if longest is None:
+def _last_union(actors: Sequence[ActorMention], end: int) -> Actor | None:
+    """The union last named up to there, else the first named behind.
+
+    It is the local one where both it and the whole are named: "Steelworkers Local 12".
+    """
+    unions = [m for m in actors if _is_union(m.actor)]
+    before = [m.actor for m in unions if m.start < end]
+    if not unions:
         return None
-    parts = set(longest.name.split())
-    return longest if all(parts >= set(a.name.split()) for a in unions.values()) else None
+    meant = before[-1] if before else unions[0].actor
+    wholes = (m.actor for m in unions if set(m.actor.name.split()) >= set(meant.name.split()))
+    return max(wholes, key=lambda actor: len(actor.name))
 
 
 def _is_union(actor: Actor) -> bool:
