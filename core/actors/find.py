@@ -10,6 +10,7 @@ from typing import Final
 from core.actors.aliases import group_names
 from core.actors.build import build_mentions
 from core.actors.candidates import Candidate, Form
+from core.actors.chambers import settle_chambers
 from core.actors.governments import settle_governments
 from core.actors.halves import name_halves
 from core.actors.kinds import decide_kinds
@@ -39,7 +40,7 @@ def find_actors(
     scanned = _without_datelines(scanned, sentences)
     scanned = with_short_names(text, scanned)
     decided = name_halves(decide_kinds(scanned, parsed, common, headlines))
-    decided = settle_governments(decided)
+    decided = settle_chambers(text, settle_governments(decided))
     acronyms = defined_acronyms(text, decided)
     candidates = name_movements(text, _with_groups_acronyms(decided, acronyms))
     groups = group_names(candidates, acronyms)

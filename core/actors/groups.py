@@ -179,7 +179,7 @@ MODIFIERS: Final = word_set(
     presidential royal palestinian-led us-led joint ethnic key other junior health finance
     interior economic energy oil industry company airline studio bank former new allied
     rival warring feuding prime vice deputy cabinet striking jailed
-    pro-independence pro-democracy paramilitary
+    pro-independence pro-democracy paramilitary party
     us-backed saudi-led russian-backed iranian-backed visiting revolutionary internationally
     recognized recognised elected democratically legitimate provisional self-proclaimed"""
 )

@@ -52,6 +52,20 @@ MEDIATES: Final = {
     "look": Role.WITNESS,
     "watch": Role.WITNESS,
 }
+# "With a bishop as witness".
+PRESENT_AS: Final = {
+    "witness": Role.WITNESS,
+    "observer": Role.WITNESS,
+    "guarantor": Role.WITNESS,
+    "interpreter": Role.ATTENDEE,
+    "translator": Role.ATTENDEE,
+    "mediator": Role.MEDIATOR,
+    "go-between": Role.MEDIATOR,
+    "intermediary": Role.MEDIATOR,
+    "moderator": Role.MEDIATOR,
+    "chairman": Role.FACILITATOR,
+    "host": Role.FACILITATOR,
+}
 FAMILY: Final = words("wife husband spouse daughter son fiancee")
 COMPANY: Final = FAMILY | words("deputy aide adviser advisor minister secretary chief")
 OWN: Final = words("his her their its")
@@ -102,7 +116,18 @@ def _present(token: Token) -> tuple[Role, list[Token]] | None:
         return MEDIATES[token.lemma_.lower()], children(token, "nsubj")
     if token.dep_ == "conj" and is_company(token):
         return Role.ATTENDEE, [token]
-    return _company_behind(token)
+    return _present_as(token) or _company_behind(token)
+
+
+def _present_as(word: Token) -> tuple[Role, list[Token]] | None:
+    """Those of "with Bishop Berg as a silent witness"."""
+    said = [t for t in children(word, "pobj") if not children(t, "prep")]
+    role = next((r for t in said if (r := PRESENT_AS.get(t.lemma_.lower()))), None)
+    if role is None or word.lower_ != "as":
+        return None
+    preps = (word.head.head, *children(word.head, "prep"))
+    there = [t for p in preps if p.lower_ == "with" for t in children(p, "pobj")]
+    return role, [t for t in there if t.i < word.i]
 
 
 def _is_behind_with(verb: Token) -> bool:

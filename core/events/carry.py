@@ -30,6 +30,8 @@ from core.model import (
 
 # Sentences back to which "he" and "the two" reach.
 REACH: Final = 3
+# Sentences that say what an article is about.
+LEAD: Final = 3
 # How many times as often as a third country the two are named that an article is about.
 OFTEN: Final = 2
 BODIES: Final = frozenset({ActorKind.COUNTRY, ActorKind.ORGANISATION, ActorKind.GROUP})
@@ -124,9 +126,17 @@ def _pair_before(
         named = two_states(draft, actors) or named
     if draft.missing is Missing.FIRMS and not (named or near):
         named = _two_firms(draft, actors)
-    far = near or (pairs if are_one else [])
+    far = near or (pairs if are_one else _in_the_lead(pairs, draft))
     found = named or [p.actor for t in far[:1] for p in t.actors]
     return found or _group_before(draft, told)
+
+
+def _in_the_lead(pairs: Sequence[EventMention], draft: Draft) -> Sequence[EventMention]:
+    """The first told of all, where the words mean bodies and it stands in the lead."""
+    first = (
+        pairs[-1:] if draft.missing in PAIR_KINDS and draft.missing is not Missing.PERSONS else []
+    )
+    return [t for t in first if t.sentence.index < LEAD and len(t.actors) == draft.many]
 
 
 def _are_bodies(before: EventMention) -> bool:
@@ -138,8 +148,10 @@ def _are_bodies(before: EventMention) -> bool:
 def _likest(told: list[EventMention], draft: Draft) -> list[EventMention]:
     """Those of just so many parties, and of what happened those who have met already."""
     told = [t for t in told if len(t.actors) == draft.many] or told
-    is_past = draft.status is not Status.PLANNED
-    return [t for t in told if not (is_past and t.status is Status.PLANNED)] or told
+    if draft.status is Status.PLANNED:
+        return told
+    held = [t for t in told if t.status is not Status.PLANNED]
+    return held or ([] if draft.missing is Missing.SIDES else told)
 
 
 def _two_who_signed(draft: Draft, told: Sequence[EventMention]) -> list[Actor]:
@@ -232,8 +244,9 @@ def _kinds_to_look_for(draft: Draft) -> Sequence[frozenset[ActorKind]]:
     if wanted:
         return (wanted,)
     kinds = (frozenset({ActorKind.PERSON}), frozenset({ActorKind.COUNTRY}))
-    of_sides = (frozenset({ActorKind.COUNTRY}), BODIES, kinds[0])
-    return of_sides if draft.missing is Missing.SIDES else kinds
+    if draft.missing is Missing.SIDES:
+        return (kinds[1], BODIES, kinds[0])
+    return (*kinds, BODIES) if draft.rule.type is EventType.AGREEMENT else kinds
 
 
 def _state_of(actor: Actor, draft: Draft) -> Actor:

@@ -49,6 +49,7 @@ FAMILIES: Final = r"""
     | convene[ds]? | join(?:ed)?\s(?-i:[A-Z]{2,})
     | discuss(?:ed|ing|ions)? | summon(?:s|ed)
     | host(?:s|ed|ing)? | receiv(?:e[sd]?|ing)\s(?:by|his|her|him|visiting|(?-i:[A-Z]\w*))
+    | received\s(?:in|at)\s(?:\S+\s){1,4}?by\s
     | receiv(?:e[sd]?|ing)\s(?:the|an?)\s(?:[\w.-]+\s){0,3}?
       (?:ambassador|minister|president|delegation|envoy|leader|king|premier|chancellor|secretary
       |emir|sultan|queen|prince|monarch|general|chief|commander|diplomat|pope|pontiff)s?
@@ -204,6 +205,7 @@ FAMILIES: Final = r"""
     | (?:become|becomes|became)\spart\sof\s(?-i:[A-Z])\w*
     | swallowed | gobbled | scooped\sup | ceded
     | (?:hold|holds|held|holding)\s(?:\S+\s){1,6}?sessions?
+    | they\s(?:\w+\s){0,3}?resumed?
     | (?:put|call|declare)\w{0,3}\san?\s(?:end|halt)\sto | notice\s(?:\S+\s){0,2}?that
     | rang\sup
     | (?:accept|adopt|endors)(?:ed|s)?\s(?:\S+\s){1,6}?(?:plan|proposal|formula|framework|roadmap)

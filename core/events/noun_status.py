@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 IN_PICTURES: Final = words(
     "shake greet welcome pose walk stand sit arrive smile wave gesture embrace hug receive listen"
 )
+# Who did so before a meeting was already there with whom he met.
+GREETS: Final = words("shake greet welcome embrace hug pose")
 LEADS_TO: Final = frozenset({"lead", "point", "give", "contribute"})
 NOUN_STATUS: Final = (
     dict.fromkeys(AIMS, Status.HYPOTHETICAL)
@@ -77,9 +79,15 @@ def _is_looked_back_on(noun: Token) -> bool:
 
 
 def _is_shown(noun: Token) -> bool:
-    """True for "shakes hands with her before their talks": a picture of what has taken place."""
+    """True for "shakes hands with her before their talks": a picture of what has taken place.
+
+    So does "Berg, left, with her before their talks", and who "greeted her before their talks".
+    """
     above = next((t for t in ancestors(noun) if is_verbal(t)), None)
-    return above is not None and above.tag_ in {"VBZ", "VBP"} and lemma(above) in IN_PICTURES
+    if above is None:
+        return not any(is_verbal(t) for t in noun.doc)
+    told = lemma(above) in GREETS and above.tag_ == "VBD"
+    return told or (above.tag_ in {"VBZ", "VBP"} and lemma(above) in IN_PICTURES)
 
 
 def _is_near(noun: Token) -> bool:

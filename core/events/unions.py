@@ -15,13 +15,17 @@ from core.model import Actor, ActorKind, ActorMention
 # Last words of the names of unions, or words within them.
 UNION_WORDS: Final = words(
     """Union Unions Workers Teamsters Local Brotherhood Guild Steelworkers Machinists Pilots
-    Teachers Nurses Mineworkers Autoworkers Longshoremen Electricians Carpenters"""
+    Teachers Nurses Mineworkers Autoworkers Longshoremen Electricians Carpenters
+    Players' Players’"""
 )
+# "Nigeria Labour Congress", but "Labour Party".
+LABOUR: Final = words("Labour Labor")
+FEDERATIONS: Final = words("Congress Federation")
 # People whom any union can stand for; pilots only have one of pilots.
 ANY_WORKERS: Final = words("worker employee staff striker union workforce labor labour")
 TRADES: Final = words(
     """pilot teacher nurse driver miner doctor docker dockworker machinist steelworker autoworker
-    engineer actor writer musician firefighter officer clerk mechanic electrician carpenter"""
+    engineer actor writer player musician firefighter officer clerk mechanic electrician carpenter"""
 )
 SPEAKERS: Final = words("leader official negotiator member representative")
 
@@ -30,27 +34,41 @@ def with_named_union(draft: Draft, actors: Sequence[ActorMention]) -> Draft:
     """The draft with the union last named in place of the workers that it speaks for."""
     if not any(_are_workers(p.actor) for p in draft.actors):
         return draft
-    union = _last_union(actors, draft.scene.sentence.end)
-    if union is None:
-        return draft
-    named = (
-        replace(p, actor=union) if _are_workers(p.actor) and _may_be(p.actor, union) else p
-        for p in draft.actors
-    )
+    unions = _last_named(draft, actors)
+    named = (replace(p, actor=one) for p in draft.actors for one in _meant(p.actor, unions))
     return replace(draft, actors=each_once(named))
 
 
-def _last_union(actors: Sequence[ActorMention], end: int) -> Actor | None:
-    """The union last named up to there, else the first named behind.
+def _meant(actor: Actor, unions: Sequence[Actor]) -> Sequence[Actor]:
+    """The unions that the actor stands for, himself where he stands for none.
+
+    Of two that are named together "the union" is either, "the unions" are both.
+    """
+    if not _are_workers(actor) or not all(_may_be(actor, union) for union in unions):
+        return [actor]
+    is_one = actor.name.split()[-1].lower() == "union"
+    return [actor] if not unions or (is_one and len(unions) > 1) else unions
+
+
+def _last_named(draft: Draft, actors: Sequence[ActorMention]) -> Sequence[Actor]:
+    """The unions of the last sentence that names any up to the draft, else the first behind.
 
     It is the local one where both it and the whole are named: "Steelworkers Local 12".
     """
     unions = [m for m in actors if _is_union(m.actor)]
-    before = [m.actor for m in unions if m.start < end]
     if not unions:
-        return None
-    meant = before[-1] if before else unions[0].actor
-    wholes = (m.actor for m in unions if set(m.actor.name.split()) >= set(meant.name.split()))
+        return []
+    before = [m for m in unions if m.start < draft.scene.sentence.end]
+    last = before[-1] if before else unions[0]
+    here = next(s for s in draft.scene.sentences if s.start <= last.start < s.end)
+    beside = [m for m in unions if here.start <= m.start < here.end]
+    fullest = {(one := _fullest(m.actor, unions)).id: one for m in beside}
+    return list(fullest.values())
+
+
+def _fullest(union: Actor, unions: Sequence[ActorMention]) -> Actor:
+    parts = set(union.name.split())
+    wholes = (m.actor for m in unions if set(m.actor.name.split()) >= parts)
     return max(wholes, key=lambda actor: len(actor.name))
 
 
@@ -60,9 +78,13 @@ def _is_union(actor: Actor) -> bool:
     return (
         actor.kind is ActorKind.ORGANISATION
         and is_named
-        and not UNION_WORDS.isdisjoint(parts)
+        and (_is_federation(parts) or not UNION_WORDS.isdisjoint(parts))
         and OF_STATES.isdisjoint(parts[:1])
     )
+
+
+def _is_federation(parts: Sequence[str]) -> bool:
+    return parts[-1] in FEDERATIONS and not LABOUR.isdisjoint(parts)
 
 
 def _are_workers(actor: Actor) -> bool:
