@@ -69,9 +69,10 @@ NAMED: Final = (
     G("Lord's Resistance Army", "LRA, Lord\u2019s Resistance Army", "UGA"),
     G("Tamil Tigers", "LTTE, Liberation Tigers of Tamil Eelam", "LKA"),
     G("Khmer Rouge", "", "KHM"),
+    G("Pathet Lao", "", "LAO"),
     G("Moro Islamic Liberation Front", "MILF", "PHL"),
     G("Muslim Brotherhood", "", "EGY"),
-    G("Viet Cong", "", "VNM"),
+    G("Viet Cong", "Vietcong", "XSV"),
     G("Janjaweed", "", "SDN"),
     G("Contras", "", "NIC"),
     G("Sinn Fein", "Sinn Féin", "IRL"),
@@ -161,6 +162,8 @@ NOUNS: Final = (
         " liberals, Republicans, Democrats, allies, armies, navies, militaries, parliaments,"
         " countries, nations, states, powers, neighbours, neighbors, embassy,"
         " foreign ministry, defense ministry, defence ministry, interior ministry, ministry,"
+        " volunteers, officers, colonels, admirals, engineers, scientists, bankers, lenders,"
+        " bondholders, contractors, suppliers, growers, shipyards, refiners,"
         " congregation",
         ("Peruvian lawmakers", "members of the Duma"),
         ("ministers", "the parties"),

@@ -66,7 +66,15 @@ def _step(line: Line, at: int) -> Step:
         return _pronoun(line, at)
     if line.words[at].text in BODY_NOUNS:
         return _body(line, at)
+    if _is_named_group(line, at):
+        return read_organisation(line, at) or Step(at + 1)
     return read_geo(line, at) or read_organisation(line, at) or read_name(line, at) or Step(at + 1)
+
+
+def _is_named_group(line: Line, at: int) -> bool:
+    """True for "Greek Cypriots", who are not all Cypriots."""
+    row = match_body(line, at)
+    return row is not None and isinstance(row[1], NamedGroup) and row[0] > at + 1
 
 
 def _further(titled: Step | None, group: Step | None) -> Step | None:

@@ -95,10 +95,19 @@ def _is_of(verb: Token, above: Token) -> bool:
 
 
 def holding_in_relative(noun: Token) -> list[Token]:
-    """The two of "the meeting that Berg and Lindt had in May"."""
+    """The two of "the meeting that Berg and Lindt had", "a call in which Berg told Lindt"."""
     told = [act for act in children(noun, "relcl") if lemma(act) in HOLDS and not is_passive(act)]
     of_it = [act for act in told if all(c.tag_ in {"WDT", "WP"} for c in children(act, "dobj"))]
-    return [t for act in of_it for t in children(act, "nsubj") if t.tag_ not in {"WDT", "WP"}]
+    held = [t for act in of_it for t in children(act, "nsubj") if t.tag_ not in {"WDT", "WP"}]
+    return held or [t for act in children(noun, "relcl") for t in _told_in_it(act)]
+
+
+def _told_in_it(act: Token) -> list[Token]:
+    """Both of "in which Berg told Lindt" that he would not come."""
+    within = [t for t in prepositional(act, "in", "during", "at") if t.tag_ == "WDT"]
+    if not within or lemma(act) not in ADDRESSES or is_passive(act):
+        return []
+    return [*children(act, "nsubj"), *children(act, "dobj", "dative")]
 
 
 def goes_for(noun: Token, verb: Token) -> bool:

@@ -44,10 +44,17 @@ def antecedents(head: Token) -> list[Token]:
     if head.lemma_.lower() in SPOKESMEN and any(c.lower_ in THEIRS for c in children(head, "poss")):
         return _owners(head)
     if any(c.lower_ == "whose" for c in children(head, "poss")) and head.head.dep_ == "relcl":
-        return [head.head.head]
+        return [_first_of_list(head.head.head) if head.tag_ == "NNS" else head.head.head]
     if head.lemma_.lower() in SENT and lemma(head.head) in LEADS and head.dep_ == "dobj":
         return clause_subjects(head.head)
     return _of_pronoun(head) if word in KINDS else []
+
+
+def _first_of_list(token: Token) -> Token:
+    """Oman in "Oman and Chad, whose envoys met": they are of both."""
+    while token.dep_ == "conj":
+        token = token.head
+    return token
 
 
 def _of_pronoun(word: Token) -> list[Token]:

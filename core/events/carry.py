@@ -64,7 +64,7 @@ def fill_missing(
         found = _pair_before(replace(draft, missing=Missing.PAIR), told, actors)
     if not found:
         return as_written
-    mine = {p.actor.id for p in draft.actors}
+    mine = {p.actor.id for p in draft.actors if p.role is not Role.HOST}
     if mine and draft.missing in TWO_OF_ANY and not mine & {a.id for a in found}:
         return draft
     added = tuple(Participant(a, Role.PARTY) for a in found if a.id not in mine)

@@ -31,13 +31,13 @@ def is_in_picture(verb: Token, scene: Scene) -> bool:
 
 
 def spends_time_with(verb: Token, scene: Scene) -> bool:
-    """True for "spent an hour with the king" and for two who "spent an hour together"."""
+    """True for "spent an hour with the king" and for two who "spent it together"."""
     spells = children(verb, "dobj", "npadvmod") + prepositional(verb, "for")
     lasting = [t for head in spells for t in (head, *prepositional(head, "of"))]
     if not any(t.lemma_ in LONG for t in lasting):
         return False
     partners = clause_subjects(verb) + heads_in(Slot.WITH, verb)
-    together = any(t.lower_ == "together" for t in verb.subtree)
+    together = any(t.lower_ in {"together", "face"} for t in verb.subtree)
     parties = name_parties(partners, scene)
     return (
         len(parties) >= 2 and are_people(parties) and (together or bool(heads_in(Slot.WITH, verb)))

@@ -206,6 +206,10 @@ FAMILIES: Final = r"""
     | swallowed | gobbled | scooped\sup | ceded
     | (?:hold|holds|held|holding)\s(?:\S+\s){1,6}?sessions?
     | they\s(?:\w+\s){0,3}?resumed?
+    | (?:sessions?|rounds?)\s(?:\S+\s){0,6}?(?:held|due|planned|scheduled|set|called|between|put)
+    | received\sboth | settled\son\s(?:an?|the|\d) | dr[io]ve[sn]?\sto\s(?-i:[A-Z])\w*
+    | spent\s(?:\S+\s){1,3}?(?:days|hours|weeks)\sface
+    | call(?:s|ed)\son\sthe\s\w+s\s(?:at|in|on)
     | (?:put|call|declare)\w{0,3}\san?\s(?:end|halt)\sto | notice\s(?:\S+\s){0,2}?that
     | rang\sup
     | (?:accept|adopt|endors)(?:ed|s)?\s(?:\S+\s){1,6}?(?:plan|proposal|formula|framework|roadmap)

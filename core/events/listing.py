@@ -25,6 +25,7 @@ HAILS_FROM: Final = frozenset({"from", "in", "of"})
 OWNING: Final = frozenset({"its", "his", "her", "their"})
 MAX_BRACKET: Final = 9
 MAX_TITLE_TOKENS: Final = 9
+MAX_LAST: Final = 6
 
 
 def listed_after(token: Token, scene: Scene) -> list[Actor]:
@@ -35,6 +36,8 @@ def listed_after(token: Token, scene: Scene) -> list[Actor]:
     last = _last_token(token, scene)
     while mention is not None:
         step = _next_in_list(last, mention, scene)
+        if step is None and _closes_with_nobody(last):
+            closed = len(found)
         if step is None or _opens_clause(step[0], token):
             break
         last, mention, joined_by_and = step
@@ -43,6 +46,16 @@ def listed_after(token: Token, scene: Scene) -> list[Actor]:
             closed = len(found)
     own = mention_of_first.actor.id if (mention_of_first := scene.name_at(token)) else ""
     return [actor for actor in found[:closed] if actor.id != own]
+
+
+def _closes_with_nobody(last: Token) -> bool:
+    """True before the "and the volunteers" of a list: who is no actor closes it, too."""
+    doc, index = last.doc, _behind_country(last)
+    index += index < len(doc) and doc[index].text == ","
+    if index + 1 >= len(doc) or doc[index].lower_ != "and":
+        return False
+    noun = next((t for t in doc[index + 1 : index + MAX_LAST] if t.pos_ in {"NOUN", "PROPN"}), None)
+    return noun is not None and noun.dep_ == "conj" and noun.left_edge.i == index + 1
 
 
 def listed_before(token: Token, scene: Scene) -> list[Actor]:

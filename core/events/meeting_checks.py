@@ -102,6 +102,8 @@ def receives_person(verb: Token, scene: Scene) -> bool:
         return are_people(name_parties(prepositional(verb, "by"), scene))
     if any(t.lower_ in {"him", "her"} for t in received):
         return are_people(name_parties(clause_subjects(verb), scene))
+    if not is_passive(verb) and any(map(points_back, received)):
+        return are_people(name_parties(clause_subjects(verb), scene))
     parties = name_parties(received, scene)
     if any(t.lemma_.lower() in OFFICE_HOLDERS | ENVOYS for t in received):
         return bool(parties)

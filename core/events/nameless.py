@@ -55,8 +55,8 @@ def points_back(head: Token) -> bool:
     if head.lower_ in {"pair", "duo"}:
         return "the" in marks and not told_more
     are_both = "both" in marks or {"the", "two"} <= marks
-    if are_both:  # "the two camps in Lund" may have met there
-        told_more = [c for c in told_more if c.lower_ != "in"]
+    if are_both:  # "the two camps in Lund" may have met there, "foreign ministers" are ministers
+        told_more = [c for c in told_more if c.lower_ != "in" and c.dep_ != "amod"]
     if head.lemma_.lower() not in (COUNTED if are_both else PAIR_NOUNS) or told_more:
         return False
     if any(c.pos_ == "PROPN" for c in children(head, "compound", "nmod")):

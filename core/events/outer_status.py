@@ -198,6 +198,11 @@ def is_left_open(denying: Token) -> bool:
     return any(c.lower_ in {"neither", "nor", "not", "n't"} for c in first.children)
 
 
+def is_not_until(verb: Token) -> bool:
+    """True for "did not meet until Friday", when they did."""
+    return any(c.lower_ in {"until", "till"} for c in children(verb, "prep"))
+
+
 def negated_status(verb: Token, trigger: Token, helping: set[str]) -> Status:
     """Ruled out, denied, or, where only someone stays away, untouched."""
     stays_away = lemma(verb) in ATTENDS and trigger.dep_ not in SUBJECTS

@@ -51,6 +51,10 @@ ALLIANCES: Final = words("alliance coalition bloc confederation federation leagu
 SHARED_GOVERNMENTS: Final = words("coalition unity power-sharing joint national transitional")
 
 
+# Where people settle on land.
+SHORES: Final = words("coast island shore land plain hill bank outskirts edge")
+
+
 def makes_peace(verb: Token, scene: Scene) -> bool:
     """True for two sides that bury the hatchet, end their dispute or make peace."""
     if _is_only_wanted(verb):
@@ -92,6 +96,14 @@ def _are_sides(verb: Token, scene: Scene) -> bool:
     sides += [t for thing in objects(verb) for t in prepositional(thing, "with")]
     named = name_parties(sides, scene)
     return len(named) >= 2 or (bool(scene.times) and any(map(points_back, sides)))
+
+
+def settles_on_terms(verb: Token, scene: Scene) -> bool:
+    """True for two who "settled on a raise", false for one who does and for a place."""
+    terms = objects(verb) if lemma(verb) == "settle on" else prepositional(verb, "on")
+    terms = [t for t in terms if t.pos_ == "NOUN" and t.lower_ not in SHORES]
+    terms = [t for t in terms if scene.time_at(t) is None]
+    return bool(terms) and _are_sides(verb, scene)
 
 
 def recognise_each_other(verb: Token, scene: Scene) -> bool:

@@ -48,6 +48,26 @@ PEACE_RULES: Final = (
         ),
     ),
     EventRule(
+        name="settled-on",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.REACHED,
+        pos="VERB",
+        lemmas=words("settle settle_on"),
+        slots=BOTH,
+        check=checks.settles_on_terms,
+        examples={
+            "Adeco Corp. and the Steelworkers settled on a raise of 3 percent on Friday.": (
+                "occurred: Adeco Corp.; Steelworkers"
+            ),
+            "India and China settled on a border in May.": "occurred: India; China",
+        },
+        rejects=(
+            "India settled on a new capital in May.",
+            "Karl Berg and Anna Lindt settled on Gotland in May.",
+            "India and China settled on the coast in May.",
+        ),
+    ),
+    EventRule(
         name="recognised-each-other",
         type=EventType.AGREEMENT,
         subtype=EventSubtype.REACHED,

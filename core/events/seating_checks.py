@@ -10,7 +10,14 @@ from core.events.nameless import points_back
 from core.events.occasion_checks import is_repeated
 from core.events.parties import name_parties
 from core.events.scene import Scene
-from core.events.tree import children, clause_subjects, is_passive, objects, prepositional
+from core.events.tree import (
+    children,
+    clause_subjects,
+    is_passive,
+    lemma,
+    objects,
+    prepositional,
+)
 from core.events.visit_checks import OFFICE_HOLDERS
 from core.events.vocab import ENVOYS, PEOPLE, words
 from core.model import Actor, ActorKind
@@ -18,6 +25,7 @@ from core.model import Actor, ActorKind
 if TYPE_CHECKING:
     from core.token import Token
 
+SIGNS: Final = words("sign initial ink")
 ONE: Final = words("one same single")
 BARGAINING: Final = words("negotiating bargaining negotiation peace conference")
 ENVOYS_CALLED_IN: Final = OFFICE_HOLDERS | words(
@@ -42,6 +50,8 @@ def is_one_room(noun: Token, scene: Scene) -> bool:
     is_back = noun.lemma_ == "table" and (
         prep.head.lower_ == "back" or any(c.lower_ == "back" for c in children(verb, "advmod"))
     )
+    if lemma(verb) in SIGNS:
+        return False  # "at the same table they signed another paper"
     sides = clause_subjects(verb)
     are_envoys = any(t.tag_ == "NNS" and t.lemma_.lower() in ENVOYS for t in sides)
     return (is_back or _is_shared(noun)) and (are_envoys or _are_several(sides, scene))

@@ -19,6 +19,7 @@ from core.events.noun_status import (
 )
 from core.events.outer_status import (
     is_ahead,
+    is_not_until,
     is_present,
     is_yet_to_be,
     negated_status,
@@ -135,8 +136,9 @@ def event_verb(trigger: Token) -> Token | None:
         return trigger
     told = told_of(trigger)
     act = act_on(trigger)
+    shuns = act is not None and lemma(act) in ATTENDS and bool(children(act, "neg"))
     if told is not None and (act is None or lemma(act) in ATTENDS or not is_verbal(act)):
-        return told
+        return act if shuns else told
     return act if act is not None and is_verbal(act) else None
 
 
@@ -200,8 +202,7 @@ def _clause_status(verb: Token, trigger: Token, date: TimeMention | None) -> Sta
     helping = auxiliaries(verb)
     if is_yet_to_be(verb):
         return Status.PLANNED
-    negations = children(verb, "neg") + children(verb, "advmod")
-    if any(c.dep_ == "neg" or c.lower_ in NEGATIONS for c in negations):
+    if _is_negated(verb) and not (date is not None and is_not_until(verb)):
         return negated_status(verb, trigger, helping)
     if helping & WILL and not is_inverted(verb):
         return Status.PLANNED
@@ -215,6 +216,11 @@ def _clause_status(verb: Token, trigger: Token, date: TimeMention | None) -> Sta
     if is_to_come or (is_present(verb) and (is_ahead(date) or _goes_with_plan(verb))):
         return Status.PLANNED
     return Status.OCCURRED
+
+
+def _is_negated(verb: Token) -> bool:
+    negations = children(verb, "neg") + children(verb, "advmod")
+    return any(c.dep_ == "neg" or c.lower_ in NEGATIONS for c in negations)
 
 
 def _is_to_be(verb: Token) -> bool:

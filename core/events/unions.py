@@ -25,7 +25,8 @@ FEDERATIONS: Final = words("Congress Federation")
 ANY_WORKERS: Final = words("worker employee staff striker union workforce labor labour")
 TRADES: Final = words(
     """pilot teacher nurse driver miner doctor docker dockworker machinist steelworker autoworker
-    engineer actor writer player musician firefighter officer clerk mechanic electrician carpenter"""
+    engineer actor writer player musician firefighter officer clerk mechanic
+    electrician carpenter"""
 )
 SPEAKERS: Final = words("leader official negotiator member representative")
 

@@ -1,7 +1,10 @@
 """Countries and the names that stand for them: usual names, demonyms, capitals, seats, cities.
 
 One row a country. ISO 3166-1 alpha-3 codes; official names ("Islamic Republic of Iran") come
-from pycountry, what the news says instead of them is ours. Kosovo has the user-assigned XKX.
+from pycountry, what the news says instead of them is ours. Kosovo has the user-assigned XKX. A
+former state has the code of its successor, but where two that one state followed dealt with each
+other: East Germany, North Vietnam and South Yemen have the codes that the standard once gave them,
+South Vietnam the user-assigned XSV.
 """
 
 from __future__ import annotations
@@ -66,6 +69,7 @@ ROWS: tuple[CountryRow, ...] = (
     R("ATG", "Antigua and Barbuda", "Antiguan", "Antiguans", also="Antigua"),
     R("ARG", "Argentina", "Argentine, Argentinian", "Argentines, Argentinians", "Buenos Aires",
       seats="Casa Rosada"),
+    R("ABW", "Aruba", "Aruban", "Arubans", "Oranjestad"),
     R("ARM", "Armenia", "Armenian", "Armenians", "Yerevan"),
     R("AUS", "Australia", "Australian", "Australians", "Canberra",
       cities="Sydney, Melbourne, Perth, Brisbane, Darwin, Queensland, New South Wales"),
@@ -79,7 +83,8 @@ ROWS: tuple[CountryRow, ...] = (
       also="Byelorussia", cities="Brest-Litovsk"),
     R("BEL", "Belgium", "Belgian", "Belgians", cities="Brussels, Antwerp, Ghent, Bruges"),
     R("BLZ", "Belize", "Belizean", "Belizeans", "Belmopan"),
-    R("BEN", "Benin", "Beninese", "", "Porto-Novo", cities="Cotonou"),
+    R("BEN", "Benin", "Beninese", "", "Porto-Novo", also="Dahomey", cities="Cotonou"),
+    R("BMU", "Bermuda", "Bermudian", "Bermudians"),
     R("BTN", "Bhutan", "Bhutanese", "", "Thimphu"),
     R("BOL", "Bolivia", "Bolivian", "Bolivians", "La Paz", cities="Sucre, Santa Cruz"),
     R("BIH", "Bosnia and Herzegovina", "Bosnian", "Bosnians, Bosniaks", "Sarajevo",
@@ -89,7 +94,7 @@ ROWS: tuple[CountryRow, ...] = (
       cities="Rio de Janeiro, Sao Paulo, São Paulo, Salvador"),
     R("BRN", "Brunei", "Bruneian", "Bruneians", "Bandar Seri Begawan"),
     R("BGR", "Bulgaria", "Bulgarian", "Bulgarians", "Sofia"),
-    R("BFA", "Burkina Faso", "Burkinabe", "", "Ouagadougou"),
+    R("BFA", "Burkina Faso", "Burkinabe", "", "Ouagadougou", also="Upper Volta"),
     R("BDI", "Burundi", "Burundian", "Burundians", "Bujumbura", cities="Gitega"),
     R("KHM", "Cambodia", "Cambodian", "Cambodians", "Phnom Penh", cities="Siem Reap"),
     R("CMR", "Cameroon", "Cameroonian", "Cameroonians", "Yaounde, Yaoundé"),
@@ -109,6 +114,7 @@ ROWS: tuple[CountryRow, ...] = (
     R("COD", "Democratic Republic of the Congo", "Congolese, Zairean, Zairian", "", "Kinshasa",
       short="DRC",
       also="Congo, DR Congo, Democratic Republic of Congo, Zaire", cities="Goma, Lubumbashi"),
+    R("COK", "Cook Islands", "Cook Islander", "Cook Islanders", "Avarua"),
     R("CRI", "Costa Rica", "Costa Rican", "Costa Ricans", cities="San Jose"),
     R("CIV", "Ivory Coast", "Ivorian", "Ivorians", "Abidjan, Yamoussoukro",
       also="Cote d'Ivoire, Côte d'Ivoire"),
@@ -131,6 +137,7 @@ ROWS: tuple[CountryRow, ...] = (
     R("EST", "Estonia", "Estonian", "Estonians", "Tallinn"),
     R("SWZ", "Eswatini", "Swazi", "Swazis", "Mbabane", also="Swaziland"),
     R("ETH", "Ethiopia", "Ethiopian", "Ethiopians", "Addis Ababa", cities="Tigray, Mekelle"),
+    R("FRO", "Faroe Islands", "Faroese", "", "Torshavn, Tórshavn"),
     R("FJI", "Fiji", "Fijian", "Fijians", "Suva"),
     R("FIN", "Finland", "Finnish", "Finns", "Helsinki"),
     R("FRA", "France", "French", "", "Paris", seats="Elysee, Élysée, Elysee Palace, Quai d'Orsay",
@@ -138,8 +145,9 @@ ROWS: tuple[CountryRow, ...] = (
     R("GAB", "Gabon", "Gabonese", "", "Libreville"),
     R("GMB", "Gambia", "Gambian", "Gambians", "Banjul"),
     R("GEO", "Georgia", "Georgian", "Georgians", "Tbilisi", cities="South Ossetia, Abkhazia"),
-    R("DEU", "Germany", "German, West German, East German", "Germans", "Berlin, Bonn",
-      also="West Germany, East Germany",
+    R("DDR", "East Germany", "East German", "East Germans", also="German Democratic Republic"),
+    R("DEU", "Germany", "German, West German", "Germans, West Germans", "Berlin, Bonn",
+      also="West Germany",
       cities="Munich, Frankfurt, Hamburg, Ramstein, Cologne, Dresden, Potsdam, Bavaria"),
     R("GHA", "Ghana", "Ghanaian", "Ghanaians", "Accra"),
     R("GRC", "Greece", "Greek", "Greeks", "Athens", cities="Thessaloniki, Crete, Lesbos"),
@@ -220,9 +228,11 @@ ROWS: tuple[CountryRow, ...] = (
     R("NPL", "Nepal", "Nepalese, Nepali", "Nepalis", "Kathmandu"),
     R("NLD", "Netherlands", "Dutch", "", "The Hague, Hague", also="Holland",
       cities="Amsterdam, Rotterdam, Maastricht"),
+    R("NCL", "New Caledonia", "New Caledonian", "New Caledonians", "Noumea, Nouméa"),
     R("NZL", "New Zealand", "", "New Zealanders", cities="Wellington, Auckland, Christchurch"),
     R("NIC", "Nicaragua", "Nicaraguan", "Nicaraguans", "Managua"),
     R("NER", "Niger", "Nigerien", "Nigeriens", "Niamey"),
+    R("NIU", "Niue", "Niuean", "Niueans"),
     R("NGA", "Nigeria", "Nigerian", "Nigerians", "Abuja", cities="Lagos, Kano, Maiduguri"),
     R("MKD", "North Macedonia", "Macedonian", "Macedonians", "Skopje", also="Macedonia"),
     R("NOR", "Norway", "Norwegian", "Norwegians", "Oslo", cities="Bergen"),
@@ -254,7 +264,7 @@ ROWS: tuple[CountryRow, ...] = (
     R("LCA", "Saint Lucia", "Saint Lucian", "", also="St. Lucia, St Lucia"),
     R("VCT", "Saint Vincent and the Grenadines",
       also="St. Vincent and the Grenadines, St Vincent and the Grenadines"),
-    R("WSM", "Samoa", "Samoan", "Samoans"),
+    R("WSM", "Samoa", "Samoan", "Samoans", also="Western Samoa"),
     R("SMR", "San Marino"),
     R("STP", "Sao Tome and Principe"),
     R("SAU", "Saudi Arabia", "Saudi, Saudi Arabian", "Saudis, Saudi Arabians", "Riyadh",
@@ -274,7 +284,7 @@ ROWS: tuple[CountryRow, ...] = (
     R("SSD", "South Sudan", "South Sudanese", "", "Juba"),
     R("ESP", "Spain", "Spanish", "Spaniards", "Madrid",
       cities="Barcelona, Catalonia, Seville, Valencia, Torrejon, Rota, Bilbao"),
-    R("LKA", "Sri Lanka", "Sri Lankan", "Sri Lankans", "Colombo"),
+    R("LKA", "Sri Lanka", "Sri Lankan", "Sri Lankans", "Colombo", also="Ceylon"),
     R("SDN", "Sudan", "Sudanese", "", "Khartoum", cities="Darfur, Omdurman, Port Sudan"),
     R("SUR", "Suriname", "Surinamese", "", "Paramaribo"),
     R("SWE", "Sweden", "Swedish", "Swedes", "Stockholm", cities="Gothenburg, Malmo"),
@@ -289,7 +299,8 @@ ROWS: tuple[CountryRow, ...] = (
     R("TLS", "East Timor", "East Timorese", "", "Dili", also="Timor-Leste"),
     R("TGO", "Togo", "Togolese", "", "Lome, Lomé"),
     R("TON", "Tonga", "Tongan", "Tongans"),
-    R("TTO", "Trinidad and Tobago", "Trinidadian", "Trinidadians", "Port of Spain"),
+    R("TTO", "Trinidad and Tobago", "Trinidadian", "Trinidadians", "Port of Spain",
+      also="Trinidad"),
     R("TUN", "Tunisia", "Tunisian", "Tunisians", "Tunis", cities="Carthage"),
     R("TUR", "Turkey", "Turkish", "Turks", "Ankara", also="Turkiye, Türkiye",
       cities="Istanbul, Incirlik, Izmir, Antalya, Gaziantep"),
@@ -327,12 +338,16 @@ ROWS: tuple[CountryRow, ...] = (
     R("VUT", "Vanuatu", "", "", "Port Vila"),
     R("VEN", "Venezuela", "Venezuelan", "Venezuelans", "Caracas", seats="Miraflores",
       cities="Maracaibo"),
-    R("VNM", "Vietnam", "Vietnamese, North Vietnamese, South Vietnamese", "", "Hanoi",
-      also="North Vietnam, South Vietnam",
+    R("VNM", "Vietnam", "Vietnamese", "", "Hanoi",
       cities="Ho Chi Minh City, Saigon, Da Nang"),
-    R("YEM", "Yemen", "Yemeni", "Yemenis", "Sanaa, Sana'a", cities="Aden, Hodeida, Hodeidah"),
+    R("VDR", "North Vietnam", "North Vietnamese"),
+    R("XSV", "South Vietnam", "South Vietnamese"),
+    R("YEM", "Yemen", "Yemeni, North Yemeni", "Yemenis", "Sanaa, Sana'a", also="North Yemen",
+      cities="Aden, Hodeida, Hodeidah"),
+    R("YMD", "South Yemen", "South Yemeni"),
     R("ZMB", "Zambia", "Zambian", "Zambians", "Lusaka"),
-    R("ZWE", "Zimbabwe", "Zimbabwean", "Zimbabweans", "Harare", also="Rhodesia"),
+    R("ZWE", "Zimbabwe", "Zimbabwean", "Zimbabweans", "Harare", also="Rhodesia,"
+      " Zimbabwe-Rhodesia"),
 )  # fmt: skip
 
 EXAMPLES: tuple[tuple[str, str], ...] = (
