@@ -107,7 +107,7 @@ class Story:
         gap, self.told_at = mention.start - self.told_at, mention.end
         if is_given and self.published and self.published.year - span.last.year >= OLD_YEARS:
             self.old_in_a_row += 1
-            self.is_exact = self.is_exact or span.precision in _EXACT
+            self.is_exact = span.precision in _EXACT
         else:
             self.old_in_a_row, self.is_exact = 0, False
         if SPAN_END in mention.parts and self.anchor and gap <= SPAN_GAP:
