@@ -26,9 +26,22 @@ ALSO_CALLED: Final = {
 # Words of names that unions have: "United Millworkers", "Teamsters Local 12".
 UNIONS: Final = ("workers", "teamsters", "guild", "machinists", "local", "brotherhood")
 COMPANIES: Final = frozenset(("company", "firm"))
-BODY_NOUNS: Final = frozenset(ALSO_CALLED) | COMPANIES | frozenset(
+# Nouns for what the names of some trades and offices say in other words.
+BY_WORD: Final = {
+    "airline": frozenset(("air", "airlines", "airline", "airways", "aviation")),
+    "carrier": frozenset(("airlines", "airline", "airways")),
+    "bank": frozenset(("banco", "banque", "bancorp")),
+    "lender": frozenset(("bank", "banco", "banque", "bancorp")),
+    "insurer": frozenset(("insurance", "assurance")),
+    "agency": frozenset(("administration",)),
+    "regulator": frozenset(("administration", "authority", "commission")),
+    "group": frozenset(("group",)),
+}
+BODY_NOUNS: Final = frozenset(ALSO_CALLED) | frozenset(BY_WORD) | COMPANIES | frozenset(
     ("university", "council", "commission", "union", "league", "court", "committee", "agency",
-     "party", "fund", "bank", "organization", "organisation", "assembly", "congress", "front")
+     "party", "fund", "bank", "organization", "organisation", "assembly", "congress", "front",
+     "authority", "association", "federation", "confederation", "foundation", "institute",
+     "command", "forum")
 )  # fmt: skip
 
 
@@ -58,6 +71,8 @@ class Bodies:
             for key, group in groups.items()
             if candidate.sentence - self._last[key] <= BODY_REACH
         ]
+        if not near and noun not in COMPANIES:  # "the front" of a long article with only one
+            near = list(groups.values())
         return near[0] if len(near) == 1 else None
 
     def _of(self, country: str) -> dict[int, NameGroup]:
@@ -75,4 +90,5 @@ def _nouns_for(name: str) -> set[str]:
     words = organisation_words(full)
     if any(word.endswith(UNIONS) for word in words):
         nouns.add("union")
+    nouns |= {noun for noun, meant in BY_WORD.items() if not meant.isdisjoint(words)}
     return nouns | (BODY_NOUNS & set(words))

@@ -30,7 +30,7 @@ _FOLLOWED_BY: Final = re.compile(
     re.IGNORECASE,
 )
 _BEHIND: Final = re.compile(
-    r"(?:the\s)?(?:rebels|guerrillas|insurgents|militants|separatists|fighters)\s(?:of|from)\s"
+    r"(?:the\s)?(?:[a-z-]+\s){0,2}(?:rebels|guerrillas|insurgents|militants|separatists|fighters)\s(?:of|from)\s"
     r"(?:the\s)?(?P<name>.+)",
     re.IGNORECASE,
 )

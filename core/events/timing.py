@@ -71,7 +71,7 @@ def _within(dated: DatedMention, event: EventMention, day: date) -> DateRange | 
     if _goes_on_since(event) and span.last < day:
         return DateRange(span.first, day, Precision.RANGE, span.qualifier)
     ahead = event.status in {Status.PLANNED, Status.HYPOTHETICAL}
-    if ahead and _is_behind(DEADLINE, event) and day <= span.last:
+    if ahead and (_is_behind(DEADLINE, event) or _is_before_its_end(event)) and day <= span.last:
         return DateRange(day, span.last, Precision.RANGE, span.qualifier)
     if ahead and _is_behind(UNTIL_THEN, event) and day < span.first and not _is_owner(event):
         return DateRange(day, span.first - timedelta(1), Precision.RANGE, span.qualifier)
@@ -80,6 +80,12 @@ def _within(dated: DatedMention, event: EventMention, day: date) -> DateRange | 
     if event.status is Status.OCCURRED:
         return replace(span, last=day)
     return replace(span, first=day) if event.status is Status.PLANNED else span
+
+
+def _is_before_its_end(event: EventMention) -> bool:
+    """True for "before the end of March", the last day of which may be the one."""
+    to_its_end = event.date is not None and "end of" in event.date.text.lower()
+    return to_its_end and _is_behind(UNTIL_THEN, event)
 
 
 def _is_owner(event: EventMention) -> bool:

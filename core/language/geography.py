@@ -91,7 +91,7 @@ ROWS: tuple[CountryRow, ...] = (
       also="Bosnia, Bosnia-Herzegovina", cities="Srebrenica, Banja Luka, Mostar"),
     R("BWA", "Botswana", "Botswanan", "", "Gaborone"),
     R("BRA", "Brazil", "Brazilian", "Brazilians", "Brasilia, Brasília",
-      cities="Rio de Janeiro, Sao Paulo, São Paulo, Salvador"),
+      cities="Rio de Janeiro, Sao Paulo, São Paulo"),
     R("BRN", "Brunei", "Bruneian", "Bruneians", "Bandar Seri Begawan"),
     R("BGR", "Bulgaria", "Bulgarian", "Bulgarians", "Sofia"),
     R("BFA", "Burkina Faso", "Burkinabe", "", "Ouagadougou", also="Upper Volta"),

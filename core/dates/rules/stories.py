@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from core.dates.intervals import day_range, month_range, season_range, unit_range
-from core.dates.patterns import DAY_NUMBER, MONTH_ANY, MONTH_WORD, SEASON_WORD, YEAR4, S
+from core.dates.patterns import DAY_NUMBER, EDGE, MONTH_ANY, MONTH_WORD, SEASON_WORD, YEAR4, S
 from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
 from core.dates.rules.relative import read_unit
 from core.dates.rules.wording import calendar_day, edged, read_day, read_month
@@ -108,7 +108,7 @@ def _day(year: int, month: int, number: int) -> Meaning:
     return Meaning(span)
 
 
-_EDGE = rf"(?:(?P<edge>early|mid|late)(?:{S}in)?[\s-]{{1,2}})?"
+_EDGE = rf"(?:(?P<edge>{EDGE})[\s-]{{1,2}})?"
 _YEAR = (
     rf"(?:,?{S}of)?{S}(?:(?P<which>that|that{S}same|the{S}(?:same|following|next|previous|new)){S}year|"
     rf"the{S}year{S}(?P<which_>after|before)(?=[.,;:)]|{S}(?:the|he|she|it|they|a|his|her|their)\b))"
@@ -172,6 +172,7 @@ RULES = (
         examples={
             "It began on 5 March 2019 and ended in [June of that year].": "2019-06",
             "It began in 2018; on [3 May of the following year] it ended.": "2019-05-03",
+            "It began in May 2019 and ended at [the end of June of that year].": "2019-06",
             "It began in 2018; in [July of the year after] it ended.": "2019-07",
         },
         rejects=("They may that year have met.",),
