@@ -7,12 +7,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from core.events.acts import act_on
-from core.events.carry import BODIES, distinct, two_states
 from core.events.conflict import conflict_sides
 from core.events.draft import Draft
 from core.events.home import home_state
 from core.events.known_pact_checks import PACTS
 from core.events.nameless import group_of
+from core.events.pairs_named import BODIES, distinct, two_states
 from core.events.participants import SIDED_ACTS
 from core.events.parties import name_parties
 from core.events.tree import children, prepositional

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -12,6 +11,14 @@ from core.events.conflict import conflict_sides
 from core.events.draft import Draft, Missing
 from core.events.nameless import is_nameless_envoy, sent_by_pair
 from core.events.pacts import are_of_one, has_sides
+from core.events.pairs_named import (
+    BODIES,
+    PAIR_KINDS,
+    REACH,
+    two_firms,
+    two_named_before,
+    two_states,
+)
 from core.events.parties import name_parties
 from core.events.rounds import with_carried_date
 from core.events.slots import heads_in
@@ -24,26 +31,14 @@ from core.model import (
     EventType,
     Participant,
     Role,
-    Sentence,
     Status,
 )
 
-# Sentences back to which "he" and "the two" reach.
-REACH: Final = 3
 # Sentences that say what an article is about.
 LEAD: Final = 3
-# How many times as often as a third country the two are named that an article is about.
-OFTEN: Final = 2
-BODIES: Final = frozenset({ActorKind.COUNTRY, ActorKind.ORGANISATION, ActorKind.GROUP})
 OF_CONFLICT: Final = frozenset({Missing.SIDES, Missing.PARTIES})
 TWO_OF_ANY: Final = frozenset({Missing.PAIR, Missing.PERSONS})
-# Two persons who meet are "the two sides", but never "the parties".
-PAIR_KINDS: Final = {
-    Missing.FIRMS: frozenset({ActorKind.ORGANISATION}),
-    Missing.STATES: frozenset({ActorKind.COUNTRY}),
-    Missing.PARTIES: BODIES,
-    Missing.PERSONS: frozenset({ActorKind.PERSON}),
-}
+OF_BODIES: Final = frozenset({Missing.FIRMS, Missing.STATES, Missing.PARTIES, Missing.SIDES})
 
 
 def fill_missing(
@@ -106,12 +101,12 @@ def _pair_before(
     pairs = [t for t in reversed(told) if len(t.actors) >= draft.many and _fits(draft, t)]
     near = [t for t in pairs if index - t.sentence.index <= REACH]
     alike = _likest([t for t in near if t.type is draft.rule.type], draft)
-    here = _two_named_before(draft, actors, 1) if draft.missing is Missing.STATES else []
+    here = two_named_before(draft, actors, 1) if draft.missing is Missing.STATES else []
     here = here or _two_who_signed(draft, told)
     if here:
         return here
     if alike:
-        return _sent_by(alike[0], draft, actors)
+        return _sent_by(_of_sides(alike[0], pairs, draft), draft, actors)
     are_one = are_of_one(pairs)
     if are_one and draft.missing in {Missing.FIRMS, Missing.SIDES}:
         return _sent_by(pairs[0], draft, actors)
@@ -120,22 +115,26 @@ def _pair_before(
     foes = conflict_sides(draft, actors) if draft.missing in OF_CONFLICT else []
     if foes:
         return foes
-    named = _two_named_before(draft, actors)
+    named = two_named_before(draft, actors)
     are_bodies = bool(named) and all(a.kind in BODIES for a in named)
     if draft.missing in {Missing.STATES, Missing.SIDES} and not are_bodies:
         named = two_states(draft, actors) or named
     if draft.missing is Missing.FIRMS and not (named or near):
-        named = _two_firms(draft, actors)
+        named = two_firms(draft, actors)
     far = near or (pairs if are_one else _in_the_lead(pairs, draft))
     found = named or [p.actor for t in far[:1] for p in t.actors]
     return found or _group_before(draft, told)
 
 
+def _of_sides(before: EventMention, pairs: Sequence[EventMention], draft: Draft) -> EventMention:
+    """The mention before, for "the two sides" the lead's where that alone has bodies."""
+    lead = _in_the_lead(pairs, draft) if draft.missing is Missing.SIDES else []
+    return next((t for t in lead if _are_bodies(t) and not _are_bodies(before)), before)
+
+
 def _in_the_lead(pairs: Sequence[EventMention], draft: Draft) -> Sequence[EventMention]:
     """The first told of all, where the words mean bodies and it stands in the lead."""
-    first = (
-        pairs[-1:] if draft.missing in PAIR_KINDS and draft.missing is not Missing.PERSONS else []
-    )
+    first = pairs[-1:] if draft.missing in OF_BODIES else []
     return [t for t in first if t.sentence.index < LEAD and len(t.actors) == draft.many]
 
 
@@ -186,76 +185,3 @@ def _fits(draft: Draft, before: EventMention) -> bool:
     """False where "the companies" would be persons or countries."""
     wanted = PAIR_KINDS.get(draft.missing) if draft.missing else None
     return wanted is None or all(p.actor.kind in wanted for p in before.actors)
-
-
-def _two_named_before(
-    draft: Draft, actors: Sequence[ActorMention], reach: int = REACH
-) -> list[Actor]:
-    """The only two persons, else the only two countries, of a sentence just before.
-
-    The words of the draft's own sentence in front of the trigger come first.
-    """
-    index = draft.scene.sentence.index
-    near = draft.scene.sentences[max(0, index - reach + 1) : index + 1]
-    for sentence in reversed(near):
-        pair = _pair_in(sentence, draft, actors)
-        if pair:
-            return pair
-    return []
-
-
-def _pair_in(sentence: Sentence, draft: Draft, actors: Sequence[ActorMention]) -> list[Actor]:
-    """The only two of a likely kind that a sentence names in front of the draft's trigger."""
-    end = min(sentence.end, draft.start)
-    named = [m.actor for m in actors if sentence.start <= m.start < end]
-    if draft.missing is Missing.STATES:
-        named = [_state_of(a, draft) for a in named]
-    for kinds in _kinds_to_look_for(draft):
-        pair = distinct(a for a in named if a.kind in kinds)
-        if len(pair) == draft.many:
-            return pair
-    return []
-
-
-def two_states(draft: Draft, actors: Sequence[ActorMention]) -> list[Actor]:
-    """The two countries that the article so far is about, where no third one comes near."""
-    before = [m.actor.country for m in actors if m.start < draft.start and m.actor.country]
-    counts = Counter(before).most_common(3)
-    third = counts[2][1] if len(counts) > 2 else 0
-    if len(counts) < 2 or counts[1][1] < OFTEN * max(third, 1):
-        return []
-    return [draft.scene.state(code) for code, _ in counts[:2]]
-
-
-def _two_firms(draft: Draft, actors: Sequence[ActorMention]) -> list[Actor]:
-    """The two organisations that the article so far is about, where no third one comes near."""
-    before = [m.actor for m in actors if m.start < draft.start]
-    bodies = {a.id: a for a in before if a.kind is ActorKind.ORGANISATION}
-    counts = Counter(a.id for a in before if a.id in bodies).most_common(3)
-    third = counts[2][1] if len(counts) > 2 else 0
-    if len(counts) < 2 or (third and counts[1][1] < OFTEN * third):
-        return []
-    return [bodies[name] for name, _ in counts[:2]]
-
-
-def _kinds_to_look_for(draft: Draft) -> Sequence[frozenset[ActorKind]]:
-    """Kinds of actor that two of make a pair, the likeliest first."""
-    wanted = PAIR_KINDS.get(draft.missing) if draft.missing else None
-    if wanted:
-        return (wanted,)
-    kinds = (frozenset({ActorKind.PERSON}), frozenset({ActorKind.COUNTRY}))
-    if draft.missing is Missing.SIDES:
-        return (kinds[1], BODIES, kinds[0])
-    return (*kinds, BODIES) if draft.rule.type is EventType.AGREEMENT else kinds
-
-
-def _state_of(actor: Actor, draft: Draft) -> Actor:
-    """The country that a person stands for: "the two premiers … between the two countries"."""
-    if actor.kind is not ActorKind.PERSON or actor.country is None:
-        return actor
-    return draft.scene.state(actor.country)
-
-
-def distinct(actors: Iterable[Actor]) -> list[Actor]:
-    """The actors, each once."""
-    return list({actor.id: actor for actor in actors}.values())

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from core.events.carry import distinct
 from core.events.draft import Draft
+from core.events.pairs_named import distinct
 from core.events.parties import name_parties
 from core.events.place import place_behind
 from core.events.rule import Slot

@@ -10,9 +10,9 @@ from dataclasses import replace
 from typing import Final
 
 from core.events.bound_states import bind_states
-from core.events.carry import BODIES, distinct
 from core.events.draft import Draft
 from core.events.pacts import are_of_one
+from core.events.pairs_named import BODIES, distinct
 from core.events.participants import SIDED_ACTS
 from core.events.parties import name_parties
 from core.events.placed import NEEDS_TWO, is_placed

@@ -1,0 +1,59 @@
+"""Prepositions that the parser hangs from the nearest noun, put right."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from core.language.hanging import hang
+
+if TYPE_CHECKING:
+    from core.token import Token
+
+# What there is between two or among several; a hotel is not.
+OF_SEVERAL: Final = frozenset(
+    {
+        "accord", "agreement", "call", "ceasefire", "cease-fire", "consultation", "contact",
+        "contract", "conversation", "deal", "dialogue", "discussion", "encounter", "exchange",
+        "meeting", "merger", "negotiation", "pact", "session", "settlement", "summit", "swap",
+        "talk", "talks", "treaty", "truce", "venture",
+    }
+)  # fmt: skip
+PLACE_PREPOSITIONS: Final = frozenset({"at", "in", "near", "outside", "on"})
+MEALS: Final = frozenset({"breakfast", "coffee", "dinner", "drinks", "lunch", "supper", "tea"})
+# So far back stands what is between two.
+REACH: Final = 10
+
+
+def mend_preposition(prep: Token) -> None:
+    """Hangs "between" and "among" from what is held, "over dinner" from what is done there."""
+    if prep.lower_ in {"between", "among"}:
+        _mend_between(prep)
+    elif prep.lower_ == "over":
+        _mend_over(prep)
+
+
+def _mend_between(prep: Token) -> None:
+    """The talks are between the two in "talks at a hotel in Lund between them", not the hotel."""
+    if not _is_in_a_place(prep.head):
+        return
+    for word in reversed(prep.doc[max(0, prep.i - REACH) : prep.i]):
+        if word.pos_ in {"VERB", "AUX"} or word.text == ",":
+            return
+        if word.lemma_.lower() in OF_SEVERAL and word.pos_ == "NOUN":
+            hang(prep, word, "prep")
+            return
+
+
+def _is_in_a_place(word: Token) -> bool:
+    """True for the "hotel" of "at a hotel" and the "here" behind it."""
+    if word.dep_ == "advmod":
+        return True
+    return word.dep_ == "pobj" and word.head.lower_ in PLACE_PREPOSITIONS
+
+
+def _mend_over(prep: Token) -> None:
+    """They dine in "settled their differences over dinner", they do not differ about it."""
+    noun = prep.head
+    is_meal = any(c.lemma_.lower() in MEALS for c in prep.children if c.dep_ == "pobj")
+    if is_meal and noun.dep_ == "dobj" and noun.head.pos_ == "VERB":
+        hang(prep, noun.head, "prep")
