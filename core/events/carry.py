@@ -23,6 +23,7 @@ from core.events.parties import name_parties
 from core.events.rounds import with_carried_date
 from core.events.slots import heads_in
 from core.events.speaks_for import stood_for
+from core.events.tree import ancestors, is_verbal
 from core.model import (
     Actor,
     ActorKind,
@@ -101,7 +102,8 @@ def _pair_before(
     pairs = [t for t in reversed(told) if len(t.actors) >= draft.many and _fits(draft, t)]
     near = [t for t in pairs if index - t.sentence.index <= REACH]
     alike = _likest([t for t in near if t.type is draft.rule.type], draft)
-    here = two_named_before(draft, actors, 1) if draft.missing is Missing.STATES else []
+    reads_here = draft.missing is Missing.STATES or _hangs_behind(draft)
+    here = two_named_before(draft, actors, 1) if reads_here else []
     here = here or _two_who_signed(draft, told)
     if here:
         return here
@@ -124,6 +126,13 @@ def _pair_before(
     far = near or (pairs if are_one else _in_the_lead(pairs, draft))
     found = named or [p.actor for t in far[:1] for p in t.actors]
     return found or _group_before(draft, told)
+
+
+def _hangs_behind(draft: Draft) -> bool:
+    """True for "Berg told it to Lindt when the two met", whose clause above has named them."""
+    clause = next((t for t in (draft.trigger, *ancestors(draft.trigger)) if is_verbal(t)), None)
+    of_any = draft.missing in TWO_OF_ANY
+    return of_any and clause is not None and clause.dep_ == "advcl" and clause.head.i < clause.i
 
 
 def _of_sides(before: EventMention, pairs: Sequence[EventMention], draft: Draft) -> EventMention:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from core.language.hanging import SUBJECTS, children, hang
 from core.language.mend_days import mend_day
 from core.language.mend_prepositions import mend_preposition
-from core.language.mend_subjects import mend_fronted, mend_second, mend_which
+from core.language.mend_subjects import mend_fronted, mend_second, mend_swallowed, mend_which
 from core.language.weekdays import WEEKDAYS
 
 if TYPE_CHECKING:
@@ -234,4 +234,5 @@ BY_PART: Final[dict[str, Callable[[Token], None]]] = {
     "acomp": _mend_cut_short,
     "oprd": _mend_cut_short,
     "prep": mend_preposition,
+    "amod": mend_swallowed,
 }

@@ -9,6 +9,7 @@ from core.language.hanging import SUBJECTS, children, hang
 if TYPE_CHECKING:
     from core.token import Token
 
+CLAUSES: Final = frozenset({"ROOT", "advcl", "ccomp", "conj", "relcl"})
 PAST: Final = frozenset({"VBN", "VBD"})
 LEFT_OPEN: Final = frozenset({"aux", "auxpass", "dobj", "ccomp", "xcomp", "attr", "dative"})
 
@@ -45,3 +46,18 @@ def mend_second(word: Token) -> None:
     doing = [c for c in children(verb, SUBJECTS) if c.i < verb.i]
     if word.i > verb.i and verb.pos_ == "VERB" and doing and not children(verb, LEFT_OPEN):
         word.dep_ = "dobj"
+
+
+def mend_swallowed(act: Token) -> None:
+    """The two hold talks in "when the two held talks", where no talks are held by themselves."""
+    noun = act.head
+    counts = [c for c in children(noun, {"nummod"}) if c.i + 1 == act.i]
+    if act.tag_ not in PAST or noun.i != act.i + 1 or noun.dep_ not in CLAUSES or not counts:
+        return
+    two, is_root = counts[0], noun.head is noun
+    hang(act, act if is_root else noun.head, noun.dep_)
+    hang(noun, act, "dobj")
+    for word in [c for c in noun.children if c.i < act.i]:
+        hang(word, two if word.dep_ == "det" else act, word.dep_)
+    hang(two, act, "nsubj")
+    act.tag_ = "VBD"
