@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from functools import lru_cache
-from itertools import pairwise
 from typing import Final
 
 from core.actors.aliases import NameGroup
+from core.actors.appositions import appositions
 from core.actors.bodies import Bodies
 from core.actors.candidates import NOT_NAMES, Candidate, Form
 from core.actors.people import Cast, Person, families_of, role_words, titles_in
@@ -16,8 +16,6 @@ from core.actors.titles import MODIFIERS
 from core.actors.words import word_set
 from core.model import ActorKind
 
-_APPOSITION: Final = re.compile(r",?\s{1,3}(?:(?:the|a|an|his|her|its|their)\s)?")
-_NAME_BEHIND: Final = re.compile(r",?\s{1,3}")
 # A verb with its auxiliaries and preposition, and nothing that opens a clause.
 _DOES_TO: Final = re.compile(
     r"\s(?:had |has |have |will |would |later |also |then ){0,3}(?!said|says|told)[a-z]{2,15}\s"
@@ -29,7 +27,6 @@ _GOVERNED: Final = re.compile(
     r"\s{1,3}(?:the\s)?\Z",
     re.IGNORECASE,
 )
-_ROLES: Final = frozenset((Form.ROLE, Form.WEAK_ROLE))
 # How many sentences back an office or a pronoun may reach.
 OFFICE_REACH: Final = 8
 PRONOUN_REACH: Final = 2
@@ -56,7 +53,7 @@ def resolve_offices(
     """The actor of every office, pronoun and noun; None where an office stays as written."""
     cast = Cast([group for group in groups if group.kind is ActorKind.PERSON], text)
     bodies, body_of = Bodies(), _bodies_by_member(groups)
-    beside = _appositions(text, candidates, cast)
+    beside = appositions(text, candidates, cast)
     kept: dict[Candidate, NameGroup | None] = {c: person.group for c, person in beside.items()}
     for candidate in candidates:
         if candidate.form is Form.BODY:
@@ -85,21 +82,6 @@ def _read_person(candidate: Candidate, cast: Cast, kept: dict[Candidate, NameGro
         person = cast.owner_of(candidate) or cast.person_of(kept.get(candidate))
     if person:
         cast.see(candidate, person)
-
-
-def _appositions(text: str, candidates: Sequence[Candidate], cast: Cast) -> dict[Candidate, Person]:
-    """Offices right before or behind a name: "Britain's envoy, Ada Rowe", "Rowe, the envoy"."""
-    found: dict[Candidate, Person] = {}
-    for first, second in pairwise(candidates):
-        between = text[first.end : second.start]
-        role, name = (first, second) if first.form in _ROLES else (second, first)
-        person = cast.owner_of(name)
-        pattern = _NAME_BEHIND if role is first else _APPOSITION
-        joined = "," in between or role is first
-        if role.form in _ROLES and person and joined and pattern.fullmatch(between):
-            cast.learn(person, role.name, role.country)
-            found[role] = person
-    return found
 
 
 def _resolve(candidate: Candidate, cast: Cast) -> Person | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
-from core.events.tree import children, clause_subjects, lemma, prepositional
+from core.events.tree import children, clause_subjects, lemma, noun_lemma, prepositional
 from core.events.vocab import ANNOUNCES, BUSINESS_NOUNS, SPEECH_VERBS, words
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def those_bound(heads: list[Token], noun: Token, act: Token | None) -> list[Toke
 
 
 def _bound_by(head: Token, noun: Token) -> Iterator[Token]:
-    kind = head.lemma_.lower()
+    kind = noun_lemma(head)
     is_trade = noun.lemma_.lower() in BUSINESS_NOUNS
     named_board = kind == "board" and head.text[0].isupper() and not prepositional(head, "of")
     if is_trade and (kind in REGULATORS or named_board or _names_its_owner(noun)):
@@ -71,14 +71,13 @@ def _names_its_owner(noun: Token) -> bool:
 
 
 def _whose(group: Token, depth: int = 0) -> Iterator[Token]:
-    """The firm of "Adeco shareholders", "its board" and "a committee of Adeco directors"."""
-    yield from (
-        t for t in children(group, "poss", "compound", "nmod") if t.pos_ not in {"NOUN", "PRON"}
-    )
+    """The firm of "Adeco shareholders", "Adeco's board" and "a committee of its directors"."""
+    yield from (t for t in children(group, "poss") if t.pos_ != "PRON")
+    yield from (t for t in children(group, "compound", "nmod") if t.pos_ not in {"NOUN", "PRON"})
     for inner in prepositional(group, "of", "at"):
         if inner.like_num or inner.lower_ in SHARES_HELD:
             yield from prepositional(inner, "of", "in")
-        elif inner.lemma_.lower() not in OWNERS:
+        elif inner.lemma_.lower() not in OWNERS | {"governor"}:
             yield inner
         elif depth < MAX_DEPTH:
             yield from _whose(inner, depth + 1)

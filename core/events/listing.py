@@ -205,6 +205,19 @@ def named_right_behind(head: Token, scene: Scene) -> list[Actor]:
     return [mention.actor] if mention else []
 
 
+def one_named_behind(head: Token, scene: Scene) -> list[Actor]:
+    """The person of "a deputy minister of light industry, Karl Berg, who"."""
+    doc, at = head.doc, next((t.i for t in head.doc[head.i :] if t.text == ","), head.i)
+    if at == head.i or at - head.i > MAX_TITLE_TOKENS or at + 1 >= len(doc):
+        return []
+    mention = scene.name_at(doc[at + 1])
+    if mention is None or mention.actor.kind is not ActorKind.PERSON:
+        return []
+    last = _last_token(doc[at + 1], scene)
+    ends = last.i + 1 < len(doc) and doc[last.i + 1].text in {",", ".", ";"}
+    return [mention.actor] if ends else []
+
+
 def is_told_by_name(head: Token, scene: Scene) -> bool:
     """True for "her Omani and Danish counterparts, Berg and Lindt", who are listed by name."""
     if head.lower_ != "counterparts" or head.i + 2 >= len(head.doc) or head.nbor().text != ",":

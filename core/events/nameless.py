@@ -6,8 +6,17 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from core.events.scene import Scene
-from core.events.tree import children, coordinated, prepositional
-from core.events.vocab import ENVOYS, HOUSES, NUMBERS, PAIR_NOUNS, PEOPLE, SPOKESMEN, words
+from core.events.tree import children, coordinated, noun_lemma, prepositional
+from core.events.vocab import (
+    BODIES_THAT_BARGAIN,
+    ENVOYS,
+    HOUSES,
+    NUMBERS,
+    PAIR_NOUNS,
+    PEOPLE,
+    SPOKESMEN,
+    words,
+)
 from core.language.geography import country_code
 from core.model import Actor, ActorKind, actor_id
 
@@ -24,7 +33,7 @@ BODY_WORDS: Final = frozenset(
     {"Fund", "Bank", "Union", "Agency", "Nations", "Organization", "Organisation", "Council"}
 )
 MEMBERS: Final = re.compile(r"\s(?:countries|nations|states|members)\Z")
-SPEAK_FOR_BODIES: Final = SPOKESMEN | {"executive", "manager"}
+SPEAK_FOR_BODIES: Final = SPOKESMEN | words("executive manager shareholder stockholder")
 LEADERS_OF_REGION: Final = re.compile(
     r"(?P<region>(?:West|East|Eastern|Central|North|South|South East|Southeast|Southern)"
     r" [A-Z][a-z]+n)"
@@ -33,6 +42,8 @@ LEADERS_OF_REGION: Final = re.compile(
 MAX_GROUP_WORDS: Final = 9
 # Counted, every word for people and bodies points back: "the two brewers", "both envoys".
 COUNTED: Final = PAIR_NOUNS | PEOPLE | HOUSES
+# "With each side" is with both.
+EITHER: Final = words("side party camp team delegation")
 SECTORS: Final = words("sector industry community")
 RANKS: Final = words("chief senior top high-level high-ranking visiting other some unnamed special")
 
@@ -54,14 +65,15 @@ def points_back(head: Token) -> bool:
     marks = {c.lower_ for c in children(head, "nummod", "det", "predet")}
     if head.lower_ in {"pair", "duo"}:
         return "the" in marks and not told_more
-    are_both = "both" in marks or {"the", "two"} <= marks
+    is_either = "each" in marks and head.lemma_.lower() in EITHER
+    are_both = "both" in marks or {"the", "two"} <= marks or is_either
     if are_both:  # "the two camps in Lund" may have met there, "foreign ministers" are ministers
         told_more = [c for c in told_more if c.lower_ != "in" and c.dep_ != "amod"]
     if head.lemma_.lower() not in (COUNTED if are_both else PAIR_NOUNS) or told_more:
         return False
     if any(c.pos_ == "PROPN" for c in children(head, "compound", "nmod")):
         return False
-    return bool(marks & {"both", "two"}) or (head.tag_ == "NNS" and "the" in marks)
+    return is_either or bool(marks & {"both", "two"}) or (head.tag_ == "NNS" and "the" in marks)
 
 
 def how_many(head: Token) -> int:
@@ -72,7 +84,7 @@ def how_many(head: Token) -> int:
 
 def sent_by_pair(head: Token) -> bool:
     """True for "the ministers of the two countries", who stand for those named before."""
-    if head.lemma_.lower() not in ENVOYS | {"lawyer", "commander", "negotiator", "leader"}:
+    if head.tag_ != "NNS" and head.lemma_.lower() not in ENVOYS:
         return False
     return any(points_back(sender) for sender in prepositional(head, "of", "from", "for"))
 
@@ -135,7 +147,8 @@ def _whole_name(token: Token) -> str:
 def body_of(group: Actor, head: Token, scene: Scene) -> Actor | None:
     """The organisation of "NATO officials" and "officials of MTD", where the article names it."""
     region = body_of_region(group.name, scene)
-    if region is not None or head.lemma_.lower() not in SPEAK_FOR_BODIES:
+    opening = group.name.split()[0].lower().removesuffix("s")  # "shareholders of Adeco"
+    if region is not None or SPEAK_FOR_BODIES.isdisjoint((noun_lemma(head), opening)):
         return region
     owners = [m.actor for c in children(head, "poss") for m in scene.names_at(c)]
     if len(owners) == 1 and owners[0].kind is ActorKind.ORGANISATION:
@@ -144,8 +157,14 @@ def body_of(group: Actor, head: Token, scene: Scene) -> Actor | None:
     behind = group.name.partition(" of ")[2] or group.name.partition(" from ")[2]
     behind = MEMBERS.sub("", behind.removeprefix("the "))
     front = " ".join(parts[:-1])
-    known = scene.bodies.get(front) or scene.bodies.get(behind)
+    known = scene.bodies.get(front) or scene.bodies.get(behind) or _by_short_name(behind, scene)
     return known or _by_acronym(front) or _by_its_kind(front) or _by_its_kind(behind)
+
+
+def _by_short_name(name: str, scene: Scene) -> Actor | None:
+    """The Adeco Corp. of "shareholders of Adeco", if no other begins so."""
+    meant = {b.id: b for full, b in scene.bodies.items() if name and full.startswith(f"{name} ")}
+    return next(iter(meant.values())) if len(meant) == 1 else None
 
 
 def _by_its_kind(name: str) -> Actor | None:
@@ -215,3 +234,9 @@ def speaks_for_one_of(actor: Actor, states: set[str | None]) -> bool:
         return False
     last = actor.name.split()[-1].removesuffix("s")
     return actor.country in states and last in STAND_FOR_STATES
+
+
+def bare_sides(joined: list[Token], scene: Scene) -> list[Actor]:
+    """The "airline" of "the airline and the pilots' union": alone the word would tell nothing."""
+    bare = [t for t in joined if t.lemma_.lower() in BODIES_THAT_BARGAIN and t.tag_ == "NN"]
+    return [group_of(t, scene) for t in bare if not scene.names_at(t) and not is_specific(t)]

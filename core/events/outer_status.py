@@ -186,9 +186,10 @@ def is_ahead(date: TimeMention | None) -> bool:
 
 
 def is_yet_to_be(verb: Token) -> bool:
-    """True for "it has yet to be signed"."""
+    """True for "it has yet to be signed" and "they still have to sign it"."""
     has = verb.head
-    is_yet = any(c.lower_ == "yet" for c in (*children(has, "advmod"), *children(verb, "advmod")))
+    when = {c.lower_ for c in (*children(has, "advmod"), *children(verb, "advmod"))}
+    is_yet = bool(when & {"yet", "still"})
     return verb.dep_ == "xcomp" and has.lemma_ == "have" and is_yet
 
 

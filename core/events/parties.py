@@ -15,11 +15,13 @@ from core.events.listing import (
     listed_after,
     listed_before,
     named_right_behind,
+    one_named_behind,
     title_holder,
 )
 from core.events.nameless import (
     ONE_OF_THEM,
     STAND_FOR_STATES,
+    bare_sides,
     body_of,
     body_of_region,
     group_of,
@@ -41,7 +43,6 @@ from core.events.shared_nouns import MODIFIERS, sides_of_noun, states_of_one_nam
 from core.events.tree import children, coordinated, prepositional
 from core.events.vocab import (
     BARE_GROUPS,
-    BODIES_THAT_BARGAIN,
     COLLECTIVES,
     ENVOYS,
     GROUPS,
@@ -71,7 +72,7 @@ def name_parties(heads: Iterable[Token], scene: Scene) -> list[Actor]:
             named = (*listed_before(token, scene), *_actors_of(token, scene))
             for actor in (*named, *listed_after(token, scene)):
                 found.setdefault(actor.id, actor)
-        for side in _bare_sides(joined, scene) if len(joined) > 1 and found else ():
+        for side in bare_sides(joined, scene) if len(joined) > 1 and found else ():
             found.setdefault(side.id, side)
     states = {a.country for a in found.values() if a.kind is ActorKind.COUNTRY}
     led = {ActorKind.PERSON} & {a.kind for a in found.values()}
@@ -80,12 +81,6 @@ def name_parties(heads: Iterable[Token], scene: Scene) -> list[Actor]:
         for a in found.values()
         if not (is_rest(a) or speaks_for_one_of(a, states) or (led and is_nameless_envoy(a)))
     ]
-
-
-def _bare_sides(joined: list[Token], scene: Scene) -> list[Actor]:
-    """The "airline" of "the airline and the pilots' union": alone the word would tell nothing."""
-    bare = [t for t in joined if t.lemma_.lower() in BODIES_THAT_BARGAIN and t.tag_ == "NN"]
-    return [group_of(t, scene) for t in bare if not scene.names_at(t) and not is_specific(t)]
 
 
 def _names_its_people(joined: list[Token], scene: Scene) -> bool:
@@ -139,10 +134,8 @@ def _unnamed(head: Token, scene: Scene) -> list[Actor]:
 def _people(head: Token, scene: Scene) -> list[Actor]:
     """Those who sent the people that the noun means, else they themselves as a group."""
     noun = head.lemma_.lower()
-    if head.tag_ == "NNS" and noun in PEOPLE:
-        sides = _sides_listed(head, scene)
-        if len(sides) > 1:
-            return sides
+    if noun in PEOPLE and (listed := _listed_behind(head, scene)):
+        return listed
     if noun in ONE_OF_THEM and any(c.lower_ in {"a", "an"} for c in children(head, "det")):
         return [group_of(head, scene)] if is_specific(head) else []
     if noun in ENVOYS:
@@ -155,6 +148,14 @@ def _people(head: Token, scene: Scene) -> list[Actor]:
             return []
         return _named_group(head, scene) or _nameless_group(head, scene)
     return title_holder(head, scene)
+
+
+def _listed_behind(head: Token, scene: Scene) -> list[Actor]:
+    """The sides of "secretaries of A and B", the person of "a deputy minister of trade, Berg"."""
+    if head.tag_ != "NNS":
+        return one_named_behind(head, scene) if head.tag_ == "NN" else []
+    sides = _sides_listed(head, scene)
+    return sides if len(sides) > 1 else []
 
 
 def _named_group(head: Token, scene: Scene) -> list[Actor]:

@@ -1,0 +1,45 @@
+"""Offices that stand right beside a name: "Britain's envoy, Ada Rowe", "Rowe, the envoy"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+from core.actors.candidates import Candidate, Form
+from core.actors.people import Cast, Person
+
+_APPOSITION: Final = re.compile(r",?\s{1,3}(?:(?:the|a|an|his|her|its|their)\s)?")
+_NAME_BEHIND: Final = re.compile(r",?\s{1,3}")
+# "The minister of light industry, Ana Rowe, …", but "the head of the team, Ana Rowe said".
+_FIELD_BEHIND: Final = re.compile(r"\s(?:(?:of|for)|at(?=\s[A-Z]))\s[^,.;:()]{2,40},\s{1,3}")
+_ENDS_NAME: Final = re.compile(r"[,;.)]|\s(?:on|in|at|after|before|for|to|with|and|who|about)\b")
+_ROLES: Final = frozenset((Form.ROLE, Form.WEAK_ROLE))
+
+
+def appositions(text: str, candidates: Sequence[Candidate], cast: Cast) -> dict[Candidate, Person]:
+    """Offices right before or behind a name: "Britain's envoy, Ada Rowe", "Rowe, the envoy"."""
+    found: dict[Candidate, Person] = {}
+    for first, second in pairwise(candidates):
+        between = text[first.end : second.start]
+        role, name = (first, second) if first.form in _ROLES else (second, first)
+        person = cast.owner_of(name)
+        if role.form not in _ROLES or person is None:
+            continue
+        is_told = (
+            _names_holder(text, between, name.end)
+            if role is first
+            else "," in between and _APPOSITION.fullmatch(between)
+        )
+        if is_told:
+            cast.learn(person, role.name, role.country)
+            found[role] = person
+    return found
+
+
+def _names_holder(text: str, between: str, end: int) -> bool:
+    """True for the name behind "the envoy" or "the minister of light industry, "."""
+    if _NAME_BEHIND.fullmatch(between):
+        return True
+    return bool(_FIELD_BEHIND.fullmatch(between) and _ENDS_NAME.match(text, end))
