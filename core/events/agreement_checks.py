@@ -159,7 +159,9 @@ def binds_parties(noun: Token, scene: Scene) -> bool:
     if noun.lemma_.lower() == "term":
         return _settles_terms(noun, act, scene)
     doers = clause_subjects(act) + prepositional(act, "by")
-    return bool(name_parties(doers + prepositional(noun, "with", "between"), scene))
+    known = bool(scene.times) and any(c.lower_ in {"that", "this"} for c in children(noun, "det"))
+    points = known or any(map(points_back, doers))
+    return points or bool(name_parties(doers + prepositional(noun, "with", "between"), scene))
 
 
 def _settles_terms(noun: Token, act: Token, scene: Scene) -> bool:

@@ -172,13 +172,14 @@ AGREEMENT_RULES: Final = (
         type=EventType.AGREEMENT,
         subtype=EventSubtype.WITHDRAWN,
         pos="NOUN",
-        lemmas=AGREEMENT_NOUNS - BUSINESS_NOUNS,
+        lemmas=(AGREEMENT_NOUNS - BUSINESS_NOUNS) | {"arrangement"},
         acts=words(
             """withdraw withdrawal quit leave abandon scrap pull_out cancel terminate tear_up exit
-            termination abrogate renounce denounce walk_out back_out walk walk_away"""
+            termination abrogate renounce denounce walk_out back_out walk walk_away drop"""
         ),
         slots=ONE_SIDED,
         examples={
+            "India dropped its arrangement with China in May.": "occurred: India",
             "India withdrew from the treaty in May.": "occurred: India",
             "India pulled out of the treaty in May.": "occurred: India",
         },
@@ -331,9 +332,12 @@ AGREEMENT_RULES: Final = (
         type=EventType.AGREEMENT,
         subtype=EventSubtype.REACHED,
         pos="NOUN",
-        lemmas=words("arrangement understanding alliance compromise term tie-up bargain"),
+        lemmas=words(
+            """arrangement understanding alliance compromise term tie-up bargain licence license
+            cross-licence cross-license collaboration"""
+        ),
         acts=words(
-            """reach strike conclude clinch seal forge hammer_out thrash_out work_out finalize
+            """enter enter_into reach strike conclude clinch seal forge hammer_out thrash_out work_out finalize
             finalise sign ink initial agree agree_on settle settle_on come broker mediate
             negotiate"""
         ),
@@ -342,6 +346,10 @@ AGREEMENT_RULES: Final = (
         examples={
             "India struck an extradition arrangement with China on Friday.": (
                 "occurred: India; China"
+            ),
+            "Adeco Corp. and Belar Inc. signed a licence in May.": "occurred: Adeco Corp.; Belar Inc.",
+            "Adeco Corp. struck a research collaboration with Belar Inc. in May.": (
+                "occurred: Adeco Corp.; Belar Inc."
             ),
             "Adeco Corp. and Belar Inc. came to terms on Friday.": (
                 "occurred: Adeco Corp.; Belar Inc."
@@ -352,6 +360,7 @@ AGREEMENT_RULES: Final = (
         },
         rejects=(
             "She came to terms with her illness.",
+            "Adeco Corp. reached its licence area on Friday.",
             "India finalised the terms of reference.",
         ),
     ),

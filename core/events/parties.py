@@ -116,8 +116,7 @@ def _unnamed(head: Token, scene: Scene) -> list[Actor]:
     beside = _named_beside(head, scene) or named_right_behind(head, scene)
     if not beside and head.lower_ == "counterparts":
         beside = _sides_listed(head, scene)
-    beside = beside or behind_counterpart(head, scene)
-    if beside:
+    if beside := beside or behind_counterpart(head, scene):
         return beside
     if is_own_people(head):
         return []

@@ -52,7 +52,7 @@ def _meant(actor: Actor, unions: Sequence[Actor]) -> Sequence[Actor]:
 
 
 def _last_named(draft: Draft, actors: Sequence[ActorMention]) -> Sequence[Actor]:
-    """The unions of the last sentence that names any up to the draft, else the first behind.
+    """The unions of the last sentence that names any up to the draft, else the only one behind.
 
     It is the local one where both it and the whole are named: "Steelworkers Local 12".
     """
@@ -64,7 +64,7 @@ def _last_named(draft: Draft, actors: Sequence[ActorMention]) -> Sequence[Actor]
     here = next(s for s in draft.scene.sentences if s.start <= last.start < s.end)
     beside = [m for m in unions if here.start <= m.start < here.end]
     fullest = {(one := _fullest(m.actor, unions)).id: one for m in beside}
-    return list(fullest.values())
+    return list(fullest.values()) if before or len(fullest) == 1 else []
 
 
 def _fullest(union: Actor, unions: Sequence[ActorMention]) -> Actor:

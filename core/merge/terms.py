@@ -39,7 +39,7 @@ TERMS: Final[tuple[Term, ...]] = (
         (
             Two(
                 "Peru and Chile signed a fishing plan on Thursday.",
-                "The two new presidents on Thursday signed the plan, which sets quotas.",
+                "The visiting presidents on Thursday signed the plan, which sets quotas.",
                 together=True,
             ),
         ),
@@ -47,7 +47,7 @@ TERMS: Final[tuple[Term, ...]] = (
             Two("Peru and Chile signed a pact on Thursday.", "Peru signed a pact on Thursday."),
             Two(
                 "Peru and Chile signed a fishing plan on Thursday.",
-                "The two new presidents on Thursday signed the plan, which sets quotas.",
+                "The visiting presidents on Thursday signed the plan, which sets quotas.",
             ),
         ),
     ),
