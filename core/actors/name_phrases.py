@@ -46,6 +46,8 @@ def read_name(line: Line, at: int) -> Step | None:
     start = at + _skips_first(line, at, end)
     if start == end:
         return Step(end)
+    if start and line.low[start - 1] in PLACE_CUES:
+        end = _before_person(line, start, end)
     geo = match_geo(line, start) if start > at else None
     if geo and geo[0] == end and geo[1].use in NAMES_OF_STATE:
         found = country_candidate(
@@ -64,6 +66,13 @@ def read_name(line: Line, at: int) -> Step | None:
     if country is None or len(step.found) != 1:
         return step
     return Step(step.end, (replace(step.found[0], country=step.found[0].country or country),))
+
+
+def _before_person(line: Line, start: int, end: int) -> int:
+    """End of the place of "In Halden Ana Rowe said", else of the whole name."""
+    geo = match_geo(line, start)
+    goes_on = geo is not None and geo[0] + 1 < end and line.words[geo[0]].text in GIVEN_NAMES
+    return geo[0] if geo and goes_on else end
 
 
 def owner_before(line: Line, start: int) -> str | None:

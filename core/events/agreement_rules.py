@@ -337,8 +337,8 @@ AGREEMENT_RULES: Final = (
             cross-licence cross-license collaboration"""
         ),
         acts=words(
-            """enter enter_into reach strike conclude clinch seal forge hammer_out thrash_out work_out finalize
-            finalise sign ink initial agree agree_on settle settle_on come broker mediate
+            """enter enter_into reach strike conclude clinch seal forge hammer_out thrash_out work_out
+            finalize finalise sign ink initial agree agree_on settle settle_on come broker mediate
             negotiate"""
         ),
         slots=DONE_BY,
@@ -347,7 +347,9 @@ AGREEMENT_RULES: Final = (
             "India struck an extradition arrangement with China on Friday.": (
                 "occurred: India; China"
             ),
-            "Adeco Corp. and Belar Inc. signed a licence in May.": "occurred: Adeco Corp.; Belar Inc.",
+            "Adeco Corp. and Belar Inc. signed a licence in May.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
             "Adeco Corp. struck a research collaboration with Belar Inc. in May.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),

@@ -207,7 +207,8 @@ FAMILIES: Final = r"""
     | (?:hold|holds|held|holding)\s(?:\S+\s){1,6}?sessions?
     | they\s(?:\w+\s){0,3}?resumed?
     | (?:sessions?|rounds?)\s(?:\S+\s){0,6}?(?:held|due|planned|scheduled|set|called|between|put)
-    | collaboration\s(?:with|between|in|on) | received\sboth | settled\son\s(?:an?|the|\d) | dr[io]ve[sn]?\sto\s(?-i:[A-Z])\w*
+    | collaboration\s(?:with|between|in|on) | received\sboth | settled\son\s(?:an?|the|\d)
+    | dr[io]ve[sn]?\sto\s(?-i:[A-Z])\w*
     | spent\s(?:\S+\s){1,3}?(?:days|hours|weeks)\sface
     | call(?:s|ed)\son\sthe\s\w+s\s(?:at|in|on)
     | (?:put|call|declare)\w{0,3}\san?\s(?:end|halt)\sto | notice\s(?:\S+\s){0,2}?that

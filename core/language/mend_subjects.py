@@ -52,7 +52,9 @@ def mend_swallowed(act: Token) -> None:
     """The two hold talks in "when the two held talks", where no talks are held by themselves."""
     noun = act.head
     counts = [c for c in children(noun, {"nummod"}) if c.i + 1 == act.i]
-    if act.tag_ not in PAST or noun.i != act.i + 1 or noun.dep_ not in CLAUSES or not counts:
+    is_held = act.lower_ == "held"  # which the tagger also takes for an adjective
+    is_act = (act.tag_ in PAST or is_held) and noun.i == act.i + 1
+    if not is_act or noun.dep_ not in CLAUSES or not counts:
         return
     two, is_root = counts[0], noun.head is noun
     hang(act, act if is_root else noun.head, noun.dep_)
@@ -60,4 +62,4 @@ def mend_swallowed(act: Token) -> None:
     for word in [c for c in noun.children if c.i < act.i]:
         hang(word, two if word.dep_ == "det" else act, word.dep_)
     hang(two, act, "nsubj")
-    act.tag_ = "VBD"
+    act.tag_, act.pos_, act.lemma_ = "VBD", "VERB", "hold" if is_held else act.lemma_

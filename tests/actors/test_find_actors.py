@@ -133,6 +133,15 @@ def test_an_actor_knows_its_country_its_role_and_its_other_names():
         ("Halden Corp. chief executive Ana Brandt met him.",
          "Halden Corp. chief executive Ana Brandt", "Ana Brandt", "person"),
         ("The Abu Sayyaf rebels met him.", "Abu Sayyaf rebels", "Abu Sayyaf rebels", "group"),
+        ("The Food and Drug Administration agreed.", "Food and Drug Administration",
+         "Food and Drug Administration", "organisation"),
+        ("The Swiss Trade and Industry Ministry agreed.", "Swiss Trade and Industry Ministry",
+         "Swiss Trade and Industry Ministry", "organisation"),
+        ("Han Seo-jin agreed, ho ho.", "Han Seo-jin", "Han Seo-jin", "person"),
+        ("Halden Therapeutics agreed.", "Halden Therapeutics", "Halden Therapeutics",
+         "organisation"),
+        ("Greek Cypriots agreed.", "Greek Cypriots", "Greek Cypriots", "group"),
+        ("East Germany and West Germany agreed.", "East Germany", "East Germany", "country"),
     ],
 )  # fmt: skip
 def test_words_name_an_actor_of_a_kind(text, words, name, kind):
@@ -189,6 +198,12 @@ def test_other_words_are_no_actors(text, words):
         ("Halden Steel Corp. spoke. HSC left.", "HSC", "Halden Steel Corp."),
         ("Halden Steel Corp. spoke. The company left.", "company", "Halden Steel Corp."),
         ("NATO met. They said the alliance would grow.", "alliance", "NATO"),
+        ("The Aleria Liberation Front spoke. The front left.", "front", "Aleria Liberation Front"),
+        ("Aleria Airways grew. The airline bought jets.", "airline", "Aleria Airways"),
+        ("Fighters of the Aleria Front came. Leftist rebels of the Aleria Front spoke. The rebels"
+         " left.", "rebels", "Aleria Front"),
+        ("The minister of light industry, Ana Rowe, left.", "minister", "Ana Rowe"),
+        ("Her counterpart at Halden, Ana Rowe, left.", "counterpart", "Ana Rowe"),
     ],
 )  # fmt: skip
 def test_short_names_and_offices_stand_for_the_only_one_left(text, words, name):
@@ -366,3 +381,15 @@ def test_a_town_in_capitals_is_no_body():
 )
 def test_letters_told_beside_a_name_are_its_short_form(text, short, name):
     assert names(text)[short] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Poland met Oman. Poland is glad. The Senate agreed.", "POL"),
+        ("Poland met Oman. Poland is glad. Congress met. The Senate agreed.", "USA"),
+        ("The Senate agreed.", "USA"),
+    ],
+)
+def test_a_senate_is_that_of_the_country_which_the_article_is_about(text, country):
+    assert {m.actor.country for m in read(text) if m.text == "Senate"} == {country}

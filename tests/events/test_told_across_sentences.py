@@ -53,6 +53,51 @@ from tests.events.event_readers import rows
             ["agreement occurred: Oman | 2026-11-20"],
         ),
         (
+            "Anna Lindt and Karl Berg did not shake hands until Friday.",
+            ["meeting occurred: Anna Lindt; Karl Berg | 2026-11-20"],
+        ),
+        (
+            "Oman said that it would not attend the talks with Chad planned for Dec. 5.",
+            ["meeting cancelled: Chad; Oman | 2026-12-05"],
+        ),
+        (
+            "A session between Oman and Chad that was due on Friday was called off.",
+            ["meeting cancelled: Chad; Oman | 2026-11-20"],
+        ),
+        (
+            "Karl Berg is expected to meet Anna Lindt before the end of March.",
+            ["meeting planned: Anna Lindt; Karl Berg | 2026-11-20..2027-03-31"],
+        ),
+        (
+            "Karl Berg greeted Anna Lindt before their talks in Oslo on Friday.",
+            ["meeting occurred: Anna Lindt; Karl Berg | 2026-11-20"],
+        ),
+        (
+            "Oman and Chad met on Friday with Karl Berg as a silent witness.",
+            ["meeting occurred: Chad; Oman | 2026-11-20"],
+        ),
+        (
+            "At the same table, Oman and Chad signed a pact on Friday.",
+            ["agreement occurred: Chad; Oman | 2026-11-20"],
+        ),
+        (
+            "The Omani League and the Lund League, whose officials met on Friday, are at odds.",
+            ["meeting occurred: Lund League; Omani League | 2026-11-20"],
+        ),
+        (
+            "Lindt's aides tell of a telephone call on Friday in which President Karl Berg told"
+            " Anna Lindt that he would not come.",
+            ["meeting occurred: Anna Lindt; Karl Berg | 2026-11-20"],
+        ),
+        (
+            "Oman, Fiji, the Cook Islands, Niue, Tuvalu and Western Samoa signed the treaty on"
+            " Friday.",
+            [
+                "agreement occurred: Cook Islands; Fiji; Niue; Oman; Tuvalu; Western Samoa"
+                " | 2026-11-20"
+            ],
+        ),
+        (
             "Oman and Chad are at odds. Karl Berg serves under the Lund Accord, which the two"
             " countries signed in May.",
             ["agreement occurred: Chad; Oman | 2026-05-01..2026-05-31"],
@@ -160,6 +205,67 @@ def test_a_day_told_beside_the_event_is_its_own(text: str, expected: list[str]) 
             "MUSCAT, Oman (AP) -- Karl Berg spoke on Friday. He came from Vienna, where he had"
             " talks with President Anna Lindt.",
             ["meeting occurred: Anna Lindt; Karl Berg | None"],
+        ),
+        (
+            "Adeco Corp. and Belar Inc. met on Monday. Their talks broke off, and they resumed on"
+            " Friday.",
+            [
+                "meeting occurred: Adeco Corp.; Belar Inc. | 2026-11-16",
+                "meeting occurred: Adeco Corp.; Belar Inc. | 2026-11-20",
+            ],
+        ),
+        (
+            "Adeco Corp. and the union of its machinists reached a deal on Friday. The Machinists"
+            " Guild will vote on it. The Painters Guild is glad.",
+            ["agreement occurred: Adeco Corp.; Machinists Guild | 2026-11-20"],
+        ),
+        (
+            "The Omani Labour Congress and the Teachers Guild said so. In May the government of"
+            " Oman and the unions signed a pact.",
+            [
+                "agreement occurred: Oman; Omani Labour Congress; Teachers Guild"
+                " | 2026-05-01..2026-05-31"
+            ],
+        ),
+        (
+            "The Red League and the Blue League reached a deal on Friday. Karl Berg will meet Anna"
+            " Lindt on Monday. Berg is glad. So is Lindt. The day is fine. The two parties signed a"
+            " pact in 2019.",
+            [
+                "agreement occurred: Blue League; Red League | 2019-01-01..2019-12-31",
+                "agreement occurred: Blue League; Red League | 2026-11-20",
+                "meeting planned: Anna Lindt; Karl Berg | 2026-11-23",
+            ],
+        ),
+        (
+            "Karl Berg met Omar Haddad in Lund on Friday. In Oslo Anna Lindt told it to Petra Novak"
+            " when the two held talks on Thursday.",
+            [
+                "meeting occurred: Anna Lindt; Petra Novak | 2026-11-19",
+                "meeting occurred: Karl Berg; Omar Haddad | 2026-11-20",
+            ],
+        ),
+        (
+            "Karl Berg and Omar Haddad met in Lund on Monday. Anna Lindt received both of them in"
+            " Oslo on Friday.",
+            [
+                "meeting occurred: Anna Lindt; Karl Berg; Omar Haddad | 2026-11-20",
+                "meeting occurred: Karl Berg; Omar Haddad | 2026-11-16",
+            ],
+        ),
+        (
+            "Adeco Corp. and Belar Inc. get on. Engineers from both companies met on Friday.",
+            ["meeting occurred: Adeco Corp.; Belar Inc. | 2026-11-20"],
+        ),
+        (
+            "Tidewell Corp. said so. Shareholders of Tidewell approved the merger with Belar Inc."
+            " on Friday.",
+            ["agreement occurred: Belar Inc.; Tidewell Corp. | 2026-11-20"],
+        ),
+        (
+            "The National Hockey League said so. The league's board of governors ratified the"
+            " contract on Friday.",
+            ["agreement occurred: National Hockey League | 2026-11-20"],
         ),
     ],
 )

@@ -37,6 +37,10 @@ def hung(text: str) -> dict[str, tuple[str, str]]:
         ("Karl Berg agreed to see Anna Lindt face to face.", "Lindt", "dobj", "see"),
         ("On Aug. 24 Ms. Lindt saw President Omar Haddad in Oman.", "Haddad", "dobj", "saw"),
         ("In a hall on Lund Bay, Berg and the envoys agreed on it.", "Berg", "nsubj", "agreed"),
+        ("It followed talks at a hotel in Lund between Oman and Chad.", "between", "prep", "talks"),
+        ("Anna Lindt and Karl Berg settled their row over dinner.", "over", "prep", "settled"),
+        ("Anna Lindt told Karl Berg of it when the two held talks.", "two", "nsubj", "held"),
+        ("Anna Lindt told Karl Berg of it when the two held talks.", "talks", "dobj", "held"),
     ],
 )  # fmt: skip
 def test_the_word_hangs_where_it_belongs(text: str, word: str, part: str, head: str) -> None:
@@ -50,6 +54,7 @@ def test_the_word_hangs_where_it_belongs(text: str, word: str, part: str, head: 
         ("On Friday, officials said, Oman met Chad.", "Oman", "nsubj", "met"),
         ("Oman met Chad after a deal reached in May failed.", "deal", "nsubj", "failed"),
         ("Anna Lindt, a lawyer, met Karl Berg.", "lawyer", "appos", "Lindt"),
+        ("They won a fight over dinner plates.", "over", "prep", "fight"),
     ],
 )
 def test_what_is_read_well_stays(text: str, word: str, part: str, head: str) -> None:
