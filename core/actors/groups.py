@@ -162,8 +162,8 @@ NOUNS: Final = (
         " liberals, Republicans, Democrats, allies, armies, navies, militaries, parliaments,"
         " countries, nations, states, powers, neighbours, neighbors, embassy,"
         " foreign ministry, defense ministry, defence ministry, interior ministry, ministry,"
-        " volunteers, officers, colonels, admirals, engineers, scientists, bankers, lenders,"
-        " bondholders, contractors, suppliers, growers, shipyards, refiners,"
+        " volunteers, engineers, scientists, bankers, lenders,"
+        " bondholders, contractors, growers, shipyards, refiners,"
         " congregation",
         ("Peruvian lawmakers", "members of the Duma"),
         ("ministers", "the parties"),

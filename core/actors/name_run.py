@@ -52,7 +52,9 @@ _FIELDS: Final = word_set(
     " Refugees Relief Research Revenue Rights Rural Safety Sanitation Science Sciences Security"
     " Social Solidarity Space Sport Sports State Standards Statistics Tax Technology"
     " Telecommunications Tobacco Tourism Trade Training Transport Transportation Truth Unity Urban"
-    " Verification Water Ways Welfare Wildlife Women Youth"
+    " Verification Water Ways Welfare Wildlife Women Youth Aerospace Allied Atomic Auto Chemical"
+    " Clothing Commercial Communications Electrical Garment Hotel Iron Mine Oil Paper Restaurant"
+    " Rubber Service Steel Textile"
 )
 # "National Movement for the Liberation of Azawad".
 _MOVEMENTS: Final = frozenset(("Movement", "Front", "Army", "Party", "Union", "Congress"))

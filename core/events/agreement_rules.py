@@ -337,9 +337,9 @@ AGREEMENT_RULES: Final = (
             cross-licence cross-license collaboration"""
         ),
         acts=words(
-            """enter enter_into reach strike conclude clinch seal forge hammer_out thrash_out work_out
-            finalize finalise sign ink initial agree agree_on settle settle_on come broker mediate
-            negotiate"""
+            """enter enter_into reach strike conclude clinch seal forge hammer_out thrash_out
+            work_out finalize finalise sign ink initial agree agree_on settle settle_on come broker
+            mediate negotiate"""
         ),
         slots=DONE_BY,
         check=checks.binds_parties,

@@ -36,7 +36,12 @@ from core.events.pacts import (
 from core.events.participants import SIDED_ACTS
 from core.events.rounds import with_day_of_what_was_agreed, with_known_sides_of_talks
 from core.events.speaks_for import bind_leaders
-from core.events.standing import is_step_of_known, is_talking_point, stands_alone
+from core.events.standing import (
+    is_long_so,
+    is_step_of_known,
+    is_talking_point,
+    stands_alone,
+)
 from core.events.story_sides import with_only_sides, with_sides_of_story
 from core.events.tree import children
 from core.events.visits import Visit, add_host, meeting_of_visit, with_visitor
@@ -157,6 +162,8 @@ def _may_be_same(draft: Draft, before: EventMention) -> bool:
     theirs = {p.actor.id for p in before.actors}
     if not _agree_on_status(draft, before) or is_other_paper(draft, before):
         return False
+    if draft.status is Status.DENIED and is_long_so(draft):
+        return False  # "have had no talks for years" says nothing of those that are planned
     if len(mine) >= 2 or (mine and draft.rule.subtype in SIDED_ACTS):
         is_part = mine <= theirs or (theirs and theirs <= mine)
         return bool(is_part) and _is_same_act(draft, before)

@@ -37,7 +37,7 @@ def stands_alone(draft: Draft) -> bool:
         return _is_called_for(draft)
     if draft.status is Status.DENIED and draft.rule.type is EventType.AGREEMENT:
         return _is_called_untrue(draft)
-    if draft.status is Status.DENIED and _is_long_so(draft):
+    if draft.status is Status.DENIED and is_long_so(draft):
         return False
     if len(draft.actors) >= 2:
         return not (is_process(draft) or _goes_home(draft))
@@ -69,7 +69,7 @@ def _is_called_untrue(draft: Draft) -> bool:
     return len(draft.actors) >= 2 and not DENIES.isdisjoint(above)
 
 
-def _is_long_so(draft: Draft) -> bool:
+def is_long_so(draft: Draft) -> bool:
     """True for "have had no talks for two years" and "since May", which is no occasion."""
     told = (draft.trigger.head, *draft.trigger.subtree)
     spells = [t.lemma_ for token in told for t in prepositional(token, "for")]
