@@ -71,7 +71,7 @@ def _is_called_untrue(draft: Draft) -> bool:
 
 def is_long_so(draft: Draft) -> bool:
     """True for "have had no talks for two years" and "since May", which is no occasion."""
-    told = (draft.trigger.head, *draft.trigger.subtree)
+    told = list(draft.trigger.head.subtree)
     spells = [t.lemma_ for token in told for t in prepositional(token, "for")]
     since = [t for token in told for t in prepositional(token, "since")]
     return bool(since) or not SPELLS.isdisjoint(spells)
