@@ -20,6 +20,10 @@ ALSO_CALLED: Final = {
          "African Union", "Economic Community of West African States")
     ),
     "cartel": frozenset(("Organization of the Petroleum Exporting Countries",)),
+    "group": frozenset(
+        ("Organization of the Petroleum Exporting Countries", "G7", "G8", "G20", "BRICS",
+         "Association of Southeast Asian Nations", "Shanghai Cooperation Organization")
+    ),
     "watchdog": frozenset(("International Atomic Energy Agency",)),
     "movement": frozenset(("Taliban", "Hamas", "Hezbollah", "Houthis")),
 }  # fmt: skip

@@ -34,10 +34,11 @@ def spends_time_with(verb: Token, scene: Scene) -> bool:
     """True for "spent an hour with the king" and for two who "spent it together"."""
     spells = children(verb, "dobj", "npadvmod") + prepositional(verb, "for")
     lasting = [t for head in spells for t in (head, *prepositional(head, "of"))]
-    if not any(t.lemma_ in LONG for t in lasting):
+    face_to_face = any(t.lower_ == "face" for t in verb.subtree)
+    if not any(t.lemma_ in LONG | ({"day"} if face_to_face else set()) for t in lasting):
         return False
     partners = clause_subjects(verb) + heads_in(Slot.WITH, verb)
-    together = any(t.lower_ in {"together", "face"} for t in verb.subtree)
+    together = face_to_face or any(t.lower_ == "together" for t in verb.subtree)
     parties = name_parties(partners, scene)
     return (
         len(parties) >= 2 and are_people(parties) and (together or bool(heads_in(Slot.WITH, verb)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.events.scene import Scene
-from core.events.tree import children, objects, prepositional
+from core.events.tree import children, lemma, objects, prepositional
 from core.events.vocab import words
 from core.language.geography import country_code, country_name
 
@@ -73,10 +73,16 @@ def is_nationality(head: Token) -> bool:
 def is_round_by_itself(noun: Token, scene: Scene) -> bool:
     """True for "the next round", false for "a round of applause" and "the qualifying round"."""
     beside = [c.lemma_.lower() for c in children(noun, "amod", "det", "compound", "nmod")]
-    if prepositional(noun, "of") or not set(beside) & WHICH:
+    if prepositional(noun, "of") or not (set(beside) & WHICH or _is_set(noun)):
         return False
     kinds = {c.lemma_.lower() for c in children(noun, "compound", "nmod")}
     return kinds <= OF_TALKS and (bool(scene.timed) or _is_to_be_held(noun))
+
+
+def _is_set(noun: Token) -> bool:
+    """True for "a round that had been planned for May" and "a round held in Lund"."""
+    acts = children(noun, "acl", "relcl")
+    return any(lemma(act) in {"plan", "schedule", "set", "hold"} for act in acts)
 
 
 def _is_to_be_held(noun: Token) -> bool:

@@ -89,9 +89,21 @@ def _mend_face_to_face(word: Token) -> None:
         word.tag_, word.pos_, word.dep_ = "NN", "NOUN", "npadvmod"
 
 
+def _mend_second_face(word: Token) -> None:
+    """On Friday is when they met in "met face to face on Friday", nobody faces anything then."""
+    front = [t.lower_ for t in word.doc[max(0, word.i - 2) : word.i]]
+    verb = word.head
+    if word.lower_ != "face" or front != ["face", "to"] or verb.pos_ != "VERB" or verb is word:
+        return
+    for child in [c for c in word.children if c.i > word.i]:
+        hang(child, verb, child.dep_)
+    word.tag_, word.pos_, word.dep_ = "NN", "NOUN", "npadvmod"
+
+
 def _mend_base_form(word: Token) -> None:
     _mend_cut_compound(word)
     _mend_face_to_face(word)
+    _mend_second_face(word)
 
 
 def _mend_finite_noun(word: Token) -> None:
