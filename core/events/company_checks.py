@@ -11,7 +11,14 @@ from core.events.rule import Slot
 from core.events.scene import Scene
 from core.events.slots import heads_in
 from core.events.status_words import WILL, YEAR
-from core.events.tree import auxiliaries, children, clause_subjects, objects, prepositional
+from core.events.tree import (
+    auxiliaries,
+    children,
+    clause_subjects,
+    is_passive,
+    objects,
+    prepositional,
+)
 from core.events.vocab import AGREEMENT_NOUNS, words
 from core.model import Actor, ActorKind
 
@@ -49,7 +56,7 @@ def sees_person(verb: Token, scene: Scene) -> bool:
     """True for "will see the king on Friday", false for "saw him lose" and "saw him as weak"."""
     if children(verb, "ccomp", "xcomp", "prt", "oprd") or prepositional(verb, "as", "through"):
         return False
-    if is_repeated(verb):
+    if is_repeated(verb) or is_passive(verb):
         return False
     if any(t.lemma_.lower() in SCREENS for t in prepositional(verb, "on", "in")):
         return False

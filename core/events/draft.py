@@ -53,7 +53,7 @@ STATE_NOUNS: Final = frozenset({"country", "nation", "state", "neighbour", "neig
 OF_BOTH: Final = frozenset({"their", "our", "we"})
 # Rules of meetings at which "it" may be a firm.
 BARGAINS: Final = frozenset({"negotiations", "negotiate", "discuss"})
-SIDE_NOUNS: Final = frozenset({"side", "government"})
+SIDE_NOUNS: Final = frozenset({"side", "government", "delegation", "team"})
 PRONOUNS: Final = frozenset({"he", "she", "him", "his", "her"})
 AHEAD: Final = frozenset({Status.PLANNED, Status.HYPOTHETICAL})
 LEADERS: Final = frozenset({"leader", "president", "premier", "minister", "chancellor", "king"})

@@ -60,7 +60,7 @@ FAMILIES: Final = r"""
     | -(?:hour|minute|day)\s(?:\w+\s)?session | reconven\w{1,3}
     | (?:next|another|further|last|previous|final|new|fresh|first|second|third|fourth
       |fifth|sixth|seventh|eighth|ninth|tenth)\s(?:[\w-]+\s)?round
-    | guest\sof | (?:sees?|saw)\s(?:(?-i:[A-Z][\w.]+)|(?:him|her)\s(?:at|in|on|again|there))
+    | guest\sof | (?:sees?|saw|seen)\s(?:(?-i:[A-Z][\w.]+)|(?:him|her)\s(?:at|in|on|again|there))
     | sp(?:ends?|ent)\s(?:\S+\s){1,3}?
       (?:hours?|minutes|morning|afternoon|evening)\s(?:\w+\s){0,3}?(?:together|with)
     | (?:tea|coffee|supper|banquet)\s(?:with|for)
