@@ -13,7 +13,9 @@ from core.actors.people import Cast, Person
 _APPOSITION: Final = re.compile(r",?\s{1,3}(?:(?:the|a|an|his|her|its|their)\s)?")
 _NAME_BEHIND: Final = re.compile(r",?\s{1,3}")
 # "The minister of light industry, Ana Rowe, …", but "the head of the team, Ana Rowe said".
-_FIELD_BEHIND: Final = re.compile(r"\s(?:(?:of|for)|at(?=\s[A-Z]))\s[^,.;:()]{2,40},\s{1,3}")
+_FIELD_BEHIND: Final = re.compile(
+    r"\s(?:(?:of|for|at(?=\s[A-Z]))\s[^,.;:()]{2,40}|[a-z-]{4,15}(?:\s[a-z-]{3,15}){0,2}),\s{1,3}"
+)
 _ENDS_NAME: Final = re.compile(r"[,;.)]|\s(?:on|in|at|after|before|for|to|with|and|who|about)\b")
 _ROLES: Final = frozenset((Form.ROLE, Form.WEAK_ROLE))
 

@@ -213,7 +213,8 @@ def _kind_of_lone_actor(cues: Counter[Cue]) -> ActorKind:
 
 
 def _is_acronym_like(name: str) -> bool:
-    return 2 <= len(name) <= 6 and name.isupper() and sum(c.isdigit() for c in name) < 2
+    letters = name.replace("-", "")  # "ZANU-PF"
+    return 2 <= len(letters) <= 6 and name.isupper() and sum(c.isdigit() for c in name) < 2
 
 
 def _is_unknown(candidate: Candidate, known: Known) -> bool:

@@ -108,6 +108,8 @@ def _next_part(line: Line, office: Office) -> Office | None:
         return None
     if _is_bracket(line, at):
         return replace(office, end=at + 3)
+    if line.low[at] == "and":
+        return _with_second_post(line, office, at + 1)
     may_go_on = line.words[at].text[0].isupper() or line.low[at - 1] in _DEPUTIES
     inner = _first_title(line, at) if may_go_on else None
     if inner:
@@ -116,6 +118,19 @@ def _next_part(line: Line, office: Office) -> Office | None:
     if line.low[at] in COMPLEMENT_WORDS and office.use is TitleUse.OFFICE:
         return _with_complement(line, office, at)
     return _with_unit(line, office, at)
+
+
+def _with_second_post(line: Line, office: Office, at: int) -> Office | None:
+    """The office of "President and Chief Executive Ana Rowe", who are not two persons."""
+    front = line.words[office.start - 1] if office.start else None
+    is_somebodys = front is not None and (front.possessive or front.text.casefold() == "the")
+    if is_somebodys or at >= len(line.words) or not line.words[at].text[0].isupper():
+        return None
+    inner = _first_title(line, at)
+    if inner is None or inner.use is not TitleUse.OFFICE or office.use is not TitleUse.OFFICE:
+        return None
+    goes_on = inner.end < len(line.words) and is_name_word(line, inner.end)
+    return replace(inner, start=office.start, country=office.country) if goes_on else None
 
 
 def _is_bracket(line: Line, at: int) -> bool:

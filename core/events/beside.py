@@ -61,6 +61,8 @@ PRESENT_AS: Final = {
     "translator": Role.ATTENDEE,
     "mediator": Role.MEDIATOR,
     "go-between": Role.MEDIATOR,
+    "between": Role.MEDIATOR,
+    "betweens": Role.MEDIATOR,
     "intermediary": Role.MEDIATOR,
     "moderator": Role.MEDIATOR,
     "chairman": Role.FACILITATOR,
@@ -99,6 +101,8 @@ def _belongs(token: Token, trigger: Token, clause: Token) -> bool:
     for above in (token, *ancestors(token)):
         if above in (trigger, clause):
             return True
+        if above is not token and above.dep_ == "relcl" and above.head == trigger:
+            return True  # "the accord, which they signed with Oman as witness"
         if above is not token and is_verbal(above):
             return above.dep_ in {"advcl", "acl", "xcomp", "conj"} and above.head == clause
     return False

@@ -48,9 +48,9 @@ def _is_called_untrue(verb: Token) -> bool:
 
 
 def _carrier(told: Token) -> Token:
-    """The "was" of "was in talks", else the word itself."""
+    """The "was" of "was in talks", the "slipped" of "slipped to a meeting", else the word."""
     prep = told.head
-    is_in = told.dep_ == "pobj" and prep.lower_ == "in" and is_verbal(prep.head)
+    is_in = told.dep_ == "pobj" and prep.lower_ in {"in", "to", "into"} and is_verbal(prep.head)
     return prep.head if is_in else told
 
 

@@ -43,6 +43,11 @@ MATTERS = words("idea issue matter question concern proposal offer topic grievan
 PRESS = words("""reporter journalist press newsman medium crowd audience camera network""")
 # What two who are named together can only do with each other.
 FACE_TO_FACE = words("face face-to-face one-on-one directly")
+# Where one speaks to others.
+CEREMONIES = words(
+    """opening ceremony rally conference congress funeral party launch forum summit session memorial
+    service inauguration graduation convention wedding parade event"""
+)
 SITS_WITH = words("sit_down huddle dine confer parley converse")
 
 
@@ -150,8 +155,9 @@ def is_conversation(verb: Token, scene: Scene) -> bool:
     if (is_pair or are_several) and (face_to_face or is_private):
         return True
     if (is_pair or are_several) and any(t.lemma_ in LONG for t in prepositional(verb, "for")):
-        to_others = ("about", "before") if lemma(verb) == "talk" else ("about", "before", "at")
-        return not prepositional(verb, *to_others)  # "talked for six hours"
+        at = prepositional(verb, "at") if lemma(verb) == "speak" else []
+        to_others = any(t.lemma_.lower() in CEREMONIES for t in at)  # "talked for six hours"
+        return not (to_others or prepositional(verb, "about", "before"))
     return any(t.lemma_.lower() in BY_WIRE for t in prepositional(verb, "by", "on", "over", "via"))
 
 

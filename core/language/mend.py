@@ -11,7 +11,14 @@ from typing import TYPE_CHECKING, Final
 from core.language.hanging import SUBJECTS, children, hang
 from core.language.mend_days import mend_day
 from core.language.mend_prepositions import mend_preposition
-from core.language.mend_subjects import mend_fronted, mend_second, mend_swallowed, mend_which
+from core.language.mend_subjects import (
+    mend_fronted,
+    mend_owned,
+    mend_second,
+    mend_swallowed,
+    mend_titled,
+    mend_which,
+)
 from core.language.weekdays import WEEKDAYS
 
 if TYPE_CHECKING:
@@ -196,6 +203,11 @@ def _mend_false_apposition(noun: Token) -> None:
         hang(noun, verb, "dobj")
 
 
+def _mend_apposition(noun: Token) -> None:
+    _mend_false_apposition(noun)
+    mend_titled(noun)
+
+
 def _mend_inserted_speech(act: Token) -> None:
     """Berg is who met her in "Berg, officials said on Wednesday, met her", no time of saying it."""
     said, first = act.head, act.left_edge
@@ -237,7 +249,7 @@ BY_PART: Final[dict[str, Callable[[Token], None]]] = {
     "nsubj": _mend_subject,
     "nsubjpass": _mend_counted_subject,
     "advcl": _mend_split_object,
-    "appos": _mend_false_apposition,
+    "appos": _mend_apposition,
     "ccomp": _mend_inserted_speech,
     "acl": _mend_full_clause,
     "conj": _mend_conjunct,
@@ -247,4 +259,6 @@ BY_PART: Final[dict[str, Callable[[Token], None]]] = {
     "oprd": _mend_cut_short,
     "prep": mend_preposition,
     "amod": mend_swallowed,
+    "nmod": mend_owned,
+    "poss": mend_owned,
 }

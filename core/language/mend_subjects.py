@@ -63,3 +63,29 @@ def mend_swallowed(act: Token) -> None:
         hang(word, two if word.dep_ == "det" else act, word.dep_)
     hang(two, act, "nsubj")
     act.tag_, act.pos_, act.lemma_ = "VBD", "VERB", "hold" if is_held else act.lemma_
+
+
+def mend_owned(word: Token) -> None:
+    """Both sign in "Peru's Belar and Oman's Adeco signed it", Belar is no word beside Adeco."""
+    last = word.head
+    owners = [c for c in children(word, {"conj"}) if children(c, {"case"}) and c.i + 2 == last.i]
+    ands = [c for c in children(word, {"cc"}) if owners and c.i + 1 == owners[0].i]
+    front = word.nbor(-1) if word.i else None
+    are_owned = front is not None and front.tag_ == "POS" and not children(word, {"case"})
+    if word.tag_ != "NNP" or last.tag_ != "NNP" or not ands or not are_owned:
+        return
+    first = [c for c in children(last, {"poss"}) if c.i < word.i]
+    hang(word, last.head, last.dep_)
+    hang(last, word, "conj")
+    hang(owners[0], last, "poss")
+    for owner in first:
+        hang(owner, word, "poss")
+
+
+def mend_titled(name: Token) -> None:
+    """Lindt is joined to "negotiator Berg" in "talks of negotiator Berg and Lindt", as he is."""
+    title = name.head
+    if title.pos_ != "NOUN" or name.tag_ != "NNP" or name.left_edge.i != title.i + 1:
+        return
+    for joined in children(name, {"cc", "conj"}):
+        hang(joined, title, joined.dep_)
