@@ -15,6 +15,7 @@ from core.events.pairs_named import (
     BODIES,
     PAIR_KINDS,
     REACH,
+    holders_of_office,
     two_firms,
     two_named_before,
     two_states,
@@ -102,10 +103,7 @@ def _pair_before(
     pairs = [t for t in reversed(told) if len(t.actors) >= draft.many and _fits(draft, t)]
     near = [t for t in pairs if index - t.sentence.index <= REACH]
     alike = _likest([t for t in near if t.type is draft.rule.type], draft)
-    reads_here = draft.missing is Missing.STATES or _hangs_behind(draft)
-    here = two_named_before(draft, actors, 1) if reads_here else []
-    here = here or _two_who_signed(draft, told)
-    if here:
+    if here := _pair_meant(draft, told, actors):
         return here
     if alike:
         return _sent_by(_of_sides(alike[0], pairs, draft), draft, actors)
@@ -126,6 +124,17 @@ def _pair_before(
     far = near or (pairs if are_one else _in_the_lead(pairs, draft))
     found = named or [p.actor for t in far[:1] for p in t.actors]
     return found or _group_before(draft, told)
+
+
+def _pair_meant(
+    draft: Draft, told: Sequence[EventMention], actors: Sequence[ActorMention]
+) -> list[Actor]:
+    """The pair of the sentence itself, or those of just the office that the words name."""
+    reads_here = draft.missing is Missing.STATES or _hangs_behind(draft)
+    here = two_named_before(draft, actors, 1) if reads_here else []
+    here = here or _two_who_signed(draft, told)
+    of_office = draft.missing is Missing.PERSONS and not here
+    return holders_of_office(draft, actors) if of_office else here
 
 
 def _hangs_behind(draft: Draft) -> bool:

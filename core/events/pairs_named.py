@@ -4,11 +4,23 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from core.events.draft import Draft, Missing
+from core.events.nameless import is_unnamed_pair
+from core.events.slots import heads_in
+from core.events.tree import children
+from core.events.vocab import words
 from core.model import Actor, ActorKind, ActorMention, EventType, Sentence
 
+if TYPE_CHECKING:
+    from core.token import Token
+
+HEADS_OF_STATE: Final = (
+    "president", "prime minister", "premier", "chancellor", "king", "emir", "sultan", "taoiseach",
+    "leader", "chairman",
+)  # fmt: skip
+OFFICES: Final = words("minister president premier chancellor king secretary envoy general chief")
 # Sentences back to which "he" and "the two" reach.
 REACH: Final = 3
 # How many times as often as a third country the two are named that an article is about.
@@ -21,6 +33,29 @@ PAIR_KINDS: Final = {
     Missing.PARTIES: BODIES,
     Missing.PERSONS: frozenset({ActorKind.PERSON}),
 }
+
+
+def holders_of_office(draft: Draft, actors: Sequence[ActorMention]) -> list[Actor]:
+    """The two whom the article so far has as "the two prime ministers", if there are no more.
+
+    "The two leaders" are those who lead a state.
+    """
+    heads = [head for slot, _ in draft.rule.slots for head in heads_in(slot, draft.trigger)]
+    pair = next((head for head in heads if is_unnamed_pair(head, draft.scene)), None)
+    offices = _offices(pair) if pair is not None else []
+    before = [m for m in actors if m.start < draft.start and m.actor.kind is ActorKind.PERSON]
+    held = [m.actor for m in before if (m.role or "").lower().endswith(tuple(offices))]
+    found = distinct(held) if offices else []
+    return found if len(found) == draft.many else []
+
+
+def _offices(head: Token) -> list[str]:
+    """The offices that the words mean: "prime minister", for "leader" each that leads a state."""
+    word = head.lemma_.lower()
+    if word == "leader":
+        return [*HEADS_OF_STATE]
+    fronts = (c.lower_ for c in children(head, "amod", "compound"))
+    return [" ".join((*fronts, word))] if word in OFFICES else []
 
 
 def two_named_before(

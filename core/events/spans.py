@@ -45,9 +45,23 @@ WHEN: Final = frozenset({"at", "in", "during", "on", "for", "after", "following"
 
 def is_of_something_else(root: Token, kind: EventType) -> bool:
     """True for how long a pact lasts, its name, and the year of a pact that is discussed."""
+    if _are_of_topic(root):
+        return True
     if kind is EventType.AGREEMENT:
         return _is_bound(root) or _is_name(root)
     return _is_of_pact(root)
+
+
+def _are_of_topic(root: Token) -> bool:
+    """True for the years of "signed a protocol on the exchange of students in 1998 and 1999"."""
+    beside = [*children(root, "conj"), *([root.head] if root.dep_ == "conj" else [])]
+    are_years = root.like_num and any(t.like_num for t in beside)
+    above = islice(ancestors(root), MAX_CLAUSE) if are_years else ()
+    return any(
+        t.lower_ in {"on", "for", "about"} and t.head.lemma_.lower() in AGREEMENT_NOUNS
+        for t in above
+        if t.dep_ == "prep" and t != root.head
+    )
 
 
 def _is_bound(root: Token) -> bool:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from core.language.hanging import SUBJECTS, children, hang
 from core.language.mend_days import mend_day
+from core.language.mend_faces import mend_face_to_face
 from core.language.mend_prepositions import mend_preposition
 from core.language.mend_subjects import (
     mend_fronted,
@@ -87,30 +88,9 @@ def _mend_cut_compound(word: Token) -> None:
     hang(front, word, "compound")
 
 
-def _mend_face_to_face(word: Token) -> None:
-    """Lindt is whom he saw in "saw Lindt face to face", she faces nobody."""
-    behind = [t.lower_ for t in word.doc[word.i + 1 : word.i + 3]]
-    seen, verb = children(word, SUBJECTS), word.head
-    if word.lower_ == "face" and behind == ["to", "face"] and word.dep_ == "ccomp" and seen:
-        hang(seen[0], verb, "dobj")
-        word.tag_, word.pos_, word.dep_ = "NN", "NOUN", "npadvmod"
-
-
-def _mend_second_face(word: Token) -> None:
-    """On Friday is when they met in "met face to face on Friday", nobody faces anything then."""
-    front = [t.lower_ for t in word.doc[max(0, word.i - 2) : word.i]]
-    verb = word.head
-    if word.lower_ != "face" or front != ["face", "to"] or verb.pos_ != "VERB" or verb is word:
-        return
-    for child in [c for c in word.children if c.i > word.i]:
-        hang(child, verb, child.dep_)
-    word.tag_, word.pos_, word.dep_ = "NN", "NOUN", "npadvmod"
-
-
 def _mend_base_form(word: Token) -> None:
     _mend_cut_compound(word)
-    _mend_face_to_face(word)
-    _mend_second_face(word)
+    mend_face_to_face(word)
 
 
 def _mend_finite_noun(word: Token) -> None:
