@@ -202,7 +202,7 @@ def _kind_of_word(name: str, cues: Counter[Cue], known: Known) -> ActorKind | No
         return ActorKind.GROUP
     if cues[Cue.HUMAN]:
         return ActorKind.PERSON
-    if name.casefold() in known.places:
+    if name.casefold() in known.places and not cues[Cue.COMPANY]:
         return None
     return _kind_of_lone_actor(cues) if cues[Cue.ACTS] or cues[Cue.COMPANY] else None
 

@@ -52,6 +52,7 @@ SHARED_GOVERNMENTS: Final = words("coalition unity power-sharing joint national 
 
 
 # Where people settle on land.
+LAND: Final = words("border boundary territorial frontier land maritime")
 SHORES: Final = words("coast island shore land plain hill bank outskirts edge")
 
 
@@ -84,10 +85,11 @@ def _is_hatchet(things: list[Token]) -> bool:
 
 
 def _is_theirs(quarrel: Token) -> bool:
-    """True for "their dispute" and "its dispute with Oman", false for the war of others."""
+    """True for "their dispute" and "the longest border dispute", false for the war of others."""
     if quarrel.lemma_.lower() in {"fighting", "hostility", "bloodshed"}:
         return True
-    return any(c.lower_ in {"their", "its"} for c in children(quarrel, "poss"))
+    of_borders = any(c.lower_ in LAND for c in children(quarrel, "compound", "amod"))
+    return of_borders or any(c.lower_ in {"their", "its"} for c in children(quarrel, "poss"))
 
 
 def _are_sides(verb: Token, scene: Scene) -> bool:
