@@ -18,6 +18,7 @@ from core.actors.line import read_line
 from core.actors.movements import name_movements
 from core.actors.roles import resolve_offices
 from core.actors.scan import scan
+from core.actors.shared_posts import share_posts
 from core.actors.short_names import with_short_names
 from core.actors.spelling import is_acronym
 from core.language.dateline import length_of_dateline
@@ -40,7 +41,7 @@ def find_actors(
     scanned = _without_datelines(scanned, sentences)
     scanned = with_short_names(text, scanned)
     decided = name_halves(decide_kinds(scanned, parsed, common, headlines))
-    decided = settle_chambers(text, settle_governments(decided))
+    decided = share_posts(text, settle_chambers(text, settle_governments(decided)))
     acronyms = defined_acronyms(text, decided)
     candidates = name_movements(text, _with_groups_acronyms(decided, acronyms))
     groups = group_names(candidates, acronyms)
