@@ -125,8 +125,9 @@ def told_of(noun: Token) -> Token | None:
     for head in (noun, *(last for first in inner for last in coordinated(first))):
         for child in children(head, "acl", "relcl"):
             told = child.tag_ in PARTICIPLES or (child.dep_ == "relcl" and head == noun)
-            if told and _is_an_act(child, noun):
-                return child
+            for act in (child, *children(child, "conj")):  # "arranged by Oman and signed in May"
+                if told and _is_an_act(act, noun):
+                    return act
     return _right_behind(noun) or _behind_its_words(noun)
 
 

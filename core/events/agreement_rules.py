@@ -25,7 +25,7 @@ DONE_BY: Final = (
 )
 SIGNED_BY: Final = ((Slot.DOER, Role.SIGNATORY), *DONE_BY[1:])
 # What binds two sides where they sign or adopt it, whatever it is called.
-PAPERS: Final = words("document paper text draft instrument charter roadmap protocol package")
+PAPERS: Final = words("document paper text draft instrument charter roadmap protocol package plan")
 ONE_SIDED: Final = ((Slot.DOER, Role.PARTY),)
 
 AGREEMENT_RULES: Final = (

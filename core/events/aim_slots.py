@@ -103,11 +103,13 @@ def holding_in_relative(noun: Token) -> list[Token]:
 
 
 def _told_in_it(act: Token) -> list[Token]:
-    """Both of "in which Berg told Lindt" that he would not come."""
+    """Both of "in which Berg told Lindt", "at which Berg and Lindt drew up the plan"."""
     within = [t for t in prepositional(act, "in", "during", "at") if t.tag_ == "WDT"]
-    if not within or lemma(act) not in ADDRESSES or is_passive(act):
+    if not within or is_passive(act):
         return []
-    return [*children(act, "nsubj"), *children(act, "dobj", "dative")]
+    if lemma(act) in ADDRESSES:
+        return [*children(act, "nsubj"), *children(act, "dobj", "dative")]
+    return [t for t in children(act, "nsubj") if children(t, "conj")]
 
 
 def goes_for(noun: Token, verb: Token) -> bool:

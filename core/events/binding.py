@@ -35,7 +35,8 @@ SETTLED_THINGS = words(
     release withdrawal pullout handover measure formula package programme program project route
     quota tariff cut increase reduction creation establishment formation step date term halt
     moratorium rule ban budget division extension
-    wage pay salary ceiling share formula candidate"""
+    wage pay salary ceiling share formula candidate rescue bailout restructuring standstill loan
+    constitution amendment sharing"""
 )
 TALKED_INTO = words(
     """meet see talk speak visit call discuss negotiate disagree say think hold continue receive
@@ -96,7 +97,9 @@ def _acts_agreed(verb: Token) -> list[Token]:
 def _agrees_to_thing(verb: Token, scene: Scene) -> bool:
     """True for "agreed to a cut" and "agreed on a timetable", false for "on the need"."""
     to = {t.lemma_.lower() for t in prepositional(verb, "to") if t.pos_ == "NOUN"}
-    on = {t.lemma_.lower() for t in (*prepositional(verb, "on", "upon"), *children(verb, "dobj"))}
+    hung = [t for side in prepositional(verb, "with") for t in prepositional(side, "on")]
+    hung += [*prepositional(verb, "on", "upon"), *children(verb, "dobj")]
+    on = {t.lemma_.lower() for t in hung}
     agreed = {t.lemma_.lower() for t in children(verb, "dobj") if t.pos_ == "NOUN"}
     is_thing = are_two(verb, scene) and bool(agreed - OTHERS_RULES - SHARED_VIEWS)
     how = [c for prep in children(verb, "prep") for c in children(prep, "pcomp") if _is_how_to(c)]

@@ -52,9 +52,10 @@ FAMILIES: Final = r"""
     | received\s(?:in|at)\s(?:\S+\s){1,4}?by\s
     | receiv(?:e[sd]?|ing)\s(?:the|an?)\s(?:[\w.-]+\s){0,3}?
       (?:ambassador|minister|president|delegation|envoy|leader|king|premier|chancellor|secretary
-      |emir|sultan|queen|prince|monarch|general|chief|commander|diplomat|pope|pontiff)s?
+      |representative|emir|sultan|queen|prince|monarch|general|chief|commander|diplomat|pope|pontiff)s?
     | welcom(?:e[sd]?|ing)\s(?:by|his|her|visiting|(?-i:[A-Z]\w*)) | audience\swith
-    | encounters?\s(?:with|between|of|in) | one-on-one | face[\s-]to[\s-]face
+    | encounters?\s(?:with|between|of|in)
+    | (?:their|first|last|second|next)\s(?:[\w-]+\s)?encounter | one-on-one | face[\s-]to[\s-]face
     | audience\s(?:by|to|at|on) | (?:ruled?|ruling)\sout\s(?:\w+\s){0,2}talks
     | (?:sees?|seen|saw)\seach\sother | sessions?\swith
     | -(?:hour|minute|day)\s(?:\w+\s)?session | reconven\w{1,3}
@@ -67,7 +68,7 @@ FAMILIES: Final = r"""
     | (?:spends?|spending|spent)\s(?:\S+\s){1,4}?(?:hours?|days?|nights?|weeks?|weekend)
       \s(?:\S+\s){0,3}?in\s(?-i:[A-Z]\w*)
     | (?:walk|stroll|sit|stand|pose)s\swith | sat\s(?:\S+\s){0,5}?with\s(?-i:[A-Z])\w*
-    | ra?u?ng\s(?-i:[A-Z]\w+)
+    | ra?u?ng\s(?:both\s)?(?-i:[A-Z]\w+) | sat\stogether
     | (?:received|greeted|welcomed)\sat | at\sthe\s(?:White\sHouse|Kremlin|Elys[eé]e)\s
     | greet(?:s|ed)\s(?:by|(?-i:[A-Z]\w*))
     | gather(?:s|ed|ing)? | (?:c[ao]mes?|coming)\stogether
@@ -210,6 +211,7 @@ FAMILIES: Final = r"""
     | collaboration\s(?:with|between|in|on) | received\sboth | settled\son\s(?:an?|the|\d)
     | dr[io]ve[sn]?\sto\s(?-i:[A-Z])\w*
     | spent\s(?:\S+\s){1,3}?(?:days|hours|weeks)\sface
+    | (?:bring|brings|bringing|brought)\s(?:\S+\s){1,8}?face
     | call(?:s|ed)\son\sthe\s\w+s\s(?:at|in|on)
     | (?:put|call|declare)\w{0,3}\san?\s(?:end|halt)\sto | notice\s(?:\S+\s){0,2}?that
     | rang\sup

@@ -77,12 +77,12 @@ def comes_face_to_face(verb: Token, scene: Scene) -> bool:
 
 
 def brings_together(verb: Token, scene: Scene) -> bool:
-    """True for "brought the two together", "to the table" and "put them in one room"."""
+    """True for "brought the two together", "face to face" and "put them in one room"."""
     parties = name_parties(objects(verb), scene)
     if not _are_several(objects(verb), scene) or not scene.times or not _can_meet(parties):
         return False
     together = verb.doc[verb.i : verb.right_edge.i + 1]
-    if any(t.lower_ == "together" and t.i > verb.i for t in together):
+    if any(t.lower_ in {"together", "face"} and t.i > verb.i for t in together):
         return True
     ends = [t for prep in children(verb, "prep") for t in children(prep, "pobj")]
     ends += [t for back in children(verb, "advmod", "prt") for t in prepositional(back, "to", "at")]
