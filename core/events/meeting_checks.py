@@ -181,7 +181,9 @@ def is_call_at_office(noun: Token, scene: Scene) -> bool:
 
 def is_not_for_press(noun: Token, scene: Scene) -> bool:
     """True unless the noun is a news conference, or an encounter of the police with the armed."""
-    if noun.lemma_.lower() == "encounter" and not prepositional(noun, "with", "between", "of"):
+    is_theirs = any(c.lower_ == "their" for c in children(noun, "poss"))
+    named = is_theirs or prepositional(noun, "with", "between", "of")
+    if noun.lemma_.lower() == "encounter" and not named:
         return False
     if is_own_session(noun) or is_setting(noun):
         return False

@@ -25,6 +25,8 @@ from core.model import Actor, ActorKind
 if TYPE_CHECKING:
     from core.token import Token
 
+# Words in which who is brought is named.
+MAX_BROUGHT: Final = 14
 SIGNS: Final = words("sign initial ink")
 ONE: Final = words("one same single")
 BARGAINING: Final = words("negotiating bargaining negotiation peace conference")
@@ -82,7 +84,10 @@ def brings_together(verb: Token, scene: Scene) -> bool:
     if not _are_several(objects(verb), scene) or not scene.times or not _can_meet(parties):
         return False
     together = verb.doc[verb.i : verb.right_edge.i + 1]
-    if any(t.lower_ in {"together", "face"} and t.i > verb.i for t in together):
+    if any(t.lower_ == "together" and t.i > verb.i for t in together):
+        return True
+    behind = [t.lower_ for t in verb.doc[verb.i : verb.i + MAX_BROUGHT]]
+    if any(behind[i : i + 3] == ["face", "to", "face"] for i in range(len(behind))):
         return True
     ends = [t for prep in children(verb, "prep") for t in children(prep, "pobj")]
     ends += [t for back in children(verb, "advmod", "prt") for t in prepositional(back, "to", "at")]
