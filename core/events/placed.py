@@ -12,10 +12,12 @@ from core.model import DateLink, EventSubtype, Status
 
 # One party alone tells nothing here; a body may well meet by itself.
 NEEDS_TWO: Final = frozenset({EventSubtype.VISIT, EventSubtype.CALL_ON, EventSubtype.PHONE_CALL})
+# A call on a day of its own is told, whoever made it; a visit is not.
+OF_ONE: Final = NEEDS_TWO - {EventSubtype.PHONE_CALL}
 # Rules for time expressions that tell no day, month or year: "soon", "in the coming days".
 OF_NO_DAY: Final = frozenset({"soon", "present", "past", "future", "vague-units", "vague-years"})
-# Rules whose words are also of other things: "an army takeover", "the next round", "lunch".
-OF_SOMEBODY: Final = frozenset({"takeover", "round", "meal"})
+# Rules whose words are also of other things: "an army takeover", "the next round".
+OF_SOMEBODY: Final = frozenset({"takeover", "round"})
 # "Would not meet a covenant on its debt".
 OF_LOANS: Final = frozenset({"covenant"})
 SETTINGS: Final = frozenset({"at", "during"})
@@ -27,7 +29,7 @@ def is_placed(draft: Draft) -> bool:
     is_told = draft.status not in {Status.HYPOTHETICAL, Status.DENIED}
     if not own_day or not is_told or draft.rule.pos != "NOUN":
         return False
-    needs_sides = draft.rule.subtype in NEEDS_TWO or draft.rule.name in OF_SOMEBODY
+    needs_sides = draft.rule.subtype in OF_ONE or draft.rule.name in OF_SOMEBODY
     needs_sides = needs_sides or draft.trigger.lemma_.lower() in OF_LOANS | STATEMENTS
     return not (needs_sides or _is_setting(draft) or is_process(draft) or is_fair(draft))
 
@@ -36,6 +38,7 @@ def _is_setting(draft: Draft) -> bool:
     """True for "concluded at a summit in May", "Friday's truce talks", "a text endorsing it"."""
     noun = draft.trigger
     is_where = noun.dep_ == "pobj" and noun.head.lower_ in SETTINGS
+    is_where = is_where and draft.rule.name != "meeting"  # "at a meeting on Nov. 9"
     is_of_other_act = noun.dep_ == "dobj" and noun.head.dep_ == "acl" and noun.head.tag_ == "VBG"
     return is_where or is_of_other_act or noun.dep_ == "compound"
 

@@ -60,6 +60,7 @@ def _is_called_for(draft: Draft) -> bool:
     beside = any(t.lemma_.lower() in MARGINS for t in prepositional(draft.trigger, "on"))
     is_placed_in_time = draft.date is not None or beside
     specific = bool(draft.others) or invited or (len(named) >= 2 and is_placed_in_time)
+    specific = specific or draft.rule.name == "meet"
     return bool(named) and specific
 
 
@@ -99,7 +100,8 @@ def _is_meeting_of_one(draft: Draft) -> bool:
         return False
     if actor.kind is ActorKind.PERSON and _is_own_session(draft):
         return False
-    return draft.date is not None or draft.status is Status.PLANNED or _have_a_state(draft)
+    is_told = draft.date is not None or draft.status is Status.PLANNED
+    return is_told or _have_a_state(draft)
 
 
 def _have_a_state(draft: Draft) -> bool:
