@@ -18,7 +18,11 @@ if TYPE_CHECKING:
     from core.token import Token
 
 # What stands between the first and the last day; after "between" it is "and".
-UP_TO: Final = re.compile(r"\s{1,3}(?:to|until|till|through|thru)\s{1,3}\Z|\s?[-\u2013\u2014]\s?\Z")
+# "Opened on Tuesday and ran through Thursday" has its last day behind the verb.
+UP_TO: Final = re.compile(
+    r"\s{1,3}(?:and\s{1,3}(?:ran|went\s{1,3}on|lasted|continued|dragged\s{1,3}on|stretched)\s{1,3})?"
+    r"(?:to|into|until|till|through|thru)\s{1,3}\Z|\s?[-\u2013\u2014]\s?\Z"
+)
 AND: Final = re.compile(r"(?:,\s{1,3}|\s{1,3})and\s{1,3}(?:again\s{1,3})?\Z|,\s{1,3}\Z")
 # "Either on Monday or on Tuesday": somewhere in these days.
 OR: Final = re.compile(r",?\s{1,3}or\s{1,3}(?:(?:on|in|early|late)\s{1,3})?\Z")

@@ -21,8 +21,9 @@ COUNTED: Final = re.compile(
 )
 # «arrives in Lund on Sunday for a two-day visit»
 FOR_DAYS: Final = re.compile(
-    r"\b(?:for|on)\san?\s(?P<days>two|three|four|five|six|seven|eight|nine|ten|[2-9]|1[0-4])-day\s"
-    r"(?:[\w-]{1,20}\s){0,3}(?:visit|trip|tour|stay|summit|conference)\b",
+    r"\b(?:for|on)\s(?:an?\s)?(?P<days>two|three|four|five|six|seven|eight|nine|ten|[2-9]|1[0-4])"
+    r"(?:-day|\sdays\sof)\s(?:[\w-]{1,20}\s){0,3}"
+    r"(?:visit|trip|tour|stay|summit|conference|talks|negotiations|meetings)\b",
     re.IGNORECASE,
 )
 # «a visit of two days»
@@ -31,6 +32,9 @@ OF_DAYS: Final = re.compile(
     r"(?P<days>two|three|four|five|six|seven|eight|nine|ten|[2-9]|1[0-4])\sdays\b",
     re.IGNORECASE,
 )
+# "After five days of talks": the day told beside it is that of what came of them.
+AFTER: Final = re.compile(r"\b(?:after|following|end\sof|capped)\s\Z", re.IGNORECASE)
+FOR: Final = re.compile(r"\bfor\s(?:an?\s)?\Z", re.IGNORECASE)
 BEGINS: Final = re.compile(
     r"\b(?:beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|open(?:s|ed|ing)?|kick(?:s|ed|ing)\soff|"
     r"arriv(?:e[sd]?|ing)|flew(?!\shome|\sback)|fly|flies|left|sets?\s(?:out|off)|embark(?:s|ed|ing)|"
@@ -48,17 +52,19 @@ ENDS: Final = re.compile(
 def over_its_days(span: DateRange, event: EventMention) -> DateRange:
     """A single day with the others of «began a two-day visit», «which ends a three-day summit»."""
     text, start = event.sentence.text, event.trigger.start - event.sentence.start
-    counted = (
-        COUNTED.search(text[max(0, start - 80) : start])
-        or FOR_DAYS.search(text, start)
-        or OF_DAYS.search(text, max(0, start - 40))
-    )
+    before = text[max(0, start - 80) : start]
+    counted, stays = COUNTED.search(before), FOR_DAYS.search(text, start)
+    front = before[: counted.start()] if counted else ""
+    came_after, goes_on = AFTER.search(front) is not None, FOR.search(front) is not None
+    goes_on = goes_on or (counted is None and stays is not None)
+    counted = counted or stays or OF_DAYS.search(text, max(0, start - 40))
     begins, ends = _nearest(BEGINS, text, start), _nearest(ENDS, text, start)
-    if counted is None or span.first != span.last or begins == ends:
+    is_open = begins == ends and not (came_after or goes_on)
+    if counted is None or span.first != span.last or is_open:
         return span
     number = counted["days"].lower()
     more = timedelta(days=COUNTS.get(number) or int(number)) - timedelta(days=1)
-    is_first = begins < ends
+    is_first = not came_after and (begins < ends or (goes_on and ends == len(text)))
     first, last = (span.first, span.first + more) if is_first else (span.first - more, span.last)
     return replace(span, first=first, last=last, precision=Precision.RANGE)
 

@@ -353,7 +353,9 @@ RULES = (
         basis=Basis.EVENT,
         triggers=("digits", "weekday"),
         pattern=(
-            rf"(?:{WEEKDAY_WORD},?{S}the{S}(?P<day_>[0-9]{{1,2}}(?:st|nd|rd|th))(?!{S}(?:of{S})?{MONTH_ANY}))|"
+            rf"(?:{WEEKDAY_WORD},?{S}the{S}(?P<day_>{DAY_NUMBER})(?<=[a-z])"
+            rf"(?!{S}(?:(?:of{S})?{MONTH_ANY}|(?:anniversary|birthday|time|day|week|year|round|session|"
+            rf"such|straight|consecutive|successive|of|in|since)\b)))|"
             r"(?:(?<=\bon\s)|(?<=\bby\s)|(?<=\buntil\s)|(?<=\bfrom\s)|(?<=\bsince\s)|(?<=\btill\s))the\s(?P<day>[0-9]{1,2}(?:st|nd|rd|th))(?=[.,;:)]|\s(?:the|a|he|she|they|"
             r"it|and|to|its|his|her|their|both|all|some|another|two|three|four|five|after|when|with|as|at|no|"
             r"not|half|several|hundreds|thousands|more|nearly|almost|over|only|there|this|that|these|those|most|many|one|only|but|for|in|during|under|near|from|"
@@ -369,7 +371,12 @@ RULES = (
             "It began in late March 2019. On [the 5th] it ended.": "2019-04-05",
             "It went on from 21 May to 18 June 2019. On [the 21st] it rained.": "2019-05-21",
         },
-        rejects=("He lives on the 15th floor.", "A shop on the 15th floor was shut."),
+        rejects=(
+            "He lives on the 15th floor.",
+            "A shop on the 15th floor was shut.",
+            "They met on Tuesday, the 40th anniversary of the war.",
+            "They met on Tuesday, the 12th time this year.",
+        ),
     ),
     DateRule(
         name="part-of-told-month",

@@ -34,7 +34,8 @@ _OF_MONTH = (
 _NO_THING = (
     r"(?=[.,;:)]|\s{0,3}$|\s(?:in|at|to|on|by|for|from|with|under|amid|and|or|if|when|where|while|"
     r"until|since|after|before|the|as|but|between|during|near|was|were|is|are|has|have|had|did|"
-    r"will|would|may|might|could|can|should|must)\b)"
+    r"will|would|may|might|could|can|should|must|ended|failed|collapsed|broke|brought|produced|"
+    r"yielded|led|went|came|closed|opened)\b)"
 )
 
 
@@ -303,6 +304,7 @@ RULES = (
         examples={
             "They met on April 24 and [25].": "2024-04-25",
             "on May 3, [4] and 8, 2019, in": "2019-05-04",
+            "Talks on April 24 and [25] ended without a result.": "2024-04-25",
         },
         rejects=(
             "They met on April 24 and 25 people spoke.",
