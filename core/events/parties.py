@@ -63,8 +63,7 @@ def name_parties(heads: Iterable[Token], scene: Scene) -> list[Actor]:
     """Actors that the phrases with these heads name, "and" and commas followed, each once."""
     found: dict[str, Actor] = {}
     for head in heads:
-        joined = [token for token in coordinated(head) if token is head or not is_company(token)]
-        joined += added_to(head)
+        joined = [t for t in coordinated(head) if t is head or not is_company(t)] + added_to(head)
         if head.lower_ == "heads":
             joined = [t for t in joined if t.lower_ != "government"]
         joined = [t for t in joined if t is joined[0] or not is_led_by(joined[0], t, scene)]
@@ -79,7 +78,8 @@ def name_parties(heads: Iterable[Token], scene: Scene) -> list[Actor]:
     return [
         a
         for a in found.values()
-        if not (is_rest(a) or speaks_for_one_of(a, states) or (led and is_nameless_envoy(a)))
+        if not ((is_rest(a) and len(found) > 1) or speaks_for_one_of(a, states))
+        and not (led and is_nameless_envoy(a))
     ]
 
 

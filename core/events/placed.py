@@ -16,8 +16,8 @@ NEEDS_TWO: Final = frozenset({EventSubtype.VISIT, EventSubtype.CALL_ON, EventSub
 OF_ONE: Final = NEEDS_TWO - {EventSubtype.PHONE_CALL}
 # Rules for time expressions that tell no day, month or year: "soon", "in the coming days".
 OF_NO_DAY: Final = frozenset({"soon", "present", "past", "future", "vague-units", "vague-years"})
-# Rules whose words are also of other things: "an army takeover", "the next round".
-OF_SOMEBODY: Final = frozenset({"takeover", "round"})
+# Rules whose words are also of other things: "an army takeover", "the next round", "lunch".
+OF_SOMEBODY: Final = frozenset({"takeover", "round", "meal"})
 # "Would not meet a covenant on its debt".
 OF_LOANS: Final = frozenset({"covenant"})
 SETTINGS: Final = frozenset({"at", "during"})

@@ -9,8 +9,8 @@ from core.events.draft import Draft, Missing
 from core.events.occasion_checks import MARGINS
 from core.events.pacts import is_definite
 from core.events.placed import NEEDS_TWO, is_fair, is_placed, is_process
-from core.events.status_words import DENIES
-from core.events.tree import ancestors, children, lemma, prepositional
+from core.events.status_words import DENIES, MAYBE
+from core.events.tree import ancestors, auxiliaries, children, lemma, prepositional
 from core.events.triggers import JOURNEYS, rule_for
 from core.events.vocab import ANNOUNCES, SPELLS, words
 from core.model import Actor, ActorKind, DateLink, EventMention, EventSubtype, EventType, Status
@@ -60,7 +60,8 @@ def _is_called_for(draft: Draft) -> bool:
     beside = any(t.lemma_.lower() in MARGINS for t in prepositional(draft.trigger, "on"))
     is_placed_in_time = draft.date is not None or beside
     specific = bool(draft.others) or invited or (len(named) >= 2 and is_placed_in_time)
-    specific = specific or draft.rule.name == "meet"
+    is_sought = draft.rule.name == "meet" and not auxiliaries(draft.trigger) & MAYBE
+    specific = specific or is_sought  # "is ready to meet the rebels"
     return bool(named) and specific
 
 

@@ -134,7 +134,7 @@ PEOPLE: Final = ENVOYS | words(
     monitor observer peacekeeper adviser advisor franchise affiliate broadcaster network
     rival foe camp separatist attendant crew technician engineer controller
     buyer purchaser suitor backer financier stockholder welder cleaner guard clerk conductor cook
-    carpenter electrician plumber
+    carpenter electrician plumber donor volunteer
     machinist steelworker autoworker longshoreman bondholder claimant plaintiff lessor tribe"""
 )
 # Groups that a body sends: where they are, they are to see those of the place.
