@@ -207,8 +207,9 @@ def named_right_behind(head: Token, scene: Scene) -> list[Actor]:
 
 def one_named_behind(head: Token, scene: Scene) -> list[Actor]:
     """The person of "a deputy minister of light industry, Karl Berg, who"."""
-    doc, at = head.doc, next((t.i for t in head.doc[head.i :] if t.text == ","), head.i)
-    if at == head.i or at - head.i > MAX_TITLE_TOKENS or at + 1 >= len(doc):
+    doc, title = head.doc, head.doc[head.i : head.i + 1 + MAX_TITLE_TOKENS]
+    at = next((t.i for t in title if t.text == ","), head.i)
+    if at == head.i or at + 1 >= len(doc):
         return []
     mention = scene.name_at(doc[at + 1])
     if mention is None or mention.actor.kind is not ActorKind.PERSON:

@@ -207,7 +207,8 @@ def is_not_until(verb: Token) -> bool:
 def negated_status(verb: Token, trigger: Token, helping: set[str]) -> Status:
     """Ruled out, denied, or, where only someone stays away, untouched."""
     stays_away = lemma(verb) in ATTENDS and trigger.dep_ not in SUBJECTS
-    if verb != trigger and stays_away and not prepositional(trigger, "with"):
+    is_with = any(prepositional(t, "with") for t in trigger.subtree)
+    if verb != trigger and stays_away and not is_with:
         return Status.PLANNED if helping & WILL else Status.OCCURRED
     if helping & WILL or ("would" in helping and _says_so_itself(verb)):
         return Status.CANCELLED

@@ -393,3 +393,28 @@ def test_letters_told_beside_a_name_are_its_short_form(text, short, name):
 )
 def test_a_senate_is_that_of_the_country_which_the_article_is_about(text, country):
     assert {m.actor.country for m in read(text) if m.text == "Senate"} == {country}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vice-Premier and Foreign Minister Ana Rowe met Joe Banda.",
+        "President and Chief Executive Ana Rowe met Joe Banda.",
+    ],
+)
+def test_two_posts_before_a_name_are_one_persons(text):
+    assert set(names(text).values()) == {"Ana Rowe", "Joe Banda"}
+
+
+def test_the_holders_of_a_post_in_the_plural_have_each_a_country():
+    text = "The ministers of Peru, Mali and Oman, Ana Rowe, Awa Sarr and Joe Banda, met."
+    countries = {m.actor.name: m.actor.country for m in read(text)}
+    assert countries == {
+        "Peru": "PER", "Mali": "MLI", "Oman": "OMN",
+        "Ana Rowe": "PER", "Awa Sarr": "MLI", "Joe Banda": "OMN",
+    }  # fmt: skip
+
+
+def test_a_firm_is_one_wherever_else_its_name_stands():
+    text = "Belar chairman Ana Rowe left. The balance tips towards Belar. Belar signed it."
+    assert "Belar" in set(names(text, parsed=True).values())

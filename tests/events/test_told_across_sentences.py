@@ -98,6 +98,35 @@ from tests.events.event_readers import rows
             ],
         ),
         (
+            "A Chadian spokesman denied reports that Karl Berg slipped out to a meeting with Anna"
+            " Lindt on Friday.",
+            ["meeting denied: Anna Lindt; Karl Berg | 2026-11-20"],
+        ),
+        (
+            "The Lund accord, which Oman and Chad signed on Friday with Peru as witness, is new.",
+            ["agreement occurred: Chad; Oman | 2026-11-20"],
+        ),
+        (
+            "That truce, arranged by Peru and signed by Oman and Chad in May, has held.",
+            ["agreement occurred: Chad; Oman | 2026-05-01..2026-05-31"],
+        ),
+        (
+            "It was completed in Lund on Friday after five days of talks between Oman and Chad.",
+            ["meeting occurred: Chad; Oman | 2026-11-16..2026-11-20"],
+        ),
+        (
+            "Karl Berg and Anna Lindt met on Monday for three days of talks.",
+            ["meeting occurred: Anna Lindt; Karl Berg | 2026-11-16..2026-11-18"],
+        ),
+        (
+            "Belar Corp. held talks with two other bidders on Friday.",
+            ["meeting occurred: Belar Corp.; other bidders | 2026-11-20"],
+        ),
+        (
+            "The two men, Karl Berg and Omar Haddad, spoke for two hours on Friday at a palace.",
+            ["meeting occurred: Karl Berg; Omar Haddad | 2026-11-20"],
+        ),
+        (
             "Oman and Chad are at odds. Karl Berg serves under the Lund Accord, which the two"
             " countries signed in May.",
             ["agreement occurred: Chad; Oman | 2026-05-01..2026-05-31"],
@@ -266,6 +295,34 @@ def test_a_day_told_beside_the_event_is_its_own(text: str, expected: list[str]) 
             "The National Hockey League said so. The league's board of governors ratified the"
             " contract on Friday.",
             ["agreement occurred: National Hockey League | 2026-11-20"],
+        ),
+        (
+            "Prime Minister Karl Berg of Oman met Prime Minister Anna Lindt of Chad on Friday."
+            " Omani Defence Secretary Omar Haddad met his Chadian counterpart, Petra Novak, on"
+            " Thursday. The two prime ministers last met in May.",
+            [
+                "meeting occurred: Anna Lindt; Karl Berg | 2026-05-01..2026-05-31",
+                "meeting occurred: Anna Lindt; Karl Berg | 2026-11-20",
+                "meeting occurred: Omar Haddad; Petra Novak | 2026-11-19",
+            ],
+        ),
+        (
+            "Karl Berg met Omar Haddad on Monday. The two men spoke again on Friday.",
+            [
+                "meeting occurred: Karl Berg; Omar Haddad | 2026-11-16",
+                "meeting occurred: Karl Berg; Omar Haddad | 2026-11-20",
+            ],
+        ),
+        (
+            "Karl Berg and Omar Haddad met on Friday. Their first encounter, in May, was short.",
+            [
+                "meeting occurred: Karl Berg; Omar Haddad | 2026-05-01..2026-05-31",
+                "meeting occurred: Karl Berg; Omar Haddad | 2026-11-20",
+            ],
+        ),
+        (
+            "The presidents of Oman and Chad, Karl Berg and Omar Haddad, signed a pact on Friday.",
+            ["agreement occurred: Chad; Oman | 2026-11-20"],
         ),
     ],
 )

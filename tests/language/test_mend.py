@@ -41,6 +41,9 @@ def hung(text: str) -> dict[str, tuple[str, str]]:
         ("Anna Lindt and Karl Berg settled their row over dinner.", "over", "prep", "settled"),
         ("Anna Lindt told Karl Berg of it when the two held talks.", "two", "nsubj", "held"),
         ("Anna Lindt told Karl Berg of it when the two held talks.", "talks", "dobj", "held"),
+        ("Peru's Berlak and Oman's Dortan signed a contract.", "Berlak", "nsubj", "signed"),
+        ("Peru's Berlak and Oman's Dortan signed a contract.", "Dortan", "conj", "Berlak"),
+        ("The two men met face to face on Friday.", "on", "prep", "met"),
     ],
 )  # fmt: skip
 def test_the_word_hangs_where_it_belongs(text: str, word: str, part: str, head: str) -> None:
