@@ -11,7 +11,7 @@ from core.actors.given_names import GIVEN_NAMES
 from core.actors.group_phrases import read_group
 from core.actors.groups import NamedGroup
 from core.actors.line import Line, Step, is_name_word, match_geo, text_of, title_at
-from core.actors.name_run import is_seat_of_firm, name_end
+from core.actors.name_run import is_address_of_firm, is_seat_of_firm, name_end
 from core.actors.offices import country_behind, read_titled
 from core.actors.organisations import cannot_act, looks_like_organisation
 from core.actors.phrases import beginnings, organisation_book
@@ -162,7 +162,7 @@ def _plain_name(line: Line, start: int, end: int) -> Step:
 
 def _is_place(line: Line, start: int, end: int) -> bool:
     """True for a name behind "in" or "city of", or before "province"."""
-    if is_seat_of_firm(line, start):
+    if is_seat_of_firm(line, start) or is_address_of_firm(line, start, end):
         return True
     if start and line.low[start - 1] in PLACE_CUES:
         return start < 2 or line.low[start - 2] not in HELD_IN

@@ -82,6 +82,14 @@ def is_seat_of_firm(line: Line, at: int) -> bool:
     return line.words[at - 2].text.rstrip(".") in COMPANY_FORMS | _TRADES
 
 
+def is_address_of_firm(line: Line, start: int, end: int) -> bool:
+    """True for the town of "Halden Drug Co., St. Louis, denied it"; a list goes on with "and"."""
+    if start < 2 or line.words[start - 1].text != "," or end + 1 >= len(line.words):
+        return False
+    firm = line.words[start - 2].text.rstrip(".") in COMPANY_FORMS
+    return firm and line.words[end].text == "," and line.low[end + 1] != "and"
+
+
 def _goes_on_behind_owner(line: Line, at: int) -> bool:
     """True for the "Inc." of "Halden's Inc." and the "Party" of "People's Party"."""
     if at >= len(line.words):

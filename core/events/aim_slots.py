@@ -15,7 +15,7 @@ from core.events.tree import (
     objects,
     prepositional,
 )
-from core.events.vocab import ADDRESSES, HOLDS, TALK_NOUNS, VISIT_NOUNS, words
+from core.events.vocab import ADDRESSES, BUSINESS_NOUNS, HOLDS, TALK_NOUNS, VISIT_NOUNS, words
 
 if TYPE_CHECKING:
     from core.token import Token
@@ -46,9 +46,13 @@ def closers(verb: Token) -> list[Token]:
 
 
 def wanted(talks: Token) -> list[Token]:
-    """Whose firm or stake the talks are about, where no other side is named: "talks to buy it"."""
+    """Whose firm the talks are about, where no other side is named: "talks to buy it"."""
     verb = talks.head.head if talks.dep_ == "pobj" else talks.head
     named = prepositional(talks, "with", "between") + prepositional(verb, "with")
+    topics = [t for t in prepositional(talks, "on", "about", "over") if t.lemma_ in BUSINESS_NOUNS]
+    dealt = [h for t in topics for h in (*children(t, "poss"), *prepositional(t, "by", "of"))]
+    if topics and not named:
+        return dealt
     return [] if named else [head for act in acts_agreed(talks) for head in other_side_of(act)]
 
 

@@ -6,7 +6,6 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from core.events.scene import Scene
-from core.events.tree import children
 from core.events.vocab import ENVOYS
 from core.language.geography import country_code
 from core.model import Actor, ActorKind, ActorMention
@@ -22,7 +21,9 @@ TITLE_POS: Final = frozenset({"PROPN", "NOUN", "ADJ", "DET", "PART", "PRON", "SP
 SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
 OBJECTS: Final = frozenset({"dobj", "pobj"})
 HAILS_FROM: Final = frozenset({"from", "in", "of"})
-OWNING: Final = frozenset({"its", "his", "her", "their"})
+# Behind these a firm's town may stand.
+FIRM_FORMS: Final = frozenset({"Corp", "Inc", "Co", "Ltd", "Limited", "PLC", "Company"})
+MAX_ADDRESS: Final = 9
 MAX_BRACKET: Final = 9
 MAX_TITLE_TOKENS: Final = 9
 MAX_LAST: Final = 6
@@ -157,8 +158,8 @@ def _only_tells_where(token: Token) -> bool:
 
 
 def _behind_country(last: Token) -> int:
-    """Where the list goes on behind "of Norway"."""
-    doc, index = last.doc, _behind_bracket(last)
+    """Where the list goes on behind "of Norway" and behind ", San Jose, Calif.,"."""
+    doc, index = last.doc, _behind_address(last)
     if index + 1 < len(doc) and doc[index].lower_ == "of":
         index += 1
         while index < len(doc) and doc[index].pos_ == "PROPN":
@@ -171,6 +172,19 @@ def _goes_on(following: Actor, actor: Actor) -> bool:
     kinds = {following.kind, actor.kind}
     is_mixed = kinds == {ActorKind.GROUP, ActorKind.PERSON}
     return following.id == actor.id or is_mixed or _are_alike(following, actor)
+
+
+def _behind_address(last: Token) -> int:
+    """Behind the town of "Adeco Corp., San Jose, Calif., and Belar Inc.", else behind a bracket."""
+    doc, index = last.doc, _behind_bracket(last)
+    if last.text.rstrip(".") not in FIRM_FORMS or index >= len(doc) or doc[index].text != ",":
+        return index
+    for at in range(index + 1, min(len(doc) - 1, index + MAX_ADDRESS)):
+        if doc[at].text == "," and doc[at + 1].lower_ == "and":
+            return at
+        if doc[at].pos_ not in {"PROPN", "PUNCT"}:
+            break
+    return index
 
 
 def _behind_bracket(last: Token) -> int:
@@ -193,18 +207,6 @@ def _opens_clause(name: Token, first: Token) -> bool:
     return first.dep_ not in SUBJECTS or name.head != first.head
 
 
-def named_right_behind(head: Token, scene: Scene) -> list[Actor]:
-    """The name of "its ally the United States", "the rebels' chief negotiator, Berg"."""
-    owners = children(head, "poss")
-    is_of_body = head.tag_ == "NN" and head.lemma_.lower() in ENVOYS
-    if not any(is_of_body or t.lower_ in OWNING for t in owners):
-        return []
-    behind = head.doc[head.i + 1 : head.i + 4]
-    first = next((t for t in behind if t.lower_ not in {"the", ","}), None)
-    mention = scene.name_at(first) if first is not None else None
-    return [mention.actor] if mention else []
-
-
 def one_named_behind(head: Token, scene: Scene) -> list[Actor]:
     """The person of "a deputy minister of light industry, Karl Berg, who"."""
     doc, title = head.doc, head.doc[head.i : head.i + 1 + MAX_TITLE_TOKENS]
@@ -217,22 +219,3 @@ def one_named_behind(head: Token, scene: Scene) -> list[Actor]:
     last = _last_token(doc[at + 1], scene)
     ends = last.i + 1 < len(doc) and doc[last.i + 1].text in {",", ".", ";"}
     return [mention.actor] if ends else []
-
-
-def is_told_by_name(head: Token, scene: Scene) -> bool:
-    """True for "her Omani and Danish counterparts, Berg and Lindt", who are listed by name."""
-    if head.lower_ != "counterparts" or head.i + 2 >= len(head.doc) or head.nbor().text != ",":
-        return False
-    mention, joined = scene.name_at(head.nbor(2)), children(head, "conj", "appos")
-    owner = head.head if head.dep_ == "conj" else head
-    is_listed = any(scene.name_at(t) is not None for t in (*joined, *children(owner, "conj")))
-    return is_listed and mention is not None and mention.actor.kind is ActorKind.PERSON
-
-
-def title_holder(head: Token, scene: Scene) -> list[Actor]:
-    """A person whose name stands before a noun that the parser took for the head."""
-    for child in children(head, "compound", "nmod"):
-        mention = scene.name_at(child)
-        if mention and mention.actor.kind is ActorKind.PERSON and child.i == head.i - 1:
-            return [mention.actor] if head.pos_ == "PROPN" else []
-    return []

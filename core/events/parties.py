@@ -11,12 +11,9 @@ from core.events.beside import is_company
 from core.events.listing import (
     added_to,
     behind_counterpart,
-    is_told_by_name,
     listed_after,
     listed_before,
-    named_right_behind,
     one_named_behind,
-    title_holder,
 )
 from core.events.nameless import (
     ONE_OF_THEM,
@@ -40,6 +37,7 @@ from core.events.nameless import (
 from core.events.scene import Scene
 from core.events.sessions import is_own_people
 from core.events.shared_nouns import MODIFIERS, sides_of_noun, states_of_one_name
+from core.events.title_holders import is_told_by_name, named_right_behind, title_holder
 from core.events.tree import children, coordinated, prepositional
 from core.events.vocab import (
     BARE_GROUPS,

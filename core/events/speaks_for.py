@@ -16,6 +16,8 @@ from core.events.draft import Draft
 from core.events.home import home_state
 from core.events.movements import BODIES, FIGHTERS, are_rebels, is_of_own_people
 from core.events.own_people import each_once, government_of
+from core.events.pact_slots import acts_agreed
+from core.events.tree import children
 from core.events.vocab import words
 from core.model import Actor, ActorKind, ActorMention, EventType, Participant, Role, Sentence
 
@@ -47,7 +49,8 @@ def bind_leaders(draft: Draft, actors: Sequence[ActorMention]) -> Draft:
     parties = {p.actor.id for p in draft.actors}
     people = [p.actor for p in draft.actors if p.actor.kind is ActorKind.PERSON]
     led = {a.id: body for a in people if (body := body_led_by(a, actors, draft.scene.sentences))}
-    bound = {key: body for key, body in led.items() if body.id not in parties}
+    gone = parties | {m.actor.id for m in _traded(draft)}
+    bound = {key: body for key, body in led.items() if body.id not in gone}
     foes = [a for a in (*bound.values(), *(p.actor for p in draft.actors)) if is_of_own_people(a)]
     if foes and len(bound) < len(people) and len(people) + len(parties) > 1:
         bound |= _governments(people, bound, foes, draft, actors)
@@ -56,6 +59,12 @@ def bind_leaders(draft: Draft, actors: Sequence[ActorMention]) -> Draft:
     faced = each_once(replace(p, actor=bound.get(p.actor.id, p.actor)) for p in draft.actors)
     signing = tuple(Participant(a, Role.SIGNATORY) for a in people if a.id in bound)
     return replace(draft, actors=faced, others=(*draft.others, *signing))
+
+
+def _traded(draft: Draft) -> Iterator[ActorMention]:
+    """The firm of "agreed to buy Adeco from Belar", for which its buyer does not speak."""
+    things = (t for act in acts_agreed(draft.trigger) for t in children(act, "dobj"))
+    yield from (m for thing in things for m in draft.scene.names_at(thing))
 
 
 def stood_for(

@@ -29,9 +29,12 @@ def other_side_of(act: Token) -> list[Token]:
     found += [] if lemma(act) in FOUNDS else prepositional(act, "for")
     if is_passive(act):
         found += prepositional(act, "by")
+    from_someone = prepositional(act, "from")  # "to buy Belar from Adeco": the two deal with it
     for thing in children(act, "dobj", "dative"):
+        from_someone += prepositional(thing, "from")
         found += prepositional(thing, "with", "to", "from")
-        found += [thing] if lemma(act) in TAKES_ON or thing.dep_ == "dative" else []
+        is_other = lemma(act) in TAKES_ON and not from_someone
+        found += [thing] if is_other or thing.dep_ == "dative" else []
         found += list(owners(thing)) if lemma(act) in TRADES else []
         found += makers_of(thing) if lemma(act) in BUYS else []
     if lemma(act) in PAYS:

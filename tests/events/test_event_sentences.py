@@ -75,7 +75,7 @@ def test_parties_and_place_are_read(text: str, parties: set[str], place: str | N
         ),
         (
             "Adeco Corp. reached an agreement to buy Belar Inc. from Corva Ltd. on Monday.",
-            {"Adeco Corp.", "Belar Inc.", "Corva Ltd."},
+            {"Adeco Corp.", "Corva Ltd."},  # what changes hands is no party
             set(),
         ),
         (

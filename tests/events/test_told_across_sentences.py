@@ -111,7 +111,7 @@ from tests.events.event_readers import rows
             ["agreement occurred: Chad; Oman | 2026-05-01..2026-05-31"],
         ),
         (
-            "It was completed in Lund on Friday after five days of talks between Oman and Chad.",
+            "It was completed in Lund on Friday after five days of talks in Lund between Oman and Chad.",
             ["meeting occurred: Chad; Oman | 2026-11-16..2026-11-20"],
         ),
         (
@@ -323,6 +323,20 @@ def test_a_day_told_beside_the_event_is_its_own(text: str, expected: list[str]) 
         (
             "The presidents of Oman and Chad, Karl Berg and Omar Haddad, signed a pact on Friday.",
             ["agreement occurred: Chad; Oman | 2026-11-20"],
+        ),
+        (
+            "Datronics Corp., San Jose, Calif., and Nikko Seiki Co. of Japan formed a venture on"
+            " Friday.",
+            ["agreement occurred: Datronics Corp.; Nikko Seiki Co. | 2026-11-20"],
+        ),
+        (
+            "Carstairs Inc., Atlanta, said talks on its acquisition by Federated Corp. broke off on"
+            " Friday.",
+            ["meeting occurred: Carstairs Inc.; Federated Corp. | 2026-11-20"],
+        ),
+        (
+            "Lorain Co., Cleveland, was awarded a Navy contract on Friday.",
+            ["agreement occurred: Lorain Co.; Navy | 2026-11-20"],
         ),
     ],
 )

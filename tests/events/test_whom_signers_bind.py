@@ -35,10 +35,10 @@ REBELS = "Fighting raged in Mali. The rebels of the Freedom Front held a town. "
             "Malian President Jano Mirel and rebel leader Anton Lorek signed a truce on Monday.",
             {"Jano Mirel", "Anton Lorek"},
         ),
-        (  # a chairman who buys the firm is a party beside it
+        (  # a chairman who buys the firm does not speak for it
             "Anna Lindt, chairman of Adeco Corp., agreed on Monday to buy Adeco Corp. from"
             " Belar Inc.",
-            {"Anna Lindt", "Adeco Corp.", "Belar Inc."},
+            {"Anna Lindt", "Belar Inc."},
         ),
         (  # no union of workers
             "Mali was calm. Malian President Jano Mirel signed an accord with the European Union"
