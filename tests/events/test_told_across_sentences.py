@@ -111,7 +111,8 @@ from tests.events.event_readers import rows
             ["agreement occurred: Chad; Oman | 2026-05-01..2026-05-31"],
         ),
         (
-            "It was completed in Lund on Friday after five days of talks in Lund between Oman and Chad.",
+            "It was completed in Lund on Friday after five days of talks in Lund between Oman and"
+            " Chad.",
             ["meeting occurred: Chad; Oman | 2026-11-16..2026-11-20"],
         ),
         (
