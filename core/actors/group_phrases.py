@@ -27,7 +27,9 @@ ENVOYS: Final = word_set(
 # Nameless people who are no more than those who sent them.
 SENT: Final = word_set("representatives negotiators envoys delegates officials")
 # Who decides for a body and is not bound himself: the body is what is named.
-OF_BODIES: Final = SENT | word_set("leaders members shareholders stockholders holders owners")
+OF_BODIES: Final = SENT | word_set(
+    "leaders members shareholders stockholders holders owners executives"
+)
 BECOMES: Final = word_set("become becomes became becoming")
 # "Became the first new full-fledged members".
 MAX_BEFORE_MEMBERS: Final = 6

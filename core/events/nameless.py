@@ -31,6 +31,7 @@ ONE_OF_THEM: Final = words("official representative envoy negotiator diplomat de
 # Last words of the names of bodies that send people.
 BODY_WORDS: Final = frozenset(
     {"Fund", "Bank", "Union", "Agency", "Nations", "Organization", "Organisation", "Council"}
+    | {"Corp", "Inc", "Co", "Ltd", "PLC", "AG", "AB"}
 )
 MEMBERS: Final = re.compile(r"\s(?:countries|nations|states|members)\Z")
 SPEAK_FOR_BODIES: Final = SPOKESMEN | words("executive manager shareholder stockholder")
@@ -170,7 +171,11 @@ def _by_short_name(name: str, scene: Scene) -> Actor | None:
 def _by_its_kind(name: str) -> Actor | None:
     """The body of "a delegation of the World Bank", in an article that names it nowhere else."""
     parts = name.split()
-    is_one = len(parts) > 1 and parts[-1] in BODY_WORDS and all(p[0].isupper() for p in parts)
+    is_one = (
+        len(parts) > 1
+        and parts[-1].rstrip(".") in BODY_WORDS
+        and all(p[0].isupper() for p in parts)
+    )
     kind = ActorKind.ORGANISATION
     return Actor(actor_id(kind, name.casefold()), name, kind) if is_one else None
 

@@ -54,8 +54,8 @@ from core.model import Actor, ActorKind
 if TYPE_CHECKING:
     from core.token import Token
 
-# "Lawyers for Adeco": it is Adeco that talks.
-COUNSEL = frozenset({"lawyer", "attorney", "counsel", "banker"})
+# "Lawyers for Adeco", "executives of Adeco": it is Adeco that talks.
+COUNSEL = frozenset({"lawyer", "attorney", "counsel", "banker", "executive"})
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "ADJ", "NUM"})
 
 
@@ -137,7 +137,7 @@ def _people(head: Token, scene: Scene) -> list[Actor]:
         return listed
     if noun in ONE_OF_THEM and any(c.lower_ in {"a", "an"} for c in children(head, "det")):
         return [group_of(head, scene)] if is_specific(head) else []
-    if noun in ENVOYS or (noun in COUNSEL and prepositional(head, "for")):
+    if noun in ENVOYS or (noun in COUNSEL and prepositional(head, "for", "of", "from")):
         sent_by = _represented(head, scene)
         is_led = noun == "leader" and [a.kind for a in sent_by] == [ActorKind.GROUP]
         if sent_by and not is_led and not _leads_a_service(head):

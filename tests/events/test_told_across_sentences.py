@@ -339,6 +339,14 @@ def test_a_day_told_beside_the_event_is_its_own(text: str, expected: list[str]) 
             "Lorain Co., Cleveland, was awarded a Navy contract on Friday.",
             ["agreement occurred: Lorain Co.; Navy | 2026-11-20"],
         ),
+        (
+            "Lawyers for Belar Corp. and Cordan Inc. conferred by telephone on Friday. Senior"
+            " executives of Adeco Corp. met Karl Berg on Monday.",
+            [
+                "meeting occurred: Adeco Corp.; Karl Berg | 2026-11-16",
+                "meeting occurred: Belar Corp.; Cordan Inc. | 2026-11-20",
+            ],
+        ),
     ],
 )
 def test_whoever_is_meant_is_named_elsewhere(text: str, expected: list[str]) -> None:
