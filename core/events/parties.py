@@ -38,7 +38,7 @@ from core.events.scene import Scene
 from core.events.sessions import is_own_people
 from core.events.shared_nouns import MODIFIERS, sides_of_noun, states_of_one_name
 from core.events.title_holders import is_told_by_name, named_right_behind, title_holder
-from core.events.tree import children, coordinated, prepositional
+from core.events.tree import children, coordinated, noun_lemma, prepositional
 from core.events.vocab import (
     BARE_GROUPS,
     COLLECTIVES,
@@ -132,7 +132,7 @@ def _unnamed(head: Token, scene: Scene) -> list[Actor]:
 
 def _people(head: Token, scene: Scene) -> list[Actor]:
     """Those who sent the people that the noun means, else they themselves as a group."""
-    noun = head.lemma_.lower()
+    noun = noun_lemma(head)
     if noun in PEOPLE and (listed := _listed_behind(head, scene)):
         return listed
     if noun in ONE_OF_THEM and any(c.lower_ in {"a", "an"} for c in children(head, "det")):
