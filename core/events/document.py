@@ -94,33 +94,33 @@ in per cent; *who* is exactly the right parties, *row* is date, parties and stat
 
 | articles | found | dated | who | row | actor F1 |
 |---|---|---|---|---|---|
-| 50 that rules were written on, 122 events | 90.1 / 82.0 / 85.8 | 76.6 / 69.7 / 73.0 | 72.1 / 65.6 / 68.7 | 63.1 / 57.4 / 60.1 | 90.3 |
-| 22 held back, 56 events | 72.7 / 71.4 / 72.1 | 63.6 / 62.5 / 63.1 | 36.4 / 35.7 / 36.0 | 32.7 / 32.1 / 32.4 | 76.6 |
-| all 72, 178 events | 84.3 / 78.7 / 81.4 | 72.3 / 67.4 / 69.8 | 60.2 / 56.2 / 58.1 | 53.0 / 49.4 / 51.2 | 86.4 |
-| newsroom, 36 articles, unread, 147 events | 82.9 / 69.4 / 75.6 | 66.7 / 55.8 / 60.7 | 38.2 / 32.0 / 34.8 | 28.5 / 23.8 / 25.9 | 67.8 |
-| desk, 36 articles, unread, 153 events | 90.1 / 71.2 / 79.6 | 74.4 / 58.8 / 65.7 | 43.0 / 34.0 / 38.0 | 35.5 / 28.1 / 31.4 | 69.0 |
-| 13 in unusual words on foreign affairs, unread, 55 events | 93.3 / 50.9 / 65.9 | 73.3 / 40.0 / 51.8 | 56.7 / 30.9 / 40.0 | 46.7 / 25.5 / 32.9 | 71.8 |
-| 13 in unusual words on business and home affairs, unread, 34 events | 72.7 / 23.5 / 35.6 | 36.4 / 11.8 / 17.8 | 27.3 / 8.8 / 13.3 | 9.1 / 2.9 / 4.4 | 68.8 |
-| retold news, business, part not read, 40 events | 84.0 / 52.5 / 64.6 | 76.0 / 47.5 / 58.5 | 52.0 / 32.5 / 40.0 | 48.0 / 30.0 / 36.9 | 71.4 |
-| retold news, diplomacy, part not read, 77 events | 90.4 / 61.0 / 72.9 | 73.1 / 49.4 / 58.9 | 46.2 / 31.2 / 37.2 | 28.8 / 19.5 / 23.3 | 66.3 |
-| 282 wire stories, part not read, 46 events | 77.1 / 58.7 / 66.7 | 65.7 / 50.0 / 56.8 | 31.4 / 23.9 / 27.2 | 28.6 / 21.7 / 24.7 | 73.4 |
-| newsroom, 36 articles, read, 133 events | 96.5 / 82.0 / 88.6 | 88.5 / 75.2 / 81.3 | 67.3 / 57.1 / 61.8 | 61.1 / 51.9 / 56.1 | 82.9 |
-| desk, 36 articles, read, 155 events | 93.8 / 78.1 / 85.2 | 83.7 / 69.7 / 76.1 | 62.8 / 52.3 / 57.0 | 52.7 / 43.9 / 47.9 | 82.8 |
-| agency, 21 articles written and then read, 171 events | 94.9 / 76.0 / 84.4 | 78.1 / 62.6 / 69.5 | 59.1 / 47.4 / 52.6 | 44.5 / 35.7 / 39.6 | 78.0 |
-| retold news, business, part read, 83 events | 96.7 / 69.9 / 81.1 | 83.3 / 60.2 / 69.9 | 58.3 / 42.2 / 49.0 | 53.3 / 38.6 / 44.8 | 79.5 |
-| retold news, diplomacy, part read, 173 events | 92.0 / 72.8 / 81.3 | 73.0 / 57.8 / 64.5 | 62.0 / 49.1 / 54.8 | 46.0 / 36.4 / 40.6 | 78.5 |
-| 282 wire stories, part read, 110 events | 88.5 / 62.7 / 73.4 | 75.6 / 53.6 / 62.8 | 59.0 / 41.8 / 48.9 | 52.6 / 37.3 / 43.6 | 82.9 |
+| 50 that rules were written on, 122 events | 90.3 / 83.6 / 86.8 | 77.0 / 71.3 / 74.0 | 70.8 / 65.6 / 68.1 | 61.9 / 57.4 / 59.6 | 89.5 |
+| 22 held back, 56 events | 71.4 / 71.4 / 71.4 | 62.5 / 62.5 / 62.5 | 35.7 / 35.7 / 35.7 | 32.1 / 32.1 / 32.1 | 76.6 |
+| all 72, 178 events | 84.0 / 79.8 / 81.8 | 72.2 / 68.5 / 70.3 | 59.2 / 56.2 / 57.6 | 52.1 / 49.4 / 50.7 | 85.9 |
+| newsroom, 36 articles, unread, 147 events | 83.1 / 70.1 / 76.0 | 66.9 / 56.5 / 61.3 | 38.7 / 32.7 / 35.4 | 29.0 / 24.5 / 26.6 | 69.0 |
+| desk, 36 articles, unread, 153 events | 91.1 / 73.2 / 81.2 | 74.8 / 60.1 / 66.7 | 43.9 / 35.3 / 39.1 | 35.8 / 28.8 / 31.9 | 70.0 |
+| 13 in unusual words on foreign affairs, unread, 55 events | 93.8 / 54.5 / 69.0 | 75.0 / 43.6 / 55.2 | 56.2 / 32.7 / 41.4 | 46.9 / 27.3 / 34.5 | 72.2 |
+| 13 in unusual words on business and home affairs, unread, 34 events | 72.7 / 23.5 / 35.6 | 45.5 / 14.7 / 22.2 | 27.3 / 8.8 / 13.3 | 9.1 / 2.9 / 4.4 | 68.8 |
+| retold news, business, part not read, 40 events | 80.8 / 52.5 / 63.6 | 73.1 / 47.5 / 57.6 | 50.0 / 32.5 / 39.4 | 46.2 / 30.0 / 36.4 | 71.4 |
+| retold news, diplomacy, part not read, 77 events | 88.9 / 62.3 / 73.3 | 70.4 / 49.4 / 58.0 | 44.4 / 31.2 / 36.6 | 27.8 / 19.5 / 22.9 | 67.0 |
+| 282 wire stories, part not read, 46 events | 78.4 / 63.0 / 69.9 | 67.6 / 54.3 / 60.2 | 35.1 / 28.3 / 31.3 | 32.4 / 26.1 / 28.9 | 73.5 |
+| newsroom, 36 articles, read, 133 events | 96.5 / 82.0 / 88.6 | 89.4 / 75.9 / 82.1 | 67.3 / 57.1 / 61.8 | 61.9 / 52.6 / 56.9 | 83.4 |
+| desk, 36 articles, read, 155 events | 93.1 / 78.1 / 84.9 | 83.1 / 69.7 / 75.8 | 62.3 / 52.3 / 56.8 | 52.3 / 43.9 / 47.7 | 82.8 |
+| agency, 21 articles written and then read, 171 events | 95.0 / 77.8 / 85.5 | 77.9 / 63.7 / 70.1 | 61.4 / 50.3 / 55.3 | 47.1 / 38.6 / 42.4 | 79.2 |
+| retold news, business, part read, 83 events | 96.7 / 69.9 / 81.1 | 83.3 / 60.2 / 69.9 | 60.0 / 43.4 / 50.3 | 55.0 / 39.8 / 46.2 | 80.4 |
+| retold news, diplomacy, part read, 173 events | 92.2 / 75.1 / 82.8 | 72.3 / 59.0 / 65.0 | 61.0 / 49.7 / 54.8 | 44.7 / 36.4 / 40.1 | 78.2 |
+| 282 wire stories, part read, 110 events | 88.8 / 64.5 / 74.7 | 76.2 / 55.5 / 64.2 | 60.0 / 43.6 / 50.5 | 53.8 / 39.1 / 45.3 | 81.7 |
 
 The parts not read show what to expect of other texts: three rows in four are found in ordinary news, six in
 ten with the right date; the right parties are the weakest part, a good third. Before it was read the agency
 set had 76.1 found, 58.6 dated, about 34 rows right.
 
-1,044 single news sentences, most without an event: meetings 71.7 / 78.2 / 74.8, agreements
-82.9 / 95.1 / 88.5, parties end to end 70.9 / 73.5 / 72.2. Of 23 dated mentions found in wire stories 17
+1,044 single news sentences, most without an event: meetings 70.5 / 78.2 / 74.1, agreements
+82.9 / 95.1 / 88.5, parties end to end 70.8 / 73.5 / 72.1. Of 23 dated mentions found in wire stories 17
 have the annotated date.
 
-Speed (`python -m benchmarks.events_speed`, processor time): 5.2 times plain spaCy on the 72 articles,
-6.4 times on 183 wire stories in the bench (6.4 to 7.4 in eight runs of the day). Two fifths of the time are the parse, a third is the search for actors.
+Speed (`python -m benchmarks.events_speed`, processor time): 5.3 times plain spaCy on the 72 articles,
+6.8 times on 183 wire stories in the last bench (6.8 to 7.5 in three runs of the day). Two fifths of the time are the parse, a third is the search for actors.
 Four things make it fast: three sentences in four never reach the parser; the model's first layer, parts
 of speech and lemmas are remembered by word (a quarter less time); rules ask plain tokens, not spaCy's
 (half of the time of the rules); the gate tries a family only behind its first two letters (a third of
@@ -135,16 +135,16 @@ pay for it, and the licences of the material do not allow to ship it.
 ## What is lost
 By class, on 2026-11-29, `python -m benchmarks.event_losses SCORER GOLD …` over all sets above:
 
-| | parts read, 866 events | parts not read, 608 events |
+| | parts read, 1,037 events | parts not read, 608 events |
 |---|---|---|
-| missed: found in its sentence, told too little for a row | 138 | 121 |
-| missed: a word has rules and none fits | 70 | 57 |
-| missed: the gate let no sentence through, or no word has a rule | 31 | 48 |
-| found, with wrong parties alone | 153 | 153 |
-| found, with a wrong date alone | 48 | 27 |
-| found, with both wrong | 32 | 30 |
-| found, with a wrong status, alone or beside | 27 | 24 |
-| rows too many | 50 | 70 |
+| missed: found in its sentence, told too little for a row | 143 | 114 |
+| missed: a word has rules and none fits | 81 | 57 |
+| missed: the gate let no sentence through, or no word has a rule | 43 | 46 |
+| found, with wrong parties alone | 192 | 156 |
+| found, with a wrong date alone | 65 | 28 |
+| found, with both wrong | 40 | 29 |
+| found, with a wrong status, alone or beside | 36 | 25 |
+| rows too many | 58 | 72 |
 
 The first class are mostly "talks" and "the deal" with one side or none.
 
