@@ -19,7 +19,6 @@ from core.actors.phrases import (
 )
 from core.actors.titles import TitleUse
 from core.actors.words import (
-    COMPANY_FORMS,
     NO_NAMES,
     PARTICLES,
     Word,
@@ -27,6 +26,7 @@ from core.actors.words import (
     split_words,
     word_set,
 )
+from core.language.firm_forms import COMPANY_FORMS
 from core.language.geography import GeoName, NameUse
 from core.model import Sentence
 

@@ -8,7 +8,8 @@ from core.actors.given_names import GIVEN_NAMES
 from core.actors.line import Line, is_firm_ahead, is_name_word, title_at
 from core.actors.organisations import ENDINGS, HEADS
 from core.actors.phrases import geography_book
-from core.actors.words import COMPANY_FORMS, PARTICLES, word_set
+from core.actors.words import PARTICLES, word_set
+from core.language.firm_forms import COMPANY_FORMS
 
 # Titles that are surnames too: at the end of a name they belong to it (John Major).
 SURNAMES_TOO: Final = word_set(
@@ -40,21 +41,21 @@ _JOINED_TRADES: Final = word_set(
 )
 # Two fields of one body: "Food and Drug Administration", "Trade and Industry Ministry".
 _FIELDS: Final = word_set(
-    "Aeronautics Agriculture Alcohol Animal Arbitration Arts Banking Border Budget Child Children"
-    " Citizenship Climate Commerce Conciliation Consumer Control Crime Culture Customs Debt Defense"
-    " Defence Democracy Development Drug Drugs Economic Economy Education Energy Environment"
+    "Aeronautics Aerospace Agriculture Alcohol Allied Animal Arbitration Arts Atomic Auto Banking"
+    " Border Budget Chemical Child Children Citizenship Climate Clothing Commerce Commercial"
+    " Communications Conciliation Consumer Control Crime Culture Customs Debt Defence Defense"
+    " Democracy Development Drug Drugs Economic Economy Education Electrical Energy Environment"
     " Environmental Equality Exchange Excise Exports Farm Farmers Finance Firearms Fish Fisheries"
-    " Food Forestry Freedom Gambling Health Home Housing Human Immigration Industrial Industry"
-    " Information Innovation Inspection Investment Islamic Judicial Justice Labor Labour Land Law"
-    " Local Machinists Marine Maritime Markets Means Mediation Medicines Migration Mines Mining"
-    " Monetary Monitoring Natural Naturalization Nuclear Oceanic Order Peace Planning Police"
-    " Pensions Press Prevention Privatization Prosperity Public Radio Reconciliation Reconstruction"
-    " Refugees Relief Research Revenue Rights Rural Safety Sanitation Science Sciences Security"
-    " Social Solidarity Space Sport Sports State Standards Statistics Tax Technology"
-    " Telecommunications Tobacco Tourism Trade Training Transport Transportation Truth Unity Urban"
-    " Verification Water Ways Welfare Wildlife Women Youth Aerospace Allied Atomic Auto Chemical"
-    " Clothing Commercial Communications Electrical Garment Hotel Iron Mine Oil Paper Restaurant"
-    " Rubber Service Steel Textile"
+    " Food Forestry Freedom Gambling Garment Health Home Hotel Housing Human Immigration Industrial"
+    " Industry Information Innovation Inspection Investment Iron Islamic Judicial Justice Labor"
+    " Labour Land Law Local Machinists Marine Maritime Markets Means Mediation Medicines Migration"
+    " Mine Mines Mining Monetary Monitoring Natural Naturalization Nuclear Oceanic Oil Order Paper"
+    " Peace Pensions Planning Police Press Prevention Privatization Prosperity Public Radio"
+    " Reconciliation Reconstruction Refugees Relief Research Restaurant Revenue Rights Rubber Rural"
+    " Safety Sanitation Science Sciences Security Service Social Solidarity Space Sport Sports"
+    " Standards State Statistics Steel Tax Technology Telecommunications Textile Tobacco Tourism"
+    " Trade Training Transport Transportation Truth Unity Urban Verification Water Ways Welfare"
+    " Wildlife Women Youth"
 )
 # "National Movement for the Liberation of Azawad".
 _MOVEMENTS: Final = frozenset(("Movement", "Front", "Army", "Party", "Union", "Congress"))

@@ -20,9 +20,6 @@ def word_set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-COMPANY_FORMS: Final = word_set(
-    "Inc Corp Co Ltd Limited PLC Plc plc LLC AG GmbH SA SpA NV AB ASA KK Bhd A/S Oyj BV S.A"
-)
 PARTICLES: Final = word_set(
     "al el ul ur bin ibn bint ben van von der den de da del della di du la le dos das ter ten"
     " abu y e uz ud zu arap"

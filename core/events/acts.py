@@ -20,7 +20,7 @@ from core.events.tree import (
     lemma,
     prepositional,
 )
-from core.events.vocab import words
+from core.events.vocab import BROKERS, words
 
 if TYPE_CHECKING:
     from core.token import Token
@@ -125,8 +125,8 @@ def told_of(noun: Token) -> Token | None:
     for head in (noun, *(last for first in inner for last in coordinated(first))):
         for child in children(head, "acl", "relcl"):
             told = child.tag_ in PARTICIPLES or (child.dep_ == "relcl" and head == noun)
-            signed = [c for c in children(child, "conj") if lemma(child) == "arrange"]
-            for act in (*signed, child):  # "arranged by Oman and signed in May"
+            signed = [c for c in children(child, "conj") if lemma(child) in BROKERS]
+            for act in (*signed, child):  # "brokered by Oman and signed in May"
                 if told and _is_an_act(act, noun):
                     return act
     return _right_behind(noun) or _behind_its_words(noun)

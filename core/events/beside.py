@@ -61,7 +61,7 @@ PRESENT_AS: Final = {
     "translator": Role.ATTENDEE,
     "mediator": Role.MEDIATOR,
     "go-between": Role.MEDIATOR,
-    "between": Role.MEDIATOR,
+    "between": Role.MEDIATOR,  # the last token of "go-between"
     "betweens": Role.MEDIATOR,
     "intermediary": Role.MEDIATOR,
     "moderator": Role.MEDIATOR,

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from core.token import Token
 
 SCREENS = words("television tv screen video film photograph photo news dream court")
+# Words behind the verb in which its clause says whom and how.
+MAX_BEHIND = 14
 LONG = words("hour minute morning afternoon evening night")
 
 
@@ -37,11 +39,17 @@ def is_in_picture(verb: Token, scene: Scene) -> bool:
     return is_caption and are_people(beside) and are_people(shown)
 
 
+def says_face_to_face(verb: Token) -> bool:
+    """True for "spent a day face to face" and "brought the two face to face"."""
+    behind = [t.lower_ for t in verb.doc[verb.i : verb.i + MAX_BEHIND]]
+    return any(behind[i : i + 3] == ["face", "to", "face"] for i in range(len(behind)))
+
+
 def spends_time_with(verb: Token, scene: Scene) -> bool:
     """True for "spent an hour with the king" and for two who "spent it together"."""
     spells = children(verb, "dobj", "npadvmod") + prepositional(verb, "for")
     lasting = [t for head in spells for t in (head, *prepositional(head, "of"))]
-    face_to_face = any(t.lower_ == "face" for t in verb.subtree)
+    face_to_face = says_face_to_face(verb)
     if not any(t.lemma_ in LONG | ({"day"} if face_to_face else set()) for t in lasting):
         return False
     partners = clause_subjects(verb) + heads_in(Slot.WITH, verb)

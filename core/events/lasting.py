@@ -13,15 +13,16 @@ COUNTS: Final = {
     "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
     "ten": 10,
 }  # fmt: skip
+_DAYS: Final = r"(?P<days>two|three|four|five|six|seven|eight|nine|ten|[2-9]|1[0-4])"
 # «two-day », «three-day state », right in front of the word that tells of the event.
 COUNTED: Final = re.compile(
-    r"\b(?P<days>two|three|four|five|six|seven|eight|nine|ten|[2-9]|1[0-4])[\s-]"
+    rf"\b{_DAYS}[\s-]"
     r"(?:day\s(?:[\w-]{1,20}\s){0,3}|days\sof\s(?:[\w-]{1,20}\s){0,3})\Z",
     re.IGNORECASE,
 )
 # «arrives in Lund on Sunday for a two-day visit»
 FOR_DAYS: Final = re.compile(
-    r"\b(?:for|on)\s(?:an?\s)?(?P<days>two|three|four|five|six|seven|eight|nine|ten|[2-9]|1[0-4])"
+    rf"\b(?:for|on)\s(?:an?\s)?{_DAYS}"
     r"(?:-day|\sdays\sof)\s(?:[\w-]{1,20}\s){0,3}"
     r"(?:visit|trip|tour|stay|summit|conference|talks|negotiations|meetings)\b",
     re.IGNORECASE,
@@ -29,7 +30,7 @@ FOR_DAYS: Final = re.compile(
 # «a visit of two days»
 OF_DAYS: Final = re.compile(
     r"(?:visit|trip|tour|stay|meeting|summit|talks)\sof\s"
-    r"(?P<days>two|three|four|five|six|seven|eight|nine|ten|[2-9]|1[0-4])\sdays\b",
+    rf"{_DAYS}\sdays\b",
     re.IGNORECASE,
 )
 # "After five days of talks": the day told beside it is that of what came of them.

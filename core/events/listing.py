@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from core.events.scene import Scene
 from core.events.vocab import ENVOYS
+from core.language.firm_forms import COMPANY_FORMS
 from core.language.geography import country_code
 from core.model import Actor, ActorKind, ActorMention
 
@@ -21,8 +22,6 @@ TITLE_POS: Final = frozenset({"PROPN", "NOUN", "ADJ", "DET", "PART", "PRON", "SP
 SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
 OBJECTS: Final = frozenset({"dobj", "pobj"})
 HAILS_FROM: Final = frozenset({"from", "in", "of"})
-# Behind these a firm's town may stand.
-FIRM_FORMS: Final = frozenset({"Corp", "Inc", "Co", "Ltd", "Limited", "PLC", "Company"})
 MAX_ADDRESS: Final = 9
 MAX_BRACKET: Final = 9
 MAX_TITLE_TOKENS: Final = 9
@@ -177,7 +176,7 @@ def _goes_on(following: Actor, actor: Actor) -> bool:
 def _behind_address(last: Token) -> int:
     """Behind the town of "Adeco Corp., San Jose, Calif., and Belar Inc.", else behind a bracket."""
     doc, index = last.doc, _behind_bracket(last)
-    if last.text.rstrip(".") not in FIRM_FORMS or index >= len(doc) or doc[index].text != ",":
+    if last.text.rstrip(".") not in COMPANY_FORMS or index >= len(doc) or doc[index].text != ",":
         return index
     for at in range(index + 1, min(len(doc) - 1, index + MAX_ADDRESS)):
         if doc[at].text == "," and doc[at + 1].lower_ == "and":

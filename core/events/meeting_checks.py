@@ -83,8 +83,6 @@ def is_courtesy_call(verb: Token, scene: Scene) -> bool:
     hosts = heads_in(Slot.ON, verb)
     if not any(is_someone(host, scene) for host in hosts):
         return False
-    if scene.times and any(t.pos_ == "PROPN" for t in prepositional(verb, "in", "at")):
-        return True  # "called on her in Lund on Friday to propose"
     asked = children(verb, "xcomp", "advcl", "acl", "ccomp")
     asked += [c for host in hosts for c in children(host, "acl", "relcl", "xcomp")]
     return all(map(_is_to_talk, (c for c in asked if children(c, "aux"))))

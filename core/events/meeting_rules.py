@@ -58,6 +58,8 @@ MEETING_RULES: Final = (
         },
         rejects=(
             "Anna Lindt called on President Karl Berg to resign.",
+            "Anna Lindt called on President Karl Berg in May to resign.",
+            "Anna Lindt called on President Karl Berg at Davos in May to resign.",
             "Anna Lindt called on President Karl Berg on Friday to raise wages.",
         ),
     ),

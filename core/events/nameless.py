@@ -17,6 +17,7 @@ from core.events.vocab import (
     SPOKESMEN,
     words,
 )
+from core.language.firm_forms import COMPANY_FORMS
 from core.language.geography import country_code
 from core.model import Actor, ActorKind, actor_id
 
@@ -29,9 +30,8 @@ STAND_FOR_STATES: Final = SPOKESMEN | {"counterpart"}
 # "A Peruvian official" stays as written, "Peruvian officials" are Peru.
 ONE_OF_THEM: Final = words("official representative envoy negotiator diplomat delegate")
 # Last words of the names of bodies that send people.
-BODY_WORDS: Final = frozenset(
-    {"Fund", "Bank", "Union", "Agency", "Nations", "Organization", "Organisation", "Council"}
-    | {"Corp", "Inc", "Co", "Ltd", "PLC", "AG", "AB"}
+BODY_WORDS: Final = COMPANY_FORMS | words(
+    "Fund Bank Union Agency Nations Organization Organisation Council"
 )
 MEMBERS: Final = re.compile(r"\s(?:countries|nations|states|members)\Z")
 SPEAK_FOR_BODIES: Final = SPOKESMEN | words("executive manager shareholder stockholder")

@@ -42,10 +42,11 @@ def holders_of_office(draft: Draft, actors: Sequence[ActorMention]) -> list[Acto
     """
     heads = [head for slot, _ in draft.rule.slots for head in heads_in(slot, draft.trigger)]
     pair = next((head for head in heads if is_unnamed_pair(head, draft.scene)), None)
-    offices = _offices(pair) if pair is not None else []
+    offices = tuple(_offices(pair)) if pair is not None else ()
+    if not offices:
+        return []
     before = [m for m in actors if m.start < draft.start and m.actor.kind is ActorKind.PERSON]
-    held = [m.actor for m in before if (m.role or "").lower().endswith(tuple(offices))]
-    found = distinct(held) if offices else []
+    found = distinct(m.actor for m in before if (m.role or "").lower().endswith(offices))
     return found if len(found) == draft.many else []
 
 

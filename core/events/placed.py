@@ -5,15 +5,13 @@ from __future__ import annotations
 from typing import Final
 
 from core.events.draft import Draft
-from core.events.rounds import led_to_a_deal
+from core.events.rounds import OF_ONE, led_to_a_deal
 from core.events.tree import children, prepositional
 from core.events.vocab import SPELLS, STATEMENTS
 from core.model import DateLink, EventSubtype, Status
 
-# One party alone tells nothing here; a body may well meet by itself.
-NEEDS_TWO: Final = frozenset({EventSubtype.VISIT, EventSubtype.CALL_ON, EventSubtype.PHONE_CALL})
-# A call on a day of its own is told, whoever made it; a visit is not.
-OF_ONE: Final = NEEDS_TWO - {EventSubtype.PHONE_CALL}
+# A phone call on a day of its own is told, whoever made it; a visit is not.
+OF_VISITORS: Final = OF_ONE - {EventSubtype.PHONE_CALL}
 # Rules for time expressions that tell no day, month or year: "soon", "in the coming days".
 OF_NO_DAY: Final = frozenset({"soon", "present", "past", "future", "vague-units", "vague-years"})
 # Rules whose words are also of other things: "an army takeover", "the next round", "lunch".
@@ -29,7 +27,7 @@ def is_placed(draft: Draft) -> bool:
     is_told = draft.status not in {Status.HYPOTHETICAL, Status.DENIED}
     if not own_day or not is_told or draft.rule.pos != "NOUN":
         return False
-    needs_sides = draft.rule.subtype in OF_ONE or draft.rule.name in OF_SOMEBODY
+    needs_sides = draft.rule.subtype in OF_VISITORS or draft.rule.name in OF_SOMEBODY
     needs_sides = needs_sides or draft.trigger.lemma_.lower() in OF_LOANS | STATEMENTS
     return not (needs_sides or _is_setting(draft) or is_process(draft) or is_fair(draft))
 

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 GOES_ON: Final = frozenset({"also", "later", "earlier", "then", "too", "afterward", "afterwards"})
 # Sentences over which "the forum" and "its last gathering" reach back.
 REACH: Final = 4
-# A visit or a call that goes on needs somebody of its own.
+# One party alone tells nothing of a visit or a call; a body may well meet by itself.
 OF_ONE: Final = frozenset({EventSubtype.VISIT, EventSubtype.CALL_ON, EventSubtype.PHONE_CALL})
 TALKED: Final = words("negotiations negotiate at-the-table round confer")
 

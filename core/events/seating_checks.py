@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from core.events.company_checks import are_people
+from core.events.company_checks import are_people, says_face_to_face
 from core.events.company_slots import called_in, facing
 from core.events.nameless import points_back
 from core.events.occasion_checks import is_repeated
@@ -25,8 +25,6 @@ from core.model import Actor, ActorKind
 if TYPE_CHECKING:
     from core.token import Token
 
-# Words in which who is brought is named.
-MAX_BROUGHT: Final = 14
 SIGNS: Final = words("sign initial ink")
 ONE: Final = words("one same single")
 BARGAINING: Final = words("negotiating bargaining negotiation peace conference")
@@ -84,10 +82,7 @@ def brings_together(verb: Token, scene: Scene) -> bool:
     if not _are_several(objects(verb), scene) or not scene.times or not _can_meet(parties):
         return False
     together = verb.doc[verb.i : verb.right_edge.i + 1]
-    if any(t.lower_ == "together" and t.i > verb.i for t in together):
-        return True
-    behind = [t.lower_ for t in verb.doc[verb.i : verb.i + MAX_BROUGHT]]
-    if any(behind[i : i + 3] == ["face", "to", "face"] for i in range(len(behind))):
+    if says_face_to_face(verb) or any(t.lower_ == "together" and t.i > verb.i for t in together):
         return True
     ends = [t for prep in children(verb, "prep") for t in children(prep, "pobj")]
     ends += [t for back in children(verb, "advmod", "prt") for t in prepositional(back, "to", "at")]

@@ -8,7 +8,8 @@ from core.events.acts import act_on
 from core.events.draft import Draft, Missing
 from core.events.occasion_checks import MARGINS
 from core.events.pacts import is_definite
-from core.events.placed import NEEDS_TWO, is_fair, is_placed, is_process
+from core.events.placed import is_fair, is_placed, is_process
+from core.events.rounds import OF_ONE
 from core.events.status_words import DENIES, MAYBE
 from core.events.tree import ancestors, auxiliaries, children, lemma, prepositional
 from core.events.triggers import JOURNEYS, rule_for
@@ -73,7 +74,7 @@ def _is_called_untrue(draft: Draft) -> bool:
 
 def is_long_so(draft: Draft) -> bool:
     """True for "have had no talks for two years" and "since May", which is no occasion."""
-    told = list(draft.trigger.head.subtree)
+    told = [*draft.trigger.head.subtree]
     spells = [t.lemma_ for token in told for t in prepositional(token, "for")]
     since = [t for token in told for t in prepositional(token, "since")]
     return bool(since) or not SPELLS.isdisjoint(spells)
@@ -97,12 +98,11 @@ def _of_two_unknown(draft: Draft) -> bool:
 def _is_meeting_of_one(draft: Draft) -> bool:
     """True for a body's or a person's meeting that has a day or is to come."""
     actor = draft.actors[0].actor
-    if draft.rule.subtype in NEEDS_TWO or _is_anyone(actor) or is_fair(draft):
+    if draft.rule.subtype in OF_ONE or _is_anyone(actor) or is_fair(draft):
         return False
     if actor.kind is ActorKind.PERSON and _is_own_session(draft):
         return False
-    is_told = draft.date is not None or draft.status is Status.PLANNED
-    return is_told or _have_a_state(draft)
+    return draft.date is not None or draft.status is Status.PLANNED or _have_a_state(draft)
 
 
 def _have_a_state(draft: Draft) -> bool:

@@ -15,7 +15,8 @@ from core.events.pacts import are_of_one
 from core.events.pairs_named import BODIES, distinct
 from core.events.participants import SIDED_ACTS
 from core.events.parties import name_parties
-from core.events.placed import NEEDS_TWO, is_placed
+from core.events.placed import is_placed
+from core.events.rounds import OF_ONE
 from core.events.rule import Slot
 from core.events.slots import heads_in
 from core.events.tree import prepositional
@@ -100,7 +101,7 @@ def _with_sides(
 ) -> EventMention:
     is_deal = mention.type is EventType.AGREEMENT
     near = [t for t in sided if _is_near(t, mention.sentence)]
-    needs_own = mention.subtype in NEEDS_TWO | SIDED_ACTS or (only_meet and is_deal)
+    needs_own = mention.subtype in OF_ONE | SIDED_ACTS or (only_meet and is_deal)
     if mention.actors or not near or needs_own:
         return mention
     return replace(mention, actors=near[0].actors)

@@ -347,6 +347,12 @@ def test_a_day_told_beside_the_event_is_its_own(text: str, expected: list[str]) 
                 "meeting occurred: Belar Corp.; Cordan Inc. | 2026-11-20",
             ],
         ),
+        (  # who is no actor closes a list
+            "The pact with Karl Berg, Petra Novak and two other black leaders was signed on"
+            " Friday.",
+            ["agreement occurred: Karl Berg; Petra Novak | 2026-11-20"],
+        ),
+        ("Anna Lindt called on President Karl Berg at Davos in May to resign.", []),
     ],
 )
 def test_whoever_is_meant_is_named_elsewhere(text: str, expected: list[str]) -> None:
