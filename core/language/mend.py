@@ -18,6 +18,7 @@ from core.language.mend_subjects import (
     mend_second,
     mend_swallowed,
     mend_titled,
+    mend_told_of,
     mend_which,
 )
 from core.language.weekdays import WEEKDAYS
@@ -163,7 +164,13 @@ def _mend_conjunct(word: Token) -> None:
 
 def _mend_subject(word: Token) -> None:
     _mend_counted_subject(word)
+    mend_told_of(word)
     mend_second(word)
+
+
+def _mend_passive_subject(word: Token) -> None:
+    _mend_counted_subject(word)
+    mend_told_of(word)
 
 
 def _mend_cut_short(word: Token) -> None:
@@ -227,7 +234,7 @@ BY_TAG: Final[dict[str, Callable[[Token], None]]] = {
 }
 BY_PART: Final[dict[str, Callable[[Token], None]]] = {
     "nsubj": _mend_subject,
-    "nsubjpass": _mend_counted_subject,
+    "nsubjpass": _mend_passive_subject,
     "advcl": _mend_split_object,
     "appos": _mend_apposition,
     "ccomp": _mend_inserted_speech,

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 CLAUSES: Final = frozenset({"ROOT", "advcl", "ccomp", "conj", "relcl"})
 PAST: Final = frozenset({"VBN", "VBD"})
+FINITE: Final = frozenset({"aux", "auxpass", "mark"})
 LEFT_OPEN: Final = frozenset({"aux", "auxpass", "dobj", "ccomp", "xcomp", "attr", "dative"})
 
 
@@ -46,6 +47,16 @@ def mend_second(word: Token) -> None:
     doing = [c for c in children(verb, SUBJECTS) if c.i < verb.i]
     if word.i > verb.i and verb.pos_ == "VERB" and doing and not children(verb, LEFT_OPEN):
         word.dep_ = "dobj"
+
+
+def mend_told_of(act: Token) -> None:
+    """Called off are the talks of "talks planned for Friday were called off", "planned" says which."""
+    verb, nouns = act.head, children(act, SUBJECTS)
+    if act.tag_ not in PAST or verb.pos_ != "VERB" or len(nouns) != 1 or nouns[0].pos_ == "PRON":
+        return
+    if act.i < verb.i and nouns[0].i < act.i and not children(act, FINITE):
+        hang(nouns[0], verb, act.dep_)
+        hang(act, nouns[0], "acl")
 
 
 def mend_swallowed(act: Token) -> None:

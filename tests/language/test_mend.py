@@ -44,6 +44,8 @@ def hung(text: str) -> dict[str, tuple[str, str]]:
         ("Peru's Berlak and Oman's Dortan signed a contract.", "Berlak", "nsubj", "signed"),
         ("Peru's Berlak and Oman's Dortan signed a contract.", "Dortan", "conj", "Berlak"),
         ("The two men met face to face on Friday.", "on", "prep", "met"),
+        ("Talks between Peru and Chile planned for May were called off.", "Talks", "nsubjpass", "called"),
+        ("Talks between Peru and Chile planned for May were called off.", "planned", "acl", "Talks"),
     ],
 )  # fmt: skip
 def test_the_word_hangs_where_it_belongs(text: str, word: str, part: str, head: str) -> None:
