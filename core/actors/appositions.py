@@ -10,7 +10,11 @@ from typing import Final
 from core.actors.candidates import Candidate, Form
 from core.actors.people import Cast, Person
 
-_APPOSITION: Final = re.compile(r",?\s{1,3}(?:(?:the|a|an|his|her|its|their)\s)?")
+# Also "Rowe, mines and energy minister of Peru" and "Rowe, Halden Steel's managing director".
+_APPOSITION: Final = re.compile(
+    r",?\s{1,3}(?:(?:the|a|an|his|her|its|their)\s|[a-z]{3,15}\sand\s[a-z]{3,15}\s"
+    r"|[A-Z][\w.&-]{0,20}(?:\s[A-Z][\w.&-]{0,20}){0,3}['\u2019]s\s)?"
+)
 _NAME_BEHIND: Final = re.compile(r",?\s{1,3}")
 # "The minister of light industry, Ana Rowe, …", but "the head of the team, Ana Rowe said".
 _FIELD_BEHIND: Final = re.compile(
@@ -23,11 +27,12 @@ _ROLES: Final = frozenset((Form.ROLE, Form.WEAK_ROLE))
 def appositions(text: str, candidates: Sequence[Candidate], cast: Cast) -> dict[Candidate, Person]:
     """Offices right before or behind a name: "Britain's envoy, Ada Rowe", "Rowe, the envoy"."""
     found: dict[Candidate, Person] = {}
-    for first, second in pairwise(candidates):
+    over_one = ((a, b) for a, b in zip(candidates, candidates[2:], strict=False) if b.form in _ROLES)
+    for first, second in (*pairwise(candidates), *over_one):
         between = text[first.end : second.start]
         role, name = (first, second) if first.form in _ROLES else (second, first)
         person = cast.owner_of(name)
-        if role.form not in _ROLES or person is None:
+        if role.form not in _ROLES or person is None or role in found:
             continue
         is_told = (
             _names_holder(text, between, name.end)

@@ -77,7 +77,16 @@ class Bodies:
         ]
         if not near and noun not in COMPANIES:  # "the front" of a long article with only one
             near = list(groups.values())
-        return near[0] if len(near) == 1 else None
+        return near[0] if len(near) == 1 else self._topic(near, candidate.sentence)
+
+    def _topic(self, near: list[NameGroup], sentence: int) -> NameGroup | None:
+        """Of several the one that opens the article, unless another one was told of since."""
+        topic = next(iter(self._seen.values()), None)
+        if topic not in near or topic is None:
+            return None
+        last = self._last[id(topic)]
+        others = [self._last[id(group)] for group in near if group is not topic]
+        return topic if all(other <= max(last, sentence - 2) for other in others) else None
 
     def _of(self, country: str) -> dict[int, NameGroup]:
         """The organisations that the article has as a country's: "Germany's Halden"."""

@@ -59,7 +59,7 @@ def read_group(line: Line, at: int, *, named: bool = False) -> Step | None:
     if at > line.last_group or _heads_the_state(line, at):
         return None
     phrase = _phrase(line, Phrase(at, at, at))
-    if phrase.use is None:
+    if phrase.use is None or _is_an_airline(line, phrase):
         return None
     longer = _with_complement(line, phrase)
     if _lists_countries(line, phrase, longer):
@@ -73,6 +73,12 @@ def read_group(line: Line, at: int, *, named: bool = False) -> Step | None:
     if _is_a_bodys_epithet(line, phrase):
         return Step(phrase.end)
     return Step(phrase.end, (_candidate(line, phrase),))
+
+
+def _is_an_airline(line: Line, phrase: Phrase) -> bool:
+    """True for "Peruvian Airlines", a firm; "Peruvian airlines" are several."""
+    is_named = phrase.owned and phrase.noun == phrase.start + 1
+    return is_named and line.words[phrase.noun].text == "Airlines" and not line.is_headline
 
 
 def _heads_the_state(line: Line, at: int) -> bool:
@@ -167,11 +173,20 @@ def _is_a_bodys_epithet(line: Line, phrase: Phrase) -> bool:
 def _sent_by_body(line: Line, phrase: Phrase, start: int) -> bool:
     """True for "negotiators from Petra Energy Corp.": the company itself is named behind."""
     noun = line.low[phrase.noun]
+    if noun in ENVOYS and line.low[phrase.end] == "from" and _are_listed(line, start):
+        return True
     if noun not in OF_BODIES or phrase.noun > phrase.start or match_geo(line, start):
         return False
     return (line.low[phrase.end] == "from" and noun in SENT) or looks_like_organisation(
         text_of(line, start, max(name_end(line, start), start + 1))
     )
+
+
+def _are_listed(line: Line, start: int) -> bool:
+    """True for the bodies of "experts from the ESA and Halden Corp."."""
+    end = name_end(line, start)
+    follows = end < len(line.words) - 1 and line.low[end] == "and"
+    return end > start and follows and line.words[end + 1].is_name_like
 
 
 def _lists_countries(line: Line, phrase: Phrase, longer: Phrase) -> bool:

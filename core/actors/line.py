@@ -158,6 +158,8 @@ def is_name_word(line: Line, at: int) -> bool:
         return True
     if _is_given_name(line, at) or is_chinese_he(line, at) or _is_addressed(line, at):
         return True
+    if word.text == "Page" and at and line.words[at - 1].text in GIVEN_NAMES:
+        return True
     goes_on = at + 1 < len(line.words) and line.words[at + 1].is_name_like
     opens = word.text in _NAME_OPENERS and (not word.first or is_firm_ahead(line, at + 1))
     is_cried = goes_on and word.text == "NEW" and line.words[at + 1].text.isupper()

@@ -29,6 +29,8 @@ from core.model import ActorKind
 TOLD: Final = word_set("told asked met urged thanked said meet visited received")
 # What one has in a firm: "a stake in Belar".
 HELD_IN: Final = word_set("stake stakes interest shares share holding")
+# Whom "the Halden chief" and "the Halden boss" lead.
+_POSTS: Final = frozenset(("chief", "boss"))
 NAMES_OF_STATE: Final = frozenset((NameUse.COUNTRY, NameUse.SHORT, NameUse.SEAT))
 MAX_PERSON_WORDS: Final = 6
 # Countries as the first half of a word: "Sino-Indian".
@@ -108,6 +110,8 @@ def _titled_behind(line: Line, start: int, end: int) -> Step | None:
     if end >= len(line.words) or line.words[end - 1].possessive or not title_at(line, end):
         return None
     step = read_titled(line, end)
+    if step is not None and not step.found and line.low[end] in _POSTS:
+        return _bare_post(line, start, end)
     if step is None or not step.found or step.found[0].start != line.words[end].start:
         return None
     person = step.found[0]
@@ -118,6 +122,16 @@ def _titled_behind(line: Line, start: int, end: int) -> Step | None:
     first = line.words[start].start
     found = replace(person, start=first, role=role, name=name, form=form, front=front)
     return Step(step.end, (found,))
+
+
+def _bare_post(line: Line, start: int, end: int) -> Step | None:
+    """The office of "the Halden chief", where the organisation stands in front."""
+    if not start or line.low[start - 1] != "the":
+        return None
+    name = text_of(line, start, end + 1)
+    body = named(line, start, end, None)
+    return Step(end + 1, (replace(body, end=line.words[end].end, name=name, form=Form.WEAK_ROLE,
+                                  kind=ActorKind.PERSON, role=name, front=body.name),))
 
 
 def _group_behind(line: Line, start: int, end: int) -> Step | None:
@@ -168,6 +182,8 @@ def _is_place(line: Line, start: int, end: int) -> bool:
         return start < 2 or line.low[start - 2] not in HELD_IN
     if line.words[start].first and line.words[start].text.isupper() and is_address(line, end):
         return True
+    if start and line.low[start - 1] == "to" and _is_in_state(line, end):
+        return True
     if (
         end < len(line.words)
         and line.low[end] in PLACE_NOUNS
@@ -175,6 +191,15 @@ def _is_place(line: Line, start: int, end: int) -> bool:
     ):
         return True
     return start > 1 and line.low[start - 1] == "of" and line.low[start - 2] in PLACE_NOUNS
+
+
+def _is_in_state(line: Line, end: int) -> bool:
+    """True where a comma and a state or country follow: "flew to Halden, Michigan"."""
+    behind = line.words[end : end + 2]
+    if len(behind) < 2 or behind[0].text != "," or behind[1].possessive:
+        return False
+    geo = look_up(behind[1].text)
+    return geo is not None and geo.use is not NameUse.ADJECTIVE
 
 
 def is_address(line: Line, end: int) -> bool:

@@ -7,6 +7,7 @@ names of what cannot meet anybody: treaties, wars, buildings, prizes, places.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -225,7 +226,10 @@ SURNAMES: Final = word_set(
     House Court Price Stone Street Field Motors Fund Power Guard Bond Temple Castle Valley Program
     Lane Hospital Farm Town Hill Hills Mission Beach Act Law Wells"""
 )
+# "People's League-Q" is a branch of a party.
+_FACTION: Final = re.compile(r"(?<=[a-z])-[A-Z]{1,2}\Z")
 EXAMPLES: Final = (
+    ("Halden Workers League-N", True),
     ("Ministry of Trade", True),
     ("Petra Energy Corp.", True),
     ("University of Aleria", True),
@@ -249,6 +253,7 @@ def looks_like_organisation(name: str) -> bool:
     words = _words(name)
     if words[-1] in NOT_ACTORS or _is_persons(words):
         return False
+    words[-1] = _FACTION.sub("", words[-1])
     return len(words) > 1 and (
         words[-1] in ENDINGS
         or words[0] in HEADS

@@ -44,7 +44,9 @@ _ONE_HOLDER: Final = word_set("president pm premier coas king pope chancellor em
     "vice president", "president-elect", "foreign policy chief",
 }  # fmt: skip
 _GUESTS: Final = frozenset(("dignitary", "visiting dignitary"))
-_OWNED_POSTS: Final = frozenset(("chief", "head", "boss", "director", "chairman", "leader", "ceo"))
+_OWNED_POSTS: Final = frozenset(
+    ("chief", "head", "boss", "director", "chairman", "leader", "ceo", "chief executive")
+)
 
 
 def resolve_offices(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -24,6 +24,8 @@ _SMALL_WORDS: Final = word_set("of for the and & on amp in to")
 _JOINTS: Final = re.compile(r"[.\-+&]")
 # "United Millworkers" are the UMW.
 _WORKERS: Final = re.compile(r"(?<=[a-z]{3})(?=workers\b)")
+# "Halden Airlines" are HA, and HAL.
+_AIR: Final = re.compile(r"(?<=\bAir)(?=(?:lines|ways)\b)")
 # Parts of a body that are bodies of their own: the Air Force is not its Office of Investigations.
 _OWN_BODIES: Final = word_set(
     "office department bureau committee commission council division command academy university"
@@ -194,12 +196,17 @@ def extra_words(short: Sequence[str], long: Sequence[str]) -> int | None:
 
 def initials(name: str) -> frozenset[str]:
     """The initials of a name, lower case: of all words, without small ones, without "Corp."."""
-    parted = _WORKERS.sub(" ", plain_name(name)).replace("-", " ").replace("/", " ")
-    words = parted.split()
+    whole = _WORKERS.sub(" ", plain_name(name)).replace("-", " ").replace("/", " ")
+    runs = (run for text in (whole, _AIR.sub(" ", whole)) for run in _first_letters(text.split()))
+    return frozenset(run for run in runs if len(run) > 1)
+
+
+def _first_letters(words: Sequence[str]) -> Iterator[str]:
+    """The first letters of all words, of the large ones, of those without "Corp."."""
     large = [word for word in words if word.casefold() not in _SMALL_WORDS]
     core = [word for word in large if word.casefold().rstrip(".") not in _COMPANY_ENDINGS]
-    runs = ("".join(word[0] for word in part).casefold() for part in (words, large, core))
-    return frozenset(run for run in runs if len(run) > 1)
+    for part in (words, large, core):
+        yield "".join(word[0] for word in part).casefold()
 
 
 def acronym_letters(name: str) -> str | None:

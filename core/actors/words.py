@@ -26,6 +26,7 @@ PARTICLES: Final = word_set(
 )
 _PARTICLE_PREFIXES: Final = (
     "al-", "el-", "as-", "at-", "ad-", "an-", "ar-", "ash-", "az-", "ul-", "ur-", "d'", "d\u2019",
+    "dell'", "dell\u2019", "dall'", "dall\u2019", "nell'", "nell\u2019",
 )  # fmt: skip
 SHORT_FORMS: Final = word_set(
     "gen lt col maj capt sgt cpl adm cmdr brig sen rep gov pres mr mrs ms dr prof rev fr sr jr st"

@@ -67,6 +67,10 @@ _NAME_AFTER_DAY = re.compile(
     r"\s{1,3}(?:Times|Telegraph|Mail|Express|Mirror|Herald|Star|World|Tribune|[Ss]chool|Harbor|Live|Lights|"
     r"Football|Night\sLive)\b"
 )
+# «Myint Thu» is a person.
+_SHORT_DAYS = frozenset(words("Mon Tue Wed Thu Fri Sat Sun"))
+_GIVEN_NAME = re.compile(r"(?<=[\w,] )(?!On|Last|Next|This|Every|Late|Early)[A-Z][a-z]{2,15}\s$")
+_DAY_BEHIND = re.compile(r",?\s[0-9A-Z]")
 _MODAL = re.compile(
     r"\b(?:could|can|will|would|may|might|should|must|to|not|did|n't|[\u2019']ll|and|that|which|usually|"
     r"typically|often|generally|probably|only)\s{1,3}$",
@@ -88,6 +92,8 @@ def _is_weekday(place: Place) -> bool:
     """«Black Friday» and «the Sunday Times» are names."""
     if place.follows(_NAME_BEFORE_DAY, 12) or _NAME_AFTER_DAY.match(place.text, place.end):
         return False
+    if place.said in _SHORT_DAYS and place.follows(_GIVEN_NAME, 24):
+        return bool(_DAY_BEHIND.match(place.text, place.end))
     return _is_capital(place)
 
 

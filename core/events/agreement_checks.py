@@ -119,6 +119,8 @@ def is_named_pact(noun: Token, scene: Scene) -> bool:
     act = act_on(noun)
     if (act is not None and lemma(act) == "be") or not is_of_two(noun, scene):
         return False
+    if noun.head.lower_ == "without":  # "talks ended without an agreement"
+        return False
     return not _is_topic(noun) or has_own_time(noun, scene) or bool(prepositional(noun, "between"))
 
 
@@ -129,6 +131,12 @@ def _is_topic(noun: Token) -> bool:
         return False
     backed = prep.lower_ in {"of", "for", "to"} and prep.head.lemma_.lower() in STANCES
     return backed or prep.lower_ in {"about", "over", "against", "on", "regarding"}
+
+
+def is_left(noun: Token, scene: Scene) -> bool:
+    """True unless the pact is only "denounced as a plot"."""
+    act = act_on(noun)
+    return act is None or lemma(act) != "denounce" or not prepositional(act, "as")
 
 
 def is_timed_breach(noun: Token, scene: Scene) -> bool:

@@ -178,12 +178,13 @@ AGREEMENT_RULES: Final = (
             termination abrogate renounce denounce walk_out back_out walk walk_away drop"""
         ),
         slots=ONE_SIDED,
+        check=checks.is_left,
         examples={
             "India dropped its arrangement with China in May.": "occurred: India",
             "India withdrew from the treaty in May.": "occurred: India",
             "India pulled out of the treaty in May.": "occurred: India",
         },
-        rejects=("He withdrew cash.",),
+        rejects=("He withdrew cash.", "India denounced the pact on Friday as a plot."),
     ),
     EventRule(
         name="takeover-left",
@@ -515,11 +516,13 @@ AGREEMENT_RULES: Final = (
         slots=(
             (Slot.SUBJECT, Role.PARTY),
             (Slot.WITH, Role.PARTY),
+            (Slot.BETWEEN, Role.PARTY),
             (Slot.COMPLEMENT, Role.PARTY),
             (Slot.ACCUSER, Role.PARTY),
         ),
         check=binding.is_binding,
         examples={
+            "A price had been agreed between India and China on Friday.": "occurred: India; China",
             "Adeco Corp. agreed to pay $3 million to settle charges, the Trade Department said.": (
                 "occurred: Adeco Corp.; Trade Department"
             ),

@@ -33,8 +33,18 @@ def awarded(noun: Token) -> list[Token]:
     ordered = [
         t for goods in prepositional(noun, "for") for t in prepositional(goods, "with", "from")
     ]
-    ordered += [t for goods in prepositional(noun, "for") for t in makers_of(goods)]
-    return given + prepositional(verb, "to", "from") + ordered
+    return given + prepositional(verb, "to", "from") + ordered + _whose_goods(noun)
+
+
+def ordered_from(paper: Token) -> list[Token]:
+    """Whose goods they are: "signed contracts for more than 100 Belar planes"."""
+    verb = paper.head
+    hung = [paper, *([verb] if paper.dep_ == "dobj" and is_verbal(verb) else [])]
+    return [t for word in hung for t in _whose_goods(word)]
+
+
+def _whose_goods(word: Token) -> list[Token]:
+    return [t for goods in prepositional(word, "for") for t in makers_of(goods)]
 
 
 def served(paper: Token) -> list[Token]:

@@ -113,6 +113,8 @@ def _present(token: Token) -> tuple[Role, list[Token]] | None:
     word = token.lower_
     if word in PRESENT_BY and token.tag_ in {"VBN", "VBD"} and token.dep_ in {"acl", "advcl"}:
         return PRESENT_BY[word], prepositional(token, "by")
+    if word == "brought" and any(c.lower_ == "together" for c in children(token, "advmod")):
+        return Role.FACILITATOR, prepositional(token, "by")
     if word in PRESENT_THROUGH and token.dep_ == "pobj" and token.head.lower_ in THROUGH:
         givers = children(token, "poss", "compound", "amod", "nmod")
         return PRESENT_THROUGH[word], givers + prepositional(token, "of", "by", "from")

@@ -69,7 +69,7 @@ def is_announced(verb: Token, scene: Scene) -> bool:
 
 def is_binding(verb: Token, scene: Scene) -> bool:
     """True where parties agree to do something, false where they share an opinion."""
-    sides = clause_subjects(verb) + prepositional(verb, "with")
+    sides = clause_subjects(verb) + prepositional(verb, "with", "between")
     in_principle = _agrees_in_principle(verb)
     is_known_pair = bool(scene.times or in_principle) and any(map(points_back, sides))
     pays_someone = any(map(points_to_firm, sides)) and name_parties(other_side(verb), scene)
@@ -100,7 +100,8 @@ def _agrees_to_thing(verb: Token, scene: Scene) -> bool:
     hung = [t for side in prepositional(verb, "with") for t in prepositional(side, "on")]
     hung += [*prepositional(verb, "on", "upon"), *children(verb, "dobj")]
     on = {t.lemma_.lower() for t in hung}
-    agreed = {t.lemma_.lower() for t in children(verb, "dobj") if t.pos_ == "NOUN"}
+    things = children(verb, "dobj", "nsubjpass")
+    agreed = {t.lemma_.lower() for t in things if t.pos_ == "NOUN"}
     is_thing = are_two(verb, scene) and bool(agreed - OTHERS_RULES - SHARED_VIEWS)
     how = [c for prep in children(verb, "prep") for c in children(prep, "pcomp") if _is_how_to(c)]
     return bool(to - OTHERS_RULES - SHARED_VIEWS) or bool(on & SETTLED_THINGS or how or is_thing)
@@ -163,6 +164,6 @@ def restores_relations(verb: Token, scene: Scene) -> bool:
 
 def are_two(verb: Token, scene: Scene) -> bool:
     """True where the clause names two who do it."""
-    sides = clause_subjects(verb) + prepositional(verb, "with")
+    sides = clause_subjects(verb) + prepositional(verb, "with", "between")
     sides += [t for thing in children(verb, "dobj") for t in prepositional(thing, "with")]
     return len(name_parties(sides, scene)) >= 2

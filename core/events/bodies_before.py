@@ -93,10 +93,13 @@ def with_sides_of_trade(draft: Draft, told: Sequence[EventMention]) -> Draft:
     "The merger" is the last one that is told of as a merger.
     """
     is_step = draft.rule.name == "trade-closing" or _is_beside_trade(draft)
+    is_step = is_step or (draft.rule.name == "takeover-done" and is_definite(draft))
     if not is_step or (draft.missing is None and len(draft.actors) > 1):
         return draft
     index = draft.scene.sentence.index
+    mine = {p.actor.id for p in draft.actors} if draft.rule.name == "takeover-done" else set()
     deals = [t for t in told if t.type is EventType.AGREEMENT and _is_of_bodies(t)]
+    deals = [t for t in deals if mine <= party_ids(t)]
     near = [t for t in deals if index - t.sentence.index <= REACH]
     kinds = _kinds_of_trade(draft.scene.sentence)
     known = [t for t in deals if _kinds_of_trade(t.sentence) & kinds] or near

@@ -8,6 +8,7 @@ from core.events.draft import Draft
 from core.events.own_people import faces_foe
 from core.events.scene import state_actor
 from core.events.signing import bound_by_signing
+from core.events.tree import prepositional
 from core.events.vocab import PARLIAMENTS, SPOKESMEN
 from core.model import Actor, ActorKind, EventType, Participant, Role
 
@@ -39,7 +40,18 @@ def bind_states(draft: Draft) -> Draft:
         if state is not None and participant.actor.kind is ActorKind.PERSON:
             signing.append(Participant(participant.actor, Role.SIGNATORY))
     bound_draft = replace(draft, actors=tuple(bound.values()), others=(*draft.others, *signing))
-    return _bind_those_signed_for(bound_draft)
+    return _bind_those_signed_for(_without_signatories(bound_draft))
+
+
+def _without_signatories(draft: Draft) -> Draft:
+    """A pact between two states with the persons who signed it beside them, as many at most."""
+    states = tuple(p for p in draft.actors if p.actor.kind is ActorKind.COUNTRY)
+    people = tuple(p for p in draft.actors if p.actor.kind is ActorKind.PERSON)
+    is_between = len(prepositional(draft.trigger, "between")) > 0 and len(states) > 1
+    if not is_between or len(people) > len(states) or len(states) + len(people) < len(draft.actors):
+        return draft
+    signing = (Participant(p.actor, Role.SIGNATORY) for p in people)
+    return replace(draft, actors=states, others=(*draft.others, *signing))
 
 
 def _body_of_envoys(actor: Actor, draft: Draft) -> Actor | None:

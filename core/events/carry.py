@@ -25,6 +25,7 @@ from core.events.rounds import with_carried_date
 from core.events.slots import heads_in
 from core.events.speaks_for import stood_for
 from core.events.tree import ancestors, is_verbal
+from core.events.vocab import words
 from core.model import (
     Actor,
     ActorKind,
@@ -38,6 +39,9 @@ from core.model import (
 
 # Sentences that say what an article is about.
 LEAD: Final = 3
+# Nameless holders of an office, by the last word and by what may stand in front.
+OFFICES: Final = words("ministers presidents leaders premiers chancellors")
+POSTS: Final = words("foreign prime defence defense finance trade interior their the two")
 OF_CONFLICT: Final = frozenset({Missing.SIDES, Missing.PARTIES})
 TWO_OF_ANY: Final = frozenset({Missing.PAIR, Missing.PERSONS})
 OF_BODIES: Final = frozenset({Missing.FIRMS, Missing.STATES, Missing.PARTIES, Missing.SIDES})
@@ -79,10 +83,17 @@ def with_pair_behind(draft: Draft) -> Draft:
 def _of_those_who_sent(draft: Draft) -> Draft:
     """The agreement that only "the chief negotiators" signed as one of the sides that sent them."""
     parties = [p.actor for p in draft.actors]
-    are_sent = all(is_nameless_envoy(a) and a.country is None for a in parties)
+    are_sent = all(_is_sent(a) and a.country is None for a in parties)
     if draft.rule.type is not EventType.AGREEMENT or not parties or not are_sent:
         return draft
     return replace(draft, actors=(), missing=Missing.SIDES)
+
+
+def _is_sent(actor: Actor) -> bool:
+    """True for "chief negotiators" and "foreign ministers", who sign for others."""
+    *fronts, last = actor.name.lower().split()
+    holds_office = last in OFFICES and not set(fronts) - POSTS
+    return is_nameless_envoy(actor) or (actor.kind is ActorKind.GROUP and holds_office)
 
 
 def _subject_before(draft: Draft, told: Sequence[EventMention]) -> list[Actor]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
@@ -150,6 +151,8 @@ def _rate_in_clause(
     if is_of_another_span(trigger, root, own, kind) or _was_agreed_then(trigger, root, kind):
         return None
     distance = min(abs(root.i - trigger.i), 99)
+    if is_caption_day(time, root, scene):
+        return OwnDate(time, DateLink.CLAUSE, None, 100 + distance)
     hung_from = next((t for t in ancestors(root) if _is_act(t, root, scene) or t in own), None)
     said = said_just_before(root, hung_from)
     above = said or hung_from
@@ -170,6 +173,14 @@ def _rate_in_clause(
         return OwnDate(time, DateLink.CLAUSE, tense, 100 + distance)
     cost = _other_clause(trigger, above, root, kind, scene) + distance
     return OwnDate(time, DateLink.SENTENCE, tense, cost)
+
+
+def is_caption_day(time: TimeMention, root: Token, scene: Scene) -> bool:
+    """True for the day with its year that closes a caption: "arrives in Lund, June 2, 2016."."""
+    end = time.end - scene.sentence.start
+    behind = scene.sentence.text[end:].strip()
+    has_year = re.search(r"\b\d{4}\Z", time.text) is not None
+    return has_year and behind in {"", "."} and root.i > 0 and root.nbor(-1).text == ","
 
 
 def _is_act(token: Token, root: Token, scene: Scene) -> bool:

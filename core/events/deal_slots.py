@@ -58,8 +58,8 @@ def leavers(noun: Token) -> list[Token]:
 
 
 def controlled(verb: Token) -> list[Token]:
-    """What one takes control of."""
-    control = [t for t in objects(verb) if t.lemma_.lower() == "control"]
+    """What one takes control or ownership of."""
+    control = [t for t in objects(verb) if t.lemma_.lower() in {"control", "ownership"}]
     return [t for thing in (*control, verb) for t in prepositional(thing, "of") if control]
 
 

@@ -27,7 +27,7 @@ from core.events.several_acts import (
 )
 from core.events.slots import heads_in
 from core.events.status import read_status
-from core.events.tree import clause_subjects, coordinated, prepositional
+from core.events.tree import clause_subjects, coordinated, is_passive, prepositional
 from core.events.triggers import is_told_by_other, rule_for
 from core.events.vocab import HOUSES
 from core.model import (
@@ -144,6 +144,12 @@ def _acting(act: Token, scene: Scene) -> tuple[Participant, ...]:
     return tuple(Participant(actor, Role.PARTY) for actor in named)
 
 
+def _both_sides(token: Token, act: Token, scene: Scene) -> tuple[Participant, ...]:
+    """Those of "the treaty between Oman and Chad signed in 1990 was ratified on Monday"."""
+    named = name_parties(prepositional(token, "between"), scene) if is_passive(act) else []
+    return tuple(Participant(actor, Role.PARTY) for actor in named)
+
+
 def _done_later(token: Token, rule: EventRule, scene: Scene) -> Iterator[Draft]:
     """The other act of "left in May the accord signed in 2009", with a day of its own."""
     told, act = told_of(token), act_on(token)
@@ -152,7 +158,7 @@ def _done_later(token: Token, rule: EventRule, scene: Scene) -> Iterator[Draft]:
         return
     of_told = {time for t in told.subtree if (time := scene.time_at(t))}
     times = tuple(t for t in scene.times if t not in of_told)
-    acting = _acting(act, scene)
+    acting = _acting(act, scene) or _both_sides(token, act, scene)
     draft = _draft(token, later, replace(scene, times=times))
     goes_by_itself = later is rule or later.subtype is EventSubtype.COLLAPSED
     if draft.date is not None and (acting or goes_by_itself):
@@ -208,6 +214,8 @@ def _missing(token: Token, rule: EventRule, scene: Scene) -> Missing | None:
     heads = [head for slot, _ in rule.slots for head in heads_in(slot, token)]
     unnamed = [head for head in heads if not scene.names_at(head)]
     pairs = _unnamed_pairs(token, rule, scene)
+    if rule.name == "player-moved" and any(h.lower_ == "they" for h in unnamed):
+        return Missing.BODY  # a club
     if pairs:
         return _kind_of_pair(pairs[0])
     is_of_somebody = rule.name == "courtesy-call" and not _callers(token, rule)

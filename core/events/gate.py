@@ -129,7 +129,7 @@ FAMILIES: Final = r"""
     | consent\sdecree | decrees?\s(?:with|between)
     | (?:settl|c[ao]m|agree)\w{0,3}\s(?:to|on)\s(?:\w+\s)?terms
     | re-?establish\w{0,3}\s(?:\w+\s){0,3}?(?:relations|ties)
-    | (?:took|taken|takes?|taking|gained|won|win|assumed|acquired|got)\scontrol\sof
+    | (?:took|taken|takes?|taking|gained|won|win|assumed|acquired|got)\s(?:control|ownership)\sof
     | dispos(?:e[sd]?|ing)\sof | divest(?:ed|ing|s)? | unload(?:ed|s|ing)? | offload(?:ed|s|ing)?
     | buy-?outs? | (?:statement|declaration|charter|communique)\s(?:\S+\s){0,6}?(?:adopted|signed)
     | (?:adopt|sign|issu)(?:ed|s|ing)?\san?\s(?:\S+\s){0,3}?(?:statement|declaration)
@@ -223,7 +223,7 @@ FAMILIES: Final = r"""
     | in\s(?:exchange|return)\sfor
     | (?:handed|hand|handing)\sover\s(?:\S+\s){0,9}?in\sreturn
     | (?:swapp|exchang|trad)(?:ed|ing)\s(?:\S+\s){0,3}?(?:prisoners|hostages|captives|bodies)
-    | common\sground | settle\s(?:\S+\s){0,4}?charges
+    | common\sground | settl(?:e[sd]?|ing)\s(?:\S+\s){0,4}?charges
     | (?:hop|expect|aim|plan|want|likely|due|should|will|would)\w{0,3}\s(?:it\s|to\s|be\s){0,3}
       (?:complet|clos|finali[sz]|conclud|wrap|consummat)\w{0,4}\s(?:up\s)?
       (?:it|by|in|early|late|before|this|next|on|the\s(?:deal|transaction|sale|purchase|merger))

@@ -75,7 +75,12 @@ def _is_contest(verb: Token) -> bool:
     """True for "will meet Oman in the semi-final"."""
     beside = (verb, *objects(verb))  # what is contested may hang from the foe
     places = [t for head in beside for t in prepositional(head, "in", "at", "for")]
-    return any(t.lemma_.lower() in CONTESTS for place in places for t in place.subtree)
+    return any(
+        t.lemma_.lower() in CONTESTS
+        for place in places
+        for t in place.subtree
+        if t is place or t.pos_ == "NOUN"  # "at the Union League Club"
+    )
 
 
 def is_courtesy_call(verb: Token, scene: Scene) -> bool:

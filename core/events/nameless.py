@@ -44,6 +44,8 @@ MAX_GROUP_WORDS: Final = 9
 # Counted, every word for people and bodies points back: "the two brewers", "both envoys".
 COUNTED: Final = PAIR_NOUNS | PEOPLE | HOUSES
 # "With each side" is with both.
+# With so many in a list, each of them is a party.
+ENOUGH: Final = 2
 EITHER: Final = words("side party camp team delegation")
 SECTORS: Final = words("sector industry community")
 RANKS: Final = words("chief senior top high-level high-ranking visiting other some unnamed special")
@@ -69,7 +71,7 @@ def points_back(head: Token) -> bool:
     is_either = "each" in marks and head.lemma_.lower() in EITHER
     are_both = "both" in marks or {"the", "two"} <= marks or is_either
     if are_both:  # "the two camps in Lund" may have met there, "foreign ministers" are ministers
-        told_more = [c for c in told_more if c.lower_ != "in" and c.dep_ != "amod"]
+        told_more = [c for c in told_more if c.lower_ not in {"in", "at"} and c.dep_ != "amod"]
     if head.lemma_.lower() not in (COUNTED if are_both else PAIR_NOUNS) or told_more:
         return False
     if any(c.pos_ == "PROPN" for c in children(head, "compound", "nmod")):
@@ -244,4 +246,6 @@ def speaks_for_one_of(actor: Actor, states: set[str | None]) -> bool:
 def bare_sides(joined: list[Token], scene: Scene) -> list[Actor]:
     """The "airline" of "the airline and the pilots' union": alone the word would tell nothing."""
     bare = [t for t in joined if t.lemma_.lower() in BODIES_THAT_BARGAIN and t.tag_ == "NN"]
+    if len(joined) > ENOUGH:  # "officers, parties, chiefs and clerics"
+        bare += [t for t in joined if t.tag_ == "NNS" and t.lemma_.lower() in PEOPLE]
     return [group_of(t, scene) for t in bare if not scene.names_at(t) and not is_specific(t)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
-from core.events.award_slots import served
+from core.events.award_slots import ordered_from, served
 from core.events.trades import TRADES, makers_of, other_side_of, owners
 from core.events.tree import (
     ancestors,
@@ -46,17 +46,22 @@ SHARES: Final = words("stake interest majority share shareholding holding half r
 
 
 def whose_shares(heads: list[Token]) -> list[Token]:
-    """The heads; of "a majority stake in the firm" the firm."""
-    return [
-        token
-        for head in heads
-        for token in ((head.lemma_.lower() in SHARES and prepositional(head, "in", "of")) or [head])
-    ]
+    """The heads; of "a majority stake in the firm" the firm, else from whom the stake comes."""
+    return [token for head in heads for token in _behind_share(head)]
+
+
+def _behind_share(head: Token) -> list[Token]:
+    if head.lemma_.lower() not in SHARES:
+        return [head]
+    firms = prepositional(head, "in", "of")
+    selling = [t for word in (head, *firms) for t in prepositional(word, "from")]
+    return selling or firms or [head]
 
 
 def other_side(verb: Token) -> list[Token]:
     """With whom or for whom it is agreed to act: "agreed to sell it to", "to buy the firm"."""
-    return [head for act in acts_agreed(verb) for head in other_side_of(act)] or served(verb)
+    named = [head for act in acts_agreed(verb) for head in other_side_of(act)]
+    return named or served(verb) or ordered_from(verb)
 
 
 def acts_agreed(trigger: Token) -> list[Token]:

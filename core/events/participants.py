@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
+from core.events.acts import act_on
 from core.events.beside import who_is_beside
 from core.events.brokers import brokers_of
 from core.events.business_checks import points_to_firm
+from core.events.doers import doers
 from core.events.nameless import group_of, is_sector
 from core.events.nearby import named_after, named_before, stands_beside
 from core.events.parties import name_parties
@@ -18,14 +20,24 @@ from core.events.tree import (
     ancestors,
     children,
     is_passive,
+    is_verbal,
     lemma,
     objects,
     prepositional,
     subjects,
 )
-from core.events.vocab import ENVOYS, FACILITATES, FOUNDS, HOLDS, TEAMS, words
+from core.events.vocab import (
+    ANNOUNCES,
+    ENVOYS,
+    FACILITATES,
+    FOUNDS,
+    HOLDS,
+    SPEECH_VERBS,
+    TEAMS,
+    words,
+)
 from core.language.geography import country_code
-from core.model import Actor, ActorKind, EventSubtype, Participant, Role
+from core.model import Actor, ActorKind, EventSubtype, EventType, Participant, Role
 
 if TYPE_CHECKING:
     from core.token import Token
@@ -34,6 +46,10 @@ AGREES: Final = frozenset({"agree"})
 # Troops that are sent are no party.
 # What is given to somebody makes him the other side.
 GIVES: Final = words("offer give provide pay grant lend send hand return extend")
+# Those with whom a firm has to come to terms.
+COUNTERPARTS: Final = words(
+    "lender creditor bank bondholder supplier pilot worker union mechanic driver employee landlord"
+)
 MEANS: Final = frozenset({"force", "troop", "soldier", "police", "company"})
 BODIES: Final = frozenset({ActorKind.COUNTRY, ActorKind.ORGANISATION, ActorKind.GROUP})
 # "Resigned in District Court" names no party.
@@ -67,6 +83,8 @@ def find_participants(token: Token, rule: EventRule, scene: Scene) -> list[Parti
     if rule.lemmas == AGREES and len(found) == 1 and not is_open:
         for actor in _concerned(token, scene, set(found)):
             found.setdefault(actor.id, Participant(actor, Role.PARTY))
+        for actor in _whose_counterparts(token, scene):
+            found.setdefault(actor.id, Participant(actor, Role.PARTY))
     return _family_beside(_without_parts(list(found.values())), scene)
 
 
@@ -84,6 +102,18 @@ def _concerned(verb: Token, scene: Scene, known: set[str]) -> list[Actor]:
         if others:
             return others[:1]
     return []
+
+
+def _whose_counterparts(verb: Token, scene: Scene) -> list[Actor]:
+    """The firm of "Adeco said lenders had agreed to wait": the lenders are its own."""
+    agreeing, above = subjects(verb), verb.head
+    are_bare = bool(agreeing) and all(
+        t.lemma_.lower() in COUNTERPARTS and not children(t, "amod", "nmod", "prep")
+        for t in agreeing
+    )
+    told = verb.dep_ == "ccomp" and lemma(above) in SPEECH_VERBS | ANNOUNCES
+    named = name_parties(subjects(above), scene) if are_bare and told else []
+    return [a for a in named if a.kind is ActorKind.ORGANISATION][:1]
 
 
 def _takers(act: Token) -> list[Token]:
@@ -123,7 +153,9 @@ def _without_parts(found: list[Participant]) -> list[Participant]:
         for p in found
         if p.actor.kind is not ActorKind.GROUP
         or not any(
-            p.actor.name in o.actor.name or _was_sent_by(p.actor, o.actor)
+            p.actor.name in o.actor.name
+            or p.actor.name in {f"{o.actor.name} {people}" for people in ("leaders", "members")}
+            or _was_sent_by(p.actor, o.actor)
             for o in found
             if o.actor.id != p.actor.id
         )
@@ -156,9 +188,25 @@ def _named_parties(token: Token, rule: EventRule, scene: Scene) -> Iterator[tupl
         if slot is Slot.MODIFIER and len(named) < 2:
             named = [actor for actor in named if actor.kind is not ActorKind.GROUP]
         yield from ((actor, role) for actor in named)
-    if _is_held_by_it(token):
+    if rule.type is EventType.MEETING and is_verbal(token):
+        yield from ((actor, Role.PARTY) for actor in name_parties(_joined_by(token), scene))
+    if rule.subtype in SIDED_ACTS:
+        yield from ((actor, Role.PARTY) for actor in those_it_is_between(token, scene))
+    if _is_held_by_it(token, scene):
         hosts = name_parties(named_before(token.head, scene), scene)
         yield from ((actor, Role.HOST) for actor in hosts)
+
+
+def _joined_by(verb: Token) -> list[Token]:
+    """Who comes later: "met for breakfast and were then joined by Lindt"."""
+    acts = [act for act in children(verb, "conj") if lemma(act) == "join" and is_passive(act)]
+    return [t for act in acts for t in prepositional(act, "by")]
+
+
+def those_it_is_between(noun: Token, scene: Scene) -> list[Actor]:
+    """Both sides of "the treaty between Oman and Chad was ratified", where nobody is said to do it."""
+    is_done = act_on(noun) is not None and not doers(noun)
+    return name_parties(prepositional(noun, "between"), scene) if is_done else []
 
 
 def _states(heads: list[Token], scene: Scene) -> list[Actor]:
@@ -189,11 +237,15 @@ def _may_be_subject(named: list[Token], heads: list[Token], verb: Token) -> bool
     return any(n.i >= verb.i - 3 or head.is_ancestor(n) for n in named for head in heads)
 
 
-def _is_held_by_it(noun: Token) -> bool:
-    """True for "Oman said it will host talks": what "it" is stands just before."""
+def _is_held_by_it(noun: Token, scene: Scene) -> bool:
+    """True for "Oman said it will host talks": what "it" is stands just before.
+
+    False where the grammar of the sentence has told already what it is.
+    """
     if noun.dep_ != "dobj" or lemma(noun.head) not in HOLDS:
         return False
-    return any(subject.lower_ == "it" for subject in subjects(noun.head))
+    holding = [subject for subject in subjects(noun.head) if subject.lower_ == "it"]
+    return bool(holding) and not name_parties(holding, scene)
 
 
 def other_party(

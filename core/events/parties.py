@@ -56,6 +56,8 @@ if TYPE_CHECKING:
 
 # "Lawyers for Adeco", "executives of Adeco": it is Adeco that talks.
 COUNSEL = frozenset({"lawyer", "attorney", "counsel", "banker", "executive"})
+# Bodies that are no more than their members.
+OF_MEMBERS = frozenset({"Group", "Quartet", "Troika", "Committee", "Commission"})
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "ADJ", "NUM"})
 
 
@@ -63,6 +65,8 @@ def name_parties(heads: Iterable[Token], scene: Scene) -> list[Actor]:
     """Actors that the phrases with these heads name, "and" and commas followed, each once."""
     found: dict[str, Actor] = {}
     for head in heads:
+        if sent_by_pair(head):  # "lawyers and executives from the two sides"
+            continue
         joined = [t for t in coordinated(head) if t is head or not is_company(t)] + added_to(head)
         if head.lower_ == "heads":
             joined = [t for t in joined if t.lower_ != "government"]
@@ -197,6 +201,10 @@ def _meant_by(head: Token, actor: Actor, scene: Scene) -> list[Actor]:
     if actor.kind is ActorKind.PERSON and actor.country and head.lemma_.lower() == "counterpart":
         return [scene.state(actor.country)] if actor.name.endswith("counterpart") else []
     led_by = _named_beside(head, scene) if head.lemma_.lower() in {"delegation", "team"} else []
+    if actor.kind is ActorKind.ORGANISATION and actor.name.split()[-1] in OF_MEMBERS:
+        members = name_parties((t for a in children(head, "acl") for t in _made_up_of(a)), scene)
+        if len(members) > 1:
+            return members
     if actor.kind is not ActorKind.GROUP:
         return [a for a in led_by if a.kind is ActorKind.PERSON]
     beside = led_by or _named_beside(head, scene)
@@ -225,12 +233,22 @@ def _named_beside(head: Token, scene: Scene) -> list[Actor]:
     spoken_for = [t for a in hung if a.lower_ == "represented" for t in prepositional(a, "by")]
     if speakers := name_parties(spoken_for, scene):
         return speakers
+    if members := name_parties((t for a in acts for t in _made_up_of(a)), scene):
+        return members
     acts += [act for t in prepositional(head, "of") for act in children(t, "acl")]
     led = [act for act in acts if act.lower_ in {"headed", "led"}]
     under = prepositional(head, "under") if head.lemma_.lower() in TEAMS else []
     leaders = name_parties([*under, *(t for a in led for t in prepositional(a, "by"))], scene)
     people = [a for a in leaders if a.kind is ActorKind.PERSON or is_consortium(head)]
     return people or name_parties(prepositional(head, "including"), scene)
+
+
+def _made_up_of(act: Token) -> list[Token]:
+    """The members of "a group made up of Oman and Chad", "comprising Oman and Chad"."""
+    if act.lower_ in {"comprising", "grouping"}:
+        return children(act, "dobj")
+    of_whom = act.lower_ in {"made", "composed", "consisting"}
+    return prepositional(act, "of") if of_whom else []
 
 
 def _represented(head: Token, scene: Scene) -> list[Actor]:

@@ -86,6 +86,8 @@ def _is_own(head: Token) -> bool:
     owners = children(head, "poss")
     theirs = [t for t in owners if any(c.lower_ in OWNED for c in children(t, "poss"))]
     is_owned = any(c.lower_ in OWNED for c in owners)
+    if head.tag_ == "NNPS" and any(c.lower_ in {"his", "her"} for c in owners):
+        return True  # "a meeting of her Christian Democrats"
     if theirs and theirs[0].lemma_.lower() in OWN_PEOPLE:  # "met her own party's lawmakers"
         return True
     return is_owned and head.lemma_.lower() in OWN_PEOPLE

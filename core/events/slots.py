@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from core.events.aim_slots import goes_for, holding_in_relative, past_a_place, seen_there
 from core.events.company_slots import called_in, facing
 from core.events.deal_slots import DEAL_FINDERS
-from core.events.either_side import behind_participle, on_the_other_side
+from core.events.either_side import behind_participle, of_missed_deal, on_the_other_side
 from core.events.pact_slots import whose_shares
 from core.events.rule import Slot
 from core.events.status_words import CLAIMS, DISBELIEVES
@@ -24,6 +24,7 @@ from core.events.tree import (
 )
 from core.events.vocab import (
     ADDRESSES,
+    BUSINESS_NOUNS,
     CALLS_FOR,
     HOLDS,
     SPELLS,
@@ -66,6 +67,9 @@ def _agents(verb: Token) -> list[Token]:
 
 
 def _of_whom(trigger: Token) -> list[Token]:
+    """Of what or whom; what is bought is none where "from" names who sells it."""
+    if trigger.lemma_ in BUSINESS_NOUNS and prepositional(trigger, "from"):
+        return []
     return whose_shares(_after_preposition(Slot.OF, trigger))
 
 
@@ -79,6 +83,8 @@ def _after_preposition(slot: Slot, trigger: Token) -> list[Token]:
         return found + on_the_other_side(trigger)
     if not found and slot in FROM_VERB and not is_verbal(trigger):
         found = behind_participle(slot.value, trigger)
+    if not found and slot is Slot.BETWEEN:
+        found = of_missed_deal(trigger)
     if not found and slot is Slot.IN and trigger.lemma_ == "be":  # "is due in Oman"
         return [h for word in children(trigger, "acomp") for h in prepositional(word, "in")]
     from_object = slot in FROM_VERB or (slot is Slot.IN and trigger.lemma_ == "spend")
@@ -124,7 +130,7 @@ def _possessor_before(noun: Token) -> list[Token]:
     for token in reversed(noun.doc[max(0, noun.i - MAX_POSSESSED) : noun.i]):
         if token.tag_ == "POS" and token.i:
             return [token.nbor(-1)]
-        if is_verbal(token) or token.dep_ == "prep":
+        if is_verbal(token) or token.dep_ in {"prep", "mark"}:
             return []
     return []
 

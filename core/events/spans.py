@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from core.events.acts import act_on, told_of
 from core.events.slots import whole_of
 from core.events.tree import ancestors, auxiliaries, children, is_verbal, lemma, step_below
-from core.events.vocab import AGREEMENT_NOUNS, SPELLS, words
+from core.events.vocab import AGREEMENT_NOUNS, ANNOUNCES, SPELLS, words
 from core.model import EventType
 
 if TYPE_CHECKING:
@@ -99,7 +99,15 @@ def is_of_another_span(trigger: Token, root: Token, own: set[Token], kind: Event
     clause = next((t for t in ancestors(root) if is_verbal(t)), None)
     if clause is not None and is_beside and _is_performance(clause, trigger):
         return True
-    return _is_since_then(root, trigger)
+    return _is_since_then(root, trigger) or _is_when_announced(root, trigger)
+
+
+def _is_when_announced(root: Token, trigger: Token) -> bool:
+    """True for the May of "the deal announced in May was terminated": it was known by then."""
+    clause, act = next((t for t in ancestors(root) if is_verbal(t)), None), act_on(trigger)
+    if clause is None or act is None or clause.dep_ != "acl" or lemma(clause) not in ANNOUNCES:
+        return False
+    return lemma(act) in DONE_LATER and clause != act and clause.head in trigger.subtree
 
 
 def _is_of_noun(root: Token, own: set[Token]) -> bool:

@@ -201,6 +201,9 @@ TRADE_RULES: Final = (
             "Adeco Corp. took control of Belar Inc. in 2009.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
+            "Adeco Corp. will take ownership of Belar Inc. in June.": (
+                "planned: Adeco Corp.; Belar Inc."
+            ),
         },
         rejects=(
             "Fatah took control of the town in 2009.",

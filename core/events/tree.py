@@ -63,9 +63,11 @@ def is_verbal(token: Token) -> bool:
 def prepositional(token: Token, *prepositions: str) -> list[Token]:
     """Objects of these prepositions of the token, with one step of "in talks with" chains."""
     found: list[Token] = []
-    for prep in children(token, "prep", "agent", "dative"):
-        if prep.lower_ in prepositions:
-            found += children(prep, "pobj", "pcomp")
+    joined = [c for c in children(token, "conj") if c.tag_ == "IN"]  # "with Berg and with Lindt"
+    for prep in (*children(token, "prep", "agent", "dative"), *joined):
+        for one in (prep, *children(prep, "conj")):
+            if one.lower_ in prepositions:
+                found += children(one, "pobj", "pcomp")
     return found
 
 

@@ -17,7 +17,9 @@ from core.events.state_rules import STATE_RULES
 from core.events.step_rules import STEP_RULES
 from core.events.trade_rules import TRADE_RULES
 from core.events.tree import (
+    ancestors,
     children,
+    is_verbal,
     lemma,
     noun_lemma,
     objects,
@@ -108,6 +110,10 @@ def _opens_with_it(token: Token) -> bool:
 def is_told_by_other(token: Token, rule: EventRule, scene: Scene) -> bool:
     """True where another trigger tells the same: "signed the deal", "met for talks"."""
     head = token.head
+    if token.dep_ == "pobj" and head.lower_ == "on" and head.head.lemma_ in {"in", "sit"}:
+        return True  # "sat in on the talks"
+    if rule.pos == "NOUN" and token.dep_ == "appos" and _sums_up(token, rule, scene):
+        return True
     is_about_takeover = rule.type is EventType.AGREEMENT and _is_about_takeover(token)
     if is_about_takeover or _is_known_setting(token, rule, scene):
         return True
@@ -139,6 +145,14 @@ def is_told_by_other(token: Token, rule: EventRule, scene: Scene) -> bool:
         is_one = told is not None and told.type is rule.type and told.pos != "NOUN"
         return is_framed or (is_one and not goes)
     return False
+
+
+def _sums_up(noun: Token, rule: EventRule, scene: Scene) -> bool:
+    """True for "she saw the king, a meeting that lasted an hour": the verb has told it."""
+    is_one = any(c.lower_ == "a" for c in children(noun, "det"))
+    verb = next((t for t in ancestors(noun) if is_verbal(t)), None)
+    told = rule_for(verb, scene) if is_one and verb is not None else None
+    return told is not None and told.type is rule.type and rule.type is EventType.MEETING
 
 
 def _is_known_setting(noun: Token, rule: EventRule, scene: Scene) -> bool:

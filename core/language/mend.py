@@ -13,8 +13,10 @@ from core.language.mend_days import mend_day
 from core.language.mend_faces import mend_face_to_face
 from core.language.mend_prepositions import mend_preposition
 from core.language.mend_subjects import (
+    mend_cut_list,
     mend_fronted,
     mend_owned,
+    mend_post,
     mend_second,
     mend_swallowed,
     mend_titled,
@@ -193,6 +195,7 @@ def _mend_false_apposition(noun: Token) -> None:
 def _mend_apposition(noun: Token) -> None:
     _mend_false_apposition(noun)
     mend_titled(noun)
+    mend_post(noun)
 
 
 def _mend_inserted_speech(act: Token) -> None:
@@ -233,6 +236,7 @@ BY_TAG: Final[dict[str, Callable[[Token], None]]] = {
     "VBZ": _mend_finite_noun,
 }
 BY_PART: Final[dict[str, Callable[[Token], None]]] = {
+    "npadvmod": mend_cut_list,
     "nsubj": _mend_subject,
     "nsubjpass": _mend_passive_subject,
     "advcl": _mend_split_object,

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 CLAUSES: Final = frozenset({"ROOT", "advcl", "ccomp", "conj", "relcl"})
 PAST: Final = frozenset({"VBN", "VBD"})
 FINITE: Final = frozenset({"aux", "auxpass", "mark"})
+# Posts that two fields can stand in front of.
+POSTS: Final = frozenset({"minister", "secretary", "director", "commissioner", "chief", "editor"})
 LEFT_OPEN: Final = frozenset({"aux", "auxpass", "dobj", "ccomp", "xcomp", "attr", "dative"})
 
 
@@ -59,8 +61,24 @@ def mend_told_of(act: Token) -> None:
         hang(act, nouns[0], "acl")
 
 
+def _mend_done_to(act: Token) -> None:
+    """He is whom she hosted in "Lindt hosted Omani President Berg", not hosted by himself."""
+    noun, doing = act.head, [c for c in children(act, {"npadvmod"}) if c.i + 1 == act.i]
+    is_act = act.tag_ in PAST and len(doing) == 1 and doing[0].pos_ == "PROPN"
+    if not is_act or noun.pos_ != "PROPN" or noun.dep_ not in CLAUSES:
+        return
+    is_root = noun.head is noun
+    hang(act, act if is_root else noun.head, noun.dep_)
+    hang(noun, act, "dobj")
+    for word in [c for c in noun.children if c.i < act.i]:
+        hang(word, act, word.dep_)
+    doing[0].dep_ = "nsubj"
+    act.tag_, act.pos_ = "VBD", "VERB"
+
+
 def mend_swallowed(act: Token) -> None:
     """The two hold talks in "when the two held talks", where no talks are held by themselves."""
+    _mend_done_to(act)
     noun = act.head
     counts = [c for c in children(noun, {"nummod"}) if c.i + 1 == act.i]
     is_held = act.lower_ == "held"  # which the tagger also takes for an adjective
@@ -74,6 +92,26 @@ def mend_swallowed(act: Token) -> None:
         hang(word, two if word.dep_ == "det" else act, word.dep_)
     hang(two, act, "nsubj")
     act.tag_, act.pos_, act.lemma_ = "VBD", "VERB", "hold" if is_held else act.lemma_
+
+
+def mend_cut_list(noun: Token) -> None:
+    """Of all three are the "leaders of Oman, Peru and Chad", who agreed; no leaders stand apart."""
+    behind = [t for of in children(noun, {"prep"}) for t in children(of, {"pobj"})]
+    doing = [c for c in children(noun.head, SUBJECTS) if noun.i < c.i < noun.head.i]
+    if noun.tag_ != "NNS" or len(behind) != 1 or len(doing) != 1 or not children(doing[0], {"conj"}):
+        return
+    last, first = behind[0].right_edge.i, doing[0].left_edge
+    if last + 2 == first.i and first.nbor(-1).text == "," and first.pos_ == "PROPN":
+        hang(noun, noun.head, doing[0].dep_)
+        hang(doing[0], behind[0], "conj")
+
+
+def mend_post(field: Token) -> None:
+    """He is the minister in "Karl Berg, mines and energy minister of Oman," and no mine."""
+    posts = [c for c in children(field, {"conj"}) if c.lemma_.lower() in POSTS and c.tag_ == "NN"]
+    if field.pos_ == "NOUN" and posts and field.head.pos_ == "PROPN" and len(posts) == 1:
+        hang(posts[0], field.head, "appos")
+        hang(field, posts[0], "nmod")
 
 
 def mend_owned(word: Token) -> None:
