@@ -72,9 +72,11 @@ def _step(line: Line, at: int) -> Step:
 
 
 def _is_named_group(line: Line, at: int) -> bool:
-    """True for "Greek Cypriots", who are not all Cypriots."""
-    row = match_body(line, at)
-    return row is not None and isinstance(row[1], NamedGroup) and row[0] > at + 1
+    """True for "Greek Cypriots", who are not all Cypriots, and for "Warsaw Pact", no town."""
+    row, geo = match_body(line, at), match_geo(line, at)
+    if row is None or row[0] == at + 1:
+        return False
+    return isinstance(row[1], NamedGroup) or (geo is not None and row[0] > geo[0])
 
 
 def _further(titled: Step | None, group: Step | None) -> Step | None:

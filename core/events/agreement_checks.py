@@ -15,6 +15,7 @@ from core.events.status_words import CANCELS
 from core.events.tree import (
     children,
     clause_subjects,
+    is_passive,
     is_verbal,
     lemma,
     objects,
@@ -64,6 +65,8 @@ def is_paper_of_two(noun: Token, scene: Scene) -> bool:
     if act is None or noun.dep_ == "dobj" or not is_verbal(act):
         return False
     doers = prepositional(act, "by")
+    if act.dep_ == "relcl" and not is_passive(act):  # "the charter that the two concluded"
+        doers = clause_subjects(act)
     parties = name_parties(doers, scene)
     if doers:
         return len(parties) >= 2 or any(points_back(doer) for doer in doers)

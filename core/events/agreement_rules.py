@@ -25,7 +25,9 @@ DONE_BY: Final = (
 )
 SIGNED_BY: Final = ((Slot.DOER, Role.SIGNATORY), *DONE_BY[1:])
 # What binds two sides where they sign or adopt it, whatever it is called.
-PAPERS: Final = words("document paper text draft instrument charter roadmap protocol package plan")
+PAPERS: Final = words(
+    "document paper text draft instrument charter roadmap protocol package plan initiative"
+)
 ONE_SIDED: Final = ((Slot.DOER, Role.PARTY),)
 
 AGREEMENT_RULES: Final = (
@@ -69,7 +71,7 @@ AGREEMENT_RULES: Final = (
         subtype=EventSubtype.SIGNED,
         pos="NOUN",
         lemmas=PAPERS,
-        acts=words("sign initial ink adopt"),
+        acts=words("sign initial ink adopt conclude"),
         slots=(*SIGNED_BY, (Slot.FOR, Role.PARTY), (Slot.UNDER, Role.PARTY)),
         check=checks.is_paper_of_two,
         examples={
@@ -549,6 +551,17 @@ AGREEMENT_RULES: Final = (
         rejects=("Nobody ratifies.",),
     ),
     EventRule(
+        name="ratification-done",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.RATIFIED,
+        pos="NOUN",
+        lemmas=words("ratification"),
+        acts=words("complete finish conclude"),
+        slots=ONE_SIDED,
+        examples={"India became the first to complete its ratification in May.": "occurred: India"},
+        rejects=("India wants ratification.",),
+    ),
+    EventRule(
         name="join-alliance",
         type=EventType.AGREEMENT,
         subtype=EventSubtype.SIGNED,
@@ -719,7 +732,9 @@ AGREEMENT_RULES: Final = (
         type=EventType.AGREEMENT,
         subtype=EventSubtype.WITHDRAWN,
         pos="VERB",
-        lemmas=words("withdraw pull_out quit leave scrap abandon renounce denounce walk walk_away"),
+        lemmas=words(
+            "withdraw pull_out quit leave scrap abandon renounce denounce walk walk_away dissolve"
+        ),
         slots=((Slot.SUBJECT, Role.PARTY),),
         check=known.is_done_to_pact,
         examples={

@@ -43,7 +43,9 @@ def antecedents(head: Token) -> list[Token]:
         return _owners(head)
     if head.lemma_.lower() in SPOKESMEN and any(c.lower_ in THEIRS for c in children(head, "poss")):
         return _owners(head)
-    if any(c.lower_ == "whose" for c in children(head, "poss")) and head.head.dep_ == "relcl":
+    is_named = any(c.pos_ == "PROPN" for c in children(head, "appos"))
+    is_whose = any(c.lower_ == "whose" for c in children(head, "poss")) and not is_named
+    if is_whose and head.head.dep_ == "relcl":
         return [_first_of_list(head.head.head) if head.tag_ == "NNS" else head.head.head]
     if head.lemma_.lower() in SENT and lemma(head.head) in LEADS and head.dep_ == "dobj":
         return clause_subjects(head.head)

@@ -152,6 +152,8 @@ def is_talk(act: Token) -> bool:
         held = {t.lemma_.lower() for t in things}
         held |= {t.lemma_.lower() for thing in things for t in prepositional(thing, "of")}
         return not held or bool(held & (ENCOUNTER_NOUNS | TALK_NOUNS | SUMMIT_NOUNS))
+    if act.lemma_.lower() == "send":  # "to send an envoy to meet him"
+        return any(is_talk(c) for c in children(act, "advcl", "xcomp") if c.tag_ == "VB")
     return act.lemma_.lower() in TALKED_INTO | PUNISHES
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from core.events.draft import Draft
 from core.events.own_people import faces_foe
+from core.events.parties import name_parties
 from core.events.scene import state_actor
 from core.events.signing import bound_by_signing
 from core.events.tree import prepositional
@@ -45,10 +46,12 @@ def bind_states(draft: Draft) -> Draft:
 
 def _without_signatories(draft: Draft) -> Draft:
     """A pact between two states with the persons who signed it beside them, as many at most."""
-    states = tuple(p for p in draft.actors if p.actor.kind is ActorKind.COUNTRY)
+    bodies = {a.id for a in name_parties(prepositional(draft.trigger, "between"), draft.scene)}
+    states = tuple(
+        p for p in draft.actors if p.actor.id in bodies and p.actor.kind is not ActorKind.PERSON
+    )
     people = tuple(p for p in draft.actors if p.actor.kind is ActorKind.PERSON)
-    is_between = len(prepositional(draft.trigger, "between")) > 0 and len(states) > 1
-    if not is_between or len(people) > len(states) or len(states) + len(people) < len(draft.actors):
+    if len(states) < 2 or len(people) > len(states) or len(states) + len(people) < len(draft.actors):
         return draft
     signing = (Participant(p.actor, Role.SIGNATORY) for p in people)
     return replace(draft, actors=states, others=(*draft.others, *signing))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from core.events.acts import act_on
 from core.events.award_slots import awarded
 from core.events.pact_slots import SHARES, buyers, concerned, paying
+from core.events.nameless import points_back
 from core.events.parties import name_parties
 from core.events.scene import Scene
 from core.events.tree import (
@@ -52,7 +53,7 @@ def joins_companies(verb: Token, scene: Scene) -> bool:
 
 def points_to_firm(head: Token) -> bool:
     """True for "it", "the carmaker" and "the Mumbai yard", named in another sentence."""
-    if head.lower_ == "it":
+    if head.lower_ in {"it", "its"}:
         return True
     beside = children(head, "compound", "amod", "nmod", "poss", "prep")
     is_bare = all(t.dep_ == "compound" and t.pos_ == "PROPN" for t in beside)
@@ -179,7 +180,7 @@ def settles_suit(verb: Token, scene: Scene) -> bool:
     if verb.lemma_.lower() != "settle" and not is_in_return(verb):
         return False
     sides = paying(verb) or (concerned(verb) if is_passive(verb) else clause_subjects(verb))
-    return bool(suits) and bool(name_parties(sides, scene))
+    return bool(suits) and (bool(name_parties(sides, scene)) or any(map(points_back, sides)))
 
 
 def is_paid_for(verb: Token, scene: Scene) -> bool:

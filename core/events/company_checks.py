@@ -52,12 +52,10 @@ def spends_time_with(verb: Token, scene: Scene) -> bool:
     face_to_face = says_face_to_face(verb)
     if not any(t.lemma_ in LONG | ({"day"} if face_to_face else set()) for t in lasting):
         return False
-    partners = clause_subjects(verb) + heads_in(Slot.WITH, verb)
+    beside = heads_in(Slot.WITH, verb) + heads_in(Slot.FACING, verb)
     together = face_to_face or any(t.lower_ == "together" for t in verb.subtree)
-    parties = name_parties(partners, scene)
-    return (
-        len(parties) >= 2 and are_people(parties) and (together or bool(heads_in(Slot.WITH, verb)))
-    )
+    parties = name_parties(clause_subjects(verb) + beside, scene)
+    return len(parties) >= 2 and are_people(parties) and (together or bool(beside))
 
 
 def sees_person(verb: Token, scene: Scene) -> bool:

@@ -62,8 +62,11 @@ FAMILIES: Final = r"""
     | (?:next|another|further|last|previous|final|new|fresh|first|second|third|fourth
       |fifth|sixth|seventh|eighth|ninth|tenth)\s(?:[\w-]+\s)?round
     | guest\sof | (?:sees?|saw|seen)\s(?:(?-i:[A-Z][\w.]+)|(?:him|her)\s(?:at|in|on|again|there))
-    | sp(?:ends?|ent)\s(?:\S+\s){1,3}?
-      (?:hours?|minutes|morning|afternoon|evening)\s(?:\w+\s){0,3}?(?:together|with)
+    | sp(?:ends?|ent|ending)\s(?:\S+\s){1,6}?
+      (?:hours?|half|minutes|morning|afternoon|evening)\s(?:\w+\s){0,4}?(?:together|with|from)
+    | (?:struck|strike|reach(?:ed)?|made)\s(?:\S+\s){0,4}?bargain | bargain\s(?:\S+\s){1,7}?struck
+    | (?:took|taken?|taking|brought)\s(?:up\s)?the\s(?:matter|issue|question|subject|case)\s(?:up\s)?with
+    | (?:took|taken?|taking)\s(?:a|out\sa)\slicen[cs]e | ratification | initiative | charter
     | (?:tea|coffee|supper|banquet)\s(?:with|for)
     | (?:spends?|spending|spent)\s(?:\S+\s){1,4}?(?:hours?|days?|nights?|weeks?|weekend)
       \s(?:\S+\s){0,3}?in\s(?-i:[A-Z]\w*)

@@ -70,4 +70,4 @@ def stands_for_pact(thing: Token, scene: Scene) -> bool:
 def _names_pact(word: str) -> bool:
     """True for a word of running text, small and perhaps plural, that names a pact."""
     bare = word.strip(".,;:!?\"'()")
-    return bare in PACTS or bare.removesuffix("s") in PACTS or bare == "protocols"
+    return bare in PACTS or bare.removesuffix("s") in PACTS or bare in {"protocols", "venture"}

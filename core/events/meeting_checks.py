@@ -23,7 +23,7 @@ from core.events.tree import (
     prepositional,
 )
 from core.events.visit_checks import OFFICE_HOLDERS, is_visitor
-from core.events.vocab import ENVOYS, NOT_A_PARTY, PEOPLE, words
+from core.events.vocab import ENVOYS, MATTERS, NOT_A_PARTY, PEOPLE, words
 from core.model import Actor, ActorKind
 
 if TYPE_CHECKING:
@@ -38,8 +38,6 @@ TALKING = words(
     """discuss exchange review brief express convey congratulate offer explore deliberate confer
     consider push press pay deliver thank negotiate seek"""
 )
-# What is raised, presented or explained in a talk.
-MATTERS = words("idea issue matter question concern proposal offer topic grievance complaint")
 PRESS = words("""reporter journalist press newsman medium crowd audience camera network""")
 # What two who are named together can only do with each other.
 FACE_TO_FACE = words("face face-to-face one-on-one directly")
@@ -108,7 +106,7 @@ def is_summons(verb: Token, scene: Scene) -> bool:
 def receives_person(verb: Token, scene: Scene) -> bool:
     """True where it is a person or a delegation that is received."""
     received = objects(verb)
-    if is_passive(verb) and any(t.lower_ in {"he", "she"} for t in received):
+    if is_passive(verb) and any(t.lower_ in {"he", "she", "they"} for t in received):
         return are_people(name_parties(prepositional(verb, "by"), scene))
     if any(t.lower_ in {"him", "her"} for t in received):
         return are_people(name_parties(clause_subjects(verb), scene))

@@ -294,7 +294,7 @@ MEETING_RULES: Final = (
         subtype=EventSubtype.BILATERAL,
         pos="VERB",
         lemmas=words("spend sit"),
-        slots=((Slot.SUBJECT, Role.PARTY), (Slot.WITH, Role.PARTY)),
+        slots=((Slot.SUBJECT, Role.PARTY), (Slot.WITH, Role.PARTY), (Slot.FACING, Role.PARTY)),
         check=company.spends_time_with,
         examples={
             "Envoy Anna Lindt spent two hours with President Karl Berg on Friday.": (
@@ -326,6 +326,24 @@ MEETING_RULES: Final = (
             ),
         },
         rejects=("The banks exchange views of risk for data.",),
+    ),
+    EventRule(
+        name="matter-taken-up",
+        type=EventType.MEETING,
+        subtype=EventSubtype.BILATERAL,
+        pos="VERB",
+        lemmas=words("take_up raise bring_up"),
+        slots=((Slot.SUBJECT, Role.PARTY), (Slot.WITH, Role.PARTY)),
+        check=talks.is_taken_up_with,
+        examples={
+            "President Anna Lindt took up the matter with Karl Berg in Vienna on Friday.": (
+                "occurred: Anna Lindt; Karl Berg"
+            ),
+        },
+        rejects=(
+            "Anna Lindt took up the matter in Vienna on Friday.",
+            "Anna Lindt took up golf with Karl Berg in May.",
+        ),
     ),
     EventRule(
         name="tell-by-phone",

@@ -34,6 +34,7 @@ BODY_WORDS: Final = COMPANY_FORMS | words(
     "Fund Bank Union Agency Nations Organization Organisation Council"
 )
 MEMBERS: Final = re.compile(r"\s(?:countries|nations|states|members)\Z")
+BASED: Final = re.compile(r"\A\S{2,20}-based\s")
 SPEAK_FOR_BODIES: Final = SPOKESMEN | words("executive manager shareholder stockholder")
 LEADERS_OF_REGION: Final = re.compile(
     r"(?P<region>(?:West|East|Eastern|Central|North|South|South East|Southeast|Southern)"
@@ -64,7 +65,8 @@ def points_back(head: Token) -> bool:
         return head.dep_ not in {"nummod", "compound", "nmod", "amod", "det", "predet"}
     if sent_by_pair(head):
         return True
-    told_more = [c for c in children(head, "amod", "prep", "appos", "relcl") if c.lower_ != "on"]
+    told_more = [c for c in children(head, "amod", "prep", "appos", "relcl")]
+    told_more = [c for c in told_more if c.lower_ not in {"on", "same"}]
     marks = {c.lower_ for c in children(head, "nummod", "det", "predet")}
     if head.lower_ in {"pair", "duo"}:
         return "the" in marks and not told_more
@@ -112,6 +114,8 @@ def group_of(head: Token, scene: Scene) -> Actor:
     # "West African" has its "West" as a word of the adjective.
     words_in_front = (t.i for c in fronts for t in (c, *children(c, "compound", "amod")))
     first = min(words_in_front, default=head.i)
+    address = [t.i for t in head.doc[first : head.i] if t.text == ","]  # "the Halden, Ill., bank"
+    first = max(address, default=first - 1) + 1
     tokens = [t for t in head.doc[first : head.i + 1] if not t.is_punct or t.text == "-"]
     name = scene.span(tokens[0] if tokens else head, _end_of_group(head)).text
     return Actor(actor_id(ActorKind.GROUP, name.casefold()), name, ActorKind.GROUP)
@@ -125,10 +129,16 @@ def _end_of_group(head: Token) -> Token:
         says_more = child.dep_ == "acl" and child.tag_ == "VBN" and children(child, "prep")
         if child.i != last.i + 1 or not (says_whose or says_more):
             break
-        last = child.right_edge
+        last = _before_place(child)
     is_short = last.i - head.i <= MAX_GROUP_WORDS
     is_plain = not any(t.text in {",", ";"} for t in head.doc[head.i : last.i])
     return last if is_short and is_plain else head
+
+
+def _before_place(child: Token) -> Token:
+    """The last word of "of the council" in "members of the council in Lund on Tuesday"."""
+    places = [t for t in child.subtree if t.dep_ == "prep" and t.lower_ in {"in", "on"} and t is not child]
+    return places[0].nbor(-1) if places else child.right_edge
 
 
 def is_of_a_service(head: Token) -> bool:
@@ -158,7 +168,7 @@ def body_of(group: Actor, head: Token, scene: Scene) -> Actor | None:
         return owners[0]
     parts = group.name.split()
     behind = group.name.partition(" of ")[2] or group.name.partition(" from ")[2]
-    behind = MEMBERS.sub("", behind.removeprefix("the "))
+    behind = BASED.sub("", MEMBERS.sub("", behind.removeprefix("the ")))
     front = " ".join(parts[:-1])
     known = scene.bodies.get(front) or scene.bodies.get(behind) or _by_short_name(behind, scene)
     return known or _by_acronym(front) or _by_its_kind(front) or _by_its_kind(behind)
@@ -207,8 +217,8 @@ def states_of_heads(head: Token) -> list[Token]:
 
 
 def is_consortium(head: Token) -> bool:
-    """True for "a group led by Adeco", which is named by who leads it."""
-    return head.lemma_.lower() in {"group", "consortium", "syndicate", "alliance", "coalition"}
+    """True for "a group led by Adeco", which is named by who leads it; a "group of banks" is not."""
+    return not prepositional(head, "of") and head.lemma_.lower() in {"group", "consortium", "syndicate", "alliance", "coalition"}
 
 
 def is_led_by(leader: Token, head: Token, scene: Scene) -> bool:

@@ -19,6 +19,7 @@ from core.events.slots import heads_in
 from core.events.tree import (
     ancestors,
     children,
+    clause_subjects,
     is_passive,
     is_verbal,
     lemma,
@@ -233,8 +234,14 @@ def _nearby(token: Token, rule: EventRule, scene: Scene) -> Iterator[tuple[Actor
 def _may_be_subject(named: list[Token], heads: list[Token], verb: Token) -> bool:
     """True where the name in front can be what the parser's subject should have been."""
     if all(head.pos_ == "PRON" for head in heads):
-        return True
+        return not _goes_on_with_it(heads, verb)
     return any(n.i >= verb.i - 3 or head.is_ancestor(n) for n in named for head in heads)
+
+
+def _goes_on_with_it(heads: list[Token], verb: Token) -> bool:
+    """True for "It bought Belar, and in May it sold Cordan": "it" is who did so in front."""
+    first = clause_subjects(verb.head) if verb.dep_ == "conj" else []
+    return [t.lower_ for t in heads] == [t.lower_ for t in first] == ["it"]
 
 
 def _is_held_by_it(noun: Token, scene: Scene) -> bool:

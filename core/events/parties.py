@@ -22,6 +22,7 @@ from core.events.nameless import (
     body_of,
     body_of_region,
     group_of,
+    how_many,
     is_consortium,
     is_led_by,
     is_nameless_envoy,
@@ -58,6 +59,8 @@ if TYPE_CHECKING:
 COUNSEL = frozenset({"lawyer", "attorney", "counsel", "banker", "executive"})
 # Bodies that are no more than their members.
 OF_MEMBERS = frozenset({"Group", "Quartet", "Troika", "Committee", "Commission"})
+# So many stand for themselves where a named one stands beside them.
+MANY = 3
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "ADJ", "NUM"})
 
 
@@ -75,6 +78,9 @@ def name_parties(heads: Iterable[Token], scene: Scene) -> list[Actor]:
             named = (*listed_before(token, scene), *_actors_of(token, scene))
             for actor in (*named, *listed_after(token, scene)):
                 found.setdefault(actor.id, actor)
+        for token in joined if found else ():  # "Oman and the six powers" are seven
+            if is_unnamed_pair(token, scene) and how_many(token) > MANY:
+                found.setdefault((many := group_of(token, scene)).id, many)
         for side in bare_sides(joined, scene) if len(joined) > 1 and found else ():
             found.setdefault(side.id, side)
     states = {a.country for a in found.values() if a.kind is ActorKind.COUNTRY}
@@ -146,6 +152,10 @@ def _people(head: Token, scene: Scene) -> list[Actor]:
         is_led = noun == "leader" and [a.kind for a in sent_by] == [ActorKind.GROUP]
         if sent_by and not is_led and not _leads_a_service(head):
             return sent_by
+    if noun == "member" and head.tag_ == "NNS" and children(head, "det"):
+        bodies = name_parties(prepositional(head, "of"), scene)  # "the members of the EU"
+        if bodies and bodies[0].kind is ActorKind.ORGANISATION:
+            return bodies
     if noun in PEOPLE and noun not in NOT_A_PARTY:
         if is_spelt_out(head):
             return []

@@ -72,7 +72,9 @@ def _is_halved(head: Token) -> bool:
 def _side(token: Token, head: Token, scene: Scene) -> Actor | None:
     """The state, body or nameless side of which the noun has people."""
     is_named = token.lemma_.lower() not in SIDES
-    code = country_code(token.text) or _half(token, head) or _country_at(token, scene)
+    half = next((c.text for c in children(token, *MODIFIERS) if c.lower_ in HALVES), None)
+    whole = f"{half} {token.text}" if half else token.text  # "North Korean"
+    code = country_code(whole) or _half(token, head) or _country_at(token, scene)
     if code is not None and is_named:
         return scene.state(code)
     mention = scene.name_at(token)

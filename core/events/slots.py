@@ -89,8 +89,10 @@ def _after_preposition(slot: Slot, trigger: Token) -> list[Token]:
         return [h for word in children(trigger, "acomp") for h in prepositional(word, "in")]
     from_object = slot in FROM_VERB or (slot is Slot.IN and trigger.lemma_ == "spend")
     if not found and from_object and is_verbal(trigger):
-        spells = [t for t in prepositional(trigger, "for") if t.lemma_ in SPELLS]
-        things = (*children(trigger, "dobj"), *spells)  # "sat for an hour with the king"
+        spells = [t for t in prepositional(trigger, "for") if t.lemma_ in SPELLS | {"minute"}]
+        places = [t for t in prepositional(trigger, "in", "at") if t.pos_ == "PROPN"]
+        # "Sat for an hour with the king", "sat down in Lund with the king".
+        things = (*children(trigger, "dobj"), *_made_of(trigger), *spells, *places)
         found = [h for thing in things for h in prepositional(thing, slot.value)]
     verb = trigger.head
     if not found and trigger.dep_ == "dobj":
@@ -105,6 +107,12 @@ def _after_preposition(slot: Slot, trigger: Token) -> list[Token]:
     if not found and is_held_open and trigger.dep_ == "pobj" and verb.dep_ == "prep":
         found = prepositional(verb.head, slot.value) if is_verbal(verb.head) else []
     return found
+
+
+def _made_of(verb: Token) -> list[Token]:
+    """The "intent" of "the letter of intent between them, signed on Friday"."""
+    papers = objects(verb) if verb.dep_ == "acl" and is_passive(verb) else []
+    return [t for paper in papers for t in (paper, *prepositional(paper, "of"))]
 
 
 def _on_whom(trigger: Token) -> list[Token]:

@@ -21,7 +21,7 @@ from core.events.tree import (
     prepositional,
 )
 from core.events.visit_checks import OFFICE_HOLDERS, are_named, is_there_to
-from core.events.vocab import AGREEMENT_NOUNS, ENVOYS, PEOPLE, SPELLS, words
+from core.events.vocab import AGREEMENT_NOUNS, ENVOYS, MATTERS, PEOPLE, SPELLS, words
 
 if TYPE_CHECKING:
     from core.token import Token
@@ -127,6 +127,14 @@ def is_coming_together(verb: Token, scene: Scene) -> bool:
     together = any(c.lower_ == "together" for c in children(verb, "advmod", "prt", "acomp"))
     sides = clause_subjects(verb)
     return together and (is_gathering(verb, scene) or any(map(_are_sent_by_both, sides)))
+
+
+def is_taken_up_with(verb: Token, scene: Scene) -> bool:
+    """True for "took up the matter with the king in May": two persons talked about it then."""
+    matters = any(t.lemma_.lower() in MATTERS for t in objects(verb))
+    talking = [*name_parties(clause_subjects(verb), scene)]
+    with_whom = name_parties(prepositional(verb, "with"), scene)
+    return matters and bool(scene.times) and are_people(talking) and are_people(with_whom)
 
 
 def is_exchange_of_views(verb: Token, scene: Scene) -> bool:

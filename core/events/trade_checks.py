@@ -54,6 +54,9 @@ BODIES = frozenset({ActorKind.ORGANISATION, ActorKind.COUNTRY, ActorKind.GROUP})
 
 def buys_from(verb: Token, scene: Scene) -> bool:
     """True where one organisation buys or licenses something from another."""
+    licences = {"license", "licence"}
+    if verb.lemma_ == "take" and all(t.lemma_ not in licences for t in objects(verb)):
+        return False
     bought = name_parties(objects(verb), scene)
     if any(a.kind is ActorKind.PERSON for a in bought):
         return False

@@ -58,7 +58,7 @@ TRADE_RULES: Final = (
         type=EventType.AGREEMENT,
         subtype=EventSubtype.REACHED,
         pos="VERB",
-        lemmas=words("acquire buy purchase license licence in-license take_over"),
+        lemmas=words("acquire buy purchase license licence in-license take_over take take_out"),
         slots=((Slot.SUBJECT, Role.PARTY), (Slot.SOURCE, Role.PARTY)),
         check=checks.buys_from,
         settled=business.is_announced_trade,
@@ -66,12 +66,17 @@ TRADE_RULES: Final = (
             "Adeco Corp. acquired the rights to a drug from Belar Inc. in May.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
+            "Adeco Corp. took a licence from Belar Inc. in May.": "occurred: Adeco Corp.; Belar Inc.",
             "Adeco Corp. has licensed a drug from Belar Inc.": "occurred: Adeco Corp.; Belar Inc.",
             "Adeco Corp. acquired Cordan Steel from Belar Inc. in 1996.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
         },
-        rejects=("Adeco Corp. bought time from the start.", "He bought bread from Oman."),
+        rejects=(
+            "Adeco Corp. took advice from Belar Inc. in May.",
+            "Adeco Corp. bought time from the start.",
+            "He bought bread from Oman.",
+        ),
     ),
     EventRule(
         name="assets-bought",

@@ -155,6 +155,8 @@ def _told_more_of(clause: Token, relative: list[Token]) -> Token:
     of_people = any(t.lower_ == "who" for t in relative)
     above = noun.head.head
     is_where = noun.dep_ == "pobj" and noun.head.lower_ == "from" and above.tag_ == "NNS"
+    if noun.dep_ == "pobj" and noun.head.lower_ == "among" and above.lemma_ == "be":
+        return next(iter(children(above, *SUBJECTS)), noun)  # "Oman was among those that met"
     return above if of_people and is_where else noun
 
 
@@ -184,7 +186,7 @@ def _shared_subjects(verb: Token, depth: int) -> list[Token]:
             bool(owners) and owners[0].tag_ == "PRP$" and verb.tag_ == "VB"
         )  # "scrapped its plan to buy"
         return (is_own and _above(head, depth)) or owners or _above(head, depth)
-    if verb.dep_ == "xcomp":
+    if verb.dep_ == "xcomp" or (head.lemma_ == "send" and verb.tag_ == "VB"):
         controlled = children(head, "dobj")
         if controlled and head.lemma_ != "use":  # "used the trip to call on her"
             return controlled

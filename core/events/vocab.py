@@ -89,6 +89,10 @@ PRIVATE_DEALS: Final = words(
     "plea credit loan lease rental confidentiality non-disclosure nondisclosure prenuptial"
 )
 STATEMENTS: Final = words("statement declaration communique communiqué venture")
+# What is raised, presented or explained in a talk.
+MATTERS: Final = words(
+    "idea issue matter question concern proposal offer topic grievance complaint case subject"
+)
 # Verbs of blame: what someone is accused of is no event yet.
 ALLEGES: Final = words("accuse blame charge allege suspect fault criticize criticise")
 
@@ -105,7 +109,7 @@ BUSINESS_NOUNS: Final = words("acquisition takeover merger buyout buy-out purcha
 # ---- people who act for someone
 ENVOYS: Final = words(
     """official officials representative envoy delegation negotiator diplomat side team government
-    authority administration counterpart minister delegate regime leadership leader president
+    authority administration counterpart minister delegate bargainer regime leadership leader president
     premier spokesman emissary mediator"""
 )
 # Nameless people who are no more than their state: "officials from Egypt", "the Omani side".

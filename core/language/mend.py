@@ -14,6 +14,7 @@ from core.language.mend_faces import mend_face_to_face
 from core.language.mend_prepositions import mend_preposition
 from core.language.mend_subjects import (
     mend_cut_list,
+    mend_framed,
     mend_fronted,
     mend_owned,
     mend_post,
@@ -212,6 +213,12 @@ def _mend_inserted_speech(act: Token) -> None:
         hang(subject, act, "nsubj")
 
 
+def _mend_clause(act: Token) -> None:
+    _mend_inserted_speech(act)
+    if act.dep_ == "ccomp":
+        mend_framed(act)
+
+
 def _ends_with_comma(word: Token) -> bool:
     return word.right_edge.text == "," or word.right_edge.nbor().text == ","
 
@@ -241,7 +248,7 @@ BY_PART: Final[dict[str, Callable[[Token], None]]] = {
     "nsubjpass": _mend_passive_subject,
     "advcl": _mend_split_object,
     "appos": _mend_apposition,
-    "ccomp": _mend_inserted_speech,
+    "ccomp": _mend_clause,
     "acl": _mend_full_clause,
     "conj": _mend_conjunct,
     "relcl": mend_which,

@@ -33,13 +33,13 @@ def mend_fronted(word: Token) -> None:
     """Berg is who agreed in "In a hall on Lund Bay, Berg and the envoys agreed", no part of it."""
     place, front = word.head, word.left_edge
     in_front = place.head
-    while in_front.dep_ in {"pobj", "prep", "conj"} and in_front.head is not in_front:
+    while in_front.dep_ in {"pobj", "prep", "pcomp", "conj"} and in_front.head is not in_front:
         in_front = in_front.head
     verb = in_front
     is_fronted = verb.pos_ == "VERB" and place.i < word.i < verb.i and place.dep_ == "pobj"
     if not is_fronted or children(verb, SUBJECTS) or front.i == 0 or front.nbor(-1).text != ",":
         return
-    if word.right_edge.i + 1 == verb.i and not children(verb, LEFT_OPEN):
+    if word.right_edge.i + 1 == verb.i and all(c.i > verb.i for c in children(verb, LEFT_OPEN)):
         hang(word, verb, "nsubj")
 
 
@@ -92,6 +92,18 @@ def mend_swallowed(act: Token) -> None:
         hang(word, two if word.dep_ == "det" else act, word.dep_)
     hang(two, act, "nsubj")
     act.tag_, act.pos_, act.lemma_ = "VBD", "VERB", "hold" if is_held else act.lemma_
+
+
+def mend_framed(act: Token) -> None:
+    """They act in "Under the accord, signed in May, they left", nothing is signed by itself."""
+    fronts = [c for c in children(act, {"prep"}) if c.i < act.i]
+    if act.tag_ not in PAST or children(act, SUBJECTS | FINITE) or len(fronts) != 1:
+        return
+    nouns = children(fronts[0], {"pobj"})
+    is_behind = len(nouns) == 1 and nouns[0].right_edge.i + 2 == act.i
+    if act.head.i > act.i and is_behind and act.nbor(-1).text == ",":
+        hang(fronts[0], act.head, "prep")
+        hang(act, nouns[0], "acl")
 
 
 def mend_cut_list(noun: Token) -> None:
