@@ -40,7 +40,7 @@ SETTLED_THINGS = words(
 )
 TALKED_INTO = words(
     """meet see talk speak visit call discuss negotiate disagree say think hold continue receive
-    host welcome attend confer consult come travel go fly return"""
+    host welcome attend confer consult come travel go fly return back endorse favor favour"""
 )
 # What each of them does to others by itself.
 PUNISHES = words("impose condemn punish boycott urge demand")

@@ -20,7 +20,14 @@ from core.events.tree import (
     objects,
     prepositional,
 )
-from core.events.vocab import ANNOUNCES, ENCOUNTER_NOUNS, SPEECH_VERBS, TALK_NOUNS, words
+from core.events.vocab import (
+    ANNOUNCES,
+    ENCOUNTER_NOUNS,
+    FIRM_NOUNS,
+    SPEECH_VERBS,
+    TALK_NOUNS,
+    words,
+)
 from core.model import Actor, ActorKind
 
 if TYPE_CHECKING:
@@ -34,11 +41,6 @@ HOLDINGS = words(
     "stake interest share % percent stock half rest remainder majority unit business holding"
 )
 STAKES = words("stake holding shareholding interest")
-FIRM_NOUNS = words(
-    """company firm group concern bank airline carmaker automaker maker retailer insurer lender
-    union club carrier publisher brewer steelmaker drugmaker manufacturer operator chain
-    buyer utility yard shipyard studio network broadcaster league"""
-)
 SAYS = SPEECH_VERBS | ANNOUNCES
 
 
@@ -56,7 +58,7 @@ def points_to_firm(head: Token) -> bool:
     if head.lower_ in {"it", "its"}:
         return True
     beside = children(head, "compound", "amod", "nmod", "poss", "prep")
-    is_bare = all(t.dep_ == "compound" and t.pos_ == "PROPN" for t in beside)
+    is_bare = all(t.dep_ == "compound" and t.pos_ in {"PROPN", "NOUN"} for t in beside)
     is_bare = is_bare and head.lemma_.lower() in FIRM_NOUNS
     return is_bare and any(c.lower_ == "the" for c in children(head, "det"))
 

@@ -233,7 +233,18 @@ def _other_clause(trigger: Token, verb: Token, root: Token, kind: EventType, sce
         told = lemma(verb) in ANNOUNCES or is_told_by_party(trigger, verb, scene)
         is_done = kind is EventType.AGREEMENT or lemma(trigger.head) in UNDOES | BREAKS_OFF
         return 400 if is_done and told else FAR
-    return FAR if speech or is_aside(verb, trigger) else 500
+    return FAR if speech or is_aside(verb, trigger) or _is_later_act(verb, trigger) else 500
+
+
+def _is_later_act(verb: Token, trigger: Token) -> bool:
+    """True for the second verb of "is cutting his trip short and will be back on Sunday"."""
+    first = verb.head
+    is_joined = verb.dep_ == "conj" and is_verbal(first) and first in ancestors(trigger)
+    return is_joined and _will(verb) and not _will(first)
+
+
+def _will(verb: Token) -> bool:
+    return any(c.lower_ in {"will", "would"} for c in children(verb, "aux"))
 
 
 def _was_agreed_then(trigger: Token, root: Token, kind: EventType) -> bool:

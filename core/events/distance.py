@@ -21,6 +21,7 @@ WAYS: Final = {"after": "earlier", "following": "earlier", "before": "later", "a
 BEFORE_UNIT: Final = frozenset({"det", "nummod", "amod", "advmod", "quantmod", "punct"})
 # "Less than a week after" is not a week after.
 BOUNDS: Final = (["less"], ["more"], ["over"], ["under"], ["within"], ["at"], ["up"])
+NAMED: Final = frozenset({"last", "next", "this", "that"})
 ONE: Final = frozenset({"the", "a", "one"})
 
 
@@ -42,7 +43,8 @@ def distance_of(trigger: Token) -> Distance | None:
     for token in (trigger, whole_of(trigger), *own_words(trigger)):
         for word in (*children(token, "mark"), *_preposition_of(token)):
             unit = _unit_before(word)
-            if word.lower_ in WAYS and unit.lemma_ in UNITS:
+            named = any(c.lower_ in NAMED for c in unit.children)  # "met last week after he called"
+            if word.lower_ in WAYS and unit.lemma_ in UNITS and not named:
                 return Distance(unit, word, WAYS[word.lower_], _behind(word, token, trigger))
     return None
 

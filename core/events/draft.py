@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from core.events.acts import act_on, told_of
 from core.events.antecedents import antecedents
-from core.events.business_checks import FIRM_NOUNS, points_to_firm
+from core.events.business_checks import points_to_firm
 from core.events.dating import date_in_sentence, deadline_in_sentence
 from core.events.leaning import as_read, is_to_come, looks_the_other_way
 from core.events.nameless import how_many, is_unnamed_pair
@@ -29,7 +29,7 @@ from core.events.slots import heads_in
 from core.events.status import read_status
 from core.events.tree import clause_subjects, coordinated, is_passive, prepositional
 from core.events.triggers import is_told_by_other, rule_for
-from core.events.vocab import HOUSES
+from core.events.vocab import FIRM_NOUNS, HOUSES
 from core.model import (
     DateLink,
     EventSubtype,

@@ -8,11 +8,10 @@ from dataclasses import replace
 from typing import Final
 
 from core.events.bodies_before import bodies_in, sentences_before
-from core.events.business_checks import FIRM_NOUNS
 from core.events.draft import Draft
 from core.events.movements import FIGHTERS, is_movement
 from core.events.own_people import each_once
-from core.events.vocab import words
+from core.events.vocab import FIRM_NOUNS, words
 from core.model import Actor, ActorKind, ActorMention
 
 # What any movement is called when it comes up again.

@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING
 
 from core.events.company_checks import LONG, are_people
 from core.events.nameless import points_back
-from core.events.occasion_checks import MARGINS, is_long_ago, is_repeated, is_setting
+from core.events.occasion_checks import (
+    MARGINS,
+    are_in_general,
+    is_long_ago,
+    is_repeated,
+    is_setting,
+)
 from core.events.parties import name_parties
 from core.events.rule import Slot
 from core.events.scene import Scene
@@ -14,6 +20,7 @@ from core.events.sessions import is_own_session
 from core.events.slots import heads_in
 from core.events.talk_checks import BY_WIRE, is_someone
 from core.events.tree import (
+    ancestors,
     children,
     clause_subjects,
     coordinated,
@@ -65,8 +72,14 @@ def is_encounter(verb: Token, scene: Scene) -> bool:
     if any(t.lemma_.lower() in NOT_A_PARTY and not _is_the_opposition(t) for t in targets):
         return False
     if not targets:
-        return True
+        return not _is_what_is_met(verb)
     return any(is_someone(target, scene) for target in targets)
+
+
+def _is_what_is_met(verb: Token) -> bool:
+    """True for the "conditions that it would have to meet"."""
+    clause = next((t for t in (verb, *ancestors(verb)) if t.dep_ == "relcl"), None)
+    return clause is not None and clause.head.lemma_.lower() in NOT_A_PARTY
 
 
 def _is_contest(verb: Token) -> bool:
@@ -186,7 +199,7 @@ def is_not_for_press(noun: Token, scene: Scene) -> bool:
     named = is_theirs or prepositional(noun, "with", "between", "of")
     if noun.lemma_.lower() == "encounter" and not named:
         return False
-    if is_own_session(noun) or is_setting(noun):
+    if is_own_session(noun) or is_setting(noun) or are_in_general(noun):
         return False
     return not any(c.lemma_.lower() in PRIVATE_SESSIONS for c in children(noun, "compound", "nmod"))
 
@@ -212,6 +225,8 @@ def is_on_the_phone(noun: Token, scene: Scene) -> bool:
 
 def is_phone_call(noun: Token, scene: Scene) -> bool:
     """True for "a phone call", "a call with the king", false for "a call for reform"."""
+    if are_in_general(noun):
+        return False
     topics = [t for t in prepositional(noun, "for", "on") if scene.time_at(t) is None]
     if topics or children(noun, "acl"):
         return bool(prepositional(noun, "with", "between"))

@@ -109,6 +109,8 @@ def is_specific(head: Token) -> bool:
 def group_of(head: Token, scene: Scene) -> Actor:
     """Unnamed people as a group, under the words that the text has for them."""
     fronts = children(head, "compound", "amod", "nmod")
+    if all(t.lower_ in {"other", "world"} for t in fronts):  # "the six powers", "five other powers"
+        fronts += children(head, "nummod")
     owners = [t for t in children(head, "poss") if t.pos_ in {"NOUN", "PROPN"}]
     fronts += [t for owner in owners for t in owner.subtree if t.pos_ in {"NOUN", "PROPN", "ADJ"}]
     # "West African" has its "West" as a word of the adjective.

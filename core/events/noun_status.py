@@ -21,7 +21,7 @@ from core.events.status_words import (
     YEAR,
 )
 from core.events.tree import ancestors, auxiliaries, children, is_verbal, lemma, prepositional
-from core.events.vocab import CALLS_FOR, TAKES_PLACE, words
+from core.events.vocab import AGREEMENT_NOUNS, CALLS_FOR, TAKES_PLACE, words
 from core.model import Status, TimeMention
 
 if TYPE_CHECKING:
@@ -110,6 +110,8 @@ def _status_above(noun: Token, date: TimeMention | None) -> Status:
             undone = token.dep_ in {"dobj", "nsubjpass"} and lemma(head) in CANCELS
             return Status.CANCELLED if undone else _circumstance_status(token, head, date)
         word = head.lemma_.lower()
+        if word == "announcement" and noun.lemma_.lower() not in AGREEMENT_NOUNS:
+            return Status.PLANNED  # "the announcement of the summit"
         if word in NOUN_STATUS:
             is_taken = lemma(head.head) == "accept" and head.dep_ == "dobj"
             return Status.PLANNED if is_taken else NOUN_STATUS[word]

@@ -40,6 +40,12 @@ def is_long_ago(verb: Token) -> bool:
     return bool(children(verb, "neg") and prepositional(verb, "since"))
 
 
+def are_in_general(noun: Token) -> bool:
+    """True for "testified about his conversations with her", of which none is meant by itself."""
+    is_topic = noun.dep_ == "pobj" and noun.head.lower_ in {"about", "on", "of", "regarding"}
+    return noun.tag_ == "NNS" and is_topic and bool(children(noun, "poss"))
+
+
 def is_record(verb: Token) -> bool:
     """True for "the first president to visit Oman since 1998"."""
     ranked = ORDINALS | {"last", "only"}

@@ -86,6 +86,8 @@ def sides_of_the_talks(draft: Draft, told: Sequence[EventMention]) -> Draft:
     )
     if draft.actors or are_many or not (made and is_pact and draft.rule.acts):
         return draft
+    if any(p.role is Role.MEDIATOR for p in draft.others):
+        return draft  # "Oman brokered the deal": it is that of those who were told before
     index = draft.scene.sentence.index
     before = next((t for t in reversed(told) if has_sides(t)), None)
     if before is None or before.type is not EventType.MEETING:

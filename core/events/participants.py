@@ -28,7 +28,9 @@ from core.events.tree import (
     subjects,
 )
 from core.events.vocab import (
+    AGREEMENT_NOUNS,
     ANNOUNCES,
+    BUSINESS_NOUNS,
     ENVOYS,
     FACILITATES,
     FOUNDS,
@@ -189,6 +191,8 @@ def _named_parties(token: Token, rule: EventRule, scene: Scene) -> Iterator[tupl
         if slot is Slot.MODIFIER and len(named) < 2:
             named = [actor for actor in named if actor.kind is not ActorKind.GROUP]
         yield from ((actor, role) for actor in named)
+    if rule.lemmas == BUSINESS_NOUNS:
+        yield from ((actor, Role.PARTY) for actor in name_parties(_agreeing_on(token), scene))
     if rule.type is EventType.MEETING and is_verbal(token):
         yield from ((actor, Role.PARTY) for actor in name_parties(_joined_by(token), scene))
     if rule.subtype in SIDED_ACTS:
@@ -196,6 +200,14 @@ def _named_parties(token: Token, rule: EventRule, scene: Scene) -> Iterator[tupl
     if _is_held_by_it(token, scene):
         hosts = name_parties(named_before(token.head, scene), scene)
         yield from ((actor, Role.HOST) for actor in hosts)
+
+
+def _agreeing_on(noun: Token) -> list[Token]:
+    """Who "reached an agreement for the acquisition of A by B", of which only this is told."""
+    deal = noun.head.head
+    is_for = noun.dep_ == "pobj" and noun.head.lower_ in {"for", "on"}
+    is_told = is_for and deal.lemma_.lower() in AGREEMENT_NOUNS and deal.dep_ == "dobj"
+    return clause_subjects(deal.head) if is_told and prepositional(noun, "by") else []
 
 
 def _joined_by(verb: Token) -> list[Token]:

@@ -44,6 +44,7 @@ from core.events.vocab import (
     BARE_GROUPS,
     COLLECTIVES,
     ENVOYS,
+    FIRM_NOUNS,
     GROUPS,
     NOT_A_PARTY,
     PEOPLE,
@@ -185,8 +186,17 @@ def _nameless_group(head: Token, scene: Scene) -> list[Actor]:
     one = head.tag_ == "NN" and noun not in COLLECTIVES
     is_bare = (one or noun in BARE_GROUPS) and not is_specific(head)
     are_rivals = any(c.lower_ in RIVAL for c in children(head, "amod"))
+    is_bare = is_bare or (one and _is_known_firm(head))
     is_bare = is_bare or (noun in {"side", "country", "nation"} and not are_rivals)
     return [] if is_bare else [group_of(head, scene)]
+
+
+def _is_known_firm(head: Token) -> bool:
+    """True for "the movie studio", which has its name in another sentence."""
+    beside = children(head, "compound", "amod", "nmod", "poss", "prep")
+    is_plain = all(t.dep_ == "compound" and t.pos_ == "NOUN" for t in beside)
+    is_the = any(c.lower_ == "the" for c in children(head, "det"))
+    return is_the and is_plain and head.lemma_.lower() in FIRM_NOUNS
 
 
 def _leads_a_service(head: Token) -> bool:

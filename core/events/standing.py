@@ -11,6 +11,8 @@ from core.events.pacts import is_definite
 from core.events.placed import is_fair, is_placed, is_process
 from core.events.rounds import OF_ONE
 from core.events.status_words import DENIES, MAYBE
+from core.events.rule import Slot
+from core.events.slots import heads_in
 from core.events.tree import ancestors, auxiliaries, children, lemma, prepositional
 from core.events.triggers import JOURNEYS, rule_for
 from core.events.vocab import ANNOUNCES, SPELLS, words
@@ -29,6 +31,7 @@ STATES: Final = words(
     """begin start open resume restart reopen collapse fail break_down break_off end conclude
     continue go_on break_up"""
 )
+ON: Final = words("underway under on ongoing afoot")
 CLOSINGS: Final = words("completion closing transaction")
 
 
@@ -110,7 +113,9 @@ def _have_a_state(draft: Draft) -> bool:
     act = act_on(draft.trigger)
     is_told = draft.status is Status.OCCURRED and draft.rule.name == "negotiations"
     is_with = bool(prepositional(draft.trigger, "with", "between", "among"))
-    return is_told and is_with and act is not None and lemma(act) in STATES
+    is_with = is_with or (act is not None and bool(heads_in(Slot.WITH, draft.trigger)))
+    is_on = act is not None and any(c.lower_ in ON for c in children(act, "acomp", "advmod"))
+    return is_told and is_with and act is not None and (is_on or lemma(act) in STATES)
 
 
 def _is_deal_of_one(draft: Draft) -> bool:

@@ -167,6 +167,12 @@ BODIES_THAT_BARGAIN: Final = words(
     league club carmaker insurer retailer railway employer government ministry agency utility
     manufacturer publisher network"""
 )
+# What a firm or a union is called when it comes up again.
+FIRM_NOUNS: Final = words(
+    """company firm group concern bank airline carmaker automaker maker retailer insurer lender
+    union club carrier publisher brewer steelmaker drugmaker manufacturer operator chain
+    buyer utility yard shipyard studio network broadcaster league"""
+)
 # What a body is called beside its name: "the ELN guerrilla group".
 GROUPS: Final = words("group movement militia faction company firm union party alliance")
 # "The warring sides" are a group of several, though nobody names them.

@@ -19,6 +19,7 @@ from core.language.mend_subjects import (
     mend_owned,
     mend_post,
     mend_second,
+    mend_session,
     mend_swallowed,
     mend_titled,
     mend_told_of,
@@ -155,6 +156,7 @@ def _mend_full_clause(act: Token) -> None:
 
     "Accusations that it sold the drug" say what they are about.
     """
+    mend_session(act)
     if act.tag_ == "VBD" and children(act, SUBJECTS) and not children(act, {"mark"}):
         act.dep_ = "relcl"
 

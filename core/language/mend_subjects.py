@@ -94,6 +94,16 @@ def mend_swallowed(act: Token) -> None:
     act.tag_, act.pos_, act.lemma_ = "VBD", "VERB", "hold" if is_held else act.lemma_
 
 
+def mend_session(act: Token) -> None:
+    """Held is a meeting in "before a board of governors meeting", the governors meet nobody."""
+    board = act.head.head.head
+    is_session = act.lower_ == "meeting" and act.head.i + 1 == act.i and act.head.dep_ == "pobj"
+    if is_session and board.dep_ == "pobj" and board.lower_ in {"board", "council", "committee"}:
+        hang(act, board.head, "pobj")
+        hang(board, act, "compound")
+        act.tag_, act.pos_, act.lemma_ = "NN", "NOUN", "meeting"
+
+
 def mend_framed(act: Token) -> None:
     """They act in "Under the accord, signed in May, they left", nothing is signed by itself."""
     fronts = [c for c in children(act, {"prep"}) if c.i < act.i]
