@@ -77,7 +77,9 @@ def read_group(line: Line, at: int, *, named: bool = False) -> Step | None:
 
 def _is_an_airline(line: Line, phrase: Phrase) -> bool:
     """True for "Peruvian Airlines", a firm; "Peruvian airlines" are several."""
-    is_named = phrase.owned and phrase.noun == phrase.start + 1
+    is_named = phrase.owned and all(
+        word.is_name_like for word in line.words[phrase.start : phrase.noun + 1]
+    )
     return is_named and line.words[phrase.noun].text == "Airlines" and not line.is_headline
 
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from core.actors.given_names import GIVEN_NAMES
 from core.actors.line import Line, is_firm_ahead, is_name_word, title_at
-from core.actors.organisations import ENDINGS, HEADS
+from core.actors.organisations import ENDINGS, FIRMS, HEADS
 from core.actors.phrases import geography_book
 from core.actors.words import PARTICLES, word_set
 from core.language.firm_forms import COMPANY_FORMS
@@ -106,15 +106,24 @@ def _headline_end(line: Line, at: int) -> int:
 
 def _next_in_name(line: Line, first: int, at: int) -> int:
     """Index behind the next part of a name, or ``at`` where the name ends."""
+    if at > first and _is_product(line, first, at):
+        return at
     if is_name_word(line, at) or _is_month_surname(line, first, at):
         behind_particle = at > first and line.low[at - 1] in PARTICLES
         return at if at > first and not behind_particle and _title_begins(line, at) else at + 1
     if at > first and (line.words[at].text == "plc" or _is_number_of_local(line, at)):
         return at + 1
-    after = _skip_particles(line, at) if at > first or line.low[at] in PARTICLES else at
+    opens = line.low[at] in PARTICLES and line.low[at] != "ten"  # "ten Halden jets"
+    after = _skip_particles(line, at) if at > first or opens else at
     if after > at and after < len(line.words) and is_name_word(line, after):
         return after
     return _skip_connector(line, first, at) if at > first else at
+
+
+def _is_product(line: Line, first: int, at: int) -> bool:
+    """True for the "A320neo" and "787" behind a maker of the tables, which are its goods."""
+    has_digit = any(c.isdigit() for c in line.words[at].text)
+    return has_digit and " ".join(word.text for word in line.words[first:at]) in FIRMS
 
 
 def _is_number_of_local(line: Line, at: int) -> bool:

@@ -203,7 +203,7 @@ ENDINGS: Final = word_set(
     Workers Machinists Steelworkers Autoworkers Mineworkers Longshoremen Boilermakers"""
 )
 NOT_ACTORS: Final = word_set(
-    """Accord Accords Agreement Agreements Treaty Pact Act Bill Law Amendment Convention Protocol
+    """Accord Accords Consensus Agreement Agreements Treaty Pact Act Bill Law Amendment Convention Protocol
     Declaration Memorandum Summit Conference War Wars Battle Revolution Uprising Spring Day Week
     Month Year Years Eve Christmas Easter Ramadan Eid Prize Award Awards Medal Cup Games Olympics
     Championship Marathon Street Avenue Road Boulevard Square Tower Towers Hotel Airport Stadium

@@ -336,7 +336,7 @@ AGREEMENT_RULES: Final = (
         subtype=EventSubtype.REACHED,
         pos="NOUN",
         lemmas=words(
-            """arrangement understanding alliance compromise term tie-up bargain licence license
+            """arrangement understanding alliance compromise consensus term tie-up bargain licence license
             cross-licence cross-license collaboration"""
         ),
         acts=words(

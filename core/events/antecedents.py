@@ -4,8 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from core.events.tree import ancestors, children, clause_subjects, is_verbal, lemma
-from core.events.vocab import AGREEMENT_NOUNS, ANNOUNCES, SPEECH_VERBS, SPOKESMEN, words
+from core.events.tree import (
+    ancestors,
+    children,
+    clause_subjects,
+    is_verbal,
+    lemma,
+    prepositional,
+)
+from core.events.vocab import (
+    AGREEMENT_NOUNS,
+    ANNOUNCES,
+    FIRM_NOUNS,
+    SPEECH_VERBS,
+    SPOKESMEN,
+    words,
+)
 from core.model import Actor, ActorKind
 
 if TYPE_CHECKING:
@@ -30,6 +44,7 @@ UNITS: Final = words("unit subsidiary arm division affiliate")
 MADE_BY_IT: Final = AGREEMENT_NOUNS | words("suit lawsuit")
 THEIRS: Final = words("its their")
 SENT: Final = words("delegation team mission group")
+SUBJECT: Final = frozenset({"nsubj", "nsubjpass"})
 LEADS: Final = words("lead head")
 QUOTES: Final = frozenset('"\u201c\u201d\u00ab\u00bb') | {"``", "''"}
 
@@ -41,6 +56,8 @@ def antecedents(head: Token) -> list[Token]:
         return _speakers(head)
     if head.lemma_.lower() in UNITS:
         return _owners(head)
+    if _is_known_maker(head):
+        return _speaker_above(head)
     if head.lemma_.lower() in SPOKESMEN and any(c.lower_ in THEIRS for c in children(head, "poss")):
         return _owners(head)
     is_named = any(c.pos_ == "PROPN" for c in children(head, "appos"))
@@ -50,6 +67,20 @@ def antecedents(head: Token) -> list[Token]:
     if head.lemma_.lower() in SENT and lemma(head.head) in LEADS and head.dep_ == "dobj":
         return clause_subjects(head.head)
     return _of_pronoun(head) if word in KINDS else []
+
+
+def _is_known_maker(head: Token) -> bool:
+    """True for "the computer maker", which is whoever speaks of it."""
+    beside = children(head, "compound", "amod", "nmod", "poss", "prep")
+    is_told = any(t.pos_ == "NOUN" for t in beside) and all(t.dep_ == "compound" for t in beside)
+    is_the = any(c.lower_ == "the" for c in children(head, "det"))
+    return is_told and is_the and head.lemma_.lower() in FIRM_NOUNS
+
+
+def _speaker_above(head: Token) -> list[Token]:
+    """Who says the clause that the noun is in, of which it is no subject."""
+    clause = next((t for t in ancestors(head) if is_verbal(t) and t.dep_ == "ccomp"), None)
+    return [] if clause is None or clause == head.head and head.dep_ in SUBJECT else _said_by(clause)
 
 
 def _first_of_list(token: Token) -> Token:
@@ -151,7 +182,7 @@ def _owners(unit: Token) -> list[Token]:
     """The company of "its Swedish unit" and "Adeco's unit"; none where the unit has a name."""
     if children(unit, "appos"):
         return []
-    owners = children(unit, "poss")
+    owners = children(unit, "poss") or prepositional(unit, "of")
     if any(owner.lower_ in {"its", "their"} for owner in owners):
         return _said_by(unit.head) or _subjects_above(unit.head)
     return owners

@@ -9,7 +9,7 @@ from typing import Final
 from core.events.antecedents import antecedents, pair_behind
 from core.events.conflict import conflict_sides
 from core.events.draft import Draft, Missing
-from core.events.nameless import is_nameless_envoy, sent_by_pair
+from core.events.nameless import is_nameless_envoy, points_back, sent_by_pair
 from core.events.pacts import are_of_one, has_sides
 from core.events.pairs_named import (
     BODIES,
@@ -22,6 +22,7 @@ from core.events.pairs_named import (
 )
 from core.events.parties import name_parties
 from core.events.rounds import with_carried_date
+from core.events.rule import Slot
 from core.events.slots import heads_in
 from core.events.speaks_for import stood_for
 from core.events.tree import ancestors, is_verbal
@@ -31,6 +32,7 @@ from core.model import (
     ActorKind,
     ActorMention,
     EventMention,
+    EventSubtype,
     EventType,
     Participant,
     Role,
@@ -66,10 +68,17 @@ def fill_missing(
     if not found:
         return as_written
     mine = {p.actor.id for p in draft.actors if p.role is not Role.HOST}
-    if mine and draft.missing in TWO_OF_ANY and not mine & {a.id for a in found}:
+    is_apart = mine and not mine & {a.id for a in found} and not _do_it_to_another(draft)
+    if is_apart and draft.missing in TWO_OF_ANY:
         return draft
     added = tuple(Participant(a, Role.PARTY) for a in found if a.id not in mine)
     return replace(draft, actors=(*added, *draft.actors))
+
+
+def _do_it_to_another(draft: Draft) -> bool:
+    """True for "the two telephoned President Berg": they are who did, he is another one."""
+    doing = heads_in(Slot.SUBJECT, draft.trigger) if draft.rule.pos == "VERB" else []
+    return any(points_back(head) and head.lower_ != "they" for head in doing)
 
 
 def with_pair_behind(draft: Draft) -> Draft:
@@ -196,7 +205,10 @@ def _sent_by(before: EventMention, draft: Draft, actors: Sequence[ActorMention])
     heads = [head for slot, _ in draft.rule.slots for head in heads_in(slot, draft.trigger)]
     heads += [t for head in heads if head.lower_ == "they" for t in antecedents(head)]
     met = [p.actor for p in before.actors]
-    if draft.missing is not Missing.SIDES or not any(map(sent_by_pair, heads)):
+    of_bodies = draft.missing in {Missing.SIDES, Missing.STATES}
+    binds = draft.rule.type is EventType.AGREEMENT or draft.rule.subtype is EventSubtype.NEGOTIATION
+    binds = binds or draft.trigger.lemma_.lower() == "dialogue"
+    if not of_bodies or not (binds or any(map(sent_by_pair, heads))):
         return met
     meant = [p.actor for p in stood_for(before.actors, draft, actors)]
     are_people = all(a.kind is ActorKind.PERSON for a in meant)

@@ -164,12 +164,18 @@ def _may_be_same(draft: Draft, before: EventMention) -> bool:
         return False
     if draft.status is Status.DENIED and is_long_so(draft):
         return False  # "have had no talks for years" says nothing of those that are planned
+    if mine != theirs and _is_by_phone(draft.rule.subtype) != _is_by_phone(before.subtype):
+        return False  # "they met on Monday", and "the two telephoned Berg"
     if len(mine) >= 2 or (mine and draft.rule.subtype in SIDED_ACTS):
         is_part = mine <= theirs or (theirs and theirs <= mine)
         return bool(is_part) and _is_same_act(draft, before)
     if mine and not mine <= theirs:
         return False
     return is_definite(draft) and _same_kind(draft, before)
+
+
+def _is_by_phone(subtype: EventSubtype) -> bool:
+    return subtype is EventSubtype.PHONE_CALL
 
 
 def _is_no_such(draft: Draft) -> bool:

@@ -53,7 +53,7 @@ def spends_time_with(verb: Token, scene: Scene) -> bool:
     if not any(t.lemma_ in LONG | ({"day"} if face_to_face else set()) for t in lasting):
         return False
     beside = heads_in(Slot.WITH, verb) + heads_in(Slot.FACING, verb)
-    together = face_to_face or any(t.lower_ == "together" for t in verb.subtree)
+    together = face_to_face or any(t.lower_ in {"together", "alone"} for t in verb.subtree)
     parties = name_parties(clause_subjects(verb) + beside, scene)
     return len(parties) >= 2 and are_people(parties) and (together or bool(beside))
 

@@ -63,9 +63,10 @@ FAMILIES: Final = r"""
       |fifth|sixth|seventh|eighth|ninth|tenth)\s(?:[\w-]+\s)?round
     | guest\sof | (?:sees?|saw|seen)\s(?:(?-i:[A-Z][\w.]+)|(?:him|her)\s(?:at|in|on|again|there))
     | sp(?:ends?|ent|ending)\s(?:\S+\s){1,6}?
-      (?:hours?|half|minutes|morning|afternoon|evening)\s(?:\w+\s){0,4}?(?:together|with|from)
+      (?:hours?|half|minutes|morning|afternoon|evening)\s(?:\w+\s){0,6}?(?:together|with|from|alone)
+    | (?:got|had|have|get)\s(?:\S+\s){1,3}?(?:hours?|minutes)\swith | consensus
     | (?:struck|strike|reach(?:ed)?|made)\s(?:\S+\s){0,4}?bargain | bargain\s(?:\S+\s){1,7}?struck
-    | (?:took|taken?|taking|brought)\s(?:up\s)?the\s(?:matter|issue|question|subject|case)\s(?:up\s)?with
+    | (?:took|taken?|taking|brought|raised?|raising)\s(?:up\s)?the\s(?:matter|issue|question|subject|case)\s(?:up\s)?with
     | (?:took|taken?|taking)\s(?:a|out\sa)\slicen[cs]e | ratification | initiative | charter
     | (?:tea|coffee|supper|banquet)\s(?:with|for)
     | (?:spends?|spending|spent)\s(?:\S+\s){1,4}?(?:hours?|days?|nights?|weeks?|weekend)

@@ -73,7 +73,16 @@ def is_encounter(verb: Token, scene: Scene) -> bool:
         return False
     if not targets:
         return not _is_what_is_met(verb)
+    if _is_anybody(clause_subjects(verb)) and _is_anybody(targets):
+        return False  # "the first time that an Omani president met a Swedish one"
     return any(is_someone(target, scene) for target in targets)
+
+
+def _is_anybody(heads: list[Token]) -> bool:
+    """True for "a president", whoever it is."""
+    return bool(heads) and all(
+        t.lemma_.lower() in OFFICE_HOLDERS | {"president", "leader"} and any(c.lower_ in {"a", "an"} for c in children(t, "det")) for t in heads
+    )
 
 
 def _is_what_is_met(verb: Token) -> bool:
@@ -147,6 +156,8 @@ def is_call_to_person(verb: Token, scene: Scene) -> bool:
         return are_two or any(t.tag_ in {"NNS", "NNPS"} for t in callers)
     if any(t.lemma_.lower() == "counterpart" for t in objects(verb)):
         return True
+    if verb.lemma_.lower() != "call" and any(map(points_back, objects(verb))):
+        return True  # "telephoned both sides"
     return are_people(name_parties(objects(verb), scene))
 
 

@@ -293,7 +293,7 @@ MEETING_RULES: Final = (
         type=EventType.MEETING,
         subtype=EventSubtype.BILATERAL,
         pos="VERB",
-        lemmas=words("spend sit"),
+        lemmas=words("spend sit get have"),
         slots=((Slot.SUBJECT, Role.PARTY), (Slot.WITH, Role.PARTY), (Slot.FACING, Role.PARTY)),
         check=company.spends_time_with,
         examples={
@@ -301,6 +301,9 @@ MEETING_RULES: Final = (
                 "occurred: Anna Lindt; Karl Berg"
             ),
             "Envoy Anna Lindt sat for two hours with President Karl Berg on Friday.": (
+                "occurred: Anna Lindt; Karl Berg"
+            ),
+            "Anna Lindt got five minutes with President Karl Berg on Friday.": (
                 "occurred: Anna Lindt; Karl Berg"
             ),
             "Anna Lindt and Karl Berg spent an hour together on Friday.": (

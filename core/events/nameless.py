@@ -61,7 +61,7 @@ def is_unnamed_pair(head: Token, scene: Scene) -> bool:
 
 def points_back(head: Token) -> bool:
     """True for "both", "the two leaders", "the sides": parties that were named before."""
-    if head.lower_ in {"both", "two", "three", "four", "they", "each"}:
+    if head.lower_ in {"both", "they", "each", *NUMBERS}:
         return head.dep_ not in {"nummod", "compound", "nmod", "amod", "det", "predet"}
     if sent_by_pair(head):
         return True

@@ -92,6 +92,8 @@ def sides_of_the_talks(draft: Draft, told: Sequence[EventMention]) -> Draft:
     before = next((t for t in reversed(told) if has_sides(t)), None)
     if before is None or before.type is not EventType.MEETING:
         return draft
+    if before.status is Status.PLANNED and draft.status is Status.OCCURRED:
+        return draft
     far = index - before.sentence.index
     told_here = TALKED & set(draft.scene.sentence.text.lower().replace(",", " ").split())
     if far > REACH or (far > 1 and not told_here):

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 TOWN: Final = re.compile(
     r"\s{0,9}(?P<town>[A-Z][A-Za-z.'\- ]{1,30}?)(?:,|\s[-_(\u2013]|--|\u2014|\Z)"
 )
+PALESTINIANS: Final = "PSE"
 # Headlines and bylines in front of the dateline.
 MAX_HEADLINES: Final = 4
 Mention = TypeVar("Mention", ActorMention, TimeMention)
@@ -75,7 +76,13 @@ class Scene:
 
 
 def state_actor(code: str) -> Actor:
-    """The country as an actor, for an article that does not name it as one."""
+    """The country as an actor, for an article that does not name it as one.
+
+    The Palestinians are a group, under any name but a state's.
+    """
+    if code == PALESTINIANS:
+        name = "Palestinians"
+        return Actor(actor_id(ActorKind.GROUP, name.casefold()), name, ActorKind.GROUP, code)
     return Actor(actor_id(ActorKind.COUNTRY, code), country_name(code), ActorKind.COUNTRY, code)
 
 

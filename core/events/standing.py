@@ -31,6 +31,8 @@ STATES: Final = words(
     """begin start open resume restart reopen collapse fail break_down break_off end conclude
     continue go_on break_up"""
 )
+# Groups of which there is one: "a meeting with the management".
+SIDES: Final = words("management government opposition rebels union unions guerrillas junta")
 ON: Final = words("underway under on ongoing afoot")
 CLOSINGS: Final = words("completion closing transaction")
 
@@ -154,7 +156,8 @@ def is_step_of_known(draft: Draft) -> bool:
 
 def _is_anyone(actor: Actor) -> bool:
     """True for "directors" and "shareholders": a group that nothing tells from others."""
-    return actor.kind is ActorKind.GROUP and " " not in actor.name
+    is_bare = actor.kind is ActorKind.GROUP and " " not in actor.name
+    return is_bare and actor.name.lower() not in SIDES
 
 
 def is_talking_point(draft: Draft, told: list[EventMention]) -> bool:

@@ -19,6 +19,7 @@ from core.events.placed import is_placed
 from core.events.rounds import OF_ONE
 from core.events.rule import Slot
 from core.events.slots import heads_in
+from core.events.speaks_for import stood_for
 from core.events.tree import prepositional
 from core.events.vocab import words
 from core.model import (
@@ -59,9 +60,17 @@ def with_sides_of_story(
     is_sure = draft.rule.type is EventType.MEETING or are_of_one(alike)
     known = alike if alike and is_sure else sided
     if known and (known is alike or are_of_one(sided)):
-        return bind_states(replace(draft, actors=known[-1].actors))
+        return bind_states(replace(draft, actors=_sides_of(known[-1], draft, actors)))
     pair = _two_bodies_before(draft, actors)
     return replace(draft, actors=tuple(Participant(a, Role.PARTY) for a in pair))
+
+
+def _sides_of(
+    before: EventMention, draft: Draft, actors: Sequence[ActorMention]
+) -> tuple[Participant, ...]:
+    """The parties; of talks those for whom the persons stand who met before."""
+    is_talks = draft.rule.subtype is EventSubtype.NEGOTIATION
+    return stood_for(before.actors, draft, actors) if is_talks else before.actors
 
 
 def _with_other_side(draft: Draft, told: Sequence[EventMention]) -> Draft:

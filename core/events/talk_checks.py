@@ -55,6 +55,9 @@ def is_joint_discussion(verb: Token, scene: Scene) -> bool:
     if any(is_someone(t, scene) for t in (*heads_in(Slot.WITH, verb), *partners)):
         return True
     sides = clause_subjects(verb)
+    is_told = verb.tag_ in {"VBD", "VBN"} and bool(scene.times and objects(verb))
+    if is_told and any(map(points_back, sides)):
+        return True  # "on Friday the sides had discussed a truce"
     is_due = bool(auxiliaries(verb) & WILL or verb.dep_ == "xcomp") and bool(scene.times)
     if is_due and any(map(_are_in_office, sides)):
         return True
@@ -111,7 +114,8 @@ def is_gathering(verb: Token, scene: Scene) -> bool:
     official |= any(
         c.lower_ in {"state", "government"} for t in heads for c in prepositional(t, "of")
     )
-    return not objects(verb) and (official or are_named(parties))
+    are_known = bool(scene.times) and any(map(points_back, heads))  # "the five will convene"
+    return not objects(verb) and (official or are_known or are_named(parties))
 
 
 def is_reconvening(verb: Token, scene: Scene) -> bool:

@@ -50,7 +50,8 @@ def lemma(token: Token) -> str:
 def noun_lemma(token: Token) -> str:
     """Lemma of a noun in small letters; the tagger leaves names in the plural: "Accords"."""
     word = token.lemma_.lower()
-    return word.removesuffix("s") if token.pos_ == "PROPN" else word
+    is_plural = token.pos_ == "PROPN" and not word.endswith("us")  # "the Consensus"
+    return word.removesuffix("s") if is_plural else word
 
 
 def is_verbal(token: Token) -> bool:

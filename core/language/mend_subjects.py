@@ -62,11 +62,20 @@ def mend_told_of(act: Token) -> None:
 
 
 def _mend_done_to(act: Token) -> None:
-    """He is whom she hosted in "Lindt hosted Omani President Berg", not hosted by himself."""
-    noun, doing = act.head, [c for c in children(act, {"npadvmod"}) if c.i + 1 == act.i]
-    is_act = act.tag_ in PAST and len(doing) == 1 and doing[0].pos_ == "PROPN"
-    if not is_act or noun.pos_ != "PROPN" or noun.dep_ not in CLAUSES:
+    """He is whom she hosted in "Lindt hosted Omani President Berg", not hosted by himself.
+
+    So is he in "The two also telephoned Omani leader Berg".
+    """
+    doing = [c for c in children(act, {"npadvmod"}) if c.i + 1 == act.i and c.pos_ == "PROPN"]
+    doing += children(act, {"nsubj"})
+    noun = act.head
+    while noun.dep_ == "compound":
+        noun = noun.head
+    is_act = act.tag_ in PAST and len(doing) == 1 and noun.pos_ == "PROPN"
+    if not is_act or noun.dep_ not in CLAUSES:
         return
+    if act.head is not noun:
+        hang(act, noun, "amod")
     is_root = noun.head is noun
     hang(act, act if is_root else noun.head, noun.dep_)
     hang(noun, act, "dobj")

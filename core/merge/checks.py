@@ -151,7 +151,9 @@ def same_act(pair: Compared) -> bool:
 
 def phone_and_face(pair: Compared) -> bool:
     """A telephone call and a meeting face to face, unless one is told without saying how."""
-    return _is_phone(pair) and EventSubtype.BILATERAL not in pair.one.subtypes | pair.other.subtypes
+    others = pair.one_alone + pair.other_alone > 0
+    is_told = EventSubtype.BILATERAL not in pair.one.subtypes | pair.other.subtypes
+    return _is_phone(pair) and (others or is_told)
 
 
 def _is_phone(pair: Compared) -> bool:
