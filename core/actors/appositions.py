@@ -27,7 +27,9 @@ _ROLES: Final = frozenset((Form.ROLE, Form.WEAK_ROLE))
 def appositions(text: str, candidates: Sequence[Candidate], cast: Cast) -> dict[Candidate, Person]:
     """Offices right before or behind a name: "Britain's envoy, Ada Rowe", "Rowe, the envoy"."""
     found: dict[Candidate, Person] = {}
-    over_one = ((a, b) for a, b in zip(candidates, candidates[2:], strict=False) if b.form in _ROLES)
+    over_one = (
+        (a, b) for a, b in zip(candidates, candidates[2:], strict=False) if b.form in _ROLES
+    )
     for first, second in (*pairwise(candidates), *over_one):
         between = text[first.end : second.start]
         role, name = (first, second) if first.form in _ROLES else (second, first)

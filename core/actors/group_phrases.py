@@ -59,7 +59,7 @@ def read_group(line: Line, at: int, *, named: bool = False) -> Step | None:
     if at > line.last_group or _heads_the_state(line, at):
         return None
     phrase = _phrase(line, Phrase(at, at, at))
-    if phrase.use is None or _is_an_airline(line, phrase):
+    if phrase.use is None or _is_an_airline(line, phrase, named=named):
         return None
     longer = _with_complement(line, phrase)
     if _lists_countries(line, phrase, longer):
@@ -75,9 +75,9 @@ def read_group(line: Line, at: int, *, named: bool = False) -> Step | None:
     return Step(phrase.end, (_candidate(line, phrase),))
 
 
-def _is_an_airline(line: Line, phrase: Phrase) -> bool:
+def _is_an_airline(line: Line, phrase: Phrase, *, named: bool) -> bool:
     """True for "Peruvian Airlines", a firm; "Peruvian airlines" are several."""
-    is_named = phrase.owned and all(
+    is_named = (named or phrase.owned) and all(
         word.is_name_like for word in line.words[phrase.start : phrase.noun + 1]
     )
     return is_named and line.words[phrase.noun].text == "Airlines" and not line.is_headline

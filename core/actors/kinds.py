@@ -190,13 +190,11 @@ def _known(found: Sequence[Candidate], common: frozenset[str], places: frozenset
 def _kind_of_word(name: str, cues: Counter[Cue], known: Known) -> ActorKind | None:
     """The kind of a name of one word; None for what does not act."""
     word = person_words(name)[0]
-    if len(name) == 1:
-        return None
     if word in known.people or known.has_respelt(word):
         return ActorKind.PERSON
     if _is_acronym_like(name) or name in known.bodies:
         return ActorKind.ORGANISATION
-    if name in NEVER_ALONE or word in known.common:
+    if len(name) == 1 or name in NEVER_ALONE or word in known.common:
         return None
     if any(c.isdigit() for c in name):
         return ActorKind.ORGANISATION if cues[Cue.COMPANY] else None

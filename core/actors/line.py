@@ -149,6 +149,10 @@ def title_at(line: Line, at: int) -> tuple[int, TitleUse] | None:
     return title_book().match(line.low, at)
 
 
+# Words that are surnames behind a given name: "Karim Said".
+_SURNAMES: Final = frozenset({"Page", "Said"})
+
+
 def is_name_word(line: Line, at: int) -> bool:
     """True for a word that may stand in a name: a capital, and no calendar or function word."""
     word = line.words[at]
@@ -158,7 +162,7 @@ def is_name_word(line: Line, at: int) -> bool:
         return True
     if _is_given_name(line, at) or is_chinese_he(line, at) or _is_addressed(line, at):
         return True
-    if word.text == "Page" and at and line.words[at - 1].text in GIVEN_NAMES:
+    if word.text in _SURNAMES and at and line.words[at - 1].text in GIVEN_NAMES:
         return True
     goes_on = at + 1 < len(line.words) and line.words[at + 1].is_name_like
     opens = word.text in _NAME_OPENERS and (not word.first or is_firm_ahead(line, at + 1))

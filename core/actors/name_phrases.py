@@ -130,8 +130,20 @@ def _bare_post(line: Line, start: int, end: int) -> Step | None:
         return None
     name = text_of(line, start, end + 1)
     body = named(line, start, end, None)
-    return Step(end + 1, (replace(body, end=line.words[end].end, name=name, form=Form.WEAK_ROLE,
-                                  kind=ActorKind.PERSON, role=name, front=body.name),))
+    return Step(
+        end + 1,
+        (
+            replace(
+                body,
+                end=line.words[end].end,
+                name=name,
+                form=Form.WEAK_ROLE,
+                kind=ActorKind.PERSON,
+                role=name,
+                front=body.name,
+            ),
+        ),
+    )
 
 
 def _group_behind(line: Line, start: int, end: int) -> Step | None:

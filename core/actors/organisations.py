@@ -203,8 +203,9 @@ ENDINGS: Final = word_set(
     Workers Machinists Steelworkers Autoworkers Mineworkers Longshoremen Boilermakers"""
 )
 NOT_ACTORS: Final = word_set(
-    """Accord Accords Consensus Agreement Agreements Treaty Pact Act Bill Law Amendment Convention Protocol
-    Declaration Memorandum Summit Conference War Wars Battle Revolution Uprising Spring Day Week
+    """Accord Accords Consensus Agreement Agreements Treaty Pact Act Bill Law Amendment Convention
+    Protocol Declaration
+    Memorandum Summit Conference War Wars Battle Revolution Uprising Spring Day Week
     Month Year Years Eve Christmas Easter Ramadan Eid Prize Award Awards Medal Cup Games Olympics
     Championship Marathon Street Avenue Road Boulevard Square Tower Towers Hotel Airport Stadium
     Bridge Building Hall Palace Library Park Base Airbase Airfield Prison Camp Headquarters Room

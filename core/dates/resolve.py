@@ -149,8 +149,11 @@ class _Run:
 
     def _placeless(self, mention: TimeMention, meaning: Meaning) -> DatedMention:
         """A duration, a set, a word like «now»; nine months in a report make its year the topic."""
-        if self.published and meaning.value in MANY_MONTHS and self._reports(mention):
-            self.context.tell_months(self.published.day)
+        if meaning.value in MANY_MONTHS and self._reports(mention):
+            if self.published:
+                self.context.tell_months(self.published.day)
+            else:
+                self._wait()
         return DatedMention(
             mention, None, meaning.value, None, mod=meaning.mod, reason=meaning.reason
         )
@@ -172,13 +175,17 @@ class _Run:
             dated = self._placed(mention, rule, first)
             waits = self.waits and dated.range is None and rule.basis is Basis.EVENT
             return replace(dated, needs_anchor=True) if waits else dated
-        if not first.aside:  # what counts from it waits too
-            self.context.told.clear()
-            self.waits = True
+        if not first.aside:
+            self._wait()
         value = _common(_value(first), _value(second))
         if "weekday" in parts and value.startswith("XXXX-XX-XX"):
             value = f"XXXX-WXX-{read_weekday(parts['weekday']) + 1}{value[10:]}"
         return DatedMention(mention, None, value, None, mod=first.mod, needs_anchor=True)
+
+    def _wait(self) -> None:
+        """What counts from a date that only a publication date would place waits for it, too."""
+        self.context.told.clear()
+        self.waits = True
 
     def _dated(self, mention: TimeMention, rule: DateRule, meaning: Meaning) -> DatedMention:
         method, anchor, flags = None, None, meaning.flags

@@ -41,6 +41,7 @@ STANCES = words(
     """support favour favor backing opposition praise criticism critic opponent supporter fate
     future talk case terms part spirit draft text architect"""
 )
+STANDS = words("denounce condemn criticise criticize slam blast deplore ridicule defend")
 # "A recently announced venture with Adeco".
 NEW = words("announced new proposed planned unveiled")
 LEAVES = words("pull_out withdraw quit leave exit walk_away")
@@ -122,6 +123,8 @@ def is_named_pact(noun: Token, scene: Scene) -> bool:
     act = act_on(noun)
     if (act is not None and lemma(act) == "be") or not is_of_two(noun, scene):
         return False
+    if act is not None and lemma(act) in STANDS and told_of(noun) is None:
+        return False  # "denounced the pact on Friday"
     if noun.head.lower_ == "without":  # "talks ended without an agreement"
         return False
     return not _is_topic(noun) or has_own_time(noun, scene) or bool(prepositional(noun, "between"))

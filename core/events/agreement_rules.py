@@ -336,8 +336,8 @@ AGREEMENT_RULES: Final = (
         subtype=EventSubtype.REACHED,
         pos="NOUN",
         lemmas=words(
-            """arrangement understanding alliance compromise consensus term tie-up bargain licence license
-            cross-licence cross-license collaboration"""
+            """arrangement understanding alliance compromise consensus term tie-up bargain licence
+            license cross-licence cross-license collaboration"""
         ),
         acts=words(
             """enter enter_into reach strike conclude clinch seal forge hammer_out thrash_out

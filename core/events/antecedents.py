@@ -80,7 +80,9 @@ def _is_known_maker(head: Token) -> bool:
 def _speaker_above(head: Token) -> list[Token]:
     """Who says the clause that the noun is in, of which it is no subject."""
     clause = next((t for t in ancestors(head) if is_verbal(t) and t.dep_ == "ccomp"), None)
-    return [] if clause is None or clause == head.head and head.dep_ in SUBJECT else _said_by(clause)
+    return (
+        [] if clause is None or (clause == head.head and head.dep_ in SUBJECT) else _said_by(clause)
+    )
 
 
 def _first_of_list(token: Token) -> Token:

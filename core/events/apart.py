@@ -25,9 +25,9 @@ SEPARATE: Final = words("separate individual back-to-back successive")
 def set_apart(draft: Draft) -> Iterator[Draft]:
     """The draft, or one for each of those who were met separately."""
     if draft.rule.type is not EventType.MEETING or not _is_said_apart(draft.trigger):
-        others = (*_with_others(draft), *_agreed_again(draft))
-        first = _without_later(draft, others)
-        yield from (first, *others) if others else day_by_day(draft)
+        besides, again = tuple(_with_others(draft)), tuple(_agreed_again(draft))
+        first = _without_besides(_without_later(draft, again), besides)
+        yield from (first, *besides, *again) if besides or again else day_by_day(draft)
         return
     holding = holders(draft)
     met = [p for p in draft.actors if p.actor.id not in holding]
@@ -52,6 +52,12 @@ def _with_others(draft: Draft) -> Iterator[Draft]:
     for actor in name_parties((t for prep in behind for t in children(prep, "pobj")), draft.scene):
         other = Participant(actor, Role.PARTY)
         yield replace(draft, actors=(*held_by, other), shown=_name_of(other, draft.scene))
+
+
+def _without_besides(draft: Draft, besides: Sequence[Draft]) -> Draft:
+    """The draft of the first deal, without those with whom the others were made."""
+    gone = {p.actor.id for one in besides for p in one.actors} - holders(draft)
+    return replace(draft, actors=tuple(p for p in draft.actors if p.actor.id not in gone))
 
 
 def _agreed_again(draft: Draft) -> Iterator[Draft]:

@@ -51,7 +51,11 @@ def _without_signatories(draft: Draft) -> Draft:
         p for p in draft.actors if p.actor.id in bodies and p.actor.kind is not ActorKind.PERSON
     )
     people = tuple(p for p in draft.actors if p.actor.kind is ActorKind.PERSON)
-    if len(states) < 2 or len(people) > len(states) or len(states) + len(people) < len(draft.actors):
+    if (
+        len(states) < 2
+        or len(people) > len(states)
+        or len(states) + len(people) < len(draft.actors)
+    ):
         return draft
     signing = (Participant(p.actor, Role.SIGNATORY) for p in people)
     return replace(draft, actors=states, others=(*draft.others, *signing))

@@ -121,9 +121,12 @@ def _rate(trigger: Token, time: TimeMention, kind: EventType, scene: Scene) -> O
         return None
     if kind is EventType.AGREEMENT and is_in_stretch(time, scene):
         return None
+    distance = min(abs(root.i - trigger.i), 99)
     clause = when_clause(trigger, lambda token: scene.time_at(token) == time)
     if clause is not None:
-        return OwnDate(time, DateLink.CLAUSE, _tense(clause), min(abs(root.i - trigger.i), 99))
+        return OwnDate(time, DateLink.CLAUSE, _tense(clause), distance)
+    if _is_caption_day(time, root, scene):
+        return OwnDate(time, DateLink.CLAUSE, None, 100 + distance)
     return _rate_as_set(trigger, time, root, kind) or _rate_in_clause(
         trigger, time, root, kind, scene
     )
@@ -151,8 +154,6 @@ def _rate_in_clause(
     if is_of_another_span(trigger, root, own, kind) or _was_agreed_then(trigger, root, kind):
         return None
     distance = min(abs(root.i - trigger.i), 99)
-    if is_caption_day(time, root, scene):
-        return OwnDate(time, DateLink.CLAUSE, None, 100 + distance)
     hung_from = next((t for t in ancestors(root) if _is_act(t, root, scene) or t in own), None)
     said = said_just_before(root, hung_from)
     above = said or hung_from
@@ -175,7 +176,7 @@ def _rate_in_clause(
     return OwnDate(time, DateLink.SENTENCE, tense, cost)
 
 
-def is_caption_day(time: TimeMention, root: Token, scene: Scene) -> bool:
+def _is_caption_day(time: TimeMention, root: Token, scene: Scene) -> bool:
     """True for the day with its year that closes a caption: "arrives in Lund, June 2, 2016."."""
     end = time.end - scene.sentence.start
     behind = scene.sentence.text[end:].strip()

@@ -69,10 +69,12 @@ def is_encounter(verb: Token, scene: Scene) -> bool:
         return False
     with_ = prepositional(verb, "with")
     targets = [t for t in objects(verb) if t.dep_ != "nsubjpass" and t.lower_ != "face"] + with_
+    if _is_what_is_met(verb):
+        return False
     if any(t.lemma_.lower() in NOT_A_PARTY and not _is_the_opposition(t) for t in targets):
         return False
     if not targets:
-        return not _is_what_is_met(verb)
+        return True
     if _is_anybody(clause_subjects(verb)) and _is_anybody(targets):
         return False  # "the first time that an Omani president met a Swedish one"
     return any(is_someone(target, scene) for target in targets)
@@ -81,13 +83,15 @@ def is_encounter(verb: Token, scene: Scene) -> bool:
 def _is_anybody(heads: list[Token]) -> bool:
     """True for "a president", whoever it is."""
     return bool(heads) and all(
-        t.lemma_.lower() in OFFICE_HOLDERS | {"president", "leader"} and any(c.lower_ in {"a", "an"} for c in children(t, "det")) for t in heads
+        t.lemma_.lower() in OFFICE_HOLDERS | {"president", "leader"}
+        and any(c.lower_ in {"a", "an"} for c in children(t, "det"))
+        for t in heads
     )
 
 
 def _is_what_is_met(verb: Token) -> bool:
     """True for the "conditions that it would have to meet"."""
-    clause = next((t for t in (verb, *ancestors(verb)) if t.dep_ == "relcl"), None)
+    clause = next((t for t in (verb, *ancestors(verb)) if t.dep_ in {"relcl", "acl"}), None)
     return clause is not None and clause.head.lemma_.lower() in NOT_A_PARTY
 
 

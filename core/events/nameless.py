@@ -65,8 +65,8 @@ def points_back(head: Token) -> bool:
         return head.dep_ not in {"nummod", "compound", "nmod", "amod", "det", "predet"}
     if sent_by_pair(head):
         return True
-    told_more = [c for c in children(head, "amod", "prep", "appos", "relcl")]
-    told_more = [c for c in told_more if c.lower_ not in {"on", "same"}]
+    more = children(head, "amod", "prep", "appos", "relcl")
+    told_more = [c for c in more if c.lower_ not in {"on", "same"}]
     marks = {c.lower_ for c in children(head, "nummod", "det", "predet")}
     if head.lower_ in {"pair", "duo"}:
         return "the" in marks and not told_more
@@ -109,7 +109,7 @@ def is_specific(head: Token) -> bool:
 def group_of(head: Token, scene: Scene) -> Actor:
     """Unnamed people as a group, under the words that the text has for them."""
     fronts = children(head, "compound", "amod", "nmod")
-    if all(t.lower_ in {"other", "world"} for t in fronts):  # "the six powers", "five other powers"
+    if head.lemma_ == "power":  # "the six powers", "five other world powers"
         fronts += children(head, "nummod")
     owners = [t for t in children(head, "poss") if t.pos_ in {"NOUN", "PROPN"}]
     fronts += [t for owner in owners for t in owner.subtree if t.pos_ in {"NOUN", "PROPN", "ADJ"}]
@@ -139,7 +139,9 @@ def _end_of_group(head: Token) -> Token:
 
 def _before_place(child: Token) -> Token:
     """The last word of "of the council" in "members of the council in Lund on Tuesday"."""
-    places = [t for t in child.subtree if t.dep_ == "prep" and t.lower_ in {"in", "on"} and t is not child]
+    places = [
+        t for t in child.subtree if t.dep_ == "prep" and t.lower_ in {"in", "on"} and t is not child
+    ]
     return places[0].nbor(-1) if places else child.right_edge
 
 
@@ -219,8 +221,14 @@ def states_of_heads(head: Token) -> list[Token]:
 
 
 def is_consortium(head: Token) -> bool:
-    """True for "a group led by Adeco", which is named by who leads it; a "group of banks" is not."""
-    return not prepositional(head, "of") and head.lemma_.lower() in {"group", "consortium", "syndicate", "alliance", "coalition"}
+    """True for "a group led by Adeco", which is named by who leads it."""
+    return head.lemma_.lower() in {
+        "group",
+        "consortium",
+        "syndicate",
+        "alliance",
+        "coalition",
+    }
 
 
 def is_led_by(leader: Token, head: Token, scene: Scene) -> bool:

@@ -167,7 +167,9 @@ def concerned(verb: Token) -> list[Token]:
     """Whom the thing is of: "a stake in Belar", "a suit brought by Belar", "a row with Belar"."""
     if lemma(verb) == "sell" and (prepositional(verb, "to") or children(verb, "dative")):
         return []
-    if lemma(verb) in {"buy", "acquire", "purchase"} and any(t.pos_ == "PROPN" for t in sources(verb)):
+    if lemma(verb) in {"buy", "acquire", "purchase"} and any(
+        t.pos_ == "PROPN" for t in sources(verb)
+    ):
         return []  # "bought 9% of Belar from Adeco"
     found = prepositional(verb, "against")
     for thing in objects(verb):

@@ -217,7 +217,7 @@ def _joined_by(verb: Token) -> list[Token]:
 
 
 def those_it_is_between(noun: Token, scene: Scene) -> list[Actor]:
-    """Both sides of "the treaty between Oman and Chad was ratified", where nobody is said to do it."""
+    """Both of "the treaty between Oman and Chad was ratified", where nobody is said to do it."""
     is_done = act_on(noun) is not None and not doers(noun)
     return name_parties(prepositional(noun, "between"), scene) if is_done else []
 

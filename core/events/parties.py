@@ -44,7 +44,6 @@ from core.events.vocab import (
     BARE_GROUPS,
     COLLECTIVES,
     ENVOYS,
-    FIRM_NOUNS,
     GROUPS,
     NOT_A_PARTY,
     PEOPLE,
@@ -71,18 +70,12 @@ def name_parties(heads: Iterable[Token], scene: Scene) -> list[Actor]:
     for head in heads:
         if sent_by_pair(head):  # "lawyers and executives from the two sides"
             continue
-        joined = [t for t in coordinated(head) if t is head or not is_company(t)] + added_to(head)
-        if head.lower_ == "heads":
-            joined = [t for t in joined if t.lower_ != "government"]
-        joined = [t for t in joined if t is joined[0] or not is_led_by(joined[0], t, scene)]
+        joined = _joined(head, scene)
         for token in joined[_names_its_people(joined, scene) :]:
             named = (*listed_before(token, scene), *_actors_of(token, scene))
             for actor in (*named, *listed_after(token, scene)):
                 found.setdefault(actor.id, actor)
-        for token in joined if found else ():  # "Oman and the six powers" are seven
-            if is_unnamed_pair(token, scene) and how_many(token) > MANY:
-                found.setdefault((many := group_of(token, scene)).id, many)
-        for side in bare_sides(joined, scene) if len(joined) > 1 and found else ():
+        for side in _beside_named(joined, scene) if len(joined) > 1 and found else ():
             found.setdefault(side.id, side)
     states = {a.country for a in found.values() if a.kind is ActorKind.COUNTRY}
     led = {ActorKind.PERSON} & {a.kind for a in found.values()}
@@ -92,6 +85,20 @@ def name_parties(heads: Iterable[Token], scene: Scene) -> list[Actor]:
         if not ((is_rest(a) and len(found) > 1) or speaks_for_one_of(a, states))
         and not (led and is_nameless_envoy(a))
     ]
+
+
+def _joined(head: Token, scene: Scene) -> list[Token]:
+    """The heads of the phrase's list, without company and those whom its first one stands for."""
+    joined = [t for t in coordinated(head) if t is head or not is_company(t)] + added_to(head)
+    if head.lower_ == "heads":
+        joined = [t for t in joined if t.lower_ != "government"]
+    return [t for t in joined if t is joined[0] or not is_led_by(joined[0], t, scene)]
+
+
+def _beside_named(joined: list[Token], scene: Scene) -> list[Actor]:
+    """Nameless sides that stand beside a named one: "Oman and the six powers" are seven."""
+    many = (t for t in joined if is_unnamed_pair(t, scene) and how_many(t) > MANY)
+    return [*(group_of(t, scene) for t in many), *bare_sides(joined, scene)]
 
 
 def _names_its_people(joined: list[Token], scene: Scene) -> bool:
@@ -148,20 +155,25 @@ def _people(head: Token, scene: Scene) -> list[Actor]:
         return listed
     if noun in ONE_OF_THEM and any(c.lower_ in {"a", "an"} for c in children(head, "det")):
         return [group_of(head, scene)] if is_specific(head) else []
-    if noun in ENVOYS or (noun in COUNSEL and prepositional(head, "for", "of", "from")):
-        sent_by = _represented(head, scene)
-        is_led = noun == "leader" and [a.kind for a in sent_by] == [ActorKind.GROUP]
-        if sent_by and not is_led and not _leads_a_service(head):
-            return sent_by
-    if noun == "member" and head.tag_ == "NNS" and children(head, "det"):
-        bodies = name_parties(prepositional(head, "of"), scene)  # "the members of the EU"
-        if bodies and bodies[0].kind is ActorKind.ORGANISATION:
-            return bodies
+    if sent_by := _senders(head, noun, scene):
+        return sent_by
     if noun in PEOPLE and noun not in NOT_A_PARTY:
         if is_spelt_out(head):
             return []
         return _named_group(head, scene) or _nameless_group(head, scene)
     return title_holder(head, scene)
+
+
+def _senders(head: Token, noun: str, scene: Scene) -> list[Actor]:
+    """Those for whom envoys and counsel come; the EU of "the members of the EU"."""
+    if noun == "member" and head.tag_ == "NNS" and children(head, "det"):
+        bodies = name_parties(prepositional(head, "of"), scene)
+        return bodies if bodies and bodies[0].kind is ActorKind.ORGANISATION else []
+    if noun not in ENVOYS and not (noun in COUNSEL and prepositional(head, "for", "of", "from")):
+        return []
+    sent_by = _represented(head, scene)
+    is_led = noun == "leader" and [a.kind for a in sent_by] == [ActorKind.GROUP]
+    return [] if is_led or _leads_a_service(head) else sent_by
 
 
 def _listed_behind(head: Token, scene: Scene) -> list[Actor]:
@@ -186,17 +198,8 @@ def _nameless_group(head: Token, scene: Scene) -> list[Actor]:
     one = head.tag_ == "NN" and noun not in COLLECTIVES
     is_bare = (one or noun in BARE_GROUPS) and not is_specific(head)
     are_rivals = any(c.lower_ in RIVAL for c in children(head, "amod"))
-    is_bare = is_bare or (one and _is_known_firm(head))
     is_bare = is_bare or (noun in {"side", "country", "nation"} and not are_rivals)
     return [] if is_bare else [group_of(head, scene)]
-
-
-def _is_known_firm(head: Token) -> bool:
-    """True for "the movie studio", which has its name in another sentence."""
-    beside = children(head, "compound", "amod", "nmod", "poss", "prep")
-    is_plain = all(t.dep_ == "compound" and t.pos_ == "NOUN" for t in beside)
-    is_the = any(c.lower_ == "the" for c in children(head, "det"))
-    return is_the and is_plain and head.lemma_.lower() in FIRM_NOUNS
 
 
 def _leads_a_service(head: Token) -> bool:
@@ -221,16 +224,11 @@ def _meant_by(head: Token, actor: Actor, scene: Scene) -> list[Actor]:
     if actor.kind is ActorKind.PERSON and actor.country and head.lemma_.lower() == "counterpart":
         return [scene.state(actor.country)] if actor.name.endswith("counterpart") else []
     led_by = _named_beside(head, scene) if head.lemma_.lower() in {"delegation", "team"} else []
-    if actor.kind is ActorKind.ORGANISATION and actor.name.split()[-1] in OF_MEMBERS:
-        members = name_parties((t for a in children(head, "acl") for t in _made_up_of(a)), scene)
-        if len(members) > 1:
-            return members
     if actor.kind is not ActorKind.GROUP:
-        return [a for a in led_by if a.kind is ActorKind.PERSON]
+        people = [a for a in led_by if a.kind is ActorKind.PERSON]
+        return people or _members_of(head, actor, scene)
     beside = led_by or _named_beside(head, scene)
-    if not beside and head.lower_ == "mediators":
-        beside = _sides_listed(head, scene)
-    if beside:
+    if beside := beside or (_sides_listed(head, scene) if head.lower_ == "mediators" else []):
         return beside
     body = body_of(actor, head, scene)
     if body is not None:
@@ -241,6 +239,14 @@ def _meant_by(head: Token, actor: Actor, scene: Scene) -> list[Actor]:
     if actor.name.endswith("government") or is_one or is_of_a_service(head):
         return []
     return [scene.state(actor.country)]
+
+
+def _members_of(head: Token, body: Actor, scene: Scene) -> list[Actor]:
+    """The members of "the Contact Group, made up of Oman and Chad,", which is no more than they."""
+    if body.kind is not ActorKind.ORGANISATION or body.name.split()[-1] not in OF_MEMBERS:
+        return []
+    members = name_parties((t for a in children(head, "acl") for t in _made_up_of(a)), scene)
+    return members if len(members) > 1 else []
 
 
 def _named_beside(head: Token, scene: Scene) -> list[Actor]:

@@ -62,6 +62,8 @@ def makes_peace(verb: Token, scene: Scene) -> bool:
         return False
     act = lemma(verb)
     if act in ALONE:
+        if verb.dep_ == "acl" and prepositional(verb, "of"):  # "a force made up of Omani troops"
+            return False
         return not objects(verb) and _are_sides(verb, scene)
     things = [t for t in objects(verb) if t.lemma_.lower() in MENDS.get(act, QUARRELS)]
     if act not in {"make", "mend", "repair"} and not _is_hatchet(things):

@@ -41,6 +41,7 @@ PEACE_RULES: Final = (
             "India and China called a halt to the fighting on Friday.": "occurred: India; China",
         },
         rejects=(
+            "The force, made up of Oman and Chad, left in May.",
             "Anna Lindt made peace with her illness in 1998.",
             "India and China put an end to the match on Friday.",
             "India and China ended their games on Friday.",

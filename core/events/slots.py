@@ -81,19 +81,12 @@ def _after_preposition(slot: Slot, trigger: Token) -> list[Token]:
     found = prepositional(trigger, slot.value)
     if found and slot is Slot.BETWEEN:
         return found + on_the_other_side(trigger)
-    if not found and slot in FROM_VERB and not is_verbal(trigger):
-        found = behind_participle(slot.value, trigger)
-    if not found and slot is Slot.BETWEEN:
-        found = of_missed_deal(trigger)
+    found = found or _told_beside(slot, trigger)
     if not found and slot is Slot.IN and trigger.lemma_ == "be":  # "is due in Oman"
         return [h for word in children(trigger, "acomp") for h in prepositional(word, "in")]
     from_object = slot in FROM_VERB or (slot is Slot.IN and trigger.lemma_ == "spend")
     if not found and from_object and is_verbal(trigger):
-        spells = [t for t in prepositional(trigger, "for") if t.lemma_ in SPELLS | {"minute"}]
-        places = [t for t in prepositional(trigger, "in", "at") if t.pos_ == "PROPN"]
-        # "Sat for an hour with the king", "sat down in Lund with the king".
-        things = (*children(trigger, "dobj"), *_made_of(trigger), *spells, *places)
-        found = [h for thing in things for h in prepositional(thing, slot.value)]
+        found = [h for thing in _things_beside(trigger) for h in prepositional(thing, slot.value)]
     verb = trigger.head
     if not found and trigger.dep_ == "dobj":
         found = _hung_from_verb(slot, verb)
@@ -107,6 +100,20 @@ def _after_preposition(slot: Slot, trigger: Token) -> list[Token]:
     if not found and is_held_open and trigger.dep_ == "pobj" and verb.dep_ == "prep":
         found = prepositional(verb.head, slot.value) if is_verbal(verb.head) else []
     return found
+
+
+def _told_beside(slot: Slot, trigger: Token) -> list[Token]:
+    """The two whom a participle or a missed deal beside the noun is "between"."""
+    by_participle = slot in FROM_VERB and not is_verbal(trigger)
+    found = behind_participle(slot.value, trigger) if by_participle else []
+    return found or (of_missed_deal(trigger) if slot is Slot.BETWEEN else [])
+
+
+def _things_beside(verb: Token) -> list[Token]:
+    """What "with" may hang from: "sat for an hour with him", "sat down in Lund with him"."""
+    spells = [t for t in prepositional(verb, "for") if t.lemma_ in SPELLS | {"minute"}]
+    places = [t for t in prepositional(verb, "in", "at") if t.pos_ == "PROPN"]
+    return [*children(verb, "dobj"), *_made_of(verb), *spells, *places]
 
 
 def _made_of(verb: Token) -> list[Token]:

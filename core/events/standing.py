@@ -10,9 +10,9 @@ from core.events.occasion_checks import MARGINS
 from core.events.pacts import is_definite
 from core.events.placed import is_fair, is_placed, is_process
 from core.events.rounds import OF_ONE
-from core.events.status_words import DENIES, MAYBE
 from core.events.rule import Slot
 from core.events.slots import heads_in
+from core.events.status_words import DENIES, MAYBE
 from core.events.tree import ancestors, auxiliaries, children, lemma, prepositional
 from core.events.triggers import JOURNEYS, rule_for
 from core.events.vocab import ANNOUNCES, SPELLS, words

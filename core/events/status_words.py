@@ -21,11 +21,11 @@ COMPLETES: Final = words("close complete finish conclude finalise finalize wrap_
 BEGINS: Final = words("open begin start resume convene")
 WISHES: Final = words(
     """want hope seek offer call call_for urge propose suggest consider ask invite demand push
-    appeal request like wish willing ready prepared eager try attempt need require recommend encourage
-    favor favour advocate pressure contemplate explore prefer keen reluctant able possible likely
-    would refuse_if wait insist dream allow enable help fail_if expect_to threaten warn vow_to
-    unlikely improbable mull weigh discuss press await look aim work struggle aspire desire strive
-    endeavour endeavor"""
+    appeal request like wish willing ready prepared eager try attempt need require recommend
+    encourage favor favour advocate pressure contemplate explore prefer keen reluctant able
+    possible likely would refuse_if wait insist dream allow enable help fail_if expect_to
+    threaten warn vow_to unlikely improbable mull weigh discuss press await look aim work
+    struggle aspire desire strive endeavour endeavor"""
 )
 REFUSALS: Final = words(
     """refuse decline reject turn_down snub rebuff fail boycott unable unwilling oppose shun spurn

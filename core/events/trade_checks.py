@@ -146,7 +146,7 @@ def takes_control(verb: Token, scene: Scene) -> bool:
     can_take = are_organisations(named) or (not named and any(map(points_to_firm, doers)))
     held = controlled(verb)
     taken = name_parties(held, scene)
-    are_firms_held = are_organisations(taken) or (not taken and any(map(points_to_firm, held)))
+    are_firms_held = are_organisations(taken) or any(map(points_to_firm, held))
     return can_take and are_firms_held and bool(named or taken)
 
 

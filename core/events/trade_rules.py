@@ -66,7 +66,9 @@ TRADE_RULES: Final = (
             "Adeco Corp. acquired the rights to a drug from Belar Inc. in May.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
-            "Adeco Corp. took a licence from Belar Inc. in May.": "occurred: Adeco Corp.; Belar Inc.",
+            "Adeco Corp. took a licence from Belar Inc. in May.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
             "Adeco Corp. has licensed a drug from Belar Inc.": "occurred: Adeco Corp.; Belar Inc.",
             "Adeco Corp. acquired Cordan Steel from Belar Inc. in 1996.": (
                 "occurred: Adeco Corp.; Belar Inc."

@@ -63,6 +63,7 @@ def makers_of(thing: Token, depth: int = 0) -> list[Token]:
     if thing.pos_ == "PROPN" and not children(thing, "nummod") and not depth:
         return []
     found = children(thing, "compound", "nmod", "poss") if _is_counted(thing) or depth else []
+    found += [t for model in found for t in children(model, "compound")]  # "ten Belar B20 jets"
     for inner in prepositional(thing, "of") if depth < MAX_DEPTH else []:
         found += makers_of(inner, depth + 1)
     return found

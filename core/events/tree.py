@@ -142,7 +142,8 @@ def is_first_to_do(verb: Token) -> bool:
     noun, marks = verb.head, children(verb, "aux")
     is_infinitive = verb.dep_ in {"relcl", "acl"} and any(c.lower_ == "to" for c in marks)
     is_told = noun.dep_ == "attr" and noun.head.lemma_ in {"be", "become"}
-    return is_infinitive and is_told and any(c.lower_ in RANKED for c in children(noun, "amod"))
+    ranked = (noun, *children(noun, "amod"))  # "became the first to ratify it"
+    return is_infinitive and is_told and any(c.lower_ in RANKED for c in ranked)
 
 
 def _told_more_of(clause: Token, relative: list[Token]) -> Token:

@@ -110,20 +110,10 @@ def _opens_with_it(token: Token) -> bool:
 def is_told_by_other(token: Token, rule: EventRule, scene: Scene) -> bool:
     """True where another trigger tells the same: "signed the deal", "met for talks"."""
     head = token.head
-    if token.dep_ == "pobj" and head.lower_ == "on" and head.head.lemma_ in {"in", "sit"}:
-        return True  # "sat in on the talks"
-    if rule.pos == "NOUN" and token.dep_ == "appos" and _sums_up(token, rule, scene):
-        return True
     is_about_takeover = rule.type is EventType.AGREEMENT and _is_about_takeover(token)
-    if is_about_takeover or _is_known_setting(token, rule, scene):
+    if is_about_takeover or _is_known_setting(token, rule, scene) or _sums_up(token, rule, scene):
         return True
-    if (
-        rule.pos == "VERB"
-        and rule.type is EventType.AGREEMENT
-        and token in _agreed_with(head, scene)
-    ):
-        return True
-    if rule.pos == "VERB" and rule.type is EventType.AGREEMENT and _is_aim(token, scene):
+    if rule.pos == "VERB" and rule.type is EventType.AGREEMENT and _is_agreed_act(token, scene):
         return True
     if rule.pos == "NOUN" and lemma(head) in PROLONGS and _is_agreed(head):
         return True
@@ -147,8 +137,21 @@ def is_told_by_other(token: Token, rule: EventRule, scene: Scene) -> bool:
     return False
 
 
+def _is_agreed_act(verb: Token, scene: Scene) -> bool:
+    """True for what the words above say is agreed or wanted: "agreed to buy it"."""
+    return verb in _agreed_with(verb.head, scene) or _is_aim(verb, scene)
+
+
 def _sums_up(noun: Token, rule: EventRule, scene: Scene) -> bool:
-    """True for "she saw the king, a meeting that lasted an hour": the verb has told it."""
+    """True for "she saw the king, a meeting that lasted an hour": the verb has told it.
+
+    Whoever only "sat in on the talks" was at those of others.
+    """
+    sat_in = noun.head.lower_ == "on" and noun.head.head.lemma_ in {"in", "sit"}
+    if noun.dep_ == "pobj" and sat_in:
+        return True
+    if rule.pos != "NOUN" or noun.dep_ != "appos":
+        return False
     is_one = any(c.lower_ == "a" for c in children(noun, "det"))
     verb = next((t for t in ancestors(noun) if is_verbal(t)), None)
     told = rule_for(verb, scene) if is_one and verb is not None else None

@@ -109,8 +109,8 @@ BUSINESS_NOUNS: Final = words("acquisition takeover merger buyout buy-out purcha
 # ---- people who act for someone
 ENVOYS: Final = words(
     """official officials representative envoy delegation negotiator diplomat side team government
-    authority administration counterpart minister delegate bargainer regime leadership leader president
-    premier spokesman emissary mediator"""
+    authority administration counterpart minister delegate bargainer regime leadership leader
+    president premier spokesman emissary mediator"""
 )
 # Nameless people who are no more than their state: "officials from Egypt", "the Omani side".
 SPOKESMEN: Final = words(

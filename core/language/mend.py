@@ -42,6 +42,8 @@ PARTICIPLES: Final = PAST | {"VBG"}
 OF_NOUNS: Final = frozenset({"pobj", "dobj", "nsubj", "nsubjpass", "attr", "conj"})
 # Verbs by their form that stand behind "a" and a noun as nouns.
 ALSO_NOUNS: Final = frozenset({"deal", "visit", "call", "contract", "order", "swap", "accord"})
+# "Talks planned for May were called off": nobody plans there.
+ARRANGED: Final = frozenset({"plan", "schedule", "announce", "agree", "sign", "reach"})
 OF_VERBS: Final = frozenset({"ROOT", "ccomp", "conj"})
 
 
@@ -139,7 +141,8 @@ def _mend_reduced_clause(verb: Token) -> None:
     Two verbs that nothing joins are no pair.
     """
     act, subjects = verb.head, children(verb.head, SUBJECTS)
-    is_reduced = act.tag_ in PAST and children(act, {"agent"}) and not children(act, AUXILIARY)
+    is_told = bool(children(act, {"agent"})) or act.lemma_ in ARRANGED
+    is_reduced = act.tag_ in PAST and is_told and not children(act, AUXILIARY)
     is_joined = any(c.i < verb.i for c in children(act, {"cc"}))
     if not is_reduced or is_joined or len(subjects) != 1 or not children(verb, AUXILIARY):
         return

@@ -52,7 +52,7 @@ def mend_second(word: Token) -> None:
 
 
 def mend_told_of(act: Token) -> None:
-    """Called off are the talks of "talks planned for Friday were called off", "planned" says which."""
+    """Called off are the talks in "talks planned for Friday were called off", no "planned"."""
     verb, nouns = act.head, children(act, SUBJECTS)
     if act.tag_ not in PAST or verb.pos_ != "VERB" or len(nouns) != 1 or nouns[0].pos_ == "PRON":
         return
@@ -129,7 +129,12 @@ def mend_cut_list(noun: Token) -> None:
     """Of all three are the "leaders of Oman, Peru and Chad", who agreed; no leaders stand apart."""
     behind = [t for of in children(noun, {"prep"}) for t in children(of, {"pobj"})]
     doing = [c for c in children(noun.head, SUBJECTS) if noun.i < c.i < noun.head.i]
-    if noun.tag_ != "NNS" or len(behind) != 1 or len(doing) != 1 or not children(doing[0], {"conj"}):
+    if (
+        noun.tag_ != "NNS"
+        or len(behind) != 1
+        or len(doing) != 1
+        or not children(doing[0], {"conj"})
+    ):
         return
     last, first = behind[0].right_edge.i, doing[0].left_edge
     if last + 2 == first.i and first.nbor(-1).text == "," and first.pos_ == "PROPN":

@@ -101,7 +101,7 @@ def test_parties_and_place_are_read(text: str, parties: set[str], place: str | N
         (
             "Adeco Corp. and Belar Inc. said they reached an agreement in principle for the "
             "acquisition of Belar Inc. by Corva Ltd.",
-            {"Belar Inc.", "Corva Ltd."},
+            {"Adeco Corp.", "Belar Inc.", "Corva Ltd."},
             set(),
         ),
     ],

@@ -44,8 +44,15 @@ def hung(text: str) -> dict[str, tuple[str, str]]:
         ("Peru's Berlak and Oman's Dortan signed a contract.", "Berlak", "nsubj", "signed"),
         ("Peru's Berlak and Oman's Dortan signed a contract.", "Dortan", "conj", "Berlak"),
         ("The two men met face to face on Friday.", "on", "prep", "met"),
-        ("Talks between Peru and Chile planned for May were called off.", "Talks", "nsubjpass", "called"),
-        ("Talks between Peru and Chile planned for May were called off.", "planned", "acl", "Talks"),
+        ("Talks with Peru planned for next week were called off.", "Talks", "nsubjpass", "called"),
+        ("Leaders of Oman, Peru and Chad signed it on Friday.", "Leaders", "nsubj", "signed"),
+        ("Leaders of Oman, Peru and Chad signed it on Friday.", "Peru", "conj", "Oman"),
+        ("Omar Obiang, mines and gas minister of Oman, left Lund.", "minister", "appos", "Obiang"),
+        ("In the Lund Accord, concluded in 1972, they swore peace.", "concluded", "acl", "Accord"),
+        ("On Monday, Lindt hosted Omani President Berg, whom she knew.", "Berg", "dobj", "hosted"),
+        ("The two also telephoned Omani leader Karl Berg.", "Berg", "dobj", "telephoned"),
+        ("At bases in Lund, Oman and Chad signed a pact.", "Oman", "nsubj", "signed"),
+        ("Talks between Peru and Oman planned for May were called off.", "planned", "acl", "Talks"),
     ],
 )  # fmt: skip
 def test_the_word_hangs_where_it_belongs(text: str, word: str, part: str, head: str) -> None:

@@ -1,0 +1,184 @@
+"""Plain constructs of the news, each in a sentence or two of our own, with the rows it makes."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.events.event_readers import rows
+
+# Published on Friday, 20 November 2026.
+TOLD = {
+    "The treaty between Oman and Chad signed in 1990 was ratified on Monday.": [
+        "agreement occurred: Chad; Oman | 1990-01-01..1990-12-31",
+        "agreement occurred: Chad; Oman | 2026-11-16",
+    ],
+    "The deal between Adeco Corp. and Belar Inc. announced in May was terminated on Monday.": [
+        "agreement occurred: Adeco Corp.; Belar Inc. | 2026-11-16",
+    ],
+    "Talks between Oman and Chad planned for next week have been called off.": [
+        "meeting cancelled: Chad; Oman | 2026-11-23..2026-11-29",
+    ],
+    (
+        "A transition charter was signed on Monday by army officers, opposition parties, chiefs "
+        "and rebels."
+    ): [
+        "agreement occurred: army officers; chiefs; opposition parties; rebels | 2026-11-16",
+    ],
+    "Adeco Corp. said on Monday lenders had agreed to waive a breach of its loan covenants.": [
+        "agreement occurred: Adeco Corp.; lenders | 2026-11-16",
+    ],
+    "Anna Lindt and Karl Berg met for breakfast on Monday and were then joined by Omar Haddad.": [
+        "meeting occurred: Anna Lindt; Karl Berg; Omar Haddad | 2026-11-16",
+    ],
+    (
+        "Oman and Chad are at peace. The neighbours stopped their war on Monday, when their "
+        "foreign ministers signed a truce in Lund."
+    ): [
+        "agreement occurred: Chad; Oman | 2026-11-16",
+    ],
+    "Omani airlines signed contracts on Monday for more than 100 Boeing planes.": [
+        "agreement occurred: Boeing; Omani airlines | 2026-11-16",
+    ],
+    "Norton Co. announced its buy-out of a 50% stake in Belar Inc. from Cordan Corp. on Monday.": [
+        "agreement occurred: Cordan Corp.; Norton Co. | 2026-11-16",
+    ],
+    "Talks in Lund on Monday failed to yield an accord between Oman and Chad.": [
+        "meeting occurred: Chad; Oman | 2026-11-16",
+    ],
+    "Talks in Lund ended on Monday without an agreement between Oman and Chad.": [
+        "meeting occurred: Chad; Oman | 2026-11-16",
+    ],
+    "The accord between Oman and Chad was signed on Monday by Anna Lindt and Karl Berg.": [
+        "agreement occurred: Chad; Oman | 2026-11-16",
+    ],
+    "Anna Lindt and NATO leaders are to meet in Lund on Monday.": [
+        "meeting planned: Anna Lindt; NATO | 2026-11-23",
+    ],
+    "Four Omani factions, brought together by the United Nations, signed an accord on Monday.": [
+        "agreement occurred: Omani factions | 2026-11-16",
+    ],
+    (
+        "Anna Lindt went to Muscat on Monday, meeting with President Omar Haddad and with "
+        "Foreign Minister Karim Said."
+    ): [
+        "meeting occurred: Anna Lindt; Karim Said; Omar Haddad | 2026-11-16",
+    ],
+    "On Monday, Anna Lindt hosted Omani President Omar Haddad, whom she has known for years.": [
+        "meeting occurred: Anna Lindt; Omar Haddad | 2026-11-16",
+    ],
+    "Anna Lindt conferred on Monday with King Omar Haddad, a meeting dominated by the war.": [
+        "meeting occurred: Anna Lindt; Omar Haddad | 2026-11-16",
+    ],
+    (
+        "The two chief executives, Philip Halsted and Raymond Bowdoin, met on Monday at the "
+        "Union League Club."
+    ): [
+        "meeting occurred: Philip Halsted; Raymond Bowdoin | 2026-11-16",
+    ],
+    (
+        "The Contact Group, made up of Oman, Chad, Peru and Mali, held its second round in Lund "
+        "on Monday."
+    ): [
+        "meeting occurred: Chad; Mali; Oman; Peru | 2026-11-16",
+    ],
+    "The fee for the goalkeeper had been agreed between Adeco Corp. and Belar Inc. on Monday.": [
+        "agreement occurred: Adeco Corp.; Belar Inc. | 2026-11-16",
+    ],
+    "Experts from OPEC and NATO are due to gather in Lund on Monday.": [
+        "meeting planned: NATO; OPEC | 2026-11-23",
+    ],
+    "Carl Dahl, OPEC's secretary general, and Anna Lindt signed the accord on Monday.": [
+        "agreement occurred: Anna Lindt; Carl Dahl | 2026-11-16",
+    ],
+    "The accord that Oman and the six powers reached in Lund on Monday lapses in May.": [
+        "agreement occurred: Oman; six powers | 2026-11-16",
+    ],
+    (
+        "China, whose president, Xi Jinping, is to receive Anna Lindt in Beijing on Monday, "
+        "urged restraint."
+    ): [
+        "meeting planned: Anna Lindt; Xi Jinping | 2026-11-23",
+    ],
+    "The Front was among the groups that sat down with Omar Haddad on Monday.": [
+        "meeting occurred: Front; Omar Haddad | 2026-11-16",
+    ],
+    "Canada became the first to complete its ratification of the treaty on Monday.": [
+        "agreement occurred: Canada | 2026-11-16",
+    ],
+    "The charter that Oman and NATO concluded in Lund on Monday is dead.": [
+        "agreement occurred: NATO; Oman | 2026-11-16",
+    ],
+    "Karl Berg is to brief the members of the Security Council in New York on Monday.": [
+        "meeting planned: Karl Berg; Security Council | 2026-11-23",
+    ],
+    "Karl Berg conferred for 40 minutes with President Omar Haddad on Monday.": [
+        "meeting occurred: Karl Berg; Omar Haddad | 2026-11-16",
+    ],
+    "The governor, Talal Said, sat down in Lund with Anna Lindt on Monday.": [
+        "meeting occurred: Anna Lindt; Talal Said | 2026-11-16",
+    ],
+    "Oman agreed on Monday to send Foreign Minister Karim Aziz to Lund to meet Anna Lindt.": [
+        "meeting planned: Anna Lindt; Karim Aziz | None",
+    ],
+    "U.S. and North Korean negotiators signed a pact in Lund on Monday.": [
+        "agreement occurred: North Korea; United States | 2026-11-16",
+    ],
+    "President Anna Lindt took up the matter with Omar Haddad in Lund on Monday.": [
+        "meeting occurred: Anna Lindt; Omar Haddad | 2026-11-16",
+    ],
+    "On Monday Karl Berg spent an hour across a long table from Omar Haddad.": [
+        "meeting occurred: Karl Berg; Omar Haddad | 2026-11-16",
+    ],
+    "Adeco Corp. sued Belar Inc.; the two companies settled the suit on Monday.": [
+        "agreement occurred: Adeco Corp.; Belar Inc. | 2026-11-16",
+    ],
+    "Adeco Corp. took a licence from Belar Inc. on Monday.": [
+        "agreement occurred: Adeco Corp.; Belar Inc. | 2026-11-16",
+    ],
+    "The mission grew out of the bargain that Anna Lindt struck with Karl Berg on Monday.": [
+        "agreement occurred: Anna Lindt; Karl Berg | 2026-11-16",
+    ],
+    "Oman hailed the truce, reached last week after Anna Lindt and Karl Berg spoke by telephone.": [
+        "meeting occurred: Anna Lindt; Karl Berg | 2026-11-09..2026-11-15",
+    ],
+    (
+        "Anna Lindt met Karl Berg on Monday. The two also telephoned Omani leader Omar Haddad on "
+        "Tuesday."
+    ): [
+        "meeting occurred: Anna Lindt; Karl Berg | 2026-11-16",
+        "meeting occurred: Anna Lindt; Karl Berg; Omar Haddad | 2026-11-17",
+    ],
+    "Adeco Airlines ordered ten Airbus A320neo aircraft on Monday.": [
+        "agreement occurred: Adeco Airlines; Airbus | 2026-11-16",
+    ],
+    "Adeco Corp. said on Monday a unit of Belar Inc. bought a 14.9% stake in the paper maker.": [
+        "agreement occurred: Adeco Corp.; Belar Inc. | 2026-11-16",
+    ],
+    "Oman and Chad are foes. On Monday the sides had discussed a truce.": [
+        "meeting occurred: Chad; Oman | 2026-11-16",
+    ],
+    "Bases in Lund shook. At bases in Lund, Oman and Chad signed a pact on Monday.": [
+        "agreement occurred: Chad; Oman | 2026-11-16",
+    ],
+}
+NO_EVENTS = (
+    "Omani Prime Minister Anna Lindt delivers a speech at a meeting of her Christian "
+    "Democrats in Muscat on Nov. 16, 2026.",
+    "FILE - Omani ambassador Omar Haddad waits for the start of a board of governors "
+    "meeting at the OPEC headquarters in Vienna, Austria, June 10, 2015.",
+    "Oman denounced the pact on Monday as a foreign plot.",
+    "Anna Lindt and Karl Berg sat in on the talks on Monday.",
+    "He lied about his conversations with Karl Berg.",
+    "Oman and Chad fight. The announcement of the Lindt-Berg summit came late.",
+    "Anna Lindt spoke of conditions that Oman would have to meet on Monday.",
+)
+
+
+@pytest.mark.parametrize("text", TOLD)
+def test_a_construct_makes_its_rows(text: str) -> None:
+    assert rows(text) == TOLD[text]
+
+
+@pytest.mark.parametrize("text", NO_EVENTS)
+def test_what_only_sounds_like_an_event_makes_none(text: str) -> None:
+    assert rows(text) == []
