@@ -8,9 +8,10 @@ from typing import Final
 from core.actors.candidates import Candidate, Form
 from core.actors.given_names import GIVEN_NAMES
 from core.actors.line import Line, Step, is_name_word, match_geo, text_of
-from core.actors.name_phrases import NAMES_OF_STATE, country_candidate, is_address, named, read_name
+from core.actors.name_phrases import NAMES_OF_STATE, country_candidate, named, read_name
 from core.actors.name_run import name_end
 from core.actors.organisations import cannot_act, looks_like_organisation
+from core.actors.place_names import is_address
 from core.actors.words import AFTER_NOUN, PLACE_CUES, TOWN_CUES, word_set
 from core.language.geography import NameUse, look_up
 from core.model import ActorKind

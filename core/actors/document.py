@@ -26,7 +26,7 @@ the help of the parsed ones. It gives the mentions in the order of the text, non
 | step | module |
 |---|---|
 | words, initials, "'s", abbreviations; how far a name goes | `words.py`, `line.py`, `name_run.py` |
-| title, office and name; groups; countries; organisations; runs of capitals | `scan.py`, `offices.py`, `office_chain.py`, `group_phrases.py`, `country_phrases.py`, `name_phrases.py` |
+| title, office and name; groups; countries; organisations; runs of capitals | `scan.py`, `offices.py`, `office_chain.py`, `group_phrases.py`, `country_phrases.py`, `place_names.py`, `name_phrases.py` |
 | person or organisation, where the words do not tell | `kinds.py`, `parse_evidence.py`, `given_names.py` |
 | governments and their countries | `governments.py` |
 | names of one actor | `aliases.py`, `spelling.py`, `name_index.py` |

@@ -11,24 +11,21 @@ from core.actors.given_names import GIVEN_NAMES
 from core.actors.group_phrases import read_group
 from core.actors.groups import NamedGroup
 from core.actors.line import Line, Step, is_name_word, match_geo, text_of, title_at
-from core.actors.name_run import is_address_of_firm, is_seat_of_firm, name_end
+from core.actors.name_run import name_end
 from core.actors.offices import country_behind, read_titled
 from core.actors.organisations import cannot_act, looks_like_organisation
 from core.actors.phrases import beginnings, organisation_book
+from core.actors.place_names import is_place
 from core.actors.words import (
     KINDS_OF_BODY,
     PLACE_CUES,
-    PLACE_NOUNS,
     SPEECH,
-    is_month,
     word_set,
 )
 from core.language.geography import NameUse, look_up
 from core.model import ActorKind
 
 TOLD: Final = word_set("told asked met urged thanked said meet visited received")
-# What one has in a firm: "a stake in Belar".
-HELD_IN: Final = word_set("stake stakes interest shares share holding")
 # Whom "the Halden chief" and "the Halden boss" lead.
 _POSTS: Final = frozenset(("chief", "boss"))
 NAMES_OF_STATE: Final = frozenset((NameUse.COUNTRY, NameUse.SHORT, NameUse.SEAT))
@@ -177,53 +174,13 @@ def _plain_name(line: Line, start: int, end: int) -> Step:
     if _is_given(line, start) and 1 < end - start <= MAX_PERSON_WORDS:
         country, after = country_behind(line, end)
         return Step(after, (replace(named(line, start, end, ActorKind.PERSON), country=country),))
-    if _is_place(line, start, end):
+    if is_place(line, start, end):
         return Step(end, (replace(named(line, start, end, None), form=Form.PLACE),))
     found = named(line, start, end, None)
     if not 1 < end - start <= MAX_PERSON_WORDS:
         return Step(end, (found,))
     country, after = country_behind(line, end)
     return Step(after, (replace(found, country=country),))
-
-
-def _is_place(line: Line, start: int, end: int) -> bool:
-    """True for a name behind "in" or "city of", or before "province"."""
-    if is_seat_of_firm(line, start) or is_address_of_firm(line, start, end):
-        return True
-    if start and line.low[start - 1] in PLACE_CUES:
-        return start < 2 or line.low[start - 2] not in HELD_IN
-    if line.words[start].first and line.words[start].text.isupper() and is_address(line, end):
-        return True
-    if start and line.low[start - 1] == "to" and _is_in_state(line, end):
-        return True
-    if (
-        end < len(line.words)
-        and line.low[end] in PLACE_NOUNS
-        and not line.words[end - 1].possessive
-    ):
-        return True
-    return start > 1 and line.low[start - 1] == "of" and line.low[start - 2] in PLACE_NOUNS
-
-
-def _is_in_state(line: Line, end: int) -> bool:
-    """True where a comma and a state or country follow: "flew to Halden, Michigan"."""
-    behind = line.words[end : end + 2]
-    if len(behind) < 2 or behind[0].text != "," or behind[1].possessive:
-        return False
-    geo = look_up(behind[1].text)
-    return geo is not None and geo.use is not NameUse.ADJECTIVE
-
-
-def is_address(line: Line, end: int) -> bool:
-    """True where a comma and a country or date, a dash or a bracket follow: "MOSCOW, May 4"."""
-    following = [word.text for word in line.words[end : end + 2]]
-    if not following:
-        return False
-    if following[0] in "(\u2014\u2013:-":
-        return True
-    if following[0] != "," or len(following) == 1:
-        return False
-    return following[1][0].isdigit() or is_month(following[1]) or look_up(following[1]) is not None
 
 
 def _is_given(line: Line, at: int) -> bool:

@@ -8,7 +8,7 @@ from core.events.acts import AGREED, act_on, puts_names, told_of
 from core.events.binding import are_two
 from core.events.business_checks import are_organisations
 from core.events.known_pact_checks import stands_for_pact
-from core.events.nameless import points_back
+from core.events.pairs import points_back
 from core.events.parties import name_parties
 from core.events.scene import Scene
 from core.events.status_words import CANCELS

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.events.business_checks import points_to_firm
-from core.events.nameless import points_back
 from core.events.pact_slots import other_side
+from core.events.pairs import points_back
 from core.events.parties import name_parties
 from core.events.scene import Scene
 from core.events.tree import children, clause_subjects, lemma, objects, prepositional

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from core.events.draft import Draft, Missing
+from core.events.draft import Draft
+from core.events.missing import Missing
 from core.events.pacts import are_of_one, is_definite, party_ids
 from core.events.parties import name_parties
 from core.events.rule import Slot

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from core.events.acts import act_on
 from core.events.award_slots import awarded
-from core.events.nameless import points_back
 from core.events.pact_slots import SHARES, buyers, concerned, paying
+from core.events.pairs import points_back
 from core.events.parties import name_parties
 from core.events.scene import Scene
 from core.events.tree import (

@@ -8,9 +8,11 @@ from typing import Final
 
 from core.events.antecedents import antecedents, pair_behind
 from core.events.conflict import conflict_sides
-from core.events.draft import Draft, Missing
-from core.events.nameless import is_nameless_envoy, points_back, sent_by_pair
+from core.events.draft import Draft
+from core.events.missing import Missing
+from core.events.nameless import is_nameless_envoy
 from core.events.pacts import are_of_one, has_sides
+from core.events.pairs import points_back, sent_by_pair
 from core.events.pairs_named import (
     BODIES,
     PAIR_KINDS,

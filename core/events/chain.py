@@ -55,6 +55,7 @@ from core.model import (
     Status,
 )
 
+PHONE: Final = EventSubtype.PHONE_CALL
 OTHERS: Final = words(
     """another second third previous earlier separate further again previously next last new fresh
     final"""
@@ -164,7 +165,7 @@ def _may_be_same(draft: Draft, before: EventMention) -> bool:
         return False
     if draft.status is Status.DENIED and is_long_so(draft):
         return False  # "have had no talks for years" says nothing of those that are planned
-    if mine != theirs and _is_by_phone(draft.rule.subtype) != _is_by_phone(before.subtype):
+    if mine != theirs and [draft.rule.subtype, before.subtype].count(PHONE) == 1:
         return False  # "they met on Monday", and "the two telephoned Berg"
     if len(mine) >= 2 or (mine and draft.rule.subtype in SIDED_ACTS):
         is_part = mine <= theirs or (theirs and theirs <= mine)
@@ -172,10 +173,6 @@ def _may_be_same(draft: Draft, before: EventMention) -> bool:
     if mine and not mine <= theirs:
         return False
     return is_definite(draft) and _same_kind(draft, before)
-
-
-def _is_by_phone(subtype: EventSubtype) -> bool:
-    return subtype is EventSubtype.PHONE_CALL
 
 
 def _is_no_such(draft: Draft) -> bool:
@@ -227,8 +224,7 @@ def _same_kind(draft: Draft, before: EventMention) -> bool:
         if draft.name and draft.name != before.agreement_name:
             return False
         return are_one_pact(draft.trigger.lemma_.lower(), before.trigger.text.lower())
-    phone = EventSubtype.PHONE_CALL
-    return draft.rule.subtype is not phone or before.subtype is phone
+    return draft.rule.subtype is not PHONE or before.subtype is PHONE
 
 
 def _status_of_both(draft: Draft, before: EventMention) -> Status:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from core.events.nameless import points_back
 from core.events.occasion_checks import is_repeated
+from core.events.pairs import points_back
 from core.events.parties import name_parties
 from core.events.rule import Slot
 from core.events.scene import Scene

@@ -29,6 +29,7 @@ from core.events.scene import Scene
 from core.events.slots import whole_of
 from core.events.spans import is_of_another_span, is_of_something_else, is_when_due
 from core.events.status_words import CANCELS, FALLS_THROUGH
+from core.events.tense import says_will, tense_of, tense_of_whole
 from core.events.tree import ancestors, children, is_verbal, lemma, step_below
 from core.events.vocab import ANNOUNCES, CALLS_FOR, words
 from core.model import DateLink, EventType, TimeMention
@@ -42,7 +43,6 @@ REASONS: Final = words("for over on about")
 # What does so may come before the day that was set, "called off talks due on Friday"; who says so
 # does it, "said on Monday it had called off talks".
 UNDOES: Final = CANCELS | FALLS_THROUGH | words("put place pull pull_out")
-FIXES: Final = words("set schedule plan slate fix arrange book call")
 BREAKS_OFF: Final = words("break_off end")
 
 
@@ -124,7 +124,7 @@ def _rate(trigger: Token, time: TimeMention, kind: EventType, scene: Scene) -> O
     distance = min(abs(root.i - trigger.i), 99)
     clause = when_clause(trigger, lambda token: scene.time_at(token) == time)
     if clause is not None:
-        return OwnDate(time, DateLink.CLAUSE, _tense(clause), distance)
+        return OwnDate(time, DateLink.CLAUSE, tense_of(clause), distance)
     if _is_caption_day(time, root, scene):
         return OwnDate(time, DateLink.CLAUSE, None, 100 + distance)
     return _rate_as_set(trigger, time, root, kind) or _rate_in_clause(
@@ -136,7 +136,7 @@ def _rate_as_set(trigger: Token, time: TimeMention, root: Token, kind: EventType
     """The day of "on Tuesday, when they met", "talks due to open on Friday", "Friday's talks"."""
     step = step_below(trigger, root)
     if root in ancestors(trigger) and goes_on(step):
-        return OwnDate(time, DateLink.CLAUSE, _tense(step), min(abs(root.i - trigger.i), 99))
+        return OwnDate(time, DateLink.CLAUSE, tense_of(step), min(abs(root.i - trigger.i), 99))
     own, carrier = own_words(trigger), whole_of(trigger).head
     was_undone = any(c.lower_ == "had" for c in children(carrier, "aux"))
     undone = lemma(carrier) in UNDOES and not was_undone  # "had been called off" is long past
@@ -144,7 +144,7 @@ def _rate_as_set(trigger: Token, time: TimeMention, root: Token, kind: EventType
     is_due = owns or (kind is EventType.MEETING and is_when_due(trigger, root, own))
     if not is_due or is_of_another_span(trigger, root, own, kind):
         return None
-    return OwnDate(time, DateLink.CLAUSE, None if undone else _tense(carrier), 0)
+    return OwnDate(time, DateLink.CLAUSE, None if undone else tense_of(carrier), 0)
 
 
 def _rate_in_clause(
@@ -157,7 +157,7 @@ def _rate_in_clause(
     hung_from = next((t for t in ancestors(root) if _is_act(t, root, scene) or t in own), None)
     said = said_just_before(root, hung_from)
     above = said or hung_from
-    tense = _tense(above) or _tense_of_whole(above, own)
+    tense = tense_of(above) or tense_of_whole(above, own, UNDOES)
     if above is not None and kind is EventType.AGREEMENT and is_said_behind(trigger, above, scene):
         return OwnDate(time, DateLink.SENTENCE, "past", 400 + distance)
     inside = said is None and trigger in ancestors(root)
@@ -190,33 +190,6 @@ def _is_act(token: Token, root: Token, scene: Scene) -> bool:
     return is_verbal(token) and not (scene.names_at(token) or only_beside)
 
 
-def _tense(verb: Token | None) -> str | None:
-    """Past for a finite verb in the past or perfect, None where the verb does not tell."""
-    if verb is None or not is_verbal(verb):
-        return None
-    above = verb.head.head if verb.head.pos_ == "ADJ" else verb.head  # "had been due to"
-    if verb.dep_ == "xcomp" and any(c.lower_ == "had" for c in children(above, "aux")):
-        return "past"  # "had been due to begin"
-    auxiliaries = {c.lower_ for c in verb.children if c.dep_ in {"aux", "auxpass"}}
-    if not auxiliaries and verb.lower_ in {"set", "put", "cut"} and verb.tag_ != "VB":
-        return "past"  # taken for a present: "a deadline that leaders set on Friday"
-    if auxiliaries >= {"to", "have"}:
-        return "past"
-    if lemma(verb) in FIXES and auxiliaries & {"has", "have"}:
-        return None  # "has been set for Friday"
-    if auxiliaries & {"was", "were", "had", "has", "have", "did"} or verb.tag_ == "VBD":
-        return None if auxiliaries & {"to", "would", "will"} else "past"
-    return None
-
-
-def _tense_of_whole(noun: Token | None, own: set[Token]) -> str | None:
-    """The tense of "broke off" where the day hangs from the noun: "broke off talks in December"."""
-    if noun is None or is_verbal(noun):
-        return None
-    verb = next((t for t in ancestors(noun) if is_verbal(t)), None)
-    return _tense(verb) if verb in own and lemma(verb) not in UNDOES else None
-
-
 def _other_clause(trigger: Token, verb: Token, root: Token, kind: EventType, scene: Scene) -> int:
     speech = lemma(verb) in SPEAKS
     if verb in ancestors(trigger):
@@ -241,11 +214,7 @@ def _is_later_act(verb: Token, trigger: Token) -> bool:
     """True for the second verb of "is cutting his trip short and will be back on Sunday"."""
     first = verb.head
     is_joined = verb.dep_ == "conj" and is_verbal(first) and first in ancestors(trigger)
-    return is_joined and _will(verb) and not _will(first)
-
-
-def _will(verb: Token) -> bool:
-    return any(c.lower_ in {"will", "would"} for c in children(verb, "aux"))
+    return is_joined and says_will(verb) and not says_will(first)
 
 
 def _was_agreed_then(trigger: Token, root: Token, kind: EventType) -> bool:
@@ -256,7 +225,7 @@ def _was_agreed_then(trigger: Token, root: Token, kind: EventType) -> bool:
         return False
     step = step_below(trigger, verb)
     is_promised = step.dep_ == "xcomp" and step.tag_ != "VBN"
-    return _tense(verb) == "past" and is_promised and root.i < step.i
+    return tense_of(verb) == "past" and is_promised and root.i < step.i
 
 
 def _root(time: TimeMention, scene: Scene) -> Token | None:

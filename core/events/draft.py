@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from core.events.acts import act_on, told_of
-from core.events.antecedents import antecedents
-from core.events.business_checks import points_to_firm
 from core.events.dating import date_in_sentence, deadline_in_sentence
 from core.events.leaning import as_read, is_to_come, looks_the_other_way
-from core.events.nameless import how_many, is_unnamed_pair
+from core.events.missing import Missing, missing_party, unnamed_pairs
 from core.events.pact_name import pact_name
+from core.events.pairs import how_many
 from core.events.participants import find_participants, other_party
 from core.events.parties import name_parties
 from core.events.place import find_place
@@ -25,11 +23,9 @@ from core.events.several_acts import (
     rule_of_joined_act,
     rules_of_steps,
 )
-from core.events.slots import heads_in
 from core.events.status import read_status
-from core.events.tree import clause_subjects, coordinated, is_passive, prepositional
+from core.events.tree import clause_subjects, is_passive, prepositional
 from core.events.triggers import is_told_by_other, rule_for
-from core.events.vocab import FIRM_NOUNS, HOUSES
 from core.model import (
     DateLink,
     EventSubtype,
@@ -48,29 +44,7 @@ if TYPE_CHECKING:
 PARTY_ROLES: Final = frozenset({Role.PARTY, Role.HOST, Role.VISITOR, Role.SIGNATORY, Role.CALLER})
 
 
-FIRMS: Final = (FIRM_NOUNS | {"business", "board"}) - {"union", "club", "league"}
-STATE_NOUNS: Final = frozenset({"country", "nation", "state", "neighbour", "neighbor"})
-OF_BOTH: Final = frozenset({"their", "our", "we"})
-# Rules of meetings at which "it" may be a firm.
-BARGAINS: Final = frozenset({"negotiations", "negotiate", "discuss"})
-SIDE_NOUNS: Final = frozenset({"side", "government", "delegation", "team"})
-PRONOUNS: Final = frozenset({"he", "she", "him", "his", "her"})
 AHEAD: Final = frozenset({Status.PLANNED, Status.HYPOTHETICAL})
-LEADERS: Final = frozenset({"leader", "president", "premier", "minister", "chancellor", "king"})
-PARTY_NOUNS: Final = HOUSES | {"party", "camp", "faction", "union"}
-
-
-class Missing(StrEnum):
-    """A party that the sentence only points to."""
-
-    ONE = "one"
-    BODY = "body"
-    PAIR = "pair"
-    PERSONS = "persons"
-    FIRMS = "firms"
-    STATES = "states"
-    SIDES = "sides"
-    PARTIES = "parties"
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,54 +179,6 @@ def _draft(token: Token, rule: EventRule, scene: Scene) -> Draft:
         others=tuple(p for p in participants if p.role not in PARTY_ROLES),
         place=find_place(token, rule.subtype, scene),
         name=pact_name(token, scene) if rule.type is EventType.AGREEMENT else None,
-        missing=_missing(token, rule, scene),
-        many=max(map(how_many, _unnamed_pairs(token, rule, scene)), default=2),
+        missing=missing_party(token, rule, scene),
+        many=max(map(how_many, unnamed_pairs(token, rule, scene)), default=2),
     )
-
-
-def _missing(token: Token, rule: EventRule, scene: Scene) -> Missing | None:
-    heads = [head for slot, _ in rule.slots for head in heads_in(slot, token)]
-    unnamed = [head for head in heads if not scene.names_at(head)]
-    pairs = _unnamed_pairs(token, rule, scene)
-    if rule.name == "player-moved" and any(h.lower_ == "they" for h in unnamed):
-        return Missing.BODY  # a club
-    if pairs:
-        return _kind_of_pair(pairs[0])
-    is_of_somebody = rule.name == "courtesy-call" and not _callers(token, rule)
-    if is_of_somebody or any(h.lower_ in PRONOUNS for h in unnamed):
-        return Missing.ONE
-    is_deal = rule.type is EventType.AGREEMENT or rule.name in BARGAINS
-    return Missing.BODY if is_deal and any(_is_body_before(h, scene) for h in unnamed) else None
-
-
-def _callers(call: Token, rule: EventRule) -> list[Token]:
-    """Who pays the call: none in "a planned call on the president was dropped"."""
-    slots = [slot for slot, role in rule.slots if role is Role.VISITOR]
-    return [head for slot in slots for head in heads_in(slot, call)]
-
-
-def _unnamed_pairs(token: Token, rule: EventRule, scene: Scene) -> list[Token]:
-    heads = [head for slot, _ in rule.slots for head in heads_in(slot, token)]
-    joined = [t for head in heads for t in coordinated(head)]
-    return [h for h in joined if is_unnamed_pair(h, scene) or h.lower_ in OF_BOTH]
-
-
-def _is_body_before(head: Token, scene: Scene) -> bool:
-    """True for "it" and "the carmaker", where the sentence does not say who they are."""
-    return points_to_firm(head) and not name_parties([head], scene)
-
-
-def _kind_of_pair(head: Token) -> Missing:
-    """What two the words point to: in "officials of the two sides" those of the sides."""
-    people = antecedents(head) if head.lower_ == "they" else [head]
-    sent_by = [t for one in people for t in prepositional(one, "of", "from", "for")]
-    word = next(iter(sent_by or people), head).lemma_.lower()
-    if word in FIRMS:
-        return Missing.FIRMS
-    if word in PARTY_NOUNS:
-        return Missing.PARTIES
-    if word in SIDE_NOUNS:
-        return Missing.SIDES
-    if word in LEADERS:
-        return Missing.PERSONS
-    return Missing.STATES if word in STATE_NOUNS else Missing.PAIR

@@ -8,6 +8,7 @@ from core.events import company_checks as company
 from core.events import meeting_checks as checks
 from core.events import occasion_checks, visit_checks
 from core.events import talk_checks as talks
+from core.events.encounter_checks import is_encounter
 from core.events.rule import EventRule, Slot
 from core.events.vocab import (
     CALL_NOUNS,
@@ -174,7 +175,7 @@ MEETING_RULES: Final = (
         pos="VERB",
         lemmas=words("meet"),
         slots=BOTH,
-        check=checks.is_encounter,
+        check=is_encounter,
         examples={
             "Anna Lindt met Karl Berg in Vienna.": "occurred: Anna Lindt; Karl Berg",
             "Anna Lindt will meet with Karl Berg on Friday.": "planned: Anna Lindt; Karl Berg",

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from core.events.draft import Draft, Missing
+from core.events.draft import Draft
+from core.events.missing import Missing
 from core.events.participants import SIDED_ACTS
 from core.events.tree import children, prepositional
 from core.events.vocab import STATEMENTS, words

@@ -6,8 +6,9 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Final
 
-from core.events.draft import Draft, Missing
-from core.events.nameless import is_unnamed_pair
+from core.events.draft import Draft
+from core.events.missing import Missing
+from core.events.pairs import is_unnamed_pair
 from core.events.slots import heads_in
 from core.events.tree import children
 from core.events.vocab import words

@@ -10,34 +10,28 @@ from core.events.beside import who_is_beside
 from core.events.brokers import brokers_of
 from core.events.business_checks import points_to_firm
 from core.events.doers import doers
-from core.events.nameless import group_of, is_sector
+from core.events.lone_party import concerned_by, whose_counterparts
 from core.events.nearby import named_after, named_before, stands_beside
 from core.events.parties import name_parties
 from core.events.rule import EventRule, Slot
 from core.events.scene import Scene
 from core.events.slots import heads_in
 from core.events.tree import (
-    ancestors,
     children,
     clause_subjects,
     is_passive,
     is_verbal,
     lemma,
-    objects,
     prepositional,
     subjects,
 )
 from core.events.vocab import (
     AGREEMENT_NOUNS,
-    ANNOUNCES,
     BUSINESS_NOUNS,
     ENVOYS,
     FACILITATES,
-    FOUNDS,
     HOLDS,
-    SPEECH_VERBS,
     TEAMS,
-    words,
 )
 from core.language.geography import country_code
 from core.model import Actor, ActorKind, EventSubtype, EventType, Participant, Role
@@ -46,17 +40,6 @@ if TYPE_CHECKING:
     from core.token import Token
 
 AGREES: Final = frozenset({"agree"})
-# Troops that are sent are no party.
-# What is given to somebody makes him the other side.
-GIVES: Final = words("offer give provide pay grant lend send hand return extend")
-# Those with whom a firm has to come to terms.
-COUNTERPARTS: Final = words(
-    "lender creditor bank bondholder supplier pilot worker union mechanic driver employee landlord"
-)
-MEANS: Final = frozenset({"force", "troop", "soldier", "police", "company"})
-BODIES: Final = frozenset({ActorKind.COUNTRY, ActorKind.ORGANISATION, ActorKind.GROUP})
-# "Resigned in District Court" names no party.
-PLACES: Final = BODIES - {ActorKind.ORGANISATION}
 SPOUSES: Final = ("first lady", "first gentleman", "wife", "husband")
 # With fewer parties even a first lady is one.
 FEW: Final = 3
@@ -84,56 +67,11 @@ def find_participants(token: Token, rule: EventRule, scene: Scene) -> list[Parti
         for actor, role in _nearby(token, rule, scene):
             found.setdefault(actor.id, Participant(actor, role))
     if rule.lemmas == AGREES and len(found) == 1 and not is_open:
-        for actor in _concerned(token, scene, set(found)):
+        for actor in concerned_by(token, scene, set(found)):
             found.setdefault(actor.id, Participant(actor, Role.PARTY))
-        for actor in _whose_counterparts(token, scene):
+        for actor in whose_counterparts(token, scene):
             found.setdefault(actor.id, Participant(actor, Role.PARTY))
     return _family_beside(_without_parts(list(found.values())), scene)
-
-
-def _concerned(verb: Token, scene: Scene, known: set[str]) -> list[Actor]:
-    """Whom a lone party agrees to do something for or with: "agreed to let UN workers in"."""
-    acts = children(verb, "xcomp", "prep", "ccomp")
-    given = [t for act in acts if lemma(act) in GIVES for t in _takers(act)]
-    for token in (*given, *(t for act in acts for t in act.subtree)):
-        is_one = token.tag_ in {"NNP", "NNPS", "NNS"} and token.dep_ not in {"compound", "poss"}
-        is_concerned = is_one and not _is_of_what_is_founded(token) and token.lemma_ not in MEANS
-        named = name_parties([token], scene) if is_concerned else []
-        named = named or ([group_of(token, scene)] if token in given and is_sector(token) else [])
-        kinds = PLACES if token.head.lower_ in {"in", "at"} else BODIES
-        others = [a for a in named if a.id not in known and a.kind in kinds]
-        if others:
-            return others[:1]
-    return []
-
-
-def _whose_counterparts(verb: Token, scene: Scene) -> list[Actor]:
-    """The firm of "Adeco said lenders had agreed to wait": the lenders are its own."""
-    agreeing, above = subjects(verb), verb.head
-    are_bare = bool(agreeing) and all(
-        t.lemma_.lower() in COUNTERPARTS and not children(t, "amod", "nmod", "prep")
-        for t in agreeing
-    )
-    told = verb.dep_ == "ccomp" and lemma(above) in SPEECH_VERBS | ANNOUNCES
-    named = name_parties(subjects(above), scene) if are_bare and told else []
-    return [a for a in named if a.kind is ActorKind.ORGANISATION][:1]
-
-
-def _takers(act: Token) -> list[Token]:
-    """Those of "offer a loan to the film industry"."""
-    things = [act, *objects(act)]
-    hung = (t for thing in things for t in prepositional(thing, "to", "for"))
-    return [*children(act, "dative"), *hung]
-
-
-def _is_of_what_is_founded(token: Token) -> bool:
-    """True for "a centre for Music", false for "a force made up of Omani troops"."""
-    for above in (token, *ancestors(token)):
-        if above.tag_ == "VBN":
-            return False
-        if (above.dep_ == "dobj" or above.lower_ == "for") and lemma(above.head) in FOUNDS:
-            return True
-    return False
 
 
 def _family_beside(found: list[Participant], scene: Scene) -> list[Participant]:

@@ -7,9 +7,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from core.events.antecedents import antecedents, can_be
-from core.events.beside import is_company
 from core.events.listing import (
-    added_to,
     behind_counterpart,
     listed_after,
     listed_before,
@@ -18,22 +16,25 @@ from core.events.listing import (
 from core.events.nameless import (
     ONE_OF_THEM,
     STAND_FOR_STATES,
-    bare_sides,
     body_of,
     body_of_region,
     group_of,
-    how_many,
     is_consortium,
-    is_led_by,
     is_nameless_envoy,
     is_of_a_service,
     is_rest,
     is_specific,
     is_spelt_out,
-    is_unnamed_pair,
-    sent_by_pair,
     speaks_for_one_of,
     states_of_heads,
+)
+from core.events.pairs import is_unnamed_pair, sent_by_pair
+from core.events.phrase_heads import (
+    beside_named,
+    joined,
+    leads_a_service,
+    made_up_of,
+    nameless_group,
 )
 from core.events.scene import Scene
 from core.events.sessions import is_own_people
@@ -41,13 +42,10 @@ from core.events.shared_nouns import MODIFIERS, sides_of_noun, states_of_one_nam
 from core.events.title_holders import is_told_by_name, named_right_behind, title_holder
 from core.events.tree import children, coordinated, noun_lemma, prepositional
 from core.events.vocab import (
-    BARE_GROUPS,
-    COLLECTIVES,
     ENVOYS,
     GROUPS,
     NOT_A_PARTY,
     PEOPLE,
-    RIVAL,
     TEAMS,
 )
 from core.model import Actor, ActorKind
@@ -59,8 +57,6 @@ if TYPE_CHECKING:
 COUNSEL = frozenset({"lawyer", "attorney", "counsel", "banker", "executive"})
 # Bodies that are no more than their members.
 OF_MEMBERS = frozenset({"Group", "Quartet", "Troika", "Committee", "Commission"})
-# So many stand for themselves where a named one stands beside them.
-MANY = 3
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "ADJ", "NUM"})
 
 
@@ -70,12 +66,12 @@ def name_parties(heads: Iterable[Token], scene: Scene) -> list[Actor]:
     for head in heads:
         if sent_by_pair(head):  # "lawyers and executives from the two sides"
             continue
-        joined = _joined(head, scene)
-        for token in joined[_names_its_people(joined, scene) :]:
+        listed = joined(head, scene)
+        for token in listed[_names_its_people(listed, scene) :]:
             named = (*listed_before(token, scene), *_actors_of(token, scene))
             for actor in (*named, *listed_after(token, scene)):
                 found.setdefault(actor.id, actor)
-        for side in _beside_named(joined, scene) if len(joined) > 1 and found else ():
+        for side in beside_named(listed, scene) if len(listed) > 1 and found else ():
             found.setdefault(side.id, side)
     states = {a.country for a in found.values() if a.kind is ActorKind.COUNTRY}
     led = {ActorKind.PERSON} & {a.kind for a in found.values()}
@@ -87,23 +83,9 @@ def name_parties(heads: Iterable[Token], scene: Scene) -> list[Actor]:
     ]
 
 
-def _joined(head: Token, scene: Scene) -> list[Token]:
-    """The heads of the phrase's list, without company and those whom its first one stands for."""
-    joined = [t for t in coordinated(head) if t is head or not is_company(t)] + added_to(head)
-    if head.lower_ == "heads":
-        joined = [t for t in joined if t.lower_ != "government"]
-    return [t for t in joined if t is joined[0] or not is_led_by(joined[0], t, scene)]
-
-
-def _beside_named(joined: list[Token], scene: Scene) -> list[Actor]:
-    """Nameless sides that stand beside a named one: "Oman and the six powers" are seven."""
-    many = (t for t in joined if is_unnamed_pair(t, scene) and how_many(t) > MANY)
-    return [*(group_of(t, scene) for t in many), *bare_sides(joined, scene)]
-
-
-def _names_its_people(joined: list[Token], scene: Scene) -> bool:
+def _names_its_people(listed: list[Token], scene: Scene) -> bool:
     """True for "the ministers of A and B, X and Y": X and Y are the ministers."""
-    head, *others = joined
+    head, *others = listed
     if head.lemma_.lower() not in ENVOYS or len(others) < 2 or scene.names_at(head):
         return False
     named = [mention.actor.kind for t in others if (mention := scene.name_at(t))]
@@ -160,7 +142,7 @@ def _people(head: Token, scene: Scene) -> list[Actor]:
     if noun in PEOPLE and noun not in NOT_A_PARTY:
         if is_spelt_out(head):
             return []
-        return _named_group(head, scene) or _nameless_group(head, scene)
+        return _named_group(head, scene) or nameless_group(head, scene)
     return title_holder(head, scene)
 
 
@@ -173,7 +155,7 @@ def _senders(head: Token, noun: str, scene: Scene) -> list[Actor]:
         return []
     sent_by = _represented(head, scene)
     is_led = noun == "leader" and [a.kind for a in sent_by] == [ActorKind.GROUP]
-    return [] if is_led or _leads_a_service(head) else sent_by
+    return [] if is_led or leads_a_service(head) else sent_by
 
 
 def _listed_behind(head: Token, scene: Scene) -> list[Actor]:
@@ -191,26 +173,6 @@ def _named_group(head: Token, scene: Scene) -> list[Actor]:
         return []
     named = name_parties((t for t in fronts if scene.name_at(t) is not None), scene)
     return named if len(named) == 1 and named[0].kind is not ActorKind.COUNTRY else []
-
-
-def _nameless_group(head: Token, scene: Scene) -> list[Actor]:
-    noun = head.lemma_.lower()
-    one = head.tag_ == "NN" and noun not in COLLECTIVES
-    is_bare = (one or noun in BARE_GROUPS) and not is_specific(head)
-    are_rivals = any(c.lower_ in RIVAL for c in children(head, "amod"))
-    is_bare = is_bare or (noun in {"side", "country", "nation"} and not are_rivals)
-    return [] if is_bare else [group_of(head, scene)]
-
-
-def _leads_a_service(head: Token) -> bool:
-    """True for "Oman's party leaders", who are more than their state's."""
-    owned = any(t.pos_ == "PROPN" for t in children(head, "poss"))
-    return (
-        head.lemma_ == "leader"
-        and owned
-        and bool(children(head, "compound"))
-        and is_of_a_service(head)
-    )
 
 
 def _sides_listed(head: Token, scene: Scene) -> list[Actor]:
@@ -245,7 +207,7 @@ def _members_of(head: Token, body: Actor, scene: Scene) -> list[Actor]:
     """The members of "the Contact Group, made up of Oman and Chad,", which is no more than they."""
     if body.kind is not ActorKind.ORGANISATION or body.name.split()[-1] not in OF_MEMBERS:
         return []
-    members = name_parties((t for a in children(head, "acl") for t in _made_up_of(a)), scene)
+    members = name_parties((t for a in children(head, "acl") for t in made_up_of(a)), scene)
     return members if len(members) > 1 else []
 
 
@@ -259,7 +221,7 @@ def _named_beside(head: Token, scene: Scene) -> list[Actor]:
     spoken_for = [t for a in hung if a.lower_ == "represented" for t in prepositional(a, "by")]
     if speakers := name_parties(spoken_for, scene):
         return speakers
-    if members := name_parties((t for a in acts for t in _made_up_of(a)), scene):
+    if members := name_parties((t for a in acts for t in made_up_of(a)), scene):
         return members
     acts += [act for t in prepositional(head, "of") for act in children(t, "acl")]
     led = [act for act in acts if act.lower_ in {"headed", "led"}]
@@ -267,14 +229,6 @@ def _named_beside(head: Token, scene: Scene) -> list[Actor]:
     leaders = name_parties([*under, *(t for a in led for t in prepositional(a, "by"))], scene)
     people = [a for a in leaders if a.kind is ActorKind.PERSON or is_consortium(head)]
     return people or name_parties(prepositional(head, "including"), scene)
-
-
-def _made_up_of(act: Token) -> list[Token]:
-    """The members of "a group made up of Oman and Chad", "comprising Oman and Chad"."""
-    if act.lower_ in {"comprising", "grouping"}:
-        return children(act, "dobj")
-    of_whom = act.lower_ in {"made", "composed", "consisting"}
-    return prepositional(act, "of") if of_whom else []
 
 
 def _represented(head: Token, scene: Scene) -> list[Actor]:

@@ -8,7 +8,7 @@ from core.events.acts import act_on, gives_leave
 from core.events.binding import OTHERS_RULES, SHARED_VIEWS
 from core.events.business_checks import are_organisations
 from core.events.deal_slots import joined, leavers
-from core.events.nameless import points_back
+from core.events.pairs import points_back
 from core.events.parties import name_parties
 from core.events.scene import Scene
 from core.events.status_words import WILL

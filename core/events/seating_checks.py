@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from core.events.company_checks import are_people, says_face_to_face
 from core.events.company_slots import called_in, facing
-from core.events.nameless import points_back
 from core.events.occasion_checks import is_repeated
+from core.events.pairs import points_back
 from core.events.parties import name_parties
 from core.events.scene import Scene
 from core.events.tree import (

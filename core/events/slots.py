@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING, Final
 from core.events.aim_slots import goes_for, holding_in_relative, past_a_place, seen_there
 from core.events.company_slots import called_in, facing
 from core.events.deal_slots import DEAL_FINDERS
-from core.events.either_side import behind_participle, of_missed_deal, on_the_other_side
+from core.events.either_side import on_the_other_side
+from core.events.hung_elsewhere import (
+    FROM_VERB,
+    hung_from_verb,
+    on_whom,
+    possessor_before,
+    things_beside,
+    told_beside,
+)
 from core.events.pact_slots import whose_shares
 from core.events.rule import Slot
 from core.events.status_words import CLAIMS, DISBELIEVES
@@ -27,7 +35,6 @@ from core.events.vocab import (
     BUSINESS_NOUNS,
     CALLS_FOR,
     HOLDS,
-    SPELLS,
     TAKES_PLACE,
     TURNS_DOWN,
     words,
@@ -51,9 +58,7 @@ JOINS: Final = words("join receive host welcome meet call summon")
 ROUNDS: Final = words(
     "round series cup glass set session string number hour day week month couple flurry spate cycle"
 )
-MAX_POSSESSED: Final = 9
 LINES: Final = frozenset({"phone", "telephone", "line"})
-FROM_VERB: Final = frozenset({Slot.WITH, Slot.BETWEEN, Slot.AMONG})
 
 
 def heads_in(slot: Slot, trigger: Token) -> list[Token]:
@@ -74,22 +79,22 @@ def _of_whom(trigger: Token) -> list[Token]:
 
 
 def _possessors(noun: Token) -> list[Token]:
-    return children(noun, "poss") or _possessor_before(noun)
+    return children(noun, "poss") or possessor_before(noun)
 
 
 def _after_preposition(slot: Slot, trigger: Token) -> list[Token]:
     found = prepositional(trigger, slot.value)
     if found and slot is Slot.BETWEEN:
         return found + on_the_other_side(trigger)
-    found = found or _told_beside(slot, trigger)
+    found = found or told_beside(slot, trigger)
     if not found and slot is Slot.IN and trigger.lemma_ == "be":  # "is due in Oman"
         return [h for word in children(trigger, "acomp") for h in prepositional(word, "in")]
     from_object = slot in FROM_VERB or (slot is Slot.IN and trigger.lemma_ == "spend")
     if not found and from_object and is_verbal(trigger):
-        found = [h for thing in _things_beside(trigger) for h in prepositional(thing, slot.value)]
+        found = [h for thing in things_beside(trigger) for h in prepositional(thing, slot.value)]
     verb = trigger.head
     if not found and trigger.dep_ == "dobj":
-        found = _hung_from_verb(slot, verb)
+        found = hung_from_verb(slot, verb)
     if not found and slot in FROM_VERB and trigger.dep_ in {"dobj", "nsubj", "nsubjpass"}:
         found = prepositional(verb, slot.value) or [
             head
@@ -100,54 +105,6 @@ def _after_preposition(slot: Slot, trigger: Token) -> list[Token]:
     if not found and is_held_open and trigger.dep_ == "pobj" and verb.dep_ == "prep":
         found = prepositional(verb.head, slot.value) if is_verbal(verb.head) else []
     return found
-
-
-def _told_beside(slot: Slot, trigger: Token) -> list[Token]:
-    """The two whom a participle or a missed deal beside the noun is "between"."""
-    by_participle = slot in FROM_VERB and not is_verbal(trigger)
-    found = behind_participle(slot.value, trigger) if by_participle else []
-    return found or (of_missed_deal(trigger) if slot is Slot.BETWEEN else [])
-
-
-def _things_beside(verb: Token) -> list[Token]:
-    """What "with" may hang from: "sat for an hour with him", "sat down in Lund with him"."""
-    spells = [t for t in prepositional(verb, "for") if t.lemma_ in SPELLS | {"minute"}]
-    places = [t for t in prepositional(verb, "in", "at") if t.pos_ == "PROPN"]
-    return [*children(verb, "dobj"), *_made_of(verb), *spells, *places]
-
-
-def _made_of(verb: Token) -> list[Token]:
-    """The "intent" of "the letter of intent between them, signed on Friday"."""
-    papers = objects(verb) if verb.dep_ == "acl" and is_passive(verb) else []
-    return [t for paper in papers for t in (paper, *prepositional(paper, "of"))]
-
-
-def _on_whom(trigger: Token) -> list[Token]:
-    """Also the prince of "call on Crown Prince Berg", which the parser takes for an object."""
-    behind = children(trigger, "prep", "prt")
-    bare = [c for c in behind if c.lower_ == "on" and not list(c.children)]
-    is_next = bool(bare) and is_verbal(trigger) and bare[0].i == trigger.i + 1
-    return prepositional(trigger, "on") or (children(trigger, "dobj") if is_next else [])
-
-
-def _hung_from_verb(slot: Slot, verb: Token) -> list[Token]:
-    """The bank of "approved its takeover by the bank", the king of "gave a dinner for the king"."""
-    is_hung = (
-        (slot is Slot.BY and not is_passive(verb))
-        or (slot is Slot.FOR and lemma(verb) in HOLDS)
-        or (slot is Slot.FROM and lemma(verb) == "accept")
-    )
-    return prepositional(verb, slot.value) if is_hung else []
-
-
-def _possessor_before(noun: Token) -> list[Token]:
-    """The owner that the parser lost behind figures: "Ade Co.'s $2 billion takeover of"."""
-    for token in reversed(noun.doc[max(0, noun.i - MAX_POSSESSED) : noun.i]):
-        if token.tag_ == "POS" and token.i:
-            return [token.nbor(-1)]
-        if is_verbal(token) or token.dep_ in {"prep", "mark"}:
-            return []
-    return []
 
 
 def _before_noun(noun: Token) -> list[Token]:
@@ -265,7 +222,7 @@ FINDERS: Final[dict[Slot, Callable[[Token], list[Token]]]] = {
     Slot.GOVERNOR: _taking_part,
     Slot.ADDRESSEE: _addressed,
     Slot.FACING: facing,
-    Slot.ON: _on_whom,
+    Slot.ON: on_whom,
     Slot.CALLED_IN: called_in,
     Slot.PURPOSE: seen_there,
 }

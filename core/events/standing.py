@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from core.events.acts import act_on
-from core.events.draft import Draft, Missing
+from core.events.draft import Draft
+from core.events.missing import Missing
 from core.events.occasion_checks import MARGINS
 from core.events.pacts import is_definite
 from core.events.placed import is_fair, is_placed, is_process

@@ -9,7 +9,7 @@ from core.events.agreement_checks import is_joint
 from core.events.binding import are_two, is_talk
 from core.events.business_checks import are_organisations
 from core.events.known_pact_checks import PACTS, is_end_of_pact
-from core.events.nameless import points_back
+from core.events.pairs import points_back
 from core.events.parties import name_parties
 from core.events.scene import Scene
 from core.events.status_words import WILL

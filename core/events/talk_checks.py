@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from core.events.antecedents import antecedents
 from core.events.company_checks import LONG, are_people
-from core.events.nameless import points_back
+from core.events.pairs import points_back
 from core.events.parties import name_parties
 from core.events.rule import Slot
 from core.events.scene import Scene

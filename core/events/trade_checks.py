@@ -11,7 +11,6 @@ from core.events.business_checks import (
     points_to_firm,
 )
 from core.events.deal_slots import controlled, paid_for
-from core.events.nameless import points_back
 from core.events.pact_slots import (
     DONE_UNDER,
     buyers,
@@ -21,6 +20,7 @@ from core.events.pact_slots import (
     sources,
     taken_private,
 )
+from core.events.pairs import points_back
 from core.events.parties import name_parties
 from core.events.rule import Slot
 from core.events.scene import Scene

@@ -82,8 +82,8 @@ def is_passive(verb: Token) -> bool:
     marks = PASSIVE_SUBJECTS | {"auxpass"}
     if any(c.dep_ in marks for c in verb.children) or _is_done_by(verb):
         return True
-    behind_noun = verb.tag_ in PARTICIPLES and verb.dep_ == "acl"
-    return behind_noun and not children(verb, *SUBJECTS) and not _is_names_verb(verb)
+    is_behind = verb.tag_ in PARTICIPLES and verb.dep_ == "acl"
+    return is_behind and not children(verb, *SUBJECTS) and not _is_names_verb(verb)
 
 
 def _is_done_by(verb: Token) -> bool:
@@ -183,11 +183,9 @@ def _shared_subjects(verb: Token, depth: int) -> list[Token]:
     elif verb.dep_ not in SHARES_SUBJECT or head == verb:
         return []
     if not is_verbal(head):
-        owners = children(head, "poss")
-        is_own = (
-            bool(owners) and owners[0].tag_ == "PRP$" and verb.tag_ == "VB"
-        )  # "scrapped its plan to buy"
-        return (is_own and _above(head, depth)) or owners or _above(head, depth)
+        owners, above = children(head, "poss"), _above(head, depth)
+        is_own = bool(owners) and owners[0].tag_ == "PRP$" and verb.tag_ == "VB"
+        return (is_own and above) or owners or above  # "scrapped its plan to buy"
     if verb.dep_ == "xcomp" or (head.lemma_ == "send" and verb.tag_ == "VB"):
         controlled = children(head, "dobj")
         if controlled and head.lemma_ != "use":  # "used the trip to call on her"
@@ -196,8 +194,7 @@ def _shared_subjects(verb: Token, depth: int) -> list[Token]:
 
 
 def _above(noun: Token, depth: int) -> list[Token]:
-    verb = noun.head
-    return clause_subjects(verb, depth + 1) if is_verbal(verb) else []
+    return clause_subjects(noun.head, depth + 1) if is_verbal(noun.head) else []
 
 
 def clause_subjects(verb: Token, depth: int = 0) -> list[Token]:

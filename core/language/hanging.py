@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from core.token import Token
 
 SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
+AUXILIARY: Final = frozenset({"aux", "auxpass"})
+NOT_BARE: Final = AUXILIARY | {"mark"}
+PAST: Final = frozenset({"VBN", "VBD"})
 BY_PLACE: Final = attrgetter("i")
 
 

@@ -8,21 +8,27 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from core.language.hanging import SUBJECTS, children, hang
+from core.language.hanging import NOT_BARE, SUBJECTS, children, hang
+from core.language.mend_clauses import (
+    OBJECTS,
+    mend_framed,
+    mend_reduced_clause,
+    mend_session,
+    mend_split_object,
+    mend_told_of,
+    stands_behind,
+)
 from core.language.mend_days import mend_day
 from core.language.mend_faces import mend_face_to_face
 from core.language.mend_prepositions import mend_preposition
 from core.language.mend_subjects import (
     mend_cut_list,
-    mend_framed,
     mend_fronted,
     mend_owned,
     mend_post,
     mend_second,
-    mend_session,
     mend_swallowed,
     mend_titled,
-    mend_told_of,
     mend_which,
 )
 from core.language.weekdays import WEEKDAYS
@@ -30,20 +36,11 @@ from core.language.weekdays import WEEKDAYS
 if TYPE_CHECKING:
     from core.token import Token
 
-OPENS_PHRASE: Final = frozenset({"a", "an", "the", "its", "their", "his", "her", "two", "three"})
-OBJECTS: Final = frozenset({"dobj", "ccomp", "xcomp", "attr", "dative"})
-ADVERBIAL: Final = frozenset({"prep", "npadvmod", "advmod"})
-AUXILIARY: Final = frozenset({"aux", "auxpass"})
-NOT_BARE: Final = AUXILIARY | {"mark"}
 NOUNS: Final = frozenset({"NN", "NNS"})
 PLURAL: Final = frozenset({"NNS", "NNPS"})
-PAST: Final = frozenset({"VBN", "VBD"})
-PARTICIPLES: Final = PAST | {"VBG"}
 OF_NOUNS: Final = frozenset({"pobj", "dobj", "nsubj", "nsubjpass", "attr", "conj"})
 # Verbs by their form that stand behind "a" and a noun as nouns.
 ALSO_NOUNS: Final = frozenset({"deal", "visit", "call", "contract", "order", "swap", "accord"})
-# "Talks planned for May were called off": nobody plans there.
-ARRANGED: Final = frozenset({"plan", "schedule", "announce", "agree", "sign", "reach"})
 OF_VERBS: Final = frozenset({"ROOT", "ccomp", "conj"})
 
 
@@ -118,42 +115,6 @@ def _mend_counted_subject(word: Token) -> None:
         hang(word, word.head, "advmod")
 
 
-def _mend_split_object(act: Token) -> None:
-    """The deal is signed in "will sign on Friday a deal reached last week", no clause's subject.
-
-    So it is in "signed a deal replacing an older one".
-    """
-    verb, subjects = act.head, children(act, SUBJECTS)
-    not_bare = NOT_BARE | {"dobj"} if act.tag_ in PAST else NOT_BARE
-    if act.tag_ not in PARTICIPLES or len(subjects) != 1 or children(act, not_bare):
-        return
-    noun = subjects[0]
-    is_next = act.tag_ == "VBG" and noun.left_edge.i == verb.i + 1
-    is_behind = is_next or _stands_behind(noun, verb)
-    if noun.i + 1 == act.i and is_behind and not children(verb, OBJECTS):
-        hang(noun, verb, "dobj")
-        hang(act, noun, "acl")
-
-
-def _mend_reduced_clause(verb: Token) -> None:
-    """Signed is what "a draft initialed by Oman and Chad will be signed" tells, "initialed" which.
-
-    Two verbs that nothing joins are no pair.
-    """
-    act, subjects = verb.head, children(verb.head, SUBJECTS)
-    is_told = bool(children(act, {"agent"})) or act.lemma_ in ARRANGED
-    is_reduced = act.tag_ in PAST and is_told and not children(act, AUXILIARY)
-    is_joined = any(c.i < verb.i for c in children(act, {"cc"}))
-    if not is_reduced or is_joined or len(subjects) != 1 or not children(verb, AUXILIARY):
-        return
-    if children(verb, SUBJECTS):
-        return
-    noun, is_root = subjects[0], act.head is act
-    hang(verb, verb if is_root else act.head, act.dep_)
-    hang(noun, verb, "nsubjpass" if children(verb, {"auxpass"}) else "nsubj")
-    hang(act, noun, "acl")
-
-
 def _mend_full_clause(act: Token) -> None:
     """A clause of its own in "the pact that Oman signed", whatever the parser took "that" for.
 
@@ -165,7 +126,7 @@ def _mend_full_clause(act: Token) -> None:
 
 
 def _mend_conjunct(word: Token) -> None:
-    _mend_reduced_clause(word)
+    mend_reduced_clause(word)
     if word.dep_ == "conj":
         mend_fronted(word)
 
@@ -194,7 +155,7 @@ def _mend_false_apposition(noun: Token) -> None:
     verb = noun.head
     while verb.dep_ in {"pobj", "prep", "conj", "appos"}:
         verb = verb.head
-    if verb.pos_ == "VERB" and not children(verb, OBJECTS) and _stands_behind(noun, verb):
+    if verb.pos_ == "VERB" and not children(verb, OBJECTS) and stands_behind(noun, verb):
         hang(noun, verb, "dobj")
 
 
@@ -228,18 +189,6 @@ def _ends_with_comma(word: Token) -> bool:
     return word.right_edge.text == "," or word.right_edge.nbor().text == ","
 
 
-def _stands_behind(noun: Token, verb: Token) -> bool:
-    """True where only "on Friday" or "with Berg" stands between a verb and "a deal"."""
-    first = noun.left_edge
-    if first.lower_ not in OPENS_PHRASE or first.i - 1 <= verb.i:
-        return False
-    between = noun.doc[verb.i + 1 : first.i]
-    return not any(t.is_punct for t in between) and any(
-        word.dep_ in ADVERBIAL and word.i < first.i for word in verb.rights
-    )
-
-
-# By a word's tag and by its part in the sentence: what may be wrong with it.
 BY_TAG: Final[dict[str, Callable[[Token], None]]] = {
     "JJ": _mend_noun,
     "NN": _mend_verb,
@@ -251,7 +200,7 @@ BY_PART: Final[dict[str, Callable[[Token], None]]] = {
     "npadvmod": mend_cut_list,
     "nsubj": _mend_subject,
     "nsubjpass": _mend_passive_subject,
-    "advcl": _mend_split_object,
+    "advcl": mend_split_object,
     "appos": _mend_apposition,
     "ccomp": _mend_clause,
     "acl": _mend_full_clause,

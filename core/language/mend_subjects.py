@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from core.language.hanging import SUBJECTS, children, hang
+from core.language.hanging import PAST, SUBJECTS, children, hang
 
 if TYPE_CHECKING:
     from core.token import Token
 
 CLAUSES: Final = frozenset({"ROOT", "advcl", "ccomp", "conj", "relcl"})
-PAST: Final = frozenset({"VBN", "VBD"})
-FINITE: Final = frozenset({"aux", "auxpass", "mark"})
 # Posts that two fields can stand in front of.
 POSTS: Final = frozenset({"minister", "secretary", "director", "commissioner", "chief", "editor"})
 LEFT_OPEN: Final = frozenset({"aux", "auxpass", "dobj", "ccomp", "xcomp", "attr", "dative"})
@@ -49,16 +47,6 @@ def mend_second(word: Token) -> None:
     doing = [c for c in children(verb, SUBJECTS) if c.i < verb.i]
     if word.i > verb.i and verb.pos_ == "VERB" and doing and not children(verb, LEFT_OPEN):
         word.dep_ = "dobj"
-
-
-def mend_told_of(act: Token) -> None:
-    """Called off are the talks in "talks planned for Friday were called off", no "planned"."""
-    verb, nouns = act.head, children(act, SUBJECTS)
-    if act.tag_ not in PAST or verb.pos_ != "VERB" or len(nouns) != 1 or nouns[0].pos_ == "PRON":
-        return
-    if act.i < verb.i and nouns[0].i < act.i and not children(act, FINITE):
-        hang(nouns[0], verb, act.dep_)
-        hang(act, nouns[0], "acl")
 
 
 def _mend_done_to(act: Token) -> None:
@@ -101,28 +89,6 @@ def mend_swallowed(act: Token) -> None:
         hang(word, two if word.dep_ == "det" else act, word.dep_)
     hang(two, act, "nsubj")
     act.tag_, act.pos_, act.lemma_ = "VBD", "VERB", "hold" if is_held else act.lemma_
-
-
-def mend_session(act: Token) -> None:
-    """Held is a meeting in "before a board of governors meeting", the governors meet nobody."""
-    board = act.head.head.head
-    is_session = act.lower_ == "meeting" and act.head.i + 1 == act.i and act.head.dep_ == "pobj"
-    if is_session and board.dep_ == "pobj" and board.lower_ in {"board", "council", "committee"}:
-        hang(act, board.head, "pobj")
-        hang(board, act, "compound")
-        act.tag_, act.pos_, act.lemma_ = "NN", "NOUN", "meeting"
-
-
-def mend_framed(act: Token) -> None:
-    """They act in "Under the accord, signed in May, they left", nothing is signed by itself."""
-    fronts = [c for c in children(act, {"prep"}) if c.i < act.i]
-    if act.tag_ not in PAST or children(act, SUBJECTS | FINITE) or len(fronts) != 1:
-        return
-    nouns = children(fronts[0], {"pobj"})
-    is_behind = len(nouns) == 1 and nouns[0].right_edge.i + 2 == act.i
-    if act.head.i > act.i and is_behind and act.nbor(-1).text == ",":
-        hang(fronts[0], act.head, "prep")
-        hang(act, nouns[0], "acl")
 
 
 def mend_cut_list(noun: Token) -> None:

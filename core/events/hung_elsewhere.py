@@ -1,0 +1,64 @@
+"""Where a party's preposition hangs, if not from the trigger itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from core.events.either_side import behind_participle, of_missed_deal
+from core.events.rule import Slot
+from core.events.tree import children, is_passive, is_verbal, lemma, objects, prepositional
+from core.events.vocab import HOLDS, SPELLS
+
+if TYPE_CHECKING:
+    from core.token import Token
+
+FROM_VERB: Final = frozenset({Slot.WITH, Slot.BETWEEN, Slot.AMONG})
+MAX_POSSESSED: Final = 9
+
+
+def told_beside(slot: Slot, trigger: Token) -> list[Token]:
+    """The two whom a participle or a missed deal beside the noun is "between"."""
+    by_participle = slot in FROM_VERB and not is_verbal(trigger)
+    found = behind_participle(slot.value, trigger) if by_participle else []
+    return found or (of_missed_deal(trigger) if slot is Slot.BETWEEN else [])
+
+
+def things_beside(verb: Token) -> list[Token]:
+    """What "with" may hang from: "sat for an hour with him", "sat down in Lund with him"."""
+    spells = [t for t in prepositional(verb, "for") if t.lemma_ in SPELLS | {"minute"}]
+    places = [t for t in prepositional(verb, "in", "at") if t.pos_ == "PROPN"]
+    return [*children(verb, "dobj"), *_made_of(verb), *spells, *places]
+
+
+def _made_of(verb: Token) -> list[Token]:
+    """The "intent" of "the letter of intent between them, signed on Friday"."""
+    papers = objects(verb) if verb.dep_ == "acl" and is_passive(verb) else []
+    return [t for paper in papers for t in (paper, *prepositional(paper, "of"))]
+
+
+def on_whom(trigger: Token) -> list[Token]:
+    """Also the prince of "call on Crown Prince Berg", which the parser takes for an object."""
+    behind = children(trigger, "prep", "prt")
+    bare = [c for c in behind if c.lower_ == "on" and not list(c.children)]
+    is_next = bool(bare) and is_verbal(trigger) and bare[0].i == trigger.i + 1
+    return prepositional(trigger, "on") or (children(trigger, "dobj") if is_next else [])
+
+
+def hung_from_verb(slot: Slot, verb: Token) -> list[Token]:
+    """The bank of "approved its takeover by the bank", the king of "gave a dinner for the king"."""
+    is_hung = (
+        (slot is Slot.BY and not is_passive(verb))
+        or (slot is Slot.FOR and lemma(verb) in HOLDS)
+        or (slot is Slot.FROM and lemma(verb) == "accept")
+    )
+    return prepositional(verb, slot.value) if is_hung else []
+
+
+def possessor_before(noun: Token) -> list[Token]:
+    """The owner that the parser lost behind figures: "Ade Co.'s $2 billion takeover of"."""
+    for token in reversed(noun.doc[max(0, noun.i - MAX_POSSESSED) : noun.i]):
+        if token.tag_ == "POS" and token.i:
+            return [token.nbor(-1)]
+        if is_verbal(token) or token.dep_ in {"prep", "mark"}:
+            return []
+    return []

@@ -1,0 +1,72 @@
+"""The other side of what one party alone is said to have agreed to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from core.events.nameless import group_of, is_sector
+from core.events.parties import name_parties
+from core.events.scene import Scene
+from core.events.tree import ancestors, children, lemma, objects, prepositional, subjects
+from core.events.vocab import ANNOUNCES, FOUNDS, SPEECH_VERBS, words
+from core.model import Actor, ActorKind
+
+if TYPE_CHECKING:
+    from core.token import Token
+
+# What is given to somebody makes him the other side.
+GIVES: Final = words("offer give provide pay grant lend send hand return extend")
+# Troops that are sent are no party.
+MEANS: Final = frozenset({"force", "troop", "soldier", "police", "company"})
+# Those with whom a firm has to come to terms.
+COUNTERPARTS: Final = words(
+    "lender creditor bank bondholder supplier pilot worker union mechanic driver employee landlord"
+)
+BODIES: Final = frozenset({ActorKind.COUNTRY, ActorKind.ORGANISATION, ActorKind.GROUP})
+# "Resigned in District Court" names no party.
+PLACES: Final = BODIES - {ActorKind.ORGANISATION}
+
+
+def concerned_by(verb: Token, scene: Scene, known: set[str]) -> list[Actor]:
+    """Whom a lone party agrees to do something for or with: "agreed to let UN workers in"."""
+    acts = children(verb, "xcomp", "prep", "ccomp")
+    given = [t for act in acts if lemma(act) in GIVES for t in _takers(act)]
+    for token in (*given, *(t for act in acts for t in act.subtree)):
+        is_one = token.tag_ in {"NNP", "NNPS", "NNS"} and token.dep_ not in {"compound", "poss"}
+        is_concerned = is_one and not _is_of_what_is_founded(token) and token.lemma_ not in MEANS
+        named = name_parties([token], scene) if is_concerned else []
+        named = named or ([group_of(token, scene)] if token in given and is_sector(token) else [])
+        kinds = PLACES if token.head.lower_ in {"in", "at"} else BODIES
+        others = [a for a in named if a.id not in known and a.kind in kinds]
+        if others:
+            return others[:1]
+    return []
+
+
+def whose_counterparts(verb: Token, scene: Scene) -> list[Actor]:
+    """The firm of "Adeco said lenders had agreed to wait": the lenders are its own."""
+    agreeing, above = subjects(verb), verb.head
+    are_bare = bool(agreeing) and all(
+        t.lemma_.lower() in COUNTERPARTS and not children(t, "amod", "nmod", "prep")
+        for t in agreeing
+    )
+    told = verb.dep_ == "ccomp" and lemma(above) in SPEECH_VERBS | ANNOUNCES
+    named = name_parties(subjects(above), scene) if are_bare and told else []
+    return [a for a in named if a.kind is ActorKind.ORGANISATION][:1]
+
+
+def _takers(act: Token) -> list[Token]:
+    """Those of "offer a loan to the film industry"."""
+    things = [act, *objects(act)]
+    hung = (t for thing in things for t in prepositional(thing, "to", "for"))
+    return [*children(act, "dative"), *hung]
+
+
+def _is_of_what_is_founded(token: Token) -> bool:
+    """True for "a centre for Music", false for "a force made up of Omani troops"."""
+    for above in (token, *ancestors(token)):
+        if above.tag_ == "VBN":
+            return False
+        if (above.dep_ == "dobj" or above.lower_ == "for") and lemma(above.head) in FOUNDS:
+            return True
+    return False

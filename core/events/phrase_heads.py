@@ -1,0 +1,63 @@
+"""The heads of a phrase for people, and what they are called where nobody names them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from core.events.beside import is_company
+from core.events.listing import added_to
+from core.events.nameless import bare_sides, group_of, is_led_by, is_of_a_service, is_specific
+from core.events.pairs import how_many, is_unnamed_pair
+from core.events.scene import Scene
+from core.events.tree import children, coordinated, prepositional
+from core.events.vocab import BARE_GROUPS, COLLECTIVES, RIVAL
+from core.model import Actor
+
+if TYPE_CHECKING:
+    from core.token import Token
+
+# So many stand for themselves where a named one stands beside them.
+MANY = 3
+
+
+def joined(head: Token, scene: Scene) -> list[Token]:
+    """The heads of the phrase's list, without company and those whom its first one stands for."""
+    listed = [t for t in coordinated(head) if t is head or not is_company(t)] + added_to(head)
+    if head.lower_ == "heads":
+        listed = [t for t in listed if t.lower_ != "government"]
+    return [t for t in listed if t is listed[0] or not is_led_by(listed[0], t, scene)]
+
+
+def beside_named(listed: list[Token], scene: Scene) -> list[Actor]:
+    """Nameless sides that stand beside a named one: "Oman and the six powers" are seven."""
+    many = (t for t in listed if is_unnamed_pair(t, scene) and how_many(t) > MANY)
+    return [*(group_of(t, scene) for t in many), *bare_sides(listed, scene)]
+
+
+def nameless_group(head: Token, scene: Scene) -> list[Actor]:
+    """The people under the words of the text; none for a bare word: "the leaders"."""
+    noun = head.lemma_.lower()
+    one = head.tag_ == "NN" and noun not in COLLECTIVES
+    is_bare = (one or noun in BARE_GROUPS) and not is_specific(head)
+    are_rivals = any(c.lower_ in RIVAL for c in children(head, "amod"))
+    is_bare = is_bare or (noun in {"side", "country", "nation"} and not are_rivals)
+    return [] if is_bare else [group_of(head, scene)]
+
+
+def leads_a_service(head: Token) -> bool:
+    """True for "Oman's party leaders", who are more than their state's."""
+    owned = any(t.pos_ == "PROPN" for t in children(head, "poss"))
+    return (
+        head.lemma_ == "leader"
+        and owned
+        and bool(children(head, "compound"))
+        and is_of_a_service(head)
+    )
+
+
+def made_up_of(act: Token) -> list[Token]:
+    """The members of "a group made up of Oman and Chad", "comprising Oman and Chad"."""
+    if act.lower_ in {"comprising", "grouping"}:
+        return children(act, "dobj")
+    of_whom = act.lower_ in {"made", "composed", "consisting"}
+    return prepositional(act, "of") if of_whom else []

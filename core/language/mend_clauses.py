@@ -1,0 +1,96 @@
+"""Participles that the parser takes for the verb of a clause, put right."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from core.language.hanging import AUXILIARY, NOT_BARE, PAST, SUBJECTS, children, hang
+
+if TYPE_CHECKING:
+    from core.token import Token
+
+PARTICIPLES: Final = PAST | {"VBG"}
+OBJECTS: Final = frozenset({"dobj", "ccomp", "xcomp", "attr", "dative"})
+ADVERBIAL: Final = frozenset({"prep", "npadvmod", "advmod"})
+OPENS_PHRASE: Final = frozenset({"a", "an", "the", "its", "their", "his", "her", "two", "three"})
+# "Talks planned for May were called off": nobody plans there.
+ARRANGED: Final = frozenset({"plan", "schedule", "announce", "agree", "sign", "reach"})
+
+
+def mend_split_object(act: Token) -> None:
+    """The deal is signed in "will sign on Friday a deal reached last week", no clause's subject.
+
+    So it is in "signed a deal replacing an older one".
+    """
+    verb, subjects = act.head, children(act, SUBJECTS)
+    not_bare = NOT_BARE | {"dobj"} if act.tag_ in PAST else NOT_BARE
+    if act.tag_ not in PARTICIPLES or len(subjects) != 1 or children(act, not_bare):
+        return
+    noun = subjects[0]
+    is_next = act.tag_ == "VBG" and noun.left_edge.i == verb.i + 1
+    is_behind = is_next or stands_behind(noun, verb)
+    if noun.i + 1 == act.i and is_behind and not children(verb, OBJECTS):
+        hang(noun, verb, "dobj")
+        hang(act, noun, "acl")
+
+
+def mend_reduced_clause(verb: Token) -> None:
+    """Signed is what "a draft initialed by Oman and Chad will be signed" tells, "initialed" which.
+
+    Two verbs that nothing joins are no pair.
+    """
+    act, subjects = verb.head, children(verb.head, SUBJECTS)
+    is_told = bool(children(act, {"agent"})) or act.lemma_ in ARRANGED
+    is_reduced = act.tag_ in PAST and is_told and not children(act, AUXILIARY)
+    is_joined = any(c.i < verb.i for c in children(act, {"cc"}))
+    if not is_reduced or is_joined or len(subjects) != 1 or not children(verb, AUXILIARY):
+        return
+    if children(verb, SUBJECTS):
+        return
+    noun, is_root = subjects[0], act.head is act
+    hang(verb, verb if is_root else act.head, act.dep_)
+    hang(noun, verb, "nsubjpass" if children(verb, {"auxpass"}) else "nsubj")
+    hang(act, noun, "acl")
+
+
+def mend_told_of(act: Token) -> None:
+    """Called off are the talks in "talks planned for Friday were called off", no "planned"."""
+    verb, nouns = act.head, children(act, SUBJECTS)
+    if act.tag_ not in PAST or verb.pos_ != "VERB" or len(nouns) != 1 or nouns[0].pos_ == "PRON":
+        return
+    if act.i < verb.i and nouns[0].i < act.i and not children(act, NOT_BARE):
+        hang(nouns[0], verb, act.dep_)
+        hang(act, nouns[0], "acl")
+
+
+def mend_framed(act: Token) -> None:
+    """They act in "Under the accord, signed in May, they left", nothing is signed by itself."""
+    fronts = [c for c in children(act, {"prep"}) if c.i < act.i]
+    if act.tag_ not in PAST or children(act, SUBJECTS | NOT_BARE) or len(fronts) != 1:
+        return
+    nouns = children(fronts[0], {"pobj"})
+    is_behind = len(nouns) == 1 and nouns[0].right_edge.i + 2 == act.i
+    if act.head.i > act.i and is_behind and act.nbor(-1).text == ",":
+        hang(fronts[0], act.head, "prep")
+        hang(act, nouns[0], "acl")
+
+
+def mend_session(act: Token) -> None:
+    """Held is a meeting in "before a board of governors meeting", the governors meet nobody."""
+    board = act.head.head.head
+    is_session = act.lower_ == "meeting" and act.head.i + 1 == act.i and act.head.dep_ == "pobj"
+    if is_session and board.dep_ == "pobj" and board.lower_ in {"board", "council", "committee"}:
+        hang(act, board.head, "pobj")
+        hang(board, act, "compound")
+        act.tag_, act.pos_, act.lemma_ = "NN", "NOUN", "meeting"
+
+
+def stands_behind(noun: Token, verb: Token) -> bool:
+    """True where only "on Friday" or "with Berg" stands between a verb and "a deal"."""
+    first = noun.left_edge
+    if first.lower_ not in OPENS_PHRASE or first.i - 1 <= verb.i:
+        return False
+    between = noun.doc[verb.i + 1 : first.i]
+    return not any(t.is_punct for t in between) and any(
+        word.dep_ in ADVERBIAL and word.i < first.i for word in verb.rights
+    )
