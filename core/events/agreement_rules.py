@@ -812,7 +812,7 @@ AGREEMENT_RULES: Final = (
         examples={
             "Adeco Corp. bought its first 28 percent in 2003.": "occurred: Adeco Corp.",
             "Adeco Corp. bought a 14.9% stake in the paper maker in May.": (
-                "occurred: Adeco Corp.; paper maker"
+                "occurred: Adeco Corp."
             ),
             "Adeco Corp. bought the stake of investor Karl Berg in May.": (
                 "occurred: Adeco Corp.; Karl Berg"

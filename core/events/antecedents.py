@@ -56,7 +56,7 @@ def antecedents(head: Token) -> list[Token]:
         return _speakers(head)
     if head.lemma_.lower() in UNITS:
         return _owners(head)
-    if _is_known_maker(head):
+    if is_known_maker(head):
         return _speaker_above(head)
     if head.lemma_.lower() in SPOKESMEN and any(c.lower_ in THEIRS for c in children(head, "poss")):
         return _owners(head)
@@ -69,8 +69,8 @@ def antecedents(head: Token) -> list[Token]:
     return _of_pronoun(head) if word in KINDS else []
 
 
-def _is_known_maker(head: Token) -> bool:
-    """True for "the computer maker", which is whoever speaks of it."""
+def is_known_maker(head: Token) -> bool:
+    """True for "the movie studio", whoever speaks of it or was told of in another sentence."""
     beside = children(head, "compound", "amod", "nmod", "poss", "prep")
     is_told = any(t.pos_ == "NOUN" for t in beside) and all(t.dep_ == "compound" for t in beside)
     is_the = any(c.lower_ == "the" for c in children(head, "det"))

@@ -35,7 +35,7 @@ def with_fuller_names(draft: Draft, actors: Sequence[ActorMention]) -> Draft:
 
 
 def _with_firm_before(draft: Draft, actors: Sequence[ActorMention]) -> Draft:
-    """The only firm of a sentence before for "the Chicago company" and "the movie studio"."""
+    """The only firm of a sentence before for "the Chicago company"."""
     parties = {p.actor.id for p in draft.actors}
     told = [p for p in draft.actors if _is_firm_of_town(p.actor, draft)]
     for sentence in reversed(sentences_before(draft) if len(told) == 1 else ()):
@@ -49,7 +49,7 @@ def _with_firm_before(draft: Draft, actors: Sequence[ActorMention]) -> Draft:
 def _is_firm_of_town(actor: Actor, draft: Draft) -> bool:
     """True for "the Chicago company", false for "a Chicago company"."""
     *fronts, noun = actor.name.split()
-    is_firm = noun.lower() in FIRM_NOUNS and len({w[0].isupper() for w in fronts}) == 1
+    is_firm = noun.lower() in FIRM_NOUNS and bool(fronts) and all(w[0].isupper() for w in fronts)
     return actor.kind is ActorKind.GROUP and is_firm and _is_known(actor, draft)
 
 

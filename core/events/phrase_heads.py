@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from core.events.antecedents import is_known_maker
 from core.events.beside import is_company
 from core.events.listing import added_to
 from core.events.nameless import bare_sides, group_of, is_led_by, is_of_a_service, is_specific
@@ -41,6 +42,7 @@ def nameless_group(head: Token, scene: Scene) -> list[Actor]:
     is_bare = (one or noun in BARE_GROUPS) and not is_specific(head)
     are_rivals = any(c.lower_ in RIVAL for c in children(head, "amod"))
     is_bare = is_bare or (noun in {"side", "country", "nation"} and not are_rivals)
+    is_bare = is_bare or (one and is_known_maker(head))
     return [] if is_bare else [group_of(head, scene)]
 
 
