@@ -54,6 +54,8 @@ _NO_DATE = {
 }
 # Where the calendar was another than ours, a weekday would be wrong.
 _FIRST_SURE_WEEKDAY = 1753
+# Words that leave nothing to choose: "the first Monday of next month".
+_SAID = frozenset({"last", "this", "next"})
 # A longer way nobody counts in days.
 _MOST_DAYS = 31
 
@@ -176,10 +178,11 @@ def _basis(dated: DatedMention) -> Basis | None:
 def _choice(dated: DatedMention) -> Iterator[str]:
     """Which occurrence was taken of a date without its year, or of a weekday, and why."""
     span, anchor = dated.range, dated.anchor
-    is_chosen = _basis(dated) is Basis.PARTIAL
+    parts = dict(dated.mention.parts)
+    is_chosen = _basis(dated) is Basis.PARTIAL and parts.get("which") not in _SAID
     if not is_chosen or span is None or anchor is None or anchor.source is DateSource.EVENT:
         return
-    tense = dict(dated.mention.parts).get("tense", "")
+    tense = parts.get("tense", "")
     if span.first > anchor.day:
         ahead = tense in ("future", "ongoing")
         yield "the next one, as the words look ahead" if ahead else "the nearest one"

@@ -7,7 +7,7 @@ from datetime import timedelta
 from fractions import Fraction
 from itertools import islice
 
-from core.dates.intervals import day_range, shift_months, unit_range, week_range
+from core.dates.intervals import day_range, shift_months, span_range, unit_range, week_range
 from core.dates.patterns import (
     ABOUT,
     COUNT,
@@ -25,6 +25,7 @@ from core.dates.rules.durations import duration_value
 from core.dates.rules.explicit import full_date
 from core.dates.rules.relative import read_unit, shifted
 from core.dates.rules.wording import calendar_day, counted_about, edged, read_day
+from core.dates.timex3 import to_timex3
 from core.dates.vocabulary import DAY_PARTS, read_number
 from core.model import DateRange, Precision, Qualifier, TimeKind
 
@@ -221,8 +222,14 @@ def _year_earlier(parts: Parts, context: Context) -> Meaning:
 
 
 def _week_of(parts: Parts, context: Context) -> Meaning:
+    """The week of the day; the seven days from it on where it is the first of them."""
     day = full_date(parts, context).range
-    return Meaning(week_range(day.first) if day else None, value="" if day else "XXXX-WXX")
+    if day is None:
+        return Meaning(None, value="XXXX-WXX")
+    if "begins" not in parts or day.first.weekday() == 0:
+        return Meaning(week_range(day.first))
+    days = span_range(day.first, day.first + timedelta(6))
+    return Meaning(days, value=to_timex3(week_range(day.first + timedelta(3))))
 
 
 # No noun follows: «in the morning paper» is no time.
@@ -438,13 +445,18 @@ RULES = (
         basis=Basis.PARTIAL,
         triggers=("unit",),
         pattern=(
-            rf"(?:the{S})?week{S}(?:of|ended|ending){S}(?:the{S})?(?:(?P<month>{MONTH_ANY}){S}"
+            rf"(?:the{S})?week{S}(?:of|ended|ending|(?P<begins>beginning|starting|commencing))"
+            rf"{S}(?:on{S})?(?:{WEEKDAY_WORD},?{S})?(?:the{S})?(?:(?P<month>{MONTH_ANY}){S}"
             rf"(?P<day>{DAY_NUMBER})|"
             rf"(?P<day_>{DAY_NUMBER}){S}(?:of{S})?(?P<month_>{MONTH_ANY}))(?:,?{S}"
             rf"(?P<year>{YEAR4}))?"
         ),
         resolve=_week_of,
-        examples={"in a hearing [the week of March 6] there": "2024-W10"},
+        examples={
+            "in a hearing [the week of March 6] there": "2024-W10",
+            "They will meet [the week beginning July 8].": "2024-W28",
+            "in [the week starting Sunday 7 July 2024] they": "2024-W28",
+        },
         cues=True,
     ),
 )

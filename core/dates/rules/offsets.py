@@ -4,12 +4,21 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from core.dates.intervals import day_range, month_range, unit_range, week_range, with_qualifier
-from core.dates.patterns import ABOUT, COUNT, GAP, WEEKDAY_WORD, S, any_of
+from core.dates.intervals import (
+    day_range,
+    month_range,
+    season_range,
+    shift_months,
+    unit_range,
+    week_range,
+    with_qualifier,
+)
+from core.dates.patterns import ABOUT, COUNT, GAP, SEASON_WORD, WEEKDAY_WORD, S, any_of
 from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
-from core.dates.rules.relative import read_unit, shifted
+from core.dates.rules.periods import directed_season
+from core.dates.rules.relative import MOST_UNITS, read_unit, shifted
 from core.dates.rules.wording import counted_about, read_weekday
-from core.dates.vocabulary import ORDINALS, read_number
+from core.dates.vocabulary import ORDINALS, SEASONS, read_number
 from core.model import Precision, Qualifier, TimeKind
 
 _FUTURE = Meaning(None, value="FUTURE_REF")
@@ -54,6 +63,24 @@ def _this_time(parts: Parts, context: Context) -> Meaning:
     return Meaning(with_qualifier(span, Qualifier.ABOUT), mod="APPROX")
 
 
+def _season_before_last(parts: Parts, context: Context) -> Meaning:
+    """«Two summers ago» is «the summer before last»: a year before the last that is over."""
+    back = int(read_number(parts.get("count", "two")) or 2) - 1
+    last = directed_season({"which": "last", "season": parts["season"]}, context).range
+    year = last.first.year - back if last else context.day.year
+    return Meaning(season_range(year, SEASONS[parts["season"]]))
+
+
+def _ago_today(parts: Parts, context: Context) -> Meaning:
+    """«Ten years ago today»: this day, «this week»: this week, so many years back."""
+    number = read_number(parts["count"])
+    if number is None or number > MOST_UNITS:
+        return Meaning(None, value="PAST_REF")
+    months = int(number) * {"M": 1, "Y": 12, "DE": 120}[read_unit(parts["unit"])]
+    day = shift_months(context.day, -months)
+    return Meaning(unit_range(read_unit(parts.get("span", "day")), day))
+
+
 def _in_the_day(parts: Parts, context: Context) -> Meaning:
     """«Later in the day»: the day told last, else that of publication."""
     told = context.reference
@@ -88,7 +115,7 @@ RULES = (
         triggers=("unit", "units"),
         pattern=(
             rf"(?<=\bin\s)(?!an?{S}day\b)(?:(?P<about>{ABOUT}){S})?(?P<count>{COUNT}){GAP}"
-            rf"(?P<unit>(?:day|week|fortnight|month|year|decade)s?)(?:'{S}time)?"
+            rf"(?P<unit>(?:day|week|fortnight|month|year|decade)s?)(?:'s?{S}time)?"
             rf"(?P<more>{S}or{S}(?:two|three|so|more))?(?!{S}of\b|'|-)"
         ),
         resolve=_in_units,
@@ -96,6 +123,7 @@ RULES = (
             "They will meet again in [three weeks].": "2024-W27",
             "The bonds will be redeemed in [five years], the bank said.": "2029",
             "The bridge is to open in [two years' time].": "2026",
+            "They will meet in [a week's time].": "2024-W25",
             "The next games are in [four years' time].": "2028",
         },
         rejects=(
@@ -136,6 +164,40 @@ RULES = (
             "sold [the year before last],": "2022",
         },
         rejects=("the day before last Tuesday",),
+    ),
+    DateRule(
+        name="season-before-last",
+        kind=TimeKind.DATE,
+        basis=Basis.PUBLICATION,
+        triggers=("season",),
+        needs=("last", "ago"),
+        pattern=(
+            rf"the{S}(?P<season>{SEASON_WORD}){S}before{S}last(?!{S}[a-z])|"
+            rf"(?P<count>two|three|four|five|six){S}(?P<season_>{SEASON_WORD})s{S}ago"
+        ),
+        resolve=_season_before_last,
+        examples={
+            "They met [the summer before last].": "2022-SU",
+            "They met [two winters ago].": "2022-WI",
+        },
+    ),
+    DateRule(
+        name="units-ago-today",
+        kind=TimeKind.DATE,
+        basis=Basis.PUBLICATION,
+        triggers=("unit", "units"),
+        needs=("ago",),
+        pattern=(
+            rf"(?P<count>{COUNT}){GAP}(?P<unit>(?:month|year|decade)s?){S}ago{S}"
+            rf"(?:today|this{S}(?P<span>week|month))"
+        ),
+        resolve=_ago_today,
+        examples={
+            "They signed it [10 years ago today].": "2014-06-12",
+            "It fell [a year ago this week].": "2023-W24",
+            "It fell [30 years ago this month].": "1994-06",
+        },
+        rejects=("It began a year ago. Today it ended.",),
     ),
     DateRule(
         name="night-before-last",

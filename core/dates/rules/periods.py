@@ -179,7 +179,7 @@ def _season(parts: Parts, context: Context) -> Meaning:
     return edged(span or season_range(context.day.year, code), parts.get("edge", ""))
 
 
-def _directed_season(parts: Parts, context: Context) -> Meaning:
+def directed_season(parts: Parts, context: Context) -> Meaning:
     """«Last fall» is the latest that was over, «next» the first to begin.
 
     «This fall» is that of the year, «this winter» until May the one that began the year before.
@@ -192,6 +192,11 @@ def _directed_season(parts: Parts, context: Context) -> Meaning:
         return edged(min((s for s in spans if s.first > day), key=_first), parts.get("edge", ""))
     year = day.year - (code == "WI" and day.month < 6)
     return edged(season_range(year, code), parts.get("edge", ""))
+
+
+def _season_of_last_year(parts: Parts, context: Context) -> Meaning:
+    year = context.day.year + {"last": -1, "next": 1}.get(parts["which"], 0)
+    return edged(season_range(year, SEASONS[parts["season"]]), parts.get("edge", ""))
 
 
 def _first(span: DateRange) -> int:
@@ -490,14 +495,29 @@ RULES = (
         triggers=("season",),
         pattern=(
             rf"{_EDGED}(?P<which>(?:this{S})?(?:last|past|next|coming)|this){S}"
-            rf"(?P<season>{SEASON_WORD})"
+            rf"(?P<season>{SEASON_WORD})(?!s\b)"
         ),
-        resolve=_directed_season,
+        resolve=directed_season,
         examples={
             "since [last fall]": "2023-FA",
             "[next spring]": "2025-SP",
             "[this summer]": "2024-SU",
             "[this winter]": "2024-WI",
+        },
+    ),
+    DateRule(
+        name="season-of-last-year",
+        kind=TimeKind.DATE,
+        basis=Basis.PUBLICATION,
+        triggers=("season",),
+        pattern=(
+            rf"{_EDGED}(?:the{S})?(?P<season>{SEASON_WORD}){S}(?:of{S})?"
+            rf"(?P<which>last|this|next){S}year"
+        ),
+        resolve=_season_of_last_year,
+        examples={
+            "They met in [the autumn of last year].": "2023-FA",
+            "It opens in [spring next year].": "2025-SP",
         },
     ),
     DateRule(

@@ -315,6 +315,7 @@ RULES = (
         pattern=(
             r"the\s(?P<unit>week|year)(?='s|[.,;:])|(?<=\bof\s)the\s(?P<unit_>year)|"
             r"(?<=\bfor\s)the\s(?P<unit__>week|year)(?=\s(?:of\s[$\u00a3\u20ac\u00a5]|to\sdate|so\sfar|as\sa\swhole)\b)|"
+            r"(?<=\bbefore\s)the\s(?P<unit____>week|month|year|decade)(?=\sis\s(?:out|over|up)\b)|"
             r"(?:(?<=\brest\sof\s)|(?<=\bremainder\sof\s))the\s(?P<unit___>week|month|quarter|year|decade|century)"
         ),
         resolve=_end_of,
@@ -323,6 +324,7 @@ RULES = (
             "It rose to a high for [the year] of $42.": "2024",
             "Sales for [the year] to date fell.": "2024",
             "for the rest of [the month] it": "2024-06",
+            "They hope to sign before [the year] is out.": "2024",
         },
         rejects=("for the year of the flood",),
     ),

@@ -69,7 +69,7 @@ RULES = (
             rf"(?:{S}or{S}so)?(?!{S}of{S}(?:[12]|this|next|last|the|his|her|their|its|{MONTH_WORD}))|"
             rf"(?:the{S})?(?P<which___>last|past|next|coming){S}(?P<unit___>hour|day|week|month|year|decade){S}"
             rf"(?P<or>or{S}two)|"
-            rf"(?:the|this){S}(?P<which_>past){S}(?P<unit_>day|week|month|quarter|decade|century)|"
+            rf"(?:the|this){S}(?P<which_>past){S}(?P<unit_>day|week|fortnight|month|quarter|decade|century)|"
             rf"(?:(?<=\bfor\s)|(?<=\bover\s)|(?<=\bduring\s))the{S}(?P<which__>last|(?<=\bfor\sthe\s)next){S}(?P<unit__>week|month|year|decade)(?!{S}of\b)"
         ),
         resolve=_span,

@@ -17,18 +17,18 @@ from core.dates.intervals import (
     with_qualifier,
     year_range,
 )
-from core.dates.patterns import DAY_NUMBER, MONTH_ANY, MONTH_WORD, WEEKDAY_WORD, YEAR4, S
+from core.dates.patterns import DAY_NUMBER, MONTH_ANY, MONTH_WORD, WEEKDAY_WORD, YEAR4, S, any_of
 from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
 from core.dates.rules.explicit import full_date
 from core.dates.rules.wording import calendar_day, edged, read_day, read_month, read_weekday
 from core.dates.timex3 import to_timex3
-from core.dates.vocabulary import read_ordinal
+from core.dates.vocabulary import ORDINALS, read_ordinal
 from core.model import DateRange, Precision, Qualifier, TimeKind
 
 _RANK = r"(?P<rank>first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th|last|final|opening)"
 _OF_MONTH = (
-    rf"{S}(?:of|in){S}(?:(?:early|mid|late)[\s-])?(?P<month>{MONTH_WORD})"
-    rf"(?:,?{S}(?:of{S})?(?P<year>{YEAR4}))?"
+    rf"{S}(?:of|in){S}(?:(?:(?:early|mid|late)[\s-])?(?P<month>{MONTH_WORD})"
+    rf"(?:,?{S}(?:of{S})?(?P<year>{YEAR4}))?|(?P<which>the|this|that|last|next){S}month)"
 )
 # What may follow a day that is only a number: a mark, or a word that is no thing counted.
 _NO_THING = (
@@ -48,10 +48,27 @@ def _in_month(
     parts: Parts, context: Context, make: Callable[[int, int], DateRange | None]
 ) -> Meaning:
     """What ``make`` gives for year and month, the year chosen as for a bare month."""
+    if "which" in parts:
+        return _in_running_month(parts, context, make)
     month = read_month(parts["month"])
     if "year" in parts:
         return Meaning(make(int(parts["year"]), month), basis=Basis.EXPLICIT)
     return Meaning(choose_year(parts, context, lambda year: make(year, month)))
+
+
+def _in_running_month(
+    parts: Parts, context: Context, make: Callable[[int, int], DateRange | None]
+) -> Meaning:
+    """Of «next month», counted from publication; «the month» of what is past is the one told."""
+    which, told = parts["which"], context.reference
+    is_fine = told is not None and told.precision in (Precision.DAY, Precision.MONTH)
+    if which == "that" or (which == "the" and is_fine and parts.get("tense") != "future"):
+        if told is None or not is_fine:
+            return Meaning(None)
+        found = make(told.first.year, told.first.month)
+        return Meaning(found, basis=Basis.EVENT, origin=told.first)
+    month = unit_range("M", context.day, {"last": -1, "next": 1}.get(which, 0)).first
+    return Meaning(make(month.year, month.month), basis=Basis.PUBLICATION)
 
 
 def _week_of_month(parts: Parts, context: Context) -> Meaning:
@@ -68,7 +85,7 @@ def _week_of_month(parts: Parts, context: Context) -> Meaning:
     if meaning.range:
         middle = meaning.range.first + (meaning.range.last - meaning.range.first) / 2
         meaning.value = to_timex3(week_range(middle))
-    return meaning
+    return meaning if meaning.range else Meaning(None, value="XXXX-WXX")
 
 
 def _week_of_year(parts: Parts, context: Context) -> Meaning:
@@ -157,6 +174,7 @@ RULES = (
         examples={
             "They met in [the first week of March] in": "2024-W10",
             "in [the last week of June 2021]": "2021-W25",
+            "They will meet in [the first week of next month].": "2024-W27",
         },
         rejects=("in the first week of talks",),
         note="Seven days: the first to the 7th, the 8th to the 14th; the last seven days.",
@@ -172,6 +190,9 @@ RULES = (
         examples={
             "It opens on [the first Monday in October].": "2024-10-07",
             "on [the last Sunday of October 2019]": "2019-10-27",
+            "They will meet on [the second Tuesday of next month].": "2024-07-09",
+            "They will meet on [the last Thursday of the month].": "2024-06-27",
+            "They met in May 2019. On [the last Friday of the month] they signed.": "2019-05-31",
         },
         rejects=("the first Monday of the season",),
         cues=True,
@@ -186,6 +207,7 @@ RULES = (
         examples={
             "It opened on [the first day of March] in": "2024-03-01",
             "on [the last day of February 2019]": "2019-02-28",
+            "It was signed on [the last day of last month].": "2024-05-31",
         },
         rejects=("the first day of talks",),
         cues=True,
@@ -216,9 +238,15 @@ RULES = (
         kind=TimeKind.DATE,
         basis=Basis.PUBLICATION,
         triggers=("unit",),
-        pattern=rf"the{S}(?P<day>[0-9]{{1,2}}(?:st|nd|rd|th)){S}of{S}(?P<which>last|this|next){S}month",
+        pattern=(
+            rf"the{S}(?P<day>[0-9]{{1,2}}(?:st|nd|rd|th)|{any_of(ORDINALS)}){S}of{S}"
+            rf"(?P<which>last|this|next){S}month"
+        ),
         resolve=_day_of_this_month,
-        examples={"It was signed on [the 23rd of last month].": "2024-05-23"},
+        examples={
+            "It was signed on [the 23rd of last month].": "2024-05-23",
+            "It lapses on [the first of next month].": "2024-07-01",
+        },
     ),
     DateRule(
         name="weekday-of-each",
