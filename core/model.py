@@ -10,6 +10,7 @@ import hashlib
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Final
 
 from core.token import Token
 
@@ -48,6 +49,10 @@ class Qualifier(StrEnum):
     EARLY = "early"
     MID = "mid"
     LATE = "late"
+
+
+OPEN_SIDES: Final = frozenset({Qualifier.BEFORE, Qualifier.AFTER})
+"""Of these the interval is no day of the event: it lies somewhere on that side of it."""
 
 
 class DateMethod(StrEnum):

@@ -26,9 +26,13 @@ _QUALIFIED = {Qualifier.ABOUT: "{}~", Qualifier.BEFORE: "../{}", Qualifier.AFTER
 
 
 def to_edtf(span: DateRange) -> str:
-    """The EDTF string of the range."""
+    """The EDTF string of the range; of a week that only bounds, the day that does."""
     plain = _EDTF.write(span)
     if plain is None:
+        if span.qualifier is Qualifier.BEFORE:
+            return f"../{span.first.isoformat()}"
+        if span.qualifier is Qualifier.AFTER:
+            return f"{span.last.isoformat()}/.."
         mark = "~" if span.qualifier is Qualifier.ABOUT else ""
         return f"{span.first.isoformat()}{mark}/{span.last.isoformat()}{mark}"
     return _QUALIFIED.get(span.qualifier, "{}").format(plain) if span.qualifier else plain

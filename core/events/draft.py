@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from core.events.acts import act_on, told_of
+from core.events.bounds import with_bound
 from core.events.dating import date_in_sentence, deadline_in_sentence
 from core.events.leaning import as_read, is_to_come, looks_the_other_way
 from core.events.missing import Missing, missing_party, unnamed_pairs
@@ -173,7 +174,7 @@ def _draft(token: Token, rule: EventRule, scene: Scene) -> Draft:
         trigger=token,
         rule=rule,
         status=status,
-        date=as_read(dated, status) if dated else None,
+        date=with_bound(as_read(dated, status), status, scene) if dated else None,
         link=dated.link if dated else None,
         actors=tuple(p for p in participants if p.role in PARTY_ROLES),
         others=tuple(p for p in participants if p.role not in PARTY_ROLES),

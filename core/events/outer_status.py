@@ -200,8 +200,10 @@ def is_left_open(denying: Token) -> bool:
 
 
 def is_not_until(verb: Token) -> bool:
-    """True for "did not meet until Friday", when they did."""
-    return any(c.lower_ in {"until", "till"} for c in children(verb, "prep"))
+    """True for "did not meet until Friday", when they did, and "will not meet before Friday"."""
+    is_ahead = any(c.lower_ in {"will", "wo", "would", "'ll"} for c in children(verb, "aux"))
+    ends = {"until", "till", "before"} if is_ahead else {"until", "till"}
+    return any(c.lower_ in ends for c in children(verb, "prep"))
 
 
 def negated_status(verb: Token, trigger: Token, helping: set[str]) -> Status:

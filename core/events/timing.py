@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
+from core.events.bounds import bound_of
 from core.events.lasting import over_its_days
 from core.model import (
     Article,
@@ -18,6 +19,7 @@ from core.model import (
     EventType,
     Evidence,
     Precision,
+    Qualifier,
     Status,
     TimeMention,
 )
@@ -29,6 +31,7 @@ SINCE: Final = re.compile(r"(?<!not\s)\bsince\s{1,3}\Z", re.IGNORECASE)
 UNTIL_THEN: Final = re.compile(r"(?<!not\s)\bbefore\s{1,3}(?:the\s)?\Z", re.IGNORECASE)
 # "Had signed it by Monday": some day before it.
 AT_LATEST: Final = re.compile(r"\b(?:by|no\slater\sthan)\s{1,3}(?:the\s)?\Z", re.IGNORECASE)
+IS_OUT: Final = re.compile(r"\sis\s(?:out|over|up)\b")
 DEADLINE: Final = re.compile(r"\b(?:by|until|till|through)\s{1,3}(?:the\s)?\Z", re.IGNORECASE)
 
 
@@ -58,10 +61,20 @@ def place_event(article: Article, event: EventMention, dated: DatedMention | Non
         reason = "the words tell only by when it had happened"
         return Evidence(article.id, event, replace(dated, range=None, reason=reason))
     if day is None:
-        return Evidence(article.id, event, dated)
+        return Evidence(article.id, event, replace(dated, range=_bounded(dated.range, event)))
     if event.status is Status.OCCURRED and dated.range.first > day:
         event = replace(event, status=Status.PLANNED)
-    return Evidence(article.id, event, replace(dated, range=_within(dated, event, day)))
+    span = _within(dated, event, day)
+    span = _bounded(span, event) if span == dated.range else span
+    return Evidence(article.id, event, replace(dated, range=span))
+
+
+def _bounded(span: DateRange | None, event: EventMention) -> DateRange | None:
+    """The day of "met before May 4", which is none of the meeting, as the bound that it is."""
+    side = bound_of(event.date) if event.date else None
+    if span is None or side is None or span.qualifier is not None:
+        return span  # "before the end of March" is not before March
+    return replace(span, qualifier=side)
 
 
 def _within(dated: DatedMention, event: EventMention, day: date) -> DateRange | None:
@@ -70,12 +83,15 @@ def _within(dated: DatedMention, event: EventMention, day: date) -> DateRange | 
     span = over_its_days(dated.range, event) if event.date_link in OWN_LINKS else dated.range
     if _goes_on_since(event) and span.last < day:
         return DateRange(span.first, day, Precision.RANGE, span.qualifier)
-    ahead = event.status in {Status.PLANNED, Status.HYPOTHETICAL}
+    is_after = event.date is not None and bound_of(event.date) is Qualifier.AFTER
+    ahead = event.status in {Status.PLANNED, Status.HYPOTHETICAL} and not is_after
     if ahead and (_is_behind(DEADLINE, event) or _is_before_its_end(event)) and day <= span.last:
         return DateRange(day, span.last, Precision.RANGE, span.qualifier)
     if ahead and _is_behind(UNTIL_THEN, event) and day < span.first and not _is_owner(event):
         return DateRange(day, span.first - timedelta(1), Precision.RANGE, span.qualifier)
-    if not span.first <= day <= span.last or dated.anchor is None:
+    is_over_it = span.first <= day <= span.last
+    is_bound = event.date is not None and bound_of(event.date) is not None
+    if not is_over_it or is_bound or dated.anchor is None:
         return span
     if event.status is Status.OCCURRED:
         return replace(span, last=day)
@@ -83,9 +99,11 @@ def _within(dated: DatedMention, event: EventMention, day: date) -> DateRange | 
 
 
 def _is_before_its_end(event: EventMention) -> bool:
-    """True for "before the end of March", the last day of which may be the one."""
-    to_its_end = event.date is not None and "end of" in event.date.text.lower()
-    return to_its_end and _is_behind(UNTIL_THEN, event)
+    """True for "before the end of March" and "before the month is out": its last day may be it."""
+    if event.date is None or not _is_behind(UNTIL_THEN, event):
+        return False
+    rest = event.sentence.text[event.date.end - event.sentence.start :]
+    return "end of" in event.date.text.lower() or IS_OUT.match(rest) is not None
 
 
 def _is_owner(event: EventMention) -> bool:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 IN_FRONT: Final = frozenset({"compound", "nmod", "nummod"})
 DAYS: Final = frozenset((*WEEKDAYS, *MONTHS, "yesterday", "today", "tomorrow"))
+SPELLS: Final = frozenset({"minutes", "hours", "days", "weeks", "months", "years"})
 # What stands between a name and its verb: "and Prime Minister Lindt have".
 BETWEEN: Final = frozenset({"AUX", "ADV", "PART", "PROPN", "CCONJ", "DET", "ADJ"})
 MAX_BEHIND: Final = 9
@@ -31,8 +32,17 @@ def mend_day(word: Token) -> None:
     if word.lower_ in WEEKDAYS:
         _mend_swallowed_name(word)
         _mend_day_of_next_clause(word)
+    if word.lower_ in SPELLS and _is_of_name(word):
+        _mend_swallowed_name(word)
     if word.dep_ in IN_FRONT and (word.lower_ in DAYS or YEAR.fullmatch(word.text)):
         _mend_day_before_name(word)
+
+
+def _is_of_name(spell: Token) -> bool:
+    """True for "met Karl Berg days before the vote": the days are no part of his name."""
+    following = spell.nbor(1).lower_ if spell.i + 1 < len(spell.doc) else ""
+    in_front = spell.nbor(-1).pos_ if spell.i else ""
+    return following in {"before", "after", "ago", "later", "earlier"} and in_front == "PROPN"
 
 
 def _mend_swallowed_name(day: Token) -> None:

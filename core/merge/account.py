@@ -9,6 +9,7 @@ from typing import Final
 
 from core.merge.party import Party, all_parties, read_party
 from core.model import (
+    OPEN_SIDES,
     DateLink,
     DateRange,
     EventSubtype,
@@ -115,10 +116,11 @@ def _parties_of(accounts: Sequence[Account]) -> tuple[Party, ...]:
     return all_parties(p for a in accounts for p in a.parties)[:MOST_PARTIES]
 
 
-def _fineness(account: Account) -> tuple[bool, bool, int, Position]:
+def _fineness(account: Account) -> tuple[bool, bool, bool, int, Position]:
     span = account.span
     days = (span.last - span.first).days if span else 0
-    return span is None, not account.own_date, days, account.position
+    is_bound = span is not None and span.qualifier in OPEN_SIDES
+    return span is None, is_bound, not account.own_date, days, account.position
 
 
 def _named(parties: tuple[Party, ...]) -> tuple[Party, ...]:

@@ -9,6 +9,7 @@ from core.merge.account import INHERITED_LINKS, position
 from core.merge.compare import days_between
 from core.merge.participants import gather
 from core.model import (
+    OPEN_SIDES,
     Confidence,
     DatedMention,
     DateFlag,
@@ -76,10 +77,12 @@ def _agreed_date(best: Sequence[Evidence]) -> tuple[DatedMention | None, bool]:
     return _own(chosen), disagree
 
 
-def _fineness(piece: Evidence) -> tuple[bool, int]:
+def _fineness(piece: Evidence) -> tuple[bool, bool, int]:
+    """The finest first; a bound tells less than any day."""
     span = piece.date.range if piece.date else None
     days = (span.last - span.first).days if span else 0
-    return piece.mention.date_link in INHERITED_LINKS, days
+    is_bound = span is not None and span.qualifier in OPEN_SIDES
+    return is_bound, piece.mention.date_link in INHERITED_LINKS, days
 
 
 def _own(piece: Evidence) -> DatedMention | None:
@@ -115,6 +118,7 @@ def _confidence(
     span = date.range if date else None
     if span and date and date.method is not DateMethod.INHERITED and len(actors) >= 2:
         sure = status in {Status.OCCURRED, Status.PLANNED} and not date.flags
+        sure = sure and span.qualifier not in OPEN_SIDES
         return Confidence.HIGH if sure and span.precision in EXACT else Confidence.MEDIUM
     return Confidence.MEDIUM if len(actors) >= 2 else Confidence.LOW
 

@@ -93,6 +93,8 @@ def none_shared(pair: Compared) -> bool:
 
 def _spans(pair: Compared) -> tuple[DateRange, DateRange] | None:
     one, other = pair.one.span, pair.other.span
+    if pair.gap is None:
+        return None  # "before May 4" is no day that two could share
     return (one, other) if one and other else None
 
 
@@ -185,7 +187,7 @@ def same_status(pair: Compared) -> bool:
 
 def planned_and_done(pair: Compared) -> bool:
     """Planned by the one and done by the other, for the same day or days."""
-    return _is_open(pair) and pair.one.span == pair.other.span
+    return _is_open(pair) and _spans(pair) is not None and pair.one.span == pair.other.span
 
 
 def planned_roughly(pair: Compared) -> bool:

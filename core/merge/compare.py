@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from core.merge.account import Account
 from core.merge.party import Party, are_one
-from core.model import ActorKind, DateRange
+from core.model import OPEN_SIDES, ActorKind, DateRange, Qualifier
 
 NEXT_SENTENCE = 1
 
@@ -61,10 +62,25 @@ def compare(a: Account, b: Account) -> Compared:
 
 
 def days_between(a: DateRange | None, b: DateRange | None) -> int | None:
-    """Days from the end of the earlier to the start of the later, 0 where they overlap."""
+    """Days from the end of the earlier to the start of the later, 0 where they overlap.
+
+    Of a bound nothing is known but that the other cannot lie on its far side.
+    """
     if a is None or b is None:
         return None
-    return max(0, (b.first - a.last).days, (a.first - b.last).days)
+    apart = max(0, (b.first - a.last).days, (a.first - b.last).days)
+    if a.qualifier not in OPEN_SIDES and b.qualifier not in OPEN_SIDES:
+        return apart
+    (first, last), (other_first, other_last) = _reach(a), _reach(b)
+    return None if first <= other_last and other_first <= last else max(1, apart)
+
+
+def _reach(span: DateRange) -> tuple[int, int]:
+    """From the first to the last day it allows, as ordinals: to May 3 for "before May 4"."""
+    first, last = span.first.toordinal(), span.last.toordinal()
+    if span.qualifier is Qualifier.BEFORE:
+        return 0, first - 1
+    return first, date.max.toordinal() if span.qualifier is Qualifier.AFTER else last
 
 
 def _persons_differ(mine: Sequence[Party], theirs: Sequence[Party]) -> bool:

@@ -14,7 +14,7 @@ from core.merge.compare import compare
 from core.merge.follow_rules import FOLLOW_RULES
 from core.merge.followed import Followed, Known, known_event
 from core.merge.merge import Merged
-from core.model import Event, EventSubtype, EventType, FollowUp, Relation, Status
+from core.model import Event, EventSubtype, EventType, FollowUp, Qualifier, Relation, Status
 
 ACTS: Final = {
     EventSubtype.REACHED: Relation.SIGNED,
@@ -65,6 +65,7 @@ def unreported(
         and event.date
         and event.date.range
         and event.date.range.last < newest
+        and event.date.range.qualifier is not Qualifier.AFTER
         and event.id not in followed
     )
 

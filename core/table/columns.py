@@ -135,7 +135,13 @@ COLUMNS: tuple[Column, ...] = (
         "within",
         tuple(DateKind),
     ),
-    Column("date_qualifier", E, "what the words say beside the dates", "late", tuple(Qualifier)),
+    Column(
+        "date_qualifier",
+        E,
+        "what the words say beside the dates; behind before and after the dates only bound it",
+        "late",
+        tuple(Qualifier),
+    ),
     Column(
         "date_method",
         E,

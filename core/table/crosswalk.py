@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.model import DateRange, EventSubtype, EventType, Precision, Qualifier, Status
+from core.model import OPEN_SIDES, DateRange, EventSubtype, EventType, Precision, Status
 from core.table.columns import Plover
 
 BROKEN = frozenset(
@@ -14,7 +14,6 @@ BROKEN = frozenset(
     }
 )
 UNDONE = frozenset({Status.CANCELLED, Status.DENIED})
-OPEN = frozenset({Qualifier.BEFORE, Qualifier.AFTER})
 OF_PRECISION = {Precision.DAY: 1, Precision.WEEK: 2, Precision.MONTH: 3}
 # ACLED's 2 is "the week or a similar period", its 3 "the month, or two or three weeks".
 OF_LENGTH = ((1, 1), (7, 2), (31, 3))
@@ -33,7 +32,7 @@ def plover_event(kind: EventType, subtype: EventSubtype, status: Status) -> Plov
 
 def time_precision(placed: DateRange | None) -> int | None:
     """ACLED's code: 1 the day, 2 the week, 3 the month; None where coarser, open or undated."""
-    if placed is None or placed.qualifier in OPEN:
+    if placed is None or placed.qualifier in OPEN_SIDES:
         return None
     if placed.precision is not Precision.RANGE:
         return OF_PRECISION.get(placed.precision)
