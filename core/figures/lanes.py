@@ -11,11 +11,14 @@ import pandas as pd
 
 from core.figures.palette import TYPE_NAMES
 from core.figures.view import Focus, View, first_view
+from core.model import Qualifier
 
 MOST_LANES = 14
 MOST_ROWS = 6
 MARK_SHARE = 0.02
 """Room for one mark, as a share of the picture's width."""
+OPEN_MARKS = 5
+"""So many marks wide is the stretch beside a day that only bounds an event."""
 
 
 class LaneBy(StrEnum):
@@ -63,10 +66,12 @@ def dated(table: pd.DataFrame) -> pd.DataFrame:
 def place(table: pd.DataFrame, by: LaneBy, focus: Focus) -> Placement:
     """Marks for the dated rows of ``table``; the actors in ``focus`` get the top lanes."""
     known = dated(table)
+    of_days = first_view(known, has_dates=focus.has_dates)
+    known = _beside_bounds(known, _room(of_days) * OPEN_MARKS)
     view = first_view(known, has_dates=focus.has_dates)
+    room = _room(view)
     named = _by_type(known) if by == LaneBy.TYPE else _by_actor(known, focus.actors, view)
     order = list(dict.fromkeys(named.sort_values("rank", kind="stable")["lane"]))
-    room = (view.last - view.first) * MARK_SHARE if view else pd.Timedelta(0)
     lanes: list[Lane] = []
     parts: list[pd.DataFrame] = []
     for name in order:
@@ -77,6 +82,20 @@ def place(table: pd.DataFrame, by: LaneBy, focus: Focus) -> Placement:
         parts.append(members.assign(y=rows + top))
     marks = pd.concat(parts) if parts else named.assign(y=pd.Series(dtype=int))
     return Placement(marks, tuple(lanes), view)
+
+
+def _room(view: View | None) -> pd.Timedelta:
+    """The time that one mark covers."""
+    return (view.last - view.first) * MARK_SHARE if view else pd.Timedelta(0)
+
+
+def _beside_bounds(known: pd.DataFrame, reach: pd.Timedelta) -> pd.DataFrame:
+    """What is "before 4 May" lies before it: a stretch that ends there, and begins nowhere."""
+    before = known["date_qualifier"] == Qualifier.BEFORE
+    after = known["date_qualifier"] == Qualifier.AFTER
+    first = known["first"].where(~before, known["first"] - reach).where(~after, known["last"])
+    last = known["last"].where(~before, known["first"]).where(~after, known["last"] + reach)
+    return known.assign(first=first, last=last, middle=first + (last - first) / 2)
 
 
 def _by_type(known: pd.DataFrame) -> pd.DataFrame:

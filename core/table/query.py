@@ -11,7 +11,7 @@ from enum import StrEnum
 
 import pandas as pd
 
-from core.model import Role
+from core.model import OPEN_SIDES, Qualifier, Role
 
 SEARCHED = ("title", "sentence", "place")
 ROLE_IN_BRACKETS = re.compile(rf" \((?:{'|'.join(Role)})\)$")
@@ -88,7 +88,7 @@ def count_by_month(table: pd.DataFrame) -> pd.DataFrame:
 
     Only rows that lie within one month count: the others belong to no single one.
     """
-    placed = table[table["date_start"].notna()]
+    placed = table[table["date_start"].notna() & ~table["date_qualifier"].isin(OPEN_SIDES)]
     months = placed["date_start"].dt.to_period("M")
     inside = months == placed["date_end"].dt.to_period("M")
     by = [months[inside].rename("month"), placed.loc[inside, "event_type"]]
@@ -108,12 +108,22 @@ def fold(text: str) -> str:
 def _date_mask(table: pd.DataFrame, filters: Filters) -> pd.Series:
     first = pd.Timestamp(filters.first or date.min).as_unit("s")
     last = pd.Timestamp(filters.last or date.max).as_unit("s")
-    start, end = table["date_start"], table["date_end"]
+    start, end = _possible_days(table)
     if filters.date_mode is DateMode.CERTAINLY:
         placed = (start >= first) & (end <= last)
     else:
         placed = (start <= last) & (end >= first)
     return placed | start.isna() if filters.include_undated else placed
+
+
+def _possible_days(table: pd.DataFrame) -> tuple[pd.Series, pd.Series]:
+    """The first and the last day a row can lie on: of "before 4 May" every one up to the third."""
+    start, end = table["date_start"], table["date_end"]
+    before = table["date_qualifier"].isin({Qualifier.BEFORE})
+    after = table["date_qualifier"].isin({Qualifier.AFTER})
+    earliest = start.mask(before, pd.Timestamp(date.min).as_unit("s")).mask(after, end)
+    latest = end.mask(before, start - pd.Timedelta(days=1))
+    return earliest, latest.mask(after, pd.Timestamp(date.max).as_unit("s"))
 
 
 def _actors(table: pd.DataFrame) -> list[set[str]]:

@@ -26,6 +26,7 @@ KEY = "\N{EM SPACE}".join(
         "⊘ cancelled",
         "◌ denied (dashes) or hypothetical (dots)",
         "━━ the day lies somewhere along the bar",
+        "━┈ or beyond, where it fades",
         "◎ the date wants a look",
     )
 )

@@ -48,17 +48,32 @@ def test_a_day_has_no_bar_and_a_month_has_one_with_its_mark_in_the_middle() -> N
 
 @pytest.mark.parametrize(
     ("qualifier", "earliest", "latest"),
-    [("after", True, False), ("before", False, True), ("about", False, False)],
+    [
+        ("after", "2020-03-31", None),
+        ("before", None, "2020-03-01"),
+        ("about", "2020-03-01", "2020-03-31"),
+    ],
 )
 def test_a_bar_fades_where_its_end_is_open(qualifier, earliest, latest) -> None:
     figure = timeline_figure(table(MARCH | {"date_qualifier": qualifier}), LaneBy.TYPE)
     bars = [trace for trace in figure.data if trace.mode == "lines"]
     assert len(bars) == 5
-    strongest = bars[0].x[:2]
-    assert (strongest[0] == pd.Timestamp("2020-03-01")) == earliest
-    assert (strongest[1] == pd.Timestamp("2020-03-31")) == latest
     ends = [x for bar in bars for x in bar.x if not pd.isna(x)]
-    assert (min(ends), max(ends)) == (pd.Timestamp("2020-03-01"), pd.Timestamp("2020-03-31"))
+    assert earliest is None or min(ends) == pd.Timestamp(earliest)
+    assert latest is None or max(ends) == pd.Timestamp(latest)
+    strongest = bars[0].x[:2]
+    assert (strongest[0] == min(ends)) == (qualifier == "after")
+    assert (strongest[1] == max(ends)) == (qualifier == "before")
+
+
+@pytest.mark.parametrize("qualifier", ["before", "after"])
+def test_no_mark_stands_on_a_day_that_only_bounds_the_event(qualifier) -> None:
+    day = {"date_qualifier": qualifier}
+    bar, *_, marks = timeline_figure(table(day, {}), LaneBy.TYPE).data
+    bound = pd.Timestamp("2021-01-04")
+    (mark,) = (x for x in marks.x if x != bound)
+    assert (mark < bound) == (qualifier == "before")
+    assert min(bar.x[:2]) <= mark <= max(bar.x[:2])
 
 
 def test_a_mark_grows_in_three_steps_with_its_sources() -> None:

@@ -14,6 +14,7 @@ from core.model import (
     Participant,
     Place,
     Precision,
+    Qualifier,
     Role,
     Status,
 )
@@ -159,3 +160,23 @@ def test_december_is_possibly_and_not_certainly_its_last_week(table) -> None:
     assert DECEMBER.last == week["last"]
     assert kept(table, **week) == {"dec", "year"}
     assert kept(table, **week, date_mode=DateMode.CERTAINLY) == set()
+
+
+@pytest.mark.parametrize(
+    ("qualifier", "inside", "outside"),
+    [
+        (Qualifier.BEFORE, (date(2019, 1, 1), date(2021, 1, 3)), (date(2021, 1, 4), None)),
+        (Qualifier.AFTER, (date(2021, 1, 5), date(2025, 1, 1)), (None, date(2021, 1, 3))),
+    ],
+)
+def test_what_is_before_or_after_a_day_is_looked_for_on_that_side(
+    qualifier, inside, outside
+) -> None:
+    bound = DateRange(date(2021, 1, 4), date(2021, 1, 4), Precision.DAY, qualifier)
+    rows = build_table([make_event(id="bound", date=dated(bound))], {LEDGER.id: LEDGER})
+    first, last = inside
+    assert kept(rows, first=first, last=last) == {"bound"}
+    assert kept(rows, first=first, last=last, date_mode=DateMode.CERTAINLY) == set()
+    first, last = outside
+    assert kept(rows, first=first, last=last) == set()
+    assert count_by_month(rows).empty
