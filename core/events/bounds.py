@@ -20,7 +20,7 @@ LEADS: Final = {
         re.IGNORECASE,
     ),
     Qualifier.AFTER: re.compile(
-        rf"(?:{COUNTED}\bafter|\bno\ssooner\sthan)\s{{1,3}}(?:the\s)?\Z", re.IGNORECASE
+        rf"(?:{COUNTED}\bafter|\bno\s(?:sooner|earlier)\sthan)\s{{1,3}}(?:the\s)?\Z", re.IGNORECASE
     ),
 }
 # "They will not meet before May" and "until May" is after it, as it is planned.

@@ -32,7 +32,9 @@ UNTIL_THEN: Final = re.compile(r"(?<!not\s)\bbefore\s{1,3}(?:the\s)?\Z", re.IGNO
 # "Had signed it by Monday": some day before it.
 AT_LATEST: Final = re.compile(r"\b(?:by|no\slater\sthan)\s{1,3}(?:the\s)?\Z", re.IGNORECASE)
 IS_OUT: Final = re.compile(r"\sis\s(?:out|over|up)\b")
-DEADLINE: Final = re.compile(r"\b(?:by|until|till|through)\s{1,3}(?:the\s)?\Z", re.IGNORECASE)
+DEADLINE: Final = re.compile(
+    r"\b(?:by|until|till|through|no\slater\sthan)\s{1,3}(?:the\s)?\Z", re.IGNORECASE
+)
 
 
 def lean_times(

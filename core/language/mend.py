@@ -22,6 +22,7 @@ from core.language.mend_days import mend_day
 from core.language.mend_faces import mend_face_to_face
 from core.language.mend_prepositions import mend_preposition
 from core.language.mend_subjects import (
+    mend_behind_front,
     mend_cut_list,
     mend_fronted,
     mend_owned,
@@ -135,6 +136,7 @@ def _mend_subject(word: Token) -> None:
     _mend_counted_subject(word)
     mend_told_of(word)
     mend_second(word)
+    mend_behind_front(word)
 
 
 def _mend_passive_subject(word: Token) -> None:

@@ -41,6 +41,18 @@ def mend_fronted(word: Token) -> None:
         hang(word, verb, "nsubj")
 
 
+def mend_behind_front(noun: Token) -> None:
+    """Oman and Chad met in "After the coup, Oman and Chad met", it was no coup that did."""
+    first, named = noun.left_edge, [c for c in children(noun, {"appos"}) if c.i > noun.i]
+    prep = first.nbor(-1) if first.i else None
+    if prep is None or prep.dep_ != "prep" or prep.head is not noun.head or len(named) != 1:
+        return
+    start, is_bare = named[0].left_edge, not children(prep, {"pobj", "pcomp"})
+    if is_bare and start.nbor(-1).text == "," and named[0].right_edge.i < noun.head.i:
+        hang(named[0], noun.head, noun.dep_)
+        hang(noun, prep, "pobj")
+
+
 def mend_second(word: Token) -> None:
     """The king is whom he saw in "Berg saw King Omar", no second who does so."""
     verb = word.head

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from core.dates.intervals import (
     day_range,
     month_range,
     season_range,
     shift_months,
+    span_range,
     unit_range,
     week_range,
     with_qualifier,
@@ -18,6 +19,7 @@ from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
 from core.dates.rules.periods import directed_season
 from core.dates.rules.relative import MOST_UNITS, read_unit, shifted
 from core.dates.rules.wording import counted_about, read_weekday
+from core.dates.timex3 import to_timex3
 from core.dates.vocabulary import ORDINALS, SEASONS, read_number
 from core.model import Precision, Qualifier, TimeKind
 
@@ -77,8 +79,22 @@ def _ago_today(parts: Parts, context: Context) -> Meaning:
     if number is None or number > MOST_UNITS:
         return Meaning(None, value="PAST_REF")
     months = int(number) * {"M": 1, "Y": 12, "DE": 120}[read_unit(parts["unit"])]
+    if "weekday" in parts:
+        near = _last(read_weekday(parts["weekday"]), context.day + timedelta(3))
+        return _about(shift_months(near, -months))
     day = shift_months(context.day, -months)
     return Meaning(unit_range(read_unit(parts.get("span", "day")), day))
+
+
+def _last(weekday: int, day: date) -> date:
+    """The last such day of the week, which may be the day itself."""
+    return day - timedelta((day.weekday() - weekday) % 7)
+
+
+def _about(day: date) -> Meaning:
+    """«Ten years ago Friday» is Friday's date of then or the Friday next to it."""
+    days = span_range(day - timedelta(3), day + timedelta(3))
+    return Meaning(with_qualifier(days, Qualifier.ABOUT), value=to_timex3(week_range(day)))
 
 
 def _in_the_day(parts: Parts, context: Context) -> Meaning:
@@ -95,16 +111,16 @@ def _this_day(parts: Parts, context: Context) -> Meaning:
 
 def _weeks_ago_weekday(parts: Parts, context: Context) -> Meaning:
     """«A week ago Monday»: so many weeks before the last Monday."""
-    back = (context.day.weekday() - read_weekday(parts["weekday"])) % 7
     weeks = int(read_number(parts["count"]) or 1)
-    return Meaning(day_range(context.day - timedelta(back + 7 * weeks)))
+    last = _last(read_weekday(parts["weekday"]), context.day)
+    return Meaning(day_range(last - timedelta(7 * weeks)))
 
 
 def _weekdays_ago(parts: Parts, context: Context) -> Meaning:
     """«Two Fridays ago»: the last Friday before publication is one."""
-    back = (context.day.weekday() - read_weekday(parts["weekday"]) - 1) % 7 + 1
     weeks = int(read_number(parts["count"]) or 1) - 1
-    return Meaning(day_range(context.day - timedelta(back + 7 * weeks)))
+    last = _last(read_weekday(parts["weekday"]), context.day - timedelta(1))
+    return Meaning(day_range(last - timedelta(7 * weeks)))
 
 
 RULES = (
@@ -189,13 +205,14 @@ RULES = (
         needs=("ago",),
         pattern=(
             rf"(?P<count>{COUNT}){GAP}(?P<unit>(?:month|year|decade)s?){S}ago{S}"
-            rf"(?:today|this{S}(?P<span>week|month))"
+            rf"(?:today|this{S}(?P<span>week|month)|(?:on{S})?(?P<weekday>{WEEKDAY_WORD}))"
         ),
         resolve=_ago_today,
         examples={
             "They signed it [10 years ago today].": "2014-06-12",
             "It fell [a year ago this week].": "2023-W24",
             "It fell [30 years ago this month].": "1994-06",
+            "They signed it [ten years ago Monday].": "2014-W24",
         },
         rejects=("It began a year ago. Today it ended.",),
     ),
