@@ -446,10 +446,12 @@ RULES = (
         triggers=("month",),
         pattern=(
             rf"{_EDGED}(?P<which>(?:this{S})?(?:last|past|next|coming)|this){S}"
-            rf"(?P<month>{MONTH_WORD})(?!{S}\d{{1,2}},?{S}\d{{4}})"
+            rf"(?P<month>{MONTH_WORD})(?!{S}\d{{1,2}},?{S}\d{{4}})|"
+            rf"(?P<month_>{MONTH_WORD}){S}(?P<which_>last)(?=[.,;:)]|\s{{0,3}}$)"
         ),
         resolve=_directed_month,
         examples={
+            "They met in [June last].": "2023-06",
             "since [last November]": "2023-11",
             "[next March]": "2025-03",
             "[last June]": "2023-06",

@@ -48,7 +48,7 @@ def _units_from(parts: Parts, context: Context) -> Meaning:
 
 def _before_last(parts: Parts, context: Context) -> Meaning:
     unit = read_unit(parts["unit"])
-    span = unit_range(unit, context.day, -2)
+    span = unit_range(unit, context.day, 2 if "ahead" in parts else -2)
     return Meaning(span, value=f"{span.first}TNI" if parts["unit"] == "night" else "")
 
 
@@ -173,9 +173,10 @@ RULES = (
         kind=TimeKind.DATE,
         basis=Basis.PUBLICATION,
         triggers=("unit", "weekend"),
-        pattern=rf"the{S}(?P<unit>week|weekend|month|year){S}before{S}last(?!{S}[a-z])",
+        pattern=rf"the{S}(?P<unit>week|weekend|month|year){S}(?:before{S}last|(?P<ahead>after){S}next)(?!{S}[a-z])",
         resolve=_before_last,
         examples={
+            "They meet [the week after next].": "2024-W26",
             "It rained [the week before last].": "2024-W22",
             "sold [the year before last],": "2022",
         },

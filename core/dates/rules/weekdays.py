@@ -97,13 +97,25 @@ def _weekend(parts: Parts, context: Context) -> Meaning:
     return Meaning(unit_range("WE", day, -1))
 
 
+def _before_last(parts: Parts, context: Context) -> Meaning:
+    """«The Monday before last» is a week before last Monday."""
+    ahead = parts["way"].endswith("next")
+    near = _pointed(read_weekday(parts["weekday"]), "next" if ahead else "last", context.day)
+    return Meaning(day_range(near + timedelta(7 if ahead else -7)))
+
+
+def _unplaced(parts: Parts, context: Context) -> Meaning:
+    """«On a Friday», «the Monday before the vote»: no day that the words alone could place."""
+    return Meaning(None, value=f"XXXX-WXX-{read_weekday(parts['weekday']) + 1}")
+
+
 def _weeks_from(parts: Parts, context: Context) -> Meaning:
     number = int(read_number(parts.get("count", "one")) or 1)
     is_past = parts.get("way", "from") != "from" and parts.get("tense") == "past"
     tense = {"tense": "past" if is_past else "future"}
     start = choose_weekday(read_weekday(parts["weekday"]), tense, context.day)
     sign = -1 if parts.get("way") == "before" else 1
-    days = {"D": 1, "W": 7}[UNITS[parts["unit"]]]
+    days = {"D": 1, "W": 7, "FN": 14}[UNITS[parts["unit"]]]
     return Meaning(day_range(start + timedelta(sign * number * days)))
 
 
@@ -173,6 +185,35 @@ RULES = (
         },
     ),
     DateRule(
+        name="weekday-before-last",
+        kind=TimeKind.DATE,
+        basis=Basis.PUBLICATION,
+        triggers=("weekday",),
+        needs=("last", "next"),
+        pattern=rf"the{S}(?P<weekday>{WEEKDAY_WORD}){S}(?P<way>before{S}last|after{S}next)\b",
+        resolve=_before_last,
+        examples={
+            "They met [the Friday before last].": "2024-05-31",
+            "They meet [the Sunday after next].": "2024-06-23",
+        },
+    ),
+    DateRule(
+        name="unplaced-weekday",
+        kind=TimeKind.DATE,
+        basis=Basis.NONE,
+        triggers=("weekday",),
+        pattern=(
+            rf"(?<=\bon\s)an?{S}(?P<weekday>{WEEKDAY_WORD})(?=[.,;:)]|\s{{0,3}}$|{S}(?:when|that|and|but|"
+            rf"because|as|so)\b)|the{S}(?P<weekday_>{WEEKDAY_WORD}){S}(?:before|after)(?={S}(?!last\b|next\b)[a-z0-9])"
+        ),
+        resolve=_unplaced,
+        examples={
+            "It was signed on [a Friday].": "XXXX-WXX-5",
+            "They met on [the Monday before] the vote.": "XXXX-WXX-1",
+        },
+        rejects=("She told a Monday meeting that",),
+    ),
+    DateRule(
         name="weekday-of-week",
         kind=TimeKind.DATE,
         basis=Basis.PUBLICATION,
@@ -229,17 +270,19 @@ RULES = (
             "after",
             "before",
             "week",
+            "fortnight",
         ),
         pattern=(
             rf"(?P<count>a|one|two|three|the){S}(?P<unit>week|day)s?{S}(?P<way>from|after|before)"
             rf"{S}(?P<weekday>{WEEKDAY_WORD})|"
-            rf"(?P<weekday_>{WEEKDAY_WORD}){S}(?P<unit_>week)(?=[.,;)]|{S}(?:for|when|and|to|at|in|with)\b)"
+            rf"(?P<weekday_>{WEEKDAY_WORD}){S}(?P<unit_>week|fortnight)(?=[.,;)]|{S}(?:for|when|and|to|at|in|with)\b)"
         ),
         resolve=_weeks_from,
         examples={
             "due [a week from Monday]": "2024-06-24",
             "They met [two days after Friday]'s vote.": "2024-06-09",
             "It returns to the Lords on [Monday week].": "2024-06-24",
+            "They meet on [Monday fortnight].": "2024-07-01",
         },
         rejects=("a Monday week-long strike",),
         cues=True,

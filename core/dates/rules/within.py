@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 
 from core.dates.direction import choose_year
@@ -107,6 +108,19 @@ def _weekday_of_month(parts: Parts, context: Context) -> Meaning:
     return meaning if meaning.range else Meaning(None, value="XXXX-XX-XX")
 
 
+def _weekend_of_month(parts: Parts, context: Context) -> Meaning:
+    """The weekend of the first or last Saturday in the month, and so on."""
+    saturday = _weekday_of_month({**parts, "weekday": "saturday"}, context)
+    if saturday.range is None:
+        return Meaning(None, value="XXXX-WXX-WE")
+    return replace(saturday, range=weekend_range(saturday.range.first))
+
+
+def _some_weekday(parts: Parts, context: Context) -> Meaning:
+    """«A Friday in March» is any of them, so that only the month is known."""
+    return _in_month(parts, context, month_range)
+
+
 def _day_of_rank(parts: Parts, context: Context) -> Meaning:
     rank = _rank(parts["rank"])
 
@@ -195,6 +209,37 @@ RULES = (
             "They met in May 2019. On [the last Friday of the month] they signed.": "2019-05-31",
         },
         rejects=("the first Monday of the season",),
+        cues=True,
+    ),
+    DateRule(
+        name="weekend-of-month",
+        kind=TimeKind.DATE,
+        basis=Basis.PARTIAL,
+        triggers=("weekend",),
+        pattern=rf"(?:the{S})?{_RANK}{S}weekend{_OF_MONTH}",
+        resolve=_weekend_of_month,
+        examples={
+            "They will meet on [the first weekend in July].": "2024-W27-WE",
+            "They will meet on [the last weekend of the month].": "2024-W26-WE",
+        },
+        rejects=("the first weekend of the season",),
+        cues=True,
+    ),
+    DateRule(
+        name="some-weekday",
+        kind=TimeKind.DATE,
+        basis=Basis.PARTIAL,
+        triggers=("weekday",),
+        pattern=(
+            rf"(?:an?{S})?{WEEKDAY_WORD}{S}in{S}(?:(?:early|mid|late)[\s-])?(?P<month>{MONTH_WORD})"
+            rf"(?:,?{S}(?:of{S})?(?P<year>{YEAR4}))?(?!{S}[0-9])"
+        ),
+        resolve=_some_weekday,
+        examples={
+            "They met on [a Friday in March] in": "2024-03",
+            "They met on a cold [Monday in January 2019].": "2019-01",
+        },
+        rejects=("They met on Monday, in May 2019 and",),
         cues=True,
     ),
     DateRule(
