@@ -23,7 +23,7 @@ _NOT_YEAR_EVER = re.compile(
 _COUNTED = any_of(
     words(
         "percent km kilometers kilometres miles meters metres feet kg tons tonnes people persons "
-        "soldiers troops dollars euros yen pounds points shares employees workers jobs votes "
+        "soldiers troops police personnel dollars euros yen pounds points shares employees workers jobs votes "
         "members hours gmt utc dead others homes houses units men women children copies pages "
         "barrels acres times calories watts volts rpm mph hp degrees cavalry infantry prisoners "
         "casualties guns horse horsemen wounded fighters rebels civilians officers sailors ships "
@@ -39,6 +39,10 @@ _NOT_YEAR_AFTER = re.compile(
 )
 
 
+# «Agenda 2030» is a programme, signed long before.
+_PROGRAMME = re.compile(
+    r"\b(?:Agenda|Vision|Horizon|Strategy|Roadmap|Plan|Programme|Program|Destination|Gate)\s$"
+)
 # «1914 Elm Street»
 _ADDRESS = re.compile(
     r"\s(?:[A-Z]\w{1,15}\s){1,2}(?:Street|Avenue|Road|Lane|Drive|Boulevard|St\.|Ave\.)"
@@ -80,7 +84,9 @@ def is_address(place: Place) -> bool:
 
 def is_year(place: Place) -> bool:
     """Whether a figure of four digits is a year where it stands."""
-    if is_address(place) or _is_car(place) or _is_level(place):
+    if place.follows(_PROGRAMME, 14) or is_address(place):
+        return False
+    if _is_car(place) or _is_level(place):
         return False
     if place.follows(_YEAR_BEFORE, 9) and not _NOT_YEAR_EVER.match(place.text, place.end):
         return True

@@ -506,6 +506,7 @@ RULES = (
             "Call 2542 1908.",
             "It can hold 1200 litres.",
             "At 1430 Hood opened fire.",
+            "They signed Agenda 2030 and the Vision 2035 pact.",
         ),
         note="A fiscal year is taken for the calendar year of its name.",
         aside=True,
