@@ -24,7 +24,7 @@ _COUNTED = any_of(
     words(
         "percent km kilometers kilometres miles meters metres feet kg tons tonnes people persons "
         "soldiers troops police personnel dollars euros yen pounds points shares employees workers "
-        "jobs votes members hours gmt utc dead others homes houses units men women children copies pages "
+        "jobs votes members hours gmt utc dead others homes houses units men women children pages "
         "barrels acres times calories watts volts rpm mph hp degrees cavalry infantry prisoners "
         "casualties guns horse horsemen wounded fighters rebels civilians officers sailors ships "
         "aircraft tanks rounds deaths refugees students villagers victims passengers patients "

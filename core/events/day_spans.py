@@ -23,6 +23,16 @@ UP_TO: Final = re.compile(
     r"\s{1,3}(?:and\s{1,3}(?:ran|went\s{1,3}on|lasted|continued|dragged\s{1,3}on|stretched)\s{1,3})?"
     r"(?:to|into|until|till|through|thru)\s{1,3}\Z|\s?[-\u2013\u2014]\s?\Z"
 )
+# "Began on Monday and ended on Wednesday", "which opened on Monday, closed two days later".
+BEGAN: Final = re.compile(
+    r"\b(?:beg[aiu]ns?|opens?|opened|start(?:s|ed)?)"
+    r"(?:\s(?:talks|negotiations|discussions|meetings?|summit|conference|visit|rounds?|a|the|their|new|of|with|"
+    r"in|at|and|[A-Z][\w-]{0,20})){0,7}\s{1,3}(?:on\s)?\Z"
+)
+ENDED: Final = re.compile(
+    r"(?:,|,?\sand)?\s(?:(?:is|are|was|were)\s(?:due|expected|scheduled|set)\sto\s|will\s)?"
+    r"(?:end(?:s|ed)?|close[sd]?|conclude[sd]?|finish(?:es|ed)?|wrap(?:s|ped)?\sup)\s(?:them\s)?(?:on\s)?\Z"
+)
 AND: Final = re.compile(r"(?:,\s{1,3}|\s{1,3})and\s{1,3}(?:again\s{1,3})?\Z|,\s{1,3}\Z")
 # "Either on Monday or on Tuesday": somewhere in these days.
 OR: Final = re.compile(r",?\s{1,3}or\s{1,3}(?:(?:on|in|early|late)\s{1,3})?\Z")
@@ -82,9 +92,11 @@ def _are_joined(one: TimeMention, other: TimeMention, scene: Scene) -> bool:
     between = _words_between(one, other, scene)
     if UP_TO.match(between) or OR.match(between):
         return True
+    before = scene.sentence.text[: one.start - scene.sentence.start]
+    if BEGAN.search(before) and ENDED.match(between):
+        return True
     if not AND.match(between):
         return False
-    before = scene.sentence.text[: one.start - scene.sentence.start]
     return bool(BETWEEN.search(before)) or (_follows(one, other) and _is_listed(other, scene))
 
 

@@ -12,6 +12,19 @@ from core.dates import explain
     ("text", "told"),
     [
         ("Oman met Chad from Monday to Wednesday.", ["2026-11-16..2026-11-18"]),
+        (
+            "The talks between Oman and Chad began on Nov. 9 and ended three days later.",
+            ["2026-11-09..2026-11-12"],
+        ),
+        (
+            "Talks between Oman and Chad that opened in Lund on Monday ended on Wednesday.",
+            ["2026-11-16..2026-11-18"],
+        ),
+        (
+            "Oman and Chad began talks in Lund on Monday and ended them on Wednesday.",
+            ["2026-11-16..2026-11-18"],
+        ),
+        ("Oman opened a road on Monday and ended on Wednesday talks with Chad.", ["2026-11-18"]),
         ("Oman met Chad between Monday and Wednesday.", ["2026-11-16..2026-11-18"]),
         ("Oman and Chad held talks in Lund Feb. 27 to March 2.", ["2026-02-27..2026-03-02"]),
         ("From 1990 to 1992 Oman and Chad held talks.", ["1990-01-01..1992-12-31"]),
