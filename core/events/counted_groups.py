@@ -46,9 +46,11 @@ def with_members(draft: Draft, actors: Sequence[ActorMention]) -> Draft:
 
 def _members(group: Actor, draft: Draft, actors: Sequence[ActorMention]) -> list[Actor]:
     noun = group.name.split()[-1].lower()
-    kinds, count = _kinds_of(noun), _count_of(group, draft)
-    is_known = count is not None or kinds == OF_STATES
-    if group.kind is not ActorKind.GROUP or not (kinds and is_known):
+    kinds = _kinds_of(noun)
+    if group.kind is not ActorKind.GROUP or not kinds:
+        return []
+    count = _count_of(group, draft)
+    if count is None and kinds != OF_STATES:
         return []
     others = {p.actor.id for p in draft.actors}
     for sentence in _nearest_first(draft):
