@@ -77,9 +77,9 @@ class Bodies:
         ]
         if not near and noun not in COMPANIES:  # "the front" of a long article with only one
             near = list(groups.values())
-        if len(near) == 1 or noun in COMPANIES:
-            return near[0] if len(near) == 1 else None
-        return self._topic(near, candidate.sentence)
+        if len(near) == 1:
+            return near[0]
+        return None if noun in COMPANIES else self._topic(near, candidate.sentence)
 
     def _topic(self, near: list[NameGroup], sentence: int) -> NameGroup | None:
         """Of several the one that opens the article, unless another one was told of since."""

@@ -149,8 +149,8 @@ def _with_owner_behind(line: Line, phrase: Phrase, start: int) -> Phrase:
             phrase, end=inner.end, owned=True, country=inner.country, government=government
         )
     owner = skip_owner(line, start)
-    is_led = phrase.use is GroupUse.GOVERNMENT or title_at(line, start)
-    if (owner is None and is_led) or _sent_by_body(line, phrase, start):
+    is_led = owner is None and (phrase.use is GroupUse.GOVERNMENT or title_at(line, start))
+    if is_led or _sent_by_body(line, phrase, start):
         return phrase  # "the government of Ana Rowe" names her
     end = owner[0] if owner else name_end(line, start)
     geo = match_geo(line, start)

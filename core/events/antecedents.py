@@ -20,6 +20,7 @@ from core.events.vocab import (
     SPOKESMEN,
     words,
 )
+from core.language.hanging import SUBJECTS
 from core.model import Actor, ActorKind
 
 if TYPE_CHECKING:
@@ -44,7 +45,6 @@ UNITS: Final = words("unit subsidiary arm division affiliate")
 MADE_BY_IT: Final = AGREEMENT_NOUNS | words("suit lawsuit")
 THEIRS: Final = words("its their")
 SENT: Final = words("delegation team mission group")
-SUBJECT: Final = frozenset({"nsubj", "nsubjpass"})
 LEADS: Final = words("lead head")
 QUOTES: Final = frozenset('"\u201c\u201d\u00ab\u00bb') | {"``", "''"}
 
@@ -71,18 +71,23 @@ def antecedents(head: Token) -> list[Token]:
 
 def is_known_maker(head: Token) -> bool:
     """True for "the movie studio", whoever speaks of it or was told of in another sentence."""
+    return is_known_firm(head) and any(t.pos_ == "NOUN" for t in children(head, "compound"))
+
+
+def is_known_firm(head: Token) -> bool:
+    """True for "the carmaker" and "the Mumbai yard", named elsewhere."""
     beside = children(head, "compound", "amod", "nmod", "poss", "prep")
-    is_told = any(t.pos_ == "NOUN" for t in beside) and all(t.dep_ == "compound" for t in beside)
+    is_bare = all(t.dep_ == "compound" and t.pos_ in {"PROPN", "NOUN"} for t in beside)
     is_the = any(c.lower_ == "the" for c in children(head, "det"))
-    return is_told and is_the and head.lemma_.lower() in FIRM_NOUNS
+    return is_bare and is_the and head.lemma_.lower() in FIRM_NOUNS
 
 
 def _speaker_above(head: Token) -> list[Token]:
     """Who says the clause that the noun is in, of which it is no subject."""
     clause = next((t for t in ancestors(head) if is_verbal(t) and t.dep_ == "ccomp"), None)
-    return (
-        [] if clause is None or (clause == head.head and head.dep_ in SUBJECT) else _said_by(clause)
-    )
+    if clause is None or (clause == head.head and head.dep_ in SUBJECTS):
+        return []
+    return _said_by(clause)
 
 
 def _first_of_list(token: Token) -> Token:
@@ -97,7 +102,7 @@ def _of_pronoun(word: Token) -> list[Token]:
         return _said_by(word.head)
     if word.tag_ == "PRP$":
         return _owner_above(word) if word.lower_ in OWNS else []
-    if word.dep_ not in {"nsubj", "nsubjpass"}:
+    if word.dep_ not in SUBJECTS:
         return []
     return _said_by(word.head) or _beside(word)
 

@@ -51,11 +51,8 @@ def _without_signatories(draft: Draft) -> Draft:
         p for p in draft.actors if p.actor.id in bodies and p.actor.kind is not ActorKind.PERSON
     )
     people = tuple(p for p in draft.actors if p.actor.kind is ActorKind.PERSON)
-    if (
-        len(states) < 2
-        or len(people) > len(states)
-        or len(states) + len(people) < len(draft.actors)
-    ):
+    are_all = len(states) + len(people) == len(draft.actors)
+    if len(states) < 2 or len(people) > len(states) or not are_all:
         return draft
     signing = (Participant(p.actor, Role.SIGNATORY) for p in people)
     return replace(draft, actors=states, others=(*draft.others, *signing))

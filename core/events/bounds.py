@@ -6,14 +6,14 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from core.events.distance import UNITS
 from core.events.scene import Scene
 from core.model import Qualifier, Status, TimeKind, TimeMention
 
 # The part of a time that says on which side of it the event was.
 BOUND: Final = "bound"
 # "Two days before May 4" is counted from it; "the day after Christmas" is a day.
-UNITS: Final = ("day", "days", "week", "weeks", "month", "months", "year", "years", "night")
-COUNTED: Final = "".join(rf"(?<!{unit}\s)" for unit in UNITS)
+COUNTED: Final = "".join(rf"(?<!{unit}\s)(?<!{unit}s\s)" for unit in sorted(UNITS | {"night"}))
 LEADS: Final = {
     Qualifier.BEFORE: re.compile(
         rf"(?:{COUNTED}\bbefore|\bahead\sof|\bprior\sto|\bin\sthe\srun-up\sto)\s{{1,3}}(?:the\s)?\Z",
@@ -27,7 +27,7 @@ LEADS: Final = {
 NOT_SOONER: Final = re.compile(
     r"(?:\bnot|n't)\b[^.;,]{0,60}\b(?:before|until|till)\s{1,3}(?:the\s)?\Z", re.IGNORECASE
 )
-# As many letters as the longest of them may take.
+# As many letters in front as the longest of them takes.
 REACH: Final = 80
 # Behind "before Friday prayers" and "before Friday's vote" the day is that of a thing.
 IS_DAY_ITSELF: Final = re.compile(
@@ -40,14 +40,13 @@ def with_bound(time: TimeMention, status: Status, scene: Scene) -> TimeMention:
     """The time, marked where the words say that the event was before or after it."""
     text = scene.sentence.text
     start, end = time.start - scene.sentence.start, time.end - scene.sentence.start
-    if time.kind is not TimeKind.DATE or not 0 <= start < end <= len(text):
-        return time
-    if not IS_DAY_ITSELF.match(text, end):
+    is_here = time.kind is TimeKind.DATE and 0 <= start < end <= len(text)
+    if not is_here or not IS_DAY_ITSELF.match(text, end):
         return time
     led_by = text[max(0, start - REACH) : start]
-    is_put_off = status is Status.PLANNED and NOT_SOONER.search(led_by)
-    sides = [side for side, leads in LEADS.items() if leads.search(led_by)]
-    side = Qualifier.AFTER if is_put_off else next(iter(sides), None)
+    side = next((side for side, leads in LEADS.items() if leads.search(led_by)), None)
+    if status is Status.PLANNED and NOT_SOONER.search(led_by):
+        side = Qualifier.AFTER
     return time if side is None else replace(time, parts=(*time.parts, (BOUND, side.value)))
 
 

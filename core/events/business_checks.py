@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.events.acts import act_on
+from core.events.antecedents import is_known_firm
 from core.events.award_slots import awarded
 from core.events.pact_slots import SHARES, buyers, concerned, paying
 from core.events.pairs import points_back
@@ -55,12 +56,7 @@ def joins_companies(verb: Token, scene: Scene) -> bool:
 
 def points_to_firm(head: Token) -> bool:
     """True for "it", "the carmaker" and "the Mumbai yard", named in another sentence."""
-    if head.lower_ in {"it", "its"}:
-        return True
-    beside = children(head, "compound", "amod", "nmod", "poss", "prep")
-    is_bare = all(t.dep_ == "compound" and t.pos_ in {"PROPN", "NOUN"} for t in beside)
-    is_bare = is_bare and head.lemma_.lower() in FIRM_NOUNS
-    return is_bare and any(c.lower_ == "the" for c in children(head, "det"))
+    return head.lower_ in {"it", "its"} or is_known_firm(head)
 
 
 def sells_to_company(verb: Token, scene: Scene) -> bool:

@@ -43,6 +43,7 @@ REASONS: Final = words("for over on about")
 # What does so may come before the day that was set, "called off talks due on Friday"; who says so
 # does it, "said on Monday it had called off talks".
 UNDOES: Final = CANCELS | FALLS_THROUGH | words("put place pull pull_out")
+YEAR_LAST: Final = re.compile(r"\b\d{4}\Z")
 BREAKS_OFF: Final = words("break_off end")
 
 
@@ -121,7 +122,7 @@ def _rate(trigger: Token, time: TimeMention, kind: EventType, scene: Scene) -> O
         return None
     if kind is EventType.AGREEMENT and is_in_stretch(time, scene):
         return None
-    distance = min(abs(root.i - trigger.i), 99)
+    distance = _distance(trigger, root)
     clause = when_clause(trigger, lambda token: scene.time_at(token) == time)
     if clause is not None:
         return OwnDate(time, DateLink.CLAUSE, tense_of(clause), distance)
@@ -136,7 +137,7 @@ def _rate_as_set(trigger: Token, time: TimeMention, root: Token, kind: EventType
     """The day of "on Tuesday, when they met", "talks due to open on Friday", "Friday's talks"."""
     step = step_below(trigger, root)
     if root in ancestors(trigger) and goes_on(step):
-        return OwnDate(time, DateLink.CLAUSE, tense_of(step), min(abs(root.i - trigger.i), 99))
+        return OwnDate(time, DateLink.CLAUSE, tense_of(step), _distance(trigger, root))
     own, carrier = own_words(trigger), whole_of(trigger).head
     was_undone = any(c.lower_ == "had" for c in children(carrier, "aux"))
     undone = lemma(carrier) in UNDOES and not was_undone  # "had been called off" is long past
@@ -153,7 +154,7 @@ def _rate_in_clause(
     own = own_words(trigger)
     if is_of_another_span(trigger, root, own, kind) or _was_agreed_then(trigger, root, kind):
         return None
-    distance = min(abs(root.i - trigger.i), 99)
+    distance = _distance(trigger, root)
     hung_from = next((t for t in ancestors(root) if _is_act(t, root, scene) or t in own), None)
     said = said_just_before(root, hung_from)
     above = said or hung_from
@@ -176,12 +177,16 @@ def _rate_in_clause(
     return OwnDate(time, DateLink.SENTENCE, tense, cost)
 
 
+def _distance(trigger: Token, root: Token) -> int:
+    """How many words lie between them, as a cost below that of any other clause."""
+    return min(abs(root.i - trigger.i), 99)
+
+
 def _is_caption_day(time: TimeMention, root: Token, scene: Scene) -> bool:
     """True for the day with its year that closes a caption: "arrives in Lund, June 2, 2016."."""
     end = time.end - scene.sentence.start
-    behind = scene.sentence.text[end:].strip()
-    has_year = re.search(r"\b\d{4}\Z", time.text) is not None
-    return has_year and behind in {"", "."} and root.i > 0 and root.nbor(-1).text == ","
+    closes_it = scene.sentence.text[end:].strip() in {"", "."} and YEAR_LAST.search(time.text)
+    return bool(closes_it) and root.i > 0 and root.nbor(-1).text == ","
 
 
 def _is_act(token: Token, root: Token, scene: Scene) -> bool:

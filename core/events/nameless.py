@@ -30,6 +30,7 @@ BODY_WORDS: Final = COMPANY_FORMS | words(
     "Fund Bank Union Agency Nations Organization Organisation Council"
 )
 MEMBERS: Final = re.compile(r"\s(?:countries|nations|states|members)\Z")
+CONSORTIA: Final = words("group consortium syndicate alliance coalition")
 BASED: Final = re.compile(r"\A\S{2,20}-based\s")
 SPEAK_FOR_BODIES: Final = SPOKESMEN | words("executive manager shareholder stockholder")
 LEADERS_OF_REGION: Final = re.compile(
@@ -173,13 +174,7 @@ def states_of_heads(head: Token) -> list[Token]:
 
 def is_consortium(head: Token) -> bool:
     """True for "a group led by Adeco", which is named by who leads it."""
-    return head.lemma_.lower() in {
-        "group",
-        "consortium",
-        "syndicate",
-        "alliance",
-        "coalition",
-    }
+    return head.lemma_.lower() in CONSORTIA
 
 
 def is_led_by(leader: Token, head: Token, scene: Scene) -> bool:

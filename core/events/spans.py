@@ -6,6 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from core.events.acts import act_on, told_of
+from core.events.occasion_checks import MARGINS
 from core.events.slots import whole_of
 from core.events.tree import ancestors, auxiliaries, children, is_verbal, lemma, step_below
 from core.events.vocab import AGREEMENT_NOUNS, ANNOUNCES, SPELLS, words
@@ -40,8 +41,6 @@ PARTS_OF_TIME: Final = SPELLS | words(
 # "Worth $2 billion in 2016 prices".
 SUMS: Final = words("price dollar money term value euro pound")
 # "At Friday's summit", "after Monday's vote" say when; "about their 2002 truce" does not.
-# "Met on the sidelines of last week's summit".
-MARGINS: Final = words("sideline margin fringe edge")
 WHEN: Final = frozenset({"at", "in", "during", "on", "for", "after", "following", "by", "from"})
 
 
@@ -187,9 +186,10 @@ def _is_anothers(noun: Token, trigger: Token) -> bool:
     if noun.lemma_.lower() in SUMS or (noun.dep_ == "pobj" and noun.head.head.dep_ == "appos"):
         return True  # "in 2016 prices", "Berg, her rival in the 2015 race"
     prep = noun.head
-    is_placed_by_it = prep.lower_ == "of" and prep.head.lemma_ in MARGINS
-    is_placed_by_it |= prep.lower_ == "before" and prep.i > 0 and prep.nbor(-1).lemma_ in SPELLS
-    return noun.dep_ != "pobj" or not (prep.lower_ in WHEN or is_placed_by_it)
+    at_its_edge = prep.lower_ == "of" and prep.head.lemma_ in MARGINS
+    is_counted = prep.lower_ == "before" and prep.i > 0 and prep.nbor(-1).lemma_ in SPELLS
+    is_when = prep.lower_ in WHEN or at_its_edge or is_counted
+    return noun.dep_ != "pobj" or not is_when
 
 
 def _is_since_then(root: Token, trigger: Token) -> bool:

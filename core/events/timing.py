@@ -66,9 +66,7 @@ def place_event(article: Article, event: EventMention, dated: DatedMention | Non
         return Evidence(article.id, event, replace(dated, range=_bounded(dated.range, event)))
     if event.status is Status.OCCURRED and dated.range.first > day:
         event = replace(event, status=Status.PLANNED)
-    span = _within(dated, event, day)
-    span = _bounded(span, event) if span == dated.range else span
-    return Evidence(article.id, event, replace(dated, range=span))
+    return Evidence(article.id, event, replace(dated, range=_within(dated, event, day)))
 
 
 def _bounded(span: DateRange | None, event: EventMention) -> DateRange | None:
@@ -85,15 +83,15 @@ def _within(dated: DatedMention, event: EventMention, day: date) -> DateRange | 
     span = over_its_days(dated.range, event) if event.date_link in OWN_LINKS else dated.range
     if _goes_on_since(event) and span.last < day:
         return DateRange(span.first, day, Precision.RANGE, span.qualifier)
-    is_after = event.date is not None and bound_of(event.date) is Qualifier.AFTER
-    ahead = event.status in {Status.PLANNED, Status.HYPOTHETICAL} and not is_after
+    bound = bound_of(event.date) if event.date else None
+    ahead = event.status in {Status.PLANNED, Status.HYPOTHETICAL} and bound is not Qualifier.AFTER
     if ahead and (_is_behind(DEADLINE, event) or _is_before_its_end(event)) and day <= span.last:
         return DateRange(day, span.last, Precision.RANGE, span.qualifier)
     if ahead and _is_behind(UNTIL_THEN, event) and day < span.first and not _is_owner(event):
         return DateRange(day, span.first - timedelta(1), Precision.RANGE, span.qualifier)
-    is_over_it = span.first <= day <= span.last
-    is_bound = event.date is not None and bound_of(event.date) is not None
-    if not is_over_it or is_bound or dated.anchor is None:
+    if bound is not None:
+        return _bounded(span, event)
+    if not span.first <= day <= span.last or dated.anchor is None:
         return span
     if event.status is Status.OCCURRED:
         return replace(span, last=day)

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
 AUXILIARY: Final = frozenset({"aux", "auxpass"})
 NOT_BARE: Final = AUXILIARY | {"mark"}
+OBJECTS: Final = frozenset({"dobj", "ccomp", "xcomp", "attr", "dative"})
 PAST: Final = frozenset({"VBN", "VBD"})
 BY_PLACE: Final = attrgetter("i")
 

@@ -8,9 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from core.language.hanging import NOT_BARE, SUBJECTS, children, hang
+from core.language.hanging import NOT_BARE, OBJECTS, SUBJECTS, children, hang
 from core.language.mend_clauses import (
-    OBJECTS,
     mend_framed,
     mend_reduced_clause,
     mend_session,

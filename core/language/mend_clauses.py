@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from core.language.hanging import AUXILIARY, NOT_BARE, PAST, SUBJECTS, children, hang
+from core.language.hanging import AUXILIARY, NOT_BARE, OBJECTS, PAST, SUBJECTS, children, hang
 
 if TYPE_CHECKING:
     from core.token import Token
 
 PARTICIPLES: Final = PAST | {"VBG"}
-OBJECTS: Final = frozenset({"dobj", "ccomp", "xcomp", "attr", "dative"})
 ADVERBIAL: Final = frozenset({"prep", "npadvmod", "advmod"})
 OPENS_PHRASE: Final = frozenset({"a", "an", "the", "its", "their", "his", "her", "two", "three"})
 # "Talks planned for May were called off": nobody plans there.

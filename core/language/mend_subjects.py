@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from core.language.hanging import PAST, SUBJECTS, children, hang
+from core.language.hanging import AUXILIARY, OBJECTS, PAST, SUBJECTS, children, hang
 
 if TYPE_CHECKING:
     from core.token import Token
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 CLAUSES: Final = frozenset({"ROOT", "advcl", "ccomp", "conj", "relcl"})
 # Posts that two fields can stand in front of.
 POSTS: Final = frozenset({"minister", "secretary", "director", "commissioner", "chief", "editor"})
-LEFT_OPEN: Final = frozenset({"aux", "auxpass", "dobj", "ccomp", "xcomp", "attr", "dative"})
+LEFT_OPEN: Final = AUXILIARY | OBJECTS
 
 
 def mend_which(noun: Token) -> None:
@@ -107,12 +107,8 @@ def mend_cut_list(noun: Token) -> None:
     """Of all three are the "leaders of Oman, Peru and Chad", who agreed; no leaders stand apart."""
     behind = [t for of in children(noun, {"prep"}) for t in children(of, {"pobj"})]
     doing = [c for c in children(noun.head, SUBJECTS) if noun.i < c.i < noun.head.i]
-    if (
-        noun.tag_ != "NNS"
-        or len(behind) != 1
-        or len(doing) != 1
-        or not children(doing[0], {"conj"})
-    ):
+    is_cut = len(behind) == len(doing) == 1 and bool(children(doing[0], {"conj"}))
+    if noun.tag_ != "NNS" or not is_cut:
         return
     last, first = behind[0].right_edge.i, doing[0].left_edge
     if last + 2 == first.i and first.nbor(-1).text == "," and first.pos_ == "PROPN":

@@ -132,10 +132,12 @@ def _day_of_rank(parts: Parts, context: Context) -> Meaning:
 
 
 def _day_of_this_month(parts: Parts, context: Context) -> Meaning:
-    step = {"last": -1, "this": 0, "next": 1}[parts["which"]]
-    month = unit_range("M", context.day, step).first
-    found = calendar_day(month.year, month.month, read_day(parts["day"]))
-    return Meaning(day_range(found)) if found else Meaning(None, value="XXXX-XX-XX")
+    def in_year(year: int, month: int) -> DateRange | None:
+        found = calendar_day(year, month, read_day(parts["day"]))
+        return day_range(found) if found else None
+
+    meaning = _in_running_month(parts, context, in_year)
+    return meaning if meaning.range else Meaning(None, value="XXXX-XX-XX")
 
 
 def _days_of_month(parts: Parts, context: Context) -> Meaning:
