@@ -20,6 +20,7 @@ from core.actors.roles import resolve_offices
 from core.actors.scan import scan
 from core.actors.shared_posts import share_posts
 from core.actors.short_names import with_short_names
+from core.actors.spelled_out import with_spelled_names
 from core.actors.spelling import is_acronym
 from core.language.dateline import length_of_dateline
 from core.model import ActorMention, ParsedSentence, Sentence
@@ -39,7 +40,7 @@ def find_actors(
     headlines = frozenset(line.sentence for line in lines if line.is_headline)
     scanned = [candidate for line in lines for candidate in scan(line)]
     scanned = _without_datelines(scanned, sentences)
-    scanned = with_short_names(text, scanned)
+    scanned = with_short_names(text, with_spelled_names(text, scanned))
     decided = name_halves(decide_kinds(scanned, parsed, common, headlines))
     decided = share_posts(text, settle_chambers(text, settle_governments(decided)))
     acronyms = defined_acronyms(text, decided)

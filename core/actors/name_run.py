@@ -33,6 +33,9 @@ _OWNING_GROUPS: Final = word_set(
     " peasants"
     " journalists lawyers miners drivers writers prisoners pilots bankers employers mothers seamen"
     " dockers sailors nurses doctors musicians players printers machinists firefighters clerks"
+    " leaders traders growers owners officers fishermen engineers pensioners tenants residents"
+    " manufacturers producers exporters importers shippers truckers retailers consumers"
+    " depositors parents ministers"
 )
 # Two trades of one firm: "Halden Gas and Electric Co.", "Belar Iron and Steel Corp.".
 _JOINED_TRADES: Final = word_set(

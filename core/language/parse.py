@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from core.language.dateline import length_of_dateline
 from core.language.mend import mended
 from core.language.tokens import read_tokens
 from core.language.word_memory import (
@@ -67,7 +68,9 @@ def _load_model(name: str) -> tuple[Language, WordMemory[Form]]:
 
 
 def _plain(text: str) -> str:
-    return ASIDES.sub(lambda aside: " " * len(aside[0]), text.translate(LEVEL))
+    line = length_of_dateline(text)
+    level = " " * line + text[line:].translate(LEVEL)
+    return ASIDES.sub(lambda aside: " " * len(aside[0]), level)
 
 
 def parse_sentences(sentences: Sequence[Sentence]) -> tuple[ParsedSentence, ...]:
