@@ -23,6 +23,8 @@ ARMIES: Final = frozenset(("Army", "Forces", "Tigers"))
 CAUSES: Final = frozenset(("Liberation", "Resistance", "Revolutionary", "Freedom", "Lord's"))
 PARTIES: Final = frozenset(("Democrats", "Republicans"))
 ALONE: Final = frozenset(("government", "regime", "administration"))
+# Whole countries' as well: "the national government".
+OF_THE_WHOLE: Final = frozenset(("national", "central", "federal"))
 # How many times as often as the next one a country is named that an article is about.
 OFTEN: Final = 2
 
@@ -83,9 +85,13 @@ def _with_heads_countries(candidates: Sequence[Candidate]) -> list[Candidate]:
 
 def _owned(candidate: Candidate, owner: str | None) -> Candidate | None:
     """The candidate; a bare "government" as its country's, or None where that is not plain."""
-    if not candidate.is_government or candidate.country or " " in candidate.name:
+    if not candidate.is_government or candidate.country:
         return candidate
-    if owner is None or candidate.name.casefold() not in ALONE:
+    first, _, rest = candidate.name.casefold().partition(" ")
+    is_of_whole = first in OF_THE_WHOLE and rest in ALONE
+    if rest and not (is_of_whole and owner):
+        return candidate
+    if owner is None or (not rest and first not in ALONE):
         return None
     return replace(candidate, name=government_name(owner), country=owner)
 

@@ -20,6 +20,7 @@ from core.actors.phrases import (
 from core.actors.titles import TitleUse
 from core.actors.words import (
     NO_NAMES,
+    OPENING_ACTS,
     PARTICLES,
     Word,
     low_key,
@@ -157,6 +158,8 @@ def is_name_word(line: Line, at: int) -> bool:
     """True for a word that may stand in a name: a capital, and no calendar or function word."""
     word = line.words[at]
     if not word.is_name_like or word.text.rpartition("-")[2] in _COMPOUND_ENDINGS:
+        return False
+    if word.first and line.low[at] in OPENING_ACTS:
         return False
     if line.low[at] not in NO_NAMES:
         return True

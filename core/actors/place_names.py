@@ -23,6 +23,8 @@ def is_place(line: Line, start: int, end: int) -> bool:
         return True
     if start and line.low[start - 1] == "to" and _is_in_state(line, end):
         return True
+    if _is_called_a_place(line, end):
+        return True
     if (
         end < len(line.words)
         and line.low[end] in PLACE_NOUNS
@@ -30,6 +32,14 @@ def is_place(line: Line, start: int, end: int) -> bool:
     ):
         return True
     return start > 1 and line.low[start - 1] == "of" and line.low[start - 2] in PLACE_NOUNS
+
+
+def _is_called_a_place(line: Line, end: int) -> bool:
+    """True for a name that goes on with "a town in" or "the port city" behind a comma."""
+    behind = line.low[end : end + 5]
+    if len(behind) < 3 or behind[0] != "," or behind[1] not in {"a", "an", "the"}:
+        return False
+    return any(word in PLACE_NOUNS for word in behind[2:5])
 
 
 def _is_in_state(line: Line, end: int) -> bool:

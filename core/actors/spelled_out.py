@@ -51,9 +51,7 @@ def _start_of(text: str, end: int, acronym: str) -> int | None:
     return None
 
 
-def _as_whole(
-    text: str, candidates: Sequence[Candidate], names: set[str]
-) -> list[Candidate]:
+def _as_whole(text: str, candidates: Sequence[Candidate], names: set[str]) -> list[Candidate]:
     """The candidates, one for each place of such a name that they hold only parts of."""
     whole = {name for name in names if not any(c.name == name for c in candidates)}
     places = sorted(_places(text, whole))

@@ -55,6 +55,15 @@ NO_NAMES: Final = word_set(
     added says said told talks deal meeting"""
 )
 
+# What a sentence may open with in front of a name: "Thanking Ana Rowe, he left".
+OPENING_ACTS: Final = word_set(
+    """thanking welcoming addressing meeting receiving greeting quoting citing praising joining
+    briefing accompanying visiting hosting urging calling replacing succeeding congratulating
+    telling assuring informing seeing facing leaving backing defending accusing naming hailing
+    echoing supporting interviewing recalling leading heading representing flanking mentioning
+    criticising criticizing"""
+)
+
 # Verbs of saying, and of meeting: what stands in front of them is a person or a body.
 SPEECH: Final = word_set(
     """said says told tells added adds warned urged met meets spoke speaks replied explained tweeted

@@ -19,7 +19,7 @@ from core.events.bodies_before import (
 from core.events.bound_states import bind_states
 from core.events.carry import fill_missing, with_pair_behind
 from core.events.draft import Draft
-from core.events.headlines import is_under_headline
+from core.events.headlines import headline_of, told_as_in_text
 from core.events.naming import named_later
 from core.events.occasion import with_day_of_occasion
 from core.events.own_people import face_own_people
@@ -84,6 +84,7 @@ def chain_mentions(
         before = _antecedent(whole, told)
         if before is not None:
             told.append(_continued(whole, before))
+            told = told_as_in_text(whole, before, told)
             continue
         visit = meeting_of_visit(whole, told)
         if visit is not None:
@@ -132,8 +133,9 @@ def _mention(draft: Draft) -> EventMention:
 
 def _antecedent(draft: Draft, told: list[EventMention]) -> EventMention | None:
     """The latest mention that the draft can go on telling."""
-    if told and is_under_headline(draft, told):
-        return told[0]
+    headline = headline_of(draft, told)
+    if headline is not None:
+        return headline
     for before in reversed(told):
         if before.type is draft.rule.type and _may_be_same(draft, before):
             of_one = (t for t in told if t.told_first_at == before.told_first_at)
