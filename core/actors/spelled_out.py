@@ -22,12 +22,16 @@ def with_spelled_names(text: str, candidates: Sequence[Candidate]) -> list[Candi
 
     What a text defines by small letters, "liquefied natural gas (LNG)", is nobody.
     """
-    names, things = set(), set()
+    names: set[str] = set()
+    things: set[str] = set()
     for defined in _DEFINED.finditer(text):
         start = _start_of(text, defined.start(), defined[1])
         if start is not None:
             long = text[start : defined.start()]
-            (names if long[0].isupper() else things).add(long if long[0].isupper() else defined[1])
+            if long[0].isupper():
+                names.add(long)
+            else:
+                things.add(defined[1])
     kept = [c for c in candidates if c.form is not Form.NAME or c.name not in things]
     return _as_whole(text, kept, names) if names else kept
 

@@ -83,8 +83,7 @@ def chain_mentions(
         told = named_later(whole, told)
         before = _antecedent(whole, told)
         if before is not None:
-            told.append(_continued(whole, before))
-            told = told_as_in_text(whole, before, told)
+            told = [*told_as_in_text(whole, before, told), _continued(whole, before)]
             continue
         visit = meeting_of_visit(whole, told)
         if visit is not None:
