@@ -74,7 +74,7 @@ def _actor(text: str, kind: ActorKind, members: Sequence[Candidate]) -> Actor:
     key = country if kind is ActorKind.COUNTRY and country else plain_name(name).casefold()
     if kind is ActorKind.GROUP and members[0].is_government:
         name = _written_government(text, members) or name
-    if kind is ActorKind.GROUP and name not in text:
+    if kind is ActorKind.GROUP and name.removesuffix("s") not in text:  # "the Houthi movement"
         name = max((c.name for c in members if c.name in text), key=len, default=name)
     return Actor(actor_id(kind, key), name, kind, country, tuple(aliases))
 

@@ -72,6 +72,62 @@ NAMED: Final = (
     G("Pathet Lao", "", "LAO"),
     G("Moro Islamic Liberation Front", "MILF", "PHL"),
     G("Muslim Brotherhood", "", "EGY"),
+    G("M23", "March 23 Movement", "COD"),
+    G("Mai-Mai", "Mai Mai", "COD"),
+    G("Rally for Congolese Democracy", "Congolese Rally for Democracy, RCD", "COD"),
+    G("National Congress for the Defence of the People", "CNDP", "COD"),
+    G("Forces for National Liberation", "National Liberation Forces, FNL", "BDI"),
+    G("Allied Democratic Forces", "", "UGA"),
+    G("Rapid Support Forces", "RSF", "SDN"),
+    G("Justice and Equality Movement", "JEM", "SDN"),
+    G("Sudan Liberation Movement", "Sudan Liberation Army, SLM", "SDN"),
+    G(
+        "Sudan People's Liberation Movement",
+        "Sudan People's Liberation Army, Sudan People\u2019s Liberation Movement,"
+        " Sudan People\u2019s Liberation Army, SPLM, SPLA, SPLM/A",
+    ),
+    G("Tigray People's Liberation Front", "TPLF, Tigray People\u2019s Liberation Front", "ETH"),
+    G("Oromo Liberation Front", "Oromo Liberation Army, OLF", "ETH"),
+    G("Ogaden National Liberation Front", "ONLF", "ETH"),
+    G("Seleka", "S\u00e9l\u00e9ka", "CAF"),
+    G("anti-Balaka", "Anti-Balaka", "CAF"),
+    G("National Movement for the Liberation of Azawad", "MNLA", "MLI"),
+    G("Ansar Dine", "", "MLI"),
+    G("Movement for the Emancipation of the Niger Delta", "", "NGA"),
+    G("Liberians United for Reconciliation and Democracy", "LURD", "LBR"),
+    G("Revolutionary United Front", "RUF", "SLE"),
+    G("UNITA", "Unita", "AGO"),
+    G("Renamo", "RENAMO", "MOZ"),
+    G("Moro National Liberation Front", "MNLF", "PHL"),
+    G("New People's Army", "New People\u2019s Army, NPA", "PHL"),
+    G("Abu Sayyaf", "", "PHL"),
+    G("Free Aceh Movement", "GAM", "IDN"),
+    G("Karen National Union", "KNU", "MMR"),
+    G("Kachin Independence Army", "Kachin Independence Organization, KIO, KIA", "MMR"),
+    G("Arakan Army", "", "MMR"),
+    G("Shan State Army", "", "MMR"),
+    G("United Liberation Front of Assam", "United Liberation Front of Asom, ULFA", "IND"),
+    G("National Socialist Council of Nagaland", "NSCN, NSCN-IM", "IND"),
+    G("Lashkar-e-Taiba", "Lashkar-e-Tayyaba", "PAK"),
+    G("Jaish-e-Mohammed", "Jaish-e-Mohammad", "PAK"),
+    G("Hezb-i-Islami", "Hizb-i-Islami, Hezb-e-Islami", "AFG"),
+    G("Northern Alliance", "", "AFG"),
+    G("Hayat Tahrir al-Sham", "HTS", "SYR"),
+    G("People's Protection Units", "People\u2019s Protection Units, YPG", "SYR"),
+    G("Ahrar al-Sham", "", "SYR"),
+    G("Mahdi Army", "", "IRQ"),
+    G("Popular Front for the Liberation of Palestine", "PFLP", "PSE"),
+    G("Shining Path", "Sendero Luminoso", "PER"),
+    G("Tupac Amaru Revolutionary Movement", "Tupac Amaru, MRTA", "PER"),
+    G("Zapatistas", "Zapatista", "MEX"),
+    G(
+        "Farabundo Mart\u00ed National Liberation Front",
+        "Farabundo Marti National Liberation Front, FMLN",
+        "SLV",
+    ),
+    G("United Self-Defense Forces of Colombia", "AUC", "COL"),
+    G("Kosovo Liberation Army", "KLA"),
+    G("Bougainville Revolutionary Army", "", "PNG"),
     G("Viet Cong", "Vietcong", "XSV"),
     G("Janjaweed", "", "SDN"),
     G("Contras", "", "NIC"),
@@ -179,12 +235,19 @@ MODIFIERS: Final = word_set(
     separatist insurgent guerrilla leftist left-wing right-wing pro-government anti-government
     pro-russian pro-western marxist maoist communist socialist nationalist business union
     congressional parliamentary republican democratic labor labour student community civil society
-    presidential royal palestinian-led us-led joint ethnic key other junior health finance
+    presidential royal ousted deposed toppled palestinian-led us-led joint ethnic key other junior
+    health finance
     interior economic energy oil industry company airline studio bank former new allied
     rival warring feuding prime vice deputy cabinet striking jailed
     pro-independence pro-democracy paramilitary party
     us-backed saudi-led russian-backed iranian-backed visiting revolutionary internationally
     recognized recognised elected democratically legitimate provisional self-proclaimed"""
+)
+# What people work in, with small letters only: the "Transport Workers Union" is a body.
+TRADES: Final = word_set(
+    """rail railway power dock mine mining transport bus hospital auto steel car farm postal telecom
+    public-sector textile garment construction media film television nursing teaching fishing
+    platinum gold coal copper sugar coffee banana dairy"""
 )
 # What may follow and say whose: "members of civil society", "leaders from 14 countries".
 COMPLEMENT_WORDS: Final = frozenset(("of", "from"))

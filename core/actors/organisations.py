@@ -229,7 +229,12 @@ SURNAMES: Final = word_set(
 )
 # "People's League-Q" is a branch of a party.
 _FACTION: Final = re.compile(r"(?<=[a-z])-[A-Z]{1,2}\Z")
+# "WestJet" and "PetroChina", but no "McAdam", "LeBlanc" and "FitzRoy".
+_JOINED_WORDS: Final = re.compile(
+    r"(?!(?:Ma?c|De|Di|Da|Du|La|Le|Van|Von|Fitz|San|Al|El)[A-Z])[A-Z][a-z]+[A-Z][a-z]+"
+)
 EXAMPLES: Final = (
+    ("WestJet", True),
     ("Halden Workers League-N", True),
     ("Ministry of Trade", True),
     ("Petra Energy Corp.", True),
@@ -255,6 +260,8 @@ def looks_like_organisation(name: str) -> bool:
     if words[-1] in NOT_ACTORS or _is_persons(words):
         return False
     words[-1] = _FACTION.sub("", words[-1])
+    if len(words) == 1 and _JOINED_WORDS.fullmatch(words[0]):
+        return True
     return len(words) > 1 and (
         words[-1] in ENDINGS
         or words[0] in HEADS

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Generic, TypeVar
 
 from core.actors.groups import MODIFIERS as GROUP_MODIFIERS
-from core.actors.groups import GroupUse, NamedGroup, named_groups, noun_uses
+from core.actors.groups import TRADES, GroupUse, NamedGroup, named_groups, noun_uses
 from core.actors.organisations import OrganisationRow, organisations
 from core.actors.titles import MODIFIERS as TITLE_MODIFIERS
 from core.actors.titles import TitleUse, title_uses
@@ -74,7 +74,8 @@ def group_book() -> PhraseBook[GroupUse]:
 @lru_cache(maxsize=1)
 def beginnings() -> frozenset[str]:
     """Words in lower case that may begin a title, an office or a group."""
-    return frozenset(title_book().firsts | group_book().firsts | TITLE_MODIFIERS | GROUP_MODIFIERS)
+    firsts = title_book().firsts | group_book().firsts
+    return frozenset(firsts | TITLE_MODIFIERS | GROUP_MODIFIERS | TRADES)
 
 
 def _key(name: str) -> tuple[str, ...]:

@@ -53,6 +53,7 @@ def _is_told_by(draft: Draft, headline: EventMention) -> bool:
 
 
 def _is_teaser(actor: Actor) -> bool:
-    """True for the "Sudan rivals" of a headline, whom the text names."""
-    noun = actor.name.lower().split()[-1]
-    return actor.kind is ActorKind.GROUP and noun.removesuffix("s") in PAIR_NOUNS
+    """True for the "Sudan rivals" and "Halden militias" of a headline, whom the text names."""
+    noun = actor.name.split()[-1]
+    is_plural = noun.islower() and noun.endswith("s")
+    return actor.kind is ActorKind.GROUP and (is_plural or noun.lower() in PAIR_NOUNS)

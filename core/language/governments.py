@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from core.language.geography import adjective_of, look_up
+from core.language.geography import NameUse, adjective_of, look_up
 
 GOVERNMENT_NOUNS: Final = frozenset(
     {"government", "regime", "administration", "authorities", "cabinet"}
@@ -22,7 +22,7 @@ def written_government(text: str, country: str) -> str | None:
     for length in range(min(MAX_COUNTRY_WORDS, len(words) - 1), 0, -1):  # "South Korean" first
         owner = " ".join(words[-1 - length : -1])
         geo = look_up(_OWNED.sub("", owner)) if owner[0].isupper() else None
-        if geo and geo.code == country:
+        if geo and geo.code == country and geo.use is not NameUse.CAPITAL:
             return f"{owner} {words[-1]}"
     return government_name(country) if _has_owner(words, country) else None
 

@@ -8,6 +8,40 @@ from tests.events.event_readers import rows
 
 # Published on Friday, 20 November 2026.
 TOLD = {
+    "Adeco struck a deal on Monday with the Rail, Tram and Bus Union (RTBU).": [
+        "agreement occurred: Adeco; Rail, Tram and Bus Union | 2026-11-16",
+    ],
+    "Oman and Chad signed a contract on liquefied natural gas (LNG) on Monday.": [
+        "agreement occurred: Chad; Oman | 2026-11-16",
+    ],
+    "Deal reached\nLund: The Omani government and the Chadian government signed an accord on Monday "
+    "in the presence of many.": [
+        "agreement occurred: Chad; Oman | 2026-11-16",
+    ],
+    "Deal reached\nLund, Nov 17 (HNA): Oman and Chad signed an accord on Monday.": [
+        "agreement occurred: Chad; Oman | 2026-11-16",
+    ],
+    "Thanking Karl Berg for his welcome, Anna Lindt met Omar Haddad on Monday.": [
+        "meeting occurred: Anna Lindt; Omar Haddad | 2026-11-16",
+    ],
+    "Anna Lindt was on a visit to Pandelo, a town in the north, on Monday.": [],
+    (
+        "Halden militias seal peace accord\nThe Halden Front and the Lund Movement signed an accord "
+        "on Monday."
+    ): [
+        "agreement occurred: Halden Front; Lund Movement | 2026-11-16",
+    ],
+    (
+        "Tribal chiefs meet Lindt\nLeaders of the Halden Traders' Forum (HTF) met Anna Lindt on Monday."
+    ): [
+        "meeting occurred: Anna Lindt; Halden Traders' Forum | 2026-11-16",
+    ],
+    "The rebels and the Muscat government signed a truce on Monday.": [
+        "agreement occurred: Omani government; rebels | 2026-11-16",
+    ],
+    "Envoys of Oman's ousted government met Houthi leaders on Monday.": [
+        "meeting occurred: Houthis; Oman's ousted government | 2026-11-16",
+    ],
     "The treaty between Oman and Chad signed in 1990 was ratified on Monday.": [
         "agreement occurred: Chad; Oman | 1990-01-01..1990-12-31",
         "agreement occurred: Chad; Oman | 2026-11-16",
