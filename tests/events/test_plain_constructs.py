@@ -14,8 +14,7 @@ TOLD = {
     "Oman and Chad signed a contract on liquefied natural gas (LNG) on Monday.": [
         "agreement occurred: Chad; Oman | 2026-11-16",
     ],
-    "Deal reached\nLund: The Omani government and the Chadian government signed an accord on Monday "
-    "in the presence of many.": [
+    "Deal reached\nLund: Oman and Chad signed an accord on Monday in the presence of many guests.": [
         "agreement occurred: Chad; Oman | 2026-11-16",
     ],
     "Deal reached\nLund, Nov 17 (HNA): Oman and Chad signed an accord on Monday.": [
@@ -26,13 +25,14 @@ TOLD = {
     ],
     "Anna Lindt was on a visit to Pandelo, a town in the north, on Monday.": [],
     (
-        "Halden militias seal peace accord\nThe Halden Front and the Lund Movement signed an accord "
-        "on Monday."
+        "Halden militias seal peace accord\nThe Halden Front and the Lund Movement signed an "
+        "accord on Monday."
     ): [
         "agreement occurred: Halden Front; Lund Movement | 2026-11-16",
     ],
     (
-        "Tribal chiefs meet Lindt\nLeaders of the Halden Traders' Forum (HTF) met Anna Lindt on Monday."
+        "Tribal chiefs meet Lindt\nLeaders of the Halden Traders' Forum (HTF) met Anna Lindt on "
+        "Monday."
     ): [
         "meeting occurred: Anna Lindt; Halden Traders' Forum | 2026-11-16",
     ],
