@@ -41,6 +41,10 @@ BY_WORD: Final = {
     "regulator": frozenset(("administration", "authority", "commission")),
     "group": frozenset(("group",)),
 }
+# Nouns for firms and movements whose names may say nothing of it: "NordJet … the airline".
+OF_ANY_NAME: Final = COMPANIES | frozenset(
+    ("airline", "carrier", "bank", "lender", "insurer", "group")
+)
 BODY_NOUNS: Final = frozenset(ALSO_CALLED) | frozenset(BY_WORD) | COMPANIES | frozenset(
     ("university", "council", "commission", "union", "league", "court", "committee", "agency",
      "party", "fund", "bank", "organization", "organisation", "assembly", "congress", "front",
@@ -68,6 +72,8 @@ class Bodies:
         """The only organisation in reach that the noun can stand for."""
         noun = candidate.name.casefold()
         groups = self._of(candidate.country) if candidate.country else self._by_noun.get(noun, {})
+        if not groups and noun in OF_ANY_NAME:
+            groups = {id(group): group for group in self._seen.values() if _is_plain(group)}
         if len(groups) > BODY_REACH:
             return None
         near = [
@@ -93,6 +99,11 @@ class Bodies:
     def _of(self, country: str) -> dict[int, NameGroup]:
         """The organisations that the article has as a country's: "Germany's Halden"."""
         return {key: group for key, group in self._seen.items() if country in group.countries}
+
+
+def _is_plain(group: NameGroup) -> bool:
+    """True for an organisation whose name does not tell what kind of body it is."""
+    return not any(c.name in organisations() or _nouns_for(c.name) for c in group.members)
 
 
 def _nouns_for(name: str) -> set[str]:

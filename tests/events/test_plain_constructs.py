@@ -14,7 +14,7 @@ TOLD = {
     "Oman and Chad signed a contract on liquefied natural gas (LNG) on Monday.": [
         "agreement occurred: Chad; Oman | 2026-11-16",
     ],
-    "Deal reached\nLund: Oman and Chad signed an accord on Monday in the presence of many guests.": [
+    "Deal reached\nLund: Oman and Chad signed an accord on Monday in the presence of guests.": [
         "agreement occurred: Chad; Oman | 2026-11-16",
     ],
     "Deal reached\nLund, Nov 17 (HNA): Oman and Chad signed an accord on Monday.": [
