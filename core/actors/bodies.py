@@ -103,7 +103,10 @@ class Bodies:
 
 def _is_plain(group: NameGroup) -> bool:
     """True for an organisation whose name does not tell what kind of body it is."""
-    return not any(c.name in organisations() or _nouns_for(c.name) for c in group.members)
+    return all(
+        c.name.split()[-1][0].isupper() and c.name not in organisations() and not _nouns_for(c.name)
+        for c in group.members
+    )
 
 
 def _nouns_for(name: str) -> set[str]:

@@ -29,6 +29,11 @@ _FOLLOWED_BY: Final = re.compile(
     r"|rebel\s(?:group|movement))\b",
     re.IGNORECASE,
 )
+# "The rebel leadership", "guerrilla negotiators".
+_THEIR_PEOPLE: Final = re.compile(
+    r"(?:rebel|guerrilla|insurgent|separatist|secessionist)\s(?:leadership|leaders|negotiators|delegation"
+    r"|delegates|representatives|envoys|officials|side|command|commanders|group|movement)"
+)
 _BEHIND: Final = re.compile(
     r"(?:the\s)?(?:[a-z-]+\s){0,2}(?:rebels|guerrillas|insurgents|militants|separatists|fighters)\s(?:of|from)\s"
     r"(?:the\s)?(?P<name>.+)",
@@ -48,10 +53,14 @@ def name_movements(text: str, candidates: Sequence[Candidate]) -> list[Candidate
         replace(
             c, name=movement.name, form=movement.form, kind=movement.kind, country=movement.country
         )
-        if c.form is Form.GROUP and c.name.casefold() in FIGHTERS
+        if c.form is Form.GROUP and _are_its_people(c.name.casefold())
         else c
         for c in candidates
     ]
+
+
+def _are_its_people(name: str) -> bool:
+    return name in FIGHTERS or _THEIR_PEOPLE.fullmatch(name) is not None
 
 
 def _named_part(candidate: Candidate) -> Candidate:
