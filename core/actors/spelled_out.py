@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from core.actors.candidates import Candidate, Form
+from core.actors.organisations import cannot_act, looks_like_organisation
 from core.model import ActorKind
 
 _DEFINED: Final = re.compile(r"\s\((?:the\s)?([A-Z][A-Za-z]{1,8}s?)\)")
@@ -20,7 +21,7 @@ _LONGEST: Final = 120
 def with_spelled_names(text: str, candidates: Sequence[Candidate]) -> list[Candidate]:
     """The candidates, those cut from the name that an acronym spells out as that one name.
 
-    What a text defines by small letters, "liquefied natural gas (LNG)", is nobody.
+    What a text defines by small letters, "liquefied natural gas (LNG)", is nobody, nor is a pact.
     """
     names: set[str] = set()
     things: set[str] = set()
@@ -28,7 +29,8 @@ def with_spelled_names(text: str, candidates: Sequence[Candidate]) -> list[Candi
         start = _start_of(text, defined.start(), defined[1])
         if start is not None:
             long = text[start : defined.start()]
-            if long[0].isupper():
+            is_pact = any(map(cannot_act, long.split())) and not looks_like_organisation(long)
+            if long[0].isupper() and not is_pact:
                 names.add(long)
             else:
                 things.add(defined[1])

@@ -121,7 +121,14 @@ def can_be(head: Token, actors: list[Actor]) -> list[Actor]:
     kinds = KINDS.get(head.lower_, ANY)
     meant = [actor for actor in actors if actor.kind in kinds]
     is_plural = head.lower_ == "they" and not _said_by(head.head)
-    return [] if is_plural and len(meant) < 2 else meant
+    are_several = len(meant) > 1 or (meant and is_several(meant[0]))
+    return [] if is_plural and not are_several else meant
+
+
+def is_several(actor: Actor) -> bool:
+    """True for "miners" and "power workers", whom "they" can mean by themselves."""
+    last = actor.name.split()[-1]
+    return actor.kind is ActorKind.GROUP and last.islower() and last.endswith("s")
 
 
 def _said_by(verb: Token) -> list[Token]:

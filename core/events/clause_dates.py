@@ -28,6 +28,7 @@ EVENTS: Final = (
     | words("visit trip tour ceremony dinner lunch round call conference session")
 )
 SHOWS: Final = words("show broadcast air televise print publish")
+SPELLS: Final = words("year month week day date summer winter spring autumn")
 HELD: Final = words("hold take begin start open end conclude convene resume")
 BESIDE: Final = frozenset({"acl", "advcl", "xcomp", "relcl"})
 ABOUT: Final = frozenset({"about", "of", "on", "for", "against", "over"})
@@ -43,14 +44,26 @@ def tells_when(clause: Token, own: set[Token]) -> bool:
 
 
 def when_clause(trigger: Token, is_time: Callable[[Token], bool]) -> Token | None:
-    """The clause of "about May, when they met", right behind the time, which is its own."""
+    """The clause of "about May, when they met", right behind the time, which is its own.
+
+    So is that of "in 1998, the year in which they met".
+    """
     for token in (trigger, *ancestors(trigger)):
+        if token.dep_ == "relcl" and token.head.lower_ in SPELLS and _is_in_which(token):
+            first = token.head.left_edge
+            comma = first.nbor(-1) if first.i > 1 else first
+            return token if comma.text == "," and is_time(comma.nbor(-1)) else None
         for when in children(token, "advmod", "mark"):
             if when.lower_ == "when" and when.i > 1 and when.nbor(-1).text == ",":
                 return token if is_time(when.nbor(-2)) else None
         if is_verbal(token) and token is not trigger:
             return None
     return None
+
+
+def _is_in_which(clause: Token) -> bool:
+    in_which = [t for p in children(clause, "prep") for t in children(p, "pobj")]
+    return any(t.lower_ in {"which", "when"} for t in (*in_which, *children(clause, "advmod")))
 
 
 def tells_of_holding(clause: Token, meeting: Token) -> bool:

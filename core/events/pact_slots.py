@@ -160,7 +160,7 @@ def acting_under_it(noun: Token) -> list[Token]:
     verb = noun.head.head
     if noun.dep_ != "pobj" or noun.head.lower_ != "under" or not is_verbal(verb):
         return []
-    return clause_subjects(verb)
+    return [] if prepositional(noun, "between") else clause_subjects(verb)
 
 
 def concerned(verb: Token) -> list[Token]:

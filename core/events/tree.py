@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 SUBJECTS: Final = frozenset({"nsubj", "csubj"})
 RANKED: Final = frozenset({"first", "second", "third", "last", "latest", "only", "next"})
 PASSIVE_SUBJECTS: Final = frozenset({"nsubjpass", "csubjpass"})
+RELATIVE: Final = ("nsubj", "nsubjpass")
 VERBAL: Final = frozenset({"VERB", "AUX"})
 # A verb in one of these relations without a subject of its own has that of the verb above it.
 SHARES_SUBJECT: Final = frozenset({"xcomp", "conj", "advcl", "acl", "dep", "ccomp"})
@@ -123,7 +124,7 @@ def subjects(verb: Token, depth: int = 0) -> list[Token]:
     """Heads of the phrases that do what the verb says, looked for above where it has none."""
     own = children(verb, *SUBJECTS)
     if own and own[0].tag_ not in {"WDT", "WP"}:
-        return own
+        return _brought_out(verb, own) or own
     if _is_names_verb(verb) and not own:
         return [verb.head]
     if verb.dep_ == "ROOT" and not has_own_subject(verb) and verb.tag_ in FINITE:
@@ -135,6 +136,15 @@ def subjects(verb: Token, depth: int = 0) -> list[Token]:
     if has_own_subject(verb) or depth > MAX_CLIMB:
         return []
     return _shared_subjects(verb, depth)
+
+
+def _brought_out(verb: Token, own: list[Token]) -> list[Token]:
+    """The "she" of "it was she who took over, having signed the deal"."""
+    if verb.lemma_ != "be" or own[0].lower_ != "it":
+        return []
+    clauses = [c for t in (verb, *children(verb, "attr")) for c in children(t, "relcl", "ccomp")]
+    is_cleft = any(t.lower_ in {"who", "that"} for c in clauses for t in children(c, *RELATIVE))
+    return children(verb, "attr") if is_cleft else []
 
 
 def is_first_to_do(verb: Token) -> bool:
