@@ -11,10 +11,14 @@ from core.actors.groups import GroupUse, NamedGroup
 from core.actors.line import Line, Step, match_geo, text_of
 from core.actors.name_run import name_end
 from core.actors.phrases import organisation_book
+from core.actors.words import word_set
 from core.language.geography import NameUse
 from core.language.governments import government_name
 from core.model import ActorKind
 
+# "A dozen nations"; of two the words around tell who they are.
+COUNTS: Final = word_set("three four five six seven eight nine ten eleven twelve dozen")
+COUNTED: Final = word_set("nations states countries powers governments factions militias")
 TEAMS: Final = frozenset(("delegation", "delegations", "team"))
 _PEOPLE: Final = frozenset((GroupUse.SPEAKERS, GroupUse.WHOSE))
 _COUNTRIES: Final = frozenset((NameUse.COUNTRY, NameUse.SHORT))
@@ -32,13 +36,23 @@ def read_group(line: Line, at: int, *, named: bool = False) -> Step | None:
         return Step(longer.end, (_country_behind(line, phrase, longer),))
     phrase = longer
     needs_owner = phrase.use in (GroupUse.WHOSE, GroupUse.SPEAKERS)
-    if needs_owner and not (phrase.owned or named) and phrase.noun == at:
+    if needs_owner and not (phrase.owned or named or _are_counted(line, at)) and phrase.noun == at:
         return None
     if phrase.use is GroupUse.COUNTRY and not phrase.country:
         return None
     if _is_a_bodys_epithet(line, phrase):
         return Step(phrase.end)
-    return Step(phrase.end, (_candidate(line, phrase),))
+    found = _candidate(line, phrase)
+    if needs_owner and not phrase.owned and _are_counted(line, at):
+        found = replace(found, name=f"{line.low[at - 1]} {found.name}")
+    return Step(phrase.end, (found,))
+
+
+def _are_counted(line: Line, at: int) -> bool:
+    """True for the "states" of "three states signed it", whom the article may list."""
+    is_counted = at > 0 and line.low[at - 1] in COUNTS
+    follows = line.low[at + 1 : at + 2]
+    return is_counted and line.low[at] in COUNTED and follows != ("of",)
 
 
 def _is_an_airline(line: Line, phrase: Phrase, *, named: bool) -> bool:

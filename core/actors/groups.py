@@ -53,7 +53,7 @@ NAMED: Final = (
     G("Fatah", "", "PSE"),
     G("Islamic Jihad", "Palestinian Islamic Jihad", "PSE"),
     G("Hezbollah", "Hizbullah, Hizbollah", "LBN"),
-    G("Houthis", "Houthi, Huthis, Ansar Allah", "YEM"),
+    G("Houthis", "Houthi, Huthis, Ansar Allah, Ansarullah, Houthi Ansarullah", "YEM"),
     G("Islamic State", "ISIS, ISIL, IS, Daesh, Isis"),
     G("al-Qaida", "al-Qaeda, al Qaeda, Al Qaeda, Al Qaida, Al-Qaeda, Al-Qaida, al Qaida, Qaeda"),
     G("al-Shabab", "al-Shabaab, Al-Shabab, Al-Shabaab, al Shabaab, Shabab", "SOM"),

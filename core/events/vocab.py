@@ -20,6 +20,9 @@ NUMBERS: Final = {
     "eight": 8,
     "nine": 9,
     "ten": 10,
+    "eleven": 11,
+    "twelve": 12,
+    "dozen": 12,
 }
 
 # ---- what a meeting can be called
