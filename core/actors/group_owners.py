@@ -133,6 +133,7 @@ def _with_owner_behind(line: Line, phrase: Phrase, start: int) -> Phrase:
     if is_led or _sent_by_body(line, phrase, start):
         return phrase  # "the government of Ana Rowe" names her
     end = owner[0] if owner else name_end(line, start)
+    end += line.low[end : end + 1] == ("movement",)  # "envoys of the Houthi movement"
     geo = match_geo(line, start)
     is_adjective = geo is not None and geo[1].use is NameUse.ADJECTIVE
     if end == start or is_adjective or line.words[end - 1].possessive:

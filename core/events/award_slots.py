@@ -47,14 +47,23 @@ def _whose_goods(word: Token) -> list[Token]:
     return [t for goods in prepositional(word, "for") for t in makers_of(goods)]
 
 
-def served(paper: Token) -> list[Token]:
-    """For whom one firm is to work: "signed a contract to supply Belar with resin"."""
+def served(trigger: Token) -> list[Token]:
+    """For whom one firm is to work: "signed a contract to supply Belar with resin".
+
+    ``trigger`` is the paper or, with a "letter of intent", the signing.
+    """
+    papers = children(trigger, "dobj") if is_verbal(trigger) else [trigger]
+    return [t for paper in papers[:1] for t in _served_under(paper)]
+
+
+def _served_under(paper: Token) -> list[Token]:
     verb = paper.head
     signers = clause_subjects(verb) if is_verbal(verb) and paper.dep_ == "dobj" else []
     are_two = any(children(t, "conj") or t.tag_ == "NNS" or t.lower_ == "they" for t in signers)
     if not signers or are_two or prepositional(paper, "with", "between"):
         return []
-    acts = (*children(paper, "acl"), *children(verb, "xcomp", "advcl"))
+    acts = [act for t in (paper, *prepositional(paper, "of")) for act in children(t, "acl")]
+    acts += children(verb, "xcomp", "advcl")
     return [t for act in acts if act.tag_ == "VB" and lemma(act) in WORKS for t in _served(act)]
 
 
