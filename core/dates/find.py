@@ -136,7 +136,7 @@ def _starts(
             break
         word = words[index]
         is_figure = word[:1] < ":"
-        gaps = FIGURE_GAPS if is_figure else WORD_GAPS
+        gaps = FIGURE_GAPS if is_figure or word == "a" else WORD_GAPS  # «A.D. 79»
         if folded[end:position] not in gaps or not (is_figure or word in PREFIXES):
             break
         position = end - len(word)

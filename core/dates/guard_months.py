@@ -22,6 +22,12 @@ _NAME_MONTHS = frozenset(["may", "march", "april", "june", "august"])
 _PLACE_NAMED = re.compile(
     r"\s(?:Street|Avenue|Road|Lane|Square|Court|Hall|House|College|Drive|family|brothers|sisters)\b"
 )
+# «The October Revolution», «the July Plot» are named after one of a year long told.
+_EVENT_NAMED = re.compile(
+    r"\s(?:Revolution|War|Monarchy|Crisis|Uprising|Rising|Movement|Manifesto|Massacre|Plot|Pogroms?|"
+    r"Theses|Days|Insurrection|Rebellion|Laws|Decrees?|Ordinances)\b"
+)
+_NAMED_SO = re.compile(r"\b(?:Black|Red|Bloody)\s$")
 # «The March of Dimes»
 _OF_NAME = re.compile(r"\sof\s[A-Z]")
 # «The coldest March since 1962»
@@ -36,6 +42,8 @@ def is_month(place: Place) -> bool:
     if not name[0].isupper():
         return False
     if _PLACE_NAMED.match(place.text, place.end) or _OF_NAME.match(place.text, place.end):
+        return False
+    if not edge and (_EVENT_NAMED.match(place.text, place.end) or place.follows(_NAMED_SO, 8)):
         return False
     if edge or name.lower() not in _NAME_MONTHS:
         return True

@@ -57,3 +57,26 @@ def is_season(place: Place) -> bool:
     if first == "the" and last in ("summer", "winter", "autumn"):
         return True
     return (len(said) > 1 and first != "the") or bool(place.follows(_BEFORE_SEASON, 12))
+
+
+# «The Prague Spring of 1968»
+_NAME_BEFORE = re.compile(
+    r"\b(?!(?:In|By|Since|Until|Till|During|From|Early|Late|The|Last|This|That|Next|Each|Every)\b)[A-Z][a-z]{2,15}\s$"
+)
+
+
+def is_no_named_season(place: Place) -> bool:
+    """Whether no name stands right before the season."""
+    return not (place.said[0].isupper() and place.follows(_NAME_BEFORE, 18))
+
+
+# «four flights a week», «$2 million a year», «twice a month»
+_RATE = re.compile(
+    r"(?:[0-9]%?|\b(?:million|billion|hundred|thousand|percent|once|twice|times|cents|one|two|three|"
+    r"four|five|six|seven|eight|ten)\b)(?:\s[\w-]{2,20})?\s$"
+)
+
+
+def is_rate(place: Place) -> bool:
+    """Whether a number stands before «a week» that makes it a rate."""
+    return bool(place.follows(_RATE, 40))

@@ -72,9 +72,9 @@ ABOUT = (
 EDGE = (
     r"(?:(?:the\s)?(?:very\s)?(?:beginning|start|middle|end|close)\sof|"
     r"(?:the\s)?(?:early|latter|later|first|middle|last)\spart\sof|"
-    r"(?:early|mid)[\s-]to[\s-](?:mid|late)|early(?:\sin)?|late"
+    r"(?:half|mid)way\sthrough|(?:early|mid)[\s-]to[\s-](?:mid|late)|early(?:\sin)?|late"
     r"(?:\sin)?|"
-    r"earlier(?:\sin)?|later(?:\sin)?|mid|end(?=-)|sometime(?:\sin)?)"
+    r"earlier(?:\sin)?|later(?:\sin)?|mid|end(?=-)|sometime(?:\sin)?|some\stime\sin)"
 )
 UNIT = (
     r"(?:seconds|(?<=-)second|minute|hour|day|week|fortnight|month|quarter|year|decade|"

@@ -54,6 +54,7 @@ DAY_PARTS = {
     "sunrise": "MO",
     "daybreak": "MO",
     "sunset": "EV",
+    "first light": "MO",
     "nightfall": "NI",
     "afternoon": "AF",
     "evening": "EV",

@@ -204,6 +204,7 @@ RULES = (
             "It was the third storm in as many weeks.",
             "It began the Thirty Years' War.",
             "after the Six-Day War",
+            "The Hundred Days ended.",
             "three quarters of the members",
             "Sunday is a day of mourning.",
         ),

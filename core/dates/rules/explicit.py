@@ -53,7 +53,7 @@ _LISTED = (
     rf"(?:(?=(?:,{S}{DAY_NUMBER}){{0,4}},?{S}(?:and|or){S}{DAY_NUMBER},{S}(?P<year_>{YEAR4})))?"
 )
 _SHORT_YEAR = rf"(?P<year>{ANY_YEAR}|'[0-9]{{2}})"
-_ABOUT = rf"(?:(?P<edge>about|around|circa){S})?"
+_ABOUT = rf"(?:(?P<edge>about|around|circa|(?:early|late){S}on){S})?"
 _EDGED = rf"(?:(?P<edge>{EDGE}|(?:the{S})?(?:first|second|latter){S}half{S}of)[\s-]{{1,2}})?"
 
 
@@ -277,6 +277,7 @@ RULES = (
             "on [Sat., Feb. 29, 2020]": "2020-02-29",
             "by [June 3rd, 2019]": "2019-06-03",
             "They met [about May 5, 2020].": "2020-05-05",
+            "[Late on May 5, 2020], they met.": "2020-05-05",
             "In this [March 6, 2024], photo": "2024-03-06",
         },
         cues=True,
@@ -435,6 +436,7 @@ RULES = (
             "Mrs May said no.",
             "She lives in May Street.",
             "The March family left.",
+            "He told of the October Revolution and of Black September.",
         ),
         cues=True,
         note="The nearest such month, unless the words around look back or ahead.",
@@ -490,6 +492,7 @@ RULES = (
             "in [1996], when": "1996",
             "by [the end of 2030]": "2030",
             "in [mid-2011]": "2011",
+            "[Halfway through 1944] they": "1944",
             "in [the early part of 1836] and": "1836",
             "for [fiscal 1989]": "1989",
             "in the [2009 fiscal year]": "2009",
@@ -507,6 +510,8 @@ RULES = (
             "It can hold 1200 litres.",
             "At 1430 Hood opened fire.",
             "They signed Agenda 2030 and the Vision 2035 pact.",
+            "About 2000 protesters came.",
+            "It fell 20 points to 1998.",
         ),
         note="A fiscal year is taken for the calendar year of its name.",
         aside=True,
@@ -567,10 +572,16 @@ RULES = (
         basis=Basis.EXPLICIT,
         triggers=("fiscal", "digits"),
         pattern=(
-            rf"a\.?d\.?{S}(?P<year>[0-9]{{1,4}})|(?P<year_>[0-9]{{1,4}}){S}(?:a\.?d\.?|c\.e\.|ce)"
+            rf"(?:a\.d\.|ad){S}(?P<year>[0-9]{{1,4}})|(?P<year_>[0-9]{{1,4}}){S}(?:a\.d\.|ad|c\.e\.|ce)"
         ),
         resolve=_year,
-        examples={"in [AD 70] the temple": "0070"},
+        examples={
+            "in [AD 70] the temple": "0070",
+            "in [A.D. 70] the temple": "0070",
+            "in [70 A.D.], the temple": "0070",
+            "It fell in [70 AD].": "0070",
+        },
+        rejects=("a. d 70 of", "the AD of 1990"),
     ),
     DateRule(
         name="spelled-year",

@@ -12,10 +12,11 @@ import holidays
 from core.dates.direction import choose_year
 from core.dates.easter import AROUND_EASTER, easter_sunday
 from core.dates.intervals import day_range, span_range, week_range, weekend_range, with_qualifier
-from core.dates.patterns import COUNT, DAY_NUMBER, EDGE, MONTH_ANY, YEAR4, S, any_of
+from core.dates.patterns import COUNT, DAY_NUMBER, EDGE, MONTH_ANY, WEEKDAY_WORD, YEAR4, S, any_of
 from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
 from core.dates.rules.explicit import full_date
 from core.dates.rules.relative import read_unit, shifted
+from core.dates.rules.weekdays import directed_weekday
 from core.dates.rules.wording import edged
 from core.dates.vocabulary import read_number
 from core.model import DateRange, Qualifier, TimeKind
@@ -144,7 +145,9 @@ def _holiday(parts: Parts, context: Context) -> Meaning:
 
 
 def _counted(span: DateRange, parts: Parts) -> Meaning:
-    """«Two days before Christmas», «the day after Easter»."""
+    """«Two days before Christmas», «the day after Easter», «the Thursday after Easter»."""
+    if "weekday" in parts:
+        return Meaning(directed_weekday(parts["weekday"], parts["way"], span.first))
     number = read_number(parts.get("count", "one"))
     if number is None:
         return Meaning(None, value="XXXX-XX-XX")
@@ -196,7 +199,7 @@ RULES = (
         basis=Basis.PARTIAL,
         triggers=("holiday", "month", "unit", "units", "weekday"),
         pattern=(
-            rf"(?:(?:the{S}day|(?P<count>{COUNT}){S}(?P<unit>days?|weeks?)){S}(?P<way>before|after){S})?"
+            rf"(?:(?:the{S}(?:day|(?P<weekday>{WEEKDAY_WORD}))|(?P<count>{COUNT}){S}(?P<unit>days?|weeks?)){S}(?P<way>before|after){S})?"
             rf"(?:(?P<edge>{EDGE}){S})?(?:(?P<which>last|this|next){S})?"
             rf"(?P<name>{any_of([*FIXED, *NAMED, *AROUND_EASTER, *_FAST, 'election day'])})"
             rf"(?:(?<!new\\syear)|(?=[.,;:)]|{S}(?:and|but|the|they|he|she|it|with|when|in|at|there|only|all|most)\b))"
@@ -212,6 +215,7 @@ RULES = (
             "He left before [New Year], the": "2024-01-01",
             "He was held [the day before Thanksgiving].": "2023-11-22",
             "He was held [two days before Christmas].": "2023-12-23",
+            "It opened on [the Thursday after Easter].": "2024-04-04",
             "on [Palm Sunday 1461] they fought": "1461-03-29",
             "shot on [Good Friday 1865] in": "1865-04-14",
             "in [Easter week 2021]": "2021-W13",

@@ -16,6 +16,7 @@ _ADVERBS = {
     "nightly": "P1D",
     "weekly": "P1W",
     "biweekly": "P2W",
+    "fortnightly": "P2W",
     "monthly": "P1M",
     "quarterly": "P1Q",
     "yearly": "P1Y",
@@ -29,7 +30,7 @@ def _adverb(parts: Parts, context: Context) -> Meaning:
 
 
 def _every_unit(parts: Parts, context: Context) -> Meaning:
-    count = read_number(parts["count"]) if "count" in parts else read_number("one")
+    count = read_number(parts.get("count", "two" if "other" in parts else "one"))
     return Meaning(None, value=duration_value(count, read_unit(parts["unit"])))
 
 
@@ -54,7 +55,7 @@ RULES = (
         kind=TimeKind.SET,
         basis=Basis.NONE,
         triggers=("set",),
-        pattern=r"(?P<word>daily|weekly|monthly|yearly|annually|hourly|nightly|biweekly)",
+        pattern=r"(?P<word>daily|weekly|monthly|yearly|annually|hourly|nightly|biweekly|fortnightly)",
         resolve=_adverb,
         examples={"It is held [annually] in": "P1Y", "[daily] flights": "P1D"},
         rejects=("the daily Verity wrote",),
@@ -64,11 +65,13 @@ RULES = (
         kind=TimeKind.SET,
         basis=Basis.NONE,
         triggers=("unit", "clock", "quarter"),
-        pattern=r"an?\s(?P<unit>minute|hour|day|night|week|month|quarter|year)",
+        pattern=r"(?:an?|per)\s(?P<unit>minute|hour|day|night|week|month|quarter|year)",
         resolve=_every_unit,
         examples={
             "It runs four flights [a week] there.": "P1W",
             "It costs $2 million [a year].": "P1Y",
+            "They make 400 cars [per day].": "P1D",
+            "Rents rose 5% [a year].": "P1Y",
         },
         rejects=("It took a year to build.",),
     ),
@@ -78,12 +81,16 @@ RULES = (
         basis=Basis.NONE,
         triggers=("unit", "units", "clock", "weekend", "quarter"),
         pattern=(
-            rf"(?:every|each)(?:{S}(?:other|single))?{S}(?:(?P<count>two|three|four|five|six|seven|"
+            rf"(?:every|each)(?:{S}(?:(?P<other>other)|single))?{S}(?:(?P<count>two|three|four|five|six|seven|"
             rf"ten|[0-9]{{1,2}}|few){GAP})?(?P<unit>second|minute|hour|day|night|week|weekend|"
-            rf"month|quarter|year|decade)s?"
+            rf"fortnight|month|quarter|year|decade)s?"
         ),
         resolve=_every_unit,
-        examples={"They meet [every week] in": "P1W", "[every two years]": "P2Y"},
+        examples={
+            "They meet [every week] in": "P1W",
+            "[every two years]": "P2Y",
+            "[every other day]": "P2D",
+        },
     ),
     DateRule(
         name="every-weekday",
@@ -91,7 +98,7 @@ RULES = (
         basis=Basis.NONE,
         triggers=("weekday",),
         pattern=(
-            rf"(?:(?:every|each){S}(?:other{S}|second{S})?(?P<weekday>{WEEKDAY_WORD})"
+            rf"(?:(?:every|each){S}(?:(?:other|second|third|fourth){S})?(?P<weekday>{WEEKDAY_WORD})"
             rf"(?:{S}(?P<part__>morning|evening|night|afternoon))?|(?P<weekday_>{WEEKDAY_WORD}s(?!{S}"
             rf"(?:ago|from|later)))|(?P<weekday__>{WEEKDAY_WORD}){S}(?P<part>morning|evening|night|"
             rf"afternoon)s|(?P<weekday___>{WEEKDAY_WORD})(?={S}(?:and|or){S}{WEEKDAY_WORD}{S}"
