@@ -34,6 +34,8 @@ def is_holiday(place: Place) -> bool:
     """«A Christmas tree», «the Good Friday Agreement» and «Christmas sales» are no days."""
     if place.said == "Independence Day" and place.follows(_OF_COUNTRY, 8):
         return False
+    if place.said.endswith(" day"):
+        return False
     return place.said != place.said.lower() and not _FESTIVE.match(place.text, place.end)
 
 

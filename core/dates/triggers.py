@@ -73,7 +73,8 @@ _CLASSES = {
         "christmas easter thanksgiving halloween valentine presidents boxing bastille "
         "pentecost martin eid diwali passover yom rosh juneteenth nowruz patrick anzac "
         "whitsun candlemas michaelmas martinmas epiphany armistice veterans guy ramadan holi "
-        "sukkot shavuot vesak"
+        "sukkot shavuot vesak mother father remembrance saints souls groundhog "
+        "ve fools hanukkah jr midsummer george stephen indigenous"
     ),
 }
 TRIGGERS: dict[str, tuple[str, ...]] = {}
@@ -97,7 +98,8 @@ PREFIXES = (
             "then new good ash palm holy maundy whit labor memorial shrove columbus independence "
             "election canada australia ascension may morning afternoon evening time during weekday "
             "hours single lunar chinese islamic orthodox circa opening closing final small "
-            "turn part latter predawn million billion halfway midway through per"
+            "turn part latter predawn million billion halfway midway through "
+            "per v luther king all april peoples"
         )
     )
     | frozenset(ONES)
@@ -134,3 +136,5 @@ LEADS_YEAR = frozenset(("in", "since", "until"))
 
 WORD_GAPS = frozenset((" ", "-", "\n", "  ", "\r\n", "\t", " \n", "\n ", " '"))
 FIGURE_GAPS = WORD_GAPS | frozenset((",", ".", "/", "", "½ "))
+# «A.D. 79», «St. Patrick's Day»
+GAPS_BEHIND = {"a": FIGURE_GAPS, "st": WORD_GAPS | {". "}}

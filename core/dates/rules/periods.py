@@ -26,6 +26,7 @@ from core.dates.patterns import (
     FISCAL,
     GAP,
     MONTH_ANY,
+    MONTH_WORD,
     SEASON_WORD,
     SPELLED_YEAR,
     YEAR4,
@@ -34,6 +35,7 @@ from core.dates.patterns import (
 from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
 from core.dates.rules.explicit import full_date
 from core.dates.rules.wording import edged, full_year, read_month
+from core.dates.timex3 import to_timex3
 from core.dates.vocabulary import DECADES, ROMANS, SEASONS, read_ordinal, read_year
 from core.model import DateRange, Precision, TimeKind
 
@@ -128,9 +130,14 @@ def _months_to(parts: Parts, context: Context) -> Meaning:
 
 
 def _quarter_of_month(parts: Parts, context: Context) -> Meaning:
-    """«The March quarter» is the one that ends in March."""
-    quarter = read_month(parts["month"]) // 3
-    return Meaning(_quarter_meant(parts, context, quarter))
+    """«The March quarter» is the one that ends in March; of other months three to its end."""
+    month = read_month(parts["month"])
+    if month % 3 == 0:
+        return Meaning(_quarter_meant(parts, context, month // 3))
+    meaning = _from_month_to((month - 3) % 12 + 1, month, parts, context)
+    span = meaning.range
+    middle = unit_range("Q", span.first + (span.last - span.first) / 2) if span else None
+    return replace(meaning, value=to_timex3(middle)) if middle else meaning
 
 
 def _current_report(context: Context, told: DateRange | None) -> DateRange:
@@ -253,8 +260,10 @@ def _turn_of_year(parts: Parts, context: Context) -> Meaning:
 
 def _months_quarter(parts: Parts, context: Context) -> Meaning:
     """«The January-March quarter»: from the first of the months to the last."""
-    first, last = read_month(parts["month"]), read_month(parts["last"])
+    return _from_month_to(read_month(parts["month"]), read_month(parts["last"]), parts, context)
 
+
+def _from_month_to(first: int, last: int, parts: Parts, context: Context) -> Meaning:
     def in_year(year: int) -> DateRange:
         if last == first + 2 and last % 3 == 0:
             return quarter_range(year, last // 3)
@@ -410,9 +419,12 @@ RULES = (
         kind=TimeKind.DATE,
         basis=Basis.PARTIAL,
         triggers=("month", "quarter"),
-        pattern=rf"the{S}(?P<month>march|june|september|december){S}quarter",
+        pattern=rf"the{S}(?P<month>{MONTH_WORD}){S}quarter(?!-|{S}of{S}[a-z])",
         resolve=_quarter_of_month,
-        examples={"Output rose in [the March quarter].": "2024-Q1"},
+        examples={
+            "Output rose in [the March quarter].": "2024-Q1",
+            "It lost $2 million in [the April quarter].": "2024-Q1",
+        },
         cues=True,
     ),
     DateRule(
