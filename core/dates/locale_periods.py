@@ -13,7 +13,10 @@ from core.dates.vocabulary import ROMANS, words
 EDGES = ("early", "mid", "late")
 _S = r"\s{1,3}"
 # «De», «del», «dell'», «des» between such a word and its period.
-_OF_PERIOD = r"(?:(?:de|del|di|do|da|des|der|du|degli|delle|dei|de\sl[ao]s?|d[aeo]s)\s{1,3}|de\sl'|dell'|d')?"
+_OF_PERIOD = (
+    r"(?:(?:de|del|di|do|da|des|der|du|degli|delle|dei|de\sl[ao]s?|d[aeo]s)\s{1,3}|"
+    r"de\sl'|dell'|d')?"
+)
 _ANY_YEAR = r"(?P<span>(?P<year>[12]\d{3}))(?!\d)"
 _FOLLOWING_YEAR = r"[12]\d{3}(?!\d)"
 _ROMAN = "|".join(sorted((*ROMANS, "i", "v", "x"), key=len, reverse=True))

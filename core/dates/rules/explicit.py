@@ -53,7 +53,7 @@ _LISTED = (
     rf"(?:(?=(?:,{S}{DAY_NUMBER}){{0,4}},?{S}(?:and|or){S}{DAY_NUMBER},{S}(?P<year_>{YEAR4})))?"
 )
 _SHORT_YEAR = rf"(?P<year>{ANY_YEAR}|'[0-9]{{2}})"
-_ABOUT = rf"(?:(?P<edge>about|around|circa|(?:early|late){S}on){S})?"
+_ABOUT = rf"(?:(?P<edge>about|around|circa){S})?"
 _EDGED = rf"(?:(?P<edge>{EDGE}|(?:the{S})?(?:first|second|latter){S}half{S}of)[\s-]{{1,2}})?"
 
 
@@ -277,7 +277,6 @@ RULES = (
             "on [Sat., Feb. 29, 2020]": "2020-02-29",
             "by [June 3rd, 2019]": "2019-06-03",
             "They met [about May 5, 2020].": "2020-05-05",
-            "[Late on May 5, 2020], they met.": "2020-05-05",
             "In this [March 6, 2024], photo": "2024-03-06",
         },
         cues=True,

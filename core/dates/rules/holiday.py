@@ -3,18 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 
 from core.dates.direction import choose_year
 from core.dates.feasts import FEASTS, KNOWN, holiday_of_year
 from core.dates.intervals import span_range, week_range, weekend_range
-from core.dates.patterns import COUNT, DAY_NUMBER, EDGE, MONTH_ANY, WEEKDAY_WORD, YEAR4, S, any_of
+from core.dates.patterns import (
+    COUNT,
+    DAY_NUMBER,
+    EDGE,
+    MONTH_ANY,
+    PART_WORD,
+    WEEKDAY_WORD,
+    YEAR4,
+    S,
+    any_of,
+)
 from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
 from core.dates.rules.explicit import full_date
 from core.dates.rules.relative import read_unit, shifted
 from core.dates.rules.weekdays import directed_weekday
 from core.dates.rules.wording import edged
-from core.dates.vocabulary import read_number
+from core.dates.vocabulary import DAY_PARTS, read_number
 from core.model import DateRange, TimeKind
 
 
@@ -49,6 +60,13 @@ def _counted(span: DateRange, parts: Parts) -> Meaning:
         return Meaning(None, value="XXXX-XX-XX")
     sign = -1 if parts["way"] == "before" else 1
     return Meaning(shifted(span.first, read_unit(parts.get("unit", "day")), float(number), sign))
+
+
+def _part_of_holiday(parts: Parts, context: Context) -> Meaning:
+    day = _holiday({name: words for name, words in parts.items() if name != "part"}, context)
+    code = DAY_PARTS[parts["part"]]
+    value = f"{day.range.first.isoformat()}T{code}" if day.range else f"XXXX-XX-XXT{code}"
+    return replace(day, value=value)
 
 
 def _feast(parts: Parts, context: Context) -> Meaning:
@@ -136,6 +154,22 @@ RULES = (
         ),
         cues=True,
         note="The nearest one; days are those of the country that the holiday is best known from.",
+    ),
+    DateRule(
+        name="holiday-part",
+        kind=TimeKind.TIME,
+        basis=Basis.PARTIAL,
+        triggers=("holiday",),
+        pattern=(
+            rf"(?:(?:early|late){S}(?:on{S})?)?(?P<name>{any_of(KNOWN)}){S}(?P<part>{PART_WORD})"
+            rf"(?:,?{S}(?P<year>{YEAR4}))?"
+        ),
+        resolve=_part_of_holiday,
+        examples={
+            "It was in May 1776. On [Christmas night] they left.": "1776-12-25TNI",
+            "on [Easter morning 2021]": "2021-04-04TMO",
+        },
+        cues=True,
     ),
     DateRule(
         name="eid",

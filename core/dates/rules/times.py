@@ -176,7 +176,7 @@ RULES = (
         pattern=(
             rf"(?:(?:early|late){S}(?:in|on){S}(?=the\b))?(?:the{S})?(?:(?:early|late|mid)[\s-])?"
             rf"(?P<part>morning|afternoon|evening|night|"
-            rf"dawn|dusk|sunrise|sunset|daybreak|nightfall|{SMALL_HOURS})(?:{S}(?:of|on)|,){S}(?:the{S})?"
+            rf"dawn|dusk|sunrise|sunset|daybreak|nightfall|{SMALL_HOURS})(?:{S}(?:of|on)|(?<=dawn),|(?<=dusk),){S}(?:the{S})?"
             rf"(?:(?P<weekday>{WEEKDAY_ANY}),?{S})?(?:(?P<month>{MONTH_ANY}){S}"
             rf"(?P<day>{DAY_NUMBER})(?:{_OVER}(?:{MONTH_ANY}{S})?{DAY_NUMBER})?|"
             rf"(?P<day_>{DAY_NUMBER})(?:{_OVER}(?:the{S})?{DAY_NUMBER})?{S}(?:of{S})?(?P<month_>{MONTH_ANY})"
