@@ -32,6 +32,10 @@ _NAMED_SO = re.compile(r"\b(?:Black|Red|Bloody)\s$")
 _OF_NAME = re.compile(r"\sof\s[A-Z]")
 # «The coldest March since 1962»
 _SUPERLATIVE = re.compile(r"(?:[a-z]est|\bworst)$")
+# «Every year on May 1» is no day of one year.
+_EACH_YEAR = re.compile(r"\b(?:every|each)\syear\son\s$", re.IGNORECASE)
+# Words that are a month, a day or a season only with a capital letter.
+_CAPITAL = re.compile(r"\b(?:may|march|mar|sun|sat|wed|mon|august|jan|dec)\b")
 LAST_WORD = re.compile(r"([^\W\d_][\w'.-]{0,30})[ \t\n]{1,3}$")
 NEXT_NAME = re.compile(r"\s[A-Z][a-z]+")
 
@@ -56,3 +60,13 @@ def is_month(place: Place) -> bool:
     if lead.lower() in _BEFORE_MONTH or _SUPERLATIVE.search(lead):
         return True
     return name.lower() in ("april", "june", "august") and not lead[:1].isupper()
+
+
+def is_capital(place: Place) -> bool:
+    """Whether no word in small letters stands for a month or a day."""
+    return not _CAPITAL.search(place.said)
+
+
+def is_day_of_a_year(place: Place) -> bool:
+    """Whether a month and day are those of one year."""
+    return is_capital(place) and not place.follows(_EACH_YEAR, 16)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 
 from core.dates.cues import read_cues
-from core.dates.guard_months import LAST_WORD, is_month
+from core.dates.guard_months import LAST_WORD, is_capital, is_day_of_a_year, is_month
 from core.dates.guard_periods import (
     is_century,
     is_decade,
@@ -22,8 +22,6 @@ from core.dates.place import Place
 from core.dates.rule import DateRule
 from core.dates.vocabulary import words
 
-# Words that are a month, a day or a season only with a capital letter.
-_CAPITAL = re.compile(r"\b(?:may|march|mar|sun|sat|wed|mon|august|jan|dec)\b")
 # «The daily Le Monde» is a paper.
 _PAPER = re.compile(r"\s{1,3}[A-Z]")
 # «60 Minutes» and «High Noon» are titles.
@@ -87,17 +85,13 @@ def is_allowed(text: str, rule: DateRule, start: int, end: int) -> bool:
     return check is None or check(Place(text, start, end))
 
 
-def _is_capital(place: Place) -> bool:
-    return not _CAPITAL.search(place.said)
-
-
 def _is_weekday(place: Place) -> bool:
     """«Black Friday» and «the Sunday Times» are names."""
     if place.follows(_NAME_BEFORE_DAY, 12) or _NAME_AFTER_DAY.match(place.text, place.end):
         return False
     if place.said in _SHORT_DAYS and place.follows(_GIVEN_NAME, 24):
         return bool(_DAY_BEHIND.match(place.text, place.end))
-    return _is_capital(place)
+    return is_capital(place)
 
 
 def _is_no_title(place: Place) -> bool:
@@ -211,17 +205,19 @@ def _is_present(place: Place) -> bool:
 
 
 _NAMED_DAYS = ("directed-weekday", "told-weekday")
-_NAMED_MONTHS = ("directed-month", "told-month", "month-of-that-year", "month-day", "day-month")
+_NAMED_MONTHS = ("directed-month", "told-month", "month-of-that-year")
 _CHECKS: Mapping[str, Callable[[Place], bool]] = {
     "month": is_month,
     "season": is_season,
     "season-of-year": is_no_named_season,
     "weekday": _is_weekday,
     "weekday-part": _is_weekday,
-    "every-weekday": _is_capital,
-    **dict.fromkeys((*_NAMED_MONTHS, *_NAMED_DAYS), _is_capital),
+    "every-weekday": is_capital,
+    **dict.fromkeys((*_NAMED_MONTHS, *_NAMED_DAYS), is_capital),
+    **dict.fromkeys(("month-day", "day-month"), is_day_of_a_year),
     "holiday": is_holiday,
     "eid": is_holiday,
+    "every-year-on": is_holiday,
     "decade": is_decade,
     "century": is_century,
     "year": is_year,

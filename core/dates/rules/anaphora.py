@@ -94,11 +94,14 @@ _OPEN = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Q": "XXXX-QX"}
 def _next_unit(parts: Parts, context: Context) -> Meaning:
     unit = read_unit(parts["unit"])
     told = _told(context, unit)
+    back = parts["which"] in ("previous", "preceding", "prior") or "before" in parts["which"]
+    if told is None and back and not context.told and not context.narrative:
+        # «Shares fell 2 percent from the previous day» opens a report.
+        return Meaning(unit_range(unit, context.day, -1), basis=Basis.PUBLICATION)
     if told is None:
         return Meaning(None, value=_OPEN.get(unit, "XXXX"))
     if year := _passes_by(context, told):
         return Meaning(None, value=_OPEN.get(unit, "XXXX").replace("XXXX", year))
-    back = parts["which"] in ("previous", "preceding", "prior") or "before" in parts["which"]
     step = -1 if back else 1
     # A winter is of the year in which it begins.
     begins = back or told.precision is Precision.SEASON
@@ -298,6 +301,7 @@ RULES = (
         examples={
             "On 5 March 2019 it began; [the next day] it ended.": "2019-03-06",
             "They met from 3 to 5 March 2019; [the previous day] it rained.": "2019-03-02",
+            "Shares fell 2 percent from [the previous day].": "2024-06-11",
             "It fell on 5 March 2019; [the following weekend] it rained.": "2019-W11-WE",
             "It fell on 5 March 2019. [Next day] the rain came.": "2019-03-06",
         },

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from core.dates.patterns import GAP, MONTH_WORD, SEASON_WORD, WEEKDAY_WORD, S
+from core.dates.feasts import FIXED
+from core.dates.patterns import DAY_NUMBER, GAP, MONTH_WORD, SEASON_WORD, WEEKDAY_WORD, S, any_of
 from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
 from core.dates.rules.durations import duration_value
 from core.dates.rules.relative import read_unit
-from core.dates.rules.wording import read_month, read_weekday
+from core.dates.rules.wording import read_day, read_month, read_weekday
 from core.dates.vocabulary import DAY_PARTS, SEASONS, read_number
 from core.model import TimeKind
 
@@ -43,6 +44,21 @@ def _every_weekday(parts: Parts, context: Context) -> Meaning:
 
 def _every_month(parts: Parts, context: Context) -> Meaning:
     return Meaning(None, value=f"XXXX-{read_month(parts['month']):02d}")
+
+
+def _every_part(parts: Parts, context: Context) -> Meaning:
+    return Meaning(None, value=f"XXXX-XX-XXT{DAY_PARTS[parts['part']]}")
+
+
+def _every_year(parts: Parts, context: Context) -> Meaning:
+    """«Every year on May 1», «every Christmas»; of a movable feast only that it is yearly."""
+    if "month" in parts:
+        month, day = read_month(parts["month"]), read_day(parts["day"])
+    elif parts["name"] in FIXED:
+        month, day = FIXED[parts["name"]]
+    else:
+        return Meaning(None, value="P1Y")
+    return Meaning(None, value=f"XXXX-{month:02d}-{day:02d}")
 
 
 def _every_season(parts: Parts, context: Context) -> Meaning:
@@ -120,6 +136,34 @@ RULES = (
         pattern=rf"(?:every|each){S}(?P<season>{SEASON_WORD})",
         resolve=_every_season,
         examples={"It floods [each spring] in": "XXXX-SP"},
+    ),
+    DateRule(
+        name="every-day-part",
+        kind=TimeKind.SET,
+        basis=Basis.NONE,
+        triggers=("daypart",),
+        pattern=rf"(?:every|each){S}(?P<part>morning|afternoon|evening)",
+        resolve=_every_part,
+        examples={"They meet [every morning] at": "XXXX-XX-XXTMO"},
+    ),
+    DateRule(
+        name="every-year-on",
+        kind=TimeKind.SET,
+        basis=Basis.NONE,
+        triggers=("month", "digits", "holiday"),
+        pattern=(
+            rf"(?:(?<=\bevery\syear\son\s)|(?<=\beach\syear\son\s)|(?:every|each){S})"
+            rf"(?:(?P<month>{MONTH_WORD}){S}(?P<day>{DAY_NUMBER})(?!,?{S}[0-9])|"
+            rf"(?P<day_>{DAY_NUMBER}){S}(?P<month_>{MONTH_WORD})(?!{S}[0-9])|"
+            rf"(?P<name>{any_of(FIXED)}|(?:easter|thanksgiving|ramadan|passover|good{S}friday)))"
+        ),
+        resolve=_every_year,
+        examples={
+            "It is held every year on [May 1].": "XXXX-05-01",
+            "They meet [every Christmas] in": "XXXX-12-25",
+            "They meet [each Easter] in": "P1Y",
+        },
+        rejects=("every Christmas card",),
     ),
     DateRule(
         name="every-month",
