@@ -15,7 +15,7 @@ _FESTIVE = re.compile(
 )
 _AGES = re.compile(
     r"\b(?:under|over)-$|"
-    r"\b(?:his|her|their|my|your|our|temperatures in|highs in|lows in)\s{1,3}(?:the )?"
+    r"\b(?:his|her|their|my|your|our|temperatures in|fell into|rose into|highs in|lows in)\s{1,3}(?:the )?"
     r"(?:early |mid-?|late )?$",
     re.IGNORECASE,
 )
@@ -75,7 +75,7 @@ def is_no_named_season(place: Place) -> bool:
 # «four flights a week», «$2 million a year», «twice a month»
 _RATE = re.compile(
     r"(?:[0-9]%?|\b(?:million|billion|hundred|thousand|percent|once|twice|times|cents|one|two|three|"
-    r"four|five|six|seven|eight|ten)\b)(?:\s[\w-]{2,20})?\s$"
+    r"four|five|six|seven|eight|ten)\b)(?:\s(?!(?:in|for|within|after|over|about|nearly|almost)\b)[\w-]{2,20})?\s$"
 )
 
 

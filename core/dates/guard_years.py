@@ -10,15 +10,15 @@ from core.dates.vocabulary import words
 
 _YEAR_BEFORE = re.compile(r"\b(?:in|since|during|until|early|late|mid)[\s-]{1,3}$", re.IGNORECASE)
 _NOT_YEAR_BEFORE = re.compile(
-    r"(?:[$£€#+*/=<>\u20b9]|[0-9][.,:/]|\b[0-9]{4}\s|(?<![0-9])[0-9]{1,3}-|\b(?:no\.?|number|flight|room|resolution|page|route|"
+    r"(?:[$£€#+*/=<>\u20b9]|[0-9][.,:/]|\b[0-9]{4}\s|(?<![0-9])[0-9]{1,3}-|\b[a-z]{1,2}-|\b(?:no\.?|number|flight|room|resolution|page|route|"
     r"more\sthan|version|boeing|decree|nearly|almost|unit|some|model|us|rs\.?|at\sleast|with|"
     r"h\.r\.|bill|article|section|chapter|psalm|highway|interstate|apartment|suite|channel|holds?|form|"
-    r"(?:points?|percent)\sto|lost|losing|numbering|captured|capturing|wounded|killed|killing)\s)$",
+    r"(?:points?|percent)\sto|windows|office|lost|losing|numbering|captured|capturing|wounded|killed|killing)\s)$",
     re.IGNORECASE,
 )
 # Not even «in 1,999.5 feet» or «in 2000 people».
 _NOT_YEAR_EVER = re.compile(
-    r"\s?%|\sper\s?cent|\s?b\.?c\b|\s(?:people|dollars|feet|gmt)\b|[.,:][0-9]|/", re.IGNORECASE
+    r"\s?%|\sper\s?cent|\s?b\.?c\b|\s(?:people|feet|gmt)\b|[.,:][0-9]|/", re.IGNORECASE
 )
 _COUNTED = any_of(
     words(

@@ -30,6 +30,7 @@ _TITLE = re.compile(r"[0-9]+ (?:Minutes|Hours|Days)$")
 _NAMED = re.compile(r"\b[Tt]he [A-Z][a-z]+ (?:Days|Years|Weeks)$")
 # «Three in as many weeks» says no length.
 _AS_MANY = re.compile(r"\bas\smany\s$")
+_LIGHT = re.compile(r"\blight[\s-]$", re.IGNORECASE)
 _AS = re.compile(r"\bas\s$", re.IGNORECASE)
 _WITHIN = re.compile(r"\bwithin\s(?:an?|[0-9]{1,3}|[a-z]{3,9})\s(?:day|week|month)s?\b[^.;]*$")
 # «A minute amount» is a small one.
@@ -62,6 +63,7 @@ _LISTED = re.compile(
     re.IGNORECASE,
 )
 _NAME_BEFORE_DAY = re.compile(
+    r"(?:\b(?:Mr|Mrs|Ms|Dr)\.\s$)|"
     r"\b(?:Good|Easter|Black|Bloody|Super|Cyber|Casual|Fat|Ruby|Freaky|Sheffield)\s{1,3}$"
 )
 _NAME_AFTER_DAY = re.compile(
@@ -177,7 +179,7 @@ def _is_compared(place: Place) -> bool:
 def _is_stretch(place: Place) -> bool:
     if _OF_WAR.match(place.text, place.end) and place.said.istitle():
         return False
-    return not place.follows(_AS_MANY, 9)
+    return not place.follows(_AS_MANY, 9) and not place.follows(_LIGHT, 7)
 
 
 def _is_offset(place: Place) -> bool:

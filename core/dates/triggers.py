@@ -99,7 +99,7 @@ PREFIXES = (
             "election canada australia ascension may morning afternoon evening time during weekday "
             "hours single lunar chinese islamic orthodox circa opening closing final small "
             "turn part latter predawn million billion halfway midway through "
-            "per v luther king all april peoples"
+            "per wee v luther king all april peoples"
         )
     )
     | frozenset(ONES)

@@ -49,6 +49,7 @@ DAY_PARTS = {
     "dawn": "MO",
     "early hours": "MO",
     "small hours": "MO",
+    "wee hours": "MO",
     "predawn hours": "MO",
     "pre-dawn hours": "MO",
     "sunrise": "MO",

@@ -302,7 +302,11 @@ RULES = (
             "It was a matter of [minutes].": "PTXM",
             "in [the first hours] of the war": "PTXH",
         },
-        rejects=("It was the third storm in as many weeks.", "in the months of May and June"),
+        rejects=(
+            "It was the third storm in as many weeks.",
+            "in the months of May and June",
+            "It is four light years away.",
+        ),
     ),
     DateRule(
         name="year-ago-months",

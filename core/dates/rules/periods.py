@@ -618,7 +618,7 @@ RULES = (
             "in [the '90s] and": "199",
             "in [the early 1800s] and": "18",
         },
-        rejects=("the under-60s", "She is in her forties.", "temperatures in the 80s"),
+        rejects=("the under-60s", "She is in her forties.", "temperatures fell into the 80s"),
     ),
     DateRule(
         name="half-of-decade",

@@ -107,11 +107,10 @@ def _end_of(parts: Parts, context: Context) -> Meaning:
 
 def _new_year(parts: Parts, context: Context) -> Meaning:
     """«In the new year»: early in the year after the date told, or in the running one."""
-    told = context.reference
-    if told is not None and told.first <= context.day:
+    told, tense = context.reference, parts.get("tense")
+    if told is not None and (context.narrative or tense != "future"):
         return edged(unit_range("Y", told.last, 1), "early")
-    is_over = parts.get("tense") == "past"
-    return edged(unit_range("Y", context.day, 0 if is_over else 1), "early")
+    return edged(unit_range("Y", context.day, 0 if tense == "past" else 1), "early")
 
 
 def _year_end(parts: Parts, context: Context) -> Meaning:

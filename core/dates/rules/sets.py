@@ -89,7 +89,7 @@ RULES = (
             "They make 400 cars [per day].": "P1D",
             "Rents rose 5% [a year].": "P1Y",
         },
-        rejects=("It took a year to build.",),
+        rejects=("It took a year to build.", "They shot 20 in a week."),
     ),
     DateRule(
         name="every-unit",
