@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from core.dates.patterns import MONTH_ANY
 from core.dates.place import Place
 from core.dates.vocabulary import words
 
@@ -32,6 +33,8 @@ _NAMED_SO = re.compile(r"\b(?:Black|Red|Bloody)\s$")
 _OF_NAME = re.compile(r"\sof\s[A-Z]")
 # «The coldest March since 1962»
 _SUPERLATIVE = re.compile(r"(?:[a-z]est|\bworst)$")
+# «January-March»
+_MONTH_TO = re.compile(rf"\b{MONTH_ANY}\s?[-\u2013]\s?$", re.IGNORECASE)
 # «Every year on May 1» is no day of one year.
 _EACH_YEAR = re.compile(r"\b(?:every|each)\syear\son\s$", re.IGNORECASE)
 # Words that are a month, a day or a season only with a capital letter.
@@ -50,6 +53,8 @@ def is_month(place: Place) -> bool:
     if not edge and (_EVENT_NAMED.match(place.text, place.end) or place.follows(_NAMED_SO, 8)):
         return False
     if edge or name.lower() not in _NAME_MONTHS:
+        return True
+    if place.follows(_MONTH_TO, 12):
         return True
     before = place.follows(LAST_WORD, 32)
     lead = before[1] if before else ""

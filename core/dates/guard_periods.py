@@ -15,8 +15,8 @@ _FESTIVE = re.compile(
 )
 _AGES = re.compile(
     r"\b(?:under|over)-$|"
-    r"\b(?:his|her|their|my|your|our|temperatures in|fell into|rose into|highs in|lows in)\s{1,3}(?:the )?"
-    r"(?:early |mid-?|late )?$",
+    r"\b(?:his|her|their|my|your|our|temperatures in|fell into|rose into|highs in|lows in)\s{1,3}"
+    r"(?:the )?(?:early |mid-?|late )?$",
     re.IGNORECASE,
 )
 _BEFORE_SEASON = re.compile(

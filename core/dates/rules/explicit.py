@@ -423,6 +423,7 @@ RULES = (
         resolve=_month,
         examples={
             "They agreed in [February] to talk.": "2024-02",
+            "It was dry in January-[March] in": "2024-03",
             "until [mid-November]": "2024-11",
             "by [the end of July]": "2024-07",
             "in [the first half of May] it": "2024-05",

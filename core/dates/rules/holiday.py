@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from core.dates.direction import choose_year
 from core.dates.feasts import FEASTS, KNOWN, holiday_of_year
-from core.dates.intervals import span_range, week_range, weekend_range
+from core.dates.intervals import day_range, span_range, week_range, weekend_range
 from core.dates.patterns import (
     COUNT,
     DAY_NUMBER,
@@ -25,7 +25,7 @@ from core.dates.rules.explicit import full_date
 from core.dates.rules.relative import read_unit, shifted
 from core.dates.rules.weekdays import directed_weekday
 from core.dates.rules.wording import edged
-from core.dates.vocabulary import DAY_PARTS, read_number
+from core.dates.vocabulary import DAY_PARTS, read_number, read_ordinal
 from core.model import DateRange, TimeKind
 
 
@@ -54,7 +54,11 @@ def _holiday(parts: Parts, context: Context) -> Meaning:
 def _counted(span: DateRange, parts: Parts) -> Meaning:
     """«Two days before Christmas», «the day after Easter», «the Thursday after Easter»."""
     if "weekday" in parts:
-        return Meaning(directed_weekday(parts["weekday"], parts["way"], span.first))
+        weeks = (read_ordinal(parts.get("rank", "first")) or 1) - 1
+        near = directed_weekday(parts["weekday"], parts["way"], span.first).first
+        return Meaning(
+            day_range(near + timedelta(7 * weeks * (1 if parts["way"] == "after" else -1)))
+        )
     number = read_number(parts.get("count", "one"))
     if number is None:
         return Meaning(None, value="XXXX-XX-XX")
@@ -113,7 +117,7 @@ RULES = (
         basis=Basis.PARTIAL,
         triggers=("holiday", "month", "unit", "units", "weekday"),
         pattern=(
-            rf"(?:(?:the{S}(?:day|(?P<weekday>{WEEKDAY_WORD}))|(?P<count>{COUNT}){S}(?P<unit>days?|weeks?)){S}(?P<way>before|after){S})?"
+            rf"(?:(?:the{S}(?:day|(?:(?P<rank>first|second|third|fourth|fifth){S})?(?P<weekday>{WEEKDAY_WORD}))|(?P<count>{COUNT}){S}(?P<unit>days?|weeks?)){S}(?P<way>before|after){S})?"
             rf"(?:(?P<edge>{EDGE}){S})?(?:(?P<which>last|this|next){S})?"
             rf"(?P<name>{any_of(KNOWN)})"
             rf"(?:(?<!new\\syear)|(?=[.,;:)]|{S}(?:and|but|the|they|he|she|it|with|when|in|at|there|only|all|most)\b))"
@@ -130,6 +134,7 @@ RULES = (
             "He was held [the day before Thanksgiving].": "2023-11-22",
             "He was held [two days before Christmas].": "2023-12-23",
             "It opened on [the Thursday after Easter].": "2024-04-04",
+            "It opened on [the second Sunday after Easter].": "2024-04-14",
             "on [Palm Sunday 1461] they fought": "1461-03-29",
             "shot on [Good Friday 1865] in": "1865-04-14",
             "in [Easter week 2021]": "2021-W13",

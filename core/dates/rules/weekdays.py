@@ -246,12 +246,13 @@ RULES = (
         triggers=("weekday",),
         pattern=(
             rf"(?<=\bon\s)an?{S}(?P<weekday>{WEEKDAY_WORD})(?=[.,;:)]|\s{{0,3}}$|{S}(?:when|that|and|but|"
-            rf"because|as|so)\b)|the{S}(?P<weekday_>{WEEKDAY_WORD}){S}(?:before|after)(?={S}(?!last\b|next\b)[a-z0-9])"
+            rf"because|as|so)\b)|the{S}(?:(?:first|second|third|last){S})?(?P<weekday_>{WEEKDAY_WORD}){S}(?:before|after)(?={S}(?!last\b|next\b)[a-z0-9])"
         ),
         resolve=_unplaced,
         examples={
             "It was signed on [a Friday].": "XXXX-WXX-5",
             "They met on [the Monday before] the vote.": "XXXX-WXX-1",
+            "They met on [the first Monday after] the vote.": "XXXX-WXX-1",
         },
         rejects=("She told a Monday meeting that",),
     ),
