@@ -43,14 +43,20 @@ LAST_WORD = re.compile(r"([^\W\d_][\w'.-]{0,30})[ \t\n]{1,3}$")
 NEXT_NAME = re.compile(r"\s[A-Z][a-z]+")
 
 
+def _is_named_so(place: Place, *, is_bare: bool) -> bool:
+    """Whether a street, a family or an event has its name of the month."""
+    behind = (_PLACE_NAMED, _OF_NAME, *((_EVENT_NAMED,) if is_bare else ()))
+    if any(name.match(place.text, place.end) for name in behind):
+        return True
+    return is_bare and bool(place.follows(_NAMED_SO, 8))
+
+
 def is_month(place: Place) -> bool:
     """Whether the word is a month where it stands: «May», «March» and «June» are names too."""
     *edge, name = re.split(r"[\s-]+", place.said)
     if not name[0].isupper():
         return False
-    if _PLACE_NAMED.match(place.text, place.end) or _OF_NAME.match(place.text, place.end):
-        return False
-    if not edge and (_EVENT_NAMED.match(place.text, place.end) or place.follows(_NAMED_SO, 8)):
+    if _is_named_so(place, is_bare=not edge):
         return False
     if edge or name.lower() not in _NAME_MONTHS:
         return True
