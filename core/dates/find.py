@@ -17,6 +17,7 @@ from core.dates.rules import RULES
 from core.dates.triggers import (
     BEHIND_FIGURE,
     FIGURE_GAPS,
+    GAPS_BEHIND,
     LEADS_YEAR,
     PREFIXES,
     SHORT_FIGURES,
@@ -136,7 +137,7 @@ def _starts(
             break
         word = words[index]
         is_figure = word[:1] < ":"
-        gaps = FIGURE_GAPS if is_figure else WORD_GAPS
+        gaps = FIGURE_GAPS if is_figure else GAPS_BEHIND.get(word, WORD_GAPS)
         if folded[end:position] not in gaps or not (is_figure or word in PREFIXES):
             break
         position = end - len(word)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from core.dates.locale_periods import EDGES, RANKS, is_counted
 from core.dates.locale_words import RELATIVE, has_words
 from core.dates.locales import Locale, read_locale
 from core.dates.patterns import fold
@@ -29,6 +30,9 @@ _CLAUSE_END = re.compile(
 # How far the verb is looked for on either side.
 _REACH = 120
 _NAME = re.compile(r"\s{1,2}(?P<initial>\w)")
+
+# Years that show themselves to be such in ways of their own.
+_YEARS = dict.fromkeys(("opening year", "year of", "year span"), "year")
 
 _Found = tuple[str, re.Match[str]]
 
@@ -72,10 +76,17 @@ def _is_written_so(text: str, name: str, match: re.Match[str], locale: Locale) -
     for word, leads in locale.idioms.not_before.items():
         if match[0] == word and before and before[-1] in leads.split():
             return False
+    if name in ("year of", "year span"):
+        return not is_counted(text, start, end, locale.idioms)
     if name == "opening year":
         return _opens(text, start) and text[end : end + 4].lstrip()[:1].islower()
     if name == "relative" and locale.idioms.capital:
         return text[start].islower() or _opens(text, start)  # «morgen», not «der Morgen»
+    return _has_its_letters(text, name, start, end, locale)
+
+
+def _has_its_letters(text: str, name: str, start: int, end: int, locale: Locale) -> bool:
+    """Whether it begins with the letter, capital or not, with which its language writes it."""
     if name not in ("weekday", "month") or locale.idioms.capital is None:
         return True
     if locale.idioms.capital:
@@ -130,7 +141,7 @@ def _told_in_english(
         parts["mark"] = "local"  # the day stands first
     if "which" in parts:
         return _directed(name, parts)
-    return "year" if name == "opening year" else name, parts
+    return _YEARS.get(name, name), parts
 
 
 def _counted(words: str, unit: str, way: str) -> dict[str, str]:
@@ -145,11 +156,16 @@ def _read_parts(match: re.Match[str], locale: Locale) -> dict[str, str]:
         "weekday": locale.weekdays,
         "unit": locale.units,
         "season": locale.seasons,
+        "decade": locale.tens,
+        "rank": RANKS,
     }
     parts: dict[str, str] = {}
     for group, words in match.groupdict().items():
         name = group.rstrip("_")
         if not words or name == "span":
+            continue
+        if name in EDGES:
+            parts["edge"] = name
             continue
         if name in _WHICH:
             parts["which"] = name

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from core.dates.patterns import MONTH_ANY
 from core.dates.place import Place
 from core.dates.vocabulary import words
 
@@ -22,12 +23,32 @@ _NAME_MONTHS = frozenset(["may", "march", "april", "june", "august"])
 _PLACE_NAMED = re.compile(
     r"\s(?:Street|Avenue|Road|Lane|Square|Court|Hall|House|College|Drive|family|brothers|sisters)\b"
 )
+# «The October Revolution», «the July Plot» are named after one of a year long told.
+_EVENT_NAMED = re.compile(
+    r"\s(?:Revolution|War|Monarchy|Crisis|Uprising|Rising|Movement|Manifesto|Massacre|Plot|Pogroms?|"
+    r"Theses|Days|Insurrection|Rebellion|Laws|Decrees?|Ordinances)\b"
+)
+_NAMED_SO = re.compile(r"\b(?:Black|Red|Bloody)\s$")
 # «The March of Dimes»
 _OF_NAME = re.compile(r"\sof\s[A-Z]")
 # «The coldest March since 1962»
 _SUPERLATIVE = re.compile(r"(?:[a-z]est|\bworst)$")
+# «January-March»
+_MONTH_TO = re.compile(rf"\b{MONTH_ANY}\s?[-\u2013]\s?$", re.IGNORECASE)
+# «Every year on May 1» is no day of one year.
+_EACH_YEAR = re.compile(r"\b(?:every|each)\syear\son\s$", re.IGNORECASE)
+# Words that are a month, a day or a season only with a capital letter.
+_CAPITAL = re.compile(r"\b(?:may|march|mar|sun|sat|wed|mon|august|jan|dec)\b")
 LAST_WORD = re.compile(r"([^\W\d_][\w'.-]{0,30})[ \t\n]{1,3}$")
 NEXT_NAME = re.compile(r"\s[A-Z][a-z]+")
+
+
+def _is_named_so(place: Place, *, is_bare: bool) -> bool:
+    """Whether a street, a family or an event has its name of the month."""
+    behind = (_PLACE_NAMED, _OF_NAME, *((_EVENT_NAMED,) if is_bare else ()))
+    if any(name.match(place.text, place.end) for name in behind):
+        return True
+    return is_bare and bool(place.follows(_NAMED_SO, 8))
 
 
 def is_month(place: Place) -> bool:
@@ -35,9 +56,11 @@ def is_month(place: Place) -> bool:
     *edge, name = re.split(r"[\s-]+", place.said)
     if not name[0].isupper():
         return False
-    if _PLACE_NAMED.match(place.text, place.end) or _OF_NAME.match(place.text, place.end):
+    if _is_named_so(place, is_bare=not edge):
         return False
     if edge or name.lower() not in _NAME_MONTHS:
+        return True
+    if place.follows(_MONTH_TO, 12):
         return True
     before = place.follows(LAST_WORD, 32)
     lead = before[1] if before else ""
@@ -48,3 +71,13 @@ def is_month(place: Place) -> bool:
     if lead.lower() in _BEFORE_MONTH or _SUPERLATIVE.search(lead):
         return True
     return name.lower() in ("april", "june", "august") and not lead[:1].isupper()
+
+
+def is_capital(place: Place) -> bool:
+    """Whether no word in small letters stands for a month or a day."""
+    return not _CAPITAL.search(place.said)
+
+
+def is_day_of_a_year(place: Place) -> bool:
+    """Whether a month and day are those of one year."""
+    return is_capital(place) and not place.follows(_EACH_YEAR, 16)

@@ -15,8 +15,8 @@ _FESTIVE = re.compile(
 )
 _AGES = re.compile(
     r"\b(?:under|over)-$|"
-    r"\b(?:his|her|their|my|your|our|temperatures in|highs in|lows in)\s{1,3}(?:the )?"
-    r"(?:early |mid-?|late )?$",
+    r"\b(?:his|her|their|my|your|our|temperatures in|fell into|rose into|highs in|lows in)\s{1,3}"
+    r"(?:the )?(?:early |mid-?|late )?$",
     re.IGNORECASE,
 )
 _BEFORE_SEASON = re.compile(
@@ -33,6 +33,8 @@ _OF_COUNTRY = re.compile(r"(?:['\u2019]s?|\b(?:its|their|his|her|our))\s{1,3}$")
 def is_holiday(place: Place) -> bool:
     """«A Christmas tree», «the Good Friday Agreement» and «Christmas sales» are no days."""
     if place.said == "Independence Day" and place.follows(_OF_COUNTRY, 8):
+        return False
+    if place.said.endswith(" day"):
         return False
     return place.said != place.said.lower() and not _FESTIVE.match(place.text, place.end)
 
@@ -57,3 +59,26 @@ def is_season(place: Place) -> bool:
     if first == "the" and last in ("summer", "winter", "autumn"):
         return True
     return (len(said) > 1 and first != "the") or bool(place.follows(_BEFORE_SEASON, 12))
+
+
+# «The Prague Spring of 1968»
+_NAME_BEFORE = re.compile(
+    r"\b(?!(?:In|By|Since|Until|Till|During|From|Early|Late|The|Last|This|That|Next|Each|Every)\b)[A-Z][a-z]{2,15}\s$"
+)
+
+
+def is_no_named_season(place: Place) -> bool:
+    """Whether no name stands right before the season."""
+    return not (place.said[0].isupper() and place.follows(_NAME_BEFORE, 18))
+
+
+# «four flights a week», «$2 million a year», «twice a month»
+_RATE = re.compile(
+    r"(?:[0-9]%?|\b(?:million|billion|hundred|thousand|percent|once|twice|times|cents|one|two|three|"
+    r"four|five|six|seven|eight|ten)\b)(?:\s(?!(?:in|for|within|after|over|about|nearly|almost)\b)[\w-]{2,20})?\s$"
+)
+
+
+def is_rate(place: Place) -> bool:
+    """Whether a number stands before «a week» that makes it a rate."""
+    return bool(place.follows(_RATE, 40))

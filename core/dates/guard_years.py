@@ -10,15 +10,15 @@ from core.dates.vocabulary import words
 
 _YEAR_BEFORE = re.compile(r"\b(?:in|since|during|until|early|late|mid)[\s-]{1,3}$", re.IGNORECASE)
 _NOT_YEAR_BEFORE = re.compile(
-    r"(?:[$£€#+*/=<>\u20b9]|[0-9][.,:/]|\b[0-9]{4}\s|(?<![0-9])[0-9]{1,3}-|\b(?:no\.?|number|flight|room|resolution|page|route|"
+    r"(?:[$£€#+*/=<>\u20b9]|[0-9][.,:/]|\b[0-9]{4}\s|(?<![0-9])[0-9]{1,3}-|\b[a-z]{1,2}-|\b(?:no\.?|number|flight|room|resolution|page|route|"
     r"more\sthan|version|boeing|decree|nearly|almost|unit|some|model|us|rs\.?|at\sleast|with|"
     r"h\.r\.|bill|article|section|chapter|psalm|highway|interstate|apartment|suite|channel|holds?|form|"
-    r"lost|losing|numbering|captured|capturing|wounded|killed|killing)\s)$",
+    r"(?:points?|percent)\sto|windows|office|lost|losing|numbering|captured|capturing|wounded|killed|killing)\s)$",
     re.IGNORECASE,
 )
 # Not even «in 1,999.5 feet» or «in 2000 people».
 _NOT_YEAR_EVER = re.compile(
-    r"\s?%|\sper\s?cent|\s?b\.?c\b|\s(?:people|dollars|feet|gmt)\b|[.,:][0-9]|/", re.IGNORECASE
+    r"\s?%|\sper\s?cent|\s?b\.?c\b|\s(?:people|feet|gmt)\b|[.,:][0-9]|/", re.IGNORECASE
 )
 _COUNTED = any_of(
     words(
@@ -72,6 +72,19 @@ _PRICES = re.compile(
 )
 
 
+# «About 2000 protesters»; but «in about 1850 ships began to …»
+_ABOUT = re.compile(
+    r"(?<!\bin\s)(?<!\bby\s)(?<!\bof\s)(?<!\bto\s)(?<!\bfrom\s)(?<!\bsince\s)(?<!\buntil\s)\b(?:about|around)\s$",
+    re.IGNORECASE,
+)
+_THINGS = re.compile(r"\s(?!(?:was|is|has|his|its|this|as|does)\b)[a-z]{2,20}s\b")
+
+
+def _is_count(place: Place) -> bool:
+    figures = Place(place.text, place.end - 4, place.end)
+    return bool(_THINGS.match(place.text, place.end) and figures.follows(_ABOUT, 16))
+
+
 def _is_level(place: Place) -> bool:
     is_bare = place.said[0] in "12" and place.follows(_AT, 4)
     return bool(is_bare and not _PRICES.match(place.text, place.end))
@@ -86,7 +99,7 @@ def is_year(place: Place) -> bool:
     """Whether a figure of four digits is a year where it stands."""
     if place.follows(_PROGRAMME, 14) or is_address(place):
         return False
-    if _is_car(place) or _is_level(place):
+    if _is_car(place) or _is_level(place) or _is_count(place):
         return False
     if place.follows(_YEAR_BEFORE, 9) and not _NOT_YEAR_EVER.match(place.text, place.end):
         return True
@@ -99,3 +112,12 @@ def is_year_span(place: Place) -> bool:
     """Whether «1914-15» runs forward, and less than thirty years."""
     figures = place.said.lower().removeprefix("fy").strip()
     return 0 < int(figures[-2:]) - int(figures[2:4]) < 30
+
+
+_CENTURIES = frozenset(words("eighteen nineteen twenty two"))
+
+
+def is_no_book(place: Place) -> bool:
+    """«Nineteen Eighty-Four» is a book."""
+    head, *rest = re.split(r"[\s-]", place.said)
+    return not (head.istitle() and rest and rest[0].istitle() and head.lower() in _CENTURIES)

@@ -6,23 +6,31 @@ import re
 from collections.abc import Callable, Mapping
 
 from core.dates.cues import read_cues
-from core.dates.guard_months import LAST_WORD, is_month
-from core.dates.guard_periods import is_century, is_decade, is_holiday, is_season
+from core.dates.guard_months import LAST_WORD, is_capital, is_day_of_a_year, is_month
+from core.dates.guard_periods import (
+    is_century,
+    is_decade,
+    is_holiday,
+    is_no_named_season,
+    is_rate,
+    is_season,
+)
 from core.dates.guard_times import is_clock, is_hour
-from core.dates.guard_years import is_year, is_year_span
+from core.dates.guard_years import is_no_book, is_year, is_year_span
 from core.dates.patterns import DAY_NUMBER, MONTH_ANY
 from core.dates.place import Place
 from core.dates.rule import DateRule
 from core.dates.vocabulary import words
 
-# Words that are a month, a day or a season only with a capital letter.
-_CAPITAL = re.compile(r"\b(?:may|march|mar|sun|sat|wed|mon|august|jan|dec)\b")
 # «The daily Le Monde» is a paper.
 _PAPER = re.compile(r"\s{1,3}[A-Z]")
 # «60 Minutes» and «High Noon» are titles.
 _TITLE = re.compile(r"[0-9]+ (?:Minutes|Hours|Days)$")
+# «The Hundred Days»
+_NAMED = re.compile(r"\b[Tt]he [A-Z][a-z]+ (?:Days|Years|Weeks)$")
 # «Three in as many weeks» says no length.
 _AS_MANY = re.compile(r"\bas\smany\s$")
+_LIGHT = re.compile(r"\blight[\s-]$", re.IGNORECASE)
 _AS = re.compile(r"\bas\s$", re.IGNORECASE)
 _WITHIN = re.compile(r"\bwithin\s(?:an?|[0-9]{1,3}|[a-z]{3,9})\s(?:day|week|month)s?\b[^.;]*$")
 # «A minute amount» is a small one.
@@ -45,7 +53,6 @@ _OF_TODAY = re.compile(
     r"['\u2019]s\s(?:[a-z]{1,15}\s)?(?:world|youth|society|generation|technology|standards|"
     r"computers|consumers|kids|children|students|women|men|economy|prices|dollars|money)\b"
 )
-_CENTURIES = frozenset(words("eighteen nineteen twenty two"))
 _OF = re.compile(r"\bof\s{1,3}$")
 _NO_OFFSET = re.compile(
     r"\b(?:time|first|only|most|least|once|twice|times|\w{3,12}est)\b[^.;]{0,20}\sin\s$"
@@ -55,12 +62,8 @@ _LISTED = re.compile(
     rf"\b{MONTH_ANY}\s{{1,3}}{DAY_NUMBER}(?:,\s{DAY_NUMBER}){{0,4}}(?:,?\s(?:and|or|&)|,)\s$",
     re.IGNORECASE,
 )
-# «four flights a week», «$2 million a year», «twice a month»
-_RATE = re.compile(
-    r"(?:[0-9]|\b(?:million|billion|hundred|thousand|percent|once|twice|times|cents|one|two|three|"
-    r"four|five|six|seven|eight|ten)\b)(?:\s[\w-]{2,20})?\s$"
-)
 _NAME_BEFORE_DAY = re.compile(
+    r"(?:\b(?:Mr|Mrs|Ms|Dr)\.\s$)|"
     r"\b(?:Good|Easter|Black|Bloody|Super|Cyber|Casual|Fat|Ruby|Freaky|Sheffield)\s{1,3}$"
 )
 _NAME_AFTER_DAY = re.compile(
@@ -84,17 +87,13 @@ def is_allowed(text: str, rule: DateRule, start: int, end: int) -> bool:
     return check is None or check(Place(text, start, end))
 
 
-def _is_capital(place: Place) -> bool:
-    return not _CAPITAL.search(place.said)
-
-
 def _is_weekday(place: Place) -> bool:
     """«Black Friday» and «the Sunday Times» are names."""
     if place.follows(_NAME_BEFORE_DAY, 12) or _NAME_AFTER_DAY.match(place.text, place.end):
         return False
     if place.said in _SHORT_DAYS and place.follows(_GIVEN_NAME, 24):
         return bool(_DAY_BEHIND.match(place.text, place.end))
-    return _is_capital(place)
+    return is_capital(place)
 
 
 def _is_no_title(place: Place) -> bool:
@@ -121,6 +120,10 @@ def _is_no_paper(place: Place) -> bool:
     return not _PAPER.match(place.text, place.end)
 
 
+def _is_named(place: Place) -> bool:
+    return bool(Place(place.text, place.end, place.end).follows(_NAMED, 24))
+
+
 def _is_no_programme(place: Place) -> bool:
     if place.said[:4].lower() == "many" and place.follows(_AS, 4):
         return False
@@ -130,7 +133,7 @@ def _is_no_programme(place: Place) -> bool:
         return False
     if _OF_WAR.match(place.text, place.end) and place.said.split()[-1].istitle():
         return False
-    return place.said[-1] != "s" or not _TITLE.match(place.said)
+    return place.said[-1] != "s" or not (_TITLE.match(place.said) or _is_named(place))
 
 
 def _is_no_verb(place: Place) -> bool:
@@ -138,12 +141,6 @@ def _is_no_verb(place: Place) -> bool:
     if place.said[:6].lower() == "last a":
         return False
     return not (place.said[:4].lower() == "last" and place.follows(_MODAL, 12))
-
-
-def _is_no_book(place: Place) -> bool:
-    """«Nineteen Eighty-Four» is a book."""
-    head, *rest = re.split(r"[\s-]", place.said)
-    return not (head.istitle() and rest and rest[0].istitle() and head.lower() in _CENTURIES)
 
 
 def _is_since(place: Place) -> bool:
@@ -180,7 +177,9 @@ def _is_compared(place: Place) -> bool:
 
 
 def _is_stretch(place: Place) -> bool:
-    return not place.follows(_AS_MANY, 9)
+    if _OF_WAR.match(place.text, place.end) and place.said.istitle():
+        return False
+    return not place.follows(_AS_MANY, 9) and not place.follows(_LIGHT, 7)
 
 
 def _is_offset(place: Place) -> bool:
@@ -197,10 +196,6 @@ def _is_listed(place: Place) -> bool:
     return bool(place.follows(_LISTED, 40))
 
 
-def _is_rate(place: Place) -> bool:
-    return bool(place.follows(_RATE, 40))
-
-
 def _is_past(place: Place) -> bool:
     """«As recently as last week» only leads to a date."""
     return not (place.said.lower() == "recently" and place.follows(_AS, 4))
@@ -212,16 +207,19 @@ def _is_present(place: Place) -> bool:
 
 
 _NAMED_DAYS = ("directed-weekday", "told-weekday")
-_NAMED_MONTHS = ("directed-month", "told-month", "month-of-that-year", "month-day", "day-month")
+_NAMED_MONTHS = ("directed-month", "told-month", "month-of-that-year")
 _CHECKS: Mapping[str, Callable[[Place], bool]] = {
     "month": is_month,
     "season": is_season,
+    "season-of-year": is_no_named_season,
     "weekday": _is_weekday,
     "weekday-part": _is_weekday,
-    "every-weekday": _is_capital,
-    **dict.fromkeys((*_NAMED_MONTHS, *_NAMED_DAYS), _is_capital),
+    "every-weekday": is_capital,
+    **dict.fromkeys((*_NAMED_MONTHS, *_NAMED_DAYS), is_capital),
+    **dict.fromkeys(("month-day", "day-month"), is_day_of_a_year),
     "holiday": is_holiday,
     "eid": is_holiday,
+    "every-year-on": is_holiday,
     "decade": is_decade,
     "century": is_century,
     "year": is_year,
@@ -229,7 +227,7 @@ _CHECKS: Mapping[str, Callable[[Place], bool]] = {
     "past": _is_past,
     "units-ago": _is_distance,
     "units-later": _is_from_told,
-    "spelled-year": _is_no_book,
+    "spelled-year": is_no_book,
     "year-span": is_year_span,
     "directed-unit": _is_unit,
     "next-unit": lambda place: not _is_onward(place),
@@ -238,7 +236,7 @@ _CHECKS: Mapping[str, Callable[[Place], bool]] = {
     "duration": _is_no_programme,
     "bare-units": _is_stretch,
     "hour-of-part": is_hour,
-    "rate": _is_rate,
+    "rate": is_rate,
     "listed-day": _is_listed,
     "in-units": _is_offset,
     "span-of-units": _is_no_verb,

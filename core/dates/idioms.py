@@ -24,7 +24,10 @@ class Idioms:
     month without day or year, ``month_tail`` behind it. ``future`` is a pattern of the verb.
     ``weekday_tail`` must stand behind a weekday alone, where its word has other meanings.
     ``capital`` tells how weekdays and months are written inside a sentence: True with a capital
-    letter, False without, None either way.
+    letter, False without, None either way. ``early``, ``mid`` and ``late`` stand before a period.
+    A year follows ``year_of`` and, on both ends, ``spans``, unless ``counts_behind`` stand right
+    before; ``decade`` and ``century`` hold ``#`` where the figure stands, ``tens`` are the words
+    for 20 to 90 in them.
     """
 
     last: str = ""
@@ -51,10 +54,28 @@ class Idioms:
     relative: Forms = field(default_factory=dict)
     not_before: Forms = field(default_factory=dict)
     dropped: str = ""
+    early: str = ""
+    mid: str = ""
+    late: str = ""
+    year_of: str = ""
+    spans: tuple[str, ...] = ()
+    counts_behind: str = ""
+    decade: str = ""
+    tens: str = ""
+    century: str = ""
 
 
 IDIOMS: Mapping[str, Idioms] = {
     "es": Idioms(
+        early="principios comienzos inicios",
+        mid="mediados",
+        late="finales fines",
+        year_of="de hacia",
+        spans=("entre # y", "de # a", "desde # hasta"),
+        counts_behind="más menos cerca total media número página artículo alrededor vuelo",
+        decade=r"(?:años|década de(?: los)?(?: años)?)\s#",
+        tens="veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa",
+        century=r"siglo\s#",
         last="pasado pasada último última",
         next="próximo próxima",
         this="este esta",
@@ -89,6 +110,15 @@ IDIOMS: Mapping[str, Idioms] = {
         not_before={"mañana": "la esta cada una por_la"},
     ),
     "fr": Idioms(
+        early="début",
+        mid="mi milieu",
+        late="fin",
+        year_of="de vers dès après avant",
+        spans=("entre # et", "de # à"),
+        counts_behind="plus moins près total moyenne nombre page article vol",
+        decade=r"années\s#",
+        tens="vingt trente quarante cinquante soixante soixante-dix quatre-vingt quatre-vingt-dix",
+        century=r"#(?:e|ème)\ssiècle",
         this="ce cette cet",
         last_behind="dernier dernière passé passée",
         next_behind="prochain prochaine",
@@ -126,8 +156,24 @@ IDIOMS: Mapping[str, Idioms] = {
         },
     ),
     "de": Idioms(
-        last="vergangene vergangenen vergangenes letzte letzten letztes vorige vorigen voriges",
-        next="kommende kommenden kommendes nächste nächsten nächstes",
+        early="anfang beginn",
+        mid="mitte",
+        late="ende",
+        year_of="von vor nach um bis gegen ab",
+        spans=("zwischen # und", "von # bis"),
+        counts_behind=(
+            "agenda vision horizont strategie boeing flug nummer nr seite zimmer resolution "
+            "artikel paragraf auf mit über rund etwa fast circa ca als knapp mindestens höchstens "
+            "insgesamt kostet kostete zählt zählte wiegt"
+        ),
+        decade=r"(?:#er[\s-]jahren?)",
+        tens=("zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig"),
+        century=r"#\.\sjahrhunderts?",
+        last=(
+            "vergangene vergangenen vergangener vergangenes letzte letzten letzter letztes vorige "
+            "vorigen voriger voriges"
+        ),
+        next="kommende kommenden kommender kommendes nächste nächsten nächster nächstes",
         this="diese diesen diesem dieses dieser",
         following="folgende folgenden folgendem folgendes darauffolgenden",
         same="selben gleichen",
@@ -161,6 +207,15 @@ IDIOMS: Mapping[str, Idioms] = {
         dropped="mo di mi do fr sa so mon die mit don fre sam son",
     ),
     "pt": Idioms(
+        early="início inícios começo princípio princípios",
+        mid="meados",
+        late="fim final finais fins",
+        year_of="de",
+        spans=("entre # e", "de # a"),
+        counts_behind="mais menos cerca total média número página artigo perto voo",
+        decade=r"(?:anos|década de)\s#",
+        tens="vinte trinta quarenta cinquenta sessenta setenta oitenta noventa",
+        century=r"século\s#",
         last="passado passada último última",
         next="próximo próxima",
         this="este esta neste nesta",
@@ -189,6 +244,13 @@ IDIOMS: Mapping[str, Idioms] = {
         dropped="segunda terça quarta quinta sexta",
     ),
     "it": Idioms(
+        early="inizio inizi primi",
+        mid="metà",
+        late="fine",
+        spans=("dal # al", "tra il # e il", "fra il # e il"),
+        decade=r"anni\s#",
+        tens="venti trenta quaranta cinquanta sessanta settanta ottanta novanta",
+        century=r"#\ssecolo",
         last="scorso scorsa passato passata ultimo ultima",
         next="prossimo prossima",
         this="questo questa quest'",
@@ -298,6 +360,11 @@ IDIOMS: Mapping[str, Idioms] = {
         dropped="सोम मंगल बुध गुरु शुक्र शनि रवि",
     ),
     "ru": Idioms(
+        early="начале начала",
+        mid="середине середины",
+        late="конце конца концу",
+        decade=r"#-е\sгоды",
+        century=r"#\s(?:веке|века|век)",
         last="прошлый прошлую прошлое прошлой прошлом прошлого минувший минувшую минувшей минувшем",
         next=(
             "следующий следующую следующее следующей следующем следующего "

@@ -111,3 +111,9 @@ def _is_spelled_out(phrase: str) -> bool:
 def _ago_form(phrase: str) -> str:
     before, _, after = phrase.partition(r"(\d++[.,]?\d*+)")
     return re.escape(before) + r"\d{1,3}" + re.escape(after)
+
+
+def phrases(line: str) -> str:
+    """Any of the words of a line; «_» stands for a blank in one."""
+    ordered = sorted(words(line), key=len, reverse=True)
+    return "|".join(re.escape(word.replace("_", " ")) for word in ordered)

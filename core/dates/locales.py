@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import Any
 
 from core.dates.idioms import IDIOMS, Idioms
+from core.dates.locale_periods import edge_pattern, period_patterns, year_patterns
 from core.dates.locale_words import (
     AFTER,
     BEFORE,
@@ -21,6 +22,7 @@ from core.dates.locale_words import (
     locale_data,
     long_forms,
     names,
+    phrases,
     relative_words,
 )
 from core.dates.patterns import fold
@@ -66,9 +68,18 @@ class Locale:
             for number, forms in enumerate(words(idioms.numbers), start=1)
             for word in forms.split("|")
         }
+        self.tens = {ten: str(20 + 10 * rank) for rank, ten in enumerate(words(idioms.tens))}
         self.before = _BEFORE_ARABIC if language == "ar" else BEFORE
         self.future = re.compile(idioms.future)
-        found = [*self._full(), *self._years(), *self._directed(), *self._counted(data)]
+        self.edge = edge_pattern(idioms)
+        found = [
+            *self._full(),
+            *self._years(),
+            *year_patterns(idioms),
+            *period_patterns(idioms),
+            *self._directed(),
+            *self._counted(data),
+        ]
         self.patterns = tuple((rule, re.compile(text)) for rule, text in found)
 
     def _full(self) -> Iterator[tuple[str, str]]:
@@ -91,10 +102,14 @@ class Locale:
         yield "day-month", rf"{before}{named}{day}{full}{AFTER}{behind}"
         span = rf"{BEFORE}{_DAY}(?:\s{{0,2}}-\s{{0,2}}|{_S}(?:{_TO}){_S})(?P<day2>\d{{1,2}})\.?"
         yield "day-span", rf"{span}\s{{0,2}}{_OF}{full}(?:{_GAP}{_OF}{_YEAR})?{AFTER}"
-        yield "month-year", rf"{before}{month}\.?{_GAP}{_OF}{_YEAR}"
+        yield "month-year", rf"{before}{self._edged()}{month}\.?{_GAP}{_OF}{_YEAR}"
         yield from self._months_of_years(full)
         yield from self._seasons()
         yield from self._bare_months(full)
+
+    def _edged(self) -> str:
+        """What may stand before a period: «early», «late»."""
+        return f"(?:{self.edge})?" if self.edge else ""
 
     def _months_of_years(self, month: str) -> Iterator[tuple[str, str]]:
         """«April of last year»."""
@@ -116,11 +131,13 @@ class Locale:
 
     def _bare_months(self, month: str) -> Iterator[tuple[str, str]]:
         """A month alone only beside a word that shows it to be one."""
+        if self.edge:
+            yield "month", rf"{BEFORE}{self.edge}{month}{AFTER}"
         if self.idioms.month_lead:
-            lead = _phrases(self.idioms.month_lead)
+            lead = phrases(self.idioms.month_lead)
             yield "month", rf"{BEFORE}(?:{lead}){_S}(?P<span>{month}){AFTER}"
         if self.idioms.month_tail:
-            tail = _phrases(self.idioms.month_tail)
+            tail = phrases(self.idioms.month_tail)
             yield "month", rf"{BEFORE}(?P<span>{month})(?=\s{{0,2}}(?:{tail}){AFTER})"
 
     def _years(self) -> Iterator[tuple[str, str]]:
@@ -148,13 +165,15 @@ class Locale:
         for rule, group, forms in nouns:
             if forms:
                 noun = _one_of(group, forms)
-                yield rule, rf"{self.before}{before}{_S}{noun}{AFTER}"
-                yield rule, rf"{self.before}{noun}{_S}{behind}{AFTER}"
+                edge = self._edged() if rule == "units" else ""
+                yield rule, rf"{self.before}{edge}{before}{_S}{noun}{AFTER}"
+                yield rule, rf"{self.before}{edge}{noun}{_S}{behind}{AFTER}"
+        long = [form for form, unit in self.units.items() if unit in ("month", "year")]
+        if self.edge and long:
+            yield "end-of-period", rf"{BEFORE}{self.edge}{_one_of('unit', long)}{AFTER}"
         if self.long_weekdays:
             tail = (
-                rf"(?={_S}(?:{_phrases(idioms.weekday_tail)}){AFTER})"
-                if idioms.weekday_tail
-                else ""
+                rf"(?={_S}(?:{phrases(idioms.weekday_tail)}){AFTER})" if idioms.weekday_tail else ""
             )
             yield "weekday", rf"{self.before}{_one_of('weekday', self.long_weekdays)}{AFTER}{tail}"
 
@@ -175,8 +194,8 @@ class Locale:
             "later": idioms.later,
             "earlier": idioms.earlier,
         }
-        for way, phrases in ways.items():
-            for phrase in phrases:
+        for way, forms in ways.items():
+            for phrase in forms:
                 said = re.escape(fold(phrase)).replace(r"\#", counted).replace(r"\ ", _S)
                 yield f"counted {way}", rf"{BEFORE}{said}{AFTER}"
 
@@ -197,13 +216,7 @@ def _one_of(group: str, names: Iterable[str]) -> str:
     return f"(?P<{group}>{'|'.join(re.escape(name) for name in ordered)})"
 
 
-def _phrases(line: str) -> str:
-    """Any of the words of a line; «_» stands for a blank in one."""
-    ordered = sorted(words(line), key=len, reverse=True)
-    return "|".join(re.escape(word.replace("_", " ")) for word in ordered)
-
-
 def _which(**meanings: str) -> str:
     """One of the words, by the group that is named like their meaning."""
-    said = [f"(?P<{name}>{_phrases(line)})" for name, line in meanings.items() if line]
+    said = [f"(?P<{name}>{phrases(line)})" for name, line in meanings.items() if line]
     return f"(?:{'|'.join(said)})" if said else _NOTHING

@@ -42,7 +42,7 @@ WEEKDAY_ANY = rf"(?:{WEEKDAY_WORD}|(?:mon|tues?|wed|thur?s?|fri|sat|sun)\.?)"
 SEASON_WORD = r"(?:spring|summer|autumn|fall|winter)"
 DAY_NUMBER = r"(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?"
 PART_WORD = r"(?:morning|afternoon|evening|night)"
-SMALL_HOURS = r"(?:early|small|pre-?dawn)\shours"
+SMALL_HOURS = r"(?:early|small|wee|pre-?dawn)\shours"
 
 _NUMBER_WORD = any_of([*ONES, *TENS, "hundred", "thousand"])
 SPELLED = (
@@ -72,9 +72,9 @@ ABOUT = (
 EDGE = (
     r"(?:(?:the\s)?(?:very\s)?(?:beginning|start|middle|end|close)\sof|"
     r"(?:the\s)?(?:early|latter|later|first|middle|last)\spart\sof|"
-    r"(?:early|mid)[\s-]to[\s-](?:mid|late)|early(?:\sin)?|late"
+    r"(?:half|mid)way\sthrough|(?:early|mid)[\s-]to[\s-](?:mid|late)|early(?:\sin)?|late"
     r"(?:\sin)?|"
-    r"earlier(?:\sin)?|later(?:\sin)?|mid|end(?=-)|sometime(?:\sin)?)"
+    r"earlier(?:\sin)?|later(?:\sin)?|mid|end(?=-)|sometime(?:\sin)?|some\stime\sin)"
 )
 UNIT = (
     r"(?:seconds|(?<=-)second|minute|hour|day|week|fortnight|month|quarter|year|decade|"

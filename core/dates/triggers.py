@@ -32,7 +32,16 @@ _SHAPES = (
 _CLASSES = {
     "weekday": [*WEEKDAYS, *(word + "s" for word in WEEKDAYS if len(word) > 5)],
     "month": [*MONTHS],
-    "season": [*SEASONS, "summers", "winters", "springs", "falls", "autumns"],
+    "season": [
+        *SEASONS,
+        "midsummer",
+        "midwinter",
+        "summers",
+        "winters",
+        "springs",
+        "falls",
+        "autumns",
+    ],
     "unit": words(
         "day week fortnight month year decade century millennium yearend "
         "daylong weeklong monthlong yearlong"
@@ -44,26 +53,28 @@ _CLASSES = {
     "deictic": ["today", "yesterday", "tomorrow", "tonight", "overnight"],
     "daypart": [
         word
-        for word in (*DAY_PARTS, "mornings", "afternoons", "evenings", "nights")
+        for word in (*DAY_PARTS, "light", "mornings", "afternoons", "evenings", "nights")
         if word not in ("tonight", "overnight")
     ],
     "reference": words(
-        "now currently current recently recent future past nowadays soon shortly long"
+        "now currently current recently recent future past nowadays soon shortly long generation "
+        "generations moment moments ages"
     ),
     "term": ["term"],
     "mid": ["midyear", "midmonth", "midweek", "midmorning", "midafternoon"],
     "digits": _SHAPES,
-    "set": words("daily weekly monthly yearly annually hourly nightly biweekly"),
+    "set": words("daily weekly monthly yearly annually hourly nightly biweekly fortnightly"),
     "decade": [*DECADES],
     "spelled": ["eighteen", "nineteen", "twenty", "thousand", "o"],
     "fiscal": [
-        *words("fy ad q0 h0 fy00 fy0000"),
+        *words("fy ad d q0 h0 fy00 fy0000"),
     ],
     "holiday": words(
         "christmas easter thanksgiving halloween valentine presidents boxing bastille "
         "pentecost martin eid diwali passover yom rosh juneteenth nowruz patrick anzac "
         "whitsun candlemas michaelmas martinmas epiphany armistice veterans guy ramadan holi "
-        "sukkot shavuot vesak"
+        "sukkot shavuot vesak mother father remembrance saints souls groundhog "
+        "ve fools hanukkah jr midsummer george stephen indigenous"
     ),
 }
 TRIGGERS: dict[str, tuple[str, ...]] = {}
@@ -87,7 +98,8 @@ PREFIXES = (
             "then new good ash palm holy maundy whit labor memorial shrove columbus independence "
             "election canada australia ascension may morning afternoon evening time during weekday "
             "hours single lunar chinese islamic orthodox circa opening closing final small "
-            "turn part latter predawn million billion"
+            "turn part latter predawn million billion halfway midway through "
+            "per wee v luther king all april peoples"
         )
     )
     | frozenset(ONES)
@@ -124,3 +136,5 @@ LEADS_YEAR = frozenset(("in", "since", "until"))
 
 WORD_GAPS = frozenset((" ", "-", "\n", "  ", "\r\n", "\t", " \n", "\n ", " '"))
 FIGURE_GAPS = WORD_GAPS | frozenset((",", ".", "/", "", "½ "))
+# «A.D. 79», «St. Patrick's Day»
+GAPS_BEHIND = {"a": FIGURE_GAPS, "st": WORD_GAPS | {". "}}

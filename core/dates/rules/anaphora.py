@@ -69,15 +69,23 @@ def _that_unit(parts: Parts, context: Context) -> Meaning:
     if told is None:
         return Meaning(None, value=_OPEN.get(unit, "XXXX"))
     month = context.reference
-    if unit == "D" and parts["which"] == "that" and month and _is_passed_by(told, month):
+    if unit == "D" and month and _is_passed_by(told, month, parts["which"]):
         return Meaning(month, value=f"{month.first:%Y-%m}-XX", origin=month.first)
     return Meaning(unit_range(unit, told.first), origin=told.first)
 
 
-def _is_passed_by(day: DateRange, month: DateRange) -> bool:
+def _is_passed_by(day: DateRange, month: DateRange, which: str) -> bool:
     """«He was shot last October. That day …»: a day of that month, none told before it."""
-    is_month = month.precision is Precision.MONTH
-    return is_month and not month.first <= day.first <= month.last
+    if month.precision is not Precision.MONTH or month.first <= day.first <= month.last:
+        return False
+    return which == "that" or month.first > day.first
+
+
+def _passes_by(context: Context, told: DateRange) -> str:
+    """«They met on 4 May. In July … Two days later»: the year of the month told last, else ""."""
+    month = context.reference
+    is_later = month is not None and month.precision is Precision.MONTH and month.first > told.last
+    return f"{month.first:%Y}" if month and is_later else ""
 
 
 _OPEN = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Q": "XXXX-QX"}
@@ -86,9 +94,14 @@ _OPEN = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Q": "XXXX-QX"}
 def _next_unit(parts: Parts, context: Context) -> Meaning:
     unit = read_unit(parts["unit"])
     told = _told(context, unit)
+    back = parts["which"] in ("previous", "preceding", "prior") or "before" in parts["which"]
+    if told is None and back and not context.told and not context.narrative:
+        # «Shares fell 2 percent from the previous day» opens a report.
+        return Meaning(unit_range(unit, context.day, -1), basis=Basis.PUBLICATION)
     if told is None:
         return Meaning(None, value=_OPEN.get(unit, "XXXX"))
-    back = parts["which"] in ("previous", "preceding", "prior") or "before" in parts["which"]
+    if year := _passes_by(context, told):
+        return Meaning(None, value=_OPEN.get(unit, "XXXX").replace("XXXX", year))
     step = -1 if back else 1
     # A winter is of the year in which it begins.
     begins = back or told.precision is Precision.SEASON
@@ -178,6 +191,8 @@ def _later(parts: Parts, context: Context) -> Meaning:
     told = _told(context, unit)
     if told is None:
         return Meaning(None, value="XXXX-XX-XX")
+    if (year := _passes_by(context, told)) and "apposed" not in parts:
+        return Meaning(None, value=_OPEN.get(unit, "XXXX").replace("XXXX", year))
     if "apposed" in parts and unit == "D":
         told = _counted_to(told, context, sign * int(number)) or told
     moved = counted_about(_moved(told, unit, float(number), sign), parts.get("about") or "")
@@ -238,6 +253,19 @@ _NO_THING = (
     r"his|her|their|its|two|three|some|all|both|while|after|before)\b)"
 )
 
+# «From the 15th to», «on the 15th and»
+_AFTER_ORDINAL = (
+    "(?:"
+    + "|".join(
+        rf"(?<=\b{lead}\sthe\s[0-9]{figures}{end}\s{link}\s)"
+        for lead in ("on", "from", "between")
+        for figures in ("", "[0-9]")
+        for end in ("st", "nd", "rd", "th")
+        for link in (("to", "until", "till") if lead == "from" else ("and", "or"))
+    )
+    + ")"
+)
+
 _WAYS = ("later", "earlier", "afterwards", "before", "after")
 
 RULES = (
@@ -254,6 +282,7 @@ RULES = (
         examples={
             "It began in 1988; [that year] 1,000 came.": "1988",
             "It closed on 5 March 2019. He was shot in May 2018; [that day]": "2018-05-XX",
+            "It began on 5 March 2019. They met in June 2019; [the same day]": "2019-06-XX",
         },
     ),
     DateRule(
@@ -264,15 +293,19 @@ RULES = (
         pattern=(
             rf"(?:(?:early|late){S}(?:in{S})?)?the{S}(?P<which>next|following|previous|preceding|prior){S}"
             rf"(?P<unit>day|week|weekend|month|quarter|year|decade|century)|"
-            rf"the{S}(?P<unit_>day|week|month|year|decade){S}(?P<which_>before|after)(?:{S}that)?"
-            rf"(?=[.,;:)]|\s{{0,3}}$)"
+            rf"the{S}(?P<unit_>day|week|month|year|decade){S}(?P<which_>before|after|following)(?:{S}that)?"
+            rf"(?=[.,;:)]|\s{{0,3}}$)|"
+            rf"(?P<which__>next){S}(?P<unit__>day)(?=,|{S}(?:the|he|she|they|it|we|his|her|their)\b)"
         ),
         resolve=_next_unit,
         examples={
             "On 5 March 2019 it began; [the next day] it ended.": "2019-03-06",
             "They met from 3 to 5 March 2019; [the previous day] it rained.": "2019-03-02",
+            "Shares fell 2 percent from [the previous day].": "2024-06-11",
             "It fell on 5 March 2019; [the following weekend] it rained.": "2019-W11-WE",
+            "It fell on 5 March 2019. [Next day] the rain came.": "2019-03-06",
         },
+        rejects=("next day delivery",),
     ),
     DateRule(
         name="told-day-part",
@@ -280,13 +313,18 @@ RULES = (
         basis=Basis.EVENT,
         triggers=("daypart",),
         pattern=(
-            rf"(?:the{S}(?P<which>next|following|previous|same)|(?P<which_>that)(?:{S}same)?){S}"
-            rf"(?P<part>{PART_WORD})|the{S}(?P<part_>{PART_WORD}){S}(?P<which__>before|after)(?=[.,;:)]|\s{{0,3}}$)"
+            rf"(?:(?:early|late|later){S}(?:(?:on|in){S})?)?(?:the{S}(?P<which>next|following|previous|same)|(?P<which_>that)(?:{S}same)?|(?P<which___>next)){S}"
+            rf"(?P<part>{PART_WORD})|the{S}(?P<part_>{PART_WORD}){S}(?P<which__>before|after)(?=[.,;:)]|\s{{0,3}}$)|"
+            rf"(?P<part__>dawn|daybreak|sunrise|first{S}light|dusk|sunset|nightfall){S}(?:(?:on|of){S})?"
+            rf"(?:the{S}(?P<which____>next|following|same)|(?P<which_____>that)(?:{S}same)?){S}day"
         ),
         resolve=_part_of_told_day,
         examples={
             "On 5 March 2019 it began; [the next morning] it ended.": "2019-03-06TMO",
             "It fell on 5 March 2019. [The night before], it burned.": "2019-03-04TNI",
+            "On 5 March 2019 it began; [early next morning] it ended.": "2019-03-06TMO",
+            "On 5 March 2019 it began; [late that afternoon] it ended.": "2019-03-05TAF",
+            "It began on 5 March 2019. At [daybreak the next day] it ended.": "2019-03-06TMO",
         },
         cues=True,
     ),
@@ -313,7 +351,7 @@ RULES = (
             rf"(?:(?<=\bin\s)|(?<=\bduring\s)|(?<=\bthrough\s)|(?<=\bthroughout\s))the{S}"
             rf"(?:(?:early|late|mid)[\s-])?(?P<part>{PART_WORD}){_NO_THING}|"
             rf"(?:(?<=\bat\s)|(?<=\bby\s)|(?<=\bbefore\s)|(?<=\buntil\s)|(?<=\btill\s)|(?<=\bafter\s)|"
-            rf"(?<=\bsince\s)|(?<=\bfrom\s)|(?<=\bto\s))(?P<part_>dawn|dusk|daybreak|nightfall|sunrise|sunset)"
+            rf"(?<=\bsince\s)|(?<=\bfrom\s)|(?<=\bto\s))(?P<part_>dawn|dusk|daybreak|nightfall|sunrise|sunset|first{S}light)"
             rf"(?!-|{S}(?:on|of|patrol|raid|service|chorus)\b)|"
             rf"(?:(?<=\bby\s)|(?<=\buntil\s)|(?<=\btowards\s)|(?<=\btoward\s))"
             rf"(?P<part__>morning|afternoon|evening){_NO_THING}"
@@ -363,7 +401,7 @@ RULES = (
             rf"(?:{WEEKDAY_WORD},?{S}the{S}(?P<day_>{DAY_NUMBER})(?<=[a-z])"
             rf"(?!{S}(?:(?:of{S})?{MONTH_ANY}|(?:anniversary|birthday|time|day|week|year|round|session|"
             rf"such|straight|consecutive|successive|of|in|since)\b)))|"
-            r"(?:(?<=\bon\s)|(?<=\bby\s)|(?<=\buntil\s)|(?<=\bfrom\s)|(?<=\bsince\s)|(?<=\btill\s))the\s(?P<day>[0-9]{1,2}(?:st|nd|rd|th))(?=[.,;:)]|\s(?:the|a|he|she|they|"
+            r"(?:(?<=\bon\s)|(?<=\bby\s)|(?<=\buntil\s)|(?<=\bfrom\s)|(?<=\bsince\s)|(?<=\btill\s)|(?<=\bbetween\s))the\s(?P<day>[0-9]{1,2}(?:st|nd|rd|th))(?=[.,;:)]|\s(?:the|a|he|she|they|"
             r"it|and|to|its|his|her|their|both|all|some|another|two|three|four|five|after|when|with|as|at|no|"
             r"not|half|several|hundreds|thousands|more|nearly|almost|over|only|there|this|that|these|those|most|many|one|only|but|for|in|during|under|near|from|"
             r"against|fighting|troops|was|were|had)\b|"
@@ -383,6 +421,27 @@ RULES = (
             "A shop on the 15th floor was shut.",
             "They met on Tuesday, the 40th anniversary of the war.",
             "They met on Tuesday, the 12th time this year.",
+        ),
+    ),
+    DateRule(
+        name="day-after-listed",
+        kind=TimeKind.DATE,
+        basis=Basis.EVENT,
+        triggers=("digits",),
+        pattern=(
+            rf"{_AFTER_ORDINAL}(?:the{S})?(?P<day>[0-9]{{1,2}}(?:st|nd|rd|th))"
+            rf"(?!-|{S}(?:(?:of{S})?{MONTH_ANY}|centur|floor|street|avenue|place|round|hole|grade|"
+            rf"division|regiment|battalion|brigade|infantry|cavalry|army|corps|of\b))"
+        ),
+        resolve=day_of_month,
+        examples={
+            "It began in March 2019. From the 15th to [the 18th] they fought.": "2019-03-18",
+            "It began in March 2019. On the 15th and [16th] they fought.": "2019-03-16",
+        },
+        rejects=(
+            "It began in March 2019. In the 18th and 19th centuries it grew.",
+            "It began in March 2019. The 15th and 16th regiments fled.",
+            "It began in March 2019. He was on the 15th to 18th floors.",
         ),
     ),
     DateRule(
@@ -436,6 +495,7 @@ RULES = (
             "On 5 March 2019 it began; [three days later] it ended.": "2019-03-08",
             "It began on 8 May 2019. He came on 5 May 2019, [three days earlier].": "2019-05-05",
             "It began on 8 May 2019. [A year and a half later] it ended.": "2020-11",
+            "It fell on 8 May 2019. They met in July 2019. [A day later] he left.": "2019-XX-XX",
         },
         rejects=("If it rules within 14 days, he said, she would go seven days later.",),
     ),
@@ -445,7 +505,7 @@ RULES = (
         basis=Basis.PARTIAL,
         triggers=("unit",),
         pattern=(
-            rf"(?:the{S})?week{S}(?:of|ended|ending|(?P<begins>beginning|starting|commencing))"
+            rf"(?:the{S})?week{S}(?:of|ended|ending|to|(?P<begins>beginning|starting|commencing))"
             rf"{S}(?:on{S})?(?:{WEEKDAY_WORD},?{S})?(?:the{S})?(?:(?P<month>{MONTH_ANY}){S}"
             rf"(?P<day>{DAY_NUMBER})|"
             rf"(?P<day_>{DAY_NUMBER}){S}(?:of{S})?(?P<month_>{MONTH_ANY}))(?:,?{S}"
@@ -455,6 +515,7 @@ RULES = (
         examples={
             "in a hearing [the week of March 6] there": "2024-W10",
             "They will meet [the week beginning July 8].": "2024-W28",
+            "Sales fell in [the week to May 12].": "2024-W19",
             "in [the week starting Sunday 7 July 2024] they": "2024-W28",
         },
         cues=True,

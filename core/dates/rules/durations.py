@@ -204,6 +204,7 @@ RULES = (
             "It was the third storm in as many weeks.",
             "It began the Thirty Years' War.",
             "after the Six-Day War",
+            "The Hundred Days ended.",
             "three quarters of the members",
             "Sunday is a day of mourning.",
         ),
@@ -301,7 +302,11 @@ RULES = (
             "It was a matter of [minutes].": "PTXM",
             "in [the first hours] of the war": "PTXH",
         },
-        rejects=("It was the third storm in as many weeks.", "in the months of May and June"),
+        rejects=(
+            "It was the third storm in as many weeks.",
+            "in the months of May and June",
+            "It is four light years away.",
+        ),
     ),
     DateRule(
         name="year-ago-months",

@@ -423,6 +423,7 @@ RULES = (
         resolve=_month,
         examples={
             "They agreed in [February] to talk.": "2024-02",
+            "It was dry in January-[March] in": "2024-03",
             "until [mid-November]": "2024-11",
             "by [the end of July]": "2024-07",
             "in [the first half of May] it": "2024-05",
@@ -435,6 +436,7 @@ RULES = (
             "Mrs May said no.",
             "She lives in May Street.",
             "The March family left.",
+            "He told of the October Revolution and of Black September.",
         ),
         cues=True,
         note="The nearest such month, unless the words around look back or ahead.",
@@ -490,6 +492,8 @@ RULES = (
             "in [1996], when": "1996",
             "by [the end of 2030]": "2030",
             "in [mid-2011]": "2011",
+            "[Halfway through 1944] they": "1944",
+            "It cost $5 million in [1995] dollars.": "1995",
             "in [the early part of 1836] and": "1836",
             "for [fiscal 1989]": "1989",
             "in the [2009 fiscal year]": "2009",
@@ -507,6 +511,10 @@ RULES = (
             "It can hold 1200 litres.",
             "At 1430 Hood opened fire.",
             "They signed Agenda 2030 and the Vision 2035 pact.",
+            "About 2000 protesters came.",
+            "He lives at E-1027.",
+            "Windows 2000 is old.",
+            "It fell 20 points to 1998.",
         ),
         note="A fiscal year is taken for the calendar year of its name.",
         aside=True,
@@ -567,10 +575,16 @@ RULES = (
         basis=Basis.EXPLICIT,
         triggers=("fiscal", "digits"),
         pattern=(
-            rf"a\.?d\.?{S}(?P<year>[0-9]{{1,4}})|(?P<year_>[0-9]{{1,4}}){S}(?:a\.?d\.?|c\.e\.|ce)"
+            rf"(?:a\.d\.|ad){S}(?P<year>[0-9]{{1,4}})|(?P<year_>[0-9]{{1,4}}){S}(?:a\.d\.|ad|c\.e\.|ce)"
         ),
         resolve=_year,
-        examples={"in [AD 70] the temple": "0070"},
+        examples={
+            "in [AD 70] the temple": "0070",
+            "in [A.D. 70] the temple": "0070",
+            "in [70 A.D.], the temple": "0070",
+            "It fell in [70 AD].": "0070",
+        },
+        rejects=("a. d 70 of", "the AD of 1990"),
     ),
     DateRule(
         name="spelled-year",

@@ -35,6 +35,10 @@ def _in_units(parts: Parts, context: Context) -> Meaning:
     return counted_about(span, parts.get("about", ""))
 
 
+def _quarter_century_ago(parts: Parts, context: Context) -> Meaning:
+    return counted_about(shifted(context.day, "Y", 25, -1), parts.get("about", ""))
+
+
 def _units_from(parts: Parts, context: Context) -> Meaning:
     number = read_number(parts["count"])
     if number is None:
@@ -124,6 +128,16 @@ def _weekdays_ago(parts: Parts, context: Context) -> Meaning:
 
 
 RULES = (
+    DateRule(
+        name="quarter-century-ago",
+        kind=TimeKind.DATE,
+        basis=Basis.PUBLICATION,
+        triggers=("unit", "quarter"),
+        needs=("ago",),
+        pattern=(rf"(?:(?P<about>{ABOUT}){S})?an?{S}quarter(?:{S}of{S}an?{S}|{GAP})century{S}ago"),
+        resolve=_quarter_century_ago,
+        examples={"It was lost [about a quarter of a century ago].": "1999"},
+    ),
     DateRule(
         name="in-units",
         kind=TimeKind.DATE,

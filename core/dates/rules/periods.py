@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from core.dates.direction import choose_year
 from core.dates.intervals import (
     century_range,
     decade_range,
     half_range,
+    month_range,
     quarter_range,
     season_range,
     shift_months,
@@ -25,6 +26,7 @@ from core.dates.patterns import (
     FISCAL,
     GAP,
     MONTH_ANY,
+    MONTH_WORD,
     SEASON_WORD,
     SPELLED_YEAR,
     YEAR4,
@@ -33,6 +35,7 @@ from core.dates.patterns import (
 from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
 from core.dates.rules.explicit import full_date
 from core.dates.rules.wording import edged, full_year, read_month
+from core.dates.timex3 import to_timex3
 from core.dates.vocabulary import DECADES, ROMANS, SEASONS, read_ordinal, read_year
 from core.model import DateRange, Precision, TimeKind
 
@@ -127,9 +130,14 @@ def _months_to(parts: Parts, context: Context) -> Meaning:
 
 
 def _quarter_of_month(parts: Parts, context: Context) -> Meaning:
-    """«The March quarter» is the one that ends in March."""
-    quarter = read_month(parts["month"]) // 3
-    return Meaning(_quarter_meant(parts, context, quarter))
+    """«The March quarter» is the one that ends in March; of other months three to its end."""
+    month = read_month(parts["month"])
+    if month % 3 == 0:
+        return Meaning(_quarter_meant(parts, context, month // 3))
+    meaning = _from_month_to((month - 3) % 12 + 1, month, parts, context)
+    span = meaning.range
+    middle = unit_range("Q", span.first + (span.last - span.first) / 2) if span else None
+    return replace(meaning, value=to_timex3(middle)) if middle else meaning
 
 
 def _current_report(context: Context, told: DateRange | None) -> DateRange:
@@ -236,6 +244,37 @@ def _turn_of_century(parts: Parts, context: Context) -> Meaning:
     near = (told.first.year + told.last.year + 1) // 2 if told else context.day.year
     year = (near + size // 2) // size * size
     return edged(century_range(year), "turn")
+
+
+def _turn_of_year(parts: Parts, context: Context) -> Meaning:
+    """December and January of the nearest turn of a year: about the beginning of the later one."""
+
+    def in_year(year: int) -> DateRange:
+        return span_range(date(year - 1, 12, 1), date(year, 1, 31))
+
+    span = in_year(int(parts["year"])) if "year" in parts else choose_year(parts, context, in_year)
+    if span is None:
+        return Meaning(None, value="XXXX")
+    return edged(span, "turn", f"{span.last.year:04d}")
+
+
+def _months_quarter(parts: Parts, context: Context) -> Meaning:
+    """«The January-March quarter»: from the first of the months to the last."""
+    return _from_month_to(read_month(parts["month"]), read_month(parts["last"]), parts, context)
+
+
+def _from_month_to(first: int, last: int, parts: Parts, context: Context) -> Meaning:
+    def in_year(year: int) -> DateRange:
+        if last == first + 2 and last % 3 == 0:
+            return quarter_range(year, last // 3)
+        begin = month_range(year - (first > last), first)
+        return span_range(begin.first, month_range(year, last).last)
+
+    if "year" in parts:
+        return Meaning(in_year(int(parts["year"])), basis=Basis.EXPLICIT)
+    # No one reports of a quarter before it has begun.
+    past = {**parts, "tense": parts.get("tense", "past"), "done": "yes"}
+    return Meaning(choose_year(past, context, in_year))
 
 
 def _range_of_quarters(parts: Parts, context: Context) -> Meaning:
@@ -380,9 +419,49 @@ RULES = (
         kind=TimeKind.DATE,
         basis=Basis.PARTIAL,
         triggers=("month", "quarter"),
-        pattern=rf"the{S}(?P<month>march|june|september|december){S}quarter",
+        pattern=rf"the{S}(?P<month>{MONTH_WORD}){S}quarter(?!-|{S}of{S}[a-z])",
         resolve=_quarter_of_month,
-        examples={"Output rose in [the March quarter].": "2024-Q1"},
+        examples={
+            "Output rose in [the March quarter].": "2024-Q1",
+            "It lost $2 million in [the April quarter].": "2024-Q1",
+        },
+        cues=True,
+    ),
+    DateRule(
+        name="quarter-of-months",
+        kind=TimeKind.DATE,
+        basis=Basis.PARTIAL,
+        triggers=("month",),
+        needs=("quarter", "period"),
+        pattern=(
+            rf"(?:the{S})?(?P<month>{MONTH_ANY})(?:-|{S}to{S}|-to-)(?P<last>{MONTH_ANY}){S}(?:quarter|period)"
+            rf"(?:(?:{S}of|,)?{S}(?P<year>{YEAR4}))?"
+        ),
+        resolve=_months_quarter,
+        examples={
+            "Output fell in [the January-March quarter].": "2024-Q1",
+            "It made $2 million in [the October-to-December quarter].": "2023-Q4",
+            "in [the April-June period of 2019] it": "2019-Q2",
+        },
+        rejects=("from January to March a quarter of the crop was lost",),
+        cues=True,
+    ),
+    DateRule(
+        name="turn-of-year",
+        kind=TimeKind.DATE,
+        basis=Basis.PARTIAL,
+        triggers=("unit", "digits"),
+        pattern=(
+            rf"the{S}turn{S}of{S}(?:the{S}year(?:{S}(?P<year>{YEAR4}))?|(?P<year_>{YEAR4}))(?![-/0-9])"
+        ),
+        resolve=_turn_of_year,
+        examples={
+            "They agreed at [the turn of the year] to talk.": "2024",
+            "It lapses at [the turn of the year], he said, and will be renewed.": "2024",
+            "It fell at [the turn of 1944].": "1944",
+        },
+        rejects=("the turn of the tide",),
+        note="December and January.",
         cues=True,
     ),
     DateRule(
@@ -467,24 +546,26 @@ RULES = (
         basis=Basis.EXPLICIT,
         triggers=("season",),
         pattern=(
-            rf"{_EDGED}(?:the{S})?(?P<season>{SEASON_WORD}),?{S}(?:of{S})?(?P<year>{YEAR4}|"
+            rf"(?:{_EDGED}(?:the{S})?(?P<season>{SEASON_WORD})|(?P<edge_>mid)(?P<season_>summer|winter)),?{S}(?:of{S})?(?P<year>{YEAR4}|"
             rf"'[0-9]{{2}}|{SPELLED_YEAR})(?:[-/](?:{YEAR4}|[0-9]{{1,2}}))?"
         ),
         resolve=_season_of_year,
         examples={
             "in [the winter of 1994] and": "1994-WI",
             "[late summer 1942]": "1942-SU",
+            "in [midwinter 1942] they": "1942-WI",
             "in [the winter of 1939-1940] it": "1939-WI",
         },
+        rejects=("The Oslo Spring of 1968 failed.",),
     ),
     DateRule(
         name="season",
         kind=TimeKind.DATE,
         basis=Basis.PARTIAL,
         triggers=("season",),
-        pattern=rf"{_EDGED}(?:the{S}(?:early{S}|late{S})?)?(?P<season>{SEASON_WORD})",
+        pattern=rf"{_EDGED}(?:the{S}(?:early{S}|late{S})?)?(?P<season>{SEASON_WORD})|(?P<edge_>mid)(?P<season_>summer|winter)",
         resolve=_season,
-        examples={"in [the summer] of": "2024-SU"},
+        examples={"in [the summer] of": "2024-SU", "by [midsummer] it": "2024-SU"},
         rejects=("Prices fall.", "It would spring a leak.", "He wrote of the Winter War."),
         cues=True,
     ),
@@ -537,7 +618,7 @@ RULES = (
             "in [the '90s] and": "199",
             "in [the early 1800s] and": "18",
         },
-        rejects=("the under-60s", "She is in her forties.", "temperatures in the 80s"),
+        rejects=("the under-60s", "She is in her forties.", "temperatures fell into the 80s"),
     ),
     DateRule(
         name="half-of-decade",

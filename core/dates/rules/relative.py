@@ -105,6 +105,14 @@ def _end_of(parts: Parts, context: Context) -> Meaning:
     return edged(span, parts.get("edge", ""))
 
 
+def _new_year(parts: Parts, context: Context) -> Meaning:
+    """«In the new year»: early in the year after the date told, or in the running one."""
+    told, tense = context.reference, parts.get("tense")
+    if told is not None and (context.narrative or tense != "future"):
+        return edged(unit_range("Y", told.last, 1), "early")
+    return edged(unit_range("Y", context.day, 0 if tense == "past" else 1), "early")
+
+
 def _year_end(parts: Parts, context: Context) -> Meaning:
     if "year" in parts:
         return replace(edged(year_range(int(parts["year"])), "end"), basis=Basis.EXPLICIT)
@@ -281,14 +289,30 @@ RULES = (
         triggers=("unit", "quarter"),
         pattern=(
             rf"(?P<edge>(?:the{S})?(?:very{S})?(?:beginning|start|middle|end|close){S}of|early"
-            rf"{S}in|late{S}in|earlier{S}in|later{S}in){S}"
+            rf"{S}in|late{S}in|earlier{S}in|later{S}in|(?:half|mid)way{S}through){S}"
             rf"the{S}(?:{FISCAL}|calendar{S})?(?P<unit>week|month|quarter|year|decade|century)"
         ),
         resolve=_end_of,
         examples={
             "by [the end of the month] it": "2024-06",
             "[earlier in the year]": "2024",
+            "[midway through the month] it": "2024-06",
         },
+    ),
+    DateRule(
+        name="the-new-year",
+        kind=TimeKind.DATE,
+        basis=Basis.PARTIAL,
+        triggers=("unit",),
+        pattern=rf"(?P<edge>(?<=\bin\s)|early{S}in{S})the{S}new{S}year(?!'s|{S}(?:of|[a-z]{{3,12}}ing)\b)",
+        resolve=_new_year,
+        examples={
+            "They will meet in [the new year].": "2025",
+            "They met in [the new year].": "2024",
+            "It began in May 2019 and ended [early in the new year].": "2020",
+        },
+        rejects=("in the new year of the monkey",),
+        cues=True,
     ),
     DateRule(
         name="edge-of-unit",

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from core.dates.patterns import GAP, MONTH_WORD, SEASON_WORD, WEEKDAY_WORD, S
+from core.dates.feasts import FIXED
+from core.dates.patterns import DAY_NUMBER, GAP, MONTH_WORD, SEASON_WORD, WEEKDAY_WORD, S, any_of
 from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
 from core.dates.rules.durations import duration_value
 from core.dates.rules.relative import read_unit
-from core.dates.rules.wording import read_month, read_weekday
+from core.dates.rules.wording import read_day, read_month, read_weekday
 from core.dates.vocabulary import DAY_PARTS, SEASONS, read_number
 from core.model import TimeKind
 
@@ -16,6 +17,7 @@ _ADVERBS = {
     "nightly": "P1D",
     "weekly": "P1W",
     "biweekly": "P2W",
+    "fortnightly": "P2W",
     "monthly": "P1M",
     "quarterly": "P1Q",
     "yearly": "P1Y",
@@ -29,7 +31,7 @@ def _adverb(parts: Parts, context: Context) -> Meaning:
 
 
 def _every_unit(parts: Parts, context: Context) -> Meaning:
-    count = read_number(parts["count"]) if "count" in parts else read_number("one")
+    count = read_number(parts.get("count", "two" if "other" in parts else "one"))
     return Meaning(None, value=duration_value(count, read_unit(parts["unit"])))
 
 
@@ -44,6 +46,21 @@ def _every_month(parts: Parts, context: Context) -> Meaning:
     return Meaning(None, value=f"XXXX-{read_month(parts['month']):02d}")
 
 
+def _every_part(parts: Parts, context: Context) -> Meaning:
+    return Meaning(None, value=f"XXXX-XX-XXT{DAY_PARTS[parts['part']]}")
+
+
+def _every_year(parts: Parts, context: Context) -> Meaning:
+    """«Every year on May 1», «every Christmas»; of a movable feast only that it is yearly."""
+    if "month" in parts:
+        month, day = read_month(parts["month"]), read_day(parts["day"])
+    elif parts["name"] in FIXED:
+        month, day = FIXED[parts["name"]]
+    else:
+        return Meaning(None, value="P1Y")
+    return Meaning(None, value=f"XXXX-{month:02d}-{day:02d}")
+
+
 def _every_season(parts: Parts, context: Context) -> Meaning:
     return Meaning(None, value=f"XXXX-{SEASONS[parts['season']]}")
 
@@ -54,7 +71,7 @@ RULES = (
         kind=TimeKind.SET,
         basis=Basis.NONE,
         triggers=("set",),
-        pattern=r"(?P<word>daily|weekly|monthly|yearly|annually|hourly|nightly|biweekly)",
+        pattern=r"(?P<word>daily|weekly|monthly|yearly|annually|hourly|nightly|biweekly|fortnightly)",
         resolve=_adverb,
         examples={"It is held [annually] in": "P1Y", "[daily] flights": "P1D"},
         rejects=("the daily Verity wrote",),
@@ -64,13 +81,15 @@ RULES = (
         kind=TimeKind.SET,
         basis=Basis.NONE,
         triggers=("unit", "clock", "quarter"),
-        pattern=r"an?\s(?P<unit>minute|hour|day|night|week|month|quarter|year)",
+        pattern=r"(?:an?|per)\s(?P<unit>minute|hour|day|night|week|month|quarter|year)",
         resolve=_every_unit,
         examples={
             "It runs four flights [a week] there.": "P1W",
             "It costs $2 million [a year].": "P1Y",
+            "They make 400 cars [per day].": "P1D",
+            "Rents rose 5% [a year].": "P1Y",
         },
-        rejects=("It took a year to build.",),
+        rejects=("It took a year to build.", "They shot 20 in a week."),
     ),
     DateRule(
         name="every-unit",
@@ -78,12 +97,16 @@ RULES = (
         basis=Basis.NONE,
         triggers=("unit", "units", "clock", "weekend", "quarter"),
         pattern=(
-            rf"(?:every|each)(?:{S}(?:other|single))?{S}(?:(?P<count>two|three|four|five|six|seven|"
+            rf"(?:every|each)(?:{S}(?:(?P<other>other)|single))?{S}(?:(?P<count>two|three|four|five|six|seven|"
             rf"ten|[0-9]{{1,2}}|few){GAP})?(?P<unit>second|minute|hour|day|night|week|weekend|"
-            rf"month|quarter|year|decade)s?"
+            rf"fortnight|month|quarter|year|decade)s?"
         ),
         resolve=_every_unit,
-        examples={"They meet [every week] in": "P1W", "[every two years]": "P2Y"},
+        examples={
+            "They meet [every week] in": "P1W",
+            "[every two years]": "P2Y",
+            "[every other day]": "P2D",
+        },
     ),
     DateRule(
         name="every-weekday",
@@ -91,7 +114,7 @@ RULES = (
         basis=Basis.NONE,
         triggers=("weekday",),
         pattern=(
-            rf"(?:(?:every|each){S}(?:other{S}|second{S})?(?P<weekday>{WEEKDAY_WORD})"
+            rf"(?:(?:every|each){S}(?:(?:other|second|third|fourth){S})?(?P<weekday>{WEEKDAY_WORD})"
             rf"(?:{S}(?P<part__>morning|evening|night|afternoon))?|(?P<weekday_>{WEEKDAY_WORD}s(?!{S}"
             rf"(?:ago|from|later)))|(?P<weekday__>{WEEKDAY_WORD}){S}(?P<part>morning|evening|night|"
             rf"afternoon)s|(?P<weekday___>{WEEKDAY_WORD})(?={S}(?:and|or){S}{WEEKDAY_WORD}{S}"
@@ -113,6 +136,34 @@ RULES = (
         pattern=rf"(?:every|each){S}(?P<season>{SEASON_WORD})",
         resolve=_every_season,
         examples={"It floods [each spring] in": "XXXX-SP"},
+    ),
+    DateRule(
+        name="every-day-part",
+        kind=TimeKind.SET,
+        basis=Basis.NONE,
+        triggers=("daypart",),
+        pattern=rf"(?:every|each){S}(?P<part>morning|afternoon|evening)",
+        resolve=_every_part,
+        examples={"They meet [every morning] at": "XXXX-XX-XXTMO"},
+    ),
+    DateRule(
+        name="every-year-on",
+        kind=TimeKind.SET,
+        basis=Basis.NONE,
+        triggers=("month", "digits", "holiday"),
+        pattern=(
+            rf"(?:(?<=\bevery\syear\son\s)|(?<=\beach\syear\son\s)|(?:every|each){S})"
+            rf"(?:(?P<month>{MONTH_WORD}){S}(?P<day>{DAY_NUMBER})(?!,?{S}[0-9])|"
+            rf"(?P<day_>{DAY_NUMBER}){S}(?P<month_>{MONTH_WORD})(?!{S}[0-9])|"
+            rf"(?P<name>{any_of(FIXED)}|(?:easter|thanksgiving|ramadan|passover|good{S}friday)))"
+        ),
+        resolve=_every_year,
+        examples={
+            "It is held every year on [May 1].": "XXXX-05-01",
+            "They meet [every Christmas] in": "XXXX-12-25",
+            "They meet [each Easter] in": "P1Y",
+        },
+        rejects=("every Christmas card",),
     ),
     DateRule(
         name="every-month",

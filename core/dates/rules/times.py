@@ -29,6 +29,8 @@ from core.model import DateRange, TimeKind
 
 _HOUR_WORD = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _PAST = {"half": 30, "quarter": 15, "twenty": 20, "twenty-five": 25}
+# «The night of 5/6 June», «of 5 to 6 June»
+_OVER = r"(?:\s?[-/]\s?|\s(?:to|and|into)\s)"
 # «At 0530», «for 1430 on 5 June»
 _LED = (
     r"(?:(?<=\bat\s)|(?<=\bby\s)|(?<=\bfor\s)|(?<=\bfrom\s)|(?<=\buntil\s)|(?<=\bbefore\s)|(?<=\bafter\s)|"
@@ -38,7 +40,7 @@ _CLOCK = (
     r"(?:(?P<hour>[01]?[0-9]|2[0-4])(?:[:.](?P<minute>[0-5][0-9]))?\s?(?P<half>[ap])(?:\.m\.?|m)|"
     r"(?P<hour_>1[0-2]|[1-9]):(?P<minute_>[0-5][0-9])(?=\s(?:and|to|or)\s(?:1[0-2]|[1-9])(?::[0-5][0-9])?\s?"
     r"(?P<half_>[ap])(?:\.m\.|m\b))|"
-    r"(?P<hour24>[01]?[0-9]|2[0-3])(?::|\.(?=[0-5][0-9]\s(?:in|on)\sthe\s(?:morning|afternoon|evening)\b))(?P<minute24>[0-5][0-9])(?::[0-5][0-9])?(?:\s(?:hours|hrs))?|"
+    r"(?P<hour24>[01]?[0-9]|2[0-3])(?::|\.(?=[0-5][0-9]\s(?:(?:in|on)\sthe\s(?:morning|afternoon|evening)|gmt|utc|bst|cet|local\stime|hours|hrs)\b))(?P<minute24>[0-5][0-9])(?::[0-5][0-9])?(?:\s(?:hours|hrs))?|"
     r"(?P<named>noon|midnight|midday)|"
     r"(?P<hour24_>[01][0-9]|2[0-3])(?P<minute24_>[0-5][0-9])(?:\s?(?:hours|hrs|h\b)|(?=\s(?:gmt|utc|cest|cet|bst|est|edt|"
     r"cst|cdt|mst|mdt|pst|pdt|ist|jst|kst|msk|aest|aedt|local\stime)\b))|"
@@ -49,9 +51,9 @@ _CLOCK = (
     rf"(?<=\bat\s)(?P<hour24____>1[0-9]|2[0-3])(?P<minute24____>[0-5][0-9])(?=,?\s[a-z])|"
     r"(?:(?P<past>half|a\squarter|quarter|twenty(?:-five)?(?:\sminutes)?)\s(?P<side>past|to)\s"
     rf"(?P<spelled_>{_HOUR_WORD}))|"
-    rf"(?:(?<=\bat\s)|(?<=\bby\s)|(?<=\buntil\s)|(?<=\babout\s))(?P<spelled__>{_HOUR_WORD})"
+    rf"(?:(?<=\bat\s)|(?<=\bby\s)|(?<=\buntil\s)|(?<=\babout\s))(?P<spelled__>{_HOUR_WORD}|1[0-2]|[1-9])"
     r"(?=\s(?:(?:in|on)\sthe\s(?:morning|afternoon|evening)\sof|(?:the\s(?:next|following|same)|that)\s"
-    r"(?:morning|afternoon|evening))\b)|"
+    r"(?:morning|afternoon|evening|night))\b)|"
     r"(?P<spelled>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1?[0-9])\so'clock)"
 )
 _DAY = (
@@ -60,7 +62,7 @@ _DAY = (
     rf"(?P<deictic__>last){S}(?P<daytime_____>night)|"
     rf"(?:the{S}(?P<told>next|following|same)|(?P<told_>that)(?:{S}same)?){S}(?:day|(?P<daytime____>morning|afternoon|evening|night))|"
     rf"(?:(?P<weekday>{WEEKDAY_ANY}),?{S})?(?:(?P<month>{MONTH_ANY}){S}(?P<day>{DAY_NUMBER})(?:/{DAY_NUMBER})?|"
-    rf"(?P<day_>{DAY_NUMBER})(?:/{DAY_NUMBER})?{S}(?P<month_>{MONTH_ANY}))(?:,?{S}(?P<year>{YEAR4}))?|"
+    rf"(?:the{S})?(?P<day_>{DAY_NUMBER})(?:/{DAY_NUMBER})?{S}(?:of{S})?(?P<month_>{MONTH_ANY}))(?:,?{S}(?P<year>{YEAR4}))?|"
     rf"(?:{WEEKDAY_ANY},?{S})?the{S}(?P<ordinal>[0-9]{{1,2}}(?:st|nd|rd|th))(?!{S}(?:of{S})?{MONTH_ANY})|"
     rf"(?:(?P<which>this|last|next){S})?(?P<weekday_only>{WEEKDAY_ANY})))"
 )
@@ -72,10 +74,15 @@ _DAY_BEHIND = rf"(?=(?:\)|{S}\([^()]{{3,40}}\)){_DAY_BEHIND})"
 _APART = rf"(?P<apart>(?={S}{COUNT}{GAP}(?:day|week|month|year)s?{S}(?:before|after)\b))"
 
 
+def _daytime(parts: Parts) -> str:
+    """«In the evening», «tonight» say which half of the day an hour is of."""
+    return "night" if parts.get("deictic") == "tonight" else parts.get("daytime", "")
+
+
 def _clock_value(parts: Parts) -> str:
     if "named" in parts:
         return "24:00" if parts["named"] == "midnight" else "12:00"
-    daytime = parts.get("daytime", "")
+    daytime = _daytime(parts)
     if "hour24" in parts:
         return f"{_of_day(int(parts['hour24']), daytime):02d}:{parts['minute24']}"
     if "past" in parts:
@@ -169,10 +176,10 @@ RULES = (
         pattern=(
             rf"(?:(?:early|late){S}(?:in|on){S}(?=the\b))?(?:the{S})?(?:(?:early|late|mid)[\s-])?"
             rf"(?P<part>morning|afternoon|evening|night|"
-            rf"dawn|dusk|sunrise|sunset|daybreak|nightfall|{SMALL_HOURS}){S}(?:of|on){S}(?:the{S})?"
+            rf"dawn|dusk|sunrise|sunset|daybreak|nightfall|{SMALL_HOURS})(?:{S}(?:of|on)|(?<=dawn),|(?<=dusk),){S}(?:the{S})?"
             rf"(?:(?P<weekday>{WEEKDAY_ANY}),?{S})?(?:(?P<month>{MONTH_ANY}){S}"
-            rf"(?P<day>{DAY_NUMBER})(?:\s?[-/]\s?(?:{MONTH_ANY}{S})?{DAY_NUMBER})?|"
-            rf"(?P<day_>{DAY_NUMBER})(?:\s?[-/]\s?{DAY_NUMBER})?{S}(?:of{S})?(?P<month_>{MONTH_ANY})"
+            rf"(?P<day>{DAY_NUMBER})(?:{_OVER}(?:{MONTH_ANY}{S})?{DAY_NUMBER})?|"
+            rf"(?P<day_>{DAY_NUMBER})(?:{_OVER}(?:the{S})?{DAY_NUMBER})?{S}(?:of{S})?(?P<month_>{MONTH_ANY})"
             rf"(?:\s?[-/]\s?{DAY_NUMBER}{S}{MONTH_ANY})?)(?:,?{S}"
             rf"(?P<year>{YEAR4}))?"
         ),
@@ -183,6 +190,8 @@ RULES = (
             "on [the night of 30 April \u2013 1 May 1982] a bomber": "1982-04-30TNI",
             "Sunk in [the early hours of 9 August 1942].": "1942-08-09TMO",
             "at [daybreak on 5 July 1943] they": "1943-07-05TMO",
+            "at [dawn, 5 July 1943], they": "1943-07-05TMO",
+            "On [the night of 5 to 6 June 1944] they left.": "1944-06-05TNI",
             "[Early on the morning of 5 July 1943] they": "1943-07-05TMO",
         },
         cues=True,
@@ -255,6 +264,8 @@ RULES = (
             "It was at [seven on the morning of 19 June 1867] that": "1867-06-19T07:00",
             "It began on 5 March 2019. At [five the next morning] it ended.": "2019-03-06T05:00",
             "It airs at [8pm tonight] on": "2024-06-12T20:00",
+            "It airs at [ten o'clock tonight] on": "2024-06-12T22:00",
+            "It left at [18.30 GMT] for": "2024-06-12T18:30Z",
             "struck at [16:53 local time] (21:53 UTC) on Tuesday": "2024-06-11T16:53",
             "at 16:53 ([21:53 UTC]) on Tuesday": "2024-06-11T21:53Z",
             "at [10:00 this morning] it": "2024-06-12T10:00",
@@ -271,6 +282,8 @@ RULES = (
             "It began on 5 May 1942. At [1315 on the 7th] it ended.": "1942-05-07T13:15",
             "polls open at [7 a.m. next Tuesday] in": "2024-06-18T07:00",
             "at [5:30 am on 4 June 1942] it": "1942-06-04T05:30",
+            "at [noon on the 15th of March 1823] it": "1823-03-15T12:00",
+            "It began on 5 May 1942. At [eleven that night] it ended.": "1942-05-05T23:00",
             "It began on 5 March 2019. At [3 a.m. the next morning] it": "2019-03-06T03:00",
             "They came between [2:40] and 3 p.m.": "2024-06-12T14:40",
             "Snow will fall on Friday. Power failed at [3 a.m.] in": "2024-06-12T03:00",
@@ -279,6 +292,7 @@ RULES = (
             "They met at 1600 Pennsylvania Avenue.",
             "It stood at 1850 and fell.",
             "a ratio of 3:1",
+            "Shares closed at 18.30 on Monday.",
             "the video, 0:00:30",
             "by 1800 the town had grown",
         ),

@@ -6,8 +6,18 @@ from datetime import date, timedelta
 
 from core.dates.direction import choose_weekday
 from core.dates.intervals import day_range, unit_range, week_range, weekend_range
-from core.dates.patterns import PART_WORD, SMALL_HOURS, WEEKDAY_ANY, WEEKDAY_WORD, S
+from core.dates.patterns import (
+    DAY_NUMBER,
+    MONTH_ANY,
+    PART_WORD,
+    SMALL_HOURS,
+    WEEKDAY_ANY,
+    WEEKDAY_WORD,
+    YEAR4,
+    S,
+)
 from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
+from core.dates.rules.explicit import full_date
 from core.dates.rules.wording import edged, read_weekday
 from core.dates.vocabulary import DAY_PARTS, UNITS, read_number
 from core.model import DateRange, TimeKind
@@ -109,6 +119,15 @@ def _unplaced(parts: Parts, context: Context) -> Meaning:
     return Meaning(None, value=f"XXXX-WXX-{read_weekday(parts['weekday']) + 1}")
 
 
+def _by_date(parts: Parts, context: Context) -> Meaning:
+    """«The Monday before the May 4 vote»: the last such day before the date that is named."""
+    date_parts = {name: words for name, words in parts.items() if name != "weekday"}
+    day = full_date(date_parts, context)
+    if day.range is None:
+        return _unplaced(parts, context)
+    return Meaning(directed_weekday(parts["weekday"], parts["which"], day.range.first))
+
+
 def _weeks_from(parts: Parts, context: Context) -> Meaning:
     number = int(read_number(parts.get("count", "one")) or 1)
     is_past = parts.get("way", "from") != "from" and parts.get("tense") == "past"
@@ -135,7 +154,7 @@ RULES = (
             "It will close [Friday].": "2024-06-14",
             "said [late Tuesday] that": "2024-06-11",
         },
-        rejects=("Mondays are quiet.",),
+        rejects=("Mondays are quiet.", "Mr. Friday left."),
         cues=True,
         note="The last one, today included, unless the words look ahead.",
     ),
@@ -158,14 +177,19 @@ RULES = (
         pattern=(
             rf"(?P<before>(?:the{S})?day{S}before{S})?{_EDGE}(?P<which>last|next|this{S}past|this"
             rf"{S}coming|this|coming|past)"
-            rf"{S}(?P<weekday>{WEEKDAY_ANY})(?:{S}(?P<part>{PART_WORD}))?"
+            rf"{S}(?P<weekday>{WEEKDAY_ANY})(?:{S}(?P<part>{PART_WORD}))?|"
+            rf"(?P<weekday_>{WEEKDAY_WORD}){S}(?:(?P<which_>last)(?=[.,;:)]|\s{{0,3}}$|{S}(?:to|in|at|when|and)\b)|"
+            rf"(?P<which__>next)(?=[.,;:)]|\s{{0,3}}$|{S}(?:in|at|when|and)\b))"
         ),
         resolve=_directed,
         examples={
             "It closed [last Friday].": "2024-06-07",
             "It opens [next Monday].": "2024-06-17",
             "on [this Friday]": "2024-06-14",
+            "The court will sit on [Monday next] in": "2024-06-17",
+            "The court sat on [Friday last].": "2024-06-07",
         },
+        rejects=("They met Monday last week.", "It opens on Monday next to the inn."),
     ),
     DateRule(
         name="told-weekday",
@@ -198,18 +222,37 @@ RULES = (
         },
     ),
     DateRule(
+        name="weekday-by-date",
+        kind=TimeKind.DATE,
+        basis=Basis.PARTIAL,
+        triggers=("weekday",),
+        needs=("before", "after"),
+        pattern=(
+            rf"the{S}(?P<weekday>{WEEKDAY_WORD}){S}(?P<which>before|after)(?={S}(?:the{S})?(?:(?P<month>{MONTH_ANY}){S}"
+            rf"(?P<day>{DAY_NUMBER})|(?P<day_>{DAY_NUMBER}){S}(?P<month_>{MONTH_ANY}))(?:,?{S}(?P<year>{YEAR4}))?)"
+        ),
+        resolve=_by_date,
+        examples={
+            "They met on [the Monday before] the May 4 vote.": "2024-04-29",
+            "They met on [the Friday after] 5 March 2019.": "2019-03-08",
+        },
+        rejects=("They met on the Monday before the vote of May 4.",),
+        cues=True,
+    ),
+    DateRule(
         name="unplaced-weekday",
         kind=TimeKind.DATE,
         basis=Basis.NONE,
         triggers=("weekday",),
         pattern=(
             rf"(?<=\bon\s)an?{S}(?P<weekday>{WEEKDAY_WORD})(?=[.,;:)]|\s{{0,3}}$|{S}(?:when|that|and|but|"
-            rf"because|as|so)\b)|the{S}(?P<weekday_>{WEEKDAY_WORD}){S}(?:before|after)(?={S}(?!last\b|next\b)[a-z0-9])"
+            rf"because|as|so)\b)|the{S}(?:(?:first|second|third|last){S})?(?P<weekday_>{WEEKDAY_WORD}){S}(?:before|after)(?={S}(?!last\b|next\b)[a-z0-9])"
         ),
         resolve=_unplaced,
         examples={
             "It was signed on [a Friday].": "XXXX-WXX-5",
             "They met on [the Monday before] the vote.": "XXXX-WXX-1",
+            "They met on [the first Monday after] the vote.": "XXXX-WXX-1",
         },
         rejects=("She told a Monday meeting that",),
     ),
@@ -239,6 +282,7 @@ RULES = (
             "It began in [the early hours of Monday].": "2024-06-10TMO",
             "It was signed in [the predawn hours Monday] in": "2024-06-10TMO",
             "It began at [dawn on Sunday].": "2024-06-09TMO",
+            "It ended in [the wee hours of Sunday].": "2024-06-09TMO",
             "It began before [dawn Sunday].": "2024-06-09TMO",
         },
         cues=True,
@@ -275,7 +319,8 @@ RULES = (
         pattern=(
             rf"(?P<count>a|one|two|three|the){S}(?P<unit>week|day)s?{S}(?P<way>from|after|before)"
             rf"{S}(?P<weekday>{WEEKDAY_WORD})|"
-            rf"(?P<weekday_>{WEEKDAY_WORD}){S}(?P<unit_>week|fortnight)(?=[.,;)]|{S}(?:for|when|and|to|at|in|with)\b)"
+            rf"(?P<weekday_>{WEEKDAY_WORD}){S}(?P<unit_>week|fortnight)(?=[.,;)]|{S}(?:for|when|and|to|at|in|with)\b)|"
+            rf"a{S}(?P<unit__>week|fortnight){S}on{S}(?P<weekday__>{WEEKDAY_WORD})"
         ),
         resolve=_weeks_from,
         examples={
@@ -283,6 +328,7 @@ RULES = (
             "They met [two days after Friday]'s vote.": "2024-06-09",
             "It returns to the Lords on [Monday week].": "2024-06-24",
             "They meet on [Monday fortnight].": "2024-07-01",
+            "They meet [a week on Monday].": "2024-06-24",
         },
         rejects=("a Monday week-long strike",),
         cues=True,

@@ -39,6 +39,9 @@ _NO_THING = (
     r"yielded|led|went|came|closed|opened)\b)"
 )
 
+# A season or a year says of no month that it is told of.
+MOST_OF_MONTH = timedelta(31)
+
 
 def _rank(words: str) -> int:
     """1 to 5, or -1 for the last."""
@@ -123,6 +126,9 @@ def _some_weekday(parts: Parts, context: Context) -> Meaning:
 
 def _day_of_rank(parts: Parts, context: Context) -> Meaning:
     rank = _rank(parts["rank"])
+    if "ofyear" in parts:
+        month = "december" if rank < 0 else "january"
+        parts = {**parts, "month": month, "year": parts["ofyear"]}
 
     def in_year(year: int, month: int) -> DateRange:
         return day_range(date(year, month, monthrange(year, month)[1] if rank < 0 else rank))
@@ -138,6 +144,17 @@ def _day_of_this_month(parts: Parts, context: Context) -> Meaning:
 
     meaning = _in_running_month(parts, context, in_year)
     return meaning if meaning.range else Meaning(None, value="XXXX-XX-XX")
+
+
+def _day_of_told_month(parts: Parts, context: Context) -> Meaning:
+    """«The 1st of the following month», counted from the date told last."""
+    told, number = context.reference, read_day(parts["day"])
+    step = {"following": 1, "next": 1, "previous": -1}.get(parts["which"].split()[-1], 0)
+    month = unit_range("M", told.first, step).first if told else None
+    found = calendar_day(month.year, month.month, number) if month else None
+    if told is None or found is None or told.last - told.first > MOST_OF_MONTH:
+        return Meaning(None, value=f"XXXX-XX-{number:02d}")
+    return Meaning(day_range(found), origin=told.first)
 
 
 def _days_of_month(parts: Parts, context: Context) -> Meaning:
@@ -249,11 +266,12 @@ RULES = (
         kind=TimeKind.DATE,
         basis=Basis.PARTIAL,
         triggers=("unit",),
-        pattern=rf"(?:the{S})?{_RANK}{S}day{_OF_MONTH}",
+        pattern=rf"(?:the{S})?{_RANK}{S}day(?:{_OF_MONTH}|{S}of{S}(?P<ofyear>{YEAR4}))",
         resolve=_day_of_rank,
         examples={
             "It opened on [the first day of March] in": "2024-03-01",
             "on [the last day of February 2019]": "2019-02-28",
+            "on [the last day of 2019] it": "2019-12-31",
             "It was signed on [the last day of last month].": "2024-05-31",
         },
         rejects=("the first day of talks",),
@@ -294,6 +312,23 @@ RULES = (
             "It was signed on [the 23rd of last month].": "2024-05-23",
             "It lapses on [the first of next month].": "2024-07-01",
         },
+    ),
+    DateRule(
+        name="day-of-told-month",
+        kind=TimeKind.DATE,
+        basis=Basis.EVENT,
+        triggers=("unit",),
+        needs=("month",),
+        pattern=(
+            rf"the{S}(?P<day>[0-9]{{1,2}}(?:st|nd|rd|th)|{any_of(ORDINALS)}){S}(?:day{S})?of{S}"
+            rf"(?P<which>that(?:{S}same)?|the(?:{S}(?:same|following|next|previous))?){S}month"
+        ),
+        resolve=_day_of_told_month,
+        examples={
+            "It began on 5 March 2019. On [the 1st of the following month] it ended.": "2019-04-01",
+            "It began on 5 March 2019 and ended on [the 15th of that month].": "2019-03-15",
+        },
+        rejects=("the first of the months",),
     ),
     DateRule(
         name="weekday-of-each",

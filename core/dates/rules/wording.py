@@ -23,6 +23,7 @@ _EDGES = (
     ("latter part", Qualifier.LATE, "END"),
     ("last part", Qualifier.LATE, "END"),
     ("mid", Qualifier.MID, "MID"),
+    ("halfway", Qualifier.MID, "MID"),
     ("late", Qualifier.LATE, "END"),
     ("end", Qualifier.LATE, "END"),
     ("close", Qualifier.LATE, "END"),
