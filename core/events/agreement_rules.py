@@ -54,7 +54,7 @@ AGREEMENT_RULES: Final = (
         type=EventType.AGREEMENT,
         subtype=EventSubtype.SIGNED,
         pos="NOUN",
-        lemmas=AGREEMENT_NOUNS | PAPERS,
+        lemmas=AGREEMENT_NOUNS | PAPERS | {"successor"},
         acts=words("put affix set append lend"),
         slots=((Slot.DOER, Role.SIGNATORY), *DONE_BY[1:]),
         check=checks.is_signed_by_hand,
@@ -62,8 +62,31 @@ AGREEMENT_RULES: Final = (
             "India and China put their signatures to a trade pact on Friday.": (
                 "occurred: India; China"
             ),
+            "A pact, to which India and China put their names on Friday, ends the war.": (
+                "occurred: India; China"
+            ),
+            "India and China put their names in May to a joint declaration.": (
+                "occurred: India; China"
+            ),
         },
-        rejects=("India put the pact to a vote.",),
+        rejects=(
+            "India put the pact to a vote.",
+            "India and China put their names on Friday to a letter.",
+        ),
+    ),
+    EventRule(
+        name="bears-signatures",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.SIGNED,
+        pos="NOUN",
+        lemmas=words("signature"),
+        acts=words("bear carry have"),
+        slots=((Slot.OF, Role.SIGNATORY), (Slot.POSSESSOR, Role.SIGNATORY)),
+        check=checks.bears_signatures,
+        examples={
+            "The truce also bears the signatures of India and China.": "occurred: India; China",
+        },
+        rejects=("The portrait bears the signatures of Anna Lindt and Karl Berg.",),
     ),
     EventRule(
         name="paper-signed",
@@ -287,7 +310,7 @@ AGREEMENT_RULES: Final = (
             (Slot.TO, Role.PARTY),
             (Slot.OF, Role.PARTY),
         ),
-        check=business.is_commercial,
+        check=order_checks.is_commercial,
         examples={
             "Adeco Corp. placed an order for 20 jets with Belar Inc. on Friday.": (
                 "occurred: Adeco Corp.; Belar Inc."

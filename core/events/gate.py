@@ -214,6 +214,7 @@ FAMILIES: Final = r"""
     | they\s(?:\w+\s){0,3}?resumed?
     | (?:sessions?|rounds?)\s(?:\S+\s){0,6}?(?:held|due|planned|scheduled|set|called|between|put)
     | collaboration\s(?:with|between|in|on) | received\sboth | settled\son\s(?:an?|the|\d)
+    | settled\s(?:on\s\w{3,6}day\s)?on\s\w+ing
     | dr[io]ve[sn]?\sto\s(?-i:[A-Z])\w*
     | spent\s(?:\S+\s){1,3}?(?:days|hours|weeks)\sface
     | (?:bring|brings|bringing|brought)\s(?:\S+\s){1,8}?face

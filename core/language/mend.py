@@ -23,12 +23,14 @@ from core.language.mend_prepositions import mend_preposition
 from core.language.mend_subjects import (
     mend_behind_front,
     mend_cut_list,
+    mend_dashed,
     mend_fronted,
     mend_owned,
     mend_post,
     mend_second,
     mend_swallowed,
     mend_titled,
+    mend_told_besides,
     mend_which,
 )
 from core.language.weekdays import WEEKDAYS
@@ -143,6 +145,11 @@ def _mend_passive_subject(word: Token) -> None:
     mend_told_of(word)
 
 
+def _mend_relative(word: Token) -> None:
+    mend_which(word)
+    mend_told_besides(word)
+
+
 def _mend_cut_short(word: Token) -> None:
     """Part of the verb in "cut short a visit", as "off" is in "broke off talks"."""
     if word.lower_ == "short" and word.head.lemma_ == "cut" and word.i == word.head.i + 1:
@@ -162,6 +169,7 @@ def _mend_false_apposition(noun: Token) -> None:
 
 def _mend_apposition(noun: Token) -> None:
     _mend_false_apposition(noun)
+    mend_dashed(noun)
     mend_titled(noun)
     mend_post(noun)
 
@@ -206,7 +214,7 @@ BY_PART: Final[dict[str, Callable[[Token], None]]] = {
     "ccomp": _mend_clause,
     "acl": _mend_full_clause,
     "conj": _mend_conjunct,
-    "relcl": mend_which,
+    "relcl": _mend_relative,
     "advmod": _mend_cut_short,
     "acomp": _mend_cut_short,
     "oprd": _mend_cut_short,
