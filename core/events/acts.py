@@ -50,6 +50,7 @@ MAKES: Final = words("sign initial ink reach strike conclude clinch seal forge h
 AGREED: Final = words("agree sign reach broker conclude negotiate strike initial mediate")
 # What a relative clause behind the pact's other words can say was done to it.
 DONE_TO: Final = MAKES | words("ratify terminate cancel call_off complete abandon approve scrap")
+DRAWS_UP: Final = words("draw_up draft prepare write negotiate design propose")
 # "Suspended its participation in the treaty": what is done with one's part is done to the pact.
 PARTAKING: Final = words(
     """participation membership adherence compliance commitment implementation involvement text
@@ -225,7 +226,9 @@ def _is_an_act(clause: Token, noun: Token) -> bool:
         return False
     if any(c.lower_ == "yet" for c in children(clause, "advmod")):  # "that it has yet to sign"
         return False
-    made = noun.dep_ in {"dobj", "nsubjpass"} and lemma(noun.head) in MAKES
+    drawn_up = lemma(clause) in DRAWS_UP  # "ratified the pact that ten states drew up"
+    acts = DONE_TO if drawn_up else MAKES
+    made = noun.dep_ in {"dobj", "nsubjpass"} and lemma(noun.head) in acts
     made = made or (noun.dep_ == "pobj" and lemma(noun.head.head) == "agree")
     is_detail = made and clause.dep_ == "relcl" and not _is_earlier_step(clause)
     return not (is_detail or says_what_it_does(clause))

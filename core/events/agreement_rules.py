@@ -766,6 +766,23 @@ AGREEMENT_RULES: Final = (
         rejects=("The road is short. India pulled out of it.",),
     ),
     EventRule(
+        name="pact-left-then-it",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.WITHDRAWN,
+        pos="VERB",
+        lemmas=words("withdraw pull_out walk_out"),
+        slots=((Slot.SUBJECT, Role.PARTY),),
+        check=known.is_left_then,
+        examples={
+            "Ten states joined the treaty. In May, however, India pulled out.": "occurred: India",
+        },
+        rejects=(
+            "Ten states joined the race. In May, however, India pulled out.",
+            "The treaty bans war. In May Indian troops pulled out.",
+            "Ten states joined the treaty. In May India withdrew its horses.",
+        ),
+    ),
+    EventRule(
         name="pact-ended-it",
         type=EventType.AGREEMENT,
         subtype=EventSubtype.COLLAPSED,

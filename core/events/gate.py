@@ -238,6 +238,7 @@ FAMILIES: Final = r"""
     | (?:announc|unveil|conclud|negotiat|br[eo]a?k|breach|violat)\w{0,3}\s(?:it|them)
     | (?:it|they)\s(?:was|were|had\sbeen)\s(?:broken|violated|breached)
     | orders?\s(?:\S+\s){0,2}?for\s(?:\d+|\w+ty|dozens) | buy(?:s|ing)?\sfrom\s(?-i:[A-Z])\w*
+    | pull(?:s|ed)\sout(?!\sof) | withdrew(?!\s(?:from|its|his|her|their|the)\b)
     | completion\s(?:is|was|in|by|on|early|late) | (?:expect\w*|foresee\w*)\s(?:completion|closing)
     | (?:transactions?|sale|purchase),?\s(?:\S+\s){0,9}?(?:close|closing)
     """
