@@ -337,7 +337,8 @@ AGREEMENT_RULES: Final = (
             """reach strike conclude clinch seal make cut forge hammer_out announce negotiate broker
             finalize finalise complete close win secure adopt agree agree_to agree_on approve
             sign_off conclusion completion have enter do land thrash_out accept declare work_out
-            come hold begin start wrap_up finish take_effect take go enter_into settle shake"""
+            come hold begin start wrap_up finish take_effect take go enter_into settle shake
+            mediate"""
         ),
         slots=DONE_BY,
         check=checks.is_of_two,

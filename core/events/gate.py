@@ -65,7 +65,7 @@ FAMILIES: Final = r"""
     | sp(?:ends?|ent|ending)\s(?:\S+\s){1,6}?
       (?:hours?|half|minutes|morning|afternoon|evening)\s(?:\w+\s){0,6}?(?:together|with|from|alone)
     | (?:got|had|have|get)\s(?:\S+\s){1,3}?(?:hours?|minutes)\swith | consensus
-    | (?:struck|strike|reach(?:ed)?|made)\s(?:\S+\s){0,4}?bargain | bargain\s(?:\S+\s){1,7}?struck
+    | (?:struck|strike|reach(?:ed)?|made)\s(?:\S+\s){0,4}?bargain | bargain\s(?:\S+\s){1,7}?(?:struck|hammered|reached|thrashed)
     | (?:took|taken?|taking|brought|raised?|raising)\s(?:up\s)?the
       \s(?:matter|issue|question|subject|case)\s(?:up\s)?with
     | (?:took|taken?|taking)\s(?:a|out\sa)\slicen[cs]e | ratification | initiative | charter

@@ -59,7 +59,12 @@ def _behind_share(head: Token) -> list[Token]:
 
 
 def other_side(verb: Token) -> list[Token]:
-    """With whom or for whom it is agreed to act: "agreed to sell it to", "to buy the firm"."""
+    """With whom or for whom it is agreed to act: "agreed to sell it to", "to buy the firm".
+
+    What one is to buy by "an agreement with Belar to buy Cordan" is no third side.
+    """
+    if prepositional(verb, "with"):
+        return served(verb) or ordered_from(verb)
     named = [head for act in acts_agreed(verb) for head in other_side_of(act)]
     return named or served(verb) or ordered_from(verb)
 
