@@ -69,6 +69,13 @@ def sells_to_company(verb: Token, scene: Scene) -> bool:
     return are_two and can_sell and can_buy
 
 
+def hands_over_in_sale(verb: Token, scene: Scene) -> bool:
+    """True for "handed its mills over to Belar in a sale", false for "handed over the keys"."""
+    ways = {t.lemma_.lower() for t in prepositional(verb, "in", "under")}
+    is_trade = bool(ways & {"sale", "deal", "transaction"}) or is_priced(verb)
+    return is_trade and sells_to_company(verb, scene)
+
+
 def _are_shares(verb: Token) -> bool:
     """True for what anyone can hold: "sold 300,000 of its shares to the family"."""
     things = objects(verb)

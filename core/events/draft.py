@@ -154,8 +154,11 @@ def _done_besides(token: Token, rule: EventRule, scene: Scene) -> Iterator[Draft
         times = tuple(t for t in scene.times if t in own)
         if besides is not None and times:
             draft = _draft(token, besides, replace(scene, times=times))
-            status = read_status(act, besides, None)
-            yield replace(draft, scene=scene, shown=act, status=status, link=DateLink.CLAUSE)
+            date = draft.date or (times[0] if act.tag_ == "VBD" else None)  # "and took effect"
+            if date is not None:
+                status = read_status(act, besides, None)
+                draft = replace(draft, date=date, link=DateLink.CLAUSE, status=status)
+                yield replace(draft, scene=scene, shown=act)
 
 
 def _draft(token: Token, rule: EventRule, scene: Scene) -> Draft:

@@ -6,7 +6,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from core.events.award_slots import ordered_from, served
-from core.events.trades import TRADES, makers_of, other_side_of, owners
+from core.events.trades import BUYS, TRADES, makers_of, other_side_of, owners
 from core.events.tree import (
     ancestors,
     children,
@@ -63,9 +63,9 @@ def other_side(verb: Token) -> list[Token]:
 
     What one is to buy by "an agreement with Belar to buy Cordan" is no third side.
     """
-    if prepositional(verb, "with"):
-        return served(verb) or ordered_from(verb)
-    named = [head for act in acts_agreed(verb) for head in other_side_of(act)]
+    are_two = bool(prepositional(verb, "with"))
+    acts = [act for act in acts_agreed(verb) if not (are_two and lemma(act) in BUYS)]
+    named = [head for act in acts for head in other_side_of(act)]
     return named or served(verb) or ordered_from(verb)
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from core.language.hanging import NOT_BARE, OBJECTS, SUBJECTS, children, hang
 from core.language.mend_clauses import (
+    mend_behind_relative,
     mend_framed,
     mend_reduced_clause,
     mend_session,
@@ -123,7 +124,9 @@ def _mend_full_clause(act: Token) -> None:
     "Accusations that it sold the drug" say what they are about.
     """
     mend_session(act)
-    if act.tag_ == "VBD" and children(act, SUBJECTS) and not children(act, {"mark"}):
+    mend_behind_relative(act)
+    is_clause = act.dep_ == "acl" and act.tag_ == "VBD"
+    if is_clause and children(act, SUBJECTS) and not children(act, {"mark"}):
         act.dep_ = "relcl"
 
 
@@ -194,6 +197,11 @@ def _mend_clause(act: Token) -> None:
         mend_framed(act)
 
 
+def _mend_adverbial(act: Token) -> None:
+    mend_split_object(act)
+    mend_framed(act)
+
+
 def _ends_with_comma(word: Token) -> bool:
     return word.right_edge.text == "," or word.right_edge.nbor().text == ","
 
@@ -209,7 +217,7 @@ BY_PART: Final[dict[str, Callable[[Token], None]]] = {
     "npadvmod": mend_cut_list,
     "nsubj": _mend_subject,
     "nsubjpass": _mend_passive_subject,
-    "advcl": mend_split_object,
+    "advcl": _mend_adverbial,
     "appos": _mend_apposition,
     "ccomp": _mend_clause,
     "acl": _mend_full_clause,

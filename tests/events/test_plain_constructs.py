@@ -202,8 +202,37 @@ TOLD = {
     "Belar Lines placed an order on Monday for ten ferries with Adeco.": [
         "agreement occurred: Adeco; Belar Lines | 2026-11-16",
     ],
+    "Oman ratified on Monday the treaty that six states negotiated in May.": [
+        "agreement occurred: Oman | 2026-11-16",
+    ],
+    "The bargain was hammered out by Oman and Chad on Monday; it takes effect on January 1.": [
+        "agreement occurred: Chad; Oman | 2026-11-16",
+    ],
+    "Oman and Chad signed a pact, although it comes into force only on January 1.": [
+        "agreement occurred: Chad; Oman | None",
+    ],
+    "The pact between Oman and Chad will shield Chad if its banks fail on Monday.": [
+        "agreement occurred: Chad; Oman | None",
+    ],
+    "An envoy denied that Oman and Chad had struck any deal.": [
+        "agreement denied: Chad; Oman | None",
+    ],
+    "The peace accord that Karl Berg mediated in May holds.": [
+        "agreement occurred:  | 2026-05-01..2026-05-31",
+    ],
+    "Oman has reached agreement with Adeco Corp. that the firm should acquire Belar Inc.": [
+        "agreement occurred: Adeco Corp.; Oman | None",
+    ],
+    "Top Halden, in which two men have holdings, paid P3 billion in May for 9 percent of Belar.": [
+        "agreement occurred: Belar; Top Halden | 2026-05-01..2026-05-31",
+    ],
+    "Oman and Peru have come to terms. Under the accord, made public Monday, Oman lifts a ban.": [
+        "agreement occurred: Oman; Peru | 2026-11-16",
+    ],
 }
 NO_EVENTS = (
+    "Oman denied that any deal would help.",
+    "Anna Lindt paid $3 million in May for 5 percent of Karl Berg's earnings.",
     "Anna Lindt placed an order on Monday for ten cakes with Karl Berg.",
     "Oman settled on Monday on raising taxes.",
     "Omani Prime Minister Anna Lindt delivers a speech at a meeting of her Christian "

@@ -42,6 +42,7 @@ def hung(text: str) -> dict[str, tuple[str, str]]:
             "relcl",
             "pact",
         ),
+        ("Adeco, in which two men have holdings, paid $3 million.", "Adeco", "nsubj", "paid"),
         ("The Oman\u2013Chad Fisheries Treaty was signed.", "Treaty", "nsubjpass", "signed"),
         (
             "The pact, which the two states signed in May, had been ratified.",
