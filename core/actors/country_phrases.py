@@ -7,8 +7,9 @@ from typing import Final
 
 from core.actors.candidates import Candidate, Form
 from core.actors.given_names import GIVEN_NAMES
+from core.actors.hyphened import country_candidate, sides_in_name
 from core.actors.line import Line, Step, is_name_word, match_geo, text_of
-from core.actors.name_phrases import NAMES_OF_STATE, country_candidate, named, read_name
+from core.actors.name_phrases import NAMES_OF_STATE, named, read_name
 from core.actors.name_run import name_end
 from core.actors.organisations import cannot_act, looks_like_organisation
 from core.actors.place_names import is_address
@@ -92,7 +93,7 @@ def _name_with_geo(line: Line, at: int, geo_end: int, end: int) -> Step:
         found = named(line, at, end, ActorKind.ORGANISATION)
         return Step(end, (replace(found, country=code),))
     if cannot_act(text):
-        return Step(end)
+        return Step(end, sides_in_name(line, at, end))
     if geo and geo.use is NameUse.ADJECTIVE and line.words[geo_end].text in GIVEN_NAMES:
         return read_name(line, geo_end) or Step(geo_end)
     if geo and geo.use in NAMES_OF_STATE and _stands_for_country(line, at, geo_end, geo.use):

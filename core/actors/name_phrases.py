@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
 from core.actors.candidates import NOT_NAMES, Candidate, Form
 from core.actors.given_names import GIVEN_NAMES
 from core.actors.group_phrases import read_group
-from core.actors.groups import NamedGroup
+from core.actors.hyphened import country_candidate, hyphen_parts, sides_in_name
 from core.actors.line import Line, Step, is_name_word, match_geo, text_of, title_at
 from core.actors.name_run import name_end
 from core.actors.offices import country_behind, read_titled
 from core.actors.organisations import cannot_act, looks_like_organisation
-from core.actors.phrases import beginnings, organisation_book
+from core.actors.phrases import beginnings
 from core.actors.place_names import is_place
 from core.actors.words import (
     KINDS_OF_BODY,
@@ -22,7 +21,7 @@ from core.actors.words import (
     SPEECH,
     word_set,
 )
-from core.language.geography import NameUse, look_up
+from core.language.geography import NameUse
 from core.model import ActorKind
 
 TOLD: Final = word_set("told asked met urged thanked said meet visited received")
@@ -30,11 +29,6 @@ TOLD: Final = word_set("told asked met urged thanked said meet visited received"
 _POSTS: Final = frozenset(("chief", "boss"))
 NAMES_OF_STATE: Final = frozenset((NameUse.COUNTRY, NameUse.SHORT, NameUse.SEAT))
 MAX_PERSON_WORDS: Final = 6
-# Countries as the first half of a word: "Sino-Indian".
-HYPHENED: Final[Mapping[str, str]] = {
-    "Sino": "CHN", "Indo": "IND", "Anglo": "GBR", "Franco": "FRA", "Russo": "RUS",
-    "Greco": "GRC", "Turco": "TUR", "Italo": "ITA", "Pak": "PAK", "Japano": "JPN",
-}  # fmt: skip
 
 
 def read_name(line: Line, at: int) -> Step | None:
@@ -165,10 +159,10 @@ def _group_behind(line: Line, start: int, end: int) -> Step | None:
 def _plain_name(line: Line, start: int, end: int) -> Step:
     text = text_of(line, start, end)
     if cannot_act(text):
-        return Step(end)
+        return Step(end, sides_in_name(line, start, end))
     if looks_like_organisation(text) or (start and line.low[start - 1] in KINDS_OF_BODY):
         return Step(end, (named(line, start, end, ActorKind.ORGANISATION),))
-    parts = _hyphen_parts(line, start) if end == start + 1 else ()
+    parts = hyphen_parts(line, start) if end == start + 1 else ()
     if parts:
         return Step(end, parts)
     if _is_given(line, start) and 1 < end - start <= MAX_PERSON_WORDS:
@@ -200,41 +194,3 @@ def named(line: Line, start: int, end: int, kind: ActorKind | None) -> Candidate
 def _speaks(line: Line, start: int, end: int) -> bool:
     behind = line.low[end : end + 2]
     return bool(SPEECH.intersection(behind)) or (start > 0 and line.low[start - 1] in TOLD)
-
-
-def country_candidate(start: int, end: int, text: str, sentence: int, code: str) -> Candidate:
-    """A country named by ``text``; the Palestinians, under any name but a state's, are a group."""
-    geo = look_up(text)
-    if code == "PSE" and geo and geo.use in (NameUse.ADJECTIVE, NameUse.PEOPLE):
-        name = "Palestinians"
-        return Candidate(start, end, name, Form.GROUP, sentence, ActorKind.GROUP, country=code)
-    return Candidate(start, end, text, Form.COUNTRY, sentence, ActorKind.COUNTRY, country=code)
-
-
-def _hyphen_parts(line: Line, at: int) -> tuple[Candidate, ...]:
-    """The two parties of "US-Iran", each by itself; nothing where a part is in no table."""
-    start, found = line.words[at].start, []
-    for part in line.words[at].text.split("-"):
-        party = _party(part, start, line.sentence)
-        if party is None:
-            return ()
-        found.append(party)
-        start = party.end + 1
-    return tuple(found) if len(found) > 1 else ()
-
-
-def _party(part: str, start: int, sentence: int) -> Candidate | None:
-    """The country, movement or organisation that part of a hyphened word is."""
-    if not part:
-        return None
-    end = start + len(part)
-    code = HYPHENED.get(part)
-    geo = look_up(part) if code is None else None
-    if code or geo:
-        return country_candidate(start, end, part, sentence, code or (geo.code if geo else ""))
-    row = organisation_book().match([part], 0)
-    if row is None:
-        return None
-    is_group = isinstance(row[1], NamedGroup)
-    form, kind = (Form.GROUP, ActorKind.GROUP) if is_group else (Form.NAME, ActorKind.ORGANISATION)
-    return Candidate(start, end, part, form, sentence, kind, country=row[1].country)

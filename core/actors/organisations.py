@@ -221,6 +221,10 @@ NOT_ACTORS: Final = word_set(
     YouTube Instagram Telegram Skype Zoom Holiday Democracy Islam Christianity Communism God
     START SALT Brexit GHQ HQ Talks Hemisphere Heights English Arabic French Spanish Mandarin"""
 )
+PACT_ENDINGS: Final = word_set(
+    """Accord Accords Agreement Agreements Treaty Pact Deal Convention Protocol Declaration
+    Memorandum"""
+)
 # Of the words above, those that are surnames too: behind a title or a given name they are.
 SURNAMES: Final = word_set(
     """Park Banks Church Hall Bridge Rivers Post Press Mills Day Spring East West North Camp Lake

@@ -39,12 +39,18 @@ DESCRIBES: Final = words(
     """aim design intend mean call dub name know entitle title value estimate base worth link
     relate associate concern include cover hail describe see need require involve"""
 )
+# What others think of a pact: "opposed by Oman from the outset".
+JUDGES: Final = words(
+    """oppose condemn criticise criticize denounce deplore decry slam blast attack resist fight
+    champion praise applaud welcome favour favor defend dislike"""
+)
 # Verbs that make a pact: what a relative clause says of it besides is another act.
 MAKES: Final = words("sign initial ink reach strike conclude clinch seal forge hammer_out form")
 # Participles that the tagger takes for the next verb: "broke the truce agreed to on Friday".
 AGREED: Final = words("agree sign reach broker conclude negotiate strike initial mediate")
 # What a relative clause behind the pact's other words can say was done to it.
 DONE_TO: Final = MAKES | words("ratify terminate cancel call_off complete abandon approve scrap")
+DRAWS_UP: Final = words("draw_up draft prepare write negotiate design propose")
 # "Suspended its participation in the treaty": what is done with one's part is done to the pact.
 PARTAKING: Final = words(
     """participation membership adherence compliance commitment implementation involvement text
@@ -211,17 +217,18 @@ def _is_earlier_step(clause: Token) -> bool:
 def _is_an_act(clause: Token, noun: Token) -> bool:
     """False for what a pact is for, and behind "signed a pact that", which tells its own act."""
     is_to_come = auxiliaries(clause) & {"will", "would"}
-    if clause.dep_ == "acl" and (lemma(clause) in DESCRIBES or is_to_come):
+    if clause.dep_ == "acl" and (lemma(clause) in DESCRIBES | JUDGES or is_to_come):
         return False  # "an understanding that none will be shut"
-    if clause.dep_ == "relcl" and (
-        is_only_beside(clause, ACTS_ON | DONE_TO) or is_said(clause) or is_of_another(clause)
-    ):
+    is_beside = is_only_beside(clause, ACTS_ON | DONE_TO) and not puts_names(clause)
+    if clause.dep_ == "relcl" and (is_beside or is_said(clause) or is_of_another(clause)):
         return False
     if clause.tag_ == "VB" and children(clause, "dobj"):  # "a venture to run stations"
         return False
     if any(c.lower_ == "yet" for c in children(clause, "advmod")):  # "that it has yet to sign"
         return False
-    made = noun.dep_ in {"dobj", "nsubjpass"} and lemma(noun.head) in MAKES
+    drawn_up = lemma(clause) in DRAWS_UP  # "ratified the pact that ten states drew up"
+    acts = DONE_TO if drawn_up else MAKES
+    made = noun.dep_ in {"dobj", "nsubjpass"} and lemma(noun.head) in acts
     made = made or (noun.dep_ == "pobj" and lemma(noun.head.head) == "agree")
     is_detail = made and clause.dep_ == "relcl" and not _is_earlier_step(clause)
     return not (is_detail or says_what_it_does(clause))

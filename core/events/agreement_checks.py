@@ -60,6 +60,13 @@ def is_signed_by_hand(noun: Token, scene: Scene) -> bool:
     return any(act is not None and puts_names(act) for act in (act_on(noun), told_of(noun)))
 
 
+def bears_signatures(noun: Token, scene: Scene) -> bool:
+    """True for the "signatures" of "the treaty bears the signatures of Berg and Lindt"."""
+    act = act_on(noun)
+    papers = clause_subjects(act) if act is not None and noun.dep_ == "dobj" else []
+    return any(thing.lemma_.lower() in SIGNED_PAPERS for thing in papers)
+
+
 def is_paper_of_two(noun: Token, scene: Scene) -> bool:
     """True for "documents initialed on Friday", false for what one body adopts or signs."""
     act = told_of(noun) or act_on(noun)
@@ -217,4 +224,4 @@ def is_joint(noun: Token) -> bool:
         return bool(prepositional(noun, "with", "between"))
     act = told_of(noun) or act_on(noun)
     leaves = act is not None and noun.lemma_ == "venture" and lemma(act) in LEAVES
-    return act is not None and (leaves or lemma(act) in MADE_JOINTLY)
+    return act is not None and (leaves or lemma(act) in MADE_JOINTLY or puts_names(act))

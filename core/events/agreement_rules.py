@@ -54,7 +54,7 @@ AGREEMENT_RULES: Final = (
         type=EventType.AGREEMENT,
         subtype=EventSubtype.SIGNED,
         pos="NOUN",
-        lemmas=AGREEMENT_NOUNS | PAPERS,
+        lemmas=AGREEMENT_NOUNS | PAPERS | {"successor"},
         acts=words("put affix set append lend"),
         slots=((Slot.DOER, Role.SIGNATORY), *DONE_BY[1:]),
         check=checks.is_signed_by_hand,
@@ -62,8 +62,31 @@ AGREEMENT_RULES: Final = (
             "India and China put their signatures to a trade pact on Friday.": (
                 "occurred: India; China"
             ),
+            "A pact, to which India and China put their names on Friday, ends the war.": (
+                "occurred: India; China"
+            ),
+            "India and China put their names in May to a joint declaration.": (
+                "occurred: India; China"
+            ),
         },
-        rejects=("India put the pact to a vote.",),
+        rejects=(
+            "India put the pact to a vote.",
+            "India and China put their names on Friday to a letter.",
+        ),
+    ),
+    EventRule(
+        name="bears-signatures",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.SIGNED,
+        pos="NOUN",
+        lemmas=words("signature"),
+        acts=words("bear carry have"),
+        slots=((Slot.OF, Role.SIGNATORY), (Slot.POSSESSOR, Role.SIGNATORY)),
+        check=checks.bears_signatures,
+        examples={
+            "The truce also bears the signatures of India and China.": "occurred: India; China",
+        },
+        rejects=("The portrait bears the signatures of Anna Lindt and Karl Berg.",),
     ),
     EventRule(
         name="paper-signed",
@@ -287,7 +310,7 @@ AGREEMENT_RULES: Final = (
             (Slot.TO, Role.PARTY),
             (Slot.OF, Role.PARTY),
         ),
-        check=business.is_commercial,
+        check=order_checks.is_commercial,
         examples={
             "Adeco Corp. placed an order for 20 jets with Belar Inc. on Friday.": (
                 "occurred: Adeco Corp.; Belar Inc."
@@ -314,7 +337,8 @@ AGREEMENT_RULES: Final = (
             """reach strike conclude clinch seal make cut forge hammer_out announce negotiate broker
             finalize finalise complete close win secure adopt agree agree_to agree_on approve
             sign_off conclusion completion have enter do land thrash_out accept declare work_out
-            come hold begin start wrap_up finish take_effect take go enter_into settle shake"""
+            come hold begin start wrap_up finish take_effect take go enter_into settle shake
+            mediate"""
         ),
         slots=DONE_BY,
         check=checks.is_of_two,
@@ -741,6 +765,23 @@ AGREEMENT_RULES: Final = (
             "The treaty is old. India pulled out of it on Friday.": "occurred: India",
         },
         rejects=("The road is short. India pulled out of it.",),
+    ),
+    EventRule(
+        name="pact-left-then-it",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.WITHDRAWN,
+        pos="VERB",
+        lemmas=words("withdraw pull_out walk_out"),
+        slots=((Slot.SUBJECT, Role.PARTY),),
+        check=known.is_left_then,
+        examples={
+            "Ten states joined the treaty. In May, however, India pulled out.": "occurred: India",
+        },
+        rejects=(
+            "Ten states joined the race. In May, however, India pulled out.",
+            "The treaty bans war. In May Indian troops pulled out.",
+            "Ten states joined the treaty. In May India withdrew its horses.",
+        ),
     ),
     EventRule(
         name="pact-ended-it",

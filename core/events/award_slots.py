@@ -30,9 +30,8 @@ def awarded(noun: Token) -> list[Token]:
         return prepositional(verb, "to") if noun.dep_ == "nsubjpass" else []
     given = clause_subjects(verb) if is_passive(verb) else children(verb, "dative")
     given += [t for act in _work_won(noun, verb) for t in _served(act)]
-    ordered = [
-        t for goods in prepositional(noun, "for") for t in prepositional(goods, "with", "from")
-    ]
+    for_what = [*prepositional(noun, "for"), *prepositional(verb, "for")]
+    ordered = [t for goods in for_what for t in prepositional(goods, "with", "from")]
     return given + prepositional(verb, "to", "from") + ordered + _whose_goods(noun)
 
 

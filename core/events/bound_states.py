@@ -7,11 +7,13 @@ from dataclasses import replace
 from core.events.draft import Draft
 from core.events.own_people import faces_foe
 from core.events.parties import name_parties
+from core.events.rule import Slot
 from core.events.scene import state_actor
 from core.events.signing import bound_by_signing
+from core.events.slots import heads_in
 from core.events.tree import prepositional
 from core.events.vocab import PARLIAMENTS, SPOKESMEN
-from core.model import Actor, ActorKind, EventType, Participant, Role
+from core.model import Actor, ActorKind, EventSubtype, EventType, Participant, Role
 
 
 def bind_states(draft: Draft) -> Draft:
@@ -46,7 +48,10 @@ def bind_states(draft: Draft) -> Draft:
 
 def _without_signatories(draft: Draft) -> Draft:
     """A pact between two states with the persons who signed it beside them, as many at most."""
-    bodies = {a.id for a in name_parties(prepositional(draft.trigger, "between"), draft.scene)}
+    named = prepositional(draft.trigger, "between")
+    if draft.rule.subtype is EventSubtype.SIGNED:  # "signed the Oman-Chad Trade Agreement"
+        named = [*named, *heads_in(Slot.MODIFIER, draft.trigger)]
+    bodies = {a.id for a in name_parties(named, draft.scene)}
     states = tuple(
         p for p in draft.actors if p.actor.id in bodies and p.actor.kind is not ActorKind.PERSON
     )

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from core.events.acts import act_on
 from core.events.antecedents import is_known_firm
-from core.events.award_slots import awarded
 from core.events.pact_slots import SHARES, buyers, concerned, paying
 from core.events.pairs import points_back
 from core.events.parties import name_parties
@@ -70,24 +69,18 @@ def sells_to_company(verb: Token, scene: Scene) -> bool:
     return are_two and can_sell and can_buy
 
 
+def hands_over_in_sale(verb: Token, scene: Scene) -> bool:
+    """True for "handed its mills over to Belar in a sale", false for "handed over the keys"."""
+    ways = {t.lemma_.lower() for t in prepositional(verb, "in", "under")}
+    is_trade = bool(ways & {"sale", "deal", "transaction"}) or is_priced(verb)
+    return is_trade and sells_to_company(verb, scene)
+
+
 def _are_shares(verb: Token) -> bool:
     """True for what anyone can hold: "sold 300,000 of its shares to the family"."""
     things = objects(verb)
     things += [t for thing in things for t in prepositional(thing, "of")]
     return any(t.lemma_.lower() in SHARES for t in things)
-
-
-def is_commercial(noun: Token, scene: Scene) -> bool:
-    """True for contracts, and for an order or a licence that one company has from another."""
-    if noun.lemma_.lower() == "contract":
-        return True
-    verb = noun.head
-    sides = [t for head in (noun, verb) for t in prepositional(head, "from", "with", "by", "of")]
-    sides += awarded(noun)
-    heads = clause_subjects(verb) if is_verbal(verb) else []
-    doers = name_parties(heads, scene)
-    are_firms_by_name = are_organisations(doers) or (not doers and any(map(points_to_firm, heads)))
-    return are_firms_by_name and are_organisations(name_parties(sides, scene))
 
 
 def is_of_trade(noun: Token, scene: Scene) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from core.events.tree import ancestors, children, is_verbal, lemma, step_below
+from core.events.tree import ancestors, children, is_verbal, lemma, prepositional, step_below
 from core.events.vocab import (
     AGREEMENT_NOUNS,
     ENCOUNTER_NOUNS,
@@ -30,6 +30,7 @@ EVENTS: Final = (
 SHOWS: Final = words("show broadcast air televise print publish")
 SPELLS: Final = words("year month week day date summer winter spring autumn")
 HELD: Final = words("hold take begin start open end conclude convene resume")
+TAKES: Final = words("take come enter go put be")
 BESIDE: Final = frozenset({"acl", "advcl", "xcomp", "relcl"})
 ABOUT: Final = frozenset({"about", "of", "on", "for", "against", "over"})
 OCCASIONS: Final = words("in at during after following on before for over by")
@@ -124,6 +125,17 @@ def is_hung_too_low(root: Token, verb: Token) -> bool:
     is_of_pact = verb.dep_ == "relcl" and verb.head.lemma_.lower() in AGREEMENT_NOUNS
     is_always = verb.tag_ in {"VBZ", "VBP"} and not children(verb, "aux", "auxpass")
     return is_of_pact and is_always and bool(children(verb, "dobj")) and verb.lemma_ != "take"
+
+
+def is_condition(clause: Token) -> bool:
+    """True for "it will hold if they seek help on Monday": nothing is agreed then."""
+    return any(c.lower_ in {"if", "unless"} for c in children(clause, "mark"))
+
+
+def comes_alive(clause: Token) -> bool:
+    """True for "it takes effect on Monday" beside a deal that was made on another day."""
+    alive = {t.lower_ for t in (*children(clause, "dobj"), *prepositional(clause, "into", "in"))}
+    return lemma(clause) in TAKES and bool(alive & {"effect", "force"})
 
 
 def is_before(clause: Token) -> bool:

@@ -7,12 +7,14 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from core.events.clause_dates import (
+    comes_alive,
     ended_with_it,
     goes_on,
     is_aside,
     is_before,
     is_carried_on,
     is_circumstance,
+    is_condition,
     is_done_when,
     is_hung_too_low,
     only_describes,
@@ -197,6 +199,8 @@ def _is_act(token: Token, root: Token, scene: Scene) -> bool:
 
 def _other_clause(trigger: Token, verb: Token, root: Token, kind: EventType, scene: Scene) -> int:
     speech = lemma(verb) in SPEAKS
+    if is_condition(verb) or (kind is EventType.AGREEMENT and comes_alive(verb)):
+        return FAR
     if verb in ancestors(trigger):
         step = step_below(trigger, verb)
         if is_before(step):

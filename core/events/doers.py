@@ -10,7 +10,7 @@ from core.events.brokers import prepared_by_others
 from core.events.pact_slots import FRAMES, framed
 from core.events.status_words import CANCELS
 from core.events.tree import children, clause_subjects, is_passive, is_verbal, lemma, prepositional
-from core.events.vocab import ANNOUNCES
+from core.events.vocab import ANNOUNCES, BROKERS
 
 if TYPE_CHECKING:
     from core.token import Token
@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
 def doers(noun: Token) -> list[Token]:
     """Who signs, reaches or breaks the agreement; not who only has to approve it."""
-    act = told_of(noun)
-    if act is None or _is_its_own_doing(act) or prepared_by_others(act, noun):
-        act = act_on(noun)
+    act, told = act_on(noun), told_of(noun)
+    if told and not (_is_its_own_doing(told) or prepared_by_others(told, noun)):
+        act = act if _is_done_by_others(told, act) else told
     return those_bound(_doing(noun, act), noun, act)
 
 
@@ -38,6 +38,12 @@ def _doing(noun: Token, act: Token | None) -> list[Token]:
         return prepositional(act, "by")
     taken_out = children(act, "dobj") if act.lemma_ == "pull" else []
     return taken_out or [head for head in clause_subjects(act) if head != noun]
+
+
+def _is_done_by_others(told: Token, act: Token | None) -> bool:
+    """True for "a truce brokered by Oman was signed by Peru and Chad": it is theirs."""
+    is_brokered = lemma(told) in BROKERS and is_passive(told)
+    return is_brokered and act is not None and bool(is_passive(act) and prepositional(act, "by"))
 
 
 def _is_its_own_doing(clause: Token) -> bool:

@@ -19,10 +19,12 @@ from core.events.place import find_place
 from core.events.rule import EventRule
 from core.events.scene import Scene
 from core.events.several_acts import (
+    is_main_act,
     joined_acts,
     later_rule,
     rule_of_joined_act,
     rules_of_steps,
+    told_first,
 )
 from core.events.status import read_status
 from core.events.tree import clause_subjects, is_passive, prepositional
@@ -85,8 +87,9 @@ class Draft:
 def draft_events(scene: Scene) -> Iterator[Draft]:
     """A draft for each trigger of the sentence, in text order."""
     for token in scene.parse:
-        rule = rule_for(token, scene)
-        if rule is not None and not is_told_by_other(token, rule, scene):
+        fired = rule_for(token, scene)
+        if fired is not None and not is_told_by_other(token, fired, scene):
+            rule = told_first(token, fired, scene)
             yield from _made_in_steps(token, scene) or (_draft(token, rule, scene),)
             yield from _done_later(token, rule, scene)
             yield from _done_besides(token, rule, scene)
@@ -136,8 +139,11 @@ def _done_later(token: Token, rule: EventRule, scene: Scene) -> Iterator[Draft]:
     acting = _acting(act, scene) or _both_sides(token, act, scene)
     draft = _draft(token, later, replace(scene, times=times))
     goes_by_itself = later is rule or later.subtype is EventSubtype.COLLAPSED
-    if draft.date is not None and (acting or goes_by_itself):
-        yield replace(draft, scene=scene, actors=acting or draft.actors, others=(), shown=act)
+    is_told = acting or goes_by_itself or is_main_act(token, told)
+    if draft.date is not None and is_told:
+        missing = None if prepositional(act, "by") else draft.missing
+        actors = acting or draft.actors
+        yield replace(draft, scene=scene, actors=actors, others=(), missing=missing, shown=act)
 
 
 def _done_besides(token: Token, rule: EventRule, scene: Scene) -> Iterator[Draft]:
@@ -148,8 +154,11 @@ def _done_besides(token: Token, rule: EventRule, scene: Scene) -> Iterator[Draft
         times = tuple(t for t in scene.times if t in own)
         if besides is not None and times:
             draft = _draft(token, besides, replace(scene, times=times))
-            status = read_status(act, besides, None)
-            yield replace(draft, scene=scene, shown=act, status=status, link=DateLink.CLAUSE)
+            date = draft.date or (times[0] if act.tag_ == "VBD" else None)  # "and took effect"
+            if date is not None:
+                status = read_status(act, besides, None)
+                draft = replace(draft, date=date, link=DateLink.CLAUSE, status=status)
+                yield replace(draft, scene=scene, shown=act)
 
 
 def _draft(token: Token, rule: EventRule, scene: Scene) -> Draft:

@@ -65,7 +65,8 @@ FAMILIES: Final = r"""
     | sp(?:ends?|ent|ending)\s(?:\S+\s){1,6}?
       (?:hours?|half|minutes|morning|afternoon|evening)\s(?:\w+\s){0,6}?(?:together|with|from|alone)
     | (?:got|had|have|get)\s(?:\S+\s){1,3}?(?:hours?|minutes)\swith | consensus
-    | (?:struck|strike|reach(?:ed)?|made)\s(?:\S+\s){0,4}?bargain | bargain\s(?:\S+\s){1,7}?struck
+    | (?:struck|strike|reach(?:ed)?|made)\s(?:\S+\s){0,4}?bargain
+    | bargain\s(?:\S+\s){1,7}?(?:struck|hammered|reached|thrashed)
     | (?:took|taken?|taking|brought|raised?|raising)\s(?:up\s)?the
       \s(?:matter|issue|question|subject|case)\s(?:up\s)?with
     | (?:took|taken?|taking)\s(?:a|out\sa)\slicen[cs]e | ratification | initiative | charter
@@ -206,7 +207,8 @@ FAMILIES: Final = r"""
       \s(?:\S+\s){1,9}?(?:from|of)\s(?-i:[A-Z])\w*
     | (?:bought|buys?|buying|acquired)\s(?-i:[A-Z])\w*
     | (?:grant|award)(?:ed|s)\s(?:\S+\s){1,4}?licen[sc]e
-    | (?:paid|pays?|paying|spent)\s(?:\S+\s)?(?:[$€£\#]|\w{0,3}\$)\S*\s(?:\w+\s)?for\s
+    | (?:paid|pays?|paying|spent)\s(?:\S+\s)?(?:[$€£\#]|\w{0,3}\$|(?:P|RM|Rs?)\.?\s?(?=\d))\S*
+      \s(?:\S+\s){0,3}?for\s
     | (?:acquired|acquires|acquiring|bought|buying|licensed)\s(?:\S+\s){0,3}?(?:rights|licen[sc]e)
     | (?:become|becomes|became)\spart\sof\s(?-i:[A-Z])\w*
     | swallowed | gobbled | scooped\sup | ceded
@@ -214,6 +216,7 @@ FAMILIES: Final = r"""
     | they\s(?:\w+\s){0,3}?resumed?
     | (?:sessions?|rounds?)\s(?:\S+\s){0,6}?(?:held|due|planned|scheduled|set|called|between|put)
     | collaboration\s(?:with|between|in|on) | received\sboth | settled\son\s(?:an?|the|\d)
+    | settled\s(?:on\s\w{3,6}day\s)?on\s\w+ing
     | dr[io]ve[sn]?\sto\s(?-i:[A-Z])\w*
     | spent\s(?:\S+\s){1,3}?(?:days|hours|weeks)\sface
     | (?:bring|brings|bringing|brought)\s(?:\S+\s){1,8}?face
@@ -226,6 +229,7 @@ FAMILIES: Final = r"""
     | (?:team|link|tie)(?:ed|d|s|ing)?\sup\swith | (?:joined|joining|joins?)\sforces
     | join(?:s|ed)\s(?-i:[A-Z])\w*\s(?:\S+\s){0,7}?(?:in|on|from)\s
     | in\s(?:exchange|return)\sfor
+    | hand(?:s|ed|ing)?\sover\s(?:\S+\s){1,9}?(?:sale|deal|transaction|for\s[$€£])
     | (?:handed|hand|handing)\sover\s(?:\S+\s){0,9}?in\sreturn
     | (?:swapp|exchang|trad)(?:ed|ing)\s(?:\S+\s){0,3}?(?:prisoners|hostages|captives|bodies)
     | common\sground | settl(?:e[sd]?|ing)\s(?:\S+\s){0,4}?charges
@@ -237,6 +241,7 @@ FAMILIES: Final = r"""
     | (?:announc|unveil|conclud|negotiat|br[eo]a?k|breach|violat)\w{0,3}\s(?:it|them)
     | (?:it|they)\s(?:was|were|had\sbeen)\s(?:broken|violated|breached)
     | orders?\s(?:\S+\s){0,2}?for\s(?:\d+|\w+ty|dozens) | buy(?:s|ing)?\sfrom\s(?-i:[A-Z])\w*
+    | pull(?:s|ed)\sout(?!\sof) | withdrew(?!\s(?:from|its|his|her|their|the)\b)
     | completion\s(?:is|was|in|by|on|early|late) | (?:expect\w*|foresee\w*)\s(?:completion|closing)
     | (?:transactions?|sale|purchase),?\s(?:\S+\s){0,9}?(?:close|closing)
     """

@@ -5,13 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from core.events.acts import puts_names
+from core.events.parties import name_parties
 from core.events.scene import Scene
 from core.events.tree import children, clause_subjects, objects, prepositional
 from core.events.vocab import AGREEMENT_NOUNS, words
+from core.model import ActorKind
 
 if TYPE_CHECKING:
     from core.token import Token
 
+MARKS: Final = ".,;:!?\"'()"
+# Who "pulls out" of a place, not of a pact.
+SENT: Final = words(
+    "troops troop soldiers forces force army armies peacekeepers tanks observers team"
+)
 PACTS: Final = AGREEMENT_NOUNS - words("statement declaration venture convention protocol contract")
 
 
@@ -21,6 +28,20 @@ def is_done_to_pact(verb: Token, scene: Scene) -> bool:
     out = children(verb, "prep", "prt", "advmod")
     things += [t for word in out for t in prepositional(word, "of", "from")]
     return any(stands_for_pact(thing, scene) for thing in things)
+
+
+def is_left_then(verb: Token, scene: Scene) -> bool:
+    """True for "in May India pulled out", where the words before name a pact and no troops."""
+    out = [c for c in children(verb, "prep", "prt", "advmod", "agent") if c.lower_ == "out"]
+    beside = prepositional(verb, "from", "of", "to", "into", "by")
+    beside += [t for word in out for t in children(word, "prep", "pobj")]
+    leaving = name_parties(clause_subjects(verb), scene)
+    are_states = bool(leaving) and all(a.kind is ActorKind.COUNTRY for a in leaving)
+    index = scene.sentence.index
+    before = scene.sentences[index - 1].text.lower().split() if index else []
+    told = {word.strip(MARKS) for word in (*before, *scene.sentence.text.lower().split())}
+    is_pact = any(map(_names_pact, before)) and not told & SENT
+    return are_states and is_pact and bool(scene.times) and not (objects(verb) or beside)
 
 
 def is_it_signed(verb: Token, scene: Scene) -> bool:
@@ -69,5 +90,5 @@ def stands_for_pact(thing: Token, scene: Scene) -> bool:
 
 def _names_pact(word: str) -> bool:
     """True for a word of running text, small and perhaps plural, that names a pact."""
-    bare = word.strip(".,;:!?\"'()")
+    bare = word.strip(MARKS)
     return bare in PACTS or bare.removesuffix("s") in PACTS or bare in {"protocols", "venture"}

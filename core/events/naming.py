@@ -1,4 +1,4 @@
-"""A deal's nameless side, which the next words name: "the agreement with Belar runs five years"."""
+"""Sides of a deal that the next words name: "the agreement with Belar runs five years"."""
 
 from __future__ import annotations
 
@@ -10,14 +10,17 @@ from core.events.draft import Draft
 from core.events.pacts import are_one_pact, is_definite
 from core.events.parties import name_parties
 from core.events.tree import prepositional
-from core.model import ActorKind, EventMention, EventType, Participant, Role
+from core.model import ActorKind, EventMention, EventSubtype, EventType, Participant, Role
 
 REACH: Final = 2
+BEARS: Final = "bears-signatures"
 WON: Final = "contract-awarded"
 
 
 def named_later(draft: Draft, told: Sequence[EventMention]) -> list[EventMention]:
     """The mentions, the deal told last with the side that the draft names in place of a group."""
+    if draft.rule.name == BEARS:
+        return _signed_by_more(draft, told)
     before = told[-1] if told else None
     other = _other_side(draft)
     if before is None or other is None or not _may_be_it(draft, before):
@@ -26,6 +29,19 @@ def named_later(draft: Draft, told: Sequence[EventMention]) -> list[EventMention
     if len(named) != 1 or named[0].actor.id == other.actor.id:
         return list(told)
     return [*told[:-1], replace(before, actors=(*named, other))]
+
+
+def _signed_by_more(draft: Draft, told: Sequence[EventMention]) -> list[EventMention]:
+    """The mentions, those whose names the treaty told last "also bears" as its parties, too."""
+    signed = next((m for m in reversed(told) if m.subtype is EventSubtype.SIGNED), None)
+    known = {p.actor.id for p in signed.actors} if signed is not None else set()
+    more = tuple(p for p in draft.actors if p.actor.id not in known)
+    return [
+        replace(m, actors=(*m.actors, *more))
+        if signed is not None and m.told_first_at == signed.told_first_at
+        else m
+        for m in told
+    ]
 
 
 def _other_side(draft: Draft) -> Participant | None:

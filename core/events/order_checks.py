@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from core.events.award_slots import awarded
 from core.events.business_checks import are_organisations, points_to_firm
 from core.events.pact_slots import makers as makers_of_goods
 from core.events.parties import name_parties
 from core.events.scene import Scene
 from core.events.tree import children, clause_subjects, is_passive, objects, prepositional
-from core.events.vocab import words
+from core.events.vocab import FIRM_NOUNS, words
 from core.model import ActorKind
 
 if TYPE_CHECKING:
@@ -20,6 +21,32 @@ GOODS: Final = words(
     """jet plane aircraft airliner jetliner jumbo helicopter freighter ship ferry tanker vessel
     submarine train locomotive bus tank engine turbine missile"""
 )
+
+
+def is_commercial(noun: Token, scene: Scene) -> bool:
+    """True for contracts, and for an order or a licence that one company has from another."""
+    if noun.lemma_.lower() == "contract":
+        return True
+    verb = noun.head
+    placed = is_passive(verb) and noun.dep_ == "nsubjpass"
+    taking = ("from", "with", "of") if placed else ("from", "with", "by", "of")
+    sides = [t for head in (noun, verb) for t in prepositional(head, *taking)]
+    heads = prepositional(verb, "by") if placed else clause_subjects(verb)
+    can_order = are_organisations(name_parties(heads, scene)) or any(map(_is_some_firm, heads))
+    makers = name_parties([*sides, *awarded(noun)], scene)
+    return can_order and (are_organisations(makers) or bool(makers and _is_for_goods(noun)))
+
+
+def _is_some_firm(head: Token) -> bool:
+    """True for "it" and "the airline", named elsewhere, and "an airline in Asia", named nowhere."""
+    return points_to_firm(head) or head.lemma_.lower() in FIRM_NOUNS
+
+
+def _is_for_goods(order: Token) -> bool:
+    """True for "an order for ten jets": a name alone is then a maker's."""
+    return any(
+        _are_counted_goods(t) for head in (order, order.head) for t in prepositional(head, "for")
+    )
 
 
 def is_order(verb: Token, scene: Scene) -> bool:

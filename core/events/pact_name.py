@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from core.events.scene import Scene
 from core.events.tree import children, noun_lemma
@@ -10,6 +10,8 @@ from core.events.vocab import AGREEMENT_NOUNS
 
 if TYPE_CHECKING:
     from core.token import Token
+
+DASHES: Final = frozenset({"-", "\u2013"})
 
 
 def pact_name(trigger: Token, scene: Scene) -> str | None:
@@ -20,8 +22,8 @@ def pact_name(trigger: Token, scene: Scene) -> str | None:
     if not noun.text[0].isupper():
         return _name_before(noun, scene)
     first = noun
-    while first.i > 0 and _is_name_word(first.nbor(-1)):
-        first = first.nbor(-1)
+    while (before := _word_before(first)) is not None:
+        first = before
     last = _last_word(noun)
     return scene.span(first, last).text if (first, last) != (noun, noun) else None
 
@@ -45,6 +47,15 @@ def _object(verb: Token, scene: Scene) -> Token | None:
         if thing.text[0].isupper() and not scene.names_at(thing):
             return thing
     return None
+
+
+def _word_before(word: Token) -> Token | None:
+    """The next word of the name to the left, also past the dash of "Peru-Oman Treaty"."""
+    before = word.nbor(-1) if word.i else None
+    is_dash = before is not None and before.text in DASHES and before.i > 0
+    if before is not None and is_dash and before.idx + len(before) == word.idx:
+        before = before.nbor(-1)
+    return before if before is not None and _is_name_word(before) else None
 
 
 def _is_name_word(token: Token) -> bool:

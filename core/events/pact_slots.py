@@ -6,7 +6,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from core.events.award_slots import ordered_from, served
-from core.events.trades import TRADES, makers_of, other_side_of, owners
+from core.events.trades import BUYS, TRADES, makers_of, other_side_of, owners
 from core.events.tree import (
     ancestors,
     children,
@@ -59,8 +59,13 @@ def _behind_share(head: Token) -> list[Token]:
 
 
 def other_side(verb: Token) -> list[Token]:
-    """With whom or for whom it is agreed to act: "agreed to sell it to", "to buy the firm"."""
-    named = [head for act in acts_agreed(verb) for head in other_side_of(act)]
+    """With whom or for whom it is agreed to act: "agreed to sell it to", "to buy the firm".
+
+    What one is to buy by "an agreement with Belar to buy Cordan" is no third side.
+    """
+    are_two = bool(prepositional(verb, "with"))
+    acts = [act for act in acts_agreed(verb) if not (are_two and lemma(act) in BUYS)]
+    named = [head for act in acts for head in other_side_of(act)]
     return named or served(verb) or ordered_from(verb)
 
 

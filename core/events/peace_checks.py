@@ -105,7 +105,8 @@ def _are_sides(verb: Token, scene: Scene) -> bool:
 def settles_on_terms(verb: Token, scene: Scene) -> bool:
     """True for two who "settled on a raise", false for one who does and for a place."""
     terms = objects(verb) if lemma(verb) == "settle on" else prepositional(verb, "on")
-    terms = [t for t in terms if t.pos_ == "NOUN" and t.lower_ not in SHORES]
+    terms = [t for t in terms if t.pos_ == "NOUN" or t.dep_ == "pcomp"]  # "settled on paying"
+    terms = [t for t in terms if t.lower_ not in SHORES]
     terms = [t for t in terms if scene.time_at(t) is None]
     return bool(terms) and _are_sides(verb, scene)
 

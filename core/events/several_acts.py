@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from core.events.acts import act_on, told_of
+from core.events.acts import MAKES, act_on, told_of
 from core.events.agreement_rules import AGREEMENT_RULES
 from core.events.rule import EventRule
 from core.events.scene import Scene
@@ -43,6 +43,27 @@ def later_rule(noun: Token, first: EventRule) -> EventRule | None:
         return first  # "the purchase, announced in March, was completed in May"
     known = (rule for rule in AGREEMENT_RULES if rule.name in LATER and word in rule.acts)
     return next(known, None) if word not in first.acts and is_verbal(act) else None
+
+
+def told_first(noun: Token, rule: EventRule, scene: Scene) -> EventRule:
+    """The making told in "the accord, which the two reached in May, collapsed on Friday".
+
+    What came of it is the other act, with a day of its own.
+    """
+    told, act = told_of(noun), act_on(noun)
+    if rule.name not in LATER or told is None or act is None or lemma(told) in rule.acts:
+        return rule
+    if lemma(told) not in MAKES or not any(scene.time_at(t) for t in told.subtree):
+        return rule
+    rules = RULES_BY_WORD.get((RULE_POS.get(noun.pos_, ""), noun_lemma(noun)), ())
+    made = (r for r in rules if lemma(told) in r.acts and (not r.check or r.check(noun, scene)))
+    return next(made, rule)
+
+
+def is_main_act(noun: Token, told: Token) -> bool:
+    """True where the sentence says it of "the pact, which the two signed"."""
+    is_beside = told.dep_ in {"relcl", "acl"} and told.head == noun
+    return is_beside and noun.dep_ in {"nsubj", "nsubjpass"} and is_verbal(noun.head)
 
 
 def rules_of_steps(noun: Token, scene: Scene) -> tuple[EventRule, EventRule] | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from core.events.acts import MAKES, act_on, told_of
 from core.events.business_checks import (
@@ -13,6 +13,7 @@ from core.events.business_checks import (
 from core.events.deal_slots import controlled, paid_for
 from core.events.pact_slots import (
     DONE_UNDER,
+    SHARES,
     buyers,
     framed,
     owners_of_things,
@@ -40,6 +41,8 @@ from core.model import Actor, ActorKind
 
 if TYPE_CHECKING:
     from core.token import Token
+
+LARGE_SUMS: Final = words("million billion trillion crore lakh")
 
 ASSETS = words(
     """unit subsidiary arm division business operation asset mill plant factory shipyard yard
@@ -133,10 +136,17 @@ def chooses_supplier(verb: Token, scene: Scene) -> bool:
 def pays_for_firm(verb: Token, scene: Scene) -> bool:
     """True for "paid $30 million for the firm" or for a part of it."""
     money = [t for t in objects(verb) if any(c.text in {"$", "#", "C$"} for c in t.subtree)]
-    money += [t for t in objects(verb) if t.lemma_.lower() in {"million", "billion"}]
+    sums = [*objects(verb), *(c for t in children(verb, "dative") for c in t.children)]
+    money += [t for t in sums if t.lemma_.lower() in LARGE_SUMS]  # also "P3 billion"
     buying = name_parties(clause_subjects(verb), scene)
-    bought = name_parties(paid_for(verb), scene)
-    return bool(money) and are_organisations(buying) and are_organisations(bought)
+    things = paid_for(verb)
+    bought = name_parties(things, scene)
+    are_shares = any(t.lemma_.lower() in SHARES | {"percent", "%"} for t in things)
+    are_shares = are_shares and not any(t.dep_ == "poss" for t in things)
+    # Of what has shares a name alone is a firm's.
+    can_be = {ActorKind.ORGANISATION, ActorKind.PERSON} if are_shares else {ActorKind.ORGANISATION}
+    kinds = {a.kind for a in (*buying, *bought)}
+    return bool(money and buying and bought) and kinds <= can_be
 
 
 def takes_control(verb: Token, scene: Scene) -> bool:

@@ -189,10 +189,34 @@ TRADE_RULES: Final = (
             "Adeco Corp. paid $30 million for a fifth of Belar Inc. in May.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
+            "Adeco Corp. paid P3.4 billion in May for 28 percent of Belar Inc.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
         },
         rejects=(
             "Adeco Corp. paid $30 million for its mistakes in May.",
             "Adeco Corp. paid Belar Inc. for repairs in May.",
+        ),
+    ),
+    EventRule(
+        name="handed-over",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.REACHED,
+        pos="VERB",
+        lemmas=words("hand_over turn_over sign_over hand turn"),
+        slots=((Slot.SUBJECT, Role.PARTY), (Slot.SOLD, Role.PARTY), (Slot.BUYER, Role.PARTY)),
+        check=business.hands_over_in_sale,
+        examples={
+            "Adeco Corp. is handing over its mills to Belar Inc. in a sale worth $5 billion.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+            "Adeco Corp. handed over its mills to Belar Inc. for $5 billion in May.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+        },
+        rejects=(
+            "Adeco Corp. handed over the keys to Belar Inc. in May.",
+            "Adeco Corp. handed over its files to the police in a raid.",
         ),
     ),
     EventRule(

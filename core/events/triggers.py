@@ -14,6 +14,7 @@ from core.events.peace_rules import PEACE_RULES
 from core.events.rule import EventRule, Slot
 from core.events.scene import Scene
 from core.events.state_rules import STATE_RULES
+from core.events.status_words import DENIES
 from core.events.step_rules import STEP_RULES
 from core.events.trade_rules import TRADE_RULES
 from core.events.tree import (
@@ -79,7 +80,7 @@ def rule_for(token: Token, scene: Scene) -> EventRule | None:
     rules = RULES_BY_WORD.get((pos, word))
     if rules is None:
         return None
-    if any(c.lower_ in NO_ONE for c in children(token, "det", "amod")):
+    if any(c.lower_ in NO_ONE for c in children(token, "det", "amod")) and not _is_denied(token):
         return None
     if any(c.lower_ in HABITS for c in children(token, "advmod", "amod")):
         return None
@@ -95,6 +96,14 @@ def rule_for(token: Token, scene: Scene) -> EventRule | None:
         ),
         None,
     )
+
+
+def _is_denied(noun: Token) -> bool:
+    """True for "denied that Oman and Chad had struck any deal", which tells of one deal."""
+    is_any = any(c.lower_ == "any" for c in children(noun, "det"))
+    verb = noun.head
+    is_said = noun.dep_ in {"dobj", "nsubjpass"} and verb.dep_ == "ccomp"
+    return is_any and is_said and lemma(verb.head) in DENIES
 
 
 def _opens_with_it(token: Token) -> bool:
@@ -232,5 +241,5 @@ def _acts_itself(noun: Token, act: Token) -> bool:
 
 
 def _is_done(act: Token) -> bool:
-    """False for "negotiating a deal", which has reached none."""
-    return act.lemma_.lower() != "negotiate" or act.tag_ in {"VBD", "VBN"}
+    """False for "negotiating a deal" and "mediates a deal", which have reached none."""
+    return act.lemma_.lower() not in {"negotiate", "mediate"} or act.tag_ in {"VBD", "VBN"}

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from core.language.hanging import NOT_BARE, OBJECTS, SUBJECTS, children, hang
 from core.language.mend_clauses import (
+    mend_behind_relative,
     mend_framed,
     mend_reduced_clause,
     mend_session,
@@ -23,12 +24,14 @@ from core.language.mend_prepositions import mend_preposition
 from core.language.mend_subjects import (
     mend_behind_front,
     mend_cut_list,
+    mend_dashed,
     mend_fronted,
     mend_owned,
     mend_post,
     mend_second,
     mend_swallowed,
     mend_titled,
+    mend_told_besides,
     mend_which,
 )
 from core.language.weekdays import WEEKDAYS
@@ -121,7 +124,9 @@ def _mend_full_clause(act: Token) -> None:
     "Accusations that it sold the drug" say what they are about.
     """
     mend_session(act)
-    if act.tag_ == "VBD" and children(act, SUBJECTS) and not children(act, {"mark"}):
+    mend_behind_relative(act)
+    is_clause = act.dep_ == "acl" and act.tag_ == "VBD"
+    if is_clause and children(act, SUBJECTS) and not children(act, {"mark"}):
         act.dep_ = "relcl"
 
 
@@ -143,6 +148,11 @@ def _mend_passive_subject(word: Token) -> None:
     mend_told_of(word)
 
 
+def _mend_relative(word: Token) -> None:
+    mend_which(word)
+    mend_told_besides(word)
+
+
 def _mend_cut_short(word: Token) -> None:
     """Part of the verb in "cut short a visit", as "off" is in "broke off talks"."""
     if word.lower_ == "short" and word.head.lemma_ == "cut" and word.i == word.head.i + 1:
@@ -162,6 +172,7 @@ def _mend_false_apposition(noun: Token) -> None:
 
 def _mend_apposition(noun: Token) -> None:
     _mend_false_apposition(noun)
+    mend_dashed(noun)
     mend_titled(noun)
     mend_post(noun)
 
@@ -186,6 +197,11 @@ def _mend_clause(act: Token) -> None:
         mend_framed(act)
 
 
+def _mend_adverbial(act: Token) -> None:
+    mend_split_object(act)
+    mend_framed(act)
+
+
 def _ends_with_comma(word: Token) -> bool:
     return word.right_edge.text == "," or word.right_edge.nbor().text == ","
 
@@ -201,12 +217,12 @@ BY_PART: Final[dict[str, Callable[[Token], None]]] = {
     "npadvmod": mend_cut_list,
     "nsubj": _mend_subject,
     "nsubjpass": _mend_passive_subject,
-    "advcl": mend_split_object,
+    "advcl": _mend_adverbial,
     "appos": _mend_apposition,
     "ccomp": _mend_clause,
     "acl": _mend_full_clause,
     "conj": _mend_conjunct,
-    "relcl": mend_which,
+    "relcl": _mend_relative,
     "advmod": _mend_cut_short,
     "acomp": _mend_cut_short,
     "oprd": _mend_cut_short,

@@ -93,3 +93,16 @@ def stands_behind(noun: Token, verb: Token) -> bool:
     return not any(t.is_punct for t in between) and any(
         word.dep_ in ADVERBIAL and word.i < first.i for word in verb.rights
     )
+
+
+def mend_behind_relative(act: Token) -> None:
+    """Belar pays in "Belar, in which two men have shares, paid $3 million", no shares do."""
+    noun = next((t for t in act.ancestors if t.dep_ == "ROOT"), act)
+    clauses = [c for c in children(noun, {"relcl"}) if c.is_ancestor(act)]
+    is_behind_comma = act.i > 0 and act.nbor(-1).text == ","
+    if act.tag_ not in PAST or not is_behind_comma or noun.pos_ not in {"NOUN", "PROPN"}:
+        return
+    if clauses and children(act, {"dobj", "dative"}) and clauses[0].left_edge.nbor(-1).text == ",":
+        hang(act, act, "ROOT")
+        hang(noun, act, "nsubj")
+        act.tag_ = "VBD"

@@ -27,6 +27,27 @@ def mend_which(noun: Token) -> None:
         act.tag_ = "VBD"
 
 
+def mend_told_besides(verb: Token) -> None:
+    """Ratified is the deal in "the deal, which the two signed in May, was ratified", not the two.
+
+    Signed is what the clause tells, also behind "that" and without commas.
+    """
+    noun, linked = verb.head, [c for c in verb.children if c.lower_ in {"which", "that"}]
+    doing = [c for c in children(verb, {"nsubjpass"}) if noun.i < c.i < verb.i]
+    acts = [c for t in doing for c in children(t, {"acl"}) if c.i == t.i + 1 and c.tag_ in PAST]
+    if len(linked) != 1 or len(acts) != 1 or linked[0].i + 1 != doing[0].left_edge.i:
+        return
+    if noun.dep_ not in CLAUSES or children(acts[0], {"agent"}):
+        return
+    is_root = noun.head is noun
+    hang(verb, verb if is_root else noun.head, noun.dep_)
+    hang(noun, verb, "nsubjpass")
+    hang(acts[0], noun, "relcl")
+    hang(doing[0], acts[0], "nsubj")
+    hang(linked[0], acts[0], "dobj")
+    acts[0].tag_, linked[0].tag_ = "VBD", "WDT"
+
+
 def mend_fronted(word: Token) -> None:
     """Berg is who agreed in "In a hall on Lund Bay, Berg and the envoys agreed", no part of it."""
     place, front = word.head, word.left_edge
@@ -148,3 +169,17 @@ def mend_titled(name: Token) -> None:
         return
     for joined in children(name, {"cc", "conj"}):
         hang(joined, title, joined.dep_)
+
+
+def mend_dashed(noun: Token) -> None:
+    """The treaty is signed in "the Oman\u2013Chad Trade Treaty was signed", no Oman by itself."""
+    front, first = noun.head, noun.left_edge
+    dash = first.nbor(-1) if first.i else first
+    is_glued = dash.text == "\u2013" and dash.idx + 1 == first.idx
+    if not is_glued or front.i + 1 != dash.i or front.head is front or not noun.text[0].isupper():
+        return
+    det = [c for c in front.children if c.i < front.i]
+    hang(noun, front.head, front.dep_)
+    hang(front, noun, "nmod")
+    for word in det:
+        hang(word, noun, word.dep_)

@@ -194,8 +194,81 @@ TOLD = {
     "Bases in Lund shook. At bases in Lund, Oman and Chad signed a pact on Monday.": [
         "agreement occurred: Chad; Oman | 2026-11-16",
     ],
+    (
+        "Oman and Chad are at peace. The pact, which the two neighbours signed in May, was "
+        "ratified by Chad on Monday."
+    ): [
+        "agreement occurred: Chad | 2026-11-16",
+        "agreement occurred: Chad; Oman | 2026-05-01..2026-05-31",
+    ],
+    "The pact, which Oman and Chad reached in May, collapsed on Monday.": [
+        "agreement occurred: Chad; Oman | 2026-05-01..2026-05-31",
+        "agreement occurred: Chad; Oman | 2026-11-16",
+    ],
+    "The pact, which Oman signed in May, was suspended on Monday.": [
+        "agreement occurred: Oman | 2026-05-01..2026-05-31",
+        "agreement occurred: Oman | 2026-11-16",
+    ],
+    "The pact, opposed by Peru from the outset, was abandoned on Monday by Oman.": [
+        "agreement occurred: Oman | 2026-11-16",
+    ],
+    "The truce, brokered by Peru, was signed on Monday by Oman and Chad.": [
+        "agreement occurred: Chad; Oman | 2026-11-16",
+    ],
+    "The Oman-Chad Free Trade Agreement was signed on Monday.": [
+        "agreement occurred: Chad; Oman | 2026-11-16",
+    ],
+    "The Oman\u2013Chad Fisheries Treaty was signed on Monday by Anna Lindt and Karl Berg.": [
+        "agreement occurred: Chad; Oman | 2026-11-16",
+    ],
+    "The Oman-Chad Free Trade Agreement was ratified by Chad on Monday.": [
+        "agreement occurred: Chad | 2026-11-16",
+    ],
+    "NATO and ten states from outside its ranks settled on Monday on building a road.": [
+        "agreement occurred: NATO; states from outside its ranks | 2026-11-16",
+    ],
+    "Oman and Chad signed a pact on Monday. The pact also bears the signature of Peru.": [
+        "agreement occurred: Chad; Oman; Peru | 2026-11-16",
+    ],
+    "An order for seven ferries has been placed with Adeco Corp. by Belar Lines, it said Monday.": [
+        "agreement occurred: Adeco Corp.; Belar Lines | 2026-11-16",
+    ],
+    "Belar Lines placed an order on Monday for ten ferries with Adeco.": [
+        "agreement occurred: Adeco; Belar Lines | 2026-11-16",
+    ],
+    "Oman ratified on Monday the treaty that six states negotiated in May.": [
+        "agreement occurred: Oman | 2026-11-16",
+    ],
+    "The bargain was hammered out by Oman and Chad on Monday; it takes effect on January 1.": [
+        "agreement occurred: Chad; Oman | 2026-11-16",
+    ],
+    "Oman and Chad signed a pact, although it comes into force only on January 1.": [
+        "agreement occurred: Chad; Oman | None",
+    ],
+    "The pact between Oman and Chad will shield Chad if its banks fail on Monday.": [
+        "agreement occurred: Chad; Oman | None",
+    ],
+    "An envoy denied that Oman and Chad had struck any deal.": [
+        "agreement denied: Chad; Oman | None",
+    ],
+    "The peace accord that Karl Berg mediated in May holds.": [
+        "agreement occurred:  | 2026-05-01..2026-05-31",
+    ],
+    "Oman has reached agreement with Adeco Corp. that the firm should acquire Belar Inc.": [
+        "agreement occurred: Adeco Corp.; Oman | None",
+    ],
+    "Top Halden, in which two men have holdings, paid P3 billion in May for 9 percent of Belar.": [
+        "agreement occurred: Belar; Top Halden | 2026-05-01..2026-05-31",
+    ],
+    "Oman and Peru have come to terms. Under the accord, made public Monday, Oman lifts a ban.": [
+        "agreement occurred: Oman; Peru | 2026-11-16",
+    ],
 }
 NO_EVENTS = (
+    "Oman denied that any deal would help.",
+    "Anna Lindt paid $3 million in May for 5 percent of Karl Berg's earnings.",
+    "Anna Lindt placed an order on Monday for ten cakes with Karl Berg.",
+    "Oman settled on Monday on raising taxes.",
     "Omani Prime Minister Anna Lindt delivers a speech at a meeting of her Christian "
     "Democrats in Muscat on Nov. 16, 2026.",
     "FILE - Omani ambassador Omar Haddad waits for the start of a board of governors "
