@@ -160,6 +160,42 @@ TOLD = {
     "Bases in Lund shook. At bases in Lund, Oman and Chad signed a pact on Monday.": [
         "agreement occurred: Chad; Oman | 2026-11-16",
     ],
+    (
+        "Anna Lindt fell out with Karl Berg. The two met on Monday at the margins of the Group "
+        "of Ten summit in Lund."
+    ): [
+        "meeting occurred: Anna Lindt; Karl Berg | 2026-11-16",
+    ],
+    "Omar Haddad led Oman. He had been in Lund on Monday to see Karl Berg, who heads the bank.": [
+        "meeting occurred: Karl Berg; Omar Haddad | 2026-11-16",
+    ],
+    "Foreign Minister Karl Berg of Oman had been in Chad on Monday and was tired.": [
+        "meeting occurred: Chad; Karl Berg | 2026-11-16",
+    ],
+    (
+        "Karl Berg led the fund. He is to confer in Lund on Monday with President Omar Haddad "
+        "of Oman."
+    ): [
+        "meeting planned: Karl Berg; Omar Haddad | 2026-11-23",
+    ],
+    (
+        "President Karl Berg said no. At a meeting with Anna Lindt, the president said that he "
+        "would wait."
+    ): [
+        "meeting occurred: Anna Lindt; Karl Berg | None",
+    ],
+    (
+        "Omani officials have been told by Karl Berg to hurry, following his talks on Monday "
+        "with Anna Lindt."
+    ): [
+        "meeting occurred: Anna Lindt; Karl Berg; Oman | 2026-11-16",
+    ],
+    "After her talks on Monday with Karl Berg, Anna Lindt told Omani officials to hurry.": [
+        "meeting occurred: Anna Lindt; Karl Berg | 2026-11-16",
+    ],
+    "Karl Berg intended to call on his minister at the clinic on Monday.": [
+        "meeting planned: Karl Berg; minister | 2026-11-23",
+    ],
 }
 NO_EVENTS = (
     "Omani Prime Minister Anna Lindt delivers a speech at a meeting of her Christian "
@@ -171,6 +207,10 @@ NO_EVENTS = (
     "He lied about his conversations with Karl Berg.",
     "Oman and Chad fight. The announcement of the Lindt-Berg summit came late.",
     "Anna Lindt spoke of conditions that Oman would have to meet on Monday.",
+    "Karl Berg was jailed, a view that came out when lawmakers in Oman called Karl Berg to "
+    "testify.",
+    "Karl Berg is the envoy. He called on Oman to offer grants to students from Chad.",
+    "Karl Berg intended to call on his minister to resign on Monday.",
 )
 
 
