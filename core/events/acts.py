@@ -8,6 +8,7 @@ from core.events.act_clauses import (
     is_of_another,
     is_only_beside,
     is_said,
+    judges,
     says_what_it_does,
 )
 from core.events.tree import (
@@ -211,6 +212,8 @@ def _is_earlier_step(clause: Token) -> bool:
 def _is_an_act(clause: Token, noun: Token) -> bool:
     """False for what a pact is for, and behind "signed a pact that", which tells its own act."""
     is_to_come = auxiliaries(clause) & {"will", "would"}
+    if judges(clause):
+        return False
     if clause.dep_ == "acl" and (lemma(clause) in DESCRIBES or is_to_come):
         return False  # "an understanding that none will be shut"
     if clause.dep_ == "relcl" and (

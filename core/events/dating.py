@@ -29,7 +29,7 @@ from core.events.scene import Scene
 from core.events.slots import whole_of
 from core.events.spans import is_of_another_span, is_of_something_else, is_when_due
 from core.events.status_words import CANCELS, FALLS_THROUGH
-from core.events.tense import says_will, tense_of, tense_of_whole
+from core.events.tense import says_will, tense_of, tense_of_verdict, tense_of_whole
 from core.events.tree import ancestors, children, is_verbal, lemma, step_below
 from core.events.vocab import ANNOUNCES, CALLS_FOR, words
 from core.model import DateLink, EventType, TimeMention
@@ -158,7 +158,7 @@ def _rate_in_clause(
     hung_from = next((t for t in ancestors(root) if _is_act(t, root, scene) or t in own), None)
     said = said_just_before(root, hung_from)
     above = said or hung_from
-    tense = tense_of(above) or tense_of_whole(above, own, UNDOES)
+    tense = tense_of_verdict(trigger) or tense_of(above) or tense_of_whole(above, own, UNDOES)
     if above is not None and kind is EventType.AGREEMENT and is_said_behind(trigger, above, scene):
         return OwnDate(time, DateLink.SENTENCE, "past", 400 + distance)
     inside = said is None and trigger in ancestors(root)

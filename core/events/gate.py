@@ -52,7 +52,8 @@ FAMILIES: Final = r"""
     | received\s(?:in|at)\s(?:\S+\s){1,4}?by\s
     | receiv(?:e[sd]?|ing)\s(?:the|an?)\s(?:[\w.-]+\s){0,3}?
       (?:ambassador|minister|president|delegation|envoy|leader|king|premier|chancellor|secretary
-      |representative|emir|sultan|queen|prince|monarch|general|chief|commander|diplomat|pope|pontiff)s?
+      |representative|emir|sultan|queen|prince|monarch|general|chief|commander|diplomat|pope|pontiff
+      |group|party|team|lawmaker|legislator|parliamentarian)s?
     | welcom(?:e[sd]?|ing)\s(?:by|his|her|visiting|(?-i:[A-Z]\w*)) | audience\swith
     | encounters?\s(?:with|between|of|in)
     | (?:their|first|last|second|next)\s(?:[\w-]+\s)?encounter | one-on-one | face[\s-]to[\s-]face
@@ -87,7 +88,8 @@ FAMILIES: Final = r"""
       |returning)\s(?:\w+\s)?to\s(?:the\s)?(?-i:[A-Z]\w*)
     | (?:land|lands|landed|landing|down|stops|stopped|stop|over|off)\sin
       \s(?-i:[A-Z]\w*)
-    | (?:was|were|had\sbeen)\s(?:also\s)?in\s(?-i:[A-Z])\w*\s(?:on|last|this|earlier|yesterday|to|\w{3,6}day)
+    | (?:was|were|had\sbeen)\s(?:also\s)?in
+      \s(?-i:[A-Z])\w*\s(?:on|last|this|earlier|yesterday|to|\w{3,6}day)
     | due\s(?:\w{3,6}day\s)?in\s(?-i:[A-Z]\w*)
     | (?:left|leav(?:es?|ing)|set(?:s|ting)?\so(?:ut|ff)|depart(?:s|ed|ing)|head(?:s|ed|ing))
       \s(?:on\s\w{3,6}day\s)?for\s(?-i:[A-Z]\w*)

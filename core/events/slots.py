@@ -21,6 +21,7 @@ from core.events.pact_slots import whose_shares
 from core.events.rule import Slot
 from core.events.status_words import CLAIMS, DISBELIEVES
 from core.events.tree import (
+    ancestors,
     children,
     clause_subjects,
     is_passive,
@@ -160,12 +161,13 @@ def _attending(noun: Token) -> list[Token]:
 
 def _within(noun: Token) -> list[Token]:
     verb = _told_in(noun)
-    is_where = noun.head.lower_ not in {"to", "into", "from"}
+    is_where = noun.head.lower_ not in {"to", "into", "from", "for"}
     if verb is None or (is_where and lemma(verb) in TAKES_PLACE and not children(noun, "poss")):
         return []
     told = clause_subjects(verb)
-    are_told = is_passive(verb) and _is_his_with(noun) and any(t.tag_ == "NNS" for t in told)
-    return prepositional(verb, "by") if are_told else told
+    if not (_is_his_with(noun) and any(t.tag_ == "NNS" for t in told)):
+        return told
+    return [t for act in (verb, *ancestors(verb)) for t in prepositional(act, "by")]
 
 
 def _is_his_with(noun: Token) -> bool:

@@ -184,17 +184,54 @@ TOLD = {
     ): [
         "meeting occurred: Anna Lindt; Karl Berg | None",
     ],
-    (
-        "Omani officials have been told by Karl Berg to hurry, following his talks on Monday "
-        "with Anna Lindt."
-    ): [
-        "meeting occurred: Anna Lindt; Karl Berg; Oman | 2026-11-16",
-    ],
     "After her talks on Monday with Karl Berg, Anna Lindt told Omani officials to hurry.": [
         "meeting occurred: Anna Lindt; Karl Berg | 2026-11-16",
     ],
     "Karl Berg intended to call on his minister at the clinic on Monday.": [
         "meeting planned: Karl Berg; minister | 2026-11-23",
+    ],
+    (
+        "Lund was to have been the venue of the NATO summit on May 8, but the vote caused it to"
+        " be put off."
+    ): [
+        "meeting cancelled: NATO | 2027-05-08",
+    ],
+    "Lund was to be the venue of the NATO summit on Monday, but the vote forced its postponement.": [
+        "meeting cancelled: NATO | 2026-11-23",
+    ],
+    "Lund was the venue of the NATO summit on Monday.": [
+        "meeting occurred: NATO | 2026-11-16",
+    ],
+    "Negotiators for the Omani government and its opponents will sit down in Lund on Monday.": [
+        "meeting planned: Omani government; opponents | 2026-11-23",
+    ],
+    (
+        "In 2010 Karl Berg and Anna Lindt held the first meeting of the neighbours' presidents "
+        "since the war."
+    ): [
+        "meeting occurred: Anna Lindt; Karl Berg | 2010-01-01..2010-12-31",
+    ],
+    "In 2010 Karl Berg and Anna Lindt held a meeting of union leaders.": [
+        "meeting occurred: Anna Lindt; Karl Berg; union leaders | 2010-01-01..2010-12-31",
+    ],
+    (
+        "Anna Lindt and Karl Berg are to meet next month after talks on Monday that Lindt "
+        "termed useful."
+    ): [
+        "meeting occurred: Anna Lindt; Karl Berg | 2026-11-16",
+        "meeting planned: Anna Lindt; Karl Berg | 2026-12-01..2026-12-31",
+    ],
+    "Anna Lindt invited Karl Berg to return to Lund for talks on Monday.": [
+        "meeting planned: Karl Berg | 2026-11-23",
+    ],
+    "President Karl Berg received a visiting group of five Omani parliamentarians on Monday.": [
+        "meeting occurred: Karl Berg; Omani parliamentarians | 2026-11-16",
+    ],
+    (
+        "Omani officials have been told by Karl Berg to hurry, following his talks on Monday "
+        "with Anna Lindt."
+    ): [
+        "meeting occurred: Anna Lindt; Karl Berg | 2026-11-16",
     ],
 }
 NO_EVENTS = (
