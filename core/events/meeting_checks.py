@@ -202,14 +202,22 @@ def is_phone_call(noun: Token, scene: Scene) -> bool:
     if topics or children(noun, "acl"):
         return bool(prepositional(noun, "with", "between"))
     kind = {c.lemma_.lower() for c in children(noun, "compound", "nmod", "amod")}
-    if noun.lemma_.lower() == "link":  # of a road, of a crime
+    if noun.lemma_.lower() in {"link", "conversation"}:  # of a road, of a crime; at a table
         return bool(kind & BY_WIRE)
     return (
         bool(kind & BY_WIRE)
         or bool(prepositional(noun, "with", "between", "to", "from"))
         or (noun.head.lower_ in {"during", "in", "after"})
         or bool(children(noun, "poss"))
+        or _is_told_on(noun)
     )
+
+
+def _is_told_on(noun: Token) -> bool:
+    """True for "the call lasted an hour" and "the call, which took place on Tuesday,"."""
+    acts = [*children(noun, "relcl"), *([noun.head] if noun.dep_ == "nsubj" else [])]
+    is_known = any(c.lower_ in {"the", "this", "that"} for c in children(noun, "det"))
+    return is_known and any(lemma(act) in {"last", "take", "take place"} for act in acts)
 
 
 def is_told_to_counterpart(verb: Token, scene: Scene) -> bool:

@@ -109,11 +109,8 @@ def _status_above(noun: Token, date: TimeMention | None) -> Status:
             break
         if head.dep_ == "prep":
             token, head = head, head.head
-        if token.dep_ == "attr":
-            return _told_status(head)
         if is_verbal(head):
-            undone = token.dep_ in {"dobj", "nsubjpass"} and lemma(head) in CANCELS
-            return Status.CANCELLED if undone else _circumstance_status(token, head, date)
+            return _status_in_clause(token, head, date)
         word = head.lemma_.lower()
         if word == "announcement" and noun.lemma_.lower() not in AGREEMENT_NOUNS:
             return Status.PLANNED  # "the announcement of the summit"
@@ -122,6 +119,14 @@ def _status_above(noun: Token, date: TimeMention | None) -> Status:
             return Status.PLANNED if is_taken else NOUN_STATUS[word]
         token, head = head, head.head
     return Status.OCCURRED
+
+
+def _status_in_clause(step: Token, verb: Token, date: TimeMention | None) -> Status:
+    """Status from the verb above, of which ``step`` is the object, the predicate or a place."""
+    if step.dep_ == "attr" and prepositional(step, "of"):
+        return _told_status(verb)
+    undone = step.dep_ in {"dobj", "nsubjpass"} and lemma(verb) in CANCELS
+    return Status.CANCELLED if undone else _circumstance_status(step, verb, date)
 
 
 def _told_status(be: Token) -> Status:

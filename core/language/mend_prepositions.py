@@ -20,16 +20,23 @@ OF_SEVERAL: Final = frozenset(
 )  # fmt: skip
 PLACE_PREPOSITIONS: Final = frozenset({"at", "in", "near", "outside", "on"})
 MEALS: Final = frozenset({"breakfast", "coffee", "dinner", "drinks", "lunch", "supper", "tea"})
+JOURNEYS: Final = frozenset({"trip", "visit", "tour"})
+# "A report on a visit" is about it.
+TELLING: Final = frozenset(
+    {"report", "story", "article", "statement", "remark", "comment", "decision", "book", "talk"}
+)
 # So far back stands what is between two.
 REACH: Final = 10
 
 
 def mend_preposition(prep: Token) -> None:
-    """Hangs "between" and "among" from what is held, "over dinner" from what is done there."""
+    """Hangs "between" from what is held, "over dinner" and "on a trip" from what is done there."""
     if prep.lower_ in {"between", "among"}:
         _mend_between(prep)
     elif prep.lower_ == "over":
         _mend_over(prep)
+    elif prep.lower_ == "on":
+        _mend_on_a_trip(prep)
 
 
 def _mend_between(prep: Token) -> None:
@@ -57,3 +64,15 @@ def _mend_over(prep: Token) -> None:
     is_meal = any(c.lemma_.lower() in MEALS for c in prep.children if c.dep_ == "pobj")
     if is_meal and noun.dep_ == "dobj" and noun.head.pos_ == "VERB":
         hang(prep, noun.head, "prep")
+
+
+def _mend_on_a_trip(prep: Token) -> None:
+    """He floated it there in "floated the idea of a treaty on a trip to Lund in May"."""
+    noun = prep.head
+    trips = [c for c in prep.children if c.dep_ == "pobj" and c.lemma_.lower() in JOURNEYS]
+    is_one = any(c.lower_ in {"a", "an"} for trip in trips for c in trip.children)
+    if not is_one or noun.dep_ not in {"dobj", "pobj"} or noun.lemma_.lower() in TELLING:
+        return
+    verb = next((t for t in noun.ancestors if t.pos_ == "VERB"), None)
+    if verb is not None and verb.i < prep.i:
+        hang(prep, verb, "prep")

@@ -196,7 +196,10 @@ TOLD = {
     ): [
         "meeting cancelled: NATO | 2027-05-08",
     ],
-    "Lund was to be the venue of the NATO summit on Monday, but the vote forced its postponement.": [
+    (
+        "Lund was to be the venue of the NATO summit on Monday, but the vote forced its "
+        "postponement."
+    ): [
         "meeting cancelled: NATO | 2026-11-23",
     ],
     "Lund was the venue of the NATO summit on Monday.": [
