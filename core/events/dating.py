@@ -22,7 +22,7 @@ from core.events.clause_dates import (
     when_clause,
 )
 from core.events.day_spans import is_in_stretch, with_all_its_days
-from core.events.distance import day_apart, day_from, distance_of, distance_to
+from core.events.distance import day_apart, day_from, distance_of, distance_to, spell_up_to
 from core.events.own_words import own_words
 from core.events.said_day import SPEAKS, is_said_behind, is_told_by_party, said_just_before
 from core.events.scene import Scene
@@ -82,8 +82,12 @@ def _nearest(near: list[OwnDate], trigger: Token, scene: Scene) -> OwnDate | Non
         near = near or ([OwnDate(apart, DateLink.CLAUSE, None, 0)] if apart else [])
     own = min(near, key=lambda own: (own.cost, own.time.start), default=None)
     root = _root(own.time, scene) if own is not None else None
-    beyond = distance_to(trigger, root) if root is not None else None
-    if own is None or beyond is None:
+    if own is None or root is None:
+        return own
+    if spell := spell_up_to(own.time, trigger, scene):
+        return replace(own, time=spell)
+    beyond = distance_to(trigger, root)
+    if beyond is None:
         return own
     day = day_from(own.time, beyond, scene)
     return replace(own, time=day) if day is not None else None

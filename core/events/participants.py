@@ -121,7 +121,9 @@ def _was_sent_by(group: Actor, body: Actor) -> bool:
     sent, _, by = group.name.partition(" of ")
     sent, by = (sent, by) if by else group.name.partition(" from ")[::2]
     last = sent.split()[-1].lower().removesuffix("s") if by else ""
-    return last in TEAMS | ENVOYS and by.removeprefix("the ") == body.name
+    return (
+        last in TEAMS | ENVOYS | {"manager", "executive"} and by.removeprefix("the ") == body.name
+    )
 
 
 def _lost_its_subject(verb: Token, rule: EventRule) -> bool:

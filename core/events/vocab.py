@@ -120,7 +120,8 @@ SPOKESMEN: Final = words(
 PEOPLE: Final = ENVOYS | words(
     """ambassador member leader rebel militant fighter lawmaker senator legislator commander
     parliamentarian chief head general officer executive investor union activist group party
-    faction delegation supporter relative family survivor victim student worker farmer journalist businessman
+    faction delegation supporter relative family survivor victim student worker farmer
+    journalist businessman
     businesswoman ceo mayor governor king queen prince emir sultan pope bishop cleric elder
     official politician opposition coalition alliance bloc ally movement power nation country state
     company firm bank insurer studio airline carmaker maker producer parliament congress council

@@ -236,6 +236,53 @@ TOLD = {
     ): [
         "meeting occurred: Anna Lindt; Karl Berg | 2026-11-16",
     ],
+    (
+        "Anna Lindt and Karl Berg had a telephone conversation. The call, which took place on "
+        "Monday and lasted an hour, was cool."
+    ): [
+        "meeting occurred: Anna Lindt; Karl Berg | 2026-11-16",
+    ],
+    "Foreign Minister Anna Lindt was late. A step was Lindt's visit to Quito in May.": [
+        "meeting occurred: Anna Lindt; Ecuador | 2026-05-01..2026-05-31",
+    ],
+    "Omani Prime Minister Karl Berg floated the idea of a treaty on a trip to Chad in May.": [
+        "meeting occurred: Chad; Karl Berg | 2026-05-01..2026-05-31",
+    ],
+    "The talks, which brought Omani officials together with envoys of Chad, ended on Monday.": [
+        "meeting occurred: Chad; Oman | 2026-11-16",
+    ],
+    (
+        "A week of hard bargaining between Oman and Chad had preceded the signing of the pact "
+        "on Monday."
+    ): [
+        "agreement occurred: Chad; Oman | None",
+        "meeting occurred: Chad; Oman | 2026-11-09..2026-11-16",
+    ],
+    "Oman and Chad will meet in May. They had met only a day earlier in Lund.": [
+        "meeting occurred: Chad; Oman | 2026-11-19",
+        "meeting planned: Chad; Oman | 2027-05-01..2027-05-31",
+    ],
+    (
+        "Minister Karl Berg quit on Monday. The news came seven days after a summit at which he"
+        " had been with Anna Lindt."
+    ): [
+        "meeting occurred: Anna Lindt; Karl Berg | 2026-11-09",
+    ],
+    "Anna Lindt met a group of five Omani lawmakers on Monday.": [
+        "meeting occurred: Anna Lindt; Omani lawmakers | 2026-11-16",
+    ],
+    (
+        "Omani Prime Minister Karl Berg was late. It was Berg who pleaded for a treaty on a "
+        "trip to Chad in May."
+    ): [
+        "meeting occurred: Chad; Karl Berg | 2026-05-01..2026-05-31",
+    ],
+    (
+        "Omani Prime Minister Karl Berg was late. It was Berg who floated the idea of a treaty,"
+        " on a trip to Chad in May."
+    ): [
+        "meeting occurred: Chad; Karl Berg | 2026-05-01..2026-05-31",
+    ],
 }
 NO_EVENTS = (
     "Omani Prime Minister Anna Lindt delivers a speech at a meeting of her Christian "
@@ -251,6 +298,7 @@ NO_EVENTS = (
     "testify.",
     "Karl Berg is the envoy. He called on Oman to offer grants to students from Chad.",
     "Karl Berg intended to call on his minister to resign on Monday.",
+    "Anna Lindt wrote a report on a visit to Oman.",
 )
 
 
