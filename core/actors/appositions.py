@@ -25,6 +25,7 @@ _ENDS_NAME: Final = re.compile(r"[,;.)]|\s(?:on|in|at|after|before|for|to|with|a
 _GOES_ON: Final = re.compile(
     r"\s{1,3}(?:said|says|tells|told|had|has|was|is|will|would|did|also)\b"
 )
+_IS: Final = re.compile(r"\s{1,3}is\s(?:the\s)?")
 _ROLES: Final = frozenset((Form.ROLE, Form.WEAK_ROLE))
 
 
@@ -60,5 +61,7 @@ def _names_holder(text: str, between: str, end: int) -> bool:
 
 def _tells_of_holder(text: str, between: str, end: int) -> bool:
     """True for the office behind "Rowe, the", false where a clause of its own starts with it."""
+    if _IS.fullmatch(between):
+        return True
     is_beside = "," in between and _APPOSITION.fullmatch(between) is not None
     return is_beside and _GOES_ON.match(text, end) is None
