@@ -21,6 +21,11 @@ _FIELD_BEHIND: Final = re.compile(
     r"\s(?:(?:of|for|at(?=\s[A-Z]))\s[^,.;:()]{2,40}|[a-z-]{4,15}(?:\s[a-z-]{3,15}){0,2}),\s{1,3}"
 )
 _ENDS_NAME: Final = re.compile(r"[,;.)]|\s(?:on|in|at|after|before|for|to|with|and|who|about)\b")
+# "At a meeting with Ana Rowe, the president said": whoever says so is another one.
+_GOES_ON: Final = re.compile(
+    r"\s{1,3}(?:said|says|tells|told|had|has|was|is|will|would|did|also)\b"
+)
+_IS: Final = re.compile(r"\s{1,3}is\s(?:the\s)?")
 _ROLES: Final = frozenset((Form.ROLE, Form.WEAK_ROLE))
 
 
@@ -39,7 +44,7 @@ def appositions(text: str, candidates: Sequence[Candidate], cast: Cast) -> dict[
         is_told = (
             _names_holder(text, between, name.end)
             if role is first
-            else "," in between and _APPOSITION.fullmatch(between)
+            else _tells_of_holder(text, between, role.end)
         )
         if is_told:
             cast.learn(person, role.name, role.country)
@@ -52,3 +57,11 @@ def _names_holder(text: str, between: str, end: int) -> bool:
     if _NAME_BEHIND.fullmatch(between):
         return True
     return bool(_FIELD_BEHIND.fullmatch(between) and _ENDS_NAME.match(text, end))
+
+
+def _tells_of_holder(text: str, between: str, end: int) -> bool:
+    """True for the office behind "Rowe, the", false where a clause of its own starts with it."""
+    if _IS.fullmatch(between):
+        return True
+    is_beside = "," in between and _APPOSITION.fullmatch(between) is not None
+    return is_beside and _GOES_ON.match(text, end) is None

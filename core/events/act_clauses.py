@@ -10,6 +10,7 @@ from core.events.vocab import ADDRESSES, SPEECH_VERBS, words
 if TYPE_CHECKING:
     from core.token import Token
 
+CALLS: Final = words("call term describe label dub deem find hail praise dismiss")
 HOPED: Final = words("hope expect believe fear think say want")
 
 
@@ -30,6 +31,13 @@ def says_what_it_does(clause: Token) -> bool:
     """True for "a deal that sets a timetable": nothing is done to the deal."""
     relative = any(c.dep_ == "nsubj" and c.tag_ in {"WDT", "WP"} for c in clause.children)
     return relative and bool(children(clause, "dobj", "xcomp", "ccomp"))
+
+
+def judges(clause: Token) -> bool:
+    """True for "talks that Berg called useful", which are over: nothing more is done to them."""
+    is_behind = clause.dep_ in {"relcl", "acl"} and clause.tag_ == "VBD"
+    as_what = children(clause, "oprd") or [t for t in children(clause, "prep") if t.lower_ == "as"]
+    return is_behind and lemma(clause) in CALLS and bool(as_what and children(clause, "nsubj"))
 
 
 def is_said(clause: Token) -> bool:

@@ -8,6 +8,7 @@ from core.events.act_clauses import (
     is_of_another,
     is_only_beside,
     is_said,
+    judges,
     says_what_it_does,
 )
 from core.events.tree import (
@@ -217,7 +218,8 @@ def _is_earlier_step(clause: Token) -> bool:
 def _is_an_act(clause: Token, noun: Token) -> bool:
     """False for what a pact is for, and behind "signed a pact that", which tells its own act."""
     is_to_come = auxiliaries(clause) & {"will", "would"}
-    if clause.dep_ == "acl" and (lemma(clause) in DESCRIBES | JUDGES or is_to_come):
+    is_told_of = clause.dep_ == "acl" and (lemma(clause) in DESCRIBES | JUDGES or is_to_come)
+    if is_told_of or judges(clause):
         return False  # "an understanding that none will be shut"
     is_beside = is_only_beside(clause, ACTS_ON | DONE_TO) and not puts_names(clause)
     if clause.dep_ == "relcl" and (is_beside or is_said(clause) or is_of_another(clause)):

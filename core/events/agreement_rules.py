@@ -560,6 +560,7 @@ AGREEMENT_RULES: Final = (
         },
         rejects=(
             "Anna Lindt and Karl Berg agreed on the need for peace.",
+            "Anna Lindt agreed to the appointment of two members to the council.",
             "Anna Lindt and Karl Berg agreed on Friday that the guns must stop.",
             "India and China agreed that the war should end.",
         ),

@@ -103,7 +103,19 @@ def holding_in_relative(noun: Token) -> list[Token]:
     told = [act for act in children(noun, "relcl") if lemma(act) in HOLDS and not is_passive(act)]
     of_it = [act for act in told if all(c.tag_ in {"WDT", "WP"} for c in children(act, "dobj"))]
     held = [t for act in of_it for t in children(act, "nsubj") if t.tag_ not in {"WDT", "WP"}]
-    return held or [t for act in children(noun, "relcl") for t in _told_in_it(act)]
+    held = held or [t for act in children(noun, "relcl") for t in _told_in_it(act)]
+    return held or _brought_together(noun)
+
+
+def _brought_together(noun: Token) -> list[Token]:
+    """The officials of "talks that brought Omani officials together with envoys of Chad"."""
+    acts = [*children(noun, "relcl"), *([noun.head] if noun.dep_ == "nsubj" else [])]
+    return [
+        thing
+        for act in acts
+        if act.lemma_ == "bring" and any(t.lower_ == "together" for t in act.subtree)
+        for thing in children(act, "dobj")
+    ]
 
 
 def _told_in_it(act: Token) -> list[Token]:

@@ -42,6 +42,8 @@ TALKED_INTO = words(
     """meet see talk speak visit call discuss negotiate disagree say think hold continue receive
     host welcome attend confer consult come travel go fly return back endorse favor favour"""
 )
+# To these one side gives its consent.
+APPOINTMENTS = words("appointment nomination election dismissal")
 # What each of them does to others by itself.
 PUNISHES = words("impose condemn punish boycott urge demand")
 
@@ -97,6 +99,7 @@ def _acts_agreed(verb: Token) -> list[Token]:
 def _agrees_to_thing(verb: Token, scene: Scene) -> bool:
     """True for "agreed to a cut" and "agreed on a timetable", false for "on the need"."""
     to = {t.lemma_.lower() for t in prepositional(verb, "to") if t.pos_ == "NOUN"}
+    to = to if are_two(verb, scene) else to - APPOINTMENTS
     hung = [t for side in prepositional(verb, "with") for t in prepositional(side, "on")]
     hung += [*prepositional(verb, "on", "upon"), *children(verb, "dobj")]
     on = {t.lemma_.lower() for t in hung}

@@ -70,10 +70,16 @@ def sees_person(verb: Token, scene: Scene) -> bool:
     if any(t.lower_ == "other" and children(t, "det") for t in seen):  # "see each other"
         return any(map(points_back, seers)) or len(name_parties(seers, scene)) >= 2
     all_people = all(are_people(name_parties(heads, scene)) for heads in (seen, seers))
-    told_more = [c for t in seen for c in children(t, "acl", "relcl") if c.i > verb.i + 1]
+    told_more = [c for t in seen for c in children(t, "acl", "relcl") if _is_what_is_seen(c)]
     is_dated = bool(scene.times or auxiliaries(verb) & WILL)
     is_dated = is_dated or any(t.lower_ == "face" for t in children(verb, "npadvmod", "advmod"))
     return all_people and is_dated and not told_more
+
+
+def _is_what_is_seen(clause: Token) -> bool:
+    """True for "saw him leaving", false for "saw Berg, who heads the agency"."""
+    first = clause.left_edge
+    return first.i == 0 or first.nbor(-1).text != ","
 
 
 def are_people(actors: list[Actor]) -> bool:

@@ -24,14 +24,14 @@ from core.events.clause_dates import (
     when_clause,
 )
 from core.events.day_spans import is_in_stretch, with_all_its_days
-from core.events.distance import day_apart, day_from, distance_of, distance_to
+from core.events.distance import day_apart, day_from, distance_of, distance_to, spell_up_to
 from core.events.own_words import own_words
 from core.events.said_day import SPEAKS, is_said_behind, is_told_by_party, said_just_before
 from core.events.scene import Scene
 from core.events.slots import whole_of
 from core.events.spans import is_of_another_span, is_of_something_else, is_when_due
 from core.events.status_words import CANCELS, FALLS_THROUGH
-from core.events.tense import says_will, tense_of, tense_of_whole
+from core.events.tense import says_will, tense_of, tense_of_verdict, tense_of_whole
 from core.events.tree import ancestors, children, is_verbal, lemma, step_below
 from core.events.vocab import ANNOUNCES, CALLS_FOR, words
 from core.model import DateLink, EventType, TimeMention
@@ -84,8 +84,12 @@ def _nearest(near: list[OwnDate], trigger: Token, scene: Scene) -> OwnDate | Non
         near = near or ([OwnDate(apart, DateLink.CLAUSE, None, 0)] if apart else [])
     own = min(near, key=lambda own: (own.cost, own.time.start), default=None)
     root = _root(own.time, scene) if own is not None else None
-    beyond = distance_to(trigger, root) if root is not None else None
-    if own is None or beyond is None:
+    if own is None or root is None:
+        return own
+    if spell := spell_up_to(own.time, trigger, scene):
+        return replace(own, time=spell)
+    beyond = distance_to(trigger, root)
+    if beyond is None:
         return own
     day = day_from(own.time, beyond, scene)
     return replace(own, time=day) if day is not None else None
@@ -160,7 +164,7 @@ def _rate_in_clause(
     hung_from = next((t for t in ancestors(root) if _is_act(t, root, scene) or t in own), None)
     said = said_just_before(root, hung_from)
     above = said or hung_from
-    tense = tense_of(above) or tense_of_whole(above, own, UNDOES)
+    tense = tense_of_verdict(trigger) or tense_of(above) or tense_of_whole(above, own, UNDOES)
     if above is not None and kind is EventType.AGREEMENT and is_said_behind(trigger, above, scene):
         return OwnDate(time, DateLink.SENTENCE, "past", 400 + distance)
     inside = said is None and trigger in ancestors(root)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from core.events.own_words import own_words
 from core.events.scene import Scene
 from core.events.slots import whole_of
-from core.events.tree import ancestors, children, is_verbal
+from core.events.tree import ancestors, children, is_verbal, lemma
+from core.events.vocab import NUMBERS, words
 from core.model import TimeKind, TimeMention
 
 if TYPE_CHECKING:
@@ -22,6 +23,8 @@ BEFORE_UNIT: Final = frozenset({"det", "nummod", "amod", "advmod", "quantmod", "
 # "Less than a week after" is not a week after.
 BOUNDS: Final = (["less"], ["more"], ["over"], ["under"], ["within"], ["at"], ["up"])
 NAMED: Final = frozenset({"last", "next", "this", "that"})
+TOLD: Final = words("news move announcement decision step statement report attack resignation vote")
+DAYS_OF_WEEK: Final = 7
 ONE: Final = frozenset({"the", "a", "one"})
 
 
@@ -91,18 +94,51 @@ def _right_before(date: Token, own: set[Token]) -> list[Token]:
 def day_apart(distance: Distance, scene: Scene) -> TimeMention | None:
     """The event's day as so far from the other one; None where one of both is not told."""
     origin = _origin(distance, scene)
-    return day_from(origin, distance, scene) if origin is not None else None
+    if origin is None and not _comes_of_what_was_told(distance, scene):
+        return None
+    return day_from(origin, distance, scene)
 
 
-def day_from(origin: TimeMention, distance: Distance, scene: Scene) -> TimeMention | None:
-    """The day that lies so far from that one; None where the words do not count."""
+def _comes_of_what_was_told(distance: Distance, scene: Scene) -> bool:
+    """True for "The news came a week after the summit": the sentence before has the day."""
+    verb = next((t for t in ancestors(distance.word) if _is_above(t, distance)), None)
+    if verb is None or verb.tag_ != "VBD" or scene.times or lemma(verb) not in {"come", "follow"}:
+        return False
+    told = children(verb, "nsubj")
+    return any(t.lower_ in {"it", "this", "that"} or _is_known(t) for t in told)
+
+
+def _is_known(noun: Token) -> bool:
+    """True for "the news" and "the move", of which no more is said."""
+    return noun.lemma_ in TOLD and any(c.lower_ == "the" for c in noun.children)
+
+
+def day_from(origin: TimeMention | None, distance: Distance, scene: Scene) -> TimeMention | None:
+    """The day that lies so far from that one, or from the one told last; None without a count."""
     counted = _counted(distance, scene)
     if counted is None:
         return None
     first, parts = counted
     span = scene.span(first, distance.word)
-    parts = (*parts, ("way", distance.way), ("from", str(origin.start)))
+    parts = (*parts, ("way", distance.way))
+    if origin is not None:
+        parts = (*parts, ("from", str(origin.start)))
     return TimeMention(span.start, span.end, span.text, "units-later", TimeKind.DATE, parts)
+
+
+def spell_up_to(end: TimeMention, trigger: Token, scene: Scene) -> TimeMention | None:
+    """The week up to Friday of "a week of talks preceded the signing on Friday"."""
+    whole = whole_of(trigger)
+    precedes = whole.dep_ == "nsubj" and lemma(whole.head) == "precede"
+    if whole == trigger or whole.lemma_ not in UNITS or not precedes:
+        return None
+    spell = day_from(end, Distance(whole, whole, "earlier"), scene)
+    if spell is None:
+        return None
+    told = {**dict(spell.parts), "to": str(end.start)}
+    if told["unit"].startswith("week"):  # which need not begin on a Monday
+        told |= {"unit": "day", "count": str(DAYS_OF_WEEK * NUMBERS.get(told["count"], 1))}
+    return replace(spell, parts=tuple(told.items()))
 
 
 def _counted(distance: Distance, scene: Scene) -> tuple[Token, tuple[tuple[str, str], ...]] | None:

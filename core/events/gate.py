@@ -20,7 +20,7 @@ FAMILIES: Final = r"""
     | consult(?:s|ed|ing|ations) | dialogue | face-to-face
     | (?:phone|telephone|video|conference)[\s-]{0,3}call(?:s|ed)? | by\s(?:tele)?phone
     | (?:over|on)\sthe\s(?:tele)?phone | on\sthe\sline\swith | phone\stalk
-    | phoned | telephoned | telephone\sconversation | chatted | conferred
+    | phoned | telephoned | telephone\sconversation | chatted | confer(?:s|red|ring)?
     | spoke(?!\son\scondition|\sout) | spoken
     | (?:told|assured|urged|briefed)\s(?:(?-i:[A-Z])[\w.']*\s){0,3}
       (?-i:President|Prime|Foreign|Defen[cs]e|Finance|Interior|Vice|King|Queen|Chancellor|Secretary|Premier|General|Ambassador)
@@ -36,7 +36,7 @@ FAMILIES: Final = r"""
     | (?:courtesy|farewell|planned|scheduled|formal)\scall
     | calls?\s(?:upon|with|between|from|\w{3,6}day)
     | call(?:s|ed|ing)\s(?:(?-i:[A-Z])[\w.'-]*\s){1,5}(?:on|to|this|last|yesterday|\w{3,6}day)
-    | (?:to|will|would)\scall\son\s(?-i:[A-Z]\w+)
+    | (?:to|will|would)\scall\son\s(?-i:[A-Z]\w+|his|her|visiting)
     | call(?:s|ed)\s(?:his|her)\s(?:[\w-]+\s){1,2}counterpart
     | call(?:s|ed)\son\s(?-i:[A-Z]\w+|army|the\s[A-Z]\w*|his|her|visiting)
     | (?:speaks?|speaking)\s(?:[\w.]+\s){0,3}?(?:with|to|by)
@@ -52,7 +52,8 @@ FAMILIES: Final = r"""
     | received\s(?:in|at)\s(?:\S+\s){1,4}?by\s
     | receiv(?:e[sd]?|ing)\s(?:the|an?)\s(?:[\w.-]+\s){0,3}?
       (?:ambassador|minister|president|delegation|envoy|leader|king|premier|chancellor|secretary
-      |representative|emir|sultan|queen|prince|monarch|general|chief|commander|diplomat|pope|pontiff)s?
+      |representative|emir|sultan|queen|prince|monarch|general|chief|commander|diplomat|pope|pontiff
+      |group|party|team|lawmaker|legislator|parliamentarian)s?
     | welcom(?:e[sd]?|ing)\s(?:by|his|her|visiting|(?-i:[A-Z]\w*)) | audience\swith
     | encounters?\s(?:with|between|of|in)
     | (?:their|first|last|second|next)\s(?:[\w-]+\s)?encounter | one-on-one | face[\s-]to[\s-]face
@@ -88,7 +89,8 @@ FAMILIES: Final = r"""
       |returning)\s(?:\w+\s)?to\s(?:the\s)?(?-i:[A-Z]\w*)
     | (?:land|lands|landed|landing|down|stops|stopped|stop|over|off)\sin
       \s(?-i:[A-Z]\w*)
-    | (?:was|were)\s(?:also\s)?in\s(?-i:[A-Z])\w*\s(?:on|last|this|earlier|yesterday|to|\w{3,6}day)
+    | (?:was|were|had\sbeen)\s(?:also\s)?in
+      \s(?-i:[A-Z])\w*\s(?:on|last|this|earlier|yesterday|to|\w{3,6}day)
     | due\s(?:\w{3,6}day\s)?in\s(?-i:[A-Z]\w*)
     | (?:left|leav(?:es?|ing)|set(?:s|ting)?\so(?:ut|ff)|depart(?:s|ed|ing)|head(?:s|ed|ing))
       \s(?:on\s\w{3,6}day\s)?for\s(?-i:[A-Z]\w*)

@@ -47,6 +47,8 @@ CEREMONIES = words(
     """opening ceremony rally conference congress funeral party launch forum summit session memorial
     service inauguration graduation convention wedding parade event"""
 )
+# For what one is called before a court or a parliament.
+HEARD = words("testify appear answer serve stand attend account give_evidence")
 SITS_WITH = words("sit_down huddle dine confer parley converse")
 
 
@@ -57,7 +59,10 @@ def is_courtesy_call(verb: Token, scene: Scene) -> bool:
         return False
     asked = children(verb, "xcomp", "advcl", "acl", "ccomp")
     asked += [c for host in hosts for c in children(host, "acl", "relcl", "xcomp")]
-    return all(map(_is_to_talk, (c for c in asked if children(c, "aux"))))
+    asked = [c for c in asked if children(c, "aux")]
+    hosting = name_parties(hosts, scene)
+    is_state = bool(hosting) and all(a.kind is ActorKind.COUNTRY for a in hosting)
+    return not (asked and is_state) and all(map(_is_to_talk, asked))
 
 
 def _is_to_talk(purpose: Token) -> bool:
@@ -89,12 +94,12 @@ def receives_person(verb: Token, scene: Scene) -> bool:
 
 def is_call_to_person(verb: Token, scene: Scene) -> bool:
     """True for "called the king on Friday", false for "called the king a liar"."""
+    if verb.lemma_.lower() == "call" and _is_called_elsewhere(verb):
+        return False
     named = children(verb, "oprd", "ccomp", "prt", "attr", "acomp")
     if len(named) == 1 and not objects(verb) and named[0].dep_ == "oprd":
         return are_people(name_parties(named, scene))
     named += [c for c in children(verb, "xcomp") if not children(c, "aux")]
-    if verb.lemma_.lower() == "call" and prepositional(verb, "to", "into", "before"):
-        return False  # "called him to the palace"
     if named and verb.lemma_.lower() == "call":
         return False
     if any(t.lower_ == "other" and children(t, "det") for t in objects(verb)):  # "each other"
@@ -106,6 +111,14 @@ def is_call_to_person(verb: Token, scene: Scene) -> bool:
     if verb.lemma_.lower() != "call" and any(map(points_back, objects(verb))):
         return True  # "telephoned both sides"
     return are_people(name_parties(objects(verb), scene))
+
+
+def _is_called_elsewhere(verb: Token) -> bool:
+    """True for "called him to the palace", "called him to testify", "called on him to go"."""
+    acts = {c.lemma_.lower() for c in children(verb, "xcomp") if children(c, "aux")}
+    behind = verb.doc[verb.i + 1 : verb.i + 2]
+    called_on = any(t.lower_ in {"on", "upon"} and not list(t.children) for t in behind)
+    return called_on or bool(acts & HEARD or prepositional(verb, "to", "into", "before"))
 
 
 def is_conversation(verb: Token, scene: Scene) -> bool:
@@ -189,14 +202,22 @@ def is_phone_call(noun: Token, scene: Scene) -> bool:
     if topics or children(noun, "acl"):
         return bool(prepositional(noun, "with", "between"))
     kind = {c.lemma_.lower() for c in children(noun, "compound", "nmod", "amod")}
-    if noun.lemma_.lower() == "link":  # of a road, of a crime
+    if noun.lemma_.lower() in {"link", "conversation"}:  # of a road, of a crime; at a table
         return bool(kind & BY_WIRE)
     return (
         bool(kind & BY_WIRE)
         or bool(prepositional(noun, "with", "between", "to", "from"))
         or (noun.head.lower_ in {"during", "in", "after"})
         or bool(children(noun, "poss"))
+        or _is_told_on(noun)
     )
+
+
+def _is_told_on(noun: Token) -> bool:
+    """True for "the call lasted an hour" and "the call, which took place on Tuesday,"."""
+    acts = [*children(noun, "relcl"), *([noun.head] if noun.dep_ == "nsubj" else [])]
+    is_known = any(c.lower_ in {"the", "this", "that"} for c in children(noun, "det"))
+    return is_known and any(lemma(act) in {"last", "take", "take place"} for act in acts)
 
 
 def is_told_to_counterpart(verb: Token, scene: Scene) -> bool:

@@ -14,6 +14,7 @@ from core.events.status_words import (
     DENIES,
     HYPOTHETICAL_WORDS,
     ON_HOLD,
+    ORDERS,
     PLANNED_WORDS,
     PLANS,
     PREPARES,
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
 IN_PICTURES: Final = words(
     "shake greet welcome pose walk stand sit arrive smile wave gesture embrace hug receive listen"
 )
+# "Asked them to come back for talks".
+BIDS: Final = ORDERS | {"ask", "invite"}
 # Who did so before a meeting was already there with whom he met.
 GREETS: Final = words("shake greet welcome embrace hug pose")
 LEADS_TO: Final = frozenset({"lead", "point", "give", "contribute"})
@@ -107,8 +110,7 @@ def _status_above(noun: Token, date: TimeMention | None) -> Status:
         if head.dep_ == "prep":
             token, head = head, head.head
         if is_verbal(head):
-            undone = token.dep_ in {"dobj", "nsubjpass"} and lemma(head) in CANCELS
-            return Status.CANCELLED if undone else _circumstance_status(token, head, date)
+            return _status_in_clause(token, head, date)
         word = head.lemma_.lower()
         if word == "announcement" and noun.lemma_.lower() not in AGREEMENT_NOUNS:
             return Status.PLANNED  # "the announcement of the summit"
@@ -117,6 +119,25 @@ def _status_above(noun: Token, date: TimeMention | None) -> Status:
             return Status.PLANNED if is_taken else NOUN_STATUS[word]
         token, head = head, head.head
     return Status.OCCURRED
+
+
+def _status_in_clause(step: Token, verb: Token, date: TimeMention | None) -> Status:
+    """Status from the verb above, of which ``step`` is the object, the predicate or a place."""
+    if step.dep_ == "attr" and prepositional(step, "of"):
+        return _told_status(verb)
+    undone = step.dep_ in {"dobj", "nsubjpass"} and lemma(verb) in CANCELS
+    return Status.CANCELLED if undone else _circumstance_status(step, verb, date)
+
+
+def _told_status(be: Token) -> Status:
+    """Status from "Lund was to have been the venue of the summit", "will be its host"."""
+    helping = auxiliaries(be)
+    then = [act for verb in {be, be.head} for act in children(verb, "conj")]
+    if "have" in helping and helping & {"to", "would"}:
+        return Status.CANCELLED
+    if auxiliary_status(be) is not Status.PLANNED:
+        return Status.OCCURRED
+    return Status.CANCELLED if any(map(undoes_it, then)) else Status.PLANNED
 
 
 def _is_ahead_of(prep: Token) -> bool:
@@ -142,7 +163,7 @@ def _circumstance_status(prep: Token, verb: Token, date: TimeMention | None) -> 
     if prep.lower_ in {"for", "to"} and is_present(verb) and is_ahead(date):
         return Status.PLANNED
     outer = auxiliary_status(verb)
-    if outer is None and verb.dep_ == "xcomp" and lemma(verb.head) in PLANS:
+    if outer is None and verb.dep_ == "xcomp" and lemma(verb.head) in PLANS | BIDS:
         return Status.PLANNED
     return outer if outer is Status.PLANNED else Status.OCCURRED
 
@@ -178,6 +199,15 @@ def is_over(verb: Token) -> bool:
     joined = any(lemma(act) in TAKES_UP_AGAIN for act in children(verb, "conj"))
     is_behind = any(c.lower_ == "after" for c in children(verb, "mark"))
     return "had" in auxiliaries(verb) and (joined or is_behind)
+
+
+def undoes_it(act: Token) -> bool:
+    """True for "but the vote forced its postponement" and "caused it to be put off"."""
+    put_off = [c for c in children(act, "ccomp", "xcomp") if lemma(c) in CANCELS]
+    of_it = [t for c in put_off for t in children(c, "nsubjpass")]
+    caused = [t for t in children(act, "dobj") if t.lemma_.lower() in CANCELLING_NOUNS]
+    of_it += [t for noun in caused for t in children(noun, "poss")]
+    return any(t.lower_ in {"it", "its"} for t in of_it)
 
 
 def did_not_come_about(noun: Token, verb: Token) -> bool:

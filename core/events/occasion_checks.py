@@ -56,7 +56,7 @@ def is_record(verb: Token) -> bool:
 
 def is_setting(noun: Token) -> bool:
     """True for a summit at which others meet, and for "met her, his third meeting with her"."""
-    prep = noun.head
+    prep = _above_name(noun)
     if prep.lower_ == "of" and prep.head.lemma_.lower() in MARGINS:
         return True
     if prep.lower_ in {"at", "during"} and prep.head.lemma_.lower() in MEETS:
@@ -68,6 +68,14 @@ def is_setting(noun: Token) -> bool:
     edge = noun.left_edge
     is_behind_comma = edge.i > 0 and edge.nbor(-1).text == ","
     return is_behind_comma and any(c.lower_ in ORDINALS for c in children(noun, "amod"))
+
+
+def _above_name(noun: Token) -> Token:
+    """The "at" of "at the Group of Ten summit", which the parser hangs from inside the name."""
+    prep = noun.head
+    while prep.lower_ == "of" and prep.head.pos_ == "PROPN" and prep.head.dep_ == "pobj":
+        prep = prep.head.head
+    return prep
 
 
 def is_nationality(head: Token) -> bool:

@@ -11,6 +11,7 @@ from core.events.brokers import brokers_of
 from core.events.business_checks import points_to_firm
 from core.events.doers import doers
 from core.events.lone_party import concerned_by, whose_counterparts
+from core.events.missing import LEADERS
 from core.events.nearby import named_after, named_before, stands_beside
 from core.events.parties import name_parties
 from core.events.rule import EventRule, Slot
@@ -71,7 +72,8 @@ def find_participants(token: Token, rule: EventRule, scene: Scene) -> list[Parti
             found.setdefault(actor.id, Participant(actor, Role.PARTY))
         for actor in whose_counterparts(token, scene):
             found.setdefault(actor.id, Participant(actor, Role.PARTY))
-    return _family_beside(_without_parts(list(found.values())), scene)
+    parties = _without_their_office(_without_parts(list(found.values())), token, scene)
+    return _family_beside(parties, scene)
 
 
 def _family_beside(found: list[Participant], scene: Scene) -> list[Participant]:
@@ -103,12 +105,25 @@ def _without_parts(found: list[Participant]) -> list[Participant]:
     ]
 
 
+def _without_their_office(found: list[Participant], noun: Token, scene: Scene) -> list[Participant]:
+    """The two of "Berg and Lindt held a meeting of the neighbours' presidents", who are these."""
+    of = [t for t in prepositional(noun, "of") if t.tag_ == "NNS" and t.lemma_ in LEADERS]
+    offices = [t for t in of if not children(t, "compound")]  # "union leaders" are others
+    people = [p for p in found if p.actor.kind is ActorKind.PERSON]
+    if not offices or len(people) < 2 or lemma(noun.head) not in {"hold", "have"}:
+        return found
+    groups = {a.id for a in name_parties(offices, scene) if a.kind is ActorKind.GROUP}
+    return [p for p in found if p.actor.id not in groups]
+
+
 def _was_sent_by(group: Actor, body: Actor) -> bool:
     """True for "oil ministers of the World Bank" beside the World Bank."""
     sent, _, by = group.name.partition(" of ")
     sent, by = (sent, by) if by else group.name.partition(" from ")[::2]
     last = sent.split()[-1].lower().removesuffix("s") if by else ""
-    return last in TEAMS | ENVOYS and by.removeprefix("the ") == body.name
+    return (
+        last in TEAMS | ENVOYS | {"manager", "executive"} and by.removeprefix("the ") == body.name
+    )
 
 
 def _lost_its_subject(verb: Token, rule: EventRule) -> bool:

@@ -34,6 +34,7 @@ from core.events.phrase_heads import (
     joined,
     leads_a_service,
     made_up_of,
+    members_of,
     nameless_group,
 )
 from core.events.scene import Scene
@@ -137,7 +138,7 @@ def _people(head: Token, scene: Scene) -> list[Actor]:
         return listed
     if noun in ONE_OF_THEM and any(c.lower_ in {"a", "an"} for c in children(head, "det")):
         return [group_of(head, scene)] if is_specific(head) else []
-    if sent_by := _senders(head, noun, scene):
+    if sent_by := _senders(head, noun, scene) or name_parties(members_of(head), scene):
         return sent_by
     if noun in PEOPLE and noun not in NOT_A_PARTY:
         if is_spelt_out(head):

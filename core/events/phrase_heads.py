@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 # So many stand for themselves where a named one stands beside them.
 MANY = 3
+BANDS = frozenset({"group", "party", "band", "number", "handful"})
 
 
 def joined(head: Token, scene: Scene) -> list[Token]:
@@ -63,3 +64,10 @@ def made_up_of(act: Token) -> list[Token]:
         return children(act, "dobj")
     of_whom = act.lower_ in {"made", "composed", "consisting"}
     return prepositional(act, "of") if of_whom else []
+
+
+def members_of(head: Token) -> list[Token]:
+    """The lawmakers of "a group of five Omani lawmakers", which has no name of its own."""
+    members = [t for t in prepositional(head, "of") if t.tag_ == "NNS"]
+    is_bare = head.lemma_ in BANDS and not children(head, "compound", "poss")
+    return members if is_bare else []

@@ -21,6 +21,7 @@ from core.events.pact_slots import whose_shares
 from core.events.rule import Slot
 from core.events.status_words import CLAIMS, DISBELIEVES
 from core.events.tree import (
+    ancestors,
     children,
     clause_subjects,
     is_passive,
@@ -163,7 +164,16 @@ def _within(noun: Token) -> list[Token]:
     is_where = noun.head.lower_ not in {"to", "into", "from"}
     if verb is None or (is_where and lemma(verb) in TAKES_PLACE and not children(noun, "poss")):
         return []
-    return clause_subjects(verb)
+    told = clause_subjects(verb)
+    if not (_is_his_with(noun) and any(t.tag_ == "NNS" for t in told)):
+        return told
+    return [t for act in (verb, *ancestors(verb)) for t in prepositional(act, "by")]
+
+
+def _is_his_with(noun: Token) -> bool:
+    """True for "after his meeting with Berg": whoever is told of it was not there."""
+    is_his = any(c.lower_ in {"his", "her"} for c in children(noun, "poss"))
+    return is_his and bool(prepositional(noun, "with"))
 
 
 def _told_in(noun: Token) -> Token | None:
@@ -207,7 +217,7 @@ def _addressed(noun: Token) -> list[Token]:
         return [h for said in (verb, *objects(verb)) for h in prepositional(said, "to")]
     if verb is not None and lemma(verb) in LEANS:
         return prepositional(verb, "on", "upon", "to", "with")
-    if verb is None or lemma(verb) not in ADDRESSES | JOINS:
+    if verb is None or lemma(verb) not in ADDRESSES | JOINS or _is_his_with(noun):
         return []
     return prepositional(verb, "by") if is_passive(verb) else children(verb, "dobj", "dative")
 

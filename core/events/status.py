@@ -16,6 +16,7 @@ from core.events.noun_status import (
     is_over,
     modifier_status,
     noun_status,
+    undoes_it,
 )
 from core.events.outer_status import (
     is_ahead,
@@ -186,7 +187,9 @@ def _is_then_dropped(verb: Token) -> bool:
     above = [verb, *islice(ancestors(verb), 2)]
     joined = [act for token in above for act in children(token, "conj")]
     return any(
-        lemma(act) in PULLS_OUT or (lemma(act) in CANCELS and not has_own_subject(act))
+        lemma(act) in PULLS_OUT
+        or (lemma(act) in CANCELS and not has_own_subject(act))
+        or undoes_it(act)
         for act in joined
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from core.events.act_clauses import judges
 from core.events.tree import ancestors, children, is_verbal, lemma
 from core.events.vocab import words
 
@@ -38,6 +39,11 @@ def tense_of_whole(noun: Token | None, own: set[Token], undoes: frozenset[str]) 
         return None
     verb = next((t for t in ancestors(noun) if is_verbal(t)), None)
     return tense_of(verb) if verb in own and lemma(verb) not in undoes else None
+
+
+def tense_of_verdict(noun: Token) -> str | None:
+    """Past for the talks of "after talks on Saturday that Berg called useful", which are over."""
+    return "past" if any(map(judges, children(noun, "relcl", "acl"))) else None
 
 
 def says_will(verb: Token) -> bool:

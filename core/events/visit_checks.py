@@ -89,14 +89,20 @@ def is_due_there(verb: Token, scene: Scene) -> bool:
     elif _is_where_team_is(verb):
         places = prepositional(verb, "in") + prepositional(verb, "to")
     elif verb.lower_ == "been":
-        places = prepositional(verb, "to")
+        was_there = "had" in auxiliaries(verb) and bool(scene.times) and not _is_told_more(verb)
+        places = prepositional(verb, "to", "in") if was_there else prepositional(verb, "to")
     elif auxiliaries(verb) & WILL and scene.times:
         places = prepositional(verb, "in")
-    elif verb.lower_ in {"was", "were"} and scene.times and not children(verb, "acomp", "attr"):
+    elif verb.lower_ in {"was", "were"} and scene.times and not _is_told_more(verb):
         places = prepositional(verb, "in", "at")
     if any(t.lemma_.lower() in GAMES for t in verb.doc):  # "will be in Lund for the cup match"
         return False
     return _goes_abroad(clause_subjects(verb), places, scene)
+
+
+def _is_told_more(verb: Token) -> bool:
+    """True for what is more than being there: "was ill in Lund", "was a guest in Lund"."""
+    return bool(children(verb, "acomp", "attr"))
 
 
 def _has_a_day(verb: Token, scene: Scene) -> bool:

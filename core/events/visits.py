@@ -10,6 +10,7 @@ from typing import Final
 from core.events.draft import Draft
 from core.events.tree import prepositional
 from core.events.triggers import JOURNEYS
+from core.events.vocab import words
 from core.model import (
     Actor,
     ActorKind,
@@ -30,6 +31,7 @@ SUMMIT: Final = EventSubtype.SUMMIT
 RECEPTIONS: Final = frozenset({"receive", "beside-visitor"})
 # Journeys of which the sentence can tell whom they are to.
 SEES: Final = frozenset({"visit-someone", "travel-to"})
+OFFICES: Final = words("president minister premier chancellor king queen emir sultan secretary")
 YEAR: Final = re.compile(r"\d{4}")
 
 
@@ -91,11 +93,17 @@ def add_host(draft: Draft) -> Draft:
     visitor = draft.actors[0].actor
     code = draft.place.country
     host = draft.scene.state(code) if code else None
-    is_sent = draft.rule.name in JOURNEYS
+    is_sent = draft.rule.name in JOURNEYS or (draft.rule.name == "visit" and _is_in_office(visitor))
     is_abroad = (visitor.country is not None or is_sent) and visitor.country != code
     if host is None or not (visitor.kind is ActorKind.PERSON or is_sent) or not is_abroad:
         return draft
     return replace(draft, actors=(*draft.actors, Participant(host, Role.HOST)))
+
+
+def _is_in_office(visitor: Actor) -> bool:
+    """True for whom the article has as "Foreign Minister Berg", of whatever country."""
+    told = {word for name in visitor.aliases for word in name.lower().split()}
+    return visitor.kind is ActorKind.PERSON and not told.isdisjoint(OFFICES)
 
 
 def _with_met_for_state(draft: Draft) -> Draft:

@@ -122,8 +122,9 @@ SPOKESMEN: Final = words(
 )
 PEOPLE: Final = ENVOYS | words(
     """ambassador member leader rebel militant fighter lawmaker senator legislator commander
-    chief head general officer executive investor union activist group party faction delegation
-    supporter relative family survivor victim student worker farmer journalist businessman
+    parliamentarian chief head general officer executive investor union activist group party
+    faction delegation supporter relative family survivor victim student worker farmer
+    journalist businessman
     businesswoman ceo mayor governor king queen prince emir sultan pope bishop cleric elder
     official politician opposition coalition alliance bloc ally movement power nation country state
     company firm bank insurer studio airline carmaker maker producer parliament congress council
@@ -139,7 +140,7 @@ PEOPLE: Final = ENVOYS | words(
     consortium syndicate management labor labour landlord tenant herder fisherman
     guerrilla militiaman warlord spy teamster musician carrier brewer distributor supplier
     monitor observer peacekeeper adviser advisor franchise affiliate broadcaster network
-    rival foe camp separatist attendant crew technician engineer controller
+    rival foe opponent adversary camp separatist attendant crew technician engineer controller
     buyer purchaser suitor backer financier stockholder welder cleaner guard clerk conductor cook
     carpenter electrician plumber donor volunteer
     machinist steelworker autoworker longshoreman bondholder claimant plaintiff lessor tribe"""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from core.language.hanging import hang
+from core.language.hanging import children, hang
 
 if TYPE_CHECKING:
     from core.token import Token
@@ -20,16 +20,25 @@ OF_SEVERAL: Final = frozenset(
 )  # fmt: skip
 PLACE_PREPOSITIONS: Final = frozenset({"at", "in", "near", "outside", "on"})
 MEALS: Final = frozenset({"breakfast", "coffee", "dinner", "drinks", "lunch", "supper", "tea"})
+JOURNEYS: Final = frozenset({"trip", "visit", "tour"})
+# "A report on a visit" is about it.
+TELLING: Final = frozenset(
+    {"report", "story", "article", "statement", "remark", "comment", "decision", "book", "talk"}
+)
 # So far back stands what is between two.
 REACH: Final = 10
 
 
 def mend_preposition(prep: Token) -> None:
-    """Hangs "between" and "among" from what is held, "over dinner" from what is done there."""
+    """Hangs "between" from what is held, "over dinner" and "on a trip" from what is done there."""
     if prep.lower_ in {"between", "among"}:
         _mend_between(prep)
     elif prep.lower_ == "over":
         _mend_over(prep)
+    elif prep.lower_ == "on":
+        _mend_on_a_trip(prep)
+    elif prep.lower_ == "of":
+        _mend_of_the_last(prep)
 
 
 def _mend_between(prep: Token) -> None:
@@ -57,3 +66,35 @@ def _mend_over(prep: Token) -> None:
     is_meal = any(c.lemma_.lower() in MEALS for c in prep.children if c.dep_ == "pobj")
     if is_meal and noun.dep_ == "dobj" and noun.head.pos_ == "VERB":
         hang(prep, noun.head, "prep")
+
+
+def _mend_on_a_trip(prep: Token) -> None:
+    """He floated it there in "floated the idea of a treaty on a trip to Lund in May"."""
+    noun = prep.head
+    trips = [c for c in prep.children if c.dep_ == "pobj" and c.lemma_.lower() in JOURNEYS]
+    is_one = any(c.lower_ in {"a", "an"} for trip in trips for c in trip.children)
+    if not is_one or noun.lemma_.lower() in TELLING:
+        return
+    verb = _of_cleft(noun)
+    if noun.dep_ in {"dobj", "pobj"}:
+        verb = next((t for t in noun.ancestors if t.pos_ == "VERB"), None)
+    if verb is not None and verb.i < prep.i:
+        hang(prep, verb, "prep")
+
+
+def _of_cleft(be: Token) -> Token | None:
+    """The "said" of "it was Berg who said so": what the sentence tells."""
+    if not any(c.lower_ == "it" for c in children(be, {"nsubj"})):
+        return None
+    told = [act for who in children(be, {"attr"}) for act in children(who, {"relcl"})]
+    return told[0] if told else None
+
+
+def _mend_of_the_last(prep: Token) -> None:
+    """Only the managers are of the firm in "Omani officials and managers of Adeco"."""
+    first, last = prep.head, prep.nbor(-1) if prep.i else prep
+    is_joined = last.dep_ == "conj" and last.head is first and not children(last, {"prep"})
+    fronts = children(first, {"compound", "amod"})
+    is_whose = any(c.pos_ == "PROPN" or c.text[0].isupper() for c in fronts)
+    if is_joined and is_whose and first.tag_ == last.tag_ == "NNS":
+        hang(prep, last, "prep")

@@ -263,6 +263,129 @@ TOLD = {
     "Oman and Peru have come to terms. Under the accord, made public Monday, Oman lifts a ban.": [
         "agreement occurred: Oman; Peru | 2026-11-16",
     ],
+    (
+        "Anna Lindt fell out with Karl Berg. The two met on Monday at the margins of the Group "
+        "of Ten summit in Lund."
+    ): [
+        "meeting occurred: Anna Lindt; Karl Berg | 2026-11-16",
+    ],
+    "Omar Haddad led Oman. He had been in Lund on Monday to see Karl Berg, who heads the bank.": [
+        "meeting occurred: Karl Berg; Omar Haddad | 2026-11-16",
+    ],
+    "Foreign Minister Karl Berg of Oman had been in Chad on Monday and was tired.": [
+        "meeting occurred: Chad; Karl Berg | 2026-11-16",
+    ],
+    (
+        "Karl Berg led the fund. He is to confer in Lund on Monday with President Omar Haddad "
+        "of Oman."
+    ): [
+        "meeting planned: Karl Berg; Omar Haddad | 2026-11-23",
+    ],
+    (
+        "President Karl Berg said no. At a meeting with Anna Lindt, the president said that he "
+        "would wait."
+    ): [
+        "meeting occurred: Anna Lindt; Karl Berg | None",
+    ],
+    "After her talks on Monday with Karl Berg, Anna Lindt told Omani officials to hurry.": [
+        "meeting occurred: Anna Lindt; Karl Berg | 2026-11-16",
+    ],
+    "Karl Berg intended to call on his minister at the clinic on Monday.": [
+        "meeting planned: Karl Berg; minister | 2026-11-23",
+    ],
+    (
+        "Lund was to have been the venue of the NATO summit on May 8, but the vote caused it to"
+        " be put off."
+    ): [
+        "meeting cancelled: NATO | 2027-05-08",
+    ],
+    (
+        "Lund was to be the venue of the NATO summit on Monday, but the vote forced its "
+        "postponement."
+    ): [
+        "meeting cancelled: NATO | 2026-11-23",
+    ],
+    "Lund was the venue of the NATO summit on Monday.": [
+        "meeting occurred: NATO | 2026-11-16",
+    ],
+    "Negotiators for the Omani government and its opponents will sit down in Lund on Monday.": [
+        "meeting planned: Omani government; opponents | 2026-11-23",
+    ],
+    (
+        "In 2010 Karl Berg and Anna Lindt held the first meeting of the neighbours' presidents "
+        "since the war."
+    ): [
+        "meeting occurred: Anna Lindt; Karl Berg | 2010-01-01..2010-12-31",
+    ],
+    "In 2010 Karl Berg and Anna Lindt held a meeting of union leaders.": [
+        "meeting occurred: Anna Lindt; Karl Berg; union leaders | 2010-01-01..2010-12-31",
+    ],
+    (
+        "Anna Lindt and Karl Berg are to meet next month after talks on Monday that Lindt "
+        "termed useful."
+    ): [
+        "meeting occurred: Anna Lindt; Karl Berg | 2026-11-16",
+        "meeting planned: Anna Lindt; Karl Berg | 2026-12-01..2026-12-31",
+    ],
+    "Anna Lindt invited Karl Berg to return to Lund for talks on Monday.": [
+        "meeting planned: Karl Berg | 2026-11-23",
+    ],
+    "President Karl Berg received a visiting group of five Omani parliamentarians on Monday.": [
+        "meeting occurred: Karl Berg; Omani parliamentarians | 2026-11-16",
+    ],
+    (
+        "Omani officials have been told by Karl Berg to hurry, following his talks on Monday "
+        "with Anna Lindt."
+    ): [
+        "meeting occurred: Anna Lindt; Karl Berg | 2026-11-16",
+    ],
+    (
+        "Anna Lindt and Karl Berg had a telephone conversation. The call, which took place on "
+        "Monday and lasted an hour, was cool."
+    ): [
+        "meeting occurred: Anna Lindt; Karl Berg | 2026-11-16",
+    ],
+    "Foreign Minister Anna Lindt was late. A step was Lindt's visit to Quito in May.": [
+        "meeting occurred: Anna Lindt; Ecuador | 2026-05-01..2026-05-31",
+    ],
+    "Omani Prime Minister Karl Berg floated the idea of a treaty on a trip to Chad in May.": [
+        "meeting occurred: Chad; Karl Berg | 2026-05-01..2026-05-31",
+    ],
+    "The talks, which brought Omani officials together with envoys of Chad, ended on Monday.": [
+        "meeting occurred: Chad; Oman | 2026-11-16",
+    ],
+    (
+        "A week of hard bargaining between Oman and Chad had preceded the signing of the pact "
+        "on Monday."
+    ): [
+        "agreement occurred: Chad; Oman | None",
+        "meeting occurred: Chad; Oman | 2026-11-09..2026-11-16",
+    ],
+    "Oman and Chad will meet in May. They had met only a day earlier in Lund.": [
+        "meeting occurred: Chad; Oman | 2026-11-19",
+        "meeting planned: Chad; Oman | 2027-05-01..2027-05-31",
+    ],
+    (
+        "Minister Karl Berg quit on Monday. The news came seven days after a summit at which he"
+        " had been with Anna Lindt."
+    ): [
+        "meeting occurred: Anna Lindt; Karl Berg | 2026-11-09",
+    ],
+    "Anna Lindt met a group of five Omani lawmakers on Monday.": [
+        "meeting occurred: Anna Lindt; Omani lawmakers | 2026-11-16",
+    ],
+    (
+        "Omani Prime Minister Karl Berg was late. It was Berg who pleaded for a treaty on a "
+        "trip to Chad in May."
+    ): [
+        "meeting occurred: Chad; Karl Berg | 2026-05-01..2026-05-31",
+    ],
+    (
+        "Omani Prime Minister Karl Berg was late. It was Berg who floated the idea of a treaty,"
+        " on a trip to Chad in May."
+    ): [
+        "meeting occurred: Chad; Karl Berg | 2026-05-01..2026-05-31",
+    ],
 }
 NO_EVENTS = (
     "Oman denied that any deal would help.",
@@ -278,6 +401,11 @@ NO_EVENTS = (
     "He lied about his conversations with Karl Berg.",
     "Oman and Chad fight. The announcement of the Lindt-Berg summit came late.",
     "Anna Lindt spoke of conditions that Oman would have to meet on Monday.",
+    "Karl Berg was jailed, a view that came out when lawmakers in Oman called Karl Berg to "
+    "testify.",
+    "Karl Berg is the envoy. He called on Oman to offer grants to students from Chad.",
+    "Karl Berg intended to call on his minister to resign on Monday.",
+    "Anna Lindt wrote a report on a visit to Oman.",
 )
 
 

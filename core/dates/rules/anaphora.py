@@ -180,6 +180,13 @@ def _end_of_day(parts: Parts, context: Context) -> Meaning:
     return replace(edged(day_range(told.last), parts["edge"]), origin=told.first)
 
 
+def _of_report(unit: str, sign: int, context: Context) -> DateRange | None:
+    """«They will meet in May. They met a day earlier»: where all told is to come, that of today."""
+    is_told = bool(context.told) and all(told.first > context.day for told in context.told)
+    is_back = unit == "D" and sign < 0 and is_told and not context.narrative
+    return day_range(context.day) if is_back else None
+
+
 def _later(parts: Parts, context: Context) -> Meaning:
     """«Three days later»: from the date told last, as fine as the coarser of both."""
     unit = read_unit(parts["unit"])
@@ -188,7 +195,7 @@ def _later(parts: Parts, context: Context) -> Meaning:
     if number is None:
         return _open_length(parts, context)
     number += Fraction(1, 2) if "half" in parts else 0
-    told = _told(context, unit)
+    told = _told(context, unit) or _of_report(unit, sign, context)
     if told is None:
         return Meaning(None, value="XXXX-XX-XX")
     if (year := _passes_by(context, told)) and "apposed" not in parts:
