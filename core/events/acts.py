@@ -11,12 +11,12 @@ from core.events.act_clauses import (
     judges,
     says_what_it_does,
 )
+from core.events.coordination import coordinated
 from core.events.tree import (
     PARTICIPLES,
     ancestors,
     auxiliaries,
     children,
-    coordinated,
     is_verbal,
     lemma,
     prepositional,

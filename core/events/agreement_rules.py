@@ -776,12 +776,12 @@ AGREEMENT_RULES: Final = (
         slots=((Slot.SUBJECT, Role.PARTY),),
         check=known.is_left_then,
         examples={
-            "Ten states joined the treaty. In May, however, India pulled out.": "occurred: India",
+            "The treaty is dead. In May, however, India pulled out.": "occurred: India",
         },
         rejects=(
             "Ten states joined the race. In May, however, India pulled out.",
             "The treaty bans war. In May Indian troops pulled out.",
-            "Ten states joined the treaty. In May India withdrew its horses.",
+            "The treaty is dead. In May India withdrew its horses.",
         ),
     ),
     EventRule(

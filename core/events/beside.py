@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
+from core.events.coordination import coordinated
 from core.events.scene import Scene
-from core.events.tree import ancestors, children, coordinated, is_verbal, prepositional
+from core.events.tree import ancestors, children, is_verbal, prepositional
 from core.events.vocab import words
 from core.language.geography import country_code
 from core.model import Actor, ActorKind, Role

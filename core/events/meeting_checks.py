@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.events.company_checks import LONG, are_people
+from core.events.coordination import coordinated
 from core.events.occasion_checks import (
     MARGINS,
     are_in_general,
@@ -18,15 +19,7 @@ from core.events.scene import Scene
 from core.events.sessions import is_own_session
 from core.events.slots import heads_in
 from core.events.talk_checks import BY_WIRE, is_someone
-from core.events.tree import (
-    children,
-    clause_subjects,
-    coordinated,
-    is_passive,
-    lemma,
-    objects,
-    prepositional,
-)
+from core.events.tree import children, clause_subjects, is_passive, lemma, objects, prepositional
 from core.events.visit_checks import OFFICE_HOLDERS, is_visitor
 from core.events.vocab import ENVOYS, MATTERS, PEOPLE, words
 from core.model import Actor, ActorKind

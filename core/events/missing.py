@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Final
 
 from core.events.antecedents import antecedents
 from core.events.business_checks import points_to_firm
+from core.events.coordination import coordinated
 from core.events.pairs import is_unnamed_pair
 from core.events.parties import name_parties
 from core.events.rule import EventRule
 from core.events.scene import Scene
 from core.events.slots import heads_in
-from core.events.tree import coordinated, prepositional
+from core.events.tree import prepositional
 from core.events.vocab import FIRM_NOUNS, HOUSES
 from core.model import EventType, Role
 

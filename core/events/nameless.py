@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from core.events.coordination import coordinated
 from core.events.scene import Scene
-from core.events.tree import children, coordinated, noun_lemma, prepositional
+from core.events.tree import children, noun_lemma, prepositional
 from core.events.vocab import (
     BODIES_THAT_BARGAIN,
     PEOPLE,

@@ -7,11 +7,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from core.events.antecedents import antecedents
+from core.events.coordination import coordinated
 from core.events.draft import Draft
 from core.events.own_people import each_once
 from core.events.parties import name_parties
 from core.events.slots import heads_in
-from core.events.tree import children, coordinated
+from core.events.tree import children
 from core.events.vocab import words
 from core.model import Actor, ActorKind, ActorMention, EventType
 

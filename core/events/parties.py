@@ -7,6 +7,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from core.events.antecedents import antecedents, can_be
+from core.events.coordination import coordinated
 from core.events.listing import (
     behind_counterpart,
     listed_after,
@@ -41,7 +42,7 @@ from core.events.scene import Scene
 from core.events.sessions import is_own_people
 from core.events.shared_nouns import MODIFIERS, sides_of_noun, states_of_one_name
 from core.events.title_holders import is_told_by_name, named_right_behind, title_holder
-from core.events.tree import children, coordinated, noun_lemma, prepositional
+from core.events.tree import children, noun_lemma, prepositional
 from core.events.vocab import (
     ENVOYS,
     GROUPS,

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from core.events.antecedents import is_known_maker
 from core.events.beside import is_company
+from core.events.coordination import coordinated
 from core.events.listing import added_to
 from core.events.nameless import bare_sides, group_of, is_led_by, is_of_a_service, is_specific
 from core.events.pairs import how_many, is_unnamed_pair
 from core.events.scene import Scene
-from core.events.tree import children, coordinated, prepositional
+from core.events.tree import children, prepositional
 from core.events.vocab import BARE_GROUPS, COLLECTIVES, RIVAL
 from core.model import Actor
 

@@ -4,15 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from core.events.tree import (
-    children,
-    clause_subjects,
-    coordinated,
-    is_verbal,
-    lemma,
-    objects,
-    prepositional,
-)
+from core.events.coordination import coordinated
+from core.events.tree import children, clause_subjects, is_verbal, lemma, objects, prepositional
 from core.events.vocab import words
 
 if TYPE_CHECKING:

@@ -6,18 +6,11 @@ from typing import TYPE_CHECKING, Final
 
 from core.events.acts import MAKES, act_on, told_of
 from core.events.agreement_rules import AGREEMENT_RULES
+from core.events.coordination import coordinated
 from core.events.rule import EventRule
 from core.events.scene import Scene
 from core.events.status_words import COMPLETES
-from core.events.tree import (
-    children,
-    coordinated,
-    has_own_subject,
-    is_verbal,
-    lemma,
-    noun_lemma,
-    prepositional,
-)
+from core.events.tree import children, has_own_subject, is_verbal, lemma, noun_lemma, prepositional
 from core.events.triggers import RULE_POS, RULES_BY_WORD
 from core.events.vocab import words
 from core.model import EventType

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from core.events.coordination import coordinated
 from core.events.scene import Scene
-from core.events.tree import children, coordinated
+from core.events.tree import children
 from core.events.vocab import COLLECTIVES, ENVOYS, PEOPLE, words
 from core.language.geography import country_code
 from core.language.governments import GOVERNMENT_NOUNS

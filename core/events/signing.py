@@ -4,16 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from core.events.coordination import coordinated
 from core.events.scene import Scene
-from core.events.tree import (
-    ancestors,
-    children,
-    clause_subjects,
-    coordinated,
-    is_verbal,
-    lemma,
-    prepositional,
-)
+from core.events.tree import ancestors, children, clause_subjects, is_verbal, lemma, prepositional
 from core.model import Actor, ActorKind
 
 if TYPE_CHECKING:

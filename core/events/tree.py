@@ -25,8 +25,6 @@ COMES_UP: Final = frozenset({"call", "meet", "talk", "confer", "dine", "lunch", 
 # What can stand between "will" and its verb: "will on Monday, June 19, meet".
 TIME_WORDS: Final = frozenset({"ADP", "PROPN", "NUM", "ADV"})
 MAX_CLIMB: Final = 12
-# "And the paramilitary Rapid Support Forces".
-MAX_ADJECTIVES: Final = 3
 
 
 def children(token: Token, *relations: str) -> list[Token]:
@@ -225,22 +223,6 @@ def objects(verb: Token) -> list[Token]:
 def _meant(thing: Token, verb: Token) -> Token:
     """The firm of "the firm, which it bought in May"."""
     return verb.head if verb.dep_ == "relcl" and thing.lower_ in {"which", "whom"} else thing
-
-
-def coordinated(token: Token) -> Iterator[Token]:
-    """The token and whatever is joined to it by "and" or a comma."""
-    yield token
-    for child in token.children:
-        if child.dep_ == "conj" or _is_joined(child):
-            yield from coordinated(child)
-
-
-def _is_joined(child: Token) -> bool:
-    """True for the "Front" of "envoys of Mali and the Popular Front", taken for an apposition."""
-    if child.dep_ != "appos":
-        return False
-    between = [t.lower_ for t in child.doc[child.head.i + 1 : child.left_edge.i]]
-    return bool(between) and "and" in between[-MAX_ADJECTIVES:] and between[-1] not in {",", "("}
 
 
 def ancestors(token: Token) -> Iterator[Token]:

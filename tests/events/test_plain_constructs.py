@@ -8,6 +8,36 @@ from tests.events.event_readers import rows
 
 # Published on Friday, 20 November 2026.
 TOLD = {
+    "NordJet flies to Oman. The airline signed an agreement with Boeing on Monday.": [
+        "agreement occurred: Boeing; NordJet | 2026-11-16",
+    ],
+    (
+        "The Taliban rebels have fought for years. On Monday the rebel leadership and Afghan "
+        "government negotiators held talks in Lund."
+    ): [
+        "meeting occurred: Afghan government; Taliban | 2026-11-16",
+    ],
+    "The miners called off a strike on Monday when they accepted a wage offer from Adeco Corp.": [
+        "agreement occurred: Adeco Corp.; miners | 2026-11-16",
+    ],
+    "It was Anna Lindt who took over, having signed the treaty with Oman on Monday.": [
+        "agreement occurred: Anna Lindt; Oman | 2026-11-16",
+    ],
+    "The fund began in 1998, the year in which Oman and Chad concluded the Lund Agreement.": [
+        "agreement occurred: Chad; Oman | 1998-01-01..1998-12-31",
+    ],
+    "Under the 2014 agreement between Oman and the rebels, fighters are to hand in their arms.": [
+        "agreement occurred: Oman; rebels | 2014-01-01..2014-12-31",
+    ],
+    "The Comprehensive Agreement on the Lowlands (CAL) was concluded by Oman and Chad in May.": [
+        "agreement occurred: Chad; Oman | 2026-05-01..2026-05-31",
+    ],
+    "The pact, which three states signed in 2016: Oman, Chad and Mali, is dead.": [
+        "agreement occurred: Chad; Mali; Oman | 2016-01-01..2016-12-31",
+    ],
+    "Adeco Corp. signed a letter of intent to supply Belar Inc. with gas.": [
+        "agreement occurred: Adeco Corp.; Belar Inc. | None",
+    ],
     "Adeco struck a deal on Monday with the Rail, Tram and Bus Union (RTBU).": [
         "agreement occurred: Adeco; Rail, Tram and Bus Union | 2026-11-16",
     ],
@@ -225,7 +255,7 @@ TOLD = {
         "agreement occurred: Chad | 2026-11-16",
     ],
     "NATO and ten states from outside its ranks settled on Monday on building a road.": [
-        "agreement occurred: NATO; states from outside its ranks | 2026-11-16",
+        "agreement occurred: NATO; ten states | 2026-11-16",
     ],
     "Oman and Chad signed a pact on Monday. The pact also bears the signature of Peru.": [
         "agreement occurred: Chad; Oman; Peru | 2026-11-16",

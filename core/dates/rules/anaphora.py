@@ -82,10 +82,14 @@ def _is_passed_by(day: DateRange, month: DateRange, which: str) -> bool:
 
 
 def _passes_by(context: Context, told: DateRange) -> str:
-    """«They met on 4 May. In July … Two days later»: the year of the month told last, else ""."""
+    """«They met on 4 May. In July … Two days later»: the year of the month told last, else "".
+
+    A month still to come has not been reached: «They will meet in July. They met a day earlier».
+    """
     month = context.reference
-    is_later = month is not None and month.precision is Precision.MONTH and month.first > told.last
-    return f"{month.first:%Y}" if month and is_later else ""
+    if month is None or month.precision is not Precision.MONTH or month.first > context.day:
+        return ""
+    return f"{month.first:%Y}" if month.first > told.last else ""
 
 
 _OPEN = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Q": "XXXX-QX"}

@@ -1,0 +1,28 @@
+"""Words joined by "and" or a comma, also where the parser took one for an apposition."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from core.token import Token
+
+# "And the paramilitary Rapid Support Forces".
+MAX_ADJECTIVES: Final = 3
+
+
+def coordinated(token: Token) -> Iterator[Token]:
+    """The token and whatever is joined to it by "and" or a comma."""
+    yield token
+    for child in token.children:
+        if child.dep_ == "conj" or _is_joined(child):
+            yield from coordinated(child)
+
+
+def _is_joined(child: Token) -> bool:
+    """True for the "Front" of "envoys of Mali and the Popular Front", taken for an apposition."""
+    if child.dep_ != "appos":
+        return False
+    between = [t.lower_ for t in child.doc[child.head.i + 1 : child.left_edge.i]]
+    return bool(between) and "and" in between[-MAX_ADJECTIVES:] and between[-1] not in {",", "("}
