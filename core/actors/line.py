@@ -38,7 +38,7 @@ _COMPOUND_ENDINGS: Final = word_set(
     " dominated drafted educated funded imposed administered mediated occupied affiliated linked"
     " aligned style type trained speaking elect like related listed built supported allied"
 )
-_NAME_OPENERS: Final = frozenset(("First", "Second", "Third", "New", "One", "All"))
+NAME_OPENERS: Final = frozenset(("First", "Second", "Third", "New", "One", "All"))
 _LONGEST_FIRM: Final = 6
 _OWNED: Final = frozenset(set(NameUse) - {NameUse.PEOPLE})
 # "Latin American leaders" are no Americans.
@@ -151,7 +151,7 @@ def title_at(line: Line, at: int) -> tuple[int, TitleUse] | None:
 
 
 # Words that are surnames behind a given name: "Karim Said".
-_SURNAMES: Final = frozenset({"Page", "Said"})
+SURNAMES_OF_WORDS: Final = frozenset({"Page", "Said"})
 
 
 def is_name_word(line: Line, at: int) -> bool:
@@ -165,10 +165,10 @@ def is_name_word(line: Line, at: int) -> bool:
         return True
     if _is_given_name(line, at) or is_chinese_he(line, at) or _is_addressed(line, at):
         return True
-    if word.text in _SURNAMES and at and line.words[at - 1].text in GIVEN_NAMES:
+    if word.text in SURNAMES_OF_WORDS and at and line.words[at - 1].text in GIVEN_NAMES:
         return True
     goes_on = at + 1 < len(line.words) and line.words[at + 1].is_name_like
-    opens = word.text in _NAME_OPENERS and (not word.first or is_firm_ahead(line, at + 1))
+    opens = word.text in NAME_OPENERS and (not word.first or is_firm_ahead(line, at + 1))
     is_cried = goes_on and word.text == "NEW" and line.words[at + 1].text.isupper()
     may_open = is_initial(word) or opens or is_cried  # "NEW HALDEN -- "
     return may_open and goes_on and line.low[at + 1] not in NO_NAMES

@@ -10,16 +10,28 @@ from typing import Final
 from core.actors.bodies import BODY_NOUNS, COMPANIES
 from core.actors.candidates import Candidate, Form
 from core.actors.country_phrases import read_geo
+from core.actors.given_names import GIVEN_NAMES
 from core.actors.group_phrases import read_group
 from core.actors.groups import PLACES_TOO, NamedGroup
-from core.actors.line import Line, Step, is_chinese_he, is_name_word, match_body, match_geo, text_of
+from core.actors.line import (
+    NAME_OPENERS,
+    SURNAMES_OF_WORDS,
+    Line,
+    Step,
+    is_chinese_he,
+    is_name_word,
+    match_body,
+    match_geo,
+    text_of,
+)
 from core.actors.name_phrases import named, owner_before, read_name
 from core.actors.name_run import name_end
 from core.actors.offices import read_titled
 from core.actors.organisations import FIRMS, looks_like_organisation
-from core.actors.phrases import beginnings
+from core.actors.phrases import beginnings, exact_key, geography_book, organisation_book
 from core.actors.words import (
     AFTER_NOUN,
+    NO_NAMES,
     PARTICLES,
     TOWN_CUES,
     low_key,
@@ -30,6 +42,8 @@ from core.language.geography import NameUse
 from core.model import ActorKind
 
 PRONOUNS: Final = frozenset(("he", "she", "him", "her", "his", "He", "She", "His", "Her"))
+# Words that begin sentences and names all the same: "New Halden", "He Lifeng", "Page Corp.".
+NEVERTHELESS: Final = NAME_OPENERS | SURNAMES_OF_WORDS | PRONOUNS
 # What may follow "met her": before other words it is no "her" of a noun.
 BEHIND_HER: Final = word_set(
     "at in on by to for with from again there after before during and but when as while . ,"
@@ -98,7 +112,17 @@ def _may_begin(text: str) -> bool:
     """False for the marks and ordinary words of which most of a text is made."""
     if text[0].islower():
         return low_key(text) in _lower_beginnings() or starts_with_capital(text)
-    return text[0].isalnum()
+    return text[0].isalnum() and not _names_nobody(text)
+
+
+def _names_nobody(text: str) -> bool:
+    """True for "The", "Friday" and "40", which no name of a table and no person has in front."""
+    low = low_key(text)
+    is_plain = low in NO_NAMES and not text.isupper()
+    if not (is_plain or text.isdigit()) or text in NEVERTHELESS or text in GIVEN_NAMES:
+        return False
+    books = (geography_book().firsts, organisation_book().firsts)
+    return low not in _lower_beginnings() and not any(exact_key(text) in book for book in books)
 
 
 @lru_cache(maxsize=1)
