@@ -50,6 +50,7 @@ FAMILIES: Final = r"""
     | discuss(?:ed|ing|ions)? | summon(?:s|ed)
     | host(?:s|ed|ing)? | receiv(?:e[sd]?|ing)\s(?:by|his|her|him|visiting|(?-i:[A-Z]\w*))
     | received\s(?:in|at)\s(?:\S+\s){1,4}?by\s
+    | received\s(?:on\s|this\s)?(?:\w{3,6}day|morning|evening|afternoon|today|yesterday)\s
     | receiv(?:e[sd]?|ing)\s(?:the|an?)\s(?:[\w.-]+\s){0,3}?
       (?:ambassador|minister|president|delegation|envoy|leader|king|premier|chancellor|secretary
       |representative|emir|sultan|queen|prince|monarch|general|chief|commander|diplomat|pope|pontiff

@@ -755,12 +755,16 @@ MEETING_RULES: Final = (
         slots=(
             (Slot.POSSESSOR, Role.VISITOR),
             (Slot.BY, Role.VISITOR),
+            (Slot.OF, Role.VISITOR),
             (Slot.GOVERNOR, Role.VISITOR),
             (Slot.ADDRESSEE, Role.HOST),
             (Slot.TO, Role.HOST),
         ),
         check=visit_checks.is_visit,
         examples={
+            "The visit of Minister Karl Berg to India ended on Monday.": (
+                "occurred: Karl Berg; India"
+            ),
             "Karl Berg's visit to India was postponed.": "cancelled: Karl Berg; India",
             "On a visit to India, Omani Minister Karl Berg urged Premier Anna Lindt to talk.": (
                 "occurred: Karl Berg; Anna Lindt"

@@ -225,7 +225,7 @@ def _named_beside(head: Token, scene: Scene) -> list[Actor]:
         return speakers
     if members := name_parties((t for a in acts for t in made_up_of(a)), scene):
         return members
-    acts += [act for t in prepositional(head, "of") for act in children(t, "acl")]
+    acts += [act for t in prepositional(head, "of", "from") for act in children(t, "acl")]
     led = [act for act in acts if act.lower_ in {"headed", "led"}]
     under = prepositional(head, "under") if head.lemma_.lower() in TEAMS else []
     leaders = name_parties([*under, *(t for a in led for t in prepositional(a, "by"))], scene)

@@ -8,6 +8,12 @@ from tests.events.event_readers import rows
 
 # Published on Friday, 20 November 2026.
 TOLD = {
+    "Karl Berg received on Monday the Ambassador of Oman, Anna Lindt.": [
+        "meeting occurred: Anna Lindt; Karl Berg | 2026-11-16",
+    ],
+    "A delegation from the World Bank led by Anna Lindt met Karl Berg on Monday.": [
+        "meeting occurred: Anna Lindt; Karl Berg | 2026-11-16",
+    ],
     "NordJet flies to Oman. The airline signed an agreement with Boeing on Monday.": [
         "agreement occurred: Boeing; NordJet | 2026-11-16",
     ],
