@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from core.events.acts import act_on
-from core.events.tree import children, clause_subjects, is_passive, is_verbal, lemma, prepositional
+from core.events.tree import (
+    children,
+    clause_subjects,
+    is_passive,
+    is_verbal,
+    lemma,
+    prepositional,
+    whole_of,
+)
 from core.events.vocab import BROKERS, CALLS_FOR, words
 
 if TYPE_CHECKING:
@@ -45,9 +53,10 @@ def brokers_of(noun: Token) -> list[tuple[str, list[Token]]]:
         for front in children(noun, "amod", "compound", "nmod")
         if (act := _fused_broker(front)) is not None
     ]
-    verb = noun.head
+    whole = whole_of(noun)
+    verb = whole.head
     hosts = lemma(verb) == "host" and bool(between)
-    if noun.dep_ == "dobj" and (hosts or lemma(verb) in BROKERS):
+    if whole.dep_ == "dobj" and (hosts or lemma(verb) in BROKERS):
         found.append((lemma(verb), clause_subjects(verb)))
     if noun.dep_ == "nsubjpass" and lemma(verb) in BROKERS:
         found.append((lemma(verb), prepositional(verb, "by")))

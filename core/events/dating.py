@@ -28,11 +28,10 @@ from core.events.distance import day_apart, day_from, distance_of, distance_to, 
 from core.events.own_words import own_words
 from core.events.said_day import SPEAKS, is_said_behind, is_told_by_party, said_just_before
 from core.events.scene import Scene
-from core.events.slots import whole_of
 from core.events.spans import is_of_another_span, is_of_something_else, is_when_due
 from core.events.status_words import CANCELS, FALLS_THROUGH
 from core.events.tense import says_will, tense_of, tense_of_verdict, tense_of_whole
-from core.events.tree import ancestors, children, is_verbal, lemma, step_below
+from core.events.tree import ancestors, children, is_verbal, lemma, step_below, whole_of
 from core.events.vocab import ANNOUNCES, CALLS_FOR, words
 from core.model import DateLink, EventType, TimeMention
 

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from core.events.own_words import own_words
 from core.events.scene import Scene
-from core.events.slots import whole_of
-from core.events.tree import ancestors, children, is_verbal, lemma
+from core.events.tree import ancestors, children, is_verbal, lemma, whole_of
 from core.events.vocab import NUMBERS, words
 from core.model import TimeKind, TimeMention
 

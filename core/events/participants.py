@@ -233,4 +233,8 @@ def other_party(
     is_person = known.actor.kind is ActorKind.PERSON
     alike = [a for a in before if (a.kind is ActorKind.PERSON) is is_person]
     others = [a for a in behind if a.id != known.actor.id] or alike
-    return [Participant(a, Role.PARTY) for a in others if a.id != known.actor.id]
+    return [
+        Participant(a, Role.PARTY)
+        for a in others
+        if a.id != known.actor.id and a.name not in known.actor.name  # "the teachers' union"
+    ]

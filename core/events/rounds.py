@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING, Final
 from core.events.draft import Draft
 from core.events.occasion_checks import WHICH
 from core.events.pacts import has_sides, is_definite
-from core.events.slots import whole_of
 from core.events.speaks_for import stood_for
-from core.events.tree import children, clause_subjects, lemma, objects
+from core.events.tree import children, clause_subjects, lemma, objects, whole_of
 from core.events.vocab import AGREEMENT_NOUNS, SPELLS, TALK_NOUNS, words
 from core.model import (
     ActorKind,

@@ -30,6 +30,7 @@ from core.events.tree import (
     objects,
     prepositional,
     subjects,
+    whole_of,
 )
 from core.events.vocab import (
     ADDRESSES,
@@ -56,9 +57,6 @@ CONVEYS: Final = words("convey express extend offer relay voice deliver stress e
 # "Leaned on the king to talk".
 LEANS: Final = words("lean prevail plead appeal")
 JOINS: Final = words("join receive host welcome meet call summon")
-ROUNDS: Final = words(
-    "round series cup glass set session string number hour day week month couple flurry spate cycle"
-)
 LINES: Final = frozenset({"phone", "telephone", "line"})
 
 
@@ -143,13 +141,6 @@ def _denying(noun: Token) -> list[Token]:
     is_told = noun.dep_ == "pobj" and noun.head.lower_ == "of" and claim.lemma_ in CLAIMS
     is_denied = is_told and claim.dep_ == "dobj" and lemma(claim.head) in DISBELIEVES
     return clause_subjects(claim.head) if is_denied and prepositional(noun, "with") else []
-
-
-def whole_of(noun: Token) -> Token:
-    """The "round" of "a round of talks", which is what is held."""
-    prep = noun.head
-    is_part = noun.dep_ == "pobj" and prep.lower_ == "of" and prep.head.lemma_.lower() in ROUNDS
-    return prep.head if is_part else noun
 
 
 def _attending(noun: Token) -> list[Token]:

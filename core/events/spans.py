@@ -7,8 +7,15 @@ from typing import TYPE_CHECKING, Final
 
 from core.events.acts import act_on, told_of
 from core.events.occasion_checks import MARGINS
-from core.events.slots import whole_of
-from core.events.tree import ancestors, auxiliaries, children, is_verbal, lemma, step_below
+from core.events.tree import (
+    ancestors,
+    auxiliaries,
+    children,
+    is_verbal,
+    lemma,
+    step_below,
+    whole_of,
+)
 from core.events.vocab import AGREEMENT_NOUNS, ANNOUNCES, SPELLS, words
 from core.model import EventType
 

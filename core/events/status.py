@@ -27,7 +27,6 @@ from core.events.outer_status import (
     under_clauses_above,
 )
 from core.events.rule import EventRule
-from core.events.slots import whole_of
 from core.events.status_words import (
     AT_THE_TIME,
     ATTENDS,
@@ -56,6 +55,7 @@ from core.events.tree import (
     is_verbal,
     lemma,
     prepositional,
+    whole_of,
 )
 from core.events.vocab import words
 from core.model import EventType, Status, TimeMention

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
+from core.events.vocab import ROUNDS
+
 if TYPE_CHECKING:
     from core.token import Token
 
 SUBJECTS: Final = frozenset({"nsubj", "csubj"})
 RANKED: Final = frozenset({"first", "second", "third", "last", "latest", "only", "next"})
 PASSIVE_SUBJECTS: Final = frozenset({"nsubjpass", "csubjpass"})
-RELATIVE: Final = ("nsubj", "nsubjpass")
 VERBAL: Final = frozenset({"VERB", "AUX"})
 # A verb in one of these relations without a subject of its own has that of the verb above it.
 SHARES_SUBJECT: Final = frozenset({"xcomp", "conj", "advcl", "acl", "dep", "ccomp"})
@@ -141,8 +142,8 @@ def _brought_out(verb: Token, own: list[Token]) -> list[Token]:
     if verb.lemma_ != "be" or own[0].lower_ != "it":
         return []
     clauses = [c for t in (verb, *children(verb, "attr")) for c in children(t, "relcl", "ccomp")]
-    is_cleft = any(t.lower_ in {"who", "that"} for c in clauses for t in children(c, *RELATIVE))
-    return children(verb, "attr") if is_cleft else []
+    who = {t.lower_ for clause in clauses for t in children(clause, "nsubj", "nsubjpass")}
+    return children(verb, "attr") if who & {"who", "that"} else []
 
 
 def is_first_to_do(verb: Token) -> bool:
@@ -223,6 +224,13 @@ def objects(verb: Token) -> list[Token]:
 def _meant(thing: Token, verb: Token) -> Token:
     """The firm of "the firm, which it bought in May"."""
     return verb.head if verb.dep_ == "relcl" and thing.lower_ in {"which", "whom"} else thing
+
+
+def whole_of(noun: Token) -> Token:
+    """The "round" of "a round of talks", which is what is held."""
+    prep = noun.head
+    is_part = noun.dep_ == "pobj" and prep.lower_ == "of" and prep.head.lemma_.lower() in ROUNDS
+    return prep.head if is_part else noun
 
 
 def ancestors(token: Token) -> Iterator[Token]:

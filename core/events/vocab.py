@@ -30,6 +30,10 @@ ENCOUNTER_NOUNS: Final = words(
     """meeting encounter conversation discussion consultation gathering audience
     dialogue parley huddle sit-down session retreat get-together confab tete-a-tete chat powwow"""
 )
+# What is held of talks: "a round of talks".
+ROUNDS: Final = words(
+    "round series cup glass set session string number hour day week month couple flurry spate cycle"
+)
 SPELLS: Final = words("hour day week month year decade")
 TALK_NOUNS: Final = words("talk negotiation haggling bargaining")
 SUMMIT_NOUNS: Final = words("summit conference forum")

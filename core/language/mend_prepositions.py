@@ -39,6 +39,17 @@ def mend_preposition(prep: Token) -> None:
         _mend_on_a_trip(prep)
     elif prep.lower_ == "of":
         _mend_of_the_last(prep)
+    elif prep.lower_ == "by":
+        _mend_by_after_witnesses(prep)
+
+
+def _mend_by_after_witnesses(prep: Token) -> None:
+    """Those who act in "was signed in the presence of Berg by Lindt and Haddad"."""
+    presence = prep.head
+    verb = presence.head.head
+    is_done = any(child.dep_ == "auxpass" for child in verb.children)
+    if presence.lower_ == "presence" and presence.dep_ == "pobj" and is_done:
+        hang(prep, verb, "agent")
 
 
 def _mend_between(prep: Token) -> None:

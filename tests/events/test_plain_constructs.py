@@ -8,6 +8,15 @@ from tests.events.event_readers import rows
 
 # Published on Friday, 20 November 2026.
 TOLD = {
+    "The accord was signed in the presence of Omar Haddad by Anna Lindt and Karl Berg on Monday.": [
+        "agreement occurred: Anna Lindt; Karl Berg | 2026-11-16",
+    ],
+    "Mali hosted a second round of talks between Oman and Chad in May.": [
+        "meeting occurred: Chad; Oman | 2026-05-01..2026-05-31",
+    ],
+    "The teachers' union will return to the bargaining table on Thursday.": [
+        "meeting planned: teachers' union | 2026-11-26",
+    ],
     "Karl Berg received on Monday the Ambassador of Oman, Anna Lindt.": [
         "meeting occurred: Anna Lindt; Karl Berg | 2026-11-16",
     ],
