@@ -31,11 +31,21 @@ def mend_day(word: Token) -> None:
     """Puts right what a day, a month or a year is hung from."""
     if word.lower_ in WEEKDAYS:
         _mend_swallowed_name(word)
+        _mend_object_behind(word)
         _mend_day_of_next_clause(word)
     if word.lower_ in SPELLS and _is_of_name(word):
         _mend_swallowed_name(word)
     if word.dep_ in IN_FRONT and (word.lower_ in DAYS or YEAR.fullmatch(word.text)):
         _mend_day_before_name(word)
+
+
+def _mend_object_behind(day: Token) -> None:
+    """The envoy is whom he received in "received on Monday the envoy", no other name of the day."""
+    verb = day.head.head
+    is_when = day.dep_ == "pobj" and day.head.lower_ == "on" and verb.pos_ == "VERB"
+    beside = [c for c in children(day, {"appos"}) if c.left_edge.i == day.i + 1]
+    if is_when and beside and not children(verb, {"dobj", "auxpass"}):
+        hang(beside[0], verb, "dobj")
 
 
 def _is_of_name(spell: Token) -> bool:
