@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -16,6 +17,8 @@ _JOINTS: Final = frozenset(("of", "and", "the", "for", "in", "on", "to", "de", "
 # What lies between a name's words: "Rail, Tram and Bus Union".
 _BETWEEN: Final = re.compile(r"(?:,?\s|['\u2019]\s|-)")
 _LONGEST: Final = 120
+# More is a list of acronyms; the text is read once for each name.
+_MOST_NAMES: Final = 100
 
 
 def with_spelled_names(text: str, candidates: Sequence[Candidate]) -> list[Candidate]:
@@ -59,11 +62,13 @@ def _start_of(text: str, end: int, acronym: str) -> int | None:
 
 def _as_whole(text: str, candidates: Sequence[Candidate], names: set[str]) -> list[Candidate]:
     """The candidates, one for each place of such a name that they hold only parts of."""
-    whole = {name for name in names if not any(c.name == name for c in candidates)}
-    places = sorted(_places(text, whole))
+    cut = sorted(names.difference(c.name for c in candidates))
+    places = sorted(_places(text, cut[:_MOST_NAMES]))
+    starts = [start for start, _ in places]
     joined: list[Candidate] = []
     for candidate in candidates:
-        place = next((p for p in places if p[0] < candidate.end and candidate.start < p[1]), None)
+        at = bisect_left(starts, candidate.end) - 1
+        place = places[at] if at >= 0 and candidate.start < places[at][1] else None
         if place is None or (candidate.start <= place[0] and place[1] <= candidate.end):
             joined.append(candidate)
         elif not joined or joined[-1].start != place[0]:
@@ -73,7 +78,7 @@ def _as_whole(text: str, candidates: Sequence[Candidate], names: set[str]) -> li
     return joined
 
 
-def _places(text: str, names: set[str]) -> Iterator[tuple[int, int]]:
+def _places(text: str, names: Sequence[str]) -> Iterator[tuple[int, int]]:
     """Start and end of each place of the names."""
     for name in names:
         yield from (m.span() for m in re.finditer(re.escape(name), text))

@@ -121,11 +121,11 @@ def can_be(head: Token, actors: list[Actor]) -> list[Actor]:
     kinds = KINDS.get(head.lower_, ANY)
     meant = [actor for actor in actors if actor.kind in kinds]
     is_plural = head.lower_ == "they" and not _said_by(head.head)
-    are_several = len(meant) > 1 or (meant and is_several(meant[0]))
+    are_several = len(meant) > 1 or (meant and _is_several(meant[0]))
     return [] if is_plural and not are_several else meant
 
 
-def is_several(actor: Actor) -> bool:
+def _is_several(actor: Actor) -> bool:
     """True for "miners" and "power workers", whom "they" can mean by themselves."""
     last = actor.name.split()[-1]
     return actor.kind is ActorKind.GROUP and last.islower() and last.endswith("s")

@@ -125,7 +125,7 @@ rows right in that half and 73.0, 57.1, 27.0 in the other.
 have the annotated date.
 
 Speed (`python -m benchmarks.events_speed`, processor time): 4.1 times plain spaCy on the 72 articles,
-6.5 times on 183 wire stories in the last bench (a shared machine: 5.7 to 6.6 in four runs of the day). Two fifths of the time are the parse, a third is the search for actors.
+6.5 times on 183 wire stories in the last bench (a shared machine: 5.7 to 6.6 in three runs of the day). Two fifths of the time are the parse, a third is the search for actors.
 Four things make it fast: three sentences in four never reach the parser; the model's first layer, parts
 of speech and lemmas are remembered by word (a quarter less time); rules ask plain tokens, not spaCy's
 (half of the time of the rules); the gate tries a family only behind its first two letters (a third of

@@ -304,7 +304,8 @@ def test_mentions_are_in_order_apart_and_of_the_text(text):
 @pytest.mark.parametrize(
     "unit",
     ["1", "?", " ", "Monday ", "foreign ", "Iran ", "Abc ", "a.a.", "(", "'s", "President ",
-     "government ", "Ministry of ", "he ", "the president said ", "al-", "US-", "A. "],
+     "government ", "Ministry of ", "he ", "the president said ", "al-", "US-", "A. ",
+     "Rail, Tram Union (RTU) "],
 )  # fmt: skip
 def test_hostile_text_takes_time_in_proportion(unit):
     text = unit * (120_000 // len(unit))
