@@ -11,6 +11,14 @@ from core.events.act_clauses import (
     judges,
     says_what_it_does,
 )
+from core.events.act_phrases import (
+    GIVES,
+    LEAVE,
+    gives_leave,
+    puts_names,
+    sets_out_on,
+    shakes_on,
+)
 from core.events.coordination import coordinated
 from core.events.tree import (
     PARTICIPLES,
@@ -59,11 +67,7 @@ PARTAKING: Final = words(
 )
 # "Is close to a deal" closes none.
 NEAR: Final = frozenset({"close", "closer", "near", "nearer"})
-GIVES: Final = words("award give grant hand")
-# "Gave its consent to the pact", "the green light".
-LEAVE: Final = words("go-ahead approval consent blessing nod assent backing light endorsement")
 ENDS: Final = words("completion closing")
-BY_HAND: Final = words("signature name pen hand initial seal")
 
 
 def governor(noun: Token) -> Token | None:
@@ -102,7 +106,8 @@ def _through(prep: Token) -> Token | None:
     if prep.dep_ != "prep" or prep.lower_ not in {"of", "from", "to", "on"}:
         return None
     act = above.head if above.dep_ in {"prep", "advmod", "prt"} else above
-    acts = not is_verbal(act) or lemma(act) in ACTS_ON or puts_names(act) or _shakes_on(act)
+    acts = not is_verbal(act) or lemma(act) in ACTS_ON or puts_names(act) or shakes_on(act)
+    acts = acts or (prep.lower_ == "on" and sets_out_on(prep, act))
     return act if acts and above.lower_ not in NEAR else None
 
 
@@ -155,17 +160,6 @@ def _is_set(vote: Token) -> bool:
     return vote.tag_ == "VB" and (will or lemma(vote.head) in RAISING)
 
 
-def puts_names(verb: Token) -> bool:
-    """True for "put their signatures to it" and "put pen to paper"."""
-    signed = {t.lemma_.lower() for t in children(verb, "dobj")}
-    return lemma(verb) in {"put", "affix", "set", "append", "lend"} and bool(signed & BY_HAND)
-
-
-def gives_leave(verb: Token) -> bool:
-    """True for "gave its consent" and "gave the green light"."""
-    return lemma(verb) in GIVES and any(t.lemma_.lower() in LEAVE for t in children(verb, "dobj"))
-
-
 def _leave_given(noun: Token) -> Token | None:
     """The "gave" of "gave its consent to the pact", whatever "to" was hung from."""
     prep = noun.head
@@ -173,11 +167,6 @@ def _leave_given(noun: Token) -> Token | None:
         return None
     verb = prep.head.head if prep.head.lemma_.lower() in LEAVE else prep.head
     return verb if gives_leave(verb) else None
-
-
-def _shakes_on(verb: Token) -> bool:
-    """True for "shook hands on a deal"."""
-    return lemma(verb) == "shake" and any(t.lemma_ == "hand" for t in children(verb, "dobj"))
 
 
 def is_right_behind(act: Token, noun: Token) -> bool:

@@ -23,7 +23,8 @@ def bind_states(draft: Draft) -> Draft:
     states = draft.scene.states
     acting = [p.actor for p in draft.actors if _acts_for(p.actor)]
     codes = [actor.country for actor in acting]
-    if any(a.country in states or a.kind is not ActorKind.PERSON for a in acting):
+    are_of_two = len(set(codes)) > 1 and len(acting) == len(draft.actors)
+    if are_of_two or any(a.country in states or a.kind is not ActorKind.PERSON for a in acting):
         states = {**{code: state_actor(code) for code in codes if code}, **states}
     bound: dict[str, Participant] = {}
     signing: list[Participant] = []

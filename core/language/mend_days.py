@@ -80,6 +80,9 @@ def _mend_day_before_name(day: Token) -> None:
     """Oman signs in "On Monday Oman signed a pact", and Monday is when: no comma parts them."""
     name, first = _whole_name(day), day.left_edge
     prep = first.nbor(-1) if first.i and first.nbor(-1).tag_ == "IN" else None
+    if prep is not None and name.dep_ == "poss" and not children(prep, {"pobj"}):
+        hang(day, prep, "pobj")  # "On Monday Oman's government signed a pact"
+        return
     verb = _verb_behind(name)
     listed = name.head if name.dep_ == "conj" and name.head.lower_ in DAYS else None
     if listed is not None and verb is not None:  # "On Monday and Tuesday Oman met Chad"
