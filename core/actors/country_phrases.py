@@ -70,11 +70,22 @@ def _stands_for_country(line: Line, at: int, end: int, use: NameUse) -> bool:
         return before not in TOWN_CUES and not is_address(line, end) and not _ends_address(line, at)
     if use is NameUse.PEOPLE:
         return before not in PLACE_CUES
+    if use is NameUse.ADJECTIVE and _is_second_half(line, at):
+        return True
     following = line.low[end] if end < len(line.words) else "."
     stands_alone = not following[0].isalnum() or (
         following in AFTER_NOUN and line.low[end - 1].endswith(NATIONS)
     )
     return use is NameUse.ADJECTIVE and article and stands_alone
+
+
+def _is_second_half(line: Line, at: int) -> bool:
+    """True for the "Omani" of "the U.S.-Omani deal", whose full stop parts the word."""
+    if at < 2 or line.words[at - 1].text != "-":
+        return False
+    first, dash = line.words[at - 2], line.words[at - 1]
+    is_one_word = first.end == dash.start and dash.end == line.words[at].start
+    return is_one_word and first.text.endswith(".") and look_up(first.text) is not None
 
 
 def _ends_address(line: Line, at: int) -> bool:

@@ -8,6 +8,7 @@ from core.events.act_clauses import (
     is_of_another,
     is_only_beside,
     is_said,
+    is_taken_back,
     judges,
     says_what_it_does,
 )
@@ -99,7 +100,7 @@ def act_on(noun: Token) -> Token | None:
 def _through(prep: Token) -> Token | None:
     """The "withdrew" of "withdrew from the pact", the "collapse" of "the collapse of the truce"."""
     above = prep.head
-    if above.lemma_.lower() in PARTAKING:
+    if above.lemma_.lower() in PARTAKING or is_taken_back(above):
         return act_on(above)
     if prep.lower_ == "into" and lemma(above) in GOES_INTO:
         return above

@@ -125,8 +125,14 @@ def _status_in_clause(step: Token, verb: Token, date: TimeMention | None) -> Sta
     """Status from the verb above, of which ``step`` is the object, the predicate or a place."""
     if step.dep_ == "attr" and prepositional(step, "of"):
         return _told_status(verb)
-    undone = step.dep_ in {"dobj", "nsubjpass"} and lemma(verb) in CANCELS
+    undone = step.dep_ in {"dobj", "nsubjpass"} or _goes_with_it(step)
+    undone = undone and lemma(verb) in CANCELS
     return Status.CANCELLED if undone else _circumstance_status(step, verb, date)
+
+
+def _goes_with_it(step: Token) -> bool:
+    """True for "the summit was called off, and with it the signing of a pact"."""
+    return step.dep_ == "conj" and any(t.lower_ == "it" for t in prepositional(step, "with"))
 
 
 def _told_status(be: Token) -> Status:
