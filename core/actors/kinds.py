@@ -13,6 +13,7 @@ from typing import Final
 from core.actors.candidates import Candidate, Form
 from core.actors.parse_evidence import ParseEvidence, read_parses
 from core.actors.spelling import MIN_RESPELT, is_respelt, person_words
+from core.actors.words import word_set
 from core.language.geography import NameUse, look_up
 from core.model import ActorKind, ParsedSentence
 
@@ -20,17 +21,8 @@ from core.model import ActorKind, ParsedSentence
 APPOSED: Final = range(2, 7)
 NAME_AND_ROLE: Final = {Form.NAME, Form.ROLE}
 _OWNED: Final = re.compile(r"['\u2019]s$")
-NEVER_ALONE: Final = frozenset(
-    (
-        "Republican",
-        "Democratic",
-        "Democrat",
-        "Conservative",
-        "Western",
-        "European",
-        "Communist",
-        "People",
-    )
+NEVER_ALONE: Final = word_set(
+    "Republican Democratic Democrat Conservative Western European Communist People"
 )
 # "West African leaders": words of a region, whose people are the actors.
 REGIONAL: Final = frozenset(("African", "Asian", "European", "American", "Arab", "Arabian"))
@@ -112,13 +104,13 @@ def _cues(found: Sequence[Candidate], evidence: ParseEvidence) -> dict[str, Coun
         if candidate.front:
             cues[candidate.front][Cue.COMPANY] += 1
         if candidate.form is Form.NAME:
-            last = candidate.end - len(candidate.name.split()[-1])
+            last = _last_words(candidate)
             told = {
-                Cue.ACTS: candidate.speaks or last in evidence.actors,
-                Cue.HUMAN: last in evidence.humans,
-                Cue.COMPANY: last in evidence.companies,
+                Cue.ACTS: candidate.speaks or not last.isdisjoint(evidence.actors),
+                Cue.HUMAN: not last.isdisjoint(evidence.humans),
+                Cue.COMPANY: candidate.is_traded or not last.isdisjoint(evidence.companies),
                 Cue.DEFINITE: candidate.is_definite,
-                Cue.PLURAL: last in evidence.plurals,
+                Cue.PLURAL: not last.isdisjoint(evidence.plurals),
             }
             cues[candidate.name].update(cue for cue, is_told in told.items() if is_told)
     for first, second in pairwise(found):
@@ -126,6 +118,12 @@ def _cues(found: Sequence[Candidate], evidence: ParseEvidence) -> dict[str, Coun
             name = first if first.form is Form.NAME else second
             cues[name.name][Cue.HUMAN] += 2
     return cues
+
+
+def _last_words(candidate: Candidate) -> set[int]:
+    """Where the last word of a name starts, and its last part: "Halden" of "Rowe-Halden"."""
+    last = candidate.name.split()[-1]
+    return {candidate.end - len(last), candidate.end - len(last.rpartition("-")[2])}
 
 
 def _with_full_names(
