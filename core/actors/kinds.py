@@ -13,6 +13,7 @@ from typing import Final
 from core.actors.candidates import Candidate, Form
 from core.actors.parse_evidence import ParseEvidence, read_parses
 from core.actors.spelling import MIN_RESPELT, is_respelt, person_words
+from core.actors.words import word_set
 from core.language.geography import NameUse, look_up
 from core.model import ActorKind, ParsedSentence
 
@@ -20,17 +21,8 @@ from core.model import ActorKind, ParsedSentence
 APPOSED: Final = range(2, 7)
 NAME_AND_ROLE: Final = {Form.NAME, Form.ROLE}
 _OWNED: Final = re.compile(r"['\u2019]s$")
-NEVER_ALONE: Final = frozenset(
-    (
-        "Republican",
-        "Democratic",
-        "Democrat",
-        "Conservative",
-        "Western",
-        "European",
-        "Communist",
-        "People",
-    )
+NEVER_ALONE: Final = word_set(
+    "Republican Democratic Democrat Conservative Western European Communist People"
 )
 # "West African leaders": words of a region, whose people are the actors.
 REGIONAL: Final = frozenset(("African", "Asian", "European", "American", "Arab", "Arabian"))
@@ -118,11 +110,11 @@ def _cues(found: Sequence[Candidate], evidence: ParseEvidence) -> dict[str, Coun
         if candidate.form is Form.NAME:
             last = _last_words(candidate)
             told = {
-                Cue.ACTS: candidate.speaks or bool(last & evidence.actors),
-                Cue.HUMAN: bool(last & evidence.humans),
-                Cue.COMPANY: bool(last & evidence.companies),
+                Cue.ACTS: candidate.speaks or not last.isdisjoint(evidence.actors),
+                Cue.HUMAN: not last.isdisjoint(evidence.humans),
+                Cue.COMPANY: candidate.is_traded or not last.isdisjoint(evidence.companies),
                 Cue.DEFINITE: candidate.is_definite,
-                Cue.PLURAL: bool(last & evidence.plurals),
+                Cue.PLURAL: not last.isdisjoint(evidence.plurals),
             }
             cues[candidate.name].update(cue for cue, is_told in told.items() if is_told)
     for first, second in pairwise(found):

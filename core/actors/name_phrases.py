@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Final
 
@@ -12,7 +13,7 @@ from core.actors.hyphened import country_candidate, hyphen_parts, sides_in_name
 from core.actors.line import Line, Step, is_name_word, match_geo, text_of, title_at
 from core.actors.name_run import name_end
 from core.actors.offices import country_behind, read_titled
-from core.actors.organisations import cannot_act, looks_like_organisation
+from core.actors.organisations import cannot_act, looks_like_airline, looks_like_organisation
 from core.actors.phrases import beginnings
 from core.actors.place_names import is_place
 from core.actors.words import (
@@ -27,6 +28,11 @@ from core.model import ActorKind
 TOLD: Final = word_set("told asked met urged thanked said meet visited received")
 # Whom "the Halden chief" and "the Halden boss" lead.
 _POSTS: Final = frozenset(("chief", "boss"))
+# What is traded of a firm: "shares of Halden", "Halden stock".
+_SHARES: Final = word_set("shares stock")
+# Behind "shares" where it is a verb.
+_SHARED: Final = word_set("the a an his her its their our this that these with some many it")
+_TICKER: Final = re.compile(r"[A-Z]{2,5}(?:\.[A-Z]{1,2})?")
 NAMES_OF_STATE: Final = frozenset((NameUse.COUNTRY, NameUse.SHORT, NameUse.SEAT))
 MAX_PERSON_WORDS: Final = 6
 # What is "on" a matter, and has its name in capitals behind it.
@@ -93,7 +99,8 @@ def _skips_first(line: Line, at: int, end: int) -> int:
         or (end == at + 1 and line.low[at] in beginnings())
         or _is_followed_by_country(line, at, end)
     )
-    return int(is_ordinary and word.text not in GIVEN_NAMES)
+    is_name = word.text in GIVEN_NAMES or looks_like_airline(text_of(line, at, end))
+    return int(is_ordinary and not is_name)
 
 
 def _is_followed_by_country(line: Line, at: int, end: int) -> bool:
@@ -203,7 +210,18 @@ def named(line: Line, start: int, end: int, kind: ActorKind | None) -> Candidate
         line.words[start].start, line.words[end - 1].end, text_of(line, start, end), Form.NAME,
         line.sentence, kind, speaks=_speaks(line, start, end),
         is_definite=start > 0 and line.low[start - 1] == "the",
+        is_traded=_is_traded(line, start, end),
     )  # fmt: skip
+
+
+def _is_traded(line: Line, start: int, end: int) -> bool:
+    """True for "shares of Halden", "Halden's stock", "Halden (HAL)", false for "Ana Rowe (HAL)"."""
+    if start > 1 and line.low[start - 2] in _SHARES and line.low[start - 1] in ("of", "in"):
+        return True
+    behind = [word.text for word in line.words[end : end + 3]]
+    if behind[::2] == ["(", ")"] and end == start + 1:
+        return _TICKER.fullmatch(behind[1]) is not None
+    return behind[:1] in (["shares"], ["stock"]) and _SHARED.isdisjoint(behind[1:2])
 
 
 def _speaks(line: Line, start: int, end: int) -> bool:
