@@ -300,8 +300,8 @@ AGREEMENT_RULES: Final = (
         type=EventType.AGREEMENT,
         subtype=EventSubtype.REACHED,
         pos="NOUN",
-        lemmas=words("contract order license licence job work commission"),
-        acts=words("award win receive get secure land give grant hand place obtain"),
+        lemmas=words("contract order license licence job work commission right"),
+        acts=words("award win receive get secure land give grant hand place obtain have go"),
         slots=(
             *DONE_BY,
             (Slot.AWARDED, Role.PARTY),
@@ -318,6 +318,19 @@ AGREEMENT_RULES: Final = (
             "Adeco Corp. won a contract from Belar Inc. on Friday.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
+            "Adeco Corp. has an order from Belar Inc. for 20 jets.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+            "Belar Inc. gave Adeco Corp. a licence on Friday to sell its drug.": (
+                "occurred: Belar Inc.; Adeco Corp."
+            ),
+            "Adeco Corp. won the right from Belar Inc. on Friday to sell its drug.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+            "Belar Inc. granted Adeco Corp. the right on Friday to sell its drug.": (
+                "occurred: Belar Inc.; Adeco Corp."
+            ),
+            "The contract for the bridge went to Adeco Corp. on Friday.": "occurred: Adeco Corp.",
             "Adeco Corp. was awarded a contract by Belar Inc. on Friday.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
@@ -325,7 +338,11 @@ AGREEMENT_RULES: Final = (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
         },
-        rejects=("The film won an award.", "Adeco Corp. won an order from a court."),
+        rejects=(
+            "The film won an award.",
+            "Adeco Corp. won an order from a court.",
+            "Belar Inc. gave Adeco Corp. the right to speak on Friday.",
+        ),
     ),
     EventRule(
         name="deal-reached",
@@ -379,6 +396,9 @@ AGREEMENT_RULES: Final = (
             ),
             "Adeco Corp. struck a research collaboration with Belar Inc. in May.": (
                 "occurred: Adeco Corp.; Belar Inc."
+            ),
+            "Families of 20 miners came to initial terms with Adeco Corp. on Friday.": (
+                "occurred: Families of 20 miners; Adeco Corp."
             ),
             "Adeco Corp. and Belar Inc. came to terms on Friday.": (
                 "occurred: Adeco Corp.; Belar Inc."
@@ -538,7 +558,7 @@ AGREEMENT_RULES: Final = (
         type=EventType.AGREEMENT,
         subtype=EventSubtype.REACHED,
         pos="VERB",
-        lemmas=words("agree"),
+        lemmas=words("agree consent"),
         slots=(
             (Slot.SUBJECT, Role.PARTY),
             (Slot.WITH, Role.PARTY),
@@ -554,12 +574,17 @@ AGREEMENT_RULES: Final = (
             ),
             "India and China agreed in principle on the price of gas.": "occurred: India; China",
             "India and China agreed to stop fighting.": "occurred: India; China",
+            "Adeco Corp. consented to sell its mills to Belar Inc. for $2 billion.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
             "India and China agreed last week that all captives should be freed.": (
                 "occurred: India; China"
             ),
         },
         rejects=(
             "Anna Lindt and Karl Berg agreed on the need for peace.",
+            "Adeco Corp. consented to a search on Friday.",
+            "India consented to let its pilots speak.",
             "Anna Lindt agreed to the appointment of two members to the council.",
             "Anna Lindt and Karl Berg agreed on Friday that the guns must stop.",
             "India and China agreed that the war should end.",
@@ -800,7 +825,7 @@ AGREEMENT_RULES: Final = (
         type=EventType.AGREEMENT,
         subtype=EventSubtype.REACHED,
         pos="VERB",
-        lemmas=words("settle settle_out drop withdraw"),
+        lemmas=words("settle settle_out drop withdraw end resolve put"),
         slots=(
             (Slot.PAYING, Role.PARTY),
             (Slot.SUBJECT, Role.PARTY),
@@ -826,6 +851,12 @@ AGREEMENT_RULES: Final = (
             "Adeco Corp. will pay $3 million to settle a suit filed by Belar Inc.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
+            "Adeco Corp. and Belar Inc. put an end to their patent suit on Friday.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+            "Adeco Corp. will pay $5 million to Belar Inc. to end a suit, it said on Friday.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
             "Adeco Corp. settled its dispute with Belar Inc. on Friday.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
@@ -834,6 +865,8 @@ AGREEMENT_RULES: Final = (
             "The dust settled.",
             "India settled the valley.",
             "Adeco Corp. dropped its suit against Belar Inc.",
+            "Adeco Corp. ended its suit against Belar Inc. on Friday.",
+            "Adeco Corp. put an end to the strike on Friday.",
         ),
     ),
     EventRule(
