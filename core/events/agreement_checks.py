@@ -204,7 +204,9 @@ def binds_parties(noun: Token, scene: Scene) -> bool:
 def _settles_terms(noun: Token, act: Token, scene: Scene) -> bool:
     of_deal = any(t.lemma_.lower() in AGREEMENT_NOUNS for t in prepositional(noun, "of"))
     if lemma(act) in {"come", "settle", "agree"}:
-        return not children(noun, "det") and (are_two(act, scene) or _are_negotiators(act))
+        beside = clause_subjects(act) + prepositional(noun, "with", "between")
+        are_sides = are_two(act, scene) or len(name_parties(beside, scene)) >= 2
+        return not children(noun, "det") and (are_sides or _are_negotiators(act))
     return of_deal and are_two(act, scene)
 
 

@@ -8,6 +8,7 @@ from core.events.acts import act_on, told_of
 from core.events.agreement_checks import is_joint
 from core.events.agreement_rules import AGREEMENT_RULES
 from core.events.company_rules import COMPANY_RULES
+from core.events.handover_rules import HANDOVER_RULES
 from core.events.meeting_rules import MEETING_RULES
 from core.events.pact_slots import acts_agreed
 from core.events.peace_rules import PEACE_RULES
@@ -53,6 +54,7 @@ RULES: Final = (
     *STATE_RULES,
     *STEP_RULES,
     *TRADE_RULES,
+    *HANDOVER_RULES,
     *PEACE_RULES,
     *AGREEMENT_RULES,
 )
