@@ -60,6 +60,11 @@ MAKES: Final = words("sign initial ink reach strike conclude clinch seal forge h
 AGREED: Final = words("agree sign reach broker conclude negotiate strike initial mediate")
 # What a relative clause behind the pact's other words can say was done to it.
 DONE_TO: Final = MAKES | words("ratify terminate cancel call_off complete abandon approve scrap")
+# What guests do at a signing.
+ATTENDS: Final = words(
+    """attend witness watch oversee supervise host chair preside travel fly come go look_on miss
+    skip boycott"""
+)
 DRAWS_UP: Final = words("draw_up draft prepare write negotiate design propose")
 # "Suspended its participation in the treaty": what is done with one's part is done to the pact.
 PARTAKING: Final = words(
@@ -168,6 +173,14 @@ def _leave_given(noun: Token) -> Token | None:
         return None
     verb = prep.head.head if prep.head.lemma_.lower() in LEAVE else prep.head
     return verb if gives_leave(verb) else None
+
+
+def attended(act: Token) -> Token | None:
+    """The "watch" of "will watch the signing of the accord": the ceremony is when it says."""
+    through = act.dep_ == "pobj" and act.head.lower_ in {"at", "over", "to", "for"}
+    verb = act.head.head if through else act.head
+    is_there = act.dep_ == "dobj" or through
+    return verb if is_there and is_verbal(verb) and lemma(verb) in ATTENDS else None
 
 
 def is_right_behind(act: Token, noun: Token) -> bool:

@@ -163,7 +163,7 @@ def is_carried_on(trigger: Token, verb: Token) -> bool:
     """False where the event is only what the clause is about: "testified Friday about the call"."""
     token = trigger
     for above in ancestors(trigger):
-        if token.dep_ == "relcl" and not goes_on(token):
+        if token.dep_ == "relcl" and not (goes_on(token) or _is_in_which(token)):
             return False
         if token.dep_ == "acl" and above.lemma_.lower() == "plan":
             return False  # "announced on Friday plans to buy it"
