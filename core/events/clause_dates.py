@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING, Final
 from core.events.tree import ancestors, children, is_verbal, lemma, prepositional, step_below
 from core.events.vocab import (
     AGREEMENT_NOUNS,
+    ANNOUNCES,
     ENCOUNTER_NOUNS,
+    FORETELLS,
     SUMMIT_NOUNS,
     TALK_NOUNS,
+    TELLS_OF,
     words,
 )
 from core.model import EventType
@@ -89,6 +92,14 @@ def tells_effect(clause: Token, deal: Token) -> bool:
     """True for the clause of "the accord that ended the war in 2005": the accord's own year."""
     is_its = clause.dep_ == "relcl" and clause.head == deal
     return is_its and lemma(clause) in ENDS and clause.tag_ in {"VBD", "VBN"}
+
+
+def only_tells_of(verb: Token, event: Token, kind: EventType) -> bool:
+    """True for the verb of "hailed the accord on Monday" and "announced on Monday a summit"."""
+    if event.dep_ != "dobj" or event.head != verb:
+        return False
+    is_meeting = kind is EventType.MEETING
+    return lemma(verb) in TELLS_OF | FORETELLS or (is_meeting and lemma(verb) in ANNOUNCES)
 
 
 def ended_with_it(verb: Token, deal: Token, root: Token, kind: EventType) -> bool:
