@@ -630,14 +630,13 @@ AGREEMENT_RULES: Final = (
         type=EventType.AGREEMENT,
         subtype=EventSubtype.REACHED,
         pos="VERB",
-        lemmas=words("restore normalize normalise resume re-establish reestablish establish"),
+        lemmas=words("restore normalize normalise resume re-establish reestablish"),
         slots=((Slot.SUBJECT, Role.PARTY), (Slot.WITH, Role.PARTY)),
         check=binding.restores_relations,
         settled=binding.is_announced,
         examples={
             "India and China restored diplomatic relations on Friday.": "occurred: India; China",
             "India normalised ties with China in May.": "occurred: India; China",
-            "India established diplomatic relations with China in May.": "occurred: India; China",
         },
         rejects=(
             "The firm restored power on Friday.",

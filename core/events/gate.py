@@ -137,7 +137,7 @@ FAMILIES: Final = r"""
       (?:\S+\s){0,4}?(?:compromise|bargain)
     | consent\sdecree | decrees?\s(?:with|between)
     | (?:settl|c[ao]m|agree)\w{0,3}\s(?:to|on)\s(?:\w+\s)?terms
-    | (?:re-?)?establish\w{0,3}\s(?:\w+\s){0,3}?(?:relations|ties)
+    | re-?establish\w{0,3}\s(?:\w+\s){0,3}?(?:relations|ties)
     | (?:took|taken|takes?|taking|gained|won|win|assumed|acquired|got)\s(?:control|ownership)\sof
     | dispos(?:e[sd]?|ing)\sof | divest(?:ed|ing|s)? | unload(?:ed|s|ing)? | offload(?:ed|s|ing)?
     | buy-?outs? | (?:statement|declaration|charter|communique)\s(?:\S+\s){0,6}?(?:adopted|signed)

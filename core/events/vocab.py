@@ -72,7 +72,7 @@ TELLS_OF: Final = words(
     """hail laud praise welcome criticise criticize condemn denounce deplore decry slam blast attack
     defend applaud celebrate mention recall remember recount describe debate explain question
     regret lament cite note justify analyse analyze assess evaluate examine study doubt oppose
-    support favour favor champion commend extol bemoan ridicule mock criticise dispute"""
+    support favour favor champion commend extol bemoan ridicule mock dispute resist fight dislike"""
 )
 # What is wanted or told before it comes.
 FORETELLS: Final = words(
