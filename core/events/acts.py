@@ -11,6 +11,7 @@ from core.events.act_clauses import (
     is_taken_back,
     judges,
     says_what_it_does,
+    shakes_on,
 )
 from core.events.coordination import coordinated
 from core.events.tree import (
@@ -47,7 +48,9 @@ JUDGES: Final = words(
     champion praise applaud welcome favour favor defend dislike"""
 )
 # Verbs that make a pact: what a relative clause says of it besides is another act.
-MAKES: Final = words("sign initial ink reach strike conclude clinch seal forge hammer_out form")
+MAKES: Final = words(
+    "sign initial ink reach strike conclude clinch seal forge hammer_out form enter"
+)
 # Participles that the tagger takes for the next verb: "broke the truce agreed to on Friday".
 AGREED: Final = words("agree sign reach broker conclude negotiate strike initial mediate")
 # What a relative clause behind the pact's other words can say was done to it.
@@ -103,7 +106,7 @@ def _through(prep: Token) -> Token | None:
     if prep.dep_ != "prep" or prep.lower_ not in {"of", "from", "to", "on"}:
         return None
     act = above.head if above.dep_ in {"prep", "advmod", "prt"} else above
-    acts = not is_verbal(act) or lemma(act) in ACTS_ON or puts_names(act) or _shakes_on(act)
+    acts = not is_verbal(act) or lemma(act) in ACTS_ON or puts_names(act) or shakes_on(act)
     return act if acts and above.lower_ not in NEAR else None
 
 
@@ -174,11 +177,6 @@ def _leave_given(noun: Token) -> Token | None:
         return None
     verb = prep.head.head if prep.head.lemma_.lower() in LEAVE else prep.head
     return verb if gives_leave(verb) else None
-
-
-def _shakes_on(verb: Token) -> bool:
-    """True for "shook hands on a deal"."""
-    return lemma(verb) == "shake" and any(t.lemma_ == "hand" for t in children(verb, "dobj"))
 
 
 def is_right_behind(act: Token, noun: Token) -> bool:

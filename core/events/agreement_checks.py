@@ -203,7 +203,9 @@ def binds_parties(noun: Token, scene: Scene) -> bool:
 def _settles_terms(noun: Token, act: Token, scene: Scene) -> bool:
     of_deal = any(t.lemma_.lower() in AGREEMENT_NOUNS for t in prepositional(noun, "of"))
     if lemma(act) in {"come", "settle", "agree"}:
-        return not children(noun, "det") and (are_two(act, scene) or _are_negotiators(act))
+        named = name_parties(clause_subjects(act) + prepositional(noun, "with"), scene)
+        are_known = len(named) > 1 or are_two(act, scene) or _are_negotiators(act)
+        return not children(noun, "det") and are_known
     return of_deal and are_two(act, scene)
 
 

@@ -162,7 +162,10 @@ FAMILIES: Final = r"""
     | (?:join|leav|ratif|accept)\w{1,3}\sthe\sconvention
     | alliance\s(?:with|between|announced|signed|in|on) | tie-up
     | terms\s(?:of|with|on|late|yesterday)
-    | (?:c[ao]me|coming|agree(?:d|ing)?|settled)\s(?:to|on)\sterms
+    | (?:c[ao]me|coming|agree(?:d|ing)?|settled)\s(?:to|on)\s(?:\w+\s)?terms
+    | (?:conclud|sign|agree)\w{0,3}\s(?:\S+\s)?peace
+    | (?:compromise|bargain|understanding)\s(?:\S+\s){1,9}?
+      (?:reached|worked|hammered|struck|brokered|forged|thrashed)
     | (?:restor|normali[sz]|resum)\w{1,3}\s(?:\w+\s){0,2}?(?:relations|ties)
     | joint\s(?:statement|declaration|venture)
     | settlements?\s(?:with|between|of|reached|dated|that\s(?:it|they|the))
