@@ -8,7 +8,7 @@ from typing import Final
 from core.actors.candidates import Candidate, Form
 from core.actors.given_names import GIVEN_NAMES
 from core.actors.hyphened import country_candidate, sides_in_name
-from core.actors.line import Line, Step, is_name_word, match_geo, text_of
+from core.actors.line import Line, Step, is_name_word, match_body, match_geo, text_of, title_at
 from core.actors.name_phrases import NAMES_OF_STATE, named, read_name
 from core.actors.name_run import name_end
 from core.actors.organisations import cannot_act, looks_like_organisation
@@ -107,6 +107,18 @@ def _name_with_geo(line: Line, at: int, geo_end: int, end: int) -> Step:
         return Step(end, sides_in_name(line, at, end))
     if geo and geo.use is NameUse.ADJECTIVE and line.words[geo_end].text in GIVEN_NAMES:
         return read_name(line, geo_end) or Step(geo_end)
+    if geo and geo.use is NameUse.COUNTRY and _is_firms(line, geo_end, end):
+        found = named(line, at, end, ActorKind.ORGANISATION)
+        return Step(end, (replace(found, country=code),))
     if geo and geo.use in NAMES_OF_STATE and _stands_for_country(line, at, geo_end, geo.use):
         return Step(geo_end, (_country(line, at, geo_end, geo.code),))
     return read_name(line, at) or Step(end)
+
+
+def _is_firms(line: Line, start: int, end: int) -> bool:
+    """True for the "Molybdenum" of "China Molybdenum": a word of no person, office or place."""
+    if end != start + 1 or line.is_headline or title_at(line, start):
+        return False
+    word = line.words[start].text
+    is_unknown = look_up(word) is None and match_body(line, start) is None
+    return word not in GIVEN_NAMES and word.isalpha() and is_unknown

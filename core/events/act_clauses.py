@@ -52,8 +52,3 @@ def is_taken_back(signature: Token) -> bool:
     """True for the "signature" of "revoked its signature of the treaty"."""
     is_one = signature.lemma_.lower() == "signature" and signature.dep_ in {"dobj", "nsubjpass"}
     return is_one and lemma(signature.head) in TAKES_BACK
-
-
-def shakes_on(verb: Token) -> bool:
-    """True for "shook hands on a deal"."""
-    return lemma(verb) == "shake" and any(t.lemma_ == "hand" for t in children(verb, "dobj"))

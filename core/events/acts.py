@@ -11,6 +11,13 @@ from core.events.act_clauses import (
     is_taken_back,
     judges,
     says_what_it_does,
+)
+from core.events.act_phrases import (
+    LEAVE,
+    given_before,
+    gives_leave,
+    puts_names,
+    sets_out_on,
     shakes_on,
 )
 from core.events.coordination import coordinated
@@ -55,6 +62,11 @@ MAKES: Final = words(
 AGREED: Final = words("agree sign reach broker conclude negotiate strike initial mediate")
 # What a relative clause behind the pact's other words can say was done to it.
 DONE_TO: Final = MAKES | words("ratify terminate cancel call_off complete abandon approve scrap")
+# What guests do at a signing.
+ATTENDS: Final = words(
+    """attend witness watch oversee supervise host chair preside travel fly come go look_on miss
+    skip boycott"""
+)
 DRAWS_UP: Final = words("draw_up draft prepare write negotiate design propose")
 # "Suspended its participation in the treaty": what is done with one's part is done to the pact.
 PARTAKING: Final = words(
@@ -63,11 +75,7 @@ PARTAKING: Final = words(
 )
 # "Is close to a deal" closes none.
 NEAR: Final = frozenset({"close", "closer", "near", "nearer"})
-GIVES: Final = words("award give grant hand")
-# "Gave its consent to the pact", "the green light".
-LEAVE: Final = words("go-ahead approval consent blessing nod assent backing light endorsement")
 ENDS: Final = words("completion closing")
-BY_HAND: Final = words("signature name pen hand initial seal")
 
 
 def governor(noun: Token) -> Token | None:
@@ -87,7 +95,7 @@ def act_on(noun: Token) -> Token | None:
         return _carried_out(head)
     if _is_told_with(noun, head):
         return act_on(head)
-    if (far := _voted_for(noun) or _given_before(noun) or _leave_given(noun)) is not None:
+    if (far := _voted_for(noun) or given_before(noun) or _leave_given(noun)) is not None:
         return far
     if noun.dep_ == "pobj":
         return _through(head)
@@ -107,17 +115,8 @@ def _through(prep: Token) -> Token | None:
         return None
     act = above.head if above.dep_ in {"prep", "advmod", "prt"} else above
     acts = not is_verbal(act) or lemma(act) in ACTS_ON or puts_names(act) or shakes_on(act)
+    acts = acts or (prep.lower_ == "on" and sets_out_on(prep, act))
     return act if acts and above.lower_ not in NEAR else None
-
-
-def _given_before(noun: Token) -> Token | None:
-    """The "awarded" of "awarded Belar Co. a contract", which the parser takes for two sentences."""
-    if noun.dep_ != "ROOT":
-        return None
-    first = noun.left_edge
-    before = first.nbor(-1) if first.i else first
-    gives = before.dep_ in {"dative", "dobj"} and lemma(before.head) in GIVES
-    return before.head if gives and first.lower_ in {"a", "an", "the"} else None
 
 
 def _is_told_with(noun: Token, head: Token) -> bool:
@@ -159,17 +158,6 @@ def _is_set(vote: Token) -> bool:
     return vote.tag_ == "VB" and (will or lemma(vote.head) in RAISING)
 
 
-def puts_names(verb: Token) -> bool:
-    """True for "put their signatures to it" and "put pen to paper"."""
-    signed = {t.lemma_.lower() for t in children(verb, "dobj")}
-    return lemma(verb) in {"put", "affix", "set", "append", "lend"} and bool(signed & BY_HAND)
-
-
-def gives_leave(verb: Token) -> bool:
-    """True for "gave its consent" and "gave the green light"."""
-    return lemma(verb) in GIVES and any(t.lemma_.lower() in LEAVE for t in children(verb, "dobj"))
-
-
 def _leave_given(noun: Token) -> Token | None:
     """The "gave" of "gave its consent to the pact", whatever "to" was hung from."""
     prep = noun.head
@@ -177,6 +165,14 @@ def _leave_given(noun: Token) -> Token | None:
         return None
     verb = prep.head.head if prep.head.lemma_.lower() in LEAVE else prep.head
     return verb if gives_leave(verb) else None
+
+
+def attended(act: Token) -> Token | None:
+    """The "watch" of "will watch the signing of the accord": the ceremony is when it says."""
+    through = act.dep_ == "pobj" and act.head.lower_ in {"at", "over", "to", "for"}
+    verb = act.head.head if through else act.head
+    is_there = act.dep_ == "dobj" or through
+    return verb if is_there and is_verbal(verb) and lemma(verb) in ATTENDS else None
 
 
 def is_right_behind(act: Token, noun: Token) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from core.events.acts import AGREED, act_on, puts_names, told_of
+from core.events.act_phrases import puts_names
+from core.events.acts import AGREED, act_on, told_of
 from core.events.binding import are_two
 from core.events.business_checks import are_organisations
 from core.events.known_pact_checks import stands_for_pact
@@ -203,9 +204,9 @@ def binds_parties(noun: Token, scene: Scene) -> bool:
 def _settles_terms(noun: Token, act: Token, scene: Scene) -> bool:
     of_deal = any(t.lemma_.lower() in AGREEMENT_NOUNS for t in prepositional(noun, "of"))
     if lemma(act) in {"come", "settle", "agree"}:
-        named = name_parties(clause_subjects(act) + prepositional(noun, "with"), scene)
-        are_known = len(named) > 1 or are_two(act, scene) or _are_negotiators(act)
-        return not children(noun, "det") and are_known
+        beside = clause_subjects(act) + prepositional(noun, "with", "between")
+        are_sides = are_two(act, scene) or len(name_parties(beside, scene)) >= 2
+        return not children(noun, "det") and (are_sides or _are_negotiators(act))
     return of_deal and are_two(act, scene)
 
 

@@ -303,8 +303,8 @@ AGREEMENT_RULES: Final = (
         type=EventType.AGREEMENT,
         subtype=EventSubtype.REACHED,
         pos="NOUN",
-        lemmas=words("contract order license licence job work commission"),
-        acts=words("award win receive get secure land give grant hand place obtain"),
+        lemmas=words("contract order license licence job work commission right"),
+        acts=words("award win receive get secure land give grant hand place obtain have go"),
         slots=(
             *DONE_BY,
             (Slot.AWARDED, Role.PARTY),
@@ -321,6 +321,19 @@ AGREEMENT_RULES: Final = (
             "Adeco Corp. won a contract from Belar Inc. on Friday.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
+            "Adeco Corp. has an order from Belar Inc. for 20 jets.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+            "Belar Inc. gave Adeco Corp. a licence on Friday to sell its drug.": (
+                "occurred: Belar Inc.; Adeco Corp."
+            ),
+            "Adeco Corp. won the right from Belar Inc. on Friday to sell its drug.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+            "Belar Inc. granted Adeco Corp. the right on Friday to sell its drug.": (
+                "occurred: Belar Inc.; Adeco Corp."
+            ),
+            "The contract for the bridge went to Adeco Corp. on Friday.": "occurred: Adeco Corp.",
             "Adeco Corp. was awarded a contract by Belar Inc. on Friday.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
@@ -328,7 +341,11 @@ AGREEMENT_RULES: Final = (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
         },
-        rejects=("The film won an award.", "Adeco Corp. won an order from a court."),
+        rejects=(
+            "The film won an award.",
+            "Adeco Corp. won an order from a court.",
+            "Belar Inc. gave Adeco Corp. the right to speak on Friday.",
+        ),
     ),
     EventRule(
         name="deal-reached",
@@ -382,6 +399,9 @@ AGREEMENT_RULES: Final = (
             ),
             "Adeco Corp. struck a research collaboration with Belar Inc. in May.": (
                 "occurred: Adeco Corp.; Belar Inc."
+            ),
+            "Families of 20 miners came to initial terms with Adeco Corp. on Friday.": (
+                "occurred: Families of 20 miners; Adeco Corp."
             ),
             "Adeco Corp. and Belar Inc. came to terms on Friday.": (
                 "occurred: Adeco Corp.; Belar Inc."
@@ -541,7 +561,7 @@ AGREEMENT_RULES: Final = (
         type=EventType.AGREEMENT,
         subtype=EventSubtype.REACHED,
         pos="VERB",
-        lemmas=words("agree"),
+        lemmas=words("agree consent"),
         slots=(
             (Slot.SUBJECT, Role.PARTY),
             (Slot.WITH, Role.PARTY),
@@ -557,12 +577,17 @@ AGREEMENT_RULES: Final = (
             ),
             "India and China agreed in principle on the price of gas.": "occurred: India; China",
             "India and China agreed to stop fighting.": "occurred: India; China",
+            "Adeco Corp. consented to sell its mills to Belar Inc. for $2 billion.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
             "India and China agreed last week that all captives should be freed.": (
                 "occurred: India; China"
             ),
         },
         rejects=(
             "Anna Lindt and Karl Berg agreed on the need for peace.",
+            "Adeco Corp. consented to a search on Friday.",
+            "India consented to let its pilots speak.",
             "Anna Lindt agreed to the appointment of two members to the council.",
             "Anna Lindt and Karl Berg agreed on Friday that the guns must stop.",
             "India and China agreed that the war should end.",
@@ -808,7 +833,7 @@ AGREEMENT_RULES: Final = (
         type=EventType.AGREEMENT,
         subtype=EventSubtype.REACHED,
         pos="VERB",
-        lemmas=words("settle settle_out drop withdraw"),
+        lemmas=words("settle settle_out drop withdraw end resolve put"),
         slots=(
             (Slot.PAYING, Role.PARTY),
             (Slot.SUBJECT, Role.PARTY),
@@ -834,6 +859,12 @@ AGREEMENT_RULES: Final = (
             "Adeco Corp. will pay $3 million to settle a suit filed by Belar Inc.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
+            "Adeco Corp. and Belar Inc. put an end to their patent suit on Friday.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+            "Adeco Corp. will pay $5 million to Belar Inc. to end a suit, it said on Friday.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
             "Adeco Corp. settled its dispute with Belar Inc. on Friday.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
@@ -842,6 +873,8 @@ AGREEMENT_RULES: Final = (
             "The dust settled.",
             "India settled the valley.",
             "Adeco Corp. dropped its suit against Belar Inc.",
+            "Adeco Corp. ended its suit against Belar Inc. on Friday.",
+            "Adeco Corp. put an end to the strike on Friday.",
         ),
     ),
     EventRule(

@@ -9,7 +9,14 @@ from core.events.pact_slots import other_side
 from core.events.pairs import points_back
 from core.events.parties import name_parties
 from core.events.scene import Scene
-from core.events.tree import children, clause_subjects, lemma, objects, prepositional
+from core.events.tree import (
+    children,
+    clause_subjects,
+    is_passive,
+    lemma,
+    objects,
+    prepositional,
+)
 from core.events.vocab import (
     AGREEMENT_NOUNS,
     ANNOUNCES,
@@ -87,6 +94,8 @@ def is_binding(verb: Token, scene: Scene) -> bool:
     if _is_own_decision(verb, sides, scene):
         return False
     acts = [c for c in _acts_agreed(verb) if not is_talk(c) and not _is_penalty(c)]
+    if verb.lemma_ == "consent":
+        return bool(acts) and bool(name_parties(other_side(verb), scene)) and not is_passive(verb)
     is_bound = bool(acts) or _agrees_to_thing(verb, scene) or _agrees_on_course(verb, scene)
     is_bound = is_bound or in_principle
     return is_bound and not children(verb, "neg")

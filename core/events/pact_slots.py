@@ -88,7 +88,9 @@ def framed(noun: Token) -> list[Token]:
     acts = DONE_UNDER | GIVEN_UNDER if is_new else DONE_UNDER
     if noun.dep_ != "pobj" or noun.head.lower_ not in FRAMES or lemma(verb) not in acts:
         return []
-    others = prepositional(verb, "to", "from", "with", "for") + sources(verb)
+    others = prepositional(verb, "to", "from", "with", "for", "by") + sources(verb)
+    others += [t for thing in objects(verb) for t in prepositional(thing, "for")]
+    others += [t for agent in prepositional(verb, "by") for t in prepositional(agent, "for")]
     taker = ("dobj", "dative") if lemma(verb) in DONE_UNDER | {"pay"} else ("dative",)
     others += children(verb, *taker) + prepositional(noun, "with")
     chosen = verb.dep_ in {"xcomp", "advcl"} and lemma(verb.head) in CHOOSES
@@ -160,6 +162,13 @@ def paying(verb: Token) -> list[Token]:
     return [*clause_subjects(above), *children(above, "dative"), *prepositional(above, "to")]
 
 
+def things_settled(verb: Token) -> list[Token]:
+    """The suit of "settled the suit" and of "put an end to the suit"."""
+    things = objects(verb)
+    ended = [t for t in things if t.lower_ == "end"] if verb.lemma_ == "put" else []
+    return things + [t for word in (*ended, *(ended and [verb])) for t in prepositional(word, "to")]
+
+
 def acting_under_it(noun: Token) -> list[Token]:
     """Who does something under the pact: "under a 1960 pact India may use the water"."""
     verb = noun.head.head
@@ -181,6 +190,7 @@ def concerned(verb: Token) -> list[Token]:
     ):
         return []  # "bought 9% of Belar from Adeco"
     found = prepositional(verb, "against")
+    found += prepositional(verb, "in") if lemma(verb) in {"take", "buy", "acquire"} else []
     for thing in objects(verb):
         found += prepositional(thing, "in", "of", "against", "with", "between", "over", "by")
         for act in children(thing, "acl"):

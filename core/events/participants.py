@@ -41,7 +41,7 @@ from core.model import Actor, ActorKind, EventSubtype, EventType, Participant, R
 if TYPE_CHECKING:
     from core.token import Token
 
-AGREES: Final = frozenset({"agree"})
+AGREES: Final = frozenset({"agree", "consent"})
 SPOUSES: Final = ("first lady", "first gentleman", "wife", "husband")
 # With fewer parties even a first lady is one.
 FEW: Final = 3

@@ -8,6 +8,7 @@ from core.events.acts import act_on, told_of
 from core.events.agreement_checks import is_joint
 from core.events.agreement_rules import AGREEMENT_RULES
 from core.events.company_rules import COMPANY_RULES
+from core.events.handover_rules import HANDOVER_RULES
 from core.events.meeting_rules import MEETING_RULES
 from core.events.pact_slots import acts_agreed
 from core.events.peace_rules import PEACE_RULES
@@ -53,6 +54,7 @@ RULES: Final = (
     *STATE_RULES,
     *STEP_RULES,
     *TRADE_RULES,
+    *HANDOVER_RULES,
     *PEACE_RULES,
     *AGREEMENT_RULES,
 )
@@ -149,10 +151,9 @@ def is_told_by_other(token: Token, rule: EventRule, scene: Scene) -> bool:
 def _is_agreed_act(verb: Token, scene: Scene) -> bool:
     """True for what is agreed or wanted: "agreed to buy it", "under it they restored relations"."""
     related = any(t.lemma_ in {"relation", "tie"} for t in objects(verb))
-    told = (rule_for(t, scene) for t in (prepositional(verb, "under") if related else ()))
-    if any(rule is not None and rule.type is EventType.AGREEMENT for rule in told):
-        return True
-    return verb in _agreed_with(verb.head, scene) or _is_aim(verb, scene)
+    told = [rule_for(t, scene) for t in prepositional(verb, "under") if related]
+    is_under = any(rule is not None and rule.type is EventType.AGREEMENT for rule in told)
+    return is_under or verb in _agreed_with(verb.head, scene) or _is_aim(verb, scene)
 
 
 def _sums_up(noun: Token, rule: EventRule, scene: Scene) -> bool:

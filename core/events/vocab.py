@@ -113,6 +113,12 @@ AGREEMENT_NOUNS: Final = words(
 CAPTIVES: Final = words("prisoner hostage captive detainee body remains inmate spy abductee")
 BUSINESS_NOUNS: Final = words("acquisition takeover merger buyout buy-out purchase")
 
+# What a licence or a right lets a firm do.
+USES: Final = words(
+    """sell market make manufacture produce distribute develop use build operate run mine drill
+    explore show broadcast publish license"""
+)
+
 # ---- people who act for someone
 ENVOYS: Final = words(
     """official officials representative envoy delegation negotiator diplomat side team government

@@ -8,6 +8,30 @@ from tests.events.event_readers import rows
 
 # Published on Friday, 20 November 2026.
 TOLD = {
+    "Anna Lindt praised the ceremony on Monday at which Oman and Chad signed the treaty.": [
+        "agreement occurred: Chad; Oman | 2026-11-16",
+    ],
+    "The Good Friday agreement, which Oman and Chad had concluded on April 10, 1998, is dead.": [
+        "agreement occurred: Chad; Oman | 1998-04-10",
+    ],
+    "Karl Berg of Chad met Anna Lindt of Oman on Monday (Nov. 16) and Tuesday (Nov. 17).": [
+        "meeting occurred: Anna Lindt; Karl Berg | 2026-11-16..2026-11-17",
+    ],
+    "President Karl Berg leaves tomorrow on an official visit to Oman.": [
+        "meeting planned: Karl Berg; Oman | 2026-11-21",
+    ],
+    "On Monday Oman's government signed an accord with Chad.": [
+        "agreement occurred: Chad; Oman | 2026-11-16",
+    ],
+    "Luis Silva of Brazil and Karl Berg of Argentina signed the accord on Monday.": [
+        "agreement occurred: Argentina; Brazil | 2026-11-16",
+    ],
+    "Talks between the government and the guerrillas in El Salvador resumed on Monday.": [
+        "meeting occurred: Salvadoran government; guerrillas | 2026-11-16",
+    ],
+    "Vimpel-Adeco of the US said today that it was selling its mine to China Belar.": [
+        "agreement occurred: China Belar; Vimpel-Adeco | 2026-11-20",
+    ],
     "The accord was signed in the presence of Omar Haddad by Anna Lindt and Karl Berg on Monday.": [
         "agreement occurred: Anna Lindt; Karl Berg | 2026-11-16",
     ],
