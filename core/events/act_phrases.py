@@ -51,3 +51,13 @@ def attended(act: Token) -> Token | None:
     verb = act.head.head if through else act.head
     is_there = (act.dep_ == "dobj" or through) and act.lemma_.lower() in CEREMONIES
     return verb if is_there and is_verbal(verb) and lemma(verb) in ATTENDS else None
+
+
+def given_before(noun: Token) -> Token | None:
+    """The "awarded" of "awarded Belar Co. a contract", which the parser takes for two sentences."""
+    if noun.dep_ != "ROOT":
+        return None
+    first = noun.left_edge
+    before = first.nbor(-1) if first.i else first
+    gives = before.dep_ in {"dative", "dobj"} and lemma(before.head) in GIVES
+    return before.head if gives and first.lower_ in {"a", "an", "the"} else None

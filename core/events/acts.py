@@ -13,8 +13,8 @@ from core.events.act_clauses import (
     says_what_it_does,
 )
 from core.events.act_phrases import (
-    GIVES,
     LEAVE,
+    given_before,
     gives_leave,
     puts_names,
     sets_out_on,
@@ -50,7 +50,9 @@ DESCRIBES: Final = words(
     relate associate concern include cover hail describe see need require involve"""
 )
 # Verbs that make a pact: what a relative clause says of it besides is another act.
-MAKES: Final = words("sign initial ink reach strike conclude clinch seal forge hammer_out form")
+MAKES: Final = words(
+    "sign initial ink reach strike conclude clinch seal forge hammer_out form enter"
+)
 # Participles that the tagger takes for the next verb: "broke the truce agreed to on Friday".
 AGREED: Final = words("agree sign reach broker conclude negotiate strike initial mediate")
 # What a relative clause behind the pact's other words can say was done to it.
@@ -83,7 +85,7 @@ def act_on(noun: Token) -> Token | None:
         return _carried_out(head)
     if _is_told_with(noun, head):
         return act_on(head)
-    if (far := _voted_for(noun) or _given_before(noun) or _leave_given(noun)) is not None:
+    if (far := _voted_for(noun) or given_before(noun) or _leave_given(noun)) is not None:
         return far
     if noun.dep_ == "pobj":
         return _through(head)
@@ -105,16 +107,6 @@ def _through(prep: Token) -> Token | None:
     acts = not is_verbal(act) or lemma(act) in ACTS_ON or puts_names(act) or shakes_on(act)
     acts = acts or (prep.lower_ == "on" and sets_out_on(prep, act))
     return act if acts and above.lower_ not in NEAR else None
-
-
-def _given_before(noun: Token) -> Token | None:
-    """The "awarded" of "awarded Belar Co. a contract", which the parser takes for two sentences."""
-    if noun.dep_ != "ROOT":
-        return None
-    first = noun.left_edge
-    before = first.nbor(-1) if first.i else first
-    gives = before.dep_ in {"dative", "dobj"} and lemma(before.head) in GIVES
-    return before.head if gives and first.lower_ in {"a", "an", "the"} else None
 
 
 def _is_told_with(noun: Token, head: Token) -> bool:

@@ -162,7 +162,10 @@ FAMILIES: Final = r"""
     | (?:join|leav|ratif|accept)\w{1,3}\sthe\sconvention
     | alliance\s(?:with|between|announced|signed|in|on) | tie-up
     | terms\s(?:of|with|on|late|yesterday)
-    | (?:c[ao]me|coming|agree(?:d|ing)?|settled)\s(?:to|on)\sterms
+    | (?:c[ao]me|coming|agree(?:d|ing)?|settled)\s(?:to|on)\s(?:\w+\s)?terms
+    | (?:conclud|sign|agree)\w{0,3}\s(?:\S+\s)?peace
+    | (?:compromise|bargain|understanding)\s(?:\S+\s){1,9}?
+      (?:reached|worked|hammered|struck|brokered|forged|thrashed)
     | (?:restor|normali[sz]|resum)\w{1,3}\s(?:\w+\s){0,2}?(?:relations|ties)
     | joint\s(?:statement|declaration|venture)
     | settlements?\s(?:with|between|of|reached|dated|that\s(?:it|they|the))
@@ -227,12 +230,14 @@ FAMILIES: Final = r"""
     | (?:say|says|said|saying)\syes | (?:took|take|taken|takes|taking)\s(?:up\s)?(?:\S+\s){1,6}?
       (?:offer|proposal)
     | g[ai]ve\s(?:\S+\s)?[$\u20ac\u00a3]\S*\s
-    | (?:give|gave|given|giving|make|made|pass|transfer|hand|turn|sign)\w{0,4}\s(?:up|over|on|its|their)
-      \s(?:\S+\s){1,8}?(?:for\s[$\u20ac\u00a3]|to\s(?-i:[A-Z])\w*)
-    | consent(?:ed|s)?\s(?:\S+\s){0,3}?to | (?:g[eo]t|gets|obtain(?:ed|s)?)\s(?:\S+\s){1,6}?for\s[$\u20ac\u00a3]
+    | (?:give|gave|given|giving|make|made|pass|transfer|hand|turn|sign)\w{0,4}
+      \s(?:up|over|on|its|their)\s(?:\S+\s){1,8}?(?:for\s[$\u20ac\u00a3]|to\s(?-i:[A-Z])\w*)
+    | consent(?:ed|s)?\s(?:\S+\s){0,3}?to
+    | (?:g[eo]t|gets|obtain(?:ed|s)?)\s(?:\S+\s){1,6}?for\s[$\u20ac\u00a3]
     | (?:end|ended|ending|ends|resolv\w{1,3}|end\sto)\s(?:\S+\s){0,4}?(?:suits?|lawsuits?|disputes?
       |litigation|quarrel|row|feud|strike|walkout|stand-?off|argument|case|claims?)
-    | (?:have|has|had)\ssettled | settled\s(?:on\s)?(?:\w{3,6}day|last|this|yesterday|after|late|early)
+    | (?:have|has|had)\ssettled
+    | settled\s(?:on\s)?(?:\w{3,6}day|last|this|yesterday|after|late|early)
     | (?:have|has)\san\sorder
     | (?:paid|pays?|paying|spent)\s(?:\S+\s)?(?:[$€£\#]|\w{0,3}\$|(?:P|RM|Rs?)\.?\s?(?=\d))\S*
       \s(?:\S+\s){0,3}?for\s

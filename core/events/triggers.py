@@ -151,10 +151,9 @@ def is_told_by_other(token: Token, rule: EventRule, scene: Scene) -> bool:
 def _is_agreed_act(verb: Token, scene: Scene) -> bool:
     """True for what is agreed or wanted: "agreed to buy it", "under it they restored relations"."""
     related = any(t.lemma_ in {"relation", "tie"} for t in objects(verb))
-    told = (rule_for(t, scene) for t in (prepositional(verb, "under") if related else ()))
-    if any(rule is not None and rule.type is EventType.AGREEMENT for rule in told):
-        return True
-    return verb in _agreed_with(verb.head, scene) or _is_aim(verb, scene)
+    told = [rule_for(t, scene) for t in prepositional(verb, "under") if related]
+    is_under = any(rule is not None and rule.type is EventType.AGREEMENT for rule in told)
+    return is_under or verb in _agreed_with(verb.head, scene) or _is_aim(verb, scene)
 
 
 def _sums_up(noun: Token, rule: EventRule, scene: Scene) -> bool:

@@ -92,7 +92,7 @@ CALLS_FOR: Final = words(
 # Verbs and participles of those who bring others together.
 BROKERS: Final = words(
     """broker mediate facilitate sponsor moderate oversee back sponsor chair convene organize
-    organise arrange orchestrate"""
+    organise arrange orchestrate underwrite guarantee"""
 )
 FACILITATES: Final = words("facilitate host chair convene organize organise arrange call")
 # What happens again and again is no occasion.

@@ -512,6 +512,41 @@ TOLD = {
     "The U.S.-Omani deal was signed on Monday.": [
         "agreement occurred: Oman; United States | 2026-11-16",
     ],
+    "Oman has come to terms with Chad.": [
+        "agreement occurred: Chad; Oman | None",
+    ],
+    "The Front praised the ceasefire, which it had entered into with Oman in May.": [
+        "agreement occurred: Front; Oman | 2026-05-01..2026-05-31",
+    ],
+    "A compromise which Oman and Chad worked out on Thursday cleared the way.": [
+        "agreement occurred: Chad; Oman | 2026-11-19",
+    ],
+    "A new truce, underwritten by Mali and Niger, was signed by Oman and Chad in May.": [
+        "agreement occurred: Chad; Oman | 2026-05-01..2026-05-31",
+    ],
+    "A deal with Chad has been reached, Omani Foreign Minister Karl Berg said on Monday.": [
+        "agreement occurred: Chad; Oman | None",
+    ],
+    "An agreement with Oman has been reached, Karl Berg, head of the World Bank, said.": [
+        "agreement occurred: Oman; World Bank | None",
+    ],
+    (
+        "Presidents Karl Berg of Oman and Anna Lindt yesterday signed an accord, which obliges"
+        " Oman and Chad to shed arms."
+    ): [
+        "agreement occurred: Chad; Oman | 2026-11-19",
+    ],
+    (
+        "Oman's parliament today ratified the Lund Peace Agreement, to which the government and"
+        " a rebel faction had put their names in May."
+    ): [
+        "agreement occurred: Oman | 2026-11-20",
+        "agreement occurred: government; rebel faction | 2026-05-01..2026-05-31",
+    ],
+    "Oman and Chad talked under the accord for years. The talks went on until they broke down.": [],
+    "The union has agreed to sit down to formal talks on Monday.": [
+        "meeting planned: union | 2026-11-23",
+    ],
 }
 NO_EVENTS = (
     "Oman denied that any deal would help.",
