@@ -8,6 +8,7 @@ from core.events.acts import AGREED, act_on, puts_names, told_of
 from core.events.binding import are_two
 from core.events.business_checks import are_organisations
 from core.events.known_pact_checks import stands_for_pact
+from core.events.order_checks import is_commercial
 from core.events.pairs import points_back
 from core.events.parties import name_parties
 from core.events.scene import Scene
@@ -23,6 +24,7 @@ from core.events.tree import (
 )
 from core.events.vocab import (
     AGREEMENT_NOUNS,
+    ANNOUNCES,
     BUSINESS_NOUNS,
     CAPTIVES,
     words,
@@ -147,7 +149,9 @@ def _is_topic(noun: Token) -> bool:
 
 
 def is_left(noun: Token, scene: Scene) -> bool:
-    """True unless the pact is only "denounced as a plot"."""
+    """True unless the pact is only "denounced as a plot", or an order of no trade."""
+    if noun.lemma_.lower() == "order" and not is_commercial(noun, scene):
+        return False
     act = act_on(noun)
     return act is None or lemma(act) != "denounce" or not prepositional(act, "as")
 
@@ -182,7 +186,10 @@ def binds_parties(noun: Token, scene: Scene) -> bool:
     doers = clause_subjects(act) + prepositional(act, "by")
     known = bool(scene.times) and any(c.lower_ in {"that", "this"} for c in children(noun, "det"))
     points = known or any(map(points_back, doers))
-    return points or bool(name_parties(doers + prepositional(noun, "with", "between"), scene))
+    parties = name_parties(doers + prepositional(noun, "with", "between"), scene)
+    if lemma(act) in ANNOUNCES:
+        return len(parties) > 1
+    return points or bool(parties)
 
 
 def _settles_terms(noun: Token, act: Token, scene: Scene) -> bool:

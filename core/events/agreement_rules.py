@@ -197,7 +197,7 @@ AGREEMENT_RULES: Final = (
         type=EventType.AGREEMENT,
         subtype=EventSubtype.WITHDRAWN,
         pos="NOUN",
-        lemmas=(AGREEMENT_NOUNS - BUSINESS_NOUNS) | {"arrangement"},
+        lemmas=(AGREEMENT_NOUNS - BUSINESS_NOUNS) | {"arrangement", "order"},
         acts=words(
             """withdraw withdrawal quit leave abandon scrap pull_out cancel terminate tear_up exit
             termination abrogate renounce denounce walk_out back_out walk walk_away drop"""
@@ -207,9 +207,14 @@ AGREEMENT_RULES: Final = (
         examples={
             "India dropped its arrangement with China in May.": "occurred: India",
             "India withdrew from the treaty in May.": "occurred: India",
+            "Adeco Corp. cancelled an order for 20 jets from Belar Inc.": "occurred: Adeco Corp.",
             "India pulled out of the treaty in May.": "occurred: India",
         },
-        rejects=("He withdrew cash.", "India denounced the pact on Friday as a plot."),
+        rejects=(
+            "He withdrew cash.",
+            "India denounced the pact on Friday as a plot.",
+            "Adeco Corp. cancelled the order of the day.",
+        ),
     ),
     EventRule(
         name="takeover-left",
@@ -256,7 +261,7 @@ AGREEMENT_RULES: Final = (
             *DONE_BY,
             (Slot.OF, Role.PARTY),
             (Slot.FOR, Role.PARTY),
-            (Slot.TO, Role.PARTY),
+            (Slot.BUYER, Role.PARTY),
             (Slot.FROM, Role.PARTY),
             (Slot.BY, Role.PARTY),
         ),
@@ -301,7 +306,10 @@ AGREEMENT_RULES: Final = (
         subtype=EventSubtype.REACHED,
         pos="NOUN",
         lemmas=words("contract order license licence job work commission"),
-        acts=words("award win receive get secure land give grant hand place obtain"),
+        acts=words(
+            """award win receive get secure land give grant hand place obtain announce book confirm
+            finalize finalise unveil"""
+        ),
         slots=(
             *DONE_BY,
             (Slot.AWARDED, Role.PARTY),
@@ -313,6 +321,9 @@ AGREEMENT_RULES: Final = (
         check=order_checks.is_commercial,
         examples={
             "Adeco Corp. placed an order for 20 jets with Belar Inc. on Friday.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+            "Adeco Corp. booked an order for 20 jets from Belar Inc. on Friday.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
             "Adeco Corp. won a contract from Belar Inc. on Friday.": (
@@ -366,7 +377,7 @@ AGREEMENT_RULES: Final = (
         acts=words(
             """enter enter_into reach strike conclude clinch seal forge hammer_out thrash_out
             work_out finalize finalise sign ink initial agree agree_on settle settle_on come broker
-            mediate negotiate"""
+            mediate negotiate announce unveil"""
         ),
         slots=DONE_BY,
         check=checks.binds_parties,
@@ -380,6 +391,9 @@ AGREEMENT_RULES: Final = (
             "Adeco Corp. struck a research collaboration with Belar Inc. in May.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
+            "Adeco Corp. announced an alliance with Belar Inc. on Friday.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
             "Adeco Corp. and Belar Inc. came to terms on Friday.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
@@ -391,6 +405,7 @@ AGREEMENT_RULES: Final = (
             "She came to terms with her illness.",
             "Adeco Corp. reached its licence area on Friday.",
             "India finalised the terms of reference.",
+            "India unveiled an alliance for clean air on Friday.",
         ),
     ),
     EventRule(

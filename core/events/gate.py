@@ -209,6 +209,7 @@ FAMILIES: Final = r"""
     | (?:acquired?|acquires|acquiring|bought|buys|buying|licensed|purchased|signed)
       \s(?:\S+\s){1,9}?(?:from|of)\s(?-i:[A-Z])\w*
     | (?:bought|buys?|buying|acquired)\s(?-i:[A-Z])\w*
+    | which\s(?-i:[A-Z])\S*\s(?:(?-i:[A-Z])\S*\s){0,4}(?:had\s)?(?:bought|acquired|purchased)
     | (?:grant|award)(?:ed|s)\s(?:\S+\s){1,4}?licen[sc]e
     | (?:paid|pays?|paying|spent)\s(?:\S+\s)?(?:[$€£\#]|\w{0,3}\$|(?:P|RM|Rs?)\.?\s?(?=\d))\S*
       \s(?:\S+\s){0,3}?for\s

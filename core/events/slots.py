@@ -101,7 +101,7 @@ def _after_preposition(slot: Slot, trigger: Token) -> list[Token]:
             for head in prepositional(state, slot.value)
         ]
     is_held_open = slot in FROM_VERB or (slot is Slot.TO and trigger.lemma_ in LINES)
-    if not found and is_held_open and trigger.dep_ == "pobj" and verb.dep_ == "prep":
+    if not found and is_held_open and trigger.dep_ == "pobj" and verb.dep_ in {"prep", "agent"}:
         found = prepositional(verb.head, slot.value) if is_verbal(verb.head) else []
     return found
 

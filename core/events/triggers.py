@@ -35,7 +35,7 @@ from core.events.vocab import (
     TALK_NOUNS,
     words,
 )
-from core.model import EventType
+from core.model import EventSubtype, EventType
 
 if TYPE_CHECKING:
     from core.token import Token
@@ -209,9 +209,14 @@ def _agreed_with(head: Token, scene: Scene) -> list[Token]:
         act
         for trigger in triggers
         if (rule := rule_for(trigger, scene)) is not None
-        and any(slot is Slot.COMPLEMENT for slot, _ in rule.slots)
+        and (any(slot is Slot.COMPLEMENT for slot, _ in rule.slots) or _is_left(rule))
         for act in acts_agreed(trigger)
     ]
+
+
+def _is_left(rule: EventRule) -> bool:
+    """True for the rule of "terminated its agreement to buy it", which tells of one act."""
+    return rule.subtype is EventSubtype.WITHDRAWN
 
 
 def _is_about_takeover(deal: Token) -> bool:
