@@ -61,7 +61,8 @@ def antecedents(head: Token) -> list[Token]:
         return _firm_of_speaker(head)
     if is_known_maker(head):
         return _speaker_above(head)
-    if head.lemma_.lower() in SPOKESMEN and any(c.lower_ in THEIRS for c in children(head, "poss")):
+    speaks = head.lemma_.lower() in SPOKESMEN | {"member"}
+    if speaks and any(c.lower_ in THEIRS for c in children(head, "poss")):
         return _owners(head)
     is_named = any(c.pos_ == "PROPN" for c in children(head, "appos"))
     is_whose = any(c.lower_ == "whose" for c in children(head, "poss")) and not is_named

@@ -596,10 +596,13 @@ MEETING_RULES: Final = (
         subtype=EventSubtype.BILATERAL,
         pos="VERB",
         lemmas=words("discuss"),
-        slots=((Slot.SUBJECT, Role.PARTY), (Slot.WITH, Role.PARTY)),
+        slots=((Slot.SUBJECT, Role.PARTY), (Slot.WITH, Role.PARTY), (Slot.WANTED, Role.PARTY)),
         check=talks.is_joint_discussion,
         examples={
             "Anna Lindt and Karl Berg discussed trade.": "occurred: Anna Lindt; Karl Berg",
+            "Adeco Corp. is discussing a takeover of Belar Inc.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
             "EU finance ministers will discuss the loan in Lund on Friday.": (
                 "planned: EU finance ministers"
             ),

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 # What is done in or under a deal: "will supply batteries to Belar under a contract".
 DONE_UNDER: Final = words(
     """supply provide secure sell buy lease license build make deliver ship produce develop market
-    distribute pick choose select hire get receive obtain acquire purchase operate run"""
+    distribute pick choose select hire get receive obtain acquire purchase operate run take_over"""
 )
 CLOSES: Final = words("complete close conclude finish finalize finalise wrap_up announce")
 SALES: Final = BUSINESS_NOUNS | {"sale"}
@@ -75,7 +75,9 @@ def other_side(verb: Token) -> list[Token]:
 
 
 def _taking_in(sale: Token) -> list[Token]:
-    """Who takes it in "agreed to a friendly sale to Belar", "to a takeover by Belar"."""
+    """Who takes it in "agreed to a friendly sale to Belar", "to an offer from Belar"."""
+    if sale.lemma_.lower() in {"offer", "bid", "proposal"}:
+        return prepositional(sale, "from", "by")
     return prepositional(sale, "to", "by") if sale.lemma_.lower() in SALES else []
 
 
@@ -98,7 +100,8 @@ def framed(noun: Token) -> list[Token]:
     acts = DONE_UNDER | GIVEN_UNDER if is_new else DONE_UNDER
     if noun.dep_ != "pobj" or noun.head.lower_ not in FRAMES or lemma(verb) not in acts:
         return []
-    others = prepositional(verb, "to", "from", "with", "for") + sources(verb)
+    done_by = prepositional(verb, "by") if is_passive(verb) else []
+    others = prepositional(verb, "to", "from", "with", "for") + sources(verb) + done_by
     taker = ("dobj", "dative") if lemma(verb) in DONE_UNDER | {"pay"} else ("dative",)
     others += children(verb, *taker) + prepositional(noun, "with")
     chosen = verb.dep_ in {"xcomp", "advcl"} and lemma(verb.head) in CHOOSES

@@ -63,7 +63,8 @@ def is_joint_discussion(verb: Token, scene: Scene) -> bool:
         return True
     if _goes_on(verb) and any(map(_are_sent_by_both, sides)):  # "the two firms are discussing it"
         return True
-    return len(name_parties(sides, scene)) >= 2 or is_there_to(verb, scene)
+    wants = bool(name_parties(heads_in(Slot.WANTED, verb), scene))
+    return wants or len(name_parties(sides, scene)) >= 2 or is_there_to(verb, scene)
 
 
 def _are_in_office(head: Token) -> bool:
@@ -92,8 +93,7 @@ def is_round(verb: Token, scene: Scene) -> bool:
     is_under_way = _goes_on(verb) or is_there_for_it or bool(since)
     if is_under_way and any(map(_are_sent_by_both, clause_subjects(verb))):
         return True
-    wants = bool(name_parties(heads_in(Slot.WANTED, verb), scene))
-    return not is_stance and (wants or is_joint_discussion(verb, scene))
+    return not is_stance and is_joint_discussion(verb, scene)
 
 
 def _goes_on(verb: Token) -> bool:

@@ -20,6 +20,7 @@ from core.events.trade_rules import TRADE_RULES
 from core.events.tree import (
     ancestors,
     children,
+    is_passive,
     is_verbal,
     lemma,
     noun_lemma,
@@ -127,10 +128,9 @@ def is_told_by_other(token: Token, rule: EventRule, scene: Scene) -> bool:
     if rule.pos == "NOUN" and lemma(head) in PROLONGS and _is_agreed(head):
         return True
     if rule.pos == "VERB":
-        return any(
-            (told := rule_for(noun, scene)) is not None and told.type is rule.type
-            for noun in objects(token)
-        )
+        told_of = objects(token) + (prepositional(token, "under") if is_passive(token) else [])
+        fired = (rule_for(noun, scene) for noun in told_of)
+        return any(one is not None and one.type is rule.type for one in fired)
     if token.dep_ == "compound" and head.pos_ in {"NOUN", "PROPN"}:
         return not rule.acts or rule_for(head, scene) is not None
     if (

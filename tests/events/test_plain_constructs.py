@@ -482,6 +482,30 @@ TOLD = {
     "Since its 2019 merger with Belar Inc., Adeco Corp. has grown.": [
         "agreement occurred: Adeco Corp.; Belar Inc. | 2019-01-01..2019-12-31",
     ],
+    "Adeco Corp. shareholders approved the merger with Belar Inc. on Monday.": [
+        "agreement occurred: Adeco Corp.; Belar Inc. | 2026-11-16",
+    ],
+    "A labour source told AFP that they were to meet President Karl Berg on Thursday.": [
+        "meeting planned: Karl Berg | 2026-11-26",
+    ],
+    "On Wednesday Karl Berg and his Omani colleague, Omar Haddad, met Minister Anna Lindt.": [
+        "meeting occurred: Anna Lindt; Karl Berg; Omar Haddad | 2026-11-18",
+    ],
+    "Adeco Corp. is negotiating the purchase of Belar Inc.'s mills.": [
+        "meeting occurred: Adeco Corp.; Belar Inc. | None",
+    ],
+    "The Auto Workers said its members at Adeco Corp. approved a new contract on Monday.": [
+        "agreement occurred: Adeco Corp.; Auto Workers | 2026-11-16",
+    ],
+    "Belar Inc. is to be taken over by Adeco Corp. under a deal announced on Monday.": [
+        "agreement occurred: Adeco Corp.; Belar Inc. | 2026-11-16",
+    ],
+    "Belar Inc. said on Monday it had agreed to a $2 billion takeover offer from Adeco Corp.": [
+        "agreement occurred: Adeco Corp.; Belar Inc. | 2026-11-16",
+    ],
+    "Adeco Corp. reached agreement last week with Belar Inc. to take over the rest of Cordan.": [
+        "agreement occurred: Adeco Corp.; Belar Inc. | 2026-11-09..2026-11-15",
+    ],
 }
 NO_EVENTS = (
     "Oman denied that any deal would help.",
