@@ -122,8 +122,8 @@ def _is_pact(thing: Token, scene: Scene) -> bool:
 
 def is_named_pact(noun: Token, scene: Scene) -> bool:
     """True where the noun's own words tell the parties, the making or the time of the pact."""
-    if noun.lemma_.lower() == "convention":  # of a party, of an industry, of a writer
-        return False
+    if noun.lemma_.lower() == "convention" or not has_ended(noun, scene):
+        return False  # a convention of a party; "the contract expires in May"
     if noun.lemma_.lower() in BUSINESS_NOUNS:
         bought = name_parties(children(noun, "compound", "nmod"), scene)
         is_undone = noun.dep_ in {"dobj", "nsubjpass"} and lemma(noun.head) in CANCELS
@@ -154,6 +154,17 @@ def is_left(noun: Token, scene: Scene) -> bool:
         return False
     act = act_on(noun)
     return act is None or lemma(act) != "denounce" or not prepositional(act, "as")
+
+
+def has_ended(noun: Token, scene: Scene) -> bool:
+    """False for "labor contracts expire in May", which are of nobody and still stand."""
+    act = act_on(noun)
+    runs_out = act is not None and lemma(act) in {"expire", "lapse", "end"}
+    if act is None or not runs_out or act.tag_ not in {"VBZ", "VBP", "VB"}:
+        return True
+    is_known = any(c.lower_ in {"the", "that", "this"} for c in children(noun, "det"))
+    sides = [*children(noun, "poss"), *prepositional(noun, "with", "between")]
+    return is_known or bool(name_parties(sides, scene))
 
 
 def is_timed_breach(noun: Token, scene: Scene) -> bool:

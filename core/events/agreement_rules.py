@@ -242,10 +242,11 @@ AGREEMENT_RULES: Final = (
             expire expiry lapse"""
         ),
         slots=DONE_BY,
+        check=checks.has_ended,
         examples={
             "The truce between India and China collapsed on Friday.": "occurred: India; China",
         },
-        rejects=("The roof collapsed.",),
+        rejects=("The roof collapsed.", "Labor contracts at the firm's mills expire in May."),
     ),
     EventRule(
         name="sale-closed",

@@ -157,7 +157,7 @@ def is_talk(act: Token) -> bool:
         return not held or bool(held & (ENCOUNTER_NOUNS | TALK_NOUNS | SUMMIT_NOUNS))
     if act.lemma_.lower() == "send":  # "to send an envoy to meet him"
         return any(is_talk(c) for c in children(act, "advcl", "xcomp") if c.tag_ == "VB")
-    return act.lemma_.lower() in TALKED_INTO | PUNISHES
+    return act.lemma_.lower() in TALKED_INTO | PUNISHES or lemma(act) == "sit down"
 
 
 def restores_relations(verb: Token, scene: Scene) -> bool:

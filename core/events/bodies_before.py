@@ -14,6 +14,7 @@ from core.events.pacts import are_of_one, is_definite, party_ids
 from core.events.parties import name_parties
 from core.events.rule import Slot
 from core.events.slots import heads_in
+from core.language.hanging import SUBJECTS
 from core.model import (
     Actor,
     ActorKind,
@@ -46,7 +47,8 @@ def with_body_before(draft: Draft, actors: Sequence[ActorMention]) -> Draft:
         return draft
     known = {p.actor.id for p in (*draft.actors, *draft.others)}
     heads = [h for slot, _ in draft.rule.slots for h in heads_in(slot, draft.trigger)]
-    here = [draft.scene.sentence] if any(map(is_known_firm, heads)) else []
+    things = [h for h in heads if h.dep_ not in SUBJECTS]
+    here = [draft.scene.sentence] if any(map(is_known_firm, things)) else []
     for sentence in (*here, *reversed(sentences_before(draft))):
         named = [a for a in bodies_in(sentence, draft.start, actors) if a.id not in known]
         if named:

@@ -44,7 +44,7 @@ FAMILIES: Final = r"""
     | (?:talk|speak|spoke|bargain|negotiat)\w{0,3}\sfor\s(?:\S+\s){1,4}?
       (?:hours?|minutes|days|weeks|months)
     | (?:to|will)\s(?:talk|speak)\s
-    | (?:negotiating|bargaining|peace)\stable | huddled? | crossed\spaths
+    | mediation | (?:negotiating|bargaining|peace)\stable | huddled? | crossed\spaths
     | bilateral | trilateral | accession | membership\s(?:of|in)
     | convene[ds]? | join(?:ed)?\s(?-i:[A-Z]{2,})
     | discuss(?:ed|ing|ions)? | summon(?:s|ed)

@@ -725,6 +725,32 @@ MEETING_RULES: Final = (
         rejects=("There is talk of rain.",),
     ),
     EventRule(
+        name="mediation",
+        type=EventType.MEETING,
+        subtype=EventSubtype.NEGOTIATION,
+        pos="NOUN",
+        lemmas=words("mediation"),
+        slots=(
+            (Slot.GOVERNOR, Role.PARTY),
+            (Slot.BETWEEN, Role.PARTY),
+            (Slot.WITH, Role.PARTY),
+        ),
+        check=talks.is_session_of_mediation,
+        examples={
+            "Adeco Corp. and Belar Inc. went back to mediation on Friday.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+            "Adeco Corp. walked out of mediation with Belar Inc. on Friday.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+            "Mediation between India and China resumed on Friday.": "occurred: India; China",
+        },
+        rejects=(
+            "India offered mediation between China and Oman on Friday.",
+            "The mediation of Oman helped India and China.",
+        ),
+    ),
+    EventRule(
         name="round",
         type=EventType.MEETING,
         subtype=EventSubtype.NEGOTIATION,

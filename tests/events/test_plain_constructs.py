@@ -506,8 +506,18 @@ TOLD = {
     "Adeco Corp. reached agreement last week with Belar Inc. to take over the rest of Cordan.": [
         "agreement occurred: Adeco Corp.; Belar Inc. | 2026-11-09..2026-11-15",
     ],
+    "The union has agreed to sit down with Adeco Corp. on Thursday.": [
+        "meeting planned: Adeco Corp.; union | 2026-11-26",
+    ],
+    "Adeco Corp. signed a letter of intent on Monday with a Russian oil enterprise.": [
+        "agreement occurred: Adeco Corp.; Russian oil enterprise | 2026-11-16",
+    ],
+    "Chipmaker Zanto agreed on Monday to buy rival Halden for $2 billion.": [
+        "agreement occurred: Halden; Zanto | 2026-11-16",
+    ],
 }
 NO_EVENTS = (
+    "Labor contracts at three of Adeco Corp.'s mills expire in May.",
     "Oman denied that any deal would help.",
     "Anna Lindt paid $3 million in May for 5 percent of Karl Berg's earnings.",
     "Anna Lindt placed an order on Monday for ten cakes with Karl Berg.",
