@@ -9,6 +9,7 @@ from core.events.acts import AGREED, act_on, told_of
 from core.events.binding import are_two
 from core.events.business_checks import are_organisations
 from core.events.known_pact_checks import stands_for_pact
+from core.events.order_checks import is_commercial
 from core.events.pairs import points_back
 from core.events.parties import name_parties
 from core.events.scene import Scene
@@ -24,6 +25,7 @@ from core.events.tree import (
 )
 from core.events.vocab import (
     AGREEMENT_NOUNS,
+    ANNOUNCES,
     BUSINESS_NOUNS,
     CAPTIVES,
     words,
@@ -123,8 +125,8 @@ def _is_pact(thing: Token, scene: Scene) -> bool:
 
 def is_named_pact(noun: Token, scene: Scene) -> bool:
     """True where the noun's own words tell the parties, the making or the time of the pact."""
-    if noun.lemma_.lower() == "convention":  # of a party, of an industry, of a writer
-        return False
+    if noun.lemma_.lower() == "convention" or not has_ended(noun, scene):
+        return False  # a convention of a party; "the contract expires in May"
     if noun.lemma_.lower() in BUSINESS_NOUNS:
         bought = name_parties(children(noun, "compound", "nmod"), scene)
         is_undone = noun.dep_ in {"dobj", "nsubjpass"} and lemma(noun.head) in CANCELS
@@ -150,9 +152,22 @@ def _is_topic(noun: Token) -> bool:
 
 
 def is_left(noun: Token, scene: Scene) -> bool:
-    """True unless the pact is only "denounced as a plot"."""
+    """True unless the pact is only "denounced as a plot", or an order of no trade."""
+    if noun.lemma_.lower() == "order" and not is_commercial(noun, scene):
+        return False
     act = act_on(noun)
     return act is None or lemma(act) != "denounce" or not prepositional(act, "as")
+
+
+def has_ended(noun: Token, scene: Scene) -> bool:
+    """False for "labor contracts expire in May", which are of nobody and still stand."""
+    act = act_on(noun)
+    runs_out = act is not None and lemma(act) in {"expire", "lapse", "end"}
+    if act is None or not runs_out or act.tag_ not in {"VBZ", "VBP", "VB"}:
+        return True
+    is_known = any(c.lower_ in {"the", "that", "this"} for c in children(noun, "det"))
+    sides = [*children(noun, "poss"), *prepositional(noun, "with", "between")]
+    return is_known or bool(name_parties(sides, scene))
 
 
 def is_timed_breach(noun: Token, scene: Scene) -> bool:
@@ -198,7 +213,10 @@ def binds_parties(noun: Token, scene: Scene) -> bool:
     doers = clause_subjects(act) + prepositional(act, "by")
     known = bool(scene.times) and any(c.lower_ in {"that", "this"} for c in children(noun, "det"))
     points = known or any(map(points_back, doers))
-    return points or bool(name_parties(doers + prepositional(noun, "with", "between"), scene))
+    parties = name_parties(doers + prepositional(noun, "with", "between"), scene)
+    if lemma(act) in ANNOUNCES:
+        return len(parties) > 1
+    return points or bool(parties)
 
 
 def _settles_terms(noun: Token, act: Token, scene: Scene) -> bool:

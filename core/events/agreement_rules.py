@@ -198,7 +198,7 @@ AGREEMENT_RULES: Final = (
         type=EventType.AGREEMENT,
         subtype=EventSubtype.WITHDRAWN,
         pos="NOUN",
-        lemmas=(AGREEMENT_NOUNS - BUSINESS_NOUNS) | {"arrangement"},
+        lemmas=(AGREEMENT_NOUNS - BUSINESS_NOUNS) | {"arrangement", "order"},
         acts=words(
             """withdraw withdrawal quit leave abandon scrap pull_out cancel terminate tear_up exit
             termination abrogate renounce denounce walk_out back_out walk walk_away drop revoke
@@ -209,10 +209,15 @@ AGREEMENT_RULES: Final = (
         examples={
             "India dropped its arrangement with China in May.": "occurred: India",
             "India withdrew from the treaty in May.": "occurred: India",
+            "Adeco Corp. cancelled an order for 20 jets from Belar Inc.": "occurred: Adeco Corp.",
             "India pulled out of the treaty in May.": "occurred: India",
             "India revoked its signature of the treaty with China in May.": "occurred: India",
         },
-        rejects=("He withdrew cash.", "India denounced the pact on Friday as a plot."),
+        rejects=(
+            "He withdrew cash.",
+            "India denounced the pact on Friday as a plot.",
+            "Adeco Corp. cancelled the order of the day.",
+        ),
     ),
     EventRule(
         name="takeover-left",
@@ -240,10 +245,11 @@ AGREEMENT_RULES: Final = (
             expire expiry lapse"""
         ),
         slots=DONE_BY,
+        check=checks.has_ended,
         examples={
             "The truce between India and China collapsed on Friday.": "occurred: India; China",
         },
-        rejects=("The roof collapsed.",),
+        rejects=("The roof collapsed.", "Labor contracts at the firm's mills expire in May."),
     ),
     EventRule(
         name="sale-closed",
@@ -259,7 +265,7 @@ AGREEMENT_RULES: Final = (
             *DONE_BY,
             (Slot.OF, Role.PARTY),
             (Slot.FOR, Role.PARTY),
-            (Slot.TO, Role.PARTY),
+            (Slot.BUYER, Role.PARTY),
             (Slot.FROM, Role.PARTY),
             (Slot.BY, Role.PARTY),
         ),
@@ -304,7 +310,10 @@ AGREEMENT_RULES: Final = (
         subtype=EventSubtype.REACHED,
         pos="NOUN",
         lemmas=words("contract order license licence job work commission right"),
-        acts=words("award win receive get secure land give grant hand place obtain have go"),
+        acts=words(
+            """award win receive get secure land give grant hand place obtain announce book confirm
+            finalize finalise unveil have go"""
+        ),
         slots=(
             *DONE_BY,
             (Slot.AWARDED, Role.PARTY),
@@ -316,6 +325,9 @@ AGREEMENT_RULES: Final = (
         check=order_checks.is_commercial,
         examples={
             "Adeco Corp. placed an order for 20 jets with Belar Inc. on Friday.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+            "Adeco Corp. booked an order for 20 jets from Belar Inc. on Friday.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
             "Adeco Corp. won a contract from Belar Inc. on Friday.": (
@@ -386,7 +398,7 @@ AGREEMENT_RULES: Final = (
         acts=words(
             """enter enter_into reach strike conclude clinch seal forge hammer_out thrash_out
             work_out finalize finalise sign ink initial agree agree_on settle settle_on come broker
-            mediate negotiate"""
+            mediate negotiate announce unveil"""
         ),
         slots=DONE_BY,
         check=checks.binds_parties,
@@ -403,6 +415,9 @@ AGREEMENT_RULES: Final = (
             "Families of 20 miners came to initial terms with Adeco Corp. on Friday.": (
                 "occurred: Families of 20 miners; Adeco Corp."
             ),
+            "Adeco Corp. announced an alliance with Belar Inc. on Friday.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
             "Adeco Corp. and Belar Inc. came to terms on Friday.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
@@ -414,6 +429,7 @@ AGREEMENT_RULES: Final = (
             "She came to terms with her illness.",
             "Adeco Corp. reached its licence area on Friday.",
             "India finalised the terms of reference.",
+            "India unveiled an alliance for clean air on Friday.",
         ),
     ),
     EventRule(

@@ -15,6 +15,7 @@ from core.events.clause_dates import (
     is_carried_on,
     is_circumstance,
     is_condition,
+    is_day_of_deal,
     is_done_when,
     is_hung_too_low,
     only_describes,
@@ -141,6 +142,9 @@ def _rate(trigger: Token, time: TimeMention, kind: EventType, scene: Scene) -> O
 
 def _rate_as_set(trigger: Token, time: TimeMention, root: Token, kind: EventType) -> OwnDate | None:
     """The day of "on Tuesday, when they met", "talks due to open on Friday", "Friday's talks"."""
+    clause = next((t for t in ancestors(root) if is_verbal(t)), None)
+    if clause and kind is EventType.AGREEMENT and is_day_of_deal(clause, trigger, time):
+        return OwnDate(time, DateLink.CLAUSE, "past", 100 + _distance(trigger, root))
     step = step_below(trigger, root)
     if root in ancestors(trigger) and goes_on(step):
         return OwnDate(time, DateLink.CLAUSE, tense_of(step), _distance(trigger, root))

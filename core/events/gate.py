@@ -44,7 +44,7 @@ FAMILIES: Final = r"""
     | (?:talk|speak|spoke|bargain|negotiat)\w{0,3}\sfor\s(?:\S+\s){1,4}?
       (?:hours?|minutes|days|weeks|months)
     | (?:to|will)\s(?:talk|speak)\s
-    | (?:negotiating|bargaining|peace)\stable | huddled? | crossed\spaths
+    | mediation | (?:negotiating|bargaining|peace)\stable | huddled? | crossed\spaths
     | bilateral | trilateral | accession | membership\s(?:of|in)
     | convene[ds]? | join(?:ed)?\s(?-i:[A-Z]{2,})
     | discuss(?:ed|ing|ions)? | summon(?:s|ed)
@@ -239,6 +239,7 @@ FAMILIES: Final = r"""
     | (?:have|has|had)\ssettled
     | settled\s(?:on\s)?(?:\w{3,6}day|last|this|yesterday|after|late|early)
     | (?:have|has)\san\sorder
+    | which\s(?-i:[A-Z])\S*\s(?:(?-i:[A-Z])\S*\s){0,4}(?:had\s)?(?:bought|acquired|purchased)
     | (?:paid|pays?|paying|spent)\s(?:\S+\s)?(?:[$€£\#]|\w{0,3}\$|(?:P|RM|Rs?)\.?\s?(?=\d))\S*
       \s(?:\S+\s){0,3}?for\s
     | (?:acquired|acquires|acquiring|bought|buying|licensed)\s(?:\S+\s){0,3}?(?:rights|licen[sc]e)

@@ -596,10 +596,13 @@ MEETING_RULES: Final = (
         subtype=EventSubtype.BILATERAL,
         pos="VERB",
         lemmas=words("discuss"),
-        slots=((Slot.SUBJECT, Role.PARTY), (Slot.WITH, Role.PARTY)),
+        slots=((Slot.SUBJECT, Role.PARTY), (Slot.WITH, Role.PARTY), (Slot.WANTED, Role.PARTY)),
         check=talks.is_joint_discussion,
         examples={
             "Anna Lindt and Karl Berg discussed trade.": "occurred: Anna Lindt; Karl Berg",
+            "Adeco Corp. is discussing a takeover of Belar Inc.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
             "EU finance ministers will discuss the loan in Lund on Friday.": (
                 "planned: EU finance ministers"
             ),
@@ -720,6 +723,32 @@ MEETING_RULES: Final = (
             ),
         },
         rejects=("There is talk of rain.",),
+    ),
+    EventRule(
+        name="mediation",
+        type=EventType.MEETING,
+        subtype=EventSubtype.NEGOTIATION,
+        pos="NOUN",
+        lemmas=words("mediation"),
+        slots=(
+            (Slot.GOVERNOR, Role.PARTY),
+            (Slot.BETWEEN, Role.PARTY),
+            (Slot.WITH, Role.PARTY),
+        ),
+        check=talks.is_session_of_mediation,
+        examples={
+            "Adeco Corp. and Belar Inc. went back to mediation on Friday.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+            "Adeco Corp. walked out of mediation with Belar Inc. on Friday.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+            "Mediation between India and China resumed on Friday.": "occurred: India; China",
+        },
+        rejects=(
+            "India offered mediation between China and Oman on Friday.",
+            "The mediation of Oman helped India and China.",
+        ),
     ),
     EventRule(
         name="round",

@@ -124,9 +124,9 @@ def _whole_name(token: Token) -> str:
 def body_of(group: Actor, head: Token, scene: Scene) -> Actor | None:
     """The organisation of "NATO officials" and "officials of MTD", where the article names it."""
     region = body_of_region(group.name, scene)
-    opening = group.name.split()[0].lower().removesuffix("s")  # "shareholders of Adeco"
-    if region is not None or SPEAK_FOR_BODIES.isdisjoint((noun_lemma(head), opening)):
-        return region
+    ends = {group.name.split()[at].lower().removesuffix("s") for at in (0, -1)}
+    if region is not None or SPEAK_FOR_BODIES.isdisjoint({noun_lemma(head), *ends}):
+        return region  # "shareholders of Adeco", "Adeco shareholders"
     owners = [m.actor for c in children(head, "poss") for m in scene.names_at(c)]
     if len(owners) == 1 and owners[0].kind is ActorKind.ORGANISATION:
         return owners[0]

@@ -158,7 +158,7 @@ def _circumstance_status(prep: Token, verb: Token, date: TimeMention | None) -> 
     if prep.lower_ == "for" and lemma(verb) in CALLS_FOR:
         is_set = lemma(verb) in PREPARES and is_ahead(date)
         return Status.PLANNED if is_set else Status.HYPOTHETICAL
-    if prep.lower_ not in {"for", "to", "in", "at", "during", "on"}:
+    if prep.lower_ not in {"for", "to", "in", "at", "during", "on"} or _gave_no_way(prep, verb):
         return Status.OCCURRED
     if prep.lower_ == "to" and _is_bidding(verb):
         return Status.HYPOTHETICAL
@@ -172,6 +172,12 @@ def _circumstance_status(prep: Token, verb: Token, date: TimeMention | None) -> 
     if outer is None and verb.dep_ == "xcomp" and lemma(verb.head) in PLANS | BIDS:
         return Status.PLANNED
     return outer if outer is Status.PLANNED else Status.OCCURRED
+
+
+def _gave_no_way(prep: Token, verb: Token) -> bool:
+    """True for "in the talks the company would not budge"."""
+    refused = "would" in auxiliaries(verb) and bool(children(verb, "neg"))
+    return refused and prep.lower_ in {"in", "at", "during"} and verb.dep_ != "ccomp"
 
 
 def _is_bidding(verb: Token) -> bool:

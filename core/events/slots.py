@@ -101,8 +101,9 @@ def _after_preposition(slot: Slot, trigger: Token) -> list[Token]:
             for head in prepositional(state, slot.value)
         ]
     is_held_open = slot in FROM_VERB or (slot is Slot.TO and trigger.lemma_ in LINES)
-    if not found and is_held_open and trigger.dep_ == "pobj" and verb.dep_ == "prep":
-        found = prepositional(verb.head, slot.value) if is_verbal(verb.head) else []
+    if not found and is_held_open and trigger.dep_ == "pobj" and verb.dep_ in {"prep", "agent"}:
+        above = verb.head.head if verb.head.lower_ in {"out", "away"} else verb.head
+        found = prepositional(above, slot.value) if is_verbal(above) else []  # "walked out of it"
     return found
 
 

@@ -21,6 +21,7 @@ from core.events.trade_rules import TRADE_RULES
 from core.events.tree import (
     ancestors,
     children,
+    is_passive,
     is_verbal,
     lemma,
     noun_lemma,
@@ -36,7 +37,7 @@ from core.events.vocab import (
     TALK_NOUNS,
     words,
 )
-from core.model import EventType
+from core.model import EventSubtype, EventType
 
 if TYPE_CHECKING:
     from core.token import Token
@@ -129,10 +130,9 @@ def is_told_by_other(token: Token, rule: EventRule, scene: Scene) -> bool:
     if rule.pos == "NOUN" and lemma(head) in PROLONGS and _is_agreed(head):
         return True
     if rule.pos == "VERB":
-        return any(
-            (told := rule_for(noun, scene)) is not None and told.type is rule.type
-            for noun in objects(token)
-        )
+        told_of = objects(token) + (prepositional(token, "under") if is_passive(token) else [])
+        fired = (rule_for(noun, scene) for noun in told_of)
+        return any(one is not None and one.type is rule.type for one in fired)
     if token.dep_ == "compound" and head.pos_ in {"NOUN", "PROPN"}:
         return not rule.acts or rule_for(head, scene) is not None
     if (
@@ -214,9 +214,14 @@ def _agreed_with(head: Token, scene: Scene) -> list[Token]:
         act
         for trigger in triggers
         if (rule := rule_for(trigger, scene)) is not None
-        and any(slot is Slot.COMPLEMENT for slot, _ in rule.slots)
+        and (any(slot is Slot.COMPLEMENT for slot, _ in rule.slots) or _is_left(rule))
         for act in acts_agreed(trigger)
     ]
+
+
+def _is_left(rule: EventRule) -> bool:
+    """True for the rule of "terminated its agreement to buy it", which tells of one act."""
+    return rule.subtype is EventSubtype.WITHDRAWN
 
 
 def _is_about_takeover(deal: Token) -> bool:

@@ -164,7 +164,9 @@ PEOPLE: Final = ENVOYS | words(
     rival foe opponent adversary camp separatist attendant crew technician engineer controller
     buyer purchaser suitor backer financier stockholder welder cleaner guard clerk conductor cook
     carpenter electrician plumber donor volunteer
-    machinist steelworker autoworker longshoreman bondholder claimant plaintiff lessor tribe"""
+    machinist steelworker autoworker longshoreman bondholder claimant plaintiff lessor tribe
+    enterprise refiner exporter importer shipbuilder drugmaker automaker steelmaker chipmaker
+    startup start-up contractor retailer"""
 )
 # Groups that a body sends: where they are, they are to see those of the place.
 TEAMS: Final = words("delegation mission team inspector negotiator official monitor envoy expert")
