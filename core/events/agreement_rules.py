@@ -383,11 +383,14 @@ AGREEMENT_RULES: Final = (
         acts=words(
             """enter enter_into reach strike conclude clinch seal forge hammer_out thrash_out
             work_out finalize finalise sign ink initial agree agree_on settle settle_on come broker
-            mediate negotiate"""
+            mediate negotiate make"""
         ),
         slots=DONE_BY,
         check=checks.binds_parties,
         examples={
+            "The bargain between Oman and the rebels was made on Friday.": (
+                "occurred: Oman; rebels"
+            ),
             "India struck an extradition arrangement with China on Friday.": (
                 "occurred: India; China"
             ),
@@ -409,6 +412,7 @@ AGREEMENT_RULES: Final = (
         },
         rejects=(
             "She came to terms with her illness.",
+            "Adeco Corp. made an arrangement of flowers on Friday.",
             "Adeco Corp. reached its licence area on Friday.",
             "India finalised the terms of reference.",
         ),

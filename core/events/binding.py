@@ -46,7 +46,7 @@ SETTLED_THINGS = words(
     constitution amendment sharing"""
 )
 TALKED_INTO = words(
-    """meet see talk speak visit call discuss negotiate disagree say think hold continue receive
+    """meet see talk speak sit visit call discuss negotiate disagree say think hold continue receive
     host welcome attend confer consult come travel go fly return back endorse favor favour"""
 )
 # To these one side gives its consent.

@@ -178,7 +178,10 @@ def settles_suit(verb: Token, scene: Scene) -> bool:
     if verb.lemma_.lower() != "settle" and not is_in_return(verb):
         return False
     sides = paying(verb) or (concerned(verb) if is_passive(verb) else clause_subjects(verb))
-    return bool(suits) and (bool(name_parties(sides, scene)) or any(map(points_back, sides)))
+    named = name_parties(sides, scene)
+    if not suits and any(t.lemma_.lower() == "matter" for t in objects(verb)):
+        return len(named) >= 2
+    return bool(suits) and (bool(named) or any(map(points_back, sides)))
 
 
 def _ends_of_two(verb: Token, scene: Scene) -> bool:

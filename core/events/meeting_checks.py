@@ -127,6 +127,9 @@ def is_conversation(verb: Token, scene: Scene) -> bool:
     are_several = any(t.tag_ == "NNS" and t.lemma_.lower() in PEOPLE for t in sitting)
     if lemma(verb) in SITS_WITH | {"sit down"} and (is_pair or are_several):
         return True
+    is_there = lemma(verb) == "talk" and verb.tag_ == "VBG" and bool(children(verb, "aux"))
+    if is_pair and is_there and any(not scene.time_at(t) for t in prepositional(verb, "in", "at")):
+        return bool(scene.times)  # "were talking in Lund on Monday"
     if is_pair and any(t.lemma_ in MARGINS for t in prepositional(verb, "on")):
         return True
     if is_pair and any(c.lower_ == "again" for c in children(verb, "advmod")):
@@ -170,7 +173,18 @@ def is_not_for_press(noun: Token, scene: Scene) -> bool:
 
 def is_round_of_talks(noun: Token, scene: Scene) -> bool:
     """True unless the talks only say which ones others are: "met, the first talks since May"."""
+    if noun.lemma_.lower() == "mediation":
+        return _goes_to_mediation(noun)
     return not is_setting(noun)
+
+
+def _goes_to_mediation(noun: Token) -> bool:
+    """True for two who "went back to mediation", false for the mediation of a third."""
+    prep = noun.head
+    verb = prep.head.head if prep.head.lower_ == "back" else prep.head
+    goes = prep.lower_ in {"to", "into"} and lemma(verb) in words("go return come enter head")
+    is_anyones = children(noun, "poss") or prepositional(noun, "by", "of")
+    return noun.dep_ == "pobj" and goes and not is_anyones
 
 
 def is_on_the_phone(noun: Token, scene: Scene) -> bool:

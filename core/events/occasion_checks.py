@@ -12,7 +12,10 @@ from core.language.geography import country_code, country_name
 if TYPE_CHECKING:
     from core.token import Token
 
-ORDINALS = words("first second third fourth fifth sixth seventh eighth ninth tenth")
+ORDINALS = words(
+    """first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
+    fourteenth fifteenth sixteenth"""
+)
 MARGINS = words("sideline margin fringe")
 # Which of several rounds it is.
 WHICH = ORDINALS | words(
@@ -96,7 +99,7 @@ def is_round_by_itself(noun: Token, scene: Scene) -> bool:
 def _is_set(noun: Token) -> bool:
     """True for "a round that had been planned for May" and "a round held in Lund"."""
     acts = children(noun, "acl", "relcl")
-    return any(lemma(act) in {"plan", "schedule", "set", "hold"} for act in acts)
+    return any(lemma(act) in {"plan", "schedule", "set", "hold", "take"} for act in acts)
 
 
 def _is_to_be_held(noun: Token) -> bool:

@@ -34,9 +34,11 @@ from core.events.tree import (
 )
 from core.events.vocab import (
     ADDRESSES,
+    ANNOUNCES,
     BUSINESS_NOUNS,
     CALLS_FOR,
     HOLDS,
+    SPEECH_VERBS,
     TAKES_PLACE,
     TURNS_DOWN,
     words,
@@ -131,8 +133,18 @@ def _taking_part(noun: Token) -> list[Token]:
         return holding + attending
     if noun.dep_ == "nsubjpass" and lemma(noun.head) in HOLDS:
         return prepositional(noun.head, "by") or attending
+    attending = attending or _saying_there_were(noun)
     within = attending or _within(part) or (_within(noun) if noun != part else [])
     return within or _denying(noun)
+
+
+def _saying_there_were(noun: Token) -> list[Token]:
+    """Who says that "there had been talks with the union": they were his."""
+    verb = noun.head
+    is_there = noun.dep_ == "attr" and bool(children(verb, "expl"))
+    above = verb.head
+    is_said = verb.dep_ == "ccomp" and lemma(above) in SPEECH_VERBS | ANNOUNCES
+    return clause_subjects(above) if is_there and is_said and prepositional(noun, "with") else []
 
 
 def _denying(noun: Token) -> list[Token]:

@@ -400,6 +400,9 @@ TRADE_RULES: Final = (
             "Adeco Corp. will pay Belar Inc. for copies under a settlement dated May 3.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
+            "Six ships will be built by Adeco Corp. for Belar Inc. under a pair of deals.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
             "Under an agreement with Belar Inc., Adeco Corp. will add two directors.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),

@@ -10,6 +10,7 @@ from core.events.agreement_rules import AGREEMENT_RULES
 from core.events.company_rules import COMPANY_RULES
 from core.events.handover_rules import HANDOVER_RULES
 from core.events.meeting_rules import MEETING_RULES
+from core.events.noun_status import is_no_more
 from core.events.pact_slots import acts_agreed
 from core.events.peace_rules import PEACE_RULES
 from core.events.rule import EventRule, Slot
@@ -82,7 +83,8 @@ def rule_for(token: Token, scene: Scene) -> EventRule | None:
     rules = RULES_BY_WORD.get((pos, word))
     if rules is None:
         return None
-    if any(c.lower_ in NO_ONE for c in children(token, "det", "amod")) and not _is_denied(token):
+    no_one = any(c.lower_ in NO_ONE for c in children(token, "det", "amod"))
+    if no_one and not (_is_denied(token) or is_no_more(token)):
         return None
     if any(c.lower_ in HABITS for c in children(token, "advmod", "amod")):
         return None
