@@ -10,6 +10,7 @@ from core.events import business_checks as business
 from core.events import known_pact_checks as known
 from core.events import peace_checks as peace
 from core.events import state_checks as states
+from core.events import suit_checks as suits
 from core.events.rule import EventRule, Slot
 from core.events.vocab import AGREEMENT_NOUNS, BUSINESS_NOUNS, words
 from core.model import EventSubtype, EventType, Role
@@ -837,8 +838,8 @@ AGREEMENT_RULES: Final = (
             (Slot.WITH, Role.PARTY),
             (Slot.CONCERNED, Role.PARTY),
         ),
-        check=business.settles_suit,
-        settled=business.is_paid_for,
+        check=suits.settles_suit,
+        settled=suits.is_paid_for,
         examples={
             "Adeco Corp. settled a suit brought by Belar Inc. on Friday.": (
                 "occurred: Adeco Corp.; Belar Inc."

@@ -226,12 +226,15 @@ FAMILIES: Final = r"""
     | (?:say|says|said|saying)\syes | (?:took|take|taken|takes|taking)\s(?:up\s)?(?:\S+\s){1,6}?
       (?:offer|proposal)
     | g[ai]ve\s(?:\S+\s)?[$\u20ac\u00a3]\S*\s
-    | (?:give|gave|given|giving|make|made|pass|transfer|hand|turn|sign)\w{0,4}\s(?:up|over|on|its|their)
-      \s(?:\S+\s){1,8}?(?:for\s[$\u20ac\u00a3]|to\s(?-i:[A-Z])\w*)
-    | consent(?:ed|s)?\s(?:\S+\s){0,3}?to | (?:g[eo]t|gets|obtain(?:ed|s)?)\s(?:\S+\s){1,6}?for\s[$\u20ac\u00a3]
+    | (?:give|gave|given|giving|make|made|pass|transfer|hand|turn|sign)\w{0,4}
+      \s(?:up|over|on|its|their)\s(?:\S+\s){1,8}?
+      (?:for\s(?:\w{0,3}[$\u20ac\u00a3]|USD|EUR|\d)|to\s(?-i:[A-Z])\w*)
+    | consent(?:ed|s)?\s(?:\S+\s){0,3}?to
+    | (?:g[eo]t|gets|obtain(?:ed|s)?)\s(?:\S+\s){1,6}?for\s(?:\w{0,3}[$\u20ac\u00a3]|USD|EUR|\d)
     | (?:end|ended|ending|ends|resolv\w{1,3}|end\sto)\s(?:\S+\s){0,4}?(?:suits?|lawsuits?|disputes?
       |litigation|quarrel|row|feud|strike|walkout|stand-?off|argument|case|claims?)
-    | (?:have|has|had)\ssettled | settled\s(?:on\s)?(?:\w{3,6}day|last|this|yesterday|after|late|early)
+    | (?:have|has|had)\ssettled
+    | settled\s(?:on\s)?(?:\w{3,6}day|last|this|yesterday|after|late|early)
     | (?:have|has)\san\sorder | settl\w{1,3}\sthe\smatter | bargain\s(?:which|that|between|with)
     | (?:in|into|to|of|from|under)\s(?:[\w-]+\s)?mediation
     | (?:paid|pays?|paying|spent)\s(?:\S+\s)?(?:[$€£\#]|\w{0,3}\$|(?:P|RM|Rs?)\.?\s?(?=\d))\S*

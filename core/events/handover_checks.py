@@ -124,5 +124,3 @@ def _is_yes(noun: Token) -> bool:
     kinds = {c.lemma_.lower() for c in children(noun, "compound", "amod")}
     sums = any(c.text in {"$", "\u20ac", "\u00a3"} for c in noun.subtree)
     return says_yes_to(noun) is not None or bool(kinds & PAY) or sums
-
-

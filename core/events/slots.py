@@ -58,6 +58,7 @@ REPORTS: Final = words("report comment write")
 CONVEYS: Final = words("convey express extend offer relay voice deliver stress explain make pass")
 # "Leaned on the king to talk".
 LEANS: Final = words("lean prevail plead appeal")
+MARGINS: Final = words("sideline margin fringe")
 JOINS: Final = words("join receive host welcome meet call summon")
 LINES: Final = frozenset({"phone", "telephone", "line"})
 
@@ -182,6 +183,8 @@ def _is_his_with(noun: Token) -> bool:
 def _told_in(noun: Token) -> Token | None:
     """The verb of what is said or done in the meeting: "during talks she urged him"."""
     prep = noun.head
+    if prep.lower_ == "of" and prep.head.lemma_.lower() in MARGINS:
+        prep = prep.head.head  # "said in the margins of her talks"
     verb = prep.head.head if prep.head.lower_ in {"back", "together", "out", "away"} else prep.head
     purpose = prep.lower_ in {"for", "to", "into"} and goes_for(noun, verb)
     purpose = purpose or (prep.lower_ in {"to", "on"} and lemma(verb) in {"agree", "consent"})

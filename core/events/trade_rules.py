@@ -9,6 +9,7 @@ from typing import Final
 
 from core.events import business_checks as business
 from core.events import person_trades as persons
+from core.events import suit_checks as suits
 from core.events import trade_checks as checks
 from core.events.rule import EventRule, Slot
 from core.events.vocab import words
@@ -118,7 +119,7 @@ TRADE_RULES: Final = (
         pos="VERB",
         lemmas=words("settle settle_out"),
         slots=((Slot.SUBJECT, Role.PARTY), (Slot.WITH, Role.PARTY)),
-        check=checks.settles_with_firm,
+        check=suits.settles_with_firm,
         examples={
             "Adeco Corp. settled with Belar Inc. in May.": "occurred: Adeco Corp.; Belar Inc.",
             "Adeco Corp. and Belar Inc. settled out of court in May.": (
