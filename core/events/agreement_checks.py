@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from core.events.acts import AGREED, act_on, puts_names, told_of
+from core.events.act_phrases import puts_names
+from core.events.acts import AGREED, act_on, told_of
 from core.events.binding import are_two
 from core.events.business_checks import are_organisations
 from core.events.known_pact_checks import stands_for_pact
@@ -33,9 +34,11 @@ if TYPE_CHECKING:
     from core.token import Token
 
 DECLARES = words("declare announce begin start accept call offer")
+PROLONGS = words("extend prolong renew")
 TRUCES = words("truce ceasefire cease-fire armistice cessation")
 SIGNED_PAPERS = AGREEMENT_NOUNS | words(
-    """document paper plan charter instrument pledge roadmap framework annex programme program"""
+    """document paper plan charter instrument pledge roadmap framework annex programme program
+    commitment undertaking"""
 )
 STANCES = words(
     """support favour favor backing opposition praise criticism critic opponent supporter fate
@@ -154,9 +157,20 @@ def is_left(noun: Token, scene: Scene) -> bool:
 
 def is_timed_breach(noun: Token, scene: Scene) -> bool:
     """True where the breach has a date of its own, not only that of the pact."""
-    told = told_of(noun)
+    told, act = told_of(noun), act_on(noun)
     made = told is not None and lemma(told) in AGREED
-    return len(scene.times) > made
+    are_many = act is not None and act.tag_ == "NNS"  # "ceasefire violations this year"
+    return len(scene.times) > made and not are_many
+
+
+def is_prolonged_by_two(noun: Token, scene: Scene) -> bool:
+    """True unless one side prolongs what is only its own: "the rebels extended their truce"."""
+    act = act_on(noun)
+    is_own = any(c.tag_ == "PRP$" for c in children(noun, "poss"))
+    if not is_own or noun.lemma_.lower() not in TRUCES or act is None or not is_verbal(act):
+        return True
+    sides = [*clause_subjects(act), *prepositional(noun, "with"), *prepositional(act, "with")]
+    return len(name_parties(sides, scene)) != 1
 
 
 def is_of_two(noun: Token, scene: Scene) -> bool:
@@ -167,6 +181,8 @@ def is_of_two(noun: Token, scene: Scene) -> bool:
             return False
         doers = name_parties(clause_subjects(act), scene)
         return len(doers) > 1 or bool(name_parties(prepositional(noun, "with", "between"), scene))
+    if act is not None and lemma(act) in PROLONGS and not is_prolonged_by_two(noun, scene):
+        return False
     if act is None or lemma(act) not in DECLARES or noun.lemma_.lower() not in TRUCES:
         return True
     return len(name_parties(clause_subjects(act) + prepositional(noun, "between"), scene)) >= 2

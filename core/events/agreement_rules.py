@@ -162,13 +162,14 @@ AGREEMENT_RULES: Final = (
         lemmas=AGREEMENT_NOUNS,
         acts=words("extend renew prolong extension renewal"),
         slots=(*DONE_BY, (Slot.OF, Role.PARTY)),
+        check=checks.is_prolonged_by_two,
         examples={
             "India and China extended the truce on Friday.": "occurred: India; China",
             "The truce between India and China was extended until 18 May.": (
                 "occurred: India; China"
             ),
         },
-        rejects=("They extended the road.",),
+        rejects=("They extended the road.", "The rebels prolonged their truce on Friday."),
     ),
     EventRule(
         name="deal-breached",
@@ -201,7 +202,8 @@ AGREEMENT_RULES: Final = (
         lemmas=(AGREEMENT_NOUNS - BUSINESS_NOUNS) | {"arrangement"},
         acts=words(
             """withdraw withdrawal quit leave abandon scrap pull_out cancel terminate tear_up exit
-            termination abrogate renounce denounce walk_out back_out walk walk_away drop"""
+            termination abrogate renounce denounce walk_out back_out walk walk_away drop revoke
+            rescind retract"""
         ),
         slots=ONE_SIDED,
         check=checks.is_left,
@@ -209,6 +211,7 @@ AGREEMENT_RULES: Final = (
             "India dropped its arrangement with China in May.": "occurred: India",
             "India withdrew from the treaty in May.": "occurred: India",
             "India pulled out of the treaty in May.": "occurred: India",
+            "India revoked its signature of the treaty with China in May.": "occurred: India",
         },
         rejects=("He withdrew cash.", "India denounced the pact on Friday as a plot."),
     ),
@@ -632,15 +635,20 @@ AGREEMENT_RULES: Final = (
         type=EventType.AGREEMENT,
         subtype=EventSubtype.REACHED,
         pos="VERB",
-        lemmas=words("restore normalize normalise resume re-establish reestablish"),
+        lemmas=words("restore normalize normalise resume re-establish reestablish establish"),
         slots=((Slot.SUBJECT, Role.PARTY), (Slot.WITH, Role.PARTY)),
         check=binding.restores_relations,
         settled=binding.is_announced,
         examples={
             "India and China restored diplomatic relations on Friday.": "occurred: India; China",
             "India normalised ties with China in May.": "occurred: India; China",
+            "India established diplomatic relations with China in May.": "occurred: India; China",
         },
-        rejects=("The firm restored power on Friday.", "India wants good relations with China."),
+        rejects=(
+            "The firm restored power on Friday.",
+            "India wants good relations with China.",
+            "India and China established that relations were bad.",
+        ),
     ),
     EventRule(
         name="leave-alliance",

@@ -18,6 +18,7 @@ from core.events.clause_dates import (
     is_done_when,
     is_hung_too_low,
     only_describes,
+    only_tells_of,
     tells_effect,
     tells_of_holding,
     tells_when,
@@ -172,6 +173,8 @@ def _rate_in_clause(
         if tells_own(above, trigger):
             return OwnDate(time, DateLink.CLAUSE, tense, 100 + distance)
         return OwnDate(time, DateLink.SENTENCE, tense, 300) if tells_when(above, own) else None
+    if above is not None and only_tells_of(above, whole_of(trigger), kind):
+        return None
     if above is None or inside:
         return OwnDate(time, DateLink.CLAUSE, tense, distance)
     if above in own:

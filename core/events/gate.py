@@ -138,7 +138,7 @@ FAMILIES: Final = r"""
       (?:\S+\s){0,4}?(?:compromise|bargain)
     | consent\sdecree | decrees?\s(?:with|between)
     | (?:settl|c[ao]m|agree)\w{0,3}\s(?:to|on)\s(?:\w+\s)?terms
-    | re-?establish\w{0,3}\s(?:\w+\s){0,3}?(?:relations|ties)
+    | (?:re-?)?establish\w{0,3}\s(?:\w+\s){0,3}?(?:relations|ties)
     | (?:took|taken|takes?|taking|gained|won|win|assumed|acquired|got)\s(?:control|ownership)\sof
     | dispos(?:e[sd]?|ing)\sof | divest(?:ed|ing|s)? | unload(?:ed|s|ing)? | offload(?:ed|s|ing)?
     | buy-?outs? | (?:statement|declaration|charter|communique)\s(?:\S+\s){0,6}?(?:adopted|signed)
@@ -156,7 +156,9 @@ FAMILIES: Final = r"""
     | swaps? | sign(?:ed|ing|ator(?:y|ies)) | (?:to|will|would|may|could)\ssign | inked
     | initiall?ed | ratif(?:y|ie[sd]|ying|ication) | communiqu[eé]
     | contracts | arrangements? | understanding\s(?:with|between|o[nv]|was|reached|under)
-    | (?:an|the|of|reach(?:ed)?|mutual)\sunderstanding | protocols? | concordat
+    | (?:an|the|of|reach(?:ed)?|mutual|point)\sunderstanding
+    | (?:reach|conclud|struck|strik|sign|forg)\w{0,3}\s(?:\S+\s){1,4}?understanding
+    | protocols? | concordat
     | conventions?\s(?:on|against|between|with|was|were|signed|adopted) | (?-i:Conventions?)
     | (?:join|leav|ratif|accept)\w{1,3}\sthe\sconvention
     | alliance\s(?:with|between|announced|signed|in|on) | tie-up

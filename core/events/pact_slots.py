@@ -183,7 +183,11 @@ def acting_under_it(noun: Token) -> list[Token]:
     verb = noun.head.head
     if noun.dep_ != "pobj" or noun.head.lower_ != "under" or not is_verbal(verb):
         return []
-    return [] if prepositional(noun, "between") else clause_subjects(verb)
+    if prepositional(noun, "between"):
+        return []
+    things = children(verb, "dobj")
+    others = [t for thing in (verb, *things) for t in prepositional(thing, "with")]
+    return [*clause_subjects(verb), *others]
 
 
 def concerned(verb: Token) -> list[Token]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from core.events.acts import MAKES, act_on, told_of
 from core.events.agreement_rules import AGREEMENT_RULES
+from core.events.all_rules import RULE_POS, RULES_BY_WORD
 from core.events.coordination import coordinated
 from core.events.rule import EventRule
 from core.events.scene import Scene
@@ -19,7 +20,6 @@ from core.events.tree import (
     noun_lemma,
     prepositional,
 )
-from core.events.triggers import RULE_POS, RULES_BY_WORD
 from core.events.vocab import words
 from core.model import EventType
 
