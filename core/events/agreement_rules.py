@@ -10,6 +10,7 @@ from core.events import business_checks as business
 from core.events import known_pact_checks as known
 from core.events import peace_checks as peace
 from core.events import state_checks as states
+from core.events import suit_checks as suits
 from core.events.rule import EventRule, Slot
 from core.events.vocab import AGREEMENT_NOUNS, BUSINESS_NOUNS, words
 from core.model import EventSubtype, EventType, Role
@@ -398,11 +399,14 @@ AGREEMENT_RULES: Final = (
         acts=words(
             """enter enter_into reach strike conclude clinch seal forge hammer_out thrash_out
             work_out finalize finalise sign ink initial agree agree_on settle settle_on come broker
-            mediate negotiate announce unveil"""
+            mediate negotiate announce unveil make"""
         ),
         slots=DONE_BY,
         check=checks.binds_parties,
         examples={
+            "The bargain between Oman and the rebels was made on Friday.": (
+                "occurred: Oman; rebels"
+            ),
             "India struck an extradition arrangement with China on Friday.": (
                 "occurred: India; China"
             ),
@@ -427,6 +431,7 @@ AGREEMENT_RULES: Final = (
         },
         rejects=(
             "She came to terms with her illness.",
+            "Adeco Corp. made an arrangement of flowers on Friday.",
             "Adeco Corp. reached its licence area on Friday.",
             "India finalised the terms of reference.",
             "India unveiled an alliance for clean air on Friday.",
@@ -856,8 +861,8 @@ AGREEMENT_RULES: Final = (
             (Slot.WITH, Role.PARTY),
             (Slot.CONCERNED, Role.PARTY),
         ),
-        check=business.settles_suit,
-        settled=business.is_paid_for,
+        check=suits.settles_suit,
+        settled=suits.is_paid_for,
         examples={
             "Adeco Corp. settled a suit brought by Belar Inc. on Friday.": (
                 "occurred: Adeco Corp.; Belar Inc."

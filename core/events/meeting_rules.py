@@ -708,7 +708,7 @@ MEETING_RULES: Final = (
         type=EventType.MEETING,
         subtype=EventSubtype.NEGOTIATION,
         pos="NOUN",
-        lemmas=TALK_NOUNS,
+        lemmas=TALK_NOUNS | {"mediation"},
         slots=(*ROUND_THE_NOUN, (Slot.WANTED, Role.PARTY)),
         check=checks.is_round_of_talks,
         examples={
@@ -716,13 +716,20 @@ MEETING_RULES: Final = (
             "Adeco Corp. is in talks to sell its mills to Belar Inc.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
+            "Adeco Corp. and the Teamsters went back to mediation on Friday.": (
+                "occurred: Adeco Corp.; Teamsters"
+            ),
             "India and China held talks in Vienna on Friday.": "occurred: India; China",
             "Talks between India and China collapsed on Friday.": "occurred: India; China",
             "Talks mediated by Oman between India and China opened on Friday.": (
                 "occurred: India; China"
             ),
         },
-        rejects=("There is talk of rain.",),
+        rejects=(
+            "There is talk of rain.",
+            "India offered its mediation to Oman on Friday.",
+            "Oman went on with its mediation on Friday.",
+        ),
     ),
     EventRule(
         name="mediation",

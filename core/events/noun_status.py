@@ -50,6 +50,8 @@ def modifier_status(noun: Token, verb: Token | None = None) -> Status | None:
 
     "Planned talks" of which ``verb`` says that they "did not take place" are cancelled.
     """
+    if is_no_more(noun):
+        return Status.CANCELLED
     for child in children(noun, "amod", "compound", "nmod", "det"):
         word = child.lower_
         if word in CANCELLED_WORDS:
@@ -61,6 +63,13 @@ def modifier_status(noun: Token, verb: Token | None = None) -> Status | None:
         if word == "no":
             return Status.DENIED
     return None
+
+
+def is_no_more(noun: Token) -> bool:
+    """True for "there will be no more talks", "no further talks": they are at an end."""
+    fronts = {t.lower_ for t in noun.doc[noun.left_edge.i : noun.i]}
+    ahead = bool(auxiliaries(noun.head) & {"will", "would", "shall"})
+    return "no" in fronts and bool(fronts & {"more", "further"}) and ahead
 
 
 def noun_status(noun: Token, date: TimeMention | None) -> Status:

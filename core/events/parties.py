@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from core.events.antecedents import antecedents, can_be
+from core.events.antecedents import antecedents, can_be, speakers_behind
 from core.events.coordination import coordinated
 from core.events.listing import (
     behind_counterpart,
@@ -43,13 +43,7 @@ from core.events.sessions import is_own_people
 from core.events.shared_nouns import MODIFIERS, sides_of_noun, states_of_one_name
 from core.events.title_holders import is_told_by_name, named_right_behind, title_holder
 from core.events.tree import children, noun_lemma, prepositional
-from core.events.vocab import (
-    ENVOYS,
-    GROUPS,
-    NOT_A_PARTY,
-    PEOPLE,
-    TEAMS,
-)
+from core.events.vocab import ENVOYS, GROUPS, NOT_A_PARTY, PEOPLE, TEAMS
 from core.model import Actor, ActorKind
 
 if TYPE_CHECKING:
@@ -103,7 +97,8 @@ def _actors_of(head: Token, scene: Scene) -> list[Actor]:
         behind = behind_counterpart(head, scene)
         if behind and behind[0].kind is ActorKind.PERSON:
             return behind
-    pointed_to = can_be(head, name_parties(antecedents(head), scene))
+    heads = antecedents(head) or (speakers_behind(head) if scene.sentence.index == 0 else [])
+    pointed_to = can_be(head, name_parties(heads, scene))
     meant = pointed_to or sides_of_noun(head, scene) or states_of_one_name(head, scene)
     if meant or is_unnamed_pair(head, scene):
         return meant

@@ -159,6 +159,8 @@ def is_taken_up_with(verb: Token, scene: Scene) -> bool:
 def is_exchange_of_views(verb: Token, scene: Scene) -> bool:
     """True for "exchanged views with", false for "exchanged gifts"."""
     views = any(t.lemma_.lower() in {"view", "idea", "note"} for t in objects(verb))
+    terms = any(t.lemma_.lower() in {"offer", "proposal"} for t in objects(verb))
+    views = views or (terms and bool(scene.times))
     return views and is_joint_discussion(verb, scene)
 
 

@@ -455,6 +455,54 @@ TOLD = {
     ): [
         "meeting occurred: Chad; Karl Berg | 2026-05-01..2026-05-31",
     ],
+    "Agreement on pay came at 9 a.m. Saturday between Adeco Corp. and the Lund Workers Union.": [
+        "agreement occurred: Adeco Corp.; Lund Workers Union | 2026-11-14",
+    ],
+    "Oman and Chad will put their names to the MOU on Monday.": [
+        "agreement planned: Chad; Oman | 2026-11-23",
+    ],
+    "Oman and Chad exchanged offers in Lund on Monday.": [
+        "meeting occurred: Chad; Oman | 2026-11-16",
+    ],
+    "Anna Lindt and Karl Berg were talking in Lund on Monday.": [
+        "meeting occurred: Anna Lindt; Karl Berg | 2026-11-16",
+    ],
+    "Anna Lindt and Karl Berg had breakfast together on Monday.": [
+        "meeting occurred: Anna Lindt; Karl Berg | 2026-11-16",
+    ],
+    "There will be no more talks between Oman and Chad.": [
+        "meeting cancelled: Chad; Oman | None",
+    ],
+    "Adeco Corp. said that there had already been informal talks with the Lund Union.": [
+        "meeting occurred: Adeco Corp.; Lund Union | None",
+    ],
+    "Oman and Chad are in talks. The round that took place last week brought little.": [
+        "meeting occurred: Chad; Oman | 2026-11-09..2026-11-15",
+    ],
+    "Adeco Corp. did not ask Belar Inc. No discussions had been held between them, it said.": [
+        "meeting denied: Adeco Corp.; Belar Inc. | None",
+    ],
+    "Anna Lindt said on Monday in the margins of her meeting with Karl Berg that all was well.": [
+        "meeting occurred: Anna Lindt; Karl Berg | 2026-11-16",
+    ],
+    "She had spoken by telephone with Karl Berg, Anna Lindt told reporters on Monday.": [
+        "meeting occurred: Anna Lindt; Karl Berg | None",
+    ],
+    "Talks between Oman and Chad opened in 1999, were broken off in 2004 and revived in 2010.": [
+        "meeting occurred: Chad; Oman | 1999-01-01..1999-12-31",
+        "meeting occurred: Chad; Oman | 2004-01-01..2004-12-31",
+        "meeting occurred: Chad; Oman | 2010-01-01..2010-12-31",
+    ],
+    "Talks between Oman and Chad were suspended on Monday and will resume on Thursday.": [
+        "meeting cancelled: Chad; Oman | 2026-11-16",
+        "meeting planned: Chad; Oman | 2026-11-26",
+    ],
+    "Anna Lindt and the miners' families settled the matter on Monday.": [
+        "agreement occurred: Anna Lindt; miners' families | 2026-11-16",
+    ],
+    "Train drivers walked out, but their union has agreed to sit down with Lund Rail on Monday.": [
+        "meeting planned: Lund Rail; union | 2026-11-23",
+    ],
     "Omani President Karl Berg and Chadian President Anna Lindt signed a treaty on Monday.": [
         "agreement occurred: Chad; Oman | 2026-11-16",
     ],
@@ -652,6 +700,12 @@ NO_EVENTS = (
     "Karl Berg is the envoy. He called on Oman to offer grants to students from Chad.",
     "Karl Berg intended to call on his minister to resign on Monday.",
     "Anna Lindt wrote a report on a visit to Oman.",
+    "There were no more seats. Oman talked to Chad's band about no more songs.",
+    "Anna Lindt and Karl Berg were talking points in Lund on Monday.",
+    "It was late, Karl Berg said. He and Anna Lindt settled in Lund.",
+    "Adeco Corp. will supply gas to homes in Oman, it said on Monday.",
+    "The ball went to Lund United for a goal kick.",
+    "The family passed the house on to Karl Berg in May.",
     "The committee agreed on Monday to put the matter off.",
     "Ceasefire violations this year, by Oman's count, have passed 3,000.",
     "The rebels prolonged their cease-fire a third time on Monday.",
