@@ -129,7 +129,7 @@ def is_conversation(verb: Token, scene: Scene) -> bool:
         return True
     if is_pair and any(t.lemma_ in MARGINS for t in prepositional(verb, "on")):
         return True
-    if is_pair and any(c.lower_ == "again" for c in children(verb, "advmod")):
+    if is_pair and any(c.lower_ in {"again", "last"} for c in children(verb, "advmod")):
         return bool(scene.times)
     is_private = any(t.lemma_ == "door" for t in prepositional(verb, "behind"))
     if (is_pair or are_several) and (face_to_face or is_private):
