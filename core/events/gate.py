@@ -40,6 +40,7 @@ FAMILIES: Final = r"""
     | call(?:s|ed)\s(?:his|her)\s(?:[\w-]+\s){1,2}counterpart
     | call(?:s|ed)\son\s(?-i:[A-Z]\w+|army|the\s[A-Z]\w*|his|her|visiting)
     | (?:speaks?|speaking)\s(?:[\w.]+\s){0,3}?(?:with|to|by)
+    | last\stalked
     | talk(?:ed|ing)?\s(?:\w+\s){0,2}?(?:with|to) | talked\s(?:\S+\s){0,3}?(?:about|over)
     | (?:talk|speak|spoke|bargain|negotiat)\w{0,3}\sfor\s(?:\S+\s){1,4}?
       (?:hours?|minutes|days|weeks|months)

@@ -130,7 +130,7 @@ def is_conversation(verb: Token, scene: Scene) -> bool:
     beside = any(t.lemma_ in MARGINS for t in prepositional(verb, "on"))
     if is_pair and (beside or _are_talking_there(verb, scene)):
         return True
-    if is_pair and any(c.lower_ == "again" for c in children(verb, "advmod")):
+    if is_pair and any(c.lower_ in {"again", "last"} for c in children(verb, "advmod")):
         return bool(scene.times)
     is_private = any(t.lemma_ == "door" for t in prepositional(verb, "behind"))
     if (is_pair or are_several) and (face_to_face or is_private):

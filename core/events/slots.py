@@ -105,9 +105,17 @@ def _after_preposition(slot: Slot, trigger: Token) -> list[Token]:
         ]
     is_held_open = slot in FROM_VERB or (slot is Slot.TO and trigger.lemma_ in LINES)
     if not found and is_held_open and trigger.dep_ == "pobj" and verb.dep_ in {"prep", "agent"}:
-        above = verb.head.head if verb.head.lower_ in {"out", "away"} else verb.head
-        found = prepositional(above, slot.value) if is_verbal(above) else []  # "walked out of it"
+        done = verb.head.head if verb.head.lower_ in {"out", "away"} else verb.head
+        is_open = is_verbal(done) and not _has_its_own(slot, done, verb)
+        found = prepositional(done, slot.value) if is_open else []  # "walked out of it"
     return found
+
+
+def _has_its_own(slot: Slot, verb: Token, front: Token) -> bool:
+    """True for the "with" of "before the talks, police clashed with them", which is no talks'."""
+    behind = verb.doc[verb.i + 1 : verb.i + 2]
+    is_when = front.lower_ in {"before", "after"} and front.i < verb.i
+    return is_when and any(t.lower_ == slot.value and t.head == verb for t in behind)
 
 
 def _before_noun(noun: Token) -> list[Token]:

@@ -247,4 +247,4 @@ def _goes_with_plan(verb: Token) -> bool:
     above = verb.head
     if verb.dep_ != "advcl" or not marks & AT_THE_TIME or not is_verbal(above):
         return False
-    return _clause_status(above, above, None) is Status.PLANNED
+    return _with_outer(above, _clause_status(above, above, None)) is Status.PLANNED

@@ -152,7 +152,8 @@ PEOPLE: Final = ENVOYS | words(
     committee commission junta army military guerrilla separatist insurgent chairman director
     secretary adviser aide lawyer attorney prosecutor expert scientist player club owner teacher
     resident villager mother father wife husband brother sister son daughter man woman people
-    troop force soldier police refugee migrant parent citizen voter contender candidate bidder
+    troop force specialist soldier police refugee migrant parent citizen voter contender candidate
+    bidder
     republic republican democrat conservative liberal loyalist demonstrator protester dissident
     manager employer operator employee shareholder lender creditor banker trader dealer broker
     grower planter miner driver pilot nurse doctor docker dockworker tribesman clan tribe gang
@@ -170,6 +171,10 @@ PEOPLE: Final = ENVOYS | words(
 )
 # Groups that a body sends: where they are, they are to see those of the place.
 TEAMS: Final = words("delegation mission team inspector negotiator official monitor envoy expert")
+# "Lawyers for Adeco", "executives of Adeco": it is Adeco that talks.
+COUNSEL: Final = words("lawyer attorney counsel banker executive")
+# Last words of bodies that are no more than their members.
+OF_MEMBERS: Final = frozenset({"Group", "Quartet", "Troika", "Committee", "Commission"})
 # With "the two" or "both", or alone, these point to parties named before.
 PAIR_NOUNS: Final = words(
     """side leader president minister country nation man woman party government neighbour neighbor

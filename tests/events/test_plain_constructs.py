@@ -679,9 +679,37 @@ TOLD = {
     "Chipmaker Zanto agreed on Monday to buy rival Halden for $2 billion.": [
         "agreement occurred: Halden; Zanto | 2026-11-16",
     ],
+    "Mayor Omar Haddad, to whom both Karl Berg and Anna Lindt spoke on Monday, is ill.": [
+        "meeting occurred: Anna Lindt; Karl Berg; Omar Haddad | 2026-11-16",
+    ],
+    "The envoy Omar Haddad, with whom Minister Karl Berg held talks on Monday, is ill.": [
+        "meeting occurred: Karl Berg; Omar Haddad | 2026-11-16",
+    ],
+    "Foreign ministers from Oman and Chad are to sit down next Monday in Lund.": [
+        "meeting planned: Chad; Oman | 2026-11-23",
+    ],
+    "Experts of the WHO, the World Bank and the European Union are to confer on Tuesday.": [
+        "meeting planned: European Union; WHO; World Bank | 2026-11-24",
+    ],
+    "Oman rebels' meeting with Karl Berg put off": [
+        "meeting cancelled: Karl Berg; Oman rebels | None",
+    ],
+    "Water is expected to come up when President Karl Berg meets President Anna Lindt of Oman.": [
+        "meeting planned: Anna Lindt; Karl Berg | None",
+    ],
+    "A delegation of the Omani foreign ministry visited N'Djamena on Monday.": [
+        "meeting occurred: Chad; delegation of the Omani foreign ministry | 2026-11-16",
+    ],
+    "When Karl Berg and Anna Lindt last talked, in January in Lund, they settled nothing.": [
+        "meeting occurred: Anna Lindt; Karl Berg | 2026-01-01..2026-01-31",
+    ],
+    "Oman and Chad held talks on Monday. Before the talks, police clashed with protesters.": [
+        "meeting occurred: Chad; Oman | 2026-11-16",
+    ],
 }
 NO_EVENTS = (
     "Labor contracts at three of Adeco Corp.'s mills expire in May.",
+    "No Omani and Chadian officials of such rank had met for eight years, Anna Lindt said.",
     "Oman denied that any deal would help.",
     "Anna Lindt paid $3 million in May for 5 percent of Karl Berg's earnings.",
     "Anna Lindt placed an order on Monday for ten cakes with Karl Berg.",
