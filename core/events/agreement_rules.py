@@ -956,6 +956,7 @@ AGREEMENT_RULES: Final = (
             "India ordered the envoy from the room.",
             "Adeco Corp. bought the Airbus brand of pens.",
             "Adeco Corp. bought 30 jets in May.",
+            "Adeco Corp. will buy back some of Belar Inc.'s debentures.",
         ),
     ),
     EventRule(

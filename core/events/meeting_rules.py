@@ -716,9 +716,6 @@ MEETING_RULES: Final = (
             "Adeco Corp. is in talks to sell its mills to Belar Inc.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
-            "Adeco Corp. and the Teamsters went back to mediation on Friday.": (
-                "occurred: Adeco Corp.; Teamsters"
-            ),
             "India and China held talks in Vienna on Friday.": "occurred: India; China",
             "Talks between India and China collapsed on Friday.": "occurred: India; China",
             "Talks mediated by Oman between India and China opened on Friday.": (

@@ -30,6 +30,30 @@ GOODS: Final = words(
     submarine train locomotive bus tank engine turbine missile"""
 )
 
+# Parts of a firm and of its debts.
+PAPERS: Final = frozenset(
+    [
+        "%",
+        "percent",
+        "share",
+        "shares",
+        "stock",
+        "stake",
+        "stakes",
+        "interest",
+        "debenture",
+        "debentures",
+        "bond",
+        "bonds",
+        "note",
+        "notes",
+        "debt",
+        "debts",
+        "security",
+        "securities",
+    ]
+)
+
 
 def is_commercial(noun: Token, scene: Scene) -> bool:
     """True for contracts, and for an order or a licence that one company has from another."""
@@ -80,7 +104,12 @@ def _orders_from_maker(verb: Token, scene: Scene) -> bool:
     makers = name_parties([*prepositional(verb, "from"), *makers_of_goods(verb)], scene)
     can_order = {ActorKind.ORGANISATION, ActorKind.COUNTRY, ActorKind.GROUP}
     are_buyers = bool(buyers) and all(a.kind in can_order for a in buyers)
-    return are_buyers and are_organisations(makers)
+    return are_buyers and are_organisations(makers) and not _are_papers(verb)
+
+
+def _are_papers(verb: Token) -> bool:
+    """True for what is bought of a firm's shares and debts, which it does not make."""
+    return any(not PAPERS.isdisjoint(t.lower_ for t in thing.subtree) for thing in objects(verb))
 
 
 def _orders_counted_goods(verb: Token, scene: Scene) -> bool:
