@@ -9,6 +9,7 @@ from core.events.acts import AGREED, act_on, told_of
 from core.events.binding import are_two
 from core.events.business_checks import are_organisations
 from core.events.known_pact_checks import stands_for_pact
+from core.events.noun_status import is_off
 from core.events.pairs import points_back
 from core.events.parties import name_parties
 from core.events.scene import Scene
@@ -131,7 +132,8 @@ def is_named_pact(noun: Token, scene: Scene) -> bool:
         with_whom = prepositional(noun, "with", "between") if is_undone else []
         return bool(children(noun, "poss") or prepositional(noun, "of") or with_whom or bought)
     act = act_on(noun)
-    if (act is not None and lemma(act) == "be") or not is_of_two(noun, scene):
+    exists = act is not None and lemma(act) == "be" and not is_off(act)
+    if exists or not is_of_two(noun, scene):
         return False
     if act is not None and lemma(act) in STANDS and told_of(noun) is None:
         return False  # "denounced the pact on Friday"

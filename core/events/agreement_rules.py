@@ -203,7 +203,7 @@ AGREEMENT_RULES: Final = (
         acts=words(
             """withdraw withdrawal quit leave abandon scrap pull_out cancel terminate tear_up exit
             termination abrogate renounce denounce walk_out back_out walk walk_away drop revoke
-            rescind retract"""
+            rescind retract get_out"""
         ),
         slots=ONE_SIDED,
         check=checks.is_left,
@@ -304,7 +304,7 @@ AGREEMENT_RULES: Final = (
         type=EventType.AGREEMENT,
         subtype=EventSubtype.REACHED,
         pos="NOUN",
-        lemmas=words("contract order license licence job work commission right"),
+        lemmas=words("contract order license licence job work commission right concession"),
         acts=words("award win receive get secure land give grant hand place obtain have go"),
         slots=(
             *DONE_BY,
@@ -324,6 +324,15 @@ AGREEMENT_RULES: Final = (
             ),
             "Adeco Corp. has an order from Belar Inc. for 20 jets.": (
                 "occurred: Adeco Corp.; Belar Inc."
+            ),
+            "Oman gave Adeco Corp. a concession on Friday to run the port of Lund.": (
+                "occurred: Oman; Adeco Corp."
+            ),
+            "Adeco Corp. gave Belar Inc. the job of building six ships on Friday.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+            "Belar Inc. landed an order worth $3 billion from Adeco Corp. on Friday.": (
+                "occurred: Belar Inc.; Adeco Corp."
             ),
             "Belar Inc. gave Adeco Corp. a licence on Friday to sell its drug.": (
                 "occurred: Belar Inc.; Adeco Corp."
@@ -346,6 +355,7 @@ AGREEMENT_RULES: Final = (
             "The film won an award.",
             "Adeco Corp. won an order from a court.",
             "Belar Inc. gave Adeco Corp. the right to speak on Friday.",
+            "Oman made Chad a concession on Friday to save the talks.",
         ),
     ),
     EventRule(
@@ -689,16 +699,22 @@ AGREEMENT_RULES: Final = (
         type=EventType.AGREEMENT,
         subtype=EventSubtype.REACHED,
         pos="VERB",
-        lemmas=words("sell license licence unload offload divest cede"),
+        lemmas=words("sell license licence unload offload divest cede lease charter rent"),
         slots=((Slot.SUBJECT, Role.PARTY), (Slot.SOLD, Role.PARTY), (Slot.BUYER, Role.PARTY)),
         check=business.sells_to_company,
         examples={
             "Adeco Corp. was sold to Belar Inc. in May.": "occurred: Adeco Corp.; Belar Inc.",
+            "Oman leased the port of Lund to Adeco Corp. for 30 years in May.": (
+                "occurred: Oman; Adeco Corp."
+            ),
             "Adeco Corp. sold its paper mills to Belar Inc. in May.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
         },
-        rejects=("Adeco Corp. sells pens to schools.",),
+        rejects=(
+            "Adeco Corp. sells pens to schools.",
+            "Oman sold oil to Adeco Corp. in May.",
+        ),
     ),
     EventRule(
         name="acquire",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from core.events.acts import act_on
+from core.events.acts import act_on, told_of
 from core.events.award_slots import awarded
 from core.events.business_checks import are_organisations, points_to_firm
 from core.events.pact_slots import makers as makers_of_goods
@@ -33,10 +33,12 @@ GOODS: Final = words(
 
 def is_commercial(noun: Token, scene: Scene) -> bool:
     """True for contracts, and for an order or a licence that one company has from another."""
-    verb = (act_on(noun) if noun.dep_ == "ROOT" else None) or noun.head
+    verb = told_of(noun) or (act_on(noun) if noun.dep_ == "ROOT" else None) or noun.head
     if noun.lemma_.lower() == "contract":
         goes_to_nobody = lemma(verb) == "go" and not name_parties(awarded(noun), scene)
         return lemma(verb) != "have" and not goes_to_nobody
+    if noun.lemma_.lower() == "concession":
+        return _is_to_use(noun) and bool(name_parties(awarded(noun), scene))
     if noun.lemma_.lower() == "right" and not _is_to_use(noun):
         return False
     placed = is_passive(verb) and noun.dep_ == "nsubjpass"

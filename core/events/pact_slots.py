@@ -27,8 +27,10 @@ if TYPE_CHECKING:
 # What is done in or under a deal: "will supply batteries to Belar under a contract".
 DONE_UNDER: Final = words(
     """supply provide secure sell buy lease license build make deliver ship produce develop market
-    distribute pick choose select hire get receive obtain acquire purchase operate run"""
+    distribute pick choose select hire get receive obtain acquire purchase operate run have own
+    belong take_over pass"""
 )
+MAKES_GOODS: Final = words("build make produce develop ship deliver sell buy")
 # "Picked Adeco to build ferries under a contract".
 CHOOSES: Final = words("pick choose select hire tap commission contract")
 MAX_BEHIND: Final = 14
@@ -90,21 +92,21 @@ def framed(noun: Token) -> list[Token]:
     if noun.dep_ != "pobj" or noun.head.lower_ not in FRAMES or lemma(verb) not in acts:
         return []
     others = prepositional(verb, "to", "from", "with", "for", "by") + sources(verb)
-    others += [t for thing in objects(verb) for t in prepositional(thing, "for")]
-    others += [t for agent in prepositional(verb, "by") for t in prepositional(agent, "for")]
+    hung = [*objects(verb), *prepositional(verb, "by")]
+    others += [t for word in hung for t in prepositional(word, "for")]
     taker = ("dobj", "dative") if lemma(verb) in DONE_UNDER | {"pay"} else ("dative",)
     others += children(verb, *taker) + prepositional(noun, "with")
     chosen = verb.dep_ in {"xcomp", "advcl"} and lemma(verb.head) in CHOOSES
     choosing = [*clause_subjects(verb.head), *children(verb.head, "dobj")] if chosen else []
-    return [*choosing, *clause_subjects(verb), *others]
+    are_goods = is_passive(verb) and lemma(verb) in MAKES_GOODS  # "ships will be built by"
+    return [*choosing, *([] if are_goods else clause_subjects(verb)), *others]
 
 
 def _several_of(noun: Token) -> Token:
     """The "pair" of "under a pair of deals"."""
     above = noun.head.head
     are_several = above.lemma_.lower() in {"pair", "series", "set", "number", "string"}
-    is_of = noun.dep_ == "pobj" and noun.head.lower_ == "of"
-    return above if is_of and are_several else noun
+    return above if are_several and noun.head.lower_ == "of" else noun
 
 
 def _framing(noun: Token) -> Token:

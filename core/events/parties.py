@@ -115,6 +115,8 @@ def _unnamed(head: Token, scene: Scene) -> list[Actor]:
         beside = _sides_listed(head, scene)
     if beside := beside or behind_counterpart(head, scene):
         return beside
+    if head.lower_ in {"that", "those"} and head.tag_ == "DT":  # "merges its unit with that of"
+        return name_parties(prepositional(head, "of"), scene)
     if is_own_people(head):
         return []
     if head.lemma_ == "capital":

@@ -95,7 +95,8 @@ def _after_preposition(slot: Slot, trigger: Token) -> list[Token]:
     if not found and from_object and is_verbal(trigger):
         found = [h for thing in things_beside(trigger) for h in prepositional(thing, slot.value)]
     verb = trigger.head
-    if not found and trigger.dep_ == "dobj":
+    is_done = trigger.dep_ == "nsubjpass" and slot is Slot.WITH
+    if not found and (trigger.dep_ == "dobj" or is_done):
         found = hung_from_verb(slot, verb)
     if not found and slot in FROM_VERB and trigger.dep_ in {"dobj", "nsubj", "nsubjpass"}:
         found = prepositional(verb, slot.value) or [
