@@ -8,6 +8,7 @@ from core.events import agreement_checks as checks
 from core.events import binding, order_checks
 from core.events import business_checks as business
 from core.events import known_pact_checks as known
+from core.events import paper_checks as papers
 from core.events import peace_checks as peace
 from core.events import state_checks as states
 from core.events import suit_checks as suits
@@ -58,7 +59,7 @@ AGREEMENT_RULES: Final = (
         lemmas=AGREEMENT_NOUNS | PAPERS | {"successor"},
         acts=words("put affix set append lend"),
         slots=((Slot.DOER, Role.SIGNATORY), *DONE_BY[1:]),
-        check=checks.is_signed_by_hand,
+        check=papers.is_signed_by_hand,
         examples={
             "India and China put their signatures to a trade pact on Friday.": (
                 "occurred: India; China"
@@ -83,7 +84,7 @@ AGREEMENT_RULES: Final = (
         lemmas=words("signature"),
         acts=words("bear carry have"),
         slots=((Slot.OF, Role.SIGNATORY), (Slot.POSSESSOR, Role.SIGNATORY)),
-        check=checks.bears_signatures,
+        check=papers.bears_signatures,
         examples={
             "The truce also bears the signatures of India and China.": "occurred: India; China",
         },
@@ -97,7 +98,7 @@ AGREEMENT_RULES: Final = (
         lemmas=PAPERS,
         acts=words("sign initial ink adopt conclude"),
         slots=(*SIGNED_BY, (Slot.FOR, Role.PARTY), (Slot.UNDER, Role.PARTY)),
-        check=checks.is_paper_of_two,
+        check=papers.is_paper_of_two,
         examples={
             "A document on the border was signed by India and China on Friday.": (
                 "occurred: India; China"
@@ -199,7 +200,7 @@ AGREEMENT_RULES: Final = (
         type=EventType.AGREEMENT,
         subtype=EventSubtype.WITHDRAWN,
         pos="NOUN",
-        lemmas=(AGREEMENT_NOUNS - BUSINESS_NOUNS) | {"arrangement"},
+        lemmas=(AGREEMENT_NOUNS - BUSINESS_NOUNS) | {"arrangement", "order"},
         acts=words(
             """withdraw withdrawal quit leave abandon scrap pull_out cancel terminate tear_up exit
             termination abrogate renounce denounce walk_out back_out walk walk_away drop revoke
@@ -210,10 +211,15 @@ AGREEMENT_RULES: Final = (
         examples={
             "India dropped its arrangement with China in May.": "occurred: India",
             "India withdrew from the treaty in May.": "occurred: India",
+            "Adeco Corp. cancelled an order for 20 jets from Belar Inc.": "occurred: Adeco Corp.",
             "India pulled out of the treaty in May.": "occurred: India",
             "India revoked its signature of the treaty with China in May.": "occurred: India",
         },
-        rejects=("He withdrew cash.", "India denounced the pact on Friday as a plot."),
+        rejects=(
+            "He withdrew cash.",
+            "India denounced the pact on Friday as a plot.",
+            "Adeco Corp. cancelled the order of the day.",
+        ),
     ),
     EventRule(
         name="takeover-left",
@@ -241,10 +247,11 @@ AGREEMENT_RULES: Final = (
             expire expiry lapse"""
         ),
         slots=DONE_BY,
+        check=checks.has_ended,
         examples={
             "The truce between India and China collapsed on Friday.": "occurred: India; China",
         },
-        rejects=("The roof collapsed.",),
+        rejects=("The roof collapsed.", "Labor contracts at the firm's mills expire in May."),
     ),
     EventRule(
         name="sale-closed",
@@ -260,7 +267,7 @@ AGREEMENT_RULES: Final = (
             *DONE_BY,
             (Slot.OF, Role.PARTY),
             (Slot.FOR, Role.PARTY),
-            (Slot.TO, Role.PARTY),
+            (Slot.BUYER, Role.PARTY),
             (Slot.FROM, Role.PARTY),
             (Slot.BY, Role.PARTY),
         ),
@@ -305,7 +312,10 @@ AGREEMENT_RULES: Final = (
         subtype=EventSubtype.REACHED,
         pos="NOUN",
         lemmas=words("contract order license licence job work commission right concession"),
-        acts=words("award win receive get secure land give grant hand place obtain have go"),
+        acts=words(
+            """award win receive get secure land give grant hand place obtain announce book confirm
+            finalize finalise unveil have go"""
+        ),
         slots=(
             *DONE_BY,
             (Slot.AWARDED, Role.PARTY),
@@ -317,6 +327,9 @@ AGREEMENT_RULES: Final = (
         check=order_checks.is_commercial,
         examples={
             "Adeco Corp. placed an order for 20 jets with Belar Inc. on Friday.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+            "Adeco Corp. booked an order for 20 jets from Belar Inc. on Friday.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
             "Adeco Corp. won a contract from Belar Inc. on Friday.": (
@@ -397,7 +410,7 @@ AGREEMENT_RULES: Final = (
         acts=words(
             """enter enter_into reach strike conclude clinch seal forge hammer_out thrash_out
             work_out finalize finalise sign ink initial agree agree_on settle settle_on come broker
-            mediate negotiate make"""
+            mediate negotiate announce unveil make"""
         ),
         slots=DONE_BY,
         check=checks.binds_parties,
@@ -417,6 +430,9 @@ AGREEMENT_RULES: Final = (
             "Families of 20 miners came to initial terms with Adeco Corp. on Friday.": (
                 "occurred: Families of 20 miners; Adeco Corp."
             ),
+            "Adeco Corp. announced an alliance with Belar Inc. on Friday.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
             "Adeco Corp. and Belar Inc. came to terms on Friday.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
@@ -429,6 +445,7 @@ AGREEMENT_RULES: Final = (
             "Adeco Corp. made an arrangement of flowers on Friday.",
             "Adeco Corp. reached its licence area on Friday.",
             "India finalised the terms of reference.",
+            "India unveiled an alliance for clean air on Friday.",
         ),
     ),
     EventRule(
@@ -559,7 +576,7 @@ AGREEMENT_RULES: Final = (
             (Slot.WITH, Role.PARTY),
             (Slot.COMPLEMENT, Role.PARTY),
         ),
-        check=checks.is_pact_signing,
+        check=papers.is_pact_signing,
         examples={
             "India and China signed papers on Friday.": "occurred: India; China",
             "India and China initialed both texts on Friday.": "occurred: India; China",
@@ -645,14 +662,13 @@ AGREEMENT_RULES: Final = (
         type=EventType.AGREEMENT,
         subtype=EventSubtype.REACHED,
         pos="VERB",
-        lemmas=words("restore normalize normalise resume re-establish reestablish establish"),
+        lemmas=words("restore normalize normalise resume re-establish reestablish"),
         slots=((Slot.SUBJECT, Role.PARTY), (Slot.WITH, Role.PARTY)),
         check=binding.restores_relations,
         settled=binding.is_announced,
         examples={
             "India and China restored diplomatic relations on Friday.": "occurred: India; China",
             "India normalised ties with China in May.": "occurred: India; China",
-            "India established diplomatic relations with China in May.": "occurred: India; China",
         },
         rejects=(
             "The firm restored power on Friday.",

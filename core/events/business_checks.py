@@ -180,7 +180,9 @@ def is_announced_trade(trade: Token, scene: Scene) -> bool:
     if not _is_to_come(verb) or is_off:
         return False
     told = verb.dep_ == "ccomp" and lemma(verb.head) in SAYS
-    beside = [t for c in children(verb, "prep", "npadvmod", "advmod") for t in c.subtree]
+    first = min((t.i for t in clause_subjects(verb)), default=verb.i)
+    hung = [c for c in children(verb, "prep", "npadvmod", "advmod") if c.i > first]
+    beside = [t for c in hung for t in c.subtree]  # "said on Monday it would" is no day of its own
     return (told or _is_said_behind(verb)) and not any(scene.time_at(t) for t in beside)
 
 

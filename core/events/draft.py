@@ -13,7 +13,7 @@ from core.events.leaning import as_read, is_to_come, looks_the_other_way
 from core.events.missing import Missing, missing_party, unnamed_pairs
 from core.events.pact_name import pact_name
 from core.events.pairs import how_many
-from core.events.participants import find_participants, other_party
+from core.events.participants import SIDED_ACTS, find_participants, other_party
 from core.events.parties import name_parties
 from core.events.place import find_place
 from core.events.rule import EventRule
@@ -143,7 +143,8 @@ def _done_later(token: Token, rule: EventRule, scene: Scene) -> Iterator[Draft]:
     goes_by_itself = later is rule or later.subtype is EventSubtype.COLLAPSED
     is_told = acting or goes_by_itself or is_main_act(token, told)
     if draft.date is not None and is_told:
-        missing = None if prepositional(act, "by") else draft.missing
+        is_whole = prepositional(act, "by") or (acting and later.subtype in SIDED_ACTS)
+        missing = None if is_whole else draft.missing
         actors = acting or draft.actors
         yield replace(draft, scene=scene, actors=actors, others=(), missing=missing, shown=act)
 

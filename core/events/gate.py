@@ -40,11 +40,12 @@ FAMILIES: Final = r"""
     | call(?:s|ed)\s(?:his|her)\s(?:[\w-]+\s){1,2}counterpart
     | call(?:s|ed)\son\s(?-i:[A-Z]\w+|army|the\s[A-Z]\w*|his|her|visiting)
     | (?:speaks?|speaking)\s(?:[\w.]+\s){0,3}?(?:with|to|by)
+    | last\stalked
     | talk(?:ed|ing)?\s(?:\w+\s){0,2}?(?:with|to) | talked\s(?:\S+\s){0,3}?(?:about|over)
     | (?:talk|speak|spoke|bargain|negotiat)\w{0,3}\sfor\s(?:\S+\s){1,4}?
       (?:hours?|minutes|days|weeks|months)
     | (?:to|will)\s(?:talk|speak)\s
-    | (?:negotiating|bargaining|peace)\stable | huddled? | crossed\spaths
+    | mediation | (?:negotiating|bargaining|peace)\stable | huddled? | crossed\spaths
     | bilateral | trilateral | accession | membership\s(?:of|in)
     | convene[ds]? | join(?:ed)?\s(?-i:[A-Z]{2,})
     | discuss(?:ed|ing|ions)? | summon(?:s|ed)
@@ -138,7 +139,7 @@ FAMILIES: Final = r"""
       (?:\S+\s){0,4}?(?:compromise|bargain)
     | consent\sdecree | decrees?\s(?:with|between)
     | (?:settl|c[ao]m|agree)\w{0,3}\s(?:to|on)\s(?:\w+\s)?terms
-    | (?:re-?)?establish\w{0,3}\s(?:\w+\s){0,3}?(?:relations|ties)
+    | re-?establish\w{0,3}\s(?:\w+\s){0,3}?(?:relations|ties)
     | (?:took|taken|takes?|taking|gained|won|win|assumed|acquired|got)\s(?:control|ownership)\sof
     | dispos(?:e[sd]?|ing)\sof | divest(?:ed|ing|s)? | unload(?:ed|s|ing)? | offload(?:ed|s|ing)?
     | buy-?outs? | (?:statement|declaration|charter|communique)\s(?:\S+\s){0,6}?(?:adopted|signed)
@@ -163,7 +164,10 @@ FAMILIES: Final = r"""
     | (?:join|leav|ratif|accept)\w{1,3}\sthe\sconvention
     | alliance\s(?:with|between|announced|signed|in|on) | tie-up
     | terms\s(?:of|with|on|late|yesterday)
-    | (?:c[ao]me|coming|agree(?:d|ing)?|settled)\s(?:to|on)\sterms
+    | (?:c[ao]me|coming|agree(?:d|ing)?|settled)\s(?:to|on)\s(?:\w+\s)?terms
+    | (?:conclud|sign|agree)\w{0,3}\s(?:\S+\s)?peace
+    | (?:compromise|bargain|understanding)\s(?:\S+\s){1,9}?
+      (?:reached|worked|hammered|struck|brokered|forged|thrashed)
     | (?:restor|normali[sz]|resum)\w{1,3}\s(?:\w+\s){0,2}?(?:relations|ties)
     | joint\s(?:statement|declaration|venture)
     | settlements?\s(?:with|between|of|reached|dated|that\s(?:it|they|the))
@@ -248,6 +252,7 @@ FAMILIES: Final = r"""
     | (?:bow(?:ed|s)|g[ai]ve\w?\sin|yield(?:ed|s)|submit\w{0,3}|assent(?:ed|s))\s(?:\S+\s){0,3}?to
     | (?:develop|build|mak|produc)\w{0,3}\s(?:\S+\s){1,4}?together
     | settl\w{1,3}\sthe\smatter | bargain\s(?:which|that|between|with)
+    | which\s(?-i:[A-Z])\S*\s(?:(?-i:[A-Z])\S*\s){0,4}(?:had\s)?(?:bought|acquired|purchased)
     | (?:in|into|to|of|from|under)\s(?:[\w-]+\s)?mediation
     | (?:paid|pays?|paying|spent)\s(?:\S+\s)?(?:[$€£\#]|\w{0,3}\$|(?:P|RM|Rs?)\.?\s?(?=\d))\S*
       \s(?:\S+\s){0,3}?for\s

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from core.events.scene import Scene
 from core.events.tree import children, lemma, objects, prepositional
-from core.events.vocab import SPEECH_VERBS, words
+from core.events.vocab import SPEECH_VERBS, SPELLS, words
 from core.language.geography import country_code, country_name
 
 if TYPE_CHECKING:
@@ -39,8 +39,12 @@ def is_repeated(verb: Token) -> bool:
 
 
 def is_long_ago(verb: Token) -> bool:
-    """True for "had not met since the invasion", which is no occasion."""
-    return bool(children(verb, "neg") and prepositional(verb, "since"))
+    """True for "had not met since the war", "no envoys had met for years": no occasion."""
+    is_none = any(c.lower_ == "no" for t in children(verb, "nsubj") for c in children(t, "det"))
+    is_long = any(t.lemma_ in SPELLS for t in prepositional(verb, "for", "in"))
+    if is_none and is_long:
+        return True
+    return bool((is_none or children(verb, "neg")) and prepositional(verb, "since"))
 
 
 def are_in_general(noun: Token) -> bool:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 from core.events.award_slots import ordered_from, served
 from core.events.trades import BUYS, TRADES, makers_of, other_side_of, owners
 from core.events.tree import (
-    ancestors,
     children,
     clause_subjects,
     is_passive,
@@ -18,32 +17,20 @@ from core.events.tree import (
     prepositional,
     subjects,
 )
-from core.events.vocab import ALLEGES, ANNOUNCES, SPEECH_VERBS, words
+from core.events.vocab import ALLEGES, ANNOUNCES, BUSINESS_NOUNS, SPEECH_VERBS, words
 from core.language.geography import country_code
 
 if TYPE_CHECKING:
     from core.token import Token
 
-# What is done in or under a deal: "will supply batteries to Belar under a contract".
-DONE_UNDER: Final = words(
-    """supply provide secure sell buy lease license build make deliver ship produce develop market
-    distribute pick choose select hire get receive obtain acquire purchase operate run have own
-    belong take_over pass"""
-)
-MAKES_GOODS: Final = words("build make produce develop ship deliver sell buy")
-# "Picked Adeco to build ferries under a contract".
-CHOOSES: Final = words("pick choose select hire tap commission contract")
+CLOSES: Final = words("complete close conclude finish finalize finalise wrap_up announce")
+SALES: Final = BUSINESS_NOUNS | {"sale"}
 MAX_BEHIND: Final = 14
-# What one side gives or does for the other where the deal is told as new: "under a settlement".
-GIVEN_UNDER: Final = words(
-    "pay give grant add drop return receive get cede hand_over transfer nominate withdraw cut"
-)
 # "Belar launched the plane in May, when Adeco ordered 68".
 LAUNCHES: Final = words("launch introduce unveil develop begin start")
 # What an office brings against a firm, and the last word of such an office's name.
 ACCUSED: Final = words("charge accusation allegation claim complaint case suit lawsuit probe")
 OFFICES: Final = frozenset({"Department", "Commission", "Agency", "Bureau", "Office", "Authority"})
-FRAMES: Final = frozenset({"in", "under", "through", "with"})
 SHARES: Final = words("stake interest majority share shareholding holding half rest remainder")
 
 
@@ -65,10 +52,20 @@ def other_side(verb: Token) -> list[Token]:
 
     What one is to buy by "an agreement with Belar to buy Cordan" is no third side.
     """
-    are_two = bool(prepositional(verb, "with"))
-    acts = [act for act in acts_agreed(verb) if not (are_two and lemma(act) in BUYS)]
+    hung = (verb, verb.head) if verb.dep_ == "dobj" else (verb,)
+    are_two = any(prepositional(word, "with") for word in hung)
+    buys = BUYS | {"take over"}
+    acts = [act for act in acts_agreed(verb) if not (are_two and lemma(act) in buys)]
     named = [head for act in acts for head in other_side_of(act)]
+    named += [t for sale in prepositional(verb, "to", "on") for t in _taking_in(sale)]
     return named or served(verb) or ordered_from(verb)
+
+
+def _taking_in(sale: Token) -> list[Token]:
+    """Who takes it in "agreed to a friendly sale to Belar", "to an offer from Belar"."""
+    if sale.lemma_.lower() in {"offer", "bid", "proposal"}:
+        return prepositional(sale, "from", "by")
+    return prepositional(sale, "to", "by") if sale.lemma_.lower() in SALES else []
 
 
 def acts_agreed(trigger: Token) -> list[Token]:
@@ -81,39 +78,6 @@ def acts_agreed(trigger: Token) -> list[Token]:
     verb = trigger if is_verbal(trigger) else trigger.head
     acts += children(verb.head if verb.lower_ == "in" else verb, "xcomp", "advcl")
     return [act for act in acts if lemma(act) in TRADES and act.tag_ == "VB"]
-
-
-def framed(noun: Token) -> list[Token]:
-    """Who supplies whom in or under the deal: "secured lithium from Belar in a supply deal"."""
-    noun = _several_of(noun)
-    verb = _framing(noun)
-    is_new = any(c.lower_ in {"a", "an"} for c in children(noun, "det"))
-    acts = DONE_UNDER | GIVEN_UNDER if is_new else DONE_UNDER
-    if noun.dep_ != "pobj" or noun.head.lower_ not in FRAMES or lemma(verb) not in acts:
-        return []
-    others = prepositional(verb, "to", "from", "with", "for", "by") + sources(verb)
-    hung = [*objects(verb), *prepositional(verb, "by")]
-    others += [t for word in hung for t in prepositional(word, "for")]
-    taker = ("dobj", "dative") if lemma(verb) in DONE_UNDER | {"pay"} else ("dative",)
-    others += children(verb, *taker) + prepositional(noun, "with")
-    chosen = verb.dep_ in {"xcomp", "advcl"} and lemma(verb.head) in CHOOSES
-    choosing = [*clause_subjects(verb.head), *children(verb.head, "dobj")] if chosen else []
-    are_goods = is_passive(verb) and lemma(verb) in MAKES_GOODS  # "ships will be built by"
-    return [*choosing, *([] if are_goods else clause_subjects(verb)), *others]
-
-
-def _several_of(noun: Token) -> Token:
-    """The "pair" of "under a pair of deals"."""
-    above = noun.head.head
-    are_several = above.lemma_.lower() in {"pair", "series", "set", "number", "string"}
-    return above if are_several and noun.head.lower_ == "of" else noun
-
-
-def _framing(noun: Token) -> Token:
-    """What is done under the deal, also where the parser hung "under" from what is done it to."""
-    verb = noun.head.head
-    hung = (verb, *ancestors(verb)) if noun.head.lower_ == "under" else ()
-    return next((t for t in hung if is_verbal(t)), verb)
 
 
 def sources(verb: Token) -> list[Token]:
@@ -145,6 +109,7 @@ def buyers(sale: Token) -> list[Token]:
     """To whom it is sold, wherever the parser hung the "to"; of a sale or of a verb."""
     things = prepositional(sale, "of") + (objects(sale) if is_verbal(sale) else [])
     hung = [sale, *(word for thing in things for word in thing.subtree)]
+    hung += [sale.head] if sale.dep_ == "dobj" and lemma(sale.head) in CLOSES else []
     return [t for word in hung for t in prepositional(word, "to")]
 
 
@@ -178,18 +143,6 @@ def things_settled(verb: Token) -> list[Token]:
     things = objects(verb)
     ended = [t for t in things if t.lower_ == "end"] if verb.lemma_ == "put" else []
     return things + [t for word in (*ended, *(ended and [verb])) for t in prepositional(word, "to")]
-
-
-def acting_under_it(noun: Token) -> list[Token]:
-    """Who does something under the pact: "under a 1960 pact India may use the water"."""
-    verb = noun.head.head
-    if noun.dep_ != "pobj" or noun.head.lower_ != "under" or not is_verbal(verb):
-        return []
-    if prepositional(noun, "between"):
-        return []
-    things = children(verb, "dobj")
-    others = [t for thing in (verb, *things) for t in prepositional(thing, "with")]
-    return [*clause_subjects(verb), *others]
 
 
 def concerned(verb: Token) -> list[Token]:
@@ -241,7 +194,9 @@ def makers(verb: Token) -> list[Token]:
         found += [*makers_of(thing), *prepositional(thing, "from")]
     launches = verb.dep_ == "advcl" and lemma(verb.head) in LAUNCHES
     when = any(c.lower_ == "when" for c in children(verb, "advmod"))
-    return found or (clause_subjects(verb.head) if launches and when else [])
+    is_told = verb.dep_ == "ccomp" and lemma(verb.head) in SPEECH_VERBS | ANNOUNCES
+    tells = is_told and all(t.pos_ == "PROPN" for t in clause_subjects(verb))
+    return found or (clause_subjects(verb.head) if (launches and when) or tells else [])
 
 
 def declarers(noun: Token) -> list[Token]:

@@ -8,15 +8,11 @@ from typing import TYPE_CHECKING
 
 from core.events.antecedents import antecedents, can_be, speakers_behind
 from core.events.coordination import coordinated
-from core.events.listing import (
-    behind_counterpart,
-    listed_after,
-    listed_before,
-    one_named_behind,
-)
+from core.events.listing import behind_counterpart, listed_after, listed_before, one_named_behind
 from core.events.nameless import (
     ONE_OF_THEM,
     STAND_FOR_STATES,
+    bodies_listed,
     body_of,
     body_of_region,
     group_of,
@@ -43,16 +39,12 @@ from core.events.sessions import is_own_people
 from core.events.shared_nouns import MODIFIERS, sides_of_noun, states_of_one_name
 from core.events.title_holders import is_told_by_name, named_right_behind, title_holder
 from core.events.tree import children, noun_lemma, prepositional
-from core.events.vocab import ENVOYS, GROUPS, NOT_A_PARTY, PEOPLE, TEAMS
+from core.events.vocab import COUNSEL, ENVOYS, GROUPS, NOT_A_PARTY, OF_MEMBERS, PEOPLE, TEAMS
 from core.model import Actor, ActorKind
 
 if TYPE_CHECKING:
     from core.token import Token
 
-# "Lawyers for Adeco", "executives of Adeco": it is Adeco that talks.
-COUNSEL = frozenset({"lawyer", "attorney", "counsel", "banker", "executive"})
-# Bodies that are no more than their members.
-OF_MEMBERS = frozenset({"Group", "Quartet", "Troika", "Committee", "Commission"})
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "ADJ", "NUM"})
 
 
@@ -180,6 +172,15 @@ def _sides_listed(head: Token, scene: Scene) -> list[Actor]:
     return [] if any(a.kind is ActorKind.PERSON for a in listed) else listed
 
 
+def _sent_by_several(head: Token, group: Actor, scene: Scene) -> list[Actor]:
+    """All three of "experts of the WHO, the World Bank and Chad", also where one is in the name."""
+    senders = prepositional(head, "of", "from") if head.tag_ in {"NNS", "NNPS"} else []
+    are_joined = any(children(t, "conj") or t.head.dep_ == "conj" for t in senders)
+    are_meant = are_joined or head.lower_ == "mediators"
+    listed = bodies_listed(group, _sides_listed(head, scene), scene) if are_meant else []
+    return listed if len(listed) > 1 or not are_joined else []
+
+
 def _meant_by(head: Token, actor: Actor, scene: Scene) -> list[Actor]:
     """Those whom a group's words stand for: persons named beside it, or the state it serves."""
     if actor.kind is ActorKind.PERSON and actor.country and head.lemma_.lower() == "counterpart":
@@ -189,7 +190,7 @@ def _meant_by(head: Token, actor: Actor, scene: Scene) -> list[Actor]:
         people = [a for a in led_by if a.kind is ActorKind.PERSON]
         return people or _members_of(head, actor, scene)
     beside = led_by or _named_beside(head, scene)
-    if beside := beside or (_sides_listed(head, scene) if head.lower_ == "mediators" else []):
+    if beside := beside or _sent_by_several(head, actor, scene):
         return beside
     body = body_of(actor, head, scene)
     if body is not None:

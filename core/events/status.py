@@ -5,19 +5,13 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
-from core.events.acts import act_on, attended, told_of
+from core.events.act_phrases import attended
+from core.events.acts import act_on, told_of
 from core.events.aims import is_taken_up
+from core.events.called_off import did_not_come_about, is_off, is_over, undoes_it
 from core.events.conditions import is_conditional, is_inverted
 from core.events.disbelief import is_disbelieved
-from core.events.noun_status import (
-    did_not_come_about,
-    is_agreed_on,
-    is_off,
-    is_over,
-    modifier_status,
-    noun_status,
-    undoes_it,
-)
+from core.events.noun_status import is_agreed_on, modifier_status, noun_status
 from core.events.outer_status import (
     is_ahead,
     is_not_until,
@@ -247,4 +241,4 @@ def _goes_with_plan(verb: Token) -> bool:
     above = verb.head
     if verb.dep_ != "advcl" or not marks & AT_THE_TIME or not is_verbal(above):
         return False
-    return _clause_status(above, above, None) is Status.PLANNED
+    return _with_outer(above, _clause_status(above, above, None)) is Status.PLANNED

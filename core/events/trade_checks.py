@@ -12,16 +12,8 @@ from core.events.business_checks import (
     points_to_firm,
 )
 from core.events.deal_slots import controlled, paid_for
-from core.events.pact_slots import (
-    DONE_UNDER,
-    SHARES,
-    buyers,
-    framed,
-    owners_of_things,
-    sellers,
-    sources,
-    taken_private,
-)
+from core.events.frame_slots import DONE_UNDER, framed
+from core.events.pact_slots import SHARES, buyers, owners_of_things, sellers, sources, taken_private
 from core.events.parties import name_parties
 from core.events.rule import Slot
 from core.events.scene import Scene

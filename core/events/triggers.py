@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from core.events.acts import act_on, told_of
 from core.events.agreement_checks import is_joint
 from core.events.all_rules import RULE_POS, RULES_BY_WORD
-from core.events.noun_status import is_no_more
+from core.events.called_off import is_no_more
 from core.events.pact_slots import acts_agreed
 from core.events.rule import EventRule, Slot
 from core.events.scene import Scene
@@ -15,6 +15,7 @@ from core.events.status_words import DENIES
 from core.events.tree import (
     ancestors,
     children,
+    is_passive,
     is_verbal,
     lemma,
     noun_lemma,
@@ -30,7 +31,7 @@ from core.events.vocab import (
     TALK_NOUNS,
     words,
 )
-from core.model import EventType
+from core.model import EventSubtype, EventType
 
 if TYPE_CHECKING:
     from core.token import Token
@@ -101,10 +102,9 @@ def is_told_by_other(token: Token, rule: EventRule, scene: Scene) -> bool:
     if rule.pos == "NOUN" and lemma(head) in PROLONGS and _is_agreed(head):
         return True
     if rule.pos == "VERB":
-        return any(
-            (told := rule_for(noun, scene)) is not None and told.type is rule.type
-            for noun in objects(token)
-        )
+        told_of = objects(token) + (prepositional(token, "under") if is_passive(token) else [])
+        fired = (rule_for(noun, scene) for noun in told_of)
+        return any(one is not None and one.type is rule.type for one in fired)
     if token.dep_ == "compound" and head.pos_ in {"NOUN", "PROPN"}:
         return not rule.acts or rule_for(head, scene) is not None
     if (
@@ -123,10 +123,9 @@ def is_told_by_other(token: Token, rule: EventRule, scene: Scene) -> bool:
 def _is_agreed_act(verb: Token, scene: Scene) -> bool:
     """True for what is agreed or wanted: "agreed to buy it", "under it they restored relations"."""
     related = any(t.lemma_ in {"relation", "tie"} for t in objects(verb))
-    told = (rule_for(t, scene) for t in (prepositional(verb, "under") if related else ()))
-    if any(rule is not None and rule.type is EventType.AGREEMENT for rule in told):
-        return True
-    return verb in _agreed_with(verb.head, scene) or _is_aim(verb, scene)
+    told = [rule_for(t, scene) for t in prepositional(verb, "under") if related]
+    is_under = any(rule is not None and rule.type is EventType.AGREEMENT for rule in told)
+    return is_under or verb in _agreed_with(verb.head, scene) or _is_aim(verb, scene)
 
 
 def _sums_up(noun: Token, rule: EventRule, scene: Scene) -> bool:
@@ -187,9 +186,14 @@ def _agreed_with(head: Token, scene: Scene) -> list[Token]:
         act
         for trigger in triggers
         if (rule := rule_for(trigger, scene)) is not None
-        and any(slot is Slot.COMPLEMENT for slot, _ in rule.slots)
+        and (any(slot is Slot.COMPLEMENT for slot, _ in rule.slots) or _is_left(rule))
         for act in acts_agreed(trigger)
     ]
+
+
+def _is_left(rule: EventRule) -> bool:
+    """True for the rule of "terminated its agreement to buy it", which tells of one act."""
+    return rule.subtype is EventSubtype.WITHDRAWN
 
 
 def _is_about_takeover(deal: Token) -> bool:

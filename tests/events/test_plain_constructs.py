@@ -560,8 +560,156 @@ TOLD = {
     "The U.S.-Omani deal was signed on Monday.": [
         "agreement occurred: Oman; United States | 2026-11-16",
     ],
+    "Oman has come to terms with Chad.": [
+        "agreement occurred: Chad; Oman | None",
+    ],
+    "The Front praised the ceasefire, which it had entered into with Oman in May.": [
+        "agreement occurred: Front; Oman | 2026-05-01..2026-05-31",
+    ],
+    "A compromise which Oman and Chad worked out on Thursday cleared the way.": [
+        "agreement occurred: Chad; Oman | 2026-11-19",
+    ],
+    "A new truce, underwritten by Mali and Niger, was signed by Oman and Chad in May.": [
+        "agreement occurred: Chad; Oman | 2026-05-01..2026-05-31",
+    ],
+    "A deal with Chad has been reached, Omani Foreign Minister Karl Berg said on Monday.": [
+        "agreement occurred: Chad; Oman | None",
+    ],
+    "An agreement with Oman has been reached, Karl Berg, head of the World Bank, said.": [
+        "agreement occurred: Oman; World Bank | None",
+    ],
+    (
+        "Presidents Karl Berg of Oman and Anna Lindt yesterday signed an accord, which obliges"
+        " Oman and Chad to shed arms."
+    ): [
+        "agreement occurred: Chad; Oman | 2026-11-19",
+    ],
+    (
+        "Oman's parliament today ratified the Lund Peace Agreement, to which the government and"
+        " a rebel faction had put their names in May."
+    ): [
+        "agreement occurred: Oman | 2026-11-20",
+        "agreement occurred: government; rebel faction | 2026-05-01..2026-05-31",
+    ],
+    "Oman and Chad talked under the accord for years. The talks went on until they broke down.": [],
+    "The union has agreed to sit down to formal talks on Monday.": [
+        "meeting planned: union | 2026-11-23",
+    ],
+    "Halden Council lives on the deal it made in 2000 with the Global Cricket Corporation.": [
+        "agreement occurred: Global Cricket Corporation; Halden Council | 2000-01-01..2000-12-31",
+    ],
+    "Adeco Corp. terminated its agreement to buy Belar Inc. on Monday.": [
+        "agreement occurred: Adeco Corp. | 2026-11-16",
+    ],
+    "Airbus did well. Oman signed a memorandum of understanding with it on Monday for 17 jets.": [
+        "agreement occurred: Airbus; Oman | 2026-11-16",
+    ],
+    (
+        "Adeco Corp.'s chief executive, Karl Berg, told AFP on Friday that his company had been "
+        "in negotiations with the union."
+    ): [
+        "meeting occurred: Adeco Corp.; union | None",
+    ],
+    "Adeco Corp. and Belar Inc. signed a heads of agreement on Monday.": [
+        "agreement occurred: Adeco Corp.; Belar Inc. | 2026-11-16",
+    ],
+    "Oman awarded Adeco Corp. a $2 billion contract to build a port on Monday.": [
+        "agreement occurred: Adeco Corp.; Oman | 2026-11-16",
+    ],
+    "Adeco Corp. clinched a deal to supply Oman with 20 helicopters on Monday.": [
+        "agreement occurred: Adeco Corp.; Oman | 2026-11-16",
+    ],
+    "Adeco Corp. signed a contract with Oman to start work on Monday.": [
+        "agreement occurred: Adeco Corp.; Oman | None",
+    ],
+    "Adeco Inc., under siege from Belar Corp., agreed Monday to a friendly sale to Cordan AG.": [
+        "agreement occurred: Adeco Inc.; Cordan AG | 2026-11-16",
+    ],
+    "Shares of Belar Inc. rose after Adeco Corp. agreed to buy the company on Monday.": [
+        "agreement occurred: Adeco Corp.; Belar Inc. | 2026-11-16",
+    ],
+    "Adeco Corp. completed the sale of its shipping arm to Belar Inc. on Monday.": [
+        "agreement occurred: Adeco Corp.; Belar Inc. | 2026-11-16",
+    ],
+    "Belar Inc., which Adeco Corp. bought in 2019, makes pens.": [
+        "agreement occurred: Adeco Corp.; Belar Inc. | 2019-01-01..2019-12-31",
+    ],
+    "NordJet said on Monday it would buy 20 A320 jets from Airbus.": [
+        "agreement occurred: Airbus; NordJet | 2026-11-16",
+    ],
+    "Boeing said on Monday that NordJet had ordered 20 jets.": [
+        "agreement occurred: Boeing; NordJet | 2026-11-16",
+    ],
+    "Oman's navy ordered two frigates from Adeco Corp. on Monday.": [
+        "agreement occurred: Adeco Corp.; Oman's navy | 2026-11-16",
+    ],
+    "Since its 2019 merger with Belar Inc., Adeco Corp. has grown.": [
+        "agreement occurred: Adeco Corp.; Belar Inc. | 2019-01-01..2019-12-31",
+    ],
+    "Adeco Corp. shareholders approved the merger with Belar Inc. on Monday.": [
+        "agreement occurred: Adeco Corp.; Belar Inc. | 2026-11-16",
+    ],
+    "A labour source told AFP that they were to meet President Karl Berg on Thursday.": [
+        "meeting planned: Karl Berg | 2026-11-26",
+    ],
+    "On Wednesday Karl Berg and his Omani colleague, Omar Haddad, met Minister Anna Lindt.": [
+        "meeting occurred: Anna Lindt; Karl Berg; Omar Haddad | 2026-11-18",
+    ],
+    "Adeco Corp. is negotiating the purchase of Belar Inc.'s mills.": [
+        "meeting occurred: Adeco Corp.; Belar Inc. | None",
+    ],
+    "The Auto Workers said its members at Adeco Corp. approved a new contract on Monday.": [
+        "agreement occurred: Adeco Corp.; Auto Workers | 2026-11-16",
+    ],
+    "Belar Inc. is to be taken over by Adeco Corp. under a deal announced on Monday.": [
+        "agreement occurred: Adeco Corp.; Belar Inc. | 2026-11-16",
+    ],
+    "Belar Inc. said on Monday it had agreed to a $2 billion takeover offer from Adeco Corp.": [
+        "agreement occurred: Adeco Corp.; Belar Inc. | 2026-11-16",
+    ],
+    "Adeco Corp. reached agreement last week with Belar Inc. to take over the rest of Cordan.": [
+        "agreement occurred: Adeco Corp.; Belar Inc. | 2026-11-09..2026-11-15",
+    ],
+    "The union has agreed to sit down with Adeco Corp. on Thursday.": [
+        "meeting planned: Adeco Corp.; union | 2026-11-26",
+    ],
+    "Adeco Corp. signed a letter of intent on Monday with a Russian oil enterprise.": [
+        "agreement occurred: Adeco Corp.; Russian oil enterprise | 2026-11-16",
+    ],
+    "Chipmaker Zanto agreed on Monday to buy rival Halden for $2 billion.": [
+        "agreement occurred: Halden; Zanto | 2026-11-16",
+    ],
+    "Mayor Omar Haddad, to whom both Karl Berg and Anna Lindt spoke on Monday, is ill.": [
+        "meeting occurred: Anna Lindt; Karl Berg; Omar Haddad | 2026-11-16",
+    ],
+    "The envoy Omar Haddad, with whom Minister Karl Berg held talks on Monday, is ill.": [
+        "meeting occurred: Karl Berg; Omar Haddad | 2026-11-16",
+    ],
+    "Foreign ministers from Oman and Chad are to sit down next Monday in Lund.": [
+        "meeting planned: Chad; Oman | 2026-11-23",
+    ],
+    "Experts of the WHO, the World Bank and the European Union are to confer on Tuesday.": [
+        "meeting planned: European Union; WHO; World Bank | 2026-11-24",
+    ],
+    "Oman rebels' meeting with Karl Berg put off": [
+        "meeting cancelled: Karl Berg; Oman rebels | None",
+    ],
+    "Water is expected to come up when President Karl Berg meets President Anna Lindt of Oman.": [
+        "meeting planned: Anna Lindt; Karl Berg | None",
+    ],
+    "A delegation of the Omani foreign ministry visited N'Djamena on Monday.": [
+        "meeting occurred: Chad; delegation of the Omani foreign ministry | 2026-11-16",
+    ],
+    "When Karl Berg and Anna Lindt last talked, in January in Lund, they settled nothing.": [
+        "meeting occurred: Anna Lindt; Karl Berg | 2026-01-01..2026-01-31",
+    ],
+    "Oman and Chad held talks on Monday. Before the talks, police clashed with protesters.": [
+        "meeting occurred: Chad; Oman | 2026-11-16",
+    ],
 }
 NO_EVENTS = (
+    "Labor contracts at three of Adeco Corp.'s mills expire in May.",
+    "No Omani and Chadian officials of such rank had met for eight years, Anna Lindt said.",
     "Oman denied that any deal would help.",
     "Anna Lindt paid $3 million in May for 5 percent of Karl Berg's earnings.",
     "Anna Lindt placed an order on Monday for ten cakes with Karl Berg.",
