@@ -722,11 +722,7 @@ MEETING_RULES: Final = (
                 "occurred: India; China"
             ),
         },
-        rejects=(
-            "There is talk of rain.",
-            "India offered its mediation to Oman on Friday.",
-            "Oman went on with its mediation on Friday.",
-        ),
+        rejects=("There is talk of rain.",),
     ),
     EventRule(
         name="mediation",
@@ -751,6 +747,7 @@ MEETING_RULES: Final = (
         },
         rejects=(
             "India offered mediation between China and Oman on Friday.",
+            "Oman went on with its mediation on Friday.",
             "The mediation of Oman helped India and China.",
         ),
     ),

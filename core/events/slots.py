@@ -9,6 +9,7 @@ from core.events.aim_slots import goes_for, holding_in_relative, past_a_place, s
 from core.events.company_slots import called_in, facing
 from core.events.deal_slots import DEAL_FINDERS
 from core.events.either_side import on_the_other_side
+from core.events.holders import attending, denying, saying_there_were
 from core.events.hung_elsewhere import (
     FROM_VERB,
     hung_from_verb,
@@ -19,7 +20,6 @@ from core.events.hung_elsewhere import (
 )
 from core.events.pact_slots import whose_shares
 from core.events.rule import Slot
-from core.events.status_words import CLAIMS, DISBELIEVES
 from core.events.tree import (
     ancestors,
     children,
@@ -34,11 +34,9 @@ from core.events.tree import (
 )
 from core.events.vocab import (
     ADDRESSES,
-    ANNOUNCES,
     BUSINESS_NOUNS,
     CALLS_FOR,
     HOLDS,
-    SPEECH_VERBS,
     TAKES_PLACE,
     TURNS_DOWN,
     words,
@@ -95,7 +93,8 @@ def _after_preposition(slot: Slot, trigger: Token) -> list[Token]:
     if not found and from_object and is_verbal(trigger):
         found = [h for thing in things_beside(trigger) for h in prepositional(thing, slot.value)]
     verb = trigger.head
-    if not found and trigger.dep_ == "dobj":
+    is_done = trigger.dep_ == "nsubjpass" and slot is Slot.WITH
+    if not found and (trigger.dep_ == "dobj" or is_done):
         found = hung_from_verb(slot, verb)
     if not found and slot in FROM_VERB and trigger.dep_ in {"dobj", "nsubj", "nsubjpass"}:
         found = prepositional(verb, slot.value) or [
@@ -132,44 +131,20 @@ def _before_noun(noun: Token) -> list[Token]:
 def _taking_part(noun: Token) -> list[Token]:
     """Who holds the meeting, or does in it what the clause tells."""
     part, noun = noun, whole_of(noun)
-    attending = _attending(noun) or holding_in_relative(noun)
+    there = attending(noun) or holding_in_relative(noun)
     if noun.dep_ == "dobj":
         verb = noun.head
         if not (
             lemma(verb) in HOLDS or (lemma(verb) in TURNS_DOWN and prepositional(noun, "with"))
         ):
-            return attending
+            return there
         holding = prepositional(verb, "by") if is_passive(verb) else clause_subjects(verb)
-        return holding + attending
+        return holding + there
     if noun.dep_ == "nsubjpass" and lemma(noun.head) in HOLDS:
-        return prepositional(noun.head, "by") or attending
-    attending = attending or _saying_there_were(noun)
-    within = attending or _within(part) or (_within(noun) if noun != part else [])
-    return within or _denying(noun)
-
-
-def _saying_there_were(noun: Token) -> list[Token]:
-    """Who says that "there had been talks with the union": they were his."""
-    verb = noun.head
-    is_there = noun.dep_ == "attr" and bool(children(verb, "expl"))
-    above = verb.head
-    is_said = verb.dep_ == "ccomp" and lemma(above) in SPEECH_VERBS | ANNOUNCES
-    return clause_subjects(above) if is_there and is_said and prepositional(noun, "with") else []
-
-
-def _denying(noun: Token) -> list[Token]:
-    """Who "denied reports of a meeting with her": it would have been theirs."""
-    claim = noun.head.head
-    is_told = noun.dep_ == "pobj" and noun.head.lower_ == "of" and claim.lemma_ in CLAIMS
-    is_denied = is_told and claim.dep_ == "dobj" and lemma(claim.head) in DISBELIEVES
-    return clause_subjects(claim.head) if is_denied and prepositional(noun, "with") else []
-
-
-def _attending(noun: Token) -> list[Token]:
-    """Those of "a summit attended by the leaders", also behind "in Vienna in May"."""
-    beside = children(noun, "acl") + children(noun.head, "advcl")
-    acts = {"attended", "held", "joined"}
-    return [head for act in beside if act.lower_ in acts for head in prepositional(act, "by")]
+        return prepositional(noun.head, "by") or there
+    there = there or saying_there_were(noun)
+    within = there or _within(part) or (_within(noun) if noun != part else [])
+    return within or denying(noun)
 
 
 def _within(noun: Token) -> list[Token]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from core.events.acts import act_on, told_of
 from core.events.agreement_checks import is_joint
 from core.events.all_rules import RULE_POS, RULES_BY_WORD
-from core.events.noun_status import is_no_more
+from core.events.called_off import is_no_more
 from core.events.pact_slots import acts_agreed
 from core.events.rule import EventRule, Slot
 from core.events.scene import Scene

@@ -34,7 +34,9 @@ REACH: Final = 10
 
 def mend_preposition(prep: Token) -> None:
     """Hangs "between" from what is held, "over dinner" and "on a trip" from what is done there."""
-    if prep.lower_ in {"between", "among"}:
+    if _is_behind_price(prep):
+        hang(prep, prep.head.head, "prep")
+    elif prep.lower_ in {"between", "among"}:
         _mend_between(prep)
     elif prep.lower_ == "over":
         _mend_over(prep)
@@ -46,6 +48,13 @@ def mend_preposition(prep: Token) -> None:
         _mend_of_the_last(prep)
     elif prep.lower_ == "by":
         _mend_by_after_witnesses(prep)
+
+
+def _is_behind_price(prep: Token) -> bool:
+    """True for the "from" of "an order worth $3 billion from Adeco": the order is from there."""
+    worth = prep.head
+    is_with_whom = prep.lower_ in {"with", "from", "to", "by", "between", "on"}
+    return is_with_whom and worth.lower_ == "worth" and worth.dep_ == "amod" and worth.i < prep.i
 
 
 def _mend_by_after_witnesses(prep: Token) -> None:
