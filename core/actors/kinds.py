@@ -89,12 +89,16 @@ def decide_kinds(
 
 def _as_club(candidate: Candidate, evidence: ParseEvidence) -> Candidate:
     """The candidate, as an organisation where a town does what only its club does."""
-    last = candidate.end - len(candidate.name.split()[-1])
-    if last not in evidence.clubs or candidate.form not in (Form.PLACE, Form.NAME):
-        return candidate
-    if candidate.kind is not None:
+    is_name = candidate.form in (Form.PLACE, Form.NAME) and candidate.kind is None
+    if not is_name or evidence.clubs.isdisjoint(_last_words(candidate)):
         return candidate
     return replace(candidate, form=Form.NAME, kind=ActorKind.ORGANISATION)
+
+
+def _last_words(candidate: Candidate) -> set[int]:
+    """Where the last word of the name starts, and its part behind a hyphen, as a parse has it."""
+    last = candidate.name.split()[-1]
+    return {candidate.end - len(last), candidate.end - len(last.rpartition("-")[2])}
 
 
 def _cues(found: Sequence[Candidate], evidence: ParseEvidence) -> dict[str, Counter[Cue]]:
@@ -118,12 +122,6 @@ def _cues(found: Sequence[Candidate], evidence: ParseEvidence) -> dict[str, Coun
             name = first if first.form is Form.NAME else second
             cues[name.name][Cue.HUMAN] += 2
     return cues
-
-
-def _last_words(candidate: Candidate) -> set[int]:
-    """Where the last word of a name starts, and its last part: "Halden" of "Rowe-Halden"."""
-    last = candidate.name.split()[-1]
-    return {candidate.end - len(last), candidate.end - len(last.rpartition("-")[2])}
 
 
 def _with_full_names(
@@ -186,7 +184,7 @@ def _known(found: Sequence[Candidate], common: frozenset[str], places: frozenset
 
 
 def _kind_of_word(name: str, cues: Counter[Cue], known: Known) -> ActorKind | None:
-    """The kind of a name of one word; None for what does not act."""
+    """The kind of a name of one word; None where it does not act."""
     word = person_words(name)[0]
     if word in known.people or known.has_respelt(word):
         return ActorKind.PERSON
@@ -212,7 +210,7 @@ def _kind_of_lone_actor(cues: Counter[Cue]) -> ActorKind:
 
 def _is_acronym_like(name: str) -> bool:
     letters = name.replace("-", "")  # "ZANU-PF"
-    return 2 <= len(letters) <= 6 and name.isupper() and sum(c.isdigit() for c in name) < 2
+    return 2 <= len(letters) <= 10 and name.isupper() and sum(c.isdigit() for c in name) < 2
 
 
 def _is_unknown(candidate: Candidate, known: Known) -> bool:
@@ -228,7 +226,7 @@ def _split_hyphened(found: Sequence[Candidate], people: frozenset[str]) -> Itera
     for candidate in found:
         parts = candidate.name.split("-")
         whole = candidate.end - candidate.start == len(candidate.name)
-        if len(parts) == 1 or not whole or not {p.casefold() for p in parts} <= people:
+        if len(parts) == 1 or not whole or not {" ".join(person_words(p)) for p in parts} <= people:
             yield candidate
             continue
         start = candidate.start

@@ -37,6 +37,12 @@ _TICKER: Final = re.compile(r"[A-Z]{2,5}(?:\.[A-Z]{1,2})?")
 _HEADS: Final = word_set("group movement faction militia club company")
 NAMES_OF_STATE: Final = frozenset((NameUse.COUNTRY, NameUse.SHORT, NameUse.SEAT))
 MAX_PERSON_WORDS: Final = 6
+# What is "on" a matter, and has its name in capitals behind it.
+_WITH_TOPICS: Final = word_set(
+    "convention conventions treaty agreement agreements accord pact protocol memorandum mou mous"
+    " declaration understanding statement document talks negotiations consultations dialogue summit"
+    " meeting conference session cooperation resolution framework law act"
+)
 
 
 def read_name(line: Line, at: int) -> Step | None:
@@ -175,16 +181,25 @@ def _plain_name(line: Line, start: int, end: int) -> Step:
     parts = hyphen_parts(line, start) if end == start + 1 else ()
     if parts:
         return Step(end, parts)
+    if _is_topic(line, start, end):
+        return Step(end)
     if _is_given(line, start) and 1 < end - start <= MAX_PERSON_WORDS:
         country, after = country_behind(line, end)
         return Step(after, (replace(named(line, start, end, ActorKind.PERSON), country=country),))
     if is_place(line, start, end):
         return Step(end, (replace(named(line, start, end, None), form=Form.PLACE),))
     found = named(line, start, end, None)
-    if not 1 < end - start <= MAX_PERSON_WORDS:
+    if line.is_headline or end - start > MAX_PERSON_WORDS:
         return Step(end, (found,))
     country, after = country_behind(line, end)
     return Step(after, (replace(found, country=country),))
+
+
+def _is_topic(line: Line, start: int, end: int) -> bool:
+    """True for the name of "talks on Climate Change" and "a Convention on Human Rights"."""
+    if end < start + 2 or start < 2 or line.low[start - 1] != "on" or _is_given(line, start):
+        return False
+    return line.low[start - 2] in _WITH_TOPICS
 
 
 def _is_given(line: Line, at: int) -> bool:

@@ -8,7 +8,7 @@ from core.actors.given_names import GIVEN_NAMES
 from core.actors.line import Line, is_firm_ahead, is_name_word, title_at
 from core.actors.organisations import ENDINGS, FIRMS, HEADS
 from core.actors.phrases import geography_book
-from core.actors.words import PARTICLES, word_set
+from core.actors.words import INNER_PARTICLES, PARTICLES, word_set
 from core.language.firm_forms import COMPANY_FORMS
 
 # Titles that are surnames too: at the end of a name they belong to it (John Major).
@@ -117,7 +117,7 @@ def _next_in_name(line: Line, first: int, at: int) -> int:
         return at if at > first and not behind_particle and _title_begins(line, at) else at + 1
     if at > first and (line.words[at].text == "plc" or _is_number_of_local(line, at)):
         return at + 1
-    opens = line.low[at] in PARTICLES and line.low[at] != "ten"  # "ten Halden jets"
+    opens = line.low[at] in PARTICLES - INNER_PARTICLES
     after = _skip_particles(line, at) if at > first or opens else at
     if after > at and after < len(line.words) and is_name_word(line, after):
         return after

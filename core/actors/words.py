@@ -22,8 +22,10 @@ def word_set(words: str) -> frozenset[str]:
 
 PARTICLES: Final = word_set(
     "al el ul ur bin ibn bint ben van von der den de da del della di du la le dos das ter ten"
-    " abu y e uz ud zu arap"
+    " abu y e uz ud zu arap do da"
 )
+# These only stand inside a name: "ten Halden jets", "do Halden jets fly".
+INNER_PARTICLES: Final = frozenset(("ten", "do"))
 _PARTICLE_PREFIXES: Final = (
     "al-", "el-", "as-", "at-", "ad-", "an-", "ar-", "ash-", "az-", "ul-", "ur-", "d'", "d\u2019",
     "dell'", "dell\u2019", "dall'", "dall\u2019", "nell'", "nell\u2019",

@@ -8,8 +8,17 @@ from core.events.act_clauses import (
     is_of_another,
     is_only_beside,
     is_said,
+    is_taken_back,
     judges,
     says_what_it_does,
+)
+from core.events.act_phrases import (
+    GIVES,
+    LEAVE,
+    gives_leave,
+    puts_names,
+    sets_out_on,
+    shakes_on,
 )
 from core.events.coordination import coordinated
 from core.events.tree import (
@@ -51,6 +60,11 @@ MAKES: Final = words("sign initial ink reach strike conclude clinch seal forge h
 AGREED: Final = words("agree sign reach broker conclude negotiate strike initial mediate")
 # What a relative clause behind the pact's other words can say was done to it.
 DONE_TO: Final = MAKES | words("ratify terminate cancel call_off complete abandon approve scrap")
+# What guests do at a signing.
+ATTENDS: Final = words(
+    """attend witness watch oversee supervise host chair preside travel fly come go look_on miss
+    skip boycott"""
+)
 DRAWS_UP: Final = words("draw_up draft prepare write negotiate design propose")
 # "Suspended its participation in the treaty": what is done with one's part is done to the pact.
 PARTAKING: Final = words(
@@ -59,11 +73,7 @@ PARTAKING: Final = words(
 )
 # "Is close to a deal" closes none.
 NEAR: Final = frozenset({"close", "closer", "near", "nearer"})
-GIVES: Final = words("award give grant hand")
-# "Gave its consent to the pact", "the green light".
-LEAVE: Final = words("go-ahead approval consent blessing nod assent backing light endorsement")
 ENDS: Final = words("completion closing")
-BY_HAND: Final = words("signature name pen hand initial seal")
 
 
 def governor(noun: Token) -> Token | None:
@@ -95,14 +105,15 @@ def act_on(noun: Token) -> Token | None:
 def _through(prep: Token) -> Token | None:
     """The "withdrew" of "withdrew from the pact", the "collapse" of "the collapse of the truce"."""
     above = prep.head
-    if above.lemma_.lower() in PARTAKING:
+    if above.lemma_.lower() in PARTAKING or is_taken_back(above):
         return act_on(above)
     if prep.lower_ == "into" and lemma(above) in GOES_INTO:
         return above
     if prep.dep_ != "prep" or prep.lower_ not in {"of", "from", "to", "on"}:
         return None
     act = above.head if above.dep_ in {"prep", "advmod", "prt"} else above
-    acts = not is_verbal(act) or lemma(act) in ACTS_ON or puts_names(act) or _shakes_on(act)
+    acts = not is_verbal(act) or lemma(act) in ACTS_ON or puts_names(act) or shakes_on(act)
+    acts = acts or (prep.lower_ == "on" and sets_out_on(prep, act))
     return act if acts and above.lower_ not in NEAR else None
 
 
@@ -155,17 +166,6 @@ def _is_set(vote: Token) -> bool:
     return vote.tag_ == "VB" and (will or lemma(vote.head) in RAISING)
 
 
-def puts_names(verb: Token) -> bool:
-    """True for "put their signatures to it" and "put pen to paper"."""
-    signed = {t.lemma_.lower() for t in children(verb, "dobj")}
-    return lemma(verb) in {"put", "affix", "set", "append", "lend"} and bool(signed & BY_HAND)
-
-
-def gives_leave(verb: Token) -> bool:
-    """True for "gave its consent" and "gave the green light"."""
-    return lemma(verb) in GIVES and any(t.lemma_.lower() in LEAVE for t in children(verb, "dobj"))
-
-
 def _leave_given(noun: Token) -> Token | None:
     """The "gave" of "gave its consent to the pact", whatever "to" was hung from."""
     prep = noun.head
@@ -175,9 +175,12 @@ def _leave_given(noun: Token) -> Token | None:
     return verb if gives_leave(verb) else None
 
 
-def _shakes_on(verb: Token) -> bool:
-    """True for "shook hands on a deal"."""
-    return lemma(verb) == "shake" and any(t.lemma_ == "hand" for t in children(verb, "dobj"))
+def attended(act: Token) -> Token | None:
+    """The "watch" of "will watch the signing of the accord": the ceremony is when it says."""
+    through = act.dep_ == "pobj" and act.head.lower_ in {"at", "over", "to", "for"}
+    verb = act.head.head if through else act.head
+    is_there = act.dep_ == "dobj" or through
+    return verb if is_there and is_verbal(verb) and lemma(verb) in ATTENDS else None
 
 
 def is_right_behind(act: Token, noun: Token) -> bool:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from core.events.acts import AGREED, act_on, puts_names, told_of
+from core.events.act_phrases import puts_names
+from core.events.acts import AGREED, act_on, told_of
 from core.events.binding import are_two
 from core.events.business_checks import are_organisations
 from core.events.known_pact_checks import stands_for_pact
-from core.events.order_checks import is_commercial
 from core.events.pairs import points_back
 from core.events.parties import name_parties
 from core.events.scene import Scene
 from core.events.status_words import CANCELS
+from core.events.step_checks import has_ended
 from core.events.tree import (
     children,
     clause_subjects,
@@ -35,9 +36,11 @@ if TYPE_CHECKING:
     from core.token import Token
 
 DECLARES = words("declare announce begin start accept call offer")
+PROLONGS = words("extend prolong renew")
 TRUCES = words("truce ceasefire cease-fire armistice cessation")
 SIGNED_PAPERS = AGREEMENT_NOUNS | words(
-    """document paper plan charter instrument pledge roadmap framework annex programme program"""
+    """document paper plan charter instrument pledge roadmap framework annex programme program
+    commitment undertaking"""
 )
 STANCES = words(
     """support favour favor backing opposition praise criticism critic opponent supporter fate
@@ -148,30 +151,22 @@ def _is_topic(noun: Token) -> bool:
     return backed or prep.lower_ in {"about", "over", "against", "on", "regarding"}
 
 
-def is_left(noun: Token, scene: Scene) -> bool:
-    """True unless the pact is only "denounced as a plot", or an order of no trade."""
-    if noun.lemma_.lower() == "order" and not is_commercial(noun, scene):
-        return False
-    act = act_on(noun)
-    return act is None or lemma(act) != "denounce" or not prepositional(act, "as")
-
-
-def has_ended(noun: Token, scene: Scene) -> bool:
-    """False for "labor contracts expire in May", which are of nobody and still stand."""
-    act = act_on(noun)
-    runs_out = act is not None and lemma(act) in {"expire", "lapse", "end"}
-    if act is None or not runs_out or act.tag_ not in {"VBZ", "VBP", "VB"}:
-        return True
-    is_known = any(c.lower_ in {"the", "that", "this"} for c in children(noun, "det"))
-    sides = [*children(noun, "poss"), *prepositional(noun, "with", "between")]
-    return is_known or bool(name_parties(sides, scene))
-
-
 def is_timed_breach(noun: Token, scene: Scene) -> bool:
     """True where the breach has a date of its own, not only that of the pact."""
-    told = told_of(noun)
+    told, act = told_of(noun), act_on(noun)
     made = told is not None and lemma(told) in AGREED
-    return len(scene.times) > made
+    are_many = act is not None and act.tag_ == "NNS"  # "ceasefire violations this year"
+    return len(scene.times) > made and not are_many
+
+
+def is_prolonged_by_two(noun: Token, scene: Scene) -> bool:
+    """True unless one side prolongs what is only its own: "the rebels extended their truce"."""
+    act = act_on(noun)
+    is_own = any(c.tag_ == "PRP$" for c in children(noun, "poss"))
+    if not is_own or noun.lemma_.lower() not in TRUCES or act is None or not is_verbal(act):
+        return True
+    sides = [*clause_subjects(act), *prepositional(noun, "with"), *prepositional(act, "with")]
+    return len(name_parties(sides, scene)) != 1
 
 
 def is_of_two(noun: Token, scene: Scene) -> bool:
@@ -182,6 +177,8 @@ def is_of_two(noun: Token, scene: Scene) -> bool:
             return False
         doers = name_parties(clause_subjects(act), scene)
         return len(doers) > 1 or bool(name_parties(prepositional(noun, "with", "between"), scene))
+    if act is not None and lemma(act) in PROLONGS and not is_prolonged_by_two(noun, scene):
+        return False
     if act is None or lemma(act) not in DECLARES or noun.lemma_.lower() not in TRUCES:
         return True
     return len(name_parties(clause_subjects(act) + prepositional(noun, "between"), scene)) >= 2
@@ -206,7 +203,9 @@ def binds_parties(noun: Token, scene: Scene) -> bool:
 def _settles_terms(noun: Token, act: Token, scene: Scene) -> bool:
     of_deal = any(t.lemma_.lower() in AGREEMENT_NOUNS for t in prepositional(noun, "of"))
     if lemma(act) in {"come", "settle", "agree"}:
-        return not children(noun, "det") and (are_two(act, scene) or _are_negotiators(act))
+        beside = clause_subjects(act) + prepositional(noun, "with", "between")
+        are_sides = are_two(act, scene) or len(name_parties(beside, scene)) >= 2
+        return not children(noun, "det") and (are_sides or _are_negotiators(act))
     return of_deal and are_two(act, scene)
 
 

@@ -10,6 +10,7 @@ from core.events import business_checks as business
 from core.events import known_pact_checks as known
 from core.events import peace_checks as peace
 from core.events import state_checks as states
+from core.events import step_checks as steps
 from core.events.rule import EventRule, Slot
 from core.events.vocab import AGREEMENT_NOUNS, BUSINESS_NOUNS, words
 from core.model import EventSubtype, EventType, Role
@@ -161,13 +162,14 @@ AGREEMENT_RULES: Final = (
         lemmas=AGREEMENT_NOUNS,
         acts=words("extend renew prolong extension renewal"),
         slots=(*DONE_BY, (Slot.OF, Role.PARTY)),
+        check=checks.is_prolonged_by_two,
         examples={
             "India and China extended the truce on Friday.": "occurred: India; China",
             "The truce between India and China was extended until 18 May.": (
                 "occurred: India; China"
             ),
         },
-        rejects=("They extended the road.",),
+        rejects=("They extended the road.", "The rebels prolonged their truce on Friday."),
     ),
     EventRule(
         name="deal-breached",
@@ -200,15 +202,17 @@ AGREEMENT_RULES: Final = (
         lemmas=(AGREEMENT_NOUNS - BUSINESS_NOUNS) | {"arrangement", "order"},
         acts=words(
             """withdraw withdrawal quit leave abandon scrap pull_out cancel terminate tear_up exit
-            termination abrogate renounce denounce walk_out back_out walk walk_away drop"""
+            termination abrogate renounce denounce walk_out back_out walk walk_away drop revoke
+            rescind retract"""
         ),
         slots=ONE_SIDED,
-        check=checks.is_left,
+        check=steps.is_left,
         examples={
             "India dropped its arrangement with China in May.": "occurred: India",
             "India withdrew from the treaty in May.": "occurred: India",
             "Adeco Corp. cancelled an order for 20 jets from Belar Inc.": "occurred: Adeco Corp.",
             "India pulled out of the treaty in May.": "occurred: India",
+            "India revoked its signature of the treaty with China in May.": "occurred: India",
         },
         rejects=(
             "He withdrew cash.",
@@ -242,7 +246,7 @@ AGREEMENT_RULES: Final = (
             expire expiry lapse"""
         ),
         slots=DONE_BY,
-        check=checks.has_ended,
+        check=steps.has_ended,
         examples={
             "The truce between India and China collapsed on Friday.": "occurred: India; China",
         },
@@ -306,10 +310,10 @@ AGREEMENT_RULES: Final = (
         type=EventType.AGREEMENT,
         subtype=EventSubtype.REACHED,
         pos="NOUN",
-        lemmas=words("contract order license licence job work commission"),
+        lemmas=words("contract order license licence job work commission right"),
         acts=words(
-            """award win receive get secure land give grant hand place obtain announce book confirm
-            finalize finalise unveil"""
+            """award win receive get secure land give grant hand place obtain have go announce book
+            confirm finalize finalise unveil"""
         ),
         slots=(
             *DONE_BY,
@@ -330,6 +334,19 @@ AGREEMENT_RULES: Final = (
             "Adeco Corp. won a contract from Belar Inc. on Friday.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
+            "Adeco Corp. has an order from Belar Inc. for 20 jets.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+            "Belar Inc. gave Adeco Corp. a licence on Friday to sell its drug.": (
+                "occurred: Belar Inc.; Adeco Corp."
+            ),
+            "Adeco Corp. won the right from Belar Inc. on Friday to sell its drug.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+            "Belar Inc. granted Adeco Corp. the right on Friday to sell its drug.": (
+                "occurred: Belar Inc.; Adeco Corp."
+            ),
+            "The contract for the bridge went to Adeco Corp. on Friday.": "occurred: Adeco Corp.",
             "Adeco Corp. was awarded a contract by Belar Inc. on Friday.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
@@ -337,7 +354,11 @@ AGREEMENT_RULES: Final = (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
         },
-        rejects=("The film won an award.", "Adeco Corp. won an order from a court."),
+        rejects=(
+            "The film won an award.",
+            "Adeco Corp. won an order from a court.",
+            "Belar Inc. gave Adeco Corp. the right to speak on Friday.",
+        ),
     ),
     EventRule(
         name="deal-reached",
@@ -394,6 +415,9 @@ AGREEMENT_RULES: Final = (
             ),
             "Adeco Corp. announced an alliance with Belar Inc. on Friday.": (
                 "occurred: Adeco Corp.; Belar Inc."
+            ),
+            "Families of 20 miners came to initial terms with Adeco Corp. on Friday.": (
+                "occurred: Families of 20 miners; Adeco Corp."
             ),
             "Adeco Corp. and Belar Inc. came to terms on Friday.": (
                 "occurred: Adeco Corp.; Belar Inc."
@@ -554,7 +578,7 @@ AGREEMENT_RULES: Final = (
         type=EventType.AGREEMENT,
         subtype=EventSubtype.REACHED,
         pos="VERB",
-        lemmas=words("agree"),
+        lemmas=words("agree consent"),
         slots=(
             (Slot.SUBJECT, Role.PARTY),
             (Slot.WITH, Role.PARTY),
@@ -570,12 +594,17 @@ AGREEMENT_RULES: Final = (
             ),
             "India and China agreed in principle on the price of gas.": "occurred: India; China",
             "India and China agreed to stop fighting.": "occurred: India; China",
+            "Adeco Corp. consented to sell its mills to Belar Inc. for $2 billion.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
             "India and China agreed last week that all captives should be freed.": (
                 "occurred: India; China"
             ),
         },
         rejects=(
             "Anna Lindt and Karl Berg agreed on the need for peace.",
+            "Adeco Corp. consented to a search on Friday.",
+            "India consented to let its pilots speak.",
             "Anna Lindt agreed to the appointment of two members to the council.",
             "Anna Lindt and Karl Berg agreed on Friday that the guns must stop.",
             "India and China agreed that the war should end.",
@@ -618,15 +647,20 @@ AGREEMENT_RULES: Final = (
         type=EventType.AGREEMENT,
         subtype=EventSubtype.REACHED,
         pos="VERB",
-        lemmas=words("restore normalize normalise resume re-establish reestablish"),
+        lemmas=words("restore normalize normalise resume re-establish reestablish establish"),
         slots=((Slot.SUBJECT, Role.PARTY), (Slot.WITH, Role.PARTY)),
         check=binding.restores_relations,
         settled=binding.is_announced,
         examples={
             "India and China restored diplomatic relations on Friday.": "occurred: India; China",
             "India normalised ties with China in May.": "occurred: India; China",
+            "India established diplomatic relations with China in May.": "occurred: India; China",
         },
-        rejects=("The firm restored power on Friday.", "India wants good relations with China."),
+        rejects=(
+            "The firm restored power on Friday.",
+            "India wants good relations with China.",
+            "India and China established that relations were bad.",
+        ),
     ),
     EventRule(
         name="leave-alliance",
@@ -816,7 +850,7 @@ AGREEMENT_RULES: Final = (
         type=EventType.AGREEMENT,
         subtype=EventSubtype.REACHED,
         pos="VERB",
-        lemmas=words("settle settle_out drop withdraw"),
+        lemmas=words("settle settle_out drop withdraw end resolve put"),
         slots=(
             (Slot.PAYING, Role.PARTY),
             (Slot.SUBJECT, Role.PARTY),
@@ -842,6 +876,12 @@ AGREEMENT_RULES: Final = (
             "Adeco Corp. will pay $3 million to settle a suit filed by Belar Inc.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
+            "Adeco Corp. and Belar Inc. put an end to their patent suit on Friday.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+            "Adeco Corp. will pay $5 million to Belar Inc. to end a suit, it said on Friday.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
             "Adeco Corp. settled its dispute with Belar Inc. on Friday.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
@@ -850,6 +890,8 @@ AGREEMENT_RULES: Final = (
             "The dust settled.",
             "India settled the valley.",
             "Adeco Corp. dropped its suit against Belar Inc.",
+            "Adeco Corp. ended its suit against Belar Inc. on Friday.",
+            "Adeco Corp. put an end to the strike on Friday.",
         ),
     ),
     EventRule(

@@ -27,7 +27,8 @@ def awarded(noun: Token) -> list[Token]:
     if verb is None:
         return []
     if noun.dep_ not in {"dobj", "ROOT"} or not is_verbal(verb):
-        return prepositional(verb, "to") if noun.dep_ == "nsubjpass" else []
+        goes = noun.dep_ == "nsubj" and lemma(verb) in {"go", "fall"}
+        return prepositional(verb, "to") if goes or noun.dep_ == "nsubjpass" else []
     given = clause_subjects(verb) if is_passive(verb) else children(verb, "dative")
     given += [t for act in _work_won(noun, verb) for t in _served(act)]
     for_what = [*prepositional(noun, "for"), *prepositional(verb, "for")]

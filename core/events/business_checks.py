@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from core.events.acts import act_on
 from core.events.antecedents import is_known_firm
-from core.events.pact_slots import SHARES, buyers, concerned, paying
+from core.events.pact_slots import SHARES, buyers, concerned, paying, things_settled
 from core.events.pairs import points_back
 from core.events.parties import name_parties
 from core.events.scene import Scene
@@ -42,6 +42,8 @@ HOLDINGS = words(
 )
 STAKES = words("stake holding shareholding interest")
 SAYS = SPEECH_VERBS | ANNOUNCES
+# Who ends a suit by himself has settled nothing.
+ENDS = words("end resolve put lay bury")
 
 
 def joins_companies(verb: Token, scene: Scene) -> bool:
@@ -101,7 +103,8 @@ def is_priced(trade: Token) -> bool:
     """True for what is sold "for 3 million pounds"."""
     return any(
         token.lower_ in {"million", "billion"}
-        for amount in prepositional(trade, "for", "at", "worth")
+        for word in (trade, *objects(trade))
+        for amount in prepositional(word, "for", "at", "worth")
         for token in amount.subtree
     )
 
@@ -130,6 +133,8 @@ def takes_stake(verb: Token, scene: Scene) -> bool:
     """True where one organisation buys or sells a part of another."""
     held = [thing for thing in objects(verb) if thing.lemma_.lower() in HOLDINGS]
     of_whom = [t for thing in held for t in prepositional(thing, "in", "of")]
+    beside = [] if of_whom else prepositional(verb, "in")
+    of_whom += beside if held and name_parties(beside, scene) else []
     of_whom += [t for head in of_whom for t in prepositional(head, "of", "in")]
     buyers = name_parties(clause_subjects(verb) + prepositional(verb, "by"), scene)
     if not of_whom and lemma(verb) in {"buy", "acquire", "purchase"}:
@@ -167,11 +172,25 @@ def is_in_return(verb: Token) -> bool:
 
 def settles_suit(verb: Token, scene: Scene) -> bool:
     """True where a suit or a dispute of named sides is settled."""
-    suits = [thing for thing in objects(verb) if thing.lemma_.lower() in LAWSUITS]
+    suits = [thing for thing in things_settled(verb) if thing.lemma_.lower() in LAWSUITS]
+    if verb.lemma_.lower() in ENDS:
+        return bool(suits) and _ends_of_two(verb, scene)
     if verb.lemma_.lower() != "settle" and not is_in_return(verb):
         return False
     sides = paying(verb) or (concerned(verb) if is_passive(verb) else clause_subjects(verb))
     return bool(suits) and (bool(name_parties(sides, scene)) or any(map(points_back, sides)))
+
+
+def _ends_of_two(verb: Token, scene: Scene) -> bool:
+    """True for two who "put an end to their suit" or of whom one pays the other to end it."""
+    sides = name_parties(paying(verb) or clause_subjects(verb), scene)
+    return len(sides) >= 2 and not is_passive(verb) and are_bodies(sides)
+
+
+def are_bodies(actors: list[Actor]) -> bool:
+    """True for firms and groups of people, a firm among them."""
+    kinds = {a.kind for a in actors}
+    return ActorKind.ORGANISATION in kinds <= {ActorKind.ORGANISATION, ActorKind.GROUP}
 
 
 def is_paid_for(verb: Token, scene: Scene) -> bool:
@@ -187,7 +206,7 @@ def is_announced_trade(trade: Token, scene: Scene) -> bool:
     A day of its own makes it the closing, which is still to come.
     """
     verb = trade if is_verbal(trade) else trade.head
-    if not any(c.lower_ in {"will", "would"} for c in children(verb, "aux")):
+    if not _is_to_come(verb):
         return False
     told = verb.dep_ == "ccomp" and lemma(verb.head) in SAYS
     first = min((t.i for t in clause_subjects(verb)), default=verb.i)
@@ -196,13 +215,41 @@ def is_announced_trade(trade: Token, scene: Scene) -> bool:
     return (told or _is_said_behind(verb)) and not any(scene.time_at(t) for t in beside)
 
 
+def is_said_by_sides(verb: Token) -> bool:
+    """True for "will supply it, the two said": one of those who trade says what is to come."""
+    above = next((t for t in ancestors(verb) if lemma(t) in SAYS and is_verbal(t)), None)
+    speakers = clause_subjects(above) if above is not None else []
+    return _is_to_come(verb) and (
+        any(_are_sides(t, verb) for t in speakers) or _is_said_behind(verb)
+    )
+
+
+def _are_sides(speaker: Token, verb: Token) -> bool:
+    """True for "it", "they", "the companies" and whoever supplies, of those who say so."""
+    doers = {t.text for t in clause_subjects(verb)}
+    is_known = speaker.lower_ in {"it", "they"} or points_back(speaker) or speaker.text in doers
+    return is_known or is_known_firm(speaker)
+
+
+def _is_to_come(verb: Token) -> bool:
+    """True for "will buy" and "is to buy"."""
+    helping = {c.lower_ for c in children(verb, "aux")}
+    above = verb.head
+    is_to = verb.tag_ == "VB" and above.lemma_ == "be" and verb.dep_ == "xcomp"
+    return bool(helping & {"will", "would"}) or (is_to and above.tag_ in {"VBZ", "VBP"})
+
+
 def _is_said_behind(verb: Token) -> bool:
     """True for "…, the companies said on Monday", which the parser may hang from anywhere."""
     behind = verb.doc[verb.i : len(verb.doc)]
     return any(
         t.tag_ == "VBD"
         and lemma(t) in SAYS
-        and (t.nbor(-2).lower_ in {"the", "both"} or _are_theirs(children(t, "nsubj")))
+        and (
+            t.nbor(-2).lower_ in {"the", "both"}
+            or t.nbor(-1).lower_ in {"it", "they"}
+            or _are_theirs(children(t, "nsubj"))
+        )
         for t in behind
     )
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from core.events.aim_slots import closers, guests, inviting, wanted
 from core.events.award_slots import awarded
 from core.events.doers import doers
+from core.events.handover_slots import passing, supplied, taker
 from core.events.pact_slots import (
     accusers,
     acting_under_it,
@@ -15,7 +16,6 @@ from core.events.pact_slots import (
     concerned,
     declarers,
     framed,
-    makers,
     other_side,
     owners_of_things,
     paying,
@@ -26,7 +26,7 @@ from core.events.pact_slots import (
     traded,
 )
 from core.events.rule import Slot
-from core.events.trades import owners
+from core.events.trades import makers, owners
 from core.events.tree import (
     ancestors,
     children,
@@ -95,4 +95,7 @@ DEAL_FINDERS: Final[dict[Slot, Callable[[Token], list[Token]]]] = {
     Slot.GUEST: guests,
     Slot.PRIVATE: taken_private,
     Slot.ACCUSER: accusers,
+    Slot.PASSING: passing,
+    Slot.SUPPLIED: supplied,
+    Slot.TAKER: taker,
 }

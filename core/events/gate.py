@@ -137,7 +137,7 @@ FAMILIES: Final = r"""
       (?:\S+\s){0,4}?(?:compromise|bargain)
     | consent\sdecree | decrees?\s(?:with|between)
     | (?:settl|c[ao]m|agree)\w{0,3}\s(?:to|on)\s(?:\w+\s)?terms
-    | re-?establish\w{0,3}\s(?:\w+\s){0,3}?(?:relations|ties)
+    | (?:re-?)?establish\w{0,3}\s(?:\w+\s){0,3}?(?:relations|ties)
     | (?:took|taken|takes?|taking|gained|won|win|assumed|acquired|got)\s(?:control|ownership)\sof
     | dispos(?:e[sd]?|ing)\sof | divest(?:ed|ing|s)? | unload(?:ed|s|ing)? | offload(?:ed|s|ing)?
     | buy-?outs? | (?:statement|declaration|charter|communique)\s(?:\S+\s){0,6}?(?:adopted|signed)
@@ -155,7 +155,9 @@ FAMILIES: Final = r"""
     | swaps? | sign(?:ed|ing|ator(?:y|ies)) | (?:to|will|would|may|could)\ssign | inked
     | initiall?ed | ratif(?:y|ie[sd]|ying|ication) | communiqu[eé]
     | contracts | arrangements? | understanding\s(?:with|between|o[nv]|was|reached|under)
-    | (?:an|the|of|reach(?:ed)?|mutual)\sunderstanding | protocols? | concordat
+    | (?:an|the|of|reach(?:ed)?|mutual|point)\sunderstanding
+    | (?:reach|conclud|struck|strik|sign|forg)\w{0,3}\s(?:\S+\s){1,4}?understanding
+    | protocols? | concordat
     | conventions?\s(?:on|against|between|with|was|were|signed|adopted) | (?-i:Conventions?)
     | (?:join|leav|ratif|accept)\w{1,3}\sthe\sconvention
     | alliance\s(?:with|between|announced|signed|in|on) | tie-up
@@ -210,7 +212,29 @@ FAMILIES: Final = r"""
       \s(?:\S+\s){1,9}?(?:from|of)\s(?-i:[A-Z])\w*
     | (?:bought|buys?|buying|acquired)\s(?-i:[A-Z])\w*
     | which\s(?-i:[A-Z])\S*\s(?:(?-i:[A-Z])\S*\s){0,4}(?:had\s)?(?:bought|acquired|purchased)
-    | (?:grant|award)(?:ed|s)\s(?:\S+\s){1,4}?licen[sc]e
+    | (?:grant|award|g[ai]ve|obtain|won|win|g[eo]t|receiv|secur)\w{0,3}\s(?:\S+\s){1,4}?
+      (?:licen[sc]e|right\s(?:\S+\s){0,6}?to)
+    | (?:pass|control|ownership|go|goes|went|going|gone)\w{0,3}\s(?:\S+\s){0,3}?to
+      \s(?:\S+\s)?(?-i:[A-Z])\S*\s(?:\S+\s){0,2}?for\s
+    | (?:will|to|is|was|had|control\sof\s(?:\S+\s){1,5})\spass\w{0,3}\s
+      (?:\S+\s){0,6}?to\s(?:\S+\s)?(?-i:[A-Z])\w*
+    | pass(?:es|ed)?\s(?:to|from)\s(?:\S+\s)?(?-i:[A-Z])\w*
+    | sign(?:ed|s|ing)?\sup\s(?:\S+\s){0,5}?for\s
+    | commit(?:ted|s)\s(?:it|them)sel(?:f|ves)\s
+    | (?:will|to)\s(?:supply|provide|furnish|equip|deliver|build)\s(?:\S+\s){1,8}?
+      (?:with|to|for)\s
+    | bec[ao]m\w{1,3}\s(?:\S+\s)?(?:one|single)\b | pool(?:ed|s|ing)?\s(?:its|their)
+    | join(?:ed|s|ing)?\sup
+    | (?:say|says|said|saying)\syes | (?:took|take|taken|takes|taking)\s(?:up\s)?(?:\S+\s){1,6}?
+      (?:offer|proposal)
+    | g[ai]ve\s(?:\S+\s)?[$\u20ac\u00a3]\S*\s
+    | (?:give|gave|given|giving|make|made|pass|transfer|hand|turn|sign)\w{0,4}\s(?:up|over|on|its|their)
+      \s(?:\S+\s){1,8}?(?:for\s[$\u20ac\u00a3]|to\s(?-i:[A-Z])\w*)
+    | consent(?:ed|s)?\s(?:\S+\s){0,3}?to | (?:g[eo]t|gets|obtain(?:ed|s)?)\s(?:\S+\s){1,6}?for\s[$\u20ac\u00a3]
+    | (?:end|ended|ending|ends|resolv\w{1,3}|end\sto)\s(?:\S+\s){0,4}?(?:suits?|lawsuits?|disputes?
+      |litigation|quarrel|row|feud|strike|walkout|stand-?off|argument|case|claims?)
+    | (?:have|has|had)\ssettled | settled\s(?:on\s)?(?:\w{3,6}day|last|this|yesterday|after|late|early)
+    | (?:have|has)\san\sorder
     | (?:paid|pays?|paying|spent)\s(?:\S+\s)?(?:[$€£\#]|\w{0,3}\$|(?:P|RM|Rs?)\.?\s?(?=\d))\S*
       \s(?:\S+\s){0,3}?for\s
     | (?:acquired|acquires|acquiring|bought|buying|licensed)\s(?:\S+\s){0,3}?(?:rights|licen[sc]e)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from core.events.acts import puts_names
+from core.events.act_phrases import puts_names
 from core.events.parties import name_parties
 from core.events.scene import Scene
 from core.events.tree import children, clause_subjects, objects, prepositional

@@ -81,6 +81,7 @@ def _end_of_group(head: Token) -> Token:
     last = head
     for child in head.rights:
         says_whose = child.dep_ == "prep" and child.lower_ in {"of", "from", "at"}
+        says_whose = says_whose or _counts_senders(child)
         says_more = child.dep_ == "acl" and child.tag_ == "VBN" and children(child, "prep")
         if child.i != last.i + 1 or not (says_whose or says_more):
             break
@@ -88,6 +89,12 @@ def _end_of_group(head: Token) -> Token:
     is_short = last.i - head.i <= MAX_GROUP_WORDS
     is_plain = not any(t.text in {",", ";"} for t in head.doc[head.i : last.i])
     return last if is_short and is_plain else head
+
+
+def _counts_senders(prep: Token) -> bool:
+    """True for the "for" of "negotiators for 195 nations"."""
+    states = [t for t in children(prep, "pobj") if t.lemma_ in {"nation", "country", "state"}]
+    return prep.lower_ == "for" and any(children(t, "nummod") for t in states)
 
 
 def _before_place(child: Token) -> Token:

@@ -22,7 +22,7 @@ from core.events.status_words import (
     YEAR,
 )
 from core.events.tree import ancestors, auxiliaries, children, is_verbal, lemma, prepositional
-from core.events.vocab import AGREEMENT_NOUNS, CALLS_FOR, TAKES_PLACE, words
+from core.events.vocab import AGREEMENT_NOUNS, ANNOUNCES, CALLS_FOR, TAKES_PLACE, words
 from core.model import Status, TimeMention
 
 if TYPE_CHECKING:
@@ -125,8 +125,14 @@ def _status_in_clause(step: Token, verb: Token, date: TimeMention | None) -> Sta
     """Status from the verb above, of which ``step`` is the object, the predicate or a place."""
     if step.dep_ == "attr" and prepositional(step, "of"):
         return _told_status(verb)
-    undone = step.dep_ in {"dobj", "nsubjpass"} and lemma(verb) in CANCELS
+    undone = step.dep_ in {"dobj", "nsubjpass"} or _goes_with_it(step)
+    undone = undone and lemma(verb) in CANCELS
     return Status.CANCELLED if undone else _circumstance_status(step, verb, date)
+
+
+def _goes_with_it(step: Token) -> bool:
+    """True for "the summit was called off, and with it the signing of a pact"."""
+    return step.dep_ == "conj" and any(t.lower_ == "it" for t in prepositional(step, "with"))
 
 
 def _told_status(be: Token) -> Status:
@@ -189,7 +195,14 @@ def is_agreed_on(noun: Token) -> bool:
     prep = noun.head
     agreed = prep.lower_ in {"on", "to", "upon"} and lemma(prep.head) == "agree"
     known = any(c.lower_ in {"the", "this", "that", "last"} for c in children(noun, "det", "amod"))
-    return noun.dep_ == "pobj" and agreed and not known
+    return (noun.dep_ == "pobj" and agreed and not known) or _is_announced(noun)
+
+
+def _is_announced(noun: Token) -> bool:
+    """True for "announced a summit with her", which is to come."""
+    is_new = any(c.lower_ in {"a", "an", "another"} for c in children(noun, "det"))
+    announced = noun.dep_ == "dobj" and lemma(noun.head) in ANNOUNCES
+    return announced and is_new and lemma(noun.head) != "confirm"
 
 
 def is_off(verb: Token) -> bool:

@@ -6,7 +6,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from core.events.award_slots import ordered_from, served
-from core.events.trades import BUYS, TRADES, makers_of, other_side_of, owners
+from core.events.trades import BUYS, TRADES, other_side_of, owners
 from core.events.tree import (
     ancestors,
     children,
@@ -38,8 +38,6 @@ MAX_BEHIND: Final = 14
 GIVEN_UNDER: Final = words(
     "pay give grant add drop return receive get cede hand_over transfer nominate withdraw cut"
 )
-# "Belar launched the plane in May, when Adeco ordered 68".
-LAUNCHES: Final = words("launch introduce unveil develop begin start")
 # What an office brings against a firm, and the last word of such an office's name.
 ACCUSED: Final = words("charge accusation allegation claim complaint case suit lawsuit probe")
 OFFICES: Final = frozenset({"Department", "Commission", "Agency", "Bureau", "Office", "Authority"})
@@ -100,8 +98,9 @@ def framed(noun: Token) -> list[Token]:
     acts = DONE_UNDER | GIVEN_UNDER if is_new else DONE_UNDER
     if noun.dep_ != "pobj" or noun.head.lower_ not in FRAMES or lemma(verb) not in acts:
         return []
-    done_by = prepositional(verb, "by") if is_passive(verb) else []
-    others = prepositional(verb, "to", "from", "with", "for") + sources(verb) + done_by
+    others = prepositional(verb, "to", "from", "with", "for", "by") + sources(verb)
+    others += [t for thing in objects(verb) for t in prepositional(thing, "for")]
+    others += [t for agent in prepositional(verb, "by") for t in prepositional(agent, "for")]
     taker = ("dobj", "dative") if lemma(verb) in DONE_UNDER | {"pay"} else ("dative",)
     others += children(verb, *taker) + prepositional(noun, "with")
     chosen = verb.dep_ in {"xcomp", "advcl"} and lemma(verb.head) in CHOOSES
@@ -174,12 +173,23 @@ def paying(verb: Token) -> list[Token]:
     return [*clause_subjects(above), *children(above, "dative"), *prepositional(above, "to")]
 
 
+def things_settled(verb: Token) -> list[Token]:
+    """The suit of "settled the suit" and of "put an end to the suit"."""
+    things = objects(verb)
+    ended = [t for t in things if t.lower_ == "end"] if verb.lemma_ == "put" else []
+    return things + [t for word in (*ended, *(ended and [verb])) for t in prepositional(word, "to")]
+
+
 def acting_under_it(noun: Token) -> list[Token]:
     """Who does something under the pact: "under a 1960 pact India may use the water"."""
     verb = noun.head.head
     if noun.dep_ != "pobj" or noun.head.lower_ != "under" or not is_verbal(verb):
         return []
-    return [] if prepositional(noun, "between") else clause_subjects(verb)
+    if prepositional(noun, "between"):
+        return []
+    things = children(verb, "dobj")
+    others = [t for thing in (verb, *things) for t in prepositional(thing, "with")]
+    return [*clause_subjects(verb), *others]
 
 
 def concerned(verb: Token) -> list[Token]:
@@ -191,6 +201,7 @@ def concerned(verb: Token) -> list[Token]:
     ):
         return []  # "bought 9% of Belar from Adeco"
     found = prepositional(verb, "against")
+    found += prepositional(verb, "in") if lemma(verb) in {"take", "buy", "acquire"} else []
     for thing in objects(verb):
         found += prepositional(thing, "in", "of", "against", "with", "between", "over", "by")
         for act in children(thing, "acl"):
@@ -221,18 +232,6 @@ def accusers(verb: Token) -> list[Token]:
         return []
     found = [t for act in acts for t in concerned(act)]
     return found or [t for t in clause_subjects(above) if told and t.text in OFFICES]
-
-
-def makers(verb: Token) -> list[Token]:
-    """Whose goods are ordered: "20 Belar jets", "20 of Belar's jets", "20 jets from Belar"."""
-    found: list[Token] = []
-    for thing in objects(verb):
-        found += [*makers_of(thing), *prepositional(thing, "from")]
-    launches = verb.dep_ == "advcl" and lemma(verb.head) in LAUNCHES
-    when = any(c.lower_ == "when" for c in children(verb, "advmod"))
-    is_told = verb.dep_ == "ccomp" and lemma(verb.head) in SPEECH_VERBS | ANNOUNCES
-    tells = is_told and all(t.pos_ == "PROPN" for t in clause_subjects(verb))
-    return found or (clause_subjects(verb.head) if (launches and when) or tells else [])
 
 
 def declarers(noun: Token) -> list[Token]:

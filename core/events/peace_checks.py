@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from core.events.acts import act_on, gives_leave
+from core.events.act_phrases import gives_leave
+from core.events.acts import act_on
 from core.events.binding import OTHERS_RULES, SHARED_VIEWS
 from core.events.business_checks import are_organisations
 from core.events.deal_slots import joined, leavers

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
-from core.events.acts import act_on, told_of
+from core.events.acts import act_on, attended, told_of
 from core.events.aims import is_taken_up
 from core.events.conditions import is_conditional, is_inverted
 from core.events.disbelief import is_disbelieved
@@ -140,7 +140,9 @@ def event_verb(trigger: Token) -> Token | None:
     shuns = act is not None and lemma(act) in ATTENDS and bool(children(act, "neg"))
     if told is not None and (act is None or lemma(act) in ATTENDS or not is_verbal(act)):
         return act if shuns else told
-    return act if act is not None and is_verbal(act) else None
+    if act is None or is_verbal(act):
+        return act
+    return attended(act)
 
 
 def _verb_status(verb: Token, trigger: Token, date: TimeMention | None) -> Status:

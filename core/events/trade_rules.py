@@ -58,7 +58,9 @@ TRADE_RULES: Final = (
         type=EventType.AGREEMENT,
         subtype=EventSubtype.REACHED,
         pos="VERB",
-        lemmas=words("acquire buy purchase license licence in-license take_over take take_out"),
+        lemmas=words(
+            "acquire buy purchase license licence in-license take_over take take_out get obtain"
+        ),
         slots=((Slot.SUBJECT, Role.PARTY), (Slot.SOURCE, Role.PARTY)),
         check=checks.buys_from,
         settled=business.is_announced_trade,
@@ -70,12 +72,16 @@ TRADE_RULES: Final = (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
             "Adeco Corp. has licensed a drug from Belar Inc.": "occurred: Adeco Corp.; Belar Inc.",
+            "Adeco Corp. got the Lund mill from Belar Inc. for $30 million in May.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
             "Adeco Corp. acquired Cordan Steel from Belar Inc. in 1996.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
         },
         rejects=(
             "Adeco Corp. took advice from Belar Inc. in May.",
+            "Adeco Corp. got praise from Belar Inc. in May.",
             "Adeco Corp. bought time from the start.",
             "He bought bread from Oman.",
         ),
@@ -85,7 +91,7 @@ TRADE_RULES: Final = (
         type=EventType.AGREEMENT,
         subtype=EventSubtype.REACHED,
         pos="VERB",
-        lemmas=words("acquire buy purchase take_over"),
+        lemmas=words("acquire buy purchase take_over get obtain"),
         slots=((Slot.SUBJECT, Role.PARTY), (Slot.OWNER, Role.PARTY)),
         check=checks.buys_assets,
         settled=business.is_announced_trade,
@@ -96,8 +102,14 @@ TRADE_RULES: Final = (
             "Adeco Corp. bought Belar Inc.'s paper mills in 1996.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
+            "Adeco Corp. got Belar Inc.'s paper mills for $30 million in May.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
         },
-        rejects=("Adeco Corp. bought the plants of a gardener.",),
+        rejects=(
+            "Adeco Corp. bought the plants of a gardener.",
+            "Adeco Corp. got Belar Inc.'s paper mills to work again in May.",
+        ),
     ),
     EventRule(
         name="settled-with",
@@ -112,11 +124,18 @@ TRADE_RULES: Final = (
             "Adeco Corp. and Belar Inc. settled out of court in May.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
+            "Adeco Corp. and the bus drivers' union settled on Monday.": (
+                "occurred: Adeco Corp.; bus drivers' union"
+            ),
             "Adeco Corp. has settled with two health insurers.": (
                 "occurred: Adeco Corp.; health insurers"
             ),
         },
-        rejects=("Karl Berg settled with his family in Lund.", "The dust settled with the rain."),
+        rejects=(
+            "Karl Berg settled with his family in Lund.",
+            "The dust settled with the rain.",
+            "Adeco Corp. and Belar Inc. settled in Lund on Monday.",
+        ),
     ),
     EventRule(
         name="taken-private",
@@ -178,12 +197,15 @@ TRADE_RULES: Final = (
         type=EventType.AGREEMENT,
         subtype=EventSubtype.REACHED,
         pos="VERB",
-        lemmas=words("pay spend"),
+        lemmas=words("pay spend give"),
         slots=((Slot.SUBJECT, Role.PARTY), (Slot.PAID_FOR, Role.PARTY)),
         check=checks.pays_for_firm,
         settled=business.is_announced_trade,
         examples={
             "Adeco Corp. paid $30 million for Belar Inc. in May.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+            "Adeco Corp. gave $30 million in May for Belar Inc.'s paper unit.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
             "Adeco Corp. paid $30 million for a fifth of Belar Inc. in May.": (
@@ -196,6 +218,7 @@ TRADE_RULES: Final = (
         rejects=(
             "Adeco Corp. paid $30 million for its mistakes in May.",
             "Adeco Corp. paid Belar Inc. for repairs in May.",
+            "Adeco Corp. gave $30 million in May for the Lund University.",
         ),
     ),
     EventRule(
@@ -203,11 +226,16 @@ TRADE_RULES: Final = (
         type=EventType.AGREEMENT,
         subtype=EventSubtype.REACHED,
         pos="VERB",
-        lemmas=words("hand_over turn_over sign_over hand turn"),
+        lemmas=words(
+            "hand_over turn_over sign_over hand turn give_up make_over transfer pass_on relinquish"
+        ),
         slots=((Slot.SUBJECT, Role.PARTY), (Slot.SOLD, Role.PARTY), (Slot.BUYER, Role.PARTY)),
         check=business.hands_over_in_sale,
         examples={
             "Adeco Corp. is handing over its mills to Belar Inc. in a sale worth $5 billion.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+            "Adeco Corp. gave up its mills to Belar Inc. for $5 billion in May.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
             "Adeco Corp. handed over its mills to Belar Inc. for $5 billion in May.": (

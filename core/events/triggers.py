@@ -8,6 +8,7 @@ from core.events.acts import act_on, told_of
 from core.events.agreement_checks import is_joint
 from core.events.agreement_rules import AGREEMENT_RULES
 from core.events.company_rules import COMPANY_RULES
+from core.events.handover_rules import HANDOVER_RULES
 from core.events.meeting_rules import MEETING_RULES
 from core.events.pact_slots import acts_agreed
 from core.events.peace_rules import PEACE_RULES
@@ -54,6 +55,7 @@ RULES: Final = (
     *STATE_RULES,
     *STEP_RULES,
     *TRADE_RULES,
+    *HANDOVER_RULES,
     *PEACE_RULES,
     *AGREEMENT_RULES,
 )
@@ -128,8 +130,8 @@ def is_told_by_other(token: Token, rule: EventRule, scene: Scene) -> bool:
     if rule.pos == "NOUN" and lemma(head) in PROLONGS and _is_agreed(head):
         return True
     if rule.pos == "VERB":
-        told_of = objects(token) + (prepositional(token, "under") if is_passive(token) else [])
-        fired = (rule_for(noun, scene) for noun in told_of)
+        under = prepositional(token, "under") if is_passive(token) else []
+        fired = (rule_for(noun, scene) for noun in objects(token) + under)
         return any(one is not None and one.type is rule.type for one in fired)
     if token.dep_ == "compound" and head.pos_ in {"NOUN", "PROPN"}:
         return not rule.acts or rule_for(head, scene) is not None
@@ -147,7 +149,11 @@ def is_told_by_other(token: Token, rule: EventRule, scene: Scene) -> bool:
 
 
 def _is_agreed_act(verb: Token, scene: Scene) -> bool:
-    """True for what the words above say is agreed or wanted: "agreed to buy it"."""
+    """True for what is agreed or wanted: "agreed to buy it", "under it they restored relations"."""
+    related = any(t.lemma_ in {"relation", "tie"} for t in objects(verb))
+    told = (rule_for(t, scene) for t in (prepositional(verb, "under") if related else ()))
+    if any(rule is not None and rule.type is EventType.AGREEMENT for rule in told):
+        return True
     return verb in _agreed_with(verb.head, scene) or _is_aim(verb, scene)
 
 
@@ -209,14 +215,9 @@ def _agreed_with(head: Token, scene: Scene) -> list[Token]:
         act
         for trigger in triggers
         if (rule := rule_for(trigger, scene)) is not None
-        and (any(slot is Slot.COMPLEMENT for slot, _ in rule.slots) or _is_left(rule))
+        and (Slot.COMPLEMENT in dict(rule.slots) or rule.subtype is EventSubtype.WITHDRAWN)
         for act in acts_agreed(trigger)
     ]
-
-
-def _is_left(rule: EventRule) -> bool:
-    """True for the rule of "terminated its agreement to buy it", which tells of one act."""
-    return rule.subtype is EventSubtype.WITHDRAWN
 
 
 def _is_about_takeover(deal: Token) -> bool:

@@ -67,6 +67,17 @@ SPEECH_VERBS: Final = words(
     indicate suggest argue believe think describe predict disclose reveal mention recall tweet"""
 )
 ANNOUNCES: Final = words("announce declare confirm unveil disclose reveal")
+# What is thought and said of an event: its day is not the event's.
+TELLS_OF: Final = words(
+    """hail laud praise welcome criticise criticize condemn denounce deplore decry slam blast attack
+    defend applaud celebrate mention recall remember recount describe debate explain question
+    regret lament cite note justify analyse analyze assess evaluate examine study doubt oppose
+    support favour favor champion commend extol bemoan ridicule mock criticise dispute"""
+)
+# What is wanted or told before it comes.
+FORETELLS: Final = words(
+    "propose suggest seek request demand urge want expect await anticipate predict foresee"
+)
 # Verbs whose object is spoken to: in a meeting, he is the other party.
 ADDRESSES: Final = words(
     "tell ask assure urge inform brief thank congratulate press warn reassure invite remind"
@@ -112,6 +123,12 @@ AGREEMENT_NOUNS: Final = words(
 )
 CAPTIVES: Final = words("prisoner hostage captive detainee body remains inmate spy abductee")
 BUSINESS_NOUNS: Final = words("acquisition takeover merger buyout buy-out purchase")
+
+# What a licence or a right lets a firm do.
+USES: Final = words(
+    """sell market make manufacture produce distribute develop use build operate run mine drill
+    explore show broadcast publish license"""
+)
 
 # ---- people who act for someone
 ENVOYS: Final = words(

@@ -194,6 +194,8 @@ def test_words_name_an_actor_of_a_kind(text, words, name, kind):
         ("They head to the White House.", "head to the White House"),
         ("Halden Corp. and Bright Ltd. met. The company left.", "company"),
         ("Halden Corp. left. The company car stayed.", "company"),
+        ("The talks on Climate Change went on.", "Climate Change"),
+        ("Peru ratified the Convention on Human Rights.", "Human Rights"),
     ],
 )
 def test_other_words_are_no_actors(text, words):

@@ -8,6 +8,30 @@ from tests.events.event_readers import rows
 
 # Published on Friday, 20 November 2026.
 TOLD = {
+    "Anna Lindt praised the ceremony on Monday at which Oman and Chad signed the treaty.": [
+        "agreement occurred: Chad; Oman | 2026-11-16",
+    ],
+    "The Good Friday agreement, which Oman and Chad had concluded on April 10, 1998, is dead.": [
+        "agreement occurred: Chad; Oman | 1998-04-10",
+    ],
+    "Karl Berg of Chad met Anna Lindt of Oman on Monday (Nov. 16) and Tuesday (Nov. 17).": [
+        "meeting occurred: Anna Lindt; Karl Berg | 2026-11-16..2026-11-17",
+    ],
+    "President Karl Berg leaves tomorrow on an official visit to Oman.": [
+        "meeting planned: Karl Berg; Oman | 2026-11-21",
+    ],
+    "On Monday Oman's government signed an accord with Chad.": [
+        "agreement occurred: Chad; Oman | 2026-11-16",
+    ],
+    "Luis Silva of Brazil and Karl Berg of Argentina signed the accord on Monday.": [
+        "agreement occurred: Argentina; Brazil | 2026-11-16",
+    ],
+    "Talks between the government and the guerrillas in El Salvador resumed on Monday.": [
+        "meeting occurred: Salvadoran government; guerrillas | 2026-11-16",
+    ],
+    "Vimpel-Adeco of the US said today that it was selling its mine to China Belar.": [
+        "agreement occurred: China Belar; Vimpel-Adeco | 2026-11-20",
+    ],
     "The accord was signed in the presence of Omar Haddad by Anna Lindt and Karl Berg on Monday.": [
         "agreement occurred: Anna Lindt; Karl Berg | 2026-11-16",
     ],
@@ -515,6 +539,63 @@ TOLD = {
     "Chipmaker Zanto agreed on Monday to buy rival Halden for $2 billion.": [
         "agreement occurred: Halden; Zanto | 2026-11-16",
     ],
+    "Omani President Karl Berg and Chadian President Anna Lindt signed a treaty on Monday.": [
+        "agreement occurred: Chad; Oman | 2026-11-16",
+    ],
+    (
+        "Karl Berg of Oman, Eric Holm of Trinidad and Tobago, Omar Haddad of Guyana and Anna"
+        " Lindt of Jamaica signed a treaty in May."
+    ): [
+        "agreement occurred: Guyana; Jamaica; Oman; Trinidad and Tobago | 2026-05-01..2026-05-31",
+    ],
+    "The pact, which Britain, Ireland and most of the parties concluded in May, failed.": [
+        "agreement occurred: Britain; Ireland | 2026-05-01..2026-05-31",
+    ],
+    "Negotiators for 195 nations reached a deal on Friday.": [
+        "agreement occurred: 195 nations | 2026-11-20",
+    ],
+    (
+        "Under the Lund Accords, brokered by Mali and signed in September, Oman and Chad"
+        " established full relations with Israel."
+    ): [
+        "agreement occurred: Chad; Israel; Oman | 2026-09-01..2026-09-30",
+    ],
+    "Oman and Chad had been expected to sign an accord on Monday.": [
+        "agreement cancelled: Chad; Oman | 2026-11-16",
+    ],
+    "A summit was called off, and with it the signing of a treaty between Oman and Chad.": [
+        "agreement cancelled: Chad; Oman | None",
+    ],
+    "The treaty between Oman and Chad was not signed on Friday as planned but put off.": [
+        "agreement cancelled: Chad; Oman | 2026-11-20",
+    ],
+    "Oman and Chad concluded a 12-point understanding in May.": [
+        "agreement occurred: Chad; Oman | 2026-05-01..2026-05-31",
+    ],
+    "Oman and Chad signed a commitment on Tuesday to fight crime.": [
+        "agreement occurred: Chad; Oman | 2026-11-17",
+    ],
+    (
+        "Omani President Karl Berg met Chadian President Anna Lindt on Monday. A joint statement"
+        " said they would open the border."
+    ): [
+        "agreement occurred: Chad; Oman | 2026-11-16",
+        "meeting occurred: Anna Lindt; Karl Berg | 2026-11-16",
+    ],
+    "Oman and Chad held talks on Monday. A joint communique was issued after the talks.": [
+        "agreement occurred: Chad; Oman | 2026-11-16",
+        "meeting occurred: Chad; Oman | 2026-11-16",
+    ],
+    (
+        "Oman and Chad held talks on Monday. The two countries said in a joint statement that"
+        " they would open the border."
+    ): [
+        "agreement occurred: Chad; Oman | 2026-11-16",
+        "meeting occurred: Chad; Oman | 2026-11-16",
+    ],
+    "The U.S.-Omani deal was signed on Monday.": [
+        "agreement occurred: Oman; United States | 2026-11-16",
+    ],
 }
 NO_EVENTS = (
     "Labor contracts at three of Adeco Corp.'s mills expire in May.",
@@ -536,6 +617,11 @@ NO_EVENTS = (
     "Karl Berg is the envoy. He called on Oman to offer grants to students from Chad.",
     "Karl Berg intended to call on his minister to resign on Monday.",
     "Anna Lindt wrote a report on a visit to Oman.",
+    "The committee agreed on Monday to put the matter off.",
+    "Ceasefire violations this year, by Oman's count, have passed 3,000.",
+    "The rebels prolonged their cease-fire a third time on Monday.",
+    "Anna Lindt wants Oman to press on with ratifying the treaty.",
+    "Senators Karl Berg and Anna Lindt said in a joint statement on Friday that the bill was dead.",
 )
 
 
