@@ -94,7 +94,8 @@ def acts_agreed(trigger: Token) -> list[Token]:
 def framed(noun: Token) -> list[Token]:
     """Who supplies whom in or under the deal: "secured lithium from Belar in a supply deal"."""
     verb = _framing(noun)
-    is_new = any(c.lower_ in {"a", "an"} for c in children(noun, "det"))
+    is_told = any(lemma(c) in ANNOUNCES for c in children(noun, "acl"))
+    is_new = is_told or any(c.lower_ in {"a", "an"} for c in children(noun, "det"))
     acts = DONE_UNDER | GIVEN_UNDER if is_new else DONE_UNDER
     if noun.dep_ != "pobj" or noun.head.lower_ not in FRAMES or lemma(verb) not in acts:
         return []

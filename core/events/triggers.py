@@ -20,8 +20,8 @@ from core.events.step_rules import STEP_RULES
 from core.events.trade_rules import TRADE_RULES
 from core.events.tree import (
     ancestors,
+    auxiliaries,
     children,
-    is_passive,
     is_verbal,
     lemma,
     noun_lemma,
@@ -47,7 +47,6 @@ JOURNEYS: Final = frozenset(
     {"travel-to", "leave-for", "time-spent", "awaited", "due-there", "invitation-accepted"}
 )
 GOES: Final = JOURNEYS | {"visit-someone"}
-# "Agreed to extend their contract" is one act.
 PROLONGS: Final = words("extend renew prolong")
 RULES: Final = (
     *MEETING_RULES,
@@ -130,9 +129,9 @@ def is_told_by_other(token: Token, rule: EventRule, scene: Scene) -> bool:
     if rule.pos == "NOUN" and lemma(head) in PROLONGS and _is_agreed(head):
         return True
     if rule.pos == "VERB":
-        under = prepositional(token, "under") if is_passive(token) else []
-        fired = (rule_for(noun, scene) for noun in objects(token) + under)
-        return any(one is not None and one.type is rule.type for one in fired)
+        ahead = auxiliaries(token) & {"will", "would", "to"} and rule.name != "paid-for"
+        things = objects(token) + (prepositional(token, "under") if ahead else [])
+        return any((told := rule_for(t, scene)) and told.type is rule.type for t in things)
     if token.dep_ == "compound" and head.pos_ in {"NOUN", "PROPN"}:
         return not rule.acts or rule_for(head, scene) is not None
     if (

@@ -596,6 +596,22 @@ TOLD = {
     "The U.S.-Omani deal was signed on Monday.": [
         "agreement occurred: Oman; United States | 2026-11-16",
     ],
+    "An IMF mission is to visit Oman on Thursday.": [
+        "meeting planned: IMF; Oman | 2026-11-26",
+    ],
+    "Adeco Corp. said on Monday it would form a joint venture with Belar Inc.": [
+        "agreement occurred: Adeco Corp.; Belar Inc. | 2026-11-16",
+    ],
+    "Formed by the 2019 merger of Adeco Corp. and Belar Inc., the company makes pens.": [
+        "agreement occurred: Adeco Corp.; Belar Inc. | 2019-01-01..2019-12-31",
+    ],
+    "Adeco Corp.'s takeover of Belar Inc., announced in May, is to close on Thursday.": [
+        "agreement occurred: Adeco Corp.; Belar Inc. | 2026-05-01..2026-05-31",
+        "agreement planned: Adeco Corp.; Belar Inc. | 2026-11-26",
+    ],
+    "Under the deal, announced Monday, Adeco Corp. will buy Belar Inc.": [
+        "agreement occurred: Adeco Corp.; Belar Inc. | 2026-11-16",
+    ],
 }
 NO_EVENTS = (
     "Labor contracts at three of Adeco Corp.'s mills expire in May.",
