@@ -13,8 +13,8 @@ from core.events.act_clauses import (
     says_what_it_does,
 )
 from core.events.act_phrases import (
-    GIVES,
     LEAVE,
+    given_before,
     gives_leave,
     puts_names,
     sets_out_on,
@@ -30,7 +30,7 @@ from core.events.tree import (
     lemma,
     prepositional,
 )
-from core.events.vocab import BROKERS, words
+from core.events.vocab import BROKERS, TELLS_OF, words
 
 if TYPE_CHECKING:
     from core.token import Token
@@ -49,22 +49,14 @@ DESCRIBES: Final = words(
     """aim design intend mean call dub name know entitle title value estimate base worth link
     relate associate concern include cover hail describe see need require involve"""
 )
-# What others think of a pact: "opposed by Oman from the outset".
-JUDGES: Final = words(
-    """oppose condemn criticise criticize denounce deplore decry slam blast attack resist fight
-    champion praise applaud welcome favour favor defend dislike"""
-)
 # Verbs that make a pact: what a relative clause says of it besides is another act.
-MAKES: Final = words("sign initial ink reach strike conclude clinch seal forge hammer_out form")
+MAKES: Final = words(
+    "sign initial ink reach strike conclude clinch seal forge hammer_out form enter"
+)
 # Participles that the tagger takes for the next verb: "broke the truce agreed to on Friday".
 AGREED: Final = words("agree sign reach broker conclude negotiate strike initial mediate")
 # What a relative clause behind the pact's other words can say was done to it.
 DONE_TO: Final = MAKES | words("ratify terminate cancel call_off complete abandon approve scrap")
-# What guests do at a signing.
-ATTENDS: Final = words(
-    """attend witness watch oversee supervise host chair preside travel fly come go look_on miss
-    skip boycott"""
-)
 DRAWS_UP: Final = words("draw_up draft prepare write negotiate design propose")
 # "Suspended its participation in the treaty": what is done with one's part is done to the pact.
 PARTAKING: Final = words(
@@ -93,7 +85,7 @@ def act_on(noun: Token) -> Token | None:
         return _carried_out(head)
     if _is_told_with(noun, head):
         return act_on(head)
-    if (far := _voted_for(noun) or _given_before(noun) or _leave_given(noun)) is not None:
+    if (far := _voted_for(noun) or given_before(noun) or _leave_given(noun)) is not None:
         return far
     if noun.dep_ == "pobj":
         return _through(head)
@@ -115,16 +107,6 @@ def _through(prep: Token) -> Token | None:
     acts = not is_verbal(act) or lemma(act) in ACTS_ON or puts_names(act) or shakes_on(act)
     acts = acts or (prep.lower_ == "on" and sets_out_on(prep, act))
     return act if acts and above.lower_ not in NEAR else None
-
-
-def _given_before(noun: Token) -> Token | None:
-    """The "awarded" of "awarded Belar Co. a contract", which the parser takes for two sentences."""
-    if noun.dep_ != "ROOT":
-        return None
-    first = noun.left_edge
-    before = first.nbor(-1) if first.i else first
-    gives = before.dep_ in {"dative", "dobj"} and lemma(before.head) in GIVES
-    return before.head if gives and first.lower_ in {"a", "an", "the"} else None
 
 
 def _is_told_with(noun: Token, head: Token) -> bool:
@@ -175,14 +157,6 @@ def _leave_given(noun: Token) -> Token | None:
     return verb if gives_leave(verb) else None
 
 
-def attended(act: Token) -> Token | None:
-    """The "watch" of "will watch the signing of the accord": the ceremony is when it says."""
-    through = act.dep_ == "pobj" and act.head.lower_ in {"at", "over", "to", "for"}
-    verb = act.head.head if through else act.head
-    is_there = act.dep_ == "dobj" or through
-    return verb if is_there and is_verbal(verb) and lemma(verb) in ATTENDS else None
-
-
 def is_right_behind(act: Token, noun: Token) -> bool:
     """True for a participle that stands next to its noun, whatever the parser hung it from."""
     return act.i == noun.i + 1 and act.head != noun and act not in (noun.head, noun)
@@ -221,7 +195,7 @@ def _is_earlier_step(clause: Token) -> bool:
 def _is_an_act(clause: Token, noun: Token) -> bool:
     """False for what a pact is for, and behind "signed a pact that", which tells its own act."""
     is_to_come = auxiliaries(clause) & {"will", "would"}
-    is_told_of = clause.dep_ == "acl" and (lemma(clause) in DESCRIBES | JUDGES or is_to_come)
+    is_told_of = clause.dep_ == "acl" and (lemma(clause) in DESCRIBES | TELLS_OF or is_to_come)
     if is_told_of or judges(clause):
         return False  # "an understanding that none will be shut"
     is_beside = is_only_beside(clause, ACTS_ON | DONE_TO) and not puts_names(clause)

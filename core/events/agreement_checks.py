@@ -189,6 +189,8 @@ def binds_parties(noun: Token, scene: Scene) -> bool:
     act = told_of(noun) or act_on(noun)
     if act is None or prepositional(noun, "reference"):
         return False
+    if lemma(act) == "make" and noun.lemma_.lower() != "bargain":  # "makes an arrangement"
+        return False
     if noun.lemma_.lower() == "term":
         return _settles_terms(noun, act, scene)
     doers = clause_subjects(act) + prepositional(act, "by")

@@ -11,6 +11,7 @@ from core.events import known_pact_checks as known
 from core.events import peace_checks as peace
 from core.events import state_checks as states
 from core.events import step_checks as steps
+from core.events import suit_checks as suits
 from core.events.rule import EventRule, Slot
 from core.events.vocab import AGREEMENT_NOUNS, BUSINESS_NOUNS, words
 from core.model import EventSubtype, EventType, Role
@@ -312,8 +313,8 @@ AGREEMENT_RULES: Final = (
         pos="NOUN",
         lemmas=words("contract order license licence job work commission right"),
         acts=words(
-            """award win receive get secure land give grant hand place obtain have go announce book
-            confirm finalize finalise unveil"""
+            """award win receive get secure land give grant hand place obtain announce book confirm
+            finalize finalise unveil have go"""
         ),
         slots=(
             *DONE_BY,
@@ -399,11 +400,14 @@ AGREEMENT_RULES: Final = (
         acts=words(
             """enter enter_into reach strike conclude clinch seal forge hammer_out thrash_out
             work_out finalize finalise sign ink initial agree agree_on settle settle_on come broker
-            mediate negotiate announce unveil"""
+            mediate negotiate announce unveil make"""
         ),
         slots=DONE_BY,
         check=checks.binds_parties,
         examples={
+            "The bargain between Oman and the rebels was made on Friday.": (
+                "occurred: Oman; rebels"
+            ),
             "India struck an extradition arrangement with China on Friday.": (
                 "occurred: India; China"
             ),
@@ -413,11 +417,11 @@ AGREEMENT_RULES: Final = (
             "Adeco Corp. struck a research collaboration with Belar Inc. in May.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
-            "Adeco Corp. announced an alliance with Belar Inc. on Friday.": (
-                "occurred: Adeco Corp.; Belar Inc."
-            ),
             "Families of 20 miners came to initial terms with Adeco Corp. on Friday.": (
                 "occurred: Families of 20 miners; Adeco Corp."
+            ),
+            "Adeco Corp. announced an alliance with Belar Inc. on Friday.": (
+                "occurred: Adeco Corp.; Belar Inc."
             ),
             "Adeco Corp. and Belar Inc. came to terms on Friday.": (
                 "occurred: Adeco Corp.; Belar Inc."
@@ -428,6 +432,7 @@ AGREEMENT_RULES: Final = (
         },
         rejects=(
             "She came to terms with her illness.",
+            "Adeco Corp. made an arrangement of flowers on Friday.",
             "Adeco Corp. reached its licence area on Friday.",
             "India finalised the terms of reference.",
             "India unveiled an alliance for clean air on Friday.",
@@ -647,14 +652,13 @@ AGREEMENT_RULES: Final = (
         type=EventType.AGREEMENT,
         subtype=EventSubtype.REACHED,
         pos="VERB",
-        lemmas=words("restore normalize normalise resume re-establish reestablish establish"),
+        lemmas=words("restore normalize normalise resume re-establish reestablish"),
         slots=((Slot.SUBJECT, Role.PARTY), (Slot.WITH, Role.PARTY)),
         check=binding.restores_relations,
         settled=binding.is_announced,
         examples={
             "India and China restored diplomatic relations on Friday.": "occurred: India; China",
             "India normalised ties with China in May.": "occurred: India; China",
-            "India established diplomatic relations with China in May.": "occurred: India; China",
         },
         rejects=(
             "The firm restored power on Friday.",
@@ -858,8 +862,8 @@ AGREEMENT_RULES: Final = (
             (Slot.WITH, Role.PARTY),
             (Slot.CONCERNED, Role.PARTY),
         ),
-        check=business.settles_suit,
-        settled=business.is_paid_for,
+        check=suits.settles_suit,
+        settled=suits.is_paid_for,
         examples={
             "Adeco Corp. settled a suit brought by Belar Inc. on Friday.": (
                 "occurred: Adeco Corp.; Belar Inc."

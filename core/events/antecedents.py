@@ -151,6 +151,16 @@ def _said_by(verb: Token) -> list[Token]:
     return [t for t in clause_subjects(above) if t.pos_ != "PRON"]
 
 
+def speakers_behind(head: Token) -> list[Token]:
+    """Who "she" is in "She had spoken with him, Lindt said", where nobody was named before."""
+    verb, above = head.head, head.head.head
+    is_subject = head.dep_ in SUBJECTS and head.lower_ in {"he", "she", "it", "they"}
+    is_said = verb.dep_ == "ccomp" and lemma(above) in SAYS | {"tell"} and above.i > verb.i
+    if not (is_subject and is_said):
+        return []
+    return [t for t in clause_subjects(above) if t.pos_ == "PROPN" and t.i > verb.i]
+
+
 def _subjects_above(verb: Token) -> list[Token]:
     """The subject of the clause that this one hangs from: "flew to Lund, where they met"."""
     for above in ancestors(verb):

@@ -47,7 +47,8 @@ SETTLED_THINGS = words(
 )
 TALKED_INTO = words(
     """meet see talk speak visit call discuss negotiate disagree say think hold continue receive
-    host welcome attend confer consult come travel go fly return back endorse favor favour"""
+    host welcome attend confer consult come travel go fly return back endorse favor favour
+    sit sit_down reconvene"""
 )
 OF_STATES = words("diplomatic full formal official normal")
 # What decides by its members' votes.
@@ -181,7 +182,7 @@ def is_talk(act: Token) -> bool:
         return not held or bool(held & (ENCOUNTER_NOUNS | TALK_NOUNS | SUMMIT_NOUNS))
     if act.lemma_.lower() == "send":  # "to send an envoy to meet him"
         return any(is_talk(c) for c in children(act, "advcl", "xcomp") if c.tag_ == "VB")
-    return act.lemma_.lower() in TALKED_INTO | PUNISHES or lemma(act) == "sit down"
+    return not {act.lemma_.lower(), lemma(act)}.isdisjoint(TALKED_INTO | PUNISHES)
 
 
 def restores_relations(verb: Token, scene: Scene) -> bool:

@@ -66,6 +66,7 @@ def bind_states(draft: Draft) -> Draft:
         if state is not None and participant.actor.kind is ActorKind.PERSON:
             signing.append(Participant(participant.actor, Role.SIGNATORY))
     bound_draft = replace(draft, actors=tuple(bound.values()), others=(*draft.others, *signing))
+    bound_draft = _with_all_or_none(draft, bound_draft)
     return _bind_those_signed_for(_without_signatories(bound_draft))
 
 
@@ -76,10 +77,36 @@ def _stand_for_states(acting: Sequence[Actor], draft: Draft) -> bool:
     """
     states = [p.actor for p in draft.actors if p.actor.kind is ActorKind.COUNTRY]
     codes = {actor.country for actor in (*acting, *states)}
-    told = {word for a in acting for name in a.aliases for word in name.casefold().split()}
+    told = {word for actor in acting for word in _words_of(actor)}
     is_treaty = draft.trigger.lemma_.lower() in OF_STATES and len(acting) == len(draft.actors)
     are_two = 1 < len(codes) == len(acting) + len(states)
     return are_two and (is_treaty or not STATE_OFFICES.isdisjoint(told))
+
+
+def _words_of(person: Actor) -> set[str]:
+    """The words of the titles under which the article has someone."""
+    told = {word for name in person.aliases for word in name.casefold().split()}
+    return told - set(person.name.casefold().split())
+
+
+def _with_all_or_none(draft: Draft, bound: Draft) -> Draft:
+    """Both states of "Presidents Berg of Oman and Lindt", if they are named, else both persons."""
+    people = [p.actor for p in draft.actors if p.actor.kind is ActorKind.PERSON]
+    open_still = [a for a in people if a.country is None]
+    offices = STATE_OFFICES | {"secretary"}
+    hold_office = any(_words_of(a) & offices for a in people) and all(
+        _words_of(a) & offices or not _words_of(a) for a in open_still
+    )
+    if not open_still or not hold_office or len(people) < len(draft.actors):
+        return bound
+    named = {m.actor.id: m.actor for t in draft.scene.parse for m in draft.scene.names_at(t)}
+    states = [a for a in named.values() if a.kind is ActorKind.COUNTRY]
+    codes = {a.country for a in people if a.country}
+    if len(states) != len(people) or not codes <= {a.country for a in states}:
+        return draft
+    signing = tuple(Participant(a, Role.SIGNATORY) for a in people)
+    actors = tuple(Participant(a, Role.PARTY) for a in states)
+    return replace(draft, actors=actors, others=(*draft.others, *signing))
 
 
 def _without_signatories(draft: Draft) -> Draft:

@@ -160,13 +160,14 @@ def _rate_as_set(trigger: Token, time: TimeMention, root: Token, kind: EventType
 def _rate_in_clause(
     trigger: Token, time: TimeMention, root: Token, kind: EventType, scene: Scene
 ) -> OwnDate | None:
-    own = own_words(trigger)
-    if is_of_another_span(trigger, root, own, kind) or _was_agreed_then(trigger, root, kind):
-        return None
-    distance = _distance(trigger, root)
+    own, distance = own_words(trigger), _distance(trigger, root)
     hung_from = next((t for t in ancestors(root) if _is_act(t, root, scene) or t in own), None)
     said = said_just_before(root, hung_from)
     above = said or hung_from
+    only_told = above is not None and only_tells_of(above, whole_of(trigger), kind)
+    is_promised = only_told or _was_agreed_then(trigger, root, kind)
+    if is_promised or is_of_another_span(trigger, root, own, kind):
+        return None
     tense = tense_of_verdict(trigger) or tense_of(above) or tense_of_whole(above, own, UNDOES)
     if above is not None and kind is EventType.AGREEMENT and is_said_behind(trigger, above, scene):
         return OwnDate(time, DateLink.SENTENCE, "past", 400 + distance)
@@ -176,8 +177,6 @@ def _rate_in_clause(
         if tells_own(above, trigger):
             return OwnDate(time, DateLink.CLAUSE, tense, 100 + distance)
         return OwnDate(time, DateLink.SENTENCE, tense, 300) if tells_when(above, own) else None
-    if above is not None and only_tells_of(above, whole_of(trigger), kind):
-        return None
     if above is None or inside:
         return OwnDate(time, DateLink.CLAUSE, tense, distance)
     ends = ended_with_it(above, trigger, root, kind)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from core.events.scene import Scene
-from core.events.tree import is_verbal
+from core.events.tree import is_verbal, lemma
+from core.events.vocab import ADDRESSES
 
 if TYPE_CHECKING:
     from core.token import Token
@@ -31,11 +32,16 @@ def _is_only_told(token: Token, trigger: Token) -> bool:
 
 
 def stands_beside(token: Token) -> bool:
-    """True for a place or a topic: "Georgia" in "in Gori, Georgia" and "support for Georgia"."""
+    """True for a place or a topic: "Georgia" in "in Gori, Georgia" and "support for Georgia".
+
+    So is the one who is told of it: "an official told the agency that they had signed a deal".
+    """
     above = token
     while above.dep_ in {"appos", "conj", "compound"}:
         above = above.head
-    return above.dep_ == "pobj" and above.head.lower_ in CIRCUMSTANCES
+    is_told = above.dep_ in {"dobj", "dative"} and lemma(above.head) in ADDRESSES
+    is_told = is_told and any(c.dep_ == "ccomp" for c in above.head.children)
+    return is_told or (above.dep_ == "pobj" and above.head.lower_ in CIRCUMSTANCES)
 
 
 def named_after(trigger: Token, prepositions: frozenset[str], scene: Scene) -> list[Token]:

@@ -37,6 +37,8 @@ IN_PICTURES: Final = words(
 BIDS: Final = ORDERS | {"ask", "invite"}
 # Who did so before a meeting was already there with whom he met.
 GREETS: Final = words("shake greet welcome embrace hug pose")
+# "The talks adjourned at noon": till then they took place.
+MAY_END: Final = frozenset({"adjourn", "freeze"})
 LEADS_TO: Final = frozenset({"lead", "point", "give", "contribute"})
 NOUN_STATUS: Final = (
     dict.fromkeys(AIMS, Status.HYPOTHETICAL)
@@ -50,6 +52,8 @@ def modifier_status(noun: Token, verb: Token | None = None) -> Status | None:
 
     "Planned talks" of which ``verb`` says that they "did not take place" are cancelled.
     """
+    if is_no_more(noun):
+        return Status.CANCELLED
     for child in children(noun, "amod", "compound", "nmod", "det"):
         word = child.lower_
         if word in CANCELLED_WORDS:
@@ -61,6 +65,13 @@ def modifier_status(noun: Token, verb: Token | None = None) -> Status | None:
         if word == "no":
             return Status.DENIED
     return None
+
+
+def is_no_more(noun: Token) -> bool:
+    """True for "there will be no more talks", "no further talks": they are at an end."""
+    fronts = {t.lower_ for t in noun.doc[noun.left_edge.i : noun.i]}
+    ahead = bool(auxiliaries(noun.head) & {"will", "would", "shall"})
+    return "no" in fronts and bool(fronts & {"more", "further"}) and ahead
 
 
 def noun_status(noun: Token, date: TimeMention | None) -> Status:
@@ -230,7 +241,10 @@ def undoes_it(act: Token) -> bool:
 
 
 def did_not_come_about(noun: Token, verb: Token) -> bool:
-    """True for "last week's meeting did not take place", which was to have."""
+    """True for "last week's meeting did not take place", and the headline "Talks put off"."""
+    is_bare = noun.dep_ == "nsubj" and not children(verb, "dobj", "aux", "auxpass")
+    if is_bare and noun.head == verb and lemma(verb) in CANCELS - MAY_END:
+        return True
     is_set = any(c.tag_ in {"NN", "NNP"} for c in children(noun, "poss"))
     return is_set and noun.dep_ in {"nsubj", "nsubjpass"} and _fell_through(verb)
 

@@ -93,6 +93,7 @@ def acts_agreed(trigger: Token) -> list[Token]:
 
 def framed(noun: Token) -> list[Token]:
     """Who supplies whom in or under the deal: "secured lithium from Belar in a supply deal"."""
+    noun = _several_of(noun)
     verb = _framing(noun)
     is_told = any(lemma(c) in ANNOUNCES for c in children(noun, "acl"))
     is_new = is_told or any(c.lower_ in {"a", "an"} for c in children(noun, "det"))
@@ -107,6 +108,14 @@ def framed(noun: Token) -> list[Token]:
     chosen = verb.dep_ in {"xcomp", "advcl"} and lemma(verb.head) in CHOOSES
     choosing = [*clause_subjects(verb.head), *children(verb.head, "dobj")] if chosen else []
     return [*choosing, *clause_subjects(verb), *others]
+
+
+def _several_of(noun: Token) -> Token:
+    """The "pair" of "under a pair of deals"."""
+    above = noun.head.head
+    are_several = above.lemma_.lower() in {"pair", "series", "set", "number", "string"}
+    is_of = noun.dep_ == "pobj" and noun.head.lower_ == "of"
+    return above if is_of and are_several else noun
 
 
 def _framing(noun: Token) -> Token:

@@ -10,7 +10,7 @@ from core.events.beside import who_is_beside
 from core.events.brokers import brokers_of
 from core.events.business_checks import points_to_firm
 from core.events.doers import doers
-from core.events.lone_party import concerned_by, whose_counterparts
+from core.events.lone_party import concerned_by, who_tells_of_it, whose_counterparts
 from core.events.missing import LEADERS
 from core.events.nearby import named_after, named_before, stands_beside
 from core.events.pact_slots import acting_under_it
@@ -237,7 +237,8 @@ def other_party(
     before = name_parties(in_front, scene)
     is_person = known.actor.kind is ActorKind.PERSON
     alike = [a for a in before if (a.kind is ActorKind.PERSON) is is_person]
-    others = [a for a in behind if a.id != known.actor.id] or alike
+    others = [a for a in behind if a.id != known.actor.id]
+    others = others or who_tells_of_it(noun, scene) or alike
     return [
         Participant(a, Role.PARTY)
         for a in others

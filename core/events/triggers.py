@@ -6,18 +6,12 @@ from typing import TYPE_CHECKING, Final
 
 from core.events.acts import act_on, told_of
 from core.events.agreement_checks import is_joint
-from core.events.agreement_rules import AGREEMENT_RULES
-from core.events.company_rules import COMPANY_RULES
-from core.events.handover_rules import HANDOVER_RULES
-from core.events.meeting_rules import MEETING_RULES
+from core.events.all_rules import RULE_POS, RULES_BY_WORD
+from core.events.noun_status import is_no_more
 from core.events.pact_slots import acts_agreed
-from core.events.peace_rules import PEACE_RULES
 from core.events.rule import EventRule, Slot
 from core.events.scene import Scene
-from core.events.state_rules import STATE_RULES
 from core.events.status_words import DENIES
-from core.events.step_rules import STEP_RULES
-from core.events.trade_rules import TRADE_RULES
 from core.events.tree import (
     ancestors,
     auxiliaries,
@@ -48,29 +42,6 @@ JOURNEYS: Final = frozenset(
 )
 GOES: Final = JOURNEYS | {"visit-someone"}
 PROLONGS: Final = words("extend renew prolong")
-RULES: Final = (
-    *MEETING_RULES,
-    *COMPANY_RULES,
-    *STATE_RULES,
-    *STEP_RULES,
-    *TRADE_RULES,
-    *HANDOVER_RULES,
-    *PEACE_RULES,
-    *AGREEMENT_RULES,
-)
-RULE_POS: Final = {"VERB": "VERB", "AUX": "VERB", "NOUN": "NOUN", "PROPN": "NOUN"}
-
-
-def _by_word() -> dict[tuple[str, str], tuple[EventRule, ...]]:
-    """The rules of each trigger word, earlier rows first."""
-    found: dict[tuple[str, str], tuple[EventRule, ...]] = {}
-    for rule in RULES:
-        for word in rule.lemmas:
-            found[rule.pos, word] = (*found.get((rule.pos, word), ()), rule)
-    return found
-
-
-RULES_BY_WORD: Final = _by_word()
 
 
 def rule_for(token: Token, scene: Scene) -> EventRule | None:
@@ -82,7 +53,8 @@ def rule_for(token: Token, scene: Scene) -> EventRule | None:
     rules = RULES_BY_WORD.get((pos, word))
     if rules is None:
         return None
-    if any(c.lower_ in NO_ONE for c in children(token, "det", "amod")) and not _is_denied(token):
+    no_one = any(c.lower_ in NO_ONE for c in children(token, "det", "amod"))
+    if no_one and not (_is_denied(token) or is_no_more(token)):
         return None
     if any(c.lower_ in HABITS for c in children(token, "advmod", "amod")):
         return None
@@ -150,10 +122,9 @@ def is_told_by_other(token: Token, rule: EventRule, scene: Scene) -> bool:
 def _is_agreed_act(verb: Token, scene: Scene) -> bool:
     """True for what is agreed or wanted: "agreed to buy it", "under it they restored relations"."""
     related = any(t.lemma_ in {"relation", "tie"} for t in objects(verb))
-    told = (rule_for(t, scene) for t in (prepositional(verb, "under") if related else ()))
-    if any(rule is not None and rule.type is EventType.AGREEMENT for rule in told):
-        return True
-    return verb in _agreed_with(verb.head, scene) or _is_aim(verb, scene)
+    told = [rule_for(t, scene) for t in prepositional(verb, "under") if related]
+    is_under = any(rule is not None and rule.type is EventType.AGREEMENT for rule in told)
+    return is_under or verb in _agreed_with(verb.head, scene) or _is_aim(verb, scene)
 
 
 def _sums_up(noun: Token, rule: EventRule, scene: Scene) -> bool:

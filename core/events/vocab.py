@@ -72,7 +72,7 @@ TELLS_OF: Final = words(
     """hail laud praise welcome criticise criticize condemn denounce deplore decry slam blast attack
     defend applaud celebrate mention recall remember recount describe debate explain question
     regret lament cite note justify analyse analyze assess evaluate examine study doubt oppose
-    support favour favor champion commend extol bemoan ridicule mock criticise dispute"""
+    support favour favor champion commend extol bemoan ridicule mock dispute resist fight dislike"""
 )
 # What is wanted or told before it comes.
 FORETELLS: Final = words(
@@ -92,7 +92,7 @@ CALLS_FOR: Final = words(
 # Verbs and participles of those who bring others together.
 BROKERS: Final = words(
     """broker mediate facilitate sponsor moderate oversee back sponsor chair convene organize
-    organise arrange orchestrate"""
+    organise arrange orchestrate underwrite guarantee"""
 )
 FACILITATES: Final = words("facilitate host chair convene organize organise arrange call")
 # What happens again and again is no occasion.
@@ -152,7 +152,8 @@ PEOPLE: Final = ENVOYS | words(
     committee commission junta army military guerrilla separatist insurgent chairman director
     secretary adviser aide lawyer attorney prosecutor expert scientist player club owner teacher
     resident villager mother father wife husband brother sister son daughter man woman people
-    troop force soldier police refugee migrant parent citizen voter contender candidate bidder
+    troop force specialist soldier police refugee migrant parent citizen voter contender candidate
+    bidder
     republic republican democrat conservative liberal loyalist demonstrator protester dissident
     manager employer operator employee shareholder lender creditor banker trader dealer broker
     grower planter miner driver pilot nurse doctor docker dockworker tribesman clan tribe gang
@@ -170,6 +171,10 @@ PEOPLE: Final = ENVOYS | words(
 )
 # Groups that a body sends: where they are, they are to see those of the place.
 TEAMS: Final = words("delegation mission team inspector negotiator official monitor envoy expert")
+# "Lawyers for Adeco", "executives of Adeco": it is Adeco that talks.
+COUNSEL: Final = words("lawyer attorney counsel banker executive")
+# Last words of bodies that are no more than their members.
+OF_MEMBERS: Final = frozenset({"Group", "Quartet", "Troika", "Committee", "Commission"})
 # With "the two" or "both", or alone, these point to parties named before.
 PAIR_NOUNS: Final = words(
     """side leader president minister country nation man woman party government neighbour neighbor

@@ -455,6 +455,146 @@ TOLD = {
     ): [
         "meeting occurred: Chad; Karl Berg | 2026-05-01..2026-05-31",
     ],
+    "Agreement on pay came at 9 a.m. Saturday between Adeco Corp. and the Lund Workers Union.": [
+        "agreement occurred: Adeco Corp.; Lund Workers Union | 2026-11-14",
+    ],
+    "Oman and Chad will put their names to the MOU on Monday.": [
+        "agreement planned: Chad; Oman | 2026-11-23",
+    ],
+    "Oman and Chad exchanged offers in Lund on Monday.": [
+        "meeting occurred: Chad; Oman | 2026-11-16",
+    ],
+    "Anna Lindt and Karl Berg were talking in Lund on Monday.": [
+        "meeting occurred: Anna Lindt; Karl Berg | 2026-11-16",
+    ],
+    "Anna Lindt and Karl Berg had breakfast together on Monday.": [
+        "meeting occurred: Anna Lindt; Karl Berg | 2026-11-16",
+    ],
+    "There will be no more talks between Oman and Chad.": [
+        "meeting cancelled: Chad; Oman | None",
+    ],
+    "Adeco Corp. said that there had already been informal talks with the Lund Union.": [
+        "meeting occurred: Adeco Corp.; Lund Union | None",
+    ],
+    "Oman and Chad are in talks. The round that took place last week brought little.": [
+        "meeting occurred: Chad; Oman | 2026-11-09..2026-11-15",
+    ],
+    "Adeco Corp. did not ask Belar Inc. No discussions had been held between them, it said.": [
+        "meeting denied: Adeco Corp.; Belar Inc. | None",
+    ],
+    "Anna Lindt said on Monday in the margins of her meeting with Karl Berg that all was well.": [
+        "meeting occurred: Anna Lindt; Karl Berg | 2026-11-16",
+    ],
+    "She had spoken by telephone with Karl Berg, Anna Lindt told reporters on Monday.": [
+        "meeting occurred: Anna Lindt; Karl Berg | None",
+    ],
+    "Talks between Oman and Chad opened in 1999, were broken off in 2004 and revived in 2010.": [
+        "meeting occurred: Chad; Oman | 1999-01-01..1999-12-31",
+        "meeting occurred: Chad; Oman | 2004-01-01..2004-12-31",
+        "meeting occurred: Chad; Oman | 2010-01-01..2010-12-31",
+    ],
+    "Talks between Oman and Chad were suspended on Monday and will resume on Thursday.": [
+        "meeting cancelled: Chad; Oman | 2026-11-16",
+        "meeting planned: Chad; Oman | 2026-11-26",
+    ],
+    "Anna Lindt and the miners' families settled the matter on Monday.": [
+        "agreement occurred: Anna Lindt; miners' families | 2026-11-16",
+    ],
+    "Train drivers walked out, but their union has agreed to sit down with Lund Rail on Monday.": [
+        "meeting planned: Lund Rail; union | 2026-11-23",
+    ],
+    "Omani President Karl Berg and Chadian President Anna Lindt signed a treaty on Monday.": [
+        "agreement occurred: Chad; Oman | 2026-11-16",
+    ],
+    (
+        "Karl Berg of Oman, Eric Holm of Trinidad and Tobago, Omar Haddad of Guyana and Anna"
+        " Lindt of Jamaica signed a treaty in May."
+    ): [
+        "agreement occurred: Guyana; Jamaica; Oman; Trinidad and Tobago | 2026-05-01..2026-05-31",
+    ],
+    "The pact, which Britain, Ireland and most of the parties concluded in May, failed.": [
+        "agreement occurred: Britain; Ireland | 2026-05-01..2026-05-31",
+    ],
+    "Negotiators for 195 nations reached a deal on Friday.": [
+        "agreement occurred: 195 nations | 2026-11-20",
+    ],
+    (
+        "Under the Lund Accords, brokered by Mali and signed in September, Oman and Chad"
+        " established full relations with Israel."
+    ): [
+        "agreement occurred: Chad; Israel; Oman | 2026-09-01..2026-09-30",
+    ],
+    "Oman and Chad had been expected to sign an accord on Monday.": [
+        "agreement cancelled: Chad; Oman | 2026-11-16",
+    ],
+    "A summit was called off, and with it the signing of a treaty between Oman and Chad.": [
+        "agreement cancelled: Chad; Oman | None",
+    ],
+    "The treaty between Oman and Chad was not signed on Friday as planned but put off.": [
+        "agreement cancelled: Chad; Oman | 2026-11-20",
+    ],
+    "Oman and Chad concluded a 12-point understanding in May.": [
+        "agreement occurred: Chad; Oman | 2026-05-01..2026-05-31",
+    ],
+    "Oman and Chad signed a commitment on Tuesday to fight crime.": [
+        "agreement occurred: Chad; Oman | 2026-11-17",
+    ],
+    (
+        "Omani President Karl Berg met Chadian President Anna Lindt on Monday. A joint statement"
+        " said they would open the border."
+    ): [
+        "agreement occurred: Chad; Oman | 2026-11-16",
+        "meeting occurred: Anna Lindt; Karl Berg | 2026-11-16",
+    ],
+    "Oman and Chad held talks on Monday. A joint communique was issued after the talks.": [
+        "agreement occurred: Chad; Oman | 2026-11-16",
+        "meeting occurred: Chad; Oman | 2026-11-16",
+    ],
+    (
+        "Oman and Chad held talks on Monday. The two countries said in a joint statement that"
+        " they would open the border."
+    ): [
+        "agreement occurred: Chad; Oman | 2026-11-16",
+        "meeting occurred: Chad; Oman | 2026-11-16",
+    ],
+    "The U.S.-Omani deal was signed on Monday.": [
+        "agreement occurred: Oman; United States | 2026-11-16",
+    ],
+    "Oman has come to terms with Chad.": [
+        "agreement occurred: Chad; Oman | None",
+    ],
+    "The Front praised the ceasefire, which it had entered into with Oman in May.": [
+        "agreement occurred: Front; Oman | 2026-05-01..2026-05-31",
+    ],
+    "A compromise which Oman and Chad worked out on Thursday cleared the way.": [
+        "agreement occurred: Chad; Oman | 2026-11-19",
+    ],
+    "A new truce, underwritten by Mali and Niger, was signed by Oman and Chad in May.": [
+        "agreement occurred: Chad; Oman | 2026-05-01..2026-05-31",
+    ],
+    "A deal with Chad has been reached, Omani Foreign Minister Karl Berg said on Monday.": [
+        "agreement occurred: Chad; Oman | None",
+    ],
+    "An agreement with Oman has been reached, Karl Berg, head of the World Bank, said.": [
+        "agreement occurred: Oman; World Bank | None",
+    ],
+    (
+        "Presidents Karl Berg of Oman and Anna Lindt yesterday signed an accord, which obliges"
+        " Oman and Chad to shed arms."
+    ): [
+        "agreement occurred: Chad; Oman | 2026-11-19",
+    ],
+    (
+        "Oman's parliament today ratified the Lund Peace Agreement, to which the government and"
+        " a rebel faction had put their names in May."
+    ): [
+        "agreement occurred: Oman | 2026-11-20",
+        "agreement occurred: government; rebel faction | 2026-05-01..2026-05-31",
+    ],
+    "Oman and Chad talked under the accord for years. The talks went on until they broke down.": [],
+    "The union has agreed to sit down to formal talks on Monday.": [
+        "meeting planned: union | 2026-11-23",
+    ],
     "Halden Council lives on the deal it made in 2000 with the Global Cricket Corporation.": [
         "agreement occurred: Global Cricket Corporation; Halden Council | 2000-01-01..2000-12-31",
     ],
@@ -539,63 +679,6 @@ TOLD = {
     "Chipmaker Zanto agreed on Monday to buy rival Halden for $2 billion.": [
         "agreement occurred: Halden; Zanto | 2026-11-16",
     ],
-    "Omani President Karl Berg and Chadian President Anna Lindt signed a treaty on Monday.": [
-        "agreement occurred: Chad; Oman | 2026-11-16",
-    ],
-    (
-        "Karl Berg of Oman, Eric Holm of Trinidad and Tobago, Omar Haddad of Guyana and Anna"
-        " Lindt of Jamaica signed a treaty in May."
-    ): [
-        "agreement occurred: Guyana; Jamaica; Oman; Trinidad and Tobago | 2026-05-01..2026-05-31",
-    ],
-    "The pact, which Britain, Ireland and most of the parties concluded in May, failed.": [
-        "agreement occurred: Britain; Ireland | 2026-05-01..2026-05-31",
-    ],
-    "Negotiators for 195 nations reached a deal on Friday.": [
-        "agreement occurred: 195 nations | 2026-11-20",
-    ],
-    (
-        "Under the Lund Accords, brokered by Mali and signed in September, Oman and Chad"
-        " established full relations with Israel."
-    ): [
-        "agreement occurred: Chad; Israel; Oman | 2026-09-01..2026-09-30",
-    ],
-    "Oman and Chad had been expected to sign an accord on Monday.": [
-        "agreement cancelled: Chad; Oman | 2026-11-16",
-    ],
-    "A summit was called off, and with it the signing of a treaty between Oman and Chad.": [
-        "agreement cancelled: Chad; Oman | None",
-    ],
-    "The treaty between Oman and Chad was not signed on Friday as planned but put off.": [
-        "agreement cancelled: Chad; Oman | 2026-11-20",
-    ],
-    "Oman and Chad concluded a 12-point understanding in May.": [
-        "agreement occurred: Chad; Oman | 2026-05-01..2026-05-31",
-    ],
-    "Oman and Chad signed a commitment on Tuesday to fight crime.": [
-        "agreement occurred: Chad; Oman | 2026-11-17",
-    ],
-    (
-        "Omani President Karl Berg met Chadian President Anna Lindt on Monday. A joint statement"
-        " said they would open the border."
-    ): [
-        "agreement occurred: Chad; Oman | 2026-11-16",
-        "meeting occurred: Anna Lindt; Karl Berg | 2026-11-16",
-    ],
-    "Oman and Chad held talks on Monday. A joint communique was issued after the talks.": [
-        "agreement occurred: Chad; Oman | 2026-11-16",
-        "meeting occurred: Chad; Oman | 2026-11-16",
-    ],
-    (
-        "Oman and Chad held talks on Monday. The two countries said in a joint statement that"
-        " they would open the border."
-    ): [
-        "agreement occurred: Chad; Oman | 2026-11-16",
-        "meeting occurred: Chad; Oman | 2026-11-16",
-    ],
-    "The U.S.-Omani deal was signed on Monday.": [
-        "agreement occurred: Oman; United States | 2026-11-16",
-    ],
     "An IMF mission is to visit Oman on Thursday.": [
         "meeting planned: IMF; Oman | 2026-11-26",
     ],
@@ -612,9 +695,37 @@ TOLD = {
     "Under the deal, announced Monday, Adeco Corp. will buy Belar Inc.": [
         "agreement occurred: Adeco Corp.; Belar Inc. | 2026-11-16",
     ],
+    "Mayor Omar Haddad, to whom both Karl Berg and Anna Lindt spoke on Monday, is ill.": [
+        "meeting occurred: Anna Lindt; Karl Berg; Omar Haddad | 2026-11-16",
+    ],
+    "The envoy Omar Haddad, with whom Minister Karl Berg held talks on Monday, is ill.": [
+        "meeting occurred: Karl Berg; Omar Haddad | 2026-11-16",
+    ],
+    "Foreign ministers from Oman and Chad are to sit down next Monday in Lund.": [
+        "meeting planned: Chad; Oman | 2026-11-23",
+    ],
+    "Experts of the WHO, the World Bank and the European Union are to confer on Tuesday.": [
+        "meeting planned: European Union; WHO; World Bank | 2026-11-24",
+    ],
+    "Oman rebels' meeting with Karl Berg put off": [
+        "meeting cancelled: Karl Berg; Oman rebels | None",
+    ],
+    "Water is expected to come up when President Karl Berg meets President Anna Lindt of Oman.": [
+        "meeting planned: Anna Lindt; Karl Berg | None",
+    ],
+    "A delegation of the Omani foreign ministry visited N'Djamena on Monday.": [
+        "meeting occurred: Chad; delegation of the Omani foreign ministry | 2026-11-16",
+    ],
+    "When Karl Berg and Anna Lindt last talked, in January in Lund, they settled nothing.": [
+        "meeting occurred: Anna Lindt; Karl Berg | 2026-01-01..2026-01-31",
+    ],
+    "Oman and Chad held talks on Monday. Before the talks, police clashed with protesters.": [
+        "meeting occurred: Chad; Oman | 2026-11-16",
+    ],
 }
 NO_EVENTS = (
     "Labor contracts at three of Adeco Corp.'s mills expire in May.",
+    "No Omani and Chadian officials of such rank had met for eight years, Anna Lindt said.",
     "Oman denied that any deal would help.",
     "Anna Lindt paid $3 million in May for 5 percent of Karl Berg's earnings.",
     "Anna Lindt placed an order on Monday for ten cakes with Karl Berg.",
@@ -633,6 +744,12 @@ NO_EVENTS = (
     "Karl Berg is the envoy. He called on Oman to offer grants to students from Chad.",
     "Karl Berg intended to call on his minister to resign on Monday.",
     "Anna Lindt wrote a report on a visit to Oman.",
+    "There were no more seats. Oman talked to Chad's band about no more songs.",
+    "Anna Lindt and Karl Berg were talking points in Lund on Monday.",
+    "It was late, Karl Berg said. He and Anna Lindt settled in Lund.",
+    "Adeco Corp. will supply gas to homes in Oman, it said on Monday.",
+    "The ball went to Lund United for a goal kick.",
+    "The family passed the house on to Karl Berg in May.",
     "The committee agreed on Monday to put the matter off.",
     "Ceasefire violations this year, by Oman's count, have passed 3,000.",
     "The rebels prolonged their cease-fire a third time on Monday.",
