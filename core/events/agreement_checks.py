@@ -8,11 +8,11 @@ from core.events.act_phrases import puts_names
 from core.events.acts import AGREED, act_on, told_of
 from core.events.binding import are_two
 from core.events.called_off import is_off
-from core.events.order_checks import is_commercial
 from core.events.pairs import points_back
 from core.events.parties import name_parties
 from core.events.scene import Scene
 from core.events.status_words import CANCELS
+from core.events.step_checks import has_ended
 from core.events.tree import (
     children,
     clause_subjects,
@@ -88,25 +88,6 @@ def _is_topic(noun: Token) -> bool:
         return False
     backed = prep.lower_ in {"of", "for", "to"} and prep.head.lemma_.lower() in STANCES
     return backed or prep.lower_ in {"about", "over", "against", "on", "regarding"}
-
-
-def is_left(noun: Token, scene: Scene) -> bool:
-    """True unless the pact is only "denounced as a plot", or an order of no trade."""
-    if noun.lemma_.lower() == "order" and not is_commercial(noun, scene):
-        return False
-    act = act_on(noun)
-    return act is None or lemma(act) != "denounce" or not prepositional(act, "as")
-
-
-def has_ended(noun: Token, scene: Scene) -> bool:
-    """False for "labor contracts expire in May", which are of nobody and still stand."""
-    act = act_on(noun)
-    runs_out = act is not None and lemma(act) in {"expire", "lapse", "end"}
-    if act is None or not runs_out or act.tag_ not in {"VBZ", "VBP", "VB"}:
-        return True
-    is_known = any(c.lower_ in {"the", "that", "this"} for c in children(noun, "det"))
-    sides = [*children(noun, "poss"), *prepositional(noun, "with", "between")]
-    return is_known or bool(name_parties(sides, scene))
 
 
 def is_timed_breach(noun: Token, scene: Scene) -> bool:

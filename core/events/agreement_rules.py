@@ -11,6 +11,7 @@ from core.events import known_pact_checks as known
 from core.events import paper_checks as papers
 from core.events import peace_checks as peace
 from core.events import state_checks as states
+from core.events import step_checks as steps
 from core.events import suit_checks as suits
 from core.events.rule import EventRule, Slot
 from core.events.vocab import AGREEMENT_NOUNS, BUSINESS_NOUNS, words
@@ -207,7 +208,7 @@ AGREEMENT_RULES: Final = (
             rescind retract get_out"""
         ),
         slots=ONE_SIDED,
-        check=checks.is_left,
+        check=steps.is_left,
         examples={
             "India dropped its arrangement with China in May.": "occurred: India",
             "India withdrew from the treaty in May.": "occurred: India",
@@ -247,7 +248,7 @@ AGREEMENT_RULES: Final = (
             expire expiry lapse"""
         ),
         slots=DONE_BY,
-        check=checks.has_ended,
+        check=steps.has_ended,
         examples={
             "The truce between India and China collapsed on Friday.": "occurred: India; China",
         },

@@ -114,12 +114,13 @@ def only_tells_of(verb: Token | None, trigger: Token, kind: EventType) -> bool:
     return lemma(verb) in TELLS_OF | PROPOSES or (is_meeting and lemma(verb) in ANNOUNCES)
 
 
-def is_day_of_deal(clause: Token, deal: Token, day: TimeMention) -> bool:
+def is_day_of_deal(root: Token, deal: Token, day: TimeMention) -> bool:
     """True for the day of "clinched a deal to supply it with jets on Monday", when it was clinched.
 
     False for "signed a contract to start work on Monday".
     """
     act = deal if is_verbal(deal) else act_on(deal)
+    clause = next((t for t in ancestors(root) if is_verbal(t)), root)
     if act is None or act.tag_ not in {"VBD", "VBN"} or not day.rule.startswith("weekday"):
         return False
     is_content = clause.tag_ == "VB" and any(c.lower_ == "to" for c in children(clause, "aux"))

@@ -13,7 +13,6 @@ from core.events.handover_slots import passing, supplied, taker
 from core.events.pact_slots import (
     buyers,
     declarers,
-    makers,
     other_side,
     owners_of_things,
     sellers,
@@ -24,7 +23,7 @@ from core.events.pact_slots import (
 )
 from core.events.rule import Slot
 from core.events.suit_slots import accusers, concerned, paying
-from core.events.trades import owners
+from core.events.trades import makers, owners
 from core.events.tree import (
     ancestors,
     children,

@@ -15,7 +15,7 @@ from core.events.tree import (
     objects,
     prepositional,
 )
-from core.events.vocab import words
+from core.events.vocab import ANNOUNCES, words
 
 if TYPE_CHECKING:
     from core.token import Token
@@ -40,7 +40,8 @@ def framed(noun: Token) -> list[Token]:
     """Who supplies whom in or under the deal: "secured lithium from Belar in a supply deal"."""
     noun = _several_of(noun)
     verb = _framing(noun)
-    is_new = any(c.lower_ in {"a", "an"} for c in children(noun, "det"))
+    is_told = any(lemma(c) in ANNOUNCES for c in children(noun, "acl"))
+    is_new = is_told or any(c.lower_ in {"a", "an"} for c in children(noun, "det"))
     acts = DONE_UNDER | GIVEN_UNDER if is_new else DONE_UNDER
     if noun.dep_ != "pobj" or noun.head.lower_ not in FRAMES or lemma(verb) not in acts:
         return []

@@ -747,6 +747,7 @@ MEETING_RULES: Final = (
         },
         rejects=(
             "India offered mediation between China and Oman on Friday.",
+            "India offered its mediation to Oman on Friday.",
             "Oman went on with its mediation on Friday.",
             "The mediation of Oman helped India and China.",
         ),

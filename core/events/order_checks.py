@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final
 from core.events.acts import act_on, told_of
 from core.events.award_slots import awarded
 from core.events.business_checks import are_organisations, points_to_firm
-from core.events.pact_slots import makers as makers_of_goods
 from core.events.parties import name_parties
 from core.events.scene import Scene
+from core.events.trades import makers as makers_of_goods
 from core.events.tree import (
     children,
     clause_subjects,

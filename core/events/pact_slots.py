@@ -6,7 +6,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from core.events.award_slots import ordered_from, served
-from core.events.trades import BUYS, TRADES, makers_of, other_side_of, owners
+from core.events.trades import BUYS, TRADES, other_side_of, owners
 from core.events.tree import (
     children,
     clause_subjects,
@@ -15,7 +15,7 @@ from core.events.tree import (
     objects,
     prepositional,
 )
-from core.events.vocab import ANNOUNCES, BUSINESS_NOUNS, SPEECH_VERBS, words
+from core.events.vocab import BUSINESS_NOUNS, words
 from core.language.geography import country_code
 
 if TYPE_CHECKING:
@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 CLOSES: Final = words("complete close conclude finish finalize finalise wrap_up announce")
 SALES: Final = BUSINESS_NOUNS | {"sale"}
 MAX_BEHIND: Final = 14
-# "Belar launched the plane in May, when Adeco ordered 68".
-LAUNCHES: Final = words("launch introduce unveil develop begin start")
 SHARES: Final = words("stake interest majority share shareholding holding half rest remainder")
 
 
@@ -126,18 +124,6 @@ def taken_private(verb: Token) -> list[Token]:
     privates = [c for c in verb.children if c.lower_ == "private" and c.i > verb.i]
     inner = [t for word in privates for t in children(word, "compound", "nmod", "nsubj", "amod")]
     return inner or [t for t in objects(verb) if t not in privates]
-
-
-def makers(verb: Token) -> list[Token]:
-    """Whose goods are ordered: "20 Belar jets", "20 of Belar's jets", "20 jets from Belar"."""
-    found: list[Token] = []
-    for thing in objects(verb):
-        found += [*makers_of(thing), *prepositional(thing, "from")]
-    launches = verb.dep_ == "advcl" and lemma(verb.head) in LAUNCHES
-    when = any(c.lower_ == "when" for c in children(verb, "advmod"))
-    is_told = verb.dep_ == "ccomp" and lemma(verb.head) in SPEECH_VERBS | ANNOUNCES
-    tells = is_told and all(t.pos_ == "PROPN" for t in clause_subjects(verb))
-    return found or (clause_subjects(verb.head) if (launches and when) or tells else [])
 
 
 def declarers(noun: Token) -> list[Token]:

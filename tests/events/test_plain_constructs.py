@@ -679,6 +679,22 @@ TOLD = {
     "Chipmaker Zanto agreed on Monday to buy rival Halden for $2 billion.": [
         "agreement occurred: Halden; Zanto | 2026-11-16",
     ],
+    "An IMF mission is to visit Oman on Thursday.": [
+        "meeting planned: IMF; Oman | 2026-11-26",
+    ],
+    "Adeco Corp. said on Monday it would form a joint venture with Belar Inc.": [
+        "agreement occurred: Adeco Corp.; Belar Inc. | 2026-11-16",
+    ],
+    "Formed by the 2019 merger of Adeco Corp. and Belar Inc., the company makes pens.": [
+        "agreement occurred: Adeco Corp.; Belar Inc. | 2019-01-01..2019-12-31",
+    ],
+    "Adeco Corp.'s takeover of Belar Inc., announced in May, is to close on Thursday.": [
+        "agreement occurred: Adeco Corp.; Belar Inc. | 2026-05-01..2026-05-31",
+        "agreement planned: Adeco Corp.; Belar Inc. | 2026-11-26",
+    ],
+    "Under the deal, announced Monday, Adeco Corp. will buy Belar Inc.": [
+        "agreement occurred: Adeco Corp.; Belar Inc. | 2026-11-16",
+    ],
     "Mayor Omar Haddad, to whom both Karl Berg and Anna Lindt spoke on Monday, is ill.": [
         "meeting occurred: Anna Lindt; Karl Berg; Omar Haddad | 2026-11-16",
     ],
