@@ -61,7 +61,9 @@ MAKES: Final = words(
 # Participles that the tagger takes for the next verb: "broke the truce agreed to on Friday".
 AGREED: Final = words("agree sign reach broker conclude negotiate strike initial mediate")
 # What a relative clause behind the pact's other words can say was done to it.
-DONE_TO: Final = MAKES | words("ratify terminate cancel call_off complete abandon approve scrap")
+DONE_TO: Final = MAKES | words(
+    "work_out thrash_out broker ratify terminate cancel call_off complete abandon approve scrap"
+)
 # What guests do at a signing.
 ATTENDS: Final = words(
     """attend witness watch oversee supervise host chair preside travel fly come go look_on miss

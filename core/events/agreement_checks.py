@@ -13,6 +13,7 @@ from core.events.pairs import points_back
 from core.events.parties import name_parties
 from core.events.scene import Scene
 from core.events.status_words import CANCELS
+from core.events.step_checks import is_in_force_since, is_prolonged_by_two
 from core.events.tree import (
     children,
     clause_subjects,
@@ -26,6 +27,7 @@ from core.events.vocab import (
     AGREEMENT_NOUNS,
     BUSINESS_NOUNS,
     CAPTIVES,
+    TRUCES,
     words,
 )
 from core.model import ActorKind
@@ -35,7 +37,6 @@ if TYPE_CHECKING:
 
 DECLARES = words("declare announce begin start accept call offer")
 PROLONGS = words("extend prolong renew")
-TRUCES = words("truce ceasefire cease-fire armistice cessation")
 SIGNED_PAPERS = AGREEMENT_NOUNS | words(
     """document paper plan charter instrument pledge roadmap framework annex programme program
     commitment undertaking"""
@@ -87,6 +88,8 @@ def is_paper_of_two(noun: Token, scene: Scene) -> bool:
 def has_own_time(noun: Token, scene: Scene) -> bool:
     """True for "a 1960 pact" and "last year's truce"."""
     before = noun.doc[noun.left_edge.i : noun.i]
+    if is_in_force_since(noun):
+        return True
     return any((time := scene.time_at(t)) is not None and time.tells_when for t in before)
 
 
@@ -161,16 +164,6 @@ def is_timed_breach(noun: Token, scene: Scene) -> bool:
     made = told is not None and lemma(told) in AGREED
     are_many = act is not None and act.tag_ == "NNS"  # "ceasefire violations this year"
     return len(scene.times) > made and not are_many
-
-
-def is_prolonged_by_two(noun: Token, scene: Scene) -> bool:
-    """True unless one side prolongs what is only its own: "the rebels extended their truce"."""
-    act = act_on(noun)
-    is_own = any(c.tag_ == "PRP$" for c in children(noun, "poss"))
-    if not is_own or noun.lemma_.lower() not in TRUCES or act is None or not is_verbal(act):
-        return True
-    sides = [*clause_subjects(act), *prepositional(noun, "with"), *prepositional(act, "with")]
-    return len(name_parties(sides, scene)) != 1
 
 
 def is_of_two(noun: Token, scene: Scene) -> bool:

@@ -10,6 +10,7 @@ from core.events import business_checks as business
 from core.events import known_pact_checks as known
 from core.events import peace_checks as peace
 from core.events import state_checks as states
+from core.events import step_checks as steps
 from core.events.rule import EventRule, Slot
 from core.events.vocab import AGREEMENT_NOUNS, BUSINESS_NOUNS, words
 from core.model import EventSubtype, EventType, Role
@@ -161,7 +162,7 @@ AGREEMENT_RULES: Final = (
         lemmas=AGREEMENT_NOUNS,
         acts=words("extend renew prolong extension renewal"),
         slots=(*DONE_BY, (Slot.OF, Role.PARTY)),
-        check=checks.is_prolonged_by_two,
+        check=steps.is_prolonged_by_two,
         examples={
             "India and China extended the truce on Friday.": "occurred: India; China",
             "The truce between India and China was extended until 18 May.": (
@@ -234,14 +235,17 @@ AGREEMENT_RULES: Final = (
         type=EventType.AGREEMENT,
         subtype=EventSubtype.COLLAPSED,
         pos="NOUN",
-        lemmas=AGREEMENT_NOUNS,
+        lemmas=AGREEMENT_NOUNS | {"coalition", "alliance"},
         acts=words(
             """collapse fall_apart fall_through unravel break_down crumble fall breakdown end
-            expire expiry lapse"""
+            expire expiry lapse break_up"""
         ),
         slots=DONE_BY,
         examples={
             "The truce between India and China collapsed on Friday.": "occurred: India; China",
+            "The Reform Party's coalition with the Greens collapsed in May.": (
+                "occurred: Reform Party; Greens"
+            ),
         },
         rejects=("The roof collapsed.",),
     ),
@@ -475,6 +479,9 @@ AGREEMENT_RULES: Final = (
         check=checks.has_own_time,
         examples={
             "India may use the water under a 1960 treaty with China.": "occurred: India; China",
+            "The truce between India and China, in force since May, is under strain.": (
+                "occurred: India; China"
+            ),
         },
         rejects=("India may use the water under a treaty.",),
     ),

@@ -175,8 +175,9 @@ def _draft(token: Token, rule: EventRule, scene: Scene) -> Draft:
     if status is Status.PLANNED and rule.settled is not None and rule.settled(token, scene):
         status = Status.OCCURRED
     participants = find_participants(token, rule, scene)
-    is_told = rule.type is EventType.MEETING or bool(rule.acts)
-    with_known = dated is not None or (is_told and bool(prepositional(token, "with")))
+    is_told = rule.type is EventType.MEETING or bool(rule.acts) or token.dep_ == "nsubjpass"
+    beside = [*prepositional(token, "with"), *prepositional(token.head, "with")]
+    with_known = dated is not None or (is_told and bool(beside))
     if with_known and rule.pos == "NOUN" and len(participants) == 1:
         participants += other_party(token, rule, participants[0], scene)
     return Draft(

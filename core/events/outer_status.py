@@ -230,7 +230,7 @@ def negated_status(verb: Token, trigger: Token, helping: set[str]) -> Status:
 
 def _is_as(planned: Token) -> bool:
     """True for the "planned" of "was not signed as planned"."""
-    return any(c.lower_ == "as" for c in children(planned, "mark"))
+    return any(c.lower_ == "as" for c in children(planned, "mark", "advmod"))
 
 
 def _says_so_itself(verb: Token) -> bool:

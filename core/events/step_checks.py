@@ -19,7 +19,7 @@ from core.events.tree import (
     objects,
     prepositional,
 )
-from core.events.vocab import AGREEMENT_NOUNS, BUSINESS_NOUNS, PARLIAMENTS, words
+from core.events.vocab import AGREEMENT_NOUNS, BUSINESS_NOUNS, PARLIAMENTS, TRUCES, words
 
 if TYPE_CHECKING:
     from core.token import Token
@@ -110,3 +110,31 @@ def is_approved_by_one(noun: Token, scene: Scene) -> bool:
     deciding = prepositional(act, "by") if is_passive(act) else clause_subjects(above)
     are_of_state = any(t.lemma_.lower() in DECIDING for t in deciding)
     return are_of_state and len(name_parties(deciding, scene)) == 1
+
+
+def is_of_ratification(noun: Token, scene: Scene) -> bool:
+    """True for "its instrument of ratification"."""
+    steps = {"ratification", "accession", "acceptance"}
+    return any(t.lemma_.lower() in steps for t in prepositional(noun, "of"))
+
+
+def is_in_force_since(noun: Token) -> bool:
+    """True for "the truce, in force since May, is under strain"."""
+    subject_of = [noun.head] if noun.dep_ == "nsubj" else []
+    preps = [p for word in (noun, *subject_of) for p in children(word, "prep") if p.i > noun.i]
+    effect = [t for p in preps if p.lower_ == "in" for t in children(p, "pobj")]
+    return any(
+        t.lower_ in {"force", "effect", "place"}
+        and any(c.lower_ == "since" for c in (*t.children, *t.head.children))
+        for t in effect
+    )
+
+
+def is_prolonged_by_two(noun: Token, scene: Scene) -> bool:
+    """True unless one side prolongs what is only its own: "the rebels extended their truce"."""
+    act = act_on(noun)
+    is_own = any(c.tag_ == "PRP$" for c in children(noun, "poss"))
+    if not is_own or noun.lemma_.lower() not in TRUCES or act is None or not is_verbal(act):
+        return True
+    sides = [*clause_subjects(act), *prepositional(noun, "with"), *prepositional(act, "with")]
+    return len(name_parties(sides, scene)) != 1

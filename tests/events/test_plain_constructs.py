@@ -547,6 +547,38 @@ TOLD = {
     "The union has agreed to sit down to formal talks on Monday.": [
         "meeting planned: union | 2026-11-23",
     ],
+    "Oman signed a series of deals with Chad on Monday.": [
+        "agreement occurred: Chad; Oman | 2026-11-16",
+    ],
+    "A number of agreements were signed by Oman and Chad on Monday.": [
+        "agreement occurred: Chad; Oman | 2026-11-16",
+    ],
+    "G7 leaders issued a joint statement on Monday.": [
+        "agreement occurred: G7 | 2026-11-16",
+    ],
+    "Omani lawmakers approved the peace deal on Monday.": [
+        "agreement occurred: Oman | 2026-11-16",
+    ],
+    "Oman fights the Liberation Front. The truce, in force since 2002, is under strain.": [
+        "agreement occurred: Liberation Front; Oman | 2002-01-01..2002-12-31",
+    ],
+    "Oman and Chad are to work through an agenda on which both sides agreed last month.": [
+        "agreement occurred: Chad; Oman | 2026-10-01..2026-10-31",
+    ],
+    (
+        "Oman and Chad are at sea. The two sides reaffirmed that they would abide by the"
+        " agreement on basic principles for settling them, which the two countries signed in"
+        " October 2011."
+    ): [
+        "agreement occurred: Chad; Oman | 2011-10-01..2011-10-31",
+    ],
+    "An exchange of captives has been settled with Chad, Omani minister Karl Berg said.": [
+        "agreement occurred: Chad; Oman | None",
+    ],
+    "Oman and Chad held talks. They said in a joint statement on Monday that it was wrong.": [
+        "agreement occurred: Chad; Oman | 2026-11-16",
+        "meeting occurred: Chad; Oman | None",
+    ],
 }
 NO_EVENTS = (
     "Oman denied that any deal would help.",
