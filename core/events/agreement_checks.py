@@ -13,7 +13,7 @@ from core.events.pairs import points_back
 from core.events.parties import name_parties
 from core.events.scene import Scene
 from core.events.status_words import CANCELS
-from core.events.step_checks import is_in_force_since, is_prolonged_by_two
+from core.events.step_checks import is_in_force_since, is_outlook, is_prolonged_by_two
 from core.events.tree import (
     children,
     clause_subjects,
@@ -136,6 +136,8 @@ def is_named_pact(noun: Token, scene: Scene) -> bool:
     act = act_on(noun)
     if (act is not None and lemma(act) == "be") or not is_of_two(noun, scene):
         return False
+    if act is not None and noun.dep_ == "nsubj" and is_outlook(act):
+        return False
     if act is not None and lemma(act) in STANDS and told_of(noun) is None:
         return False  # "denounced the pact on Friday"
     if noun.head.lower_ == "without":  # "talks ended without an agreement"
@@ -175,6 +177,8 @@ def is_of_two(noun: Token, scene: Scene) -> bool:
         doers = name_parties(clause_subjects(act), scene)
         return len(doers) > 1 or bool(name_parties(prepositional(noun, "with", "between"), scene))
     if act is not None and lemma(act) in PROLONGS and not is_prolonged_by_two(noun, scene):
+        return False
+    if act is not None and noun.dep_ == "nsubj" and is_outlook(act):
         return False
     if act is None or lemma(act) not in DECLARES or noun.lemma_.lower() not in TRUCES:
         return True

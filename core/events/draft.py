@@ -27,7 +27,7 @@ from core.events.several_acts import (
     told_first,
 )
 from core.events.status import read_status
-from core.events.tree import clause_subjects, is_passive, prepositional
+from core.events.tree import children, clause_subjects, is_passive, prepositional
 from core.events.triggers import is_told_by_other, rule_for
 from core.model import (
     DateLink,
@@ -151,11 +151,13 @@ def _done_besides(token: Token, rule: EventRule, scene: Scene) -> Iterator[Draft
     """The second act of "was signed in May and extended in June", with a day of its own."""
     for act in joined_acts(token):
         besides = rule_of_joined_act(token, rule, act)
-        own = {t for word in act.subtree if (t := scene.time_at(word))}
-        times = tuple(t for t in scene.times if t in own)
+        inside = {t for word in act.subtree if (t := scene.time_at(word))}
+        times = tuple(t for t in scene.times if t in inside)
         if besides is not None and times:
             draft = _draft(token, besides, replace(scene, times=times))
-            date = draft.date or (times[0] if act.tag_ == "VBD" else None)  # "and took effect"
+            will = any(c.lower_ in {"will", "would", "should"} for c in children(act, "aux"))
+            own = times[0] if act.tag_ == "VBD" or will else None  # "and took effect"
+            date = draft.date or own
             if date is not None:
                 status = read_status(act, besides, None)
                 draft = replace(draft, date=date, link=DateLink.CLAUSE, status=status)

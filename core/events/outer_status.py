@@ -145,7 +145,9 @@ def _is_only_wanted(token: Token, head: Token) -> bool:
     has_to = word == "have" and _is_purpose(token) and not is_yet_to_be(token)
     is_done = token.tag_ == "VBN" and not _is_purpose(token)  # "after talks held on Friday"
     aims = word in AIMS and not is_verbal(head) and not is_done
-    return word in WISHES or head.lower_ == "open" or aims or has_to
+    said = children(head, "ccomp", "oprd", "acomp") if token.dep_ == "xcomp" else []
+    is_ready = any(c.lower_ in {"ready", "willing", "prepared"} for c in said)
+    return word in WISHES or head.lower_ == "open" or aims or has_to or is_ready
 
 
 def _of_purpose(token: Token, head: Token) -> Status | None:

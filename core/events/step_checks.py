@@ -10,6 +10,7 @@ from core.events.parties import name_parties
 from core.events.scene import Scene
 from core.events.status_words import COMPLETES
 from core.events.tree import (
+    auxiliaries,
     children,
     clause_subjects,
     is_passive,
@@ -24,6 +25,7 @@ from core.events.vocab import AGREEMENT_NOUNS, BUSINESS_NOUNS, PARLIAMENTS, TRUC
 if TYPE_CHECKING:
     from core.token import Token
 
+LASTS: Final = words("last hold endure survive stand")
 APPROVES: Final = words("approve endorse back pass accept")
 DECIDING: Final = PARLIAMENTS | words("minister lawmaker deputy legislator chamber council voter")
 TRADES: Final = BUSINESS_NOUNS | words("deal transaction sale merger")
@@ -138,3 +140,8 @@ def is_prolonged_by_two(noun: Token, scene: Scene) -> bool:
         return True
     sides = [*clause_subjects(act), *prepositional(noun, "with"), *prepositional(act, "with")]
     return len(name_parties(sides, scene)) != 1
+
+
+def is_outlook(act: Token) -> bool:
+    """True for what "would hold" and whether it "will last": nothing is done with the pact."""
+    return lemma(act) in LASTS and bool(auxiliaries(act) & {"will", "would", "could", "can"})

@@ -579,6 +579,26 @@ TOLD = {
         "agreement occurred: Chad; Oman | 2026-11-16",
         "meeting occurred: Chad; Oman | None",
     ],
+    "A truce was signed on Monday by Oman and the U.S.-backed Liberation Front.": [
+        "agreement occurred: Liberation Front; Oman | 2026-11-16",
+    ],
+    (
+        "A peace agreement between Puntland and Galmudug, the rival states in the north, was"
+        " signed by their presidents in Lund on Sunday."
+    ): [
+        "agreement occurred: Galmudug; Puntland | 2026-11-15",
+    ],
+    "A deal between Oman and Chad has been reached and will be signed on Friday.": [
+        "agreement occurred: Chad; Oman | None",
+        "agreement planned: Chad; Oman | 2026-11-20",
+    ],
+    "The signing of the accord between Oman and Chad, planned for Monday, was postponed.": [
+        "agreement cancelled: Chad; Oman | 2026-11-23",
+    ],
+    "LUND, Oman -- Chadian leader Karl Berg and Chancellor Anna Lindt signed a pact on Monday.": [
+        "agreement occurred: Chad; Oman | 2026-11-16",
+    ],
+    "Karl Berg, the Omani president, declared himself ready on Friday to sign a plan.": [],
 }
 NO_EVENTS = (
     "Oman denied that any deal would help.",
@@ -603,6 +623,8 @@ NO_EVENTS = (
     "Ceasefire violations this year, by Oman's count, have passed 3,000.",
     "The rebels prolonged their cease-fire a third time on Monday.",
     "Anna Lindt wants Oman to press on with ratifying the treaty.",
+    "The pact that Oman and Chad are still hammering out bans war.",
+    "Oman and Chad said on Monday that the truce would hold.",
     "Senators Karl Berg and Anna Lindt said in a joint statement on Friday that the bill was dead.",
 )
 
