@@ -226,7 +226,12 @@ def _split_hyphened(found: Sequence[Candidate], people: frozenset[str]) -> Itera
     for candidate in found:
         parts = candidate.name.split("-")
         whole = candidate.end - candidate.start == len(candidate.name)
-        if len(parts) == 1 or not whole or not {" ".join(person_words(p)) for p in parts} <= people:
+        if (
+            len(parts) == 1
+            or " " in candidate.name
+            or not whole
+            or not {" ".join(person_words(p)) for p in parts} <= people
+        ):
             yield candidate
             continue
         start = candidate.start

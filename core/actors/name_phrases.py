@@ -33,6 +33,8 @@ _SHARES: Final = word_set("shares stock")
 # Behind "shares" where it is a verb.
 _SHARED: Final = word_set("the a an his her its their our this that these with some many it")
 _TICKER: Final = re.compile(r"[A-Z]{2,5}(?:\.[A-Z]{1,2})?")
+# "Group Halden" and "Movement" are names; "Chipmaker Halden" is not.
+_HEADS: Final = word_set("group movement faction militia club company")
 NAMES_OF_STATE: Final = frozenset((NameUse.COUNTRY, NameUse.SHORT, NameUse.SEAT))
 MAX_PERSON_WORDS: Final = 6
 # What is "on" a matter, and has its name in capitals behind it.
@@ -96,6 +98,7 @@ def _skips_first(line: Line, at: int, end: int) -> int:
     word = line.words[at]
     is_ordinary = word.first and (
         word.text.casefold() in line.common
+        or (end > at + 1 and line.low[at] in KINDS_OF_BODY and line.low[at] not in _HEADS)
         or (end == at + 1 and line.low[at] in beginnings())
         or _is_followed_by_country(line, at, end)
     )

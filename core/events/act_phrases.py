@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from core.events.tree import children, lemma
+from core.events.tree import children, is_verbal, lemma
 from core.events.vocab import VISIT_NOUNS, words
 
 if TYPE_CHECKING:
@@ -16,6 +16,12 @@ LEAVE: Final = words("go-ahead approval consent blessing nod assent backing ligh
 SETS_OUT: Final = words("leave depart set_out set_off embark go come fly travel head arrive")
 WORKS_ON: Final = words("hammer_out work_out thrash_out forge finalize finalise")
 BY_HAND: Final = words("signature name pen hand initial seal")
+CEREMONIES: Final = words("signing ceremony ratification initialling initialing exchange")
+# What guests do there.
+ATTENDS: Final = words(
+    """attend witness watch oversee supervise host chair preside travel fly come go look_on miss
+    skip boycott"""
+)
 
 
 def puts_names(verb: Token) -> bool:
@@ -38,6 +44,14 @@ def sets_out_on(prep: Token, verb: Token) -> bool:
     """True for "leaves tomorrow on a visit to Oman"."""
     journeys = (noun.lemma_.lower() for noun in children(prep, "pobj"))
     return lemma(verb) in SETS_OUT and not VISIT_NOUNS.isdisjoint(journeys)
+
+
+def attended(act: Token) -> Token | None:
+    """The "watch" of "will watch the signing of the accord": the ceremony is when it says."""
+    through = act.dep_ == "pobj" and act.head.lower_ in {"at", "over", "to", "for"}
+    verb = act.head.head if through else act.head
+    is_there = (act.dep_ == "dobj" or through) and act.lemma_.lower() in CEREMONIES
+    return verb if is_there and is_verbal(verb) and lemma(verb) in ATTENDS else None
 
 
 def given_before(noun: Token) -> Token | None:

@@ -30,7 +30,7 @@ from core.events.tree import (
     lemma,
     prepositional,
 )
-from core.events.vocab import BROKERS, words
+from core.events.vocab import BROKERS, TELLS_OF, words
 
 if TYPE_CHECKING:
     from core.token import Token
@@ -49,11 +49,6 @@ DESCRIBES: Final = words(
     """aim design intend mean call dub name know entitle title value estimate base worth link
     relate associate concern include cover hail describe see need require involve"""
 )
-# What others think of a pact: "opposed by Oman from the outset".
-JUDGES: Final = words(
-    """oppose condemn criticise criticize denounce deplore decry slam blast attack resist fight
-    champion praise applaud welcome favour favor defend dislike"""
-)
 # Verbs that make a pact: what a relative clause says of it besides is another act.
 MAKES: Final = words(
     "sign initial ink reach strike conclude clinch seal forge hammer_out form enter"
@@ -64,16 +59,11 @@ AGREED: Final = words("agree sign reach broker conclude negotiate strike initial
 DONE_TO: Final = MAKES | words(
     "work_out thrash_out broker ratify terminate cancel call_off complete abandon approve scrap"
 )
-# What guests do at a signing.
-ATTENDS: Final = words(
-    """attend witness watch oversee supervise host chair preside travel fly come go look_on miss
-    skip boycott"""
-)
 DRAWS_UP: Final = words("draw_up draft prepare write negotiate design propose")
 # "Suspended its participation in the treaty": what is done with one's part is done to the pact.
 PARTAKING: Final = words(
     """participation membership adherence compliance commitment implementation involvement text
-    wording version draft copy part role share"""
+    wording version draft copy part role share head letter"""
 )
 # "Is close to a deal" closes none.
 NEAR: Final = frozenset({"close", "closer", "near", "nearer"})
@@ -169,14 +159,6 @@ def _leave_given(noun: Token) -> Token | None:
     return verb if gives_leave(verb) else None
 
 
-def attended(act: Token) -> Token | None:
-    """The "watch" of "will watch the signing of the accord": the ceremony is when it says."""
-    through = act.dep_ == "pobj" and act.head.lower_ in {"at", "over", "to", "for"}
-    verb = act.head.head if through else act.head
-    is_there = act.dep_ == "dobj" or through
-    return verb if is_there and is_verbal(verb) and lemma(verb) in ATTENDS else None
-
-
 def is_right_behind(act: Token, noun: Token) -> bool:
     """True for a participle that stands next to its noun, whatever the parser hung it from."""
     return act.i == noun.i + 1 and act.head != noun and act not in (noun.head, noun)
@@ -215,7 +197,7 @@ def _is_earlier_step(clause: Token) -> bool:
 def _is_an_act(clause: Token, noun: Token) -> bool:
     """False for what a pact is for, and behind "signed a pact that", which tells its own act."""
     is_to_come = auxiliaries(clause) & {"will", "would"}
-    is_told_of = clause.dep_ == "acl" and (lemma(clause) in DESCRIBES | JUDGES or is_to_come)
+    is_told_of = clause.dep_ == "acl" and (lemma(clause) in DESCRIBES | TELLS_OF or is_to_come)
     if is_told_of or judges(clause):
         return False  # "an understanding that none will be shut"
     is_beside = is_only_beside(clause, ACTS_ON | DONE_TO) and not puts_names(clause)

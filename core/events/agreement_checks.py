@@ -9,6 +9,7 @@ from core.events.acts import AGREED, act_on, told_of
 from core.events.binding import are_two
 from core.events.business_checks import are_organisations
 from core.events.known_pact_checks import stands_for_pact
+from core.events.order_checks import is_commercial
 from core.events.pairs import points_back
 from core.events.parties import name_parties
 from core.events.scene import Scene
@@ -25,6 +26,7 @@ from core.events.tree import (
 )
 from core.events.vocab import (
     AGREEMENT_NOUNS,
+    ANNOUNCES,
     BUSINESS_NOUNS,
     CAPTIVES,
     TRUCES,
@@ -93,16 +95,6 @@ def has_own_time(noun: Token, scene: Scene) -> bool:
     return any((time := scene.time_at(t)) is not None and time.tells_when for t in before)
 
 
-def becomes_member(noun: Token, scene: Scene) -> bool:
-    """True where countries become members of a named body."""
-    act = act_on(noun)
-    if act is None:
-        return False
-    joining = name_parties(clause_subjects(act), scene)
-    are_states = bool(joining) and all(a.kind is ActorKind.COUNTRY for a in joining)
-    return are_states and are_organisations(name_parties(prepositional(noun, "of", "in"), scene))
-
-
 def is_of_captives(noun: Token, scene: Scene) -> bool:
     """True for "a prisoner exchange", false for an exchange of views or of fire."""
     exchanged = {
@@ -126,8 +118,8 @@ def _is_pact(thing: Token, scene: Scene) -> bool:
 
 def is_named_pact(noun: Token, scene: Scene) -> bool:
     """True where the noun's own words tell the parties, the making or the time of the pact."""
-    if noun.lemma_.lower() == "convention":  # of a party, of an industry, of a writer
-        return False
+    if noun.lemma_.lower() == "convention" or not has_ended(noun, scene):
+        return False  # a convention of a party; "the contract expires in May"
     if noun.lemma_.lower() in BUSINESS_NOUNS:
         bought = name_parties(children(noun, "compound", "nmod"), scene)
         is_undone = noun.dep_ in {"dobj", "nsubjpass"} and lemma(noun.head) in CANCELS
@@ -155,9 +147,22 @@ def _is_topic(noun: Token) -> bool:
 
 
 def is_left(noun: Token, scene: Scene) -> bool:
-    """True unless the pact is only "denounced as a plot"."""
+    """True unless the pact is only "denounced as a plot", or an order of no trade."""
+    if noun.lemma_.lower() == "order" and not is_commercial(noun, scene):
+        return False
     act = act_on(noun)
     return act is None or lemma(act) != "denounce" or not prepositional(act, "as")
+
+
+def has_ended(noun: Token, scene: Scene) -> bool:
+    """False for "labor contracts expire in May", which are of nobody and still stand."""
+    act = act_on(noun)
+    runs_out = act is not None and lemma(act) in {"expire", "lapse", "end"}
+    if act is None or not runs_out or act.tag_ not in {"VBZ", "VBP", "VB"}:
+        return True
+    is_known = any(c.lower_ in {"the", "that", "this"} for c in children(noun, "det"))
+    sides = [*children(noun, "poss"), *prepositional(noun, "with", "between")]
+    return is_known or bool(name_parties(sides, scene))
 
 
 def is_timed_breach(noun: Token, scene: Scene) -> bool:
@@ -190,12 +195,17 @@ def binds_parties(noun: Token, scene: Scene) -> bool:
     act = told_of(noun) or act_on(noun)
     if act is None or prepositional(noun, "reference"):
         return False
+    if lemma(act) == "make" and noun.lemma_.lower() != "bargain":  # "makes an arrangement"
+        return False
     if noun.lemma_.lower() == "term":
         return _settles_terms(noun, act, scene)
     doers = clause_subjects(act) + prepositional(act, "by")
     known = bool(scene.times) and any(c.lower_ in {"that", "this"} for c in children(noun, "det"))
     points = known or any(map(points_back, doers))
-    return points or bool(name_parties(doers + prepositional(noun, "with", "between"), scene))
+    parties = name_parties(doers + prepositional(noun, "with", "between"), scene)
+    if lemma(act) in ANNOUNCES:
+        return len(parties) > 1
+    return points or bool(parties)
 
 
 def _settles_terms(noun: Token, act: Token, scene: Scene) -> bool:
@@ -214,20 +224,6 @@ def _are_negotiators(act: Token) -> bool:
     return any(t.lemma_.lower() in who and t.tag_ == "NNS" for t in sides)
 
 
-def joins_alliance(verb: Token, scene: Scene) -> bool:
-    """True where countries become members, false for "joined NATO in condemning it"."""
-    joining = name_parties(clause_subjects(verb), scene)
-    joined = name_parties(objects(verb), scene)
-    if not joining or any(c.dep_ == "pcomp" for p in children(verb, "prep") for c in p.children):
-        return False
-    return all(a.kind is ActorKind.COUNTRY for a in joining) and are_organisations(joined)
-
-
-def is_into_alliance(noun: Token, scene: Scene) -> bool:
-    """True for "accession to NATO": what is joined is an organisation."""
-    return are_organisations(name_parties(prepositional(noun, "to", "of", "in"), scene))
-
-
 def is_joint(noun: Token) -> bool:
     """True for a joint statement and for one that is signed or adopted."""
     if any(
@@ -240,3 +236,27 @@ def is_joint(noun: Token) -> bool:
     act = told_of(noun) or act_on(noun)
     leaves = act is not None and noun.lemma_ == "venture" and lemma(act) in LEAVES
     return act is not None and (leaves or lemma(act) in MADE_JOINTLY or puts_names(act))
+
+
+def becomes_member(noun: Token, scene: Scene) -> bool:
+    """True where countries become members of a named body."""
+    act = act_on(noun)
+    if act is None:
+        return False
+    joining = name_parties(clause_subjects(act), scene)
+    are_states = bool(joining) and all(a.kind is ActorKind.COUNTRY for a in joining)
+    return are_states and are_organisations(name_parties(prepositional(noun, "of", "in"), scene))
+
+
+def joins_alliance(verb: Token, scene: Scene) -> bool:
+    """True where countries become members, false for "joined NATO in condemning it"."""
+    joining = name_parties(clause_subjects(verb), scene)
+    joined = name_parties(objects(verb), scene)
+    if not joining or any(c.dep_ == "pcomp" for p in children(verb, "prep") for c in p.children):
+        return False
+    return all(a.kind is ActorKind.COUNTRY for a in joining) and are_organisations(joined)
+
+
+def is_into_alliance(noun: Token, scene: Scene) -> bool:
+    """True for "accession to NATO": what is joined is an organisation."""
+    return are_organisations(name_parties(prepositional(noun, "to", "of", "in"), scene))

@@ -11,6 +11,7 @@ from core.events import known_pact_checks as known
 from core.events import peace_checks as peace
 from core.events import state_checks as states
 from core.events import step_checks as steps
+from core.events import suit_checks as suits
 from core.events.rule import EventRule, Slot
 from core.events.vocab import AGREEMENT_NOUNS, BUSINESS_NOUNS, words
 from core.model import EventSubtype, EventType, Role
@@ -199,7 +200,7 @@ AGREEMENT_RULES: Final = (
         type=EventType.AGREEMENT,
         subtype=EventSubtype.WITHDRAWN,
         pos="NOUN",
-        lemmas=(AGREEMENT_NOUNS - BUSINESS_NOUNS) | {"arrangement"},
+        lemmas=(AGREEMENT_NOUNS - BUSINESS_NOUNS) | {"arrangement", "order"},
         acts=words(
             """withdraw withdrawal quit leave abandon scrap pull_out cancel terminate tear_up exit
             termination abrogate renounce denounce walk_out back_out walk walk_away drop revoke
@@ -210,10 +211,15 @@ AGREEMENT_RULES: Final = (
         examples={
             "India dropped its arrangement with China in May.": "occurred: India",
             "India withdrew from the treaty in May.": "occurred: India",
+            "Adeco Corp. cancelled an order for 20 jets from Belar Inc.": "occurred: Adeco Corp.",
             "India pulled out of the treaty in May.": "occurred: India",
             "India revoked its signature of the treaty with China in May.": "occurred: India",
         },
-        rejects=("He withdrew cash.", "India denounced the pact on Friday as a plot."),
+        rejects=(
+            "He withdrew cash.",
+            "India denounced the pact on Friday as a plot.",
+            "Adeco Corp. cancelled the order of the day.",
+        ),
     ),
     EventRule(
         name="takeover-left",
@@ -241,13 +247,14 @@ AGREEMENT_RULES: Final = (
             expire expiry lapse break_up"""
         ),
         slots=DONE_BY,
+        check=checks.has_ended,
         examples={
             "The truce between India and China collapsed on Friday.": "occurred: India; China",
             "The Reform Party's coalition with the Greens collapsed in May.": (
                 "occurred: Reform Party; Greens"
             ),
         },
-        rejects=("The roof collapsed.",),
+        rejects=("The roof collapsed.", "Labor contracts at the firm's mills expire in May."),
     ),
     EventRule(
         name="sale-closed",
@@ -263,7 +270,7 @@ AGREEMENT_RULES: Final = (
             *DONE_BY,
             (Slot.OF, Role.PARTY),
             (Slot.FOR, Role.PARTY),
-            (Slot.TO, Role.PARTY),
+            (Slot.BUYER, Role.PARTY),
             (Slot.FROM, Role.PARTY),
             (Slot.BY, Role.PARTY),
         ),
@@ -308,7 +315,10 @@ AGREEMENT_RULES: Final = (
         subtype=EventSubtype.REACHED,
         pos="NOUN",
         lemmas=words("contract order license licence job work commission right"),
-        acts=words("award win receive get secure land give grant hand place obtain have go"),
+        acts=words(
+            """award win receive get secure land give grant hand place obtain announce book confirm
+            finalize finalise unveil have go"""
+        ),
         slots=(
             *DONE_BY,
             (Slot.AWARDED, Role.PARTY),
@@ -320,6 +330,9 @@ AGREEMENT_RULES: Final = (
         check=order_checks.is_commercial,
         examples={
             "Adeco Corp. placed an order for 20 jets with Belar Inc. on Friday.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+            "Adeco Corp. booked an order for 20 jets from Belar Inc. on Friday.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
             "Adeco Corp. won a contract from Belar Inc. on Friday.": (
@@ -390,11 +403,14 @@ AGREEMENT_RULES: Final = (
         acts=words(
             """enter enter_into reach strike conclude clinch seal forge hammer_out thrash_out
             work_out finalize finalise sign ink initial agree agree_on settle settle_on come broker
-            mediate negotiate"""
+            mediate negotiate announce unveil make"""
         ),
         slots=DONE_BY,
         check=checks.binds_parties,
         examples={
+            "The bargain between Oman and the rebels was made on Friday.": (
+                "occurred: Oman; rebels"
+            ),
             "India struck an extradition arrangement with China on Friday.": (
                 "occurred: India; China"
             ),
@@ -407,6 +423,9 @@ AGREEMENT_RULES: Final = (
             "Families of 20 miners came to initial terms with Adeco Corp. on Friday.": (
                 "occurred: Families of 20 miners; Adeco Corp."
             ),
+            "Adeco Corp. announced an alliance with Belar Inc. on Friday.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
             "Adeco Corp. and Belar Inc. came to terms on Friday.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
@@ -416,8 +435,10 @@ AGREEMENT_RULES: Final = (
         },
         rejects=(
             "She came to terms with her illness.",
+            "Adeco Corp. made an arrangement of flowers on Friday.",
             "Adeco Corp. reached its licence area on Friday.",
             "India finalised the terms of reference.",
+            "India unveiled an alliance for clean air on Friday.",
         ),
     ),
     EventRule(
@@ -637,14 +658,13 @@ AGREEMENT_RULES: Final = (
         type=EventType.AGREEMENT,
         subtype=EventSubtype.REACHED,
         pos="VERB",
-        lemmas=words("restore normalize normalise resume re-establish reestablish establish"),
+        lemmas=words("restore normalize normalise resume re-establish reestablish"),
         slots=((Slot.SUBJECT, Role.PARTY), (Slot.WITH, Role.PARTY)),
         check=binding.restores_relations,
         settled=binding.is_announced,
         examples={
             "India and China restored diplomatic relations on Friday.": "occurred: India; China",
             "India normalised ties with China in May.": "occurred: India; China",
-            "India established diplomatic relations with China in May.": "occurred: India; China",
         },
         rejects=(
             "The firm restored power on Friday.",
@@ -848,8 +868,8 @@ AGREEMENT_RULES: Final = (
             (Slot.WITH, Role.PARTY),
             (Slot.CONCERNED, Role.PARTY),
         ),
-        check=business.settles_suit,
-        settled=business.is_paid_for,
+        check=suits.settles_suit,
+        settled=suits.is_paid_for,
         examples={
             "Adeco Corp. settled a suit brought by Belar Inc. on Friday.": (
                 "occurred: Adeco Corp.; Belar Inc."

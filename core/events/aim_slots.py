@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from core.events.pact_slots import acts_agreed
-from core.events.trades import other_side_of
+from core.events.trades import other_side_of, owners
 from core.events.tree import (
     children,
     clause_subjects,
@@ -53,7 +53,18 @@ def wanted(talks: Token) -> list[Token]:
     dealt = [h for t in topics for h in (*children(t, "poss"), *prepositional(t, "by", "of"))]
     if topics and not named:
         return dealt
+    if is_verbal(talks):
+        return _firm_discussed(talks)
     return [] if named else [head for act in acts_agreed(talks) for head in other_side_of(act)]
+
+
+def _firm_discussed(verb: Token) -> list[Token]:
+    """The firm of "is discussing a takeover of Belar", "is negotiating the sale of its mills"."""
+    topics = [t for t in objects(verb) if t.lemma_ in BUSINESS_NOUNS | {"sale"}]
+    if verb.tag_ != "VBG" or not topics or prepositional(verb, "with"):
+        return [head for act in acts_agreed(verb) for head in other_side_of(act)]
+    of_whom = [h for t in topics for h in prepositional(t, "of", "by", "to", "with")]
+    return [*of_whom, *(owner for thing in of_whom for owner in owners(thing))]
 
 
 def inviting(verb: Token) -> list[Token]:

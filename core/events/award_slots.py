@@ -60,9 +60,11 @@ def _served_under(paper: Token) -> list[Token]:
     verb = paper.head
     signers = clause_subjects(verb) if is_verbal(verb) and paper.dep_ == "dobj" else []
     are_two = any(children(t, "conj") or t.tag_ == "NNS" or t.lower_ == "they" for t in signers)
-    if not signers or are_two or prepositional(paper, "with", "between"):
+    named = [t for word in (paper, verb) for t in prepositional(word, "with", "between")]
+    if not signers or are_two or named:
         return []
-    acts = [act for t in (paper, *prepositional(paper, "of")) for act in children(t, "acl")]
+    papers = (paper, *prepositional(paper, "of"))
+    acts = [act for t in papers for act in children(t, "acl", "relcl")]
     acts += children(verb, "xcomp", "advcl")
     return [t for act in acts if act.tag_ == "VB" and lemma(act) in WORKS for t in _served(act)]
 

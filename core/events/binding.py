@@ -48,7 +48,7 @@ SETTLED_THINGS = words(
 TALKED_INTO = words(
     """meet see talk speak visit call discuss negotiate disagree say think hold continue receive
     host welcome attend confer consult come travel go fly return back endorse favor favour
-    sit_down reconvene"""
+    sit sit_down reconvene"""
 )
 OF_STATES = words("diplomatic full formal official normal")
 # What decides by its members' votes.

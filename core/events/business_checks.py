@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from core.events.acts import act_on
 from core.events.antecedents import is_known_firm
-from core.events.pact_slots import SHARES, buyers, concerned, paying, things_settled
+from core.events.pact_slots import SHARES, buyers
 from core.events.pairs import points_back
 from core.events.parties import name_parties
 from core.events.scene import Scene
@@ -33,17 +33,11 @@ from core.model import Actor, ActorKind
 if TYPE_CHECKING:
     from core.token import Token
 
-LAWSUITS = words(
-    """suit lawsuit litigation dispute case claim action strike walkout charge allegation complaint
-    accusation argument quarrel row feud standoff stand-off"""
-)
 HOLDINGS = words(
     "stake interest share % percent stock half rest remainder majority unit business holding"
 )
 STAKES = words("stake holding shareholding interest")
 SAYS = SPEECH_VERBS | ANNOUNCES
-# Who ends a suit by himself has settled nothing.
-ENDS = words("end resolve put lay bury")
 
 
 def joins_companies(verb: Token, scene: Scene) -> bool:
@@ -165,41 +159,6 @@ def _is_part_of_known(share: Token) -> bool:
     return counted and bool(words_in_front & {"first", "its", "further", "another", "initial"})
 
 
-def is_in_return(verb: Token) -> bool:
-    """True for what is done "in return for" or "in exchange for" something."""
-    return any(t.lower_ in {"exchange", "return"} for t in prepositional(verb, "in"))
-
-
-def settles_suit(verb: Token, scene: Scene) -> bool:
-    """True where a suit or a dispute of named sides is settled."""
-    suits = [thing for thing in things_settled(verb) if thing.lemma_.lower() in LAWSUITS]
-    if verb.lemma_.lower() in ENDS:
-        return bool(suits) and _ends_of_two(verb, scene)
-    if verb.lemma_.lower() != "settle" and not is_in_return(verb):
-        return False
-    sides = paying(verb) or (concerned(verb) if is_passive(verb) else clause_subjects(verb))
-    return bool(suits) and (bool(name_parties(sides, scene)) or any(map(points_back, sides)))
-
-
-def _ends_of_two(verb: Token, scene: Scene) -> bool:
-    """True for two who "put an end to their suit" or of whom one pays the other to end it."""
-    sides = name_parties(paying(verb) or clause_subjects(verb), scene)
-    return len(sides) >= 2 and not is_passive(verb) and are_bodies(sides)
-
-
-def are_bodies(actors: list[Actor]) -> bool:
-    """True for firms and groups of people, a firm among them."""
-    kinds = {a.kind for a in actors}
-    return ActorKind.ORGANISATION in kinds <= {ActorKind.ORGANISATION, ActorKind.GROUP}
-
-
-def is_paid_for(verb: Token, scene: Scene) -> bool:
-    """True for "will pay $3 million to settle the suit": the price is agreed, only to be paid."""
-    above = next((t for t in ancestors(verb) if is_verbal(t)), verb)
-    will = any(c.lower_ in {"will", "would"} for c in children(above, "aux"))
-    return will and bool(paying(verb))
-
-
 def is_announced_trade(trade: Token, scene: Scene) -> bool:
     """True for "will buy it, the company said": the announcement of who trades is the agreement.
 
@@ -209,7 +168,9 @@ def is_announced_trade(trade: Token, scene: Scene) -> bool:
     if not _is_to_come(verb):
         return False
     told = verb.dep_ == "ccomp" and lemma(verb.head) in SAYS
-    beside = [t for c in children(verb, "prep", "npadvmod", "advmod") for t in c.subtree]
+    first = min((t.i for t in clause_subjects(verb)), default=verb.i)
+    hung = [c for c in children(verb, "prep", "npadvmod", "advmod") if c.i > first]
+    beside = [t for c in hung for t in c.subtree]  # "said on Monday it would" is no day of its own
     return (told or _is_said_behind(verb)) and not any(scene.time_at(t) for t in beside)
 
 

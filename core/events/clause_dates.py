@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
+from core.events.acts import act_on
 from core.events.tree import ancestors, children, is_verbal, lemma, prepositional, step_below
 from core.events.vocab import (
     AGREEMENT_NOUNS,
+    ANNOUNCES,
     ENCOUNTER_NOUNS,
+    FORETELLS,
     SUMMIT_NOUNS,
     TALK_NOUNS,
+    TELLS_OF,
     words,
 )
-from core.model import EventType
+from core.model import EventType, TimeMention
 
 if TYPE_CHECKING:
     from core.token import Token
@@ -30,6 +34,7 @@ EVENTS: Final = (
 SHOWS: Final = words("show broadcast air televise print publish")
 SPELLS: Final = words("year month week day date summer winter spring autumn")
 HELD: Final = words("hold take begin start open end conclude convene resume")
+STOPS: Final = words("resume stop meet")
 TAKES: Final = words("take come enter go put be")
 BESIDE: Final = frozenset({"acl", "advcl", "xcomp", "relcl"})
 ABOUT: Final = frozenset({"about", "of", "on", "for", "against", "over"})
@@ -89,6 +94,27 @@ def tells_effect(clause: Token, deal: Token) -> bool:
     """True for the clause of "the accord that ended the war in 2005": the accord's own year."""
     is_its = clause.dep_ == "relcl" and clause.head == deal
     return is_its and lemma(clause) in ENDS and clause.tag_ in {"VBD", "VBN"}
+
+
+def only_tells_of(verb: Token, event: Token, kind: EventType) -> bool:
+    """True for the verb of "hailed the accord on Monday" and "announced on Monday a summit"."""
+    if event.dep_ != "dobj" or event.head != verb:
+        return False
+    is_meeting = kind is EventType.MEETING
+    return lemma(verb) in TELLS_OF | FORETELLS or (is_meeting and lemma(verb) in ANNOUNCES)
+
+
+def is_day_of_deal(clause: Token, deal: Token, day: TimeMention) -> bool:
+    """True for the day of "clinched a deal to supply it with jets on Monday", when it was clinched.
+
+    False for "signed a contract to start work on Monday".
+    """
+    act = deal if is_verbal(deal) else act_on(deal)
+    if act is None or act.tag_ not in {"VBD", "VBN"} or not day.rule.startswith("weekday"):
+        return False
+    is_content = clause.tag_ == "VB" and any(c.lower_ == "to" for c in children(clause, "aux"))
+    of_it = clause.i > act.i and (deal in ancestors(clause) or clause.head == act)
+    return of_it and is_content and lemma(clause) not in HELD | STOPS
 
 
 def ended_with_it(verb: Token, deal: Token, root: Token, kind: EventType) -> bool:

@@ -1,4 +1,4 @@
-"""Words joined by "and" or a comma, also where the parser took one for an apposition."""
+"""Words joined by "and" or a comma, also where taken for an apposition; whom "whom" means."""
 
 from __future__ import annotations
 
@@ -34,3 +34,12 @@ def _is_joined(child: Token) -> bool:
         return True
     between = [t.lower_ for t in child.doc[child.head.i + 1 : child.left_edge.i]]
     return bool(between) and "and" in between[-MAX_ADJECTIVES:] and between[-1] not in {",", "("}
+
+
+def whoever(thing: Token, verb: Token) -> Token:
+    """The envoy of "the envoy, with whom he met": the clause tells of him."""
+    if verb.dep_ != "relcl" or thing.lower_ != "whom":
+        return thing
+    before = verb.doc[: verb.left_edge.i]
+    last = next((t for t in reversed(before) if not t.is_punct), verb.head)
+    return last if last.pos_ == "PROPN" else verb.head

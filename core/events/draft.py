@@ -27,7 +27,8 @@ from core.events.several_acts import (
     told_first,
 )
 from core.events.status import read_status
-from core.events.tree import children, clause_subjects, is_passive, prepositional
+from core.events.status_words import CANCELS
+from core.events.tree import children, clause_subjects, is_passive, lemma, prepositional
 from core.events.triggers import is_told_by_other, rule_for
 from core.model import (
     DateLink,
@@ -90,7 +91,8 @@ def draft_events(scene: Scene) -> Iterator[Draft]:
         fired = rule_for(token, scene)
         if fired is not None and not is_told_by_other(token, fired, scene):
             rule = told_first(token, fired, scene)
-            yield from _made_in_steps(token, scene) or (_draft(token, rule, scene),)
+            first = _draft(token, rule, _without_days_of_others(token, rule, scene))
+            yield from _made_in_steps(token, scene) or (replace(first, scene=scene),)
             yield from _done_later(token, rule, scene)
             yield from _done_besides(token, rule, scene)
 
@@ -147,6 +149,13 @@ def _done_later(token: Token, rule: EventRule, scene: Scene) -> Iterator[Draft]:
         yield replace(draft, scene=scene, actors=actors, others=(), missing=missing, shown=act)
 
 
+def _without_days_of_others(token: Token, rule: EventRule, scene: Scene) -> Scene:
+    """The scene without the day of the second act of "was suspended in May, resumed in June"."""
+    acts = [act for act in joined_acts(token) if rule_of_joined_act(token, rule, act)]
+    theirs = {time for act in acts for word in act.subtree if (time := scene.time_at(word))}
+    return replace(scene, times=tuple(t for t in scene.times if t not in theirs))
+
+
 def _done_besides(token: Token, rule: EventRule, scene: Scene) -> Iterator[Draft]:
     """The second act of "was signed in May and extended in June", with a day of its own."""
     for act in joined_acts(token):
@@ -159,7 +168,8 @@ def _done_besides(token: Token, rule: EventRule, scene: Scene) -> Iterator[Draft
             own = times[0] if act.tag_ == "VBD" or will else None  # "and took effect"
             date = draft.date or own
             if date is not None:
-                status = read_status(act, besides, None)
+                put_off = besides.type is EventType.MEETING and lemma(act) in CANCELS
+                status = Status.CANCELLED if put_off else read_status(act, besides, None)
                 draft = replace(draft, date=date, link=DateLink.CLAUSE, status=status)
                 yield replace(draft, scene=scene, shown=act)
 

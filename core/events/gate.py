@@ -24,7 +24,7 @@ FAMILIES: Final = r"""
     | spoke(?!\son\scondition|\sout) | spoken
     | (?:told|assured|urged|briefed)\s(?:(?-i:[A-Z])[\w.']*\s){0,3}
       (?-i:President|Prime|Foreign|Defen[cs]e|Finance|Interior|Vice|King|Queen|Chancellor|Secretary|Premier|General|Ambassador)
-    | exchang(?:ed?|ing)\s(?:views|ideas)
+    | exchang(?:ed?|ing)\s(?:views|ideas|(?:[\w-]+\s)?(?:offers|proposals))
     | (?:trad|swapp|exchang)\w{1,3}\s(?:[\w-]+\s){0,3}?(?:prisoners|captives|hostages|detainees)
     | and\s(?-i:[A-Z])\w*\s(?:\S+\s){0,3}?(?:decided|resolved)
     | (?:sides|countries|governments|parties|states|two|three)\s(?:have\s|had\s)?
@@ -40,11 +40,12 @@ FAMILIES: Final = r"""
     | call(?:s|ed)\s(?:his|her)\s(?:[\w-]+\s){1,2}counterpart
     | call(?:s|ed)\son\s(?-i:[A-Z]\w+|army|the\s[A-Z]\w*|his|her|visiting)
     | (?:speaks?|speaking)\s(?:[\w.]+\s){0,3}?(?:with|to|by)
+    | last\stalked
     | talk(?:ed|ing)?\s(?:\w+\s){0,2}?(?:with|to) | talked\s(?:\S+\s){0,3}?(?:about|over)
     | (?:talk|speak|spoke|bargain|negotiat)\w{0,3}\sfor\s(?:\S+\s){1,4}?
       (?:hours?|minutes|days|weeks|months)
     | (?:to|will)\s(?:talk|speak)\s
-    | (?:negotiating|bargaining|peace)\stable | huddled? | crossed\spaths
+    | mediation | (?:negotiating|bargaining|peace)\stable | huddled? | crossed\spaths
     | bilateral | trilateral | accession | membership\s(?:of|in)
     | convene[ds]? | join(?:ed)?\s(?-i:[A-Z]{2,})
     | discuss(?:ed|ing|ions)? | summon(?:s|ed)
@@ -62,7 +63,8 @@ FAMILIES: Final = r"""
     | (?:sees?|seen|saw)\seach\sother | sessions?\swith
     | -(?:hour|minute|day)\s(?:\w+\s)?session | reconven\w{1,3}
     | (?:next|another|further|last|previous|final|new|fresh|first|second|third|fourth
-      |fifth|sixth|seventh|eighth|ninth|tenth)\s(?:[\w-]+\s)?round
+      |fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth)
+      \s(?:[\w-]+\s)?round | round\sthat\s
     | guest\sof | (?:sees?|saw|seen)\s(?:(?-i:[A-Z][\w.]+)|(?:him|her)\s(?:at|in|on|again|there))
     | sp(?:ends?|ent|ending)\s(?:\S+\s){1,6}?
       (?:hours?|half|minutes|morning|afternoon|evening)\s(?:\w+\s){0,6}?(?:together|with|from|alone)
@@ -80,7 +82,7 @@ FAMILIES: Final = r"""
     | (?:received|greeted|welcomed)\sat | at\sthe\s(?:White\sHouse|Kremlin|Elys[eé]e)\s
     | greet(?:s|ed)\s(?:by|(?-i:[A-Z]\w*))
     | gather(?:s|ed|ing)? | (?:c[ao]mes?|coming)\stogether
-    | dinner | lunch | luncheon | breakfast\swith
+    | dinner | lunch | luncheon | breakfast\s(?:with|together) | (?:is|are|was|were|been)\stalking
     | din(?:e[sd]?|ing)\s | shak(?:es?|ing|en)\shands | shook\shands | handshake
     | (?:council|emergency|special|plenary)\ssession | sit(?:s|ting)?\sdown | sat\sdown
     | (?:a|the|their|his|her|this)\s(?:[\w-]+\s)?trip
@@ -137,7 +139,7 @@ FAMILIES: Final = r"""
       (?:\S+\s){0,4}?(?:compromise|bargain)
     | consent\sdecree | decrees?\s(?:with|between)
     | (?:settl|c[ao]m|agree)\w{0,3}\s(?:to|on)\s(?:\w+\s)?terms
-    | (?:re-?)?establish\w{0,3}\s(?:\w+\s){0,3}?(?:relations|ties)
+    | re-?establish\w{0,3}\s(?:\w+\s){0,3}?(?:relations|ties)
     | (?:took|taken|takes?|taking|gained|won|win|assumed|acquired|got)\s(?:control|ownership)\sof
     | dispos(?:e[sd]?|ing)\sof | divest(?:ed|ing|s)? | unload(?:ed|s|ing)? | offload(?:ed|s|ing)?
     | buy-?outs? | (?:statement|declaration|charter|communique)\s(?:\S+\s){0,6}?(?:adopted|signed)
@@ -231,13 +233,18 @@ FAMILIES: Final = r"""
     | (?:say|says|said|saying)\syes | (?:took|take|taken|takes|taking)\s(?:up\s)?(?:\S+\s){1,6}?
       (?:offer|proposal)
     | g[ai]ve\s(?:\S+\s)?[$\u20ac\u00a3]\S*\s
-    | (?:give|gave|given|giving|make|made|pass|transfer|hand|turn|sign)\w{0,4}\s(?:up|over|on|its|their)
-      \s(?:\S+\s){1,8}?(?:for\s[$\u20ac\u00a3]|to\s(?-i:[A-Z])\w*)
-    | consent(?:ed|s)?\s(?:\S+\s){0,3}?to | (?:g[eo]t|gets|obtain(?:ed|s)?)\s(?:\S+\s){1,6}?for\s[$\u20ac\u00a3]
+    | (?:give|gave|given|giving|make|made|pass|transfer|hand|turn|sign)\w{0,4}
+      \s(?:up|over|on|its|their)\s(?:\S+\s){1,8}?
+      (?:for\s(?:\w{0,3}[$\u20ac\u00a3]|USD|EUR|\d)|to\s(?-i:[A-Z])\w*)
+    | consent(?:ed|s)?\s(?:\S+\s){0,3}?to
+    | (?:g[eo]t|gets|obtain(?:ed|s)?)\s(?:\S+\s){1,6}?for\s(?:\w{0,3}[$\u20ac\u00a3]|USD|EUR|\d)
     | (?:end|ended|ending|ends|resolv\w{1,3}|end\sto)\s(?:\S+\s){0,4}?(?:suits?|lawsuits?|disputes?
       |litigation|quarrel|row|feud|strike|walkout|stand-?off|argument|case|claims?)
-    | (?:have|has|had)\ssettled | settled\s(?:on\s)?(?:\w{3,6}day|last|this|yesterday|after|late|early)
-    | (?:have|has)\san\sorder
+    | (?:have|has|had)\ssettled
+    | settled\s(?:on\s)?(?:\w{3,6}day|last|this|yesterday|after|late|early)
+    | which\s(?-i:[A-Z])\S*\s(?:(?-i:[A-Z])\S*\s){0,4}(?:had\s)?(?:bought|acquired|purchased)
+    | (?:have|has)\san\sorder | settl\w{1,3}\sthe\smatter | bargain\s(?:which|that|between|with)
+    | (?:in|into|to|of|from|under)\s(?:[\w-]+\s)?mediation
     | (?:paid|pays?|paying|spent)\s(?:\S+\s)?(?:[$€£\#]|\w{0,3}\$|(?:P|RM|Rs?)\.?\s?(?=\d))\S*
       \s(?:\S+\s){0,3}?for\s
     | (?:acquired|acquires|acquiring|bought|buying|licensed)\s(?:\S+\s){0,3}?(?:rights|licen[sc]e)

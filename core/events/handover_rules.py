@@ -131,6 +131,9 @@ HANDOVER_RULES: Final = (
             "The Lund Pilots Union said yes on Friday to a pay offer from Adeco Corp.": (
                 "occurred: Lund Pilots Union; Adeco Corp."
             ),
+            "The miners' families consented on Friday to a pay offer from Adeco Corp.": (
+                "occurred: miners' families; Adeco Corp."
+            ),
             "Belar Inc. said yes on Friday to Adeco Corp.'s offer of $3 billion.": (
                 "occurred: Belar Inc.; Adeco Corp."
             ),

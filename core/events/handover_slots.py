@@ -47,4 +47,5 @@ def says_yes_to(noun: Token) -> Token | None:
         return None
     said = prep.head.head if prep.head.lower_ == "yes" else prep.head
     is_yes = any(c.lower_ == "yes" for c in said.children)
-    return said if said.lemma_ == "say" and is_yes else None
+    consents = said.lemma_ == "consent"
+    return said if consents or (said.lemma_ == "say" and is_yes) else None

@@ -127,9 +127,10 @@ def is_conversation(verb: Token, scene: Scene) -> bool:
     are_several = any(t.tag_ == "NNS" and t.lemma_.lower() in PEOPLE for t in sitting)
     if lemma(verb) in SITS_WITH | {"sit down"} and (is_pair or are_several):
         return True
-    if is_pair and any(t.lemma_ in MARGINS for t in prepositional(verb, "on")):
+    beside = any(t.lemma_ in MARGINS for t in prepositional(verb, "on"))
+    if is_pair and (beside or _are_talking_there(verb, scene)):
         return True
-    if is_pair and any(c.lower_ == "again" for c in children(verb, "advmod")):
+    if is_pair and any(c.lower_ in {"again", "last"} for c in children(verb, "advmod")):
         return bool(scene.times)
     is_private = any(t.lemma_ == "door" for t in prepositional(verb, "behind"))
     if (is_pair or are_several) and (face_to_face or is_private):
@@ -139,6 +140,13 @@ def is_conversation(verb: Token, scene: Scene) -> bool:
         to_others = any(t.lemma_.lower() in CEREMONIES for t in at)  # "talked for six hours"
         return not (to_others or prepositional(verb, "about", "before"))
     return any(t.lemma_.lower() in BY_WIRE for t in prepositional(verb, "by", "on", "over", "via"))
+
+
+def _are_talking_there(verb: Token, scene: Scene) -> bool:
+    """True for "were talking in Lund on Monday"."""
+    is_going_on = lemma(verb) == "talk" and verb.tag_ == "VBG" and bool(children(verb, "aux"))
+    is_there = any(not scene.time_at(t) for t in prepositional(verb, "in", "at"))
+    return is_going_on and is_there and bool(scene.times)
 
 
 def is_talk_about(verb: Token, scene: Scene) -> bool:
@@ -170,7 +178,18 @@ def is_not_for_press(noun: Token, scene: Scene) -> bool:
 
 def is_round_of_talks(noun: Token, scene: Scene) -> bool:
     """True unless the talks only say which ones others are: "met, the first talks since May"."""
+    if noun.lemma_.lower() == "mediation":
+        return _goes_to_mediation(noun)
     return not is_setting(noun)
+
+
+def _goes_to_mediation(noun: Token) -> bool:
+    """True for two who "went back to mediation", false for the mediation of a third."""
+    prep = noun.head
+    verb = prep.head.head if prep.head.lower_ == "back" else prep.head
+    goes = prep.lower_ in {"to", "into"} and lemma(verb) in words("go return come enter head")
+    is_anyones = children(noun, "poss") or prepositional(noun, "by", "of")
+    return noun.dep_ == "pobj" and goes and not is_anyones
 
 
 def is_on_the_phone(noun: Token, scene: Scene) -> bool:

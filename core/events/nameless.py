@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from core.events.coordination import coordinated
 from core.events.scene import Scene
+from core.events.shared_nouns import HALVES
 from core.events.tree import children, noun_lemma, prepositional
 from core.events.vocab import (
     BODIES_THAT_BARGAIN,
@@ -44,6 +45,11 @@ MAX_GROUP_WORDS: Final = 9
 # With so many in a list, each of them is a party.
 ENOUGH: Final = 2
 SECTORS: Final = words("sector industry community")
+# Parts of a state whose people are not the whole of it.
+OF_A_STATE: Final = words(
+    """ministry parliament lawmaker legislator senator deputy parliamentarian businessman judge
+    officer expert scientist"""
+)
 RANKS: Final = words("chief senior top high-level high-ranking visiting other some unnamed special")
 
 
@@ -106,11 +112,13 @@ def _before_place(child: Token) -> Token:
 
 
 def is_of_a_service(head: Token) -> bool:
-    """True for "Omani security officials", who are more than their state's."""
+    """True for "Omani security officials", "a delegation of Omani lawmakers": no mere state's."""
     fronts = children(head, "compound", "amod", "nmod")
     if any(country_code(t.text) is None and t.lower_ not in RANKS for t in fronts):
         return True
     behind = prepositional(head, "of", "from", "for")
+    if any(t.lemma_.lower() in OF_A_STATE for t in behind):
+        return True
     behind += [owner for t in behind for owner in children(t, "poss", "amod", "compound")]
     return bool(behind) and not any(country_code(_whole_name(t)) for t in behind)
 
@@ -124,18 +132,32 @@ def _whole_name(token: Token) -> str:
 def body_of(group: Actor, head: Token, scene: Scene) -> Actor | None:
     """The organisation of "NATO officials" and "officials of MTD", where the article names it."""
     region = body_of_region(group.name, scene)
-    opening = group.name.split()[0].lower().removesuffix("s")  # "shareholders of Adeco"
-    if region is not None or SPEAK_FOR_BODIES.isdisjoint((noun_lemma(head), opening)):
-        return region
+    ends = {group.name.split()[at].lower().removesuffix("s") for at in (0, -1)}
+    if region is not None or SPEAK_FOR_BODIES.isdisjoint({noun_lemma(head), *ends}):
+        return region  # "shareholders of Adeco", "Adeco shareholders"
     owners = [m.actor for c in children(head, "poss") for m in scene.names_at(c)]
     if len(owners) == 1 and owners[0].kind is ActorKind.ORGANISATION:
         return owners[0]
+    return body_named_in(group, scene)
+
+
+def body_named_in(group: Actor, scene: Scene) -> Actor | None:
+    """The organisation that the words of "experts of the WHO" name."""
     parts = group.name.split()
     behind = group.name.partition(" of ")[2] or group.name.partition(" from ")[2]
     behind = BASED.sub("", MEMBERS.sub("", behind.removeprefix("the ")))
     front = " ".join(parts[:-1])
     known = scene.bodies.get(front) or scene.bodies.get(behind) or _by_short_name(behind, scene)
-    return known or _by_acronym(front) or _by_its_kind(front) or _by_its_kind(behind)
+    named = (by(words) for by in (_by_acronym, _by_its_kind) for words in (front, behind))
+    return known or next(filter(None, named), None)
+
+
+def bodies_listed(group: Actor, listed: list[Actor], scene: Scene) -> list[Actor]:
+    """The parties listed behind the group, which is one where its words name a body of theirs."""
+    is_half = group.name.split()[-1].lower() in HALVES  # "officials of North and South Korea"
+    meant = None if is_half else body_named_in(group, scene) or group
+    named = [meant if side.id == group.id else side for side in listed]
+    return [side for side in named if side is not None]
 
 
 def _by_short_name(name: str, scene: Scene) -> Actor | None:

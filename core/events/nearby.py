@@ -11,6 +11,7 @@ from core.events.vocab import ADDRESSES
 if TYPE_CHECKING:
     from core.token import Token
 
+TELLS: Final = frozenset({"tell", "inform", "assure", "notify"})
 MAX_WORDS_BETWEEN: Final = 7
 CIRCUMSTANCES: Final = frozenset({"in", "at", "near", "on", "for", "from", "about", "over", "to"})
 PASSED_OVER: Final = frozenset({"ADV", "ADJ", "DET", "NOUN", "PROPN", "PART", "NUM", "SPACE"})
@@ -19,9 +20,15 @@ PASSED_OVER: Final = frozenset({"ADV", "ADJ", "DET", "NOUN", "PROPN", "PART", "N
 def named_before(trigger: Token, scene: Scene) -> list[Token]:
     """The last name in front of the trigger, as the subject of "X, who had come, met Y"."""
     for token in reversed(trigger.doc[: trigger.i]):
-        if scene.name_at(token) is not None:
+        if scene.name_at(token) is not None and not _is_only_told(token, trigger):
             return [token]
     return []
+
+
+def _is_only_told(token: Token, trigger: Token) -> bool:
+    """True for the agency of "told AFP that they would meet him"."""
+    is_told = token.dep_ in {"dobj", "dative"} and token.head.lemma_ in TELLS
+    return is_told and trigger.i > token.i and token.head.is_ancestor(trigger)
 
 
 def stands_beside(token: Token) -> bool:

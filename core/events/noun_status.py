@@ -22,7 +22,7 @@ from core.events.status_words import (
     YEAR,
 )
 from core.events.tree import ancestors, auxiliaries, children, is_verbal, lemma, prepositional
-from core.events.vocab import AGREEMENT_NOUNS, CALLS_FOR, TAKES_PLACE, words
+from core.events.vocab import AGREEMENT_NOUNS, ANNOUNCES, CALLS_FOR, TAKES_PLACE, words
 from core.model import Status, TimeMention
 
 if TYPE_CHECKING:
@@ -37,6 +37,8 @@ IN_PICTURES: Final = words(
 BIDS: Final = ORDERS | {"ask", "invite"}
 # Who did so before a meeting was already there with whom he met.
 GREETS: Final = words("shake greet welcome embrace hug pose")
+# "The talks adjourned at noon": till then they took place.
+MAY_END: Final = frozenset({"adjourn", "freeze"})
 LEADS_TO: Final = frozenset({"lead", "point", "give", "contribute"})
 NOUN_STATUS: Final = (
     dict.fromkeys(AIMS, Status.HYPOTHETICAL)
@@ -50,6 +52,8 @@ def modifier_status(noun: Token, verb: Token | None = None) -> Status | None:
 
     "Planned talks" of which ``verb`` says that they "did not take place" are cancelled.
     """
+    if is_no_more(noun):
+        return Status.CANCELLED
     for child in children(noun, "amod", "compound", "nmod", "det"):
         word = child.lower_
         if word in CANCELLED_WORDS:
@@ -61,6 +65,13 @@ def modifier_status(noun: Token, verb: Token | None = None) -> Status | None:
         if word == "no":
             return Status.DENIED
     return None
+
+
+def is_no_more(noun: Token) -> bool:
+    """True for "there will be no more talks", "no further talks": they are at an end."""
+    fronts = {t.lower_ for t in noun.doc[noun.left_edge.i : noun.i]}
+    ahead = bool(auxiliaries(noun.head) & {"will", "would", "shall"})
+    return "no" in fronts and bool(fronts & {"more", "further"}) and ahead
 
 
 def noun_status(noun: Token, date: TimeMention | None) -> Status:
@@ -158,7 +169,7 @@ def _circumstance_status(prep: Token, verb: Token, date: TimeMention | None) -> 
     if prep.lower_ == "for" and lemma(verb) in CALLS_FOR:
         is_set = lemma(verb) in PREPARES and is_ahead(date)
         return Status.PLANNED if is_set else Status.HYPOTHETICAL
-    if prep.lower_ not in {"for", "to", "in", "at", "during", "on"}:
+    if prep.lower_ not in {"for", "to", "in", "at", "during", "on"} or _gave_no_way(prep, verb):
         return Status.OCCURRED
     if prep.lower_ == "to" and _is_bidding(verb):
         return Status.HYPOTHETICAL
@@ -172,6 +183,12 @@ def _circumstance_status(prep: Token, verb: Token, date: TimeMention | None) -> 
     if outer is None and verb.dep_ == "xcomp" and lemma(verb.head) in PLANS | BIDS:
         return Status.PLANNED
     return outer if outer is Status.PLANNED else Status.OCCURRED
+
+
+def _gave_no_way(prep: Token, verb: Token) -> bool:
+    """True for "in the talks the company would not budge"."""
+    refused = "would" in auxiliaries(verb) and bool(children(verb, "neg"))
+    return refused and prep.lower_ in {"in", "at", "during"} and verb.dep_ != "ccomp"
 
 
 def _is_bidding(verb: Token) -> bool:
@@ -189,7 +206,14 @@ def is_agreed_on(noun: Token) -> bool:
     prep = noun.head
     agreed = prep.lower_ in {"on", "to", "upon"} and lemma(prep.head) == "agree"
     known = any(c.lower_ in {"the", "this", "that", "last"} for c in children(noun, "det", "amod"))
-    return noun.dep_ == "pobj" and agreed and not known
+    return (noun.dep_ == "pobj" and agreed and not known) or _is_announced(noun)
+
+
+def _is_announced(noun: Token) -> bool:
+    """True for "announced a summit with her", which is to come."""
+    is_new = any(c.lower_ in {"a", "an", "another"} for c in children(noun, "det"))
+    announced = noun.dep_ == "dobj" and lemma(noun.head) in ANNOUNCES
+    return announced and is_new and lemma(noun.head) != "confirm"
 
 
 def is_off(verb: Token) -> bool:
@@ -217,7 +241,10 @@ def undoes_it(act: Token) -> bool:
 
 
 def did_not_come_about(noun: Token, verb: Token) -> bool:
-    """True for "last week's meeting did not take place", which was to have."""
+    """True for "last week's meeting did not take place", and the headline "Talks put off"."""
+    is_bare = noun.dep_ == "nsubj" and not children(verb, "dobj", "aux", "auxpass")
+    if is_bare and noun.head == verb and lemma(verb) in CANCELS - MAY_END:
+        return True
     is_set = any(c.tag_ in {"NN", "NNP"} for c in children(noun, "poss"))
     return is_set and noun.dep_ in {"nsubj", "nsubjpass"} and _fell_through(verb)
 

@@ -43,7 +43,10 @@ def is_commercial(noun: Token, scene: Scene) -> bool:
     taking = ("from", "with", "of") if placed else ("from", "with", "by", "of")
     sides = [t for head in (noun, verb) for t in prepositional(head, *taking)]
     heads = prepositional(verb, "by") if placed else clause_subjects(verb)
-    can_order = are_organisations(name_parties(heads, scene)) or any(map(_is_some_firm, heads))
+    ordering = name_parties(heads, scene)
+    can_order = are_organisations(ordering) or any(map(_is_some_firm, heads))
+    if len(ordering) > 1 and _is_for_goods(noun):
+        return can_order  # "Adeco and Belar finalised an order for 20 jets"
     makers = name_parties([*sides, *awarded(noun)], scene)
     return can_order and (are_organisations(makers) or bool(makers and _is_for_goods(noun)))
 
@@ -75,7 +78,7 @@ def _orders_from_maker(verb: Token, scene: Scene) -> bool:
     """True where an organisation or a state orders something from a company."""
     buyers = name_parties(clause_subjects(verb), scene)
     makers = name_parties([*prepositional(verb, "from"), *makers_of_goods(verb)], scene)
-    can_order = {ActorKind.ORGANISATION, ActorKind.COUNTRY}
+    can_order = {ActorKind.ORGANISATION, ActorKind.COUNTRY, ActorKind.GROUP}
     are_buyers = bool(buyers) and all(a.kind in can_order for a in buyers)
     return are_buyers and are_organisations(makers)
 

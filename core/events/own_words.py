@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from core.events.acts import act_on, attended, told_of
+from core.events.act_phrases import attended
+from core.events.acts import act_on, told_of
 from core.events.status_words import CANCELS, TAKES_UP_AGAIN
 from core.events.tree import ancestors, children, is_verbal, lemma, whole_of
 from core.events.vocab import words

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from core.events.antecedents import antecedents, can_be
+from core.events.antecedents import antecedents, can_be, speakers_behind
 from core.events.coordination import coordinated
 from core.events.listing import (
     behind_counterpart,
@@ -17,6 +17,7 @@ from core.events.listing import (
 from core.events.nameless import (
     ONE_OF_THEM,
     STAND_FOR_STATES,
+    bodies_listed,
     body_of,
     body_of_region,
     group_of,
@@ -43,22 +44,12 @@ from core.events.sessions import is_own_people
 from core.events.shared_nouns import MODIFIERS, sides_of_noun, states_of_one_name
 from core.events.title_holders import is_told_by_name, named_right_behind, title_holder
 from core.events.tree import children, noun_lemma, prepositional
-from core.events.vocab import (
-    ENVOYS,
-    GROUPS,
-    NOT_A_PARTY,
-    PEOPLE,
-    TEAMS,
-)
+from core.events.vocab import COUNSEL, ENVOYS, GROUPS, NOT_A_PARTY, OF_MEMBERS, PEOPLE, TEAMS
 from core.model import Actor, ActorKind
 
 if TYPE_CHECKING:
     from core.token import Token
 
-# "Lawyers for Adeco", "executives of Adeco": it is Adeco that talks.
-COUNSEL = frozenset({"lawyer", "attorney", "counsel", "banker", "executive"})
-# Bodies that are no more than their members.
-OF_MEMBERS = frozenset({"Group", "Quartet", "Troika", "Committee", "Commission"})
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "ADJ", "NUM"})
 
 
@@ -103,7 +94,8 @@ def _actors_of(head: Token, scene: Scene) -> list[Actor]:
         behind = behind_counterpart(head, scene)
         if behind and behind[0].kind is ActorKind.PERSON:
             return behind
-    pointed_to = can_be(head, name_parties(antecedents(head), scene))
+    heads = antecedents(head) or (speakers_behind(head) if scene.sentence.index == 0 else [])
+    pointed_to = can_be(head, name_parties(heads, scene))
     meant = pointed_to or sides_of_noun(head, scene) or states_of_one_name(head, scene)
     if meant or is_unnamed_pair(head, scene):
         return meant
@@ -183,6 +175,15 @@ def _sides_listed(head: Token, scene: Scene) -> list[Actor]:
     return [] if any(a.kind is ActorKind.PERSON for a in listed) else listed
 
 
+def _sent_by_several(head: Token, group: Actor, scene: Scene) -> list[Actor]:
+    """All three of "experts of the WHO, the World Bank and Chad", also where one is in the name."""
+    senders = prepositional(head, "of", "from") if head.tag_ in {"NNS", "NNPS"} else []
+    are_joined = any(children(t, "conj") or t.head.dep_ == "conj" for t in senders)
+    are_meant = are_joined or head.lower_ == "mediators"
+    listed = bodies_listed(group, _sides_listed(head, scene), scene) if are_meant else []
+    return listed if len(listed) > 1 or not are_joined else []
+
+
 def _meant_by(head: Token, actor: Actor, scene: Scene) -> list[Actor]:
     """Those whom a group's words stand for: persons named beside it, or the state it serves."""
     if actor.kind is ActorKind.PERSON and actor.country and head.lemma_.lower() == "counterpart":
@@ -192,7 +193,7 @@ def _meant_by(head: Token, actor: Actor, scene: Scene) -> list[Actor]:
         people = [a for a in led_by if a.kind is ActorKind.PERSON]
         return people or _members_of(head, actor, scene)
     beside = led_by or _named_beside(head, scene)
-    if beside := beside or (_sides_listed(head, scene) if head.lower_ == "mediators" else []):
+    if beside := beside or _sent_by_several(head, actor, scene):
         return beside
     body = body_of(actor, head, scene)
     if body is not None:

@@ -34,9 +34,11 @@ from core.events.tree import (
 )
 from core.events.vocab import (
     ADDRESSES,
+    ANNOUNCES,
     BUSINESS_NOUNS,
     CALLS_FOR,
     HOLDS,
+    SPEECH_VERBS,
     TAKES_PLACE,
     TURNS_DOWN,
     words,
@@ -56,6 +58,7 @@ REPORTS: Final = words("report comment write")
 CONVEYS: Final = words("convey express extend offer relay voice deliver stress explain make pass")
 # "Leaned on the king to talk".
 LEANS: Final = words("lean prevail plead appeal")
+MARGINS: Final = words("sideline margin fringe")
 JOINS: Final = words("join receive host welcome meet call summon")
 LINES: Final = frozenset({"phone", "telephone", "line"})
 
@@ -101,9 +104,18 @@ def _after_preposition(slot: Slot, trigger: Token) -> list[Token]:
             for head in prepositional(state, slot.value)
         ]
     is_held_open = slot in FROM_VERB or (slot is Slot.TO and trigger.lemma_ in LINES)
-    if not found and is_held_open and trigger.dep_ == "pobj" and verb.dep_ == "prep":
-        found = prepositional(verb.head, slot.value) if is_verbal(verb.head) else []
+    if not found and is_held_open and trigger.dep_ == "pobj" and verb.dep_ in {"prep", "agent"}:
+        done = verb.head.head if verb.head.lower_ in {"out", "away"} else verb.head
+        is_open = is_verbal(done) and not _has_its_own(slot, done, verb)
+        found = prepositional(done, slot.value) if is_open else []  # "walked out of it"
     return found
+
+
+def _has_its_own(slot: Slot, verb: Token, front: Token) -> bool:
+    """True for the "with" of "before the talks, police clashed with them", which is no talks'."""
+    behind = verb.doc[verb.i + 1 : verb.i + 2]
+    is_when = front.lower_ in {"before", "after"} and front.i < verb.i
+    return is_when and any(t.lower_ == slot.value and t.head == verb for t in behind)
 
 
 def _before_noun(noun: Token) -> list[Token]:
@@ -131,8 +143,18 @@ def _taking_part(noun: Token) -> list[Token]:
         return holding + attending
     if noun.dep_ == "nsubjpass" and lemma(noun.head) in HOLDS:
         return prepositional(noun.head, "by") or attending
+    attending = attending or _saying_there_were(noun)
     within = attending or _within(part) or (_within(noun) if noun != part else [])
     return within or _denying(noun)
+
+
+def _saying_there_were(noun: Token) -> list[Token]:
+    """Who says that "there had been talks with the union": they were his."""
+    verb = noun.head
+    is_there = noun.dep_ == "attr" and bool(children(verb, "expl"))
+    above = verb.head
+    is_said = verb.dep_ == "ccomp" and lemma(above) in SPEECH_VERBS | ANNOUNCES
+    return clause_subjects(above) if is_there and is_said and prepositional(noun, "with") else []
 
 
 def _denying(noun: Token) -> list[Token]:
@@ -170,6 +192,8 @@ def _is_his_with(noun: Token) -> bool:
 def _told_in(noun: Token) -> Token | None:
     """The verb of what is said or done in the meeting: "during talks she urged him"."""
     prep = noun.head
+    if prep.lower_ == "of" and prep.head.lemma_.lower() in MARGINS:
+        prep = prep.head.head  # "said in the margins of her talks"
     verb = prep.head.head if prep.head.lower_ in {"back", "together", "out", "away"} else prep.head
     purpose = prep.lower_ in {"for", "to", "into"} and goes_for(noun, verb)
     purpose = purpose or (prep.lower_ in {"to", "on"} and lemma(verb) in {"agree", "consent"})

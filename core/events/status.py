@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
-from core.events.acts import act_on, attended, told_of
+from core.events.act_phrases import attended
+from core.events.acts import act_on, told_of
 from core.events.aims import is_taken_up
 from core.events.conditions import is_conditional, is_inverted
 from core.events.disbelief import is_disbelieved
@@ -247,4 +248,4 @@ def _goes_with_plan(verb: Token) -> bool:
     above = verb.head
     if verb.dep_ != "advcl" or not marks & AT_THE_TIME or not is_verbal(above):
         return False
-    return _clause_status(above, above, None) is Status.PLANNED
+    return _with_outer(above, _clause_status(above, above, None)) is Status.PLANNED

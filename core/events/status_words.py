@@ -40,7 +40,7 @@ CANCELS: Final = words(
 PULLS_OUT: Final = words("pull_out back_out drop_out call_it_off withdraw")
 # Talks that were suspended and "resumed on Monday" take place.
 TAKES_UP_AGAIN: Final = words(
-    "resume restart reopen re-open renew revive relaunch restore reconvene"
+    "resume restart take_up reopen re-open renew revive relaunch restore reconvene"
 )
 # What is done so exists, whatever is thought of it: "seeks to nullify the pact".
 STANDS_UNDER: Final = words(

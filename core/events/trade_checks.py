@@ -22,7 +22,6 @@ from core.events.pact_slots import (
     sources,
     taken_private,
 )
-from core.events.pairs import points_back
 from core.events.parties import name_parties
 from core.events.rule import Slot
 from core.events.scene import Scene
@@ -90,34 +89,6 @@ def buys_assets(verb: Token, scene: Scene) -> bool:
     is_known_firm = not doers and any(map(points_to_firm, clause_subjects(verb)))
     can_buy = is_known_firm or are_firms(doers, verb)
     return can_buy and are_organisations(owners) and bool(others)
-
-
-def settles_with_firm(verb: Token, scene: Scene) -> bool:
-    """True where a firm settles with others, false for a family that settles somewhere."""
-    settling = clause_subjects(verb)
-    firms = name_parties(settling, scene)
-    are_bound = are_organisations(firms) or (not firms and any(map(points_to_firm, settling)))
-    others = name_parties(prepositional(verb, "with"), scene)
-    out = [t for t in children(verb, "prep", "advmod", "prt") if t.lower_ == "out"]
-    is_of_court = any(t.lower_ == "court" for word in out for t in prepositional(word, "of"))
-    are_two = len(firms) > 1 or any(map(points_back, settling))
-    if are_two and not objects(verb) and _is_only_settled(verb, firms, scene):
-        return True
-    return are_bound and not objects(verb) and bool(others or (is_of_court and are_two))
-
-
-def _is_only_settled(verb: Token, sides: list[Actor], scene: Scene) -> bool:
-    """True for "Adeco and the union settled on Monday", false for who settled in Lund."""
-    beside = [c for c in children(verb, "prep", "prt") if c.i > verb.i]
-    is_elsewhere = any(
-        c.lower_ not in {"after", "with", "by", "over"}
-        and not any(map(scene.time_at, children(c, "pobj")))
-        for c in beside
-    )
-    are_bodies = all(a.kind in {ActorKind.ORGANISATION, ActorKind.GROUP} for a in sides)
-    is_told = bool(scene.times) or bool(auxiliaries(verb) & {"have", "has"})
-    is_firm = any(a.kind is ActorKind.ORGANISATION for a in sides)
-    return are_bodies and is_firm and is_told and not is_elsewhere
 
 
 def takes_private(verb: Token, scene: Scene) -> bool:

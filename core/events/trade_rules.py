@@ -9,6 +9,7 @@ from typing import Final
 
 from core.events import business_checks as business
 from core.events import person_trades as persons
+from core.events import suit_checks as suits
 from core.events import trade_checks as checks
 from core.events.rule import EventRule, Slot
 from core.events.vocab import words
@@ -118,7 +119,7 @@ TRADE_RULES: Final = (
         pos="VERB",
         lemmas=words("settle settle_out"),
         slots=((Slot.SUBJECT, Role.PARTY), (Slot.WITH, Role.PARTY)),
-        check=checks.settles_with_firm,
+        check=suits.settles_with_firm,
         examples={
             "Adeco Corp. settled with Belar Inc. in May.": "occurred: Adeco Corp.; Belar Inc.",
             "Adeco Corp. and Belar Inc. settled out of court in May.": (
@@ -398,6 +399,9 @@ TRADE_RULES: Final = (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
             "Adeco Corp. will pay Belar Inc. for copies under a settlement dated May 3.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+            "Six ships will be built by Adeco Corp. for Belar Inc. under a pair of deals.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
             "Under an agreement with Belar Inc., Adeco Corp. will add two directors.": (

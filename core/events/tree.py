@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
+from core.events.coordination import whoever
 from core.events.vocab import ROUNDS
 
 if TYPE_CHECKING:
@@ -18,8 +19,7 @@ VERBAL: Final = frozenset({"VERB", "AUX"})
 SHARES_SUBJECT: Final = frozenset({"xcomp", "conj", "advcl", "acl", "dep", "ccomp"})
 # The tagger takes many a participle behind its noun for a past tense.
 PARTICIPLES: Final = frozenset({"VBN", "VBD"})
-# What the lemmatizer makes of "hoped", "slated" and "dined".
-MISREAD: Final = {"hop": "hope", "slat": "slate", "din": "dine"}
+MISREAD: Final = {"hop": "hope", "slat": "slate", "din": "dine"}  # by the lemmatizer
 FINITE: Final = frozenset({"VBD", "VBZ", "VBP"})
 # Verbs that are read as participles behind a comma.
 COMES_UP: Final = frozenset({"call", "meet", "talk", "confer", "dine", "lunch", "speak", "agree"})
@@ -68,7 +68,7 @@ def prepositional(token: Token, *prepositions: str) -> list[Token]:
     for prep in (*children(token, "prep", "agent", "dative"), *joined):
         for one in (prep, *children(prep, "conj")):
             if one.lower_ in prepositions:
-                found += children(one, "pobj", "pcomp")
+                found += [whoever(t, token) for t in children(one, "pobj", "pcomp")]
     return found
 
 

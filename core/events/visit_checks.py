@@ -47,7 +47,10 @@ def visits_someone(verb: Token, scene: Scene) -> bool:
     """True where a person visits a country, its capital or a person."""
     visitors = clause_subjects(verb)
     is_long = is_record(verb) and not _has_a_day(verb, scene)
-    if is_repeated(verb) or is_long or not are_named(name_parties(visitors, scene)):
+    are_known = are_named(name_parties(visitors, scene))
+    if is_repeated(verb) or is_long:
+        return False
+    if not (are_known or _goes_abroad(visitors, children(verb, "dobj"), scene)):
         return False
     if any(is_nationality(head) for head in visitors):
         return False

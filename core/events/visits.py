@@ -94,6 +94,7 @@ def add_host(draft: Draft) -> Draft:
     code = draft.place.country
     host = draft.scene.state(code) if code else None
     is_sent = draft.rule.name in JOURNEYS or (draft.rule.name == "visit" and _is_in_office(visitor))
+    is_sent = is_sent or (draft.rule.name in SEES and visitor.kind is ActorKind.GROUP)
     is_abroad = (visitor.country is not None or is_sent) and visitor.country != code
     if host is None or not (visitor.kind is ActorKind.PERSON or is_sent) or not is_abroad:
         return draft

@@ -67,6 +67,17 @@ SPEECH_VERBS: Final = words(
     indicate suggest argue believe think describe predict disclose reveal mention recall tweet"""
 )
 ANNOUNCES: Final = words("announce declare confirm unveil disclose reveal")
+# What is thought and said of an event: its day is not the event's.
+TELLS_OF: Final = words(
+    """hail laud praise welcome criticise criticize condemn denounce deplore decry slam blast attack
+    defend applaud celebrate mention recall remember recount describe debate explain question
+    regret lament cite note justify analyse analyze assess evaluate examine study doubt oppose
+    support favour favor champion commend extol bemoan ridicule mock dispute resist fight dislike"""
+)
+# What is wanted or told before it comes.
+FORETELLS: Final = words(
+    "propose suggest seek request demand urge want expect await anticipate predict foresee"
+)
 # Verbs whose object is spoken to: in a meeting, he is the other party.
 ADDRESSES: Final = words(
     "tell ask assure urge inform brief thank congratulate press warn reassure invite remind"
@@ -142,7 +153,8 @@ PEOPLE: Final = ENVOYS | words(
     committee commission junta army military guerrilla separatist insurgent chairman director
     secretary adviser aide lawyer attorney prosecutor expert scientist player club owner teacher
     resident villager mother father wife husband brother sister son daughter man woman people
-    troop force soldier police refugee migrant parent citizen voter contender candidate bidder
+    troop force specialist soldier police refugee migrant parent citizen voter contender candidate
+    bidder
     republic republican democrat conservative liberal loyalist demonstrator protester dissident
     manager employer operator employee shareholder lender creditor banker trader dealer broker
     grower planter miner driver pilot nurse doctor docker dockworker tribesman clan tribe gang
@@ -154,10 +166,16 @@ PEOPLE: Final = ENVOYS | words(
     rival foe opponent adversary camp separatist attendant crew technician engineer controller
     buyer purchaser suitor backer financier stockholder welder cleaner guard clerk conductor cook
     carpenter electrician plumber donor volunteer
-    machinist steelworker autoworker longshoreman bondholder claimant plaintiff lessor tribe"""
+    machinist steelworker autoworker longshoreman bondholder claimant plaintiff lessor tribe
+    enterprise refiner exporter importer shipbuilder drugmaker automaker steelmaker chipmaker
+    startup start-up contractor retailer"""
 )
 # Groups that a body sends: where they are, they are to see those of the place.
 TEAMS: Final = words("delegation mission team inspector negotiator official monitor envoy expert")
+# "Lawyers for Adeco", "executives of Adeco": it is Adeco that talks.
+COUNSEL: Final = words("lawyer attorney counsel banker executive")
+# Last words of bodies that are no more than their members.
+OF_MEMBERS: Final = frozenset({"Group", "Quartet", "Troika", "Committee", "Commission"})
 # With "the two" or "both", or alone, these point to parties named before.
 PAIR_NOUNS: Final = words(
     """side leader president minister country nation man woman party government neighbour neighbor

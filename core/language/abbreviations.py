@@ -25,6 +25,9 @@ SHORTENED: Final = _words(
     u.a.e u.s.a u.s.s.r g.m b.c a.d ph.d"""
 )
 
+# Hours, which a day of the week can follow.
+CLOCK: Final = _words("a.m p.m")
+
 # States behind their towns; a comma follows them where the sentence goes on.
 STATES: Final = _words(
     """calif mass conn fla ill ind md mich minn miss mo neb nev okla ore pa tenn tex va vt wash

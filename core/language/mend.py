@@ -143,6 +143,7 @@ def _mend_subject(word: Token) -> None:
     mend_told_of(word)
     mend_second(word)
     mend_behind_front(word)
+    mend_cut_list(word)
 
 
 def _mend_passive_subject(word: Token) -> None:

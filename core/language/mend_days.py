@@ -96,7 +96,7 @@ def _mend_day_before_name(day: Token) -> None:
     if prep is not None and name.dep_ == "poss" and not children(prep, {"pobj"}):
         hang(day, prep, "pobj")  # "On Monday Oman's government signed a pact"
         return
-    verb = _verb_behind(name)
+    verb = _verb_behind(name) or _verb_of_both(name, prep)
     listed = name.head if name.dep_ == "conj" and name.head.lower_ in DAYS else None
     if listed is not None and verb is not None:  # "On Monday and Tuesday Oman met Chad"
         hang(name, verb, "nsubj")
@@ -111,7 +111,7 @@ def _mend_day_before_name(day: Token) -> None:
             return
         hang(name, verb, "nsubj")
         for other in later:  # "On June 9 President Berg and Prime Minister Lindt signed"
-            hang(other, name, "conj")
+            hang(other, *((name, "conj") if other.i < verb.i else (verb, "dobj")))
     if name.dep_ in SUBJECTS:
         hang(day, prep or verb, "pobj" if prep else "npadvmod")
 
@@ -129,6 +129,13 @@ def _verb_behind(name: Token) -> Token | None:
     behind = name.doc[name.i + 1 : name.i + 1 + MAX_BEHIND]
     verb = next((t for t in behind if t.pos_ not in BETWEEN), None)
     return verb if verb is not None and verb.pos_ == "VERB" else None
+
+
+def _verb_of_both(name: Token, prep: Token | None) -> Token | None:
+    """The "met" of "On Monday Berg and his colleague, Lindt, met the king"."""
+    verb = prep.head if prep is not None and prep.i == prep.head.left_edge.i else None
+    are_two = name.dep_ == "pobj" and children(name, {"conj"})
+    return verb if verb is not None and are_two and verb.pos_ == "VERB" else None
 
 
 def _mend_day_of_next_clause(day: Token) -> None:

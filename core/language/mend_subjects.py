@@ -147,7 +147,8 @@ def mend_cut_list(noun: Token) -> None:
     if noun.tag_ != "NNS" or not is_cut:
         return
     last, first = behind[0].right_edge.i, doing[0].left_edge
-    if last + 2 == first.i and first.nbor(-1).text == "," and first.pos_ == "PROPN":
+    is_next = last + 2 == first.i and first.nbor(-1).text == ","
+    if is_next and doing[0].pos_ == "PROPN":
         hang(noun, noun.head, doing[0].dep_)
         hang(doing[0], behind[0], "conj")
 

@@ -224,6 +224,7 @@ def test_other_words_are_no_actors(text, words):
         ("The Aleria People's Front (APF) spoke. The APF left.", "APF", "Aleria People's Front"),
         ("Halden Steel Corp. spoke. HSC left.", "HSC", "Halden Steel Corp."),
         ("Halden Steel Corp. spoke. The company left.", "company", "Halden Steel Corp."),
+        ("Halden Online Inc. spoke. HOL left.", "HOL", "Halden Online Inc."),
         ("NATO met. They said the alliance would grow.", "alliance", "NATO"),
         ("The Aleria Liberation Front spoke. The front left.", "front", "Aleria Liberation Front"),
         ("Aleria Airways grew. The airline bought jets.", "airline", "Aleria Airways"),
