@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from core.events.act_phrases import puts_names
 from core.events.acts import AGREED, act_on, told_of
 from core.events.binding import are_two
-from core.events.business_checks import are_organisations
 from core.events.known_pact_checks import stands_for_pact
 from core.events.order_checks import is_commercial
 from core.events.pairs import points_back
@@ -32,7 +31,6 @@ from core.events.vocab import (
     TRUCES,
     words,
 )
-from core.model import ActorKind
 
 if TYPE_CHECKING:
     from core.token import Token

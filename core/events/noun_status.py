@@ -22,7 +22,7 @@ from core.events.status_words import (
     YEAR,
 )
 from core.events.tree import ancestors, auxiliaries, children, is_verbal, lemma, prepositional
-from core.events.vocab import AGREEMENT_NOUNS, ANNOUNCES, CALLS_FOR, TAKES_PLACE, words
+from core.events.vocab import AGREEMENT_NOUNS, CALLS_FOR, TAKES_PLACE, words
 from core.model import Status, TimeMention
 
 if TYPE_CHECKING:
@@ -197,23 +197,6 @@ def _is_bidding(verb: Token) -> bool:
         c.lower_ in {"has", "have"} for c in children(verb, "aux")
     )
     return (lemma(verb) == "invite" or calls) and bool(children(verb, "dobj", "nsubjpass"))
-
-
-def is_agreed_on(noun: Token) -> bool:
-    """True for "agreed on another meeting", "agreed to a further round of talks"."""
-    if noun.head.lower_ == "of" and noun.head.head.lower_ in {"round", "series"}:
-        noun = noun.head.head
-    prep = noun.head
-    agreed = prep.lower_ in {"on", "to", "upon"} and lemma(prep.head) == "agree"
-    known = any(c.lower_ in {"the", "this", "that", "last"} for c in children(noun, "det", "amod"))
-    return (noun.dep_ == "pobj" and agreed and not known) or _is_announced(noun)
-
-
-def _is_announced(noun: Token) -> bool:
-    """True for "announced a summit with her", which is to come."""
-    is_new = any(c.lower_ in {"a", "an", "another"} for c in children(noun, "det"))
-    announced = noun.dep_ == "dobj" and lemma(noun.head) in ANNOUNCES
-    return announced and is_new and lemma(noun.head) != "confirm"
 
 
 def is_off(verb: Token) -> bool:
