@@ -12,11 +12,10 @@ from core.events.pairs import points_back
 from core.events.parties import name_parties
 from core.events.scene import Scene
 from core.events.status_words import CANCELS
-from core.events.step_checks import has_ended
+from core.events.step_checks import has_ended, is_in_force_since, is_outlook, is_prolonged_by_two
 from core.events.tree import (
     children,
     clause_subjects,
-    is_verbal,
     lemma,
     prepositional,
 )
@@ -25,6 +24,7 @@ from core.events.vocab import (
     ANNOUNCES,
     BUSINESS_NOUNS,
     CAPTIVES,
+    TRUCES,
     words,
 )
 
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
 
 DECLARES = words("declare announce begin start accept call offer")
 PROLONGS = words("extend prolong renew")
-TRUCES = words("truce ceasefire cease-fire armistice cessation")
 STANCES = words(
     """support favour favor backing opposition praise criticism critic opponent supporter fate
     future talk case terms part spirit draft text architect"""
@@ -50,6 +49,8 @@ MADE_JOINTLY = words(
 def has_own_time(noun: Token, scene: Scene) -> bool:
     """True for "a 1960 pact" and "last year's truce"."""
     before = noun.doc[noun.left_edge.i : noun.i]
+    if is_in_force_since(noun):
+        return True
     return any((time := scene.time_at(t)) is not None and time.tells_when for t in before)
 
 
@@ -73,6 +74,8 @@ def is_named_pact(noun: Token, scene: Scene) -> bool:
     act = act_on(noun)
     exists = act is not None and lemma(act) == "be" and not is_off(act)
     if exists or not is_of_two(noun, scene):
+        return False
+    if act is not None and noun.dep_ == "nsubj" and is_outlook(act):
         return False
     if act is not None and lemma(act) in STANDS and told_of(noun) is None:
         return False  # "denounced the pact on Friday"
@@ -98,16 +101,6 @@ def is_timed_breach(noun: Token, scene: Scene) -> bool:
     return len(scene.times) > made and not are_many
 
 
-def is_prolonged_by_two(noun: Token, scene: Scene) -> bool:
-    """True unless one side prolongs what is only its own: "the rebels extended their truce"."""
-    act = act_on(noun)
-    is_own = any(c.tag_ == "PRP$" for c in children(noun, "poss"))
-    if not is_own or noun.lemma_.lower() not in TRUCES or act is None or not is_verbal(act):
-        return True
-    sides = [*clause_subjects(act), *prepositional(noun, "with"), *prepositional(act, "with")]
-    return len(name_parties(sides, scene)) != 1
-
-
 def is_of_two(noun: Token, scene: Scene) -> bool:
     """True unless one side alone declares it: "declared a ceasefire"."""
     act = act_on(noun)
@@ -117,6 +110,8 @@ def is_of_two(noun: Token, scene: Scene) -> bool:
         doers = name_parties(clause_subjects(act), scene)
         return len(doers) > 1 or bool(name_parties(prepositional(noun, "with", "between"), scene))
     if act is not None and lemma(act) in PROLONGS and not is_prolonged_by_two(noun, scene):
+        return False
+    if act is not None and noun.dep_ == "nsubj" and is_outlook(act):
         return False
     if act is None or lemma(act) not in DECLARES or noun.lemma_.lower() not in TRUCES:
         return True

@@ -164,7 +164,7 @@ AGREEMENT_RULES: Final = (
         lemmas=AGREEMENT_NOUNS,
         acts=words("extend renew prolong extension renewal"),
         slots=(*DONE_BY, (Slot.OF, Role.PARTY)),
-        check=checks.is_prolonged_by_two,
+        check=steps.is_prolonged_by_two,
         examples={
             "India and China extended the truce on Friday.": "occurred: India; China",
             "The truce between India and China was extended until 18 May.": (
@@ -242,15 +242,18 @@ AGREEMENT_RULES: Final = (
         type=EventType.AGREEMENT,
         subtype=EventSubtype.COLLAPSED,
         pos="NOUN",
-        lemmas=AGREEMENT_NOUNS,
+        lemmas=AGREEMENT_NOUNS | {"coalition", "alliance"},
         acts=words(
             """collapse fall_apart fall_through unravel break_down crumble fall breakdown end
-            expire expiry lapse"""
+            expire expiry lapse break_up"""
         ),
         slots=DONE_BY,
         check=steps.has_ended,
         examples={
             "The truce between India and China collapsed on Friday.": "occurred: India; China",
+            "The Reform Party's coalition with the Greens collapsed in May.": (
+                "occurred: Reform Party; Greens"
+            ),
         },
         rejects=("The roof collapsed.", "Labor contracts at the firm's mills expire in May."),
     ),
@@ -508,6 +511,9 @@ AGREEMENT_RULES: Final = (
         check=checks.has_own_time,
         examples={
             "India may use the water under a 1960 treaty with China.": "occurred: India; China",
+            "The truce between India and China, in force since May, is under strain.": (
+                "occurred: India; China"
+            ),
         },
         rejects=("India may use the water under a treaty.",),
     ),

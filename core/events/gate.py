@@ -162,6 +162,7 @@ FAMILIES: Final = r"""
     | protocols? | concordat
     | conventions?\s(?:on|against|between|with|was|were|signed|adopted) | (?-i:Conventions?)
     | (?:join|leav|ratif|accept)\w{1,3}\sthe\sconvention
+    | coalition\s(?:\S+\s){0,6}?(?:collapsed|broke|fell|crumbled|unravel)
     | alliance\s(?:with|between|announced|signed|in|on) | tie-up
     | terms\s(?:of|with|on|late|yesterday)
     | (?:c[ao]me|coming|agree(?:d|ing)?|settled)\s(?:to|on)\s(?:\w+\s)?terms

@@ -130,8 +130,9 @@ def event_verb(trigger: Token) -> Token | None:
     """The verb whose tense and negation are the event's."""
     if is_verbal(trigger):
         return trigger
-    told = told_of(trigger)
-    act = act_on(trigger)
+    told, act = told_of(trigger), act_on(trigger)
+    if act is not None and not is_verbal(act) and lemma(act.head) in CANCELS:
+        return None  # "the signing, planned for May, was put off"
     shuns = act is not None and lemma(act) in ATTENDS and bool(children(act, "neg"))
     if told is not None and (act is None or lemma(act) in ATTENDS or not is_verbal(act)):
         return act if shuns else told

@@ -119,6 +119,7 @@ AGREEMENT_NOUNS: Final = words(
     compact concordat entente covenant cessation declaration statement venture buyout buy-out
     partnership"""
 )
+TRUCES: Final = words("truce ceasefire cease-fire armistice cessation")
 CAPTIVES: Final = words("prisoner hostage captive detainee body remains inmate spy abductee")
 BUSINESS_NOUNS: Final = words("acquisition takeover merger buyout buy-out purchase")
 
