@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from core.events.company_checks import LONG, are_people
 from core.events.coordination import coordinated
+from core.events.hung_elsewhere import paid_to
 from core.events.occasion_checks import (
     MARGINS,
     are_in_general,
@@ -19,9 +20,17 @@ from core.events.scene import Scene
 from core.events.sessions import is_own_session
 from core.events.slots import heads_in
 from core.events.talk_checks import BY_WIRE, is_someone
-from core.events.tree import children, clause_subjects, is_passive, lemma, objects, prepositional
+from core.events.tree import (
+    children,
+    clause_subjects,
+    is_passive,
+    lemma,
+    noun_lemma,
+    objects,
+    prepositional,
+)
 from core.events.visit_checks import OFFICE_HOLDERS, is_visitor
-from core.events.vocab import ENVOYS, MATTERS, PEOPLE, words
+from core.events.vocab import AGREEMENT_NOUNS, ENVOYS, MATTERS, PEOPLE, words
 from core.model import Actor, ActorKind
 
 if TYPE_CHECKING:
@@ -80,6 +89,8 @@ def receives_person(verb: Token, scene: Scene) -> bool:
     if not is_passive(verb) and any(map(points_back, received)):
         return are_people(name_parties(clause_subjects(verb), scene))
     parties = name_parties(received, scene)
+    if any(noun_lemma(t) in AGREEMENT_NOUNS for t in received):
+        return False  # "welcomed the Lund Truce"
     if any(t.lemma_.lower() in OFFICE_HOLDERS | ENVOYS for t in received):
         return bool(parties)
     return any(p.kind in {ActorKind.PERSON, ActorKind.GROUP} for p in parties)
@@ -152,7 +163,7 @@ def is_talk_about(verb: Token, scene: Scene) -> bool:
 
 def is_call_at_office(noun: Token, scene: Scene) -> bool:
     """True for "a courtesy call on the king", false for "a call on states to act"."""
-    hosts = prepositional(noun, "on", "upon")
+    hosts = prepositional(noun, "on", "upon") + paid_to(noun)
     paid = lemma(noun.head) in {"pay", "make"} or bool(children(noun, "amod", "compound"))
     return paid and any(is_someone(t, scene) and not children(t, "acl") for t in hosts)
 

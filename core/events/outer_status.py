@@ -156,13 +156,15 @@ def auxiliary_status(head: Token) -> Status | None:
     """Status that a verb's own auxiliaries and negation give; None for a plain past."""
     helping = auxiliaries(head)
     negated = any(c.dep_ == "neg" for c in head.children)
+    is_to_be = "to" in helping and head.dep_ == "xcomp" and head.head.lemma_ == "be"
+    if is_to_be and "have" in helping:  # "was to have travelled there to meet her"
+        return Status.CANCELLED
     if helping & WILL:
         return Status.CANCELLED if negated else Status.PLANNED
     if helping & MAYBE:
         return Status.HYPOTHETICAL
     if negated:
         return Status.DENIED
-    is_to_be = "to" in helping and head.dep_ == "xcomp" and head.head.lemma_ == "be"
     return Status.PLANNED if "would" in helping or is_to_be else None
 
 

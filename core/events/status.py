@@ -35,6 +35,7 @@ from core.events.status_words import (
     COMPLETES,
     DENIES,
     FALLS_THROUGH,
+    LEAVES_IT,
     MAYBE,
     MAYBE_SO,
     NEGATIONS,
@@ -148,7 +149,7 @@ def _verb_status(verb: Token, trigger: Token, date: TimeMention | None) -> Statu
     word = lemma(verb)
     if (described := _described_status(verb)) is not None:
         return described
-    if word in FALLS_THROUGH or is_off(verb) or did_not_come_about(trigger, verb):
+    if word in FALLS_THROUGH | LEAVES_IT or is_off(verb) or did_not_come_about(trigger, verb):
         return Status.CANCELLED
     if trigger.dep_ == "nsubj" and verb == trigger.head:
         return _with_outer(verb, _clause_status(verb, trigger, date))
@@ -166,6 +167,8 @@ def _verb_status(verb: Token, trigger: Token, date: TimeMention | None) -> Statu
 def _described_status(verb: Token) -> Status | None:
     """Status from "talks are likely" and "the talks were not fruitful", which took place."""
     said_of_it = {c.lower_ for c in children(verb, "acomp")} if verb.lemma_ == "be" else set()
+    if "due" in said_of_it and "had" not in auxiliaries(verb):
+        return _with_outer(verb, Status.PLANNED)
     if said_of_it & MAYBE_SO:
         return Status.HYPOTHETICAL
     if not (said_of_it and children(verb, "neg")):

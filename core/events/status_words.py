@@ -38,6 +38,7 @@ CANCELS: Final = words(
 )
 # "But the envoy pulled out": whoever does so, the meeting is off.
 PULLS_OUT: Final = words("pull_out back_out drop_out call_it_off withdraw")
+LEAVES_IT: Final = PULLS_OUT - {"withdraw"}
 # Talks that were suspended and "resumed on Monday" take place.
 TAKES_UP_AGAIN: Final = words(
     "resume restart reopen re-open renew revive relaunch restore reconvene"

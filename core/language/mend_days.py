@@ -94,7 +94,8 @@ def _mend_day_before_name(day: Token) -> None:
         if later and not children(name, {"cc"}):
             return
         hang(name, verb, "nsubj")
-        for other in later:  # "On June 9 President Berg and Prime Minister Lindt signed"
+        # "On June 9 President Berg and Prime Minister Lindt signed".
+        for other in [t for t in later if t.i < verb.i]:
             hang(other, name, "conj")
     if name.dep_ in SUBJECTS:
         hang(day, prep or verb, "pobj" if prep else "npadvmod")
@@ -109,8 +110,11 @@ def _whole_name(day: Token) -> Token:
 
 
 def _verb_behind(name: Token) -> Token | None:
-    """The "signed" of "Oman and Chad signed", "Oman has signed"."""
-    behind = name.doc[name.i + 1 : name.i + 1 + MAX_BEHIND]
+    """The "signed" of "Oman and Chad signed", "Oman and its ally, Chad, signed", "has signed"."""
+    last = name.right_edge.i if children(name, {"conj"}) and name.dep_ == "pobj" else name.i
+    behind = name.doc[last + 1 : last + 1 + MAX_BEHIND]
+    if last > name.i and behind and behind[0].text == ",":
+        behind = behind[1:]
     verb = next((t for t in behind if t.pos_ not in BETWEEN), None)
     return verb if verb is not None and verb.pos_ == "VERB" else None
 

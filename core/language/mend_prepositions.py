@@ -39,8 +39,18 @@ def mend_preposition(prep: Token) -> None:
         _mend_on_a_trip(prep)
     elif prep.lower_ == "of":
         _mend_of_the_last(prep)
+    elif prep.lower_ == "in":
+        _mend_part_in(prep)
     elif prep.lower_ == "by":
         _mend_by_after_witnesses(prep)
+
+
+def _mend_part_in(prep: Token) -> None:
+    """What they have a part in is the dialogue in "suspended their part in the dialogue"."""
+    part = prep.nbor(-1) if prep.i else prep
+    is_part = part.lower_ in {"part", "role", "participation"} and part.dep_ == "dobj"
+    if is_part and part.head is prep.head and prep.head.lemma_ != "take":
+        hang(prep, part, "prep")
 
 
 def _mend_by_after_witnesses(prep: Token) -> None:
