@@ -8,7 +8,7 @@ from typing import Final
 from core.actors.candidates import Candidate, Form
 from core.actors.given_names import GIVEN_NAMES
 from core.actors.hyphened import country_candidate, sides_in_name
-from core.actors.line import Line, Step, is_name_word, match_geo, text_of
+from core.actors.line import Line, Step, is_name_word, match_body, match_geo, text_of, title_at
 from core.actors.name_phrases import NAMES_OF_STATE, named, read_name
 from core.actors.name_run import name_end
 from core.actors.organisations import cannot_act, looks_like_organisation
@@ -70,11 +70,22 @@ def _stands_for_country(line: Line, at: int, end: int, use: NameUse) -> bool:
         return before not in TOWN_CUES and not is_address(line, end) and not _ends_address(line, at)
     if use is NameUse.PEOPLE:
         return before not in PLACE_CUES
+    if use is NameUse.ADJECTIVE and _is_second_half(line, at):
+        return True
     following = line.low[end] if end < len(line.words) else "."
     stands_alone = not following[0].isalnum() or (
         following in AFTER_NOUN and line.low[end - 1].endswith(NATIONS)
     )
     return use is NameUse.ADJECTIVE and article and stands_alone
+
+
+def _is_second_half(line: Line, at: int) -> bool:
+    """True for the "Omani" of "the U.S.-Omani deal", whose full stop parts the word."""
+    if at < 2 or line.words[at - 1].text != "-":
+        return False
+    first, dash = line.words[at - 2], line.words[at - 1]
+    is_one_word = first.end == dash.start and dash.end == line.words[at].start
+    return is_one_word and first.text.endswith(".") and look_up(first.text) is not None
 
 
 def _ends_address(line: Line, at: int) -> bool:
@@ -96,6 +107,18 @@ def _name_with_geo(line: Line, at: int, geo_end: int, end: int) -> Step:
         return Step(end, sides_in_name(line, at, end))
     if geo and geo.use is NameUse.ADJECTIVE and line.words[geo_end].text in GIVEN_NAMES:
         return read_name(line, geo_end) or Step(geo_end)
+    if geo and geo.use is NameUse.COUNTRY and _is_firms(line, geo_end, end):
+        found = named(line, at, end, ActorKind.ORGANISATION)
+        return Step(end, (replace(found, country=code),))
     if geo and geo.use in NAMES_OF_STATE and _stands_for_country(line, at, geo_end, geo.use):
         return Step(geo_end, (_country(line, at, geo_end, geo.code),))
     return read_name(line, at) or Step(end)
+
+
+def _is_firms(line: Line, start: int, end: int) -> bool:
+    """True for the "Molybdenum" of "China Molybdenum": a word of no person, office or place."""
+    if end != start + 1 or line.is_headline or title_at(line, start):
+        return False
+    word = line.words[start].text
+    is_unknown = look_up(word) is None and match_body(line, start) is None
+    return word not in GIVEN_NAMES and word.isalpha() and is_unknown

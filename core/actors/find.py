@@ -42,7 +42,7 @@ def find_actors(
     scanned = _without_datelines(scanned, sentences)
     scanned = with_short_names(text, with_spelled_names(text, scanned))
     decided = name_halves(decide_kinds(scanned, parsed, common, headlines))
-    decided = share_posts(text, settle_chambers(text, settle_governments(decided)))
+    decided = share_posts(text, settle_chambers(text, settle_governments(decided, lines)))
     acronyms = defined_acronyms(text, decided)
     candidates = name_movements(text, _with_groups_acronyms(decided, acronyms))
     groups = group_names(candidates, acronyms)

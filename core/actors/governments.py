@@ -9,6 +9,7 @@ from typing import Final
 
 from core.actors.candidates import Candidate, Form
 from core.actors.groups import named_groups
+from core.actors.line import Line, match_geo
 from core.actors.spelling import person_words
 from core.actors.words import word_set
 from core.language.governments import government_name
@@ -29,15 +30,15 @@ OF_THE_WHOLE: Final = frozenset(("national", "central", "federal"))
 OFTEN: Final = 2
 
 
-def settle_governments(candidates: Sequence[Candidate]) -> list[Candidate]:
+def settle_governments(candidates: Sequence[Candidate], lines: Sequence[Line]) -> list[Candidate]:
     """The candidates with each government as its country, or as a group where it has opponents.
 
     A government faces its own people where the article names rebels, an opposition or a movement
     of its country; "the government" is that of the only country whose government is named, else
-    of the country that the article is about.
+    of the country that the article is about, as its actors or all names of its ``lines`` show.
     """
     candidates = _with_heads_countries(candidates)
-    owner = _only_owner(candidates)
+    owner = _only_owner(candidates, lines)
     opposed = _opposed(candidates, owner)
     settled = []
     for candidate in candidates:
@@ -47,16 +48,30 @@ def settle_governments(candidates: Sequence[Candidate]) -> list[Candidate]:
     return settled
 
 
-def _only_owner(candidates: Sequence[Candidate]) -> str | None:
+def _only_owner(candidates: Sequence[Candidate], lines: Sequence[Line]) -> str | None:
     """The country whose government "the government" is, None where it may be any of several."""
     owners = {c.country for c in candidates if c.is_government and c.country}
     if owners:
         return next(iter(owners)) if len(owners) == 1 else None
-    named = Counter(c.country for c in candidates if c.country).most_common(2)
-    is_clear = bool(named) and named[0][1] >= OFTEN * (named[1][1] if len(named) > 1 else 1)
-    # "The FARC signed a deal with the government."
-    is_its_foes = len(named) == 1 and any(_opposes(c) and c.country for c in candidates)
-    return named[0][0] if is_clear or is_its_foes else None
+    acting = Counter(c.country for c in candidates if c.country)
+    has_foes = any(map(_opposes, candidates))
+    is_wanted = any(c.is_government for c in candidates)
+    return _chief(acting, has_foes) or (_chief(_named(lines), has_foes) if is_wanted else None)
+
+
+def _chief(named: Counter[str], has_foes: bool) -> str | None:
+    """The country named far more often than the next, or the only one where rebels fight."""
+    if not named:
+        return None
+    (first, often), (_, next_often) = (*named.most_common(2), ("", 1))[:2]
+    is_its_foes = has_foes and len(named) == 1
+    return first if often >= OFTEN * next_often or is_its_foes else None
+
+
+def _named(lines: Sequence[Line]) -> Counter[str]:
+    """How often each country is named, by its towns and its people, too."""
+    places = (match_geo(line, at) for line in lines for at in range(len(line.words)))
+    return Counter(place[1].code for place in places if place)
 
 
 def _opposed(candidates: Sequence[Candidate], owner: str | None) -> set[str | None]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Final
 
@@ -18,6 +19,9 @@ from core.model import ActorKind
 
 # "A dozen nations"; of two the words around tell who they are.
 COUNTS: Final = word_set("three four five six seven eight nine ten eleven twelve dozen")
+MANY: Final = re.compile(r"[1-9]\d{1,2}")
+# "Ministers from some 60 states" are the ministers.
+SENDING: Final = frozenset(("of", "from", "for"))
 COUNTED: Final = word_set("nations states countries powers governments factions militias")
 TEAMS: Final = frozenset(("delegation", "delegations", "team"))
 _PEOPLE: Final = frozenset((GroupUse.SPEAKERS, GroupUse.WHOSE))
@@ -49,8 +53,10 @@ def read_group(line: Line, at: int, *, named: bool = False) -> Step | None:
 
 
 def _are_counted(line: Line, at: int) -> bool:
-    """True for the "states" of "three states signed it", whom the article may list."""
-    is_counted = at > 0 and line.low[at - 1] in COUNTS
+    """True for the "states" of "three states" and "195 states", whom the article may list."""
+    count = line.low[at - 1] if at > 0 else ""
+    are_sent_for = not SENDING.isdisjoint(line.low[max(0, at - 3) : at - 1])
+    is_counted = count in COUNTS or (MANY.fullmatch(count) is not None and not are_sent_for)
     follows = line.low[at + 1 : at + 2]
     return is_counted and line.low[at] in COUNTED and follows != ("of",)
 

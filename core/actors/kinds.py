@@ -13,6 +13,7 @@ from typing import Final
 from core.actors.candidates import Candidate, Form
 from core.actors.parse_evidence import ParseEvidence, read_parses
 from core.actors.spelling import MIN_RESPELT, is_respelt, person_words
+from core.actors.words import word_set
 from core.language.geography import NameUse, look_up
 from core.model import ActorKind, ParsedSentence
 
@@ -20,17 +21,8 @@ from core.model import ActorKind, ParsedSentence
 APPOSED: Final = range(2, 7)
 NAME_AND_ROLE: Final = {Form.NAME, Form.ROLE}
 _OWNED: Final = re.compile(r"['\u2019]s$")
-NEVER_ALONE: Final = frozenset(
-    (
-        "Republican",
-        "Democratic",
-        "Democrat",
-        "Conservative",
-        "Western",
-        "European",
-        "Communist",
-        "People",
-    )
+NEVER_ALONE: Final = word_set(
+    "Republican Democratic Democrat Conservative Western European Communist People"
 )
 # "West African leaders": words of a region, whose people are the actors.
 REGIONAL: Final = frozenset(("African", "Asian", "European", "American", "Arab", "Arabian"))
@@ -97,12 +89,16 @@ def decide_kinds(
 
 def _as_club(candidate: Candidate, evidence: ParseEvidence) -> Candidate:
     """The candidate, as an organisation where a town does what only its club does."""
-    last = candidate.end - len(candidate.name.split()[-1])
-    if last not in evidence.clubs or candidate.form not in (Form.PLACE, Form.NAME):
-        return candidate
-    if candidate.kind is not None:
+    is_name = candidate.form in (Form.PLACE, Form.NAME) and candidate.kind is None
+    if not is_name or evidence.clubs.isdisjoint(_last_words(candidate)):
         return candidate
     return replace(candidate, form=Form.NAME, kind=ActorKind.ORGANISATION)
+
+
+def _last_words(candidate: Candidate) -> set[int]:
+    """Where the last word of the name starts, and its part behind a hyphen, as a parse has it."""
+    last = candidate.name.split()[-1]
+    return {candidate.end - len(last), candidate.end - len(last.rpartition("-")[2])}
 
 
 def _cues(found: Sequence[Candidate], evidence: ParseEvidence) -> dict[str, Counter[Cue]]:
@@ -112,13 +108,13 @@ def _cues(found: Sequence[Candidate], evidence: ParseEvidence) -> dict[str, Coun
         if candidate.front:
             cues[candidate.front][Cue.COMPANY] += 1
         if candidate.form is Form.NAME:
-            last = candidate.end - len(candidate.name.split()[-1])
+            last = _last_words(candidate)
             told = {
-                Cue.ACTS: candidate.speaks or last in evidence.actors,
-                Cue.HUMAN: last in evidence.humans,
-                Cue.COMPANY: last in evidence.companies,
+                Cue.ACTS: candidate.speaks or not last.isdisjoint(evidence.actors),
+                Cue.HUMAN: not last.isdisjoint(evidence.humans),
+                Cue.COMPANY: candidate.is_traded or not last.isdisjoint(evidence.companies),
                 Cue.DEFINITE: candidate.is_definite,
-                Cue.PLURAL: last in evidence.plurals,
+                Cue.PLURAL: not last.isdisjoint(evidence.plurals),
             }
             cues[candidate.name].update(cue for cue, is_told in told.items() if is_told)
     for first, second in pairwise(found):
@@ -188,7 +184,7 @@ def _known(found: Sequence[Candidate], common: frozenset[str], places: frozenset
 
 
 def _kind_of_word(name: str, cues: Counter[Cue], known: Known) -> ActorKind | None:
-    """The kind of a name of one word; None for what does not act."""
+    """The kind of a name of one word; None where it does not act."""
     word = person_words(name)[0]
     if word in known.people or known.has_respelt(word):
         return ActorKind.PERSON
@@ -214,7 +210,7 @@ def _kind_of_lone_actor(cues: Counter[Cue]) -> ActorKind:
 
 def _is_acronym_like(name: str) -> bool:
     letters = name.replace("-", "")  # "ZANU-PF"
-    return 2 <= len(letters) <= 6 and name.isupper() and sum(c.isdigit() for c in name) < 2
+    return 2 <= len(letters) <= 10 and name.isupper() and sum(c.isdigit() for c in name) < 2
 
 
 def _is_unknown(candidate: Candidate, known: Known) -> bool:
@@ -230,7 +226,12 @@ def _split_hyphened(found: Sequence[Candidate], people: frozenset[str]) -> Itera
     for candidate in found:
         parts = candidate.name.split("-")
         whole = candidate.end - candidate.start == len(candidate.name)
-        if len(parts) == 1 or not whole or not {p.casefold() for p in parts} <= people:
+        if (
+            len(parts) == 1
+            or " " in candidate.name
+            or not whole
+            or not {" ".join(person_words(p)) for p in parts} <= people
+        ):
             yield candidate
             continue
         start = candidate.start

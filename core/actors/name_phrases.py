@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Final
 
@@ -12,7 +13,7 @@ from core.actors.hyphened import country_candidate, hyphen_parts, sides_in_name
 from core.actors.line import Line, Step, is_name_word, match_geo, text_of, title_at
 from core.actors.name_run import name_end
 from core.actors.offices import country_behind, read_titled
-from core.actors.organisations import cannot_act, looks_like_organisation
+from core.actors.organisations import cannot_act, looks_like_airline, looks_like_organisation
 from core.actors.phrases import beginnings
 from core.actors.place_names import is_place
 from core.actors.words import (
@@ -27,8 +28,21 @@ from core.model import ActorKind
 TOLD: Final = word_set("told asked met urged thanked said meet visited received")
 # Whom "the Halden chief" and "the Halden boss" lead.
 _POSTS: Final = frozenset(("chief", "boss"))
+# What is traded of a firm: "shares of Halden", "Halden stock".
+_SHARES: Final = word_set("shares stock")
+# Behind "shares" where it is a verb.
+_SHARED: Final = word_set("the a an his her its their our this that these with some many it")
+_TICKER: Final = re.compile(r"[A-Z]{2,5}(?:\.[A-Z]{1,2})?")
+# "Group Halden" and "Movement" are names; "Chipmaker Halden" is not.
+_HEADS: Final = word_set("group movement faction militia club company")
 NAMES_OF_STATE: Final = frozenset((NameUse.COUNTRY, NameUse.SHORT, NameUse.SEAT))
 MAX_PERSON_WORDS: Final = 6
+# What is "on" a matter, and has its name in capitals behind it.
+_WITH_TOPICS: Final = word_set(
+    "convention conventions treaty agreement agreements accord pact protocol memorandum mou mous"
+    " declaration understanding statement document talks negotiations consultations dialogue summit"
+    " meeting conference session cooperation resolution framework law act"
+)
 
 
 def read_name(line: Line, at: int) -> Step | None:
@@ -84,10 +98,12 @@ def _skips_first(line: Line, at: int, end: int) -> int:
     word = line.words[at]
     is_ordinary = word.first and (
         word.text.casefold() in line.common
+        or (end > at + 1 and line.low[at] in KINDS_OF_BODY and line.low[at] not in _HEADS)
         or (end == at + 1 and line.low[at] in beginnings())
         or _is_followed_by_country(line, at, end)
     )
-    return int(is_ordinary and word.text not in GIVEN_NAMES)
+    is_name = word.text in GIVEN_NAMES or looks_like_airline(text_of(line, at, end))
+    return int(is_ordinary and not is_name)
 
 
 def _is_followed_by_country(line: Line, at: int, end: int) -> bool:
@@ -165,16 +181,25 @@ def _plain_name(line: Line, start: int, end: int) -> Step:
     parts = hyphen_parts(line, start) if end == start + 1 else ()
     if parts:
         return Step(end, parts)
+    if _is_topic(line, start, end):
+        return Step(end)
     if _is_given(line, start) and 1 < end - start <= MAX_PERSON_WORDS:
         country, after = country_behind(line, end)
         return Step(after, (replace(named(line, start, end, ActorKind.PERSON), country=country),))
     if is_place(line, start, end):
         return Step(end, (replace(named(line, start, end, None), form=Form.PLACE),))
     found = named(line, start, end, None)
-    if not 1 < end - start <= MAX_PERSON_WORDS:
+    if line.is_headline or end - start > MAX_PERSON_WORDS:
         return Step(end, (found,))
     country, after = country_behind(line, end)
     return Step(after, (replace(found, country=country),))
+
+
+def _is_topic(line: Line, start: int, end: int) -> bool:
+    """True for the name of "talks on Climate Change" and "a Convention on Human Rights"."""
+    if end < start + 2 or start < 2 or line.low[start - 1] != "on" or _is_given(line, start):
+        return False
+    return line.low[start - 2] in _WITH_TOPICS
 
 
 def _is_given(line: Line, at: int) -> bool:
@@ -188,7 +213,18 @@ def named(line: Line, start: int, end: int, kind: ActorKind | None) -> Candidate
         line.words[start].start, line.words[end - 1].end, text_of(line, start, end), Form.NAME,
         line.sentence, kind, speaks=_speaks(line, start, end),
         is_definite=start > 0 and line.low[start - 1] == "the",
+        is_traded=_is_traded(line, start, end),
     )  # fmt: skip
+
+
+def _is_traded(line: Line, start: int, end: int) -> bool:
+    """True for "shares of Halden", "Halden's stock", "Halden (HAL)", false for "Ana Rowe (HAL)"."""
+    if start > 1 and line.low[start - 2] in _SHARES and line.low[start - 1] in ("of", "in"):
+        return True
+    behind = [word.text for word in line.words[end : end + 3]]
+    if behind[::2] == ["(", ")"] and end == start + 1:
+        return _TICKER.fullmatch(behind[1]) is not None
+    return behind[:1] in (["shares"], ["stock"]) and _SHARED.isdisjoint(behind[1:2])
 
 
 def _speaks(line: Line, start: int, end: int) -> bool:

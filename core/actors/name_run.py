@@ -8,14 +8,14 @@ from core.actors.given_names import GIVEN_NAMES
 from core.actors.line import Line, is_firm_ahead, is_name_word, title_at
 from core.actors.organisations import ENDINGS, FIRMS, HEADS
 from core.actors.phrases import geography_book
-from core.actors.words import PARTICLES, word_set
+from core.actors.words import INNER_PARTICLES, PARTICLES, word_set
 from core.language.firm_forms import COMPANY_FORMS
 
 # Titles that are surnames too: at the end of a name they belong to it (John Major).
 SURNAMES_TOO: Final = word_set(
     "king prince bishop pope judge justice duke major marshal shah sheikh shaikh sheik don chair"
     " speaker cardinal father brother sister pastor head coach mayor lord dean rep deputy private"
-    " page miss king sultan emir mullah"
+    " page miss king sultan emir mullah brothers press"
 )
 # A longer run of capitals is a list or a headline; it also keeps the scan linear.
 MAX_NAME_WORDS: Final = 12
@@ -34,6 +34,7 @@ _OWNING_GROUPS: Final = word_set(
     " journalists lawyers miners drivers writers prisoners pilots bankers employers mothers seamen"
     " dockers sailors nurses doctors musicians players printers machinists firefighters clerks"
     " leaders traders growers owners officers fishermen engineers pensioners tenants residents"
+    " employees attendants stewards assistants builders carpenters"
     " manufacturers producers exporters importers shippers truckers retailers consumers"
     " depositors parents ministers"
 )
@@ -116,7 +117,7 @@ def _next_in_name(line: Line, first: int, at: int) -> int:
         return at if at > first and not behind_particle and _title_begins(line, at) else at + 1
     if at > first and (line.words[at].text == "plc" or _is_number_of_local(line, at)):
         return at + 1
-    opens = line.low[at] in PARTICLES and line.low[at] != "ten"  # "ten Halden jets"
+    opens = line.low[at] in PARTICLES - INNER_PARTICLES
     after = _skip_particles(line, at) if at > first or opens else at
     if after > at and after < len(line.words) and is_name_word(line, after):
         return after
@@ -137,7 +138,7 @@ def _is_number_of_local(line: Line, at: int) -> bool:
 def _title_begins(line: Line, at: int) -> bool:
     """True where the run goes over to a title ("Petra Energy CEO Ana Brandt")."""
     found = title_at(line, at)
-    if not found:
+    if not found or is_firm_ahead(line, at):
         return False
     end = found[0]
     followed = (
@@ -168,6 +169,8 @@ def _skip_connector(line: Line, first: int, at: int) -> int:
         return following if _has_name(line, following) else at
     if word in ("&", "amp"):
         return following if _has_name(line, following) else at
+    if word == "(" and is_firm_ahead(line, at + 3) and line.words[at + 2].text == ")":
+        return at + 3  # "Halden (Peru) Ltd."
     if line.words[at - 1].text.rstrip(".") in COMPANY_FORMS | _TRADES:
         return at
     if word in ("of", "for", "on") and _is_institution(line, first, at):
@@ -206,7 +209,7 @@ def _has_name(line: Line, at: int) -> bool:
 
 
 def _is_institution(line: Line, first: int, at: int) -> bool:
-    names = (line.words[first].text, line.words[at - 1].text)
+    names = (line.words[first].text, line.words[at - 1].text.rstrip("."))
     inside = {word.text for word in line.words[first:at]}
     if names[1] in _CAUSES and not inside.isdisjoint(_MOVEMENTS):
         return True
@@ -216,4 +219,5 @@ def _is_institution(line: Line, first: int, at: int) -> bool:
 def _is_inside_portfolio(line: Line, first: int, at: int) -> bool:
     """True in "Ministry of Trade and Industry": behind "of", where no place stands before "and"."""
     inside = {word.text for word in line.words[first:at]} & {"of", "for", "on"}
-    return bool(inside) and geography_book().match(line.exact, at - 1) is None
+    is_inside = inside and not is_firm_ahead(line, at + 1)  # "of Machinists and Halden Corp."
+    return bool(is_inside) and geography_book().match(line.exact, at - 1) is None

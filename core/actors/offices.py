@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from core.actors.candidates import Candidate, Form
@@ -28,6 +29,8 @@ def read_titled(line: Line, at: int) -> Step | None:
             return _person(line, office, end)
         if line.words[at].text[0].isupper() and not office.country:
             return None
+        if end == office.end + 1 and line.words[office.end].text in ENDINGS:
+            office = replace(office, bare_end=end)  # "of the Joint Chiefs of Staff Committee"
     return _bare_office(line, office)
 
 

@@ -15,7 +15,7 @@ from typing import Final
 
 from core.actors.given_names import GIVEN_NAMES
 from core.actors.words import word_set
-from core.language.geography import split_list
+from core.language.geography import NameUse, look_up, split_list
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +162,7 @@ HEADS: Final = word_set(
     """Ministry Department Office Bureau Organization Organisation University Bank Community
     Council Commission Committee Federation League Union Institute Institution Association Academy
     Church Congress Court Party Front Movement House Board Agency Authority Center Centre
-    Commonwealth Confederation Society Foundation Fund Group Alliance Coalition College School
+    Assn Commonwealth Confederation Society Foundation Fund Group Alliance Coalition College School
     Chamber Parliament Assembly Army Government Embassy Directorate Kingdom Republic Forum Host
     Secretariat Bloc Friends Partnership Body Corps Force Service Services Command Museum Hospital
     Telecom Banco Banque Banca Compagnie Grupo Groupe Societe Société Credit Crédit Deutsche
@@ -200,6 +200,9 @@ ENDINGS: Final = word_set(
     Microsystems Microelectronics Electronics Electrics Devices Instruments Controls Machinery
     Tractors Trucks Automotive Aircraft Helicopters Shipyard Shipyards Shipbuilding Shipbuilders
     Offshore Drilling Refining Pipelines Exploration Packaging Forwarding Couriers
+    Petrochemicals Mobile Autos Records Music Mutual Management Sugar Tobacco Tyres Tires
+    Engineering Construction Contracting Builders Homes Nuclear Renewables Satellite Online Digital
+    Retail Worldwide Global Bros Brothers Cos Copper Gold Paper Power Water Express Marine
     Workers Machinists Steelworkers Autoworkers Mineworkers Longshoremen Boilermakers"""
 )
 NOT_ACTORS: Final = word_set(
@@ -214,12 +217,14 @@ NOT_ACTORS: Final = word_set(
     Constitution Charter Article Report Bible Koran Quran Mosque Cathedral Temple Highway Border
     Line Zone Region Province District State East West North South Ebola Covid Covid-19 Internet
     Doctrine Policy Strategy Roadmap Statement Ceremony Meeting Visit Dialogue Address Holocaust
+    iPhone iPad iPod iTunes eBook
     Reconciliation War-era Cemetery Memorial Monument Residence Ranch Villa Castle Canal Dam Port
     Pipeline Missile Missiles Corridor Belt Bay Beach Coast Village Town Farm
     County Township Municipality Governorate City Middle Asia Africa
     America Pacific Atlantic Mediterranean Caribbean Balkans Caucasus Arctic Twitter Facebook
     YouTube Instagram Telegram Skype Zoom Holiday Democracy Islam Christianity Communism God
-    START SALT Brexit GHQ HQ Talks Hemisphere Heights English Arabic French Spanish Mandarin"""
+    START SALT MOU MoU Brexit GHQ HQ Talks Hemisphere Heights English Arabic French Spanish
+    Mandarin"""
 )
 PACT_ENDINGS: Final = word_set(
     """Accord Accords Agreement Agreements Treaty Pact Deal Convention Protocol Declaration
@@ -229,16 +234,20 @@ PACT_ENDINGS: Final = word_set(
 SURNAMES: Final = word_set(
     """Park Banks Church Hall Bridge Rivers Post Press Mills Day Spring East West North Camp Lake
     House Court Price Stone Street Field Motors Fund Power Guard Bond Temple Castle Valley Program
-    Lane Hospital Farm Town Hill Hills Mission Beach Act Law Wells"""
+    Lane Hospital Farm Town Hill Hills Mission Beach Act Law Wells Gold Power Sugar
+    Marine Water Paper"""
 )
 # "People's League-Q" is a branch of a party.
 _FACTION: Final = re.compile(r"(?<=[a-z])-[A-Z]{1,2}\Z")
-# "WestJet" and "PetroChina", but no "McAdam", "LeBlanc" and "FitzRoy".
+# "WestJet", "PetroChina" and "eHalden", but no "McAdam", "LeBlanc" and "FitzRoy".
 _JOINED_WORDS: Final = re.compile(
     r"(?!(?:Ma?c|De|Di|Da|Du|La|Le|Van|Von|Fitz|San|Al|El)[A-Z])[A-Z][a-z]+[A-Z][a-z]+"
+    r"|[a-z][A-Z][a-z]+"
 )
 EXAMPLES: Final = (
     ("WestJet", True),
+    ("Air Peru", True),
+    ("Air Force Day", False),
     ("Halden Workers League-N", True),
     ("Ministry of Trade", True),
     ("Petra Energy Corp.", True),
@@ -269,9 +278,17 @@ def looks_like_organisation(name: str) -> bool:
     return len(words) > 1 and (
         words[-1] in ENDINGS
         or words[0] in HEADS
+        or looks_like_airline(name)
         or not {"&", "Local"}.isdisjoint(words)
         or any(head in HEADS and of == "of" for head, of in pairwise(words))
     )
+
+
+def looks_like_airline(name: str) -> bool:
+    """True for "Air Peru", false for "Air Force"."""
+    first, _, place = name.partition(" ")
+    geo = look_up(place) if first == "Air" else None
+    return geo is not None and geo.use in (NameUse.COUNTRY, NameUse.SHORT)
 
 
 def cannot_act(name: str) -> bool:

@@ -31,6 +31,7 @@ from core.actors.organisations import FIRMS, looks_like_organisation
 from core.actors.phrases import beginnings, exact_key, geography_book, organisation_book
 from core.actors.words import (
     AFTER_NOUN,
+    INNER_PARTICLES,
     NO_NAMES,
     PARTICLES,
     TOWN_CUES,
@@ -129,7 +130,7 @@ def _names_nobody(text: str) -> bool:
 def _lower_beginnings() -> frozenset[str]:
     """The words in lower case that may begin a candidate."""
     pronouns = {word for word in PRONOUNS if word.islower()}
-    return frozenset(beginnings() | BODY_NOUNS | PARTICLES | pronouns)
+    return frozenset(beginnings() | BODY_NOUNS | (PARTICLES - INNER_PARTICLES) | pronouns)
 
 
 def _plain_end(line: Line, at: int) -> int:

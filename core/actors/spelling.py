@@ -202,11 +202,17 @@ def initials(name: str) -> frozenset[str]:
 
 
 def _first_letters(words: Sequence[str]) -> Iterator[str]:
-    """The first letters of all words, of the large ones, of those without "Corp."."""
+    """The first letters of all words, of the large ones, of those without "Corp.".
+
+    Two words may have a third letter from within the second: "AOL" is America Online.
+    """
     large = [word for word in words if word.casefold() not in _SMALL_WORDS]
     core = [word for word in large if word.casefold().rstrip(".") not in _COMPANY_ENDINGS]
     for part in (words, large, core):
         yield "".join(word[0] for word in part).casefold()
+    if len(core) == 2 and all(word.isalpha() for word in core):
+        inside = core[1][1:].casefold()
+        yield from (f"{core[0][0]}{core[1][0]}{c}".casefold() for c in inside if c not in "aeiou")
 
 
 def acronym_letters(name: str) -> str | None:

@@ -22,15 +22,17 @@ def word_set(words: str) -> frozenset[str]:
 
 PARTICLES: Final = word_set(
     "al el ul ur bin ibn bint ben van von der den de da del della di du la le dos das ter ten"
-    " abu y e uz ud zu arap"
+    " abu y e uz ud zu arap do da"
 )
+# These only stand inside a name: "ten Halden jets", "do Halden jets fly".
+INNER_PARTICLES: Final = frozenset(("ten", "do"))
 _PARTICLE_PREFIXES: Final = (
     "al-", "el-", "as-", "at-", "ad-", "an-", "ar-", "ash-", "az-", "ul-", "ur-", "d'", "d\u2019",
     "dell'", "dell\u2019", "dall'", "dall\u2019", "nell'", "nell\u2019",
 )  # fmt: skip
 SHORT_FORMS: Final = word_set(
     "gen lt col maj capt sgt cpl adm cmdr brig sen rep gov pres mr mrs ms dr prof rev fr sr jr st"
-    " inc corp co ltd plc bros amb hon supt cllr messrs no mt ft"
+    " inc corp co ltd plc bros cos bhd assn amb hon supt cllr messrs no mt ft"
 )
 # Words that begin sentences, and calendar words: capitals that make no name.
 NO_NAMES: Final = word_set(
@@ -145,8 +147,8 @@ def low_key(text: str) -> str:
 
 @lru_cache(maxsize=20_000)
 def starts_with_capital(text: str) -> bool:
-    """True for "Bajwa", "al-Assad" and "d'Estaing"; false for marks, figures and "the"."""
-    if text[0].isupper():
+    """True for "Bajwa", "al-Assad", "d'Estaing" and "eHalden"; false for marks and "the"."""
+    if text[0].isupper() or (text[1:2].isupper() and text[2:].islower() and text[0].isalpha()):
         return True
     if "-" not in text and not _APOSTROPHE.search(text):
         return False

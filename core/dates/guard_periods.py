@@ -11,7 +11,8 @@ _FESTIVE = re.compile(
     r"\s(?:trees?|carols?|cards?|songs?|music|decorations?|pudding|cookies|eggs?|bunny|turkeys?|sales|"
     r"(?:and\sNew\sYear\s)?(?:shopping|sales|trading|holiday|season|period|rush|trade|presents?|gifts?|"
     r"shoppers|lights|spirit|markets?|holidays|break|vacation|recess|bonus|bonuses)|"
-    r"Rising|Uprising|Rebellion|Offensive|Agreement|Accords?|Island|Massacre|Revolution)\b"
+    r"(?:[Pp]eace\s)?(?:[Aa]greements?|[Aa]ccords?|[Dd]eal|[Pp]act)|"
+    r"Rising|Uprising|Rebellion|Offensive|Island|Massacre|Revolution)\b"
 )
 _AGES = re.compile(
     r"\b(?:under|over)-$|"

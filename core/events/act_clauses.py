@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from core.token import Token
 
 CALLS: Final = words("call term describe label dub deem find hail praise dismiss")
+TAKES_BACK: Final = words("revoke withdraw rescind retract cancel")
 HOPED: Final = words("hope expect believe fear think say want")
 
 
@@ -45,3 +46,9 @@ def is_said(clause: Token) -> bool:
     told = clause.head.head.head
     speaks = lemma(told) in ADDRESSES | SPEECH_VERBS and clause.head.dep_ == "pobj"
     return speaks and any(c.lower_ == "that" for c in children(clause, "mark"))
+
+
+def is_taken_back(signature: Token) -> bool:
+    """True for the "signature" of "revoked its signature of the treaty"."""
+    is_one = signature.lemma_.lower() == "signature" and signature.dep_ in {"dobj", "nsubjpass"}
+    return is_one and lemma(signature.head) in TAKES_BACK

@@ -8,8 +8,17 @@ from core.events.act_clauses import (
     is_of_another,
     is_only_beside,
     is_said,
+    is_taken_back,
     judges,
     says_what_it_does,
+)
+from core.events.act_phrases import (
+    LEAVE,
+    given_before,
+    gives_leave,
+    puts_names,
+    sets_out_on,
+    shakes_on,
 )
 from core.events.coordination import coordinated
 from core.events.tree import (
@@ -21,7 +30,7 @@ from core.events.tree import (
     lemma,
     prepositional,
 )
-from core.events.vocab import BROKERS, words
+from core.events.vocab import BROKERS, TELLS_OF, words
 
 if TYPE_CHECKING:
     from core.token import Token
@@ -40,13 +49,10 @@ DESCRIBES: Final = words(
     """aim design intend mean call dub name know entitle title value estimate base worth link
     relate associate concern include cover hail describe see need require involve"""
 )
-# What others think of a pact: "opposed by Oman from the outset".
-JUDGES: Final = words(
-    """oppose condemn criticise criticize denounce deplore decry slam blast attack resist fight
-    champion praise applaud welcome favour favor defend dislike"""
-)
 # Verbs that make a pact: what a relative clause says of it besides is another act.
-MAKES: Final = words("sign initial ink reach strike conclude clinch seal forge hammer_out form")
+MAKES: Final = words(
+    "sign initial ink reach strike conclude clinch seal forge hammer_out form enter"
+)
 # Participles that the tagger takes for the next verb: "broke the truce agreed to on Friday".
 AGREED: Final = words("agree sign reach broker conclude negotiate strike initial mediate")
 # What a relative clause behind the pact's other words can say was done to it.
@@ -55,15 +61,11 @@ DRAWS_UP: Final = words("draw_up draft prepare write negotiate design propose")
 # "Suspended its participation in the treaty": what is done with one's part is done to the pact.
 PARTAKING: Final = words(
     """participation membership adherence compliance commitment implementation involvement text
-    wording version draft copy part role share"""
+    wording version draft copy part role share head letter"""
 )
 # "Is close to a deal" closes none.
 NEAR: Final = frozenset({"close", "closer", "near", "nearer"})
-GIVES: Final = words("award give grant hand")
-# "Gave its consent to the pact", "the green light".
-LEAVE: Final = words("go-ahead approval consent blessing nod assent backing light endorsement")
 ENDS: Final = words("completion closing")
-BY_HAND: Final = words("signature name pen hand initial seal")
 
 
 def governor(noun: Token) -> Token | None:
@@ -83,7 +85,7 @@ def act_on(noun: Token) -> Token | None:
         return _carried_out(head)
     if _is_told_with(noun, head):
         return act_on(head)
-    if (far := _voted_for(noun) or _given_before(noun) or _leave_given(noun)) is not None:
+    if (far := _voted_for(noun) or given_before(noun) or _leave_given(noun)) is not None:
         return far
     if noun.dep_ == "pobj":
         return _through(head)
@@ -95,25 +97,16 @@ def act_on(noun: Token) -> Token | None:
 def _through(prep: Token) -> Token | None:
     """The "withdrew" of "withdrew from the pact", the "collapse" of "the collapse of the truce"."""
     above = prep.head
-    if above.lemma_.lower() in PARTAKING:
+    if above.lemma_.lower() in PARTAKING or is_taken_back(above):
         return act_on(above)
     if prep.lower_ == "into" and lemma(above) in GOES_INTO:
         return above
     if prep.dep_ != "prep" or prep.lower_ not in {"of", "from", "to", "on"}:
         return None
     act = above.head if above.dep_ in {"prep", "advmod", "prt"} else above
-    acts = not is_verbal(act) or lemma(act) in ACTS_ON or puts_names(act) or _shakes_on(act)
+    acts = not is_verbal(act) or lemma(act) in ACTS_ON or puts_names(act) or shakes_on(act)
+    acts = acts or (prep.lower_ == "on" and sets_out_on(prep, act))
     return act if acts and above.lower_ not in NEAR else None
-
-
-def _given_before(noun: Token) -> Token | None:
-    """The "awarded" of "awarded Belar Co. a contract", which the parser takes for two sentences."""
-    if noun.dep_ != "ROOT":
-        return None
-    first = noun.left_edge
-    before = first.nbor(-1) if first.i else first
-    gives = before.dep_ in {"dative", "dobj"} and lemma(before.head) in GIVES
-    return before.head if gives and first.lower_ in {"a", "an", "the"} else None
 
 
 def _is_told_with(noun: Token, head: Token) -> bool:
@@ -155,17 +148,6 @@ def _is_set(vote: Token) -> bool:
     return vote.tag_ == "VB" and (will or lemma(vote.head) in RAISING)
 
 
-def puts_names(verb: Token) -> bool:
-    """True for "put their signatures to it" and "put pen to paper"."""
-    signed = {t.lemma_.lower() for t in children(verb, "dobj")}
-    return lemma(verb) in {"put", "affix", "set", "append", "lend"} and bool(signed & BY_HAND)
-
-
-def gives_leave(verb: Token) -> bool:
-    """True for "gave its consent" and "gave the green light"."""
-    return lemma(verb) in GIVES and any(t.lemma_.lower() in LEAVE for t in children(verb, "dobj"))
-
-
 def _leave_given(noun: Token) -> Token | None:
     """The "gave" of "gave its consent to the pact", whatever "to" was hung from."""
     prep = noun.head
@@ -173,11 +155,6 @@ def _leave_given(noun: Token) -> Token | None:
         return None
     verb = prep.head.head if prep.head.lemma_.lower() in LEAVE else prep.head
     return verb if gives_leave(verb) else None
-
-
-def _shakes_on(verb: Token) -> bool:
-    """True for "shook hands on a deal"."""
-    return lemma(verb) == "shake" and any(t.lemma_ == "hand" for t in children(verb, "dobj"))
 
 
 def is_right_behind(act: Token, noun: Token) -> bool:
@@ -218,7 +195,7 @@ def _is_earlier_step(clause: Token) -> bool:
 def _is_an_act(clause: Token, noun: Token) -> bool:
     """False for what a pact is for, and behind "signed a pact that", which tells its own act."""
     is_to_come = auxiliaries(clause) & {"will", "would"}
-    is_told_of = clause.dep_ == "acl" and (lemma(clause) in DESCRIBES | JUDGES or is_to_come)
+    is_told_of = clause.dep_ == "acl" and (lemma(clause) in DESCRIBES | TELLS_OF or is_to_come)
     if is_told_of or judges(clause):
         return False  # "an understanding that none will be shut"
     is_beside = is_only_beside(clause, ACTS_ON | DONE_TO) and not puts_names(clause)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from core.events.acts import AGREED, act_on, puts_names, told_of
+from core.events.act_phrases import puts_names
+from core.events.acts import AGREED, act_on, told_of
 from core.events.binding import are_two
 from core.events.business_checks import are_organisations
 from core.events.known_pact_checks import stands_for_pact
+from core.events.order_checks import is_commercial
 from core.events.pairs import points_back
 from core.events.parties import name_parties
 from core.events.scene import Scene
@@ -23,6 +25,7 @@ from core.events.tree import (
 )
 from core.events.vocab import (
     AGREEMENT_NOUNS,
+    ANNOUNCES,
     BUSINESS_NOUNS,
     CAPTIVES,
     words,
@@ -33,9 +36,11 @@ if TYPE_CHECKING:
     from core.token import Token
 
 DECLARES = words("declare announce begin start accept call offer")
+PROLONGS = words("extend prolong renew")
 TRUCES = words("truce ceasefire cease-fire armistice cessation")
 SIGNED_PAPERS = AGREEMENT_NOUNS | words(
-    """document paper plan charter instrument pledge roadmap framework annex programme program"""
+    """document paper plan charter instrument pledge roadmap framework annex programme program
+    commitment undertaking"""
 )
 STANCES = words(
     """support favour favor backing opposition praise criticism critic opponent supporter fate
@@ -120,8 +125,8 @@ def _is_pact(thing: Token, scene: Scene) -> bool:
 
 def is_named_pact(noun: Token, scene: Scene) -> bool:
     """True where the noun's own words tell the parties, the making or the time of the pact."""
-    if noun.lemma_.lower() == "convention":  # of a party, of an industry, of a writer
-        return False
+    if noun.lemma_.lower() == "convention" or not has_ended(noun, scene):
+        return False  # a convention of a party; "the contract expires in May"
     if noun.lemma_.lower() in BUSINESS_NOUNS:
         bought = name_parties(children(noun, "compound", "nmod"), scene)
         is_undone = noun.dep_ in {"dobj", "nsubjpass"} and lemma(noun.head) in CANCELS
@@ -147,16 +152,40 @@ def _is_topic(noun: Token) -> bool:
 
 
 def is_left(noun: Token, scene: Scene) -> bool:
-    """True unless the pact is only "denounced as a plot"."""
+    """True unless the pact is only "denounced as a plot", or an order of no trade."""
+    if noun.lemma_.lower() == "order" and not is_commercial(noun, scene):
+        return False
     act = act_on(noun)
     return act is None or lemma(act) != "denounce" or not prepositional(act, "as")
 
 
+def has_ended(noun: Token, scene: Scene) -> bool:
+    """False for "labor contracts expire in May", which are of nobody and still stand."""
+    act = act_on(noun)
+    runs_out = act is not None and lemma(act) in {"expire", "lapse", "end"}
+    if act is None or not runs_out or act.tag_ not in {"VBZ", "VBP", "VB"}:
+        return True
+    is_known = any(c.lower_ in {"the", "that", "this"} for c in children(noun, "det"))
+    sides = [*children(noun, "poss"), *prepositional(noun, "with", "between")]
+    return is_known or bool(name_parties(sides, scene))
+
+
 def is_timed_breach(noun: Token, scene: Scene) -> bool:
     """True where the breach has a date of its own, not only that of the pact."""
-    told = told_of(noun)
+    told, act = told_of(noun), act_on(noun)
     made = told is not None and lemma(told) in AGREED
-    return len(scene.times) > made
+    are_many = act is not None and act.tag_ == "NNS"  # "ceasefire violations this year"
+    return len(scene.times) > made and not are_many
+
+
+def is_prolonged_by_two(noun: Token, scene: Scene) -> bool:
+    """True unless one side prolongs what is only its own: "the rebels extended their truce"."""
+    act = act_on(noun)
+    is_own = any(c.tag_ == "PRP$" for c in children(noun, "poss"))
+    if not is_own or noun.lemma_.lower() not in TRUCES or act is None or not is_verbal(act):
+        return True
+    sides = [*clause_subjects(act), *prepositional(noun, "with"), *prepositional(act, "with")]
+    return len(name_parties(sides, scene)) != 1
 
 
 def is_of_two(noun: Token, scene: Scene) -> bool:
@@ -167,6 +196,8 @@ def is_of_two(noun: Token, scene: Scene) -> bool:
             return False
         doers = name_parties(clause_subjects(act), scene)
         return len(doers) > 1 or bool(name_parties(prepositional(noun, "with", "between"), scene))
+    if act is not None and lemma(act) in PROLONGS and not is_prolonged_by_two(noun, scene):
+        return False
     if act is None or lemma(act) not in DECLARES or noun.lemma_.lower() not in TRUCES:
         return True
     return len(name_parties(clause_subjects(act) + prepositional(noun, "between"), scene)) >= 2
@@ -177,18 +208,25 @@ def binds_parties(noun: Token, scene: Scene) -> bool:
     act = told_of(noun) or act_on(noun)
     if act is None or prepositional(noun, "reference"):
         return False
+    if lemma(act) == "make" and noun.lemma_.lower() != "bargain":  # "makes an arrangement"
+        return False
     if noun.lemma_.lower() == "term":
         return _settles_terms(noun, act, scene)
     doers = clause_subjects(act) + prepositional(act, "by")
     known = bool(scene.times) and any(c.lower_ in {"that", "this"} for c in children(noun, "det"))
     points = known or any(map(points_back, doers))
-    return points or bool(name_parties(doers + prepositional(noun, "with", "between"), scene))
+    parties = name_parties(doers + prepositional(noun, "with", "between"), scene)
+    if lemma(act) in ANNOUNCES:
+        return len(parties) > 1
+    return points or bool(parties)
 
 
 def _settles_terms(noun: Token, act: Token, scene: Scene) -> bool:
     of_deal = any(t.lemma_.lower() in AGREEMENT_NOUNS for t in prepositional(noun, "of"))
     if lemma(act) in {"come", "settle", "agree"}:
-        return not children(noun, "det") and (are_two(act, scene) or _are_negotiators(act))
+        beside = clause_subjects(act) + prepositional(noun, "with", "between")
+        are_sides = are_two(act, scene) or len(name_parties(beside, scene)) >= 2
+        return not children(noun, "det") and (are_sides or _are_negotiators(act))
     return of_deal and are_two(act, scene)
 
 

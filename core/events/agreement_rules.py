@@ -10,6 +10,7 @@ from core.events import business_checks as business
 from core.events import known_pact_checks as known
 from core.events import peace_checks as peace
 from core.events import state_checks as states
+from core.events import suit_checks as suits
 from core.events.rule import EventRule, Slot
 from core.events.vocab import AGREEMENT_NOUNS, BUSINESS_NOUNS, words
 from core.model import EventSubtype, EventType, Role
@@ -161,13 +162,14 @@ AGREEMENT_RULES: Final = (
         lemmas=AGREEMENT_NOUNS,
         acts=words("extend renew prolong extension renewal"),
         slots=(*DONE_BY, (Slot.OF, Role.PARTY)),
+        check=checks.is_prolonged_by_two,
         examples={
             "India and China extended the truce on Friday.": "occurred: India; China",
             "The truce between India and China was extended until 18 May.": (
                 "occurred: India; China"
             ),
         },
-        rejects=("They extended the road.",),
+        rejects=("They extended the road.", "The rebels prolonged their truce on Friday."),
     ),
     EventRule(
         name="deal-breached",
@@ -197,19 +199,26 @@ AGREEMENT_RULES: Final = (
         type=EventType.AGREEMENT,
         subtype=EventSubtype.WITHDRAWN,
         pos="NOUN",
-        lemmas=(AGREEMENT_NOUNS - BUSINESS_NOUNS) | {"arrangement"},
+        lemmas=(AGREEMENT_NOUNS - BUSINESS_NOUNS) | {"arrangement", "order"},
         acts=words(
             """withdraw withdrawal quit leave abandon scrap pull_out cancel terminate tear_up exit
-            termination abrogate renounce denounce walk_out back_out walk walk_away drop"""
+            termination abrogate renounce denounce walk_out back_out walk walk_away drop revoke
+            rescind retract"""
         ),
         slots=ONE_SIDED,
         check=checks.is_left,
         examples={
             "India dropped its arrangement with China in May.": "occurred: India",
             "India withdrew from the treaty in May.": "occurred: India",
+            "Adeco Corp. cancelled an order for 20 jets from Belar Inc.": "occurred: Adeco Corp.",
             "India pulled out of the treaty in May.": "occurred: India",
+            "India revoked its signature of the treaty with China in May.": "occurred: India",
         },
-        rejects=("He withdrew cash.", "India denounced the pact on Friday as a plot."),
+        rejects=(
+            "He withdrew cash.",
+            "India denounced the pact on Friday as a plot.",
+            "Adeco Corp. cancelled the order of the day.",
+        ),
     ),
     EventRule(
         name="takeover-left",
@@ -237,10 +246,11 @@ AGREEMENT_RULES: Final = (
             expire expiry lapse"""
         ),
         slots=DONE_BY,
+        check=checks.has_ended,
         examples={
             "The truce between India and China collapsed on Friday.": "occurred: India; China",
         },
-        rejects=("The roof collapsed.",),
+        rejects=("The roof collapsed.", "Labor contracts at the firm's mills expire in May."),
     ),
     EventRule(
         name="sale-closed",
@@ -256,7 +266,7 @@ AGREEMENT_RULES: Final = (
             *DONE_BY,
             (Slot.OF, Role.PARTY),
             (Slot.FOR, Role.PARTY),
-            (Slot.TO, Role.PARTY),
+            (Slot.BUYER, Role.PARTY),
             (Slot.FROM, Role.PARTY),
             (Slot.BY, Role.PARTY),
         ),
@@ -300,8 +310,11 @@ AGREEMENT_RULES: Final = (
         type=EventType.AGREEMENT,
         subtype=EventSubtype.REACHED,
         pos="NOUN",
-        lemmas=words("contract order license licence job work commission"),
-        acts=words("award win receive get secure land give grant hand place obtain"),
+        lemmas=words("contract order license licence job work commission right"),
+        acts=words(
+            """award win receive get secure land give grant hand place obtain announce book confirm
+            finalize finalise unveil have go"""
+        ),
         slots=(
             *DONE_BY,
             (Slot.AWARDED, Role.PARTY),
@@ -315,9 +328,25 @@ AGREEMENT_RULES: Final = (
             "Adeco Corp. placed an order for 20 jets with Belar Inc. on Friday.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
+            "Adeco Corp. booked an order for 20 jets from Belar Inc. on Friday.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
             "Adeco Corp. won a contract from Belar Inc. on Friday.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
+            "Adeco Corp. has an order from Belar Inc. for 20 jets.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+            "Belar Inc. gave Adeco Corp. a licence on Friday to sell its drug.": (
+                "occurred: Belar Inc.; Adeco Corp."
+            ),
+            "Adeco Corp. won the right from Belar Inc. on Friday to sell its drug.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+            "Belar Inc. granted Adeco Corp. the right on Friday to sell its drug.": (
+                "occurred: Belar Inc.; Adeco Corp."
+            ),
+            "The contract for the bridge went to Adeco Corp. on Friday.": "occurred: Adeco Corp.",
             "Adeco Corp. was awarded a contract by Belar Inc. on Friday.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
@@ -325,7 +354,11 @@ AGREEMENT_RULES: Final = (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
         },
-        rejects=("The film won an award.", "Adeco Corp. won an order from a court."),
+        rejects=(
+            "The film won an award.",
+            "Adeco Corp. won an order from a court.",
+            "Belar Inc. gave Adeco Corp. the right to speak on Friday.",
+        ),
     ),
     EventRule(
         name="deal-reached",
@@ -366,11 +399,14 @@ AGREEMENT_RULES: Final = (
         acts=words(
             """enter enter_into reach strike conclude clinch seal forge hammer_out thrash_out
             work_out finalize finalise sign ink initial agree agree_on settle settle_on come broker
-            mediate negotiate"""
+            mediate negotiate announce unveil make"""
         ),
         slots=DONE_BY,
         check=checks.binds_parties,
         examples={
+            "The bargain between Oman and the rebels was made on Friday.": (
+                "occurred: Oman; rebels"
+            ),
             "India struck an extradition arrangement with China on Friday.": (
                 "occurred: India; China"
             ),
@@ -378,6 +414,12 @@ AGREEMENT_RULES: Final = (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
             "Adeco Corp. struck a research collaboration with Belar Inc. in May.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+            "Families of 20 miners came to initial terms with Adeco Corp. on Friday.": (
+                "occurred: Families of 20 miners; Adeco Corp."
+            ),
+            "Adeco Corp. announced an alliance with Belar Inc. on Friday.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
             "Adeco Corp. and Belar Inc. came to terms on Friday.": (
@@ -389,8 +431,10 @@ AGREEMENT_RULES: Final = (
         },
         rejects=(
             "She came to terms with her illness.",
+            "Adeco Corp. made an arrangement of flowers on Friday.",
             "Adeco Corp. reached its licence area on Friday.",
             "India finalised the terms of reference.",
+            "India unveiled an alliance for clean air on Friday.",
         ),
     ),
     EventRule(
@@ -538,7 +582,7 @@ AGREEMENT_RULES: Final = (
         type=EventType.AGREEMENT,
         subtype=EventSubtype.REACHED,
         pos="VERB",
-        lemmas=words("agree"),
+        lemmas=words("agree consent"),
         slots=(
             (Slot.SUBJECT, Role.PARTY),
             (Slot.WITH, Role.PARTY),
@@ -554,12 +598,17 @@ AGREEMENT_RULES: Final = (
             ),
             "India and China agreed in principle on the price of gas.": "occurred: India; China",
             "India and China agreed to stop fighting.": "occurred: India; China",
+            "Adeco Corp. consented to sell its mills to Belar Inc. for $2 billion.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
             "India and China agreed last week that all captives should be freed.": (
                 "occurred: India; China"
             ),
         },
         rejects=(
             "Anna Lindt and Karl Berg agreed on the need for peace.",
+            "Adeco Corp. consented to a search on Friday.",
+            "India consented to let its pilots speak.",
             "Anna Lindt agreed to the appointment of two members to the council.",
             "Anna Lindt and Karl Berg agreed on Friday that the guns must stop.",
             "India and China agreed that the war should end.",
@@ -610,7 +659,11 @@ AGREEMENT_RULES: Final = (
             "India and China restored diplomatic relations on Friday.": "occurred: India; China",
             "India normalised ties with China in May.": "occurred: India; China",
         },
-        rejects=("The firm restored power on Friday.", "India wants good relations with China."),
+        rejects=(
+            "The firm restored power on Friday.",
+            "India wants good relations with China.",
+            "India and China established that relations were bad.",
+        ),
     ),
     EventRule(
         name="leave-alliance",
@@ -800,7 +853,7 @@ AGREEMENT_RULES: Final = (
         type=EventType.AGREEMENT,
         subtype=EventSubtype.REACHED,
         pos="VERB",
-        lemmas=words("settle settle_out drop withdraw"),
+        lemmas=words("settle settle_out drop withdraw end resolve put"),
         slots=(
             (Slot.PAYING, Role.PARTY),
             (Slot.SUBJECT, Role.PARTY),
@@ -808,8 +861,8 @@ AGREEMENT_RULES: Final = (
             (Slot.WITH, Role.PARTY),
             (Slot.CONCERNED, Role.PARTY),
         ),
-        check=business.settles_suit,
-        settled=business.is_paid_for,
+        check=suits.settles_suit,
+        settled=suits.is_paid_for,
         examples={
             "Adeco Corp. settled a suit brought by Belar Inc. on Friday.": (
                 "occurred: Adeco Corp.; Belar Inc."
@@ -826,6 +879,12 @@ AGREEMENT_RULES: Final = (
             "Adeco Corp. will pay $3 million to settle a suit filed by Belar Inc.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
+            "Adeco Corp. and Belar Inc. put an end to their patent suit on Friday.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+            "Adeco Corp. will pay $5 million to Belar Inc. to end a suit, it said on Friday.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
             "Adeco Corp. settled its dispute with Belar Inc. on Friday.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
@@ -834,6 +893,8 @@ AGREEMENT_RULES: Final = (
             "The dust settled.",
             "India settled the valley.",
             "Adeco Corp. dropped its suit against Belar Inc.",
+            "Adeco Corp. ended its suit against Belar Inc. on Friday.",
+            "Adeco Corp. put an end to the strike on Friday.",
         ),
     ),
     EventRule(

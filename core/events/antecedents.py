@@ -43,6 +43,7 @@ SAYS: Final = SPEECH_VERBS | ANNOUNCES | {"notify", "inform", "deny"}
 UNITS: Final = words("unit subsidiary arm division affiliate")
 # "A deal that it made" is told of whom the clause above is told of.
 MADE_BY_IT: Final = AGREEMENT_NOUNS | words("suit lawsuit")
+HIS: Final = words("his her")
 THEIRS: Final = words("its their")
 SENT: Final = words("delegation team mission group")
 LEADS: Final = words("lead head")
@@ -56,9 +57,12 @@ def antecedents(head: Token) -> list[Token]:
         return _speakers(head)
     if head.lemma_.lower() in UNITS:
         return _owners(head)
+    if head.lemma_.lower() in FIRM_NOUNS and any(c.lower_ in HIS for c in children(head, "poss")):
+        return _firm_of_speaker(head)
     if is_known_maker(head):
         return _speaker_above(head)
-    if head.lemma_.lower() in SPOKESMEN and any(c.lower_ in THEIRS for c in children(head, "poss")):
+    speaks = head.lemma_.lower() in SPOKESMEN | {"member"}
+    if speaks and any(c.lower_ in THEIRS for c in children(head, "poss")):
         return _owners(head)
     is_named = any(c.pos_ == "PROPN" for c in children(head, "appos"))
     is_whose = any(c.lower_ == "whose" for c in children(head, "poss")) and not is_named
@@ -67,6 +71,14 @@ def antecedents(head: Token) -> list[Token]:
     if head.lemma_.lower() in SENT and lemma(head.head) in LEADS and head.dep_ == "dobj":
         return clause_subjects(head.head)
     return _of_pronoun(head) if word in KINDS else []
+
+
+def _firm_of_speaker(firm: Token) -> list[Token]:
+    """The Adeco of "Adeco's chief, Berg, said his company would wait", of "Berg, head of Adeco"."""
+    above = next((t for t in ancestors(firm) if is_verbal(t) and lemma(t) in SAYS), None)
+    speakers = clause_subjects(above) if above is not None else []
+    people = [p for t in speakers for p in (t, *children(t, "appos")) if firm not in p.subtree]
+    return [t for p in people for t in (*children(p, "poss"), *prepositional(p, "of", "at"))]
 
 
 def is_known_maker(head: Token) -> bool:
@@ -139,6 +151,16 @@ def _said_by(verb: Token) -> list[Token]:
     return [t for t in clause_subjects(above) if t.pos_ != "PRON"]
 
 
+def speakers_behind(head: Token) -> list[Token]:
+    """Who "she" is in "She had spoken with him, Lindt said", where nobody was named before."""
+    verb, above = head.head, head.head.head
+    is_subject = head.dep_ in SUBJECTS and head.lower_ in {"he", "she", "it", "they"}
+    is_said = verb.dep_ == "ccomp" and lemma(above) in SAYS | {"tell"} and above.i > verb.i
+    if not (is_subject and is_said):
+        return []
+    return [t for t in clause_subjects(above) if t.pos_ == "PROPN" and t.i > verb.i]
+
+
 def _subjects_above(verb: Token) -> list[Token]:
     """The subject of the clause that this one hangs from: "flew to Lund, where they met"."""
     for above in ancestors(verb):
@@ -155,10 +177,17 @@ def _owner_above(word: Token) -> list[Token]:
         named = clause_subjects(above) if is_verbal(above) else []
         named = [t for t in named if word not in t.subtree]
         if named and word.lower_ == "its":
-            return [t for t in named if lemma(above) in SAYS and t.pos_ != "PRON"]
+            tells = lemma(above) in SAYS or _is_beside_clause(word.head, above)
+            return [t for t in named if tells and t.pos_ != "PRON"]
         if any(t.pos_ == "PROPN" for t in named):
             return named
     return []
+
+
+def _is_beside_clause(deal: Token, verb: Token) -> bool:
+    """True for the deal of "After its merger with Belar, Adeco grew": it is of whoever grew."""
+    is_deal = deal.lemma_.lower() in AGREEMENT_NOUNS and deal.dep_ == "pobj"
+    return is_deal and deal.head.head == verb and deal.head.lower_ in {"after", "since", "before"}
 
 
 def _beside(head: Token) -> list[Token]:

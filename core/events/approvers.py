@@ -52,9 +52,12 @@ def _bound_by(head: Token, noun: Token) -> Iterator[Token]:
     if is_trade and (kind in REGULATORS or named_board or _names_its_owner(noun)):
         return
     if kind in OWNERS:
-        yield from list(_whose(head)) or _who_says_so(head.head)
+        are_its = kind == "member" and any(t.lower_ in {"its", "their"} for t in head.lefts)
+        yield from [head] if are_its else list(_whose(head)) or _who_says_so(head.head)
     else:
         yield head
+    if not is_trade:  # "pilots at Adeco accepted a deal"
+        yield from prepositional(head, "at")
 
 
 def _who_says_so(act: Token) -> list[Token]:

@@ -27,7 +27,8 @@ def awarded(noun: Token) -> list[Token]:
     if verb is None:
         return []
     if noun.dep_ not in {"dobj", "ROOT"} or not is_verbal(verb):
-        return prepositional(verb, "to") if noun.dep_ == "nsubjpass" else []
+        goes = noun.dep_ == "nsubj" and lemma(verb) in {"go", "fall"}
+        return prepositional(verb, "to") if goes or noun.dep_ == "nsubjpass" else []
     given = clause_subjects(verb) if is_passive(verb) else children(verb, "dative")
     given += [t for act in _work_won(noun, verb) for t in _served(act)]
     for_what = [*prepositional(noun, "for"), *prepositional(verb, "for")]
@@ -59,9 +60,11 @@ def _served_under(paper: Token) -> list[Token]:
     verb = paper.head
     signers = clause_subjects(verb) if is_verbal(verb) and paper.dep_ == "dobj" else []
     are_two = any(children(t, "conj") or t.tag_ == "NNS" or t.lower_ == "they" for t in signers)
-    if not signers or are_two or prepositional(paper, "with", "between"):
+    named = [t for word in (paper, verb) for t in prepositional(word, "with", "between")]
+    if not signers or are_two or named:
         return []
-    acts = [act for t in (paper, *prepositional(paper, "of")) for act in children(t, "acl")]
+    papers = (paper, *prepositional(paper, "of"))
+    acts = [act for t in papers for act in children(t, "acl", "relcl")]
     acts += children(verb, "xcomp", "advcl")
     return [t for act in acts if act.tag_ == "VB" and lemma(act) in WORKS for t in _served(act)]
 

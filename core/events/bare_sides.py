@@ -24,8 +24,8 @@ def with_bare_side(draft: Draft) -> Draft:
     Beside a named side the word tells something, alone it would tell nothing, unless one side does
     the act by itself: "the government suspended its pact with them".
     """
-    lacks_one = len(draft.actors) == 1 or draft.rule.subtype in SIDED_ACTS
-    bare = list(_bare(draft)) if lacks_one and len(draft.actors) < 2 else []
+    has_others = len(draft.actors) == (draft.rule.subtype not in SIDED_ACTS)
+    bare = list(_bare(draft)) if has_others else []
     if len(bare) != 1:
         return draft
     head, role = bare[0]

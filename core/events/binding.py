@@ -9,7 +9,14 @@ from core.events.pact_slots import other_side
 from core.events.pairs import points_back
 from core.events.parties import name_parties
 from core.events.scene import Scene
-from core.events.tree import children, clause_subjects, lemma, objects, prepositional
+from core.events.tree import (
+    children,
+    clause_subjects,
+    is_passive,
+    lemma,
+    objects,
+    prepositional,
+)
 from core.events.vocab import (
     AGREEMENT_NOUNS,
     ANNOUNCES,
@@ -40,7 +47,14 @@ SETTLED_THINGS = words(
 )
 TALKED_INTO = words(
     """meet see talk speak visit call discuss negotiate disagree say think hold continue receive
-    host welcome attend confer consult come travel go fly return back endorse favor favour"""
+    host welcome attend confer consult come travel go fly return back endorse favor favour
+    sit sit_down reconvene"""
+)
+OF_STATES = words("diplomatic full formal official normal")
+# What decides by its members' votes.
+BODIES_OF_MEMBERS = words(
+    """committee panel parliament council senate house assembly legislature congress court jury
+    commission cabinet"""
 )
 # To these one side gives its consent.
 APPOINTMENTS = words("appointment nomination election dismissal")
@@ -77,10 +91,21 @@ def is_binding(verb: Token, scene: Scene) -> bool:
     pays_someone = any(map(points_to_firm, sides)) and name_parties(other_side(verb), scene)
     if not (is_known_pair or name_parties(sides, scene) or pays_someone):
         return False
+    if _is_own_decision(verb, sides, scene):
+        return False
     acts = [c for c in _acts_agreed(verb) if not is_talk(c) and not _is_penalty(c)]
+    if verb.lemma_ == "consent":
+        return bool(acts) and bool(name_parties(other_side(verb), scene)) and not is_passive(verb)
     is_bound = bool(acts) or _agrees_to_thing(verb, scene) or _agrees_on_course(verb, scene)
     is_bound = is_bound or in_principle
     return is_bound and not children(verb, "neg")
+
+
+def _is_own_decision(verb: Token, sides: list[Token], scene: Scene) -> bool:
+    """True for "the committee agreed to wait", whose members bind nobody else."""
+    named = name_parties(sides, scene)
+    is_body = len(sides) == 1 and sides[0].lemma_.lower() in BODIES_OF_MEMBERS
+    return is_body and len(named) < 2 and not name_parties(other_side(verb), scene)
 
 
 def _agrees_in_principle(verb: Token) -> bool:
@@ -157,12 +182,14 @@ def is_talk(act: Token) -> bool:
         return not held or bool(held & (ENCOUNTER_NOUNS | TALK_NOUNS | SUMMIT_NOUNS))
     if act.lemma_.lower() == "send":  # "to send an envoy to meet him"
         return any(is_talk(c) for c in children(act, "advcl", "xcomp") if c.tag_ == "VB")
-    return act.lemma_.lower() in TALKED_INTO | PUNISHES
+    return not {act.lemma_.lower(), lemma(act)}.isdisjoint(TALKED_INTO | PUNISHES)
 
 
 def restores_relations(verb: Token, scene: Scene) -> bool:
     """True where two states take up relations with each other."""
-    ties = any(t.lemma_.lower() in {"relation", "tie"} for t in objects(verb))
+    related = [t for t in objects(verb) if t.lemma_.lower() in {"relation", "tie"}]
+    of_states = [t for t in related if any(c.lower_ in OF_STATES for c in children(t, "amod"))]
+    ties = bool(of_states if lemma(verb) == "establish" else related)
     sides = clause_subjects(verb)
     return ties and (are_two(verb, scene) or (bool(scene.times) and any(map(points_back, sides))))
 

@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from core.events.antecedents import is_known_firm
 from core.events.draft import Draft
 from core.events.missing import Missing
 from core.events.pacts import are_of_one, is_definite, party_ids
 from core.events.parties import name_parties
 from core.events.rule import Slot
 from core.events.slots import heads_in
+from core.language.hanging import SUBJECTS
 from core.model import (
     Actor,
     ActorKind,
@@ -37,12 +39,18 @@ ORDERS: Final = frozenset({"ordered", "contract-awarded"})
 
 
 def with_body_before(draft: Draft, actors: Sequence[ActorMention]) -> Draft:
-    """The deal with the firm that "it" or "the carmaker" was in the sentence before."""
+    """The deal with the firm that "it" or "the carmaker" was in the sentence before.
+
+    "The carmaker" may have been named in its own sentence, too.
+    """
     if draft.missing is not Missing.BODY or len(draft.actors) > 1:
         return draft
     known = {p.actor.id for p in (*draft.actors, *draft.others)}
-    for sentence in reversed(sentences_before(draft)):
-        named = [a for a in bodies_in(sentence, sentence.end, actors) if a.id not in known]
+    heads = [h for slot, _ in draft.rule.slots for h in heads_in(slot, draft.trigger)]
+    things = [h for h in heads if h.dep_ not in SUBJECTS]
+    here = [draft.scene.sentence] if any(map(is_known_firm, things)) else []
+    for sentence in (*here, *reversed(sentences_before(draft))):
+        named = [a for a in bodies_in(sentence, draft.start, actors) if a.id not in known]
         if named:
             return replace(draft, actors=(Participant(named[0], Role.PARTY), *draft.actors))
     return draft

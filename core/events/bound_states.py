@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from dataclasses import replace
+from typing import Final
 
 from core.events.draft import Draft
 from core.events.own_people import faces_foe
@@ -12,8 +15,27 @@ from core.events.scene import state_actor
 from core.events.signing import bound_by_signing
 from core.events.slots import heads_in
 from core.events.tree import prepositional
-from core.events.vocab import PARLIAMENTS, SPOKESMEN
-from core.model import Actor, ActorKind, EventSubtype, EventType, Participant, Role
+from core.events.vocab import NUMBERS, PARLIAMENTS, SPOKESMEN, words
+from core.model import (
+    Actor,
+    ActorKind,
+    EventSubtype,
+    EventType,
+    Participant,
+    Role,
+    actor_id,
+)
+
+STATE_OFFICES: Final = words(
+    """president presidents premier premiers minister ministers chancellor king emir sultan leader
+    leaders"""
+)
+OF_STATES: Final = words("treaty accord pact convention protocol armistice")
+# "Delegates from nearly 150 nations".
+SENT_BY_MANY: Final = re.compile(
+    rf"\w+\s(?:of|from|for)\s(?:\w+\s){{0,2}}(?P<states>(?:\d{{2,3}}|{'|'.join(NUMBERS)})"
+    r"\s(?:nations|countries|states|governments))"
+)
 
 
 def bind_states(draft: Draft) -> Draft:
@@ -23,7 +45,8 @@ def bind_states(draft: Draft) -> Draft:
     states = draft.scene.states
     acting = [p.actor for p in draft.actors if _acts_for(p.actor)]
     codes = [actor.country for actor in acting]
-    if any(a.country in states or a.kind is not ActorKind.PERSON for a in acting):
+    is_of_states = _stand_for_states(acting, draft)
+    if is_of_states or any(a.country in states or a.kind is not ActorKind.PERSON for a in acting):
         states = {**{code: state_actor(code) for code in codes if code}, **states}
     bound: dict[str, Participant] = {}
     signing: list[Participant] = []
@@ -43,7 +66,47 @@ def bind_states(draft: Draft) -> Draft:
         if state is not None and participant.actor.kind is ActorKind.PERSON:
             signing.append(Participant(participant.actor, Role.SIGNATORY))
     bound_draft = replace(draft, actors=tuple(bound.values()), others=(*draft.others, *signing))
+    bound_draft = _with_all_or_none(draft, bound_draft)
     return _bind_those_signed_for(_without_signatories(bound_draft))
+
+
+def _stand_for_states(acting: Sequence[Actor], draft: Draft) -> bool:
+    """True for "Omani President Berg" and "Chad's minister Lindt", and for him and Chad.
+
+    A treaty between persons of two countries is one of their countries, whoever they are.
+    """
+    states = [p.actor for p in draft.actors if p.actor.kind is ActorKind.COUNTRY]
+    codes = {actor.country for actor in (*acting, *states)}
+    told = {word for actor in acting for word in _words_of(actor)}
+    is_treaty = draft.trigger.lemma_.lower() in OF_STATES and len(acting) == len(draft.actors)
+    are_two = 1 < len(codes) == len(acting) + len(states)
+    return are_two and (is_treaty or not STATE_OFFICES.isdisjoint(told))
+
+
+def _words_of(person: Actor) -> set[str]:
+    """The words of the titles under which the article has someone."""
+    told = {word for name in person.aliases for word in name.casefold().split()}
+    return told - set(person.name.casefold().split())
+
+
+def _with_all_or_none(draft: Draft, bound: Draft) -> Draft:
+    """Both states of "Presidents Berg of Oman and Lindt", if they are named, else both persons."""
+    people = [p.actor for p in draft.actors if p.actor.kind is ActorKind.PERSON]
+    open_still = [a for a in people if a.country is None]
+    offices = STATE_OFFICES | {"secretary"}
+    hold_office = any(_words_of(a) & offices for a in people) and all(
+        _words_of(a) & offices or not _words_of(a) for a in open_still
+    )
+    if not open_still or not hold_office or len(people) < len(draft.actors):
+        return bound
+    named = {m.actor.id: m.actor for t in draft.scene.parse for m in draft.scene.names_at(t)}
+    states = [a for a in named.values() if a.kind is ActorKind.COUNTRY]
+    codes = {a.country for a in people if a.country}
+    if len(states) != len(people) or not codes <= {a.country for a in states}:
+        return draft
+    signing = tuple(Participant(a, Role.SIGNATORY) for a in people)
+    actors = tuple(Participant(a, Role.PARTY) for a in states)
+    return replace(draft, actors=actors, others=(*draft.others, *signing))
 
 
 def _without_signatories(draft: Draft) -> Draft:
@@ -64,7 +127,11 @@ def _without_signatories(draft: Draft) -> Draft:
 
 
 def _body_of_envoys(actor: Actor, draft: Draft) -> Actor | None:
-    """NATO for "NATO's foreign ministers" and "the 30 members of NATO"."""
+    """NATO for "NATO's foreign ministers", the states for "delegates from 150 states"."""
+    sent = SENT_BY_MANY.fullmatch(actor.name) if actor.kind is ActorKind.GROUP else None
+    if sent is not None:
+        states = sent["states"]
+        return Actor(actor_id(ActorKind.GROUP, states), states, ActorKind.GROUP)
     owner, _, envoys = actor.name.partition("'s ")
     are_envoys = envoys.rpartition(" ")[2].removesuffix("s") in SPOKESMEN
     are_members = actor.name.startswith("members of ")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from core.events.acts import act_on
 from core.events.antecedents import is_known_firm
-from core.events.pact_slots import SHARES, buyers, concerned, paying
+from core.events.pact_slots import SHARES, buyers
 from core.events.pairs import points_back
 from core.events.parties import name_parties
 from core.events.scene import Scene
@@ -33,10 +33,6 @@ from core.model import Actor, ActorKind
 if TYPE_CHECKING:
     from core.token import Token
 
-LAWSUITS = words(
-    """suit lawsuit litigation dispute case claim action strike walkout charge allegation complaint
-    accusation argument quarrel row feud standoff stand-off"""
-)
 HOLDINGS = words(
     "stake interest share % percent stock half rest remainder majority unit business holding"
 )
@@ -101,7 +97,8 @@ def is_priced(trade: Token) -> bool:
     """True for what is sold "for 3 million pounds"."""
     return any(
         token.lower_ in {"million", "billion"}
-        for amount in prepositional(trade, "for", "at", "worth")
+        for word in (trade, *objects(trade))
+        for amount in prepositional(word, "for", "at", "worth")
         for token in amount.subtree
     )
 
@@ -130,6 +127,8 @@ def takes_stake(verb: Token, scene: Scene) -> bool:
     """True where one organisation buys or sells a part of another."""
     held = [thing for thing in objects(verb) if thing.lemma_.lower() in HOLDINGS]
     of_whom = [t for thing in held for t in prepositional(thing, "in", "of")]
+    beside = [] if of_whom else prepositional(verb, "in")
+    of_whom += beside if held and name_parties(beside, scene) else []
     of_whom += [t for head in of_whom for t in prepositional(head, "of", "in")]
     buyers = name_parties(clause_subjects(verb) + prepositional(verb, "by"), scene)
     if not of_whom and lemma(verb) in {"buy", "acquire", "purchase"}:
@@ -160,38 +159,43 @@ def _is_part_of_known(share: Token) -> bool:
     return counted and bool(words_in_front & {"first", "its", "further", "another", "initial"})
 
 
-def is_in_return(verb: Token) -> bool:
-    """True for what is done "in return for" or "in exchange for" something."""
-    return any(t.lower_ in {"exchange", "return"} for t in prepositional(verb, "in"))
-
-
-def settles_suit(verb: Token, scene: Scene) -> bool:
-    """True where a suit or a dispute of named sides is settled."""
-    suits = [thing for thing in objects(verb) if thing.lemma_.lower() in LAWSUITS]
-    if verb.lemma_.lower() != "settle" and not is_in_return(verb):
-        return False
-    sides = paying(verb) or (concerned(verb) if is_passive(verb) else clause_subjects(verb))
-    return bool(suits) and (bool(name_parties(sides, scene)) or any(map(points_back, sides)))
-
-
-def is_paid_for(verb: Token, scene: Scene) -> bool:
-    """True for "will pay $3 million to settle the suit": the price is agreed, only to be paid."""
-    above = next((t for t in ancestors(verb) if is_verbal(t)), verb)
-    will = any(c.lower_ in {"will", "would"} for c in children(above, "aux"))
-    return will and bool(paying(verb))
-
-
 def is_announced_trade(trade: Token, scene: Scene) -> bool:
     """True for "will buy it, the company said": the announcement of who trades is the agreement.
 
     A day of its own makes it the closing, which is still to come.
     """
     verb = trade if is_verbal(trade) else trade.head
-    if not any(c.lower_ in {"will", "would"} for c in children(verb, "aux")):
+    if not _is_to_come(verb):
         return False
     told = verb.dep_ == "ccomp" and lemma(verb.head) in SAYS
-    beside = [t for c in children(verb, "prep", "npadvmod", "advmod") for t in c.subtree]
+    first = min((t.i for t in clause_subjects(verb)), default=verb.i)
+    hung = [c for c in children(verb, "prep", "npadvmod", "advmod") if c.i > first]
+    beside = [t for c in hung for t in c.subtree]  # "said on Monday it would" is no day of its own
     return (told or _is_said_behind(verb)) and not any(scene.time_at(t) for t in beside)
+
+
+def is_said_by_sides(verb: Token) -> bool:
+    """True for "will supply it, the two said": one of those who trade says what is to come."""
+    above = next((t for t in ancestors(verb) if lemma(t) in SAYS and is_verbal(t)), None)
+    speakers = clause_subjects(above) if above is not None else []
+    return _is_to_come(verb) and (
+        any(_are_sides(t, verb) for t in speakers) or _is_said_behind(verb)
+    )
+
+
+def _are_sides(speaker: Token, verb: Token) -> bool:
+    """True for "it", "they", "the companies" and whoever supplies, of those who say so."""
+    doers = {t.text for t in clause_subjects(verb)}
+    is_known = speaker.lower_ in {"it", "they"} or points_back(speaker) or speaker.text in doers
+    return is_known or is_known_firm(speaker)
+
+
+def _is_to_come(verb: Token) -> bool:
+    """True for "will buy" and "is to buy"."""
+    helping = {c.lower_ for c in children(verb, "aux")}
+    above = verb.head
+    is_to = verb.tag_ == "VB" and above.lemma_ == "be" and verb.dep_ == "xcomp"
+    return bool(helping & {"will", "would"}) or (is_to and above.tag_ in {"VBZ", "VBP"})
 
 
 def _is_said_behind(verb: Token) -> bool:
@@ -200,7 +204,11 @@ def _is_said_behind(verb: Token) -> bool:
     return any(
         t.tag_ == "VBD"
         and lemma(t) in SAYS
-        and (t.nbor(-2).lower_ in {"the", "both"} or _are_theirs(children(t, "nsubj")))
+        and (
+            t.nbor(-2).lower_ in {"the", "both"}
+            or t.nbor(-1).lower_ in {"it", "they"}
+            or _are_theirs(children(t, "nsubj"))
+        )
         for t in behind
     )
 

@@ -19,7 +19,7 @@ from core.events.bodies_before import (
 from core.events.bound_states import bind_states
 from core.events.carry import fill_missing, with_pair_behind
 from core.events.draft import Draft
-from core.events.headlines import headline_of, told_as_in_text
+from core.events.headlines import headline_of, lead_of, told_as_in_text
 from core.events.naming import named_later
 from core.events.occasion import with_day_of_occasion
 from core.events.own_people import face_own_people
@@ -36,12 +36,7 @@ from core.events.pacts import (
 from core.events.participants import SIDED_ACTS
 from core.events.rounds import with_day_of_what_was_agreed, with_known_sides_of_talks
 from core.events.speaks_for import bind_leaders
-from core.events.standing import (
-    is_long_so,
-    is_step_of_known,
-    is_talking_point,
-    stands_alone,
-)
+from core.events.standing import is_long_so, is_step_of_known, is_talking_point, stands_alone
 from core.events.story_sides import with_only_sides, with_sides_of_story
 from core.events.tree import children
 from core.events.visits import Visit, add_host, meeting_of_visit, with_visitor
@@ -131,7 +126,7 @@ def _mention(draft: Draft) -> EventMention:
 
 def _antecedent(draft: Draft, told: list[EventMention]) -> EventMention | None:
     """The latest mention that the draft can go on telling."""
-    headline = headline_of(draft, told)
+    headline = headline_of(draft, told) or lead_of(draft, told)
     if headline is not None:
         return headline
     for before in reversed(told):
@@ -144,8 +139,10 @@ def _antecedent(draft: Draft, told: list[EventMention]) -> EventMention | None:
 
 
 def _is_another(draft: Draft) -> bool:
-    """True for "another meeting" and "they met again"."""
-    return any(c.lower_ in OTHERS for c in children(draft.trigger, "amod", "det", "advmod"))
+    """True for "another meeting", "they met again" and "later met her"."""
+    beside = children(draft.trigger, "amod", "det", "advmod")
+    later = any(c.lower_ == "later" and c.i + 1 == draft.trigger.i for c in beside)
+    return later or any(c.lower_ in OTHERS for c in beside)
 
 
 def _is_first_of_two(draft: Draft) -> bool:

@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
+from core.events.acts import act_on
 from core.events.tree import ancestors, children, is_verbal, lemma, prepositional, step_below
 from core.events.vocab import (
     AGREEMENT_NOUNS,
+    ANNOUNCES,
     ENCOUNTER_NOUNS,
+    FORETELLS,
     SUMMIT_NOUNS,
     TALK_NOUNS,
+    TELLS_OF,
     words,
 )
-from core.model import EventType
+from core.model import EventType, TimeMention
 
 if TYPE_CHECKING:
     from core.token import Token
@@ -30,10 +34,12 @@ EVENTS: Final = (
 SHOWS: Final = words("show broadcast air televise print publish")
 SPELLS: Final = words("year month week day date summer winter spring autumn")
 HELD: Final = words("hold take begin start open end conclude convene resume")
+STOPS: Final = words("resume stop meet")
 TAKES: Final = words("take come enter go put be")
 BESIDE: Final = frozenset({"acl", "advcl", "xcomp", "relcl"})
 ABOUT: Final = frozenset({"about", "of", "on", "for", "against", "over"})
 OCCASIONS: Final = words("in at during after following on before for over by")
+IN_WHICH: Final = words("which when where")
 ALWAYS: Final = words("lead head base chair own back represent")
 
 
@@ -47,9 +53,12 @@ def tells_when(clause: Token, own: set[Token]) -> bool:
 def when_clause(trigger: Token, is_time: Callable[[Token], bool]) -> Token | None:
     """The clause of "about May, when they met", right behind the time, which is its own.
 
-    So is that of "in 1998, the year in which they met".
+    So is that of "in 1998, the year in which they met" and "the vote on Friday in which they
+    ratified the pact".
     """
     for token in (trigger, *ancestors(trigger)):
+        if token.dep_ == "relcl" and _is_in_which(token) and is_time(_word_before(token)):
+            return token
         if token.dep_ == "relcl" and token.head.lower_ in SPELLS and _is_in_which(token):
             first = token.head.left_edge
             comma = first.nbor(-1) if first.i > 1 else first
@@ -62,9 +71,16 @@ def when_clause(trigger: Token, is_time: Callable[[Token], bool]) -> Token | Non
     return None
 
 
+def _word_before(clause: Token) -> Token:
+    """The word that the clause comes behind, with or without a comma."""
+    first = clause.left_edge
+    before = first.nbor(-1) if first.i else first
+    return before.nbor(-1) if before.text == "," and before.i else before
+
+
 def _is_in_which(clause: Token) -> bool:
     in_which = [t for p in children(clause, "prep") for t in children(p, "pobj")]
-    return any(t.lower_ in {"which", "when"} for t in (*in_which, *children(clause, "advmod")))
+    return any(t.lower_ in IN_WHICH for t in (*in_which, *children(clause, "advmod")))
 
 
 def tells_of_holding(clause: Token, meeting: Token) -> bool:
@@ -78,6 +94,27 @@ def tells_effect(clause: Token, deal: Token) -> bool:
     """True for the clause of "the accord that ended the war in 2005": the accord's own year."""
     is_its = clause.dep_ == "relcl" and clause.head == deal
     return is_its and lemma(clause) in ENDS and clause.tag_ in {"VBD", "VBN"}
+
+
+def only_tells_of(verb: Token, event: Token, kind: EventType) -> bool:
+    """True for the verb of "hailed the accord on Monday" and "announced on Monday a summit"."""
+    if event.dep_ != "dobj" or event.head != verb:
+        return False
+    is_meeting = kind is EventType.MEETING
+    return lemma(verb) in TELLS_OF | FORETELLS or (is_meeting and lemma(verb) in ANNOUNCES)
+
+
+def is_day_of_deal(clause: Token, deal: Token, day: TimeMention) -> bool:
+    """True for the day of "clinched a deal to supply it with jets on Monday", when it was clinched.
+
+    False for "signed a contract to start work on Monday".
+    """
+    act = deal if is_verbal(deal) else act_on(deal)
+    if act is None or act.tag_ not in {"VBD", "VBN"} or not day.rule.startswith("weekday"):
+        return False
+    is_content = clause.tag_ == "VB" and any(c.lower_ == "to" for c in children(clause, "aux"))
+    of_it = clause.i > act.i and (deal in ancestors(clause) or clause.head == act)
+    return of_it and is_content and lemma(clause) not in HELD | STOPS
 
 
 def ended_with_it(verb: Token, deal: Token, root: Token, kind: EventType) -> bool:
@@ -152,7 +189,7 @@ def is_carried_on(trigger: Token, verb: Token) -> bool:
     """False where the event is only what the clause is about: "testified Friday about the call"."""
     token = trigger
     for above in ancestors(trigger):
-        if token.dep_ == "relcl" and not goes_on(token):
+        if token.dep_ == "relcl" and not (goes_on(token) or _is_in_which(token)):
             return False
         if token.dep_ == "acl" and above.lemma_.lower() == "plan":
             return False  # "announced on Friday plans to buy it"

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
+from core.language.geography import country_code
+
 if TYPE_CHECKING:
     from core.token import Token
 
@@ -21,9 +23,15 @@ def coordinated(token: Token) -> Iterator[Token]:
 
 
 def _is_joined(child: Token) -> bool:
-    """True for the "Front" of "envoys of Mali and the Popular Front", taken for an apposition."""
+    """True for the "Front" of "envoys of Mali and the Popular Front", taken for an apposition.
+
+    So is the "Ireland" of "Britain, Ireland and most of the parties".
+    """
     if child.dep_ != "appos":
         return False
+    goes_on = any(c.dep_ == "conj" for c in child.children)
+    if goes_on and country_code(child.text) and country_code(child.head.text):
+        return True
     between = [t.lower_ for t in child.doc[child.head.i + 1 : child.left_edge.i]]
     return bool(between) and "and" in between[-MAX_ADJECTIVES:] and between[-1] not in {",", "("}
 

@@ -15,9 +15,11 @@ from core.events.clause_dates import (
     is_carried_on,
     is_circumstance,
     is_condition,
+    is_day_of_deal,
     is_done_when,
     is_hung_too_low,
     only_describes,
+    only_tells_of,
     tells_effect,
     tells_of_holding,
     tells_when,
@@ -140,6 +142,9 @@ def _rate(trigger: Token, time: TimeMention, kind: EventType, scene: Scene) -> O
 
 def _rate_as_set(trigger: Token, time: TimeMention, root: Token, kind: EventType) -> OwnDate | None:
     """The day of "on Tuesday, when they met", "talks due to open on Friday", "Friday's talks"."""
+    clause = next((t for t in ancestors(root) if is_verbal(t)), None)
+    if clause and kind is EventType.AGREEMENT and is_day_of_deal(clause, trigger, time):
+        return OwnDate(time, DateLink.CLAUSE, "past", 100 + _distance(trigger, root))
     step = step_below(trigger, root)
     if root in ancestors(trigger) and goes_on(step):
         return OwnDate(time, DateLink.CLAUSE, tense_of(step), _distance(trigger, root))
@@ -156,13 +161,14 @@ def _rate_as_set(trigger: Token, time: TimeMention, root: Token, kind: EventType
 def _rate_in_clause(
     trigger: Token, time: TimeMention, root: Token, kind: EventType, scene: Scene
 ) -> OwnDate | None:
-    own = own_words(trigger)
-    if is_of_another_span(trigger, root, own, kind) or _was_agreed_then(trigger, root, kind):
-        return None
-    distance = _distance(trigger, root)
+    own, distance = own_words(trigger), _distance(trigger, root)
     hung_from = next((t for t in ancestors(root) if _is_act(t, root, scene) or t in own), None)
     said = said_just_before(root, hung_from)
     above = said or hung_from
+    only_told = above is not None and only_tells_of(above, whole_of(trigger), kind)
+    is_promised = only_told or _was_agreed_then(trigger, root, kind)
+    if is_promised or is_of_another_span(trigger, root, own, kind):
+        return None
     tense = tense_of_verdict(trigger) or tense_of(above) or tense_of_whole(above, own, UNDOES)
     if above is not None and kind is EventType.AGREEMENT and is_said_behind(trigger, above, scene):
         return OwnDate(time, DateLink.SENTENCE, "past", 400 + distance)

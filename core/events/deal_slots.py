@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from core.events.aim_slots import closers, guests, inviting, wanted
 from core.events.award_slots import awarded
 from core.events.doers import doers
+from core.events.handover_slots import passing, supplied, taker
 from core.events.pact_slots import (
     accusers,
     acting_under_it,
@@ -95,4 +96,7 @@ DEAL_FINDERS: Final[dict[Slot, Callable[[Token], list[Token]]]] = {
     Slot.GUEST: guests,
     Slot.PRIVATE: taken_private,
     Slot.ACCUSER: accusers,
+    Slot.PASSING: passing,
+    Slot.SUPPLIED: supplied,
+    Slot.TAKER: taker,
 }

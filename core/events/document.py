@@ -11,6 +11,7 @@ from pathlib import Path
 
 from core.events.agreement_rules import AGREEMENT_RULES
 from core.events.company_rules import COMPANY_RULES
+from core.events.handover_rules import HANDOVER_RULES
 from core.events.meeting_rules import MEETING_RULES
 from core.events.peace_rules import PEACE_RULES
 from core.events.rule import EventRule
@@ -41,8 +42,8 @@ meeting.
 | could this sentence hold an event? A list of words; about a quarter of news text passes | `gate.py` |
 | parse of those sentences, taken out of spaCy as plain tokens; what a word alone decides is worked out once for each word | `core/language/parse.py`, `word_memory.py`, `tokens.py` |
 | what the parser is known to misread, put right in the tree: days in names, verbs taken for nouns, objects cut off | `core/language/mend.py`, `mend_days.py`, `mend_subjects.py`, `mend_clauses.py`, `mend_faces.py`, `mend_prepositions.py`, `hanging.py` |
-| trigger: the first rule whose word, governing act and condition fit | `meeting_rules.py`, `company_rules.py`, `trade_rules.py`, `peace_rules.py`, `state_rules.py`, `step_rules.py`, `agreement_rules.py`, `meeting_checks.py`, `encounter_checks.py`, `company_checks.py`, `seating_checks.py`, `talk_checks.py`, `peace_checks.py`, `known_pact_checks.py`, `visit_checks.py`, `occasion_checks.py`, `agreement_checks.py`, `state_checks.py`, `step_checks.py`, `trade_checks.py`, `order_checks.py`, `person_trades.py`, `draft.py`, `several_acts.py` |
-| parties, by where they stand in the parse; lists of names to their end; by place in the words where the parse fails | `participants.py`, `slots.py`, `hung_elsewhere.py`, `deal_slots.py`, `parties.py`, `phrase_heads.py`, `lone_party.py`, `listing.py`, `nearby.py` |
+| trigger: the first rule whose word, governing act and condition fit | `meeting_rules.py`, `company_rules.py`, `trade_rules.py`, `handover_rules.py`, `peace_rules.py`, `state_rules.py`, `step_rules.py`, `agreement_rules.py`, `all_rules.py`, `meeting_checks.py`, `encounter_checks.py`, `company_checks.py`, `seating_checks.py`, `talk_checks.py`, `peace_checks.py`, `known_pact_checks.py`, `visit_checks.py`, `occasion_checks.py`, `agreement_checks.py`, `state_checks.py`, `step_checks.py`, `trade_checks.py`, `handover_checks.py`, `suit_checks.py`, `order_checks.py`, `person_trades.py`, `draft.py`, `several_acts.py` |
+| parties, by where they stand in the parse; lists of names to their end; by place in the words where the parse fails | `participants.py`, `slots.py`, `hung_elsewhere.py`, `deal_slots.py`, `handover_slots.py`, `parties.py`, `phrase_heads.py`, `lone_party.py`, `listing.py`, `nearby.py` |
 | whom "I", "it", "they" and "its unit" point to in their own sentence; sides that share a noun; groups without a name; "both sides"; who holds an office told in the plural; the only union behind "workers"; the full name of "the rebels"; a bare side; the negotiators of two sides; the members of "six powers" | `antecedents.py`, `shared_nouns.py`, `nameless.py`, `pairs.py`, `office_holders.py`, `unions.py`, `fuller_names.py`, `bare_sides.py`, `delegates.py`, `counted_groups.py` |
 | who is only beside the parties: mediators, witnesses, company; those on whose behalf it is signed | `beside.py`, `brokers.py`, `signing.py` |
 | one row for each who was met "separately" or on a day of its own; one for a visit and the meeting held on it; unnamed hosts | `apart.py`, `series.py`, `visits.py` |
@@ -170,7 +171,7 @@ def events_document() -> str:
     """The whole of ``docs/events.md``."""
     tables = (
         ("Meetings", (*MEETING_RULES, *COMPANY_RULES)),
-        ("Trade", TRADE_RULES),
+        ("Trade", (*TRADE_RULES, *HANDOVER_RULES)),
         ("Agreements", (*STATE_RULES, *PEACE_RULES, *STEP_RULES, *AGREEMENT_RULES)),
     )
     rules = "\n".join(f"### {title}\n{_table(rows)}" for title, rows in tables)

@@ -13,7 +13,7 @@ from core.events.leaning import as_read, is_to_come, looks_the_other_way
 from core.events.missing import Missing, missing_party, unnamed_pairs
 from core.events.pact_name import pact_name
 from core.events.pairs import how_many
-from core.events.participants import find_participants, other_party
+from core.events.participants import SIDED_ACTS, find_participants, other_party
 from core.events.parties import name_parties
 from core.events.place import find_place
 from core.events.rule import EventRule
@@ -27,7 +27,8 @@ from core.events.several_acts import (
     told_first,
 )
 from core.events.status import read_status
-from core.events.tree import clause_subjects, is_passive, prepositional
+from core.events.status_words import CANCELS
+from core.events.tree import clause_subjects, is_passive, lemma, prepositional
 from core.events.triggers import is_told_by_other, rule_for
 from core.model import (
     DateLink,
@@ -90,7 +91,8 @@ def draft_events(scene: Scene) -> Iterator[Draft]:
         fired = rule_for(token, scene)
         if fired is not None and not is_told_by_other(token, fired, scene):
             rule = told_first(token, fired, scene)
-            yield from _made_in_steps(token, scene) or (_draft(token, rule, scene),)
+            first = _draft(token, rule, _without_days_of_others(token, rule, scene))
+            yield from _made_in_steps(token, scene) or (replace(first, scene=scene),)
             yield from _done_later(token, rule, scene)
             yield from _done_besides(token, rule, scene)
 
@@ -141,9 +143,17 @@ def _done_later(token: Token, rule: EventRule, scene: Scene) -> Iterator[Draft]:
     goes_by_itself = later is rule or later.subtype is EventSubtype.COLLAPSED
     is_told = acting or goes_by_itself or is_main_act(token, told)
     if draft.date is not None and is_told:
-        missing = None if prepositional(act, "by") else draft.missing
+        is_whole = prepositional(act, "by") or (acting and later.subtype in SIDED_ACTS)
+        missing = None if is_whole else draft.missing
         actors = acting or draft.actors
         yield replace(draft, scene=scene, actors=actors, others=(), missing=missing, shown=act)
+
+
+def _without_days_of_others(token: Token, rule: EventRule, scene: Scene) -> Scene:
+    """The scene without the day of the second act of "was suspended in May, resumed in June"."""
+    acts = [act for act in joined_acts(token) if rule_of_joined_act(token, rule, act)]
+    theirs = {time for act in acts for word in act.subtree if (time := scene.time_at(word))}
+    return replace(scene, times=tuple(t for t in scene.times if t not in theirs))
 
 
 def _done_besides(token: Token, rule: EventRule, scene: Scene) -> Iterator[Draft]:
@@ -156,7 +166,8 @@ def _done_besides(token: Token, rule: EventRule, scene: Scene) -> Iterator[Draft
             draft = _draft(token, besides, replace(scene, times=times))
             date = draft.date or (times[0] if act.tag_ == "VBD" else None)  # "and took effect"
             if date is not None:
-                status = read_status(act, besides, None)
+                put_off = besides.type is EventType.MEETING and lemma(act) in CANCELS
+                status = Status.CANCELLED if put_off else read_status(act, besides, None)
                 draft = replace(draft, date=date, link=DateLink.CLAUSE, status=status)
                 yield replace(draft, scene=scene, shown=act)
 

@@ -24,7 +24,7 @@ FAMILIES: Final = r"""
     | spoke(?!\son\scondition|\sout) | spoken
     | (?:told|assured|urged|briefed)\s(?:(?-i:[A-Z])[\w.']*\s){0,3}
       (?-i:President|Prime|Foreign|Defen[cs]e|Finance|Interior|Vice|King|Queen|Chancellor|Secretary|Premier|General|Ambassador)
-    | exchang(?:ed?|ing)\s(?:views|ideas)
+    | exchang(?:ed?|ing)\s(?:views|ideas|(?:[\w-]+\s)?(?:offers|proposals))
     | (?:trad|swapp|exchang)\w{1,3}\s(?:[\w-]+\s){0,3}?(?:prisoners|captives|hostages|detainees)
     | and\s(?-i:[A-Z])\w*\s(?:\S+\s){0,3}?(?:decided|resolved)
     | (?:sides|countries|governments|parties|states|two|three)\s(?:have\s|had\s)?
@@ -45,7 +45,7 @@ FAMILIES: Final = r"""
     | (?:talk|speak|spoke|bargain|negotiat)\w{0,3}\sfor\s(?:\S+\s){1,4}?
       (?:hours?|minutes|days|weeks|months)
     | (?:to|will)\s(?:talk|speak)\s
-    | (?:negotiating|bargaining|peace)\stable | huddled? | crossed\spaths
+    | mediation | (?:negotiating|bargaining|peace)\stable | huddled? | crossed\spaths
     | bilateral | trilateral | accession | membership\s(?:of|in)
     | convene[ds]? | join(?:ed)?\s(?-i:[A-Z]{2,})
     | discuss(?:ed|ing|ions)? | summon(?:s|ed)
@@ -63,7 +63,8 @@ FAMILIES: Final = r"""
     | (?:sees?|seen|saw)\seach\sother | sessions?\swith
     | -(?:hour|minute|day)\s(?:\w+\s)?session | reconven\w{1,3}
     | (?:next|another|further|last|previous|final|new|fresh|first|second|third|fourth
-      |fifth|sixth|seventh|eighth|ninth|tenth)\s(?:[\w-]+\s)?round
+      |fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth)
+      \s(?:[\w-]+\s)?round | round\sthat\s
     | pa(?:id|ys?|ying)\s(?:\S+\s){1,6}?an?\s(?:\w+\s)?call
     | guest\sof | (?:'s|as\s(?:his|her|an?|their))\s(?:\w+\s)?guest
     | (?:have|has|had|having|exchanged)\s(?:\S+\s){0,3}?words?\swith
@@ -86,7 +87,7 @@ FAMILIES: Final = r"""
     | (?:received|greeted|welcomed)\sat | at\sthe\s(?:White\sHouse|Kremlin|Elys[eé]e)\s
     | greet(?:s|ed)\s(?:by|(?-i:[A-Z]\w*))
     | gather(?:s|ed|ing)? | (?:c[ao]mes?|coming)\stogether
-    | dinner | lunch | luncheon | breakfast\swith
+    | dinner | lunch | luncheon | breakfast\s(?:with|together) | (?:is|are|was|were|been)\stalking
     | din(?:e[sd]?|ing)\s | shak(?:es?|ing|en)\shands | shook\shands | handshake
     | (?:council|emergency|special|plenary)\ssession | sit(?:s|ting)?\sdown | sat\sdown
     | (?:a|the|their|his|her|this)\s(?:[\w-]+\s)?trip
@@ -161,12 +162,17 @@ FAMILIES: Final = r"""
     | swaps? | sign(?:ed|ing|ator(?:y|ies)) | (?:to|will|would|may|could)\ssign | inked
     | initiall?ed | ratif(?:y|ie[sd]|ying|ication) | communiqu[eé]
     | contracts | arrangements? | understanding\s(?:with|between|o[nv]|was|reached|under)
-    | (?:an|the|of|reach(?:ed)?|mutual)\sunderstanding | protocols? | concordat
+    | (?:an|the|of|reach(?:ed)?|mutual|point)\sunderstanding
+    | (?:reach|conclud|struck|strik|sign|forg)\w{0,3}\s(?:\S+\s){1,4}?understanding
+    | protocols? | concordat
     | conventions?\s(?:on|against|between|with|was|were|signed|adopted) | (?-i:Conventions?)
     | (?:join|leav|ratif|accept)\w{1,3}\sthe\sconvention
     | alliance\s(?:with|between|announced|signed|in|on) | tie-up
     | terms\s(?:of|with|on|late|yesterday)
-    | (?:c[ao]me|coming|agree(?:d|ing)?|settled)\s(?:to|on)\sterms
+    | (?:c[ao]me|coming|agree(?:d|ing)?|settled)\s(?:to|on)\s(?:\w+\s)?terms
+    | (?:conclud|sign|agree)\w{0,3}\s(?:\S+\s)?peace
+    | (?:compromise|bargain|understanding)\s(?:\S+\s){1,9}?
+      (?:reached|worked|hammered|struck|brokered|forged|thrashed)
     | (?:restor|normali[sz]|resum)\w{1,3}\s(?:\w+\s){0,2}?(?:relations|ties)
     | joint\s(?:statement|declaration|venture)
     | settlements?\s(?:with|between|of|reached|dated|that\s(?:it|they|the))
@@ -215,7 +221,34 @@ FAMILIES: Final = r"""
     | (?:acquired?|acquires|acquiring|bought|buys|buying|licensed|purchased|signed)
       \s(?:\S+\s){1,9}?(?:from|of)\s(?-i:[A-Z])\w*
     | (?:bought|buys?|buying|acquired)\s(?-i:[A-Z])\w*
-    | (?:grant|award)(?:ed|s)\s(?:\S+\s){1,4}?licen[sc]e
+    | (?:grant|award|g[ai]ve|obtain|won|win|g[eo]t|receiv|secur)\w{0,3}\s(?:\S+\s){1,4}?
+      (?:licen[sc]e|right\s(?:\S+\s){0,6}?to)
+    | (?:pass|control|ownership|go|goes|went|going|gone)\w{0,3}\s(?:\S+\s){0,3}?to
+      \s(?:\S+\s)?(?-i:[A-Z])\S*\s(?:\S+\s){0,2}?for\s
+    | (?:will|to|is|was|had|control\sof\s(?:\S+\s){1,5})\spass\w{0,3}\s
+      (?:\S+\s){0,6}?to\s(?:\S+\s)?(?-i:[A-Z])\w*
+    | pass(?:es|ed)?\s(?:to|from)\s(?:\S+\s)?(?-i:[A-Z])\w*
+    | sign(?:ed|s|ing)?\sup\s(?:\S+\s){0,5}?for\s
+    | commit(?:ted|s)\s(?:it|them)sel(?:f|ves)\s
+    | (?:will|to)\s(?:supply|provide|furnish|equip|deliver|build)\s(?:\S+\s){1,8}?
+      (?:with|to|for)\s
+    | bec[ao]m\w{1,3}\s(?:\S+\s)?(?:one|single)\b | pool(?:ed|s|ing)?\s(?:its|their)
+    | join(?:ed|s|ing)?\sup
+    | (?:say|says|said|saying)\syes | (?:took|take|taken|takes|taking)\s(?:up\s)?(?:\S+\s){1,6}?
+      (?:offer|proposal)
+    | g[ai]ve\s(?:\S+\s)?[$\u20ac\u00a3]\S*\s
+    | (?:give|gave|given|giving|make|made|pass|transfer|hand|turn|sign)\w{0,4}
+      \s(?:up|over|on|its|their)\s(?:\S+\s){1,8}?
+      (?:for\s(?:\w{0,3}[$\u20ac\u00a3]|USD|EUR|\d)|to\s(?-i:[A-Z])\w*)
+    | consent(?:ed|s)?\s(?:\S+\s){0,3}?to
+    | (?:g[eo]t|gets|obtain(?:ed|s)?)\s(?:\S+\s){1,6}?for\s(?:\w{0,3}[$\u20ac\u00a3]|USD|EUR|\d)
+    | (?:end|ended|ending|ends|resolv\w{1,3}|end\sto)\s(?:\S+\s){0,4}?(?:suits?|lawsuits?|disputes?
+      |litigation|quarrel|row|feud|strike|walkout|stand-?off|argument|case|claims?)
+    | (?:have|has|had)\ssettled
+    | settled\s(?:on\s)?(?:\w{3,6}day|last|this|yesterday|after|late|early)
+    | which\s(?-i:[A-Z])\S*\s(?:(?-i:[A-Z])\S*\s){0,4}(?:had\s)?(?:bought|acquired|purchased)
+    | (?:have|has)\san\sorder | settl\w{1,3}\sthe\smatter | bargain\s(?:which|that|between|with)
+    | (?:in|into|to|of|from|under)\s(?:[\w-]+\s)?mediation
     | (?:paid|pays?|paying|spent)\s(?:\S+\s)?(?:[$€£\#]|\w{0,3}\$|(?:P|RM|Rs?)\.?\s?(?=\d))\S*
       \s(?:\S+\s){0,3}?for\s
     | (?:acquired|acquires|acquiring|bought|buying|licensed)\s(?:\S+\s){0,3}?(?:rights|licen[sc]e)

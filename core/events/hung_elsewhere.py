@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from core.token import Token
 
 FROM_VERB: Final = frozenset({Slot.WITH, Slot.BETWEEN, Slot.AMONG})
+# "A memorandum of understanding with it".
+PAPERS: Final = frozenset({"understanding", "intent", "agreement"})
 MAX_POSSESSED: Final = 9
 
 
@@ -21,6 +23,8 @@ def told_beside(slot: Slot, trigger: Token) -> list[Token]:
     """The two whom a participle or a missed deal beside the noun is "between"."""
     by_participle = slot in FROM_VERB and not is_verbal(trigger)
     found = behind_participle(slot.value, trigger) if by_participle else []
+    papers = prepositional(trigger, "of") if by_participle else []
+    found += [t for p in papers if p.lemma_ in PAPERS for t in prepositional(p, slot.value)]
     if slot is Slot.FOR and trigger.lemma_.lower() in MEAL_NOUNS:  # "a lunch that she gave for him"
         found = [t for act in children(trigger, "relcl") for t in prepositional(act, "for")]
     return found or (of_missed_deal(trigger) if slot is Slot.BETWEEN else [])

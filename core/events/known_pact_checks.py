@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from core.events.acts import puts_names
+from core.events.act_phrases import puts_names
 from core.events.parties import name_parties
 from core.events.scene import Scene
 from core.events.tree import children, clause_subjects, objects, prepositional
-from core.events.vocab import AGREEMENT_NOUNS, words
+from core.events.vocab import AGREEMENT_NOUNS, TALK_NOUNS, words
 from core.model import ActorKind
 
 if TYPE_CHECKING:
@@ -65,6 +65,9 @@ def is_broken_then(verb: Token, scene: Scene) -> bool:
 def is_end_of_pact(verb: Token, scene: Scene) -> bool:
     """True for "it broke down", where "it" is the pact told before."""
     if verb.tag_ in {"VBZ", "VBP"} and not scene.times:  # "the day on which it expires"
+        return False
+    above = clause_subjects(verb.head) if verb.dep_ == "advcl" else []
+    if any(t.lemma_.lower() in TALK_NOUNS for t in above):  # "talks went on until they broke down"
         return False
     return any(stands_for_pact(thing, scene) for thing in clause_subjects(verb))
 

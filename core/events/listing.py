@@ -160,9 +160,11 @@ def _behind_country(last: Token) -> int:
     """Where the list goes on behind "of Norway" and behind ", San Jose, Calif.,"."""
     doc, index = last.doc, _behind_address(last)
     if index + 1 < len(doc) and doc[index].lower_ == "of":
-        index += 1
+        index = first = index + 1
         while index < len(doc) and doc[index].pos_ == "PROPN":
             index += 1
+        whole = " ".join(t.text for t in doc[first : index + 2])  # "Trinidad and Tobago"
+        index += 2 if " and " in whole and country_code(whole) else 0
     return index
 
 

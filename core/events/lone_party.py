@@ -22,6 +22,8 @@ MEANS: Final = frozenset({"force", "troop", "soldier", "police", "company"})
 COUNTERPARTS: Final = words(
     "lender creditor bank bondholder supplier pilot worker union mechanic driver employee landlord"
 )
+# Who speaks for a body by his office.
+HEADS: Final = words("minister president premier chancellor head chief director leader chairman")
 BODIES: Final = frozenset({ActorKind.COUNTRY, ActorKind.ORGANISATION, ActorKind.GROUP})
 # "Resigned in District Court" names no party.
 PLACES: Final = BODIES - {ActorKind.ORGANISATION}
@@ -53,6 +55,22 @@ def whose_counterparts(verb: Token, scene: Scene) -> list[Actor]:
     told = verb.dep_ == "ccomp" and lemma(above) in SPEECH_VERBS | ANNOUNCES
     named = name_parties(subjects(above), scene) if are_bare and told else []
     return [a for a in named if a.kind is ActorKind.ORGANISATION][:1]
+
+
+def who_tells_of_it(noun: Token, scene: Scene) -> list[Actor]:
+    """The other side of "a deal with Oman has been reached, minister Berg of Chad said"."""
+    act = noun.head
+    is_told = noun.dep_ == "nsubjpass" and lemma(act.head) in SPEECH_VERBS | ANNOUNCES
+    if not is_told or act.dep_ != "ccomp" or not prepositional(noun, "with"):
+        return []
+    speaking = subjects(act.head)
+    posts = [t for one in speaking for t in children(one, "appos") if t.lemma_ in HEADS]
+    bodies = name_parties((t for post in posts for t in prepositional(post, "of")), scene)
+    if bodies:
+        return bodies
+    roles = {m.actor.id: (m.role or "").casefold() for t in speaking for m in scene.names_at(t)}
+    named = name_parties(speaking, scene)
+    return [a for a in named if not HEADS.isdisjoint(roles.get(a.id, "").split())]
 
 
 def _takers(act: Token) -> list[Token]:

@@ -29,9 +29,9 @@ from core.events.tree import (
     objects,
     prepositional,
 )
-from core.events.visit_checks import OFFICE_HOLDERS, is_visitor
+from core.events.visit_checks import OFFICE_HOLDERS
 from core.events.vocab import AGREEMENT_NOUNS, ENVOYS, MATTERS, PEOPLE, words
-from core.model import Actor, ActorKind
+from core.model import ActorKind
 
 if TYPE_CHECKING:
     from core.token import Token
@@ -138,7 +138,8 @@ def is_conversation(verb: Token, scene: Scene) -> bool:
     are_several = any(t.tag_ == "NNS" and t.lemma_.lower() in PEOPLE for t in sitting)
     if lemma(verb) in SITS_WITH | {"sit down"} and (is_pair or are_several):
         return True
-    if is_pair and any(t.lemma_ in MARGINS for t in prepositional(verb, "on")):
+    beside = any(t.lemma_ in MARGINS for t in prepositional(verb, "on"))
+    if is_pair and (beside or _are_talking_there(verb, scene)):
         return True
     if is_pair and any(c.lower_ in {"again", "last"} for c in children(verb, "advmod")):
         return bool(scene.times)
@@ -150,6 +151,13 @@ def is_conversation(verb: Token, scene: Scene) -> bool:
         to_others = any(t.lemma_.lower() in CEREMONIES for t in at)  # "talked for six hours"
         return not (to_others or prepositional(verb, "about", "before"))
     return any(t.lemma_.lower() in BY_WIRE for t in prepositional(verb, "by", "on", "over", "via"))
+
+
+def _are_talking_there(verb: Token, scene: Scene) -> bool:
+    """True for "were talking in Lund on Monday"."""
+    is_going_on = lemma(verb) == "talk" and verb.tag_ == "VBG" and bool(children(verb, "aux"))
+    is_there = any(not scene.time_at(t) for t in prepositional(verb, "in", "at"))
+    return is_going_on and is_there and bool(scene.times)
 
 
 def is_talk_about(verb: Token, scene: Scene) -> bool:
@@ -181,7 +189,18 @@ def is_not_for_press(noun: Token, scene: Scene) -> bool:
 
 def is_round_of_talks(noun: Token, scene: Scene) -> bool:
     """True unless the talks only say which ones others are: "met, the first talks since May"."""
+    if noun.lemma_.lower() == "mediation":
+        return _goes_to_mediation(noun)
     return not is_setting(noun)
+
+
+def _goes_to_mediation(noun: Token) -> bool:
+    """True for two who "went back to mediation", false for the mediation of a third."""
+    prep = noun.head
+    verb = prep.head.head if prep.head.lower_ == "back" else prep.head
+    goes = prep.lower_ in {"to", "into"} and lemma(verb) in words("go return come enter head")
+    is_anyones = children(noun, "poss") or prepositional(noun, "by", "of")
+    return noun.dep_ == "pobj" and goes and not is_anyones
 
 
 def is_on_the_phone(noun: Token, scene: Scene) -> bool:
@@ -222,20 +241,3 @@ def _is_told_on(noun: Token) -> bool:
     acts = [*children(noun, "relcl"), *([noun.head] if noun.dep_ == "nsubj" else [])]
     is_known = any(c.lower_ in {"the", "this", "that"} for c in children(noun, "det"))
     return is_known and any(lemma(act) in {"last", "take", "take place"} for act in acts)
-
-
-def is_told_to_counterpart(verb: Token, scene: Scene) -> bool:
-    """True where one country's office-holder speaks to another's."""
-    speakers = name_parties(clause_subjects(verb), scene)
-    if any(is_visitor(t, scene) for t in verb.doc[verb.i + 1 : verb.i + 3]):
-        return are_people(speakers)
-    hearers = name_parties(objects(verb), scene)
-    return any(
-        _is_official(one) and _is_official(other) and one.country != other.country
-        for one in speakers
-        for other in hearers
-    )
-
-
-def _is_official(actor: Actor) -> bool:
-    return actor.kind is ActorKind.PERSON and actor.country is not None

@@ -378,7 +378,7 @@ MEETING_RULES: Final = (
         pos="VERB",
         lemmas=words("tell assure urge inform brief"),
         slots=((Slot.SUBJECT, Role.PARTY), (Slot.OBJECT, Role.PARTY)),
-        check=checks.is_told_to_counterpart,
+        check=visit_checks.is_told_to_counterpart,
         examples={
             "German Chancellor Anna Lindt told Austrian President Karl Berg that she would come.": (
                 "occurred: Anna Lindt; Karl Berg"
@@ -596,10 +596,13 @@ MEETING_RULES: Final = (
         subtype=EventSubtype.BILATERAL,
         pos="VERB",
         lemmas=words("discuss"),
-        slots=((Slot.SUBJECT, Role.PARTY), (Slot.WITH, Role.PARTY)),
+        slots=((Slot.SUBJECT, Role.PARTY), (Slot.WITH, Role.PARTY), (Slot.WANTED, Role.PARTY)),
         check=talks.is_joint_discussion,
         examples={
             "Anna Lindt and Karl Berg discussed trade.": "occurred: Anna Lindt; Karl Berg",
+            "Adeco Corp. is discussing a takeover of Belar Inc.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
             "EU finance ministers will discuss the loan in Lund on Friday.": (
                 "planned: EU finance ministers"
             ),
@@ -705,7 +708,7 @@ MEETING_RULES: Final = (
         type=EventType.MEETING,
         subtype=EventSubtype.NEGOTIATION,
         pos="NOUN",
-        lemmas=TALK_NOUNS,
+        lemmas=TALK_NOUNS | {"mediation"},
         slots=(*ROUND_THE_NOUN, (Slot.WANTED, Role.PARTY)),
         check=checks.is_round_of_talks,
         examples={
@@ -713,13 +716,46 @@ MEETING_RULES: Final = (
             "Adeco Corp. is in talks to sell its mills to Belar Inc.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
+            "Adeco Corp. and the Teamsters went back to mediation on Friday.": (
+                "occurred: Adeco Corp.; Teamsters"
+            ),
             "India and China held talks in Vienna on Friday.": "occurred: India; China",
             "Talks between India and China collapsed on Friday.": "occurred: India; China",
             "Talks mediated by Oman between India and China opened on Friday.": (
                 "occurred: India; China"
             ),
         },
-        rejects=("There is talk of rain.",),
+        rejects=(
+            "There is talk of rain.",
+            "India offered its mediation to Oman on Friday.",
+            "Oman went on with its mediation on Friday.",
+        ),
+    ),
+    EventRule(
+        name="mediation",
+        type=EventType.MEETING,
+        subtype=EventSubtype.NEGOTIATION,
+        pos="NOUN",
+        lemmas=words("mediation"),
+        slots=(
+            (Slot.GOVERNOR, Role.PARTY),
+            (Slot.BETWEEN, Role.PARTY),
+            (Slot.WITH, Role.PARTY),
+        ),
+        check=talks.is_session_of_mediation,
+        examples={
+            "Adeco Corp. and Belar Inc. went back to mediation on Friday.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+            "Adeco Corp. walked out of mediation with Belar Inc. on Friday.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+            "Mediation between India and China resumed on Friday.": "occurred: India; China",
+        },
+        rejects=(
+            "India offered mediation between China and Oman on Friday.",
+            "The mediation of Oman helped India and China.",
+        ),
     ),
     EventRule(
         name="round",

@@ -70,7 +70,13 @@ def unnamed_pairs(token: Token, rule: EventRule, scene: Scene) -> list[Token]:
     """The words in the trigger's slots that point to several: "the two leaders", "their"."""
     heads = [head for slot, _ in rule.slots for head in heads_in(slot, token)]
     joined = [t for head in heads for t in coordinated(head)]
-    return [h for h in joined if is_unnamed_pair(h, scene) or h.lower_ in OF_BOTH]
+    return [
+        h
+        for h in joined
+        if is_unnamed_pair(h, scene)
+        or h.lower_ in OF_BOTH
+        or (h.lower_ == "them" and h.head.lower_ == "between")
+    ]
 
 
 def _is_body_before(head: Token, scene: Scene) -> bool:
@@ -87,7 +93,7 @@ def _kind_of_pair(head: Token) -> Missing:
         return Missing.FIRMS
     if word in PARTY_NOUNS:
         return Missing.PARTIES
-    if word in SIDE_NOUNS:
+    if word in SIDE_NOUNS or head.lower_ == "them":
         return Missing.SIDES
     if word in LEADERS:
         return Missing.PERSONS

@@ -87,6 +87,7 @@ def _end_of_group(head: Token) -> Token:
     last = head
     for child in head.rights:
         says_whose = child.dep_ == "prep" and child.lower_ in {"of", "from", "at"}
+        says_whose = says_whose or _counts_senders(child)
         says_more = child.dep_ == "acl" and child.tag_ == "VBN" and children(child, "prep")
         if child.i != last.i + 1 or not (says_whose or says_more):
             break
@@ -94,6 +95,12 @@ def _end_of_group(head: Token) -> Token:
     is_short = last.i - head.i <= MAX_GROUP_WORDS
     is_plain = not any(t.text in {",", ";"} for t in head.doc[head.i : last.i])
     return last if is_short and is_plain else head
+
+
+def _counts_senders(prep: Token) -> bool:
+    """True for the "for" of "negotiators for 195 nations"."""
+    states = [t for t in children(prep, "pobj") if t.lemma_ in {"nation", "country", "state"}]
+    return prep.lower_ == "for" and any(children(t, "nummod") for t in states)
 
 
 def _before_place(child: Token) -> Token:
@@ -125,9 +132,9 @@ def _whole_name(token: Token) -> str:
 def body_of(group: Actor, head: Token, scene: Scene) -> Actor | None:
     """The organisation of "NATO officials" and "officials of MTD", where the article names it."""
     region = body_of_region(group.name, scene)
-    opening = group.name.split()[0].lower().removesuffix("s")  # "shareholders of Adeco"
-    if region is not None or SPEAK_FOR_BODIES.isdisjoint((noun_lemma(head), opening)):
-        return region
+    ends = {group.name.split()[at].lower().removesuffix("s") for at in (0, -1)}
+    if region is not None or SPEAK_FOR_BODIES.isdisjoint({noun_lemma(head), *ends}):
+        return region  # "shareholders of Adeco", "Adeco shareholders"
     owners = [m.actor for c in children(head, "poss") for m in scene.names_at(c)]
     if len(owners) == 1 and owners[0].kind is ActorKind.ORGANISATION:
         return owners[0]

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from core.events.scene import Scene
-from core.events.tree import is_verbal
+from core.events.tree import is_verbal, lemma
+from core.events.vocab import ADDRESSES
 
 if TYPE_CHECKING:
     from core.token import Token
 
+TELLS: Final = frozenset({"tell", "inform", "assure", "notify"})
 MAX_WORDS_BETWEEN: Final = 7
 CIRCUMSTANCES: Final = frozenset({"in", "at", "near", "on", "for", "from", "about", "over", "to"})
 PASSED_OVER: Final = frozenset({"ADV", "ADJ", "DET", "NOUN", "PROPN", "PART", "NUM", "SPACE"})
@@ -18,17 +20,28 @@ PASSED_OVER: Final = frozenset({"ADV", "ADJ", "DET", "NOUN", "PROPN", "PART", "N
 def named_before(trigger: Token, scene: Scene) -> list[Token]:
     """The last name in front of the trigger, as the subject of "X, who had come, met Y"."""
     for token in reversed(trigger.doc[: trigger.i]):
-        if scene.name_at(token) is not None:
+        if scene.name_at(token) is not None and not _is_only_told(token, trigger):
             return [token]
     return []
 
 
+def _is_only_told(token: Token, trigger: Token) -> bool:
+    """True for the agency of "told AFP that they would meet him"."""
+    is_told = token.dep_ in {"dobj", "dative"} and token.head.lemma_ in TELLS
+    return is_told and trigger.i > token.i and token.head.is_ancestor(trigger)
+
+
 def stands_beside(token: Token) -> bool:
-    """True for a place or a topic: "Georgia" in "in Gori, Georgia" and "support for Georgia"."""
+    """True for a place or a topic: "Georgia" in "in Gori, Georgia" and "support for Georgia".
+
+    So is the one who is told of it: "an official told the agency that they had signed a deal".
+    """
     above = token
     while above.dep_ in {"appos", "conj", "compound"}:
         above = above.head
-    return above.dep_ == "pobj" and above.head.lower_ in CIRCUMSTANCES
+    is_told = above.dep_ in {"dobj", "dative"} and lemma(above.head) in ADDRESSES
+    is_told = is_told and any(c.dep_ == "ccomp" for c in above.head.children)
+    return is_told or (above.dep_ == "pobj" and above.head.lower_ in CIRCUMSTANCES)
 
 
 def named_after(trigger: Token, prepositions: frozenset[str], scene: Scene) -> list[Token]:

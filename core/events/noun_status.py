@@ -52,6 +52,8 @@ def modifier_status(noun: Token, verb: Token | None = None) -> Status | None:
 
     "Planned talks" of which ``verb`` says that they "did not take place" are cancelled.
     """
+    if is_no_more(noun):
+        return Status.CANCELLED
     for child in children(noun, "amod", "compound", "nmod", "det"):
         word = child.lower_
         if word in CANCELLED_WORDS:
@@ -63,6 +65,13 @@ def modifier_status(noun: Token, verb: Token | None = None) -> Status | None:
         if word == "no":
             return Status.DENIED
     return None
+
+
+def is_no_more(noun: Token) -> bool:
+    """True for "there will be no more talks", "no further talks": they are at an end."""
+    fronts = {t.lower_ for t in noun.doc[noun.left_edge.i : noun.i]}
+    ahead = bool(auxiliaries(noun.head) & {"will", "would", "shall"})
+    return "no" in fronts and bool(fronts & {"more", "further"}) and ahead
 
 
 def noun_status(noun: Token, date: TimeMention | None) -> Status:
@@ -127,8 +136,14 @@ def _status_in_clause(step: Token, verb: Token, date: TimeMention | None) -> Sta
     """Status from the verb above, of which ``step`` is the object, the predicate or a place."""
     if step.dep_ == "attr" and prepositional(step, "of"):
         return _told_status(verb)
-    undone = step.dep_ in {"dobj", "nsubjpass"} and lemma(verb) in CANCELS
+    undone = step.dep_ in {"dobj", "nsubjpass"} or _goes_with_it(step)
+    undone = undone and lemma(verb) in CANCELS
     return Status.CANCELLED if undone else _circumstance_status(step, verb, date)
+
+
+def _goes_with_it(step: Token) -> bool:
+    """True for "the summit was called off, and with it the signing of a pact"."""
+    return step.dep_ == "conj" and any(t.lower_ == "it" for t in prepositional(step, "with"))
 
 
 def _told_status(be: Token) -> Status:
@@ -154,7 +169,7 @@ def _circumstance_status(prep: Token, verb: Token, date: TimeMention | None) -> 
     if prep.lower_ == "for" and lemma(verb) in CALLS_FOR:
         is_set = lemma(verb) in PREPARES and is_ahead(date)
         return Status.PLANNED if is_set else Status.HYPOTHETICAL
-    if prep.lower_ not in {"for", "to", "in", "at", "during", "on"}:
+    if prep.lower_ not in {"for", "to", "in", "at", "during", "on"} or _gave_no_way(prep, verb):
         return Status.OCCURRED
     if prep.lower_ == "to" and _is_bidding(verb):
         return Status.HYPOTHETICAL
@@ -170,22 +185,18 @@ def _circumstance_status(prep: Token, verb: Token, date: TimeMention | None) -> 
     return outer if outer is Status.PLANNED else Status.OCCURRED
 
 
+def _gave_no_way(prep: Token, verb: Token) -> bool:
+    """True for "in the talks the company would not budge"."""
+    refused = "would" in auxiliaries(verb) and bool(children(verb, "neg"))
+    return refused and prep.lower_ in {"in", "at", "during"} and verb.dep_ != "ccomp"
+
+
 def _is_bidding(verb: Token) -> bool:
     """True for "invited both to talks" and "has called them to a meeting": will they come?"""
     calls = lemma(verb) == "call" and any(
         c.lower_ in {"has", "have"} for c in children(verb, "aux")
     )
     return (lemma(verb) == "invite" or calls) and bool(children(verb, "dobj", "nsubjpass"))
-
-
-def is_agreed_on(noun: Token) -> bool:
-    """True for "agreed on another meeting", "agreed to a further round of talks"."""
-    if noun.head.lower_ == "of" and noun.head.head.lower_ in {"round", "series"}:
-        noun = noun.head.head
-    prep = noun.head
-    agreed = prep.lower_ in {"on", "to", "upon"} and lemma(prep.head) == "agree"
-    known = any(c.lower_ in {"the", "this", "that", "last"} for c in children(noun, "det", "amod"))
-    return noun.dep_ == "pobj" and agreed and not known
 
 
 def is_off(verb: Token) -> bool:

@@ -6,13 +6,16 @@ from typing import TYPE_CHECKING
 
 from core.events.scene import Scene
 from core.events.tree import children, lemma, objects, prepositional
-from core.events.vocab import SPELLS, words
+from core.events.vocab import SPEECH_VERBS, SPELLS, words
 from core.language.geography import country_code, country_name
 
 if TYPE_CHECKING:
     from core.token import Token
 
-ORDINALS = words("first second third fourth fifth sixth seventh eighth ninth tenth")
+ORDINALS = words(
+    """first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
+    fourteenth fifteenth sixteenth"""
+)
 MARGINS = words("sideline margin fringe")
 # Which of several rounds it is.
 WHICH = ORDINALS | words(
@@ -62,7 +65,7 @@ def is_setting(noun: Token) -> bool:
     """True for a summit at which others meet, and for "met her, his third meeting with her"."""
     prep = _above_name(noun)
     if prep.lower_ == "of" and prep.head.lemma_.lower() in MARGINS:
-        return True
+        return not is_own_beside(noun)
     if prep.lower_ in {"at", "during"} and prep.head.lemma_.lower() in MEETS:
         return bool(objects(prep.head) or prepositional(prep.head, "with"))
     if prep.lower_ == "at" and prep.head.dep_ == "dobj" and prep.head.head.lemma_ == "meet":
@@ -72,6 +75,13 @@ def is_setting(noun: Token) -> bool:
     edge = noun.left_edge
     is_behind_comma = edge.i > 0 and edge.nbor(-1).text == ","
     return is_behind_comma and any(c.lower_ in ORDINALS for c in children(noun, "amod"))
+
+
+def is_own_beside(noun: Token) -> bool:
+    """True for "said in the margins of her meeting with him", false for who met there."""
+    said = noun.head.head.head.head
+    is_own = any(c.tag_ == "PRP$" for c in children(noun, "poss"))
+    return is_own and bool(prepositional(noun, "with")) and lemma(said) in SPEECH_VERBS
 
 
 def _above_name(noun: Token) -> Token:
@@ -101,7 +111,7 @@ def is_round_by_itself(noun: Token, scene: Scene) -> bool:
 def _is_set(noun: Token) -> bool:
     """True for "a round that had been planned for May" and "a round held in Lund"."""
     acts = children(noun, "acl", "relcl")
-    return any(lemma(act) in {"plan", "schedule", "set", "hold"} for act in acts)
+    return any(lemma(act) in {"plan", "schedule", "set", "hold", "take"} for act in acts)
 
 
 def _is_to_be_held(noun: Token) -> bool:

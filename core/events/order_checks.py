@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from core.events.acts import act_on
 from core.events.award_slots import awarded
 from core.events.business_checks import are_organisations, points_to_firm
 from core.events.pact_slots import makers as makers_of_goods
 from core.events.parties import name_parties
 from core.events.scene import Scene
-from core.events.tree import children, clause_subjects, is_passive, objects, prepositional
-from core.events.vocab import FIRM_NOUNS, words
+from core.events.tree import (
+    children,
+    clause_subjects,
+    is_passive,
+    lemma,
+    objects,
+    prepositional,
+)
+from core.events.vocab import FIRM_NOUNS, USES, words
 from core.model import ActorKind
 
 if TYPE_CHECKING:
@@ -25,16 +33,28 @@ GOODS: Final = words(
 
 def is_commercial(noun: Token, scene: Scene) -> bool:
     """True for contracts, and for an order or a licence that one company has from another."""
+    verb = (act_on(noun) if noun.dep_ == "ROOT" else None) or noun.head
     if noun.lemma_.lower() == "contract":
-        return True
-    verb = noun.head
+        goes_to_nobody = lemma(verb) == "go" and not name_parties(awarded(noun), scene)
+        return lemma(verb) != "have" and not goes_to_nobody
+    if noun.lemma_.lower() == "right" and not _is_to_use(noun):
+        return False
     placed = is_passive(verb) and noun.dep_ == "nsubjpass"
     taking = ("from", "with", "of") if placed else ("from", "with", "by", "of")
     sides = [t for head in (noun, verb) for t in prepositional(head, *taking)]
     heads = prepositional(verb, "by") if placed else clause_subjects(verb)
-    can_order = are_organisations(name_parties(heads, scene)) or any(map(_is_some_firm, heads))
+    ordering = name_parties(heads, scene)
+    can_order = are_organisations(ordering) or any(map(_is_some_firm, heads))
+    if len(ordering) > 1 and _is_for_goods(noun):
+        return can_order  # "Adeco and Belar finalised an order for 20 jets"
     makers = name_parties([*sides, *awarded(noun)], scene)
     return can_order and (are_organisations(makers) or bool(makers and _is_for_goods(noun)))
+
+
+def _is_to_use(right: Token) -> bool:
+    """True for "the right to sell its drug", false for "the right to speak"."""
+    acts = children(right, "acl", "relcl", "advcl") + children(right.head, "xcomp", "advcl")
+    return any(act.tag_ == "VB" and lemma(act) in USES for act in acts)
 
 
 def _is_some_firm(head: Token) -> bool:
@@ -45,7 +65,7 @@ def _is_some_firm(head: Token) -> bool:
 def _is_for_goods(order: Token) -> bool:
     """True for "an order for ten jets": a name alone is then a maker's."""
     return any(
-        _are_counted_goods(t) for head in (order, order.head) for t in prepositional(head, "for")
+        are_counted_goods(t) for head in (order, order.head) for t in prepositional(head, "for")
     )
 
 
@@ -58,7 +78,7 @@ def _orders_from_maker(verb: Token, scene: Scene) -> bool:
     """True where an organisation or a state orders something from a company."""
     buyers = name_parties(clause_subjects(verb), scene)
     makers = name_parties([*prepositional(verb, "from"), *makers_of_goods(verb)], scene)
-    can_order = {ActorKind.ORGANISATION, ActorKind.COUNTRY}
+    can_order = {ActorKind.ORGANISATION, ActorKind.COUNTRY, ActorKind.GROUP}
     are_buyers = bool(buyers) and all(a.kind in can_order for a in buyers)
     return are_buyers and are_organisations(makers)
 
@@ -68,7 +88,7 @@ def _orders_counted_goods(verb: Token, scene: Scene) -> bool:
     buyers = clause_subjects(verb)
     known = name_parties(buyers, scene)
     can_order = are_organisations(known) or (not known and any(map(points_to_firm, buyers)))
-    return can_order and any(map(_are_counted_goods, _things_ordered(verb)))
+    return can_order and any(map(are_counted_goods, _things_ordered(verb)))
 
 
 def _things_ordered(verb: Token) -> list[Token]:
@@ -78,7 +98,8 @@ def _things_ordered(verb: Token) -> list[Token]:
     return things + [t for thing in things for t in prepositional(thing, "on")]
 
 
-def _are_counted_goods(thing: Token) -> bool:
+def are_counted_goods(thing: Token) -> bool:
+    """True for "20 jets" and a bare "20", false for "20 percent" and "20 pens"."""
     if thing.like_num:
         return not any(c.text in {"$", "%"} or c.lower_ == "percent" for c in thing.subtree)
     counted = any(c.like_num for c in children(thing, "nummod"))

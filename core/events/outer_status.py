@@ -36,7 +36,9 @@ if TYPE_CHECKING:
 
 # "Is in Lund to meet her", "flies to Lund to meet her".
 GOES: Final = words("be fly travel go head leave come jet set_off depart")
-WAS_TO: Final = words("due schedule set slate suppose mean plan intend")
+GOES_ON: Final = words("press push go proceed move forge")
+BE_DONE: Final = words("agree decide confirm set prepare arrange")
+WAS_TO: Final = words("due schedule set slate suppose mean plan intend expect")
 
 
 def under_clauses_above(verb: Token, inner: Status) -> Status:
@@ -53,7 +55,7 @@ def under_clauses_above(verb: Token, inner: Status) -> Status:
             head = head.head
             if lemma(head) == "interested":
                 return Status.HYPOTHETICAL
-            if token.head.lower_ in CIRCUMSTANCE:
+            if token.head.lower_ in CIRCUMSTANCE and not _goes_ahead(token.head, head):
                 return _in_clause(head, inner)
         outer = auxiliary_status(head) if token.dep_ == "conj" else _embedded(token, head)
         if outer is not None:
@@ -67,6 +69,12 @@ def _passes_on(verb: Token) -> bool:
     if verb.dep_ == "dobj":
         return verb.tag_ == "VBG"
     return verb.dep_ in TRANSPARENT and (verb.dep_ != "advcl" or _is_purpose(verb))
+
+
+def _goes_ahead(prep: Token, verb: Token) -> bool:
+    """True for "press on with ratifying it", "go ahead with signing it", "proceed with it"."""
+    is_on = bool(children(verb, "prt", "advmod")) or lemma(verb) in {"proceed", "go ahead"}
+    return prep.lower_ == "with" and is_on and lemma(verb).split()[0] in GOES_ON
 
 
 def _in_clause(verb: Token, inner: Status) -> Status:
@@ -216,8 +224,16 @@ def negated_status(verb: Token, trigger: Token, helping: set[str]) -> Status:
         return Status.PLANNED if helping & WILL else Status.OCCURRED
     if helping & WILL or ("would" in helping and _says_so_itself(verb)):
         return Status.CANCELLED
+    as_what = [c for act in children(verb, "advcl") for c in (act, *children(act, "conj"))]
+    if any(c.tag_ == "VBN" and _is_as(c) and lemma(c) in WAS_TO for c in as_what):
+        return Status.CANCELLED
     # "They do not speak" is how it always is, not an occasion.
     return Status.HYPOTHETICAL if helping & {"do", "does"} else Status.DENIED
+
+
+def _is_as(planned: Token) -> bool:
+    """True for the "planned" of "was not signed as planned"."""
+    return any(c.lower_ == "as" for c in children(planned, "mark"))
 
 
 def _says_so_itself(verb: Token) -> bool:
@@ -225,3 +241,9 @@ def _says_so_itself(verb: Token) -> bool:
     return verb.dep_ == "ccomp" and any(
         c.lower_ in {"they", "it", "we"} for c in children(verb, "nsubj")
     )
+
+
+def is_be_done(verb: Token) -> bool:
+    """True for "a deal was agreed", false for "a meeting has been set for Friday"."""
+    is_for_later = bool(prepositional(verb, "for")) and "been" in auxiliaries(verb)
+    return lemma(verb) in BE_DONE and not is_for_later

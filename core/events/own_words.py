@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from core.events.act_phrases import attended
 from core.events.acts import act_on, told_of
 from core.events.status_words import CANCELS, TAKES_UP_AGAIN
 from core.events.tree import ancestors, children, is_verbal, lemma, whole_of
@@ -18,7 +19,9 @@ EARLIER: Final = words("last first originally previously")
 def own_words(trigger: Token) -> set[Token]:
     """The trigger with the verbs that carry it and take its adverbials."""
     own = {trigger}
-    for token in (act_on(trigger), told_of(trigger)):
+    act = act_on(trigger)
+    ceremony = attended(act) if act is not None and not is_verbal(act) else None
+    for token in (act, ceremony, told_of(trigger)):
         if token is not None and not _tells_of_earlier(token):
             own.add(token)
     top = whole_of(trigger)

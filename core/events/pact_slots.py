@@ -18,7 +18,7 @@ from core.events.tree import (
     prepositional,
     subjects,
 )
-from core.events.vocab import ALLEGES, ANNOUNCES, SPEECH_VERBS, words
+from core.events.vocab import ALLEGES, ANNOUNCES, BUSINESS_NOUNS, SPEECH_VERBS, words
 from core.language.geography import country_code
 
 if TYPE_CHECKING:
@@ -27,8 +27,10 @@ if TYPE_CHECKING:
 # What is done in or under a deal: "will supply batteries to Belar under a contract".
 DONE_UNDER: Final = words(
     """supply provide secure sell buy lease license build make deliver ship produce develop market
-    distribute pick choose select hire get receive obtain acquire purchase operate run"""
+    distribute pick choose select hire get receive obtain acquire purchase operate run take_over"""
 )
+CLOSES: Final = words("complete close conclude finish finalize finalise wrap_up announce")
+SALES: Final = BUSINESS_NOUNS | {"sale"}
 # "Picked Adeco to build ferries under a contract".
 CHOOSES: Final = words("pick choose select hire tap commission contract")
 MAX_BEHIND: Final = 14
@@ -63,10 +65,20 @@ def other_side(verb: Token) -> list[Token]:
 
     What one is to buy by "an agreement with Belar to buy Cordan" is no third side.
     """
-    are_two = bool(prepositional(verb, "with"))
-    acts = [act for act in acts_agreed(verb) if not (are_two and lemma(act) in BUYS)]
+    hung = (verb, verb.head) if verb.dep_ == "dobj" else (verb,)
+    are_two = any(prepositional(word, "with") for word in hung)
+    buys = BUYS | {"take over"}
+    acts = [act for act in acts_agreed(verb) if not (are_two and lemma(act) in buys)]
     named = [head for act in acts for head in other_side_of(act)]
+    named += [t for sale in prepositional(verb, "to", "on") for t in _taking_in(sale)]
     return named or served(verb) or ordered_from(verb)
+
+
+def _taking_in(sale: Token) -> list[Token]:
+    """Who takes it in "agreed to a friendly sale to Belar", "to an offer from Belar"."""
+    if sale.lemma_.lower() in {"offer", "bid", "proposal"}:
+        return prepositional(sale, "from", "by")
+    return prepositional(sale, "to", "by") if sale.lemma_.lower() in SALES else []
 
 
 def acts_agreed(trigger: Token) -> list[Token]:
@@ -83,17 +95,28 @@ def acts_agreed(trigger: Token) -> list[Token]:
 
 def framed(noun: Token) -> list[Token]:
     """Who supplies whom in or under the deal: "secured lithium from Belar in a supply deal"."""
+    noun = _several_of(noun)
     verb = _framing(noun)
     is_new = any(c.lower_ in {"a", "an"} for c in children(noun, "det"))
     acts = DONE_UNDER | GIVEN_UNDER if is_new else DONE_UNDER
     if noun.dep_ != "pobj" or noun.head.lower_ not in FRAMES or lemma(verb) not in acts:
         return []
-    others = prepositional(verb, "to", "from", "with", "for") + sources(verb)
+    others = prepositional(verb, "to", "from", "with", "for", "by") + sources(verb)
+    others += [t for thing in objects(verb) for t in prepositional(thing, "for")]
+    others += [t for agent in prepositional(verb, "by") for t in prepositional(agent, "for")]
     taker = ("dobj", "dative") if lemma(verb) in DONE_UNDER | {"pay"} else ("dative",)
     others += children(verb, *taker) + prepositional(noun, "with")
     chosen = verb.dep_ in {"xcomp", "advcl"} and lemma(verb.head) in CHOOSES
     choosing = [*clause_subjects(verb.head), *children(verb.head, "dobj")] if chosen else []
     return [*choosing, *clause_subjects(verb), *others]
+
+
+def _several_of(noun: Token) -> Token:
+    """The "pair" of "under a pair of deals"."""
+    above = noun.head.head
+    are_several = above.lemma_.lower() in {"pair", "series", "set", "number", "string"}
+    is_of = noun.dep_ == "pobj" and noun.head.lower_ == "of"
+    return above if is_of and are_several else noun
 
 
 def _framing(noun: Token) -> Token:
@@ -132,6 +155,7 @@ def buyers(sale: Token) -> list[Token]:
     """To whom it is sold, wherever the parser hung the "to"; of a sale or of a verb."""
     things = prepositional(sale, "of") + (objects(sale) if is_verbal(sale) else [])
     hung = [sale, *(word for thing in things for word in thing.subtree)]
+    hung += [sale.head] if sale.dep_ == "dobj" and lemma(sale.head) in CLOSES else []
     return [t for word in hung for t in prepositional(word, "to")]
 
 
@@ -160,12 +184,23 @@ def paying(verb: Token) -> list[Token]:
     return [*clause_subjects(above), *children(above, "dative"), *prepositional(above, "to")]
 
 
+def things_settled(verb: Token) -> list[Token]:
+    """The suit of "settled the suit" and of "put an end to the suit"."""
+    things = objects(verb)
+    ended = [t for t in things if t.lower_ == "end"] if verb.lemma_ == "put" else []
+    return things + [t for word in (*ended, *(ended and [verb])) for t in prepositional(word, "to")]
+
+
 def acting_under_it(noun: Token) -> list[Token]:
     """Who does something under the pact: "under a 1960 pact India may use the water"."""
     verb = noun.head.head
     if noun.dep_ != "pobj" or noun.head.lower_ != "under" or not is_verbal(verb):
         return []
-    return [] if prepositional(noun, "between") else clause_subjects(verb)
+    if prepositional(noun, "between"):
+        return []
+    things = children(verb, "dobj")
+    others = [t for thing in (verb, *things) for t in prepositional(thing, "with")]
+    return [*clause_subjects(verb), *others]
 
 
 def concerned(verb: Token) -> list[Token]:
@@ -177,6 +212,7 @@ def concerned(verb: Token) -> list[Token]:
     ):
         return []  # "bought 9% of Belar from Adeco"
     found = prepositional(verb, "against")
+    found += prepositional(verb, "in") if lemma(verb) in {"take", "buy", "acquire"} else []
     for thing in objects(verb):
         found += prepositional(thing, "in", "of", "against", "with", "between", "over", "by")
         for act in children(thing, "acl"):
@@ -216,7 +252,9 @@ def makers(verb: Token) -> list[Token]:
         found += [*makers_of(thing), *prepositional(thing, "from")]
     launches = verb.dep_ == "advcl" and lemma(verb.head) in LAUNCHES
     when = any(c.lower_ == "when" for c in children(verb, "advmod"))
-    return found or (clause_subjects(verb.head) if launches and when else [])
+    is_told = verb.dep_ == "ccomp" and lemma(verb.head) in SPEECH_VERBS | ANNOUNCES
+    tells = is_told and all(t.pos_ == "PROPN" for t in clause_subjects(verb))
+    return found or (clause_subjects(verb.head) if (launches and when) or tells else [])
 
 
 def declarers(noun: Token) -> list[Token]:

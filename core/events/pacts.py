@@ -30,6 +30,8 @@ LOOSE_PACTS: Final = words("agreement deal accord pact settlement compact compro
 # Words of the talks that a paper came out of.
 TALKED: Final = words("talks meeting meetings summit session departure conference negotiations")
 REACH: Final = 3
+# Rules of what those who met have said together.
+STATED: Final = frozenset({"said-jointly", "statement-issued"})
 PACT_KINDS: Final = (
     words("treaty protocol convention memorandum") | LOOSE_PACTS,
     words("truce ceasefire cease-fire armistice cessation") | LOOSE_PACTS,
@@ -85,7 +87,8 @@ def sides_of_the_talks(draft: Draft, told: Sequence[EventMention]) -> Draft:
     are_many = any(
         c.lower_ in {"such", "several"} for c in children(draft.trigger, "amod", "predet")
     )
-    if draft.actors or are_many or not (made and is_pact and draft.rule.acts):
+    is_told = bool(draft.rule.acts) or draft.rule.name in STATED
+    if draft.actors or are_many or not (made and is_pact and is_told):
         return draft
     if any(p.role is Role.MEDIATOR for p in draft.others):
         return draft  # "Oman brokered the deal": it is that of those who were told before
@@ -99,7 +102,14 @@ def sides_of_the_talks(draft: Draft, told: Sequence[EventMention]) -> Draft:
     told_here = TALKED & set(draft.scene.sentence.text.lower().replace(",", " ").split())
     if far > REACH or (far > 1 and not told_here):
         return draft
+    if draft.rule.name in STATED and _are_firms(before):
+        return draft
     return replace(draft, actors=before.actors)
+
+
+def _are_firms(before: EventMention) -> bool:
+    """True for two firms, whose statement to the press binds neither."""
+    return all(p.actor.kind is ActorKind.ORGANISATION for p in before.actors)
 
 
 def has_sides(mention: EventMention) -> bool:
@@ -110,11 +120,9 @@ def has_sides(mention: EventMention) -> bool:
 
 def on_that_occasion(draft: Draft, told: Sequence[EventMention]) -> Draft:
     """Day and place of the meeting told just before, for "the two signed a pact"."""
-    if (
-        draft.missing in {None, Missing.ONE, Missing.BODY}
-        or draft.date
-        or draft.status is not Status.OCCURRED
-    ):
+    is_theirs = draft.missing not in {None, Missing.ONE, Missing.BODY}
+    is_theirs = is_theirs or (draft.rule.name in STATED and bool(draft.actors))
+    if not is_theirs or draft.date or draft.status is not Status.OCCURRED:
         return draft
     index = draft.scene.sentence.index
     named = {p.actor.id for p in (*draft.actors, *draft.others)}

@@ -10,9 +10,10 @@ from core.events.beside import who_is_beside
 from core.events.brokers import brokers_of
 from core.events.business_checks import points_to_firm
 from core.events.doers import doers
-from core.events.lone_party import concerned_by, whose_counterparts
+from core.events.lone_party import concerned_by, who_tells_of_it, whose_counterparts
 from core.events.missing import LEADERS
 from core.events.nearby import named_after, named_before, stands_beside
+from core.events.pact_slots import acting_under_it
 from core.events.parties import name_parties
 from core.events.rule import EventRule, Slot
 from core.events.scene import Scene
@@ -40,7 +41,7 @@ from core.model import Actor, ActorKind, EventSubtype, EventType, Participant, R
 if TYPE_CHECKING:
     from core.token import Token
 
-AGREES: Final = frozenset({"agree"})
+AGREES: Final = frozenset({"agree", "consent"})
 SPOUSES: Final = ("first lady", "first gentleman", "wife", "husband")
 # With fewer parties even a first lady is one.
 FEW: Final = 3
@@ -61,6 +62,10 @@ def find_participants(token: Token, rule: EventRule, scene: Scene) -> list[Parti
     found: dict[str, Participant] = {}
     for actor, role in _named_parties(token, rule, scene):
         found.setdefault(actor.id, Participant(actor, role))
+    is_bare = all(p.role is Role.MEDIATOR for p in found.values())
+    is_bare = is_bare and rule.name == "deal-signed" and not doers(token)
+    for actor in name_parties(acting_under_it(token) if is_bare else (), scene):
+        found.setdefault(actor.id, Participant(actor, Role.SIGNATORY))
     wanted = 1 if rule.subtype in SIDED_ACTS else 2
     is_open = rule.lemmas == AGREES and any(map(points_to_firm, heads_in(Slot.SUBJECT, token)))
     is_short = len(found) < wanted or _lost_its_subject(token, rule)
@@ -232,7 +237,8 @@ def other_party(
     before = name_parties(in_front, scene)
     is_person = known.actor.kind is ActorKind.PERSON
     alike = [a for a in before if (a.kind is ActorKind.PERSON) is is_person]
-    others = [a for a in behind if a.id != known.actor.id] or alike
+    others = [a for a in behind if a.id != known.actor.id]
+    others = others or who_tells_of_it(noun, scene) or alike
     return [
         Participant(a, Role.PARTY)
         for a in others

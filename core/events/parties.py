@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from core.events.antecedents import antecedents, can_be
+from core.events.antecedents import antecedents, can_be, speakers_behind
 from core.events.coordination import coordinated
 from core.events.listing import (
     behind_counterpart,
@@ -94,7 +94,8 @@ def _actors_of(head: Token, scene: Scene) -> list[Actor]:
         behind = behind_counterpart(head, scene)
         if behind and behind[0].kind is ActorKind.PERSON:
             return behind
-    pointed_to = can_be(head, name_parties(antecedents(head), scene))
+    heads = antecedents(head) or (speakers_behind(head) if scene.sentence.index == 0 else [])
+    pointed_to = can_be(head, name_parties(heads, scene))
     meant = pointed_to or sides_of_noun(head, scene) or states_of_one_name(head, scene)
     if meant or is_unnamed_pair(head, scene):
         return meant
@@ -178,9 +179,8 @@ def _sent_by_several(head: Token, group: Actor, scene: Scene) -> list[Actor]:
     """All three of "experts of the WHO, the World Bank and Chad", also where one is in the name."""
     senders = prepositional(head, "of", "from") if head.tag_ in {"NNS", "NNPS"} else []
     are_joined = any(children(t, "conj") or t.head.dep_ == "conj" for t in senders)
-    are_meant = are_joined or head.lower_ == "mediators"
-    listed = bodies_listed(group, _sides_listed(head, scene), scene) if are_meant else []
-    return listed if len(listed) > 1 or not are_joined else []
+    listed = bodies_listed(group, _sides_listed(head, scene), scene)
+    return listed if head.lower_ == "mediators" or (are_joined and len(listed) > 1) else []
 
 
 def _meant_by(head: Token, actor: Actor, scene: Scene) -> list[Actor]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from core.events.acts import act_on, gives_leave
+from core.events.act_phrases import gives_leave
+from core.events.acts import act_on
 from core.events.binding import OTHERS_RULES, SHARED_VIEWS
 from core.events.business_checks import are_organisations
 from core.events.deal_slots import joined, leavers
@@ -36,6 +37,9 @@ BONDS: Final = words("fence tie relation relationship rift")
 # What each verb is done to where it makes peace.
 MENDS: Final = {
     "make": words("peace"),
+    "conclude": words("peace"),
+    "sign": words("peace"),
+    "agree": words("peace"),
     "bury": QUARRELS | {"hatchet"},
     "mend": BONDS,
     "repair": BONDS,
@@ -44,13 +48,13 @@ MENDS: Final = {
     "declare": words("end"),
     "settle": words("difference quarrel feud war conflict"),
 }
+# With these it need not be said whose quarrel it is.
+PLAINLY: Final = words("make conclude sign agree mend repair")
 LEAVINGS: Final = words("withdrawal exit departure intention")
 QUITS: Final = words("quit leave withdraw pull_out exit")
 ALONE: Final = words("reconcile make_up")
 ALLIANCES: Final = words("alliance coalition bloc confederation federation league front union pact")
 SHARED_GOVERNMENTS: Final = words("coalition unity power-sharing joint national transitional")
-
-
 # Where people settle on land.
 LAND: Final = words("border boundary territorial frontier land maritime")
 SHORES: Final = words("coast island shore land plain hill bank outskirts edge")
@@ -66,7 +70,7 @@ def makes_peace(verb: Token, scene: Scene) -> bool:
             return False
         return not objects(verb) and _are_sides(verb, scene)
     things = [t for t in objects(verb) if t.lemma_.lower() in MENDS.get(act, QUARRELS)]
-    if act not in {"make", "mend", "repair"} and not _is_hatchet(things):
+    if act not in PLAINLY and not _is_hatchet(things):
         ended = _put_an_end_to(verb, things) if act in {"put", "call", "declare"} else things
         things = [t for t in ended if t.lemma_.lower() in QUARRELS and _is_theirs(t)]
     return bool(things) and _are_sides(verb, scene)

@@ -24,14 +24,16 @@ PEACE_RULES: Final = (
         subtype=EventSubtype.REACHED,
         pos="VERB",
         lemmas=words(
-            """make bury patch_up mend heal end put resolve settle set_aside put_aside lay
-            reconcile make_up repair call declare"""
+            """make conclude sign agree bury patch_up mend heal end put resolve settle set_aside
+            put_aside lay reconcile make_up repair call declare"""
         ),
         slots=BOTH,
         check=checks.makes_peace,
         examples={
             "India and China made peace in 1998.": "occurred: India; China",
             "India made peace with China in 1998.": "occurred: India; China",
+            "India concluded peace with China in 1998.": "occurred: India; China",
+            "India signed a peace with China in 1998.": "occurred: India; China",
             "India and China buried the hatchet on Friday.": "occurred: India; China",
             "India and China put an end to their border dispute on Friday.": (
                 "occurred: India; China"

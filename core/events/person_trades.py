@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from core.events.business_checks import (
     are_firms,
     are_organisations,
-    is_in_return,
     is_priced,
 )
 from core.events.pact_slots import sources
 from core.events.parties import name_parties
 from core.events.scene import Scene
+from core.events.suit_checks import is_in_return
 from core.events.trade_checks import doing
 from core.events.tree import clause_subjects, lemma, objects, prepositional
 from core.events.vocab import CAPTIVES, PEOPLE, words

@@ -43,7 +43,7 @@ def find_place(trigger: Token, subtype: EventSubtype, scene: Scene) -> Place | N
             if visited.pos_ == "PROPN" and scene.name_at(visited) is None:
                 return _place(visited, scene)
     where = _relative_place(trigger)
-    if where is not None and scene.name_at(where) is None and scene.time_at(where) is None:
+    if where is not None and not (scene.name_at(where) or scene.time_at(where)):
         return _place(where, scene)
     near = _place_prepositions(trigger, visited=subtype is EventSubtype.VISIT)
     behind = chain(near, _in_words_behind(trigger) if is_verbal(trigger) else ())

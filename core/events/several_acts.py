@@ -6,12 +6,20 @@ from typing import TYPE_CHECKING, Final
 
 from core.events.acts import MAKES, act_on, told_of
 from core.events.agreement_rules import AGREEMENT_RULES
+from core.events.all_rules import RULE_POS, RULES_BY_WORD
 from core.events.coordination import coordinated
 from core.events.rule import EventRule
 from core.events.scene import Scene
 from core.events.status_words import COMPLETES
-from core.events.tree import children, has_own_subject, is_verbal, lemma, noun_lemma, prepositional
-from core.events.triggers import RULE_POS, RULES_BY_WORD
+from core.events.tree import (
+    auxiliaries,
+    children,
+    has_own_subject,
+    is_verbal,
+    lemma,
+    noun_lemma,
+    prepositional,
+)
 from core.events.vocab import words
 from core.model import EventType
 
@@ -24,6 +32,11 @@ LATER: Final = words(
 )
 # The making of a deal comes in steps.
 STEPS: Final = words("reach agree negotiate conclude strike initial broker sign ink")
+# What talks do and what is done with them, each on a day of its own.
+TALKS_STEPS: Final = words(
+    """open begin start resume revive renew restart reopen relaunch take_up collapse break_down
+    break_off break_up fall_apart suspend"""
+)
 
 
 def later_rule(noun: Token, first: EventRule) -> EventRule | None:
@@ -86,11 +99,13 @@ def joined_acts(noun: Token) -> list[Token]:
 
 
 def rule_of_joined_act(noun: Token, first: EventRule, act: Token) -> EventRule | None:
-    """The rule of what was done to a deal after what the sentence tells first.
+    """The rule of what was done to a deal or with talks after what the sentence tells first.
 
     "Took effect" and "came into force" are told of as the deal reached.
     """
     word = lemma(act)
+    if first.name == "negotiations":  # "had been suspended but resumed on Monday" is one
+        return first if word in TALKS_STEPS and "had" not in auxiliaries(noun.head) else None
     effect = {t.lower_ for t in (*children(act, "dobj"), *prepositional(act, "into"))}
     comes_alive = bool(effect & {"effect", "force"}) and first.name == "deal-signed"
     names = {"deal-reached"} if comes_alive else LATER

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from core.events.aim_slots import (
+    denying,
     given_audience,
     goes_for,
     having_a_part,
@@ -13,6 +14,7 @@ from core.events.aim_slots import (
     is_treat,
     past_a_deal,
     past_a_place,
+    saying_there_were,
     seen_there,
 )
 from core.events.company_slots import called_in, facing
@@ -27,9 +29,9 @@ from core.events.hung_elsewhere import (
     things_beside,
     told_beside,
 )
+from core.events.occasion_checks import MARGINS
 from core.events.pact_slots import whose_shares
 from core.events.rule import Slot
-from core.events.status_words import CLAIMS, DISBELIEVES
 from core.events.tree import (
     ancestors,
     children,
@@ -112,10 +114,10 @@ def _after_preposition(slot: Slot, trigger: Token) -> list[Token]:
             for head in prepositional(state, slot.value)
         ]
     is_held_open = slot in FROM_VERB or (slot is Slot.TO and trigger.lemma_ in LINES)
-    if not found and is_held_open and trigger.dep_ == "pobj" and verb.dep_ == "prep":
-        done = verb.head
-        is_open = is_verbal(done) and not has_its_own(slot, done, verb)
-        found = prepositional(done, slot.value) if is_open else []
+    if not found and is_held_open and trigger.dep_ == "pobj" and verb.dep_ in {"prep", "agent"}:
+        above = verb.head.head if verb.head.lower_ in {"out", "away"} else verb.head
+        is_open = is_verbal(above) and not has_its_own(slot, above, verb)
+        found = prepositional(above, slot.value) if is_open else []  # "walked out of it"
     return found
 
 
@@ -146,16 +148,9 @@ def _taking_part(noun: Token) -> list[Token]:
         return holding + attending
     if noun.dep_ == "nsubjpass" and lemma(noun.head) in HOLDS:
         return prepositional(noun.head, "by") or attending
+    attending = attending or saying_there_were(noun)
     within = attending or _within(part) or (_within(noun) if noun != part else [])
-    return within or _denying(noun) or having_a_part(noun)
-
-
-def _denying(noun: Token) -> list[Token]:
-    """Who "denied reports of a meeting with her": it would have been theirs."""
-    claim = noun.head.head
-    is_told = noun.dep_ == "pobj" and noun.head.lower_ == "of" and claim.lemma_ in CLAIMS
-    is_denied = is_told and claim.dep_ == "dobj" and lemma(claim.head) in DISBELIEVES
-    return clause_subjects(claim.head) if is_denied and prepositional(noun, "with") else []
+    return within or denying(noun) or having_a_part(noun)
 
 
 def _attending(noun: Token) -> list[Token]:
@@ -186,11 +181,9 @@ def _is_his_with(noun: Token) -> bool:
 def _told_in(noun: Token) -> Token | None:
     """The verb of what is said or done in the meeting: "during talks she urged him"."""
     prep = noun.head
-    verb = (
-        prep.head.head
-        if prep.head.lower_ in {"back", "together", "out", "away", "over"}
-        else prep.head
-    )
+    if prep.lower_ == "of" and prep.head.lemma_.lower() in MARGINS:
+        prep = prep.head.head  # "said in the margins of her talks"
+    verb = prep.head.head if prep.head.lower_ in ASIDE else prep.head
     purpose = prep.lower_ in {"for", "to", "into"} and goes_for(noun, verb)
     purpose = purpose or (prep.lower_ in {"to", "on"} and lemma(verb) in {"agree", "consent"})
     leaves = prep.lower_ in {"from", "of"} and lemma(verb) in COMES_FROM

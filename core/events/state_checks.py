@@ -17,12 +17,13 @@ from core.events.tree import (
     auxiliaries,
     children,
     clause_subjects,
+    is_passive,
     is_verbal,
     lemma,
     objects,
     prepositional,
 )
-from core.events.vocab import words
+from core.events.vocab import SPEECH_VERBS, words
 from core.model import Actor, ActorKind
 
 if TYPE_CHECKING:
@@ -33,6 +34,8 @@ COALITIONS = words("coalition government alliance cabinet bloc")
 PARTIES = frozenset({ActorKind.ORGANISATION, ActorKind.GROUP})
 # What none issues alone, whether or not it is called joint.
 COMMUNIQUES = words("communique communiqué")
+# "The two sides", "both governments", "the leaders", who speak for states.
+STATE_SIDES = words("side country government state nation leader president minister premier two")
 CONCLUDES = words("sign reach strike conclude clinch seal make agree negotiate have")
 
 
@@ -106,20 +109,36 @@ def is_issued_by_states(noun: Token, scene: Scene) -> bool:
     act = told_of(noun) or act_on(noun)
     if act is None or not (is_joint(noun) or noun.lemma_.lower() in COMMUNIQUES):
         return False
-    issuing = prepositional(act, "by") or clause_subjects(act)
+    issuing = prepositional(act, "by")
+    if not issuing and is_passive(act):  # "was issued after the talks": by those who talked
+        return True
+    issuing = issuing or clause_subjects(act)
     parties = name_parties(issuing, scene)
     are_public = all(a.kind is not ActorKind.ORGANISATION for a in parties)
     return are_public and (len(parties) >= 2 or any(map(points_back, issuing)))
 
 
 def is_said_jointly(noun: Token, scene: Scene) -> bool:
-    """True for "in a joint statement A and B condemned", false where it only quotes the paper."""
-    if noun.dep_ != "pobj" or noun.head.lower_ != "in" or not is_joint(noun):
+    """True for "in a joint statement A and B condemned", "a joint statement by A and B said"."""
+    if not is_joint(noun):
         return False
-    verb = noun.head.head
-    sides = clause_subjects(verb) if is_verbal(verb) else []
-    parties = name_parties(sides, scene)
-    return len(parties) >= 2 and all(a.kind is not ActorKind.PERSON for a in parties)
+    verb = noun.head
+    if noun.dep_ == "nsubj" and is_verbal(verb):
+        issuing = prepositional(noun, "by", "from")
+        are_known = not issuing and lemma(verb) in SPEECH_VERBS
+        return are_known or _are_of_states(name_parties(issuing, scene))
+    if noun.dep_ != "pobj" or noun.head.lower_ != "in":
+        return False
+    sides = clause_subjects(verb.head) if is_verbal(verb.head) else []
+    points = any(points_back(t) and t.lemma_.lower() in STATE_SIDES for t in sides)
+    return points or _are_of_states(name_parties(sides, scene))
+
+
+def _are_of_states(parties: list[Actor]) -> bool:
+    """True for two bodies, and for persons of a country each, whose word binds it."""
+    codes = {a.country for a in parties if a.kind is ActorKind.PERSON}
+    people = [a for a in parties if a.kind is ActorKind.PERSON]
+    return len(parties) >= 2 and len(codes - {None}) == len(people)
 
 
 def is_end_of_known_pact(verb: Token, scene: Scene) -> bool:

@@ -146,10 +146,16 @@ STATE_RULES: Final = (
         subtype=EventSubtype.REACHED,
         pos="NOUN",
         lemmas=STATEMENTS,
-        slots=((Slot.GOVERNOR, Role.PARTY),),
+        slots=((Slot.GOVERNOR, Role.PARTY), (Slot.BY, Role.PARTY), (Slot.FROM, Role.PARTY)),
         check=checks.is_said_jointly,
         examples={
             "In a joint statement on Friday, India and China condemned the raid.": (
+                "occurred: India; China"
+            ),
+            "India and China condemned the raid in a joint statement on Friday.": (
+                "occurred: India; China"
+            ),
+            "A joint statement by India and China on Friday condemned the raid.": (
                 "occurred: India; China"
             ),
         },

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from itertools import islice
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
+from core.events.act_phrases import attended
 from core.events.acts import act_on, told_of
-from core.events.aims import is_taken_up
+from core.events.aims import is_agreed_on, is_taken_up
 from core.events.conditions import is_conditional, is_inverted
 from core.events.disbelief import is_disbelieved
 from core.events.noun_status import (
     did_not_come_about,
-    is_agreed_on,
     is_off,
     is_over,
     modifier_status,
@@ -20,6 +20,7 @@ from core.events.noun_status import (
 )
 from core.events.outer_status import (
     is_ahead,
+    is_be_done,
     is_not_until,
     is_present,
     is_yet_to_be,
@@ -35,7 +36,6 @@ from core.events.status_words import (
     COMPLETES,
     DENIES,
     FALLS_THROUGH,
-    LEAVES_IT,
     MAYBE,
     MAYBE_SO,
     NEGATIONS,
@@ -55,16 +55,12 @@ from core.events.tree import (
     is_first_to_do,
     is_verbal,
     lemma,
-    prepositional,
     whole_of,
 )
-from core.events.vocab import words
 from core.model import EventType, Status, TimeMention
 
 if TYPE_CHECKING:
     from core.token import Token
-
-BE_DONE: Final = words("agree decide confirm set prepare arrange")
 
 
 def read_status(trigger: Token, rule: EventRule, date: TimeMention | None) -> Status:
@@ -141,7 +137,9 @@ def event_verb(trigger: Token) -> Token | None:
     shuns = act is not None and lemma(act) in ATTENDS and bool(children(act, "neg"))
     if told is not None and (act is None or lemma(act) in ATTENDS or not is_verbal(act)):
         return act if shuns else told
-    return act if act is not None and is_verbal(act) else None
+    if act is None or is_verbal(act):
+        return act
+    return attended(act)
 
 
 def _verb_status(verb: Token, trigger: Token, date: TimeMention | None) -> Status:
@@ -149,7 +147,7 @@ def _verb_status(verb: Token, trigger: Token, date: TimeMention | None) -> Statu
     word = lemma(verb)
     if (described := _described_status(verb)) is not None:
         return described
-    if word in FALLS_THROUGH | LEAVES_IT or is_off(verb) or did_not_come_about(trigger, verb):
+    if word in FALLS_THROUGH or is_off(verb) or did_not_come_about(trigger, verb):
         return Status.CANCELLED
     if trigger.dep_ == "nsubj" and verb == trigger.head:
         return _with_outer(verb, _clause_status(verb, trigger, date))
@@ -157,7 +155,7 @@ def _verb_status(verb: Token, trigger: Token, date: TimeMention | None) -> Statu
         return _with_outer(verb, Status.OCCURRED if is_over(verb) else Status.CANCELLED)
     if word in DENIES or word in REFUSALS:
         return Status.DENIED
-    if word in PLANS and not _is_be_done(verb):
+    if word in PLANS and not is_be_done(verb):
         return Status.PLANNED
     if word in WISHES:
         return Status.HYPOTHETICAL
@@ -195,12 +193,6 @@ def _is_then_dropped(verb: Token) -> bool:
         or undoes_it(act)
         for act in joined
     )
-
-
-def _is_be_done(verb: Token) -> bool:
-    """True for "a deal was agreed", false for "a meeting has been set for Friday"."""
-    is_for_later = bool(prepositional(verb, "for")) and "been" in auxiliaries(verb)
-    return lemma(verb) in BE_DONE and not is_for_later
 
 
 def _clause_status(verb: Token, trigger: Token, date: TimeMention | None) -> Status:

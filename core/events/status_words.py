@@ -38,10 +38,9 @@ CANCELS: Final = words(
 )
 # "But the envoy pulled out": whoever does so, the meeting is off.
 PULLS_OUT: Final = words("pull_out back_out drop_out call_it_off withdraw")
-LEAVES_IT: Final = PULLS_OUT - {"withdraw"}
 # Talks that were suspended and "resumed on Monday" take place.
 TAKES_UP_AGAIN: Final = words(
-    "resume restart reopen re-open renew revive relaunch restore reconvene"
+    "resume restart take_up reopen re-open renew revive relaunch restore reconvene"
 )
 # What is done so exists, whatever is thought of it: "seeks to nullify the pact".
 STANDS_UNDER: Final = words(
@@ -50,8 +49,8 @@ STANDS_UNDER: Final = words(
     protect violate infringe carry_out bring_back defend criticize criticise undermine"""
 )
 PREPARES: Final = words("prepare plan arrange ready")
-# What a meeting does by itself when it does not come about.
-FALLS_THROUGH: Final = words("fall_through stall")
+# What a meeting does by itself when it does not come about, and whoever pulls out of it.
+FALLS_THROUGH: Final = words("fall_through stall pull_out back_out drop_out")
 # "Put the talks on hold".
 ON_HOLD: Final = words("hold ice")
 CANCELLING_NOUNS: Final = words("cancellation suspension postponement adjournment")

@@ -6,14 +6,26 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from core.events.acts import act_on, told_of
+from core.events.parties import name_parties
 from core.events.scene import Scene
 from core.events.status_words import COMPLETES
-from core.events.tree import children, clause_subjects, is_passive, lemma, noun_lemma, objects
+from core.events.tree import (
+    children,
+    clause_subjects,
+    is_passive,
+    is_verbal,
+    lemma,
+    noun_lemma,
+    objects,
+    prepositional,
+)
 from core.events.vocab import AGREEMENT_NOUNS, BUSINESS_NOUNS, PARLIAMENTS, words
 
 if TYPE_CHECKING:
     from core.token import Token
 
+APPROVES: Final = words("approve endorse back pass accept")
+DECIDING: Final = PARLIAMENTS | words("minister lawmaker deputy legislator chamber council voter")
 TRADES: Final = BUSINESS_NOUNS | words("deal transaction sale merger")
 # What tells of a trade in the sentence that "it" points back to.
 TELLS_OF_TRADE: Final = re.compile(
@@ -87,3 +99,14 @@ def _approves(verb: Token, scene: Scene) -> bool:
     approves = lemma(verb) in {"approve", "back", "endorse", "accept"}
     of_pact = any(noun_lemma(thing) in AGREEMENT_NOUNS for thing in objects(verb))
     return lemma(verb) == "ratify" or (approves and of_pact) or approves_named_pact(verb, scene)
+
+
+def is_approved_by_one(noun: Token, scene: Scene) -> bool:
+    """True for the parliament or the ministers who approve what one side has agreed to."""
+    act = next((a for a in (told_of(noun), act_on(noun)) if a and lemma(a) in APPROVES), None)
+    if act is None or not is_verbal(act):
+        return False
+    above = act.head if act.dep_ == "xcomp" else act  # "voted to approve"
+    deciding = prepositional(act, "by") if is_passive(act) else clause_subjects(above)
+    are_of_state = any(t.lemma_.lower() in DECIDING for t in deciding)
+    return are_of_state and len(name_parties(deciding, scene)) == 1

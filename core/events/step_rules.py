@@ -7,7 +7,7 @@ from typing import Final
 from core.events import step_checks as checks
 from core.events.rule import EventRule, Slot
 from core.events.status_words import COMPLETES
-from core.events.vocab import words
+from core.events.vocab import AGREEMENT_NOUNS, BUSINESS_NOUNS, words
 from core.model import EventSubtype, EventType, Role
 
 STEP_RULES: Final = (
@@ -45,6 +45,21 @@ STEP_RULES: Final = (
             ),
         },
         rejects=("India's parliament approved Lund II in May.",),
+    ),
+    EventRule(
+        name="deal-approved",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.RATIFIED,
+        pos="NOUN",
+        lemmas=AGREEMENT_NOUNS - BUSINESS_NOUNS,
+        acts=checks.APPROVES,
+        slots=((Slot.DOER, Role.PARTY),),
+        check=checks.is_approved_by_one,
+        examples={
+            "India's parliament approved the trade deal with China on Friday.": "occurred: India",
+            "The truce was approved by India's government on Friday.": "occurred: India",
+        },
+        rejects=("India's parliament approved the budget on Friday.",),
     ),
     EventRule(
         name="approval-followed",

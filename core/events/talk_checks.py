@@ -21,7 +21,7 @@ from core.events.tree import (
     prepositional,
 )
 from core.events.visit_checks import OFFICE_HOLDERS, are_named, is_there_to
-from core.events.vocab import AGREEMENT_NOUNS, ENVOYS, MATTERS, PEOPLE, SPELLS, words
+from core.events.vocab import AGREEMENT_NOUNS, ENVOYS, MATTERS, PEOPLE, SPELLS, TAKES_PLACE, words
 
 if TYPE_CHECKING:
     from core.token import Token
@@ -63,7 +63,8 @@ def is_joint_discussion(verb: Token, scene: Scene) -> bool:
         return True
     if _goes_on(verb) and any(map(_are_sent_by_both, sides)):  # "the two firms are discussing it"
         return True
-    return len(name_parties(sides, scene)) >= 2 or is_there_to(verb, scene)
+    wants = bool(name_parties(heads_in(Slot.WANTED, verb), scene))
+    return wants or len(name_parties(sides, scene)) >= 2 or is_there_to(verb, scene)
 
 
 def _are_in_office(head: Token) -> bool:
@@ -92,8 +93,22 @@ def is_round(verb: Token, scene: Scene) -> bool:
     is_under_way = _goes_on(verb) or is_there_for_it or bool(since)
     if is_under_way and any(map(_are_sent_by_both, clause_subjects(verb))):
         return True
-    wants = bool(name_parties(heads_in(Slot.WANTED, verb), scene))
-    return not is_stance and (wants or is_joint_discussion(verb, scene))
+    return not is_stance and is_joint_discussion(verb, scene)
+
+
+def is_session_of_mediation(noun: Token, scene: Scene) -> bool:
+    """True for "went back to mediation", "mediation resumed", false for "offered mediation"."""
+    verb = noun.head
+    if prepositional(noun, "of", "by"):
+        return False
+    if noun.dep_ in {"nsubj", "nsubjpass"}:
+        return lemma(verb) in TAKES_PLACE
+    if noun.dep_ == "dobj" and lemma(verb) not in {"enter", "resume", "end", "leave", "quit"}:
+        return False
+    sides = heads_in(Slot.GOVERNOR, noun) + heads_in(Slot.WITH, noun)
+    return (
+        noun.head.lower_ not in {"through", "under", "by"} and len(name_parties(sides, scene)) > 1
+    )
 
 
 def _goes_on(verb: Token) -> bool:
@@ -144,6 +159,8 @@ def is_taken_up_with(verb: Token, scene: Scene) -> bool:
 def is_exchange_of_views(verb: Token, scene: Scene) -> bool:
     """True for "exchanged views with", false for "exchanged gifts"."""
     views = any(t.lemma_.lower() in {"view", "idea", "note"} for t in objects(verb))
+    terms = any(t.lemma_.lower() in {"offer", "proposal"} for t in objects(verb))
+    views = views or (terms and bool(scene.times))
     return views and is_joint_discussion(verb, scene)
 
 

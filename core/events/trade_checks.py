@@ -8,6 +8,7 @@ from core.events.acts import MAKES, act_on, told_of
 from core.events.business_checks import (
     are_firms,
     are_organisations,
+    is_priced,
     points_to_firm,
 )
 from core.events.deal_slots import controlled, paid_for
@@ -21,7 +22,6 @@ from core.events.pact_slots import (
     sources,
     taken_private,
 )
-from core.events.pairs import points_back
 from core.events.parties import name_parties
 from core.events.rule import Slot
 from core.events.scene import Scene
@@ -51,14 +51,18 @@ ASSETS = words(
 )
 # What is sold for good; stores sell by the piece.
 SOLD_PARTS = ASSETS - words("brand shop right hotel property rest remainder half operation")
+# What one gets in many ways is bought where it has a price.
+GETS: Final = words("get obtain")
+LICENCES: Final = words("license licence")
 VENTURES = words("venture plant project mine consortium factory smelter field pipeline refinery")
 BODIES = frozenset({ActorKind.ORGANISATION, ActorKind.COUNTRY, ActorKind.GROUP})
 
 
 def buys_from(verb: Token, scene: Scene) -> bool:
     """True where one organisation buys or licenses something from another."""
-    licences = {"license", "licence"}
-    if verb.lemma_ == "take" and all(t.lemma_ not in licences for t in objects(verb)):
+    if verb.lemma_ == "take" and all(t.lemma_ not in LICENCES for t in objects(verb)):
+        return False
+    if lemma(verb) in GETS and not is_priced(verb):
         return False
     bought = name_parties(objects(verb), scene)
     if any(a.kind is ActorKind.PERSON for a in bought):
@@ -78,23 +82,13 @@ def buys_assets(verb: Token, scene: Scene) -> bool:
     """True where one organisation buys a part of another: "the paper mills of Belar"."""
     if not any(thing.lemma_.lower() in ASSETS for thing in objects(verb)):
         return False
+    if lemma(verb) in GETS and not is_priced(verb):
+        return False
     doers, owners = doing(verb, scene), name_parties(owners_of_things(verb), scene)
     others = {a.id for a in owners} - {a.id for a in doers}
     is_known_firm = not doers and any(map(points_to_firm, clause_subjects(verb)))
     can_buy = is_known_firm or are_firms(doers, verb)
     return can_buy and are_organisations(owners) and bool(others)
-
-
-def settles_with_firm(verb: Token, scene: Scene) -> bool:
-    """True where a firm settles with others, false for a family that settles somewhere."""
-    settling = clause_subjects(verb)
-    firms = name_parties(settling, scene)
-    are_bound = are_organisations(firms) or (not firms and any(map(points_to_firm, settling)))
-    others = name_parties(prepositional(verb, "with"), scene)
-    out = [t for t in children(verb, "prep", "advmod", "prt") if t.lower_ == "out"]
-    is_of_court = any(t.lower_ == "court" for word in out for t in prepositional(word, "of"))
-    are_two = len(firms) > 1 or any(map(points_back, settling))
-    return are_bound and not objects(verb) and bool(others or (is_of_court and are_two))
 
 
 def takes_private(verb: Token, scene: Scene) -> bool:
@@ -143,6 +137,10 @@ def pays_for_firm(verb: Token, scene: Scene) -> bool:
     bought = name_parties(things, scene)
     are_shares = any(t.lemma_.lower() in SHARES | {"percent", "%"} for t in things)
     are_shares = are_shares and not any(t.dep_ == "poss" for t in things)
+    if lemma(verb) == "give" and not (
+        are_shares or any(t.lemma_.lower() in SOLD_PARTS for t in things)
+    ):
+        return False
     # Of what has shares a name alone is a firm's.
     can_be = {ActorKind.ORGANISATION, ActorKind.PERSON} if are_shares else {ActorKind.ORGANISATION}
     kinds = {a.kind for a in (*buying, *bought)}

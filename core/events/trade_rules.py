@@ -9,6 +9,7 @@ from typing import Final
 
 from core.events import business_checks as business
 from core.events import person_trades as persons
+from core.events import suit_checks as suits
 from core.events import trade_checks as checks
 from core.events.rule import EventRule, Slot
 from core.events.vocab import words
@@ -58,7 +59,9 @@ TRADE_RULES: Final = (
         type=EventType.AGREEMENT,
         subtype=EventSubtype.REACHED,
         pos="VERB",
-        lemmas=words("acquire buy purchase license licence in-license take_over take take_out"),
+        lemmas=words(
+            "acquire buy purchase license licence in-license take_over take take_out get obtain"
+        ),
         slots=((Slot.SUBJECT, Role.PARTY), (Slot.SOURCE, Role.PARTY)),
         check=checks.buys_from,
         settled=business.is_announced_trade,
@@ -70,12 +73,16 @@ TRADE_RULES: Final = (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
             "Adeco Corp. has licensed a drug from Belar Inc.": "occurred: Adeco Corp.; Belar Inc.",
+            "Adeco Corp. got the Lund mill from Belar Inc. for $30 million in May.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
             "Adeco Corp. acquired Cordan Steel from Belar Inc. in 1996.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
         },
         rejects=(
             "Adeco Corp. took advice from Belar Inc. in May.",
+            "Adeco Corp. got praise from Belar Inc. in May.",
             "Adeco Corp. bought time from the start.",
             "He bought bread from Oman.",
         ),
@@ -85,7 +92,7 @@ TRADE_RULES: Final = (
         type=EventType.AGREEMENT,
         subtype=EventSubtype.REACHED,
         pos="VERB",
-        lemmas=words("acquire buy purchase take_over"),
+        lemmas=words("acquire buy purchase take_over get obtain"),
         slots=((Slot.SUBJECT, Role.PARTY), (Slot.OWNER, Role.PARTY)),
         check=checks.buys_assets,
         settled=business.is_announced_trade,
@@ -96,8 +103,14 @@ TRADE_RULES: Final = (
             "Adeco Corp. bought Belar Inc.'s paper mills in 1996.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
+            "Adeco Corp. got Belar Inc.'s paper mills for $30 million in May.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
         },
-        rejects=("Adeco Corp. bought the plants of a gardener.",),
+        rejects=(
+            "Adeco Corp. bought the plants of a gardener.",
+            "Adeco Corp. got Belar Inc.'s paper mills to work again in May.",
+        ),
     ),
     EventRule(
         name="settled-with",
@@ -106,17 +119,24 @@ TRADE_RULES: Final = (
         pos="VERB",
         lemmas=words("settle settle_out"),
         slots=((Slot.SUBJECT, Role.PARTY), (Slot.WITH, Role.PARTY)),
-        check=checks.settles_with_firm,
+        check=suits.settles_with_firm,
         examples={
             "Adeco Corp. settled with Belar Inc. in May.": "occurred: Adeco Corp.; Belar Inc.",
             "Adeco Corp. and Belar Inc. settled out of court in May.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
+            "Adeco Corp. and the bus drivers' union settled on Monday.": (
+                "occurred: Adeco Corp.; bus drivers' union"
+            ),
             "Adeco Corp. has settled with two health insurers.": (
                 "occurred: Adeco Corp.; health insurers"
             ),
         },
-        rejects=("Karl Berg settled with his family in Lund.", "The dust settled with the rain."),
+        rejects=(
+            "Karl Berg settled with his family in Lund.",
+            "The dust settled with the rain.",
+            "Adeco Corp. and Belar Inc. settled in Lund on Monday.",
+        ),
     ),
     EventRule(
         name="taken-private",
@@ -178,12 +198,15 @@ TRADE_RULES: Final = (
         type=EventType.AGREEMENT,
         subtype=EventSubtype.REACHED,
         pos="VERB",
-        lemmas=words("pay spend"),
+        lemmas=words("pay spend give"),
         slots=((Slot.SUBJECT, Role.PARTY), (Slot.PAID_FOR, Role.PARTY)),
         check=checks.pays_for_firm,
         settled=business.is_announced_trade,
         examples={
             "Adeco Corp. paid $30 million for Belar Inc. in May.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+            "Adeco Corp. gave $30 million in May for Belar Inc.'s paper unit.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
             "Adeco Corp. paid $30 million for a fifth of Belar Inc. in May.": (
@@ -196,6 +219,7 @@ TRADE_RULES: Final = (
         rejects=(
             "Adeco Corp. paid $30 million for its mistakes in May.",
             "Adeco Corp. paid Belar Inc. for repairs in May.",
+            "Adeco Corp. gave $30 million in May for the Lund University.",
         ),
     ),
     EventRule(
@@ -203,11 +227,16 @@ TRADE_RULES: Final = (
         type=EventType.AGREEMENT,
         subtype=EventSubtype.REACHED,
         pos="VERB",
-        lemmas=words("hand_over turn_over sign_over hand turn"),
+        lemmas=words(
+            "hand_over turn_over sign_over hand turn give_up make_over transfer pass_on relinquish"
+        ),
         slots=((Slot.SUBJECT, Role.PARTY), (Slot.SOLD, Role.PARTY), (Slot.BUYER, Role.PARTY)),
         check=business.hands_over_in_sale,
         examples={
             "Adeco Corp. is handing over its mills to Belar Inc. in a sale worth $5 billion.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+            "Adeco Corp. gave up its mills to Belar Inc. for $5 billion in May.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
             "Adeco Corp. handed over its mills to Belar Inc. for $5 billion in May.": (
@@ -370,6 +399,9 @@ TRADE_RULES: Final = (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
             "Adeco Corp. will pay Belar Inc. for copies under a settlement dated May 3.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+            "Six ships will be built by Adeco Corp. for Belar Inc. under a pair of deals.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
             "Under an agreement with Belar Inc., Adeco Corp. will add two directors.": (

@@ -34,6 +34,7 @@ def other_side_of(act: Token) -> list[Token]:
         from_someone += prepositional(thing, "from")
         found += prepositional(thing, "with", "to", "from")
         is_other = lemma(act) in TAKES_ON and not from_someone
+        is_other = is_other and thing.lower_ not in {"forces", "hands"}
         found += [thing] if is_other or thing.dep_ == "dative" else []
         found += list(owners(thing)) if lemma(act) in TRADES else []
         found += makers_of(thing) if lemma(act) in BUYS else []

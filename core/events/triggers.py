@@ -6,20 +6,16 @@ from typing import TYPE_CHECKING, Final
 
 from core.events.acts import act_on, told_of
 from core.events.agreement_checks import is_joint
-from core.events.agreement_rules import AGREEMENT_RULES
-from core.events.company_rules import COMPANY_RULES
-from core.events.meeting_rules import MEETING_RULES
+from core.events.all_rules import RULE_POS, RULES_BY_WORD
+from core.events.noun_status import is_no_more
 from core.events.pact_slots import acts_agreed
-from core.events.peace_rules import PEACE_RULES
 from core.events.rule import EventRule, Slot
 from core.events.scene import Scene
-from core.events.state_rules import STATE_RULES
 from core.events.status_words import DENIES
-from core.events.step_rules import STEP_RULES
-from core.events.trade_rules import TRADE_RULES
 from core.events.tree import (
     ancestors,
     children,
+    is_passive,
     is_verbal,
     lemma,
     noun_lemma,
@@ -35,7 +31,7 @@ from core.events.vocab import (
     TALK_NOUNS,
     words,
 )
-from core.model import EventType
+from core.model import EventSubtype, EventType
 
 if TYPE_CHECKING:
     from core.token import Token
@@ -47,28 +43,6 @@ JOURNEYS: Final = frozenset(
 GOES: Final = JOURNEYS | {"visit-someone"}
 # "Agreed to extend their contract" is one act.
 PROLONGS: Final = words("extend renew prolong")
-RULES: Final = (
-    *MEETING_RULES,
-    *COMPANY_RULES,
-    *STATE_RULES,
-    *STEP_RULES,
-    *TRADE_RULES,
-    *PEACE_RULES,
-    *AGREEMENT_RULES,
-)
-RULE_POS: Final = {"VERB": "VERB", "AUX": "VERB", "NOUN": "NOUN", "PROPN": "NOUN"}
-
-
-def _by_word() -> dict[tuple[str, str], tuple[EventRule, ...]]:
-    """The rules of each trigger word, earlier rows first."""
-    found: dict[tuple[str, str], tuple[EventRule, ...]] = {}
-    for rule in RULES:
-        for word in rule.lemmas:
-            found[rule.pos, word] = (*found.get((rule.pos, word), ()), rule)
-    return found
-
-
-RULES_BY_WORD: Final = _by_word()
 
 
 def rule_for(token: Token, scene: Scene) -> EventRule | None:
@@ -80,7 +54,8 @@ def rule_for(token: Token, scene: Scene) -> EventRule | None:
     rules = RULES_BY_WORD.get((pos, word))
     if rules is None:
         return None
-    if any(c.lower_ in NO_ONE for c in children(token, "det", "amod")) and not _is_denied(token):
+    no_one = any(c.lower_ in NO_ONE for c in children(token, "det", "amod"))
+    if no_one and not (_is_denied(token) or is_no_more(token)):
         return None
     if any(c.lower_ in HABITS for c in children(token, "advmod", "amod")):
         return None
@@ -127,10 +102,9 @@ def is_told_by_other(token: Token, rule: EventRule, scene: Scene) -> bool:
     if rule.pos == "NOUN" and lemma(head) in PROLONGS and _is_agreed(head):
         return True
     if rule.pos == "VERB":
-        return any(
-            (told := rule_for(noun, scene)) is not None and told.type is rule.type
-            for noun in objects(token)
-        )
+        told_of = objects(token) + (prepositional(token, "under") if is_passive(token) else [])
+        fired = (rule_for(noun, scene) for noun in told_of)
+        return any(one is not None and one.type is rule.type for one in fired)
     if token.dep_ == "compound" and head.pos_ in {"NOUN", "PROPN"}:
         return not rule.acts or rule_for(head, scene) is not None
     if (
@@ -147,8 +121,11 @@ def is_told_by_other(token: Token, rule: EventRule, scene: Scene) -> bool:
 
 
 def _is_agreed_act(verb: Token, scene: Scene) -> bool:
-    """True for what the words above say is agreed or wanted: "agreed to buy it"."""
-    return verb in _agreed_with(verb.head, scene) or _is_aim(verb, scene)
+    """True for what is agreed or wanted: "agreed to buy it", "under it they restored relations"."""
+    related = any(t.lemma_ in {"relation", "tie"} for t in objects(verb))
+    told = [rule_for(t, scene) for t in prepositional(verb, "under") if related]
+    is_under = any(rule is not None and rule.type is EventType.AGREEMENT for rule in told)
+    return is_under or verb in _agreed_with(verb.head, scene) or _is_aim(verb, scene)
 
 
 def _sums_up(noun: Token, rule: EventRule, scene: Scene) -> bool:
@@ -209,9 +186,14 @@ def _agreed_with(head: Token, scene: Scene) -> list[Token]:
         act
         for trigger in triggers
         if (rule := rule_for(trigger, scene)) is not None
-        and any(slot is Slot.COMPLEMENT for slot, _ in rule.slots)
+        and (any(slot is Slot.COMPLEMENT for slot, _ in rule.slots) or _is_left(rule))
         for act in acts_agreed(trigger)
     ]
+
+
+def _is_left(rule: EventRule) -> bool:
+    """True for the rule of "terminated its agreement to buy it", which tells of one act."""
+    return rule.subtype is EventSubtype.WITHDRAWN
 
 
 def _is_about_takeover(deal: Token) -> bool:

@@ -215,3 +215,20 @@ def is_visit(noun: Token, scene: Scene) -> bool:
 def are_named(actors: list[Actor]) -> bool:
     """True where one of them is more than a group under its own words."""
     return any(a.kind is not ActorKind.GROUP for a in actors)
+
+
+def is_told_to_counterpart(verb: Token, scene: Scene) -> bool:
+    """True where one country's office-holder speaks to another's."""
+    speakers = name_parties(clause_subjects(verb), scene)
+    if any(is_visitor(t, scene) for t in verb.doc[verb.i + 1 : verb.i + 3]):
+        return are_people(speakers)
+    hearers = name_parties(objects(verb), scene)
+    return any(
+        _is_official(one) and _is_official(other) and one.country != other.country
+        for one in speakers
+        for other in hearers
+    )
+
+
+def _is_official(actor: Actor) -> bool:
+    return actor.kind is ActorKind.PERSON and actor.country is not None

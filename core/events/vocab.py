@@ -67,6 +67,17 @@ SPEECH_VERBS: Final = words(
     indicate suggest argue believe think describe predict disclose reveal mention recall tweet"""
 )
 ANNOUNCES: Final = words("announce declare confirm unveil disclose reveal")
+# What is thought and said of an event: its day is not the event's.
+TELLS_OF: Final = words(
+    """hail laud praise welcome criticise criticize condemn denounce deplore decry slam blast attack
+    defend applaud celebrate mention recall remember recount describe debate explain question
+    regret lament cite note justify analyse analyze assess evaluate examine study doubt oppose
+    support favour favor champion commend extol bemoan ridicule mock dispute resist fight dislike"""
+)
+# What is wanted or told before it comes.
+FORETELLS: Final = words(
+    "propose suggest seek request demand urge want expect await anticipate predict foresee"
+)
 # Verbs whose object is spoken to: in a meeting, he is the other party.
 ADDRESSES: Final = words(
     "tell ask assure urge inform brief thank congratulate press warn reassure invite remind"
@@ -81,7 +92,7 @@ CALLS_FOR: Final = words(
 # Verbs and participles of those who bring others together.
 BROKERS: Final = words(
     """broker mediate facilitate sponsor moderate oversee back sponsor chair convene organize
-    organise arrange orchestrate"""
+    organise arrange orchestrate underwrite guarantee"""
 )
 FACILITATES: Final = words("facilitate host chair convene organize organise arrange call")
 # What happens again and again is no occasion.
@@ -112,6 +123,12 @@ AGREEMENT_NOUNS: Final = words(
 )
 CAPTIVES: Final = words("prisoner hostage captive detainee body remains inmate spy abductee")
 BUSINESS_NOUNS: Final = words("acquisition takeover merger buyout buy-out purchase")
+
+# What a licence or a right lets a firm do.
+USES: Final = words(
+    """sell market make manufacture produce distribute develop use build operate run mine drill
+    explore show broadcast publish license"""
+)
 
 # ---- people who act for someone
 ENVOYS: Final = words(
@@ -148,7 +165,9 @@ PEOPLE: Final = ENVOYS | words(
     rival foe opponent adversary camp separatist attendant crew technician engineer controller
     buyer purchaser suitor backer financier stockholder welder cleaner guard clerk conductor cook
     carpenter electrician plumber donor volunteer
-    machinist steelworker autoworker longshoreman bondholder claimant plaintiff lessor tribe"""
+    machinist steelworker autoworker longshoreman bondholder claimant plaintiff lessor tribe
+    enterprise refiner exporter importer shipbuilder drugmaker automaker steelmaker chipmaker
+    startup start-up contractor retailer"""
 )
 # Groups that a body sends: where they are, they are to see those of the place.
 TEAMS: Final = words("delegation mission team inspector negotiator official monitor envoy expert")

@@ -18,11 +18,15 @@ TITLES: Final = _words(
 
 # May end a sentence: they do where the next word is one that sentences begin with.
 SHORTENED: Final = _words(
-    """inc corp co ltd llc plc bros jr sr esq dept univ assn ave blvd rd bldg ph phd md ba ma
-    etc al est approx fig figs ed eds vol pp nos jan feb mar apr jun jul aug sep sept oct nov dec
+    """inc corp co cos ltd bhd llc plc bros jr sr esq dept univ assn ave blvd rd bldg ph phd
+    md ba ma etc al est approx fig figs ed eds vol pp nos
+    jan feb mar apr jun jul aug sep sept oct nov dec
     mon tue tues wed thu thur thurs fri sat sun a.m p.m no art para e.g i.e u.s u.k u.n e.u d.c
     u.a.e u.s.a u.s.s.r g.m b.c a.d ph.d"""
 )
+
+# Hours, which a day of the week can follow.
+CLOCK: Final = _words("a.m p.m")
 
 # States behind their towns; a comma follows them where the sentence goes on.
 STATES: Final = _words(

@@ -21,6 +21,10 @@ DATELINE: Final = re.compile(
     r"(?:--|[\u2013\u2014:]|-)\s"
     # «LUND, (UrduPoint / Halden News - 31st Oct, 2023) »
     r"|\s{0,9}[A-Z][A-Z.'\- ]{2,30},?\s\([^()\n]{5,60}\s\d{4}\)\s"
+    # «Lund, Nov 21 (IANS) Oman and Chad », «Lund, 21 Nov (IANS) »
+    r"|\s{0,9}[A-Z][A-Za-z.'\- ]{2,30},\s"
+    r"(?:[A-Z][a-z]{2,8}\.?\s\d{1,2}|\d{1,2}\s[A-Z][a-z]{2,8}\.?),?\s"
+    r"(?:\d{4}\s)?\([A-Z][\w ./-]{1,20}\)\s(?=[A-Z])"
     # «Lund: A day after …», in front of a whole sentence
     r"|\s{0,9}[A-Z][A-Za-z]{2,20}(?:\s[A-Z][A-Za-z]{2,20})?:\s(?=[A-Z][^\n]{60,}[.!?\"\u201d]\s*\Z)"
 )

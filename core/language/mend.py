@@ -18,7 +18,7 @@ from core.language.mend_clauses import (
     mend_told_of,
     stands_behind,
 )
-from core.language.mend_days import mend_day
+from core.language.mend_days import mend_beginning, mend_day
 from core.language.mend_faces import mend_colleague, mend_face_to_face
 from core.language.mend_prepositions import mend_preposition
 from core.language.mend_subjects import (
@@ -225,6 +225,7 @@ BY_TAG: Final[dict[str, Callable[[Token], None]]] = {
     "NN": _mend_singular,
     "NNS": mend_colleague,
     "VB": _mend_base_form,
+    "VBG": mend_beginning,
     "VBP": _mend_base_form,
     "VBZ": _mend_finite_noun,
 }

@@ -17,6 +17,8 @@ DAYS: Final = frozenset((*WEEKDAYS, *MONTHS, "yesterday", "today", "tomorrow"))
 SPELLS: Final = frozenset({"minutes", "hours", "days", "weeks", "months", "years"})
 # What stands between a name and its verb: "and Prime Minister Lindt have".
 BETWEEN: Final = frozenset({"AUX", "ADV", "PART", "PROPN", "CCONJ", "DET", "ADJ"})
+BEGINNING: Final = frozenset({"beginning", "starting"})
+UNITS: Final = frozenset({"week", "month", "year", "spring", "summer", "autumn", "fall", "winter"})
 MAX_BEHIND: Final = 9
 YEAR: Final = re.compile(r"(?:1[89]|20)\d\d")
 IN_A_NAME: Final = frozenset({"compound", "amod", "nmod"})
@@ -37,6 +39,17 @@ def mend_day(word: Token) -> None:
         _mend_swallowed_name(word)
     if word.dep_ in IN_FRONT and (word.lower_ in DAYS or YEAR.fullmatch(word.text)):
         _mend_day_before_name(word)
+
+
+def mend_beginning(word: Token) -> None:
+    """The "beginning" of "will meet beginning Tuesday" and "starting June 5" is a preposition."""
+    if word.lower_ not in BEGINNING or word.dep_ not in {"advcl", "acl", "xcomp"}:
+        return
+    days = children(word, {"npadvmod", "dobj"})
+    is_when = len(days) == 1 and (days[0].lower_ in DAYS or days[0].lower_ in UNITS)
+    if is_when and len(word.children) == 1 and days[0].i > word.i:
+        word.tag_, word.pos_, word.dep_ = "IN", "ADP", "prep"
+        days[0].dep_ = "pobj"
 
 
 def _mend_object_behind(day: Token) -> None:
@@ -80,7 +93,10 @@ def _mend_day_before_name(day: Token) -> None:
     """Oman signs in "On Monday Oman signed a pact", and Monday is when: no comma parts them."""
     name, first = _whole_name(day), day.left_edge
     prep = first.nbor(-1) if first.i and first.nbor(-1).tag_ == "IN" else None
-    verb = _verb_behind(name)
+    if prep is not None and name.dep_ == "poss" and not children(prep, {"pobj"}):
+        hang(day, prep, "pobj")  # "On Monday Oman's government signed a pact"
+        return
+    verb = _verb_behind(name) or _verb_of_both(name, prep)
     listed = name.head if name.dep_ == "conj" and name.head.lower_ in DAYS else None
     if listed is not None and verb is not None:  # "On Monday and Tuesday Oman met Chad"
         hang(name, verb, "nsubj")
@@ -94,9 +110,8 @@ def _mend_day_before_name(day: Token) -> None:
         if later and not children(name, {"cc"}):
             return
         hang(name, verb, "nsubj")
-        # "On June 9 President Berg and Prime Minister Lindt signed".
-        for other in [t for t in later if t.i < verb.i]:
-            hang(other, name, "conj")
+        for other in later:  # "On June 9 President Berg and Prime Minister Lindt signed"
+            hang(other, *((name, "conj") if other.i < verb.i else (verb, "dobj")))
     if name.dep_ in SUBJECTS:
         hang(day, prep or verb, "pobj" if prep else "npadvmod")
 
@@ -117,6 +132,13 @@ def _verb_behind(name: Token) -> Token | None:
         behind = behind[1:]
     verb = next((t for t in behind if t.pos_ not in BETWEEN), None)
     return verb if verb is not None and verb.pos_ == "VERB" else None
+
+
+def _verb_of_both(name: Token, prep: Token | None) -> Token | None:
+    """The "met" of "On Monday Berg and his colleague, Lindt, met the king"."""
+    verb = prep.head if prep is not None and prep.i == prep.head.left_edge.i else None
+    are_two = name.dep_ == "pobj" and children(name, {"conj"})
+    return verb if verb is not None and are_two and verb.pos_ == "VERB" else None
 
 
 def _mend_day_of_next_clause(day: Token) -> None:

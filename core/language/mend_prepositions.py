@@ -25,6 +25,9 @@ JOURNEYS: Final = frozenset({"trip", "visit", "tour"})
 TELLING: Final = frozenset(
     {"report", "story", "article", "statement", "remark", "comment", "decision", "book", "talk"}
 )
+PAPERS: Final = frozenset({"statement", "declaration", "communique", "communiqué"})
+# "Found an error in a statement" tells where it is.
+HOLDS: Final = frozenset({"find", "include", "put", "have", "see", "insert", "read"})
 # So far back stands what is between two.
 REACH: Final = 10
 
@@ -37,10 +40,11 @@ def mend_preposition(prep: Token) -> None:
         _mend_over(prep)
     elif prep.lower_ == "on":
         _mend_on_a_trip(prep)
+    elif prep.lower_ == "in":
+        _mend_in_a_statement(prep)
+        _mend_part_in(prep)
     elif prep.lower_ == "of":
         _mend_of_the_last(prep)
-    elif prep.lower_ == "in":
-        _mend_part_in(prep)
     elif prep.lower_ == "by":
         _mend_by_after_witnesses(prep)
 
@@ -87,6 +91,15 @@ def _mend_over(prep: Token) -> None:
     is_meal = any(c.lemma_.lower() in MEALS for c in prep.children if c.dep_ == "pobj")
     if is_meal and noun.dep_ == "dobj" and noun.head.pos_ == "VERB":
         hang(prep, noun.head, "prep")
+
+
+def _mend_in_a_statement(prep: Token) -> None:
+    """They condemn it there in "condemned the raid in a joint statement", nobody raids there."""
+    noun, verb = prep.head, prep.head.head
+    said = [c for c in prep.children if c.dep_ == "pobj" and c.lower_ in PAPERS]
+    is_one = any(c.lower_ in {"a", "an"} for paper in said for c in paper.children)
+    if is_one and noun.dep_ == "dobj" and verb.pos_ == "VERB" and verb.lemma_ not in HOLDS:
+        hang(prep, verb, "prep")
 
 
 def _mend_on_a_trip(prep: Token) -> None:

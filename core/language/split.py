@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from statistics import median
 from typing import Final
 
-from core.language.abbreviations import BEFORE_FIGURE, OPENERS, SHORTENED, STATES, TITLES
+from core.language.abbreviations import BEFORE_FIGURE, CLOCK, OPENERS, SHORTENED, STATES, TITLES
 from core.model import Sentence
 
 BLANKS: Final = re.compile(r"\s+")
 FIRST_WORD: Final = re.compile(r"[^\W_]+")
 INITIAL: Final = re.compile(r"[A-Z](?:\.[A-Z])?")
 NEXT_INITIAL: Final = re.compile(r"[A-Z]\.\s")
+WEEKDAY: Final = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 ENDS: Final = ".!?…"
 CLOSERS: Final = "\"'”’)]}»"
 MARKS: Final = ENDS + CLOSERS
@@ -89,6 +90,8 @@ def _full_stop_ends(before: str, rest: str) -> bool:
         return False
     if short in STATES and before.removesuffix(word).rstrip().endswith(",") and rest[0].isupper():
         return True
+    if short in CLOCK and WEEKDAY.match(rest):  # "at 9 a.m. Saturday"
+        return False
     if short in SHORTENED | STATES or INITIAL.fullmatch(word):
         return _begins_sentence(rest)
     return True

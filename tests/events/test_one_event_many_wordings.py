@@ -24,6 +24,9 @@ PAIRS: Final = (
     ("Belar Corp.", "Belar Corp.", "Cordan AB", "Cordan AB"),
     ("the Italian government", "Italy", "Libya", "Libya"),
 )  # fmt: skip
+# An agreement binds the states that they are in office for.
+BOUND: Final = {"Anna Lindt": "Germany", "Mehmet Kaya": "Turkey"}
+AGREED: Final = ("pact", "cease-fire", "deal")
 PAST: Final = {
     "on Monday": "2017-06-12",
     "Wednesday": "2017-06-14",
@@ -85,7 +88,9 @@ def _cases() -> list[tuple[str, Status, set[str], str]]:
             for first, one, second, other in PAIRS:
                 words, day = next(when)
                 text = way.format(a=first, b=second, when=words)
-                cases.append((text[0].upper() + text[1:], status, {one, other}, day))
+                bound = BOUND if any(word in way for word in AGREED) else {}
+                parties = {bound.get(name, name) for name in (one, other)}
+                cases.append((text[0].upper() + text[1:], status, parties, day))
     return cases
 
 

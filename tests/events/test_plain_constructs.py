@@ -8,6 +8,30 @@ from tests.events.event_readers import rows
 
 # Published on Friday, 20 November 2026.
 TOLD = {
+    "Anna Lindt praised the ceremony on Monday at which Oman and Chad signed the treaty.": [
+        "agreement occurred: Chad; Oman | 2026-11-16",
+    ],
+    "The Good Friday agreement, which Oman and Chad had concluded on April 10, 1998, is dead.": [
+        "agreement occurred: Chad; Oman | 1998-04-10",
+    ],
+    "Karl Berg of Chad met Anna Lindt of Oman on Monday (Nov. 16) and Tuesday (Nov. 17).": [
+        "meeting occurred: Anna Lindt; Karl Berg | 2026-11-16..2026-11-17",
+    ],
+    "President Karl Berg leaves tomorrow on an official visit to Oman.": [
+        "meeting planned: Karl Berg; Oman | 2026-11-21",
+    ],
+    "On Monday Oman's government signed an accord with Chad.": [
+        "agreement occurred: Chad; Oman | 2026-11-16",
+    ],
+    "Luis Silva of Brazil and Karl Berg of Argentina signed the accord on Monday.": [
+        "agreement occurred: Argentina; Brazil | 2026-11-16",
+    ],
+    "Talks between the government and the guerrillas in El Salvador resumed on Monday.": [
+        "meeting occurred: Salvadoran government; guerrillas | 2026-11-16",
+    ],
+    "Vimpel-Adeco of the US said today that it was selling its mine to China Belar.": [
+        "agreement occurred: China Belar; Vimpel-Adeco | 2026-11-20",
+    ],
     "The accord was signed in the presence of Omar Haddad by Anna Lindt and Karl Berg on Monday.": [
         "agreement occurred: Anna Lindt; Karl Berg | 2026-11-16",
     ],
@@ -431,6 +455,230 @@ TOLD = {
     ): [
         "meeting occurred: Chad; Karl Berg | 2026-05-01..2026-05-31",
     ],
+    "Agreement on pay came at 9 a.m. Saturday between Adeco Corp. and the Lund Workers Union.": [
+        "agreement occurred: Adeco Corp.; Lund Workers Union | 2026-11-14",
+    ],
+    "Oman and Chad will put their names to the MOU on Monday.": [
+        "agreement planned: Chad; Oman | 2026-11-23",
+    ],
+    "Oman and Chad exchanged offers in Lund on Monday.": [
+        "meeting occurred: Chad; Oman | 2026-11-16",
+    ],
+    "Anna Lindt and Karl Berg were talking in Lund on Monday.": [
+        "meeting occurred: Anna Lindt; Karl Berg | 2026-11-16",
+    ],
+    "Anna Lindt and Karl Berg had breakfast together on Monday.": [
+        "meeting occurred: Anna Lindt; Karl Berg | 2026-11-16",
+    ],
+    "There will be no more talks between Oman and Chad.": [
+        "meeting cancelled: Chad; Oman | None",
+    ],
+    "Adeco Corp. said that there had already been informal talks with the Lund Union.": [
+        "meeting occurred: Adeco Corp.; Lund Union | None",
+    ],
+    "Oman and Chad are in talks. The round that took place last week brought little.": [
+        "meeting occurred: Chad; Oman | 2026-11-09..2026-11-15",
+    ],
+    "Adeco Corp. did not ask Belar Inc. No discussions had been held between them, it said.": [
+        "meeting denied: Adeco Corp.; Belar Inc. | None",
+    ],
+    "Anna Lindt said on Monday in the margins of her meeting with Karl Berg that all was well.": [
+        "meeting occurred: Anna Lindt; Karl Berg | 2026-11-16",
+    ],
+    "She had spoken by telephone with Karl Berg, Anna Lindt told reporters on Monday.": [
+        "meeting occurred: Anna Lindt; Karl Berg | None",
+    ],
+    "Talks between Oman and Chad opened in 1999, were broken off in 2004 and revived in 2010.": [
+        "meeting occurred: Chad; Oman | 1999-01-01..1999-12-31",
+        "meeting occurred: Chad; Oman | 2004-01-01..2004-12-31",
+        "meeting occurred: Chad; Oman | 2010-01-01..2010-12-31",
+    ],
+    "Talks between Oman and Chad were suspended on Monday and will resume on Thursday.": [
+        "meeting cancelled: Chad; Oman | 2026-11-16",
+        "meeting planned: Chad; Oman | 2026-11-26",
+    ],
+    "Anna Lindt and the miners' families settled the matter on Monday.": [
+        "agreement occurred: Anna Lindt; miners' families | 2026-11-16",
+    ],
+    "Train drivers walked out, but their union has agreed to sit down with Lund Rail on Monday.": [
+        "meeting planned: Lund Rail; union | 2026-11-23",
+    ],
+    "Omani President Karl Berg and Chadian President Anna Lindt signed a treaty on Monday.": [
+        "agreement occurred: Chad; Oman | 2026-11-16",
+    ],
+    (
+        "Karl Berg of Oman, Eric Holm of Trinidad and Tobago, Omar Haddad of Guyana and Anna"
+        " Lindt of Jamaica signed a treaty in May."
+    ): [
+        "agreement occurred: Guyana; Jamaica; Oman; Trinidad and Tobago | 2026-05-01..2026-05-31",
+    ],
+    "The pact, which Britain, Ireland and most of the parties concluded in May, failed.": [
+        "agreement occurred: Britain; Ireland | 2026-05-01..2026-05-31",
+    ],
+    "Negotiators for 195 nations reached a deal on Friday.": [
+        "agreement occurred: 195 nations | 2026-11-20",
+    ],
+    (
+        "Under the Lund Accords, brokered by Mali and signed in September, Oman and Chad"
+        " established full relations with Israel."
+    ): [
+        "agreement occurred: Chad; Israel; Oman | 2026-09-01..2026-09-30",
+    ],
+    "Oman and Chad had been expected to sign an accord on Monday.": [
+        "agreement cancelled: Chad; Oman | 2026-11-16",
+    ],
+    "A summit was called off, and with it the signing of a treaty between Oman and Chad.": [
+        "agreement cancelled: Chad; Oman | None",
+    ],
+    "The treaty between Oman and Chad was not signed on Friday as planned but put off.": [
+        "agreement cancelled: Chad; Oman | 2026-11-20",
+    ],
+    "Oman and Chad concluded a 12-point understanding in May.": [
+        "agreement occurred: Chad; Oman | 2026-05-01..2026-05-31",
+    ],
+    "Oman and Chad signed a commitment on Tuesday to fight crime.": [
+        "agreement occurred: Chad; Oman | 2026-11-17",
+    ],
+    (
+        "Omani President Karl Berg met Chadian President Anna Lindt on Monday. A joint statement"
+        " said they would open the border."
+    ): [
+        "agreement occurred: Chad; Oman | 2026-11-16",
+        "meeting occurred: Anna Lindt; Karl Berg | 2026-11-16",
+    ],
+    "Oman and Chad held talks on Monday. A joint communique was issued after the talks.": [
+        "agreement occurred: Chad; Oman | 2026-11-16",
+        "meeting occurred: Chad; Oman | 2026-11-16",
+    ],
+    (
+        "Oman and Chad held talks on Monday. The two countries said in a joint statement that"
+        " they would open the border."
+    ): [
+        "agreement occurred: Chad; Oman | 2026-11-16",
+        "meeting occurred: Chad; Oman | 2026-11-16",
+    ],
+    "The U.S.-Omani deal was signed on Monday.": [
+        "agreement occurred: Oman; United States | 2026-11-16",
+    ],
+    "Oman has come to terms with Chad.": [
+        "agreement occurred: Chad; Oman | None",
+    ],
+    "The Front praised the ceasefire, which it had entered into with Oman in May.": [
+        "agreement occurred: Front; Oman | 2026-05-01..2026-05-31",
+    ],
+    "A compromise which Oman and Chad worked out on Thursday cleared the way.": [
+        "agreement occurred: Chad; Oman | 2026-11-19",
+    ],
+    "A new truce, underwritten by Mali and Niger, was signed by Oman and Chad in May.": [
+        "agreement occurred: Chad; Oman | 2026-05-01..2026-05-31",
+    ],
+    "A deal with Chad has been reached, Omani Foreign Minister Karl Berg said on Monday.": [
+        "agreement occurred: Chad; Oman | None",
+    ],
+    "An agreement with Oman has been reached, Karl Berg, head of the World Bank, said.": [
+        "agreement occurred: Oman; World Bank | None",
+    ],
+    (
+        "Presidents Karl Berg of Oman and Anna Lindt yesterday signed an accord, which obliges"
+        " Oman and Chad to shed arms."
+    ): [
+        "agreement occurred: Chad; Oman | 2026-11-19",
+    ],
+    (
+        "Oman's parliament today ratified the Lund Peace Agreement, to which the government and"
+        " a rebel faction had put their names in May."
+    ): [
+        "agreement occurred: Oman | 2026-11-20",
+        "agreement occurred: government; rebel faction | 2026-05-01..2026-05-31",
+    ],
+    "Oman and Chad talked under the accord for years. The talks went on until they broke down.": [],
+    "The union has agreed to sit down to formal talks on Monday.": [
+        "meeting planned: union | 2026-11-23",
+    ],
+    "Halden Council lives on the deal it made in 2000 with the Global Cricket Corporation.": [
+        "agreement occurred: Global Cricket Corporation; Halden Council | 2000-01-01..2000-12-31",
+    ],
+    "Adeco Corp. terminated its agreement to buy Belar Inc. on Monday.": [
+        "agreement occurred: Adeco Corp. | 2026-11-16",
+    ],
+    "Airbus did well. Oman signed a memorandum of understanding with it on Monday for 17 jets.": [
+        "agreement occurred: Airbus; Oman | 2026-11-16",
+    ],
+    (
+        "Adeco Corp.'s chief executive, Karl Berg, told AFP on Friday that his company had been "
+        "in negotiations with the union."
+    ): [
+        "meeting occurred: Adeco Corp.; union | None",
+    ],
+    "Adeco Corp. and Belar Inc. signed a heads of agreement on Monday.": [
+        "agreement occurred: Adeco Corp.; Belar Inc. | 2026-11-16",
+    ],
+    "Oman awarded Adeco Corp. a $2 billion contract to build a port on Monday.": [
+        "agreement occurred: Adeco Corp.; Oman | 2026-11-16",
+    ],
+    "Adeco Corp. clinched a deal to supply Oman with 20 helicopters on Monday.": [
+        "agreement occurred: Adeco Corp.; Oman | 2026-11-16",
+    ],
+    "Adeco Corp. signed a contract with Oman to start work on Monday.": [
+        "agreement occurred: Adeco Corp.; Oman | None",
+    ],
+    "Adeco Inc., under siege from Belar Corp., agreed Monday to a friendly sale to Cordan AG.": [
+        "agreement occurred: Adeco Inc.; Cordan AG | 2026-11-16",
+    ],
+    "Shares of Belar Inc. rose after Adeco Corp. agreed to buy the company on Monday.": [
+        "agreement occurred: Adeco Corp.; Belar Inc. | 2026-11-16",
+    ],
+    "Adeco Corp. completed the sale of its shipping arm to Belar Inc. on Monday.": [
+        "agreement occurred: Adeco Corp.; Belar Inc. | 2026-11-16",
+    ],
+    "Belar Inc., which Adeco Corp. bought in 2019, makes pens.": [
+        "agreement occurred: Adeco Corp.; Belar Inc. | 2019-01-01..2019-12-31",
+    ],
+    "NordJet said on Monday it would buy 20 A320 jets from Airbus.": [
+        "agreement occurred: Airbus; NordJet | 2026-11-16",
+    ],
+    "Boeing said on Monday that NordJet had ordered 20 jets.": [
+        "agreement occurred: Boeing; NordJet | 2026-11-16",
+    ],
+    "Oman's navy ordered two frigates from Adeco Corp. on Monday.": [
+        "agreement occurred: Adeco Corp.; Oman's navy | 2026-11-16",
+    ],
+    "Since its 2019 merger with Belar Inc., Adeco Corp. has grown.": [
+        "agreement occurred: Adeco Corp.; Belar Inc. | 2019-01-01..2019-12-31",
+    ],
+    "Adeco Corp. shareholders approved the merger with Belar Inc. on Monday.": [
+        "agreement occurred: Adeco Corp.; Belar Inc. | 2026-11-16",
+    ],
+    "A labour source told AFP that they were to meet President Karl Berg on Thursday.": [
+        "meeting planned: Karl Berg | 2026-11-26",
+    ],
+    "On Wednesday Karl Berg and his Omani colleague, Omar Haddad, met Minister Anna Lindt.": [
+        "meeting occurred: Anna Lindt; Karl Berg; Omar Haddad | 2026-11-18",
+    ],
+    "Adeco Corp. is negotiating the purchase of Belar Inc.'s mills.": [
+        "meeting occurred: Adeco Corp.; Belar Inc. | None",
+    ],
+    "The Auto Workers said its members at Adeco Corp. approved a new contract on Monday.": [
+        "agreement occurred: Adeco Corp.; Auto Workers | 2026-11-16",
+    ],
+    "Belar Inc. is to be taken over by Adeco Corp. under a deal announced on Monday.": [
+        "agreement occurred: Adeco Corp.; Belar Inc. | 2026-11-16",
+    ],
+    "Belar Inc. said on Monday it had agreed to a $2 billion takeover offer from Adeco Corp.": [
+        "agreement occurred: Adeco Corp.; Belar Inc. | 2026-11-16",
+    ],
+    "Adeco Corp. reached agreement last week with Belar Inc. to take over the rest of Cordan.": [
+        "agreement occurred: Adeco Corp.; Belar Inc. | 2026-11-09..2026-11-15",
+    ],
+    "The union has agreed to sit down with Adeco Corp. on Thursday.": [
+        "meeting planned: Adeco Corp.; union | 2026-11-26",
+    ],
+    "Adeco Corp. signed a letter of intent on Monday with a Russian oil enterprise.": [
+        "agreement occurred: Adeco Corp.; Russian oil enterprise | 2026-11-16",
+    ],
+    "Chipmaker Zanto agreed on Monday to buy rival Halden for $2 billion.": [
+        "agreement occurred: Halden; Zanto | 2026-11-16",
+    ],
     "Mayor Omar Haddad, to whom both Karl Berg and Anna Lindt spoke on Monday, is ill.": [
         "meeting occurred: Anna Lindt; Karl Berg; Omar Haddad | 2026-11-16",
     ],
@@ -543,6 +791,7 @@ TOLD = {
     ],
 }
 NO_EVENTS = (
+    "Labor contracts at three of Adeco Corp.'s mills expire in May.",
     "Striker leaves Lund for Oman. Striker Karl Berg is gone.",
     "Prime Minister Karl Berg welcomed the Lund Truce.",
     "No Omani and Chadian officials of such rank had met for eight years, Anna Lindt said.",
@@ -564,6 +813,17 @@ NO_EVENTS = (
     "Karl Berg is the envoy. He called on Oman to offer grants to students from Chad.",
     "Karl Berg intended to call on his minister to resign on Monday.",
     "Anna Lindt wrote a report on a visit to Oman.",
+    "There were no more seats. Oman talked to Chad's band about no more songs.",
+    "Anna Lindt and Karl Berg were talking points in Lund on Monday.",
+    "It was late, Karl Berg said. He and Anna Lindt settled in Lund.",
+    "Adeco Corp. will supply gas to homes in Oman, it said on Monday.",
+    "The ball went to Lund United for a goal kick.",
+    "The family passed the house on to Karl Berg in May.",
+    "The committee agreed on Monday to put the matter off.",
+    "Ceasefire violations this year, by Oman's count, have passed 3,000.",
+    "The rebels prolonged their cease-fire a third time on Monday.",
+    "Anna Lindt wants Oman to press on with ratifying the treaty.",
+    "Senators Karl Berg and Anna Lindt said in a joint statement on Friday that the bill was dead.",
 )
 
 

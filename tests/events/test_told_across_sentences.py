@@ -180,7 +180,7 @@ def test_what_becomes_of_it_is_told_by_the_words_around(text: str, expected: lis
             "Chadian President Karl Berg and Omani President Anna Lindt agreed on Saturday to halt"
             " the trade war. They talked for an hour in Lund.",
             [
-                "agreement occurred: Anna Lindt; Karl Berg | 2026-11-14",
+                "agreement occurred: Chad; Oman | 2026-11-14",
                 "meeting occurred: Anna Lindt; Karl Berg | 2026-11-14",
             ],
         ),

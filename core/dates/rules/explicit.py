@@ -348,6 +348,25 @@ RULES = (
         examples={"They met on [3 June].": "2024-06-03", "on [the 4th of July]": "2024-07-04"},
         cues=True,
     ),
+    # Before the others of a weekday's date, as the longer one.
+    DateRule(
+        name="bracketed-date",
+        kind=TimeKind.DATE,
+        basis=Basis.PARTIAL,
+        triggers=("month", "weekday", "digits"),
+        pattern=(
+            rf"(?:(?P<weekday>{WEEKDAY_ANY}){S}\((?:{_MONTH}{S}{_DAY}|(?P<day_>{DAY_NUMBER}){S}"
+            rf"(?P<month_>{MONTH_ANY}))(?:,?{S}{_YEAR})?\)|(?P<month__>{MONTH_ANY}){S}"
+            rf"(?P<day__>{DAY_NUMBER}){S}\((?P<weekday_>{WEEKDAY_ANY})\))"
+        ),
+        resolve=_month_day,
+        examples={
+            "They met on [Monday (Dec. 4)] in": "2023-12-04",
+            "They met on [Monday (4 December 2023)] in": "2023-12-04",
+            "They met on [Dec. 4 (Monday)] in": "2023-12-04",
+        },
+        cues=True,
+    ),
     DateRule(
         name="spelled-day",
         kind=TimeKind.DATE,

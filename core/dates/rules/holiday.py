@@ -154,6 +154,7 @@ RULES = (
         rejects=(
             "a Christmas tree",
             "an epiphany of sorts",
+            "the Good Friday peace agreement",
             "Two presidents met that day.",
             "It was the country's Independence Day.",
         ),
