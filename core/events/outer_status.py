@@ -104,8 +104,8 @@ def _embedded(token: Token, head: Token) -> Status | None:
         return Status.DENIED if word in DENIES else Status.HYPOTHETICAL
     if token.dep_ == "ccomp" and not infinitive:
         return None
-    if word in REFUSALS or word in CANCELS:
-        return Status.DENIED
+    if word in REFUSALS or (word in CANCELS and not prepositional(head, "by", "in")):
+        return Status.DENIED  # but "dropped by the palace to see her"
     if word in HOPES and _is_in_their_hands(token, head):
         return Status.PLANNED
     if _is_only_wanted(token, head):

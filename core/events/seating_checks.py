@@ -49,9 +49,8 @@ def is_one_room(noun: Token, scene: Scene) -> bool:
     if noun.lemma_ == "table" and prepositional(noun, "of"):
         return False
     verb = prep.head.head if prep.head.lower_ == "back" else prep.head
-    is_back = noun.lemma_ == "table" and (
-        prep.head.lower_ == "back" or any(c.lower_ == "back" for c in children(verb, "advmod"))
-    )
+    told = (prep.head, verb, *children(verb, "advmod"))
+    is_back = noun.lemma_ == "table" and any(t.lemma_ in {"back", "return"} for t in told)
     if lemma(verb) in SIGNS:
         return False  # "at the same table they signed another paper"
     sides = clause_subjects(verb)

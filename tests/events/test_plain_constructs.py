@@ -789,6 +789,18 @@ TOLD = {
     "Negotiators for Oman and Chad failed to reach a deal in talks on Monday.": [
         "meeting occurred: Chad; Oman | 2026-11-16",
     ],
+    "Karl Berg dropped by the White House on Monday to see President Anna Lindt.": [
+        "meeting occurred: Anna Lindt; Karl Berg | 2026-11-16",
+    ],
+    "Omani and Chadian negotiators will return to the table on Monday.": [
+        "meeting planned: Chad; Oman | 2026-11-23",
+    ],
+    "Plans for a meeting between Karl Berg and Anna Lindt in May fell through.": [
+        "meeting cancelled: Anna Lindt; Karl Berg | 2027-05-01..2027-05-31",
+    ],
+    "Oman's ambassador, Karl Berg, was summoned to the Chadian foreign ministry on Monday.": [
+        "meeting occurred: Chadian foreign ministry; Karl Berg | 2026-11-16",
+    ],
 }
 NO_EVENTS = (
     "Labor contracts at three of Adeco Corp.'s mills expire in May.",
