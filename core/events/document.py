@@ -48,7 +48,7 @@ meeting.
 | who is only beside the parties: mediators, witnesses, company; those on whose behalf it is signed | `beside.py`, `brokers.py`, `signing.py` |
 | one row for each who was met "separately" or on a day of its own; one for a visit and the meeting held on it; unnamed hosts | `apart.py`, `series.py`, `visits.py` |
 | sessions of one side, which are no rows; who only attends a body's summit | `sessions.py`, `attending.py` |
-| status, from the verb that carries the trigger and the clauses above it, or the words around a noun | `status.py`, `outer_status.py`, `noun_status.py`, `arranged.py`, `called_off.py`, `conditions.py`, `aims.py`, `act_clauses.py`, `disbelief.py` |
+| status, from the verb that carries the trigger and the clauses above it, or the words around a noun | `status.py`, `outer_status.py`, `noun_status.py`, `called_off.py`, `conditions.py`, `aims.py`, `act_clauses.py`, `disbelief.py` |
 | date, from the trigger's own words, then its clause, then its sentence; from a clause beside it; all the days of a span; "before May 4", which only bounds it | `dating.py`, `tense.py`, `bounds.py`, `day_spans.py`, `distance.py`, `leaning.py`, `spans.py`, `clause_dates.py` |
 | place and name of the agreement | `place.py`, `pact_name.py` |
 | "he", "the two leaders", "the two sides" of a conflict; states and movements behind those who sign; events of nobody named that have a day, and the sides of their story; a side named later | `missing.py`, `carry.py`, `conflict.py`, `movements.py`, `home.py`, `bound_states.py`, `speaks_for.py`, `article_sides.py`, `placed.py`, `story_sides.py`, `naming.py` |

@@ -13,6 +13,7 @@ from core.events.status_words import (
     CANCELLING_NOUNS,
     CANCELS,
     DENIES,
+    FALLS_THROUGH,
     HYPOTHETICAL_WORDS,
     ORDERS,
     PLANNED_WORDS,
@@ -116,10 +117,19 @@ def _status_above(noun: Token, date: TimeMention | None) -> Status:
         if word == "announcement" and noun.lemma_.lower() not in AGREEMENT_NOUNS:
             return Status.PLANNED  # "the announcement of the summit"
         if word in NOUN_STATUS:
-            is_taken = lemma(head.head) == "accept" and head.dep_ == "dobj"
-            return Status.PLANNED if is_taken else NOUN_STATUS[word]
+            return _status_of_aim(head)
         token, head = head, head.head
     return Status.OCCURRED
+
+
+def _status_of_aim(aim: Token) -> Status:
+    """Hypothetical under "the hope for talks", cancelled in "plans for talks fell through"."""
+    act, word = lemma(aim.head), aim.lemma_.lower()
+    fell = aim.dep_ == "nsubj" and act in FALLS_THROUGH | {"collapse"}
+    if word == "plan" and (fell or (aim.dep_ in {"dobj", "nsubjpass"} and act in CANCELS)):
+        return Status.CANCELLED
+    is_taken = act == "accept" and aim.dep_ == "dobj"
+    return Status.PLANNED if is_taken else NOUN_STATUS[word]
 
 
 def _status_in_clause(step: Token, verb: Token, date: TimeMention | None) -> Status:

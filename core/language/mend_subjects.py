@@ -42,6 +42,18 @@ def mend_lost_relative(noun: Token) -> None:
         act.tag_ = "VBD"
 
 
+def mend_lost_clause(verb: Token) -> None:
+    """They met is what "In the course of the visit they met" tells, no more of the visit."""
+    top, noun = verb.head, verb.head
+    while top.dep_ in {"pobj", "prep"} and top.head is not top:
+        top = top.head
+    linked = [c for c in verb.children if c.tag_ in {"WDT", "WP", "WRB"} or c.dep_ == "mark"]
+    doing = [c for c in children(verb, SUBJECTS) if c.left_edge.i in {noun.i + 1, noun.i + 2}]
+    if top.dep_ == "ROOT" and top.tag_ == "IN" and doing and not linked and top is not noun:
+        hang(verb, verb, "ROOT")
+        hang(top, verb, "prep")
+
+
 def mend_told_besides(verb: Token) -> None:
     """Ratified is the deal in "the deal, which the two signed in May, was ratified", not the two.
 
