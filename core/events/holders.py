@@ -13,10 +13,11 @@ if TYPE_CHECKING:
 
 
 def attending(noun: Token) -> list[Token]:
-    """Those of "a summit attended by the leaders", also behind "in Vienna in May"."""
+    """Those of "a summit attended by the leaders", "talks involving them"."""
     beside = children(noun, "acl") + children(noun.head, "advcl")
-    acts = {"attended", "held", "joined"}
-    return [head for act in beside if act.lower_ in acts for head in prepositional(act, "by")]
+    by = [act for act in beside if act.lower_ in {"attended", "held", "joined"}]
+    involved = [t for act in beside if act.lower_ == "involving" for t in children(act, "dobj")]
+    return [head for act in by for head in prepositional(act, "by")] or involved
 
 
 def saying_there_were(noun: Token) -> list[Token]:

@@ -240,9 +240,8 @@ def _is_as(planned: Token) -> bool:
 
 def _says_so_itself(verb: Token) -> bool:
     """True for "announced that they would not merge"."""
-    return verb.dep_ == "ccomp" and any(
-        c.lower_ in {"they", "it", "we"} for c in children(verb, "nsubj")
-    )
+    speaking = {c.lower_ for c in children(verb, "nsubj")}
+    return verb.dep_ == "ccomp" and bool(speaking & {"they", "it", "we"})
 
 
 def is_be_done(verb: Token) -> bool:
