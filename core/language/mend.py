@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from core.language.hanging import OBJECTS, SUBJECTS, children, hang
+from core.language.hanging import OBJECTS, OF_NOUNS, SUBJECTS, children, hang
 from core.language.mend_clauses import (
     mend_behind_relative,
     mend_cut_compound,
@@ -44,7 +44,6 @@ if TYPE_CHECKING:
 
 NOUNS: Final = frozenset({"NN", "NNS"})
 PLURAL: Final = frozenset({"NNS", "NNPS"})
-OF_NOUNS: Final = frozenset({"pobj", "dobj", "nsubj", "nsubjpass", "attr", "conj"})
 OF_VERBS: Final = frozenset({"ROOT", "ccomp", "conj"})
 
 

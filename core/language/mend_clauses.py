@@ -1,10 +1,19 @@
-"""Participles that the parser takes for the verb of a clause, put right."""
+"""Participles and nouns that the parser takes for the verb of a clause, put right."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from core.language.hanging import AUXILIARY, NOT_BARE, OBJECTS, PAST, SUBJECTS, children, hang
+from core.language.hanging import (
+    AUXILIARY,
+    NOT_BARE,
+    OBJECTS,
+    OF_NOUNS,
+    PAST,
+    SUBJECTS,
+    children,
+    hang,
+)
 
 if TYPE_CHECKING:
     from core.token import Token
