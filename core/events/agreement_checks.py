@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from core.events.act_phrases import puts_names
 from core.events.acts import AGREED, act_on, told_of
 from core.events.binding import are_two
-from core.events.business_checks import are_organisations
 from core.events.known_pact_checks import stands_for_pact
 from core.events.order_checks import is_commercial
 from core.events.pairs import points_back
@@ -30,7 +29,6 @@ from core.events.vocab import (
     CAPTIVES,
     words,
 )
-from core.model import ActorKind
 
 if TYPE_CHECKING:
     from core.token import Token
@@ -90,16 +88,6 @@ def has_own_time(noun: Token, scene: Scene) -> bool:
     """True for "a 1960 pact" and "last year's truce"."""
     before = noun.doc[noun.left_edge.i : noun.i]
     return any((time := scene.time_at(t)) is not None and time.tells_when for t in before)
-
-
-def becomes_member(noun: Token, scene: Scene) -> bool:
-    """True where countries become members of a named body."""
-    act = act_on(noun)
-    if act is None:
-        return False
-    joining = name_parties(clause_subjects(act), scene)
-    are_states = bool(joining) and all(a.kind is ActorKind.COUNTRY for a in joining)
-    return are_states and are_organisations(name_parties(prepositional(noun, "of", "in"), scene))
 
 
 def is_of_captives(noun: Token, scene: Scene) -> bool:
@@ -235,20 +223,6 @@ def _are_negotiators(act: Token) -> bool:
     sides = clause_subjects(act)
     who = words("negotiator side party bargainer")
     return any(t.lemma_.lower() in who and t.tag_ == "NNS" for t in sides)
-
-
-def joins_alliance(verb: Token, scene: Scene) -> bool:
-    """True where countries become members, false for "joined NATO in condemning it"."""
-    joining = name_parties(clause_subjects(verb), scene)
-    joined = name_parties(objects(verb), scene)
-    if not joining or any(c.dep_ == "pcomp" for p in children(verb, "prep") for c in p.children):
-        return False
-    return all(a.kind is ActorKind.COUNTRY for a in joining) and are_organisations(joined)
-
-
-def is_into_alliance(noun: Token, scene: Scene) -> bool:
-    """True for "accession to NATO": what is joined is an organisation."""
-    return are_organisations(name_parties(prepositional(noun, "to", "of", "in"), scene))
 
 
 def is_joint(noun: Token) -> bool:

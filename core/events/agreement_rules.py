@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from core.events import agreement_checks as checks
-from core.events import binding, order_checks
+from core.events import alliance_checks, binding, order_checks
 from core.events import business_checks as business
 from core.events import known_pact_checks as known
 from core.events import peace_checks as peace
@@ -127,7 +127,7 @@ AGREEMENT_RULES: Final = (
         lemmas=words("membership accession enlargement"),
         acts=words("approve ratify sign seal complete back endorse accept conclude"),
         slots=(*ONE_SIDED, (Slot.POSSESSOR, Role.PARTY)),
-        check=checks.is_into_alliance,
+        check=alliance_checks.is_into_alliance,
         examples={
             "India's accession to NATO was sealed in May.": "occurred: India",
         },
@@ -477,7 +477,7 @@ AGREEMENT_RULES: Final = (
         lemmas=words("member"),
         acts=words("become"),
         slots=((Slot.DOER, Role.SIGNATORY), (Slot.OF, Role.PARTY), (Slot.IN, Role.PARTY)),
-        check=checks.becomes_member,
+        check=alliance_checks.becomes_member,
         examples={
             "India will become a member of NATO in May.": "planned: India; NATO",
         },
@@ -642,7 +642,7 @@ AGREEMENT_RULES: Final = (
         pos="VERB",
         lemmas=words("join"),
         slots=((Slot.SUBJECT, Role.SIGNATORY), (Slot.OBJECT, Role.PARTY)),
-        check=checks.joins_alliance,
+        check=alliance_checks.joins_alliance,
         examples={"India will join NATO in May.": "planned: India; NATO"},
         rejects=("India joined NATO in condemning the raid.",),
     ),

@@ -6,12 +6,20 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from core.events.acts import act_on
-from core.events.tree import ancestors, children, is_verbal, lemma, prepositional, step_below
+from core.events.tree import (
+    ancestors,
+    children,
+    is_verbal,
+    lemma,
+    prepositional,
+    step_below,
+    whole_of,
+)
 from core.events.vocab import (
     AGREEMENT_NOUNS,
     ANNOUNCES,
     ENCOUNTER_NOUNS,
-    FORETELLS,
+    PROPOSES,
     SUMMIT_NOUNS,
     TALK_NOUNS,
     TELLS_OF,
@@ -96,12 +104,13 @@ def tells_effect(clause: Token, deal: Token) -> bool:
     return is_its and lemma(clause) in ENDS and clause.tag_ in {"VBD", "VBN"}
 
 
-def only_tells_of(verb: Token, event: Token, kind: EventType) -> bool:
+def only_tells_of(verb: Token | None, trigger: Token, kind: EventType) -> bool:
     """True for the verb of "hailed the accord on Monday" and "announced on Monday a summit"."""
-    if event.dep_ != "dobj" or event.head != verb:
+    event = whole_of(trigger)
+    if verb is None or event.dep_ != "dobj" or event.head != verb:
         return False
     is_meeting = kind is EventType.MEETING
-    return lemma(verb) in TELLS_OF | FORETELLS or (is_meeting and lemma(verb) in ANNOUNCES)
+    return lemma(verb) in TELLS_OF | PROPOSES or (is_meeting and lemma(verb) in ANNOUNCES)
 
 
 def is_day_of_deal(clause: Token, deal: Token, day: TimeMention) -> bool:

@@ -10,16 +10,13 @@ from core.events.award_slots import awarded
 from core.events.doers import doers
 from core.events.handover_slots import passing, supplied, taker
 from core.events.pact_slots import (
-    accusers,
     acting_under_it,
     buyers,
-    concerned,
     declarers,
     framed,
     makers,
     other_side,
     owners_of_things,
-    paying,
     sellers,
     sold,
     sources,
@@ -27,6 +24,7 @@ from core.events.pact_slots import (
     traded,
 )
 from core.events.rule import Slot
+from core.events.suit_slots import accusers, concerned, paying
 from core.events.trades import owners
 from core.events.tree import (
     ancestors,

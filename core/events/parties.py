@@ -242,9 +242,8 @@ def _represented(head: Token, scene: Scene) -> list[Actor]:
         if actor.kind is not ActorKind.PERSON
     ]
     behind = prepositional(head, "of", "from", "for")
-    sent = name_parties(behind, scene) or name_parties(
-        (owner for h in behind for owner in children(h, "poss")), scene
-    )
+    owners = (owner for h in behind for owner in children(h, "poss"))
+    sent = name_parties(behind, scene) or name_parties(owners, scene)
     people = [a for a in sent if a.kind is ActorKind.PERSON]
     states = [a for a in sent if a.kind is not ActorKind.PERSON]
     return named or (people if len(people) == len(states) else states)

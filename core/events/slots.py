@@ -193,11 +193,8 @@ def _told_in(noun: Token) -> Token | None:
     before = _address_before(prep)
     if before is not None and (not is_verbal(verb) or verb.i > prep.i):
         verb = before
-    if not is_verbal(verb) or (lemma(verb) in CALLS_FOR and prep.lower_ == "for"):
-        return None
-    if _is_topic(noun, verb):
-        return None
-    return verb
+    is_no_act = not is_verbal(verb) or (lemma(verb) in CALLS_FOR and prep.lower_ == "for")
+    return None if is_no_act or _is_topic(noun, verb) else verb
 
 
 def _is_topic(noun: Token, verb: Token) -> bool:

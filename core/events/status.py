@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from core.events.act_phrases import attended
 from core.events.acts import act_on, told_of
-from core.events.aims import is_agreed_on, is_taken_up
+from core.events.aims import is_taken_up
+from core.events.arranged import is_agreed_on
 from core.events.conditions import is_conditional, is_inverted
 from core.events.disbelief import is_disbelieved
 from core.events.noun_status import (
