@@ -167,6 +167,7 @@ FAMILIES: Final = r"""
     | protocols? | concordat
     | conventions?\s(?:on|against|between|with|was|were|signed|adopted) | (?-i:Conventions?)
     | (?:join|leav|ratif|accept)\w{1,3}\sthe\sconvention
+    | coalition\s(?:\S+\s){0,6}?(?:collapsed|broke|fell|crumbled|unravel)
     | alliance\s(?:with|between|announced|signed|in|on) | tie-up
     | terms\s(?:of|with|on|late|yesterday)
     | (?:c[ao]me|coming|agree(?:d|ing)?|settled)\s(?:to|on)\s(?:\w+\s)?terms
@@ -246,8 +247,18 @@ FAMILIES: Final = r"""
       |litigation|quarrel|row|feud|strike|walkout|stand-?off|argument|case|claims?)
     | (?:have|has|had)\ssettled
     | settled\s(?:on\s)?(?:\w{3,6}day|last|this|yesterday|after|late|early)
+    | (?:have|has)\san\sorder
+    | (?:leas|charter|rent)(?:e|ed|es|ing|s)\s(?:\S+\s){0,8}?(?:to|from)\s(?:\S+\s)?(?-i:[A-Z])\w*
+    | (?:gave|given?|gives|won|wins?|grant\w{0,3}|award\w{0,3})\s(?:\S+\s){1,5}?(?:concession|job)
+    | (?:wins?|won|land|lands|landed|secured?|placed?|plac(?:es|ing)|gave|with)\s(?:\S+\s){0,4}?
+      (?:an|the|its|big|large)\sorders?\s
+    | orders?,?\s(?:that|which|placed|for\s(?:\S+\s){1,4}?placed)
+    | entrust(?:ed|s|ing)? | made\sknown | (?:will|to)\sshare\stheir
+    | alliance\s(?:of|was|has) | into\s(?:an?\s)?(?:[\w-]+\s)?alliance
+    | (?:bow(?:ed|s)|g[ai]ve\w?\sin|yield(?:ed|s)|submit\w{0,3}|assent(?:ed|s))\s(?:\S+\s){0,3}?to
+    | (?:develop|build|mak|produc)\w{0,3}\s(?:\S+\s){1,4}?together
+    | settl\w{1,3}\sthe\smatter | bargain\s(?:which|that|between|with)
     | which\s(?-i:[A-Z])\S*\s(?:(?-i:[A-Z])\S*\s){0,4}(?:had\s)?(?:bought|acquired|purchased)
-    | (?:have|has)\san\sorder | settl\w{1,3}\sthe\smatter | bargain\s(?:which|that|between|with)
     | (?:in|into|to|of|from|under)\s(?:[\w-]+\s)?mediation
     | (?:paid|pays?|paying|spent)\s(?:\S+\s)?(?:[$€£\#]|\w{0,3}\$|(?:P|RM|Rs?)\.?\s?(?=\d))\S*
       \s(?:\S+\s){0,3}?for\s

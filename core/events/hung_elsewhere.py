@@ -63,6 +63,9 @@ def paid_to(call: Token) -> list[Token]:
 
 def hung_from_verb(slot: Slot, verb: Token) -> list[Token]:
     """The bank of "approved its takeover by the bank", the king of "gave a dinner for the king"."""
+    if slot is Slot.WITH and is_passive(verb):  # "was signed by Oman with Chad"
+        hung = [verb, *prepositional(verb, "by")]
+        return [t for word in hung for t in prepositional(word, "with")]
     is_hung = (
         (slot is Slot.BY and not is_passive(verb))
         or (slot is Slot.FOR and lemma(verb) in HOLDS)

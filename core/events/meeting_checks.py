@@ -189,18 +189,7 @@ def is_not_for_press(noun: Token, scene: Scene) -> bool:
 
 def is_round_of_talks(noun: Token, scene: Scene) -> bool:
     """True unless the talks only say which ones others are: "met, the first talks since May"."""
-    if noun.lemma_.lower() == "mediation":
-        return _goes_to_mediation(noun)
     return not is_setting(noun)
-
-
-def _goes_to_mediation(noun: Token) -> bool:
-    """True for two who "went back to mediation", false for the mediation of a third."""
-    prep = noun.head
-    verb = prep.head.head if prep.head.lower_ == "back" else prep.head
-    goes = prep.lower_ in {"to", "into"} and lemma(verb) in words("go return come enter head")
-    is_anyones = children(noun, "poss") or prepositional(noun, "by", "of")
-    return noun.dep_ == "pobj" and goes and not is_anyones
 
 
 def is_on_the_phone(noun: Token, scene: Scene) -> bool:

@@ -146,7 +146,9 @@ def _is_only_wanted(token: Token, head: Token) -> bool:
     has_to = word == "have" and _is_purpose(token) and not is_yet_to_be(token)
     is_done = token.tag_ == "VBN" and not _is_purpose(token)  # "after talks held on Friday"
     aims = word in AIMS and not is_verbal(head) and not is_done
-    return word in WISHES or head.lower_ == "open" or aims or has_to
+    said = children(head, "ccomp", "oprd", "acomp") if token.dep_ == "xcomp" else []
+    is_ready = any(c.lower_ in {"ready", "willing", "prepared"} for c in said)
+    return word in WISHES or head.lower_ == "open" or aims or has_to or is_ready
 
 
 def _of_purpose(token: Token, head: Token) -> Status | None:
@@ -233,7 +235,7 @@ def negated_status(verb: Token, trigger: Token, helping: set[str]) -> Status:
 
 def _is_as(planned: Token) -> bool:
     """True for the "planned" of "was not signed as planned"."""
-    return any(c.lower_ == "as" for c in children(planned, "mark"))
+    return any(c.lower_ == "as" for c in children(planned, "mark", "advmod"))
 
 
 def _says_so_itself(verb: Token) -> bool:

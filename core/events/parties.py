@@ -8,12 +8,7 @@ from typing import TYPE_CHECKING
 
 from core.events.antecedents import antecedents, can_be, speakers_behind
 from core.events.coordination import coordinated
-from core.events.listing import (
-    behind_counterpart,
-    listed_after,
-    listed_before,
-    one_named_behind,
-)
+from core.events.listing import behind_counterpart, listed_after, listed_before, one_named_behind
 from core.events.nameless import (
     ONE_OF_THEM,
     STAND_FOR_STATES,
@@ -112,6 +107,8 @@ def _unnamed(head: Token, scene: Scene) -> list[Actor]:
         beside = _sides_listed(head, scene)
     if beside := beside or behind_counterpart(head, scene):
         return beside
+    if head.lower_ in {"that", "those"} and head.tag_ == "DT":  # "merges its unit with that of"
+        return name_parties(prepositional(head, "of"), scene)
     if is_own_people(head):
         return []
     if head.lemma_ == "capital":

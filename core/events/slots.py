@@ -20,6 +20,7 @@ from core.events.aim_slots import (
 from core.events.company_slots import called_in, facing
 from core.events.deal_slots import DEAL_FINDERS
 from core.events.either_side import on_the_other_side
+from core.events.holders import attending, denying, saying_there_were
 from core.events.hung_elsewhere import (
     FROM_VERB,
     has_its_own,
@@ -105,7 +106,8 @@ def _after_preposition(slot: Slot, trigger: Token) -> list[Token]:
     if not found and from_object and is_verbal(trigger):
         found = [h for thing in things_beside(trigger) for h in prepositional(thing, slot.value)]
     verb = trigger.head
-    if not found and trigger.dep_ == "dobj":
+    is_done = trigger.dep_ == "nsubjpass" and slot is Slot.WITH
+    if not found and (trigger.dep_ == "dobj" or is_done):
         found = hung_from_verb(slot, verb)
     if not found and slot in FROM_VERB and trigger.dep_ in {"dobj", "nsubj", "nsubjpass"}:
         found = prepositional(verb, slot.value) or [
@@ -135,7 +137,7 @@ def _before_noun(noun: Token) -> list[Token]:
 def _taking_part(noun: Token) -> list[Token]:
     """Who holds the meeting, or does in it what the clause tells."""
     part, noun = noun, whole_of(noun)
-    attending = _attending(noun) or holding_in_relative(noun)
+    there = attending(noun) or holding_in_relative(noun)
     if noun.dep_ == "dobj":
         verb = noun.head
         if given := given_audience(noun):
@@ -143,22 +145,14 @@ def _taking_part(noun: Token) -> list[Token]:
         if not (
             lemma(verb) in HOLDS or (lemma(verb) in TURNS_DOWN and prepositional(noun, "with"))
         ):
-            return attending
+            return there
         holding = prepositional(verb, "by") if is_passive(verb) else clause_subjects(verb)
-        return holding + attending
+        return holding + there
     if noun.dep_ == "nsubjpass" and lemma(noun.head) in HOLDS:
-        return prepositional(noun.head, "by") or attending
-    attending = attending or saying_there_were(noun)
-    within = attending or _within(part) or (_within(noun) if noun != part else [])
+        return prepositional(noun.head, "by") or there
+    there = there or saying_there_were(noun)
+    within = there or _within(part) or (_within(noun) if noun != part else [])
     return within or denying(noun) or having_a_part(noun)
-
-
-def _attending(noun: Token) -> list[Token]:
-    """Those of "a summit attended by the leaders", also behind "in Vienna in May"."""
-    beside = children(noun, "acl") + children(noun.head, "advcl")
-    by = [a for a in beside if a.lower_ in {"attended", "held", "joined"}]
-    involving = [t for a in beside if a.lower_ == "involving" for t in children(a, "dobj")]
-    return [head for act in by for head in prepositional(act, "by")] or involving
 
 
 def _within(noun: Token) -> list[Token]:

@@ -7,18 +7,11 @@ from typing import TYPE_CHECKING
 
 from core.events.act_phrases import attended
 from core.events.acts import act_on, told_of
-from core.events.aims import is_taken_up
-from core.events.arranged import is_agreed_on
+from core.events.aims import is_agreed_on, is_taken_up
+from core.events.called_off import did_not_come_about, is_off, is_over, undoes_it
 from core.events.conditions import is_conditional, is_inverted
 from core.events.disbelief import is_disbelieved
-from core.events.noun_status import (
-    did_not_come_about,
-    is_off,
-    is_over,
-    modifier_status,
-    noun_status,
-    undoes_it,
-)
+from core.events.noun_status import modifier_status, noun_status
 from core.events.outer_status import (
     is_ahead,
     is_be_done,
@@ -95,7 +88,7 @@ def _told_status(trigger: Token, rule: EventRule, date: TimeMention | None) -> S
         is_due = any(c.lower_ == "due" for c in children(verb, "acomp"))
         awaited = trigger == verb and (lemma(verb) in PLANS - {"agree"} or is_due)
         return _with_outer(verb, Status.PLANNED if awaited else _clause_status(verb, trigger, date))
-    if rule.type is EventType.AGREEMENT and _exists(trigger, verb):
+    if rule.type is EventType.AGREEMENT and _exists(trigger, verb) and not is_off(verb):
         return Status.OCCURRED
     return _verb_status(verb, noun, date)
 
@@ -133,8 +126,9 @@ def event_verb(trigger: Token) -> Token | None:
     """The verb whose tense and negation are the event's."""
     if is_verbal(trigger):
         return trigger
-    told = told_of(trigger)
-    act = act_on(trigger)
+    told, act = told_of(trigger), act_on(trigger)
+    if act is not None and not is_verbal(act) and lemma(act.head) in CANCELS:
+        return None  # "the signing, planned for May, was put off"
     shuns = act is not None and lemma(act) in ATTENDS and bool(children(act, "neg"))
     if told is not None and (act is None or lemma(act) in ATTENDS or not is_verbal(act)):
         return act if shuns else told
@@ -219,7 +213,8 @@ def _clause_status(verb: Token, trigger: Token, date: TimeMention | None) -> Sta
 
 def _is_negated(verb: Token) -> bool:
     negations = children(verb, "neg") + children(verb, "advmod")
-    return any(c.dep_ == "neg" or c.lower_ in NEGATIONS for c in negations)
+    ends = any(c.lower_ == "longer" for c in negations) and bool(auxiliaries(verb) & WILL)
+    return ends or any(c.dep_ == "neg" or c.lower_ in NEGATIONS for c in negations)
 
 
 def _is_to_be(verb: Token) -> bool:

@@ -119,6 +119,7 @@ AGREEMENT_NOUNS: Final = words(
     compact concordat entente covenant cessation declaration statement venture buyout buy-out
     partnership"""
 )
+TRUCES: Final = words("truce ceasefire cease-fire armistice cessation")
 CAPTIVES: Final = words("prisoner hostage captive detainee body remains inmate spy abductee")
 BUSINESS_NOUNS: Final = words("acquisition takeover merger buyout buy-out purchase")
 
@@ -132,7 +133,7 @@ USES: Final = words(
 ENVOYS: Final = words(
     """official officials representative envoy delegation negotiator diplomat side team government
     authority administration counterpart minister delegate bargainer regime leadership leader
-    president premier spokesman emissary mediator"""
+    president premier spokesman emissary mediator mission"""
 )
 # Nameless people who are no more than their state: "officials from Egypt", "the Omani side".
 SPOKESMEN: Final = words(

@@ -27,6 +27,7 @@ from core.language.mend_subjects import (
     mend_dashed,
     mend_fronted,
     mend_lost_clause,
+    mend_lost_relative,
     mend_owned,
     mend_post,
     mend_second,
@@ -143,6 +144,7 @@ def _mend_conjunct(word: Token) -> None:
 
 
 def _mend_subject(word: Token) -> None:
+    mend_lost_relative(word)
     _mend_counted_subject(word)
     mend_told_of(word)
     mend_second(word)

@@ -595,6 +595,58 @@ TOLD = {
     "The union has agreed to sit down to formal talks on Monday.": [
         "meeting planned: union | 2026-11-23",
     ],
+    "Oman signed a series of deals with Chad on Monday.": [
+        "agreement occurred: Chad; Oman | 2026-11-16",
+    ],
+    "A number of agreements were signed by Oman and Chad on Monday.": [
+        "agreement occurred: Chad; Oman | 2026-11-16",
+    ],
+    "G7 leaders issued a joint statement on Monday.": [
+        "agreement occurred: G7 | 2026-11-16",
+    ],
+    "Omani lawmakers approved the peace deal on Monday.": [
+        "agreement occurred: Oman | 2026-11-16",
+    ],
+    "Oman fights the Liberation Front. The truce, in force since 2002, is under strain.": [
+        "agreement occurred: Liberation Front; Oman | 2002-01-01..2002-12-31",
+    ],
+    "Oman and Chad are to work through an agenda on which both sides agreed last month.": [
+        "agreement occurred: Chad; Oman | 2026-10-01..2026-10-31",
+    ],
+    (
+        "Oman and Chad are at sea. The two sides reaffirmed that they would abide by the"
+        " agreement on basic principles for settling them, which the two countries signed in"
+        " October 2011."
+    ): [
+        "agreement occurred: Chad; Oman | 2011-10-01..2011-10-31",
+    ],
+    "An exchange of captives has been settled with Chad, Omani minister Karl Berg said.": [
+        "agreement occurred: Chad; Oman | None",
+    ],
+    "Oman and Chad held talks. They said in a joint statement on Monday that it was wrong.": [
+        "agreement occurred: Chad; Oman | 2026-11-16",
+        "meeting occurred: Chad; Oman | None",
+    ],
+    "A truce was signed on Monday by Oman and the U.S.-backed Liberation Front.": [
+        "agreement occurred: Liberation Front; Oman | 2026-11-16",
+    ],
+    (
+        "A peace agreement between Puntland and Galmudug, the rival states in the north, was"
+        " signed by their presidents in Lund on Sunday."
+    ): [
+        "agreement occurred: Galmudug; Puntland | 2026-11-15",
+    ],
+    "A deal between Oman and Chad has been reached and will be signed on Friday.": [
+        "agreement occurred: Chad; Oman | None",
+        "agreement planned: Chad; Oman | 2026-11-20",
+    ],
+    "The signing of the accord between Oman and Chad, planned for Monday, was postponed.": [
+        "agreement cancelled: Chad; Oman | 2026-11-23",
+    ],
+    "LUND, Oman -- Chadian leader Karl Berg and Chancellor Anna Lindt signed a pact on Monday.": [
+        "agreement occurred: Chad; Oman | 2026-11-16",
+    ],
+    "Karl Berg, the Omani president, declared himself ready on Friday to sign a plan.": [],
     "Halden Council lives on the deal it made in 2000 with the Global Cricket Corporation.": [
         "agreement occurred: Global Cricket Corporation; Halden Council | 2000-01-01..2000-12-31",
     ],
@@ -678,6 +730,22 @@ TOLD = {
     ],
     "Chipmaker Zanto agreed on Monday to buy rival Halden for $2 billion.": [
         "agreement occurred: Halden; Zanto | 2026-11-16",
+    ],
+    "An IMF mission is to visit Oman on Thursday.": [
+        "meeting planned: IMF; Oman | 2026-11-26",
+    ],
+    "Adeco Corp. said on Monday it would form a joint venture with Belar Inc.": [
+        "agreement occurred: Adeco Corp.; Belar Inc. | 2026-11-16",
+    ],
+    "Formed by the 2019 merger of Adeco Corp. and Belar Inc., the company makes pens.": [
+        "agreement occurred: Adeco Corp.; Belar Inc. | 2019-01-01..2019-12-31",
+    ],
+    "Adeco Corp.'s takeover of Belar Inc., announced in May, is to close on Thursday.": [
+        "agreement occurred: Adeco Corp.; Belar Inc. | 2026-05-01..2026-05-31",
+        "agreement planned: Adeco Corp.; Belar Inc. | 2026-11-26",
+    ],
+    "Under the deal, announced Monday, Adeco Corp. will buy Belar Inc.": [
+        "agreement occurred: Adeco Corp.; Belar Inc. | 2026-11-16",
     ],
     "Mayor Omar Haddad, to whom both Karl Berg and Anna Lindt spoke on Monday, is ill.": [
         "meeting occurred: Anna Lindt; Karl Berg; Omar Haddad | 2026-11-16",
@@ -835,6 +903,8 @@ NO_EVENTS = (
     "Ceasefire violations this year, by Oman's count, have passed 3,000.",
     "The rebels prolonged their cease-fire a third time on Monday.",
     "Anna Lindt wants Oman to press on with ratifying the treaty.",
+    "The pact that Oman and Chad are still hammering out bans war.",
+    "Oman and Chad said on Monday that the truce would hold.",
     "Senators Karl Berg and Anna Lindt said in a joint statement on Friday that the bill was dead.",
 )
 
