@@ -13,10 +13,11 @@ if TYPE_CHECKING:
 
 
 def attending(noun: Token) -> list[Token]:
-    """Those of "a summit attended by the leaders", also behind "in Vienna in May"."""
+    """Those of "a summit attended by the leaders", of "talks involving Oman and Chad"."""
     beside = children(noun, "acl") + children(noun.head, "advcl")
     acts = {"attended", "held", "joined"}
-    return [head for act in beside if act.lower_ in acts for head in prepositional(act, "by")]
+    found = [head for act in beside if act.lower_ in acts for head in prepositional(act, "by")]
+    return found or [t for a in beside if a.lower_ == "involving" for t in children(a, "dobj")]
 
 
 def saying_there_were(noun: Token) -> list[Token]:

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from core.events.aim_slots import (
-    denying,
     given_audience,
     goes_for,
     having_a_part,
@@ -14,7 +13,6 @@ from core.events.aim_slots import (
     is_treat,
     past_a_deal,
     past_a_place,
-    saying_there_were,
     seen_there,
 )
 from core.events.company_slots import called_in, facing
