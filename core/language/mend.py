@@ -23,6 +23,7 @@ from core.language.mend_days import mend_beginning, mend_day
 from core.language.mend_faces import mend_colleague, mend_face_to_face
 from core.language.mend_prepositions import mend_preposition
 from core.language.mend_subjects import (
+    mend_auxiliary,
     mend_behind_front,
     mend_cut_list,
     mend_dashed,
@@ -133,12 +134,6 @@ def _mend_subject(word: Token) -> None:
     mend_cut_list(word)
 
 
-def _mend_auxiliary(word: Token) -> None:
-    """Berg received her in "Berg had earlier in the day received her", he did not have her."""
-    for child in list(word.children):
-        hang(child, word.head, child.dep_)
-
-
 def _mend_passive_subject(word: Token) -> None:
     _mend_counted_subject(word)
     mend_told_of(word)
@@ -214,7 +209,7 @@ BY_TAG: Final[dict[str, Callable[[Token], None]]] = {
 }
 BY_PART: Final[dict[str, Callable[[Token], None]]] = {
     "npadvmod": mend_cut_list,
-    "aux": _mend_auxiliary,
+    "aux": mend_auxiliary,
     "nsubj": _mend_subject,
     "nsubjpass": _mend_passive_subject,
     "advcl": _mend_adverbial,
