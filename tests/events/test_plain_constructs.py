@@ -758,6 +758,9 @@ TOLD = {
     "Oman and Chad held talks on Monday. Before the talks, police clashed with protesters.": [
         "meeting occurred: Chad; Oman | 2026-11-16",
     ],
+    "Karl Berg witnessed the signing of a deal between Oman and Chad on Monday.": [
+        "agreement occurred: Chad; Oman | 2026-11-16",
+    ],
 }
 NO_EVENTS = (
     "Labor contracts at three of Adeco Corp.'s mills expire in May.",
