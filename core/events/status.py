@@ -131,9 +131,7 @@ def event_verb(trigger: Token) -> Token | None:
     shuns = act is not None and lemma(act) in ATTENDS and bool(children(act, "neg"))
     if told is not None and (act is None or lemma(act) in ATTENDS or not is_verbal(act)):
         return act if shuns else told
-    if act is None or is_verbal(act):
-        return act
-    return attended(act)
+    return act if act is None or is_verbal(act) else attended(act)
 
 
 def _verb_status(verb: Token, trigger: Token, date: TimeMention | None) -> Status:

@@ -869,6 +869,9 @@ TOLD = {
     "Oman's ambassador, Karl Berg, was summoned to the Chadian foreign ministry on Monday.": [
         "meeting occurred: Chadian foreign ministry; Karl Berg | 2026-11-16",
     ],
+    "Karl Berg witnessed the signing of a deal between Oman and Chad on Monday.": [
+        "agreement occurred: Chad; Oman | 2026-11-16",
+    ],
 }
 NO_EVENTS = (
     "Labor contracts at three of Adeco Corp.'s mills expire in May.",
