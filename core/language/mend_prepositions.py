@@ -46,6 +46,16 @@ def mend_preposition(prep: Token) -> None:
         _mend_of_the_last(prep)
     elif prep.lower_ == "by":
         _mend_by_after_witnesses(prep)
+    elif prep.lower_ == "down":
+        _mend_voted_down(prep)
+
+
+def _mend_voted_down(prep: Token) -> None:
+    """The merger of "voted down the merger" is what they reject, no place down which they vote."""
+    verb, things = prep.head, children(prep, {"pobj"})
+    if verb.lemma_ == "vote" and things and not children(verb, {"dobj"}):
+        hang(things[0], verb, "dobj")
+        prep.dep_ = "prt"
 
 
 def _mend_by_after_witnesses(prep: Token) -> None:
