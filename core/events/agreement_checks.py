@@ -7,20 +7,16 @@ from typing import TYPE_CHECKING
 from core.events.act_phrases import puts_names
 from core.events.acts import AGREED, act_on, told_of
 from core.events.binding import are_two
-from core.events.business_checks import are_organisations
-from core.events.known_pact_checks import stands_for_pact
+from core.events.called_off import is_off
 from core.events.pairs import points_back
 from core.events.parties import name_parties
 from core.events.scene import Scene
 from core.events.status_words import CANCELS
-from core.events.step_checks import has_ended
+from core.events.step_checks import has_ended, is_in_force_since, is_outlook, is_prolonged_by_two
 from core.events.tree import (
     children,
     clause_subjects,
-    is_passive,
-    is_verbal,
     lemma,
-    objects,
     prepositional,
 )
 from core.events.vocab import (
@@ -28,20 +24,15 @@ from core.events.vocab import (
     ANNOUNCES,
     BUSINESS_NOUNS,
     CAPTIVES,
+    TRUCES,
     words,
 )
-from core.model import ActorKind
 
 if TYPE_CHECKING:
     from core.token import Token
 
 DECLARES = words("declare announce begin start accept call offer")
 PROLONGS = words("extend prolong renew")
-TRUCES = words("truce ceasefire cease-fire armistice cessation")
-SIGNED_PAPERS = AGREEMENT_NOUNS | words(
-    """document paper plan charter instrument pledge roadmap framework annex programme program
-    commitment undertaking"""
-)
 STANCES = words(
     """support favour favor backing opposition praise criticism critic opponent supporter fate
     future talk case terms part spirit draft text architect"""
@@ -55,51 +46,12 @@ MADE_JOINTLY = words(
 )
 
 
-def is_pact_signing(verb: Token, scene: Scene) -> bool:
-    """True for papers that bind two sides, false for a law, a book or a player."""
-    return any(_is_pact(thing, scene) for thing in objects(verb))
-
-
-def is_signed_by_hand(noun: Token, scene: Scene) -> bool:
-    """True for "put their signatures to the accord"."""
-    return any(act is not None and puts_names(act) for act in (act_on(noun), told_of(noun)))
-
-
-def bears_signatures(noun: Token, scene: Scene) -> bool:
-    """True for the "signatures" of "the treaty bears the signatures of Berg and Lindt"."""
-    act = act_on(noun)
-    papers = clause_subjects(act) if act is not None and noun.dep_ == "dobj" else []
-    return any(thing.lemma_.lower() in SIGNED_PAPERS for thing in papers)
-
-
-def is_paper_of_two(noun: Token, scene: Scene) -> bool:
-    """True for "documents initialed on Friday", false for what one body adopts or signs."""
-    act = told_of(noun) or act_on(noun)
-    if act is None or noun.dep_ == "dobj" or not is_verbal(act):
-        return False
-    doers = prepositional(act, "by")
-    if act.dep_ == "relcl" and not is_passive(act):  # "the charter that the two concluded"
-        doers = clause_subjects(act)
-    parties = name_parties(doers, scene)
-    if doers:
-        return len(parties) >= 2 or any(points_back(doer) for doer in doers)
-    return not any(c.lower_ in {"is", "are"} for c in children(act, "auxpass"))
-
-
 def has_own_time(noun: Token, scene: Scene) -> bool:
     """True for "a 1960 pact" and "last year's truce"."""
     before = noun.doc[noun.left_edge.i : noun.i]
+    if is_in_force_since(noun):
+        return True
     return any((time := scene.time_at(t)) is not None and time.tells_when for t in before)
-
-
-def becomes_member(noun: Token, scene: Scene) -> bool:
-    """True where countries become members of a named body."""
-    act = act_on(noun)
-    if act is None:
-        return False
-    joining = name_parties(clause_subjects(act), scene)
-    are_states = bool(joining) and all(a.kind is ActorKind.COUNTRY for a in joining)
-    return are_states and are_organisations(name_parties(prepositional(noun, "of", "in"), scene))
 
 
 def is_of_captives(noun: Token, scene: Scene) -> bool:
@@ -108,19 +60,6 @@ def is_of_captives(noun: Token, scene: Scene) -> bool:
         t.lemma_.lower() for t in (*children(noun, "compound"), *prepositional(noun, "of"))
     }
     return bool(exchanged & CAPTIVES)
-
-
-def _is_pact(thing: Token, scene: Scene) -> bool:
-    if stands_for_pact(thing, scene):
-        return True
-    if thing.text[0].isupper() and scene.name_at(thing) is None:
-        return True
-    if thing.lemma_ == "map" and any(c.lower_ == "road" for c in children(thing, "compound")):
-        return True
-    if thing.lower_ == "texts":
-        return True
-    letter_of = {t.lower_ for t in prepositional(thing, "of")}
-    return thing.lemma_.lower() in SIGNED_PAPERS or bool(letter_of & {"intent", "understanding"})
 
 
 def is_named_pact(noun: Token, scene: Scene) -> bool:
@@ -133,7 +72,10 @@ def is_named_pact(noun: Token, scene: Scene) -> bool:
         with_whom = prepositional(noun, "with", "between") if is_undone else []
         return bool(children(noun, "poss") or prepositional(noun, "of") or with_whom or bought)
     act = act_on(noun)
-    if (act is not None and lemma(act) == "be") or not is_of_two(noun, scene):
+    exists = act is not None and lemma(act) == "be" and not is_off(act)
+    if exists or not is_of_two(noun, scene):
+        return False
+    if act is not None and noun.dep_ == "nsubj" and is_outlook(act):
         return False
     if act is not None and lemma(act) in STANDS and told_of(noun) is None:
         return False  # "denounced the pact on Friday"
@@ -159,16 +101,6 @@ def is_timed_breach(noun: Token, scene: Scene) -> bool:
     return len(scene.times) > made and not are_many
 
 
-def is_prolonged_by_two(noun: Token, scene: Scene) -> bool:
-    """True unless one side prolongs what is only its own: "the rebels extended their truce"."""
-    act = act_on(noun)
-    is_own = any(c.tag_ == "PRP$" for c in children(noun, "poss"))
-    if not is_own or noun.lemma_.lower() not in TRUCES or act is None or not is_verbal(act):
-        return True
-    sides = [*clause_subjects(act), *prepositional(noun, "with"), *prepositional(act, "with")]
-    return len(name_parties(sides, scene)) != 1
-
-
 def is_of_two(noun: Token, scene: Scene) -> bool:
     """True unless one side alone declares it: "declared a ceasefire"."""
     act = act_on(noun)
@@ -178,6 +110,8 @@ def is_of_two(noun: Token, scene: Scene) -> bool:
         doers = name_parties(clause_subjects(act), scene)
         return len(doers) > 1 or bool(name_parties(prepositional(noun, "with", "between"), scene))
     if act is not None and lemma(act) in PROLONGS and not is_prolonged_by_two(noun, scene):
+        return False
+    if act is not None and noun.dep_ == "nsubj" and is_outlook(act):
         return False
     if act is None or lemma(act) not in DECLARES or noun.lemma_.lower() not in TRUCES:
         return True
@@ -216,20 +150,6 @@ def _are_negotiators(act: Token) -> bool:
     sides = clause_subjects(act)
     who = words("negotiator side party bargainer")
     return any(t.lemma_.lower() in who and t.tag_ == "NNS" for t in sides)
-
-
-def joins_alliance(verb: Token, scene: Scene) -> bool:
-    """True where countries become members, false for "joined NATO in condemning it"."""
-    joining = name_parties(clause_subjects(verb), scene)
-    joined = name_parties(objects(verb), scene)
-    if not joining or any(c.dep_ == "pcomp" for p in children(verb, "prep") for c in p.children):
-        return False
-    return all(a.kind is ActorKind.COUNTRY for a in joining) and are_organisations(joined)
-
-
-def is_into_alliance(noun: Token, scene: Scene) -> bool:
-    """True for "accession to NATO": what is joined is an organisation."""
-    return are_organisations(name_parties(prepositional(noun, "to", "of", "in"), scene))
 
 
 def is_joint(noun: Token) -> bool:

@@ -44,7 +44,7 @@ SETTLED_THINGS = words(
     moratorium rule ban budget division extension
     freeze rise raise hike
     wage pay salary ceiling share formula candidate rescue bailout restructuring standstill loan
-    constitution amendment sharing"""
+    constitution amendment sharing fund"""
 )
 TALKED_INTO = words(
     """meet see talk speak visit call discuss negotiate disagree say think hold continue receive

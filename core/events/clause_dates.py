@@ -6,12 +6,20 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from core.events.acts import act_on
-from core.events.tree import ancestors, children, is_verbal, lemma, prepositional, step_below
+from core.events.tree import (
+    ancestors,
+    children,
+    is_verbal,
+    lemma,
+    prepositional,
+    step_below,
+    whole_of,
+)
 from core.events.vocab import (
     AGREEMENT_NOUNS,
     ANNOUNCES,
     ENCOUNTER_NOUNS,
-    FORETELLS,
+    PROPOSES,
     SUMMIT_NOUNS,
     TALK_NOUNS,
     TELLS_OF,
@@ -40,6 +48,7 @@ BESIDE: Final = frozenset({"acl", "advcl", "xcomp", "relcl"})
 ABOUT: Final = frozenset({"about", "of", "on", "for", "against", "over"})
 OCCASIONS: Final = words("in at during after following on before for over by")
 IN_WHICH: Final = words("which when where")
+ENDINGS: Final = frozenset({"completion", "closing"})
 ALWAYS: Final = words("lead head base chair own back represent")
 
 
@@ -96,6 +105,15 @@ def tells_effect(clause: Token, deal: Token) -> bool:
     return is_its and lemma(clause) in ENDS and clause.tag_ in {"VBD", "VBN"}
 
 
+def only_tells_of(verb: Token | None, trigger: Token, kind: EventType) -> bool:
+    """True for the verb of "hailed the accord on Monday" and "announced on Monday a summit"."""
+    event = whole_of(trigger)
+    if verb is None or event.dep_ != "dobj" or event.head != verb or event.lemma_ in ENDINGS:
+        return False
+    is_meeting = kind is EventType.MEETING
+    return lemma(verb) in TELLS_OF | PROPOSES or (is_meeting and lemma(verb) in ANNOUNCES)
+
+
 def is_day_of_deal(root: Token, deal: Token, day: TimeMention) -> bool:
     """True for the day of "clinched a deal to supply it with jets on Monday", when it was clinched.
 
@@ -108,14 +126,6 @@ def is_day_of_deal(root: Token, deal: Token, day: TimeMention) -> bool:
     is_content = clause.tag_ == "VB" and any(c.lower_ == "to" for c in children(clause, "aux"))
     of_it = clause.i > act.i and (deal in ancestors(clause) or clause.head == act)
     return of_it and is_content and lemma(clause) not in HELD | STOPS
-
-
-def only_tells_of(verb: Token, event: Token, kind: EventType) -> bool:
-    """True for the verb of "hailed the accord on Monday" and "announced on Monday a summit"."""
-    if event.dep_ != "dobj" or event.head != verb or event.lemma_ in {"completion", "closing"}:
-        return False  # "expects completion by July"
-    is_meeting = kind is EventType.MEETING
-    return lemma(verb) in TELLS_OF | FORETELLS or (is_meeting and lemma(verb) in ANNOUNCES)
 
 
 def ended_with_it(verb: Token, deal: Token, root: Token, kind: EventType) -> bool:

@@ -164,9 +164,8 @@ def _rate_in_clause(
     hung_from = next((t for t in ancestors(root) if _is_act(t, root, scene) or t in own), None)
     said = said_just_before(root, hung_from)
     above = said or hung_from
-    only_told = above is not None and only_tells_of(above, whole_of(trigger), kind)
-    is_promised = only_told or _was_agreed_then(trigger, root, kind)
-    if is_promised or is_of_another_span(trigger, root, own, kind):
+    is_content = only_tells_of(above, trigger, kind) or _was_agreed_then(trigger, root, kind)
+    if is_content or is_of_another_span(trigger, root, own, kind):
         return None
     tense = tense_of_verdict(trigger) or tense_of(above) or tense_of_whole(above, own, UNDOES)
     if above is not None and kind is EventType.AGREEMENT and is_said_behind(trigger, above, scene):
@@ -246,5 +245,4 @@ def _was_agreed_then(trigger: Token, root: Token, kind: EventType) -> bool:
 
 def _root(time: TimeMention, scene: Scene) -> Token | None:
     tokens = [t for t in scene.parse if (here := scene.time_at(t)) and here.start == time.start]
-    inside = set(tokens)
-    return next((t for t in tokens if t.head not in inside or t.head is t), None)
+    return next((t for t in tokens if t.head not in tokens or t.head is t), None)

@@ -8,17 +8,13 @@ from typing import TYPE_CHECKING, Final
 from core.events.aim_slots import closers, guests, inviting, wanted
 from core.events.award_slots import awarded
 from core.events.doers import doers
+from core.events.frame_slots import acting_under_it, framed
 from core.events.handover_slots import passing, supplied, taker
 from core.events.pact_slots import (
-    accusers,
-    acting_under_it,
     buyers,
-    concerned,
     declarers,
-    framed,
     other_side,
     owners_of_things,
-    paying,
     sellers,
     sold,
     sources,
@@ -26,6 +22,7 @@ from core.events.pact_slots import (
     traded,
 )
 from core.events.rule import Slot
+from core.events.suit_slots import accusers, concerned, paying
 from core.events.trades import makers, owners
 from core.events.tree import (
     ancestors,

@@ -8,40 +8,22 @@ from typing import TYPE_CHECKING, Final
 from core.events.award_slots import ordered_from, served
 from core.events.trades import BUYS, TRADES, other_side_of, owners
 from core.events.tree import (
-    ancestors,
     children,
     clause_subjects,
-    is_passive,
     is_verbal,
     lemma,
     objects,
     prepositional,
-    subjects,
 )
-from core.events.vocab import ALLEGES, ANNOUNCES, BUSINESS_NOUNS, SPEECH_VERBS, words
+from core.events.vocab import BUSINESS_NOUNS, words
 from core.language.geography import country_code
 
 if TYPE_CHECKING:
     from core.token import Token
 
-# What is done in or under a deal: "will supply batteries to Belar under a contract".
-DONE_UNDER: Final = words(
-    """supply provide secure sell buy lease license build make deliver ship produce develop market
-    distribute pick choose select hire get receive obtain acquire purchase operate run take_over"""
-)
 CLOSES: Final = words("complete close conclude finish finalize finalise wrap_up announce")
 SALES: Final = BUSINESS_NOUNS | {"sale"}
-# "Picked Adeco to build ferries under a contract".
-CHOOSES: Final = words("pick choose select hire tap commission contract")
 MAX_BEHIND: Final = 14
-# What one side gives or does for the other where the deal is told as new: "under a settlement".
-GIVEN_UNDER: Final = words(
-    "pay give grant add drop return receive get cede hand_over transfer nominate withdraw cut"
-)
-# What an office brings against a firm, and the last word of such an office's name.
-ACCUSED: Final = words("charge accusation allegation claim complaint case suit lawsuit probe")
-OFFICES: Final = frozenset({"Department", "Commission", "Agency", "Bureau", "Office", "Authority"})
-FRAMES: Final = frozenset({"in", "under", "through", "with"})
 SHARES: Final = words("stake interest majority share shareholding holding half rest remainder")
 
 
@@ -91,40 +73,6 @@ def acts_agreed(trigger: Token) -> list[Token]:
     return [act for act in acts if lemma(act) in TRADES and act.tag_ == "VB"]
 
 
-def framed(noun: Token) -> list[Token]:
-    """Who supplies whom in or under the deal: "secured lithium from Belar in a supply deal"."""
-    noun = _several_of(noun)
-    verb = _framing(noun)
-    is_told = any(lemma(c) in ANNOUNCES for c in children(noun, "acl"))
-    is_new = is_told or any(c.lower_ in {"a", "an"} for c in children(noun, "det"))
-    acts = DONE_UNDER | GIVEN_UNDER if is_new else DONE_UNDER
-    if noun.dep_ != "pobj" or noun.head.lower_ not in FRAMES or lemma(verb) not in acts:
-        return []
-    others = prepositional(verb, "to", "from", "with", "for", "by") + sources(verb)
-    others += [t for thing in objects(verb) for t in prepositional(thing, "for")]
-    others += [t for agent in prepositional(verb, "by") for t in prepositional(agent, "for")]
-    taker = ("dobj", "dative") if lemma(verb) in DONE_UNDER | {"pay"} else ("dative",)
-    others += children(verb, *taker) + prepositional(noun, "with")
-    chosen = verb.dep_ in {"xcomp", "advcl"} and lemma(verb.head) in CHOOSES
-    choosing = [*clause_subjects(verb.head), *children(verb.head, "dobj")] if chosen else []
-    return [*choosing, *clause_subjects(verb), *others]
-
-
-def _several_of(noun: Token) -> Token:
-    """The "pair" of "under a pair of deals"."""
-    above = noun.head.head
-    are_several = above.lemma_.lower() in {"pair", "series", "set", "number", "string"}
-    is_of = noun.dep_ == "pobj" and noun.head.lower_ == "of"
-    return above if is_of and are_several else noun
-
-
-def _framing(noun: Token) -> Token:
-    """What is done under the deal, also where the parser hung "under" from what is done it to."""
-    verb = noun.head.head
-    hung = (verb, *ancestors(verb)) if noun.head.lower_ == "under" else ()
-    return next((t for t in hung if is_verbal(t)), verb)
-
-
 def sources(verb: Token) -> list[Token]:
     """From whom it is bought, wherever the parser hung the "from"."""
     behind = verb.doc[verb.i + 1 : verb.i + 1 + MAX_BEHIND]
@@ -171,77 +119,11 @@ def traded(verb: Token) -> list[Token]:
     return [word for word in whose if country_code(word.text)]
 
 
-def paying(verb: Token) -> list[Token]:
-    """Who pays whom to settle: "will pay Belar $12 million to settle the suit"."""
-    above = verb.head
-    for _ in range(3):
-        if is_verbal(above) or above == above.head:
-            break
-        above = above.head
-    if verb.tag_ != "VB" or lemma(above) != "pay":
-        return []
-    return [*clause_subjects(above), *children(above, "dative"), *prepositional(above, "to")]
-
-
-def things_settled(verb: Token) -> list[Token]:
-    """The suit of "settled the suit" and of "put an end to the suit"."""
-    things = objects(verb)
-    ended = [t for t in things if t.lower_ == "end"] if verb.lemma_ == "put" else []
-    return things + [t for word in (*ended, *(ended and [verb])) for t in prepositional(word, "to")]
-
-
-def acting_under_it(noun: Token) -> list[Token]:
-    """Who does something under the pact: "under a 1960 pact India may use the water"."""
-    verb = noun.head.head
-    if noun.dep_ != "pobj" or noun.head.lower_ != "under" or not is_verbal(verb):
-        return []
-    if prepositional(noun, "between"):
-        return []
-    things = children(verb, "dobj")
-    others = [t for thing in (verb, *things) for t in prepositional(thing, "with")]
-    return [*clause_subjects(verb), *others]
-
-
-def concerned(verb: Token) -> list[Token]:
-    """Whom the thing is of: "a stake in Belar", "a suit brought by Belar", "a row with Belar"."""
-    if lemma(verb) == "sell" and (prepositional(verb, "to") or children(verb, "dative")):
-        return []
-    if lemma(verb) in {"buy", "acquire", "purchase"} and any(
-        t.pos_ == "PROPN" for t in sources(verb)
-    ):
-        return []  # "bought 9% of Belar from Adeco"
-    found = prepositional(verb, "against")
-    found += prepositional(verb, "in") if lemma(verb) in {"take", "buy", "acquire"} else []
-    for thing in objects(verb):
-        found += prepositional(thing, "in", "of", "against", "with", "between", "over", "by")
-        for act in children(thing, "acl"):
-            found += prepositional(act, "by", "against")
-        for act in children(thing, "relcl"):  # "a suit that it filed against Belar"
-            found += [*subjects(act), *prepositional(act, "against", "by")]
-    if is_passive(verb):  # "Adeco's dispute with Belar, which accused it, was settled"
-        found += [owner for thing in objects(verb) for owner in children(thing, "poss")]
-        accusing = [act for side in found for act in children(side, "relcl")]
-        found += [t for act in accusing if lemma(act) in ALLEGES for t in objects(act)]
-    return found + [t for head in found for t in prepositional(head, "of", "in")]
-
-
 def taken_private(verb: Token) -> list[Token]:
     """Who is taken private: the parser makes "Belar private" one phrase, or hangs both."""
     privates = [c for c in verb.children if c.lower_ == "private" and c.i > verb.i]
     inner = [t for word in privates for t in children(word, "compound", "nmod", "nsubj", "amod")]
     return inner or [t for t in objects(verb) if t not in privates]
-
-
-def accusers(verb: Token) -> list[Token]:
-    """The office of "agreed to pay to settle charges, the Justice Department said"."""
-    acts = [act for act in verb.subtree if lemma(act) == "settle" and act.tag_ == "VB"]
-    charges = {t.lemma_.lower() for act in acts for t in objects(act)}
-    above = verb.head
-    told = verb.dep_ == "ccomp" and lemma(above) in SPEECH_VERBS | ANNOUNCES
-    if not charges & ACCUSED:
-        return []
-    found = [t for act in acts for t in concerned(act)]
-    return found or [t for t in clause_subjects(above) if told and t.text in OFFICES]
 
 
 def declarers(noun: Token) -> list[Token]:

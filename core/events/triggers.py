@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from core.events.act_phrases import is_done
 from core.events.acts import act_on, told_of
 from core.events.agreement_checks import is_joint
 from core.events.all_rules import RULE_POS, RULES_BY_WORD
-from core.events.noun_status import is_no_more
+from core.events.called_off import is_no_more
 from core.events.pact_slots import acts_agreed
 from core.events.rule import EventRule, Slot
 from core.events.scene import Scene
@@ -205,7 +206,7 @@ def _is_acted(token: Token, rule: EventRule) -> bool:
     return any(
         act is not None
         and lemma(act) in rule.acts
-        and _is_done(act)
+        and is_done(act)
         and not _acts_itself(token, act)
         for act in acts
     )
@@ -214,8 +215,3 @@ def _is_acted(token: Token, rule: EventRule) -> bool:
 def _acts_itself(noun: Token, act: Token) -> bool:
     """True for "the deal would cut duties": it does something, nobody cuts it."""
     return noun.dep_ == "nsubj" and noun.head == act and bool(children(act, "dobj"))
-
-
-def _is_done(act: Token) -> bool:
-    """False for "negotiating a deal" and "mediates a deal", which have reached none."""
-    return act.lemma_.lower() not in {"negotiate", "mediate"} or act.tag_ in {"VBD", "VBN"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Final
 
 from core.language.hanging import children, hang
@@ -16,6 +17,15 @@ OF_SEVERAL: Final = frozenset(
         "contract", "conversation", "deal", "dialogue", "discussion", "encounter", "exchange",
         "meeting", "merger", "negotiation", "pact", "session", "settlement", "summit", "swap",
         "talk", "talks", "treaty", "truce", "venture",
+    }
+)  # fmt: skip
+PACTS: Final = frozenset(
+    {"accord", "agreement", "contract", "deal", "memorandum", "pact", "protocol", "treaty"}
+)
+MANY: Final = frozenset(
+    {
+        "string", "series", "raft", "number", "host", "slew", "range", "package", "set", "dozen",
+        "couple", "handful", "batch", "flurry", "bundle", "spate", "score", "dozens",
     }
 )  # fmt: skip
 PLACE_PREPOSITIONS: Final = frozenset({"at", "in", "near", "outside", "on"})
@@ -34,20 +44,11 @@ REACH: Final = 10
 
 def mend_preposition(prep: Token) -> None:
     """Hangs "between" from what is held, "over dinner" and "on a trip" from what is done there."""
-    if prep.lower_ in {"between", "among"}:
-        _mend_between(prep)
-    elif prep.lower_ == "over":
-        _mend_over(prep)
-    elif prep.lower_ == "on":
-        _mend_on_a_trip(prep)
-    elif prep.lower_ == "in":
-        _mend_in_a_statement(prep)
-    elif prep.lower_ == "of":
-        _mend_of_the_last(prep)
-    elif prep.lower_ == "by":
-        _mend_by_after_witnesses(prep)
-    elif prep.lower_ == "down":
-        _mend_voted_down(prep)
+    if _is_behind_price(prep):
+        hang(prep, prep.head.head, "prep")
+        return
+    for mend in MENDS.get(prep.lower_, ()):
+        mend(prep)
 
 
 def _mend_voted_down(prep: Token) -> None:
@@ -56,6 +57,21 @@ def _mend_voted_down(prep: Token) -> None:
     if verb.lemma_ == "vote" and things and not children(verb, {"dobj"}):
         hang(things[0], verb, "dobj")
         prep.dep_ = "prt"
+
+
+def _is_behind_price(prep: Token) -> bool:
+    """True for the "from" of "an order worth $3 billion from Adeco": the order is from there."""
+    worth = prep.head
+    is_with_whom = prep.lower_ in {"with", "from", "to", "by", "between", "on"}
+    return is_with_whom and worth.lower_ == "worth" and worth.dep_ == "amod" and worth.i < prep.i
+
+
+def _mend_part_in(prep: Token) -> None:
+    """What they have a part in is the dialogue in "suspended their part in the dialogue"."""
+    part = prep.nbor(-1) if prep.i else prep
+    is_part = part.lower_ in {"part", "role", "participation"} and part.dep_ == "dobj"
+    if is_part and part.head is prep.head and prep.head.lemma_ != "take":
+        hang(prep, part, "prep")
 
 
 def _mend_by_after_witnesses(prep: Token) -> None:
@@ -103,6 +119,16 @@ def _mend_in_a_statement(prep: Token) -> None:
         hang(prep, verb, "prep")
 
 
+def _mend_in_force(prep: Token) -> None:
+    """Since May the truce is in force in "the truce, in force since May, has held"."""
+    verb, state = prep.head, children(prep, {"pobj"})
+    subjects = children(verb, {"nsubj", "nsubjpass"})
+    is_state = any(t.lower_ in {"force", "effect", "place"} for t in state)
+    is_behind = prep.i > 0 and prep.nbor(-1).text == "," and verb.i > prep.i
+    if is_state and is_behind and len(subjects) == 1:
+        hang(prep, subjects[0], "prep")
+
+
 def _mend_on_a_trip(prep: Token) -> None:
     """He floated it there in "floated the idea of a treaty on a trip to Lund in May"."""
     noun = prep.head
@@ -133,3 +159,28 @@ def _mend_of_the_last(prep: Token) -> None:
     is_whose = any(c.pos_ == "PROPN" or c.text[0].isupper() for c in fronts)
     if is_joined and is_whose and first.tag_ == last.tag_ == "NNS":
         hang(prep, last, "prep")
+
+
+def _mend_of_several(prep: Token) -> None:
+    """Signed are the deals in "signed a string of deals", the string only says how many."""
+    string, deals = prep.head, children(prep, {"pobj"})
+    is_many = string.lower_ in MANY and string.pos_ == "NOUN" and string.head is not string
+    if not is_many or len(deals) != 1 or deals[0].lemma_.lower() not in PACTS:
+        return
+    deal = deals[0]
+    hang(deal, string.head, string.dep_)
+    for child in [c for c in string.children if c is not prep and c.dep_ not in {"det", "amod"}]:
+        hang(child, deal, child.dep_)
+    hang(string, deal, "nmod")
+
+
+MENDS: Final[Mapping[str, tuple[Callable[[Token], None], ...]]] = {
+    "between": (_mend_between,),
+    "among": (_mend_between,),
+    "over": (_mend_over,),
+    "on": (_mend_on_a_trip,),
+    "in": (_mend_in_a_statement, _mend_in_force, _mend_part_in),
+    "of": (_mend_of_the_last, _mend_of_several),
+    "by": (_mend_by_after_witnesses,),
+    "down": (_mend_voted_down,),
+}
