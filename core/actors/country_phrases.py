@@ -19,6 +19,11 @@ from core.model import ActorKind
 
 # Adjectives that are plurals too: "the French were", "the Chinese said".
 NATIONS: Final = ("sh", "ch", "ese", "ss")
+# "U.S.-backed": what it does to others makes it no party.
+OF_ANOTHER: Final = word_set(
+    "backed supported trained armed funded financed allied aligned educated based made born owned"
+    " built style equipped supplied installed occupied controlled administered"
+)
 # Before the name of a people: not all of it acts.
 SOME_OF_THEM: Final = word_set("local ethnic rebel exiled moderate hardline displaced expatriate")
 
@@ -64,6 +69,8 @@ def _stands_for_country(line: Line, at: int, end: int, use: NameUse) -> bool:
         article, before = True, line.low[at - 2]
     else:
         article = before == "the"
+    if _opens_adjective(line, end):
+        return False
     if use in NAMES_OF_STATE:
         return before not in PLACE_CUES
     if use is NameUse.CAPITAL:
@@ -77,6 +84,15 @@ def _stands_for_country(line: Line, at: int, end: int, use: NameUse) -> bool:
         following in AFTER_NOUN and line.low[end - 1].endswith(NATIONS)
     )
     return use is NameUse.ADJECTIVE and article and stands_alone
+
+
+def _opens_adjective(line: Line, end: int) -> bool:
+    """True for the "U.S." of "U.S.-backed rebels"; who stands in "U.S.-brokered" brokers."""
+    if end + 1 >= len(line.words) or line.words[end].text != "-":
+        return False
+    first, dash, second = line.words[end - 1 : end + 2]
+    is_one_word = first.end == dash.start and dash.end == second.start
+    return is_one_word and second.text in OF_ANOTHER
 
 
 def _is_second_half(line: Line, at: int) -> bool:

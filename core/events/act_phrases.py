@@ -14,6 +14,7 @@ GIVES: Final = words("award give grant hand")
 # "Gave its consent to the pact", "the green light".
 LEAVE: Final = words("go-ahead approval consent blessing nod assent backing light endorsement")
 SETS_OUT: Final = words("leave depart set_out set_off embark go come fly travel head arrive")
+WORKS_ON: Final = words("hammer_out work_out thrash_out forge finalize finalise")
 BY_HAND: Final = words("signature name pen hand initial seal")
 CEREMONIES: Final = words("signing ceremony ratification initialling initialing exchange")
 # What guests do there.
@@ -63,3 +64,10 @@ def given_before(noun: Token) -> Token | None:
     before = first.nbor(-1) if first.i else first
     gives = before.dep_ in {"dative", "dobj"} and lemma(before.head) in GIVES
     return before.head if gives and first.lower_ in {"a", "an", "the"} else None
+
+
+def is_done(act: Token) -> bool:
+    """False for "negotiating a deal" and "are hammering out a deal", which have reached none."""
+    if lemma(act) in WORKS_ON and act.tag_ == "VBG" and children(act, "aux"):
+        return False
+    return act.lemma_.lower() not in {"negotiate", "mediate"} or act.tag_ in {"VBD", "VBN"}

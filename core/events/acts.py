@@ -56,7 +56,9 @@ MAKES: Final = words(
 # Participles that the tagger takes for the next verb: "broke the truce agreed to on Friday".
 AGREED: Final = words("agree sign reach broker conclude negotiate strike initial mediate")
 # What a relative clause behind the pact's other words can say was done to it.
-DONE_TO: Final = MAKES | words("ratify terminate cancel call_off complete abandon approve scrap")
+DONE_TO: Final = MAKES | words(
+    "work_out thrash_out broker ratify terminate cancel call_off complete abandon approve scrap"
+)
 DRAWS_UP: Final = words("draw_up draft prepare write negotiate design propose")
 # "Suspended its participation in the treaty": what is done with one's part is done to the pact.
 PARTAKING: Final = words(

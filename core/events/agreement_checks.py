@@ -7,19 +7,16 @@ from typing import TYPE_CHECKING
 from core.events.act_phrases import puts_names
 from core.events.acts import AGREED, act_on, told_of
 from core.events.binding import are_two
-from core.events.business_checks import are_organisations
 from core.events.called_off import is_off
-from core.events.order_checks import is_commercial
 from core.events.pairs import points_back
 from core.events.parties import name_parties
 from core.events.scene import Scene
 from core.events.status_words import CANCELS
+from core.events.step_checks import has_ended, is_in_force_since, is_outlook, is_prolonged_by_two
 from core.events.tree import (
     children,
     clause_subjects,
-    is_verbal,
     lemma,
-    objects,
     prepositional,
 )
 from core.events.vocab import (
@@ -27,9 +24,9 @@ from core.events.vocab import (
     ANNOUNCES,
     BUSINESS_NOUNS,
     CAPTIVES,
+    TRUCES,
     words,
 )
-from core.model import ActorKind
 
 if TYPE_CHECKING:
     from core.token import Token
@@ -37,7 +34,6 @@ if TYPE_CHECKING:
 DECLARES = words("declare announce begin start accept call offer")
 TENTATIVE = words("tentative preliminary provisional")
 PROLONGS = words("extend prolong renew")
-TRUCES = words("truce ceasefire cease-fire armistice cessation")
 STANCES = words(
     """support favour favor backing opposition praise criticism critic opponent supporter fate
     future talk case terms part spirit draft text architect"""
@@ -54,17 +50,9 @@ MADE_JOINTLY = words(
 def has_own_time(noun: Token, scene: Scene) -> bool:
     """True for "a 1960 pact" and "last year's truce"."""
     before = noun.doc[noun.left_edge.i : noun.i]
+    if is_in_force_since(noun):
+        return True
     return any((time := scene.time_at(t)) is not None and time.tells_when for t in before)
-
-
-def becomes_member(noun: Token, scene: Scene) -> bool:
-    """True where countries become members of a named body."""
-    act = act_on(noun)
-    if act is None:
-        return False
-    joining = name_parties(clause_subjects(act), scene)
-    are_states = bool(joining) and all(a.kind is ActorKind.COUNTRY for a in joining)
-    return are_states and are_organisations(name_parties(prepositional(noun, "of", "in"), scene))
 
 
 def is_of_captives(noun: Token, scene: Scene) -> bool:
@@ -88,6 +76,8 @@ def is_named_pact(noun: Token, scene: Scene) -> bool:
     exists = act is not None and lemma(act) == "be" and not is_off(act)
     if exists or not is_of_two(noun, scene):
         return False
+    if act is not None and noun.dep_ == "nsubj" and is_outlook(act):
+        return False
     if act is not None and lemma(act) in STANDS and told_of(noun) is None:
         return False  # "denounced the pact on Friday"
     if noun.head.lower_ == "without":  # "talks ended without an agreement"
@@ -104,41 +94,12 @@ def _is_topic(noun: Token) -> bool:
     return backed or prep.lower_ in {"about", "over", "against", "on", "regarding"}
 
 
-def is_left(noun: Token, scene: Scene) -> bool:
-    """True unless the pact is only "denounced as a plot", or an order of no trade."""
-    if noun.lemma_.lower() == "order" and not is_commercial(noun, scene):
-        return False
-    act = act_on(noun)
-    return act is None or lemma(act) != "denounce" or not prepositional(act, "as")
-
-
-def has_ended(noun: Token, scene: Scene) -> bool:
-    """False for "labor contracts expire in May", which are of nobody and still stand."""
-    act = act_on(noun)
-    runs_out = act is not None and lemma(act) in {"expire", "lapse", "end"}
-    if act is None or not runs_out or act.tag_ not in {"VBZ", "VBP", "VB"}:
-        return True
-    is_known = any(c.lower_ in {"the", "that", "this"} for c in children(noun, "det"))
-    sides = [*children(noun, "poss"), *prepositional(noun, "with", "between")]
-    return is_known or bool(name_parties(sides, scene))
-
-
 def is_timed_breach(noun: Token, scene: Scene) -> bool:
     """True where the breach has a date of its own, not only that of the pact."""
     told, act = told_of(noun), act_on(noun)
     made = told is not None and lemma(told) in AGREED
     are_many = act is not None and act.tag_ == "NNS"  # "ceasefire violations this year"
     return len(scene.times) > made and not are_many
-
-
-def is_prolonged_by_two(noun: Token, scene: Scene) -> bool:
-    """True unless one side prolongs what is only its own: "the rebels extended their truce"."""
-    act = act_on(noun)
-    is_own = any(c.tag_ == "PRP$" for c in children(noun, "poss"))
-    if not is_own or noun.lemma_.lower() not in TRUCES or act is None or not is_verbal(act):
-        return True
-    sides = [*clause_subjects(act), *prepositional(noun, "with"), *prepositional(act, "with")]
-    return len(name_parties(sides, scene)) != 1
 
 
 def is_of_two(noun: Token, scene: Scene) -> bool:
@@ -152,6 +113,8 @@ def is_of_two(noun: Token, scene: Scene) -> bool:
             return True  # "the teachers have a tentative contract"
         return len(doers) > 1 or bool(name_parties(prepositional(noun, "with", "between"), scene))
     if act is not None and lemma(act) in PROLONGS and not is_prolonged_by_two(noun, scene):
+        return False
+    if act is not None and noun.dep_ == "nsubj" and is_outlook(act):
         return False
     if act is None or lemma(act) not in DECLARES or noun.lemma_.lower() not in TRUCES:
         return True
@@ -190,20 +153,6 @@ def _are_negotiators(act: Token) -> bool:
     sides = clause_subjects(act)
     who = words("negotiator side party bargainer")
     return any(t.lemma_.lower() in who and t.tag_ == "NNS" for t in sides)
-
-
-def joins_alliance(verb: Token, scene: Scene) -> bool:
-    """True where countries become members, false for "joined NATO in condemning it"."""
-    joining = name_parties(clause_subjects(verb), scene)
-    joined = name_parties(objects(verb), scene)
-    if not joining or any(c.dep_ == "pcomp" for p in children(verb, "prep") for c in p.children):
-        return False
-    return all(a.kind is ActorKind.COUNTRY for a in joining) and are_organisations(joined)
-
-
-def is_into_alliance(noun: Token, scene: Scene) -> bool:
-    """True for "accession to NATO": what is joined is an organisation."""
-    return are_organisations(name_parties(prepositional(noun, "to", "of", "in"), scene))
 
 
 def is_joint(noun: Token) -> bool:

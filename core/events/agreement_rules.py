@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Final
 
 from core.events import agreement_checks as checks
-from core.events import binding, order_checks
+from core.events import alliance_checks, binding, order_checks
 from core.events import business_checks as business
 from core.events import known_pact_checks as known
 from core.events import paper_checks as papers
 from core.events import peace_checks as peace
 from core.events import state_checks as states
+from core.events import step_checks as steps
 from core.events import suit_checks as suits
 from core.events.rule import EventRule, Slot
 from core.events.vocab import AGREEMENT_NOUNS, BUSINESS_NOUNS, words
@@ -128,7 +129,7 @@ AGREEMENT_RULES: Final = (
         lemmas=words("membership accession enlargement"),
         acts=words("approve ratify sign seal complete back endorse accept conclude"),
         slots=(*ONE_SIDED, (Slot.POSSESSOR, Role.PARTY)),
-        check=checks.is_into_alliance,
+        check=alliance_checks.is_into_alliance,
         examples={
             "India's accession to NATO was sealed in May.": "occurred: India",
         },
@@ -163,7 +164,7 @@ AGREEMENT_RULES: Final = (
         lemmas=AGREEMENT_NOUNS,
         acts=words("extend renew prolong extension renewal"),
         slots=(*DONE_BY, (Slot.OF, Role.PARTY)),
-        check=checks.is_prolonged_by_two,
+        check=steps.is_prolonged_by_two,
         examples={
             "India and China extended the truce on Friday.": "occurred: India; China",
             "The truce between India and China was extended until 18 May.": (
@@ -207,7 +208,7 @@ AGREEMENT_RULES: Final = (
             rescind retract get_out"""
         ),
         slots=ONE_SIDED,
-        check=checks.is_left,
+        check=steps.is_left,
         examples={
             "India dropped its arrangement with China in May.": "occurred: India",
             "India withdrew from the treaty in May.": "occurred: India",
@@ -241,15 +242,18 @@ AGREEMENT_RULES: Final = (
         type=EventType.AGREEMENT,
         subtype=EventSubtype.COLLAPSED,
         pos="NOUN",
-        lemmas=AGREEMENT_NOUNS,
+        lemmas=AGREEMENT_NOUNS | {"coalition", "alliance"},
         acts=words(
             """collapse fall_apart fall_through unravel break_down crumble fall breakdown end
-            expire expiry lapse"""
+            expire expiry lapse break_up"""
         ),
         slots=DONE_BY,
-        check=checks.has_ended,
+        check=steps.has_ended,
         examples={
             "The truce between India and China collapsed on Friday.": "occurred: India; China",
+            "The Reform Party's coalition with the Greens collapsed in May.": (
+                "occurred: Reform Party; Greens"
+            ),
         },
         rejects=("The roof collapsed.", "Labor contracts at the firm's mills expire in May."),
     ),
@@ -488,7 +492,7 @@ AGREEMENT_RULES: Final = (
         lemmas=words("member"),
         acts=words("become"),
         slots=((Slot.DOER, Role.SIGNATORY), (Slot.OF, Role.PARTY), (Slot.IN, Role.PARTY)),
-        check=checks.becomes_member,
+        check=alliance_checks.becomes_member,
         examples={
             "India will become a member of NATO in May.": "planned: India; NATO",
         },
@@ -507,6 +511,9 @@ AGREEMENT_RULES: Final = (
         check=checks.has_own_time,
         examples={
             "India may use the water under a 1960 treaty with China.": "occurred: India; China",
+            "The truce between India and China, in force since May, is under strain.": (
+                "occurred: India; China"
+            ),
         },
         rejects=("India may use the water under a treaty.",),
     ),
@@ -653,7 +660,7 @@ AGREEMENT_RULES: Final = (
         pos="VERB",
         lemmas=words("join"),
         slots=((Slot.SUBJECT, Role.SIGNATORY), (Slot.OBJECT, Role.PARTY)),
-        check=checks.joins_alliance,
+        check=alliance_checks.joins_alliance,
         examples={"India will join NATO in May.": "planned: India; NATO"},
         rejects=("India joined NATO in condemning the raid.",),
     ),
@@ -973,6 +980,7 @@ AGREEMENT_RULES: Final = (
             "India ordered the envoy from the room.",
             "Adeco Corp. bought the Airbus brand of pens.",
             "Adeco Corp. bought 30 jets in May.",
+            "Adeco Corp. will buy back some of Belar Inc.'s debentures.",
         ),
     ),
     EventRule(

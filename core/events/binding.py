@@ -43,7 +43,7 @@ SETTLED_THINGS = words(
     quota tariff cut increase reduction creation establishment formation step date term halt
     moratorium rule ban budget division extension
     wage pay salary ceiling share formula candidate rescue bailout restructuring standstill loan
-    constitution amendment sharing"""
+    constitution amendment sharing fund"""
 )
 TALKED_INTO = words(
     """meet see talk speak visit call discuss negotiate disagree say think hold continue receive

@@ -16,6 +16,7 @@ from core.events.signing import bound_by_signing
 from core.events.slots import heads_in
 from core.events.tree import prepositional
 from core.events.vocab import NUMBERS, PARLIAMENTS, SPOKESMEN, words
+from core.language.geography import country_code
 from core.model import (
     Actor,
     ActorKind,
@@ -30,11 +31,18 @@ STATE_OFFICES: Final = words(
     """president presidents premier premiers minister ministers chancellor king emir sultan leader
     leaders"""
 )
+LAWMAKERS: Final = words("lawmaker legislator senator deputie parliamentarian")
 OF_STATES: Final = words("treaty accord pact convention protocol armistice")
 # "Delegates from nearly 150 nations".
 SENT_BY_MANY: Final = re.compile(
     rf"\w+\s(?:of|from|for)\s(?:\w+\s){{0,2}}(?P<states>(?:\d{{2,3}}|{'|'.join(NUMBERS)})"
     r"\s(?:nations|countries|states|governments))"
+)
+# "EU leaders", "leaders of the G20".
+SPEAKERS: Final = r"(?:\w+\s){0,2}(?:[Ll]eaders|[Mm]inisters|[Oo]fficials|[Ee]nvoys|[Nn]egotiators)"
+OF_A_BODY: Final = re.compile(
+    rf"(?P<front>[A-Z][A-Z0-9]{{1,6}})\s{SPEAKERS}"
+    rf"|{SPEAKERS}\s(?:of|from)\sthe\s(?P<behind>[A-Z][A-Z0-9]{{1,6}})",
 )
 
 
@@ -102,6 +110,9 @@ def _with_all_or_none(draft: Draft, bound: Draft) -> Draft:
     named = {m.actor.id: m.actor for t in draft.scene.parse for m in draft.scene.names_at(t)}
     states = [a for a in named.values() if a.kind is ActorKind.COUNTRY]
     codes = {a.country for a in people if a.country}
+    homes = [s for s in draft.scene.states.values() if s.country not in codes]
+    if len(open_still) == 1 and len(homes) == 1 and codes:  # "Chancellor Berg", in the report
+        states = [*(draft.scene.state(code) for code in codes), *homes]
     if len(states) != len(people) or not codes <= {a.country for a in states}:
         return draft
     signing = tuple(Participant(a, Role.SIGNATORY) for a in people)
@@ -133,10 +144,15 @@ def _body_of_envoys(actor: Actor, draft: Draft) -> Actor | None:
         states = sent["states"]
         return Actor(actor_id(ActorKind.GROUP, states), states, ActorKind.GROUP)
     owner, _, envoys = actor.name.partition("'s ")
+    body = OF_A_BODY.fullmatch(actor.name)
+    if body is not None and country_code(name := body["front"] or body["behind"]) is None:
+        known = draft.scene.bodies.get(name)
+        kind = ActorKind.ORGANISATION
+        return known or Actor(actor_id(kind, name.casefold()), name, kind)
     are_envoys = envoys.rpartition(" ")[2].removesuffix("s") in SPOKESMEN
     are_members = actor.name.startswith("members of ")
-    body = actor.name.removeprefix("members of ").removeprefix("the ") if are_members else owner
-    return draft.scene.bodies.get(body) if are_envoys or are_members else None
+    whole = actor.name.removeprefix("members of ").removeprefix("the ") if are_members else owner
+    return draft.scene.bodies.get(whole) if are_envoys or are_members else None
 
 
 def _bind_those_signed_for(draft: Draft) -> Draft:
@@ -169,5 +185,6 @@ def _acts_for(actor: Actor) -> bool:
     if actor.kind is ActorKind.PERSON:
         return True
     words = actor.name.lower().split()
-    is_envoy = actor.kind is ActorKind.GROUP and words[-1].removesuffix("s") in SPOKESMEN
+    last = words[-1].removesuffix("s")
+    is_envoy = actor.kind is ActorKind.GROUP and last in SPOKESMEN | LAWMAKERS
     return is_envoy or bool(PARLIAMENTS & set(words))

@@ -142,8 +142,7 @@ def _rate(trigger: Token, time: TimeMention, kind: EventType, scene: Scene) -> O
 
 def _rate_as_set(trigger: Token, time: TimeMention, root: Token, kind: EventType) -> OwnDate | None:
     """The day of "on Tuesday, when they met", "talks due to open on Friday", "Friday's talks"."""
-    clause = next((t for t in ancestors(root) if is_verbal(t)), None)
-    if clause and kind is EventType.AGREEMENT and is_day_of_deal(clause, trigger, time):
+    if kind is EventType.AGREEMENT and is_day_of_deal(root, trigger, time):
         return OwnDate(time, DateLink.CLAUSE, "past", 100 + _distance(trigger, root))
     step = step_below(trigger, root)
     if root in ancestors(trigger) and goes_on(step):
@@ -165,9 +164,8 @@ def _rate_in_clause(
     hung_from = next((t for t in ancestors(root) if _is_act(t, root, scene) or t in own), None)
     said = said_just_before(root, hung_from)
     above = said or hung_from
-    only_told = above is not None and only_tells_of(above, whole_of(trigger), kind)
-    is_promised = only_told or _was_agreed_then(trigger, root, kind)
-    if is_promised or is_of_another_span(trigger, root, own, kind):
+    is_content = only_tells_of(above, trigger, kind) or _was_agreed_then(trigger, root, kind)
+    if is_content or is_of_another_span(trigger, root, own, kind):
         return None
     tense = tense_of_verdict(trigger) or tense_of(above) or tense_of_whole(above, own, UNDOES)
     if above is not None and kind is EventType.AGREEMENT and is_said_behind(trigger, above, scene):
@@ -180,9 +178,8 @@ def _rate_in_clause(
         return OwnDate(time, DateLink.SENTENCE, tense, 300) if tells_when(above, own) else None
     if above is None or inside:
         return OwnDate(time, DateLink.CLAUSE, tense, distance)
-    if above in own:
-        return OwnDate(time, DateLink.CLAUSE, tense, 100 + distance)
-    if ended_with_it(above, trigger, root, kind) or is_done_when(above, own, trigger):
+    ends = ended_with_it(above, trigger, root, kind)
+    if ends or above in own or is_done_when(above, own, trigger):
         return OwnDate(time, DateLink.CLAUSE, tense, 100 + distance)
     cost = _other_clause(trigger, above, root, kind, scene) + distance
     return OwnDate(time, DateLink.SENTENCE, tense, cost)
@@ -248,5 +245,4 @@ def _was_agreed_then(trigger: Token, root: Token, kind: EventType) -> bool:
 
 def _root(time: TimeMention, scene: Scene) -> Token | None:
     tokens = [t for t in scene.parse if (here := scene.time_at(t)) and here.start == time.start]
-    inside = set(tokens)
-    return next((t for t in tokens if t.head not in inside or t.head is t), None)
+    return next((t for t in tokens if t.head not in tokens or t.head is t), None)

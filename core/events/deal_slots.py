@@ -11,14 +11,10 @@ from core.events.doers import doers
 from core.events.frame_slots import acting_under_it, framed
 from core.events.handover_slots import passing, supplied, taker
 from core.events.pact_slots import (
-    accusers,
     buyers,
-    concerned,
     declarers,
-    makers,
     other_side,
     owners_of_things,
-    paying,
     sellers,
     sold,
     sources,
@@ -26,7 +22,8 @@ from core.events.pact_slots import (
     traded,
 )
 from core.events.rule import Slot
-from core.events.trades import owners
+from core.events.suit_slots import accusers, concerned, paying
+from core.events.trades import makers, owners
 from core.events.tree import (
     ancestors,
     children,

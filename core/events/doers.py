@@ -21,7 +21,10 @@ def doers(noun: Token) -> list[Token]:
     act, told = act_on(noun), told_of(noun)
     if told and not (_is_its_own_doing(told) or prepared_by_others(told, noun)):
         act = act if _is_done_by_others(told, act) else told
-    return those_bound(_doing(noun, act), noun, act)
+    doing = _doing(noun, act)
+    if prepositional(noun, "between"):  # "was signed by their presidents"
+        doing = [t for t in doing if not any(c.tag_ == "PRP$" for c in children(t, "poss"))]
+    return those_bound(doing, noun, act)
 
 
 def _doing(noun: Token, act: Token | None) -> list[Token]:

@@ -28,7 +28,7 @@ from core.events.several_acts import (
 )
 from core.events.status import read_status
 from core.events.status_words import CANCELS
-from core.events.tree import clause_subjects, is_passive, lemma, prepositional
+from core.events.tree import children, clause_subjects, is_passive, lemma, prepositional
 from core.events.triggers import is_told_by_other, rule_for
 from core.model import (
     DateLink,
@@ -91,9 +91,13 @@ def draft_events(scene: Scene) -> Iterator[Draft]:
         fired = rule_for(token, scene)
         if fired is not None and not is_told_by_other(token, fired, scene):
             rule = told_first(token, fired, scene)
+            later = tuple(_done_later(token, rule, scene))
             first = _draft(token, rule, _without_days_of_others(token, rule, scene))
-            yield from _made_in_steps(token, scene) or (replace(first, scene=scene),)
-            yield from _done_later(token, rule, scene)
+            first = replace(first, scene=scene)
+            if later and later[0].rule is rule:
+                first = _as_made(first, scene)
+            yield from _made_in_steps(token, scene) or (first,)
+            yield from later
             yield from _done_besides(token, rule, scene)
 
 
@@ -130,6 +134,16 @@ def _both_sides(token: Token, act: Token, scene: Scene) -> tuple[Participant, ..
     return tuple(Participant(actor, Role.PARTY) for actor in named)
 
 
+def _as_made(draft: Draft, scene: Scene) -> Draft:
+    """The making of "the purchase, announced in May, is to close in June", which is over."""
+    told, own = told_of(draft.trigger), date_in_sentence(draft.trigger, draft.rule.type, scene)
+    if told is None or told.tag_ != "VBN" or own is None or draft.date is None:
+        return draft
+    is_its = any(scene.time_at(t) == own.time for t in told.subtree)
+    date = as_read(replace(own, tense="past"), Status.OCCURRED)
+    return replace(draft, status=Status.OCCURRED, date=date) if is_its else draft
+
+
 def _done_later(token: Token, rule: EventRule, scene: Scene) -> Iterator[Draft]:
     """The other act of "left in May the accord signed in 2009", with a day of its own."""
     told, act = told_of(token), act_on(token)
@@ -160,11 +174,13 @@ def _done_besides(token: Token, rule: EventRule, scene: Scene) -> Iterator[Draft
     """The second act of "was signed in May and extended in June", with a day of its own."""
     for act in joined_acts(token):
         besides = rule_of_joined_act(token, rule, act)
-        own = {t for word in act.subtree if (t := scene.time_at(word))}
-        times = tuple(t for t in scene.times if t in own)
+        inside = {t for word in act.subtree if (t := scene.time_at(word))}
+        times = tuple(t for t in scene.times if t in inside)
         if besides is not None and times:
             draft = _draft(token, besides, replace(scene, times=times))
-            date = draft.date or (times[0] if act.tag_ == "VBD" else None)  # "and took effect"
+            will = any(c.lower_ in {"will", "would", "should"} for c in children(act, "aux"))
+            own = times[0] if act.tag_ == "VBD" or will else None  # "and took effect"
+            date = draft.date or own
             if date is not None:
                 put_off = besides.type is EventType.MEETING and lemma(act) in CANCELS
                 status = Status.CANCELLED if put_off else read_status(act, besides, None)
@@ -185,8 +201,9 @@ def _draft(token: Token, rule: EventRule, scene: Scene) -> Draft:
     if status is Status.PLANNED and rule.settled is not None and rule.settled(token, scene):
         status = Status.OCCURRED
     participants = find_participants(token, rule, scene)
-    is_told = rule.type is EventType.MEETING or bool(rule.acts)
-    with_known = dated is not None or (is_told and bool(prepositional(token, "with")))
+    is_told = rule.type is EventType.MEETING or bool(rule.acts) or token.dep_ == "nsubjpass"
+    beside = [*prepositional(token, "with"), *prepositional(token.head, "with")]
+    with_known = dated is not None or (is_told and bool(beside))
     if with_known and rule.pos == "NOUN" and len(participants) == 1:
         participants += other_party(token, rule, participants[0], scene)
     return Draft(

@@ -15,7 +15,7 @@ from core.events.tree import (
     objects,
     prepositional,
 )
-from core.events.vocab import words
+from core.events.vocab import ANNOUNCES, words
 
 if TYPE_CHECKING:
     from core.token import Token
@@ -43,7 +43,8 @@ def framed(noun: Token) -> list[Token]:
     """Who supplies whom in or under the deal: "secured lithium from Belar in a supply deal"."""
     noun = _several_of(noun)
     verb = _framing(noun)
-    is_new = any(c.lower_ in {"a", "an"} for c in children(noun, "det"))
+    is_told = any(lemma(c) in ANNOUNCES for c in children(noun, "acl"))
+    is_new = is_told or any(c.lower_ in {"a", "an"} for c in children(noun, "det"))
     acts = DONE_UNDER | GIVEN_UNDER if is_new else DONE_UNDER
     ends_row = lemma(verb) in ENDS and any(t.lemma_.lower() in ROWS for t in objects(verb))
     acts = acts | ENDS if ends_row and noun.head.lower_ == "with" else acts

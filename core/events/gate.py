@@ -65,7 +65,12 @@ FAMILIES: Final = r"""
     | (?:next|another|further|last|previous|final|new|fresh|first|second|third|fourth
       |fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth)
       \s(?:[\w-]+\s)?round | round\sthat\s
-    | guest\sof | (?:sees?|saw|seen)\s(?:(?-i:[A-Z][\w.]+)|(?:him|her)\s(?:at|in|on|again|there))
+    | pa(?:id|ys?|ying)\s(?:\S+\s){1,6}?an?\s(?:\w+\s)?call
+    | guest\sof | (?:'s|as\s(?:his|her|an?|their))\s(?:\w+\s)?guest
+    | (?:have|has|had|having|exchanged)\s(?:\S+\s){0,3}?words?\swith
+    | (?:arriv(?:e[sd]?|ing)|comes?|came|flew|flies|lands?|landed)\shere
+    | rounds?\s(?:\w+\s)?(?:collapsed|ended|broke|closed|failed|began|opened|started)
+    | (?:sees?|saw|seen)\s(?:(?-i:[A-Z][\w.]+)|(?:him|her)\s(?:at|in|on|again|there))
     | sp(?:ends?|ent|ending)\s(?:\S+\s){1,6}?
       (?:hours?|half|minutes|morning|afternoon|evening)\s(?:\w+\s){0,6}?(?:together|with|from|alone)
     | (?:got|had|have|get)\s(?:\S+\s){1,3}?(?:hours?|minutes)\swith | consensus
@@ -96,7 +101,7 @@ FAMILIES: Final = r"""
       \s(?-i:[A-Z])\w*\s(?:on|last|this|earlier|yesterday|to|\w{3,6}day)
     | due\s(?:\w{3,6}day\s)?in\s(?-i:[A-Z]\w*)
     | (?:left|leav(?:es?|ing)|set(?:s|ting)?\so(?:ut|ff)|depart(?:s|ed|ing)|head(?:s|ed|ing))
-      \s(?:on\s\w{3,6}day\s)?for\s(?-i:[A-Z]\w*)
+      \s(?:on\s\w{3,6}day\s|(?-i:[A-Z])[\w']*\s)?for\s(?-i:[A-Z]\w*)
     | (?:will|to|would)\sbe\sin\s(?-i:[A-Z]\w*)
     | (?:sit|sat|sits|sitting)\s(?:down\s)?(?:across|opposite|face|around|in\s(?:one|the\ssame))
     | (?:at|to|around)\s(?:the|one|a\ssingle)\stable | c[ao]m\w{1,3}\sface | closeted
@@ -162,6 +167,7 @@ FAMILIES: Final = r"""
     | protocols? | concordat
     | conventions?\s(?:on|against|between|with|was|were|signed|adopted) | (?-i:Conventions?)
     | (?:join|leav|ratif|accept)\w{1,3}\sthe\sconvention
+    | coalition\s(?:\S+\s){0,6}?(?:collapsed|broke|fell|crumbled|unravel)
     | alliance\s(?:with|between|announced|signed|in|on) | tie-up
     | terms\s(?:of|with|on|late|yesterday)
     | (?:c[ao]me|coming|agree(?:d|ing)?|settled)\s(?:to|on)\s(?:\w+\s)?terms

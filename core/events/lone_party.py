@@ -61,7 +61,8 @@ def who_tells_of_it(noun: Token, scene: Scene) -> list[Actor]:
     """The other side of "a deal with Oman has been reached, minister Berg of Chad said"."""
     act = noun.head
     is_told = noun.dep_ == "nsubjpass" and lemma(act.head) in SPEECH_VERBS | ANNOUNCES
-    if not is_told or act.dep_ != "ccomp" or not prepositional(noun, "with"):
+    beside = [*prepositional(noun, "with"), *prepositional(act, "with")]
+    if not is_told or act.dep_ != "ccomp" or not beside:
         return []
     speaking = subjects(act.head)
     posts = [t for one in speaking for t in children(one, "appos") if t.lemma_ in HEADS]

@@ -13,6 +13,7 @@ from core.events.status_words import (
     CANCELLING_NOUNS,
     CANCELS,
     DENIES,
+    FALLS_THROUGH,
     HYPOTHETICAL_WORDS,
     ORDERS,
     PLANNED_WORDS,
@@ -21,7 +22,7 @@ from core.events.status_words import (
     YEAR,
 )
 from core.events.tree import ancestors, auxiliaries, children, is_verbal, lemma, prepositional
-from core.events.vocab import AGREEMENT_NOUNS, ANNOUNCES, CALLS_FOR, words
+from core.events.vocab import AGREEMENT_NOUNS, CALLS_FOR, words
 from core.model import Status, TimeMention
 
 if TYPE_CHECKING:
@@ -116,10 +117,19 @@ def _status_above(noun: Token, date: TimeMention | None) -> Status:
         if word == "announcement" and noun.lemma_.lower() not in AGREEMENT_NOUNS:
             return Status.PLANNED  # "the announcement of the summit"
         if word in NOUN_STATUS:
-            is_taken = lemma(head.head) == "accept" and head.dep_ == "dobj"
-            return Status.PLANNED if is_taken else NOUN_STATUS[word]
+            return _status_of_aim(head)
         token, head = head, head.head
     return Status.OCCURRED
+
+
+def _status_of_aim(aim: Token) -> Status:
+    """Hypothetical under "the hope for talks", cancelled in "plans for talks fell through"."""
+    act, word = lemma(aim.head), aim.lemma_.lower()
+    fell = aim.dep_ == "nsubj" and act in FALLS_THROUGH | {"collapse"}
+    if word == "plan" and (fell or (aim.dep_ in {"dobj", "nsubjpass"} and act in CANCELS)):
+        return Status.CANCELLED
+    is_taken = act == "accept" and aim.dep_ == "dobj"
+    return Status.PLANNED if is_taken else NOUN_STATUS[word]
 
 
 def _status_in_clause(step: Token, verb: Token, date: TimeMention | None) -> Status:
@@ -187,20 +197,3 @@ def _is_bidding(verb: Token) -> bool:
         c.lower_ in {"has", "have"} for c in children(verb, "aux")
     )
     return (lemma(verb) == "invite" or calls) and bool(children(verb, "dobj", "nsubjpass"))
-
-
-def is_agreed_on(noun: Token) -> bool:
-    """True for "agreed on another meeting", "agreed to a further round of talks"."""
-    if noun.head.lower_ == "of" and noun.head.head.lower_ in {"round", "series"}:
-        noun = noun.head.head
-    prep = noun.head
-    agreed = prep.lower_ in {"on", "to", "upon"} and lemma(prep.head) == "agree"
-    known = any(c.lower_ in {"the", "this", "that", "last"} for c in children(noun, "det", "amod"))
-    return (noun.dep_ == "pobj" and agreed and not known) or _is_announced(noun)
-
-
-def _is_announced(noun: Token) -> bool:
-    """True for "announced a summit with her", which is to come."""
-    is_new = any(c.lower_ in {"a", "an", "another"} for c in children(noun, "det"))
-    announced = noun.dep_ == "dobj" and lemma(noun.head) in ANNOUNCES
-    return announced and is_new and lemma(noun.head) != "confirm"

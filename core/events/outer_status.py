@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 # "Is in Lund to meet her", "flies to Lund to meet her".
 GOES: Final = words("be fly travel go head leave come jet set_off depart")
 GOES_ON: Final = words("press push go proceed move forge")
+BE_DONE: Final = words("agree decide confirm set prepare arrange")
 WAS_TO: Final = words("due schedule set slate suppose mean plan intend expect")
 
 
@@ -103,8 +104,8 @@ def _embedded(token: Token, head: Token) -> Status | None:
         return Status.DENIED if word in DENIES else Status.HYPOTHETICAL
     if token.dep_ == "ccomp" and not infinitive:
         return None
-    if word in REFUSALS or word in CANCELS:
-        return Status.DENIED
+    if word in REFUSALS or (word in CANCELS and not prepositional(head, "by", "in")):
+        return Status.DENIED  # but "dropped by the palace to see her"
     if word in HOPES and _is_in_their_hands(token, head):
         return Status.PLANNED
     if _is_only_wanted(token, head):
@@ -145,7 +146,9 @@ def _is_only_wanted(token: Token, head: Token) -> bool:
     has_to = word == "have" and _is_purpose(token) and not is_yet_to_be(token)
     is_done = token.tag_ == "VBN" and not _is_purpose(token)  # "after talks held on Friday"
     aims = word in AIMS and not is_verbal(head) and not is_done
-    return word in WISHES or head.lower_ == "open" or aims or has_to
+    said = children(head, "ccomp", "oprd", "acomp") if token.dep_ == "xcomp" else []
+    is_ready = any(c.lower_ in {"ready", "willing", "prepared"} for c in said)
+    return word in WISHES or head.lower_ == "open" or aims or has_to or is_ready
 
 
 def _of_purpose(token: Token, head: Token) -> Status | None:
@@ -163,13 +166,15 @@ def auxiliary_status(head: Token) -> Status | None:
     """Status that a verb's own auxiliaries and negation give; None for a plain past."""
     helping = auxiliaries(head)
     negated = any(c.dep_ == "neg" for c in head.children)
+    is_to_be = "to" in helping and head.dep_ == "xcomp" and head.head.lemma_ == "be"
+    if is_to_be and "have" in helping:  # "was to have travelled there to meet her"
+        return Status.CANCELLED
     if helping & WILL:
         return Status.CANCELLED if negated else Status.PLANNED
     if helping & MAYBE:
         return Status.HYPOTHETICAL
     if negated:
         return Status.DENIED
-    is_to_be = "to" in helping and head.dep_ == "xcomp" and head.head.lemma_ == "be"
     return Status.PLANNED if "would" in helping or is_to_be else None
 
 
@@ -230,7 +235,7 @@ def negated_status(verb: Token, trigger: Token, helping: set[str]) -> Status:
 
 def _is_as(planned: Token) -> bool:
     """True for the "planned" of "was not signed as planned"."""
-    return any(c.lower_ == "as" for c in children(planned, "mark"))
+    return any(c.lower_ == "as" for c in children(planned, "mark", "advmod"))
 
 
 def _says_so_itself(verb: Token) -> bool:
@@ -238,3 +243,9 @@ def _says_so_itself(verb: Token) -> bool:
     return verb.dep_ == "ccomp" and any(
         c.lower_ in {"they", "it", "we"} for c in children(verb, "nsubj")
     )
+
+
+def is_be_done(verb: Token) -> bool:
+    """True for "a deal was agreed", false for "a meeting has been set for Friday"."""
+    is_for_later = bool(prepositional(verb, "for")) and "been" in auxiliaries(verb)
+    return lemma(verb) in BE_DONE and not is_for_later

@@ -6,18 +6,16 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from core.events.award_slots import ordered_from, served
-from core.events.trades import BUYS, TRADES, makers_of, other_side_of, owners
+from core.events.trades import BUYS, TRADES, other_side_of, owners
 from core.events.tree import (
     children,
     clause_subjects,
-    is_passive,
     is_verbal,
     lemma,
     objects,
     prepositional,
-    subjects,
 )
-from core.events.vocab import ALLEGES, ANNOUNCES, BUSINESS_NOUNS, SPEECH_VERBS, words
+from core.events.vocab import BUSINESS_NOUNS, words
 from core.language.geography import country_code
 
 if TYPE_CHECKING:
@@ -26,11 +24,6 @@ if TYPE_CHECKING:
 CLOSES: Final = words("complete close conclude finish finalize finalise wrap_up announce")
 SALES: Final = BUSINESS_NOUNS | {"sale"}
 MAX_BEHIND: Final = 14
-# "Belar launched the plane in May, when Adeco ordered 68".
-LAUNCHES: Final = words("launch introduce unveil develop begin start")
-# What an office brings against a firm, and the last word of such an office's name.
-ACCUSED: Final = words("charge accusation allegation claim complaint case suit lawsuit probe")
-OFFICES: Final = frozenset({"Department", "Commission", "Agency", "Bureau", "Office", "Authority"})
 SHARES: Final = words("stake interest majority share shareholding holding half rest remainder")
 
 
@@ -126,77 +119,11 @@ def traded(verb: Token) -> list[Token]:
     return [word for word in whose if country_code(word.text)]
 
 
-def paying(verb: Token) -> list[Token]:
-    """Who pays whom to settle: "will pay Belar $12 million to settle the suit"."""
-    above = verb.head
-    for _ in range(3):
-        if is_verbal(above) or above == above.head:
-            break
-        above = above.head
-    if verb.tag_ != "VB" or lemma(above) != "pay":
-        return []
-    return [*clause_subjects(above), *children(above, "dative"), *prepositional(above, "to")]
-
-
-def things_settled(verb: Token) -> list[Token]:
-    """The suit of "settled the suit" and of "put an end to the suit"."""
-    things = objects(verb)
-    ended = [t for t in things if t.lower_ == "end"] if verb.lemma_ == "put" else []
-    return things + [t for word in (*ended, *(ended and [verb])) for t in prepositional(word, "to")]
-
-
-def concerned(verb: Token) -> list[Token]:
-    """Whom the thing is of: "a stake in Belar", "a suit brought by Belar", "a row with Belar"."""
-    if lemma(verb) == "sell" and (prepositional(verb, "to") or children(verb, "dative")):
-        return []
-    if lemma(verb) in {"buy", "acquire", "purchase"} and any(
-        t.pos_ == "PROPN" for t in sources(verb)
-    ):
-        return []  # "bought 9% of Belar from Adeco"
-    found = prepositional(verb, "against")
-    found += prepositional(verb, "in") if lemma(verb) in {"take", "buy", "acquire"} else []
-    for thing in objects(verb):
-        found += prepositional(thing, "in", "of", "against", "with", "between", "over", "by")
-        for act in children(thing, "acl"):
-            found += prepositional(act, "by", "against")
-        for act in children(thing, "relcl"):  # "a suit that it filed against Belar"
-            found += [*subjects(act), *prepositional(act, "against", "by")]
-    if is_passive(verb):  # "Adeco's dispute with Belar, which accused it, was settled"
-        found += [owner for thing in objects(verb) for owner in children(thing, "poss")]
-        accusing = [act for side in found for act in children(side, "relcl")]
-        found += [t for act in accusing if lemma(act) in ALLEGES for t in objects(act)]
-    return found + [t for head in found for t in prepositional(head, "of", "in")]
-
-
 def taken_private(verb: Token) -> list[Token]:
     """Who is taken private: the parser makes "Belar private" one phrase, or hangs both."""
     privates = [c for c in verb.children if c.lower_ == "private" and c.i > verb.i]
     inner = [t for word in privates for t in children(word, "compound", "nmod", "nsubj", "amod")]
     return inner or [t for t in objects(verb) if t not in privates]
-
-
-def accusers(verb: Token) -> list[Token]:
-    """The office of "agreed to pay to settle charges, the Justice Department said"."""
-    acts = [act for act in verb.subtree if lemma(act) == "settle" and act.tag_ == "VB"]
-    charges = {t.lemma_.lower() for act in acts for t in objects(act)}
-    above = verb.head
-    told = verb.dep_ == "ccomp" and lemma(above) in SPEECH_VERBS | ANNOUNCES
-    if not charges & ACCUSED:
-        return []
-    found = [t for act in acts for t in concerned(act)]
-    return found or [t for t in clause_subjects(above) if told and t.text in OFFICES]
-
-
-def makers(verb: Token) -> list[Token]:
-    """Whose goods are ordered: "20 Belar jets", "20 of Belar's jets", "20 jets from Belar"."""
-    found: list[Token] = []
-    for thing in objects(verb):
-        found += [*makers_of(thing), *prepositional(thing, "from")]
-    launches = verb.dep_ == "advcl" and lemma(verb.head) in LAUNCHES
-    when = any(c.lower_ == "when" for c in children(verb, "advmod"))
-    is_told = verb.dep_ == "ccomp" and lemma(verb.head) in SPEECH_VERBS | ANNOUNCES
-    tells = is_told and all(t.pos_ == "PROPN" for t in clause_subjects(verb))
-    return found or (clause_subjects(verb.head) if (launches and when) or tells else [])
 
 
 def declarers(noun: Token) -> list[Token]:

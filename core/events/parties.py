@@ -176,9 +176,8 @@ def _sent_by_several(head: Token, group: Actor, scene: Scene) -> list[Actor]:
     """All three of "experts of the WHO, the World Bank and Chad", also where one is in the name."""
     senders = prepositional(head, "of", "from") if head.tag_ in {"NNS", "NNPS"} else []
     are_joined = any(children(t, "conj") or t.head.dep_ == "conj" for t in senders)
-    are_meant = are_joined or head.lower_ == "mediators"
-    listed = bodies_listed(group, _sides_listed(head, scene), scene) if are_meant else []
-    return listed if len(listed) > 1 or not are_joined else []
+    listed = bodies_listed(group, _sides_listed(head, scene), scene)
+    return listed if head.lower_ == "mediators" or (are_joined and len(listed) > 1) else []
 
 
 def _meant_by(head: Token, actor: Actor, scene: Scene) -> list[Actor]:
@@ -240,9 +239,8 @@ def _represented(head: Token, scene: Scene) -> list[Actor]:
         if actor.kind is not ActorKind.PERSON
     ]
     behind = prepositional(head, "of", "from", "for")
-    sent = name_parties(behind, scene) or name_parties(
-        (owner for h in behind for owner in children(h, "poss")), scene
-    )
+    owners = (owner for h in behind for owner in children(h, "poss"))
+    sent = name_parties(behind, scene) or name_parties(owners, scene)
     people = [a for a in sent if a.kind is ActorKind.PERSON]
     states = [a for a in sent if a.kind is not ActorKind.PERSON]
     return named or (people if len(people) == len(states) else states)

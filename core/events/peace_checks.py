@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from core.events.act_phrases import gives_leave
 from core.events.acts import act_on
-from core.events.binding import OTHERS_RULES, SHARED_VIEWS
+from core.events.binding import OTHERS_RULES, SETTLED_THINGS, SHARED_VIEWS
 from core.events.business_checks import are_organisations
 from core.events.deal_slots import joined, leavers
 from core.events.pairs import points_back
@@ -36,10 +36,7 @@ QUARRELS: Final = words(
 BONDS: Final = words("fence tie relation relationship rift")
 # What each verb is done to where it makes peace.
 MENDS: Final = {
-    "make": words("peace"),
-    "conclude": words("peace"),
-    "sign": words("peace"),
-    "agree": words("peace"),
+    **dict.fromkeys(words("make conclude sign agree"), words("peace")),
     "bury": QUARRELS | {"hatchet"},
     "mend": BONDS,
     "repair": BONDS,
@@ -209,6 +206,7 @@ def _thing_agreed(verb: Token) -> Token | None:
     preps = [prep for prep in children(verb, "prep") if prep.i < verb.i]
     beside = any(t.tag_ in {"WDT", "WP"} for prep in preps for t in children(prep, "pobj"))
     is_told = verb.dep_ in {"acl", "relcl"} and not is_verbal(verb.head)
+    beside = beside and verb.head.lemma_.lower() not in SETTLED_THINGS | {"agenda"}
     return verb.head if is_told and not beside else None
 
 

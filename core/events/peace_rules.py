@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from core.events import peace_checks as checks
-from core.events.agreement_checks import TRUCES
 from core.events.rule import EventRule, Slot
-from core.events.vocab import AGREEMENT_NOUNS, BUSINESS_NOUNS, words
+from core.events.vocab import AGREEMENT_NOUNS, BUSINESS_NOUNS, TRUCES, words
 from core.model import EventSubtype, EventType, Role
 
 BOTH: Final = ((Slot.SUBJECT, Role.PARTY), (Slot.WITH, Role.PARTY))

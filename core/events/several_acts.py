@@ -10,7 +10,7 @@ from core.events.all_rules import RULE_POS, RULES_BY_WORD
 from core.events.coordination import coordinated
 from core.events.rule import EventRule
 from core.events.scene import Scene
-from core.events.status_words import COMPLETES
+from core.events.status_words import COMPLETES, SIGNS
 from core.events.tree import (
     auxiliaries,
     children,
@@ -109,6 +109,8 @@ def rule_of_joined_act(noun: Token, first: EventRule, act: Token) -> EventRule |
     effect = {t.lower_ for t in (*children(act, "dobj"), *prepositional(act, "into"))}
     comes_alive = bool(effect & {"effect", "force"}) and first.name == "deal-signed"
     names = {"deal-reached"} if comes_alive else LATER
+    if first.name == "deal-reached" and word in SIGNS:
+        names = {"deal-signed"}  # "has been reached and will be signed on Friday"
     if first.type is not EventType.AGREEMENT or first.name in names or not first.acts:
         return None
     known = (rule for rule in AGREEMENT_RULES if rule.name in names)

@@ -5,19 +5,32 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from core.events.aim_slots import goes_for, holding_in_relative, past_a_place, seen_there
+from core.events.aim_slots import (
+    denying,
+    given_audience,
+    goes_for,
+    having_a_part,
+    holding_in_relative,
+    is_treat,
+    past_a_deal,
+    past_a_place,
+    saying_there_were,
+    seen_there,
+)
 from core.events.company_slots import called_in, facing
 from core.events.deal_slots import DEAL_FINDERS
 from core.events.either_side import on_the_other_side
 from core.events.holders import attending, denying, saying_there_were
 from core.events.hung_elsewhere import (
     FROM_VERB,
+    has_its_own,
     hung_from_verb,
     on_whom,
     possessor_before,
     things_beside,
     told_beside,
 )
+from core.events.occasion_checks import MARGINS
 from core.events.pact_slots import whose_shares
 from core.events.rule import Slot
 from core.events.tree import (
@@ -56,8 +69,8 @@ REPORTS: Final = words("report comment write")
 CONVEYS: Final = words("convey express extend offer relay voice deliver stress explain make pass")
 # "Leaned on the king to talk".
 LEANS: Final = words("lean prevail plead appeal")
-MARGINS: Final = words("sideline margin fringe")
 JOINS: Final = words("join receive host welcome meet call summon")
+ASIDE: Final = words("back together out away over")
 LINES: Final = frozenset({"phone", "telephone", "line"})
 
 
@@ -104,17 +117,10 @@ def _after_preposition(slot: Slot, trigger: Token) -> list[Token]:
         ]
     is_held_open = slot in FROM_VERB or (slot is Slot.TO and trigger.lemma_ in LINES)
     if not found and is_held_open and trigger.dep_ == "pobj" and verb.dep_ in {"prep", "agent"}:
-        done = verb.head.head if verb.head.lower_ in {"out", "away"} else verb.head
-        is_open = is_verbal(done) and not _has_its_own(slot, done, verb)
-        found = prepositional(done, slot.value) if is_open else []  # "walked out of it"
+        above = verb.head.head if verb.head.lower_ in {"out", "away"} else verb.head
+        is_open = is_verbal(above) and not has_its_own(slot, above, verb)
+        found = prepositional(above, slot.value) if is_open else []  # "walked out of it"
     return found
-
-
-def _has_its_own(slot: Slot, verb: Token, front: Token) -> bool:
-    """True for the "with" of "before the talks, police clashed with them", which is no talks'."""
-    behind = verb.doc[verb.i + 1 : verb.i + 2]
-    is_when = front.lower_ in {"before", "after"} and front.i < verb.i
-    return is_when and any(t.lower_ == slot.value and t.head == verb for t in behind)
 
 
 def _before_noun(noun: Token) -> list[Token]:
@@ -134,6 +140,8 @@ def _taking_part(noun: Token) -> list[Token]:
     there = attending(noun) or holding_in_relative(noun)
     if noun.dep_ == "dobj":
         verb = noun.head
+        if given := given_audience(noun):
+            return given
         if not (
             lemma(verb) in HOLDS or (lemma(verb) in TURNS_DOWN and prepositional(noun, "with"))
         ):
@@ -144,7 +152,7 @@ def _taking_part(noun: Token) -> list[Token]:
         return prepositional(noun.head, "by") or there
     there = there or saying_there_were(noun)
     within = there or _within(part) or (_within(noun) if noun != part else [])
-    return within or denying(noun)
+    return within or denying(noun) or having_a_part(noun)
 
 
 def _within(noun: Token) -> list[Token]:
@@ -169,21 +177,18 @@ def _told_in(noun: Token) -> Token | None:
     prep = noun.head
     if prep.lower_ == "of" and prep.head.lemma_.lower() in MARGINS:
         prep = prep.head.head  # "said in the margins of her talks"
-    verb = prep.head.head if prep.head.lower_ in {"back", "together", "out", "away"} else prep.head
+    verb = prep.head.head if prep.head.lower_ in ASIDE else prep.head
     purpose = prep.lower_ in {"for", "to", "into"} and goes_for(noun, verb)
     purpose = purpose or (prep.lower_ in {"to", "on"} and lemma(verb) in {"agree", "consent"})
     leaves = prep.lower_ in {"from", "of"} and lemma(verb) in COMES_FROM
     if noun.dep_ != "pobj" or not (purpose or leaves or prep.lower_ in WITHIN):
         return None
-    verb = past_a_place(prep) or verb
+    verb = past_a_place(prep) or past_a_deal(noun) or verb
     before = _address_before(prep)
     if before is not None and (not is_verbal(verb) or verb.i > prep.i):
         verb = before
-    if not is_verbal(verb) or (lemma(verb) in CALLS_FOR and prep.lower_ == "for"):
-        return None
-    if _is_topic(noun, verb):
-        return None
-    return verb
+    is_no_act = not is_verbal(verb) or (lemma(verb) in CALLS_FOR and prep.lower_ == "for")
+    return None if is_no_act or _is_topic(noun, verb) else verb
 
 
 def _is_topic(noun: Token, verb: Token) -> bool:
@@ -207,7 +212,8 @@ def _addressed(noun: Token) -> list[Token]:
         return [h for said in (verb, *objects(verb)) for h in prepositional(said, "to")]
     if verb is not None and lemma(verb) in LEANS:
         return prepositional(verb, "on", "upon", "to", "with")
-    if verb is None or lemma(verb) not in ADDRESSES | JOINS or _is_his_with(noun):
+    is_open = verb is not None and not _is_his_with(noun)
+    if verb is None or not (is_open and (lemma(verb) in ADDRESSES | JOINS or is_treat(noun, verb))):
         return []
     return prepositional(verb, "by") if is_passive(verb) else children(verb, "dobj", "dative")
 

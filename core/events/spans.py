@@ -205,12 +205,19 @@ def _is_since_then(root: Token, trigger: Token) -> bool:
     "Have been negotiating since Monday" is when they negotiate.
     """
     if root.head.lower_ == "since":
-        return not lasts_since(root.head, trigger)
+        return not (lasts_since(root.head, trigger) or _in_force(root.head, trigger))
     clause = next((t for t in ancestors(root) if is_verbal(t)), None)
     since = clause is not None and any(c.lower_ == "since" for c in children(clause, "mark"))
     if clause is None or not since or clause in (trigger, *ancestors(trigger)):
         return False
     return not lasts_since(clause, trigger)
+
+
+def _in_force(since: Token, trigger: Token) -> bool:
+    """True for "the truce, in force since May"."""
+    states = [since.head, *children(since.head, "pobj")]
+    is_state = any(t.lower_ in {"force", "effect", "place"} for t in states)
+    return is_state and trigger in ancestors(since)
 
 
 def lasts_since(word: Token, trigger: Token) -> bool:

@@ -46,6 +46,8 @@ def stands_alone(draft: Draft) -> bool:
         return _is_called_untrue(draft)
     if draft.status is Status.DENIED and is_long_so(draft):
         return False
+    if draft.rule.name == "said-jointly" and draft.missing and _are_firms(draft):
+        return False  # "they said in a joint statement", two firms
     if len(draft.actors) >= 2:
         return not (is_process(draft) or _goes_home(draft))
     if draft.rule.name == "ordered" or (
@@ -55,6 +57,10 @@ def stands_alone(draft: Draft) -> bool:
     if draft.rule.type is EventType.AGREEMENT:
         return _is_deal_of_one(draft)
     return _is_meeting_of_one(draft) if draft.actors else is_placed(draft) or _of_two_unknown(draft)
+
+
+def _are_firms(draft: Draft) -> bool:
+    return all(p.actor.kind is ActorKind.ORGANISATION for p in draft.actors)
 
 
 def _is_called_for(draft: Draft) -> bool:

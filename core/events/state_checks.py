@@ -115,7 +115,9 @@ def is_issued_by_states(noun: Token, scene: Scene) -> bool:
     issuing = issuing or clause_subjects(act)
     parties = name_parties(issuing, scene)
     are_public = all(a.kind is not ActorKind.ORGANISATION for a in parties)
-    return are_public and (len(parties) >= 2 or any(map(points_back, issuing)))
+    several = any(t.tag_ == "NNS" and t.lemma_.lower() in STATE_SIDES for t in issuing)
+    are_several = len(parties) >= 2 or (several and bool(parties))
+    return are_public and (are_several or any(map(points_back, issuing)))
 
 
 def is_said_jointly(noun: Token, scene: Scene) -> bool:
@@ -130,7 +132,7 @@ def is_said_jointly(noun: Token, scene: Scene) -> bool:
     if noun.dep_ != "pobj" or noun.head.lower_ != "in":
         return False
     sides = clause_subjects(verb.head) if is_verbal(verb.head) else []
-    points = any(points_back(t) and t.lemma_.lower() in STATE_SIDES for t in sides)
+    points = any(points_back(t) and t.lemma_.lower() in STATE_SIDES | {"they"} for t in sides)
     return points or _are_of_states(name_parties(sides, scene))
 
 

@@ -6,9 +6,8 @@ from typing import Final
 
 from core.events import business_checks as business
 from core.events import state_checks as checks
-from core.events.agreement_checks import TRUCES
 from core.events.rule import EventRule, Slot
-from core.events.vocab import STATEMENTS, words
+from core.events.vocab import STATEMENTS, TRUCES, words
 from core.model import EventSubtype, EventType, Role
 
 STATE_RULES: Final = (

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from itertools import islice
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from core.events.act_phrases import attended
 from core.events.acts import act_on, told_of
-from core.events.aims import is_taken_up
+from core.events.aims import is_agreed_on, is_taken_up
 from core.events.called_off import did_not_come_about, is_off, is_over, undoes_it
 from core.events.conditions import is_conditional, is_inverted
 from core.events.disbelief import is_disbelieved
-from core.events.noun_status import is_agreed_on, modifier_status, noun_status
+from core.events.noun_status import modifier_status, noun_status
 from core.events.outer_status import (
     is_ahead,
+    is_be_done,
     is_not_until,
     is_present,
     is_yet_to_be,
@@ -48,16 +49,12 @@ from core.events.tree import (
     is_first_to_do,
     is_verbal,
     lemma,
-    prepositional,
     whole_of,
 )
-from core.events.vocab import words
 from core.model import EventType, Status, TimeMention
 
 if TYPE_CHECKING:
     from core.token import Token
-
-BE_DONE: Final = words("agree decide confirm set prepare arrange")
 
 
 def read_status(trigger: Token, rule: EventRule, date: TimeMention | None) -> Status:
@@ -129,8 +126,9 @@ def event_verb(trigger: Token) -> Token | None:
     """The verb whose tense and negation are the event's."""
     if is_verbal(trigger):
         return trigger
-    told = told_of(trigger)
-    act = act_on(trigger)
+    told, act = told_of(trigger), act_on(trigger)
+    if act is not None and not is_verbal(act) and lemma(act.head) in CANCELS:
+        return None  # "the signing, planned for May, was put off"
     shuns = act is not None and lemma(act) in ATTENDS and bool(children(act, "neg"))
     if told is not None and (act is None or lemma(act) in ATTENDS or not is_verbal(act)):
         return act if shuns else told
@@ -152,7 +150,7 @@ def _verb_status(verb: Token, trigger: Token, date: TimeMention | None) -> Statu
         return _with_outer(verb, Status.OCCURRED if is_over(verb) else Status.CANCELLED)
     if word in DENIES or word in REFUSALS:
         return Status.DENIED
-    if word in PLANS and not _is_be_done(verb):
+    if word in PLANS and not is_be_done(verb):
         return Status.PLANNED
     if word in WISHES:
         return Status.HYPOTHETICAL
@@ -162,6 +160,8 @@ def _verb_status(verb: Token, trigger: Token, date: TimeMention | None) -> Statu
 def _described_status(verb: Token) -> Status | None:
     """Status from "talks are likely" and "the talks were not fruitful", which took place."""
     said_of_it = {c.lower_ for c in children(verb, "acomp")} if verb.lemma_ == "be" else set()
+    if "due" in said_of_it and "had" not in auxiliaries(verb):
+        return _with_outer(verb, Status.PLANNED)
     if said_of_it & MAYBE_SO:
         return Status.HYPOTHETICAL
     if not (said_of_it and children(verb, "neg")):
@@ -188,12 +188,6 @@ def _is_then_dropped(verb: Token) -> bool:
         or undoes_it(act)
         for act in joined
     )
-
-
-def _is_be_done(verb: Token) -> bool:
-    """True for "a deal was agreed", false for "a meeting has been set for Friday"."""
-    is_for_later = bool(prepositional(verb, "for")) and "been" in auxiliaries(verb)
-    return lemma(verb) in BE_DONE and not is_for_later
 
 
 def _clause_status(verb: Token, trigger: Token, date: TimeMention | None) -> Status:

@@ -6,10 +6,12 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from core.events.acts import act_on, told_of
+from core.events.order_checks import is_commercial
 from core.events.parties import name_parties
 from core.events.scene import Scene
 from core.events.status_words import COMPLETES
 from core.events.tree import (
+    auxiliaries,
     children,
     clause_subjects,
     is_passive,
@@ -19,11 +21,12 @@ from core.events.tree import (
     objects,
     prepositional,
 )
-from core.events.vocab import AGREEMENT_NOUNS, BUSINESS_NOUNS, PARLIAMENTS, words
+from core.events.vocab import AGREEMENT_NOUNS, BUSINESS_NOUNS, PARLIAMENTS, TRUCES, words
 
 if TYPE_CHECKING:
     from core.token import Token
 
+LASTS: Final = words("last hold endure survive stand")
 APPROVES: Final = words("approve endorse back pass accept")
 DECIDING: Final = PARLIAMENTS | words("minister lawmaker deputy legislator chamber council voter")
 TRADES: Final = BUSINESS_NOUNS | words("deal transaction sale merger")
@@ -110,3 +113,55 @@ def is_approved_by_one(noun: Token, scene: Scene) -> bool:
     deciding = prepositional(act, "by") if is_passive(act) else clause_subjects(above)
     are_of_state = any(t.lemma_.lower() in DECIDING for t in deciding)
     return are_of_state and len(name_parties(deciding, scene)) == 1
+
+
+def is_left(noun: Token, scene: Scene) -> bool:
+    """True unless the pact is only "denounced as a plot", or an order of no trade."""
+    if noun.lemma_.lower() == "order" and not is_commercial(noun, scene):
+        return False
+    act = act_on(noun)
+    return act is None or lemma(act) != "denounce" or not prepositional(act, "as")
+
+
+def has_ended(noun: Token, scene: Scene) -> bool:
+    """False for "labor contracts expire in May", which are of nobody and still stand."""
+    act = act_on(noun)
+    runs_out = act is not None and lemma(act) in {"expire", "lapse", "end"}
+    if act is None or not runs_out or act.tag_ not in {"VBZ", "VBP", "VB"}:
+        return True
+    is_known = any(c.lower_ in {"the", "that", "this"} for c in children(noun, "det"))
+    sides = [*children(noun, "poss"), *prepositional(noun, "with", "between")]
+    return is_known or bool(name_parties(sides, scene))
+
+
+def is_of_ratification(noun: Token, scene: Scene) -> bool:
+    """True for "its instrument of ratification"."""
+    steps = {"ratification", "accession", "acceptance"}
+    return any(t.lemma_.lower() in steps for t in prepositional(noun, "of"))
+
+
+def is_in_force_since(noun: Token) -> bool:
+    """True for "the truce, in force since May, is under strain"."""
+    subject_of = [noun.head] if noun.dep_ == "nsubj" else []
+    preps = [p for word in (noun, *subject_of) for p in children(word, "prep") if p.i > noun.i]
+    effect = [t for p in preps if p.lower_ == "in" for t in children(p, "pobj")]
+    return any(
+        t.lower_ in {"force", "effect", "place"}
+        and any(c.lower_ == "since" for c in (*t.children, *t.head.children))
+        for t in effect
+    )
+
+
+def is_prolonged_by_two(noun: Token, scene: Scene) -> bool:
+    """True unless one side prolongs what is only its own: "the rebels extended their truce"."""
+    act = act_on(noun)
+    is_own = any(c.tag_ == "PRP$" for c in children(noun, "poss"))
+    if not is_own or noun.lemma_.lower() not in TRUCES or act is None or not is_verbal(act):
+        return True
+    sides = [*clause_subjects(act), *prepositional(noun, "with"), *prepositional(act, "with")]
+    return len(name_parties(sides, scene)) != 1
+
+
+def is_outlook(act: Token) -> bool:
+    """True for what "would hold" and whether it "will last": nothing is done with the pact."""
+    return lemma(act) in LASTS and bool(auxiliaries(act) & {"will", "would", "could", "can"})

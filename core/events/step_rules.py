@@ -62,6 +62,23 @@ STEP_RULES: Final = (
         rejects=("India's parliament approved the budget on Friday.",),
     ),
     EventRule(
+        name="instrument-deposited",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.RATIFIED,
+        pos="NOUN",
+        lemmas=words("instrument"),
+        acts=words("deposit hand_over submit exchange lodge"),
+        slots=((Slot.DOER, Role.PARTY),),
+        check=checks.is_of_ratification,
+        examples={
+            "India deposited its instrument of ratification in May.": "occurred: India",
+            "India and China exchanged instruments of ratification in May.": (
+                "occurred: India; China"
+            ),
+        },
+        rejects=("India handed over its instruments of torture in May.",),
+    ),
+    EventRule(
         name="approval-followed",
         type=EventType.AGREEMENT,
         subtype=EventSubtype.RATIFIED,

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from core.events.business_checks import are_organisations, points_to_firm
-from core.events.pact_slots import concerned, paying, things_settled
 from core.events.pairs import points_back
 from core.events.parties import name_parties
 from core.events.scene import Scene
+from core.events.suit_slots import concerned, paying, things_settled
 from core.events.tree import (
     ancestors,
     auxiliaries,

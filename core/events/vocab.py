@@ -74,10 +74,8 @@ TELLS_OF: Final = words(
     regret lament cite note justify analyse analyze assess evaluate examine study doubt oppose
     support favour favor champion commend extol bemoan ridicule mock dispute resist fight dislike"""
 )
-# What is wanted or told before it comes.
-FORETELLS: Final = words(
-    "propose suggest seek request demand urge want expect await anticipate predict foresee"
-)
+# What is only wished for: "proposed talks on Monday" has no day for the talks.
+PROPOSES: Final = words("propose suggest seek request demand urge")
 # Verbs whose object is spoken to: in a meeting, he is the other party.
 ADDRESSES: Final = words(
     "tell ask assure urge inform brief thank congratulate press warn reassure invite remind"
@@ -121,6 +119,7 @@ AGREEMENT_NOUNS: Final = words(
     compact concordat entente covenant cessation declaration statement venture buyout buy-out
     partnership"""
 )
+TRUCES: Final = words("truce ceasefire cease-fire armistice cessation")
 CAPTIVES: Final = words("prisoner hostage captive detainee body remains inmate spy abductee")
 BUSINESS_NOUNS: Final = words("acquisition takeover merger buyout buy-out purchase")
 
@@ -134,7 +133,7 @@ USES: Final = words(
 ENVOYS: Final = words(
     """official officials representative envoy delegation negotiator diplomat side team government
     authority administration counterpart minister delegate bargainer regime leadership leader
-    president premier spokesman emissary mediator"""
+    president premier spokesman emissary mediator mission"""
 )
 # Nameless people who are no more than their state: "officials from Egypt", "the Omani side".
 SPOKESMEN: Final = words(

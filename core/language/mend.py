@@ -19,13 +19,15 @@ from core.language.mend_clauses import (
     stands_behind,
 )
 from core.language.mend_days import mend_beginning, mend_day
-from core.language.mend_faces import mend_face_to_face
+from core.language.mend_faces import mend_colleague, mend_face_to_face
 from core.language.mend_prepositions import mend_preposition
 from core.language.mend_subjects import (
     mend_behind_front,
     mend_cut_list,
     mend_dashed,
     mend_fronted,
+    mend_lost_clause,
+    mend_lost_relative,
     mend_owned,
     mend_post,
     mend_second,
@@ -95,6 +97,11 @@ def _mend_cut_compound(word: Token) -> None:
     hang(front, word, "compound")
 
 
+def _mend_singular(word: Token) -> None:
+    _mend_verb(word)
+    mend_colleague(word)
+
+
 def _mend_base_form(word: Token) -> None:
     _mend_cut_compound(word)
     mend_face_to_face(word)
@@ -137,11 +144,18 @@ def _mend_conjunct(word: Token) -> None:
 
 
 def _mend_subject(word: Token) -> None:
+    mend_lost_relative(word)
     _mend_counted_subject(word)
     mend_told_of(word)
     mend_second(word)
     mend_behind_front(word)
     mend_cut_list(word)
+
+
+def _mend_auxiliary(word: Token) -> None:
+    """Berg received her in "Berg had earlier in the day received her", he did not have her."""
+    for child in list(word.children):
+        hang(child, word.head, child.dep_)
 
 
 def _mend_passive_subject(word: Token) -> None:
@@ -152,6 +166,7 @@ def _mend_passive_subject(word: Token) -> None:
 def _mend_relative(word: Token) -> None:
     mend_which(word)
     mend_told_besides(word)
+    mend_lost_clause(word)
 
 
 def _mend_cut_short(word: Token) -> None:
@@ -209,7 +224,8 @@ def _ends_with_comma(word: Token) -> bool:
 
 BY_TAG: Final[dict[str, Callable[[Token], None]]] = {
     "JJ": _mend_noun,
-    "NN": _mend_verb,
+    "NN": _mend_singular,
+    "NNS": mend_colleague,
     "VB": _mend_base_form,
     "VBG": mend_beginning,
     "VBP": _mend_base_form,
@@ -217,6 +233,7 @@ BY_TAG: Final[dict[str, Callable[[Token], None]]] = {
 }
 BY_PART: Final[dict[str, Callable[[Token], None]]] = {
     "npadvmod": mend_cut_list,
+    "aux": _mend_auxiliary,
     "nsubj": _mend_subject,
     "nsubjpass": _mend_passive_subject,
     "advcl": _mend_adverbial,

@@ -18,6 +18,15 @@ OF_SEVERAL: Final = frozenset(
         "talk", "talks", "treaty", "truce", "venture",
     }
 )  # fmt: skip
+PACTS: Final = frozenset(
+    {"accord", "agreement", "contract", "deal", "memorandum", "pact", "protocol", "treaty"}
+)
+MANY: Final = frozenset(
+    {
+        "string", "series", "raft", "number", "host", "slew", "range", "package", "set", "dozen",
+        "couple", "handful", "batch", "flurry", "bundle", "spate", "score", "dozens",
+    }
+)  # fmt: skip
 PLACE_PREPOSITIONS: Final = frozenset({"at", "in", "near", "outside", "on"})
 MEALS: Final = frozenset({"breakfast", "coffee", "dinner", "drinks", "lunch", "supper", "tea"})
 JOURNEYS: Final = frozenset({"trip", "visit", "tour"})
@@ -44,8 +53,11 @@ def mend_preposition(prep: Token) -> None:
         _mend_on_a_trip(prep)
     elif prep.lower_ == "in":
         _mend_in_a_statement(prep)
+        _mend_in_force(prep)
+        _mend_part_in(prep)
     elif prep.lower_ == "of":
         _mend_of_the_last(prep)
+        _mend_of_several(prep)
     elif prep.lower_ == "by":
         _mend_by_after_witnesses(prep)
 
@@ -55,6 +67,14 @@ def _is_behind_price(prep: Token) -> bool:
     worth = prep.head
     is_with_whom = prep.lower_ in {"with", "from", "to", "by", "between", "on"}
     return is_with_whom and worth.lower_ == "worth" and worth.dep_ == "amod" and worth.i < prep.i
+
+
+def _mend_part_in(prep: Token) -> None:
+    """What they have a part in is the dialogue in "suspended their part in the dialogue"."""
+    part = prep.nbor(-1) if prep.i else prep
+    is_part = part.lower_ in {"part", "role", "participation"} and part.dep_ == "dobj"
+    if is_part and part.head is prep.head and prep.head.lemma_ != "take":
+        hang(prep, part, "prep")
 
 
 def _mend_by_after_witnesses(prep: Token) -> None:
@@ -102,6 +122,16 @@ def _mend_in_a_statement(prep: Token) -> None:
         hang(prep, verb, "prep")
 
 
+def _mend_in_force(prep: Token) -> None:
+    """Since May the truce is in force in "the truce, in force since May, has held"."""
+    verb, state = prep.head, children(prep, {"pobj"})
+    subjects = children(verb, {"nsubj", "nsubjpass"})
+    is_state = any(t.lower_ in {"force", "effect", "place"} for t in state)
+    is_behind = prep.i > 0 and prep.nbor(-1).text == "," and verb.i > prep.i
+    if is_state and is_behind and len(subjects) == 1:
+        hang(prep, subjects[0], "prep")
+
+
 def _mend_on_a_trip(prep: Token) -> None:
     """He floated it there in "floated the idea of a treaty on a trip to Lund in May"."""
     noun = prep.head
@@ -132,3 +162,16 @@ def _mend_of_the_last(prep: Token) -> None:
     is_whose = any(c.pos_ == "PROPN" or c.text[0].isupper() for c in fronts)
     if is_joined and is_whose and first.tag_ == last.tag_ == "NNS":
         hang(prep, last, "prep")
+
+
+def _mend_of_several(prep: Token) -> None:
+    """Signed are the deals in "signed a string of deals", the string only says how many."""
+    string, deals = prep.head, children(prep, {"pobj"})
+    is_many = string.lower_ in MANY and string.pos_ == "NOUN" and string.head is not string
+    if not is_many or len(deals) != 1 or deals[0].lemma_.lower() not in PACTS:
+        return
+    deal = deals[0]
+    hang(deal, string.head, string.dep_)
+    for child in [c for c in string.children if c is not prep and c.dep_ not in {"det", "amod"}]:
+        hang(child, deal, child.dep_)
+    hang(string, deal, "nmod")

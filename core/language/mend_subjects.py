@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from core.language.hanging import AUXILIARY, OBJECTS, PAST, SUBJECTS, children, hang
+from core.language.mend_prepositions import OF_SEVERAL, REACH
 
 if TYPE_CHECKING:
     from core.token import Token
@@ -25,6 +26,32 @@ def mend_which(noun: Token) -> None:
         hang(noun, act, "nsubj")
         hang(which[0], act, "dobj")
         act.tag_ = "VBD"
+
+
+def mend_lost_relative(noun: Token) -> None:
+    """They signed it in "by the agreement on fishing for cod, which the two states signed"."""
+    which, acts = noun.head, [c for c in children(noun, {"acl"}) if c.tag_ in PAST]
+    if which.tag_ != "WDT" or not acts or acts[0].i != noun.i + 1:
+        return
+    act, behind = acts[0], noun.doc[max(0, which.i - REACH) : which.i]
+    pact = next((t for t in reversed(behind) if t.lemma_ in OF_SEVERAL and t.pos_ == "NOUN"), None)
+    if pact is not None and which.head.i < pact.i:
+        hang(act, pact, "relcl")
+        hang(noun, act, "nsubj")
+        hang(which, act, "dobj")
+        act.tag_ = "VBD"
+
+
+def mend_lost_clause(verb: Token) -> None:
+    """They met is what "In the course of the visit they met" tells, no more of the visit."""
+    top, noun = verb.head, verb.head
+    while top.dep_ in {"pobj", "prep"} and top.head is not top:
+        top = top.head
+    linked = [c for c in verb.children if c.tag_ in {"WDT", "WP", "WRB"} or c.dep_ == "mark"]
+    doing = [c for c in children(verb, SUBJECTS) if c.left_edge.i in {noun.i + 1, noun.i + 2}]
+    if top.dep_ == "ROOT" and top.tag_ == "IN" and doing and not linked and top is not noun:
+        hang(verb, verb, "ROOT")
+        hang(top, verb, "prep")
 
 
 def mend_told_besides(verb: Token) -> None:
