@@ -31,7 +31,9 @@ def puts_names(verb: Token) -> bool:
 
 
 def gives_leave(verb: Token) -> bool:
-    """True for "gave its consent" and "gave the green light"."""
+    """True for "gave its consent", "gave the green light" and "said yes"."""
+    if verb.lemma_ == "say":
+        return any(c.lower_ == "yes" for c in verb.children)
     return lemma(verb) in GIVES and any(t.lemma_.lower() in LEAVE for t in children(verb, "dobj"))
 
 

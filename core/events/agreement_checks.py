@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from core.token import Token
 
 DECLARES = words("declare announce begin start accept call offer")
+TENTATIVE = words("tentative preliminary provisional")
 PROLONGS = words("extend prolong renew")
 STANCES = words(
     """support favour favor backing opposition praise criticism critic opponent supporter fate
@@ -108,6 +109,8 @@ def is_of_two(noun: Token, scene: Scene) -> bool:
         if noun.tag_ == "NNS" and not scene.times:  # "has contracts with 30 airlines"
             return False
         doers = name_parties(clause_subjects(act), scene)
+        if doers and any(c.lower_ in TENTATIVE for c in children(noun, "amod")):
+            return True  # "the teachers have a tentative contract"
         return len(doers) > 1 or bool(name_parties(prepositional(noun, "with", "between"), scene))
     if act is not None and lemma(act) in PROLONGS and not is_prolonged_by_two(noun, scene):
         return False

@@ -75,6 +75,9 @@ COMPANY_RULES: Final = (
             "Oman brought India and China to the negotiating table on Friday.": (
                 "occurred: India; China"
             ),
+            "A mediator brought Adeco Corp. and the Lund Pilots Union together on Friday.": (
+                "occurred: Adeco Corp.; Lund Pilots Union"
+            ),
             "Oman put Anna Lindt and Karl Berg in one room on Friday.": (
                 "occurred: Anna Lindt; Karl Berg"
             ),

@@ -33,6 +33,9 @@ CHOOSES: Final = words("pick choose select hire tap commission contract")
 GIVEN_UNDER: Final = words(
     "pay give grant add drop return receive get cede hand_over transfer nominate withdraw cut"
 )
+# "Ended the strike with a deal".
+ENDS: Final = words("end avert settle call_off resolve close")
+ROWS: Final = words("strike walkout lockout dispute row stoppage boycott quarrel suit lawsuit")
 FRAMES: Final = frozenset({"in", "under", "through", "with"})
 
 
@@ -43,6 +46,8 @@ def framed(noun: Token) -> list[Token]:
     is_told = any(lemma(c) in ANNOUNCES for c in children(noun, "acl"))
     is_new = is_told or any(c.lower_ in {"a", "an"} for c in children(noun, "det"))
     acts = DONE_UNDER | GIVEN_UNDER if is_new else DONE_UNDER
+    ends_row = lemma(verb) in ENDS and any(t.lemma_.lower() in ROWS for t in objects(verb))
+    acts = acts | ENDS if ends_row and noun.head.lower_ == "with" else acts
     if noun.dep_ != "pobj" or noun.head.lower_ not in FRAMES or lemma(verb) not in acts:
         return []
     others = prepositional(verb, "to", "from", "with", "for", "by") + sources(verb)

@@ -254,11 +254,13 @@ FAMILIES: Final = r"""
     | (?:wins?|won|land|lands|landed|secured?|placed?|plac(?:es|ing)|gave|with)\s(?:\S+\s){0,4}?
       (?:an|the|its|big|large)\sorders?\s
     | orders?,?\s(?:that|which|placed|for\s(?:\S+\s){1,4}?placed)
+    | (?:moves?|moved|moving|goes|gone|went|switched)\sfrom\s(?-i:[A-Z])\S*\s(?:\S+\s){0,3}?to
+      \s(?-i:[A-Z])\w*
     | entrust(?:ed|s|ing)? | made\sknown | (?:will|to)\sshare\stheir
     | alliance\s(?:of|was|has) | into\s(?:an?\s)?(?:[\w-]+\s)?alliance
     | (?:bow(?:ed|s)|g[ai]ve\w?\sin|yield(?:ed|s)|submit\w{0,3}|assent(?:ed|s))\s(?:\S+\s){0,3}?to
     | (?:develop|build|mak|produc)\w{0,3}\s(?:\S+\s){1,4}?together
-    | settl\w{1,3}\sthe\smatter | bargain\s(?:which|that|between|with)
+    | bargain(?:ed|s)\s | settl\w{1,3}\sthe\smatter | bargain\s(?:which|that|between|with)
     | which\s(?-i:[A-Z])\S*\s(?:(?-i:[A-Z])\S*\s){0,4}(?:had\s)?(?:bought|acquired|purchased)
     | (?:in|into|to|of|from|under)\s(?:[\w-]+\s)?mediation
     | (?:paid|pays?|paying|spent)\s(?:\S+\s)?(?:[$€£\#]|\w{0,3}\$|(?:P|RM|Rs?)\.?\s?(?=\d))\S*

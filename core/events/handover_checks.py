@@ -89,7 +89,7 @@ def makes_one(verb: Token, scene: Scene) -> bool:
     sides = clause_subjects(verb) + prepositional(verb, "with")
     sides += [t for thing in objects(verb) for t in prepositional(thing, "with")]
     named = name_parties(sides, scene)
-    if len(named) < 2 or not are_organisations(named):
+    if len(named) < 2 or not are_organisations(named) or children(verb, "neg"):
         return False
     if verb.lemma_ == "become":
         return any(_is_one(t) for t in children(verb, "attr", "acomp"))

@@ -112,6 +112,7 @@ HANDOVER_RULES: Final = (
         },
         rejects=(
             "Adeco Corp. and Belar Inc. became rich in May.",
+            "Adeco Corp. and Belar Inc. will not become one company, they said on Friday.",
             "Adeco Corp. pooled its data in May.",
             "Adeco Corp. and Belar Inc. shared their worries on Friday.",
         ),

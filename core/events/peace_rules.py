@@ -182,10 +182,13 @@ PEACE_RULES: Final = (
         subtype=EventSubtype.RATIFIED,
         pos="NOUN",
         lemmas=AGREEMENT_NOUNS - BUSINESS_NOUNS,
-        acts=words("give grant"),
+        acts=words("give grant say"),
         slots=((Slot.DOER, Role.PARTY),),
         check=checks.is_given_leave,
         examples={
+            "The Lund Pilots Union said yes on Friday to a contract with Adeco Corp.": (
+                "occurred: Lund Pilots Union"
+            ),
             "India's parliament gave its consent to the trade pact on Friday.": "occurred: India",
         },
         rejects=("India gave a boost to the trade pact on Friday.",),

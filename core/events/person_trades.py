@@ -41,6 +41,14 @@ def _clubs(verb: Token) -> list[Token]:
     return sources(verb) + (prepositional(verb, "to") if lemma(verb) == "sell" else [])
 
 
+def changes_club(verb: Token, scene: Scene) -> bool:
+    """True for a player who "moved from Lund to Malmo for 3 million pounds", both of them clubs."""
+    players = name_parties(clause_subjects(verb), scene)
+    are_players = bool(players) and all(a.kind is ActorKind.PERSON for a in players)
+    clubs = name_parties(prepositional(verb, "from", "to"), scene)
+    return are_players and is_priced(verb) and len(clubs) >= 2 and are_firms(clubs, verb)
+
+
 def joins_club(verb: Token, scene: Scene) -> bool:
     """True for a player who joins a club from another or under a contract."""
     players = name_parties(clause_subjects(verb), scene)

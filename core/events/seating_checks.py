@@ -77,10 +77,16 @@ def comes_face_to_face(verb: Token, scene: Scene) -> bool:
     return _are_several(clause_subjects(verb) + with_, scene)
 
 
+# Whoever mediates brings firms together, too, to talk.
+MEDIATORS = words("mediator arbitrator conciliator minister mayor governor")
+
+
 def brings_together(verb: Token, scene: Scene) -> bool:
     """True for "brought the two together", "face to face" and "put them in one room"."""
     parties = name_parties(objects(verb), scene)
-    if not _are_several(objects(verb), scene) or not scene.times or not _can_meet(parties):
+    mediates = any(t.lemma_.lower() in MEDIATORS for t in clause_subjects(verb))
+    can_meet = mediates or _can_meet(parties)
+    if not _are_several(objects(verb), scene) or not scene.times or not can_meet:
         return False
     together = verb.doc[verb.i : verb.right_edge.i + 1]
     if says_face_to_face(verb) or any(t.lower_ == "together" and t.i > verb.i for t in together):

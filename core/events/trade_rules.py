@@ -40,6 +40,24 @@ TRADE_RULES: Final = (
         rejects=("Karl Berg signed a ball.", "Karl Berg bought a hat from a shop."),
     ),
     EventRule(
+        name="club-changed",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.REACHED,
+        pos="VERB",
+        lemmas=words("move go switch"),
+        slots=((Slot.SUBJECT, Role.PARTY), (Slot.FROM, Role.PARTY), (Slot.TO, Role.PARTY)),
+        check=persons.changes_club,
+        examples={
+            "Karl Berg has moved from Lund United to Malmo Rovers for 3 million pounds.": (
+                "occurred: Karl Berg; Lund United; Malmo Rovers"
+            ),
+        },
+        rejects=(
+            "Karl Berg has moved from Lund to Malmo for a job.",
+            "Adeco Corp. has moved from Lund United to Malmo Rovers for 3 million pounds.",
+        ),
+    ),
+    EventRule(
         name="club-joined",
         type=EventType.AGREEMENT,
         subtype=EventSubtype.REACHED,
@@ -412,6 +430,9 @@ TRADE_RULES: Final = (
             "Adeco Corp. will pay Belar Inc. for copies under a settlement dated May 3.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
+            "Adeco Corp. and the Lund Pilots Union averted a strike on Monday with a pay deal.": (
+                "occurred: Adeco Corp.; Lund Pilots Union"
+            ),
             "Six ships will be built by Adeco Corp. for Belar Inc. under a pair of deals.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
@@ -419,7 +440,10 @@ TRADE_RULES: Final = (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
         },
-        rejects=("Adeco Corp. will supply batteries under a contract.",),
+        rejects=(
+            "Adeco Corp. will supply batteries under a contract.",
+            "Adeco Corp. and Belar Inc. ended the year with a contract in hand.",
+        ),
     ),
     EventRule(
         name="sale-told",
