@@ -119,9 +119,8 @@ class _Run:
         return dated
 
     def _remember(self, mention: TimeMention, rule: DateRule, meaning: Meaning) -> None:
-        # «Today» of a story is when it is told; after «lowest since 2020» the date before counts.
-        is_now = self.story.is_narrative and rule.name == "deictic-day"
-        outside = is_now or (self.waits and SINCE in mention.parts)
+        # In a story «today» is when it is told, not where it has come to.
+        outside = self.story.is_narrative and rule.name == "deictic-day"
         if meaning.range is not None and not meaning.aside and not outside:
             basis = meaning.basis or rule.basis
             is_given = basis is Basis.EXPLICIT or self.context.narrative
@@ -185,7 +184,7 @@ class _Run:
     def _wait(self) -> None:
         """What counts from a date that only a publication date would place waits for it, too."""
         self.context.told.clear()
-        self.waits = True
+        self.context.has_hidden = self.waits = True
 
     def _dated(self, mention: TimeMention, rule: DateRule, meaning: Meaning) -> DatedMention:
         method, anchor, flags = None, None, meaning.flags

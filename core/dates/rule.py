@@ -71,7 +71,8 @@ class Context:
     that is none of the story: «begun in 1627», from which «the next year» still counts,
     ``lowest`` a date told last as «since then», ``night`` the night told last and ``late`` an
     hour from seven in the evening, after which the small hours are of the next day, ``given`` the
-    dates whose year the words name.
+    dates whose year the words name, ``has_hidden`` whether one was told that only a publication
+    date would place.
     """
 
     day: date
@@ -83,6 +84,7 @@ class Context:
     night: DateRange | None = None
     late: DateRange | None = None
     given: deque[DateRange] = field(default_factory=lambda: deque(maxlen=MAX_TOLD))
+    has_hidden: bool = False
     order: FigureOrder = FigureOrder()
 
     @property

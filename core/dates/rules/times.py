@@ -136,8 +136,11 @@ def _day_of(parts: Parts, context: Context) -> DateRange | None:
 
 def _told(context: Context) -> DateRange | None:
     """The date told last; after «its lowest since 26 February» the one before it."""
-    is_lowest = context.lowest is not None and context.reference is context.lowest
-    return context.told[1] if is_lowest and len(context.told) > 1 else context.reference
+    if context.lowest is None or context.reference is not context.lowest:
+        return context.reference
+    if len(context.told) > 1:
+        return context.told[1]
+    return None if context.has_hidden else context.reference
 
 
 def _clock(parts: Parts, context: Context) -> Meaning:
