@@ -37,8 +37,8 @@ if TYPE_CHECKING:
 
 # Verbs that do something to an agreement through a preposition.
 ACTS_ON: Final = words(
-    """withdraw pull_out pull walk back agree accede exit back_out walk_out renege agree_on come
-    settle sign_off consent commit"""
+    """withdraw pull_out pull walk back get_out agree accede exit back_out walk_out renege agree_on
+    come settle sign_off consent commit"""
 )
 GOES_INTO: Final = words("go enter come bring")  # "entered into an agreement"
 RAISING: Final = words(

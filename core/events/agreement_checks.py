@@ -7,20 +7,16 @@ from typing import TYPE_CHECKING
 from core.events.act_phrases import puts_names
 from core.events.acts import AGREED, act_on, told_of
 from core.events.binding import are_two
-from core.events.known_pact_checks import stands_for_pact
-from core.events.order_checks import is_commercial
+from core.events.called_off import is_off
 from core.events.pairs import points_back
 from core.events.parties import name_parties
 from core.events.scene import Scene
 from core.events.status_words import CANCELS
-from core.events.step_checks import is_in_force_since, is_outlook, is_prolonged_by_two
+from core.events.step_checks import has_ended, is_in_force_since, is_outlook, is_prolonged_by_two
 from core.events.tree import (
     children,
     clause_subjects,
-    is_passive,
-    is_verbal,
     lemma,
-    objects,
     prepositional,
 )
 from core.events.vocab import (
@@ -37,10 +33,6 @@ if TYPE_CHECKING:
 
 DECLARES = words("declare announce begin start accept call offer")
 PROLONGS = words("extend prolong renew")
-SIGNED_PAPERS = AGREEMENT_NOUNS | words(
-    """document paper plan charter instrument pledge roadmap framework annex programme program
-    commitment undertaking"""
-)
 STANCES = words(
     """support favour favor backing opposition praise criticism critic opponent supporter fate
     future talk case terms part spirit draft text architect"""
@@ -52,37 +44,6 @@ LEAVES = words("pull_out withdraw quit leave exit walk_away")
 MADE_JOINTLY = words(
     "sign adopt initial signing adoption form set_up establish create found launch"
 )
-
-
-def is_pact_signing(verb: Token, scene: Scene) -> bool:
-    """True for papers that bind two sides, false for a law, a book or a player."""
-    return any(_is_pact(thing, scene) for thing in objects(verb))
-
-
-def is_signed_by_hand(noun: Token, scene: Scene) -> bool:
-    """True for "put their signatures to the accord"."""
-    return any(act is not None and puts_names(act) for act in (act_on(noun), told_of(noun)))
-
-
-def bears_signatures(noun: Token, scene: Scene) -> bool:
-    """True for the "signatures" of "the treaty bears the signatures of Berg and Lindt"."""
-    act = act_on(noun)
-    papers = clause_subjects(act) if act is not None and noun.dep_ == "dobj" else []
-    return any(thing.lemma_.lower() in SIGNED_PAPERS for thing in papers)
-
-
-def is_paper_of_two(noun: Token, scene: Scene) -> bool:
-    """True for "documents initialed on Friday", false for what one body adopts or signs."""
-    act = told_of(noun) or act_on(noun)
-    if act is None or noun.dep_ == "dobj" or not is_verbal(act):
-        return False
-    doers = prepositional(act, "by")
-    if act.dep_ == "relcl" and not is_passive(act):  # "the charter that the two concluded"
-        doers = clause_subjects(act)
-    parties = name_parties(doers, scene)
-    if doers:
-        return len(parties) >= 2 or any(points_back(doer) for doer in doers)
-    return not any(c.lower_ in {"is", "are"} for c in children(act, "auxpass"))
 
 
 def has_own_time(noun: Token, scene: Scene) -> bool:
@@ -101,19 +62,6 @@ def is_of_captives(noun: Token, scene: Scene) -> bool:
     return bool(exchanged & CAPTIVES)
 
 
-def _is_pact(thing: Token, scene: Scene) -> bool:
-    if stands_for_pact(thing, scene):
-        return True
-    if thing.text[0].isupper() and scene.name_at(thing) is None:
-        return True
-    if thing.lemma_ == "map" and any(c.lower_ == "road" for c in children(thing, "compound")):
-        return True
-    if thing.lower_ == "texts":
-        return True
-    letter_of = {t.lower_ for t in prepositional(thing, "of")}
-    return thing.lemma_.lower() in SIGNED_PAPERS or bool(letter_of & {"intent", "understanding"})
-
-
 def is_named_pact(noun: Token, scene: Scene) -> bool:
     """True where the noun's own words tell the parties, the making or the time of the pact."""
     if noun.lemma_.lower() == "convention" or not has_ended(noun, scene):
@@ -124,7 +72,8 @@ def is_named_pact(noun: Token, scene: Scene) -> bool:
         with_whom = prepositional(noun, "with", "between") if is_undone else []
         return bool(children(noun, "poss") or prepositional(noun, "of") or with_whom or bought)
     act = act_on(noun)
-    if (act is not None and lemma(act) == "be") or not is_of_two(noun, scene):
+    exists = act is not None and lemma(act) == "be" and not is_off(act)
+    if exists or not is_of_two(noun, scene):
         return False
     if act is not None and noun.dep_ == "nsubj" and is_outlook(act):
         return False
@@ -142,25 +91,6 @@ def _is_topic(noun: Token) -> bool:
         return False
     backed = prep.lower_ in {"of", "for", "to"} and prep.head.lemma_.lower() in STANCES
     return backed or prep.lower_ in {"about", "over", "against", "on", "regarding"}
-
-
-def is_left(noun: Token, scene: Scene) -> bool:
-    """True unless the pact is only "denounced as a plot", or an order of no trade."""
-    if noun.lemma_.lower() == "order" and not is_commercial(noun, scene):
-        return False
-    act = act_on(noun)
-    return act is None or lemma(act) != "denounce" or not prepositional(act, "as")
-
-
-def has_ended(noun: Token, scene: Scene) -> bool:
-    """False for "labor contracts expire in May", which are of nobody and still stand."""
-    act = act_on(noun)
-    runs_out = act is not None and lemma(act) in {"expire", "lapse", "end"}
-    if act is None or not runs_out or act.tag_ not in {"VBZ", "VBP", "VB"}:
-        return True
-    is_known = any(c.lower_ in {"the", "that", "this"} for c in children(noun, "det"))
-    sides = [*children(noun, "poss"), *prepositional(noun, "with", "between")]
-    return is_known or bool(name_parties(sides, scene))
 
 
 def is_timed_breach(noun: Token, scene: Scene) -> bool:

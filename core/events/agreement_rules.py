@@ -8,6 +8,7 @@ from core.events import agreement_checks as checks
 from core.events import alliance_checks, binding, order_checks
 from core.events import business_checks as business
 from core.events import known_pact_checks as known
+from core.events import paper_checks as papers
 from core.events import peace_checks as peace
 from core.events import state_checks as states
 from core.events import step_checks as steps
@@ -59,7 +60,7 @@ AGREEMENT_RULES: Final = (
         lemmas=AGREEMENT_NOUNS | PAPERS | {"successor"},
         acts=words("put affix set append lend"),
         slots=((Slot.DOER, Role.SIGNATORY), *DONE_BY[1:]),
-        check=checks.is_signed_by_hand,
+        check=papers.is_signed_by_hand,
         examples={
             "India and China put their signatures to a trade pact on Friday.": (
                 "occurred: India; China"
@@ -84,7 +85,7 @@ AGREEMENT_RULES: Final = (
         lemmas=words("signature"),
         acts=words("bear carry have"),
         slots=((Slot.OF, Role.SIGNATORY), (Slot.POSSESSOR, Role.SIGNATORY)),
-        check=checks.bears_signatures,
+        check=papers.bears_signatures,
         examples={
             "The truce also bears the signatures of India and China.": "occurred: India; China",
         },
@@ -98,7 +99,7 @@ AGREEMENT_RULES: Final = (
         lemmas=PAPERS,
         acts=words("sign initial ink adopt conclude"),
         slots=(*SIGNED_BY, (Slot.FOR, Role.PARTY), (Slot.UNDER, Role.PARTY)),
-        check=checks.is_paper_of_two,
+        check=papers.is_paper_of_two,
         examples={
             "A document on the border was signed by India and China on Friday.": (
                 "occurred: India; China"
@@ -204,10 +205,10 @@ AGREEMENT_RULES: Final = (
         acts=words(
             """withdraw withdrawal quit leave abandon scrap pull_out cancel terminate tear_up exit
             termination abrogate renounce denounce walk_out back_out walk walk_away drop revoke
-            rescind retract"""
+            rescind retract get_out"""
         ),
         slots=ONE_SIDED,
-        check=checks.is_left,
+        check=steps.is_left,
         examples={
             "India dropped its arrangement with China in May.": "occurred: India",
             "India withdrew from the treaty in May.": "occurred: India",
@@ -247,7 +248,7 @@ AGREEMENT_RULES: Final = (
             expire expiry lapse break_up"""
         ),
         slots=DONE_BY,
-        check=checks.has_ended,
+        check=steps.has_ended,
         examples={
             "The truce between India and China collapsed on Friday.": "occurred: India; China",
             "The Reform Party's coalition with the Greens collapsed in May.": (
@@ -314,7 +315,7 @@ AGREEMENT_RULES: Final = (
         type=EventType.AGREEMENT,
         subtype=EventSubtype.REACHED,
         pos="NOUN",
-        lemmas=words("contract order license licence job work commission right"),
+        lemmas=words("contract order license licence job work commission right concession"),
         acts=words(
             """award win receive get secure land give grant hand place obtain announce book confirm
             finalize finalise unveil have go"""
@@ -341,6 +342,15 @@ AGREEMENT_RULES: Final = (
             "Adeco Corp. has an order from Belar Inc. for 20 jets.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
+            "Oman gave Adeco Corp. a concession on Friday to run the port of Lund.": (
+                "occurred: Oman; Adeco Corp."
+            ),
+            "Adeco Corp. gave Belar Inc. the job of building six ships on Friday.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+            "Belar Inc. landed an order worth $3 billion from Adeco Corp. on Friday.": (
+                "occurred: Belar Inc.; Adeco Corp."
+            ),
             "Belar Inc. gave Adeco Corp. a licence on Friday to sell its drug.": (
                 "occurred: Belar Inc.; Adeco Corp."
             ),
@@ -362,6 +372,7 @@ AGREEMENT_RULES: Final = (
             "The film won an award.",
             "Adeco Corp. won an order from a court.",
             "Belar Inc. gave Adeco Corp. the right to speak on Friday.",
+            "Oman made Chad a concession on Friday to save the talks.",
         ),
     ),
     EventRule(
@@ -572,7 +583,7 @@ AGREEMENT_RULES: Final = (
             (Slot.WITH, Role.PARTY),
             (Slot.COMPLEMENT, Role.PARTY),
         ),
-        check=checks.is_pact_signing,
+        check=papers.is_pact_signing,
         examples={
             "India and China signed papers on Friday.": "occurred: India; China",
             "India and China initialed both texts on Friday.": "occurred: India; China",
@@ -711,16 +722,22 @@ AGREEMENT_RULES: Final = (
         type=EventType.AGREEMENT,
         subtype=EventSubtype.REACHED,
         pos="VERB",
-        lemmas=words("sell license licence unload offload divest cede"),
+        lemmas=words("sell license licence unload offload divest cede lease charter rent"),
         slots=((Slot.SUBJECT, Role.PARTY), (Slot.SOLD, Role.PARTY), (Slot.BUYER, Role.PARTY)),
         check=business.sells_to_company,
         examples={
             "Adeco Corp. was sold to Belar Inc. in May.": "occurred: Adeco Corp.; Belar Inc.",
+            "Oman leased the port of Lund to Adeco Corp. for 30 years in May.": (
+                "occurred: Oman; Adeco Corp."
+            ),
             "Adeco Corp. sold its paper mills to Belar Inc. in May.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
         },
-        rejects=("Adeco Corp. sells pens to schools.",),
+        rejects=(
+            "Adeco Corp. sells pens to schools.",
+            "Oman sold oil to Adeco Corp. in May.",
+        ),
     ),
     EventRule(
         name="acquire",
@@ -963,6 +980,7 @@ AGREEMENT_RULES: Final = (
             "India ordered the envoy from the room.",
             "Adeco Corp. bought the Airbus brand of pens.",
             "Adeco Corp. bought 30 jets in May.",
+            "Adeco Corp. will buy back some of Belar Inc.'s debentures.",
         ),
     ),
     EventRule(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from core.events.acts import PARTAKING
 from core.events.pact_slots import acts_agreed
 from core.events.trades import other_side_of, owners
 from core.events.tree import (
@@ -15,7 +16,17 @@ from core.events.tree import (
     objects,
     prepositional,
 )
-from core.events.vocab import ADDRESSES, BUSINESS_NOUNS, HOLDS, TALK_NOUNS, VISIT_NOUNS, words
+from core.events.vocab import (
+    ADDRESSES,
+    AGREEMENT_NOUNS,
+    BUSINESS_NOUNS,
+    CALL_NOUNS,
+    HOLDS,
+    MEAL_NOUNS,
+    TALK_NOUNS,
+    VISIT_NOUNS,
+    words,
+)
 
 if TYPE_CHECKING:
     from core.token import Token
@@ -36,6 +47,7 @@ FOR_TALKS: Final = words(
 )
 # "Left for Lund for talks", but "left India for a summit" of others.
 DEPARTS: Final = words("leave depart head set_off set_out move_on")
+TREATS: Final = words("have entertain treat take")
 OFFICES: Final = words("president minister premier chancellor king queen emir sultan leader")
 MAX_BEHIND: Final = 14
 
@@ -75,9 +87,15 @@ def inviting(verb: Token) -> list[Token]:
     return found
 
 
-def guests(invitation: Token) -> list[Token]:
-    """Who came "at the invitation of the king"."""
-    return clause_subjects(invitation.head.head)
+def guests(noun: Token) -> list[Token]:
+    """Who came "at the invitation of the king"; guest and host of "was the king's guest"."""
+    verb = noun.head.head
+    if noun.lemma_ == "invitation":
+        return clause_subjects(verb)
+    if noun.dep_ != "attr":  # "had the king as her guest"
+        return clause_subjects(verb) + objects(verb)
+    owners = [t for t in children(noun, "poss") if t.tag_ != "PRP$"]
+    return clause_subjects(noun.head) + owners + prepositional(noun, "of")
 
 
 def seen_there(verb: Token) -> list[Token]:
@@ -112,10 +130,36 @@ def _is_of(verb: Token, above: Token) -> bool:
 def holding_in_relative(noun: Token) -> list[Token]:
     """The two of "the meeting that Berg and Lindt had", "a call in which Berg told Lindt"."""
     told = [act for act in children(noun, "relcl") if lemma(act) in HOLDS and not is_passive(act)]
-    of_it = [act for act in told if all(c.tag_ in {"WDT", "WP"} for c in children(act, "dobj"))]
+    if noun.lemma_.lower() in MEAL_NOUNS:
+        told += [act for act in children(noun, "relcl") if lemma(act) == "give"]
+    of_it = [
+        act
+        for act in told
+        if all(c.tag_ in {"WDT", "WP"} or c.lower_ == "that" for c in children(act, "dobj"))
+    ]
     held = [t for act in of_it for t in children(act, "nsubj") if t.tag_ not in {"WDT", "WP"}]
     held = held or [t for act in children(noun, "relcl") for t in _told_in_it(act)]
     return held or _brought_together(noun)
+
+
+def having_a_part(noun: Token) -> list[Token]:
+    """Who "took part in the talks" and who "suspended its part in the dialogue"."""
+    part = noun.head.head
+    if lemma(part) == "take" and any(t.lemma_ == "part" for t in children(part, "dobj")):
+        return clause_subjects(part)
+    is_had = noun.dep_ == "pobj" and part.lemma_.lower() in PARTAKING and part.dep_ == "dobj"
+    return clause_subjects(part.head) if is_had and children(part, "poss") else []
+
+
+def given_audience(noun: Token) -> list[Token]:
+    """Both of "was granted an audience by the king", and the two who "exchanged calls"."""
+    verb, word = noun.head, noun.lemma_.lower()
+    if lemma(verb) in {"exchange", "trade"} and word in CALL_NOUNS:
+        return clause_subjects(verb)
+    if word != "audience" or lemma(verb) not in {"grant", "give"}:
+        return []
+    hung = [t for above in (verb, noun) for t in prepositional(above, "by", "to")]
+    return [*clause_subjects(verb), *children(verb, "dative"), *hung]
 
 
 def _brought_together(noun: Token) -> list[Token]:
@@ -139,10 +183,26 @@ def _told_in_it(act: Token) -> list[Token]:
     return [t for t in children(act, "nsubj") if children(t, "conj")]
 
 
+def is_treat(noun: Token, verb: Token) -> bool:
+    """True for the dinner of "had the king to dinner", for talks for which she "had him over"."""
+    is_over = verb.lemma_ == "have" and any(c.lower_ == "over" for c in verb.children)
+    return is_over or (noun.lemma_.lower() in MEAL_NOUNS and lemma(verb) in TREATS)
+
+
 def goes_for(noun: Token, verb: Token) -> bool:
     """True where someone goes somewhere for it; who departs for a summit only attends it."""
+    if is_treat(noun, verb):
+        return True
     is_own = noun.lemma_.lower() in TALK_NOUNS | VISIT_NOUNS | {"meeting"}
     return lemma(verb) in FOR_TALKS or (lemma(verb) in DEPARTS and is_own)
+
+
+def past_a_deal(talks: Token) -> Token | None:
+    """The "reach" of "reach a deal in talks", which the parser hangs from the deal."""
+    deal = talks.head.head
+    is_in = talks.head.lower_ in {"in", "during"} and talks.lemma_.lower() in TALK_NOUNS
+    is_deal = deal.dep_ == "dobj" and deal.lemma_.lower() in AGREEMENT_NOUNS
+    return deal.head if is_in and is_deal else None
 
 
 def past_a_place(prep: Token) -> Token | None:

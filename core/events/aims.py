@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from core.events.status_words import CANCELS, REFUSALS
-from core.events.tree import children, lemma
+from core.events.tree import auxiliaries, children, lemma, prepositional
 from core.events.vocab import ANNOUNCES
 from core.model import Status
 
 if TYPE_CHECKING:
     from core.token import Token
+
+
+BE_DONE: Final = frozenset({"agree", "decide", "confirm", "set", "prepare", "arrange"})
 
 
 def of_aim(head: Token) -> Status:
@@ -34,3 +37,26 @@ def is_taken_up(option: Token) -> bool:
     """True for "exercised its option to buy 20 jets", which has bought them."""
     acts = {"exercise", "take up", "invoke", "trigger"}
     return option.lemma_.lower() in {"option", "right"} and lemma(option.head) in acts
+
+
+def is_agreed_on(noun: Token) -> bool:
+    """True for "agreed on another meeting", "agreed to a further round of talks"."""
+    if noun.head.lower_ == "of" and noun.head.head.lower_ in {"round", "series"}:
+        noun = noun.head.head
+    prep = noun.head
+    agreed = prep.lower_ in {"on", "to", "upon"} and lemma(prep.head) == "agree"
+    known = any(c.lower_ in {"the", "this", "that", "last"} for c in children(noun, "det", "amod"))
+    return (noun.dep_ == "pobj" and agreed and not known) or _is_announced(noun)
+
+
+def _is_announced(noun: Token) -> bool:
+    """True for "announced a summit with her", which is to come."""
+    is_new = any(c.lower_ in {"a", "an", "another"} for c in children(noun, "det"))
+    announced = noun.dep_ == "dobj" and lemma(noun.head) in ANNOUNCES
+    return announced and is_new and lemma(noun.head) != "confirm"
+
+
+def is_be_done(verb: Token) -> bool:
+    """True for "a deal was agreed", false for "a meeting has been set for Friday"."""
+    is_for_later = bool(prepositional(verb, "for")) and "been" in auxiliaries(verb)
+    return lemma(verb) in BE_DONE and not is_for_later

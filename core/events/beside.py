@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from core.events.coordination import coordinated
+from core.events.nameless import group_of
 from core.events.scene import Scene
 from core.events.tree import ancestors, children, is_verbal, prepositional
 from core.events.vocab import words
@@ -155,10 +156,11 @@ def _is_behind_with(verb: Token) -> bool:
 def _company_behind(prep: Token) -> tuple[Role, list[Token]] | None:
     """The "her deputy" of "along with her deputy", "together with his wife"."""
     is_with = prep.lower_ == "with" and prep.head.lower_ in {"along", "together"}
-    if not is_with and prep.lower_ != "alongside":
+    is_joint = any(t.lower_ == "together" for t in children(prep, "advmod"))
+    if not (is_with or is_joint) and prep.lower_ != "alongside":
         return None
-    heads = children(prep, "pobj")
-    owned = [h for h in heads if any(c.lower_ in OWN for c in children(h, "poss"))]
+    heads, own = children(prep, "pobj"), {"his", "her"} if is_joint else OWN
+    owned = [h for h in heads if any(c.lower_ in own for c in children(h, "poss"))]
     return (Role.ATTENDEE, owned) if owned else None
 
 
@@ -178,7 +180,10 @@ def _named(head: Token, scene: Scene) -> Iterator[Actor]:
 
 
 def _titled(head: Token, scene: Scene) -> Iterator[Actor]:
-    """The person right behind a title that the parser took for the head: "her deputy Karas"."""
+    """The "Karas" right behind a title taken for the head, "her deputy"; "his staff officers"."""
+    is_his = any(c.lower_ in {"his", "her"} for c in children(head, "poss"))
+    if head.tag_ == "NNS" and is_his and children(head, "compound", "amod"):
+        yield group_of(head, scene)
     if head.i + 1 < len(head.doc) and head.lemma_.lower() in COMPANY:
         mention = scene.name_at(head.nbor())
         if mention is not None and mention.actor.kind is ActorKind.PERSON:

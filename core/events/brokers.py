@@ -55,7 +55,7 @@ def brokers_of(noun: Token) -> list[tuple[str, list[Token]]]:
     ]
     whole = whole_of(noun)
     verb = whole.head
-    hosts = lemma(verb) == "host" and bool(between)
+    hosts = lemma(verb) == "host" and (bool(between) or _is_of_others(noun))
     if whole.dep_ == "dobj" and (hosts or lemma(verb) in BROKERS):
         found.append((lemma(verb), clause_subjects(verb)))
     if noun.dep_ == "nsubjpass" and lemma(verb) in BROKERS:
@@ -63,6 +63,15 @@ def brokers_of(noun: Token) -> list[tuple[str, list[Token]]]:
     if noun.dep_ == "pobj" and lemma(verb.head) in CALLS_FOR - {"vote"} and verb.lower_ == "for":
         found.append((lemma(verb.head), clause_subjects(verb.head)))
     return found
+
+
+def _is_of_others(noun: Token) -> bool:
+    """True for "a meeting of envoys of Oman and Chad", false for one of the host's own people."""
+    people = [t for t in prepositional(noun, "of") if t.tag_ in {"NNS", "NNPS"}]
+    of_both = [
+        t for head in people for t in prepositional(head, "of", "from") if children(t, "conj")
+    ]
+    return bool(of_both) and not any(children(t, "poss") for t in people)
 
 
 def _fused_broker(word: Token) -> str | None:

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 HOLDINGS = words(
     "stake interest share % percent stock half rest remainder majority unit business holding"
 )
+WORKS = words("port airport railway mine bank airline refinery terminal field station plant island")
 STAKES = words("stake holding shareholding interest")
 SAYS = SPEECH_VERBS | ANNOUNCES
 
@@ -61,8 +62,18 @@ def sells_to_company(verb: Token, scene: Scene) -> bool:
     taking = name_parties(buyers(verb), scene)
     are_two = {a.id for a in taking} != {a.id for a in sellers}
     can_sell = are_firms(sellers, verb) or (not sellers and any(map(points_to_firm, selling)))
+    can_sell = can_sell or (_are_states(sellers) and _are_works(objects(verb)))
     can_buy = are_firms(taking, verb) or (bool(taking) and _are_shares(verb))
     return are_two and can_sell and can_buy
+
+
+def _are_states(actors: list[Actor]) -> bool:
+    return bool(actors) and all(a.kind is ActorKind.COUNTRY for a in actors)
+
+
+def _are_works(things: list[Token]) -> bool:
+    """True for what a state lets a firm have: a port, a mine, a stake in it."""
+    return any(t.lemma_.lower() in WORKS | STAKES for t in things)
 
 
 def hands_over_in_sale(verb: Token, scene: Scene) -> bool:
@@ -165,7 +176,8 @@ def is_announced_trade(trade: Token, scene: Scene) -> bool:
     A day of its own makes it the closing, which is still to come.
     """
     verb = trade if is_verbal(trade) else trade.head
-    if not _is_to_come(verb):
+    is_off = any(c.dep_ == "neg" or c.lower_ == "longer" for c in verb.children)
+    if not _is_to_come(verb) or is_off:
         return False
     told = verb.dep_ == "ccomp" and lemma(verb.head) in SAYS
     first = min((t.i for t in clause_subjects(verb)), default=verb.i)
@@ -203,7 +215,7 @@ def _is_said_behind(verb: Token) -> bool:
     behind = verb.doc[verb.i : len(verb.doc)]
     return any(
         t.tag_ == "VBD"
-        and lemma(t) in SAYS
+        and (lemma(t) in SAYS or _makes_known(t))
         and (
             t.nbor(-2).lower_ in {"the", "both"}
             or t.nbor(-1).lower_ in {"it", "they"}
@@ -211,6 +223,11 @@ def _is_said_behind(verb: Token) -> bool:
         )
         for t in behind
     )
+
+
+def _makes_known(verb: Token) -> bool:
+    """True for "the two made known"."""
+    return verb.lemma_ == "make" and any(c.lower_ == "known" for c in verb.children)
 
 
 def _are_theirs(speakers: list[Token]) -> bool:

@@ -48,6 +48,7 @@ BESIDE: Final = frozenset({"acl", "advcl", "xcomp", "relcl"})
 ABOUT: Final = frozenset({"about", "of", "on", "for", "against", "over"})
 OCCASIONS: Final = words("in at during after following on before for over by")
 IN_WHICH: Final = words("which when where")
+ENDINGS: Final = frozenset({"completion", "closing"})
 ALWAYS: Final = words("lead head base chair own back represent")
 
 
@@ -107,18 +108,19 @@ def tells_effect(clause: Token, deal: Token) -> bool:
 def only_tells_of(verb: Token | None, trigger: Token, kind: EventType) -> bool:
     """True for the verb of "hailed the accord on Monday" and "announced on Monday a summit"."""
     event = whole_of(trigger)
-    if verb is None or event.dep_ != "dobj" or event.head != verb:
+    if verb is None or event.dep_ != "dobj" or event.head != verb or event.lemma_ in ENDINGS:
         return False
     is_meeting = kind is EventType.MEETING
     return lemma(verb) in TELLS_OF | PROPOSES or (is_meeting and lemma(verb) in ANNOUNCES)
 
 
-def is_day_of_deal(clause: Token, deal: Token, day: TimeMention) -> bool:
+def is_day_of_deal(root: Token, deal: Token, day: TimeMention) -> bool:
     """True for the day of "clinched a deal to supply it with jets on Monday", when it was clinched.
 
     False for "signed a contract to start work on Monday".
     """
     act = deal if is_verbal(deal) else act_on(deal)
+    clause = next((t for t in ancestors(root) if is_verbal(t)), root)
     if act is None or act.tag_ not in {"VBD", "VBN"} or not day.rule.startswith("weekday"):
         return False
     is_content = clause.tag_ == "VB" and any(c.lower_ == "to" for c in children(clause, "aux"))

@@ -127,6 +127,42 @@ COMPANY_RULES: Final = (
         rejects=("Lund played host to the finals on Friday.",),
     ),
     EventRule(
+        name="guest",
+        type=EventType.MEETING,
+        subtype=EventSubtype.BILATERAL,
+        pos="NOUN",
+        lemmas=words("guest"),
+        slots=((Slot.GUEST, Role.PARTY),),
+        check=seating.is_guest,
+        examples={
+            "President Anna Lindt was Mayor Karl Berg's guest on Friday.": (
+                "occurred: Anna Lindt; Karl Berg"
+            ),
+            "President Anna Lindt had Mayor Karl Berg as her luncheon guest on Friday.": (
+                "occurred: Anna Lindt; Karl Berg"
+            ),
+        },
+        rejects=(
+            "Karl Berg was Anna Lindt's guest on her show on Friday.",
+            "Anna Lindt was the guest of honour on Friday.",
+        ),
+    ),
+    EventRule(
+        name="word-with",
+        type=EventType.MEETING,
+        subtype=EventSubtype.BILATERAL,
+        pos="NOUN",
+        lemmas=words("word"),
+        slots=((Slot.GOVERNOR, Role.PARTY), (Slot.WITH, Role.PARTY)),
+        check=seating.is_word_with,
+        examples={
+            "Anna Lindt had a word with President Karl Berg on Friday.": (
+                "occurred: Anna Lindt; Karl Berg"
+            ),
+        },
+        rejects=("Anna Lindt had words of praise for Karl Berg on Friday.",),
+    ),
+    EventRule(
         name="closeted",
         type=EventType.MEETING,
         subtype=EventSubtype.BILATERAL,

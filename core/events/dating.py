@@ -142,8 +142,7 @@ def _rate(trigger: Token, time: TimeMention, kind: EventType, scene: Scene) -> O
 
 def _rate_as_set(trigger: Token, time: TimeMention, root: Token, kind: EventType) -> OwnDate | None:
     """The day of "on Tuesday, when they met", "talks due to open on Friday", "Friday's talks"."""
-    clause = next((t for t in ancestors(root) if is_verbal(t)), None)
-    if clause and kind is EventType.AGREEMENT and is_day_of_deal(clause, trigger, time):
+    if kind is EventType.AGREEMENT and is_day_of_deal(root, trigger, time):
         return OwnDate(time, DateLink.CLAUSE, "past", 100 + _distance(trigger, root))
     step = step_below(trigger, root)
     if root in ancestors(trigger) and goes_on(step):
@@ -179,9 +178,8 @@ def _rate_in_clause(
         return OwnDate(time, DateLink.SENTENCE, tense, 300) if tells_when(above, own) else None
     if above is None or inside:
         return OwnDate(time, DateLink.CLAUSE, tense, distance)
-    if above in own:
-        return OwnDate(time, DateLink.CLAUSE, tense, 100 + distance)
-    if ended_with_it(above, trigger, root, kind) or is_done_when(above, own, trigger):
+    ends = ended_with_it(above, trigger, root, kind)
+    if ends or above in own or is_done_when(above, own, trigger):
         return OwnDate(time, DateLink.CLAUSE, tense, 100 + distance)
     cost = _other_clause(trigger, above, root, kind, scene) + distance
     return OwnDate(time, DateLink.SENTENCE, tense, cost)

@@ -8,13 +8,11 @@ from typing import TYPE_CHECKING, Final
 from core.events.aim_slots import closers, guests, inviting, wanted
 from core.events.award_slots import awarded
 from core.events.doers import doers
+from core.events.frame_slots import acting_under_it, framed
 from core.events.handover_slots import passing, supplied, taker
 from core.events.pact_slots import (
-    acting_under_it,
     buyers,
     declarers,
-    framed,
-    makers,
     other_side,
     owners_of_things,
     sellers,
@@ -25,7 +23,7 @@ from core.events.pact_slots import (
 )
 from core.events.rule import Slot
 from core.events.suit_slots import accusers, concerned, paying
-from core.events.trades import owners
+from core.events.trades import makers, owners
 from core.events.tree import (
     ancestors,
     children,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from core.events.acts import act_on, is_right_behind, told_of
 from core.events.approvers import those_bound
 from core.events.brokers import prepared_by_others
-from core.events.pact_slots import FRAMES, framed
+from core.events.frame_slots import FRAMES, framed
 from core.events.status_words import CANCELS
 from core.events.tree import children, clause_subjects, is_passive, is_verbal, lemma, prepositional
 from core.events.vocab import ANNOUNCES, BROKERS

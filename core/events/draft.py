@@ -91,9 +91,13 @@ def draft_events(scene: Scene) -> Iterator[Draft]:
         fired = rule_for(token, scene)
         if fired is not None and not is_told_by_other(token, fired, scene):
             rule = told_first(token, fired, scene)
+            later = tuple(_done_later(token, rule, scene))
             first = _draft(token, rule, _without_days_of_others(token, rule, scene))
-            yield from _made_in_steps(token, scene) or (replace(first, scene=scene),)
-            yield from _done_later(token, rule, scene)
+            first = replace(first, scene=scene)
+            if later and later[0].rule is rule:
+                first = _as_made(first, scene)
+            yield from _made_in_steps(token, scene) or (first,)
+            yield from later
             yield from _done_besides(token, rule, scene)
 
 
@@ -128,6 +132,16 @@ def _both_sides(token: Token, act: Token, scene: Scene) -> tuple[Participant, ..
     """Those of "the treaty between Oman and Chad signed in 1990 was ratified on Monday"."""
     named = name_parties(prepositional(token, "between"), scene) if is_passive(act) else []
     return tuple(Participant(actor, Role.PARTY) for actor in named)
+
+
+def _as_made(draft: Draft, scene: Scene) -> Draft:
+    """The making of "the purchase, announced in May, is to close in June", which is over."""
+    told, own = told_of(draft.trigger), date_in_sentence(draft.trigger, draft.rule.type, scene)
+    if told is None or told.tag_ != "VBN" or own is None or draft.date is None:
+        return draft
+    is_its = any(scene.time_at(t) == own.time for t in told.subtree)
+    date = as_read(replace(own, tense="past"), Status.OCCURRED)
+    return replace(draft, status=Status.OCCURRED, date=date) if is_its else draft
 
 
 def _done_later(token: Token, rule: EventRule, scene: Scene) -> Iterator[Draft]:

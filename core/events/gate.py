@@ -65,7 +65,12 @@ FAMILIES: Final = r"""
     | (?:next|another|further|last|previous|final|new|fresh|first|second|third|fourth
       |fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth)
       \s(?:[\w-]+\s)?round | round\sthat\s
-    | guest\sof | (?:sees?|saw|seen)\s(?:(?-i:[A-Z][\w.]+)|(?:him|her)\s(?:at|in|on|again|there))
+    | pa(?:id|ys?|ying)\s(?:\S+\s){1,6}?an?\s(?:\w+\s)?call
+    | guest\sof | (?:'s|as\s(?:his|her|an?|their))\s(?:\w+\s)?guest
+    | (?:have|has|had|having|exchanged)\s(?:\S+\s){0,3}?words?\swith
+    | (?:arriv(?:e[sd]?|ing)|comes?|came|flew|flies|lands?|landed)\shere
+    | rounds?\s(?:\w+\s)?(?:collapsed|ended|broke|closed|failed|began|opened|started)
+    | (?:sees?|saw|seen)\s(?:(?-i:[A-Z][\w.]+)|(?:him|her)\s(?:at|in|on|again|there))
     | sp(?:ends?|ent|ending)\s(?:\S+\s){1,6}?
       (?:hours?|half|minutes|morning|afternoon|evening)\s(?:\w+\s){0,6}?(?:together|with|from|alone)
     | (?:got|had|have|get)\s(?:\S+\s){1,3}?(?:hours?|minutes)\swith | consensus
@@ -96,7 +101,7 @@ FAMILIES: Final = r"""
       \s(?-i:[A-Z])\w*\s(?:on|last|this|earlier|yesterday|to|\w{3,6}day)
     | due\s(?:\w{3,6}day\s)?in\s(?-i:[A-Z]\w*)
     | (?:left|leav(?:es?|ing)|set(?:s|ting)?\so(?:ut|ff)|depart(?:s|ed|ing)|head(?:s|ed|ing))
-      \s(?:on\s\w{3,6}day\s)?for\s(?-i:[A-Z]\w*)
+      \s(?:on\s\w{3,6}day\s|(?-i:[A-Z])[\w']*\s)?for\s(?-i:[A-Z]\w*)
     | (?:will|to|would)\sbe\sin\s(?-i:[A-Z]\w*)
     | (?:sit|sat|sits|sitting)\s(?:down\s)?(?:across|opposite|face|around|in\s(?:one|the\ssame))
     | (?:at|to|around)\s(?:the|one|a\ssingle)\stable | c[ao]m\w{1,3}\sface | closeted
@@ -242,8 +247,18 @@ FAMILIES: Final = r"""
       |litigation|quarrel|row|feud|strike|walkout|stand-?off|argument|case|claims?)
     | (?:have|has|had)\ssettled
     | settled\s(?:on\s)?(?:\w{3,6}day|last|this|yesterday|after|late|early)
+    | (?:have|has)\san\sorder
+    | (?:leas|charter|rent)(?:e|ed|es|ing|s)\s(?:\S+\s){0,8}?(?:to|from)\s(?:\S+\s)?(?-i:[A-Z])\w*
+    | (?:gave|given?|gives|won|wins?|grant\w{0,3}|award\w{0,3})\s(?:\S+\s){1,5}?(?:concession|job)
+    | (?:wins?|won|land|lands|landed|secured?|placed?|plac(?:es|ing)|gave|with)\s(?:\S+\s){0,4}?
+      (?:an|the|its|big|large)\sorders?\s
+    | orders?,?\s(?:that|which|placed|for\s(?:\S+\s){1,4}?placed)
+    | entrust(?:ed|s|ing)? | made\sknown | (?:will|to)\sshare\stheir
+    | alliance\s(?:of|was|has) | into\s(?:an?\s)?(?:[\w-]+\s)?alliance
+    | (?:bow(?:ed|s)|g[ai]ve\w?\sin|yield(?:ed|s)|submit\w{0,3}|assent(?:ed|s))\s(?:\S+\s){0,3}?to
+    | (?:develop|build|mak|produc)\w{0,3}\s(?:\S+\s){1,4}?together
+    | settl\w{1,3}\sthe\smatter | bargain\s(?:which|that|between|with)
     | which\s(?-i:[A-Z])\S*\s(?:(?-i:[A-Z])\S*\s){0,4}(?:had\s)?(?:bought|acquired|purchased)
-    | (?:have|has)\san\sorder | settl\w{1,3}\sthe\smatter | bargain\s(?:which|that|between|with)
     | (?:in|into|to|of|from|under)\s(?:[\w-]+\s)?mediation
     | (?:paid|pays?|paying|spent)\s(?:\S+\s)?(?:[$€£\#]|\w{0,3}\$|(?:P|RM|Rs?)\.?\s?(?=\d))\S*
       \s(?:\S+\s){0,3}?for\s

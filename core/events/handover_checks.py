@@ -94,7 +94,8 @@ def makes_one(verb: Token, scene: Scene) -> bool:
     if verb.lemma_ == "become":
         return any(_is_one(t) for t in children(verb, "attr", "acomp"))
     owners = [c.lower_ for t in objects(verb) for c in children(t, "poss")]
-    return lemma(verb) != "pool" or bool({"its", "their"} & set(owners))
+    is_both = lemma(verb) not in {"pool", "share"} or bool({"its", "their"} & set(owners))
+    return is_both and (lemma(verb) != "share" or is_said_by_sides(verb))
 
 
 def _is_one(noun: Token) -> bool:

@@ -92,7 +92,7 @@ HANDOVER_RULES: Final = (
         type=EventType.AGREEMENT,
         subtype=EventSubtype.REACHED,
         pos="VERB",
-        lemmas=words("become pool join_up marry"),
+        lemmas=words("become pool join_up share"),
         slots=((Slot.SUBJECT, Role.PARTY), (Slot.WITH, Role.PARTY)),
         check=checks.makes_one,
         settled=business.is_announced_trade,
@@ -103,6 +103,9 @@ HANDOVER_RULES: Final = (
             "Adeco Corp. and Belar Inc. pooled their shipping arms in May.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
+            "Adeco Corp. and Belar Inc. will share their flights, the two said on Friday.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
             "Adeco Corp. will pool its shipping arm with Belar Inc., it said on Friday.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
@@ -110,6 +113,7 @@ HANDOVER_RULES: Final = (
         rejects=(
             "Adeco Corp. and Belar Inc. became rich in May.",
             "Adeco Corp. pooled its data in May.",
+            "Adeco Corp. and Belar Inc. shared their worries on Friday.",
         ),
     ),
     EventRule(
@@ -133,6 +137,9 @@ HANDOVER_RULES: Final = (
             ),
             "The miners' families consented on Friday to a pay offer from Adeco Corp.": (
                 "occurred: miners' families; Adeco Corp."
+            ),
+            "Belar Inc. bowed on Friday to a $3 billion offer from Adeco Corp.": (
+                "occurred: Belar Inc.; Adeco Corp."
             ),
             "Belar Inc. said yes on Friday to Adeco Corp.'s offer of $3 billion.": (
                 "occurred: Belar Inc.; Adeco Corp."

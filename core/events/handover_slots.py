@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 # Verbs whose object is supplied: "supply Belar with gas".
 SERVES: Final = frozenset({"supply", "provide", "furnish", "equip"})
 
+GIVES_IN: Final = frozenset({"consent", "bow", "give in", "yield", "submit", "assent", "bend"})
+
 
 def passing(verb: Token) -> list[Token]:
     """Whose it was: "Adeco's unit went to Belar", "Adeco let its unit go to Belar"."""
@@ -47,5 +49,4 @@ def says_yes_to(noun: Token) -> Token | None:
         return None
     said = prep.head.head if prep.head.lower_ == "yes" else prep.head
     is_yes = any(c.lower_ == "yes" for c in said.children)
-    consents = said.lemma_ == "consent"
-    return said if consents or (said.lemma_ == "say" and is_yes) else None
+    return said if lemma(said) in GIVES_IN or (said.lemma_ == "say" and is_yes) else None

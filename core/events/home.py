@@ -1,13 +1,17 @@
-"""The country that an article is about, as far as it has been told."""
+"""The country that an article is about, and the states behind places that are visited."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
+from core.events.coordination import coordinated
 from core.events.draft import Draft
-from core.model import Actor, ActorMention
+from core.events.slots import heads_in
+from core.events.visit_checks import country_of
+from core.model import Actor, ActorMention, Participant, Role
 
 # How many times as often as the next one a country is named that an article is about.
 OFTEN: Final = 2
@@ -27,3 +31,16 @@ def home_state(
     )
     (first, often), (_, next_often) = (*named.most_common(2), (None, 0), (None, 0))[:2]
     return draft.scene.state(first) if first and often >= OFTEN * next_often else None
+
+
+def with_listed_hosts(draft: Draft) -> Draft:
+    """Both states of "is expected in Oman and Mali", of which the first is told as a place."""
+    hosts = [slot for slot, role in draft.rule.slots if role is Role.HOST]
+    if any(p.role is Role.PARTY for p in draft.actors):
+        return draft
+    listed = [list(coordinated(head)) for slot in hosts for head in heads_in(slot, draft.trigger)]
+    codes = [country_of(t, draft.scene) for several in listed if len(several) > 1 for t in several]
+    known = {p.actor.country for p in draft.actors}
+    states = {code: draft.scene.state(code) for code in codes if code and code not in known}
+    added = tuple(Participant(state, Role.HOST) for state in states.values())
+    return replace(draft, actors=(*draft.actors, *added)) if draft.actors else draft

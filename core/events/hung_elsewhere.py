@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from core.events.either_side import behind_participle, of_missed_deal
+from core.events.occasion_checks import MARGINS
 from core.events.rule import Slot
 from core.events.tree import children, is_passive, is_verbal, lemma, objects, prepositional
-from core.events.vocab import HOLDS, SPELLS
+from core.events.vocab import HOLDS, MEAL_NOUNS, SPELLS
 
 if TYPE_CHECKING:
     from core.token import Token
@@ -24,6 +25,8 @@ def told_beside(slot: Slot, trigger: Token) -> list[Token]:
     found = behind_participle(slot.value, trigger) if by_participle else []
     papers = prepositional(trigger, "of") if by_participle else []
     found += [t for p in papers if p.lemma_ in PAPERS for t in prepositional(p, slot.value)]
+    if slot is Slot.FOR and trigger.lemma_.lower() in MEAL_NOUNS:  # "a lunch that she gave for him"
+        found = [t for act in children(trigger, "relcl") for t in prepositional(act, "for")]
     return found or (of_missed_deal(trigger) if slot is Slot.BETWEEN else [])
 
 
@@ -31,6 +34,8 @@ def things_beside(verb: Token) -> list[Token]:
     """What "with" may hang from: "sat for an hour with him", "sat down in Lund with him"."""
     spells = [t for t in prepositional(verb, "for") if t.lemma_ in SPELLS | {"minute"}]
     places = [t for t in prepositional(verb, "in", "at") if t.pos_ == "PROPN"]
+    margins = [t for t in prepositional(verb, "on", "at") if t.lemma_ in MARGINS]
+    places += [prep.head for t in margins for prep in t.subtree if prep.lower_ == "with"]
     return [*children(verb, "dobj"), *_made_of(verb), *spells, *places]
 
 
@@ -45,17 +50,35 @@ def on_whom(trigger: Token) -> list[Token]:
     behind = children(trigger, "prep", "prt")
     bare = [c for c in behind if c.lower_ == "on" and not list(c.children)]
     is_next = bool(bare) and is_verbal(trigger) and bare[0].i == trigger.i + 1
-    return prepositional(trigger, "on") or (children(trigger, "dobj") if is_next else [])
+    named = prepositional(trigger, "on") or (children(trigger, "dobj") if is_next else [])
+    return named + paid_to(trigger)
+
+
+def paid_to(call: Token) -> list[Token]:
+    """The king of "paid the king a call"."""
+    verb = call.head
+    is_paid = call.dep_ == "dobj" and verb.lemma_ == "pay" and call.lemma_ in {"call", "visit"}
+    return [t for t in children(verb, "dative", "dobj") if t.i < call.i] if is_paid else []
 
 
 def hung_from_verb(slot: Slot, verb: Token) -> list[Token]:
     """The bank of "approved its takeover by the bank", the king of "gave a dinner for the king"."""
+    if slot is Slot.WITH and is_passive(verb):  # "was signed by Oman with Chad"
+        hung = [verb, *prepositional(verb, "by")]
+        return [t for word in hung for t in prepositional(word, "with")]
     is_hung = (
         (slot is Slot.BY and not is_passive(verb))
         or (slot is Slot.FOR and lemma(verb) in HOLDS)
         or (slot is Slot.FROM and lemma(verb) == "accept")
     )
     return prepositional(verb, slot.value) if is_hung else []
+
+
+def has_its_own(slot: Slot, verb: Token, front: Token) -> bool:
+    """True for the "with" of "before the talks, police clashed with them", which is no talks'."""
+    behind = verb.doc[verb.i + 1 : verb.i + 2]
+    is_when = front.lower_ in {"before", "after"} and front.i < verb.i
+    return is_when and any(t.lower_ == slot.value and t.head == verb for t in behind)
 
 
 def possessor_before(noun: Token) -> list[Token]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from core.events.company_checks import LONG, are_people
 from core.events.coordination import coordinated
+from core.events.hung_elsewhere import paid_to
 from core.events.occasion_checks import (
     MARGINS,
     are_in_general,
@@ -19,10 +20,18 @@ from core.events.scene import Scene
 from core.events.sessions import is_own_session
 from core.events.slots import heads_in
 from core.events.talk_checks import BY_WIRE, is_someone
-from core.events.tree import children, clause_subjects, is_passive, lemma, objects, prepositional
-from core.events.visit_checks import OFFICE_HOLDERS, is_visitor
-from core.events.vocab import ENVOYS, MATTERS, PEOPLE, words
-from core.model import Actor, ActorKind
+from core.events.tree import (
+    children,
+    clause_subjects,
+    is_passive,
+    lemma,
+    noun_lemma,
+    objects,
+    prepositional,
+)
+from core.events.visit_checks import OFFICE_HOLDERS
+from core.events.vocab import AGREEMENT_NOUNS, ENVOYS, MATTERS, PEOPLE, words
+from core.model import ActorKind
 
 if TYPE_CHECKING:
     from core.token import Token
@@ -80,6 +89,8 @@ def receives_person(verb: Token, scene: Scene) -> bool:
     if not is_passive(verb) and any(map(points_back, received)):
         return are_people(name_parties(clause_subjects(verb), scene))
     parties = name_parties(received, scene)
+    if any(noun_lemma(t) in AGREEMENT_NOUNS for t in received):
+        return False  # "welcomed the Lund Truce"
     if any(t.lemma_.lower() in OFFICE_HOLDERS | ENVOYS for t in received):
         return bool(parties)
     return any(p.kind in {ActorKind.PERSON, ActorKind.GROUP} for p in parties)
@@ -160,7 +171,7 @@ def is_talk_about(verb: Token, scene: Scene) -> bool:
 
 def is_call_at_office(noun: Token, scene: Scene) -> bool:
     """True for "a courtesy call on the king", false for "a call on states to act"."""
-    hosts = prepositional(noun, "on", "upon")
+    hosts = prepositional(noun, "on", "upon") + paid_to(noun)
     paid = lemma(noun.head) in {"pay", "make"} or bool(children(noun, "amod", "compound"))
     return paid and any(is_someone(t, scene) and not children(t, "acl") for t in hosts)
 
@@ -178,18 +189,7 @@ def is_not_for_press(noun: Token, scene: Scene) -> bool:
 
 def is_round_of_talks(noun: Token, scene: Scene) -> bool:
     """True unless the talks only say which ones others are: "met, the first talks since May"."""
-    if noun.lemma_.lower() == "mediation":
-        return _goes_to_mediation(noun)
     return not is_setting(noun)
-
-
-def _goes_to_mediation(noun: Token) -> bool:
-    """True for two who "went back to mediation", false for the mediation of a third."""
-    prep = noun.head
-    verb = prep.head.head if prep.head.lower_ == "back" else prep.head
-    goes = prep.lower_ in {"to", "into"} and lemma(verb) in words("go return come enter head")
-    is_anyones = children(noun, "poss") or prepositional(noun, "by", "of")
-    return noun.dep_ == "pobj" and goes and not is_anyones
 
 
 def is_on_the_phone(noun: Token, scene: Scene) -> bool:
@@ -230,20 +230,3 @@ def _is_told_on(noun: Token) -> bool:
     acts = [*children(noun, "relcl"), *([noun.head] if noun.dep_ == "nsubj" else [])]
     is_known = any(c.lower_ in {"the", "this", "that"} for c in children(noun, "det"))
     return is_known and any(lemma(act) in {"last", "take", "take place"} for act in acts)
-
-
-def is_told_to_counterpart(verb: Token, scene: Scene) -> bool:
-    """True where one country's office-holder speaks to another's."""
-    speakers = name_parties(clause_subjects(verb), scene)
-    if any(is_visitor(t, scene) for t in verb.doc[verb.i + 1 : verb.i + 3]):
-        return are_people(speakers)
-    hearers = name_parties(objects(verb), scene)
-    return any(
-        _is_official(one) and _is_official(other) and one.country != other.country
-        for one in speakers
-        for other in hearers
-    )
-
-
-def _is_official(actor: Actor) -> bool:
-    return actor.kind is ActorKind.PERSON and actor.country is not None

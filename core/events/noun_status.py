@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from core.events.acts import NEAR
+from core.events.called_off import fell_through, is_no_more, undoes_it
 from core.events.outer_status import auxiliary_status, is_ahead, is_present
 from core.events.status_words import (
     AIMS,
@@ -12,17 +13,16 @@ from core.events.status_words import (
     CANCELLING_NOUNS,
     CANCELS,
     DENIES,
+    FALLS_THROUGH,
     HYPOTHETICAL_WORDS,
-    ON_HOLD,
     ORDERS,
     PLANNED_WORDS,
     PLANS,
     PREPARES,
-    TAKES_UP_AGAIN,
     YEAR,
 )
 from core.events.tree import ancestors, auxiliaries, children, is_verbal, lemma, prepositional
-from core.events.vocab import AGREEMENT_NOUNS, CALLS_FOR, TAKES_PLACE, words
+from core.events.vocab import AGREEMENT_NOUNS, CALLS_FOR, words
 from core.model import Status, TimeMention
 
 if TYPE_CHECKING:
@@ -37,8 +37,6 @@ IN_PICTURES: Final = words(
 BIDS: Final = ORDERS | {"ask", "invite"}
 # Who did so before a meeting was already there with whom he met.
 GREETS: Final = words("shake greet welcome embrace hug pose")
-# "The talks adjourned at noon": till then they took place.
-MAY_END: Final = frozenset({"adjourn", "freeze"})
 LEADS_TO: Final = frozenset({"lead", "point", "give", "contribute"})
 NOUN_STATUS: Final = (
     dict.fromkeys(AIMS, Status.HYPOTHETICAL)
@@ -61,17 +59,10 @@ def modifier_status(noun: Token, verb: Token | None = None) -> Status | None:
         if word in HYPOTHETICAL_WORDS:
             return Status.HYPOTHETICAL
         if word in PLANNED_WORDS:
-            return Status.CANCELLED if verb is not None and _fell_through(verb) else Status.PLANNED
+            return Status.CANCELLED if verb is not None and fell_through(verb) else Status.PLANNED
         if word == "no":
             return Status.DENIED
     return None
-
-
-def is_no_more(noun: Token) -> bool:
-    """True for "there will be no more talks", "no further talks": they are at an end."""
-    fronts = {t.lower_ for t in noun.doc[noun.left_edge.i : noun.i]}
-    ahead = bool(auxiliaries(noun.head) & {"will", "would", "shall"})
-    return "no" in fronts and bool(fronts & {"more", "further"}) and ahead
 
 
 def noun_status(noun: Token, date: TimeMention | None) -> Status:
@@ -126,10 +117,19 @@ def _status_above(noun: Token, date: TimeMention | None) -> Status:
         if word == "announcement" and noun.lemma_.lower() not in AGREEMENT_NOUNS:
             return Status.PLANNED  # "the announcement of the summit"
         if word in NOUN_STATUS:
-            is_taken = lemma(head.head) == "accept" and head.dep_ == "dobj"
-            return Status.PLANNED if is_taken else NOUN_STATUS[word]
+            return _status_of_aim(head)
         token, head = head, head.head
     return Status.OCCURRED
+
+
+def _status_of_aim(aim: Token) -> Status:
+    """Hypothetical under "the hope for talks", cancelled in "plans for talks fell through"."""
+    act, word = lemma(aim.head), aim.lemma_.lower()
+    fell = aim.dep_ == "nsubj" and act in FALLS_THROUGH | {"collapse"}
+    if word == "plan" and (fell or (aim.dep_ in {"dobj", "nsubjpass"} and act in CANCELS)):
+        return Status.CANCELLED
+    is_taken = act == "accept" and aim.dep_ == "dobj"
+    return Status.PLANNED if is_taken else NOUN_STATUS[word]
 
 
 def _status_in_clause(step: Token, verb: Token, date: TimeMention | None) -> Status:
@@ -197,42 +197,3 @@ def _is_bidding(verb: Token) -> bool:
         c.lower_ in {"has", "have"} for c in children(verb, "aux")
     )
     return (lemma(verb) == "invite" or calls) and bool(children(verb, "dobj", "nsubjpass"))
-
-
-def is_off(verb: Token) -> bool:
-    """True for what "is off", "was put on hold" and "is on ice"."""
-    held = {t.lower_ for t in prepositional(verb, "on")}
-    is_held = lemma(verb) in {"put", "place", "be", "remain", "stay"} and bool(held & ON_HOLD)
-    is_over = verb.lemma_ == "be" and any(c.lower_ == "off" for c in verb.children)
-    return (is_held or is_over) and not children(verb, "neg")
-
-
-def is_over(verb: Token) -> bool:
-    """True for "had been suspended but resumed", "met after talks had been suspended"."""
-    joined = any(lemma(act) in TAKES_UP_AGAIN for act in children(verb, "conj"))
-    is_behind = any(c.lower_ == "after" for c in children(verb, "mark"))
-    return "had" in auxiliaries(verb) and (joined or is_behind)
-
-
-def undoes_it(act: Token) -> bool:
-    """True for "but the vote forced its postponement" and "caused it to be put off"."""
-    put_off = [c for c in children(act, "ccomp", "xcomp") if lemma(c) in CANCELS]
-    of_it = [t for c in put_off for t in children(c, "nsubjpass")]
-    caused = [t for t in children(act, "dobj") if t.lemma_.lower() in CANCELLING_NOUNS]
-    of_it += [t for noun in caused for t in children(noun, "poss")]
-    return any(t.lower_ in {"it", "its"} for t in of_it)
-
-
-def did_not_come_about(noun: Token, verb: Token) -> bool:
-    """True for "last week's meeting did not take place", and the headline "Talks put off"."""
-    is_bare = noun.dep_ == "nsubj" and not children(verb, "dobj", "aux", "auxpass")
-    if is_bare and noun.head == verb and lemma(verb) in CANCELS - MAY_END:
-        return True
-    is_set = any(c.tag_ in {"NN", "NNP"} for c in children(noun, "poss"))
-    return is_set and noun.dep_ in {"nsubj", "nsubjpass"} and _fell_through(verb)
-
-
-def _fell_through(verb: Token) -> bool:
-    """True for "the planned meeting did not take place"."""
-    is_past = bool(auxiliaries(verb) & {"did", "was", "were"})
-    return is_past and lemma(verb) in TAKES_PLACE | {"hold"} and bool(children(verb, "neg"))

@@ -100,8 +100,9 @@ def is_nationality(head: Token) -> bool:
 
 def is_round_by_itself(noun: Token, scene: Scene) -> bool:
     """True for "the next round", false for "a round of applause" and "the qualifying round"."""
-    beside = [c.lemma_.lower() for c in children(noun, "amod", "det", "compound", "nmod")]
-    if prepositional(noun, "of") or not (set(beside) & WHICH or _is_set(noun)):
+    beside = [c.lower_ for c in children(noun, "amod", "det", "compound", "nmod")]
+    of_what = [t for t in prepositional(noun, "of") if t.lemma_ not in {"kind", "sort", "type"}]
+    if of_what or not (set(beside) & WHICH or _is_set(noun)):
         return False
     kinds = {c.lemma_.lower() for c in children(noun, "compound", "nmod")}
     return kinds <= OF_TALKS and (bool(scene.timed) or _is_to_be_held(noun))

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from core.events.acts import act_on
+from core.events.acts import act_on, told_of
 from core.events.award_slots import awarded
 from core.events.business_checks import are_organisations, points_to_firm
-from core.events.pact_slots import makers as makers_of_goods
 from core.events.parties import name_parties
 from core.events.scene import Scene
+from core.events.trades import makers as makers_of_goods
 from core.events.tree import (
     children,
     clause_subjects,
@@ -29,14 +29,18 @@ GOODS: Final = words(
     """jet plane aircraft airliner jetliner jumbo helicopter freighter ship ferry tanker vessel
     submarine train locomotive bus tank engine turbine missile"""
 )
+# Parts of a firm and of its debts.
+PAPERS: Final = words("% percent share stock stake interest debenture bond note debt security")
 
 
 def is_commercial(noun: Token, scene: Scene) -> bool:
     """True for contracts, and for an order or a licence that one company has from another."""
-    verb = (act_on(noun) if noun.dep_ == "ROOT" else None) or noun.head
+    verb = told_of(noun) or (act_on(noun) if noun.dep_ == "ROOT" else None) or noun.head
     if noun.lemma_.lower() == "contract":
         goes_to_nobody = lemma(verb) == "go" and not name_parties(awarded(noun), scene)
         return lemma(verb) != "have" and not goes_to_nobody
+    if noun.lemma_.lower() == "concession":
+        return _is_to_use(noun) and bool(name_parties(awarded(noun), scene))
     if noun.lemma_.lower() == "right" and not _is_to_use(noun):
         return False
     placed = is_passive(verb) and noun.dep_ == "nsubjpass"
@@ -80,7 +84,14 @@ def _orders_from_maker(verb: Token, scene: Scene) -> bool:
     makers = name_parties([*prepositional(verb, "from"), *makers_of_goods(verb)], scene)
     can_order = {ActorKind.ORGANISATION, ActorKind.COUNTRY, ActorKind.GROUP}
     are_buyers = bool(buyers) and all(a.kind in can_order for a in buyers)
-    return are_buyers and are_organisations(makers)
+    return are_buyers and are_organisations(makers) and not _are_papers(verb)
+
+
+def _are_papers(verb: Token) -> bool:
+    """True for what is bought of a firm's shares and debts, which it does not make."""
+    return any(
+        not PAPERS.isdisjoint(t.lemma_.lower() for t in thing.subtree) for thing in objects(verb)
+    )
 
 
 def _orders_counted_goods(verb: Token, scene: Scene) -> bool:

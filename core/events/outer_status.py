@@ -103,8 +103,8 @@ def _embedded(token: Token, head: Token) -> Status | None:
         return Status.DENIED if word in DENIES else Status.HYPOTHETICAL
     if token.dep_ == "ccomp" and not infinitive:
         return None
-    if word in REFUSALS or word in CANCELS:
-        return Status.DENIED
+    if word in REFUSALS or (word in CANCELS and not prepositional(head, "by", "in")):
+        return Status.DENIED  # but "dropped by the palace to see her"
     if word in HOPES and _is_in_their_hands(token, head):
         return Status.PLANNED
     if _is_only_wanted(token, head):
@@ -165,13 +165,15 @@ def auxiliary_status(head: Token) -> Status | None:
     """Status that a verb's own auxiliaries and negation give; None for a plain past."""
     helping = auxiliaries(head)
     negated = any(c.dep_ == "neg" for c in head.children)
+    is_to_be = "to" in helping and head.dep_ == "xcomp" and head.head.lemma_ == "be"
+    if is_to_be and "have" in helping:  # "was to have travelled there to meet her"
+        return Status.CANCELLED
     if helping & WILL:
         return Status.CANCELLED if negated else Status.PLANNED
     if helping & MAYBE:
         return Status.HYPOTHETICAL
     if negated:
         return Status.DENIED
-    is_to_be = "to" in helping and head.dep_ == "xcomp" and head.head.lemma_ == "be"
     return Status.PLANNED if "would" in helping or is_to_be else None
 
 

@@ -6,9 +6,8 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from core.events.award_slots import ordered_from, served
-from core.events.trades import BUYS, TRADES, makers_of, other_side_of, owners
+from core.events.trades import BUYS, TRADES, other_side_of, owners
 from core.events.tree import (
-    ancestors,
     children,
     clause_subjects,
     is_verbal,
@@ -16,29 +15,15 @@ from core.events.tree import (
     objects,
     prepositional,
 )
-from core.events.vocab import ANNOUNCES, BUSINESS_NOUNS, SPEECH_VERBS, words
+from core.events.vocab import BUSINESS_NOUNS, words
 from core.language.geography import country_code
 
 if TYPE_CHECKING:
     from core.token import Token
 
-# What is done in or under a deal: "will supply batteries to Belar under a contract".
-DONE_UNDER: Final = words(
-    """supply provide secure sell buy lease license build make deliver ship produce develop market
-    distribute pick choose select hire get receive obtain acquire purchase operate run take_over"""
-)
 CLOSES: Final = words("complete close conclude finish finalize finalise wrap_up announce")
 SALES: Final = BUSINESS_NOUNS | {"sale"}
-# "Picked Adeco to build ferries under a contract".
-CHOOSES: Final = words("pick choose select hire tap commission contract")
 MAX_BEHIND: Final = 14
-# What one side gives or does for the other where the deal is told as new: "under a settlement".
-GIVEN_UNDER: Final = words(
-    "pay give grant add drop return receive get cede hand_over transfer nominate withdraw cut"
-)
-# "Belar launched the plane in May, when Adeco ordered 68".
-LAUNCHES: Final = words("launch introduce unveil develop begin start")
-FRAMES: Final = frozenset({"in", "under", "through", "with"})
 SHARES: Final = words("stake interest majority share shareholding holding half rest remainder")
 
 
@@ -88,39 +73,6 @@ def acts_agreed(trigger: Token) -> list[Token]:
     return [act for act in acts if lemma(act) in TRADES and act.tag_ == "VB"]
 
 
-def framed(noun: Token) -> list[Token]:
-    """Who supplies whom in or under the deal: "secured lithium from Belar in a supply deal"."""
-    noun = _several_of(noun)
-    verb = _framing(noun)
-    is_new = any(c.lower_ in {"a", "an"} for c in children(noun, "det"))
-    acts = DONE_UNDER | GIVEN_UNDER if is_new else DONE_UNDER
-    if noun.dep_ != "pobj" or noun.head.lower_ not in FRAMES or lemma(verb) not in acts:
-        return []
-    others = prepositional(verb, "to", "from", "with", "for", "by") + sources(verb)
-    others += [t for thing in objects(verb) for t in prepositional(thing, "for")]
-    others += [t for agent in prepositional(verb, "by") for t in prepositional(agent, "for")]
-    taker = ("dobj", "dative") if lemma(verb) in DONE_UNDER | {"pay"} else ("dative",)
-    others += children(verb, *taker) + prepositional(noun, "with")
-    chosen = verb.dep_ in {"xcomp", "advcl"} and lemma(verb.head) in CHOOSES
-    choosing = [*clause_subjects(verb.head), *children(verb.head, "dobj")] if chosen else []
-    return [*choosing, *clause_subjects(verb), *others]
-
-
-def _several_of(noun: Token) -> Token:
-    """The "pair" of "under a pair of deals"."""
-    above = noun.head.head
-    are_several = above.lemma_.lower() in {"pair", "series", "set", "number", "string"}
-    is_of = noun.dep_ == "pobj" and noun.head.lower_ == "of"
-    return above if is_of and are_several else noun
-
-
-def _framing(noun: Token) -> Token:
-    """What is done under the deal, also where the parser hung "under" from what is done it to."""
-    verb = noun.head.head
-    hung = (verb, *ancestors(verb)) if noun.head.lower_ == "under" else ()
-    return next((t for t in hung if is_verbal(t)), verb)
-
-
 def sources(verb: Token) -> list[Token]:
     """From whom it is bought, wherever the parser hung the "from"."""
     behind = verb.doc[verb.i + 1 : verb.i + 1 + MAX_BEHIND]
@@ -167,35 +119,11 @@ def traded(verb: Token) -> list[Token]:
     return [word for word in whose if country_code(word.text)]
 
 
-def acting_under_it(noun: Token) -> list[Token]:
-    """Who does something under the pact: "under a 1960 pact India may use the water"."""
-    verb = noun.head.head
-    if noun.dep_ != "pobj" or noun.head.lower_ != "under" or not is_verbal(verb):
-        return []
-    if prepositional(noun, "between"):
-        return []
-    things = children(verb, "dobj")
-    others = [t for thing in (verb, *things) for t in prepositional(thing, "with")]
-    return [*clause_subjects(verb), *others]
-
-
 def taken_private(verb: Token) -> list[Token]:
     """Who is taken private: the parser makes "Belar private" one phrase, or hangs both."""
     privates = [c for c in verb.children if c.lower_ == "private" and c.i > verb.i]
     inner = [t for word in privates for t in children(word, "compound", "nmod", "nsubj", "amod")]
     return inner or [t for t in objects(verb) if t not in privates]
-
-
-def makers(verb: Token) -> list[Token]:
-    """Whose goods are ordered: "20 Belar jets", "20 of Belar's jets", "20 jets from Belar"."""
-    found: list[Token] = []
-    for thing in objects(verb):
-        found += [*makers_of(thing), *prepositional(thing, "from")]
-    launches = verb.dep_ == "advcl" and lemma(verb.head) in LAUNCHES
-    when = any(c.lower_ == "when" for c in children(verb, "advmod"))
-    is_told = verb.dep_ == "ccomp" and lemma(verb.head) in SPEECH_VERBS | ANNOUNCES
-    tells = is_told and all(t.pos_ == "PROPN" for t in clause_subjects(verb))
-    return found or (clause_subjects(verb.head) if (launches and when) or tells else [])
 
 
 def declarers(noun: Token) -> list[Token]:

@@ -10,10 +10,10 @@ from core.events.beside import who_is_beside
 from core.events.brokers import brokers_of
 from core.events.business_checks import points_to_firm
 from core.events.doers import doers
+from core.events.frame_slots import acting_under_it
 from core.events.lone_party import concerned_by, who_tells_of_it, whose_counterparts
 from core.events.missing import LEADERS
 from core.events.nearby import named_after, named_before, stands_beside
-from core.events.pact_slots import acting_under_it
 from core.events.parties import name_parties
 from core.events.rule import EventRule, Slot
 from core.events.scene import Scene

@@ -8,12 +8,7 @@ from typing import TYPE_CHECKING
 
 from core.events.antecedents import antecedents, can_be, speakers_behind
 from core.events.coordination import coordinated
-from core.events.listing import (
-    behind_counterpart,
-    listed_after,
-    listed_before,
-    one_named_behind,
-)
+from core.events.listing import behind_counterpart, listed_after, listed_before, one_named_behind
 from core.events.nameless import (
     ONE_OF_THEM,
     STAND_FOR_STATES,
@@ -112,6 +107,8 @@ def _unnamed(head: Token, scene: Scene) -> list[Actor]:
         beside = _sides_listed(head, scene)
     if beside := beside or behind_counterpart(head, scene):
         return beside
+    if head.lower_ in {"that", "those"} and head.tag_ == "DT":  # "merges its unit with that of"
+        return name_parties(prepositional(head, "of"), scene)
     if is_own_people(head):
         return []
     if head.lemma_ == "capital":
@@ -179,9 +176,8 @@ def _sent_by_several(head: Token, group: Actor, scene: Scene) -> list[Actor]:
     """All three of "experts of the WHO, the World Bank and Chad", also where one is in the name."""
     senders = prepositional(head, "of", "from") if head.tag_ in {"NNS", "NNPS"} else []
     are_joined = any(children(t, "conj") or t.head.dep_ == "conj" for t in senders)
-    are_meant = are_joined or head.lower_ == "mediators"
-    listed = bodies_listed(group, _sides_listed(head, scene), scene) if are_meant else []
-    return listed if len(listed) > 1 or not are_joined else []
+    listed = bodies_listed(group, _sides_listed(head, scene), scene)
+    return listed if head.lower_ == "mediators" or (are_joined and len(listed) > 1) else []
 
 
 def _meant_by(head: Token, actor: Actor, scene: Scene) -> list[Actor]:

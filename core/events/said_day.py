@@ -23,6 +23,8 @@ SPEAKS: Final = SPEECH_VERBS | words(
 AHEAD: Final = frozenset({"will", "would", "to", "may", "might", "could", "should"})
 # What two states decide by saying that they will do it.
 RESTORES: Final = words("restore normalize normalise establish")
+# What firms agree on by saying that they will do it.
+FORMS: Final = words("form set_up create launch team_up partner join order license licence")
 BODIES: Final = frozenset({ActorKind.COUNTRY, ActorKind.ORGANISATION})
 # Who speaks for itself without a name.
 FIRMS: Final = words(
@@ -47,7 +49,7 @@ def is_told_by_party(trigger: Token, verb: Token, scene: Scene) -> bool:
     told = {trigger, governor(trigger), *own_words(trigger)}
     if clause.dep_ != "ccomp" or not (clause in told or lemma(clause) in PAYS):
         return False
-    if auxiliaries(clause) & AHEAD and lemma(clause) not in TRADES | PAYS | RESTORES:
+    if auxiliaries(clause) & AHEAD and lemma(clause) not in TRADES | PAYS | RESTORES | FORMS:
         return False
     return all(_is_body(speaker, scene) for speaker in clause_subjects(verb))
 

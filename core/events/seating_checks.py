@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from core.events.aim_slots import guests
 from core.events.company_checks import are_people, says_face_to_face
 from core.events.company_slots import called_in, facing
 from core.events.occasion_checks import is_repeated
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 SIGNS: Final = words("sign initial ink")
 ONE: Final = words("one same single")
+HAS_GUESTS: Final = words("have receive welcome entertain host")
 BARGAINING: Final = words("negotiating bargaining negotiation peace conference")
 ENVOYS_CALLED_IN: Final = OFFICE_HOLDERS | words(
     "envoy diplomat charge consul attache official representative"
@@ -47,9 +49,8 @@ def is_one_room(noun: Token, scene: Scene) -> bool:
     if noun.lemma_ == "table" and prepositional(noun, "of"):
         return False
     verb = prep.head.head if prep.head.lower_ == "back" else prep.head
-    is_back = noun.lemma_ == "table" and (
-        prep.head.lower_ == "back" or any(c.lower_ == "back" for c in children(verb, "advmod"))
-    )
+    told = (prep.head, verb, *children(verb, "advmod"))
+    is_back = noun.lemma_ == "table" and any(t.lemma_ in {"back", "return"} for t in told)
     if lemma(verb) in SIGNS:
         return False  # "at the same table they signed another paper"
     sides = clause_subjects(verb)
@@ -127,6 +128,26 @@ def plays_host(verb: Token, scene: Scene) -> bool:
     is_host = any(t.lemma_ == "host" for t in objects(verb))
     guests = name_parties(prepositional(verb, "to"), scene)
     return is_host and any(a.kind in {ActorKind.PERSON, ActorKind.GROUP} for a in guests)
+
+
+def is_guest(noun: Token, scene: Scene) -> bool:
+    """True for "was the king's guest" and "had the king as his guest", false for one on a show."""
+    prep, verb = noun.head, noun.head.head
+    is_had = noun.dep_ == "pobj" and prep.lower_ == "as" and lemma(verb) in HAS_GUESTS
+    is_told = noun.dep_ == "attr" and prep.lemma_ == "be"
+    hung = [t for above in (noun, noun.head, verb) for t in prepositional(above, "on")]
+    if not (is_had or is_told) or any(scene.time_at(t) is None for t in hung):
+        return False
+    both = name_parties(guests(noun), scene)
+    return len(both) > 1 and are_people(both)
+
+
+def is_word_with(noun: Token, scene: Scene) -> bool:
+    """True for "had a word with the king", false for "had words of praise"."""
+    had = noun.dep_ == "dobj" and lemma(noun.head) in {"have", "exchange"}
+    partners = prepositional(noun, "with") + prepositional(noun.head, "with")
+    speaking = name_parties(clause_subjects(noun.head), scene)
+    return had and are_people(name_parties(partners, scene)) and are_people(speaking)
 
 
 def is_closeted(verb: Token, scene: Scene) -> bool:

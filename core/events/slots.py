@@ -5,21 +5,32 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from core.events.aim_slots import goes_for, holding_in_relative, past_a_place, seen_there
+from core.events.aim_slots import (
+    given_audience,
+    goes_for,
+    having_a_part,
+    holding_in_relative,
+    is_treat,
+    past_a_deal,
+    past_a_place,
+    seen_there,
+)
 from core.events.company_slots import called_in, facing
 from core.events.deal_slots import DEAL_FINDERS
 from core.events.either_side import on_the_other_side
+from core.events.holders import attending, denying, saying_there_were
 from core.events.hung_elsewhere import (
     FROM_VERB,
+    has_its_own,
     hung_from_verb,
     on_whom,
     possessor_before,
     things_beside,
     told_beside,
 )
+from core.events.occasion_checks import MARGINS
 from core.events.pact_slots import whose_shares
 from core.events.rule import Slot
-from core.events.status_words import CLAIMS, DISBELIEVES
 from core.events.tree import (
     ancestors,
     children,
@@ -34,11 +45,9 @@ from core.events.tree import (
 )
 from core.events.vocab import (
     ADDRESSES,
-    ANNOUNCES,
     BUSINESS_NOUNS,
     CALLS_FOR,
     HOLDS,
-    SPEECH_VERBS,
     TAKES_PLACE,
     TURNS_DOWN,
     words,
@@ -58,8 +67,8 @@ REPORTS: Final = words("report comment write")
 CONVEYS: Final = words("convey express extend offer relay voice deliver stress explain make pass")
 # "Leaned on the king to talk".
 LEANS: Final = words("lean prevail plead appeal")
-MARGINS: Final = words("sideline margin fringe")
 JOINS: Final = words("join receive host welcome meet call summon")
+ASIDE: Final = words("back together out away over")
 LINES: Final = frozenset({"phone", "telephone", "line"})
 
 
@@ -95,7 +104,8 @@ def _after_preposition(slot: Slot, trigger: Token) -> list[Token]:
     if not found and from_object and is_verbal(trigger):
         found = [h for thing in things_beside(trigger) for h in prepositional(thing, slot.value)]
     verb = trigger.head
-    if not found and trigger.dep_ == "dobj":
+    is_done = trigger.dep_ == "nsubjpass" and slot is Slot.WITH
+    if not found and (trigger.dep_ == "dobj" or is_done):
         found = hung_from_verb(slot, verb)
     if not found and slot in FROM_VERB and trigger.dep_ in {"dobj", "nsubj", "nsubjpass"}:
         found = prepositional(verb, slot.value) or [
@@ -105,17 +115,10 @@ def _after_preposition(slot: Slot, trigger: Token) -> list[Token]:
         ]
     is_held_open = slot in FROM_VERB or (slot is Slot.TO and trigger.lemma_ in LINES)
     if not found and is_held_open and trigger.dep_ == "pobj" and verb.dep_ in {"prep", "agent"}:
-        done = verb.head.head if verb.head.lower_ in {"out", "away"} else verb.head
-        is_open = is_verbal(done) and not _has_its_own(slot, done, verb)
-        found = prepositional(done, slot.value) if is_open else []  # "walked out of it"
+        above = verb.head.head if verb.head.lower_ in {"out", "away"} else verb.head
+        is_open = is_verbal(above) and not has_its_own(slot, above, verb)
+        found = prepositional(above, slot.value) if is_open else []  # "walked out of it"
     return found
-
-
-def _has_its_own(slot: Slot, verb: Token, front: Token) -> bool:
-    """True for the "with" of "before the talks, police clashed with them", which is no talks'."""
-    behind = verb.doc[verb.i + 1 : verb.i + 2]
-    is_when = front.lower_ in {"before", "after"} and front.i < verb.i
-    return is_when and any(t.lower_ == slot.value and t.head == verb for t in behind)
 
 
 def _before_noun(noun: Token) -> list[Token]:
@@ -132,44 +135,22 @@ def _before_noun(noun: Token) -> list[Token]:
 def _taking_part(noun: Token) -> list[Token]:
     """Who holds the meeting, or does in it what the clause tells."""
     part, noun = noun, whole_of(noun)
-    attending = _attending(noun) or holding_in_relative(noun)
+    there = attending(noun) or holding_in_relative(noun)
     if noun.dep_ == "dobj":
         verb = noun.head
+        if given := given_audience(noun):
+            return given
         if not (
             lemma(verb) in HOLDS or (lemma(verb) in TURNS_DOWN and prepositional(noun, "with"))
         ):
-            return attending
+            return there
         holding = prepositional(verb, "by") if is_passive(verb) else clause_subjects(verb)
-        return holding + attending
+        return holding + there
     if noun.dep_ == "nsubjpass" and lemma(noun.head) in HOLDS:
-        return prepositional(noun.head, "by") or attending
-    attending = attending or _saying_there_were(noun)
-    within = attending or _within(part) or (_within(noun) if noun != part else [])
-    return within or _denying(noun)
-
-
-def _saying_there_were(noun: Token) -> list[Token]:
-    """Who says that "there had been talks with the union": they were his."""
-    verb = noun.head
-    is_there = noun.dep_ == "attr" and bool(children(verb, "expl"))
-    above = verb.head
-    is_said = verb.dep_ == "ccomp" and lemma(above) in SPEECH_VERBS | ANNOUNCES
-    return clause_subjects(above) if is_there and is_said and prepositional(noun, "with") else []
-
-
-def _denying(noun: Token) -> list[Token]:
-    """Who "denied reports of a meeting with her": it would have been theirs."""
-    claim = noun.head.head
-    is_told = noun.dep_ == "pobj" and noun.head.lower_ == "of" and claim.lemma_ in CLAIMS
-    is_denied = is_told and claim.dep_ == "dobj" and lemma(claim.head) in DISBELIEVES
-    return clause_subjects(claim.head) if is_denied and prepositional(noun, "with") else []
-
-
-def _attending(noun: Token) -> list[Token]:
-    """Those of "a summit attended by the leaders", also behind "in Vienna in May"."""
-    beside = children(noun, "acl") + children(noun.head, "advcl")
-    acts = {"attended", "held", "joined"}
-    return [head for act in beside if act.lower_ in acts for head in prepositional(act, "by")]
+        return prepositional(noun.head, "by") or there
+    there = there or saying_there_were(noun)
+    within = there or _within(part) or (_within(noun) if noun != part else [])
+    return within or denying(noun) or having_a_part(noun)
 
 
 def _within(noun: Token) -> list[Token]:
@@ -194,13 +175,13 @@ def _told_in(noun: Token) -> Token | None:
     prep = noun.head
     if prep.lower_ == "of" and prep.head.lemma_.lower() in MARGINS:
         prep = prep.head.head  # "said in the margins of her talks"
-    verb = prep.head.head if prep.head.lower_ in {"back", "together", "out", "away"} else prep.head
+    verb = prep.head.head if prep.head.lower_ in ASIDE else prep.head
     purpose = prep.lower_ in {"for", "to", "into"} and goes_for(noun, verb)
     purpose = purpose or (prep.lower_ in {"to", "on"} and lemma(verb) in {"agree", "consent"})
     leaves = prep.lower_ in {"from", "of"} and lemma(verb) in COMES_FROM
     if noun.dep_ != "pobj" or not (purpose or leaves or prep.lower_ in WITHIN):
         return None
-    verb = past_a_place(prep) or verb
+    verb = past_a_place(prep) or past_a_deal(noun) or verb
     before = _address_before(prep)
     if before is not None and (not is_verbal(verb) or verb.i > prep.i):
         verb = before
@@ -229,7 +210,8 @@ def _addressed(noun: Token) -> list[Token]:
         return [h for said in (verb, *objects(verb)) for h in prepositional(said, "to")]
     if verb is not None and lemma(verb) in LEANS:
         return prepositional(verb, "on", "upon", "to", "with")
-    if verb is None or lemma(verb) not in ADDRESSES | JOINS or _is_his_with(noun):
+    is_open = verb is not None and not _is_his_with(noun)
+    if verb is None or not (is_open and (lemma(verb) in ADDRESSES | JOINS or is_treat(noun, verb))):
         return []
     return prepositional(verb, "by") if is_passive(verb) else children(verb, "dobj", "dative")
 

@@ -54,13 +54,19 @@ STATE_RULES: Final = (
         type=EventType.AGREEMENT,
         subtype=EventSubtype.REACHED,
         pos="NOUN",
-        lemmas=words("group commission committee panel body council force centre center team fund"),
+        lemmas=words(
+            """group commission committee panel body council force centre center team fund company
+            firm unit subsidiary"""
+        ),
         acts=words("create form set_up establish launch found"),
         slots=((Slot.DOER, Role.PARTY),),
         check=checks.is_joint_body,
         settled=business.is_announced_trade,
         examples={
             "India and China set up a joint working group on Friday.": "occurred: India; China",
+            "Adeco Corp. and Belar Inc. set up a joint company on Friday.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
         },
         rejects=(
             "India set up a joint working group on Friday.",

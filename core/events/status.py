@@ -3,22 +3,15 @@
 from __future__ import annotations
 
 from itertools import islice
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from core.events.act_phrases import attended
 from core.events.acts import act_on, told_of
-from core.events.aims import is_taken_up
-from core.events.arranged import is_agreed_on
+from core.events.aims import is_agreed_on, is_be_done, is_taken_up
+from core.events.called_off import did_not_come_about, is_off, is_over, undoes_it
 from core.events.conditions import is_conditional, is_inverted
 from core.events.disbelief import is_disbelieved
-from core.events.noun_status import (
-    did_not_come_about,
-    is_off,
-    is_over,
-    modifier_status,
-    noun_status,
-    undoes_it,
-)
+from core.events.noun_status import modifier_status, noun_status
 from core.events.outer_status import (
     is_ahead,
     is_not_until,
@@ -55,16 +48,12 @@ from core.events.tree import (
     is_first_to_do,
     is_verbal,
     lemma,
-    prepositional,
     whole_of,
 )
-from core.events.vocab import words
 from core.model import EventType, Status, TimeMention
 
 if TYPE_CHECKING:
     from core.token import Token
-
-BE_DONE: Final = words("agree decide confirm set prepare arrange")
 
 
 def read_status(trigger: Token, rule: EventRule, date: TimeMention | None) -> Status:
@@ -98,7 +87,7 @@ def _told_status(trigger: Token, rule: EventRule, date: TimeMention | None) -> S
         is_due = any(c.lower_ == "due" for c in children(verb, "acomp"))
         awaited = trigger == verb and (lemma(verb) in PLANS - {"agree"} or is_due)
         return _with_outer(verb, Status.PLANNED if awaited else _clause_status(verb, trigger, date))
-    if rule.type is EventType.AGREEMENT and _exists(trigger, verb):
+    if rule.type is EventType.AGREEMENT and _exists(trigger, verb) and not is_off(verb):
         return Status.OCCURRED
     return _verb_status(verb, noun, date)
 
@@ -158,7 +147,7 @@ def _verb_status(verb: Token, trigger: Token, date: TimeMention | None) -> Statu
         return _with_outer(verb, Status.OCCURRED if is_over(verb) else Status.CANCELLED)
     if word in DENIES or word in REFUSALS:
         return Status.DENIED
-    if word in PLANS and not _is_be_done(verb):
+    if word in PLANS and not is_be_done(verb):
         return Status.PLANNED
     if word in WISHES:
         return Status.HYPOTHETICAL
@@ -168,6 +157,8 @@ def _verb_status(verb: Token, trigger: Token, date: TimeMention | None) -> Statu
 def _described_status(verb: Token) -> Status | None:
     """Status from "talks are likely" and "the talks were not fruitful", which took place."""
     said_of_it = {c.lower_ for c in children(verb, "acomp")} if verb.lemma_ == "be" else set()
+    if "due" in said_of_it and "had" not in auxiliaries(verb):
+        return _with_outer(verb, Status.PLANNED)
     if said_of_it & MAYBE_SO:
         return Status.HYPOTHETICAL
     if not (said_of_it and children(verb, "neg")):
@@ -196,12 +187,6 @@ def _is_then_dropped(verb: Token) -> bool:
     )
 
 
-def _is_be_done(verb: Token) -> bool:
-    """True for "a deal was agreed", false for "a meeting has been set for Friday"."""
-    is_for_later = bool(prepositional(verb, "for")) and "been" in auxiliaries(verb)
-    return lemma(verb) in BE_DONE and not is_for_later
-
-
 def _clause_status(verb: Token, trigger: Token, date: TimeMention | None) -> Status:
     """Status from the verb's own auxiliaries, negation, tense and conditions."""
     helping = auxiliaries(verb)
@@ -225,7 +210,8 @@ def _clause_status(verb: Token, trigger: Token, date: TimeMention | None) -> Sta
 
 def _is_negated(verb: Token) -> bool:
     negations = children(verb, "neg") + children(verb, "advmod")
-    return any(c.dep_ == "neg" or c.lower_ in NEGATIONS for c in negations)
+    ends = any(c.lower_ == "longer" for c in negations) and bool(auxiliaries(verb) & WILL)
+    return ends or any(c.dep_ == "neg" or c.lower_ in NEGATIONS for c in negations)
 
 
 def _is_to_be(verb: Token) -> bool:

@@ -49,8 +49,8 @@ STANDS_UNDER: Final = words(
     protect violate infringe carry_out bring_back defend criticize criticise undermine"""
 )
 PREPARES: Final = words("prepare plan arrange ready")
-# What a meeting does by itself when it does not come about.
-FALLS_THROUGH: Final = words("fall_through stall")
+# What a meeting does by itself when it does not come about, and whoever pulls out of it.
+FALLS_THROUGH: Final = words("fall_through stall pull_out back_out drop_out")
 # "Put the talks on hold".
 ON_HOLD: Final = words("hold ice")
 CANCELLING_NOUNS: Final = words("cancellation suspension postponement adjournment")

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from core.events.acts import act_on, told_of
+from core.events.order_checks import is_commercial
 from core.events.parties import name_parties
 from core.events.scene import Scene
 from core.events.status_words import COMPLETES
@@ -112,6 +113,25 @@ def is_approved_by_one(noun: Token, scene: Scene) -> bool:
     deciding = prepositional(act, "by") if is_passive(act) else clause_subjects(above)
     are_of_state = any(t.lemma_.lower() in DECIDING for t in deciding)
     return are_of_state and len(name_parties(deciding, scene)) == 1
+
+
+def is_left(noun: Token, scene: Scene) -> bool:
+    """True unless the pact is only "denounced as a plot", or an order of no trade."""
+    if noun.lemma_.lower() == "order" and not is_commercial(noun, scene):
+        return False
+    act = act_on(noun)
+    return act is None or lemma(act) != "denounce" or not prepositional(act, "as")
+
+
+def has_ended(noun: Token, scene: Scene) -> bool:
+    """False for "labor contracts expire in May", which are of nobody and still stand."""
+    act = act_on(noun)
+    runs_out = act is not None and lemma(act) in {"expire", "lapse", "end"}
+    if act is None or not runs_out or act.tag_ not in {"VBZ", "VBP", "VB"}:
+        return True
+    is_known = any(c.lower_ in {"the", "that", "this"} for c in children(noun, "det"))
+    sides = [*children(noun, "poss"), *prepositional(noun, "with", "between")]
+    return is_known or bool(name_parties(sides, scene))
 
 
 def is_of_ratification(noun: Token, scene: Scene) -> bool:

@@ -99,16 +99,16 @@ def is_round(verb: Token, scene: Scene) -> bool:
 def is_session_of_mediation(noun: Token, scene: Scene) -> bool:
     """True for "went back to mediation", "mediation resumed", false for "offered mediation"."""
     verb = noun.head
-    if prepositional(noun, "of", "by"):
+    if prepositional(noun, "of", "by") or children(noun, "poss"):
         return False
     if noun.dep_ in {"nsubj", "nsubjpass"}:
         return lemma(verb) in TAKES_PLACE
     if noun.dep_ == "dobj" and lemma(verb) not in {"enter", "resume", "end", "leave", "quit"}:
         return False
     sides = heads_in(Slot.GOVERNOR, noun) + heads_in(Slot.WITH, noun)
-    return (
-        noun.head.lower_ not in {"through", "under", "by"} and len(name_parties(sides, scene)) > 1
-    )
+    goes_to_it = verb.lower_ in {"to", "into"} and bool(sides)
+    named = name_parties(sides, scene)
+    return verb.lower_ not in {"through", "under", "by"} and (goes_to_it or len(named) > 1)
 
 
 def _goes_on(verb: Token) -> bool:

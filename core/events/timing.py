@@ -59,7 +59,7 @@ def place_event(article: Article, event: EventMention, dated: DatedMention | Non
     day = article.published.day if article.published else None
     if dated is None or dated.range is None:
         return Evidence(article.id, event, dated)
-    if event.status is Status.OCCURRED and _is_behind(AT_LATEST, event):
+    if event.status is Status.OCCURRED and _is_behind(AT_LATEST, event) and _is_itself(event):
         reason = "the words tell only by when it had happened"
         return Evidence(article.id, event, replace(dated, range=None, reason=reason))
     if day is None:
@@ -67,6 +67,12 @@ def place_event(article: Article, event: EventMention, dated: DatedMention | Non
     if event.status is Status.OCCURRED and dated.range.first > day:
         event = replace(event, status=Status.PLANNED)
     return Evidence(article.id, event, replace(dated, range=_within(dated, event, day)))
+
+
+def _is_itself(event: EventMention) -> bool:
+    """False for the year of "formed by the 2019 merger of Oman's banks"."""
+    end = event.date.end - event.sentence.start if event.date else 0
+    return re.match(r"\s[a-z]+\sof\b", event.sentence.text[end:]) is None
 
 
 def _bounded(span: DateRange | None, event: EventMention) -> DateRange | None:

@@ -12,16 +12,8 @@ from core.events.business_checks import (
     points_to_firm,
 )
 from core.events.deal_slots import controlled, paid_for
-from core.events.pact_slots import (
-    DONE_UNDER,
-    SHARES,
-    buyers,
-    framed,
-    owners_of_things,
-    sellers,
-    sources,
-    taken_private,
-)
+from core.events.frame_slots import DONE_UNDER, framed
+from core.events.pact_slots import SHARES, buyers, owners_of_things, sellers, sources, taken_private
 from core.events.parties import name_parties
 from core.events.rule import Slot
 from core.events.scene import Scene
@@ -117,13 +109,14 @@ def chooses_supplier(verb: Token, scene: Scene) -> bool:
     chosen = name_parties(objects(verb), scene)
     tasks = children(verb, "xcomp", "advcl", "ccomp")
     tasks += [c for thing in objects(verb) for c in children(thing, "acl")]
+    tasks += prepositional(verb, "with") if verb.lemma_ in {"entrust", "charge"} else []
     can_choose = {ActorKind.ORGANISATION, ActorKind.COUNTRY}
     choosing = doing(verb, scene)
     return (
         bool(choosing)
         and all(a.kind in can_choose for a in choosing)
         and are_organisations(chosen)
-        and any(lemma(task) in DONE_UNDER and task.tag_ == "VB" for task in tasks)
+        and any(lemma(task) in DONE_UNDER and task.tag_ in {"VB", "VBG"} for task in tasks)
     )
 
 
@@ -163,7 +156,10 @@ def works_together(verb: Token, scene: Scene) -> bool:
     together = [c for c in children(verb, "advmod") if c.lower_ in {"together", "jointly"}]
     beside = heads_in(Slot.WITH, verb) + [t for c in together for t in prepositional(c, "with")]
     partners = name_parties(beside, scene)
-    will = bool(together) and bool(auxiliaries(verb) & WILL)
+    if together and not partners:  # "the two mean to build cars together"
+        partners = name_parties(clause_subjects(verb), scene)[1:]
+    meant = verb.dep_ == "xcomp" and lemma(verb.head) in {"mean", "plan", "intend"}
+    will = bool(together) and (meant or bool(auxiliaries(verb) & WILL))
     return (
         (verb.tag_ in {"VBG", "VBN"} or will)
         and bool(objects(verb))

@@ -60,7 +60,8 @@ TRADE_RULES: Final = (
         subtype=EventSubtype.REACHED,
         pos="VERB",
         lemmas=words(
-            "acquire buy purchase license licence in-license take_over take take_out get obtain"
+            """acquire buy purchase license licence in-license take_over take take_out get obtain
+            lease charter rent"""
         ),
         slots=((Slot.SUBJECT, Role.PARTY), (Slot.SOURCE, Role.PARTY)),
         check=checks.buys_from,
@@ -73,6 +74,9 @@ TRADE_RULES: Final = (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
             "Adeco Corp. has licensed a drug from Belar Inc.": "occurred: Adeco Corp.; Belar Inc.",
+            "Adeco Corp. leased 20 jets from Belar Inc. in May.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
             "Adeco Corp. got the Lund mill from Belar Inc. for $30 million in May.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
@@ -177,11 +181,14 @@ TRADE_RULES: Final = (
         type=EventType.AGREEMENT,
         subtype=EventSubtype.REACHED,
         pos="VERB",
-        lemmas=words("choose select pick tap hire engage contract commission"),
+        lemmas=words("choose select pick tap hire engage contract commission entrust charge"),
         slots=((Slot.SUBJECT, Role.PARTY), (Slot.OBJECT, Role.PARTY)),
         check=checks.chooses_supplier,
         examples={
             "Adeco Corp. picked Belar Inc. to build three ferries on Friday.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+            "Adeco Corp. entrusted Belar Inc. with building six ships on Friday.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
             "Belar Inc. was chosen by Adeco Corp. to run its stores in May.": (
@@ -191,6 +198,7 @@ TRADE_RULES: Final = (
         rejects=(
             "Adeco Corp. picked Karl Berg to run its stores on Friday.",
             "Adeco Corp. picked Belar Inc. as a model on Friday.",
+            "Adeco Corp. charged Belar Inc. with lying on Friday.",
         ),
     ),
     EventRule(
@@ -279,6 +287,9 @@ TRADE_RULES: Final = (
         slots=((Slot.SUBJECT, Role.PARTY), (Slot.WITH, Role.PARTY)),
         check=checks.works_together,
         examples={
+            "Adeco Corp. and Belar Inc. mean to build cars together, they said on Friday.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
             "Adeco Corp. is developing a battery with Belar Inc.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),

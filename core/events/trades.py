@@ -5,8 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
-from core.events.tree import children, is_passive, lemma, prepositional
-from core.events.vocab import FOUNDS, words
+from core.events.tree import (
+    children,
+    clause_subjects,
+    is_passive,
+    lemma,
+    objects,
+    prepositional,
+)
+from core.events.vocab import ANNOUNCES, FOUNDS, SPEECH_VERBS, words
 
 if TYPE_CHECKING:
     from core.token import Token
@@ -20,6 +27,8 @@ TRADES: Final = words("buy acquire purchase take_over sell merge")
 BUYS: Final = words("buy acquire purchase order")
 # "Agreed to pay $4 million to acquire the firm".
 PAYS: Final = words("pay offer issue spend exchange invest swap")
+# "Belar launched the plane in May, when Adeco ordered 68".
+LAUNCHES: Final = words("launch introduce unveil develop begin start")
 MAX_DEPTH: Final = 3
 
 
@@ -73,3 +82,15 @@ def makers_of(thing: Token, depth: int = 0) -> list[Token]:
 def _is_counted(thing: Token) -> bool:
     """True for "20 jets" and "dozens of jets", false for "the Belar brand"."""
     return bool(children(thing, "nummod")) or thing.like_num
+
+
+def makers(verb: Token) -> list[Token]:
+    """Whose goods are ordered: "20 Belar jets", "20 of Belar's jets", "20 jets from Belar"."""
+    found: list[Token] = []
+    for thing in objects(verb):
+        found += [*makers_of(thing), *prepositional(thing, "from")]
+    launches = verb.dep_ == "advcl" and lemma(verb.head) in LAUNCHES
+    when = any(c.lower_ == "when" for c in children(verb, "advmod"))
+    is_told = verb.dep_ == "ccomp" and lemma(verb.head) in SPEECH_VERBS | ANNOUNCES
+    tells = is_told and all(t.pos_ == "PROPN" for t in clause_subjects(verb))
+    return found or (clause_subjects(verb.head) if (launches and when) or tells else [])

@@ -40,7 +40,7 @@ def lemma(token: Token) -> str:
         for child in token.children
         if child.dep_ == "prt"
         or (child.lower_ == "out" and child.dep_ in {"advmod", "prep"})
-        or (child.lower_ == "through" and child.tag_ == "RP")
+        or (child.lower_ == "through" and child.tag_ in {"RP", "RB"})
         or (child.lower_ == "back" and token.lemma_ in {"push", "put"})
     ]
     word = token.lemma_.lower()

@@ -8,15 +8,15 @@ from core.events.act_phrases import is_done
 from core.events.acts import act_on, told_of
 from core.events.agreement_checks import is_joint
 from core.events.all_rules import RULE_POS, RULES_BY_WORD
-from core.events.noun_status import is_no_more
+from core.events.called_off import is_no_more
 from core.events.pact_slots import acts_agreed
 from core.events.rule import EventRule, Slot
 from core.events.scene import Scene
 from core.events.status_words import DENIES
 from core.events.tree import (
     ancestors,
+    auxiliaries,
     children,
-    is_passive,
     is_verbal,
     lemma,
     noun_lemma,
@@ -42,7 +42,6 @@ JOURNEYS: Final = frozenset(
     {"travel-to", "leave-for", "time-spent", "awaited", "due-there", "invitation-accepted"}
 )
 GOES: Final = JOURNEYS | {"visit-someone"}
-# "Agreed to extend their contract" is one act.
 PROLONGS: Final = words("extend renew prolong")
 
 
@@ -103,9 +102,9 @@ def is_told_by_other(token: Token, rule: EventRule, scene: Scene) -> bool:
     if rule.pos == "NOUN" and lemma(head) in PROLONGS and _is_agreed(head):
         return True
     if rule.pos == "VERB":
-        told_of = objects(token) + (prepositional(token, "under") if is_passive(token) else [])
-        fired = (rule_for(noun, scene) for noun in told_of)
-        return any(one is not None and one.type is rule.type for one in fired)
+        ahead = auxiliaries(token) & {"will", "would", "to"} and rule.name != "paid-for"
+        things = objects(token) + (prepositional(token, "under") if ahead else [])
+        return any((told := rule_for(t, scene)) and told.type is rule.type for t in things)
     if token.dep_ == "compound" and head.pos_ in {"NOUN", "PROPN"}:
         return not rule.acts or rule_for(head, scene) is not None
     if (
@@ -187,14 +186,9 @@ def _agreed_with(head: Token, scene: Scene) -> list[Token]:
         act
         for trigger in triggers
         if (rule := rule_for(trigger, scene)) is not None
-        and (any(slot is Slot.COMPLEMENT for slot, _ in rule.slots) or _is_left(rule))
+        and (Slot.COMPLEMENT in dict(rule.slots) or rule.subtype is EventSubtype.WITHDRAWN)
         for act in acts_agreed(trigger)
     ]
-
-
-def _is_left(rule: EventRule) -> bool:
-    """True for the rule of "terminated its agreement to buy it", which tells of one act."""
-    return rule.subtype is EventSubtype.WITHDRAWN
 
 
 def _is_about_takeover(deal: Token) -> bool:

@@ -64,11 +64,22 @@ def travels_to_hosts(verb: Token, scene: Scene) -> bool:
     """True where someone in office goes to a country that is not his own, or to see a person."""
     if any(t.lemma_.lower() in PRIVATE for t in prepositional(verb, "for")):
         return False
+    if lemma(verb) in LEAVES and children(verb, "dobj") and not scene.times:
+        return False  # "Striker leaves Lund for Oman"
     travellers = name_parties(clause_subjects(verb), scene)
     if are_people(travellers) and are_people(name_parties(seen_there(verb), scene)):
         return True
     to = ("to", "in", "into", "for") if lemma(verb) in LEAVES else ("to", "in", "into")
+    if not prepositional(verb, *to) and any(c.lower_ == "here" for c in children(verb, "advmod")):
+        return _leads_elsewhere(clause_subjects(verb), scene)
     return _goes_abroad(clause_subjects(verb), prepositional(verb, *to), scene)
+
+
+def _leads_elsewhere(travellers: list[Token], scene: Scene) -> bool:
+    """True for the Omani minister who "arrived here", in a town of another country."""
+    served = [code for head in travellers for code in _countries_served(head, scene)]
+    here = country_code(scene.here or "")
+    return here is not None and any(code not in {None, here} for code in served)
 
 
 def spends_time_abroad(verb: Token, scene: Scene) -> bool:
@@ -126,7 +137,7 @@ def accepts_invitation(verb: Token, scene: Scene) -> bool:
     places = [place for t in invitations for place in prepositional(t, "to")]
     guests = clause_subjects(verb)
     are_named_guests = are_people(name_parties(guests, scene))
-    is_to_country = any(_country_of(place, scene) for place in places)
+    is_to_country = any(country_of(place, scene) for place in places)
     return _goes_abroad(guests, places, scene) or (are_named_guests and is_to_country)
 
 
@@ -151,13 +162,14 @@ def is_there_to(verb: Token, scene: Scene) -> bool:
 
 
 def _goes_abroad(travellers: list[Token], places: list[Token], scene: Scene) -> bool:
-    codes = {code for place in places if (code := _country_of(place, scene))}
+    codes = {code for place in places if (code := country_of(place, scene))}
     return any(
         code not in codes for head in travellers for code in _countries_served(head, scene) if codes
     )
 
 
-def _country_of(place: Token, scene: Scene) -> str | None:
+def country_of(place: Token, scene: Scene) -> str | None:
+    """The code of the country that the name is or lies in, as a capital."""
     mention = scene.name_at(place)
     if mention is not None:
         return mention.actor.country if mention.actor.kind is ActorKind.COUNTRY else None
@@ -203,3 +215,20 @@ def is_visit(noun: Token, scene: Scene) -> bool:
 def are_named(actors: list[Actor]) -> bool:
     """True where one of them is more than a group under its own words."""
     return any(a.kind is not ActorKind.GROUP for a in actors)
+
+
+def is_told_to_counterpart(verb: Token, scene: Scene) -> bool:
+    """True where one country's office-holder speaks to another's."""
+    speakers = name_parties(clause_subjects(verb), scene)
+    if any(is_visitor(t, scene) for t in verb.doc[verb.i + 1 : verb.i + 3]):
+        return are_people(speakers)
+    hearers = name_parties(objects(verb), scene)
+    return any(
+        _is_official(one) and _is_official(other) and one.country != other.country
+        for one in speakers
+        for other in hearers
+    )
+
+
+def _is_official(actor: Actor) -> bool:
+    return actor.kind is ActorKind.PERSON and actor.country is not None

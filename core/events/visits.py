@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from core.events.draft import Draft
+from core.events.home import with_listed_hosts
 from core.events.tree import prepositional
 from core.events.triggers import JOURNEYS
 from core.events.vocab import words
@@ -26,7 +27,7 @@ from core.model import (
 VISIT: Final = EventSubtype.VISIT
 # Sentences over which a visit waits for the meeting that is held on it.
 REACH: Final = 2
-KEPT: Final = (Status.OCCURRED, Status.PLANNED)
+KEPT: Final = (Status.OCCURRED, Status.PLANNED, Status.CANCELLED)
 SUMMIT: Final = EventSubtype.SUMMIT
 RECEPTIONS: Final = frozenset({"receive", "beside-visitor"})
 # Journeys of which the sentence can tell whom they are to.
@@ -88,6 +89,8 @@ def _is_person(mention: ActorMention) -> bool:
 def add_host(draft: Draft) -> Draft:
     """A visitor's meeting in a foreign capital with its state as the host that goes unnamed."""
     draft = _with_met_for_state(draft)
+    if draft.rule.name in JOURNEYS | SEES:
+        draft = with_listed_hosts(draft)
     if draft.rule.type is not EventType.MEETING or len(draft.actors) != 1 or draft.place is None:
         return draft
     visitor = draft.actors[0].actor

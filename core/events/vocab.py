@@ -133,7 +133,7 @@ USES: Final = words(
 ENVOYS: Final = words(
     """official officials representative envoy delegation negotiator diplomat side team government
     authority administration counterpart minister delegate bargainer regime leadership leader
-    president premier spokesman emissary mediator"""
+    president premier spokesman emissary mediator mission"""
 )
 # Nameless people who are no more than their state: "officials from Egypt", "the Omani side".
 SPOKESMEN: Final = words(

@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from core.language.hanging import NOT_BARE, OBJECTS, SUBJECTS, children, hang
+from core.language.hanging import OBJECTS, OF_NOUNS, SUBJECTS, children, hang
 from core.language.mend_clauses import (
     mend_behind_relative,
+    mend_cut_compound,
     mend_framed,
     mend_reduced_clause,
     mend_session,
@@ -19,13 +20,15 @@ from core.language.mend_clauses import (
     stands_behind,
 )
 from core.language.mend_days import mend_beginning, mend_day
-from core.language.mend_faces import mend_face_to_face
+from core.language.mend_faces import mend_colleague, mend_face_to_face
 from core.language.mend_prepositions import mend_preposition
 from core.language.mend_subjects import (
+    mend_auxiliary,
     mend_behind_front,
     mend_cut_list,
     mend_dashed,
     mend_fronted,
+    mend_lost_clause,
     mend_lost_relative,
     mend_owned,
     mend_post,
@@ -42,9 +45,6 @@ if TYPE_CHECKING:
 
 NOUNS: Final = frozenset({"NN", "NNS"})
 PLURAL: Final = frozenset({"NNS", "NNPS"})
-OF_NOUNS: Final = frozenset({"pobj", "dobj", "nsubj", "nsubjpass", "attr", "conj"})
-# Verbs by their form that stand behind "a" and a noun as nouns.
-ALSO_NOUNS: Final = frozenset({"deal", "visit", "call", "contract", "order", "swap", "accord"})
 OF_VERBS: Final = frozenset({"ROOT", "ccomp", "conj"})
 
 
@@ -79,25 +79,13 @@ def _mend_verb(word: Token) -> None:
             hang(name, doing[0], "conj")
 
 
-def _mend_cut_compound(word: Token) -> None:
-    """The deal is what is signed in "signed a fisheries deal", nobody deals there."""
-    front = word.nbor(-1) if word.i and word.lower_ in ALSO_NOUNS else None
-    if front is None or front.pos_ not in {"NOUN", "PROPN"} or children(word, NOT_BARE | {"dobj"}):
-        return
-    is_inside = front.head is word
-    is_apart = front.is_ancestor(word) or (word.head.i > front.i and not is_inside)
-    if not children(front, {"det", "poss"}) or is_apart:
-        return
-    for child in [c for c in front.children if c.i < front.i and c.dep_ != "compound"]:
-        hang(child, word, child.dep_)
-    if not is_inside:
-        hang(word, front.head, front.dep_ if front.dep_ in OF_NOUNS else "dobj")
-    word.tag_, word.pos_ = "NN", "NOUN"
-    hang(front, word, "compound")
+def _mend_singular(word: Token) -> None:
+    _mend_verb(word)
+    mend_colleague(word)
 
 
 def _mend_base_form(word: Token) -> None:
-    _mend_cut_compound(word)
+    mend_cut_compound(word)
     mend_face_to_face(word)
 
 
@@ -154,6 +142,7 @@ def _mend_passive_subject(word: Token) -> None:
 def _mend_relative(word: Token) -> None:
     mend_which(word)
     mend_told_besides(word)
+    mend_lost_clause(word)
 
 
 def _mend_cut_short(word: Token) -> None:
@@ -211,7 +200,8 @@ def _ends_with_comma(word: Token) -> bool:
 
 BY_TAG: Final[dict[str, Callable[[Token], None]]] = {
     "JJ": _mend_noun,
-    "NN": _mend_verb,
+    "NN": _mend_singular,
+    "NNS": mend_colleague,
     "VB": _mend_base_form,
     "VBG": mend_beginning,
     "VBP": _mend_base_form,
@@ -219,6 +209,7 @@ BY_TAG: Final[dict[str, Callable[[Token], None]]] = {
 }
 BY_PART: Final[dict[str, Callable[[Token], None]]] = {
     "npadvmod": mend_cut_list,
+    "aux": mend_auxiliary,
     "nsubj": _mend_subject,
     "nsubjpass": _mend_passive_subject,
     "advcl": _mend_adverbial,

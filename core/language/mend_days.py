@@ -125,8 +125,11 @@ def _whole_name(day: Token) -> Token:
 
 
 def _verb_behind(name: Token) -> Token | None:
-    """The "signed" of "Oman and Chad signed", "Oman has signed"."""
-    behind = name.doc[name.i + 1 : name.i + 1 + MAX_BEHIND]
+    """The "signed" of "Oman and Chad signed", "Oman and its ally, Chad, signed", "has signed"."""
+    last = name.right_edge.i if children(name, {"conj"}) and name.dep_ == "pobj" else name.i
+    behind = name.doc[last + 1 : last + 1 + MAX_BEHIND]
+    if last > name.i and behind and behind[0].text == ",":
+        behind = behind[1:]
     verb = next((t for t in behind if t.pos_ not in BETWEEN), None)
     return verb if verb is not None and verb.pos_ == "VERB" else None
 

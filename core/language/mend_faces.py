@@ -1,9 +1,10 @@
-"""The idiom "face to face", which the parser takes for a verb and what it does."""
+"""The idiom "face to face", which the parser takes for a verb; "his Omani colleague"."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from core.language.geography import country_code
 from core.language.hanging import SUBJECTS, children, hang
 
 if TYPE_CHECKING:
@@ -34,3 +35,11 @@ def _mend_second(word: Token) -> None:
     for child in [c for c in word.children if c.i > word.i]:
         hang(child, verb, child.dep_)
     word.tag_, word.pos_, word.dep_ = "NN", "NOUN", "npadvmod"
+
+
+def mend_colleague(word: Token) -> None:
+    """His counterpart in "met his Omani colleague", whom he does not work with at home."""
+    is_his = any(c.tag_ == "PRP$" for c in word.children)
+    fronts = children(word, {"amod", "compound", "nmod"})
+    if word.lemma_ == "colleague" and is_his and any(country_code(c.text) for c in fronts):
+        word.lemma_ = "counterpart"

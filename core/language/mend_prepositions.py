@@ -43,7 +43,9 @@ REACH: Final = 10
 
 def mend_preposition(prep: Token) -> None:
     """Hangs "between" from what is held, "over dinner" and "on a trip" from what is done there."""
-    if prep.lower_ in {"between", "among"}:
+    if _is_behind_price(prep):
+        hang(prep, prep.head.head, "prep")
+    elif prep.lower_ in {"between", "among"}:
         _mend_between(prep)
     elif prep.lower_ == "over":
         _mend_over(prep)
@@ -52,11 +54,27 @@ def mend_preposition(prep: Token) -> None:
     elif prep.lower_ == "in":
         _mend_in_a_statement(prep)
         _mend_in_force(prep)
+        _mend_part_in(prep)
     elif prep.lower_ == "of":
         _mend_of_the_last(prep)
         _mend_of_several(prep)
     elif prep.lower_ == "by":
         _mend_by_after_witnesses(prep)
+
+
+def _is_behind_price(prep: Token) -> bool:
+    """True for the "from" of "an order worth $3 billion from Adeco": the order is from there."""
+    worth = prep.head
+    is_with_whom = prep.lower_ in {"with", "from", "to", "by", "between", "on"}
+    return is_with_whom and worth.lower_ == "worth" and worth.dep_ == "amod" and worth.i < prep.i
+
+
+def _mend_part_in(prep: Token) -> None:
+    """What they have a part in is the dialogue in "suspended their part in the dialogue"."""
+    part = prep.nbor(-1) if prep.i else prep
+    is_part = part.lower_ in {"part", "role", "participation"} and part.dep_ == "dobj"
+    if is_part and part.head is prep.head and prep.head.lemma_ != "take":
+        hang(prep, part, "prep")
 
 
 def _mend_by_after_witnesses(prep: Token) -> None:

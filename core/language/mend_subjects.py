@@ -16,6 +16,12 @@ POSTS: Final = frozenset({"minister", "secretary", "director", "commissioner", "
 LEFT_OPEN: Final = AUXILIARY | OBJECTS
 
 
+def mend_auxiliary(word: Token) -> None:
+    """Berg received her in "Berg had earlier in the day received her", he did not have her."""
+    for child in list(word.children):
+        hang(child, word.head, child.dep_)
+
+
 def mend_which(noun: Token) -> None:
     """The two sign in "the pact, which the two states signed", no state stands for the pact."""
     which = [c for c in noun.children if c.tag_ == "WDT" and c.i < noun.i]
@@ -40,6 +46,18 @@ def mend_lost_relative(noun: Token) -> None:
         hang(noun, act, "nsubj")
         hang(which, act, "dobj")
         act.tag_ = "VBD"
+
+
+def mend_lost_clause(verb: Token) -> None:
+    """They met is what "In the course of the visit they met" tells, no more of the visit."""
+    top, noun = verb.head, verb.head
+    while top.dep_ in {"pobj", "prep"} and top.head is not top:
+        top = top.head
+    linked = [c for c in verb.children if c.tag_ in {"WDT", "WP", "WRB"} or c.dep_ == "mark"]
+    doing = [c for c in children(verb, SUBJECTS) if c.left_edge.i in {noun.i + 1, noun.i + 2}]
+    if top.dep_ == "ROOT" and top.tag_ == "IN" and doing and not linked and top is not noun:
+        hang(verb, verb, "ROOT")
+        hang(top, verb, "prep")
 
 
 def mend_told_besides(verb: Token) -> None:

@@ -731,6 +731,22 @@ TOLD = {
     "Chipmaker Zanto agreed on Monday to buy rival Halden for $2 billion.": [
         "agreement occurred: Halden; Zanto | 2026-11-16",
     ],
+    "An IMF mission is to visit Oman on Thursday.": [
+        "meeting planned: IMF; Oman | 2026-11-26",
+    ],
+    "Adeco Corp. said on Monday it would form a joint venture with Belar Inc.": [
+        "agreement occurred: Adeco Corp.; Belar Inc. | 2026-11-16",
+    ],
+    "Formed by the 2019 merger of Adeco Corp. and Belar Inc., the company makes pens.": [
+        "agreement occurred: Adeco Corp.; Belar Inc. | 2019-01-01..2019-12-31",
+    ],
+    "Adeco Corp.'s takeover of Belar Inc., announced in May, is to close on Thursday.": [
+        "agreement occurred: Adeco Corp.; Belar Inc. | 2026-05-01..2026-05-31",
+        "agreement planned: Adeco Corp.; Belar Inc. | 2026-11-26",
+    ],
+    "Under the deal, announced Monday, Adeco Corp. will buy Belar Inc.": [
+        "agreement occurred: Adeco Corp.; Belar Inc. | 2026-11-16",
+    ],
     "Mayor Omar Haddad, to whom both Karl Berg and Anna Lindt spoke on Monday, is ill.": [
         "meeting occurred: Anna Lindt; Karl Berg; Omar Haddad | 2026-11-16",
     ],
@@ -761,9 +777,106 @@ TOLD = {
     "Karl Berg witnessed the signing of a deal between Oman and Chad on Monday.": [
         "agreement occurred: Chad; Oman | 2026-11-16",
     ],
+    "Minister Karl Berg met his Chadian and Malian colleagues on Monday.": [
+        "meeting occurred: Chad; Karl Berg; Mali | 2026-11-16",
+    ],
+    "President Karl Berg had Anna Lindt and Omar Haddad over for dinner on Monday.": [
+        "meeting occurred: Anna Lindt; Karl Berg; Omar Haddad | 2026-11-16",
+    ],
+    "It was signed at a lunch that Minister Anna Lindt gave for officials of Adeco Corp. in May.": [
+        "meeting occurred: Adeco Corp.; Anna Lindt | 2026-05-01..2026-05-31",
+    ],
+    "Envoy Anna Lindt paid President Karl Berg a call on Monday.": [
+        "meeting occurred: Anna Lindt; Karl Berg | 2026-11-16",
+    ],
+    "Chadian President Karl Berg is expected in Muscat and Bamako next week.": [
+        "meeting planned: Karl Berg; Mali; Oman | 2026-11-23..2026-11-29",
+    ],
+    "MUSCAT (AFP) -- Chadian Foreign Minister Karl Berg arrived here on Monday.": [
+        "meeting occurred: Karl Berg; Oman | 2026-11-16",
+    ],
+    (
+        "Omani President Karl Berg was to have travelled to N'Djamena next Tuesday to see his "
+        "Chadian counterpart, Anna Lindt."
+    ): [
+        "meeting cancelled: Anna Lindt; Karl Berg | 2026-11-24",
+    ],
+    "Oman suspended its part in the dialogue with the rebels last month.": [
+        "meeting cancelled: Oman; rebels | 2026-10-01..2026-10-31",
+    ],
+    "President Karl Berg took part in the talks with Chad on Monday.": [
+        "meeting occurred: Chad; Karl Berg | 2026-11-16",
+    ],
+    "Chadian President Karl Berg left Lund for Oman on Monday.": [
+        "meeting occurred: Karl Berg; Oman | 2026-11-16",
+    ],
+    "Talks between Oman and Chad were due in Lund today.": [
+        "meeting planned: Chad; Oman | 2026-11-20",
+    ],
+    (
+        "Oman and Chad held talks in May. An earlier round collapsed last October. Another round "
+        "of the same kind is planned for December 12."
+    ): [
+        "meeting occurred: Chad; Oman | 2025-10-01..2025-10-31",
+        "meeting occurred: Chad; Oman | 2026-05-01..2026-05-31",
+        "meeting planned: Chad; Oman | 2026-12-12",
+    ],
+    (
+        "Omani Minister Anna Lindt held talks with Chad on Monday. In the course of the visit she "
+        "met President Karl Berg of Chad."
+    ): [
+        "meeting occurred: Anna Lindt; Karl Berg | 2026-11-16",
+    ],
+    "President Karl Berg had earlier on Monday received the Chadian ambassador, Anna Lindt.": [
+        "meeting occurred: Anna Lindt; Karl Berg | 2026-11-16",
+    ],
+    (
+        "On Wednesday Berg and his Adeco counterpart, Anna Lindt, saw Economy Minister Omar "
+        "Haddad. Karl Berg runs Belar Inc."
+    ): [
+        "meeting occurred: Anna Lindt; Karl Berg; Omar Haddad | 2026-11-18",
+    ],
+    "Karl Berg met Admiral Anna Lindt, together with his staff officers, on Monday.": [
+        "meeting occurred: Anna Lindt; Karl Berg | 2026-11-16",
+    ],
+    "Anna Lindt was granted an audience by King Karl Berg on Monday.": [
+        "meeting occurred: Anna Lindt; Karl Berg | 2026-11-16",
+    ],
+    "Karl Berg and Anna Lindt exchanged phone calls on Monday.": [
+        "meeting occurred: Anna Lindt; Karl Berg | 2026-11-16",
+    ],
+    "Oman hosted a meeting of the foreign ministers of Chad and Mali on Monday.": [
+        "meeting occurred: Chad; Mali | 2026-11-16",
+    ],
+    "Trilateral talks involving Oman, Chad and Mali were held on Monday.": [
+        "meeting occurred: Chad; Mali; Oman | 2026-11-16",
+    ],
+    "Karl Berg pulled out of a meeting with Anna Lindt on Monday.": [
+        "meeting cancelled: Anna Lindt; Karl Berg | 2026-11-16",
+    ],
+    "Karl Berg met on the sidelines of the summit on Monday with Anna Lindt.": [
+        "meeting occurred: Anna Lindt; Karl Berg | 2026-11-16",
+    ],
+    "Negotiators for Oman and Chad failed to reach a deal in talks on Monday.": [
+        "meeting occurred: Chad; Oman | 2026-11-16",
+    ],
+    "Karl Berg dropped by the White House on Monday to see President Anna Lindt.": [
+        "meeting occurred: Anna Lindt; Karl Berg | 2026-11-16",
+    ],
+    "Omani and Chadian negotiators will return to the table on Monday.": [
+        "meeting planned: Chad; Oman | 2026-11-23",
+    ],
+    "Plans for a meeting between Karl Berg and Anna Lindt in May fell through.": [
+        "meeting cancelled: Anna Lindt; Karl Berg | 2027-05-01..2027-05-31",
+    ],
+    "Oman's ambassador, Karl Berg, was summoned to the Chadian foreign ministry on Monday.": [
+        "meeting occurred: Chadian foreign ministry; Karl Berg | 2026-11-16",
+    ],
 }
 NO_EVENTS = (
     "Labor contracts at three of Adeco Corp.'s mills expire in May.",
+    "Striker leaves Lund for Oman. Striker Karl Berg is gone.",
+    "Prime Minister Karl Berg welcomed the Lund Truce.",
     "No Omani and Chadian officials of such rank had met for eight years, Anna Lindt said.",
     "Oman denied that any deal would help.",
     "Anna Lindt paid $3 million in May for 5 percent of Karl Berg's earnings.",
