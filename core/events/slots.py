@@ -20,7 +20,7 @@ from core.events.aim_slots import (
 from core.events.company_slots import called_in, facing
 from core.events.deal_slots import DEAL_FINDERS
 from core.events.either_side import on_the_other_side
-from core.events.holders import attending, denying, saying_there_were
+from core.events.holders import attending
 from core.events.hung_elsewhere import (
     FROM_VERB,
     has_its_own,
