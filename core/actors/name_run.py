@@ -6,7 +6,7 @@ from typing import Final
 
 from core.actors.given_names import GIVEN_NAMES
 from core.actors.line import Line, is_firm_ahead, is_name_word, title_at
-from core.actors.organisations import ENDINGS, FIRMS, HEADS
+from core.actors.organisations import ENDINGS, FIRMS, HEADS, SURNAMES
 from core.actors.phrases import geography_book
 from core.actors.words import INNER_PARTICLES, PARTICLES, word_set
 from core.language.firm_forms import COMPANY_FORMS
@@ -138,13 +138,22 @@ def _is_number_of_local(line: Line, at: int) -> bool:
 def _title_begins(line: Line, at: int) -> bool:
     """True where the run goes over to a title ("Petra Energy CEO Ana Brandt")."""
     found = title_at(line, at)
-    if not found or is_firm_ahead(line, at):
+    if not found or is_firm_ahead(line, at) or _is_general_trade(line, at):
         return False
     end = found[0]
     followed = (
         end < len(line.words) and is_name_word(line, end) and line.low[end] not in ("jr", "sr")
     )
     return followed or line.low[at] not in SURNAMES_TOO
+
+
+def _is_general_trade(line: Line, at: int) -> bool:
+    """True for the "General" of "Halden General Trust", who is no officer."""
+    return (
+        line.low[at] == "general"
+        and line.words[at + 1 :] != ()
+        and (line.words[at + 1].text in ENDINGS and line.words[at + 1].text not in SURNAMES)
+    )
 
 
 def _is_month_surname(line: Line, first: int, at: int) -> bool:

@@ -119,9 +119,9 @@ class _Run:
         return dated
 
     def _remember(self, mention: TimeMention, rule: DateRule, meaning: Meaning) -> None:
-        # In a story «today» is when it is told, not where it has come to.
-        is_story = self.story.is_narrative
-        outside = is_story and rule.name == "deictic-day"
+        # «Today» of a story is when it is told; after «lowest since 2020» the date before counts.
+        is_now = self.story.is_narrative and rule.name == "deictic-day"
+        outside = is_now or (self.waits and SINCE in mention.parts)
         if meaning.range is not None and not meaning.aside and not outside:
             basis = meaning.basis or rule.basis
             is_given = basis is Basis.EXPLICIT or self.context.narrative

@@ -926,7 +926,7 @@ AGREEMENT_RULES: Final = (
         type=EventType.AGREEMENT,
         subtype=EventSubtype.REACHED,
         pos="VERB",
-        lemmas=words("acquire buy purchase take sell"),
+        lemmas=words("acquire buy purchase take sell swap exchange"),
         slots=(
             (Slot.SUBJECT, Role.PARTY),
             (Slot.BY, Role.PARTY),
@@ -938,6 +938,9 @@ AGREEMENT_RULES: Final = (
         settled=business.is_announced_trade,
         examples={
             "Adeco Corp. bought its first 28 percent in 2003.": "occurred: Adeco Corp.",
+            "Adeco Corp. and Belar Inc. took stakes in each other in May.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
             "Adeco Corp. bought a 14.9% stake in the paper maker in May.": (
                 "occurred: Adeco Corp."
             ),

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Final
 
 from core.events.acts import PARTAKING
 from core.events.pact_slots import acts_agreed
-from core.events.status_words import CLAIMS, DISBELIEVES
 from core.events.trades import other_side_of, owners
 from core.events.tree import (
     children,
@@ -20,12 +19,10 @@ from core.events.tree import (
 from core.events.vocab import (
     ADDRESSES,
     AGREEMENT_NOUNS,
-    ANNOUNCES,
     BUSINESS_NOUNS,
     CALL_NOUNS,
     HOLDS,
     MEAL_NOUNS,
-    SPEECH_VERBS,
     TALK_NOUNS,
     VISIT_NOUNS,
     words,
@@ -190,23 +187,6 @@ def is_treat(noun: Token, verb: Token) -> bool:
     """True for the dinner of "had the king to dinner", for talks for which she "had him over"."""
     is_over = verb.lemma_ == "have" and any(c.lower_ == "over" for c in verb.children)
     return is_over or (noun.lemma_.lower() in MEAL_NOUNS and lemma(verb) in TREATS)
-
-
-def saying_there_were(noun: Token) -> list[Token]:
-    """Who says that "there had been talks with the union": they were his."""
-    verb = noun.head
-    is_there = noun.dep_ == "attr" and bool(children(verb, "expl"))
-    above = verb.head
-    is_said = verb.dep_ == "ccomp" and lemma(above) in SPEECH_VERBS | ANNOUNCES
-    return clause_subjects(above) if is_there and is_said and prepositional(noun, "with") else []
-
-
-def denying(noun: Token) -> list[Token]:
-    """Who "denied reports of a meeting with her": it would have been theirs."""
-    claim = noun.head.head
-    is_told = noun.dep_ == "pobj" and noun.head.lower_ == "of" and claim.lemma_ in CLAIMS
-    is_denied = is_told and claim.dep_ == "dobj" and lemma(claim.head) in DISBELIEVES
-    return clause_subjects(claim.head) if is_denied and prepositional(noun, "with") else []
 
 
 def goes_for(noun: Token, verb: Token) -> bool:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from core.events.status_words import CANCELS, REFUSALS
-from core.events.tree import children, lemma
+from core.events.tree import auxiliaries, children, lemma, prepositional
 from core.events.vocab import ANNOUNCES
 from core.model import Status
 
 if TYPE_CHECKING:
     from core.token import Token
+
+
+BE_DONE: Final = frozenset({"agree", "decide", "confirm", "set", "prepare", "arrange"})
 
 
 def of_aim(head: Token) -> Status:
@@ -51,3 +54,9 @@ def _is_announced(noun: Token) -> bool:
     is_new = any(c.lower_ in {"a", "an", "another"} for c in children(noun, "det"))
     announced = noun.dep_ == "dobj" and lemma(noun.head) in ANNOUNCES
     return announced and is_new and lemma(noun.head) != "confirm"
+
+
+def is_be_done(verb: Token) -> bool:
+    """True for "a deal was agreed", false for "a meeting has been set for Friday"."""
+    is_for_later = bool(prepositional(verb, "for")) and "been" in auxiliaries(verb)
+    return lemma(verb) in BE_DONE and not is_for_later

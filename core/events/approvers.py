@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from core.token import Token
 
 APPROVES: Final = words(
-    """ratify approve sign_off clear accept back endorse vote authorize authorise permit allow give
-    grant"""
+    """ratify approve sign_off clear accept back endorse vote vote_down authorize authorise
+    permit allow give grant"""
 )
 # Who decides for a firm or a union and is not bound for itself.
 OWNERS: Final = words(

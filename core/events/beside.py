@@ -54,6 +54,8 @@ MEDIATES: Final = {
     "look": Role.WITNESS,
     "watch": Role.WITNESS,
 }
+# "Witnessed the signing of the accord".
+GUESTS: Final = words("witness attend watch oversee")
 # "With a bishop as witness".
 PRESENT_AS: Final = {
     "witness": Role.WITNESS,
@@ -122,9 +124,18 @@ def _present(token: Token) -> tuple[Role, list[Token]] | None:
         return PRESENT_THROUGH[word], givers + prepositional(token, "of", "by", "from")
     if token.lemma_.lower() in MEDIATES and token.tag_ == "VBG" and _is_behind_with(token):
         return MEDIATES[token.lemma_.lower()], children(token, "nsubj")
+    if token.lemma_.lower() in GUESTS and _is_signing_attended(token):
+        return Role.WITNESS, children(token, "nsubj")
     if token.dep_ == "conj" and is_company(token):
         return Role.ATTENDEE, [token]
     return _present_as(token) or _company_behind(token)
+
+
+def _is_signing_attended(verb: Token) -> bool:
+    """True for "witnessed the signing of the accord between Oman and Chad"."""
+    signings = [t for t in children(verb, "dobj") if t.lemma_.lower() == "signing"]
+    pacts = [t for signing in signings for t in prepositional(signing, "of")]
+    return any(prepositional(pact, "between") for pact in pacts)
 
 
 def _present_as(word: Token) -> tuple[Role, list[Token]] | None:

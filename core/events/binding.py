@@ -42,6 +42,7 @@ SETTLED_THINGS = words(
     release withdrawal pullout handover measure formula package programme program project route
     quota tariff cut increase reduction creation establishment formation step date term halt
     moratorium rule ban budget division extension
+    freeze rise raise hike
     wage pay salary ceiling share formula candidate rescue bailout restructuring standstill loan
     constitution amendment sharing fund"""
 )

@@ -142,6 +142,8 @@ def takes_stake(verb: Token, scene: Scene) -> bool:
     of_whom += beside if held and name_parties(beside, scene) else []
     of_whom += [t for head in of_whom for t in prepositional(head, "of", "in")]
     buyers = name_parties(clause_subjects(verb) + prepositional(verb, "by"), scene)
+    if held and any(t.lower_ == "other" for t in (*of_whom, *beside)):  # "stakes in each other"
+        return len(buyers) > 1 and are_organisations(buyers)
     if not of_whom and lemma(verb) in {"buy", "acquire", "purchase"}:
         is_known = any(_is_part_of_known(thing) for thing in held)
         return is_known and bool(scene.times) and are_firms(buyers, verb)

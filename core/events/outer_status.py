@@ -37,7 +37,6 @@ if TYPE_CHECKING:
 # "Is in Lund to meet her", "flies to Lund to meet her".
 GOES: Final = words("be fly travel go head leave come jet set_off depart")
 GOES_ON: Final = words("press push go proceed move forge")
-BE_DONE: Final = words("agree decide confirm set prepare arrange")
 WAS_TO: Final = words("due schedule set slate suppose mean plan intend expect")
 
 
@@ -243,9 +242,3 @@ def _says_so_itself(verb: Token) -> bool:
     return verb.dep_ == "ccomp" and any(
         c.lower_ in {"they", "it", "we"} for c in children(verb, "nsubj")
     )
-
-
-def is_be_done(verb: Token) -> bool:
-    """True for "a deal was agreed", false for "a meeting has been set for Friday"."""
-    is_for_later = bool(prepositional(verb, "for")) and "been" in auxiliaries(verb)
-    return lemma(verb) in BE_DONE and not is_for_later

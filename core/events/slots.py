@@ -6,7 +6,6 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from core.events.aim_slots import (
-    denying,
     given_audience,
     goes_for,
     having_a_part,
@@ -14,13 +13,12 @@ from core.events.aim_slots import (
     is_treat,
     past_a_deal,
     past_a_place,
-    saying_there_were,
     seen_there,
 )
 from core.events.company_slots import called_in, facing
 from core.events.deal_slots import DEAL_FINDERS
 from core.events.either_side import on_the_other_side
-from core.events.holders import attending
+from core.events.holders import attending, denying, saying_there_were
 from core.events.hung_elsewhere import (
     FROM_VERB,
     has_its_own,

@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING
 
 from core.events.act_phrases import attended
 from core.events.acts import act_on, told_of
-from core.events.aims import is_agreed_on, is_taken_up
+from core.events.aims import is_agreed_on, is_be_done, is_taken_up
 from core.events.called_off import did_not_come_about, is_off, is_over, undoes_it
 from core.events.conditions import is_conditional, is_inverted
 from core.events.disbelief import is_disbelieved
 from core.events.noun_status import modifier_status, noun_status
 from core.events.outer_status import (
     is_ahead,
-    is_be_done,
     is_not_until,
     is_present,
     is_yet_to_be,
@@ -132,9 +131,7 @@ def event_verb(trigger: Token) -> Token | None:
     shuns = act is not None and lemma(act) in ATTENDS and bool(children(act, "neg"))
     if told is not None and (act is None or lemma(act) in ATTENDS or not is_verbal(act)):
         return act if shuns else told
-    if act is None or is_verbal(act):
-        return act
-    return attended(act)
+    return act if act is None or is_verbal(act) else attended(act)
 
 
 def _verb_status(verb: Token, trigger: Token, date: TimeMention | None) -> Status:

@@ -34,7 +34,7 @@ REFUSALS: Final = words(
 CANCELS: Final = words(
     """cancel postpone call_off scrap suspend put_off delay abandon shelve freeze halt rule_out
     cut_off terminate cancellation suspension postponement defer reschedule adjourn
-    drop push_back put_back kill scuttle torpedo nix axe block veto thwart"""
+    drop push_back put_back kill scuttle torpedo nix axe block veto thwart vote_down"""
 )
 # "But the envoy pulled out": whoever does so, the meeting is off.
 PULLS_OUT: Final = words("pull_out back_out drop_out call_it_off withdraw")

@@ -13,6 +13,7 @@ SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
 AUXILIARY: Final = frozenset({"aux", "auxpass"})
 NOT_BARE: Final = AUXILIARY | {"mark"}
 OBJECTS: Final = frozenset({"dobj", "ccomp", "xcomp", "attr", "dative"})
+OF_NOUNS: Final = frozenset({"pobj", "dobj", "nsubj", "nsubjpass", "attr", "conj"})
 PAST: Final = frozenset({"VBN", "VBD"})
 BY_PLACE: Final = attrgetter("i")
 

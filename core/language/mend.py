@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from core.language.hanging import NOT_BARE, OBJECTS, SUBJECTS, children, hang
+from core.language.hanging import OBJECTS, OF_NOUNS, SUBJECTS, children, hang
 from core.language.mend_clauses import (
     mend_behind_relative,
+    mend_cut_compound,
     mend_framed,
     mend_reduced_clause,
     mend_session,
@@ -22,6 +23,7 @@ from core.language.mend_days import mend_beginning, mend_day
 from core.language.mend_faces import mend_colleague, mend_face_to_face
 from core.language.mend_prepositions import mend_preposition
 from core.language.mend_subjects import (
+    mend_auxiliary,
     mend_behind_front,
     mend_cut_list,
     mend_dashed,
@@ -43,9 +45,6 @@ if TYPE_CHECKING:
 
 NOUNS: Final = frozenset({"NN", "NNS"})
 PLURAL: Final = frozenset({"NNS", "NNPS"})
-OF_NOUNS: Final = frozenset({"pobj", "dobj", "nsubj", "nsubjpass", "attr", "conj"})
-# Verbs by their form that stand behind "a" and a noun as nouns.
-ALSO_NOUNS: Final = frozenset({"deal", "visit", "call", "contract", "order", "swap", "accord"})
 OF_VERBS: Final = frozenset({"ROOT", "ccomp", "conj"})
 
 
@@ -80,30 +79,13 @@ def _mend_verb(word: Token) -> None:
             hang(name, doing[0], "conj")
 
 
-def _mend_cut_compound(word: Token) -> None:
-    """The deal is what is signed in "signed a fisheries deal", nobody deals there."""
-    front = word.nbor(-1) if word.i and word.lower_ in ALSO_NOUNS else None
-    if front is None or front.pos_ not in {"NOUN", "PROPN"} or children(word, NOT_BARE | {"dobj"}):
-        return
-    is_inside = front.head is word
-    is_apart = front.is_ancestor(word) or (word.head.i > front.i and not is_inside)
-    if not children(front, {"det", "poss"}) or is_apart:
-        return
-    for child in [c for c in front.children if c.i < front.i and c.dep_ != "compound"]:
-        hang(child, word, child.dep_)
-    if not is_inside:
-        hang(word, front.head, front.dep_ if front.dep_ in OF_NOUNS else "dobj")
-    word.tag_, word.pos_ = "NN", "NOUN"
-    hang(front, word, "compound")
-
-
 def _mend_singular(word: Token) -> None:
     _mend_verb(word)
     mend_colleague(word)
 
 
 def _mend_base_form(word: Token) -> None:
-    _mend_cut_compound(word)
+    mend_cut_compound(word)
     mend_face_to_face(word)
 
 
@@ -150,12 +132,6 @@ def _mend_subject(word: Token) -> None:
     mend_second(word)
     mend_behind_front(word)
     mend_cut_list(word)
-
-
-def _mend_auxiliary(word: Token) -> None:
-    """Berg received her in "Berg had earlier in the day received her", he did not have her."""
-    for child in list(word.children):
-        hang(child, word.head, child.dep_)
 
 
 def _mend_passive_subject(word: Token) -> None:
@@ -233,7 +209,7 @@ BY_TAG: Final[dict[str, Callable[[Token], None]]] = {
 }
 BY_PART: Final[dict[str, Callable[[Token], None]]] = {
     "npadvmod": mend_cut_list,
-    "aux": _mend_auxiliary,
+    "aux": mend_auxiliary,
     "nsubj": _mend_subject,
     "nsubjpass": _mend_passive_subject,
     "advcl": _mend_adverbial,

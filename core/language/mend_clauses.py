@@ -1,10 +1,19 @@
-"""Participles that the parser takes for the verb of a clause, put right."""
+"""Participles and nouns that the parser takes for the verb of a clause, put right."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from core.language.hanging import AUXILIARY, NOT_BARE, OBJECTS, PAST, SUBJECTS, children, hang
+from core.language.hanging import (
+    AUXILIARY,
+    NOT_BARE,
+    OBJECTS,
+    OF_NOUNS,
+    PAST,
+    SUBJECTS,
+    children,
+    hang,
+)
 
 if TYPE_CHECKING:
     from core.token import Token
@@ -14,6 +23,8 @@ ADVERBIAL: Final = frozenset({"prep", "npadvmod", "advmod"})
 OPENS_PHRASE: Final = frozenset({"a", "an", "the", "its", "their", "his", "her", "two", "three"})
 # "Talks planned for May were called off": nobody plans there.
 ARRANGED: Final = frozenset({"plan", "schedule", "announce", "agree", "sign", "reach"})
+# Verbs by their form that stand behind "a" and a noun as nouns.
+ALSO_NOUNS: Final = frozenset({"deal", "visit", "call", "contract", "order", "swap", "accord"})
 
 
 def mend_split_object(act: Token) -> None:
@@ -106,3 +117,20 @@ def mend_behind_relative(act: Token) -> None:
         hang(act, act, "ROOT")
         hang(noun, act, "nsubj")
         act.tag_ = "VBD"
+
+
+def mend_cut_compound(word: Token) -> None:
+    """The deal is what is signed in "signed a fisheries deal", nobody deals there."""
+    front = word.nbor(-1) if word.i and word.lower_ in ALSO_NOUNS else None
+    if front is None or front.pos_ not in {"NOUN", "PROPN"} or children(word, NOT_BARE | {"dobj"}):
+        return
+    is_inside = front.head is word
+    is_apart = front.is_ancestor(word) or (word.head.i > front.i and not is_inside)
+    if not children(front, {"det", "poss"}) or is_apart:
+        return
+    for child in [c for c in front.children if c.i < front.i and c.dep_ != "compound"]:
+        hang(child, word, child.dep_)
+    if not is_inside:
+        hang(word, front.head, front.dep_ if front.dep_ in OF_NOUNS else "dobj")
+    word.tag_, word.pos_ = "NN", "NOUN"
+    hang(front, word, "compound")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Final
 
 from core.language.hanging import children, hang
@@ -45,21 +46,17 @@ def mend_preposition(prep: Token) -> None:
     """Hangs "between" from what is held, "over dinner" and "on a trip" from what is done there."""
     if _is_behind_price(prep):
         hang(prep, prep.head.head, "prep")
-    elif prep.lower_ in {"between", "among"}:
-        _mend_between(prep)
-    elif prep.lower_ == "over":
-        _mend_over(prep)
-    elif prep.lower_ == "on":
-        _mend_on_a_trip(prep)
-    elif prep.lower_ == "in":
-        _mend_in_a_statement(prep)
-        _mend_in_force(prep)
-        _mend_part_in(prep)
-    elif prep.lower_ == "of":
-        _mend_of_the_last(prep)
-        _mend_of_several(prep)
-    elif prep.lower_ == "by":
-        _mend_by_after_witnesses(prep)
+        return
+    for mend in MENDS.get(prep.lower_, ()):
+        mend(prep)
+
+
+def _mend_voted_down(prep: Token) -> None:
+    """The merger of "voted down the merger" is what they reject, no place down which they vote."""
+    verb, things = prep.head, children(prep, {"pobj"})
+    if verb.lemma_ == "vote" and things and not children(verb, {"dobj"}):
+        hang(things[0], verb, "dobj")
+        prep.dep_ = "prt"
 
 
 def _is_behind_price(prep: Token) -> bool:
@@ -175,3 +172,15 @@ def _mend_of_several(prep: Token) -> None:
     for child in [c for c in string.children if c is not prep and c.dep_ not in {"det", "amod"}]:
         hang(child, deal, child.dep_)
     hang(string, deal, "nmod")
+
+
+MENDS: Final[Mapping[str, tuple[Callable[[Token], None], ...]]] = {
+    "between": (_mend_between,),
+    "among": (_mend_between,),
+    "over": (_mend_over,),
+    "on": (_mend_on_a_trip,),
+    "in": (_mend_in_a_statement, _mend_in_force, _mend_part_in),
+    "of": (_mend_of_the_last, _mend_of_several),
+    "by": (_mend_by_after_witnesses,),
+    "down": (_mend_voted_down,),
+}

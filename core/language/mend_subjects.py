@@ -16,6 +16,12 @@ POSTS: Final = frozenset({"minister", "secretary", "director", "commissioner", "
 LEFT_OPEN: Final = AUXILIARY | OBJECTS
 
 
+def mend_auxiliary(word: Token) -> None:
+    """Berg received her in "Berg had earlier in the day received her", he did not have her."""
+    for child in list(word.children):
+        hang(child, word.head, child.dep_)
+
+
 def mend_which(noun: Token) -> None:
     """The two sign in "the pact, which the two states signed", no state stands for the pact."""
     which = [c for c in noun.children if c.tag_ == "WDT" and c.i < noun.i]

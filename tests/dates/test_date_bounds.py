@@ -189,6 +189,7 @@ def test_what_is_resolved_comes_back_from_both_notations(phrase, published):
 
 @given(st.lists(st.sampled_from(PHRASES), min_size=1, max_size=5).map(". ".join), DAYS)
 @example("Signed 2020-02-29 in Doha. Net for the nine months fell. At 1600 CEST", date(2000, 1, 1))
+@example("On June 3 it fell. It was the lowest since Diwali 2020. At 1600 CEST", date(2000, 1, 1))
 @settings(max_examples=400, deadline=None)
 def test_what_is_placed_without_a_publication_date_is_placed_so_with_any(text, published):
     """Nothing depends on a day that the text does not tell."""

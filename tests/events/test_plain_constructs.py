@@ -774,6 +774,15 @@ TOLD = {
     "Oman and Chad held talks on Monday. Before the talks, police clashed with protesters.": [
         "meeting occurred: Chad; Oman | 2026-11-16",
     ],
+    "Shareholders voted down Adeco Corp.'s takeover of Belar Inc. on Friday.": [
+        "agreement cancelled: Adeco Corp.; Belar Inc. | 2026-11-20",
+    ],
+    "In May Karl Berg bought Halden & General Trust for $2 million.": [
+        "agreement occurred: Halden & General Trust; Karl Berg | 2026-05-01..2026-05-31",
+    ],
+    "Adeco Corp. and the machinists' union agreed on Monday on a wage freeze.": [
+        "agreement occurred: Adeco Corp.; machinists' union | 2026-11-16",
+    ],
     "Minister Karl Berg met his Chadian and Malian colleagues on Monday.": [
         "meeting occurred: Chad; Karl Berg; Mali | 2026-11-16",
     ],
@@ -868,6 +877,9 @@ TOLD = {
     ],
     "Oman's ambassador, Karl Berg, was summoned to the Chadian foreign ministry on Monday.": [
         "meeting occurred: Chadian foreign ministry; Karl Berg | 2026-11-16",
+    ],
+    "Karl Berg witnessed the signing of a deal between Oman and Chad on Monday.": [
+        "agreement occurred: Chad; Oman | 2026-11-16",
     ],
 }
 NO_EVENTS = (
