@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from core.events.draft import Draft
-from core.events.own_people import faces_foe
+from core.events.own_people import faces_foe, leads_foes
 from core.events.parties import name_parties
 from core.events.rule import Slot
 from core.events.scene import state_actor
@@ -105,12 +105,14 @@ def _with_all_or_none(draft: Draft, bound: Draft) -> Draft:
     hold_office = any(_words_of(a) & offices for a in people) and all(
         _words_of(a) & offices or not _words_of(a) for a in open_still
     )
-    if not open_still or not hold_office or len(people) < len(draft.actors):
+    are_of_states = hold_office and not any(map(leads_foes, people))
+    if not open_still or not are_of_states or len(people) < len(draft.actors):
         return bound
     named = {m.actor.id: m.actor for t in draft.scene.parse for m in draft.scene.names_at(t)}
     states = [a for a in named.values() if a.kind is ActorKind.COUNTRY]
     codes = {a.country for a in people if a.country}
-    homes = [s for s in draft.scene.states.values() if s.country not in codes]
+    here = draft.place.country if draft.place else None
+    homes = [s for s in draft.scene.states.values() if s.country not in {*codes, here}]
     if len(open_still) == 1 and len(homes) == 1 and codes:  # "Chancellor Berg", in the report
         states = [*(draft.scene.state(code) for code in codes), *homes]
     if len(states) != len(people) or not codes <= {a.country for a in states}:

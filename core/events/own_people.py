@@ -40,11 +40,11 @@ def faces_foe(actor: Actor, draft: Draft) -> bool:
     return (
         actor.kind is ActorKind.PERSON
         and bool(others)
-        and all(_leads_foes(o) and o.country in {None, actor.country} for o in others)
+        and all(leads_foes(o) and o.country in {None, actor.country} for o in others)
     )
 
 
-def _leads_foes(actor: Actor) -> bool:
+def leads_foes(actor: Actor) -> bool:
     """True for a person whom the article has as "rebel leader Berg"."""
     told = {word for name in actor.aliases for word in name.lower().split()}
     return actor.kind is ActorKind.PERSON and not FOES.isdisjoint(told)
