@@ -12,7 +12,13 @@ from typing import Final
 # fire, which the test over the rules' examples watches. ``(?-i:…)`` wants a capital letter, as a
 # name behind the verb has.
 FAMILIES: Final = r"""
-    meet(?:s|ings?)? | met | talks | negotiat(?:e[sd]?|ing|ions?) | summits?
+    meet(?:s|ing)?(?!\s(?:(?!on\s|in\s|at\s|with\s|to\s|for\s|and\s)[\w'"$-]+\s){0,3}?
+      (?:requirements?|criteria|demand|goals?|targets?|deadlines?|expectations|standards?
+      |obligations?|redemptions|costs|conditions|test)\b)
+    | meetings | met(?!\s(?:(?!on\s|in\s|at\s|with\s|to\s|for\s|and\s)[\w'"$-]+\s){0,3}?
+      (?:requirements?|criteria|demand|goals?|targets?|deadlines?|expectations|standards?
+      |obligations?|redemptions|costs|conditions|test)\b)
+    | talks | negotiat(?:e[sd]?|ing|ions?) | summits?
     | (?:the|an?|security)\sforum
     | conference(?<!news\sconference)(?<!press\sconference) | visit(?:s|ed|ing)?
     | conversations?\s(?:[\w-]+\s){0,4}?(?:with|between|by) | (?:their|that|this)\sconversation
@@ -21,7 +27,8 @@ FAMILIES: Final = r"""
     | (?:phone|telephone|video|conference)[\s-]{0,3}call(?:s|ed)? | by\s(?:tele)?phone
     | (?:over|on)\sthe\s(?:tele)?phone | on\sthe\sline\swith | phone\stalk
     | phoned | telephoned | telephone\sconversation | chatted | confer(?:s|red|ring)?
-    | spoke(?!\son\scondition|\sout) | spoken
+    | spoke(?!\son\s(?:the\s)?condition|\sout|\sopenly
+      |\sof\s(?!(?:an?|the|his|her|their)\s(?:\w+\s)?(?:meeting|talks|call))) | spoken
     | (?:told|assured|urged|briefed)\s(?:(?-i:[A-Z])[\w.']*\s){0,3}
       (?-i:President|Prime|Foreign|Defen[cs]e|Finance|Interior|Vice|King|Queen|Chancellor|Secretary|Premier|General|Ambassador)
     | exchang(?:ed?|ing)\s(?:views|ideas|(?:[\w-]+\s)?(?:offers|proposals))
@@ -107,7 +114,8 @@ FAMILIES: Final = r"""
     | (?:sit|sat|sits|sitting)\s(?:down\s)?(?:across|opposite|face|around|in\s(?:one|the\ssame))
     | (?:at|to|around)\s(?:the|one|a\ssingle)\stable | c[ao]m\w{1,3}\sface | closeted
     | compar(?:e|ed|ing)\snotes | chat\swith | haggl(?:ed?|ing) | bargaining | shuttl(?:es?|ed|ing)
-    | embraced | hugged | briefs? | briefed | briefing\s(?:to|for)\s(?:the\s)?(?-i:[A-Z])\w*
+    | embraced | hugged | briefs | (?:to|will|would)\sbrief | briefed
+    | briefing\s(?:to|for)\s(?:the\s)?(?-i:[A-Z])\w*
     | (?:got|gets?|getting|stayed|hopped)\son\sthe\s(?:tele)?phone
     | (?:video|phone|telephone)\slink
     | call(?:s|ed|ing)?\sin\s(?:\S+\s){0,4}?
@@ -158,7 +166,8 @@ FAMILIES: Final = r"""
     | jointly | truces? | armistice | cease-?\s?fires? | memorand(?:um|a) | mou | contract
     | merge[sdr]? | mergers? | merging | acquired?\s(?-i:[A-Z])\w*
     | acquisition(?:(?<=(?-i:a)cquisition)|\s(?:of|by))
-    | takeover(?!\s(?:bid|battle|fight|attempt|proposal|target|speculation|rumou?r|stock|threat))
+    | takeover(?!\s(?:bid|battle|fight|attempt|proposal|target|speculat|rumou?r|stock|threat|boom
+      |regulation|rules|restriction|law|defen))
     | buyout
     | swaps? | sign(?:ed|ing|ator(?:y|ies)) | (?:to|will|would|may|could)\ssign | inked
     | initiall?ed | ratif(?:y|ie[sd]|ying|ication) | communiqu[eé]
