@@ -19,6 +19,7 @@ from core.events.bodies_before import (
 from core.events.bound_states import bind_states
 from core.events.carry import fill_missing, with_pair_behind
 from core.events.draft import Draft
+from core.events.excerpts import with_teller
 from core.events.headlines import headline_of, lead_of, told_as_in_text
 from core.events.naming import named_later
 from core.events.occasion import with_day_of_occasion
@@ -94,7 +95,7 @@ def chain_mentions(
         tells = stands_alone(act) or is_step_of_known(known)
         if tells and not is_talking_point(act, told):
             sided = with_articles_sides(with_two_bodies(known, actors), told, actors)
-            told.append(_mention(with_bare_side(sided)))
+            told.append(_mention(with_teller(with_bare_side(sided), actors)))
     return with_only_sides(told)
 
 

@@ -8,6 +8,12 @@ from tests.events.event_readers import rows
 
 # Published on Friday, 20 November 2026.
 TOLD = {
+    (
+        "Karl Berg told of his years in office on Monday. Berg read from his diary.\n\n"
+        'From a May 4 meeting with Anna Lindt in Lund:\n\n"She was late."'
+    ): [
+        "meeting occurred: Anna Lindt; Karl Berg | 2026-05-04",
+    ],
     "Anna Lindt praised the ceremony on Monday at which Oman and Chad signed the treaty.": [
         "agreement occurred: Chad; Oman | 2026-11-16",
     ],
