@@ -226,12 +226,8 @@ def _split_hyphened(found: Sequence[Candidate], people: frozenset[str]) -> Itera
     for candidate in found:
         parts = candidate.name.split("-")
         whole = candidate.end - candidate.start == len(candidate.name)
-        if (
-            len(parts) == 1
-            or " " in candidate.name
-            or not whole
-            or not {" ".join(person_words(p)) for p in parts} <= people
-        ):
+        is_pair = whole and len(parts) > 1 and " " not in candidate.name
+        if not is_pair or not {" ".join(person_words(p)) for p in parts} <= people:
             yield candidate
             continue
         start = candidate.start

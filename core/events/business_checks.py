@@ -119,6 +119,11 @@ def are_organisations(actors: list[Actor]) -> bool:
     return bool(actors) and all(a.kind is ActorKind.ORGANISATION for a in actors)
 
 
+def can_trade(named: list[Actor], heads: list[Token]) -> bool:
+    """True for organisations alone and, where nobody is named, for "it" and "the airline"."""
+    return are_organisations(named) or (not named and any(map(points_to_firm, heads)))
+
+
 def joins_two(verb: Token, scene: Scene) -> bool:
     """True where both who merge are named."""
     beside = objects(verb) + prepositional(verb, "with", "into")

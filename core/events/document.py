@@ -124,10 +124,6 @@ ten with the right date; the right parties are the weakest part, a good third. B
 set had 76.1 found, 58.6 dated, about 34 rows right; the press, half of which was read in the end, 71.5 found, 51.4 dated, 22.2
 rows right in that half and 73.0, 57.1, 27.0 in the other; the reports 77.2, 58.3, 23.8 and 73.5, 55.1, 27.6.
 
-On 2026-11-29 two learned components were tried on all annotated rows, tenfold by article, and not kept. One chose among the mentions that tell too little for a
-row: the best threshold won 0.9 points of found rows (79.1 to 80.0), every second row of it false. One ranked the actors of the article as parties, with what the rules
-chose as a feature: of 490 found rows of the parts not read 245 have exactly the right parties, 247 at the best threshold.
-
 1,044 single news sentences, most without an event: meetings 71.7 / 78.2 / 74.8, agreements
 83.1 / 96.7 / 89.4, parties end to end 69.7 / 74.3 / 72.0. Of 22 dated mentions found in wire stories 16
 have the annotated date.

@@ -5,14 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Final
 
 from core.events.draft import Draft
+from core.events.home import most_named
 from core.events.tree import is_verbal, prepositional
 from core.model import ActorKind, ActorMention, EventType, Participant, Role, Status
-
-# How many times as often as the next one the person is named who tells of it.
-OFTEN: Final = 2
 
 
 def with_teller(draft: Draft, actors: Sequence[ActorMention]) -> Draft:
@@ -27,8 +24,8 @@ def with_teller(draft: Draft, actors: Sequence[ActorMention]) -> Draft:
         for m in actors
         if m.start < draft.start and m.actor.kind is ActorKind.PERSON and m.actor.id != met.id
     )
-    (first, often), (_, next_often) = (*named.most_common(2), ("", 0), ("", 0))[:2]
-    if not first or often < OFTEN * next_often:
+    first = most_named(named)
+    if first is None:
         return draft
     teller = next(m.actor for m in actors if m.actor.id == first)
     date = None

@@ -8,6 +8,7 @@ from core.events.business_checks import (
     HOLDINGS,
     are_firms,
     are_organisations,
+    can_trade,
     is_of_trade,
     is_priced,
     is_said_by_sides,
@@ -63,7 +64,7 @@ def signs_up_for_goods(verb: Token, scene: Scene) -> bool:
     goods = prepositional(verb, "for", "to")
     doers = clause_subjects(verb)
     named = name_parties(doers, scene)
-    can_order = are_organisations(named) or (not named and any(map(points_to_firm, doers)))
+    can_order = can_trade(named, doers)
     makers = name_parties(sources(verb), scene)
     return can_order and are_organisations(makers) and any(map(are_counted_goods, goods))
 
@@ -77,7 +78,7 @@ def is_to_supply(verb: Token, scene: Scene) -> bool:
     """True for one firm that "will supply" another, as one of them or both have said."""
     doers = clause_subjects(verb)
     named = name_parties(doers, scene)
-    can_supply = are_organisations(named) or (not named and any(map(points_to_firm, doers)))
+    can_supply = can_trade(named, doers)
     served = name_parties(supplied(verb), scene)
     others = {a.id for a in served} - {a.id for a in named}
     is_set = can_supply and are_organisations(served) and bool(others)

@@ -13,7 +13,7 @@ from core.events.slots import heads_in
 from core.events.visit_checks import country_of
 from core.model import Actor, ActorMention, Participant, Role
 
-# How many times as often as the next one a country is named that an article is about.
+# How many times as often as the next one is named whom or what an article is about.
 OFTEN: Final = 2
 
 
@@ -29,8 +29,14 @@ def home_state(
         for m in actors
         if m.start < draft.start and m.actor.country and m.actor.country != besides
     )
-    (first, often), (_, next_often) = (*named.most_common(2), (None, 0), (None, 0))[:2]
-    return draft.scene.state(first) if first and often >= OFTEN * next_often else None
+    first = most_named(named)
+    return draft.scene.state(first) if first else None
+
+
+def most_named(named: Counter[str]) -> str | None:
+    """The one that is named most often, where no other comes near."""
+    (first, often), (_, next_often) = (*named.most_common(2), ("", 0), ("", 0))[:2]
+    return first if first and often >= OFTEN * next_often else None
 
 
 def with_listed_hosts(draft: Draft) -> Draft:

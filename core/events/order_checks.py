@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from core.events.acts import act_on, told_of
 from core.events.award_slots import awarded
-from core.events.business_checks import are_organisations, points_to_firm
+from core.events.business_checks import are_organisations, can_trade, points_to_firm
 from core.events.parties import name_parties
 from core.events.scene import Scene
 from core.events.trades import makers as makers_of_goods
@@ -98,7 +98,7 @@ def _orders_counted_goods(verb: Token, scene: Scene) -> bool:
     """True for "ordered 180 jets" and "bought 30", of whom the sentence does not say."""
     buyers = clause_subjects(verb)
     known = name_parties(buyers, scene)
-    can_order = are_organisations(known) or (not known and any(map(points_to_firm, buyers)))
+    can_order = can_trade(known, buyers)
     return can_order and any(map(are_counted_goods, _things_ordered(verb)))
 
 

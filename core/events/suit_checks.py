@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from core.events.business_checks import are_organisations, points_to_firm
+from core.events.business_checks import can_trade
 from core.events.pairs import points_back
 from core.events.parties import name_parties
 from core.events.scene import Scene
@@ -75,7 +75,7 @@ def settles_with_firm(verb: Token, scene: Scene) -> bool:
     """True where a firm settles with others, false for a family that settles somewhere."""
     settling = clause_subjects(verb)
     firms = name_parties(settling, scene)
-    are_bound = are_organisations(firms) or (not firms and any(map(points_to_firm, settling)))
+    are_bound = can_trade(firms, settling)
     others = name_parties(prepositional(verb, "with"), scene)
     out = [t for t in children(verb, "prep", "advmod", "prt") if t.lower_ == "out"]
     is_of_court = any(t.lower_ == "court" for word in out for t in prepositional(word, "of"))
@@ -93,7 +93,5 @@ def _is_only_settled(verb: Token, sides: list[Actor], scene: Scene) -> bool:
         and not any(map(scene.time_at, children(c, "pobj")))
         for c in beside
     )
-    are_bodies = all(a.kind in {ActorKind.ORGANISATION, ActorKind.GROUP} for a in sides)
     is_told = bool(scene.times) or bool(auxiliaries(verb) & {"have", "has"})
-    is_firm = any(a.kind is ActorKind.ORGANISATION for a in sides)
-    return are_bodies and is_firm and is_told and not is_elsewhere
+    return are_bodies(sides) and is_told and not is_elsewhere

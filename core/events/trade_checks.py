@@ -8,6 +8,7 @@ from core.events.acts import MAKES, act_on, told_of
 from core.events.business_checks import (
     are_firms,
     are_organisations,
+    can_trade,
     is_priced,
     points_to_firm,
 )
@@ -144,7 +145,7 @@ def takes_control(verb: Token, scene: Scene) -> bool:
     """True where one organisation takes control of another."""
     doers = prepositional(verb, "by") if is_passive(verb) else clause_subjects(verb)
     named = name_parties(doers, scene)
-    can_take = are_organisations(named) or (not named and any(map(points_to_firm, doers)))
+    can_take = can_trade(named, doers)
     held = controlled(verb)
     taken = name_parties(held, scene)
     are_firms_held = are_organisations(taken) or any(map(points_to_firm, held))
@@ -176,7 +177,7 @@ def sells_firm(verb: Token, scene: Scene) -> bool:
         return False
     doers = clause_subjects(verb)
     named = name_parties(doers, scene)
-    can_sell = are_organisations(named) or (not named and any(map(points_to_firm, doers)))
+    can_sell = can_trade(named, doers)
     things = objects(verb) if lemma(verb) not in {"dispose", "divest"} else []
     things += prepositional(verb, "of")
     are_parts = are_organisations(name_parties(things, scene)) or any(

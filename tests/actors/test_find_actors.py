@@ -3,7 +3,7 @@
 import time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from core.actors import find_actors
@@ -309,6 +309,7 @@ NOISE = st.lists(st.sampled_from(NOISE_WORDS.split()), max_size=40).map(" ".join
 
 @settings(max_examples=300, deadline=None)
 @given(st.one_of(NOISE, st.text(max_size=120)))
+@example("officials of the")
 def test_mentions_are_in_order_apart_and_of_the_text(text):
     sentence = Sentence(0, 0, len(text), text)
     end = 0

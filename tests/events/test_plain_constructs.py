@@ -9,6 +9,37 @@ from tests.events.event_readers import rows
 # Published on Friday, 20 November 2026.
 TOLD = {
     (
+        "A senior US envoy held talks with Omani leaders on Monday. Envoy Anna Lindt met Omani "
+        "President Karl Berg at the palace."
+    ): [
+        "meeting occurred: Anna Lindt; Karl Berg | 2026-11-16",
+    ],
+    (
+        "A senior US envoy held talks with Omani leaders on Monday. Envoy Anna Lindt had met Omani "
+        "President Karl Berg in May."
+    ): [
+        "meeting occurred: Anna Lindt; Karl Berg | 2026-05-01..2026-05-31",
+        "meeting occurred: Karl Berg; senior US envoy | 2026-11-16",
+    ],
+    "Karl Berg on Tuesday hailed the summit of Oman and Chad as a success.": [
+        "meeting occurred: Chad; Oman | None",
+    ],
+    "Karl Berg welcomed on Monday the accord between Oman and Chad.": [
+        "agreement occurred: Chad; Oman | None",
+    ],
+    "President Karl Berg on Monday announced a summit with Anna Lindt.": [
+        "meeting planned: Anna Lindt; Karl Berg | None",
+    ],
+    "President Karl Berg will attend the signing of the accord between Oman and Chad on Monday.": [
+        "agreement planned: Chad; Oman | 2026-11-23",
+    ],
+    "Oman and Chad will sit down again in Lund beginning Tuesday.": [
+        "meeting planned: Chad; Oman | 2026-11-24",
+    ],
+    "Lund, Nov 18 (UNI) Oman and Chad will sign a treaty in May.": [
+        "agreement planned: Chad; Oman | 2027-05-01..2027-05-31",
+    ],
+    (
         "Karl Berg told of his years in office on Monday. Berg read from his diary.\n\n"
         'From a May 4 meeting with Anna Lindt in Lund:\n\n"She was late."'
     ): [
