@@ -101,9 +101,8 @@ def with_complement(line: Line, phrase: Phrase) -> Phrase:
     if _join_it(line, phrase):
         return phrase
     start = at + 1 + (line.low[at + 1] == "the")
-    if start >= len(line.words):
-        return phrase
-    if line.low[start] in LANDS and line.low[start + 1 : start + 2] == ("of",):
+    land, of = (*line.low[start : start + 2], "", "")[:2]
+    if land in LANDS and of == "of":
         start += 2 + (line.low[start + 2 : start + 3] == ("the",))
     if line.low[start + 1 : start + 2] in (("countries",), ("nations",), ("states",)):
         return replace(phrase, end=start + 2, owned=True)
