@@ -36,7 +36,7 @@ bench: .venv/.tools
 	$(BENCH).dates_speed $(EVAL)/dates/timebank.jsonl --record
 	$(BENCH).events $(EVAL)/dev.jsonl /dev/null --score $(EVAL)/score_table.py --record
 	for set in business_open business_unread diplomacy_open diplomacy_unread newsroom_open newsroom_unread desk_open \
-	  desk_unread agency_open press_open press_unread reports_open reports_unread passages_open; do \
+	  desk_unread agency_open press_open press_unread reports_open reports_unread dispatches_open passages_open; do \
 	  $(BENCH).events benchmarks/annotated/$$set.jsonl /dev/null --score $(EVAL)/score_table.py --whole --record; done
 	for set in retold_business retold_diplomacy; do \
 	  $(BENCH).events benchmarks/annotated/$$set.jsonl /dev/null --score $(EVAL)/score_table.py --record; done
