@@ -78,7 +78,10 @@ TO_COME = frozenset(
     )
 )
 FUTURATE = frozenset(
-    words("celebrates marks holds begins opens hosts meets votes visits heads faces travels")
+    words(
+        "celebrates marks holds begins opens hosts meets votes visits heads faces travels turns "
+        "learns"
+    )
 )
 # «The ministers meet Monday.»
 PLAIN = frozenset(
@@ -101,7 +104,8 @@ TIMETABLED = frozenset(
     words(
         "airs arrives departs lands tours debuts leaves returns convenes kicks flies goes gathers "
         "premieres launches speaks addresses testifies "
-        "plays meets faces hosts visits travels votes follows"
+        "plays meets faces hosts visits travels votes follows turns celebrates learns reopens "
+        "retires"
     )
 )
 # «By 285 votes on Friday», «the visits Friday»
@@ -140,7 +144,7 @@ EVENTFUL = frozenset(
 # «She was ordered to appear in court on Friday.»
 ORDERED = frozenset(words("ordered told summoned urged instructed subpoenaed scheduled"))
 TO_OBEY = frozenset(
-    words("appear report surrender return testify stay attend vote march rally come")
+    words("appear report surrender return testify stay attend vote march rally come leave evacuate")
 )
 # What is awaited, and what is called for: «mass rallies on Friday».
 AWAITED = frozenset(words("await awaits awaited awaiting"))

@@ -42,6 +42,8 @@ _SENTENCE_END = re.compile(
     r"(?<=\n)\s{0,3}\n|(?<=;))"
 )
 _WORD = re.compile(r"[a-z][a-z'\u2019]*")
+# «Is to hear the verdict in his trial, which opened last August, on Saturday»
+_CLAUSE_BESIDE = re.compile(r",\s(?:which|who|whose)\s[^,;]{3,80},(?=\s(?:(?:on|in|by|for)\s)?$)")
 
 PERFECT = ("aspect", "perfect")
 # The past verb says little of the date: «they were given a May 15 deadline».
@@ -75,7 +77,8 @@ _FIGURES = re.compile(r"[$%#]|\b(?:million|billion|cents|compared|than)\b")
 def read_cues(text: str, start: int, end: int) -> tuple[tuple[str, str], ...]:
     """What the words around say, as (name, words) pairs: the tense, and how it holds the date."""
     begin = max(0, start - WINDOW)
-    before = _words(text[_last_boundary(text, begin, start) : start])
+    lead = text[_last_boundary(text, begin, start) : start]
+    before = _words(_CLAUSE_BESIDE.sub(" ", lead) if "," in lead[-6:] else lead)
     tense = _tense(before, text, start, end)
     last = before[-1] if before else ""
     parts: tuple[tuple[str, str], ...] = (("tense", tense),) if tense else ()

@@ -15,6 +15,9 @@ SURE_AHEAD = timedelta(40)
 # What is told as done may be dated a day late, not a month.
 SLIP = timedelta(4)
 STORY_LEAN = timedelta(90)
+# «On 9 April it began. The capital had fallen on 17 April»: so little after the day told is of the
+# same year, whatever looks back.
+JUST_AHEAD = timedelta(30)
 YEAR = timedelta(366)
 
 
@@ -42,7 +45,7 @@ def choose_year(
         if ahead and "aspect" not in parts:
             return ahead[0]
         if "aspect" in parts:
-            before = [span for span in choices if span.first <= story.first]
+            before = [span for span in choices if span.first <= story.first + JUST_AHEAD]
             return max(before, key=_first, default=choices[0])
         return min(choices, key=lambda span: _distance(span, context.day + STORY_LEAN))
     return _by_tense(choices, parts, context.day)

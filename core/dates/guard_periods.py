@@ -57,6 +57,8 @@ def is_season(place: Place) -> bool:
         return False
     if place.said.split()[-1].istitle() and NEXT_NAME.match(place.text, place.end):
         return False  # «the Winter War», «the Summer Olympics»
+    if first == "the" and place.said.endswith("Fall"):
+        return False  # «Legends of the Fall»
     if first == "the" and last in ("summer", "winter", "autumn"):
         return True
     return (len(said) > 1 and first != "the") or bool(place.follows(_BEFORE_SEASON, 12))

@@ -47,7 +47,7 @@ _MORE_THAN = re.compile(r"(?:more|less|fewer)\sthan\b", re.IGNORECASE)
 _SUM = re.compile(
     r"(?:%|[0-9]|\b(?:percent|cents|points|dollars|million|billion|times|jobs|people))\s$"
 )
-_AGO = re.compile(r"\sago\b")
+_AGO = re.compile(r"\s(?:ago|earlier|before)\b")
 # «Today's world» is no day.
 _OF_TODAY = re.compile(
     r"['\u2019]s\s(?:[a-z]{1,15}\s)?(?:world|youth|society|generation|technology|standards|"
@@ -55,7 +55,8 @@ _OF_TODAY = re.compile(
 )
 _OF = re.compile(r"\bof\s{1,3}$")
 _NO_OFFSET = re.compile(
-    r"\b(?:time|first|only|most|least|once|twice|times|\w{3,12}est)\b[^.;]{0,20}\sin\s$"
+    r"\b(?:(?:time|first|only|most|least|once|twice|times|\w{3,12}est)\b[^.;]{0,20}|"
+    r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s\w{3,15})\sin\s$"
 )
 # «April 24 and»
 _LISTED = re.compile(
@@ -210,6 +211,7 @@ _NAMED_DAYS = ("directed-weekday", "told-weekday")
 _NAMED_MONTHS = ("directed-month", "told-month", "month-of-that-year")
 _CHECKS: Mapping[str, Callable[[Place], bool]] = {
     "month": is_month,
+    "month-span": is_capital,
     "season": is_season,
     "season-of-year": is_no_named_season,
     "weekday": _is_weekday,
@@ -226,7 +228,7 @@ _CHECKS: Mapping[str, Callable[[Place], bool]] = {
     "present": _is_present,
     "past": _is_past,
     "units-ago": _is_distance,
-    "units-later": _is_from_told,
+    "units-later": lambda place: _is_from_told(place) and not _is_compared(place),
     "spelled-year": is_no_book,
     "year-span": is_year_span,
     "directed-unit": _is_unit,

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from core.dates.cues import SINCE
+from core.dates.cues import PERFECT, SINCE
 from core.dates.distances import FROM, TO, count_from_each_other
 from core.dates.eras import as_told
 from core.dates.figure_order import figure_order
@@ -41,8 +41,6 @@ MANY_MONTHS = frozenset(("P6M", "P9M", "P1Y"))
 _PROBES = (date(1987, 3, 14), date(2031, 11, 25))
 # «At 6 a.m. on Friday» is an hour of no day told before.
 _OF_OWN_DAY = frozenset(("weekday", "weekday_only", "deictic"))
-# From seven in the evening: the small hours told next are of the next day.
-_LATE = re.compile(r"T(?:2[0-4]|19):")
 _FIELD = re.compile(r"([-/T:]|\d+)")
 
 
@@ -124,12 +122,14 @@ class _Run:
         if meaning.range is not None and not meaning.aside and not outside:
             basis = meaning.basis or rule.basis
             is_given = basis is Basis.EXPLICIT or self.context.narrative
-            if self.story.tell(mention, meaning.range, is_given=is_given):
+            if not _leads_up(mention) and self.story.tell(
+                mention, meaning.range, is_given=is_given
+            ):
                 is_given = is_given or self._is_from_given(mention, basis)
                 self.context.tell(meaning.range, is_given=is_given)
                 self.context.lowest = meaning.range if SINCE in mention.parts else None
                 if "T" in meaning.value:
-                    self._remember_hour(meaning)
+                    self.context.tell_hour(meaning, is_half="half" in dict(mention.parts))
                 self.waits = False
             else:
                 self.context.beside = meaning.range
@@ -139,12 +139,6 @@ class _Run:
         is_hour = mention.kind is TimeKind.TIME and _OF_OWN_DAY.isdisjoint(dict(mention.parts))
         counts = basis is Basis.EVENT or is_hour
         return counts and self.context.reference in self.context.given
-
-    def _remember_hour(self, meaning: Meaning) -> None:
-        if meaning.value.endswith("TNI"):
-            self.context.night = meaning.range
-        elif _LATE.search(meaning.value):
-            self.context.late = meaning.range
 
     def _placeless(self, mention: TimeMention, meaning: Meaning) -> DatedMention:
         """A duration, a set, a word like «now»; nine months in a report make its year the topic."""
@@ -236,6 +230,11 @@ class _Run:
         self.context.day = shift_months(self.context.day, -12)
         other = rule.resolve(dict(mention.parts), self.context).range
         return (other,) if other else ()
+
+
+def _leads_up(mention: TimeMention) -> bool:
+    """«The fleet, which had lain there since 12 April, fled»: nothing told next is of that day."""
+    return SINCE in mention.parts and PERFECT in mention.parts
 
 
 def _value(meaning: Meaning) -> str:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections import deque
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
 from core.dates.intervals import year_range
@@ -14,6 +15,9 @@ from core.model import DateFlag, DateRange, Precision, TimeKind
 Parts = Mapping[str, str]
 _REPORTED = (Precision.QUARTER, Precision.YEAR)
 
+# From seven in the evening: the small hours told next are of the next day.
+_LATE = re.compile(r"T(?:(?:2[0-4]|19):|EV)")
+_CLOCK = re.compile(r"\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):\d\d")
 # How many dates before a mention are kept in mind.
 MAX_TOLD = 12
 
@@ -61,6 +65,14 @@ class FigureOrder:
     shown_by: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A time of day of a day that is known, and whether it was told as one of twelve hours."""
+
+    time: datetime
+    is_half: bool = False
+
+
 @dataclass(slots=True)
 class Context:
     """What the text has told up to a mention. It belongs to one run of resolving.
@@ -70,9 +82,9 @@ class Context:
     ``months`` is the year that nine months of a report were told of, ``beside`` a date just told
     that is none of the story: «begun in 1627», from which «the next year» still counts,
     ``lowest`` a date told last as «since then», ``night`` the night told last and ``late`` an
-    hour from seven in the evening, after which the small hours are of the next day, ``given`` the
-    dates whose year the words name, ``has_hidden`` whether one was told that only a publication
-    date would place.
+    hour from seven in the evening, after which the small hours are of the next day, ``clock`` the
+    time of day told last, ``given`` the dates whose year the words name, ``has_hidden`` whether one
+    was told that only a publication date would place.
     """
 
     day: date
@@ -83,6 +95,7 @@ class Context:
     lowest: DateRange | None = None
     night: DateRange | None = None
     late: DateRange | None = None
+    clock: Clock | None = None
     given: deque[DateRange] = field(default_factory=lambda: deque(maxlen=MAX_TOLD))
     has_hidden: bool = False
     order: FigureOrder = FigureOrder()
@@ -124,6 +137,15 @@ class Context:
         if is_given:
             self.given.append(span)
         self.told.appendleft(span)
+
+    def tell_hour(self, meaning: Meaning, *, is_half: bool) -> None:
+        """Keeps the hour of the date told last; ``is_half`` is true for one of a.m. or p.m."""
+        if clock := _CLOCK.search(meaning.value):
+            self.clock = Clock(datetime.fromisoformat(clock[0]), is_half)
+        if meaning.value.endswith("TNI"):
+            self.night = meaning.range
+        elif _LATE.search(meaning.value):
+            self.late = meaning.range
 
     def tell_months(self, published: date) -> None:
         """Makes the year the topic, of which a report tells many months."""

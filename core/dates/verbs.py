@@ -133,6 +133,8 @@ def _tense_of(before: list[str], index: int) -> str:
         or (word in INTENTS and _leads_to_verb(before, index))
     ):
         return "future"
+    if word == "turned" and before[max(0, index - 2) : index] == ["would", "have"]:
+        return "either"  # «he would have turned 100 on June 24»
     if is_past(word):
         return _PASSIVE.get(previous, "past")
     if word in BEGUN and not AT.isdisjoint(before[index + 1 : index + 2]):
@@ -214,6 +216,8 @@ def tense_after(following: list[str], *, starts: bool = False) -> str:
             return "future"
         if word.endswith("ing") and before in ("is", "are"):
             return "ongoing"
+        if word in TIMETABLED and before and before not in NOUN_LEADS:
+            return "future"
         before = word
     return ""
 

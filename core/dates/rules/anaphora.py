@@ -207,7 +207,13 @@ def _later(parts: Parts, context: Context) -> Meaning:
     if "apposed" in parts and unit == "D":
         told = _counted_to(told, context, sign * int(number)) or told
     moved = counted_about(_moved(told, unit, float(number), sign), parts.get("about") or "")
-    return replace(moved, origin=told.first)
+    return replace(moved, origin=told.first, value=_night_of(moved, parts))
+
+
+def _night_of(moved: Meaning, parts: Parts) -> str:
+    """«Two nights later» is the night of that day."""
+    is_night = parts["unit"].startswith("night") and moved.range is not None
+    return f"{moved.range.first.isoformat()}TNI" if is_night and moved.range else moved.value
 
 
 def counted_from(origin: DateRange, parts: Parts) -> Meaning:
@@ -261,7 +267,8 @@ def _week_of(parts: Parts, context: Context) -> Meaning:
 # No noun follows: «in the morning paper» is no time.
 _NO_THING = (
     r"(?=[.,;:)]|\s{0,3}$|\s(?:the|a|an|he|she|it|they|we|and|but|to|when|as|with|by|for|at|until|from|"
-    r"his|her|their|its|two|three|some|all|both|while|after|before)\b)"
+    r"his|her|their|its|two|three|some|all|both|while|after|before|most|many|several|nearly|almost|more|"
+    r"over|about|only|no|there|this|that|these|those|who|which|was|were|had|would|could)\b)"
 )
 
 # «From the 15th to», «on the 15th and»
@@ -359,7 +366,7 @@ RULES = (
         basis=Basis.EVENT,
         triggers=("daypart",),
         pattern=(
-            rf"(?:(?<=\bin\s)|(?<=\bduring\s)|(?<=\bthrough\s)|(?<=\bthroughout\s))the{S}"
+            rf"(?:(?<=\bin\s)|(?<=\bduring\s)|(?<=\bthrough\s)|(?<=\bthroughout\s)|(?<=\bby\s)|(?<=\buntil\s))the{S}"
             rf"(?:(?:early|late|mid)[\s-])?(?P<part>{PART_WORD}){_NO_THING}|"
             rf"(?:(?<=\bat\s)|(?<=\bby\s)|(?<=\bbefore\s)|(?<=\buntil\s)|(?<=\btill\s)|(?<=\bafter\s)|"
             rf"(?<=\bsince\s)|(?<=\bfrom\s)|(?<=\bto\s))(?P<part_>dawn|dusk|daybreak|nightfall|sunrise|sunset|first{S}light)"
@@ -371,6 +378,8 @@ RULES = (
         examples={
             "It began on 5 March 2019 and ended in [the evening].": "2019-03-05TEV",
             "They came on 5 March 2019. At [dawn], the gate fell.": "2019-03-05TMO",
+            "They came on 5 March 2019, and by [the evening] most of it fell.": "2019-03-05TEV",
+            "They met on the evening of 9 July 1943. At [dawn], the gate fell.": "1943-07-10TMO",
             "They came on the night of 9 July 1943. At [dawn], the gate fell.": "1943-07-10TMO",
             "They came on 5 March 2019. By [evening] the gate fell.": "2019-03-05TEV",
         },
@@ -504,6 +513,8 @@ RULES = (
         resolve=_later,
         examples={
             "On 5 March 2019 it began; [three days later] it ended.": "2019-03-08",
+            "On 5 March 2019 it began; [two nights later] it ended.": "2019-03-07TNI",
+            "On 5 March 2019 sales fell, by 200 fewer than [a week earlier].": "2019-W09",
             "It began on 8 May 2019. He came on 5 May 2019, [three days earlier].": "2019-05-05",
             "It began on 8 May 2019. [A year and a half later] it ended.": "2020-11",
             "It fell on 8 May 2019. They met in July 2019. [A day later] he left.": "2019-XX-XX",

@@ -16,6 +16,7 @@ from core.dates.patterns import (
     MONTH_WORD,
     SPELLED_YEAR,
     WEEKDAY_ANY,
+    WEEKDAY_WORD,
     YEAR4,
     S,
     any_of,
@@ -48,6 +49,8 @@ _SHARED = (
     rf"(?:(?:early|mid|late)[\s-]|the{S}(?:beginning|middle|end){S}of{S}|{DAY_NUMBER}{S})?(?P<upto>{MONTH_ANY})"
     rf"(?:{S}{DAY_NUMBER})?,?{S}(?P<year>{YEAR4})))?"
 )
+# «On 25 June, a Sunday»: the year in which it was one.
+APPOSED_DAY = rf"(?:(?=,{S}an?{S}(?P<weekday_>{WEEKDAY_WORD})\b))?"
 # «March 3, 4 and 8, 2019»
 _LISTED = (
     rf"(?:(?=(?:,{S}{DAY_NUMBER}){{0,4}},?{S}(?:and|or){S}{DAY_NUMBER},{S}(?P<year_>{YEAR4})))?"
@@ -128,7 +131,8 @@ def _month_day(parts: Parts, context: Context) -> Meaning:
     if falls_on(chosen.first, weekday):
         return Meaning(chosen)
     agreeing = choose_year(parts, context, lambda year: _on_weekday(in_year(year), weekday))
-    if agreeing is not None and abs(agreeing.first - context.day) < A_YEAR:
+    near = chosen.first if context.narrative else context.day
+    if agreeing is not None and abs(agreeing.first - near) < A_YEAR:
         return Meaning(agreeing)
     return Meaning(chosen, flags=(DateFlag.WEEKDAY_MISMATCH,))
 
@@ -324,7 +328,7 @@ RULES = (
         triggers=("month", "weekday"),
         pattern=(
             rf"{_ABOUT}{_WEEKDAY}{_MONTH}{S}(?:the{S})?{_DAY}(?!,?[0-9%]|"
-            rf":[0-9]|{S}(?:percent|per{S}cent)){_SHARED}{_LISTED}"
+            rf":[0-9]|{S}(?:percent|per{S}cent)){_SHARED}{_LISTED}{APPOSED_DAY}"
         ),
         resolve=_month_day,
         examples={
@@ -342,10 +346,14 @@ RULES = (
         triggers=("month", "weekday", "digits"),
         pattern=(
             rf"{_ABOUT}{_WEEKDAY}(?:the{S}(?=[0-9]{{1,2}}[a-z]))?{_DAY}{S}(?:of"
-            rf"{S})?{_MONTH}{_SHARED}"
+            rf"{S})?{_MONTH}{_SHARED}{APPOSED_DAY}"
         ),
         resolve=_month_day,
-        examples={"They met on [3 June].": "2024-06-03", "on [the 4th of July]": "2024-07-04"},
+        examples={
+            "They met on [3 June].": "2024-06-03",
+            "on [the 4th of July]": "2024-07-04",
+            "The war of 1950 began on [25 June], a Sunday, in": "2023-06-25",
+        },
         cues=True,
     ),
     # Before the others of a weekday's date, as the longer one.
@@ -442,7 +450,6 @@ RULES = (
         resolve=_month,
         examples={
             "They agreed in [February] to talk.": "2024-02",
-            "It was dry in January-[March] in": "2024-03",
             "until [mid-November]": "2024-11",
             "by [the end of July]": "2024-07",
             "in [the first half of May] it": "2024-05",

@@ -16,6 +16,7 @@ from core.dates.intervals import (
     shift_months,
     span_range,
     unit_range,
+    week_range,
     year_range,
 )
 from core.dates.patterns import (
@@ -163,6 +164,33 @@ def _year_ago_month(parts: Parts, context: Context) -> Meaning:
     return Meaning(unit_range("M", told.first, -12), aside=True, origin=told.first)
 
 
+_UNITS_TOLD = {
+    "week": (Precision.WEEK, Precision.DAY),
+    "month": (Precision.MONTH,),
+    "quarter": (Precision.QUARTER,),
+    "period": (Precision.QUARTER, Precision.MONTH, Precision.HALF, Precision.WEEK),
+}
+_SIZES = {Precision.MONTH: "M", Precision.QUARTER: "Q"}
+
+
+def _same_unit_of_year(parts: Parts, context: Context) -> Meaning:
+    """«The same period of 2011»: the quarter, month or week told last, in that year."""
+    told = context.latest(*_UNITS_TOLD[parts["unit"]])
+    if told is None:
+        known = "year" in parts
+        span = year_range(int(parts["year"])) if known else None
+        return Meaning(span, value="" if known else "XXXX", aside=True)
+    year = int(parts["year"]) if "year" in parts else told.first.year - 1
+    if told.precision in (Precision.WEEK, Precision.DAY):
+        week = told.first.isocalendar().week
+        span = week_range(date.fromisocalendar(year, min(week, 52), 1))
+    elif told.precision is Precision.HALF:
+        span = half_range(year, 1 if told.first.month == 1 else 2)
+    else:
+        span = unit_range(_SIZES[told.precision], told.first.replace(year=year, day=1))
+    return Meaning(span, aside=True, origin=told.first)
+
+
 def _half(parts: Parts, context: Context) -> Meaning:
     number = 1 if parts["rank"] in ("first", "1") else 2
     if parts.get("year", "").isdigit():
@@ -297,14 +325,15 @@ RULES = (
         triggers=("quarter",),
         needs=("quarter",),
         pattern=(
-            rf"{_EDGED}(?:the{S})?(?:{FISCAL})?{_RANK}{GAP}(?:{FISCAL})?quarter(?:,?{S}|{S}of{S})(?:the{S})?"
+            rf"{_EDGED}(?:the{S})?(?:{FISCAL})?{_RANK}{GAP}(?:{FISCAL})?quarter(?:,?{S}|{S}of{S})(?:(?:the|its){S})?"
             rf"(?:{FISCAL})?"
-            rf"(?:year{S})?(?P<year>{YEAR4}|(?:this|last|next){S}year)"
+            rf"(?:year{S})?(?P<year>{YEAR4}|(?:this|last|next){S}year)(?:{S}{FISCAL}year)?"
         ),
         resolve=_quarter_of_year,
         examples={
             "in [the third quarter of 1990] and": "1990-Q3",
             "for its [first fiscal quarter of 2007] it": "2007-Q1",
+            "In [the first quarter of its 2014 fiscal year] it": "2014-Q1",
             "for [the first quarter of next year]": "2025-Q1",
         },
     ),
@@ -447,6 +476,22 @@ RULES = (
         cues=True,
     ),
     DateRule(
+        name="month-span",
+        kind=TimeKind.DATE,
+        basis=Basis.PARTIAL,
+        triggers=("month",),
+        pattern=(rf"(?P<month>{MONTH_ANY})\s?-\s?(?P<last>{MONTH_ANY})(?!(?:{S}of|,)?{S}[0-9])"),
+        resolve=_months_quarter,
+        examples={
+            "It earned $2 million in [January-March], against $3 million.": "2024-Q1",
+            "It was dry in [April-May] in": "2024-04-01/2024-05-31",
+            "They will hold a round in [July-August] in": "2024-07-01/2024-08-31",
+        },
+        rejects=("in the may-june of her life", "on March-April 5", "in April-May 2019"),
+        note="From the first of the months to the last; none is reported before it began.",
+        cues=True,
+    ),
+    DateRule(
         name="turn-of-year",
         kind=TimeKind.DATE,
         basis=Basis.PARTIAL,
@@ -486,6 +531,26 @@ RULES = (
             "in [the year-ago period]": "2023-Q1",
             "For the nine months it made $9 million, up from [the year-ago period].": "2023",
         },
+    ),
+    DateRule(
+        name="same-unit-of-year",
+        kind=TimeKind.DATE,
+        basis=Basis.EVENT,
+        triggers=("unit", "quarter"),
+        pattern=(
+            rf"(?:the{S})?{_SAME}{S}(?P<unit>week|month|quarter|period){S}"
+            rf"(?:(?:of|in){S}(?P<year>{YEAR4})|(?:of{S}|in{S})?the{S}(?P<before>previous{S}year|year{S}before|"
+            rf"prior{S}year))"
+        ),
+        resolve=_same_unit_of_year,
+        examples={
+            "In the first quarter of 2019 it lost more than in [the same quarter the previous year]"
+            ".": "2018-Q1",
+            "Sales fell in May 2019. In [the same period of 2018] they rose.": "2018-05",
+            "Sales fell in the week of 5 March 2019, from [the same week of 2018].": "2018-W10",
+        },
+        rejects=("the same week of talks", "the same period of the game"),
+        note="The unit told last, in that year.",
     ),
     DateRule(
         name="year-ago-month",

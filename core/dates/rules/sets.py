@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from core.dates.feasts import FIXED
-from core.dates.patterns import DAY_NUMBER, GAP, MONTH_WORD, SEASON_WORD, WEEKDAY_WORD, S, any_of
+from core.dates.patterns import (
+    DAY_NUMBER,
+    GAP,
+    MONTH_WORD,
+    PART_WORD,
+    SEASON_WORD,
+    WEEKDAY_WORD,
+    S,
+    any_of,
+)
 from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
 from core.dates.rules.durations import duration_value
 from core.dates.rules.relative import read_unit
@@ -142,9 +151,12 @@ RULES = (
         kind=TimeKind.SET,
         basis=Basis.NONE,
         triggers=("daypart",),
-        pattern=rf"(?:every|each){S}(?P<part>morning|afternoon|evening)",
+        pattern=rf"(?:every|each){S}(?P<part>{PART_WORD})",
         resolve=_every_part,
-        examples={"They meet [every morning] at": "XXXX-XX-XXTMO"},
+        examples={
+            "They meet [every morning] at": "XXXX-XX-XXTMO",
+            "Food came through it [every night].": "XXXX-XX-XXTNI",
+        },
     ),
     DateRule(
         name="every-year-on",

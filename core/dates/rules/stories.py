@@ -132,11 +132,11 @@ RULES = (
         pattern=(
             rf"(?:(?P<edge>early|late|later){S})?(?:(?P<which>that(?:{S}same)?|the{S}same|the{S}following|the"
             rf"{S}next|the{S}previous|the{S}preceding)){S}(?P<season>{SEASON_WORD})"
-            rf"(?!{S}(?:short|below|under|into|within|behind|outside|apart|ill|prey|victim|back|off|down|up|to)\b)"
+            rf"(?!{S}(?:short|below|under|into|within|behind|outside|apart|ill|prey|victim|back|off|down|up|to|due)\b)"
         ),
         resolve=_that_season,
         examples={"On 5 March 2019 it began and ended [that autumn].": "2019-FA"},
-        rejects=("Banks that fall short must pay.",),
+        rejects=("Banks that fall short must pay.", "Bonds that fall due must be paid."),
     ),
     DateRule(
         name="told-month",

@@ -19,9 +19,11 @@ from core.dates.patterns import (
     ZONE,
     S,
 )
-from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
+from core.dates.rule import Basis, Clock, Context, DateRule, Meaning, Parts
 from core.dates.rules.anaphora import day_of_month, is_to_come
-from core.dates.rules.explicit import full_date
+from core.dates.rules.durations import duration_value
+from core.dates.rules.explicit import APPOSED_DAY, full_date
+from core.dates.rules.relative import read_unit
 from core.dates.rules.weekdays import directed_weekday
 from core.dates.rules.wording import read_weekday
 from core.dates.vocabulary import DAY_PARTS, read_number
@@ -62,7 +64,7 @@ _DAY = (
     rf"(?P<deictic__>last){S}(?P<daytime_____>night)|"
     rf"(?:the{S}(?P<told>next|following|same)|(?P<told_>that)(?:{S}same)?){S}(?:day|(?P<daytime____>morning|afternoon|evening|night))|"
     rf"(?:(?P<weekday>{WEEKDAY_ANY}),?{S})?(?:(?P<month>{MONTH_ANY}){S}(?P<day>{DAY_NUMBER})(?:/{DAY_NUMBER})?|"
-    rf"(?:the{S})?(?P<day_>{DAY_NUMBER})(?:/{DAY_NUMBER})?{S}(?:of{S})?(?P<month_>{MONTH_ANY}))(?:,?{S}(?P<year>{YEAR4}))?|"
+    rf"(?:the{S})?(?P<day_>{DAY_NUMBER})(?:/{DAY_NUMBER})?{S}(?:of{S})?(?P<month_>{MONTH_ANY}))(?:,?{S}(?P<year>{YEAR4}))?{APPOSED_DAY}|"
     rf"(?:{WEEKDAY_ANY},?{S})?the{S}(?P<ordinal>[0-9]{{1,2}}(?:st|nd|rd|th))(?!{S}(?:of{S})?{MONTH_ANY})|"
     rf"(?:(?P<which>this|last|next){S})?(?P<weekday_only>{WEEKDAY_ANY})))"
 )
@@ -147,7 +149,35 @@ def _clock(parts: Parts, context: Context) -> Meaning:
     span = _day_of(parts, context) if "apart" not in parts else None
     day = span.first.isoformat() if span else "XXXX-XX-XX"
     zone = "Z" if parts.get("zone") in ("gmt", "utc") and "shift" not in parts else ""
-    return Meaning(span, value=f"{day}T{_clock_value(parts)}{zone}")
+    clock = _clock_value(parts)
+    if _goes_on_from_noon(clock, parts, span, context.clock):
+        clock = f"{int(clock[:2]) + 12}{clock[2:]}"
+    return Meaning(span, value=f"{day}T{clock}{zone}")
+
+
+def _goes_on_from_noon(
+    clock: str, parts: Parts, span: DateRange | None, told: Clock | None
+) -> bool:
+    """«The call came at 6:58 p.m.; they were inside by 7:02»: of the same half of the day."""
+    if told is None or span is None or not told.is_half or told.time.hour < 12:
+        return False
+    is_bare = len(parts.get("hour24", "00")) == 1 and "zone" not in parts
+    is_later = f"{told.time:%H:%M}" <= f"{int(clock[:2]) + 12:02d}{clock[2:]}"
+    return is_bare and told.time.date() == span.first and is_later
+
+
+def _hours_later(parts: Parts, context: Context) -> Meaning:
+    """«Three hours later», where the time of day told last is known, else how long."""
+    unit, number = read_unit(parts["unit"]), read_number(parts["count"])
+    told, day = context.clock, context.reference
+    if number is None or told is None or day is None or told.time.date() != day.first:
+        return Meaning(None, value=duration_value(number, unit))
+    step = float(number) * (-1 if parts["way"] in ("earlier", "before") else 1)
+    found = told.time + (timedelta(hours=step) if unit == "TH" else timedelta(minutes=step))
+    # «It began at 10 p.m.; three hours later it was over. The next day»: not the one after that.
+    is_past_midnight = found.date() != day.first
+    value = f"{found:%Y-%m-%dT%H:%M}"
+    return Meaning(day_range(found.date()), value, origin=day.first, aside=is_past_midnight)
 
 
 def _part_of_date(parts: Parts, context: Context) -> Meaning:
@@ -163,9 +193,10 @@ def _part_of_date(parts: Parts, context: Context) -> Meaning:
 
 
 def _hour_of_part(parts: Parts, context: Context) -> Meaning:
-    """«Four in the afternoon» is 16:00."""
-    hour = int(read_number(parts["spelled"]) or 0) % 12
-    hour += 0 if parts["part"] == "morning" else 12
+    """«Four in the afternoon» is 16:00, «two at night» 2:00."""
+    number = int(read_number(parts["spelled"]) or 0)
+    hour = _of_day(number if number < 12 else 0, parts["part"])
+    hour += 12 if number == 12 and parts["part"] == "afternoon" else 0
     span = _day_of(parts, context)
     return Meaning(span, value=f"{span.first.isoformat() if span else 'XXXX-XX-XX'}T{hour:02d}:00")
 
@@ -224,15 +255,38 @@ RULES = (
         pattern=(
             rf"(?:(?:about|around|approximately){S})?"
             rf"(?P<spelled>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|"
-            rf"[1-9]){S}in{S}the{S}(?P<part>morning|afternoon|evening)"
+            rf"[1-9])(?:{S}in{S}the{S}(?P<part>morning|afternoon|evening)|{S}at{S}(?P<part_>night))"
         ),
         resolve=_hour_of_part,
         examples={
             "left at [4 in the morning] for": "2024-06-12T04:00",
             "at [four in the afternoon]": "2024-06-12T16:00",
             "at [about six in the evening]": "2024-06-12T18:00",
+            "They talked until [eleven at night] and": "2024-06-12T23:00",
         },
         rejects=("Two in the morning paper were wrong.",),
+    ),
+    DateRule(
+        name="hours-later",
+        kind=TimeKind.TIME,
+        basis=Basis.EVENT,
+        triggers=("clock",),
+        needs=("later", "earlier", "afterwards", "before", "after"),
+        pattern=(
+            rf"(?:(?:about|around|some|roughly|only|just){S})?(?P<count>{COUNT}){S}(?P<unit>hour|minute)s?{S}"
+            rf"(?P<way>later|earlier|afterwards|before(?=[.,;:)]|\s{{0,3}}$)|after(?=[.,;:)]|\s{{0,3}}$))"
+            rf"(?!{S}than\b)"
+        ),
+        resolve=_hours_later,
+        examples={
+            "It began at 06:14 on 7 May 1942; [three hours later] they landed.": "1942-05-07T09:14",
+            "It began on 7 May 1942 at 11 p.m.; [two hours later] it was over.": "1942-05-08T01:00",
+            "It began on 7 August 1942; [three hours later] it was over.": "PT3H",
+        },
+        rejects=(
+            "It arrived two hours later than planned.",
+            "It began at 6 p.m.; less than an hour later it was over.",
+        ),
     ),
     DateRule(
         name="clock",
@@ -289,6 +343,8 @@ RULES = (
             "It began on 5 May 1942. At [eleven that night] it ended.": "1942-05-05T23:00",
             "It began on 5 March 2019. At [3 a.m. the next morning] it": "2019-03-06T03:00",
             "They came between [2:40] and 3 p.m.": "2024-06-12T14:40",
+            "The call came at 6:58 p.m.; they were inside by [7:02].": "2024-06-12T19:02",
+            "The call came at 6:58 a.m.; they were inside by [7:02].": "2024-06-12T07:02",
             "Snow will fall on Friday. Power failed at [3 a.m.] in": "2024-06-12T03:00",
         },
         rejects=(
