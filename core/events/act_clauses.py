@@ -28,6 +28,11 @@ def is_only_beside(clause: Token, acts: frozenset[str]) -> bool:
     return beside and lemma(clause) not in acts
 
 
+def only_offers(clause: Token) -> bool:
+    """True for the clause of "proposals for a pact that they have put forward": none is made."""
+    return lemma(clause) == "put" and any(c.lower_ == "forward" for c in clause.children)
+
+
 def says_what_it_does(clause: Token) -> bool:
     """True for "a deal that sets a timetable": nothing is done to the deal."""
     relative = any(c.dep_ == "nsubj" and c.tag_ in {"WDT", "WP"} for c in clause.children)
