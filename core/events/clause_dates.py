@@ -128,6 +128,14 @@ def is_day_of_deal(root: Token, deal: Token, day: TimeMention) -> bool:
     return of_it and is_content and lemma(clause) not in HELD | STOPS
 
 
+def is_one_of_its_days(root: Token, event: Token) -> bool:
+    """True for the day of "on Tuesday, the second day of their talks"."""
+    day = event.head.head
+    first = day.left_edge
+    is_of = event.dep_ == "pobj" and event.head.lower_ == "of" and day.lemma_ == "day"
+    return is_of and first.i > 1 and first.nbor(-1).text == "," and first.nbor(-2) == root
+
+
 def ended_with_it(verb: Token, deal: Token, root: Token, kind: EventType) -> bool:
     """True for the verb of "the war ended in 1995 with the accord signed in Lund"."""
     by_it = deal.dep_ == "pobj" and deal.head.lower_ in {"with", "by"} and deal.head.head == verb

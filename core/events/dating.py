@@ -18,6 +18,7 @@ from core.events.clause_dates import (
     is_day_of_deal,
     is_done_when,
     is_hung_too_low,
+    is_one_of_its_days,
     only_describes,
     only_tells_of,
     tells_effect,
@@ -145,7 +146,7 @@ def _rate_as_set(trigger: Token, time: TimeMention, root: Token, kind: EventType
     if kind is EventType.AGREEMENT and is_day_of_deal(root, trigger, time):
         return OwnDate(time, DateLink.CLAUSE, "past", 100 + _distance(trigger, root))
     step = step_below(trigger, root)
-    if root in ancestors(trigger) and goes_on(step):
+    if (root in ancestors(trigger) and goes_on(step)) or is_one_of_its_days(root, trigger):
         return OwnDate(time, DateLink.CLAUSE, tense_of(step), _distance(trigger, root))
     own, carrier = own_words(trigger), whole_of(trigger).head
     was_undone = any(c.lower_ == "had" for c in children(carrier, "aux"))
