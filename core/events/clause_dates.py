@@ -49,6 +49,10 @@ ABOUT: Final = frozenset({"about", "of", "on", "for", "against", "over"})
 OCCASIONS: Final = words("in at during after following on before for over by")
 IN_WHICH: Final = words("which when where")
 ENDINGS: Final = frozenset({"completion", "closing"})
+PEOPLE: Final = words(
+    """captive hostage prisoner soldier detainee people person man woman child worker civilian
+    official activist journalist refugee fighter rebel student troop officer victim"""
+)
 ALWAYS: Final = words("lead head base chair own back represent")
 
 
@@ -94,9 +98,18 @@ def _is_in_which(clause: Token) -> bool:
 
 def tells_of_holding(clause: Token, meeting: Token) -> bool:
     """True for the clause of "talks that were held on Friday", "that took place on Friday"."""
+    if _lasts(clause) and clause.dep_ == "relcl" and clause.head in meeting.subtree:
+        return True
     is_its = clause.dep_ == "relcl" and clause.head == meeting and clause.tag_ in {"VBD", "VBN"}
     takes_place = clause.lemma_ != "take" or any(t.lemma_ == "place" for t in clause.children)
     return is_its and lemma(clause) in HELD and takes_place
+
+
+def _lasts(clause: Token) -> bool:
+    """True for the clause of "talks between A and B, which took two hours on Friday"."""
+    spells = children(clause, "dobj", "npadvmod", "attr")
+    long = any(t.lemma_.lower() in {"minute", "hour", "day"} for t in spells)
+    return lemma(clause) in {"take", "last"} and long and clause.tag_ in {"VBD", "VBN"}
 
 
 def tells_effect(clause: Token, deal: Token) -> bool:
@@ -156,12 +169,19 @@ def is_aside(clause: Token, trigger: Token) -> bool:
     if any(c.lower_ == "to" for c in children(clause, "aux")):
         return clause.dep_ in BESIDE
     tells_of_name = clause.dep_ == "relcl" and _is_no_occasion(clause.head)
-    is_shown = clause.dep_ == "acl" and clause.lemma_ in SHOWS
+    is_shown = clause.dep_ == "acl" and (
+        clause.lemma_ in SHOWS or (clause.tag_ == "VBN" and _is_anybody(clause.head))
+    )
     return (
         tells_of_name
         or is_shown
         or (clause.i < trigger.i and clause.dep_ in BESIDE and clause.tag_ in {"VBG", "VBN"})
     )
+
+
+def _is_anybody(noun: Token) -> bool:
+    """True for the "captives" of "captives seized last month"."""
+    return noun.tag_ == "NNS" and noun.pos_ == "NOUN" and noun.lemma_.lower() in PEOPLE
 
 
 def _is_no_occasion(noun: Token) -> bool:
