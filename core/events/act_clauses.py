@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from core.events.tree import children, lemma
+from core.events.tree import ancestors, children, is_verbal, lemma
 from core.events.vocab import ADDRESSES, SPEECH_VERBS, words
 
 if TYPE_CHECKING:
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 CALLS: Final = words("call term describe label dub deem find hail praise dismiss")
 TAKES_BACK: Final = words("revoke withdraw rescind retract cancel")
+SETS: Final = words("schedule plan set arrange fix call organise organize prepare")
 HOPED: Final = words("hope expect believe fear think say want")
 
 
@@ -26,6 +27,21 @@ def is_only_beside(clause: Token, acts: frozenset[str]) -> bool:
     preps = children(clause, "prep")
     beside = any(c.tag_ in {"WDT", "WP"} for prep in preps for c in children(prep, "pobj"))
     return beside and lemma(clause) not in acts
+
+
+def had_been_set(told: Token, event: Token) -> bool:
+    """True for "at a session that had long been scheduled she urged him", which was held."""
+    prep = event.head
+    is_there = event.dep_ == "pobj" and prep.lower_ in {"at", "in", "during", "after", "following"}
+    verb = next((t for t in ancestors(prep) if is_verbal(t)), None)
+    was_set = lemma(told) in SETS and any(c.lower_ == "had" for c in children(told, "aux"))
+    is_past = verb is not None and verb.tag_ == "VBD" and not children(verb, "neg")
+    return told.dep_ == "relcl" and is_there and was_set and is_past
+
+
+def only_offers(clause: Token) -> bool:
+    """True for the clause of "proposals for a pact that they have put forward": none is made."""
+    return lemma(clause) == "put" and any(c.lower_ == "forward" for c in clause.children)
 
 
 def says_what_it_does(clause: Token) -> bool:

@@ -23,6 +23,8 @@ ATTENDS: Final = words(
     skip boycott"""
 )
 
+COMES_BEFORE: Final = words("follow precede crown cap")
+
 
 def puts_names(verb: Token) -> bool:
     """True for "put their signatures to it" and "put pen to paper"."""
@@ -50,8 +52,10 @@ def sets_out_on(prep: Token, verb: Token) -> bool:
 
 def attended(act: Token) -> Token | None:
     """The "watch" of "will watch the signing of the accord": the ceremony is when it says."""
-    through = act.dep_ == "pobj" and act.head.lower_ in {"at", "over", "to", "for"}
+    through = act.dep_ == "pobj" and act.head.lower_ in {"at", "over", "to", "for", "by"}
     verb = act.head.head if through else act.head
+    if through and act.head.lower_ == "by":  # "will be followed by the signing of the accord"
+        return verb if lemma(verb) in COMES_BEFORE and act.lemma_.lower() in CEREMONIES else None
     is_there = (act.dep_ == "dobj" or through) and act.lemma_.lower() in CEREMONIES
     return verb if is_there and is_verbal(verb) and lemma(verb) in ATTENDS else None
 

@@ -10,6 +10,7 @@ from core.events.act_clauses import (
     is_said,
     is_taken_back,
     judges,
+    only_offers,
     says_what_it_does,
 )
 from core.events.act_phrases import (
@@ -198,7 +199,7 @@ def _is_an_act(clause: Token, noun: Token) -> bool:
     """False for what a pact is for, and behind "signed a pact that", which tells its own act."""
     is_to_come = auxiliaries(clause) & {"will", "would"}
     is_told_of = clause.dep_ == "acl" and (lemma(clause) in DESCRIBES | TELLS_OF or is_to_come)
-    if is_told_of or judges(clause):
+    if is_told_of or judges(clause) or only_offers(clause):
         return False  # "an understanding that none will be shut"
     is_beside = is_only_beside(clause, ACTS_ON | DONE_TO) and not puts_names(clause)
     if clause.dep_ == "relcl" and (is_beside or is_said(clause) or is_of_another(clause)):

@@ -49,6 +49,10 @@ ABOUT: Final = frozenset({"about", "of", "on", "for", "against", "over"})
 OCCASIONS: Final = words("in at during after following on before for over by")
 IN_WHICH: Final = words("which when where")
 ENDINGS: Final = frozenset({"completion", "closing"})
+PEOPLE: Final = words(
+    """captive hostage prisoner soldier detainee people person man woman child worker civilian
+    official activist journalist refugee fighter rebel student troop officer victim"""
+)
 ALWAYS: Final = words("lead head base chair own back represent")
 
 
@@ -94,9 +98,18 @@ def _is_in_which(clause: Token) -> bool:
 
 def tells_of_holding(clause: Token, meeting: Token) -> bool:
     """True for the clause of "talks that were held on Friday", "that took place on Friday"."""
+    if _lasts(clause) and clause.dep_ == "relcl" and clause.head in meeting.subtree:
+        return True
     is_its = clause.dep_ == "relcl" and clause.head == meeting and clause.tag_ in {"VBD", "VBN"}
     takes_place = clause.lemma_ != "take" or any(t.lemma_ == "place" for t in clause.children)
     return is_its and lemma(clause) in HELD and takes_place
+
+
+def _lasts(clause: Token) -> bool:
+    """True for the clause of "talks between A and B, which took two hours on Friday"."""
+    spells = children(clause, "dobj", "npadvmod", "attr")
+    long = any(t.lemma_.lower() in {"minute", "hour", "day"} for t in spells)
+    return lemma(clause) in {"take", "last"} and long and clause.tag_ in {"VBD", "VBN"}
 
 
 def tells_effect(clause: Token, deal: Token) -> bool:
@@ -128,6 +141,14 @@ def is_day_of_deal(root: Token, deal: Token, day: TimeMention) -> bool:
     return of_it and is_content and lemma(clause) not in HELD | STOPS
 
 
+def is_one_of_its_days(root: Token, event: Token) -> bool:
+    """True for the day of "on Tuesday, the second day of their talks"."""
+    day = event.head.head
+    first = day.left_edge
+    is_of = event.dep_ == "pobj" and event.head.lower_ == "of" and day.lemma_ == "day"
+    return is_of and first.i > 1 and first.nbor(-1).text == "," and first.nbor(-2) == root
+
+
 def ended_with_it(verb: Token, deal: Token, root: Token, kind: EventType) -> bool:
     """True for the verb of "the war ended in 1995 with the accord signed in Lund"."""
     by_it = deal.dep_ == "pobj" and deal.head.lower_ in {"with", "by"} and deal.head.head == verb
@@ -148,12 +169,19 @@ def is_aside(clause: Token, trigger: Token) -> bool:
     if any(c.lower_ == "to" for c in children(clause, "aux")):
         return clause.dep_ in BESIDE
     tells_of_name = clause.dep_ == "relcl" and _is_no_occasion(clause.head)
-    is_shown = clause.dep_ == "acl" and clause.lemma_ in SHOWS
+    is_shown = clause.dep_ == "acl" and (
+        clause.lemma_ in SHOWS or (clause.tag_ == "VBN" and _is_anybody(clause.head))
+    )
     return (
         tells_of_name
         or is_shown
         or (clause.i < trigger.i and clause.dep_ in BESIDE and clause.tag_ in {"VBG", "VBN"})
     )
+
+
+def _is_anybody(noun: Token) -> bool:
+    """True for the "captives" of "captives seized last month"."""
+    return noun.tag_ == "NNS" and noun.pos_ == "NOUN" and noun.lemma_.lower() in PEOPLE
 
 
 def _is_no_occasion(noun: Token) -> bool:

@@ -18,6 +18,7 @@ from core.events.clause_dates import (
     is_day_of_deal,
     is_done_when,
     is_hung_too_low,
+    is_one_of_its_days,
     only_describes,
     only_tells_of,
     tells_effect,
@@ -28,7 +29,7 @@ from core.events.clause_dates import (
 from core.events.day_spans import is_in_stretch, with_all_its_days
 from core.events.distance import day_apart, day_from, distance_of, distance_to, spell_up_to
 from core.events.own_words import own_words
-from core.events.said_day import SPEAKS, is_said_behind, is_told_by_party, said_just_before
+from core.events.said_day import SPEAKS, is_news, is_said_behind, is_told_by_party, said_just_before
 from core.events.scene import Scene
 from core.events.spans import is_of_another_span, is_of_something_else, is_when_due
 from core.events.status_words import CANCELS, FALLS_THROUGH
@@ -145,7 +146,7 @@ def _rate_as_set(trigger: Token, time: TimeMention, root: Token, kind: EventType
     if kind is EventType.AGREEMENT and is_day_of_deal(root, trigger, time):
         return OwnDate(time, DateLink.CLAUSE, "past", 100 + _distance(trigger, root))
     step = step_below(trigger, root)
-    if root in ancestors(trigger) and goes_on(step):
+    if (root in ancestors(trigger) and goes_on(step)) or is_one_of_its_days(root, trigger):
         return OwnDate(time, DateLink.CLAUSE, tense_of(step), _distance(trigger, root))
     own, carrier = own_words(trigger), whole_of(trigger).head
     was_undone = any(c.lower_ == "had" for c in children(carrier, "aux"))
@@ -209,7 +210,7 @@ def _other_clause(trigger: Token, verb: Token, root: Token, kind: EventType, sce
         return FAR
     if verb in ancestors(trigger):
         step = step_below(trigger, verb)
-        if is_before(step):
+        if is_before(step) or (is_news(verb) and step.dep_ in {"ccomp", "acl"}):
             return FAR
         if lemma(verb) in CALLS_FOR - {"vote"} and step.lower_ == "for":
             return FAR

@@ -51,16 +51,24 @@ def with_all_its_days(day: TimeMention, root: Token, scene: Scene) -> TimeMentio
     ``root`` is the word by which the date hangs in the sentence. "On Monday and Tuesday" are one
     span, "on Monday and Thursday" two days. What is moved "from Monday to Friday" has the last one.
     """
-    joined = _joined_days(day, scene)
+    joined = _joined_days(_day_behind(day, scene), scene)
     first, last = joined[0], joined[-1]
     if first is last:
-        return day
+        return first
     text, start = scene.sentence.text, scene.sentence.start
     if FROM.search(text[: first.start - start]) and any(lemma(t) in MOVES for t in ancestors(root)):
         return last
     kept = (*first.parts, ("to", str(last.start)))
     said = text[first.start - start : last.end - start]
     return replace(first, end=last.end, text=said, parts=kept)
+
+
+def _day_behind(time: TimeMention, scene: Scene) -> TimeMention:
+    """The "yesterday" of "at dawn yesterday", which is the day of the hour in front."""
+    if time.kind is not TimeKind.TIME or dict(time.parts).keys() & {"weekday", "deictic"}:
+        return time
+    behind = (day for day in _days(scene) if _words_between(time, day, scene) in {" ", " on "})
+    return next(behind, time)
 
 
 def is_in_stretch(day: TimeMention, scene: Scene) -> bool:

@@ -10,6 +10,7 @@ from core.events.chain import chain_mentions
 from core.events.counted_groups import with_members
 from core.events.delegates import with_delegates
 from core.events.draft import draft_events
+from core.events.entries import read_entries, with_day_of_entry
 from core.events.fuller_names import with_fuller_names
 from core.events.office_holders import with_office_holders
 from core.events.own_people import with_own_governments
@@ -27,8 +28,11 @@ def find_events(
     actors: Sequence[ActorMention],
 ) -> tuple[EventMention, ...]:
     """Mentions of events in text order; those of one event share actors and point to the first."""
-    scenes = build_scenes(parsed, times, actors, sentences)
+    entries = read_entries(text, sentences, times)
+    labels = {index: entry.day for index, entry in entries.items() if entry.is_first}
+    scenes = build_scenes(parsed, times, actors, sentences, labels)
     drafts = (one for scene in scenes for draft in draft_events(scene) for one in set_apart(draft))
+    drafts = (with_day_of_entry(draft, entries) for draft in drafts)
     held = (with_office_holders(without_attendees(draft), actors) for draft in drafts)
     held = (with_fuller_names(with_named_union(draft, actors), actors) for draft in held)
     held = (with_day_of_remarks(with_members(draft, actors), times) for draft in held)

@@ -57,6 +57,6 @@ def _takes_up(trigger: Token) -> bool:
     known = [t for t in children(verb, "dobj", "nsubjpass") if t.lemma_.lower() in TOLD]
     is_known = any(c.lower_ in {"the", "this", "these"} for t in known for c in children(t, "det"))
     is_speaking = verb.lemma_.lower() in SPEAKS and any(
-        c.lower_ in {"he", "she"} for c in children(verb, "nsubj")
+        c.lower_ in {"he", "she"} or c.pos_ == "PROPN" for c in children(verb, "nsubj")
     )
     return is_speaking or (is_known and verb.lemma_.lower() in GIVES)

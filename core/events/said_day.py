@@ -31,6 +31,9 @@ FIRMS: Final = words(
     """company firm group concern bank airline carmaker maker retailer insurer lender union side
     party club mediator agency regulator ministry government city league network carrier"""
 )
+EMERGES: Final = words("emerge transpire surface")
+GETS_OUT: Final = words("come break spread leak reach arrive go")
+NEWS: Final = words("word news rumour rumor report")
 MAX_BETWEEN: Final = 2
 
 
@@ -41,6 +44,13 @@ def said_just_before(root: Token, above: Token | None) -> Token | None:
     if before is None or above is None or above.head != before or lemma(before) not in SPEAKS:
         return None
     return before if any(c.i > root.i for c in children(above, "nsubj", "nsubjpass")) else None
+
+
+def is_news(verb: Token) -> bool:
+    """True for "it emerged on Monday that they had met" and "word came out", when it was known."""
+    told = children(verb, "nsubj")
+    gets_out = verb.lemma_ in GETS_OUT and any(t.lemma_.lower() in NEWS for t in told)
+    return lemma(verb) in EMERGES or gets_out
 
 
 def is_told_by_party(trigger: Token, verb: Token, scene: Scene) -> bool:

@@ -91,8 +91,12 @@ def build_scenes(
     times: Sequence[TimeMention],
     actors: Sequence[ActorMention],
     sentences: Sequence[Sentence],
+    labels: Mapping[int, TimeMention] | None = None,
 ) -> tuple[Scene, ...]:
-    """A scene for each parsed sentence. ``times`` and ``actors`` are in text order."""
+    """A scene for each parsed sentence. ``times`` and ``actors`` are in text order.
+
+    ``labels`` are the days in front of a chronology's entries, by the sentence's number.
+    """
     time_starts = [time.start for time in times]
     actor_starts = [actor.start for actor in actors]
     states = {m.actor.country: m.actor for m in actors if m.actor.kind is ActorKind.COUNTRY}
@@ -109,6 +113,8 @@ def build_scenes(
         within = times[bisect_left(time_starts, start) : bisect_left(time_starts, end)]
         named = actors[bisect_left(actor_starts, start) : bisect_left(actor_starts, end)]
         timed = _by_token(item, within)
+        if labels and item.parse and item.sentence.index in labels:
+            timed = {**timed, item.parse[0].i: (labels[item.sentence.index],)}
         dates = tuple(t for t in within if t.tells_when)
         names = _by_token(item, named)
         scenes.append(

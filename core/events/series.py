@@ -13,7 +13,7 @@ from core.events.place import place_behind
 from core.events.rule import Slot
 from core.events.scene import Scene
 from core.events.slots import heads_in
-from core.events.tree import is_verbal
+from core.events.tree import ancestors, children, is_verbal
 from core.events.vocab import words
 from core.model import Actor, ActorKind, Participant, Place, Role, TimeMention
 
@@ -71,7 +71,7 @@ def _later_days(draft: Draft, first: TimeMention) -> list[LaterDay]:
     start = scene.sentence.start
     for time in (t for t in scene.times if t.start >= first.end):
         between = [t for t in scene.parse if end <= start + t.idx < time.start]
-        one = _listed(between, time, scene)
+        one = None if _opens_a_clause(time, scene) else _listed(between, time, scene)
         if one is None:
             break
         found.append(one)
@@ -79,6 +79,15 @@ def _later_days(draft: Draft, first: TimeMention) -> list[LaterDay]:
         if any(t.lower_ == "and" for t in between[:2]):
             closed = len(found)
     return found[:closed]
+
+
+def _opens_a_clause(time: TimeMention, scene: Scene) -> bool:
+    """True for the day of "met him last week, and on Tuesday he will be in Lund"."""
+    day = next((t for t in scene.parse if scene.time_at(t) == time), None)
+    verb = next((t for t in ancestors(day) if is_verbal(t)), None) if day is not None else None
+    if day is None or verb is None or verb.i < day.i:
+        return False
+    return any(day.i < t.i < verb.i for t in children(verb, "nsubj", "nsubjpass"))
 
 
 def _listed(between: list[Token], time: TimeMention, scene: Scene) -> LaterDay | None:

@@ -6,6 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from core.events.acts import act_on, told_of
+from core.events.named_years import is_in_a_name, ranks
 from core.events.occasion_checks import MARGINS
 from core.events.tree import (
     ancestors,
@@ -92,7 +93,8 @@ def _is_name(root: Token) -> bool:
 def is_of_another_span(trigger: Token, root: Token, own: set[Token], kind: EventType) -> bool:
     """True for a time that dates another thing, or since when something has not been."""
     noun = root.head
-    if any(t.dep_ == "appos" and t.lower_ in ORDINALS for t in ancestors(root)):
+    is_rank = any(t.dep_ == "appos" and t.lower_ in ORDINALS for t in ancestors(root))
+    if is_rank or ranks(root) or is_in_a_name(root):
         return True  # "the talks, the second this month,"
     if _is_counted_from(trigger, root):
         return True
@@ -105,9 +107,19 @@ def is_of_another_span(trigger: Token, root: Token, own: set[Token], kind: Event
         return True
     is_beside = kind is EventType.AGREEMENT and trigger not in ancestors(root)
     clause = next((t for t in ancestors(root) if is_verbal(t)), None)
+    if clause is not None and _is_only_followed(clause, trigger):
+        return True
     if clause is not None and is_beside and _is_performance(clause, trigger):
         return True
     return _is_since_then(root, trigger) or _is_when_announced(root, trigger)
+
+
+def _is_only_followed(verb: Token, event: Token) -> bool:
+    """True for the talks of "the talks will be followed on Monday by a dinner": its day."""
+    whole = whole_of(event)
+    is_first = whole.dep_ == "nsubjpass" and whole.head == verb
+    followers = [c for prep in children(verb, "agent", "prep") for c in children(prep, "pobj")]
+    return is_first and verb.lemma_ == "follow" and bool(followers)
 
 
 def _is_when_announced(root: Token, trigger: Token) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from core.events.act_clauses import had_been_set
 from core.events.act_phrases import attended
 from core.events.acts import act_on, told_of
 from core.events.aims import is_agreed_on, is_be_done, is_taken_up
@@ -69,14 +70,11 @@ def read_status(trigger: Token, rule: EventRule, date: TimeMention | None) -> St
 
 
 def _told_status(trigger: Token, rule: EventRule, date: TimeMention | None) -> Status:
-    told = told_of(trigger)
-    if told is not None and (_has_begun(told) or _tells_alone(told, trigger, rule)):
-        return _clause_status(told, trigger, date)
     noun = whole_of(trigger)
     verb = event_verb(noun)
-    again = verb is not None and lemma(verb) in TAKES_UP_AGAIN
-    if told is not None and _is_called_off(told, rule) and not again:
-        return Status.CANCELLED
+    behind = _status_behind(trigger, rule, date)
+    if behind is not None:
+        return behind
     if verb is None:
         return noun_status(trigger, date)
     if trigger.pos_ != "VERB":
@@ -90,6 +88,20 @@ def _told_status(trigger: Token, rule: EventRule, date: TimeMention | None) -> S
     if rule.type is EventType.AGREEMENT and _exists(trigger, verb) and not is_off(verb):
         return Status.OCCURRED
     return _verb_status(verb, noun, date)
+
+
+def _status_behind(noun: Token, rule: EventRule, date: TimeMention | None) -> Status | None:
+    """Status from the clause behind the noun, where that alone tells it."""
+    told, whole = told_of(noun), whole_of(noun)
+    if told is None:
+        return None
+    if _has_begun(told) or _tells_alone(told, noun, rule):
+        return _clause_status(told, noun, date)
+    if had_been_set(told, whole):
+        return Status.OCCURRED
+    verb = event_verb(whole)
+    again = verb is not None and lemma(verb) in TAKES_UP_AGAIN
+    return Status.CANCELLED if _is_called_off(told, rule) and not again else None
 
 
 def _exists(deal: Token, verb: Token) -> bool:

@@ -136,12 +136,19 @@ def _sums_up(noun: Token, rule: EventRule, scene: Scene) -> bool:
     sat_in = noun.head.lower_ == "on" and noun.head.head.lemma_ in {"in", "sit"}
     if noun.dep_ == "pobj" and sat_in:
         return True
+    if noun.lemma_.lower() == "session" and _is_of_talks(noun):
+        return True
     if rule.pos != "NOUN" or noun.dep_ != "appos":
         return False
     is_one = any(c.lower_ == "a" for c in children(noun, "det"))
     verb = next((t for t in ancestors(noun) if is_verbal(t)), None)
     told = rule_for(verb, scene) if is_one and verb is not None else None
     return told is not None and told.type is rule.type and rule.type is EventType.MEETING
+
+
+def _is_of_talks(session: Token) -> bool:
+    """True for the "session" of "the second session of talks": the talks tell of it."""
+    return any(t.lemma_.lower() in TALK_NOUNS for t in prepositional(session, "of"))
 
 
 def _is_known_setting(noun: Token, rule: EventRule, scene: Scene) -> bool:

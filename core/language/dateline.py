@@ -1,4 +1,4 @@
-"""The place, agency and day in front of a report's first sentence: «LUND, Sweden (AP) -- »."""
+"""What stands in front of a sentence: «LUND, Sweden (AP) -- », «9 December 1994: »."""
 
 from __future__ import annotations
 
@@ -28,9 +28,26 @@ DATELINE: Final = re.compile(
     # «Lund: A day after …», in front of a whole sentence
     r"|\s{0,9}[A-Z][A-Za-z]{2,20}(?:\s[A-Z][A-Za-z]{2,20})?:\s(?=[A-Z][^\n]{60,}[.!?\"\u201d]\s*\Z)"
 )
+_MONTH: Final = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
+# «9 December: », «October 31-November 3, 2002: », «* 2003-2006 - », «Late 2005: »
+LABEL: Final = re.compile(
+    r"\s{0,9}(?:[*\u2022\u2013-]\s{0,2})?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?"
+    r"(?:(?:Early|Late|Mid)[\s-])?(?:"
+    rf"\d{{1,2}}(?:\s{_MONTH})?(?:\s?[\u2013-]\s?\d{{1,2}})?\s{_MONTH}(?:,?\s\d{{4}})?"
+    rf"|{_MONTH}\s\d{{1,2}}(?:\s?[\u2013-]\s?(?:{_MONTH}\s)?\d{{1,2}})?(?:,?\s\d{{4}})?"
+    rf"|{_MONTH},?\s\d{{4}}"
+    r"|(?:1[5-9]|20)\d\d(?:\s?[\u2013/-]\s?(?:\d{4}|\d\d))?)"
+    r"(?P<mark>\s?(?:--|[\u2013\u2014])\s|\s-\s|:\s)(?=[\"'\u201c\u2018A-Z])"
+)
+
+
+def length_of_label(text: str) -> int:
+    """How many characters of an entry's text are the day in front of it; 0 where it has none."""
+    label = LABEL.match(text)
+    return label.end() if label else 0
 
 
 def length_of_dateline(text: str) -> int:
-    """How many characters of a sentence's text are its dateline; 0 where it has none."""
+    """How many characters of a sentence's text are its dateline or its day; 0 without one."""
     line = DATELINE.match(text)
-    return line.end() if line else 0
+    return line.end() if line else length_of_label(text)

@@ -72,6 +72,46 @@ TOLD = {
     "The accord was signed in the presence of Omar Haddad by Anna Lindt and Karl Berg on Monday.": [
         "agreement occurred: Anna Lindt; Karl Berg | 2026-11-16",
     ],
+    "Karl Berg met an envoy of Oman in Lund last week, and on Tuesday he will be in Paris.": [
+        "meeting occurred: Karl Berg; envoy of Oman | 2026-11-09..2026-11-15",
+        "meeting planned: France; Karl Berg | 2026-11-24",
+    ],
+    "Word came out on Monday that Karl Berg had met Anna Lindt.": [
+        "meeting occurred: Anna Lindt; Karl Berg | None",
+    ],
+    "It emerged on Monday that Oman and Chad had signed a pact.": [
+        "agreement occurred: Chad; Oman | None",
+    ],
+    "At a meeting with Anna Lindt on Monday that had long been set, Karl Berg urged her on.": [
+        "meeting occurred: Anna Lindt; Karl Berg | 2026-11-16",
+    ],
+    "Karl Berg suspended talks with the rebels and demanded five captives seized last month.": [
+        "meeting cancelled: Karl Berg; rebels | None",
+    ],
+    "The visit is to be followed on Nov. 28 by the signing of a treaty between Oman and Chad.": [
+        "agreement planned: Chad; Oman | 2026-11-28",
+    ],
+    "Talks between Oman and Chad will be followed on Nov. 28 by a dinner for reporters.": [
+        "meeting planned: Chad; Oman | None",
+    ],
+    "Karl Berg, on his first trip abroad of the year, met Prime Minister Anna Lindt.": [
+        "meeting occurred: Anna Lindt; Karl Berg | None",
+    ],
+    "Karl Berg spoke after a meeting with Lund 2018 President Anna Lindt.": [
+        "meeting occurred: Anna Lindt; Karl Berg | None",
+    ],
+    "Karl Berg spoke after talks with Anna Lindt and Omar Haddad, which took an hour on Monday.": [
+        "meeting occurred: Anna Lindt; Karl Berg; Omar Haddad | 2026-11-16",
+    ],
+    "Talks between Oman and Chad that ended only at dawn yesterday were useful.": [
+        "meeting occurred: Chad; Oman | 2026-11-19",
+    ],
+    (
+        "President Karl Berg said on Monday that it was time. Berg was speaking as he arrived in "
+        "Oman, the first of five nations on his tour."
+    ): [
+        "meeting occurred: Karl Berg; Oman | 2026-11-16",
+    ],
     "Mali hosted a second round of talks between Oman and Chad in May.": [
         "meeting occurred: Chad; Oman | 2026-05-01..2026-05-31",
     ],

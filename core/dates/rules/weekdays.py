@@ -317,7 +317,9 @@ RULES = (
             "fortnight",
         ),
         pattern=(
-            rf"(?P<count>a|one|two|three|the){S}(?P<unit>week|day)s?{S}(?P<way>from|after|before)"
+            # «Will talk for three days from Monday» has three days.
+            rf"(?<!\bfor\s)(?P<count>a|one|two|three|the){S}(?P<unit>week|day)s?{S}"
+            r"(?P<way>from|after|before)"
             rf"{S}(?P<weekday>{WEEKDAY_WORD})|"
             rf"(?P<weekday_>{WEEKDAY_WORD}){S}(?P<unit_>week|fortnight)(?=[.,;)]|{S}(?:for|when|and|to|at|in|with)\b)|"
             rf"a{S}(?P<unit__>week|fortnight){S}on{S}(?P<weekday__>{WEEKDAY_WORD})"

@@ -1,0 +1,36 @@
+"""Years that date nothing: "the Lund 2018 games", "her first trip of the year"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from core.events.tree import children
+from core.events.vocab import SPELLS, words
+from core.language.months import MONTHS
+
+if TYPE_CHECKING:
+    from core.token import Token
+
+RANKS: Final = words(
+    "first second third fourth fifth sixth seventh eighth ninth tenth last biggest largest"
+)
+YEAR_LENGTH: Final = 4
+NAMED: Final = frozenset({"PROPN", "NOUN"})
+
+
+def ranks(root: Token) -> bool:
+    """True for the year of "his first trip of the year", which only says how many he made."""
+    noun = root.head.head
+    noun = noun.head if noun.pos_ == "ADV" else noun  # "his first trip abroad of the year"
+    is_of = root.dep_ == "pobj" and root.head.lower_ == "of" and noun.lemma_.lower() not in SPELLS
+    return is_of and any(c.lower_ in RANKS for c in children(noun, "amod"))
+
+
+def is_in_a_name(root: Token) -> bool:
+    """True for the year of "the Lund 2018 president" and "the Lund 2018 games"."""
+    is_year = root.lower_.isdigit() and len(root.lower_) == YEAR_LENGTH
+    if not is_year or root.i == 0 or root.i + 1 == len(root.doc):
+        return False
+    before, behind = root.nbor(-1), root.nbor(1)
+    is_joined = before.pos_ == "PROPN" and before.lower_.rstrip(".") not in MONTHS
+    return is_joined and behind.pos_ in NAMED
