@@ -1,22 +1,39 @@
-"""Those who only attend the summit of a body: beside it, no parties of their own."""
+"""Those who only attend what others hold: beside it, no parties of their own."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from core.events.acts import act_on
 from core.events.draft import Draft
+from core.events.pacts import is_definite
 from core.events.parties import name_parties
 from core.events.rule import Slot
 from core.events.slots import heads_in
-from core.events.tree import children, lemma
+from core.events.tree import children, lemma, prepositional
 from core.events.vocab import words
-from core.model import Actor, ActorKind, Participant, Role
+from core.model import (
+    Actor,
+    ActorKind,
+    DateLink,
+    EventMention,
+    EventSubtype,
+    EventType,
+    Participant,
+    Role,
+    Status,
+)
+
+if TYPE_CHECKING:
+    from core.token import Token
 
 ATTENDS: Final = words("attend join")
 STAYS_AWAY: Final = words("skip boycott miss shun snub")
 BODIES: Final = frozenset({ActorKind.ORGANISATION})
+# Sentences over which "the meeting was attended by" reaches back.
+REACH: Final = 6
 
 
 def without_attendees(draft: Draft) -> Draft:
@@ -33,6 +50,45 @@ def without_attendees(draft: Draft) -> Draft:
         return draft
     beside = () if away else tuple(_attending(p.actor) for p in draft.actors if p.actor.id in came)
     return replace(draft, actors=bodies, others=(*draft.others, *beside))
+
+
+def beside_those_who_met(draft: Draft, told: Sequence[EventMention]) -> Draft:
+    """The two who have met, for "the meeting was attended by Lindt", who came along with one.
+
+    Nor need those have met who did something "before the meeting" of which one of them is told.
+    """
+    is_noun = draft.rule.type is EventType.MEETING and draft.rule.pos == "NOUN"
+    has_day = draft.date is not None and draft.link is not DateLink.CARRIED
+    if not is_noun or not is_definite(draft) or has_day or not draft.actors:
+        return draft
+    before = next((t for t in reversed(told) if t.type is EventType.MEETING), None)
+    if before is None or not _may_be_attended(before, draft):
+        return draft
+    met = {p.actor.id for p in before.actors}
+    alone = tuple(p for p in draft.actors if p.actor.id not in met)
+    if _is_attended(draft.trigger):
+        came = tuple(_attending(p.actor) for p in alone)
+        return replace(draft, actors=before.actors, others=(*draft.others, *came))
+    acts_then = alone and len(alone) < len(draft.actors) and _is_when(draft.trigger)
+    return replace(draft, actors=before.actors, status=before.status) if acts_then else draft
+
+
+def _is_attended(noun: Token) -> bool:
+    acts = (act_on(noun), *children(noun, "acl"), *children(noun.head, "advcl"))
+    return any(act is not None and act.lemma_ == "attend" for act in acts)
+
+
+def _is_when(noun: Token) -> bool:
+    """True for "before the meeting" and "after the talks", which say only when something was."""
+    is_bare = not (prepositional(noun, "with", "between", "of") or children(noun, "poss"))
+    return is_bare and noun.dep_ == "pobj" and noun.head.lower_ in {"before", "after", "following"}
+
+
+def _may_be_attended(before: EventMention, draft: Draft) -> bool:
+    """True for a meeting of two told just before, not by telephone."""
+    near = draft.scene.sentence.index - before.sentence.index <= REACH
+    is_one = before.status is Status.OCCURRED and before.subtype is not EventSubtype.PHONE_CALL
+    return near and is_one and len(before.actors) > 1
 
 
 def _attending(actor: Actor) -> Participant:

@@ -27,6 +27,15 @@ FOR_DAYS: Final = re.compile(
     r"(?:visit|trip|tour|stay|summit|conference|talks|negotiations|meetings)\b",
     re.IGNORECASE,
 )
+# «met on Friday for two days in Lund»
+MET_FOR: Final = re.compile(
+    rf"\s(?:together\s)?(?:on\s|from\s)?\w{{3,6}}day,?\sfor\s{_DAYS}\sdays\b(?!\sof)",
+    re.IGNORECASE,
+)
+# «will visit Lund for three days from Monday»
+DAYS_FROM: Final = re.compile(
+    rf"\bfor\s{_DAYS}\sdays\s(?:from|starting|beginning)\s(?:on\s)?\w{{3,6}}day\b", re.IGNORECASE
+)
 # «a visit of two days»
 OF_DAYS: Final = re.compile(
     r"(?:visit|trip|tour|stay|meeting|summit|talks)\sof\s"
@@ -55,6 +64,8 @@ def over_its_days(span: DateRange, event: EventMention) -> DateRange:
     text, start = event.sentence.text, event.trigger.start - event.sentence.start
     before = text[max(0, start - 80) : start]
     counted, stays = COUNTED.search(before), FOR_DAYS.search(text, start)
+    stays = stays or MET_FOR.match(text, event.trigger.end - event.sentence.start)
+    stays = stays or DAYS_FROM.search(text, start)
     front = before[: counted.start()] if counted else ""
     came_after, goes_on = AFTER.search(front) is not None, FOR.search(front) is not None
     goes_on = goes_on or (counted is None and stays is not None)

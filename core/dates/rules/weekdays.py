@@ -317,7 +317,8 @@ RULES = (
             "fortnight",
         ),
         pattern=(
-            rf"(?P<count>a|one|two|three|the){S}(?P<unit>week|day)s?{S}(?P<way>from|after|before)"
+            rf"(?<!\bfor\s)(?P<count>a|one|two|three|the){S}(?P<unit>week|day)s?"
+            rf"{S}(?P<way>from|after|before)"
             rf"{S}(?P<weekday>{WEEKDAY_WORD})|"
             rf"(?P<weekday_>{WEEKDAY_WORD}){S}(?P<unit_>week|fortnight)(?=[.,;)]|{S}(?:for|when|and|to|at|in|with)\b)|"
             rf"a{S}(?P<unit__>week|fortnight){S}on{S}(?P<weekday__>{WEEKDAY_WORD})"
@@ -330,7 +331,7 @@ RULES = (
             "They meet on [Monday fortnight].": "2024-07-01",
             "They meet [a week on Monday].": "2024-06-24",
         },
-        rejects=("a Monday week-long strike",),
+        rejects=("a Monday week-long strike", "met for two days from"),
         cues=True,
     ),
 )
