@@ -61,7 +61,8 @@ def beside_those_who_met(draft: Draft, told: Sequence[EventMention]) -> Draft:
     has_day = draft.date is not None and draft.link is not DateLink.CARRIED
     if not is_noun or not is_definite(draft) or has_day or not draft.actors:
         return draft
-    before = next((t for t in reversed(told) if t.type is EventType.MEETING), None)
+    meetings = [t for t in told if t.type is EventType.MEETING and t.rule != "visit"]
+    before = meetings[-1] if meetings else None
     if before is None or not _may_be_attended(before, draft):
         return draft
     met = {p.actor.id for p in before.actors}
@@ -69,8 +70,12 @@ def beside_those_who_met(draft: Draft, told: Sequence[EventMention]) -> Draft:
     if _is_attended(draft.trigger):
         came = tuple(_attending(p.actor) for p in alone)
         return replace(draft, actors=before.actors, others=(*draft.others, *came))
-    acts_then = alone and len(alone) < len(draft.actors) and _is_when(draft.trigger)
-    return replace(draft, actors=before.actors, status=before.status) if acts_then else draft
+    told_of_one = any(p.actor.id in met for p in (*draft.actors, *draft.others))
+    acts_then = bool(alone) and told_of_one and _is_when(draft.trigger)
+    if not acts_then:
+        return draft
+    beside = tuple(p for p in draft.others if p.actor.id not in met)
+    return replace(draft, actors=before.actors, others=beside, status=before.status)
 
 
 def _is_attended(noun: Token) -> bool:

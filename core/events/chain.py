@@ -146,7 +146,7 @@ def _may_be_same(draft: Draft, before: EventMention) -> bool:
     if draft.status is Status.DENIED and is_long_so(draft):
         return False  # "have had no talks for years" says nothing of those that are planned
     one_by_phone = [draft.rule.subtype, before.subtype].count(PHONE) == 1
-    if one_by_phone and (mine != theirs or is_met_there(draft)):
+    if one_by_phone and (mine != theirs or is_met_there(draft, before)):
         return False  # "they met on Monday", and "the two telephoned Berg"
     if len(mine) >= 2 or (mine and draft.rule.subtype in SIDED_ACTS):
         is_part = mine <= theirs or (theirs and theirs <= mine)

@@ -211,7 +211,7 @@ def is_phone_call(noun: Token, scene: Scene) -> bool:
     if are_in_general(noun):
         return False
     kind = {c.lemma_.lower() for c in children(noun, "compound", "nmod", "amod")}
-    if noun.lemma_.lower() in {"link", *TALKED_BY_WIRE}:  # of a road, of a crime; at a table
+    if noun_lemma(noun) in {"link", *TALKED_BY_WIRE}:  # of a road, of a crime; at a table
         return bool(kind & BY_WIRE)
     topics = [t for t in prepositional(noun, "for", "on") if scene.time_at(t) is None]
     if topics or (children(noun, "acl") and not _is_told_on(noun)):

@@ -105,7 +105,8 @@ def sides_of_the_talks(draft: Draft, told: Sequence[EventMention]) -> Draft:
     if draft.rule.name in STATED and _are_firms(before):
         return draft
     signed = replace(draft, actors=before.actors)
-    then = draft.date is None and draft.status is before.status is Status.OCCURRED and far == 1
+    then = draft.date is None and draft.status is before.status is Status.OCCURRED
+    then = then and (far == 1 or (far == 0 and before.antecedent is not None))
     return (
         replace(signed, date=before.date, link=DateLink.EVENT) if then and before.date else signed
     )

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from core.events.acts import act_on
-from core.events.beside import states_of_witnesses, who_is_beside
+from core.events.beside import who_is_beside
 from core.events.brokers import brokers_of
 from core.events.business_checks import points_to_firm
 from core.events.doers import doers
-from core.events.frame_slots import acting_under_it
 from core.events.lone_party import concerned_by, who_tells_of_it, whose_counterparts
 from core.events.missing import LEADERS
 from core.events.nearby import named_after, named_before, stands_beside
 from core.events.parties import name_parties
 from core.events.rule import EventRule, Slot
 from core.events.scene import Scene
+from core.events.signing import signing_otherwise
 from core.events.slots import heads_in
 from core.events.tree import (
     children,
@@ -62,7 +62,7 @@ def find_participants(token: Token, rule: EventRule, scene: Scene) -> list[Parti
     found: dict[str, Participant] = {}
     for actor, role in _named_parties(token, rule, scene):
         found.setdefault(actor.id, Participant(actor, role))
-    for actor, role in _signing_otherwise(token, rule, found.values(), scene):
+    for actor, role in signing_otherwise(token, rule, found.values(), scene):
         found.setdefault(actor.id, Participant(actor, role))
     wanted = 1 if rule.subtype in SIDED_ACTS else 2
     is_open = rule.lemmas == AGREES and any(map(points_to_firm, heads_in(Slot.SUBJECT, token)))
@@ -77,18 +77,6 @@ def find_participants(token: Token, rule: EventRule, scene: Scene) -> list[Parti
             found.setdefault(actor.id, Participant(actor, Role.PARTY))
     parties = _without_their_office(_without_parts(list(found.values())), token, scene)
     return _family_beside(parties, scene)
-
-
-def _signing_otherwise(
-    token: Token, rule: EventRule, found: Collection[Participant], scene: Scene
-) -> Iterator[tuple[Actor, Role]]:
-    """Who acts under what is "signed", and the states of two who only look on, of no one else."""
-    if rule.name != "deal-signed" or any(p.role is not Role.MEDIATOR for p in found):
-        return
-    acting = [] if doers(token) else name_parties(acting_under_it(token), scene)
-    yield from ((actor, Role.SIGNATORY) for actor in acting)
-    if not found and not acting:
-        yield from ((actor, Role.PARTY) for actor in states_of_witnesses(token, scene))
 
 
 def _family_beside(found: list[Participant], scene: Scene) -> list[Participant]:

@@ -147,10 +147,17 @@ def _verb_status(verb: Token, trigger: Token, date: TimeMention | None) -> Statu
     if word in DENIES or word in REFUSALS:
         return Status.DENIED
     if word in PLANS and not is_be_done(verb):
-        return Status.CANCELLED if _is_then_dropped(verb) else Status.PLANNED
+        return _status_of_plan(verb)
     if word in WISHES:
         return Status.HYPOTHETICAL
     return _with_outer(verb, _clause_status(verb, trigger, date))
+
+
+def _status_of_plan(verb: Token) -> Status:
+    """Planned, but not in "a meeting is not planned" and "was planned but called off"."""
+    if children(verb, "neg") and is_present(verb):
+        return Status.DENIED
+    return Status.CANCELLED if _is_then_dropped(verb) else Status.PLANNED
 
 
 def _described_status(verb: Token) -> Status | None:

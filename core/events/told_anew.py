@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from core.events.draft import Draft
 from core.events.tree import children
 from core.events.vocab import words
-from core.model import EventType
+from core.model import EventMention, EventType
 
 OTHERS: Final = words(
     """another second third previous earlier separate further again previously next last new fresh
     final"""
 )
+BY_FACE: Final = re.compile(r"\b(?:face-to-face|in-person)\s(?:meeting|talks)", re.IGNORECASE)
 
 
 def is_another(draft: Draft) -> bool:
@@ -30,6 +32,9 @@ def is_first_of_two(draft: Draft) -> bool:
     )
 
 
-def is_met_there(draft: Draft) -> bool:
-    """True for "the two met in Lund in May": they did so in one place, not by telephone."""
-    return draft.rule.name == "meet" and draft.place is not None and draft.date is not None
+def is_met_there(draft: Draft, before: EventMention) -> bool:
+    """True for "the two met in Lund in May" and "an in-person meeting", not by telephone."""
+    is_met = draft.rule.name == "meet" and draft.place is not None and draft.date is not None
+    noun = draft.trigger
+    said = (draft.scene.span(noun.left_edge, noun).text, before.sentence.text)
+    return is_met or any(map(BY_FACE.search, said))

@@ -24,6 +24,59 @@ TOLD = {
     "Karl Berg on Tuesday hailed the summit of Oman and Chad as a success.": [
         "meeting occurred: Chad; Oman | None",
     ],
+    "The truce was agreed in talks between Oman and Chad on Monday.": [
+        "agreement occurred: Chad; Oman | 2026-11-16",
+        "meeting occurred: Chad; Oman | 2026-11-16",
+    ],
+    (
+        "The deal was signed by Adeco Corp. and Belar Inc. after talks between Omani "
+        "President Karl Berg and Chadian President Anna Lindt on Monday."
+    ): [
+        "agreement occurred: Adeco Corp.; Belar Inc. | 2026-11-16",
+        "meeting occurred: Anna Lindt; Karl Berg | 2026-11-16",
+    ],
+    (
+        "Omani President Karl Berg met Chadian President Anna Lindt in Lund on Monday. After "
+        "the talks, the two leaders witnessed the signing of four MoUs."
+    ): [
+        "agreement occurred: Chad; Oman | 2026-11-16",
+        "meeting occurred: Anna Lindt; Karl Berg | 2026-11-16",
+    ],
+    (
+        "Omani President Karl Berg and Chadian President Anna Lindt witnessed the signing of "
+        "a trade accord on Monday."
+    ): [
+        "agreement occurred: Chad; Oman | 2026-11-16",
+    ],
+    (
+        "Omani President Karl Berg met Chadian President Anna Lindt on Monday. The two "
+        "countries said in a joint statement that they would build a bridge."
+    ): [
+        "agreement occurred: Chad; Oman | 2026-11-16",
+        "meeting occurred: Anna Lindt; Karl Berg | 2026-11-16",
+    ],
+    (
+        "Karl Berg witnessed the signing of an MoU on scientific cooperation between Lund "
+        "University and the Omani Academy of Sciences."
+    ): [
+        "agreement occurred: Lund University; Omani Academy of Sciences | None",
+    ],
+    (
+        "Oman and Chad signed five agreements during President Karl Berg's visit to Chad last year."
+    ): [
+        "agreement occurred: Chad; Oman | 2025-01-01..2025-12-31",
+        "meeting occurred: Chad; Karl Berg | 2025-01-01..2025-12-31",
+    ],
+    (
+        "Karl Berg and Anna Lindt will speak by phone on Tuesday. No in-person meeting of "
+        "Karl Berg and Anna Lindt is planned."
+    ): [
+        "meeting denied: Anna Lindt; Karl Berg | None",
+        "meeting planned: Anna Lindt; Karl Berg | 2026-11-24",
+    ],
+    "A meeting between Karl Berg and Anna Lindt is not planned at the moment, she said.": [
+        "meeting denied: Anna Lindt; Karl Berg | None",
+    ],
     "Karl Berg welcomed on Monday the accord between Oman and Chad.": [
         "agreement occurred: Chad; Oman | None",
     ],
