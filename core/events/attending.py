@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 ATTENDS: Final = words("attend join")
 STAYS_AWAY: Final = words("skip boycott miss shun snub")
 BODIES: Final = frozenset({ActorKind.ORGANISATION})
+OPENS: Final = words("open inaugurate host chair")
 # Sentences over which "the meeting was attended by" reaches back.
 REACH: Final = 6
 
@@ -58,7 +59,8 @@ def beside_those_who_met(draft: Draft, told: Sequence[EventMention]) -> Draft:
     Nor need those have met who did something "before the meeting" of which one of them is told.
     """
     is_noun = draft.rule.type is EventType.MEETING and draft.rule.pos == "NOUN"
-    has_day = draft.date is not None and draft.link is not DateLink.CARRIED
+    is_opened = _is_opened_by_one(draft)
+    has_day = draft.date is not None and draft.link is not DateLink.CARRIED and not is_opened
     if not is_noun or not is_definite(draft) or has_day or not draft.actors:
         return draft
     meetings = [t for t in told if t.type is EventType.MEETING and t.rule != "visit"]
@@ -67,7 +69,7 @@ def beside_those_who_met(draft: Draft, told: Sequence[EventMention]) -> Draft:
         return draft
     met = {p.actor.id for p in before.actors}
     alone = tuple(p for p in draft.actors if p.actor.id not in met)
-    if _is_attended(draft.trigger):
+    if _is_attended(draft.trigger) or (is_opened and alone):
         came = tuple(_attending(p.actor) for p in alone)
         return replace(draft, actors=before.actors, others=(*draft.others, *came))
     told_of_one = any(p.actor.id in met for p in (*draft.actors, *draft.others))
@@ -76,6 +78,13 @@ def beside_those_who_met(draft: Draft, told: Sequence[EventMention]) -> Draft:
         return draft
     beside = tuple(p for p in draft.others if p.actor.id not in met)
     return replace(draft, actors=before.actors, others=beside, status=before.status)
+
+
+def _is_opened_by_one(draft: Draft) -> bool:
+    """True for "the talks were opened on Monday by President Berg", who is only their host."""
+    verb = act_on(draft.trigger)
+    is_one = [p.actor.kind for p in draft.actors] == [ActorKind.PERSON]
+    return is_one and verb is not None and verb.tag_ in {"VBD", "VBN"} and lemma(verb) in OPENS
 
 
 def _is_attended(noun: Token) -> bool:

@@ -77,6 +77,18 @@ TOLD = {
     "A meeting between Karl Berg and Anna Lindt is not planned at the moment, she said.": [
         "meeting denied: Anna Lindt; Karl Berg | None",
     ],
+    (
+        "Oman and Chad held talks in Lund. The talks were opened on Monday by South Sudan's "
+        "President Karl Berg."
+    ): [
+        "meeting occurred: Chad; Oman | 2026-11-16",
+    ],
+    (
+        "Seeb, Muscat, Nov 14, UNI -- Foreign Minister Karl Berg told British Foreign "
+        "Secretary Tom Hall at a meeting on Saturday that he was late."
+    ): [
+        "meeting occurred: Karl Berg; Tom Hall | 2026-11-14",
+    ],
     "Karl Berg welcomed on Monday the accord between Oman and Chad.": [
         "agreement occurred: Chad; Oman | None",
     ],
