@@ -41,6 +41,7 @@ TALKING = words(
     """discuss exchange review brief express convey congratulate offer explore deliberate confer
     consider push press pay deliver thank negotiate seek"""
 )
+SENT_THINGS = words("letter telegram message cable greeting condolence congratulation gift")
 PRESS = words("""reporter journalist press newsman medium crowd audience camera network""")
 # What two who are named together can only do with each other.
 FACE_TO_FACE = words("face face-to-face one-on-one directly")
@@ -89,8 +90,13 @@ def receives_person(verb: Token, scene: Scene) -> bool:
     if not is_passive(verb) and any(map(points_back, received)):
         return are_people(name_parties(clause_subjects(verb), scene))
     parties = name_parties(received, scene)
-    if any(noun_lemma(t) in AGREEMENT_NOUNS for t in received):
-        return False  # "welcomed the Lund Truce"
+    things = [*received, *(t for head in received for t in prepositional(head, "of"))]
+    if any(noun_lemma(t) in AGREEMENT_NOUNS for t in received) or any(
+        t.lemma_.lower() in SENT_THINGS for t in things
+    ):
+        return (
+            False  # "welcomed the Lund Truce", "received a number of letters from heads of state"
+        )
     if any(t.lemma_.lower() in OFFICE_HOLDERS | ENVOYS for t in received):
         return bool(parties)
     return any(p.kind in {ActorKind.PERSON, ActorKind.GROUP} for p in parties)

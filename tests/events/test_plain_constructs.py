@@ -89,6 +89,16 @@ TOLD = {
     ): [
         "meeting occurred: Karl Berg; Tom Hall | 2026-11-14",
     ],
+    ("There had been hopes for a joint commission, on which Oman and Chad had agreed in May."): [
+        "agreement occurred: Chad; Oman | 2026-05-01..2026-05-31",
+    ],
+    (
+        "The Lund Declaration, which the leaders of Oman and Chad reached at a summit on May "
+        "27, bans mines."
+    ): [
+        "agreement occurred: Chad; Oman | 2026-05-27",
+        "meeting occurred: Chad; Oman | 2026-05-27",
+    ],
     "Karl Berg welcomed on Monday the accord between Oman and Chad.": [
         "agreement occurred: Chad; Oman | None",
     ],
@@ -1095,6 +1105,11 @@ NO_EVENTS = (
     ("Omani President Karl Berg has been in Paris since Monday on a private visit to be treated."),
     ("The call to arms, made in Lund, began a row between Karl Berg and Anna Lindt on Monday."),
     "Karl Berg found an error in a phone call from Anna Lindt.",
+    "There are points on which Oman and Chad agree, Karl Berg said on Monday.",
+    (
+        "President Karl Berg received a number of letters from heads of state, leaders of "
+        "banks, artists and citizens of Oman."
+    ),
     "No Omani and Chadian officials of such rank had met for eight years, Anna Lindt said.",
     "Oman denied that any deal would help.",
     "Anna Lindt paid $3 million in May for 5 percent of Karl Berg's earnings.",
