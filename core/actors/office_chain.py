@@ -31,8 +31,15 @@ PORTFOLIOS: Final = frozenset(
     | word_set(
         """expatriates industry cooperation emigration science technology communications
         development integration investment welfare sports youth women water irrigation worship
-        employment housing forestry fisheries innovation gender immigration tribal"""
+        employment housing forestry fisheries innovation gender immigration tribal research
+        heritage antiquities endowments civilisation hajj literacy energy logistics"""
     )
+)
+# The last word of a second half of two: "Foreign Affairs and International Cooperation".
+_FIELDS: Final = word_set(
+    """cooperation co-operation affairs research security resources trade development services works
+    protection relations planning training reform education culture heritage welfare guidance
+    energy water technology technologies safety transport transformation inclusion"""
 )
 
 
@@ -176,8 +183,9 @@ def _portfolio_end(line: Line, start: int, *, needs_title: bool) -> int:
     while end < len(line.words) and end - start < MAX_PARTS:
         if end > start and title_at(line, end):
             return end
-        if end > start and line.low[end] == "and" and line.low[end + 1 : end + 2] in PORTFOLIOS:
-            end += 2
+        further = _further_field(line, end) if end > start else end
+        if further > end:
+            end = further
             continue
         if not line.words[end].is_name_like:
             break
@@ -185,6 +193,20 @@ def _portfolio_end(line: Line, start: int, *, needs_title: bool) -> int:
             return end
         end += 1
     return start if needs_title else end
+
+
+def _further_field(line: Line, at: int) -> int:
+    """End of "and Industry", "and International Cooperation", ", Research and Technology"."""
+    if line.low[at] not in {"and", ","}:
+        return at
+    words = line.words[at + 1 : at + 3]
+    end = at + 1 + (line.low[at + 1 : at + 2] in PORTFOLIOS)
+    of_two = len(words) > 1 and all(word.is_name_like for word in words)
+    if of_two and line.low[at + 2] in _FIELDS and not title_at(line, at + 1):
+        end = at + 3
+    if line.low[at] == "and" or end >= len(line.words) or line.low[end] not in {"and", ","}:
+        return end if line.low[at] == "and" and end > at + 1 else at
+    return end if end > at + 1 and _further_field(line, end) > end else at
 
 
 def _with_unit(line: Line, office: Office, at: int) -> Office | None:

@@ -223,8 +223,8 @@ NOT_ACTORS: Final = word_set(
     County Township Municipality Governorate City Middle Asia Africa
     America Pacific Atlantic Mediterranean Caribbean Balkans Caucasus Arctic Twitter Facebook
     YouTube Instagram Telegram Skype Zoom Holiday Democracy Islam Christianity Communism God
-    START SALT MOU MoU Brexit GHQ HQ Talks Hemisphere Heights English Arabic French Spanish
-    Mandarin"""
+    START SALT MOU MoU MOUs MoUs Brexit GHQ HQ Talks Hemisphere Heights English Arabic French
+    Spanish Mandarin"""
 )
 PACT_ENDINGS: Final = word_set(
     """Accord Accords Agreement Agreements Treaty Pact Deal Convention Protocol Declaration

@@ -43,7 +43,7 @@ STANDS = words("denounce condemn criticise criticize slam blast deplore ridicule
 NEW = words("announced new proposed planned unveiled")
 LEAVES = words("pull_out withdraw quit leave exit walk_away")
 MADE_JOINTLY = words(
-    "sign adopt initial signing adoption form set_up establish create found launch"
+    "sign adopt initial signing adoption form set_up establish create found launch reach conclude"
 )
 
 

@@ -53,6 +53,24 @@ AGREEMENT_RULES: Final = (
         rejects=("India has no deal.",),
     ),
     EventRule(
+        name="papers-exchanged",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.SIGNED,
+        pos="NOUN",
+        lemmas=words("memorandum memoranda mou agreement accord treaty protocol contract"),
+        acts=words("exchange"),
+        slots=SIGNED_BY,
+        examples={
+            "India and China exchanged three memoranda of understanding on Friday.": (
+                "occurred: India; China"
+            ),
+        },
+        rejects=(
+            "India and China exchanged drafts of a text on Friday.",
+            "The two exchanged gifts on Friday.",
+        ),
+    ),
+    EventRule(
         name="deal-signed-by-hand",
         type=EventType.AGREEMENT,
         subtype=EventSubtype.SIGNED,
@@ -386,7 +404,7 @@ AGREEMENT_RULES: Final = (
             finalize finalise complete close win secure adopt agree agree_to agree_on approve
             sign_off conclusion completion have enter do land thrash_out accept declare work_out
             come hold begin start wrap_up finish take_effect take go enter_into settle shake
-            mediate"""
+            mediate formalize formalise formalization formalisation"""
         ),
         slots=DONE_BY,
         check=checks.is_of_two,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from core.events.coordination import coordinated
 from core.events.nameless import group_of
 from core.events.scene import Scene
-from core.events.tree import ancestors, children, is_verbal, prepositional
+from core.events.tree import ancestors, children, is_verbal, lemma, prepositional
 from core.events.vocab import words
 from core.language.geography import country_code
 from core.model import Actor, ActorKind, Role
@@ -87,6 +87,17 @@ def who_is_beside(trigger: Token, scene: Scene) -> Iterator[tuple[Actor, Role]]:
             present = [actor for head in heads for actor in _named(head, scene)]
             is_sent = token.lower_ == "represented"
             yield from ((a, role) for a in present if not is_sent or a.kind is ActorKind.PERSON)
+
+
+def states_of_witnesses(trigger: Token, scene: Scene) -> list[Actor]:
+    """The states of two who "witnessed the signing of an accord" of nobody named: it is theirs."""
+    signing = trigger.head.head
+    is_signing = trigger.dep_ == "pobj" and signing.lemma_.lower() == "signing"
+    if not is_signing or signing.dep_ != "dobj" or lemma(signing.head) not in GUESTS:
+        return []
+    looking_on = [a for head in children(signing.head, "nsubj") for a in _named(head, scene)]
+    codes = {a.country for a in looking_on if a.kind is ActorKind.PERSON and a.country}
+    return [scene.state(code) for code in sorted(codes)] if len(codes) > 1 else []
 
 
 def is_company(head: Token) -> bool:

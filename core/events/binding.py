@@ -10,6 +10,7 @@ from core.events.pairs import points_back
 from core.events.parties import name_parties
 from core.events.scene import Scene
 from core.events.tree import (
+    auxiliaries,
     children,
     clause_subjects,
     is_passive,
@@ -37,6 +38,7 @@ PENALTIES = words("fine penalty damages damage tax debt bill ransom fee")
 # What "agreed to" has behind it where another rule tells the event, and what is only thought.
 OTHERS_RULES = AGREEMENT_NOUNS | ENCOUNTER_NOUNS | TALK_NOUNS | SUMMIT_NOUNS | words("visit call")
 SHARED_VIEWS = words("extent degree point view interview request")
+POINTS = words("issue matter question topic thing area need principle subject")
 SETTLED_THINGS = words(
     """plan timetable schedule framework roadmap price boundary border demarcation exchange swap
     release withdrawal pullout handover measure formula package programme program project route
@@ -98,8 +100,17 @@ def is_binding(verb: Token, scene: Scene) -> bool:
     if verb.lemma_ == "consent":
         return bool(acts) and bool(name_parties(other_side(verb), scene)) and not is_passive(verb)
     is_bound = bool(acts) or _agrees_to_thing(verb, scene) or _agrees_on_course(verb, scene)
-    is_bound = is_bound or in_principle
+    is_bound = is_bound or in_principle or _agrees_on_it_then(verb, scene)
     return is_bound and not children(verb, "neg")
+
+
+def _agrees_on_it_then(verb: Token, scene: Scene) -> bool:
+    """True for "a commission, on which both had agreed in May"; a deal is told by itself."""
+    on_which = any(t.tag_ == "WDT" for t in prepositional(verb, "on", "upon", "to"))
+    is_deals = verb.dep_ == "relcl" and verb.head.lemma_.lower() in OTHERS_RULES
+    is_point = verb.head.lemma_.lower() in SHARED_VIEWS | POINTS
+    is_past = "had" in auxiliaries(verb) and bool(scene.times)
+    return on_which and is_past and not (is_deals or is_point)
 
 
 def _is_own_decision(verb: Token, sides: list[Token], scene: Scene) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from core.events.status_words import CANCELLING_NOUNS, CANCELS, ON_HOLD, TAKES_UP_AGAIN
-from core.events.tree import auxiliaries, children, lemma, prepositional
+from core.events.tree import auxiliaries, children, is_passive, lemma, prepositional
 from core.events.vocab import TAKES_PLACE
 
 if TYPE_CHECKING:
@@ -44,6 +44,16 @@ def undoes_it(act: Token) -> bool:
     caused = [t for t in children(act, "dobj") if t.lemma_.lower() in CANCELLING_NOUNS]
     of_it += [t for noun in caused for t in children(noun, "poss")]
     return any(t.lower_ in {"it", "its"} for t in of_it)
+
+
+def drops_it(act: Token) -> bool:
+    """True for "but cancelled", "but it was put off" and "but had to be postponed"."""
+    forced = children(act, "xcomp") if act.lemma_ == "have" else []
+    doing = [t for verb in (act, *forced) for t in children(verb, "nsubj", "nsubjpass")]
+    is_its = all(t.lower_ in {"it", "this", "that", "both", "they"} for t in doing)
+    dropped = next((verb for verb in (act, *forced) if lemma(verb) in CANCELS), None)
+    is_done = dropped is not None and (is_passive(dropped) or not doing)
+    return is_its and is_done
 
 
 def did_not_come_about(noun: Token, verb: Token) -> bool:

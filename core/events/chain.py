@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from core.events.article_sides import with_articles_sides
+from core.events.attending import beside_those_who_met
 from core.events.bare_sides import with_bare_side
 from core.events.bodies_before import (
     with_body_before,
@@ -39,9 +40,9 @@ from core.events.rounds import with_day_of_what_was_agreed, with_known_sides_of_
 from core.events.speaks_for import bind_leaders
 from core.events.standing import is_long_so, is_step_of_known, is_talking_point, stands_alone
 from core.events.story_sides import with_only_sides, with_sides_of_story
+from core.events.told_anew import is_another, is_first_of_two, is_met_there
 from core.events.tree import children
 from core.events.visits import Visit, add_host, meeting_of_visit, with_visitor
-from core.events.vocab import words
 from core.model import (
     ActorMention,
     DateLink,
@@ -52,10 +53,6 @@ from core.model import (
 )
 
 PHONE: Final = EventSubtype.PHONE_CALL
-OTHERS: Final = words(
-    """another second third previous earlier separate further again previously next last new fresh
-    final"""
-)
 # Words by which a whole story is said to be untrue.
 DENIAL: Final = re.compile(
     r"\b(?:den(?:y|ies|ied|ying|ial)|reject(?:s|ed)|dismiss(?:es|ed)|refuted?|untrue|false|baseless)\b"
@@ -72,7 +69,7 @@ def chain_mentions(
     for draft in drafts:
         filled = with_body_before(fill_missing(draft, told, actors), actors)
         filled = with_sides_of_trade(with_maker_before(filled, told), told)
-        filled = sides_of_the_talks(filled, told)
+        filled = beside_those_who_met(sides_of_the_talks(filled, told), told)
         led = bind_leaders(with_pair_behind(filled), actors)
         bound = bind_states(sides_of_what_is_signed(led, told))
         whole = face_own_people(add_host(with_visitor(bound, told)))
@@ -135,23 +132,8 @@ def _antecedent(draft: Draft, told: list[EventMention]) -> EventMention | None:
             of_one = (t for t in told if t.told_first_at == before.told_first_at)
             if any(_tells_other_days(draft, one) for one in of_one):
                 continue  # the headline that fits is told in full by another one
-            return None if _is_another(draft) or _is_first_of_two(draft) else before
+            return None if is_another(draft) or is_first_of_two(draft) else before
     return None
-
-
-def _is_another(draft: Draft) -> bool:
-    """True for "another meeting", "they met again" and "later met her"."""
-    beside = children(draft.trigger, "amod", "det", "advmod")
-    later = any(c.lower_ == "later" and c.i + 1 == draft.trigger.i for c in beside)
-    return later or any(c.lower_ in OTHERS for c in beside)
-
-
-def _is_first_of_two(draft: Draft) -> bool:
-    """True for "the first agreement, signed in May", behind a later one."""
-    is_deal = draft.rule.type is EventType.AGREEMENT and draft.date is not None
-    return is_deal and any(
-        c.lower_ in {"first", "original", "initial"} for c in children(draft.trigger, "amod")
-    )
 
 
 def _may_be_same(draft: Draft, before: EventMention) -> bool:
@@ -163,7 +145,8 @@ def _may_be_same(draft: Draft, before: EventMention) -> bool:
         return False
     if draft.status is Status.DENIED and is_long_so(draft):
         return False  # "have had no talks for years" says nothing of those that are planned
-    if mine != theirs and [draft.rule.subtype, before.subtype].count(PHONE) == 1:
+    one_by_phone = [draft.rule.subtype, before.subtype].count(PHONE) == 1
+    if one_by_phone and (mine != theirs or is_met_there(draft, before)):
         return False  # "they met on Monday", and "the two telephoned Berg"
     if len(mine) >= 2 or (mine and draft.rule.subtype in SIDED_ACTS):
         is_part = mine <= theirs or (theirs and theirs <= mine)

@@ -233,7 +233,8 @@ def is_carried_on(trigger: Token, verb: Token) -> bool:
         if token.dep_ == "acl" and above.lemma_.lower() == "plan":
             return False  # "announced on Friday plans to buy it"
         about = token.dep_ == "prep" and token.lower_ in ABOUT
-        if about and not (token.lower_ == "of" and above.lemma_ == "notify"):
+        is_out_of = token.lower_ == "of" and above.lower_ == "out"  # "came out of talks in May"
+        if about and not (is_out_of or (token.lower_ == "of" and above.lemma_ == "notify")):
             return False  # who "notified them of its withdrawal" withdrew
         if above == verb:
             return True

@@ -31,7 +31,7 @@ from core.events.distance import day_apart, day_from, distance_of, distance_to, 
 from core.events.own_words import own_words
 from core.events.said_day import SPEAKS, is_news, is_said_behind, is_told_by_party, said_just_before
 from core.events.scene import Scene
-from core.events.spans import is_of_another_span, is_of_something_else, is_when_due
+from core.events.spans import is_of_another_span, is_of_something_else, is_when_due, only_ranks
 from core.events.status_words import CANCELS, FALLS_THROUGH
 from core.events.tense import says_will, tense_of, tense_of_verdict, tense_of_whole
 from core.events.tree import ancestors, children, is_verbal, lemma, step_below, whole_of
@@ -84,7 +84,8 @@ def _nearest(near: list[OwnDate], trigger: Token, scene: Scene) -> OwnDate | Non
         near = [own for own in near if _root(own.time, scene) in distance.behind]
         apart = day_apart(distance, scene)
         near = near or ([OwnDate(apart, DateLink.CLAUSE, None, 0)] if apart else [])
-    own = min(near, key=lambda own: (own.cost, own.time.start), default=None)
+    exact = [own for own in near if (r := _root(own.time, scene)) is None or not only_ranks(r)]
+    own = min(exact or near, key=lambda own: (own.cost, own.time.start), default=None)
     root = _root(own.time, scene) if own is not None else None
     if own is None or root is None:
         return own

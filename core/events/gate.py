@@ -25,8 +25,9 @@ FAMILIES: Final = r"""
     | behind\sclosed\sdoors
     | consult(?:s|ed|ing|ations) | dialogue | face-to-face
     | (?:phone|telephone|video|conference)[\s-]{0,3}call(?:s|ed)? | by\s(?:tele)?phone
-    | (?:over|on)\sthe\s(?:tele)?phone | on\sthe\sline\swith | phone\stalk
-    | phoned | telephoned | telephone\sconversation | chatted | confer(?:s|red|ring)?
+    | (?:over|on)\sthe\s(?:tele)?phone | on\sthe\sline\swith
+    | (?:tele)?phone\s(?:talk|conversation|discussion|consultation) | phoned | telephoned
+    | chatted | confer(?:s|red|ring)?
     | spoke(?!\son\s(?:the\s)?condition|\sout|\sopenly
       |\sof\s(?!(?:an?|the|his|her|their)\s(?:\w+\s)?(?:meeting|talks|call))) | spoken
     | (?:told|assured|urged|briefed)\s(?:(?-i:[A-Z])[\w.']*\s){0,3}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from core.events.either_side import behind_participle, of_missed_deal
+from core.events.either_side import behind_participle, of_its_talks, of_missed_deal
 from core.events.occasion_checks import MARGINS
 from core.events.rule import Slot
 from core.events.tree import children, is_passive, is_verbal, lemma, objects, prepositional
@@ -27,7 +27,9 @@ def told_beside(slot: Slot, trigger: Token) -> list[Token]:
     found += [t for p in papers if p.lemma_ in PAPERS for t in prepositional(p, slot.value)]
     if slot is Slot.FOR and trigger.lemma_.lower() in MEAL_NOUNS:  # "a lunch that she gave for him"
         found = [t for act in children(trigger, "relcl") for t in prepositional(act, "for")]
-    return found or (of_missed_deal(trigger) if slot is Slot.BETWEEN else [])
+    if found or slot is not Slot.BETWEEN:
+        return found
+    return of_missed_deal(trigger) or of_its_talks(trigger)
 
 
 def things_beside(verb: Token) -> list[Token]:

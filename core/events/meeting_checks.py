@@ -30,7 +30,7 @@ from core.events.tree import (
     prepositional,
 )
 from core.events.visit_checks import OFFICE_HOLDERS
-from core.events.vocab import AGREEMENT_NOUNS, ENVOYS, MATTERS, PEOPLE, words
+from core.events.vocab import AGREEMENT_NOUNS, ENVOYS, MATTERS, PEOPLE, TALKED_BY_WIRE, words
 from core.model import ActorKind
 
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ TALKING = words(
     """discuss exchange review brief express convey congratulate offer explore deliberate confer
     consider push press pay deliver thank negotiate seek"""
 )
+SENT_THINGS = words("letter telegram message cable greeting condolence congratulation gift")
 PRESS = words("""reporter journalist press newsman medium crowd audience camera network""")
 # What two who are named together can only do with each other.
 FACE_TO_FACE = words("face face-to-face one-on-one directly")
@@ -89,8 +90,13 @@ def receives_person(verb: Token, scene: Scene) -> bool:
     if not is_passive(verb) and any(map(points_back, received)):
         return are_people(name_parties(clause_subjects(verb), scene))
     parties = name_parties(received, scene)
-    if any(noun_lemma(t) in AGREEMENT_NOUNS for t in received):
-        return False  # "welcomed the Lund Truce"
+    things = [*received, *(t for head in received for t in prepositional(head, "of"))]
+    if any(noun_lemma(t) in AGREEMENT_NOUNS for t in received) or any(
+        t.lemma_.lower() in SENT_THINGS for t in things
+    ):
+        return (
+            False  # "welcomed the Lund Truce", "received a number of letters from heads of state"
+        )
     if any(t.lemma_.lower() in OFFICE_HOLDERS | ENVOYS for t in received):
         return bool(parties)
     return any(p.kind in {ActorKind.PERSON, ActorKind.GROUP} for p in parties)
@@ -210,15 +216,16 @@ def is_phone_call(noun: Token, scene: Scene) -> bool:
     """True for "a phone call", "a call with the king", false for "a call for reform"."""
     if are_in_general(noun):
         return False
-    topics = [t for t in prepositional(noun, "for", "on") if scene.time_at(t) is None]
-    if topics or children(noun, "acl"):
-        return bool(prepositional(noun, "with", "between"))
     kind = {c.lemma_.lower() for c in children(noun, "compound", "nmod", "amod")}
-    if noun.lemma_.lower() in {"link", "conversation"}:  # of a road, of a crime; at a table
+    if noun_lemma(noun) in {"link", *TALKED_BY_WIRE}:  # of a road, of a crime; at a table
         return bool(kind & BY_WIRE)
+    topics = [t for t in prepositional(noun, "for", "on") if scene.time_at(t) is None]
+    if topics or (children(noun, "acl") and not _is_told_on(noun)):
+        return bool(prepositional(noun, "with", "between"))
     return (
         bool(kind & BY_WIRE)
-        or bool(prepositional(noun, "with", "between", "to", "from"))
+        or bool(prepositional(noun, "with", "between", "from"))
+        or any(is_someone(t, scene) for t in prepositional(noun, "to"))
         or (noun.head.lower_ in {"during", "in", "after"})
         or bool(children(noun, "poss"))
         or _is_told_on(noun)
@@ -229,4 +236,6 @@ def _is_told_on(noun: Token) -> bool:
     """True for "the call lasted an hour" and "the call, which took place on Tuesday,"."""
     acts = [*children(noun, "relcl"), *([noun.head] if noun.dep_ == "nsubj" else [])]
     is_known = any(c.lower_ in {"the", "this", "that"} for c in children(noun, "det"))
-    return is_known and any(lemma(act) in {"last", "take", "take place"} for act in acts)
+    goes_on = [a for a in acts if lemma(a) in words("last take take_place start begin end")]
+    is_it = not any(children(a, "dobj") for a in goes_on if a.lemma_ in {"start", "begin", "end"})
+    return is_known and bool(goes_on) and is_it

@@ -16,6 +16,7 @@ from core.events.vocab import (
     MEAL_NOUNS,
     SUMMIT_NOUNS,
     TALK_NOUNS,
+    TALKED_BY_WIRE,
     VISIT_NOUNS,
     words,
 )
@@ -663,7 +664,7 @@ MEETING_RULES: Final = (
         type=EventType.MEETING,
         subtype=EventSubtype.PHONE_CALL,
         pos="NOUN",
-        lemmas=CALL_NOUNS | {"conversation"},
+        lemmas=CALL_NOUNS | TALKED_BY_WIRE,
         slots=(*ROUND_THE_NOUN, (Slot.TO, Role.PARTY), (Slot.FROM, Role.CALLER)),
         check=checks.is_phone_call,
         examples={

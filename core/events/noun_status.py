@@ -37,6 +37,8 @@ IN_PICTURES: Final = words(
 BIDS: Final = ORDERS | {"ask", "invite"}
 # Who did so before a meeting was already there with whom he met.
 GREETS: Final = words("shake greet welcome embrace hug pose")
+# "Spoke of the plan during her visit".
+WHEN: Final = frozenset({"during", "after", "since", "following", "amid"})
 LEADS_TO: Final = frozenset({"lead", "point", "give", "contribute"})
 NOUN_STATUS: Final = (
     dict.fromkeys(AIMS, Status.HYPOTHETICAL)
@@ -116,7 +118,7 @@ def _status_above(noun: Token, date: TimeMention | None) -> Status:
         word = head.lemma_.lower()
         if word == "announcement" and noun.lemma_.lower() not in AGREEMENT_NOUNS:
             return Status.PLANNED  # "the announcement of the summit"
-        if word in NOUN_STATUS:
+        if word in NOUN_STATUS and token.lower_ not in WHEN:
             return _status_of_aim(head)
         token, head = head, head.head
     return Status.OCCURRED

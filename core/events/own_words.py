@@ -21,10 +21,10 @@ def own_words(trigger: Token) -> set[Token]:
     own = {trigger}
     act = act_on(trigger)
     ceremony = attended(act) if act is not None and not is_verbal(act) else None
-    for token in (act, ceremony, told_of(trigger)):
+    top = whole_of(trigger)
+    for token in (act, ceremony, told_of(trigger), told_of(top)):
         if token is not None and not _tells_of_earlier(token):
             own.add(token)
-    top = whole_of(trigger)
     if not is_verbal(trigger) and top.dep_ in {"dobj", "nsubj", "nsubjpass", "attr"}:
         top = top.head
         again = _taken_up_again(top)

@@ -104,7 +104,12 @@ def sides_of_the_talks(draft: Draft, told: Sequence[EventMention]) -> Draft:
         return draft
     if draft.rule.name in STATED and _are_firms(before):
         return draft
-    return replace(draft, actors=before.actors)
+    signed = replace(draft, actors=before.actors)
+    then = draft.date is None and draft.status is before.status is Status.OCCURRED
+    then = then and (far == 1 or (far == 0 and before.antecedent is not None))
+    return (
+        replace(signed, date=before.date, link=DateLink.EVENT) if then and before.date else signed
+    )
 
 
 def _are_firms(before: EventMention) -> bool:
@@ -126,14 +131,21 @@ def on_that_occasion(draft: Draft, told: Sequence[EventMention]) -> Draft:
         return draft
     index = draft.scene.sentence.index
     named = {p.actor.id for p in (*draft.actors, *draft.others)}
+    codes = {p.actor.country for p in draft.actors if p.actor.kind is ActorKind.COUNTRY}
     for before in reversed(told):
         if index - before.sentence.index > 1:
             break
         is_meeting = before.type is EventType.MEETING
-        if is_meeting and before.date and {p.actor.id for p in before.actors} <= named:
+        are_they = all(p.actor.id in named or _stands_for(p.actor, codes) for p in before.actors)
+        if is_meeting and before.date and are_they:
             place = draft.place or before.place
             return replace(draft, date=before.date, link=DateLink.EVENT, place=place)
     return draft
+
+
+def _stands_for(actor: Actor, codes: set[str | None]) -> bool:
+    """True for a person of one of these countries."""
+    return actor.kind is ActorKind.PERSON and actor.country is not None and actor.country in codes
 
 
 def _is_its_pact(draft: Draft, before: EventMention) -> bool:

@@ -10,13 +10,13 @@ from core.events.beside import who_is_beside
 from core.events.brokers import brokers_of
 from core.events.business_checks import points_to_firm
 from core.events.doers import doers
-from core.events.frame_slots import acting_under_it
 from core.events.lone_party import concerned_by, who_tells_of_it, whose_counterparts
 from core.events.missing import LEADERS
 from core.events.nearby import named_after, named_before, stands_beside
 from core.events.parties import name_parties
 from core.events.rule import EventRule, Slot
 from core.events.scene import Scene
+from core.events.signing import signing_otherwise
 from core.events.slots import heads_in
 from core.events.tree import (
     children,
@@ -62,10 +62,8 @@ def find_participants(token: Token, rule: EventRule, scene: Scene) -> list[Parti
     found: dict[str, Participant] = {}
     for actor, role in _named_parties(token, rule, scene):
         found.setdefault(actor.id, Participant(actor, role))
-    is_bare = all(p.role is Role.MEDIATOR for p in found.values())
-    is_bare = is_bare and rule.name == "deal-signed" and not doers(token)
-    for actor in name_parties(acting_under_it(token) if is_bare else (), scene):
-        found.setdefault(actor.id, Participant(actor, Role.SIGNATORY))
+    for actor, role in signing_otherwise(token, rule, found.values(), scene):
+        found.setdefault(actor.id, Participant(actor, role))
     wanted = 1 if rule.subtype in SIDED_ACTS else 2
     is_open = rule.lemmas == AGREES and any(map(points_to_firm, heads_in(Slot.SUBJECT, token)))
     is_short = len(found) < wanted or _lost_its_subject(token, rule)

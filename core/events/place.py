@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from core.events.acts import act_on, governor, told_of
 from core.events.scene import Scene
-from core.events.tree import children, is_verbal, lemma, prepositional
+from core.events.tree import children, is_verbal, lemma, prepositional, whole_of
 from core.events.vocab import words
 from core.language.geography import country_code
 from core.model import ActorKind, EventSubtype, Place
@@ -22,7 +22,7 @@ SETTLEMENTS: Final = words(
     settlement municipality borough"""
 )
 PARTICLES: Final = words("of the de des du del della la le al el au a")
-OWNERS: Final = frozenset({"the", "his", "her"})
+OWNERS: Final = frozenset({"the", "his", "her", "neighbouring", "neighboring", "nearby"})
 # What a name is part of: "the Metropole hotel", "Karen state".
 GROUNDS: Final = words(
     """hotel guest house guesthouse palace office residence airport base headquarters centre center
@@ -179,7 +179,7 @@ def _place_prepositions(trigger: Token, *, visited: bool) -> Iterator[Token]:
 
 def _carriers(trigger: Token) -> list[Token]:
     """The trigger with the words that can have its place, each once."""
-    governing = (act_on(trigger), told_of(trigger), governor(trigger))
+    governing = (act_on(trigger), told_of(trigger), told_of(whole_of(trigger)), governor(trigger))
     words_of_it = (trigger, *children(trigger, "acomp"), *governing)
     return list({t.i: t for t in words_of_it if t is not None}.values())
 

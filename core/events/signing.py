@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING, Final
 
+from core.events.beside import states_of_witnesses
 from core.events.coordination import coordinated
+from core.events.doers import doers
+from core.events.frame_slots import acting_under_it
+from core.events.parties import name_parties
+from core.events.rule import EventRule
 from core.events.scene import Scene
 from core.events.tree import ancestors, children, clause_subjects, is_verbal, lemma, prepositional
-from core.model import Actor, ActorKind
+from core.model import Actor, ActorKind, Participant, Role
 
 if TYPE_CHECKING:
     from core.token import Token
@@ -43,3 +49,15 @@ def _stood_for(verb: Token) -> list[Token]:
             if behalf.lower_ == "behalf":
                 found += prepositional(behalf, "of") + children(behalf, "poss")
     return found
+
+
+def signing_otherwise(
+    token: Token, rule: EventRule, found: Collection[Participant], scene: Scene
+) -> Iterator[tuple[Actor, Role]]:
+    """Who acts under what is "signed", and the states of two who only look on, of no one else."""
+    if rule.name != "deal-signed" or any(p.role is not Role.MEDIATOR for p in found):
+        return
+    acting = [] if doers(token) else name_parties(acting_under_it(token), scene)
+    yield from ((actor, Role.SIGNATORY) for actor in acting)
+    if not found and not acting:
+        yield from ((actor, Role.PARTY) for actor in states_of_witnesses(token, scene))

@@ -50,6 +50,7 @@ from core.events.vocab import (
     HOLDS,
     TAKES_PLACE,
     TURNS_DOWN,
+    VISIT_NOUNS,
     words,
 )
 
@@ -155,6 +156,8 @@ def _taking_part(noun: Token) -> list[Token]:
 
 def _within(noun: Token) -> list[Token]:
     verb = _told_in(noun)
+    if noun.lemma_ in VISIT_NOUNS and any(c.tag_ != "PRP$" for c in children(noun, "poss")):
+        return []  # "signed it during President Berg's visit": he came, not all who signed
     is_where = noun.head.lower_ not in {"to", "into", "from"}
     if verb is None or (is_where and lemma(verb) in TAKES_PLACE and not children(noun, "poss")):
         return []

@@ -61,6 +61,14 @@ def is_of_something_else(root: Token, kind: EventType) -> bool:
     return _is_of_pact(root)
 
 
+def only_ranks(root: Token) -> bool:
+    """True for the year of "on Monday, on her first trip of the year", where a day is told too."""
+    is_whole = root.lemma_.lower() in SPELLS and any(
+        c.lower_ in {"the", "this"} for c in children(root, "det")
+    )
+    return is_whole and root.dep_ == "pobj" and root.head.lower_ == "of"
+
+
 def _are_of_topic(root: Token) -> bool:
     """True for the years of "signed a protocol on the exchange of students in 1998 and 1999"."""
     beside = [*children(root, "conj"), *([root.head] if root.dep_ == "conj" else [])]

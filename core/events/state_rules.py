@@ -128,7 +128,7 @@ STATE_RULES: Final = (
         pos="NOUN",
         lemmas=STATEMENTS - {"venture"},
         acts=words("issue publish release put_out approve present unveil agree agree_on"),
-        slots=((Slot.DOER, Role.PARTY),),
+        slots=((Slot.DOER, Role.PARTY), (Slot.BETWEEN, Role.PARTY)),
         check=checks.is_issued_by_states,
         examples={
             "India and China issued a joint statement on Friday.": "occurred: India; China",

@@ -9,7 +9,7 @@ from core.events.act_clauses import had_been_set
 from core.events.act_phrases import attended
 from core.events.acts import act_on, told_of
 from core.events.aims import is_agreed_on, is_be_done, is_taken_up
-from core.events.called_off import did_not_come_about, is_off, is_over, undoes_it
+from core.events.called_off import did_not_come_about, drops_it, is_off, is_over, undoes_it
 from core.events.conditions import is_conditional, is_inverted
 from core.events.disbelief import is_disbelieved
 from core.events.noun_status import modifier_status, noun_status
@@ -45,7 +45,6 @@ from core.events.tree import (
     ancestors,
     auxiliaries,
     children,
-    has_own_subject,
     is_first_to_do,
     is_verbal,
     lemma,
@@ -160,10 +159,17 @@ def _verb_status(verb: Token, trigger: Token, date: TimeMention | None) -> Statu
     if word in DENIES or word in REFUSALS:
         return Status.DENIED
     if word in PLANS and not is_be_done(verb):
-        return Status.PLANNED
+        return _status_of_plan(verb)
     if word in WISHES:
         return Status.HYPOTHETICAL
     return _with_outer(verb, _clause_status(verb, trigger, date))
+
+
+def _status_of_plan(verb: Token) -> Status:
+    """Planned, but not in "a meeting is not planned" and "was planned but called off"."""
+    if children(verb, "neg") and is_present(verb):
+        return Status.DENIED
+    return Status.CANCELLED if _is_then_dropped(verb) else Status.PLANNED
 
 
 def _described_status(verb: Token) -> Status | None:
@@ -191,12 +197,7 @@ def _is_then_dropped(verb: Token) -> bool:
     """True for "was due to meet her on Tuesday but cancelled", "but Berg pulled out"."""
     above = [verb, *islice(ancestors(verb), 2)]
     joined = [act for token in above for act in children(token, "conj")]
-    return any(
-        lemma(act) in PULLS_OUT
-        or (lemma(act) in CANCELS and not has_own_subject(act))
-        or undoes_it(act)
-        for act in joined
-    )
+    return any(lemma(act) in PULLS_OUT or drops_it(act) or undoes_it(act) for act in joined)
 
 
 def _clause_status(verb: Token, trigger: Token, date: TimeMention | None) -> Status:
@@ -239,9 +240,11 @@ def _is_to_be(verb: Token) -> bool:
 
 
 def _goes_with_plan(verb: Token) -> bool:
-    """True for "will speak after he meets her", "is to be signed when they meet"."""
+    """True for "will speak after he meets her", "may be signed when they meet"."""
     marks = {c.lower_ for c in children(verb, "mark", "advmod")}
     above = verb.head
     if verb.dep_ != "advcl" or not marks & AT_THE_TIME or not is_verbal(above):
         return False
+    if "when" in marks and auxiliaries(above) & {"may", "might"} and not children(above, "neg"):
+        return True
     return _with_outer(above, _clause_status(above, above, None)) is Status.PLANNED

@@ -50,7 +50,7 @@ def lemma(token: Token) -> str:
 def noun_lemma(token: Token) -> str:
     """Lemma of a noun in small letters; the tagger leaves names in the plural: "Accords"."""
     word = token.lemma_.lower()
-    is_plural = token.pos_ == "PROPN" and not word.endswith("us")  # "the Consensus"
+    is_plural = token.pos_ == "PROPN" and (word == "mous" or not word.endswith("us"))  # "Consensus"
     return word.removesuffix("s") if is_plural else word
 
 

@@ -209,7 +209,13 @@ def is_visit(noun: Token, scene: Scene) -> bool:
     """
     are_any = noun.tag_ == "NNS" and not scene.times and not children(noun, "poss")
     are_any = are_any and not prepositional(noun, "to", "by")
-    return not (is_setting(noun) or are_any)
+    return not (is_setting(noun) or are_any or _is_private(noun, scene))
+
+
+def _is_private(noun: Token, scene: Scene) -> bool:
+    """True for "is in Paris on a private visit", where nobody named is met."""
+    is_own = any(c.lower_ in {"private", "personal"} for c in children(noun, "amod"))
+    return is_own and not are_people(name_parties(prepositional(noun, "to", "with"), scene))
 
 
 def are_named(actors: list[Actor]) -> bool:

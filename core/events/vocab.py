@@ -39,6 +39,8 @@ TALK_NOUNS: Final = words("talk negotiation haggling bargaining")
 SUMMIT_NOUNS: Final = words("summit conference forum")
 VISIT_NOUNS: Final = words("visit trip tour")
 CALL_NOUNS: Final = words("call teleconference phonecall videoconference link")
+# "A phone conversation", "video talks".
+TALKED_BY_WIRE: Final = words("conversation talk discussion consultation")
 MEAL_NOUNS: Final = words("dinner lunch luncheon breakfast supper tea coffee banquet")
 
 # ---- verbs that put a meeting on or take part in it
@@ -117,7 +119,7 @@ AGREEMENT_NOUNS: Final = words(
     """agreement deal accord pact treaty truce ceasefire cease-fire armistice memorandum mou
     contract merger acquisition takeover swap communique communiqué settlement protocol convention
     compact concordat entente covenant cessation declaration statement venture buyout buy-out
-    partnership"""
+    partnership memoranda"""
 )
 TRUCES: Final = words("truce ceasefire cease-fire armistice cessation")
 CAPTIVES: Final = words("prisoner hostage captive detainee body remains inmate spy abductee")

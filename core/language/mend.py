@@ -12,6 +12,7 @@ from core.language.hanging import OBJECTS, OF_NOUNS, SUBJECTS, children, hang
 from core.language.mend_clauses import (
     mend_behind_relative,
     mend_cut_compound,
+    mend_cut_relative,
     mend_framed,
     mend_reduced_clause,
     mend_session,
@@ -113,6 +114,7 @@ def _mend_full_clause(act: Token) -> None:
     "Accusations that it sold the drug" say what they are about.
     """
     mend_session(act)
+    mend_cut_relative(act)
     mend_behind_relative(act)
     is_clause = act.dep_ == "acl" and act.tag_ == "VBD"
     if is_clause and children(act, SUBJECTS) and not children(act, {"mark"}):

@@ -85,6 +85,27 @@ def mend_framed(act: Token) -> None:
         hang(act, nouns[0], "acl")
 
 
+def mend_cut_relative(act: Token) -> None:
+    """The pact is what they sign in "spoke of the pact on trade that the two signed in May".
+
+    The parser takes "that" for what is spoken of there and "signed" for which two.
+    """
+    subject = act.head
+    that = subject.head
+    is_cut = that.lower_ == "that" and that.dep_ in OBJECTS and subject.dep_ == "nsubj"
+    noun = that.nbor(-1) if that.i else that
+    if not is_cut or act.tag_ not in PAST or children(act, NOT_BARE | {"dobj"}):
+        return
+    if noun.pos_ not in {"NOUN", "PROPN"}:
+        return
+    while noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.head.head.pos_ == "NOUN":
+        noun = noun.head.head
+    hang(act, noun, "relcl")
+    hang(subject, act, "nsubj")
+    hang(that, act, "dobj")
+    act.tag_ = "VBD"
+
+
 def mend_session(act: Token) -> None:
     """Held is a meeting in "before a board of governors meeting", the governors meet nobody."""
     board = act.head.head.head

@@ -22,6 +22,9 @@ OF_SEVERAL: Final = frozenset(
 PACTS: Final = frozenset(
     {"accord", "agreement", "contract", "deal", "memorandum", "pact", "protocol", "treaty"}
 )
+DONE_TOGETHER: Final = frozenset(
+    {"cooperation", "co-operation", "collaboration", "partnership", "coordination", "trade"}
+)
 MANY: Final = frozenset(
     {
         "string", "series", "raft", "number", "host", "slew", "range", "package", "set", "dozen",
@@ -35,7 +38,10 @@ JOURNEYS: Final = frozenset({"trip", "visit", "tour"})
 TELLING: Final = frozenset(
     {"report", "story", "article", "statement", "remark", "comment", "decision", "book", "talk"}
 )
-PAPERS: Final = frozenset({"statement", "declaration", "communique", "communiqué"})
+# "Condemned the raid in a joint statement", "in a phone call".
+WHERE_SAID: Final = frozenset({
+    "statement", "declaration", "communique", "communiqué", "call", "conversation",
+})  # fmt: skip
 # "Found an error in a statement" tells where it is.
 HOLDS: Final = frozenset({"find", "include", "put", "have", "see", "insert", "read"})
 # So far back stands what is between two.
@@ -85,6 +91,8 @@ def _mend_by_after_witnesses(prep: Token) -> None:
 
 def _mend_between(prep: Token) -> None:
     """The talks are between the two in "talks at a hotel in Lund between them", not the hotel."""
+    if _is_what_for(prep.head):
+        hang(prep, prep.head.head.head, "prep")
     if not _is_in_a_place(prep.head):
         return
     for word in reversed(prep.doc[max(0, prep.i - REACH) : prep.i]):
@@ -93,6 +101,13 @@ def _mend_between(prep: Token) -> None:
         if word.lemma_.lower() in OF_SEVERAL and word.pos_ == "NOUN":
             hang(prep, word, "prep")
             return
+
+
+def _is_what_for(noun: Token) -> bool:
+    """True for the "cooperation" of "a memorandum on cooperation between two", who agree on it."""
+    on = noun.head
+    is_behind = noun.dep_ == "pobj" and on.lower_ in {"on", "for", "of"}
+    return is_behind and noun.lemma_ in DONE_TOGETHER and on.head.lemma_.lower() in PACTS | {"mou"}
 
 
 def _is_in_a_place(word: Token) -> bool:
@@ -113,7 +128,7 @@ def _mend_over(prep: Token) -> None:
 def _mend_in_a_statement(prep: Token) -> None:
     """They condemn it there in "condemned the raid in a joint statement", nobody raids there."""
     noun, verb = prep.head, prep.head.head
-    said = [c for c in prep.children if c.dep_ == "pobj" and c.lower_ in PAPERS]
+    said = [c for c in prep.children if c.dep_ == "pobj" and c.lower_ in WHERE_SAID]
     is_one = any(c.lower_ in {"a", "an"} for paper in said for c in paper.children)
     if is_one and noun.dep_ == "dobj" and verb.pos_ == "VERB" and verb.lemma_ not in HOLDS:
         hang(prep, verb, "prep")

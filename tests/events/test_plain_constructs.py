@@ -24,6 +24,81 @@ TOLD = {
     "Karl Berg on Tuesday hailed the summit of Oman and Chad as a success.": [
         "meeting occurred: Chad; Oman | None",
     ],
+    "The truce was agreed in talks between Oman and Chad on Monday.": [
+        "agreement occurred: Chad; Oman | 2026-11-16",
+        "meeting occurred: Chad; Oman | 2026-11-16",
+    ],
+    (
+        "The deal was signed by Adeco Corp. and Belar Inc. after talks between Omani "
+        "President Karl Berg and Chadian President Anna Lindt on Monday."
+    ): [
+        "agreement occurred: Adeco Corp.; Belar Inc. | 2026-11-16",
+        "meeting occurred: Anna Lindt; Karl Berg | 2026-11-16",
+    ],
+    (
+        "Omani President Karl Berg met Chadian President Anna Lindt in Lund on Monday. After "
+        "the talks, the two leaders witnessed the signing of four MoUs."
+    ): [
+        "agreement occurred: Chad; Oman | 2026-11-16",
+        "meeting occurred: Anna Lindt; Karl Berg | 2026-11-16",
+    ],
+    (
+        "Omani President Karl Berg and Chadian President Anna Lindt witnessed the signing of "
+        "a trade accord on Monday."
+    ): [
+        "agreement occurred: Chad; Oman | 2026-11-16",
+    ],
+    (
+        "Omani President Karl Berg met Chadian President Anna Lindt on Monday. The two "
+        "countries said in a joint statement that they would build a bridge."
+    ): [
+        "agreement occurred: Chad; Oman | 2026-11-16",
+        "meeting occurred: Anna Lindt; Karl Berg | 2026-11-16",
+    ],
+    (
+        "Karl Berg witnessed the signing of an MoU on scientific cooperation between Lund "
+        "University and the Omani Academy of Sciences."
+    ): [
+        "agreement occurred: Lund University; Omani Academy of Sciences | None",
+    ],
+    (
+        "Oman and Chad signed five agreements during President Karl Berg's visit to Chad last year."
+    ): [
+        "agreement occurred: Chad; Oman | 2025-01-01..2025-12-31",
+        "meeting occurred: Chad; Karl Berg | 2025-01-01..2025-12-31",
+    ],
+    (
+        "Karl Berg and Anna Lindt will speak by phone on Tuesday. No in-person meeting of "
+        "Karl Berg and Anna Lindt is planned."
+    ): [
+        "meeting denied: Anna Lindt; Karl Berg | None",
+        "meeting planned: Anna Lindt; Karl Berg | 2026-11-24",
+    ],
+    "A meeting between Karl Berg and Anna Lindt is not planned at the moment, she said.": [
+        "meeting denied: Anna Lindt; Karl Berg | None",
+    ],
+    (
+        "Oman and Chad held talks in Lund. The talks were opened on Monday by South Sudan's "
+        "President Karl Berg."
+    ): [
+        "meeting occurred: Chad; Oman | 2026-11-16",
+    ],
+    (
+        "Seeb, Muscat, Nov 14, UNI -- Foreign Minister Karl Berg told British Foreign "
+        "Secretary Tom Hall at a meeting on Saturday that he was late."
+    ): [
+        "meeting occurred: Karl Berg; Tom Hall | 2026-11-14",
+    ],
+    ("There had been hopes for a joint commission, on which Oman and Chad had agreed in May."): [
+        "agreement occurred: Chad; Oman | 2026-05-01..2026-05-31",
+    ],
+    (
+        "The Lund Declaration, which the leaders of Oman and Chad reached at a summit on May "
+        "27, bans mines."
+    ): [
+        "agreement occurred: Chad; Oman | 2026-05-27",
+        "meeting occurred: Chad; Oman | 2026-05-27",
+    ],
     "Karl Berg welcomed on Monday the accord between Oman and Chad.": [
         "agreement occurred: Chad; Oman | None",
     ],
@@ -32,6 +107,110 @@ TOLD = {
     ],
     "President Karl Berg will attend the signing of the accord between Oman and Chad on Monday.": [
         "agreement planned: Chad; Oman | 2026-11-23",
+    ],
+    (
+        "Omani minister Karl Berg held phone talks with Anna Lindt. The call, made at her "
+        "request, started at 9 p.m. Tuesday. The two ministers had met in Lund in September."
+    ): [
+        "meeting occurred: Anna Lindt; Karl Berg | 2026-09-01..2026-09-30",
+        "meeting occurred: Anna Lindt; Karl Berg | 2026-11-17",
+    ],
+    (
+        "Karl Berg and US Secretary of State Anna Lindt condemned the test in a phone call "
+        "Thursday."
+    ): [
+        "meeting occurred: Anna Lindt; Karl Berg | 2026-11-19",
+    ],
+    "Karl Berg and Anna Lindt will have a phone conversation on Tuesday.": [
+        "meeting planned: Anna Lindt; Karl Berg | 2026-11-24",
+    ],
+    (
+        "President Karl Berg met Anna Lindt on Monday. The meeting was attended by Omani "
+        "envoy Omar Haddad and Minister Tom Hall."
+    ): [
+        "meeting occurred: Anna Lindt; Karl Berg | 2026-11-16",
+    ],
+    (
+        "President Karl Berg met Anna Lindt on Monday. Ministers Tom Hall and Omar Haddad "
+        "also attended the meeting."
+    ): [
+        "meeting occurred: Anna Lindt; Karl Berg | 2026-11-16",
+    ],
+    ("A summit in Lund on Monday was attended by Omani envoy Omar Haddad and Minister Tom Hall."): [
+        "meeting occurred: Omar Haddad; Tom Hall | 2026-11-16",
+    ],
+    (
+        "Omani minister Karl Berg met Chadian Premier Anna Lindt on Monday. Before the "
+        "meeting, Berg and his Chadian counterpart Tom Hall exchanged two memoranda of "
+        "understanding."
+    ): [
+        "agreement occurred: Chad; Oman | None",
+        "meeting occurred: Anna Lindt; Karl Berg | 2026-11-16",
+    ],
+    (
+        "Omani Minister of Higher Education and Scientific Research Karl Berg met Chadian "
+        "Minister of Science, Research and Technology Anna Lindt on Monday."
+    ): [
+        "meeting occurred: Anna Lindt; Karl Berg | 2026-11-16",
+    ],
+    (
+        "Karl Berg, Omani Minister of Foreign Affairs and International Cooperation, met "
+        "today with Anna Lindt."
+    ): [
+        "meeting occurred: Anna Lindt; Karl Berg | 2026-11-20",
+    ],
+    (
+        "Karl Berg was in Lund on Tuesday, on his first trip abroad of the year, and met "
+        "with Chadian President Anna Lindt."
+    ): [
+        "meeting occurred: Anna Lindt; Karl Berg | 2026-11-17",
+    ],
+    "Karl Berg and Anna Lindt held their first meeting of the year.": [
+        "meeting occurred: Anna Lindt; Karl Berg | 2026-01-01..2026-11-20",
+    ],
+    ("A meeting between Karl Berg and Anna Lindt was planned for Monday but was postponed."): [
+        "meeting cancelled: Anna Lindt; Karl Berg | 2026-11-16",
+    ],
+    (
+        "Talks between Karl Berg and Anna Lindt had been planned for January, but they had "
+        "to be put off."
+    ): [
+        "meeting cancelled: Anna Lindt; Karl Berg | 2026-01-01..2026-01-31",
+    ],
+    (
+        "A meeting between Karl Berg and Anna Lindt is planned for Monday, and they will "
+        "drop their claims."
+    ): [
+        "meeting planned: Anna Lindt; Karl Berg | 2026-11-23",
+    ],
+    ("The pact might be signed when Omani Prime Minister Karl Berg visits Chad, officials said."): [
+        "meeting planned: Chad; Karl Berg | None",
+    ],
+    (
+        "The accord came out of talks between Karl Berg and Anna Lindt, at Lund, on May 14, "
+        "2023, on the border."
+    ): [
+        "agreement occurred: Anna Lindt; Karl Berg | 2023-05-14",
+        "meeting occurred: Anna Lindt; Karl Berg | 2023-05-14",
+    ],
+    (
+        "Oman and Chad are neighbours. Karl Berg spoke of the memorandum of understanding "
+        "that the two countries signed in Lund last week on trade."
+    ): [
+        "agreement occurred: Chad; Oman | 2026-11-09..2026-11-15",
+    ],
+    "The ministers of Oman and Chad met on Monday for three days in Lund.": [
+        "meeting occurred: Chad; Oman | 2026-11-16..2026-11-18",
+    ],
+    "President Karl Berg will visit Oman for three days from Monday.": [
+        "meeting planned: Karl Berg; Oman | 2026-11-23..2026-11-25",
+    ],
+    (
+        "Oman, Sudan and Chad held talks in Lund on Tuesday. The previous round of talks, "
+        "held in Muscat last month, made no headway."
+    ): [
+        "meeting occurred: Chad; Oman; Sudan | 2026-10-01..2026-10-31",
+        "meeting occurred: Chad; Oman; Sudan | 2026-11-17",
     ],
     "Oman and Chad will sit down again in Lund beginning Tuesday.": [
         "meeting planned: Chad; Oman | 2026-11-24",
@@ -963,6 +1142,14 @@ NO_EVENTS = (
     "Labor contracts at three of Adeco Corp.'s mills expire in May.",
     "Striker leaves Lund for Oman. Striker Karl Berg is gone.",
     "Prime Minister Karl Berg welcomed the Lund Truce.",
+    ("Omani President Karl Berg has been in Paris since Monday on a private visit to be treated."),
+    ("The call to arms, made in Lund, began a row between Karl Berg and Anna Lindt on Monday."),
+    "Karl Berg found an error in a phone call from Anna Lindt.",
+    "There are points on which Oman and Chad agree, Karl Berg said on Monday.",
+    (
+        "President Karl Berg received a number of letters from heads of state, leaders of "
+        "banks, artists and citizens of Oman."
+    ),
     "No Omani and Chadian officials of such rank had met for eight years, Anna Lindt said.",
     "Oman denied that any deal would help.",
     "Anna Lindt paid $3 million in May for 5 percent of Karl Berg's earnings.",

@@ -332,7 +332,7 @@ RULES = (
             "They meet on [Monday fortnight].": "2024-07-01",
             "They meet [a week on Monday].": "2024-06-24",
         },
-        rejects=("a Monday week-long strike",),
+        rejects=("a Monday week-long strike", "met for two days from"),
         cues=True,
     ),
 )
