@@ -318,7 +318,7 @@ AGREEMENT_RULES: Final = (
         lemmas=words("contract order license licence job work commission right concession"),
         acts=words(
             """award win receive get secure land give grant hand place obtain announce book confirm
-            finalize finalise unveil have go"""
+            finalize finalise unveil have go sign"""
         ),
         slots=(
             *DONE_BY,
@@ -725,6 +725,7 @@ AGREEMENT_RULES: Final = (
         lemmas=words("sell license licence unload offload divest cede lease charter rent"),
         slots=((Slot.SUBJECT, Role.PARTY), (Slot.SOLD, Role.PARTY), (Slot.BUYER, Role.PARTY)),
         check=business.sells_to_company,
+        settled=business.is_announced_trade,
         examples={
             "Adeco Corp. was sold to Belar Inc. in May.": "occurred: Adeco Corp.; Belar Inc.",
             "Oman leased the port of Lund to Adeco Corp. for 30 years in May.": (

@@ -66,6 +66,12 @@ def paid_for(verb: Token) -> list[Token]:
     return bought + [t for thing in bought for t in (*owners(thing), *children(thing, "compound"))]
 
 
+def called_so(noun: Token) -> list[Token]:
+    """The firm of "Belar is the buyer" and of "the buyer is Belar"."""
+    be = noun.head
+    return clause_subjects(be) if noun.dep_ == "attr" else children(be, "attr", "oprd")
+
+
 DEAL_FINDERS: Final[dict[Slot, Callable[[Token], list[Token]]]] = {
     Slot.DOER: doers,
     Slot.COMPLEMENT: other_side,
@@ -95,4 +101,5 @@ DEAL_FINDERS: Final[dict[Slot, Callable[[Token], list[Token]]]] = {
     Slot.PASSING: passing,
     Slot.SUPPLIED: supplied,
     Slot.TAKER: taker,
+    Slot.CALLED_SO: called_so,
 }

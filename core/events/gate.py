@@ -155,6 +155,12 @@ FAMILIES: Final = r"""
     | (?:settl|c[ao]m|agree)\w{0,3}\s(?:to|on)\s(?:\w+\s)?terms
     | re-?establish\w{0,3}\s(?:\w+\s){0,3}?(?:relations|ties)
     | (?:took|taken|takes?|taking|gained|won|win|assumed|acquired|got)\s(?:control|ownership)\sof
+    | (?:rais|increas|lift|boost|doubl|tripl|hik|up)\w{0,4}\s(?:its|their)\s(?:\S+\s){0,3}?
+      (?:stake|holding|shareholding|interest)\sin
+    | (?:buyer|purchaser|acquirer)\s(?:is|was)
+    | (?:is|was)\sthe\s(?:buyer|purchaser|acquirer)
+    | (?:sold|selling|sells?)\sits\s(?:\S+\s){1,4}?
+      (?:unit|division|subsidiary|business|arm|mill|plant|chain|network|stake)s?
     | dispos(?:e[sd]?|ing)\sof | divest(?:ed|ing|s)? | unload(?:ed|s|ing)? | offload(?:ed|s|ing)?
     | buy-?outs? | (?:statement|declaration|charter|communique)\s(?:\S+\s){0,6}?(?:adopted|signed)
     | (?:adopt|sign|issu)(?:ed|s|ing)?\san?\s(?:\S+\s){0,3}?(?:statement|declaration)

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 # So many stand for themselves where a named one stands beside them.
 MANY = 3
+# Of "a possible buyer" nobody says that there is one.
+WOULD_BE = frozenset({"possible", "potential", "prospective", "would-be"})
 BANDS = frozenset({"group", "party", "band", "number", "handful"})
 
 
@@ -45,6 +47,7 @@ def nameless_group(head: Token, scene: Scene) -> list[Actor]:
     are_rivals = any(c.lower_ in RIVAL for c in children(head, "amod"))
     is_bare = is_bare or (noun in {"side", "country", "nation"} and not are_rivals)
     is_bare = is_bare or (one and is_known_maker(head))
+    is_bare = is_bare or any(c.lower_ in WOULD_BE for c in children(head, "amod"))
     return [] if is_bare else [group_of(head, scene)]
 
 

@@ -114,6 +114,46 @@ TOLD = {
     "Adeco Corp. signed a letter of intent to supply Belar Inc. with gas.": [
         "agreement occurred: Adeco Corp.; Belar Inc. | None",
     ],
+    (
+        "Adeco Corp. and Belar Inc. said in a joint announcement on Monday that Adeco would buy "
+        "all of Belar's outstanding common stock."
+    ): [
+        "agreement occurred: Adeco Corp.; Belar Inc. | 2026-11-16",
+    ],
+    "Instead, Adeco Corp. said on Monday, it will sell its stake in Cordan Plc to Belar Inc.": [
+        "agreement occurred: Adeco Corp.; Belar Inc. | 2026-11-16",
+    ],
+    "Adeco Corp. signed an order with Belar Inc. on Monday for 20 jets.": [
+        "agreement occurred: Adeco Corp.; Belar Inc. | 2026-11-16",
+    ],
+    "In July 2018 Belar Inc. agreed to sell a majority stake in the C Series to Adeco Corp.": [
+        "agreement occurred: Adeco Corp.; Belar Inc. | 2018-07-01..2018-07-31",
+    ],
+    "Adeco Corp. said on Monday that it had sold its paper unit. Belar Inc. is the buyer.": [
+        "agreement occurred: Adeco Corp.; Belar Inc. | 2026-11-16",
+    ],
+    "Adeco Corp. sold its Lund Paper unit on Monday. The buyer was not named.": [
+        "agreement occurred: Adeco Corp. | 2026-11-16",
+    ],
+    "The European Commission approved on Monday an offer by Adeco Corp. for Belar Inc.": [],
+    "Regulators approved the sale of Belar Inc. to Adeco Corp. on Monday.": [
+        "agreement occurred: Adeco Corp.; Belar Inc. | 2026-11-16",
+    ],
+    "Adeco Corp. held talks with a possible buyer on Monday.": [
+        "meeting occurred: Adeco Corp. | 2026-11-16",
+    ],
+    "Karl Berg held a summit on Monday with Lund 2024 President Anna Lindt.": [
+        "meeting occurred: Anna Lindt; Karl Berg | 2026-11-16",
+    ],
+    (
+        "The NHL has locked out its players. NHL commissioner Karl Berg and NHL Players' "
+        "Association executive director Anna Lindt reached an agreement on Monday. The NHL "
+        "Players' Association was glad."
+    ): [
+        "agreement occurred: NHL; NHL Players' Association | 2026-11-16",
+    ],
+    "One firm after another has signed contracts with Adeco Corp.": [],
+    '"Go home," said Karl Berg on Monday, speaking to Mayor Anna Lindt on live television.': [],
     "Adeco struck a deal on Monday with the Rail, Tram and Bus Union (RTBU).": [
         "agreement occurred: Adeco; Rail, Tram and Bus Union | 2026-11-16",
     ],
