@@ -114,6 +114,8 @@ def _of_pronoun(word: Token) -> list[Token]:
         return _said_by(word.head)
     if word.tag_ == "PRP$":
         return _owner_above(word) if word.lower_ in OWNS else []
+    if word.lower_ == "them":
+        return _several_above(word)
     if word.dep_ not in SUBJECTS:
         return []
     return _said_by(word.head) or _beside(word)
@@ -188,6 +190,17 @@ def _is_beside_clause(deal: Token, verb: Token) -> bool:
     """True for the deal of "After its merger with Belar, Adeco grew": it is of whoever grew."""
     is_deal = deal.lemma_.lower() in AGREEMENT_NOUNS and deal.dep_ == "pobj"
     return is_deal and deal.head.head == verb and deal.head.lower_ in {"after", "since", "before"}
+
+
+def _several_above(word: Token) -> list[Token]:
+    """The miners of "the miners went back after Adeco signed a contract with them"."""
+    clause = next((t for t in ancestors(word) if is_verbal(t)), word)
+    above = clause.head
+    own = [t for t in clause.subtree if t.i < word.i and t.tag_ in {"NNS", "NNPS"}]
+    others = [t for t in own if t.lemma_.lower() not in MADE_BY_IT]
+    if clause.dep_ != "advcl" or above.i > clause.i or others:
+        return []
+    return [t for t in clause_subjects(above) if t.tag_ in {"NNS", "NNPS"}]
 
 
 def _beside(head: Token) -> list[Token]:

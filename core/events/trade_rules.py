@@ -280,7 +280,7 @@ TRADE_RULES: Final = (
         type=EventType.AGREEMENT,
         subtype=EventSubtype.REACHED,
         pos="VERB",
-        lemmas=words("take gain win acquire assume get"),
+        lemmas=words("take gain win acquire assume get buy purchase"),
         slots=((Slot.SUBJECT, Role.PARTY), (Slot.CONTROLLED, Role.PARTY), (Slot.FROM, Role.PARTY)),
         check=checks.takes_control,
         settled=business.is_announced_trade,
@@ -288,6 +288,7 @@ TRADE_RULES: Final = (
             "Adeco Corp. took control of Belar Inc. in 2009.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
+            "Adeco Corp. has bought control of Belar Inc.": "occurred: Adeco Corp.; Belar Inc.",
             "Adeco Corp. will take ownership of Belar Inc. in June.": (
                 "planned: Adeco Corp.; Belar Inc."
             ),

@@ -157,6 +157,34 @@ TOLD = {
     "Adeco struck a deal on Monday with the Rail, Tram and Bus Union (RTBU).": [
         "agreement occurred: Adeco; Rail, Tram and Bus Union | 2026-11-16",
     ],
+    "Adeco Corp. signed a deal on Monday under which Belar Inc. will supply it with gas.": [
+        "agreement occurred: Adeco Corp.; Belar Inc. | 2026-11-16",
+    ],
+    (
+        "The Omani government made an offer. The Lund Union signed a memorandum on Monday, under "
+        "which the government will pay allowances."
+    ): [
+        "agreement occurred: Lund Union; Omani government | 2026-11-16",
+    ],
+    "Adeco Corp. reached a settlement on Monday under which Karl Berg will leave.": [
+        "agreement occurred: Adeco Corp. | 2026-11-16",
+    ],
+    "Oman signed an agreement with Chad on Monday under which Mali will supply gas.": [
+        "agreement occurred: Chad; Oman | 2026-11-16",
+    ],
+    "Miners of Belar Inc. went back on Monday after Adeco Corp. signed a contract with them.": [
+        "agreement occurred: Adeco Corp.; Miners of Belar Inc. | 2026-11-16",
+    ],
+    "The planned merger of Adeco Corp. and Belar Inc. is off, Adeco said on Monday.": [
+        "agreement cancelled: Adeco Corp.; Belar Inc. | 2026-11-16",
+    ],
+    (
+        "Adeco Corp. signed a deal with Belar Inc. in May. On Monday Adeco said that the deal was "
+        "off."
+    ): [
+        "agreement cancelled: Adeco Corp.; Belar Inc. | 2026-11-16",
+        "agreement occurred: Adeco Corp.; Belar Inc. | 2026-05-01..2026-05-31",
+    ],
     "Oman and Chad signed a contract on liquefied natural gas (LNG) on Monday.": [
         "agreement occurred: Chad; Oman | 2026-11-16",
     ],
