@@ -299,8 +299,8 @@ AGREEMENT_RULES: Final = (
         pos="NOUN",
         lemmas=BUSINESS_NOUNS,
         acts=words(
-            """complete close announce agree agree_to agree_on approve finish win conclude accept
-            seal vote"""
+            """complete close announce unveil agree agree_to agree_on approve finish win conclude
+            accept seal vote"""
         ),
         slots=(*DONE_BY, (Slot.OF, Role.PARTY), (Slot.BY, Role.PARTY)),
         examples={

@@ -232,7 +232,7 @@ def _is_said_behind(verb: Token) -> bool:
         and (lemma(t) in SAYS or _makes_known(t))
         and (
             t.nbor(-2).lower_ in {"the", "both"}
-            or t.nbor(-1).lower_ in {"it", "they"}
+            or t.nbor(-1).lower_ in {"it", "they", "both"}
             or _are_theirs(children(t, "nsubj"))
         )
         for t in behind

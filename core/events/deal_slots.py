@@ -62,7 +62,8 @@ def controlled(verb: Token) -> list[Token]:
 
 def paid_for(verb: Token) -> list[Token]:
     """The firm of "paid $30 million for the firm", "for a fifth of it"."""
-    bought = [t for head in (verb, *objects(verb)) for t in prepositional(head, "for")]
+    hung = (verb, *objects(verb), *prepositional(verb, "in"))  # "in cash for the firm"
+    bought = [t for head in hung for t in prepositional(head, "for")]
     return bought + [t for thing in bought for t in (*owners(thing), *children(thing, "compound"))]
 
 

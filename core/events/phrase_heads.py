@@ -47,7 +47,7 @@ def nameless_group(head: Token, scene: Scene) -> list[Actor]:
     are_rivals = any(c.lower_ in RIVAL for c in children(head, "amod"))
     is_bare = is_bare or (noun in {"side", "country", "nation"} and not are_rivals)
     is_bare = is_bare or (one and is_known_maker(head))
-    is_whose = bool(children(head, "prep", "acl", "relcl"))
+    is_whose = bool(prepositional(head, "of", "for") or children(head, "acl", "relcl"))
     is_bare = is_bare or (one and not is_whose and _is_would_be(head))
     return [] if is_bare else [group_of(head, scene)]
 

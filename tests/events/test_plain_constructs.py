@@ -185,6 +185,21 @@ TOLD = {
         "agreement cancelled: Adeco Corp.; Belar Inc. | 2026-11-16",
         "agreement occurred: Adeco Corp.; Belar Inc. | 2026-05-01..2026-05-31",
     ],
+    "Oman and Chad extended their fishing accord to 2032 on Monday.": [
+        "agreement occurred: Chad; Oman | 2026-11-16",
+    ],
+    "Adeco Corp. and the Lund Union extended their contract to June 30.": [
+        "agreement occurred: Adeco Corp.; Lund Union | None",
+    ],
+    "Adeco Corp. unveiled a $3 billion merger with Belar Inc. on Monday.": [
+        "agreement occurred: Adeco Corp.; Belar Inc. | 2026-11-16",
+    ],
+    "A settlement was reached between Adeco Corp. and Belar Inc. on Monday.": [
+        "agreement occurred: Adeco Corp.; Belar Inc. | 2026-11-16",
+    ],
+    "Adeco Corp. will pay $5 billion, or $35 a share, in cash for Belar Inc., it said on Monday.": [
+        "agreement occurred: Adeco Corp.; Belar Inc. | 2026-11-16",
+    ],
     "Oman and Chad signed a contract on liquefied natural gas (LNG) on Monday.": [
         "agreement occurred: Chad; Oman | 2026-11-16",
     ],
