@@ -200,6 +200,12 @@ TOLD = {
     "Adeco Corp. will pay $5 billion, or $35 a share, in cash for Belar Inc., it said on Monday.": [
         "agreement occurred: Adeco Corp.; Belar Inc. | 2026-11-16",
     ],
+    "Karl Berg met Anna Lindt, the leading US diplomat, Omar Haddad and Luis Silva on Monday.": [
+        "meeting occurred: Anna Lindt; Karl Berg; Luis Silva; Omar Haddad | 2026-11-16",
+    ],
+    "Airbus had a big day on Monday, when it announced that Belar Air had ordered 90 planes.": [
+        "agreement occurred: Airbus; Belar Air | 2026-11-16",
+    ],
     "Oman and Chad signed a contract on liquefied natural gas (LNG) on Monday.": [
         "agreement occurred: Chad; Oman | 2026-11-16",
     ],
