@@ -49,6 +49,19 @@ _ADDRESS = re.compile(
 )
 
 
+# «Lund 2024 organisers»: the games of a town, by whose name its people go.
+_TOWN = re.compile(
+    r"\b(?!(?:In|By|Since|From|Until|Before|After|During|Early|Late|Mid|Spring|Summer|Autumn|Fall|"
+    r"Winter|Christmas|Easter|The|And)\b)[A-Z]\w{2,14}\s$"
+)
+_OF_GAMES = re.compile(r"\s(?:organi[sz]|Organi[sz]|bid\b|chief\b|boss\b|[Pp]resident\b)")
+
+
+def _is_of_games(place: Place) -> bool:
+    """The year in the name of games tells nothing of what their people did."""
+    return bool(_OF_GAMES.match(place.text, place.end) and place.follows(_TOWN, 17))
+
+
 # «A 1987 Chevrolet»
 _OF_CAR = re.compile(
     r"(?:\b(?:an?|his|her|their|my|your|our|its)|['\u2019]s)\s(?:\w{3,9}\s)?$", re.IGNORECASE
@@ -97,7 +110,7 @@ def is_address(place: Place) -> bool:
 
 def is_year(place: Place) -> bool:
     """Whether a figure of four digits is a year where it stands."""
-    if place.follows(_PROGRAMME, 14) or is_address(place):
+    if place.follows(_PROGRAMME, 14) or is_address(place) or _is_of_games(place):
         return False
     if _is_car(place) or _is_level(place) or _is_count(place):
         return False

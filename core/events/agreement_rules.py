@@ -317,8 +317,8 @@ AGREEMENT_RULES: Final = (
         pos="NOUN",
         lemmas=BUSINESS_NOUNS,
         acts=words(
-            """complete close announce agree agree_to agree_on approve finish win conclude accept
-            seal vote"""
+            """complete close announce unveil agree agree_to agree_on approve finish win conclude
+            accept seal vote"""
         ),
         slots=(*DONE_BY, (Slot.OF, Role.PARTY), (Slot.BY, Role.PARTY)),
         examples={
@@ -336,7 +336,7 @@ AGREEMENT_RULES: Final = (
         lemmas=words("contract order license licence job work commission right concession"),
         acts=words(
             """award win receive get secure land give grant hand place obtain announce book confirm
-            finalize finalise unveil have go"""
+            finalize finalise unveil have go sign"""
         ),
         slots=(
             *DONE_BY,
@@ -743,6 +743,7 @@ AGREEMENT_RULES: Final = (
         lemmas=words("sell license licence unload offload divest cede lease charter rent"),
         slots=((Slot.SUBJECT, Role.PARTY), (Slot.SOLD, Role.PARTY), (Slot.BUYER, Role.PARTY)),
         check=business.sells_to_company,
+        settled=business.is_announced_trade,
         examples={
             "Adeco Corp. was sold to Belar Inc. in May.": "occurred: Adeco Corp.; Belar Inc.",
             "Oman leased the port of Lund to Adeco Corp. for 30 years in May.": (

@@ -114,6 +114,8 @@ def _of_pronoun(word: Token) -> list[Token]:
         return _said_by(word.head)
     if word.tag_ == "PRP$":
         return _owner_above(word) if word.lower_ in OWNS else []
+    if word.lower_ == "them":
+        return _several_above(word)
     if word.dep_ not in SUBJECTS:
         return []
     return _said_by(word.head) or _beside(word)
@@ -190,17 +192,34 @@ def _is_beside_clause(deal: Token, verb: Token) -> bool:
     return is_deal and deal.head.head == verb and deal.head.lower_ in {"after", "since", "before"}
 
 
+def _several_above(word: Token) -> list[Token]:
+    """The miners of "the miners went back after Adeco signed a contract with them"."""
+    clause = next((t for t in ancestors(word) if is_verbal(t)), word)
+    own = [t for t in clause.subtree if t.i < word.i and t.tag_ in {"NNS", "NNPS"}]
+    others = [t for t in own if t.lemma_.lower() not in MADE_BY_IT]
+    if clause.dep_ != "advcl" or clause.head.i > clause.i or others:
+        return []
+    return [t for t in clause_subjects(clause.head) if t.tag_ in {"NNS", "NNPS"}]
+
+
 def _beside(head: Token) -> list[Token]:
     """Whom "they" means, or the "it" of "Adeco gets it under a deal that it made"."""
     clause = head.head
     if head.lower_ == "they":
         return _subjects_above(clause)
-    if head.lower_ == "it" and clause.dep_ == "conj" and is_verbal(clause.head):
+    is_beside = clause.dep_ == "conj" or _is_behind_of_one(clause)
+    if head.lower_ == "it" and is_beside and is_verbal(clause.head):
         return [t for t in clause_subjects(clause.head) if t.pos_ == "PROPN"]
     made = clause.dep_ == "relcl" and clause.head.lemma_.lower() in MADE_BY_IT
     if head.lower_ != "it" or not made:
         return []
     return [t for t in _subjects_above(clause) if clause not in t.subtree]
+
+
+def _is_behind_of_one(clause: Token) -> bool:
+    """True for "Adeco grew when it signed", false for "Oman praised Chad when it signed"."""
+    is_behind = clause.dep_ == "advcl" and clause.head.i < clause.i
+    return is_behind and not any(t.pos_ == "PROPN" for t in children(clause.head, "dobj"))
 
 
 def _speakers(head: Token) -> list[Token]:

@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
-from core.events.tree import children, clause_subjects, lemma, noun_lemma, prepositional
+from core.events.tree import (
+    children,
+    clause_subjects,
+    is_passive,
+    lemma,
+    noun_lemma,
+    prepositional,
+)
 from core.events.vocab import ANNOUNCES, BUSINESS_NOUNS, SPEECH_VERBS, words
 
 if TYPE_CHECKING:
@@ -28,6 +35,9 @@ LOOKS_INTO: Final = words(
     """examine review investigate study probe scrutinize scrutinise oppose challenge question weigh
     block veto thwart bar"""
 )
+# "Regulators approved the sale"; a government that accepts an offer sells.
+SALES: Final = words("sale transaction offer bid")
+CLEARS: Final = words("approve clear authorize authorise permit allow back")
 # "Holders of 60% of the firm".
 SHARES_HELD: Final = words("% percent most majority half third quarter shares stock")
 MAX_DEPTH: Final = 2
@@ -45,9 +55,16 @@ def those_bound(heads: list[Token], noun: Token, act: Token | None) -> list[Toke
     return [bound for head in heads for bound in _bound_by(head, noun)]
 
 
+def is_cleared(act: Token) -> bool:
+    """True for what regulators approve or clear."""
+    by_whom = prepositional(act, "by") if is_passive(act) else clause_subjects(act)
+    return lemma(act) in CLEARS and any(noun_lemma(t) in REGULATORS for t in by_whom)
+
+
 def _bound_by(head: Token, noun: Token) -> Iterator[Token]:
     kind = noun_lemma(head)
-    is_trade = noun.lemma_.lower() in BUSINESS_NOUNS
+    is_sold = noun.lemma_.lower() in SALES and lemma(head.head) in CLEARS
+    is_trade = noun.lemma_.lower() in BUSINESS_NOUNS or is_sold
     named_board = kind == "board" and head.text[0].isupper() and not prepositional(head, "of")
     if is_trade and (kind in REGULATORS or named_board or _names_its_owner(noun)):
         return

@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from core.events.acts import act_on
 from core.events.antecedents import is_known_firm
+from core.events.approvers import is_cleared
 from core.events.pact_slots import SHARES, buyers
 from core.events.pairs import points_back
 from core.events.parties import name_parties
 from core.events.scene import Scene
+from core.events.trades import owners_of_all
 from core.events.tree import (
     ancestors,
     children,
@@ -91,7 +93,10 @@ def _are_shares(verb: Token) -> bool:
 
 
 def is_of_trade(noun: Token, scene: Scene) -> bool:
-    """False for the offer of "accepted an offer of talks"."""
+    """False for the offer of "accepted an offer of talks", and for one that officials clear."""
+    act = act_on(noun)
+    if act is not None and noun.lemma_ in {"offer", "bid"} and is_cleared(act):
+        return False
     offered = {t.lemma_.lower() for t in prepositional(noun, "of")}
     return not offered & (TALK_NOUNS | ENCOUNTER_NOUNS)
 
@@ -143,6 +148,7 @@ def takes_stake(verb: Token, scene: Scene) -> bool:
     """True where one organisation buys or sells a part of another."""
     held = [thing for thing in objects(verb) if thing.lemma_.lower() in HOLDINGS]
     of_whom = [t for thing in held for t in prepositional(thing, "in", "of")]
+    of_whom += owners_of_all(verb)
     beside = [] if of_whom else prepositional(verb, "in")
     of_whom += beside if held and name_parties(beside, scene) else []
     of_whom += [t for head in of_whom for t in prepositional(head, "of", "in")]
@@ -187,6 +193,7 @@ def is_announced_trade(trade: Token, scene: Scene) -> bool:
     if not _is_to_come(verb) or is_off:
         return False
     told = verb.dep_ == "ccomp" and lemma(verb.head) in SAYS
+    told = told or (verb.dep_ == "acl" and verb.head.lemma_ in {"announcement", "statement"})
     first = min((t.i for t in clause_subjects(verb)), default=verb.i)
     hung = [c for c in children(verb, "prep", "npadvmod", "advmod") if c.i > first]
     beside = [t for c in hung for t in c.subtree]  # "said on Monday it would" is no day of its own
@@ -225,7 +232,7 @@ def _is_said_behind(verb: Token) -> bool:
         and (lemma(t) in SAYS or _makes_known(t))
         and (
             t.nbor(-2).lower_ in {"the", "both"}
-            or t.nbor(-1).lower_ in {"it", "they"}
+            or t.nbor(-1).lower_ in {"it", "they", "both"}
             or _are_theirs(children(t, "nsubj"))
         )
         for t in behind

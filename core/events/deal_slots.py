@@ -62,8 +62,15 @@ def controlled(verb: Token) -> list[Token]:
 
 def paid_for(verb: Token) -> list[Token]:
     """The firm of "paid $30 million for the firm", "for a fifth of it"."""
-    bought = [t for head in (verb, *objects(verb)) for t in prepositional(head, "for")]
+    hung = (verb, *objects(verb), *prepositional(verb, "in"))  # "in cash for the firm"
+    bought = [t for head in hung for t in prepositional(head, "for")]
     return bought + [t for thing in bought for t in (*owners(thing), *children(thing, "compound"))]
+
+
+def called_so(noun: Token) -> list[Token]:
+    """The firm of "Belar is the buyer" and of "the buyer is Belar"."""
+    be = noun.head
+    return clause_subjects(be) if noun.dep_ == "attr" else children(be, "attr", "oprd")
 
 
 DEAL_FINDERS: Final[dict[Slot, Callable[[Token], list[Token]]]] = {
@@ -95,4 +102,5 @@ DEAL_FINDERS: Final[dict[Slot, Callable[[Token], list[Token]]]] = {
     Slot.PASSING: passing,
     Slot.SUPPLIED: supplied,
     Slot.TAKER: taker,
+    Slot.CALLED_SO: called_so,
 }

@@ -155,7 +155,14 @@ FAMILIES: Final = r"""
     | consent\sdecree | decrees?\s(?:with|between)
     | (?:settl|c[ao]m|agree)\w{0,3}\s(?:to|on)\s(?:\w+\s)?terms
     | re-?establish\w{0,3}\s(?:\w+\s){0,3}?(?:relations|ties)
-    | (?:took|taken|takes?|taking|gained|won|win|assumed|acquired|got)\s(?:control|ownership)\sof
+    | (?:took|taken|takes?|taking|gained|won|win|assumed|acquired|got|bought|buy)\s
+      (?:control|ownership)\sof
+    | (?:rais|increas|lift|boost|doubl|tripl|hik|up)\w{0,4}\s(?:its|their)\s(?:\S+\s){0,3}?
+      (?:stake|holding|shareholding|interest)\sin
+    | (?:buyer|purchaser|acquirer)\s(?:is|was)
+    | (?:is|was)\sthe\s(?:buyer|purchaser|acquirer)
+    | (?:sold|selling|sells?)\sits\s(?:\S+\s){1,4}?
+      (?:unit|division|subsidiary|business|arm|mill|plant|chain|network|stake)s?
     | dispos(?:e[sd]?|ing)\sof | divest(?:ed|ing|s)? | unload(?:ed|s|ing)? | offload(?:ed|s|ing)?
     | buy-?outs? | (?:statement|declaration|charter|communique)\s(?:\S+\s){0,6}?(?:adopted|signed)
     | (?:adopt|sign|issu)(?:ed|s|ing)?\san?\s(?:\S+\s){0,3}?(?:statement|declaration)
@@ -189,6 +196,7 @@ FAMILIES: Final = r"""
     | joint\s(?:statement|declaration|venture)
     | settlements?\s(?:with|between|of|reached|dated|that\s(?:it|they|the))
     | (?:under|reach(?:ed)?|made|announced)\s(?:\S+\s){0,3}?settlements?
+    | settlements?\s(?:was|were|has|had)\s(?:\w+\s){0,2}?(?:reached|announced|approved|signed)
     | (?:preliminary|tentative|final)\ssettlement | cessation
     | (?:complet|clos|conclud|accept|approv|finali[sz])\w{0,4}\s(?:\S+\s){0,4}?
       (?:sale|offer|bid|purchase|transaction)
@@ -274,7 +282,7 @@ FAMILIES: Final = r"""
     | which\s(?-i:[A-Z])\S*\s(?:(?-i:[A-Z])\S*\s){0,4}(?:had\s)?(?:bought|acquired|purchased)
     | (?:in|into|to|of|from|under)\s(?:[\w-]+\s)?mediation
     | (?:paid|pays?|paying|spent)\s(?:\S+\s)?(?:[$€£\#]|\w{0,3}\$|(?:P|RM|Rs?)\.?\s?(?=\d))\S*
-      \s(?:\S+\s){0,3}?for\s
+      \s(?:\S+\s){0,8}?for\s
     | (?:acquired|acquires|acquiring|bought|buying|licensed)\s(?:\S+\s){0,3}?(?:rights|licen[sc]e)
     | (?:become|becomes|became)\spart\sof\s(?-i:[A-Z])\w*
     | swallowed | gobbled | scooped\sup | ceded

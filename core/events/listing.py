@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from core.token import Token
 
 JOINERS: Final = frozenset({",", "and", "&", "plus"})
-PARTICIPLES: Final = frozenset({"acting", "visiting", "outgoing", "incoming", "of"})
+PARTICIPLES: Final = frozenset({"acting", "visiting", "outgoing", "incoming", "leading", "of"})
 # Those who come along are no party.
 FAMILY: Final = frozenset({"wife", "husband", "spouse", "daughter", "son"})
 TITLE_POS: Final = frozenset({"PROPN", "NOUN", "ADJ", "DET", "PART", "PRON", "SPACE", "NUM"})

@@ -7,13 +7,23 @@ from typing import TYPE_CHECKING, Final
 from core.events.nameless import group_of, is_sector
 from core.events.parties import name_parties
 from core.events.scene import Scene
-from core.events.tree import ancestors, children, lemma, objects, prepositional, subjects
+from core.events.tree import (
+    ancestors,
+    children,
+    is_passive,
+    is_verbal,
+    lemma,
+    objects,
+    prepositional,
+    subjects,
+)
 from core.events.vocab import ANNOUNCES, FOUNDS, SPEECH_VERBS, words
 from core.model import Actor, ActorKind
 
 if TYPE_CHECKING:
     from core.token import Token
 
+AGREES: Final = frozenset({"agree", "consent"})
 # What is given to somebody makes him the other side.
 GIVES: Final = words("offer give provide pay grant lend send hand return extend")
 # Troops that are sent are no party.
@@ -29,7 +39,42 @@ BODIES: Final = frozenset({ActorKind.COUNTRY, ActorKind.ORGANISATION, ActorKind.
 PLACES: Final = BODIES - {ActorKind.ORGANISATION}
 
 
-def concerned_by(verb: Token, scene: Scene, known: set[str]) -> list[Actor]:
+def beside_a_lone(token: Token, scene: Scene, known: set[str]) -> list[Actor]:
+    """Whom a lone party agrees with, where the words tell only what either is to do."""
+    if len(known) != 1:
+        return []
+    if not is_verbal(token):
+        return _bound_by_terms(token, scene, known)
+    if lemma(token) not in AGREES:
+        return []
+    return [*_concerned_by(token, scene, known), *_whose_counterparts(token, scene)]
+
+
+def _bound_by_terms(deal: Token, scene: Scene, known: set[str]) -> list[Actor]:
+    """The Belar of "Adeco signed a deal under which Belar will supply it with gas"."""
+    acts = [
+        act
+        for act in children(deal, "relcl")
+        if any(t.tag_ == "WDT" for t in prepositional(act, "under"))
+        and not (is_passive(act) or children(act, "neg"))
+    ]
+    sides = [t for act in acts for t in children(act, "nsubj")]
+    found = name_parties(sides, scene)
+    found = found or [group_of(t, scene) for t in sides if t.lemma_ == "government"]
+    named = [a for a in found if a.id not in known]
+    if not named and len(acts) == 1:
+        taking = [*children(acts[0], "dobj", "dative"), *prepositional(acts[0], "to", "from")]
+        named = [a for a in name_parties(taking, scene) if a.id not in known]
+    return named if len(named) == 1 and _is_bound(named[0]) else []
+
+
+def _is_bound(actor: Actor) -> bool:
+    """True for states, firms and "the government", false for persons and refugees."""
+    is_body = actor.kind in {ActorKind.COUNTRY, ActorKind.ORGANISATION}
+    return is_body or actor.name.lower().endswith(("government", "union", "management"))
+
+
+def _concerned_by(verb: Token, scene: Scene, known: set[str]) -> list[Actor]:
     """Whom a lone party agrees to do something for or with: "agreed to let UN workers in"."""
     acts = children(verb, "xcomp", "prep", "ccomp")
     given = [t for act in acts if lemma(act) in GIVES for t in _takers(act)]
@@ -45,7 +90,7 @@ def concerned_by(verb: Token, scene: Scene, known: set[str]) -> list[Actor]:
     return []
 
 
-def whose_counterparts(verb: Token, scene: Scene) -> list[Actor]:
+def _whose_counterparts(verb: Token, scene: Scene) -> list[Actor]:
     """The firm of "Adeco said lenders had agreed to wait": the lenders are its own."""
     agreeing, above = subjects(verb), verb.head
     are_bare = bool(agreeing) and all(

@@ -53,6 +53,8 @@ CEREMONIES = words(
 # For what one is called before a court or a parliament.
 HEARD = words("testify appear answer serve stand attend account give_evidence")
 SITS_WITH = words("sit_down huddle dine confer parley converse")
+# One speaks to somebody there who need not hear it.
+ON_AIR = words("television tv radio air broadcast")
 
 
 def is_courtesy_call(verb: Token, scene: Scene) -> bool:
@@ -137,7 +139,7 @@ def is_conversation(verb: Token, scene: Scene) -> bool:
     if any(t.lemma_.lower() in PRESS for t in spoken_to) or is_repeated(verb):
         return False
     if any(name_parties([t], scene) or t.pos_ == "PRON" for t in spoken_to):
-        return True
+        return not any(t.lemma_.lower() in ON_AIR for t in prepositional(verb, "on"))
     sitting = clause_subjects(verb)
     face_to_face = verb.i + 1 < len(verb.doc) and verb.nbor(1).lower_ in FACE_TO_FACE
     is_pair = len(name_parties(sitting, scene)) >= 2 or any(map(points_back, sitting))

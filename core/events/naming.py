@@ -15,12 +15,19 @@ from core.model import ActorKind, EventMention, EventSubtype, EventType, Partici
 REACH: Final = 2
 BEARS: Final = "bears-signatures"
 WON: Final = "contract-awarded"
+BUYER: Final = "buyer-named"
+# Trades of which only one side may be told.
+OF_ONE_SIDE: Final = frozenset(
+    {"firm-sold", "sell", "assets-bought", "stake-taken", "acquire", "part-bought"}
+)
 
 
 def named_later(draft: Draft, told: Sequence[EventMention]) -> list[EventMention]:
     """The mentions, the deal told last with the side that the draft names in place of a group."""
     if draft.rule.name == BEARS:
         return _signed_by_more(draft, told)
+    if draft.rule.name == BUYER:
+        return _traded_with(draft, told)
     before = told[-1] if told else None
     other = _other_side(draft)
     if before is None or other is None or not _may_be_it(draft, before):
@@ -42,6 +49,17 @@ def _signed_by_more(draft: Draft, told: Sequence[EventMention]) -> list[EventMen
         else m
         for m in told
     ]
+
+
+def _traded_with(draft: Draft, told: Sequence[EventMention]) -> list[EventMention]:
+    """The mentions, a sale of one side told just before with the other: "Belar is the buyer"."""
+    before = told[-1] if told else None
+    known = {p.actor.id for p in before.actors} if before is not None else set()
+    if before is None or before.rule not in OF_ONE_SIDE or len(known) != 1:
+        return list(told)
+    near = draft.scene.sentence.index - before.sentence.index <= REACH
+    more = tuple(p for p in draft.actors if p.actor.id not in known)
+    return [*told[:-1], replace(before, actors=(*before.actors, *more))] if near else list(told)
 
 
 def _other_side(draft: Draft) -> Participant | None:

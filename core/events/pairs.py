@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from core.token import Token
 
 # Counted, every word for people and bodies points back: "the two brewers", "both envoys".
-COUNTED: Final = PAIR_NOUNS | PEOPLE | HOUSES
+COUNTED: Final = (
+    PAIR_NOUNS | PEOPLE | HOUSES | words("body organisation organization institution agency")
+)
 EITHER: Final = words("side party camp team delegation")
 
 

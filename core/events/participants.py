@@ -10,7 +10,8 @@ from core.events.beside import who_is_beside
 from core.events.brokers import brokers_of
 from core.events.business_checks import points_to_firm
 from core.events.doers import doers
-from core.events.lone_party import concerned_by, who_tells_of_it, whose_counterparts
+from core.events.frame_slots import acting_under_it
+from core.events.lone_party import AGREES, beside_a_lone, who_tells_of_it
 from core.events.missing import LEADERS
 from core.events.nearby import named_after, named_before, stands_beside
 from core.events.parties import name_parties
@@ -41,7 +42,6 @@ from core.model import Actor, ActorKind, EventSubtype, EventType, Participant, R
 if TYPE_CHECKING:
     from core.token import Token
 
-AGREES: Final = frozenset({"agree", "consent"})
 SPOUSES: Final = ("first lady", "first gentleman", "wife", "husband")
 # With fewer parties even a first lady is one.
 FEW: Final = 3
@@ -70,11 +70,9 @@ def find_participants(token: Token, rule: EventRule, scene: Scene) -> list[Parti
     if rule.pos == "VERB" and not is_open and is_short:
         for actor, role in _nearby(token, rule, scene):
             found.setdefault(actor.id, Participant(actor, role))
-    if rule.lemmas == AGREES and len(found) == 1 and not is_open:
-        for actor in concerned_by(token, scene, set(found)):
-            found.setdefault(actor.id, Participant(actor, Role.PARTY))
-        for actor in whose_counterparts(token, scene):
-            found.setdefault(actor.id, Participant(actor, Role.PARTY))
+    is_open = is_open or rule.subtype in SIDED_ACTS or rule.type is EventType.MEETING
+    for actor in beside_a_lone(token, scene, set(found)) if not is_open else ():
+        found.setdefault(actor.id, Participant(actor, Role.PARTY))
     parties = _without_their_office(_without_parts(list(found.values())), token, scene)
     return _family_beside(parties, scene)
 

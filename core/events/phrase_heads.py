@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 # So many stand for themselves where a named one stands beside them.
 MANY = 3
+# Of "a possible buyer" nobody says that there is one.
+WOULD_BE = frozenset({"possible", "potential", "prospective", "would-be"})
 BANDS = frozenset({"group", "party", "band", "number", "handful"})
 
 
@@ -45,7 +47,13 @@ def nameless_group(head: Token, scene: Scene) -> list[Actor]:
     are_rivals = any(c.lower_ in RIVAL for c in children(head, "amod"))
     is_bare = is_bare or (noun in {"side", "country", "nation"} and not are_rivals)
     is_bare = is_bare or (one and is_known_maker(head))
+    is_whose = bool(prepositional(head, "of", "for") or children(head, "acl", "relcl"))
+    is_bare = is_bare or (one and not is_whose and _is_would_be(head))
     return [] if is_bare else [group_of(head, scene)]
+
+
+def _is_would_be(head: Token) -> bool:
+    return any(c.lower_ in WOULD_BE for c in children(head, "amod"))
 
 
 def leads_a_service(head: Token) -> bool:

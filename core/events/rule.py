@@ -50,6 +50,7 @@ class Slot(StrEnum):
     WANTED = "wanted"
     PASSING = "passing"
     SUPPLIED = "supplied"
+    CALLED_SO = "called so"
     TAKER = "taker"
     INVITING = "inviting"
     GUEST = "guest"

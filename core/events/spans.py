@@ -29,6 +29,7 @@ DUE: Final = frozenset({"due", "scheduled", "set", "planned", "slated"})
 BEHIND: Final = frozenset({"acl", "relcl", "amod", "prep", "advcl", "acomp"})
 STARTS: Final = frozenset({"open", "begin", "start", "be", "take", "resume", "convene", "hold"})
 TO_COME: Final = frozenset({"will", "would", "can", "could", "may", "might", "to"})
+PROLONGED: Final = frozenset({"extend", "prolong", "renew", "extension", "renewal"})
 # "A contract starting in May", "effective June 1".
 FROM_THEN: Final = frozenset({"starting", "beginning", "commencing", "effective"})
 ORDINALS: Final = words(
@@ -82,8 +83,11 @@ def _are_of_topic(root: Token) -> bool:
 
 
 def _is_bound(root: Token) -> bool:
-    """True for "until 18 February" and "starting in May": how long it lasts."""
-    is_end = root.head.dep_ == "prep" and root.head.lower_ in {"until", "till", "through"}
+    """True for "until 18 February", "extended to 2032", "starting in May": how long it lasts."""
+    prep = root.head
+    is_end = prep.dep_ == "prep" and prep.lower_ in {"until", "till", "through"}
+    prolonged = any(t.lemma_.lower() in PROLONGED for t in islice(ancestors(prep), 2))
+    is_end = is_end or (prep.dep_ == "prep" and prep.lower_ == "to" and prolonged)
     return is_end or any(t.lower_ in FROM_THEN for t in islice(ancestors(root), 2))
 
 

@@ -29,7 +29,8 @@ HEADS_OF_STATE: Final = words("president premier prime king chancellor")
 _RANK: Final = r"(?:(?:chief|top|lead|senior|main|political|military|overall|acting|longtime)\s)?"
 _TITLE: Final = (
     _RANK + r"(?:leader|chairman|chairwoman|chair|head|chief|chief\sexecutive(?:\sofficer)?|"
-    r"president|negotiator|commander|secretary[- ]general|general\ssecretary|founder)"
+    r"president|negotiator|commander|secretary[- ]general|general\ssecretary|founder|"
+    r"commissioner|(?:executive|managing)\sdirector|director[- ]general)"
 )
 # "The Front's chief negotiator, Karl Berg", "Front leader Karl Berg".
 _OWNED: Final = re.compile(rf"(?:['\u2019]s?)?\s{_TITLE},?\s")

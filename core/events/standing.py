@@ -155,8 +155,11 @@ def _is_told_of_by_time(draft: Draft) -> bool:
 
 def is_step_of_known(draft: Draft) -> bool:
     """True for "the transaction is to be completed by May", where the deal's sides are known."""
-    is_step = bool(draft.rule.acts) and draft.rule.type is EventType.AGREEMENT
-    ahead = draft.status in {Status.PLANNED, Status.CANCELLED} and draft.link is DateLink.CLAUSE
+    is_off = draft.status is Status.CANCELLED
+    is_step = (bool(draft.rule.acts) or is_off) and draft.rule.type is EventType.AGREEMENT
+    is_said = is_off and draft.link is DateLink.SENTENCE  # "said on Monday that the deal was off"
+    ahead = draft.status is Status.PLANNED or is_off
+    ahead = ahead and (is_said or draft.link is DateLink.CLAUSE)
     known = is_definite(draft) or draft.trigger.lemma_.lower() in CLOSINGS
     return is_step and ahead and known and len(draft.actors) >= 2
 

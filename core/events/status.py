@@ -129,7 +129,8 @@ def _outdone(worded: Status, verb: Token, rule: EventRule) -> bool:
 
 def _is_called_off(verb: Token, rule: EventRule) -> bool:
     """True for "the planned meeting has been called off", where the verb outdoes the adjective."""
-    return lemma(verb) in CANCELS and lemma(verb) not in rule.acts and not children(verb, "neg")
+    is_undone = lemma(verb) in CANCELS and lemma(verb) not in rule.acts
+    return is_off(verb) or (is_undone and not children(verb, "neg"))
 
 
 def event_verb(trigger: Token) -> Token | None:

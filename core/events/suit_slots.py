@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from core.events.pact_slots import sources
+from core.events.trades import owners_of_all
 from core.events.tree import (
     children,
     clause_subjects,
@@ -54,6 +55,7 @@ def concerned(verb: Token) -> list[Token]:
         return []  # "bought 9% of Belar from Adeco"
     found = prepositional(verb, "against")
     found += prepositional(verb, "in") if lemma(verb) in {"take", "buy", "acquire"} else []
+    found += owners_of_all(verb)
     for thing in objects(verb):
         found += prepositional(thing, "in", "of", "against", "with", "between", "over", "by")
         for act in children(thing, "acl"):

@@ -9,6 +9,7 @@ from typing import Final
 
 from core.events import business_checks as business
 from core.events import person_trades as persons
+from core.events import stake_checks as stakes
 from core.events import suit_checks as suits
 from core.events import trade_checks as checks
 from core.events.rule import EventRule, Slot
@@ -279,7 +280,7 @@ TRADE_RULES: Final = (
         type=EventType.AGREEMENT,
         subtype=EventSubtype.REACHED,
         pos="VERB",
-        lemmas=words("take gain win acquire assume get"),
+        lemmas=words("take gain win acquire assume get buy purchase"),
         slots=((Slot.SUBJECT, Role.PARTY), (Slot.CONTROLLED, Role.PARTY), (Slot.FROM, Role.PARTY)),
         check=checks.takes_control,
         settled=business.is_announced_trade,
@@ -287,6 +288,7 @@ TRADE_RULES: Final = (
             "Adeco Corp. took control of Belar Inc. in 2009.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
+            "Adeco Corp. has bought control of Belar Inc.": "occurred: Adeco Corp.; Belar Inc.",
             "Adeco Corp. will take ownership of Belar Inc. in June.": (
                 "planned: Adeco Corp.; Belar Inc."
             ),
@@ -332,6 +334,67 @@ TRADE_RULES: Final = (
         rejects=(
             "Adeco Corp. sold three million pens in May.",
             "Adeco Corp. would like to sell its mills.",
+        ),
+    ),
+    EventRule(
+        name="stake-raised",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.REACHED,
+        pos="VERB",
+        lemmas=words("raise increase lift boost up hike double triple"),
+        slots=((Slot.SUBJECT, Role.PARTY), (Slot.CONCERNED, Role.PARTY), (Slot.IN, Role.PARTY)),
+        check=stakes.raises_stake,
+        settled=business.is_announced_trade,
+        examples={
+            "Adeco Corp. raised its stake in Belar Inc. to 50 percent in May.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+            "Adeco Corp. paid $5 billion in May to lift its holding in Belar Inc. to 50 percent.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+        },
+        rejects=(
+            "Adeco Corp. wants to raise its stake in Belar Inc. to 50 percent.",
+            "Adeco Corp. raised its interest in sport in May.",
+            "Adeco Corp. raised its interest rates in Oman to 5 percent in May.",
+        ),
+    ),
+    EventRule(
+        name="part-bought",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.REACHED,
+        pos="VERB",
+        lemmas=words("acquire buy purchase take_over"),
+        slots=((Slot.SUBJECT, Role.PARTY),),
+        check=stakes.buys_known_part,
+        examples={
+            "The unit, which Adeco Corp. bought in 1990, makes pens.": "occurred: Adeco Corp.",
+        },
+        rejects=(
+            "The pens, which Adeco Corp. bought in 1990, are blue.",
+            "The unit, which Adeco Corp. may buy, makes pens.",
+        ),
+    ),
+    EventRule(
+        name="buyer-named",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.REACHED,
+        pos="NOUN",
+        lemmas=words("buyer purchaser acquirer"),
+        slots=((Slot.CALLED_SO, Role.PARTY),),
+        check=stakes.is_named_buyer,
+        examples={
+            "Adeco Corp. has sold its paper unit. The buyer is Belar Inc.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+            "Adeco Corp. has sold three mills. Belar Inc. is the buyer.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+        },
+        rejects=(
+            "Adeco Corp. may sell three mills. The likely buyer is Belar Inc.",
+            "Adeco Corp. has sold its unit. The buyer is Karl Berg.",
+            "Adeco Corp. built a mill. The buyer is Belar Inc.",
         ),
     ),
     EventRule(

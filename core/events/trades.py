@@ -35,17 +35,18 @@ MAX_DEPTH: Final = 3
 def other_side_of(act: Token) -> list[Token]:
     """Heads of the phrases that name the other side of an act that one side agrees to."""
     found = prepositional(act, "with", "to", "from")
+    is_sale = lemma(act) == "sell" and bool(prepositional(act, "to") or children(act, "dative"))
     found += [] if lemma(act) in FOUNDS else prepositional(act, "for")
     if is_passive(act):
         found += prepositional(act, "by")
     from_someone = prepositional(act, "from")  # "to buy Belar from Adeco": the two deal with it
     for thing in children(act, "dobj", "dative"):
         from_someone += prepositional(thing, "from")
-        found += prepositional(thing, "with", "to", "from")
+        found += [t for t in prepositional(thing, "with", "to", "from") if t.lemma_ != "member"]
         is_other = lemma(act) in TAKES_ON and not from_someone
         is_other = is_other and thing.lower_ not in {"forces", "hands"}
         found += [thing] if is_other or thing.dep_ == "dative" else []
-        found += list(owners(thing)) if lemma(act) in TRADES else []
+        found += list(owners(thing)) if lemma(act) in TRADES and not is_sale else []
         found += makers_of(thing) if lemma(act) in BUYS else []
     if lemma(act) in PAYS:
         found += [head for paid_for in prepositional(act, "for") for head in owners(paid_for)]
@@ -66,6 +67,15 @@ def owners(thing: Token, depth: int = 0) -> Iterator[Token]:
     for inner in prepositional(thing, "of", "in"):
         yield inner
         yield from owners(inner, depth + 1)
+
+
+def owners_of_all(verb: Token) -> list[Token]:
+    """Whose shares are all bought: "all of Belar's stock", "Belar's outstanding shares"."""
+    things = [t for thing in children(verb, "dobj") for t in (thing, *prepositional(thing, "of"))]
+    shares = [t for t in things if t.lemma_.lower() in {"share", "stock"}]
+    whole = {t.lower_ for thing in things for t in (thing, *children(thing, "amod", "det"))}
+    is_all = bool(whole & {"all", "outstanding", "remaining"})
+    return [owner for share in shares if is_all for owner in owners(share)]
 
 
 def makers_of(thing: Token, depth: int = 0) -> list[Token]:

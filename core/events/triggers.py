@@ -59,7 +59,7 @@ def rule_for(token: Token, scene: Scene) -> EventRule | None:
         return None
     if any(c.lower_ in HABITS for c in children(token, "advmod", "amod")):
         return None
-    if token.lemma_.lower() in STATEMENTS and not is_joint(token):
+    if (token.lemma_.lower() in STATEMENTS and not is_joint(token)) or _is_one_after_another(token):
         return None
     if any(c.lower_ in PRIVATE_DEALS for c in children(token, "compound", "amod")):
         return None
@@ -71,6 +71,17 @@ def rule_for(token: Token, scene: Scene) -> EventRule | None:
         ),
         None,
     )
+
+
+def _is_one_after_another(token: Token) -> bool:
+    """True for "one firm after another has signed papers", which is none in particular."""
+    verb = token if is_verbal(token) else token.head
+    doers = [t for t in children(verb, "nsubj", "nsubjpass") if is_verbal(verb)]
+    return any(prep.nbor(1).lower_ == "another" for t in doers for prep in _afters(t))
+
+
+def _afters(noun: Token) -> list[Token]:
+    return [c for c in children(noun, "prep") if c.lower_ == "after" and c.i + 1 < len(c.doc)]
 
 
 def _is_denied(noun: Token) -> bool:

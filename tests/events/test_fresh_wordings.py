@@ -212,7 +212,7 @@ def test_a_meeting_is_told_as_agencies_do(text: str, expected: list[str]) -> Non
     [
         (
             "Adeco Corp. said it would sell its catering arm to the Swiss group Belar Inc.",
-            ["agreement planned: Adeco Corp.; Belar Inc. | None"],
+            ["agreement occurred: Adeco Corp.; Belar Inc. | None"],
         ),
         (
             "Adeco Corp. and Belar Inc. reached a deal on Monday. The companies expect to wrap up "

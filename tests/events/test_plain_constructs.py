@@ -333,8 +333,97 @@ TOLD = {
     "Adeco Corp. signed a letter of intent to supply Belar Inc. with gas.": [
         "agreement occurred: Adeco Corp.; Belar Inc. | None",
     ],
+    (
+        "Adeco Corp. and Belar Inc. said in a joint announcement on Monday that Adeco would buy "
+        "all of Belar's outstanding common stock."
+    ): [
+        "agreement occurred: Adeco Corp.; Belar Inc. | 2026-11-16",
+    ],
+    "Instead, Adeco Corp. said on Monday, it will sell its stake in Cordan Plc to Belar Inc.": [
+        "agreement occurred: Adeco Corp.; Belar Inc. | 2026-11-16",
+    ],
+    "Adeco Corp. signed an order with Belar Inc. on Monday for 20 jets.": [
+        "agreement occurred: Adeco Corp.; Belar Inc. | 2026-11-16",
+    ],
+    "In July 2018 Belar Inc. agreed to sell a majority stake in the C Series to Adeco Corp.": [
+        "agreement occurred: Adeco Corp.; Belar Inc. | 2018-07-01..2018-07-31",
+    ],
+    "Adeco Corp. said on Monday that it had sold its paper unit. Belar Inc. is the buyer.": [
+        "agreement occurred: Adeco Corp.; Belar Inc. | 2026-11-16",
+    ],
+    "Adeco Corp. sold its Lund Paper unit on Monday. The buyer was not named.": [
+        "agreement occurred: Adeco Corp. | 2026-11-16",
+    ],
+    "The European Commission approved on Monday an offer by Adeco Corp. for Belar Inc.": [],
+    "Regulators approved the sale of Belar Inc. to Adeco Corp. on Monday.": [
+        "agreement occurred: Adeco Corp.; Belar Inc. | 2026-11-16",
+    ],
+    "Adeco Corp. held talks with a possible buyer on Monday.": [
+        "meeting occurred: Adeco Corp. | 2026-11-16",
+    ],
+    "Karl Berg held a summit on Monday with Lund 2024 President Anna Lindt.": [
+        "meeting occurred: Anna Lindt; Karl Berg | 2026-11-16",
+    ],
+    (
+        "The NHL has locked out its players. NHL commissioner Karl Berg and NHL Players' "
+        "Association executive director Anna Lindt reached an agreement on Monday. The NHL "
+        "Players' Association was glad."
+    ): [
+        "agreement occurred: NHL; NHL Players' Association | 2026-11-16",
+    ],
+    "One firm after another has signed contracts with Adeco Corp.": [],
+    '"Go home," said Karl Berg on Monday, speaking to Mayor Anna Lindt on live television.': [],
     "Adeco struck a deal on Monday with the Rail, Tram and Bus Union (RTBU).": [
         "agreement occurred: Adeco; Rail, Tram and Bus Union | 2026-11-16",
+    ],
+    "Adeco Corp. signed a deal on Monday under which Belar Inc. will supply it with gas.": [
+        "agreement occurred: Adeco Corp.; Belar Inc. | 2026-11-16",
+    ],
+    (
+        "The Omani government made an offer. The Lund Union signed a memorandum on Monday, under "
+        "which the government will pay allowances."
+    ): [
+        "agreement occurred: Lund Union; Omani government | 2026-11-16",
+    ],
+    "Adeco Corp. reached a settlement on Monday under which Karl Berg will leave.": [
+        "agreement occurred: Adeco Corp. | 2026-11-16",
+    ],
+    "Oman signed an agreement with Chad on Monday under which Mali will supply gas.": [
+        "agreement occurred: Chad; Oman | 2026-11-16",
+    ],
+    "Miners of Belar Inc. went back on Monday after Adeco Corp. signed a contract with them.": [
+        "agreement occurred: Adeco Corp.; Miners of Belar Inc. | 2026-11-16",
+    ],
+    "The planned merger of Adeco Corp. and Belar Inc. is off, Adeco said on Monday.": [
+        "agreement cancelled: Adeco Corp.; Belar Inc. | 2026-11-16",
+    ],
+    (
+        "Adeco Corp. signed a deal with Belar Inc. in May. On Monday Adeco said that the deal was "
+        "off."
+    ): [
+        "agreement cancelled: Adeco Corp.; Belar Inc. | 2026-11-16",
+        "agreement occurred: Adeco Corp.; Belar Inc. | 2026-05-01..2026-05-31",
+    ],
+    "Oman and Chad extended their fishing accord to 2032 on Monday.": [
+        "agreement occurred: Chad; Oman | 2026-11-16",
+    ],
+    "Adeco Corp. and the Lund Union extended their contract to June 30.": [
+        "agreement occurred: Adeco Corp.; Lund Union | None",
+    ],
+    "Adeco Corp. unveiled a $3 billion merger with Belar Inc. on Monday.": [
+        "agreement occurred: Adeco Corp.; Belar Inc. | 2026-11-16",
+    ],
+    "A settlement was reached between Adeco Corp. and Belar Inc. on Monday.": [
+        "agreement occurred: Adeco Corp.; Belar Inc. | 2026-11-16",
+    ],
+    "Adeco Corp. will pay $5 billion, or $35 a share, in cash for Belar Inc., it said on Monday.": [
+        "agreement occurred: Adeco Corp.; Belar Inc. | 2026-11-16",
+    ],
+    "Karl Berg met Anna Lindt, the leading US diplomat, Omar Haddad and Luis Silva on Monday.": [
+        "meeting occurred: Anna Lindt; Karl Berg; Luis Silva; Omar Haddad | 2026-11-16",
+    ],
+    "Airbus had a big day on Monday, when it announced that Belar Air had ordered 90 planes.": [
+        "agreement occurred: Airbus; Belar Air | 2026-11-16",
     ],
     "Oman and Chad signed a contract on liquefied natural gas (LNG) on Monday.": [
         "agreement occurred: Chad; Oman | 2026-11-16",
