@@ -28,6 +28,9 @@ FORMER: Final = {
 # What stands in a text for the usual name.
 ABBREVIATED: Final = frozenset({"America", "Congo"})
 
+# What a movement is beside the people whose name it has.
+SELF: Final = r" (?:movement|rebels|group|militia)\b"
+
 
 def build_mentions(
     text: str,
@@ -76,7 +79,18 @@ def _actor(text: str, kind: ActorKind, members: Sequence[Candidate]) -> Actor:
         name = _written_government(text, members) or name
     if kind is ActorKind.GROUP and name.removesuffix("s") not in text:  # "the Houthi movement"
         name = max((c.name for c in members if c.name in text), key=len, default=name)
+    if kind is ActorKind.GROUP and name in named_groups():
+        name = _written_movement(name, text) or name
     return Actor(actor_id(kind, key), name, kind, country, tuple(aliases))
+
+
+def _written_movement(name: str, text: str) -> str | None:
+    """The "Houthi movement" that an article writes for the Houthis, whoever they are to others."""
+    people = name.removesuffix("s")
+    if people == name or people not in named_groups():
+        return None
+    written = re.search(rf"\b{re.escape(people)}(?: [A-Z][a-z]+)?{SELF}", text)
+    return written[0] if written is not None else None
 
 
 def _written_government(text: str, members: Sequence[Candidate]) -> str | None:

@@ -47,6 +47,8 @@ LEAD: Final = 3
 OFFICES: Final = words("ministers presidents leaders premiers chancellors")
 POSTS: Final = words("foreign prime defence defense finance trade interior their the two")
 OF_CONFLICT: Final = frozenset({Missing.SIDES, Missing.PARTIES})
+# What "the leaders" and "the governments" point to, where nobody else is named.
+WIDER: Final = {Missing.PERSONS: Missing.PAIR, Missing.STATES: Missing.SIDES}
 TWO_OF_ANY: Final = frozenset({Missing.PAIR, Missing.PERSONS})
 OF_BODIES: Final = frozenset({Missing.FIRMS, Missing.STATES, Missing.PARTIES, Missing.SIDES})
 
@@ -65,8 +67,8 @@ def fill_missing(
         return draft
     is_one = draft.missing is Missing.ONE
     found = _subject_before(draft, told) if is_one else _pair_before(draft, told, actors)
-    if not found and draft.missing is Missing.PERSONS:
-        found = _pair_before(replace(draft, missing=Missing.PAIR), told, actors)
+    if not found and draft.missing in WIDER:
+        found = _pair_before(replace(draft, missing=WIDER[draft.missing]), told, actors)
     if not found:
         return as_written
     mine = {p.actor.id for p in draft.actors if p.role is not Role.HOST}
@@ -214,7 +216,8 @@ def _sent_by(before: EventMention, draft: Draft, actors: Sequence[ActorMention])
         return met
     meant = [p.actor for p in stood_for(before.actors, draft, actors)]
     are_people = all(a.kind is ActorKind.PERSON for a in meant)
-    return (conflict_sides(draft, actors) if are_people else []) or meant
+    sides = conflict_sides(draft, actors) or two_states(draft, actors) if are_people else []
+    return sides or meant
 
 
 def _group_before(draft: Draft, told: Sequence[EventMention]) -> list[Actor]:

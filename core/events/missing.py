@@ -14,18 +14,18 @@ from core.events.rule import EventRule
 from core.events.scene import Scene
 from core.events.slots import heads_in
 from core.events.tree import prepositional
-from core.events.vocab import FIRM_NOUNS, HOUSES
+from core.events.vocab import FIRM_NOUNS, HOUSES, words
 from core.model import EventType, Role
 
 if TYPE_CHECKING:
     from core.token import Token
 
 FIRMS: Final = (FIRM_NOUNS | {"business", "board"}) - {"union", "club", "league"}
-STATE_NOUNS: Final = frozenset({"country", "nation", "state", "neighbour", "neighbor"})
+STATE_NOUNS: Final = words("country nation state neighbour neighbor government")
 OF_BOTH: Final = frozenset({"their", "our", "we"})
 # Rules of meetings at which "it" may be a firm.
 BARGAINS: Final = frozenset({"negotiations", "negotiate", "discuss"})
-SIDE_NOUNS: Final = frozenset({"side", "government", "delegation", "team"})
+SIDE_NOUNS: Final = frozenset({"side", "delegation", "team"})
 PRONOUNS: Final = frozenset({"he", "she", "him", "his", "her"})
 LEADERS: Final = frozenset({"leader", "president", "premier", "minister", "chancellor", "king"})
 PARTY_NOUNS: Final = HOUSES | {"party", "camp", "faction", "union"}

@@ -52,6 +52,5 @@ def are_rebels(actor: Actor) -> bool:
 
 def _is_a_name(group: str) -> bool:
     """True for "Taliban", false for "Omani officials" and for parties in a parliament."""
-    return PARTIES.isdisjoint(group.split()) and all(
-        word[0].isupper() or len(word) < 4 for word in group.split()
-    )
+    parts = group.removesuffix(" movement").split()
+    return PARTIES.isdisjoint(parts) and all(w[0].isupper() or len(w) < 4 for w in parts)

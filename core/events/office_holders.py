@@ -40,7 +40,8 @@ STATES: Final = frozenset({ActorKind.COUNTRY, ActorKind.GROUP})
 def with_office_holders(draft: Draft, actors: Sequence[ActorMention]) -> Draft:
     """A meeting with the persons who hold the office that its sentence has in the plural.
 
-    Only where the article names exactly one for each of the countries.
+    Only those of whom the article names exactly one for the country; where it names none of its
+    president, the country stays, and its "leader" may be any of several.
     """
     if draft.rule.type is not EventType.MEETING:
         return draft
@@ -52,9 +53,11 @@ def with_office_holders(draft: Draft, actors: Sequence[ActorMention]) -> Draft:
     meant = {actor.id for actor in name_parties([head], draft.scene)}
     parties = [p.actor for p in draft.actors if p.actor.id in meant]
     sent = [actor for actor in parties if actor.country and actor.kind in STATES]
-    holders = {a.id: _holder(a, title, portfolio, actors) for a in sent}
-    people = {key: person for key, person in holders.items() if person}
-    if not people or len(people) < len(holders):
+    people = {a.id: p for a in sent if (p := _holder(a, title, portfolio, actors))}
+    left = [a.id for a in sent if a.id not in people]
+    if len(left) == 1 and (last := _of_no_told_country(title, portfolio, actors)):
+        people[left[0]] = last
+    if not people or (title == "leader" and len(people) < len(sent)):
         return draft
     named = (replace(p, actor=people.get(p.actor.id, p.actor)) for p in draft.actors)
     return replace(draft, actors=each_once(named))
@@ -90,15 +93,26 @@ def _holder(
         if m.actor.kind is ActorKind.PERSON and m.actor.country == state.country
     }
     roles = {key: _roles(key, actors) for key in people}
-    wanted = OFFICES["premier"] if "prime" in portfolio else OFFICES[title]
-    holding = [
-        people[key]
-        for key, told in roles.items()
-        if any(wanted & role and portfolio <= role and not role & NO_HOLDERS for role in told)
-    ]
+    holding = [people[key] for key, told in roles.items() if _holds(told, title, portfolio)]
     untold = [people[key] for key, told in roles.items() if not told]
     found = holding or (untold if len(people) == len(untold) else [])
     return found[0] if len(found) == 1 else None
+
+
+def _of_no_told_country(
+    title: str, portfolio: frozenset[str], actors: Sequence[ActorMention]
+) -> Actor | None:
+    """The only holder of the office whose country the article leaves out, for the state left."""
+    people = {m.actor.id: m.actor for m in actors if m.actor.kind is ActorKind.PERSON and m.role}
+    open_still = [a for a in people.values() if a.country is None and a.name[0].isupper()]
+    found = [a for a in open_still if _holds(_roles(a.id, actors), title, portfolio)]
+    return found[0] if len(found) == 1 else None
+
+
+def _holds(told: Sequence[frozenset[str]], title: str, portfolio: frozenset[str]) -> bool:
+    """True where one of the titles told of someone is the office."""
+    wanted = OFFICES["premier"] if "prime" in portfolio else OFFICES[title]
+    return any(wanted & role and portfolio <= role and not role & NO_HOLDERS for role in told)
 
 
 def _roles(key: str, actors: Sequence[ActorMention]) -> list[frozenset[str]]:

@@ -118,7 +118,7 @@ def _kinds_to_look_for(draft: Draft) -> Sequence[frozenset[ActorKind]]:
     kinds = (frozenset({ActorKind.PERSON}), frozenset({ActorKind.COUNTRY}))
     if draft.missing is Missing.SIDES:
         return (kinds[1], BODIES, kinds[0])
-    return (*kinds, BODIES) if draft.rule.type is EventType.AGREEMENT else kinds
+    return (*reversed(kinds), BODIES) if draft.rule.type is EventType.AGREEMENT else kinds
 
 
 def _state_of(actor: Actor, draft: Draft) -> Actor:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from core.events.acts import act_on
+from core.events.antecedents import ANY, PERSON
 from core.events.beside import who_is_beside
 from core.events.brokers import brokers_of
 from core.events.business_checks import points_to_firm
@@ -188,8 +189,10 @@ def _nearby(token: Token, rule: EventRule, scene: Scene) -> Iterator[tuple[Actor
     left, right = (Slot.OBJECT, Slot.SUBJECT) if done_to else (Slot.SUBJECT, Slot.OBJECT)
     before = named_before(token, scene)
     if left in roles and _may_be_subject(before, heads_in(left, token), token):
+        can_do = PERSON if {h.lower_ for h in heads_in(left, token)} & {"he", "she"} else ANY
         for actor in name_parties(before, scene):
-            yield actor, roles[left]
+            if actor.kind in can_do:
+                yield actor, roles[left]
     prepositions = frozenset({"by"} if done_to else PREPOSITIONS & {slot.value for slot in roles})
     if right in roles or prepositions:
         bare = named_after(token, frozenset(), scene) if right in roles and not done_to else []

@@ -45,10 +45,12 @@ from core.events.tree import (
 )
 from core.events.vocab import (
     ADDRESSES,
+    AGREEMENT_NOUNS,
     BUSINESS_NOUNS,
     CALLS_FOR,
     HOLDS,
     TAKES_PLACE,
+    TALK_NOUNS,
     TURNS_DOWN,
     VISIT_NOUNS,
     words,
@@ -99,6 +101,8 @@ def _after_preposition(slot: Slot, trigger: Token) -> list[Token]:
     if found and slot is Slot.BETWEEN:
         return found + on_the_other_side(trigger)
     found = found or told_beside(slot, trigger)
+    if not found and slot is Slot.BETWEEN and trigger.lemma_.lower() in TALK_NOUNS:
+        found = _of_the_deal(trigger)
     if not found and slot is Slot.IN and trigger.lemma_ == "be":  # "is due in Oman"
         return [h for word in children(trigger, "acomp") for h in prepositional(word, "in")]
     from_object = slot in FROM_VERB or (slot is Slot.IN and trigger.lemma_ == "spend")
@@ -120,6 +124,12 @@ def _after_preposition(slot: Slot, trigger: Token) -> list[Token]:
         is_open = is_verbal(above) and not has_its_own(slot, above, verb)
         found = prepositional(above, slot.value) if is_open else []  # "walked out of it"
     return found
+
+
+def _of_the_deal(talks: Token) -> list[Token]:
+    """Both of "talks on a pact between Oman and Chad", which are theirs."""
+    deals = prepositional(talks, "on", "about", "over", "for", "toward", "towards")
+    return [h for t in deals if t.lemma_ in AGREEMENT_NOUNS for h in prepositional(t, "between")]
 
 
 def _before_noun(noun: Token) -> list[Token]:

@@ -132,7 +132,7 @@ def test_an_actor_knows_its_country_its_role_and_its_other_names():
         ("The Halden People's Liberation Front agreed.", "Halden People's Liberation Front",
          "Halden People's Liberation Front", "organisation"),
         ("A delegation of the Houthi movement met him.", "delegation of the Houthi movement",
-         "Houthis", "group"),
+         "Houthi movement", "group"),
         ("The Halden Traders' Forum met him.", "Halden Traders' Forum", "Halden Traders' Forum",
          "organisation"),
         ("He met pilots at NordJet.", "NordJet", "NordJet", "organisation"),

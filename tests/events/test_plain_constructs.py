@@ -211,6 +211,48 @@ TOLD = {
     ): [
         "meeting occurred: Chad; Oman; Sudan | 2026-10-01..2026-10-31",
         "meeting occurred: Chad; Oman; Sudan | 2026-11-17",
+    "Envoys came. On Monday he flew in from Oman, where he had met President Anna Lindt in May.": [
+        "meeting occurred: Anna Lindt | 2026-05-01..2026-05-31",
+    ],
+    (
+        "Yemen's government and the Houthi movement agreed on Monday to stop fighting. The "
+        "Houthis will leave the port."
+    ): [
+        "agreement occurred: Houthi movement; Yemen's government | 2026-11-16",
+    ],
+    (
+        "Yemen's government and the Houthis agreed on Monday to stop fighting. A Houthi "
+        "prisoner was freed."
+    ): [
+        "agreement occurred: Houthis; Yemen's government | 2026-11-16",
+    ],
+    "The eleventh round of talks on a trade pact between Oman and Chad ended on Monday.": [
+        "meeting occurred: Chad; Oman | 2026-11-16",
+    ],
+    "Karl Berg held talks with Anna Lindt on Monday about a match between Oman and Chad.": [
+        "meeting occurred: Anna Lindt; Karl Berg | 2026-11-16",
+    ],
+    (
+        "Omani Minister Karl Berg met Adviser Anna Lindt on Monday. Oman and Chad share a coast. "
+        "Chad and Oman are at peace. Officials of the two sides will sit down on Tuesday."
+    ): [
+        "meeting occurred: Anna Lindt; Karl Berg | 2026-11-16",
+        "meeting planned: Chad; Oman | 2026-11-24",
+    ],
+    (
+        "President Karl Berg of Oman went home. The presidents of Oman and Chad met in Lund on "
+        "Monday."
+    ): [
+        "meeting occurred: Chad; Karl Berg | 2026-11-16",
+    ],
+    (
+        "President Karl Berg of Oman and President Anna Lindt went home. The leaders of Oman "
+        "and Chad met in Lund on Monday."
+    ): [
+        "meeting occurred: Anna Lindt; Karl Berg | 2026-11-16",
+    ],
+    "President Karl Berg of Oman went home. The leaders of Oman and Chad met in Lund on Monday.": [
+        "meeting occurred: Chad; Oman | 2026-11-16",
     ],
     "Oman and Chad will sit down again in Lund beginning Tuesday.": [
         "meeting planned: Chad; Oman | 2026-11-24",
