@@ -23,6 +23,9 @@ ATTENDS: Final = words(
     skip boycott"""
 )
 
+# "The signing is to follow on Friday".
+COMES_OFF: Final = words("take take_place occur happen follow hold schedule plan set slate expect")
+
 
 def puts_names(verb: Token) -> bool:
     """True for "put their signatures to it" and "put pen to paper"."""
@@ -49,11 +52,25 @@ def sets_out_on(prep: Token, verb: Token) -> bool:
 
 
 def attended(act: Token) -> Token | None:
-    """The "watch" of "will watch the signing of the accord": the ceremony is when it says."""
+    """The "watch" of "will watch the signing of the accord": the ceremony is when it says.
+
+    So do "the signing will take place on Friday" and "is to be followed by the signing".
+    """
+    if act.lemma_.lower() in CEREMONIES and (verb := _coming_off(act)) is not None:
+        return verb
     through = act.dep_ == "pobj" and act.head.lower_ in {"at", "over", "to", "for"}
     verb = act.head.head if through else act.head
     is_there = (act.dep_ == "dobj" or through) and act.lemma_.lower() in CEREMONIES
     return verb if is_there and is_verbal(verb) and lemma(verb) in ATTENDS else None
+
+
+def _coming_off(ceremony: Token) -> Token | None:
+    above = ceremony.head
+    if ceremony.dep_ in {"nsubj", "nsubjpass"} and is_verbal(above):
+        ends = [above, *children(above, "xcomp")]  # "is to follow"
+        return next((verb for verb in ends if lemma(verb) in COMES_OFF), None)
+    is_next = above.lower_ == "by" and above.head.lemma_ == "follow"
+    return above.head if ceremony.dep_ == "pobj" and is_next else None
 
 
 def given_before(noun: Token) -> Token | None:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from core.events.acts import act_on
+from core.events.tense import says_will
 from core.events.tree import (
     ancestors,
     children,
@@ -186,8 +187,11 @@ def comes_alive(clause: Token) -> bool:
     return lemma(clause) in TAKES and bool(alive & {"effect", "force"})
 
 
-def is_before(clause: Token) -> bool:
-    """True for "called on Tuesday, before she was to meet him": another time."""
+def is_at_another_time(clause: Token) -> bool:
+    """True for "called on Tuesday, before she was to meet him", "came and will then meet him"."""
+    is_then = any(c.lower_ in {"then", "later"} for c in children(clause, "advmod"))
+    if is_then and clause.dep_ == "conj" and says_will(clause):
+        return True
     return any(c.lower_ in {"before", "until"} for c in children(clause, "mark"))
 
 

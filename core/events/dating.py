@@ -11,7 +11,7 @@ from core.events.clause_dates import (
     ended_with_it,
     goes_on,
     is_aside,
-    is_before,
+    is_at_another_time,
     is_carried_on,
     is_circumstance,
     is_condition,
@@ -209,7 +209,7 @@ def _other_clause(trigger: Token, verb: Token, root: Token, kind: EventType, sce
         return FAR
     if verb in ancestors(trigger):
         step = step_below(trigger, verb)
-        if is_before(step):
+        if is_at_another_time(step):
             return FAR
         if lemma(verb) in CALLS_FOR - {"vote"} and step.lower_ == "for":
             return FAR

@@ -13,8 +13,8 @@ from core.events.place import place_behind
 from core.events.rule import Slot
 from core.events.scene import Scene
 from core.events.slots import heads_in
-from core.events.tree import is_verbal
-from core.events.vocab import words
+from core.events.tree import ancestors, is_verbal, lemma
+from core.events.vocab import SPEECH_VERBS, words
 from core.model import Actor, ActorKind, Participant, Place, Role, TimeMention
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def _later_days(draft: Draft, first: TimeMention) -> list[LaterDay]:
     for time in (t for t in scene.times if t.start >= first.end):
         between = [t for t in scene.parse if end <= start + t.idx < time.start]
         one = _listed(between, time, scene)
-        if one is None:
+        if one is None or (not one.met and _opens_clause(time, draft)):
             break
         found.append(one)
         end = time.end
@@ -95,6 +95,13 @@ def _listed(between: list[Token], time: TimeMention, scene: Scene) -> LaterDay |
     said = {t.lower_ for t in between} - where
     goes_on = said <= ONCE_MORE and (said & AGAIN or said <= {"and", ","})
     return LaterDay(time, between[-1], (), next(iter(places), None)) if goes_on else None
+
+
+def _opens_clause(time: TimeMention, draft: Draft) -> bool:
+    """True for the Friday of "met him on Monday, and on Friday she will fly home"."""
+    day = next(t for t in draft.scene.parse if draft.scene.time_at(t) == time)
+    act = next((up for up in ancestors(day) if is_verbal(up)), day)
+    return draft.trigger.i < day.i < act.i and lemma(act) not in SPEECH_VERBS
 
 
 def holders(draft: Draft) -> set[str]:

@@ -155,7 +155,7 @@ def _taking_part(noun: Token) -> list[Token]:
 
 def _within(noun: Token) -> list[Token]:
     verb = _told_in(noun)
-    is_where = noun.head.lower_ not in {"to", "into", "from"}
+    is_where = noun.head.lower_ not in {"to", "into", "from", "for"}
     if verb is None or (is_where and lemma(verb) in TAKES_PLACE and not children(noun, "poss")):
         return []
     told = clause_subjects(verb)
