@@ -23,6 +23,8 @@ ATTENDS: Final = words(
     skip boycott"""
 )
 
+# "The signing is to follow on Friday", "is to be followed by the signing".
+COMES_OFF: Final = words("take take_place occur happen follow hold schedule plan set slate expect")
 COMES_BEFORE: Final = words("follow precede crown cap")
 
 
@@ -51,13 +53,25 @@ def sets_out_on(prep: Token, verb: Token) -> bool:
 
 
 def attended(act: Token) -> Token | None:
-    """The "watch" of "will watch the signing of the accord": the ceremony is when it says."""
-    through = act.dep_ == "pobj" and act.head.lower_ in {"at", "over", "to", "for", "by"}
+    """The "watch" of "will watch the signing of the accord": the ceremony is when it says.
+
+    So do "the signing will take place on Friday" and "is to be followed by the signing".
+    """
+    if act.lemma_.lower() in CEREMONIES and (verb := _coming_off(act)) is not None:
+        return verb
+    through = act.dep_ == "pobj" and act.head.lower_ in {"at", "over", "to", "for"}
     verb = act.head.head if through else act.head
-    if through and act.head.lower_ == "by":  # "will be followed by the signing of the accord"
-        return verb if lemma(verb) in COMES_BEFORE and act.lemma_.lower() in CEREMONIES else None
     is_there = (act.dep_ == "dobj" or through) and act.lemma_.lower() in CEREMONIES
     return verb if is_there and is_verbal(verb) and lemma(verb) in ATTENDS else None
+
+
+def _coming_off(ceremony: Token) -> Token | None:
+    above = ceremony.head
+    if ceremony.dep_ in {"nsubj", "nsubjpass"} and is_verbal(above):
+        ends = [above, *children(above, "xcomp")]  # "is to follow"
+        return next((verb for verb in ends if lemma(verb) in COMES_OFF), None)
+    is_next = above.lower_ == "by" and lemma(above.head) in COMES_BEFORE
+    return above.head if ceremony.dep_ == "pobj" and is_next else None
 
 
 def given_before(noun: Token) -> Token | None:

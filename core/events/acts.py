@@ -63,8 +63,8 @@ DONE_TO: Final = MAKES | words(
 DRAWS_UP: Final = words("draw_up draft prepare write negotiate design propose")
 # "Suspended its participation in the treaty": what is done with one's part is done to the pact.
 PARTAKING: Final = words(
-    """participation membership adherence compliance commitment implementation involvement text
-    wording version draft copy part role share head letter"""
+    """participation membership adherence observance compliance commitment implementation
+    involvement text wording version draft copy part role share head letter"""
 )
 # "Is close to a deal" closes none.
 NEAR: Final = frozenset({"close", "closer", "near", "nearer"})

@@ -43,7 +43,7 @@ SOMEONE: Final = words(
 FOR_TALKS: Final = words(
     """fly travel gather arrive meet join head come go sit sit_down visit assemble convene return
     be receive host welcome invite call summon go_back come_back go_on bring bring_together land
-    expect"""
+    expect stay remain stop pause linger fly_back"""
 )
 # "Left for Lund for talks", but "left India for a summit" of others.
 DEPARTS: Final = words("leave depart head set_off set_out move_on")
@@ -194,6 +194,8 @@ def goes_for(noun: Token, verb: Token) -> bool:
     if is_treat(noun, verb):
         return True
     is_own = noun.lemma_.lower() in TALK_NOUNS | VISIT_NOUNS | {"meeting"}
+    if lemma(verb) == "reach":
+        return any(t.pos_ == "PROPN" for t in children(verb, "dobj"))
     return lemma(verb) in FOR_TALKS or (lemma(verb) in DEPARTS and is_own)
 
 

@@ -214,11 +214,6 @@ def comes_alive(clause: Token) -> bool:
     return lemma(clause) in TAKES and bool(alive & {"effect", "force"})
 
 
-def is_before(clause: Token) -> bool:
-    """True for "called on Tuesday, before she was to meet him": another time."""
-    return any(c.lower_ in {"before", "until"} for c in children(clause, "mark"))
-
-
 def goes_on(clause: Token) -> bool:
     """True for "visited Lund, where he met her"; "Berg, who met her," tells of another time."""
     return any(c.lower_ in {"where", "when"} for c in children(clause, "advmod"))

@@ -36,6 +36,14 @@ def _is_joined(child: Token) -> bool:
     return bool(between) and "and" in between[-MAX_ADJECTIVES:] and between[-1] not in {",", "("}
 
 
+def asked(verb: Token) -> list[Token]:
+    """Whom one asks to act: the two of "urged Oman and Chad", of "called on Oman and Chad"."""
+    calls = verb.lemma_ in {"call", "appeal"}
+    behind = (p for p in verb.children if calls and p.lower_ in {"on", "upon", "to"})
+    on_whom = [t for p in behind if p.dep_ == "prep" for t in p.children if t.dep_ == "pobj"]
+    return [c for c in verb.children if c.dep_ == "dobj"] or on_whom
+
+
 def whoever(thing: Token, verb: Token) -> Token:
     """The envoy of "the envoy, with whom he met": the clause tells of him."""
     if verb.dep_ != "relcl" or thing.lower_ != "whom":

@@ -140,7 +140,7 @@ def _as_made(draft: Draft, scene: Scene) -> Draft:
     if told is None or told.tag_ != "VBN" or own is None or draft.date is None:
         return draft
     is_its = any(scene.time_at(t) == own.time for t in told.subtree)
-    date = as_read(replace(own, tense="past"), Status.OCCURRED)
+    date = as_read(replace(own, tense="past"), Status.OCCURRED, draft.trigger)
     return replace(draft, status=Status.OCCURRED, date=date) if is_its else draft
 
 
@@ -211,7 +211,7 @@ def _draft(token: Token, rule: EventRule, scene: Scene) -> Draft:
         trigger=token,
         rule=rule,
         status=status,
-        date=with_bound(as_read(dated, status), status, scene) if dated else None,
+        date=with_bound(as_read(dated, status, token), status, scene) if dated else None,
         link=dated.link if dated else None,
         actors=tuple(p for p in participants if p.role in PARTY_ROLES),
         others=tuple(p for p in participants if p.role not in PARTY_ROLES),

@@ -53,6 +53,14 @@ INTO_NTH_DAY: Final = re.compile(
     rf"(?:on\s)?(?:into\s|in\s|for\s)?(?:their|its|a|the)\s{_NTH}\b",
     re.IGNORECASE,
 )
+# «the talks ended on Sunday after three days», «closed on Sunday after three days of meetings»
+AFTER_DAYS: Final = re.compile(
+    r"\b(?:end(?:s|ed)|clos(?:es|ed)|conclude[sd]?|finish(?:es|ed)|adjourned|broke\sup|wrapped\sup)\b"
+    rf"[^.;]{{0,40}}\safter\s{_DAYS}\sdays"
+    r"(?:\sof\s(?:[\w-]{1,20}\s)?(?:talks|negotiations|meetings|discussions|bargaining))?"
+    r"(?:[.,;]|\s(?:with|without|in|at|and)\b|\Z)",
+    re.IGNORECASE,
+)
 # "After five days of talks": the day told beside it is that of what came of them.
 AFTER: Final = re.compile(r"\b(?:after|following|end\sof|capped)\s\Z", re.IGNORECASE)
 FOR: Final = re.compile(r"\bfor\s(?:an?\s)?\Z", re.IGNORECASE)
@@ -84,6 +92,7 @@ def over_its_days(span: DateRange, event: EventMention) -> DateRange:
     came_after, goes_on = AFTER.search(front) is not None, FOR.search(front) is not None
     goes_on = goes_on or (counted is None and stays is not None)
     counted = counted or stays or OF_DAYS.search(text, max(0, start - 40))
+    counted = counted or AFTER_DAYS.search(text, start)
     begins, ends = _nearest(BEGINS, text, start), _nearest(ENDS, text, start)
     is_open = begins == ends and not (came_after or goes_on)
     if counted is None or is_open:

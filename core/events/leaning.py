@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from core.events.dating import OwnDate
+from core.events.tree import children, lemma
 from core.model import DateLink, EventType, Status, TimeMention
 
+if TYPE_CHECKING:
+    from core.token import Token
+
 GONE: Final = frozenset({"ago", "last", "yesterday", "earlier"})
+TRIES: Final = frozenset({"try", "attempt", "fail", "struggle", "seek"})
 TO_COME: Final = frozenset({"next", "tomorrow", "upcoming"})
 
 
@@ -33,7 +38,14 @@ def looks_the_other_way(dated: OwnDate, status: Status, kind: EventType) -> bool
     return status is Status.PLANNED and (arrived or bool(said & GONE))
 
 
-def as_read(dated: OwnDate, status: Status) -> TimeMention:
+def _is_asked_for(verb: Token, status: Status) -> bool:
+    """True for the "meet" of "urged both to meet on Friday", false for "tried to meet"."""
+    to = any(c.lower_ == "to" for c in children(verb, "aux"))
+    is_ahead = status is Status.HYPOTHETICAL and lemma(verb.head) not in TRIES
+    return is_ahead and verb.tag_ == "VB" and to
+
+
+def as_read(dated: OwnDate, status: Status, trigger: Token) -> TimeMention:
     """The time, read forwards or backwards where the event's verb says what its words do not."""
     is_ahead = ("tense", "future") in dated.time.parts and dated.tense != "past"
     if status is Status.CANCELLED and is_ahead:
@@ -42,6 +54,8 @@ def as_read(dated: OwnDate, status: Status) -> TimeMention:
     tense = "future" if status is Status.PLANNED and not was_due else dated.tense
     if status is Status.CANCELLED and dated.is_when_due and dated.tense != "past":
         tense = "future"  # "put off a meeting that had been scheduled for Friday"
+    if tense is None and _is_asked_for(trigger, status) and dated.link is DateLink.CLAUSE:
+        tense = "future"
     if tense is None:
         return dated.time
     kept = tuple(part for part in dated.time.parts if part[0] != "tense")

@@ -5,25 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from core.events.tree import children
-from core.events.vocab import SPELLS, words
+from core.events.vocab import SPELLS
 from core.language.months import MONTHS
 
 if TYPE_CHECKING:
     from core.token import Token
 
-RANKS: Final = words(
-    "first second third fourth fifth sixth seventh eighth ninth tenth last biggest largest"
-)
 YEAR_LENGTH: Final = 4
 NAMED: Final = frozenset({"PROPN", "NOUN"})
 
 
-def ranks(root: Token) -> bool:
-    """True for the year of "his first trip of the year", which only says how many he made."""
-    noun = root.head.head
-    noun = noun.head if noun.pos_ == "ADV" else noun  # "his first trip abroad of the year"
-    is_of = root.dep_ == "pobj" and root.head.lower_ == "of" and noun.lemma_.lower() not in SPELLS
-    return is_of and any(c.lower_ in RANKS for c in children(noun, "amod"))
+def only_ranks(root: Token) -> bool:
+    """True for the year of "on Monday, on her first trip of the year", where a day is told too."""
+    is_whole = root.lemma_.lower() in SPELLS and any(
+        c.lower_ in {"the", "this"} for c in children(root, "det")
+    )
+    return is_whole and root.dep_ == "pobj" and root.head.lower_ == "of"
 
 
 def is_in_a_name(root: Token) -> bool:

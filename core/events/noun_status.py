@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from core.events.acts import NEAR
 from core.events.called_off import fell_through, is_no_more, undoes_it
+from core.events.conditions import is_conditional
 from core.events.outer_status import auxiliary_status, is_ahead, is_present
 from core.events.status_words import (
     AIMS,
@@ -168,7 +169,7 @@ def _is_ahead_of(prep: Token) -> bool:
 
 def _circumstance_status(prep: Token, verb: Token, date: TimeMention | None) -> Status:
     """Status from the verb in whose circumstance the noun stands: "will fly in for talks"."""
-    if prep.lower_ == "for" and lemma(verb) in CALLS_FOR:
+    if prep.lower_ == "for" and (lemma(verb) in CALLS_FOR or _is_supposed(verb)):
         is_set = lemma(verb) in PREPARES and is_ahead(date)
         return Status.PLANNED if is_set else Status.HYPOTHETICAL
     if prep.lower_ not in {"for", "to", "in", "at", "during", "on"} or _gave_no_way(prep, verb):
@@ -179,12 +180,18 @@ def _circumstance_status(prep: Token, verb: Token, date: TimeMention | None) -> 
         return Status.PLANNED
     if prep.lower_ == "to" and lemma(verb) in LEADS_TO and verb.tag_ not in {"VBD", "VBN"}:
         return Status.HYPOTHETICAL
+    outer = auxiliary_status(verb)
     if prep.lower_ in {"for", "to"} and is_present(verb) and is_ahead(date):
         return Status.PLANNED
-    outer = auxiliary_status(verb)
     if outer is None and verb.dep_ == "xcomp" and lemma(verb.head) in PLANS | BIDS:
         return Status.PLANNED
     return outer if outer is Status.PLANNED else Status.OCCURRED
+
+
+def _is_supposed(verb: Token) -> bool:
+    """True for "may fly there for talks" and "would fly there for talks if she came"."""
+    is_open = auxiliary_status(verb) is Status.HYPOTHETICAL
+    return is_open or is_conditional(verb, auxiliaries(verb))
 
 
 def _gave_no_way(prep: Token, verb: Token) -> bool:

@@ -87,10 +87,14 @@ def _is_purpose(verb: Token) -> bool:
 
 
 def _shares_mood(verb: Token) -> bool:
-    """True where a joined verb stands under the same auxiliary: "will travel and meet"."""
+    """True where a joined verb stands under the same auxiliary: "will travel and meet".
+
+    So do both of "were urged to wait and to meet".
+    """
     if verb.tag_ == "VBN":
         return any(c.dep_ == "auxpass" and c.lower_ == "be" for c in verb.children)
-    return verb.tag_ == "VB" and not any(c.dep_ == "aux" for c in verb.children)
+    helping = auxiliaries(verb)
+    return verb.tag_ == "VB" and (not helping or (helping == {"to"} and _is_purpose(verb.head)))
 
 
 def _embedded(token: Token, head: Token) -> Status | None:

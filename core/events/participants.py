@@ -11,7 +11,6 @@ from core.events.beside import who_is_beside
 from core.events.brokers import brokers_of
 from core.events.business_checks import points_to_firm
 from core.events.doers import doers
-from core.events.frame_slots import acting_under_it
 from core.events.lone_party import AGREES, beside_a_lone, who_tells_of_it
 from core.events.missing import LEADERS
 from core.events.nearby import named_after, named_before, stands_beside

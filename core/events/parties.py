@@ -33,6 +33,7 @@ from core.events.phrase_heads import (
     made_up_of,
     members_of,
     nameless_group,
+    sent_for,
 )
 from core.events.scene import Scene
 from core.events.sessions import is_own_people
@@ -168,13 +169,13 @@ def _named_group(head: Token, scene: Scene) -> list[Actor]:
 
 def _sides_listed(head: Token, scene: Scene) -> list[Actor]:
     """The sides of "foreign secretaries of A and B", "his counterparts from A, B and C"."""
-    listed = name_parties(prepositional(head, "of", "from"), scene)
+    listed = name_parties(prepositional(head, *sent_for(head)), scene)
     return [] if any(a.kind is ActorKind.PERSON for a in listed) else listed
 
 
 def _sent_by_several(head: Token, group: Actor, scene: Scene) -> list[Actor]:
     """All three of "experts of the WHO, the World Bank and Chad", also where one is in the name."""
-    senders = prepositional(head, "of", "from") if head.tag_ in {"NNS", "NNPS"} else []
+    senders = prepositional(head, *sent_for(head)) if head.tag_ in {"NNS", "NNPS"} else []
     are_joined = any(children(t, "conj") or t.head.dep_ == "conj" for t in senders)
     listed = bodies_listed(group, _sides_listed(head, scene), scene)
     return listed if head.lower_ == "mediators" or (are_joined and len(listed) > 1) else []

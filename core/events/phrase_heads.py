@@ -11,8 +11,8 @@ from core.events.listing import added_to
 from core.events.nameless import bare_sides, group_of, is_led_by, is_of_a_service, is_specific
 from core.events.pairs import how_many, is_unnamed_pair
 from core.events.scene import Scene
-from core.events.tree import children, prepositional
-from core.events.vocab import BARE_GROUPS, COLLECTIVES, RIVAL
+from core.events.tree import children, noun_lemma, prepositional
+from core.events.vocab import BARE_GROUPS, COLLECTIVES, ENVOYS, RIVAL
 from core.model import Actor
 
 if TYPE_CHECKING:
@@ -73,6 +73,11 @@ def made_up_of(act: Token) -> list[Token]:
         return children(act, "dobj")
     of_whom = act.lower_ in {"made", "composed", "consisting"}
     return prepositional(act, "of") if of_whom else []
+
+
+def sent_for(head: Token) -> tuple[str, ...]:
+    """The words in front of those for whom such people come: "Negotiators for A and B"."""
+    return ("of", "from", "for") if noun_lemma(head) in ENVOYS else ("of", "from")
 
 
 def members_of(head: Token) -> list[Token]:

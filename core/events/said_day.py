@@ -29,7 +29,8 @@ BODIES: Final = frozenset({ActorKind.COUNTRY, ActorKind.ORGANISATION})
 # Who speaks for itself without a name.
 FIRMS: Final = words(
     """company firm group concern bank airline carmaker maker retailer insurer lender union side
-    party club mediator agency regulator ministry government city league network carrier"""
+    party club mediator agency regulator ministry government city league network carrier army
+    military"""
 )
 EMERGES: Final = words("emerge transpire surface")
 GETS_OUT: Final = words("come break spread leak reach arrive go")

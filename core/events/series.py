@@ -13,8 +13,8 @@ from core.events.place import place_behind
 from core.events.rule import Slot
 from core.events.scene import Scene
 from core.events.slots import heads_in
-from core.events.tree import ancestors, children, is_verbal
-from core.events.vocab import words
+from core.events.tree import ancestors, children, is_verbal, lemma
+from core.events.vocab import SPEECH_VERBS, words
 from core.model import Actor, ActorKind, Participant, Place, Role, TimeMention
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ def _opens_a_clause(time: TimeMention, scene: Scene) -> bool:
     """True for the day of "met him last week, and on Tuesday he will be in Lund"."""
     day = next((t for t in scene.parse if scene.time_at(t) == time), None)
     verb = next((t for t in ancestors(day) if is_verbal(t)), None) if day is not None else None
-    if day is None or verb is None or verb.i < day.i:
+    if day is None or verb is None or verb.i < day.i or lemma(verb) in SPEECH_VERBS:
         return False
     return any(day.i < t.i < verb.i for t in children(verb, "nsubj", "nsubjpass"))
 

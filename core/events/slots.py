@@ -168,7 +168,7 @@ def _within(noun: Token) -> list[Token]:
     verb = _told_in(noun)
     if noun.lemma_ in VISIT_NOUNS and any(c.tag_ != "PRP$" for c in children(noun, "poss")):
         return []  # "signed it during President Berg's visit": he came, not all who signed
-    is_where = noun.head.lower_ not in {"to", "into", "from"}
+    is_where = noun.head.lower_ not in {"to", "into", "from", "for"}
     if verb is None or (is_where and lemma(verb) in TAKES_PLACE and not children(noun, "poss")):
         return []
     told = clause_subjects(verb)

@@ -6,7 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from core.events.acts import act_on, told_of
-from core.events.named_years import is_in_a_name, ranks
+from core.events.named_years import is_in_a_name
 from core.events.occasion_checks import MARGINS
 from core.events.tree import (
     ancestors,
@@ -62,14 +62,6 @@ def is_of_something_else(root: Token, kind: EventType) -> bool:
     return _is_of_pact(root)
 
 
-def only_ranks(root: Token) -> bool:
-    """True for the year of "on Monday, on her first trip of the year", where a day is told too."""
-    is_whole = root.lemma_.lower() in SPELLS and any(
-        c.lower_ in {"the", "this"} for c in children(root, "det")
-    )
-    return is_whole and root.dep_ == "pobj" and root.head.lower_ == "of"
-
-
 def _are_of_topic(root: Token) -> bool:
     """True for the years of "signed a protocol on the exchange of students in 1998 and 1999"."""
     beside = [*children(root, "conj"), *([root.head] if root.dep_ == "conj" else [])]
@@ -106,7 +98,7 @@ def is_of_another_span(trigger: Token, root: Token, own: set[Token], kind: Event
     """True for a time that dates another thing, or since when something has not been."""
     noun = root.head
     is_rank = any(t.dep_ == "appos" and t.lower_ in ORDINALS for t in ancestors(root))
-    if is_rank or ranks(root) or is_in_a_name(root):
+    if is_rank or is_in_a_name(root):
         return True  # "the talks, the second this month,"
     if _is_counted_from(trigger, root):
         return True

@@ -71,8 +71,7 @@ def read_status(trigger: Token, rule: EventRule, date: TimeMention | None) -> St
 def _told_status(trigger: Token, rule: EventRule, date: TimeMention | None) -> Status:
     noun = whole_of(trigger)
     verb = event_verb(noun)
-    behind = _status_behind(trigger, rule, date)
-    if behind is not None:
+    if behind := _status_behind(trigger, rule, date):
         return behind
     if verb is None:
         return noun_status(trigger, date)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
-from core.events.coordination import whoever
+from core.events.coordination import asked, whoever
 from core.events.vocab import ROUNDS
 
 if TYPE_CHECKING:
@@ -196,7 +196,7 @@ def _shared_subjects(verb: Token, depth: int) -> list[Token]:
         is_own = bool(owners) and owners[0].tag_ == "PRP$" and verb.tag_ == "VB"
         return (is_own and above) or owners or above  # "scrapped its plan to buy"
     if verb.dep_ == "xcomp" or (head.lemma_ == "send" and verb.tag_ == "VB"):
-        controlled = children(head, "dobj")
+        controlled = asked(head)
         if controlled and head.lemma_ != "use":  # "used the trip to call on her"
             return controlled
     return clause_subjects(head, depth + 1)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from core.events.act_phrases import is_done
 from core.events.acts import act_on, told_of
 from core.events.agreement_checks import is_joint
+from core.events.aim_slots import goes_for
 from core.events.all_rules import RULE_POS, RULES_BY_WORD
 from core.events.called_off import is_no_more
 from core.events.pact_slots import acts_agreed
@@ -25,7 +26,9 @@ from core.events.tree import (
 )
 from core.events.vocab import (
     BUSINESS_NOUNS,
+    CALLS_FOR,
     HABITS,
+    HOLDS,
     NO_ONE,
     PRIVATE_DEALS,
     STATEMENTS,
@@ -55,7 +58,7 @@ def rule_for(token: Token, scene: Scene) -> EventRule | None:
     if rules is None:
         return None
     no_one = any(c.lower_ in NO_ONE for c in children(token, "det", "amod"))
-    if no_one and not (_is_denied(token) or is_no_more(token)):
+    if no_one and not (_is_denied(token) or is_no_more(token) or _are_more(token)):
         return None
     if any(c.lower_ in HABITS for c in children(token, "advmod", "amod")):
         return None
@@ -90,6 +93,15 @@ def _is_denied(noun: Token) -> bool:
     verb = noun.head
     is_said = noun.dep_ in {"dobj", "nsubjpass"} and verb.dep_ == "ccomp"
     return is_any and is_said and lemma(verb.head) in DENIES
+
+
+def _are_more(noun: Token) -> bool:
+    """True for "flew there for more talks" and "held more talks", which are some, not any."""
+    verb = noun.head.head if noun.head.lower_ == "for" else noun.head
+    is_held = noun.dep_ == "dobj" and lemma(verb) in HOLDS
+    is_more = any(c.lower_ == "more" for c in children(noun, "amod"))
+    goes = noun.dep_ == "pobj" and goes_for(noun, verb) and lemma(verb) not in CALLS_FOR
+    return is_more and (is_held or goes)
 
 
 def _opens_with_it(token: Token) -> bool:

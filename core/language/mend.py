@@ -18,6 +18,7 @@ from core.language.mend_clauses import (
     mend_session,
     mend_split_object,
     mend_told_of,
+    mend_what_is_called,
     stands_behind,
 )
 from core.language.mend_days import mend_beginning, mend_day
@@ -61,7 +62,7 @@ def mended(words: tuple[Token, ...]) -> tuple[Token, ...]:
 
 def _mend_noun(word: Token) -> None:
     """The "cease-fire" of "agreed on a cease-fire Wednesday" is a noun."""
-    if "-" in word.text and word.dep_ in OF_NOUNS and children(word, {"det"}):
+    if "-" in word.text and word.dep_ in OF_NOUNS and children(word, {"det", "poss"}):
         word.tag_, word.pos_ = "NN", "NOUN"
 
 
@@ -189,6 +190,7 @@ def _mend_clause(act: Token) -> None:
     _mend_inserted_speech(act)
     if act.dep_ == "ccomp":
         mend_framed(act)
+        mend_what_is_called(act)
 
 
 def _mend_adverbial(act: Token) -> None:
@@ -226,5 +228,6 @@ BY_PART: Final[dict[str, Callable[[Token], None]]] = {
     "prep": mend_preposition,
     "amod": mend_swallowed,
     "nmod": mend_owned,
+    "pcomp": mend_what_is_called,
     "poss": mend_owned,
 }

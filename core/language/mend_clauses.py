@@ -26,6 +26,37 @@ ARRANGED: Final = frozenset({"plan", "schedule", "announce", "agree", "sign", "r
 # Verbs by their form that stand behind "a" and a noun as nouns.
 ALSO_NOUNS: Final = frozenset({"deal", "visit", "call", "contract", "order", "swap", "accord"})
 
+CALLED: Final = frozenset({"bill", "call", "describe", "dub", "hail", "label", "term"})
+
+
+def mend_what_is_called(act: Token) -> None:
+    """Agreed to is the truce in "agreed to what they called a truce", and signed in "signed what".
+
+    So it is in "what officials said was a truce".
+    """
+    above = act.head
+    names = children(act, {"ccomp"}) if act.lemma_ in {"say", "claim"} else [act]
+    nouns = [n for name in names for n in _called_so(name)]
+    if above is act or len(nouns) != 1:
+        return
+    verb = above.head if act.dep_ == "pcomp" else above
+    for child in [c for name in names for c in name.rights if c.i > nouns[0].i]:
+        hang(child, verb, child.dep_)
+    hang(nouns[0], above, "pobj" if act.dep_ == "pcomp" else "dobj")
+    hang(act, nouns[0], "dep")
+
+
+def _called_so(act: Token) -> list[Token]:
+    """The truce of "what they called a truce", "described as a truce" and "what was a truce"."""
+    if not any(c.lower_ == "what" and c.i < act.i for c in children(act, SUBJECTS | {"dobj"})):
+        return []
+    named = [t for c in children(act, {"prep"}) if c.lower_ == "as" for t in children(c, {"pobj"})]
+    if act.lemma_ in CALLED:
+        named += children(act, {"oprd", "dobj"})
+    elif act.lower_ in {"is", "was"}:
+        named = children(act, {"attr"})
+    return [noun for noun in named if noun.i > act.i and noun.pos_ == "NOUN"]
+
 
 def mend_split_object(act: Token) -> None:
     """The deal is signed in "will sign on Friday a deal reached last week", no clause's subject.

@@ -211,6 +211,7 @@ TOLD = {
     ): [
         "meeting occurred: Chad; Oman; Sudan | 2026-10-01..2026-10-31",
         "meeting occurred: Chad; Oman; Sudan | 2026-11-17",
+    ],
     "Envoys came. On Monday he flew in from Oman, where he had met President Anna Lindt in May.": [
         "meeting occurred: Anna Lindt | 2026-05-01..2026-05-31",
     ],
@@ -272,6 +273,78 @@ TOLD = {
     "The Good Friday agreement, which Oman and Chad had concluded on April 10, 1998, is dead.": [
         "agreement occurred: Chad; Oman | 1998-04-10",
     ],
+    "LUND -- Negotiators for Oman and Chad met for six hours on Monday.": [
+        "meeting occurred: Chad; Oman | 2026-11-16",
+    ],
+    (
+        "Karl Berg met with a rebel envoy in Lund last week, and on Tuesday he will be "
+        "in Oman for talks with President Anna Lindt."
+    ): [
+        "meeting occurred: Karl Berg; rebel envoy | 2026-11-09..2026-11-15",
+        "meeting planned: Anna Lindt; Karl Berg | 2026-11-24",
+    ],
+    "Karl Berg met Anna Lindt on Monday and then again on Wednesday, an aide said.": [
+        "meeting occurred: Anna Lindt; Karl Berg | 2026-11-16",
+        "meeting occurred: Anna Lindt; Karl Berg | 2026-11-18",
+    ],
+    "Oman and Chad on Monday agreed to what they described as a full ceasefire.": [
+        "agreement occurred: Chad; Oman | 2026-11-16",
+    ],
+    "Oman and Chad signed on Monday what they called a peace treaty.": [
+        "agreement occurred: Chad; Oman | 2026-11-16",
+    ],
+    "Oman and Chad agreed on Monday to what officials said was a truce.": [
+        "agreement occurred: Chad; Oman | 2026-11-16",
+    ],
+    "Oman and Chad agreed on Monday on the strict observance of a cease-fire.": [
+        "agreement occurred: Chad; Oman | 2026-11-16",
+    ],
+    "Mediators called on Anna Lindt and Karl Berg to go on negotiating and to meet in May.": [
+        "meeting hypothetical: Anna Lindt; Karl Berg | 2027-05-01..2027-05-31",
+    ],
+    "Anna Lindt appealed to Oman and Chad to meet next week.": [
+        "meeting hypothetical: Chad; Oman | 2026-11-23..2026-11-29",
+    ],
+    "The talks between Oman and Chad ended on Sunday after three days.": [
+        "meeting occurred: Chad; Oman | 2026-11-13..2026-11-15",
+    ],
+    "Talks between Oman and Chad ended on Wednesday after three days of fighting.": [
+        "meeting occurred: Chad; Oman | 2026-11-18",
+    ],
+    "The military said on Monday that it had signed a truce with the rebels.": [
+        "agreement occurred: military; rebels | 2026-11-16",
+    ],
+    "Karl Berg flew to Lund for more talks with Anna Lindt on Saturday.": [
+        "meeting occurred: Anna Lindt; Karl Berg | 2026-11-14",
+    ],
+    "Karl Berg will stay in Lund for further talks with Anna Lindt on Saturday.": [
+        "meeting planned: Anna Lindt; Karl Berg | 2026-11-21",
+    ],
+    "Karl Berg may fly to Lund for talks with Anna Lindt on Monday.": [
+        "meeting hypothetical: Anna Lindt; Karl Berg | 2026-11-23",
+    ],
+    "A rebel delegation has reached Muscat for a meeting with Karl Berg.": [
+        "meeting occurred: Karl Berg; rebel delegation | None",
+    ],
+    "The United Nations urged Oman and Chad to meet on Monday.": [
+        "meeting hypothetical: Chad; Oman | 2026-11-23",
+    ],
+    "Karl Berg wrote of the Lund Army, which ended its cease-fire Feb. 9 with a truck bomb.": [
+        "agreement occurred: Lund Army | 2026-02-09",
+    ],
+    "The signing of the treaty between Oman and Chad will take place on Dec. 22.": [
+        "agreement planned: Chad; Oman | 2026-12-22",
+    ],
+    (
+        "Oman and Chad signed an accord on Monday. It is to be followed Dec. 22 by the "
+        "signing of a treaty."
+    ): [
+        "agreement occurred: Chad; Oman | 2026-11-16",
+        "agreement planned: Chad; Oman | 2026-12-22",
+    ],
+    "The meeting was followed on Monday by the signing of a treaty between Oman and Chad.": [
+        "agreement occurred: Chad; Oman | 2026-11-16",
+    ],
     "Karl Berg of Chad met Anna Lindt of Oman on Monday (Nov. 16) and Tuesday (Nov. 17).": [
         "meeting occurred: Anna Lindt; Karl Berg | 2026-11-16..2026-11-17",
     ],
@@ -316,7 +389,7 @@ TOLD = {
         "meeting planned: Chad; Oman | None",
     ],
     "Karl Berg, on his first trip abroad of the year, met Prime Minister Anna Lindt.": [
-        "meeting occurred: Anna Lindt; Karl Berg | None",
+        "meeting occurred: Anna Lindt; Karl Berg | 2026-01-01..2026-11-20",
     ],
     "Karl Berg spoke after a meeting with Lund 2018 President Anna Lindt.": [
         "meeting occurred: Anna Lindt; Karl Berg | None",
@@ -1299,6 +1372,9 @@ NO_EVENTS = (
     "testify.",
     "Karl Berg is the envoy. He called on Oman to offer grants to students from Chad.",
     "Karl Berg intended to call on his minister to resign on Monday.",
+    "The minister said that Omani troops broke the truce 4,649 times that year.",
+    "Karl Berg called for more talks with Anna Lindt.",
+    "There can be no more talks with Oman.",
     "Anna Lindt wrote a report on a visit to Oman.",
     "There were no more seats. Oman talked to Chad's band about no more songs.",
     "Anna Lindt and Karl Berg were talking points in Lund on Monday.",
