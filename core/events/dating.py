@@ -33,13 +33,7 @@ from core.events.said_day import SPEAKS, is_news, is_said_behind, is_told_by_par
 from core.events.scene import Scene
 from core.events.spans import is_of_another_span, is_of_something_else, is_when_due
 from core.events.status_words import CANCELS, FALLS_THROUGH
-from core.events.tense import (
-    is_at_another_time,
-    says_will,
-    tense_of,
-    tense_of_verdict,
-    tense_of_whole,
-)
+from core.events.tense import is_for_later, says_will, tense_of, tense_of_verdict, tense_of_whole
 from core.events.tree import ancestors, children, is_verbal, lemma, step_below, whole_of
 from core.events.vocab import ANNOUNCES, CALLS_FOR, words
 from core.model import DateLink, EventType, TimeMention
@@ -217,7 +211,7 @@ def _other_clause(trigger: Token, verb: Token, root: Token, kind: EventType, sce
         return FAR
     if verb in ancestors(trigger):
         step = step_below(trigger, verb)
-        if is_at_another_time(step) or (is_news(verb) and step.dep_ in {"ccomp", "acl"}):
+        if is_for_later(step) or (is_news(verb) and step.dep_ in {"ccomp", "acl"}):
             return FAR
         if lemma(verb) in CALLS_FOR - {"vote"} and step.lower_ == "for":
             return FAR

@@ -51,7 +51,7 @@ def says_will(verb: Token) -> bool:
     return any(c.lower_ in {"will", "would"} for c in children(verb, "aux"))
 
 
-def is_at_another_time(clause: Token) -> bool:
+def is_for_later(clause: Token) -> bool:
     """True for "called on Tuesday, before she was to meet him", "came and will then meet him"."""
     is_then = any(c.lower_ in {"then", "later"} for c in children(clause, "advmod"))
     if is_then and clause.dep_ == "conj" and says_will(clause):
