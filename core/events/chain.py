@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Final
 
+from core.events.alike import is_alike, with_first_of_both
 from core.events.article_sides import with_articles_sides
 from core.events.bare_sides import with_bare_side
 from core.events.bodies_before import (
@@ -73,6 +74,7 @@ def chain_mentions(
         filled = with_body_before(fill_missing(draft, told, actors), actors)
         filled = with_sides_of_trade(with_maker_before(filled, told), told)
         filled = sides_of_the_talks(filled, told)
+        filled = with_first_of_both(filled, told)
         led = bind_leaders(with_pair_behind(filled), actors)
         bound = bind_states(sides_of_what_is_signed(led, told))
         whole = face_own_people(add_host(with_visitor(bound, told)))
@@ -143,7 +145,7 @@ def _is_another(draft: Draft) -> bool:
     """True for "another meeting", "they met again" and "later met her"."""
     beside = children(draft.trigger, "amod", "det", "advmod")
     later = any(c.lower_ == "later" and c.i + 1 == draft.trigger.i for c in beside)
-    return later or any(c.lower_ in OTHERS for c in beside)
+    return later or is_alike(draft.trigger) or any(c.lower_ in OTHERS for c in beside)
 
 
 def _is_first_of_two(draft: Draft) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from core.events.brokers import mediated_by
 from core.events.either_side import behind_participle, of_missed_deal
 from core.events.occasion_checks import MARGINS
 from core.events.rule import Slot
@@ -27,7 +28,11 @@ def told_beside(slot: Slot, trigger: Token) -> list[Token]:
     found += [t for p in papers if p.lemma_ in PAPERS for t in prepositional(p, slot.value)]
     if slot is Slot.FOR and trigger.lemma_.lower() in MEAL_NOUNS:  # "a lunch that she gave for him"
         found = [t for act in children(trigger, "relcl") for t in prepositional(act, "for")]
-    return found or (of_missed_deal(trigger) if slot is Slot.BETWEEN else [])
+    if slot is not Slot.BETWEEN:
+        return found
+    mediating = mediated_by(trigger)  # "mediated between them at the talks"
+    held = prepositional(mediating, "between") if mediating is not None else []
+    return found or of_missed_deal(trigger) or held
 
 
 def things_beside(verb: Token) -> list[Token]:
