@@ -148,7 +148,9 @@ def _who_sent_them(line: Line, phrase: Phrase) -> str | None:
     if line.low[phrase.noun] not in SENT | TEAMS or phrase.end < phrase.noun + 3:
         return None
     start = _owner_start(line, phrase.noun + 1)
-    movement = _movement_at(line, start, phrase.end - (line.low[phrase.end - 1] == "movement"))
+    # "A delegation of Hamas leaders" is of Hamas, too.
+    is_longer = line.low[phrase.end - 1] in SENT | {"movement", "leaders"}
+    movement = _movement_at(line, start, phrase.end - is_longer)
     if movement is not None:
         return movement.name
     is_government = line.low[phrase.end - 1] == "government" and not phrase.government

@@ -9,7 +9,7 @@ from typing import Final
 
 from core.actors.candidates import Candidate, Form
 from core.actors.governments import is_fighting_body
-from core.actors.groups import MODIFIERS, PEOPLES, named_groups
+from core.actors.groups import MODIFIERS, PEOPLES, NamedGroup, named_groups
 from core.actors.words import word_set
 from core.language.geography import look_up, plain_name
 from core.model import ActorKind
@@ -75,6 +75,9 @@ def _named_part(candidate: Candidate) -> Candidate:
         )
         return replace(candidate, name=behind["name"], form=form, kind=kind)
     fronts = words[:-1]
+    row = _movement_behind(fronts) if words[-1].casefold() in FIGHTERS else None
+    if candidate.form is Form.GROUP and row is not None:  # "the leftist Farc rebels"
+        return replace(candidate, name=row.name, country=row.country)
     is_named = bool(fronts) and words[-1].casefold() in FIGHTERS
     is_named = is_named and all(word[:1].isupper() for word in fronts)
     tells_kind = any(word.casefold() in MODIFIERS or look_up(word) for word in fronts)
@@ -85,6 +88,12 @@ def _named_part(candidate: Candidate) -> Candidate:
     if len(fronts) > 1:  # "Tamil Tiger rebels"
         return replace(candidate, name=row.name, country=row.country) if row else candidate
     return replace(candidate, name=name, form=Form.NAME, kind=ActorKind.ORGANISATION)
+
+
+def _movement_behind(fronts: Sequence[str]) -> NamedGroup | None:
+    """The movement of the tables whose name ends the words, behind others that describe it."""
+    names = (" ".join(fronts[at:]) for at in range(1, len(fronts)))
+    return next((row for name in names if (row := named_groups().get(name))), None)
 
 
 def _names_one(name: str) -> bool:

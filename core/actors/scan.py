@@ -72,7 +72,7 @@ def scan(line: Line) -> Iterator[Candidate]:
 def _step(line: Line, at: int) -> Step:
     """The reading that goes furthest from the word; a titled person wins a tie."""
     titled = read_titled(line, at)
-    if titled and _is_firm_of_the_tables(line, at):
+    if titled and (_is_firm_of_the_tables(line, at) or _begins_body(line, at + 1, titled.end)):
         titled = None
     best = _further(titled, read_group(line, at))
     if best and best.end > at and best.end >= _plain_end(line, at):
@@ -106,6 +106,12 @@ def _is_firm_of_the_tables(line: Line, at: int) -> bool:
     """True for "General Motors", who is no general."""
     row = match_body(line, at)
     return row is not None and row[1].name in FIRMS
+
+
+def _begins_body(line: Line, at: int, end: int) -> bool:
+    """True for the "Justice" of "the rebel Justice and Equality Movement", who is nobody."""
+    row = match_body(line, at) if at < end else None
+    return row is not None and row[0] > end
 
 
 @lru_cache(maxsize=20_000)

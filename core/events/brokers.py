@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING, Final
 
 from core.events.acts import act_on
 from core.events.tree import (
+    ancestors,
     children,
     clause_subjects,
     is_passive,
     is_verbal,
     lemma,
     prepositional,
+    step_below,
     whole_of,
 )
 from core.events.vocab import BROKERS, CALLS_FOR, words
@@ -26,6 +28,7 @@ PREPARES: Final = words(
 )
 # "A truce that Oman had initiated".
 INITIATES: Final = words("initiate arrange engineer secure")
+MEDIATES: Final = words("mediate moderate intercede")
 TAKES_ON_ITSELF: Final = words("sign agree agree_to accept initial ink adopt endorse")
 
 
@@ -60,9 +63,18 @@ def brokers_of(noun: Token) -> list[tuple[str, list[Token]]]:
         found.append((lemma(verb), clause_subjects(verb)))
     if noun.dep_ == "nsubjpass" and lemma(verb) in BROKERS:
         found.append((lemma(verb), prepositional(verb, "by")))
+    if (mediating := mediated_by(noun)) is not None:
+        found.append((lemma(mediating), clause_subjects(mediating)))
     if noun.dep_ == "pobj" and lemma(verb.head) in CALLS_FOR - {"vote"} and verb.lower_ == "for":
         found.append((lemma(verb.head), clause_subjects(verb.head)))
     return found
+
+
+def mediated_by(noun: Token) -> Token | None:
+    """The verb of "Oman mediated in talks between them", "mediated between them at the talks"."""
+    verb = next((t for t in ancestors(noun) if is_verbal(t)), None)
+    is_within = step_below(noun, verb).lower_ in {"in", "at", "during"} if verb else False
+    return verb if verb and is_within and lemma(verb) in MEDIATES else None
 
 
 def _is_of_others(noun: Token) -> bool:

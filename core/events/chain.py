@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Final
 
+from core.events.alike import with_first_of_both
 from core.events.article_sides import with_articles_sides
 from core.events.attending import beside_those_who_met
 from core.events.bare_sides import with_bare_side
@@ -70,6 +71,7 @@ def chain_mentions(
         filled = with_body_before(fill_missing(draft, told, actors), actors)
         filled = with_sides_of_trade(with_maker_before(filled, told), told)
         filled = beside_those_who_met(sides_of_the_talks(filled, told), told)
+        filled = with_first_of_both(filled, told)
         led = bind_leaders(with_pair_behind(filled), actors)
         bound = bind_states(sides_of_what_is_signed(led, told))
         whole = face_own_people(add_host(with_visitor(bound, told)))

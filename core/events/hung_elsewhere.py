@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from core.events.brokers import mediated_by
 from core.events.either_side import behind_participle, of_its_talks, of_missed_deal
 from core.events.occasion_checks import MARGINS
 from core.events.rule import Slot
@@ -29,7 +30,9 @@ def told_beside(slot: Slot, trigger: Token) -> list[Token]:
         found = [t for act in children(trigger, "relcl") for t in prepositional(act, "for")]
     if found or slot is not Slot.BETWEEN:
         return found
-    return of_missed_deal(trigger) or of_its_talks(trigger)
+    mediating = mediated_by(trigger)  # "mediated between them at the talks"
+    held = prepositional(mediating, "between") if mediating is not None else []
+    return of_missed_deal(trigger) or of_its_talks(trigger) or held
 
 
 def things_beside(verb: Token) -> list[Token]:

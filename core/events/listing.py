@@ -5,7 +5,9 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
+from core.events.coordination import coordinated
 from core.events.scene import Scene
+from core.events.tree import prepositional
 from core.events.vocab import ENVOYS
 from core.language.firm_forms import COMPANY_FORMS
 from core.language.geography import country_code
@@ -80,6 +82,8 @@ def behind_counterpart(head: Token, scene: Scene) -> list[Actor]:
     behind = head.doc[head.i + 1 : head.i + 1 + MAX_BRACKET]
     if head.lemma_.lower() != "counterpart" or not behind or behind[0].lower_ not in HAILS_FROM:
         return []
+    if states := _states_there(head, scene):
+        return states
     state: Actor | None = None
     for token in behind[1:]:
         mention = scene.name_at(token)
@@ -93,6 +97,13 @@ def behind_counterpart(head: Token, scene: Scene) -> list[Actor]:
         elif token.lower_ not in {"the", ","} and token.pos_ != "PROPN":
             break
     return [state] if state is not None else []
+
+
+def _states_there(head: Token, scene: Scene) -> list[Actor]:
+    """The two of "his counterparts in Oman and Chad"; a single one may be where they met."""
+    listed = [t for state in prepositional(head, "in") for t in coordinated(state)]
+    codes = [code for t in listed if (code := country_code(t.text))]
+    return [scene.state(code) for code in codes] if len(codes) > 1 else []
 
 
 def added_to(head: Token) -> list[Token]:

@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING, Final
 from core.events.antecedents import antecedents
 from core.events.business_checks import points_to_firm
 from core.events.coordination import coordinated
-from core.events.pairs import is_unnamed_pair
+from core.events.pairs import is_unnamed_pair, senders
 from core.events.parties import name_parties
 from core.events.rule import EventRule
 from core.events.scene import Scene
 from core.events.slots import heads_in
-from core.events.tree import prepositional
 from core.events.vocab import FIRM_NOUNS, HOUSES, words
 from core.model import EventType, Role
 
@@ -89,7 +88,7 @@ def _is_body_before(head: Token, scene: Scene) -> bool:
 def _kind_of_pair(head: Token) -> Missing:
     """What two the words point to: in "officials of the two sides" those of the sides."""
     people = antecedents(head) if head.lower_ == "they" else [head]
-    sent_by = [t for one in people for t in prepositional(one, "of", "from", "for")]
+    sent_by = [t for one in people for t in senders(one)]
     word = next(iter(sent_by or people), head).lemma_.lower()
     if word in FIRMS:
         return Missing.FIRMS

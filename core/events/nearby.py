@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from core.events.pairs import sent_by_pair
 from core.events.scene import Scene
 from core.events.tree import is_verbal, lemma
 from core.events.vocab import ADDRESSES
@@ -51,7 +52,7 @@ def named_after(trigger: Token, prepositions: frozenset[str], scene: Scene) -> l
         if token.lower_ in prepositions:
             behind = True
         elif behind and scene.name_at(token) is not None:
-            return [token]
+            return [] if sent_by_pair(token) or sent_by_pair(token.head) else [token]
         elif is_verbal(token) or (behind and token.pos_ not in PASSED_OVER):
             return []
     return []

@@ -58,4 +58,10 @@ def sent_by_pair(head: Token) -> bool:
     """True for "the ministers of the two countries", who stand for those named before."""
     if head.tag_ != "NNS" and head.lemma_.lower() not in ENVOYS:
         return False
-    return any(points_back(sender) for sender in prepositional(head, "of", "from", "for"))
+    return any(map(points_back, senders(head)))
+
+
+def senders(head: Token) -> list[Token]:
+    """For whom people come: the two of "envoys of the two sides", "counterparts in both states"."""
+    where = ("in",) if head.lower_ == "counterparts" else ()
+    return prepositional(head, "of", "from", "for", *where)

@@ -6,6 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from core.events.acts import act_on, told_of
+from core.events.alike import is_of_similar
 from core.events.named_years import is_in_a_name
 from core.events.occasion_checks import MARGINS
 from core.events.tree import (
@@ -97,10 +98,9 @@ def _is_name(root: Token) -> bool:
 def is_of_another_span(trigger: Token, root: Token, own: set[Token], kind: EventType) -> bool:
     """True for a time that dates another thing, or since when something has not been."""
     noun = root.head
-    is_rank = any(t.dep_ == "appos" and t.lower_ in ORDINALS for t in ancestors(root))
-    if is_rank or is_in_a_name(root):
+    if any(t.dep_ == "appos" and t.lower_ in ORDINALS for t in ancestors(root)):
         return True  # "the talks, the second this month,"
-    if _is_counted_from(trigger, root):
+    if is_in_a_name(root) or _is_counted_from(trigger, root) or is_of_similar(root, trigger):
         return True
     if root.dep_ in IN_FRONT and kind is EventType.AGREEMENT and _is_known_pacts(root, trigger):
         return True

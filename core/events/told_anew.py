@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from core.events.alike import is_alike
 from core.events.draft import Draft
 from core.events.tree import children
 from core.events.vocab import words
@@ -21,7 +22,7 @@ def is_another(draft: Draft) -> bool:
     """True for "another meeting", "they met again" and "later met her"."""
     beside = children(draft.trigger, "amod", "det", "advmod")
     later = any(c.lower_ == "later" and c.i + 1 == draft.trigger.i for c in beside)
-    return later or any(c.lower_ in OTHERS for c in beside)
+    return later or is_alike(draft.trigger) or any(c.lower_ in OTHERS for c in beside)
 
 
 def is_first_of_two(draft: Draft) -> bool:

@@ -345,6 +345,49 @@ TOLD = {
     "The meeting was followed on Monday by the signing of a treaty between Oman and Chad.": [
         "agreement occurred: Chad; Oman | 2026-11-16",
     ],
+    "Oman mediated in talks between Chad and Mali on Monday.": [
+        "meeting occurred: Chad; Mali | 2026-11-16",
+    ],
+    "Oman and Mali mediated between Israel and Hamas in talks which broke down in August.": [
+        "meeting occurred: Hamas; Israel | 2026-08-01..2026-08-31",
+    ],
+    "Oman mediated between Chad and Mali at talks in Lund on Monday.": [
+        "meeting occurred: Chad; Mali | 2026-11-16",
+    ],
+    "A delegation of Hamas leaders met Karl Berg on Monday.": [
+        "meeting occurred: Hamas; Karl Berg | 2026-11-16",
+    ],
+    "The Colombian government and the leftist Farc rebels announced a truce on Monday.": [
+        "agreement occurred: Colombian government; Revolutionary Armed Forces of Colombia"
+        " | 2026-11-16",
+    ],
+    "The government of Mali and the Tuareg MNLA rebels signed a truce on Monday.": [
+        "agreement occurred: Malian government; National Movement for the Liberation of Azawad"
+        " | 2026-11-16",
+    ],
+    "Karl Berg telephoned his counterparts in Oman and Chad on Monday.": [
+        "meeting occurred: Chad; Karl Berg; Oman | 2026-11-16",
+    ],
+    (
+        "Oman and Chad fought on Sunday. Karl Berg spoke by phone on Monday with the "
+        "foreign ministers of both countries."
+    ): [
+        "meeting occurred: Chad; Karl Berg; Oman | 2026-11-16",
+    ],
+    "The pact between Oman and Chad comes after a similar deal last month with Mali.": [
+        "agreement occurred: Chad; Oman | None",
+        "agreement occurred: Mali; Oman | 2026-10-01..2026-10-31",
+    ],
+    "Oman signed a pact with Chad on Monday. It had signed a similar deal with Mali in May.": [
+        "agreement occurred: Chad; Oman | 2026-11-16",
+        "agreement occurred: Mali; Oman | 2026-05-01..2026-05-31",
+    ],
+    (
+        "The Omani government signed a truce on Monday with the rebel Justice and "
+        "Equality Movement."
+    ): [
+        "agreement occurred: Justice and Equality Movement; Oman | 2026-11-16",
+    ],
     "Karl Berg of Chad met Anna Lindt of Oman on Monday (Nov. 16) and Tuesday (Nov. 17).": [
         "meeting occurred: Anna Lindt; Karl Berg | 2026-11-16..2026-11-17",
     ],
