@@ -16,7 +16,11 @@ _LEADS_ASIDE = re.compile(
     r"|\b(?:[Ss]ince|as|than|like|unlike|dat(?:ed|es|ing)(?:\sfrom|\sback\sto))\s(?:in\s)?$"
 )
 # «The siege, which would not be lifted until January 1885, began on 12 May»: ahead of the story.
-_LEADS_AHEAD = re.compile(r"\bwould\b[^.;]{0,50}\b(?:until|till|before)\s(?:late\s|early\s|mid-)?$")
+# «It was the largest landing until June 1944» looks as far ahead.
+_LEADS_AHEAD = re.compile(
+    r"\b(?:would|\w{3,12}est|worst|most|no\sother)\b[^.;]{0,50}\b(?:until|till|before)\s"
+    r"(?:late\s|early\s|mid-)?$"
+)
 _NAME_BEHIND = re.compile(r"\s[A-Z]")
 
 

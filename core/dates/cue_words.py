@@ -210,6 +210,10 @@ INTENTS = frozenset(
 )
 # «Sales rose in the three months through June.»
 PERIODS = frozenset(words("months quarter weeks year period half"))
+# «They would not say Monday whether»
+SILENT = frozenset(
+    words("comment say discuss confirm elaborate identify disclose specify speculate give name")
+)
 # «Called off for Monday and Tuesday»: the second is the one after the first.
 LISTING = frozenset(("and", "or"))
 TO_END = frozenset(("through", "to", "until", "till"))

@@ -167,7 +167,8 @@ def _leads_on(word: str, text: str, start: int) -> bool:
 
 def _bond(before: list[str], *, is_loose: bool) -> tuple[tuple[str, str], ...]:
     """How the past verb holds the date: a perfect looks back, of a thing it says little."""
-    parts = (PERFECT,) if "had" in before and _looks_back(before) else ()
+    is_reached = before[-1:] == ["by"]  # «they had gone by 22 December»
+    parts = (PERFECT,) if "had" in before and not is_reached and _looks_back(before) else ()
     return (*parts, LOOSE) if is_loose or ("to" in before and _is_purpose(before)) else parts
 
 

@@ -16,7 +16,8 @@ _FESTIVE = re.compile(
 )
 _AGES = re.compile(
     r"\b(?:under|over)-$|"
-    r"\b(?:his|her|their|my|your|our|temperatures in|fell into|rose into|highs in|lows in)\s{1,3}"
+    r"\b(?:his|her|their|my|your|our|temperatures in|highs in|lows in|"
+    r"(?:f[ae]ll|r[io]se|climb(?:ed)?|dip(?:ped)?|drop(?:ped)?) into)\s{1,3}"
     r"(?:the )?(?:early |mid-?|late )?$",
     re.IGNORECASE,
 )
@@ -31,11 +32,15 @@ _BEFORE_SEASON = re.compile(
 _OF_COUNTRY = re.compile(r"(?:['\u2019]s?|\b(?:its|their|his|her|our))\s{1,3}$")
 
 
+# «Father Christmas» is a person.
+_FATHER = re.compile(r"\bFather\s$")
+
+
 def is_holiday(place: Place) -> bool:
     """«A Christmas tree», «the Good Friday Agreement» and «Christmas sales» are no days."""
     if place.said == "Independence Day" and place.follows(_OF_COUNTRY, 8):
         return False
-    if place.said.endswith(" day"):
+    if place.said.endswith(" day") or place.follows(_FATHER, 8):
         return False
     return place.said != place.said.lower() and not _FESTIVE.match(place.text, place.end)
 

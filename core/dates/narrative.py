@@ -129,14 +129,19 @@ def _opens_exact(times: Sequence[TimeMention]) -> bool:
 
 
 def _past_days(years: Sequence[tuple[int, TimeMention]], published: date | None) -> int:
-    """How many months with their year the text names, if all lie well before publication."""
+    """How many months with their year the text names, if all lie well before publication.
+
+    One that is planned beside many that are over, as a history ends, does not count.
+    """
     if published is None or len(years) < MANY_PAST:
         return 0
     named = [(year, dict(mention.parts).get("month", "")) for year, mention in years]
     exact = [(year, read_month(word)) for year, word in named if word.rstrip(".") in MONTHS]
     latest = published.year * 12 + published.month - SETTLED_MONTHS
+    over = [y * 12 + m < latest for y, m in exact]
     is_past = all(year <= published.year for year, _ in named)
-    return len(exact) if is_past and all(y * 12 + m < latest for y, m in exact) else 0
+    is_but_one = len(over) > MANY_PAST and over.count(False) <= 1
+    return over.count(True) if is_past and (all(over) or is_but_one) else 0
 
 
 def is_narrative(times: Sequence[TimeMention], published: date | None, mode: Mode) -> bool:

@@ -37,6 +37,7 @@ from core.dates.cue_words import (
     PLANS,
     PROMISED,
     RALLIES,
+    SILENT,
     TIMETABLED,
     TO_BE,
     TO_COME,
@@ -77,6 +78,8 @@ def tense_before(before: list[str]) -> str:
         return "future"
     if "since" in before[-4:]:
         return "past"
+    if before[-2:] == ["as", "of"] and "will" not in before:
+        return "past"  # «believed 5,000 to be buried as of Monday»
     tense = _nearest_tense(before)
     return "ongoing" if tense != "future" and _is_awaited(before) else tense
 
@@ -125,7 +128,7 @@ def _waits(before: list[str], index: int) -> bool:
 def _tense_of(before: list[str], index: int) -> str:
     """The tense that one word gives, with the words beside it."""
     word, previous = before[index], before[index - 1] if index else ""
-    if word in PLANNED and previous in BEEN:
+    if (word in PLANNED and previous in BEEN) or _is_silent(before[index : index + 3]):
         return "past"
     if (
         word in FUTURE
@@ -145,6 +148,11 @@ def _tense_of(before: list[str], index: int) -> str:
         is_now = previous.replace("\u2019", "'") in ARE
         return "ongoing" if is_now and word != "being" else ""
     return "future" if _is_timetabled(before, index, previous) else ""
+
+
+def _is_silent(words: list[str]) -> bool:
+    """«Would not comment Monday»."""
+    return words[:2] == ["would", "not"] and not SILENT.isdisjoint(words[2:])
 
 
 def _leads_ahead(before: list[str], index: int, previous: str) -> bool:

@@ -312,7 +312,7 @@ RULES = (
             rf"(?:(?:early|late){S}(?:in{S})?)?the{S}(?P<which>next|following|previous|preceding|prior){S}"
             rf"(?P<unit>day|week|weekend|month|quarter|year|decade|century)|"
             rf"the{S}(?P<unit_>day|week|month|year|decade){S}(?P<which_>before|after|following)(?:{S}that)?"
-            rf"(?=[.,;:)]|\s{{0,3}}$)|"
+            rf"(?=[.,;:)]|\s{{0,3}}$|{S}and\b|{S}(?:he|she|they){S}had\b)|"
             rf"(?P<which__>next){S}(?P<unit__>day)(?=,|{S}(?:the|he|she|they|it|we|his|her|their)\b)"
         ),
         resolve=_next_unit,
@@ -322,6 +322,8 @@ RULES = (
             "Shares fell 2 percent from [the previous day].": "2024-06-11",
             "It fell on 5 March 2019; [the following weekend] it rained.": "2019-W11-WE",
             "It fell on 5 March 2019. [Next day] the rain came.": "2019-03-06",
+            "It fell on 5 March 2019. He came [the day after] and stayed.": "2019-03-06",
+            "It fell on 5 March 2019. [The day before] he had fled.": "2019-03-04",
         },
         rejects=("next day delivery",),
     ),
@@ -364,7 +366,7 @@ RULES = (
         name="part-of-the-day",
         kind=TimeKind.TIME,
         basis=Basis.EVENT,
-        triggers=("daypart",),
+        triggers=("daypart", "clock"),
         pattern=(
             rf"(?:(?<=\bin\s)|(?<=\bduring\s)|(?<=\bthrough\s)|(?<=\bthroughout\s)|(?<=\bby\s)|(?<=\buntil\s))the{S}"
             rf"(?:(?:early|late|mid)[\s-])?(?P<part>{PART_WORD}){_NO_THING}|"
@@ -372,7 +374,8 @@ RULES = (
             rf"(?<=\bsince\s)|(?<=\bfrom\s)|(?<=\bto\s))(?P<part_>dawn|dusk|daybreak|nightfall|sunrise|sunset|first{S}light)"
             rf"(?!-|{S}(?:on|of|patrol|raid|service|chorus)\b)|"
             rf"(?:(?<=\bby\s)|(?<=\buntil\s)|(?<=\btowards\s)|(?<=\btoward\s))"
-            rf"(?P<part__>morning|afternoon|evening){_NO_THING}"
+            rf"(?P<part__>morning|afternoon|evening){_NO_THING}|"
+            rf"(?<=\bin\s)the{S}(?P<part___>early\shours|small\shours|wee\shours){_NO_THING}"
         ),
         resolve=_part_of_told_day,
         examples={
@@ -382,6 +385,7 @@ RULES = (
             "They met on the evening of 9 July 1943. At [dawn], the gate fell.": "1943-07-10TMO",
             "They came on the night of 9 July 1943. At [dawn], the gate fell.": "1943-07-10TMO",
             "They came on 5 March 2019. By [evening] the gate fell.": "2019-03-05TEV",
+            "They voted on 5 March 2019 in [the early hours], but": "2019-03-05TMO",
         },
         rejects=(
             "stars in the night sky",

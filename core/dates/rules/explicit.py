@@ -566,7 +566,7 @@ RULES = (
         pattern=(
             rf"(?:the{S})?year{S}(?P<year>[1-9][0-9]{{2}})(?![,.]?[0-9]|%|{S}b\.?c)|"
             rf"(?:(?<=\bin\s)|(?<=\bsince\s)|(?<=\buntil\s))(?P<year_>[1-9][0-9]{{2}})"
-            rf"(?=[,;.)](?![0-9])|{S}(?:he|she|they|it|his|her|their|the|when|until|and{S}(?:the|his|her|was|died|ruled))\b)"
+            rf"(?=[,;.)](?![0-9])|{S}(?:he|she|they|it|his|her|their|the|when|until|and{S}(?:the|his|her|was|died|ruled|fell|became|lost|passed))\b)"
         ),
         resolve=_year,
         examples={

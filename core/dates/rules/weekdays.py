@@ -271,9 +271,10 @@ RULES = (
         basis=Basis.PARTIAL,
         triggers=("weekday", "daypart", "clock"),
         pattern=(
-            rf"(?:(?:early|late)(?:{S}on)?{S})?(?P<weekday>{WEEKDAY_ANY}){S}(?:(?:early|late|mid)[\s-])?"
+            rf"(?:(?:early|late|earlier|later)(?:{S}on)?{S})?(?P<weekday>{WEEKDAY_ANY}){S}(?:(?:early|late|mid)[\s-])?"
             rf"(?P<part>{PART_WORD}|noon|midday|midnight|dawn|dusk|sunset)|(?:the{S})?(?:(?P<part_>{SMALL_HOURS})(?:{S}(?:of|on))?|"
-            rf"(?P<part___>{PART_WORD}|dawn|dusk){S}(?:of|on)){S}(?P<weekday_>{WEEKDAY_WORD})(?:{S}{PART_WORD})?|(?P<part__>dawn|dusk|sunrise|sunset|daybreak|nightfall){S}(?P<weekday__>{WEEKDAY_WORD})"
+            rf"(?P<part___>{PART_WORD}|dawn|dusk){S}(?:of|on)){S}(?P<weekday_>{WEEKDAY_WORD})(?:{S}{PART_WORD})?|(?P<part__>dawn|dusk|sunrise|sunset|daybreak|nightfall){S}(?P<weekday__>{WEEKDAY_WORD})|"
+            rf"(?:early|late|mid)[\s-](?P<part____>morning|afternoon|evening){S}(?:(?:on|of){S})?(?P<weekday___>{WEEKDAY_WORD})"
         ),
         resolve=_weekday_part,
         examples={
@@ -284,6 +285,8 @@ RULES = (
             "It began at [dawn on Sunday].": "2024-06-09TMO",
             "It ended in [the wee hours of Sunday].": "2024-06-09TMO",
             "It began before [dawn Sunday].": "2024-06-09TMO",
+            "Streets were under water by [late afternoon Friday] and": "2024-06-07TAF",
+            "They had spoken of it [earlier Monday night].": "2024-06-10TNI",
         },
         cues=True,
     ),
