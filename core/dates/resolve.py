@@ -73,8 +73,6 @@ class _Run:
     story: Story
     context: Context = field(default_factory=lambda: Context(date.min))
     anchor: Anchor | None = None
-    # Whether the date told last is one that only a publication date would place.
-    waits: bool = False
     # Whether a mention counts from another one, which may stand behind it.
     counts_from_others: bool = False
 
@@ -130,7 +128,6 @@ class _Run:
                 self.context.lowest = meaning.range if SINCE in mention.parts else None
                 if "T" in meaning.value:
                     self.context.tell_hour(meaning, is_half="half" in dict(mention.parts))
-                self.waits = False
             else:
                 self.context.beside = meaning.range
 
@@ -166,7 +163,7 @@ class _Run:
         first, second = meanings
         if first.range == second.range:  # it does not depend on the day
             dated = self._placed(mention, rule, first)
-            waits = self.waits and dated.range is None and rule.basis is Basis.EVENT
+            waits = self.context.has_hidden and dated.range is None and rule.basis is Basis.EVENT
             return replace(dated, needs_anchor=True) if waits else dated
         if not first.aside:
             self._wait()
@@ -178,7 +175,7 @@ class _Run:
     def _wait(self) -> None:
         """What counts from a date that only a publication date would place waits for it, too."""
         self.context.told.clear()
-        self.context.has_hidden = self.waits = True
+        self.context.has_hidden = True
 
     def _dated(self, mention: TimeMention, rule: DateRule, meaning: Meaning) -> DatedMention:
         method, anchor, flags = None, None, meaning.flags

@@ -189,6 +189,8 @@ def test_what_is_resolved_comes_back_from_both_notations(phrase, published):
 
 @given(st.lists(st.sampled_from(PHRASES), min_size=1, max_size=5).map(". ".join), DAYS)
 @example("Signed 2020-02-29 in Doha. Net for the nine months fell. At 1600 CEST", date(2000, 1, 1))
+@example("On 4 July. It began in 1988. Shares fell from the previous day", date(1958, 7, 2))
+@example("It began at 06:14 on 7 May 1942; at 6:58 a.m. it ended", date(1919, 12, 7))
 @example("On June 3 it fell. It was the lowest since Diwali 2020. At 1600 CEST", date(2000, 1, 1))
 @settings(max_examples=400, deadline=None)
 def test_what_is_placed_without_a_publication_date_is_placed_so_with_any(text, published):

@@ -177,9 +177,9 @@ def _same_unit_of_year(parts: Parts, context: Context) -> Meaning:
     """«The same period of 2011»: the quarter, month or week told last, in that year."""
     told = context.latest(*_UNITS_TOLD[parts["unit"]])
     if told is None:
-        known = "year" in parts
-        span = year_range(int(parts["year"])) if known else None
-        return Meaning(span, value="" if known else "XXXX", aside=True)
+        is_known = "year" in parts and not context.has_hidden
+        span = year_range(int(parts["year"])) if is_known else None
+        return Meaning(span, value="" if is_known else parts.get("year", "XXXX"), aside=True)
     year = int(parts["year"]) if "year" in parts else told.first.year - 1
     if told.precision in (Precision.WEEK, Precision.DAY):
         week = told.first.isocalendar().week

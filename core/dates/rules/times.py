@@ -152,7 +152,8 @@ def _clock(parts: Parts, context: Context) -> Meaning:
     clock = _clock_value(parts)
     if _goes_on_from_noon(clock, parts, span, context.clock):
         clock = f"{int(clock[:2]) + 12}{clock[2:]}"
-    return Meaning(span, value=f"{day}T{clock}{zone}")
+    basis = Basis.EXPLICIT if "year" in parts else None
+    return Meaning(span, value=f"{day}T{clock}{zone}", basis=basis)
 
 
 def _goes_on_from_noon(
