@@ -45,11 +45,6 @@ from core.model import ActorKind
 PRONOUNS: Final = frozenset(("he", "she", "him", "her", "his", "He", "She", "His", "Her"))
 # Words that begin sentences and names all the same: "New Halden", "He Lifeng", "Page Corp.".
 NEVERTHELESS: Final = NAME_OPENERS | SURNAMES_OF_WORDS | PRONOUNS
-# What may follow "met her": before other words it is no "her" of a noun.
-BEHIND_HER: Final = word_set(
-    "at in on by to for with from again there after before during and but when as while . ,"
-)
-
 # What a firm does now; other words in "s" behind "the company" are its people and things.
 FIRMS_DO: Final = word_set(
     "expects plans hopes wants owns makes operates needs faces sells produces aims intends seeks"
@@ -145,12 +140,6 @@ def _plain_end(line: Line, at: int) -> int:
         return at
     end = name_end(line, at)
     return end if end > at and looks_like_organisation(text_of(line, at, end)) else at
-
-
-def _stands_alone(line: Line, at: int) -> bool:
-    """False for the "her" of "her visit"."""
-    following = line.low[at + 1] if at + 1 < len(line.words) else "."
-    return line.words[at].text != "her" or following in BEHIND_HER
 
 
 def _pronoun(line: Line, at: int) -> Step:

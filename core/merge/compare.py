@@ -10,8 +10,6 @@ from core.merge.account import Account
 from core.merge.party import Party, are_one
 from core.model import OPEN_SIDES, ActorKind, DateRange, Qualifier
 
-NEXT_SENTENCE = 1
-
 
 @dataclass(frozen=True, slots=True)
 class Compared:
