@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 YEAR_LINE: Final = re.compile(r"\s{0,9}(?:1[5-9]|20)\d\d(?:\s?[\u2013/-]\s?\d{2,4})?:?\s{0,9}\Z")
 # "1996 - the Berg years" is the title of the lines below it, where it is as short as this.
 TITLE_CHARS: Final = 60
+# What may stand blank in front of a line's first word.
+INDENT: Final = 40
 # One day in front of a report is its dateline, several are the days of what they tell.
 SEVERAL: Final = 2
 OTHER_TIME: Final = frozenset({"had", "has", "have", "will", "would", "may", "could", "to"})
@@ -67,7 +69,7 @@ def _entries(
 
 
 def _opens_line(text: str, sentence: Sentence) -> bool:
-    before = text[: sentence.start].rstrip(" \t")
+    before = text[max(0, sentence.start - INDENT) : sentence.start].rstrip(" \t")
     return not before or before.endswith("\n")
 
 

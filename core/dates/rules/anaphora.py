@@ -212,7 +212,7 @@ def _later(parts: Parts, context: Context) -> Meaning:
 
 def _night_of(moved: Meaning, parts: Parts) -> str:
     """«Two nights later» is the night of that day."""
-    is_night = parts["unit"].startswith("night") and moved.range is not None
+    is_night = parts["unit"].startswith("night")
     return f"{moved.range.first.isoformat()}TNI" if is_night and moved.range else moved.value
 
 
