@@ -19,11 +19,11 @@ from types import ModuleType
 
 from benchmarks.events import parts_of
 from benchmarks.material import Line, as_article, load_scorer, read_lines, with_texts
-from core.events.all_rules import RULE_POS, RULES_BY_WORD
-from core.events.draft import draft_events
+from core.events.drafts.draft import draft_events
 from core.events.gate import can_hold_event
-from core.events.scene import Scene, build_scenes
-from core.events.tree import lemma, noun_lemma
+from core.events.rules.all_rules import RULE_POS, RULES_BY_WORD
+from core.events.syntax.scene import Scene, build_scenes
+from core.events.syntax.tree import lemma, noun_lemma
 from core.export.event_rows import event_record
 from core.language import parse_sentences
 from core.pipeline import build_events, read_article

@@ -24,6 +24,7 @@ CORE_ORDER = (
     ("__main__",),
 )
 RANK = {name: rank for rank, names in enumerate(CORE_ORDER) for name in names}
+EVENTS_ORDER = ("syntax", "status", "days", "arguments", "rules", "drafts", "story")
 STAGES = {"intake", "dates", "actors", "events", "merge"}
 OPEN_TO_STAGES = {"token", "model", "errors", "settings", "language"}
 FORBIDDEN_IN_PAGES = {"re", "sqlite3", "sqlalchemy", "alembic", "dateparser", "spacy", "plotly"}
@@ -70,6 +71,18 @@ def test_core_imports_point_up_the_list(path: Path) -> None:
         assert RANK[part] <= RANK[inside], f"{inside} imports {part}"
         if inside in STAGES and part != inside:
             assert part in OPEN_TO_STAGES, f"the stage {inside} imports the stage {part}"
+
+
+EVENT_FILES = sorted((ROOT / "core" / "events").glob("*/*.py"))
+
+
+@pytest.mark.parametrize("path", EVENT_FILES, ids=name_of)
+def test_parts_of_the_events_import_up_their_list(path: Path) -> None:
+    inside = EVENTS_ORDER.index(path.parent.name)
+    for dotted in imports_of(path):
+        if dotted.startswith("core.events."):
+            part = dotted.split(".")[2]
+            assert EVENTS_ORDER.index(part) <= inside, f"{path.parent.name} imports {part}"
 
 
 @pytest.mark.parametrize("path", CORE_FILES, ids=name_of)

@@ -9,20 +9,20 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-from core.events.agreement_rules import AGREEMENT_RULES
-from core.events.company_rules import COMPANY_RULES
-from core.events.handover_rules import HANDOVER_RULES
-from core.events.meeting_rules import MEETING_RULES
-from core.events.peace_rules import PEACE_RULES
-from core.events.rule import EventRule
-from core.events.state_rules import STATE_RULES
-from core.events.step_rules import STEP_RULES
-from core.events.trade_rules import TRADE_RULES
+from core.events.rules.agreement_rules import AGREEMENT_RULES
+from core.events.rules.company_rules import COMPANY_RULES
+from core.events.rules.handover_rules import HANDOVER_RULES
+from core.events.rules.meeting_rules import MEETING_RULES
+from core.events.rules.peace_rules import PEACE_RULES
+from core.events.rules.state_rules import STATE_RULES
+from core.events.rules.step_rules import STEP_RULES
+from core.events.rules.trade_rules import TRADE_RULES
+from core.events.syntax.rule import EventRule
 
 OPENING = """\
 # Events
 
-Made from the rule rows in `core/events/` by `make docs`; do not edit it here.
+Made from the rule rows in `core/events/rules/` by `make docs`; do not edit it here.
 
 ## What is an event
 A **meeting**: two or more parties meet or talk to each other on an occasion: a meeting, a round of

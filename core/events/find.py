@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from core.events.apart import set_apart
-from core.events.attending import without_attendees
-from core.events.chain import chain_mentions
-from core.events.counted_groups import with_members
-from core.events.delegates import with_delegates
-from core.events.draft import draft_events
-from core.events.entries import read_entries, with_day_of_entry
-from core.events.fuller_names import with_fuller_names
-from core.events.office_holders import with_office_holders
-from core.events.own_people import with_own_governments
-from core.events.remarks import with_day_of_remarks
-from core.events.scene import build_scenes
-from core.events.unions import with_named_union
+from core.events.drafts.draft import draft_events
+from core.events.story.apart import set_apart
+from core.events.story.attending import without_attendees
+from core.events.story.chain import chain_mentions
+from core.events.story.counted_groups import with_members
+from core.events.story.delegates import with_delegates
+from core.events.story.entries import read_entries, with_day_of_entry
+from core.events.story.fuller_names import with_fuller_names
+from core.events.story.office_holders import with_office_holders
+from core.events.story.own_people import with_own_governments
+from core.events.story.remarks import with_day_of_remarks
+from core.events.story.unions import with_named_union
+from core.events.syntax.scene import build_scenes
 from core.model import ActorMention, EventMention, ParsedSentence, Sentence, TimeMention
 
 

@@ -7,8 +7,8 @@ import pytest
 from core.actors import find_actors
 from core.dates import find_times
 from core.events import can_hold_event, find_events
-from core.events.all_rules import RULES
-from core.events.rule import EventRule
+from core.events.rules.all_rules import RULES
+from core.events.syntax.rule import EventRule
 from core.language import parse_sentences, split_sentences
 from core.model import EventMention
 

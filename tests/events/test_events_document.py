@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from core.events.all_rules import RULES
 from core.events.document import events_document
+from core.events.rules.all_rules import RULES
 
 DOCUMENT = Path(__file__).parents[2] / "docs" / "events.md"
 

@@ -7,7 +7,7 @@ import time
 import pytest
 
 from core.events import can_hold_event
-from core.events.all_rules import RULES
+from core.events.rules.all_rules import RULES
 
 EXAMPLES = [text for rule in RULES for text in rule.examples]
 

@@ -6,7 +6,7 @@ import pytest
 from event_readers import days, events, names
 
 from core.dates import find_times
-from core.events.placed import OF_NO_DAY
+from core.events.story.placed import OF_NO_DAY
 
 STORY = "India and China held talks in Vienna on Monday. "
 

@@ -1,0 +1,1 @@
+"""What one sentence tells of an event by itself."""

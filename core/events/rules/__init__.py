@@ -1,0 +1,1 @@
+"""The rule rows of the events, and the conditions that they name."""

@@ -1,0 +1,167 @@
+"""Conditions of the rules for steps of a deal told before: is it that deal that is closed?"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from core.events.arguments.parties import name_parties
+from core.events.rules.order_checks import is_commercial
+from core.events.syntax.acts import act_on, told_of
+from core.events.syntax.scene import Scene
+from core.events.syntax.status_words import COMPLETES
+from core.events.syntax.tree import (
+    auxiliaries,
+    children,
+    clause_subjects,
+    is_passive,
+    is_verbal,
+    lemma,
+    noun_lemma,
+    objects,
+    prepositional,
+)
+from core.events.syntax.vocab import AGREEMENT_NOUNS, BUSINESS_NOUNS, PARLIAMENTS, TRUCES, words
+
+if TYPE_CHECKING:
+    from core.token import Token
+
+LASTS: Final = words("last hold endure survive stand")
+APPROVES: Final = words("approve endorse back pass accept")
+DECIDING: Final = PARLIAMENTS | words("minister lawmaker deputy legislator chamber council voter")
+TRADES: Final = BUSINESS_NOUNS | words("deal transaction sale merger")
+# What tells of a trade in the sentence that "it" points back to.
+TELLS_OF_TRADE: Final = re.compile(
+    r"\b(?:deal|transaction|merger|merge[sd]?|merging|acqui(?:sition|r(?:e[sd]?|ing))|takeover|buyout"
+    r"|purchase|sale|bought|buy(?:s|ing)?|sold|sell(?:s|ing)?|tie-up)\b",
+    re.IGNORECASE,
+)
+# "The Lund II arms treaty" tells what Lund II is.
+PACT_WORDS: Final = r"(?:treaty|pact|accord|agreement|convention|protocol)"
+KIND_BEHIND: Final = rf"(?:\s[\w-]{{1,20}}){{0,3}}\s{PACT_WORDS}\b"
+KIND_BEFORE: Final = rf"\b{PACT_WORDS},?\s(?:called|known\sas)\s"
+
+
+def closes_trade(verb: Token, scene: Scene) -> bool:
+    """True for "hope to complete it by May" and "the deal, which should close in May"."""
+    return bool(scene.times) and any(_is_trade(thing, verb, scene) for thing in _closed(verb))
+
+
+def _is_trade(thing: Token, verb: Token, scene: Scene) -> bool:
+    """True for "it", of a trade told just before, and for a noun that another verb governs."""
+    if thing.lower_ != "it":
+        return noun_lemma(thing) in TRADES and not _is_told_by_noun(thing)
+    index = scene.sentence.index
+    before = scene.sentences[index - 1].text if index else ""
+    here = scene.sentence.text[: verb.idx]
+    return TELLS_OF_TRADE.search(f"{before} {here}") is not None
+
+
+def _closed(verb: Token) -> list[Token]:
+    """What is completed, or what closes by itself."""
+    of_others = is_passive(verb) or children(verb, "dobj")
+    things = objects(verb) if of_others else clause_subjects(verb)
+    return [_meant_by_which(thing) for thing in things]
+
+
+def _meant_by_which(thing: Token) -> Token:
+    """The deal of "the deal, which is expected to close"."""
+    clause = thing.head
+    is_which = thing.tag_ in {"WDT", "WP"} and clause.dep_ == "relcl"
+    return clause.head if is_which else thing
+
+
+def _is_told_by_noun(deal: Token) -> bool:
+    acts = (act_on(deal), told_of(deal))
+    return any(act is not None and lemma(act) in COMPLETES for act in acts)
+
+
+def approves_named_pact(verb: Token, scene: Scene) -> bool:
+    """True for a parliament that approves what the article elsewhere calls a treaty."""
+    approving = {noun_lemma(t) for t in clause_subjects(verb)}
+    named = [t for t in objects(verb) if t.pos_ == "PROPN"]
+    return bool(approving & PARLIAMENTS) and any(_is_called_pact(t, scene) for t in named)
+
+
+def _is_called_pact(last: Token, scene: Scene) -> bool:
+    fronts = [t for t in children(last, "compound", "nmod", "amod") if t.text[0].isupper()]
+    name = re.escape(" ".join(t.text for t in (*fronts, last)))
+    calls = re.compile(rf"\b{name}{KIND_BEHIND}|{KIND_BEFORE}{name}\b")
+    return any(calls.search(sentence.text) for sentence in scene.sentences)
+
+
+def follows_approval(verb: Token, scene: Scene) -> bool:
+    """True for "India ratified the pact in May, and China followed in June"."""
+    first = [verb.head] if verb.dep_ == "conj" else children(verb, "advcl")
+    is_bare = not objects(verb) and bool(scene.times)
+    return is_bare and any(_approves(act, scene) for act in first)
+
+
+def _approves(verb: Token, scene: Scene) -> bool:
+    """True for "ratified it", "approved the treaty" and a treaty's own name."""
+    approves = lemma(verb) in {"approve", "back", "endorse", "accept"}
+    of_pact = any(noun_lemma(thing) in AGREEMENT_NOUNS for thing in objects(verb))
+    return lemma(verb) == "ratify" or (approves and of_pact) or approves_named_pact(verb, scene)
+
+
+def is_approved_by_one(noun: Token, scene: Scene) -> bool:
+    """True for the parliament or the ministers who approve what one side has agreed to."""
+    act = next((a for a in (told_of(noun), act_on(noun)) if a and lemma(a) in APPROVES), None)
+    if act is None or not is_verbal(act):
+        return False
+    above = act.head if act.dep_ == "xcomp" else act  # "voted to approve"
+    deciding = prepositional(act, "by") if is_passive(act) else clause_subjects(above)
+    are_of_state = any(t.lemma_.lower() in DECIDING for t in deciding)
+    return are_of_state and len(name_parties(deciding, scene)) == 1
+
+
+def is_left(noun: Token, scene: Scene) -> bool:
+    """True unless the pact is only "denounced as a plot", or an order of no trade."""
+    if noun.lemma_.lower() == "order" and not is_commercial(noun, scene):
+        return False
+    act = act_on(noun)
+    return act is None or lemma(act) != "denounce" or not prepositional(act, "as")
+
+
+def has_ended(noun: Token, scene: Scene) -> bool:
+    """False for "labor contracts expire in May", which are of nobody and still stand."""
+    act = act_on(noun)
+    runs_out = act is not None and lemma(act) in {"expire", "lapse", "end"}
+    if act is None or not runs_out or act.tag_ not in {"VBZ", "VBP", "VB"}:
+        return True
+    is_known = any(c.lower_ in {"the", "that", "this"} for c in children(noun, "det"))
+    sides = [*children(noun, "poss"), *prepositional(noun, "with", "between")]
+    return is_known or bool(name_parties(sides, scene))
+
+
+def is_of_ratification(noun: Token, scene: Scene) -> bool:
+    """True for "its instrument of ratification"."""
+    steps = {"ratification", "accession", "acceptance"}
+    return any(t.lemma_.lower() in steps for t in prepositional(noun, "of"))
+
+
+def is_in_force_since(noun: Token) -> bool:
+    """True for "the truce, in force since May, is under strain"."""
+    subject_of = [noun.head] if noun.dep_ == "nsubj" else []
+    preps = [p for word in (noun, *subject_of) for p in children(word, "prep") if p.i > noun.i]
+    effect = [t for p in preps if p.lower_ == "in" for t in children(p, "pobj")]
+    return any(
+        t.lower_ in {"force", "effect", "place"}
+        and any(c.lower_ == "since" for c in (*t.children, *t.head.children))
+        for t in effect
+    )
+
+
+def is_prolonged_by_two(noun: Token, scene: Scene) -> bool:
+    """True unless one side prolongs what is only its own: "the rebels extended their truce"."""
+    act = act_on(noun)
+    is_own = any(c.tag_ == "PRP$" for c in children(noun, "poss"))
+    if not is_own or noun.lemma_.lower() not in TRUCES or act is None or not is_verbal(act):
+        return True
+    sides = [*clause_subjects(act), *prepositional(noun, "with"), *prepositional(act, "with")]
+    return len(name_parties(sides, scene)) != 1
+
+
+def is_outlook(act: Token) -> bool:
+    """True for what "would hold" and whether it "will last": nothing is done with the pact."""
+    return lemma(act) in LASTS and bool(auxiliaries(act) & {"will", "would", "could", "can"})

@@ -1,0 +1,94 @@
+"""Rule rows for steps of a deal told before: it is to be completed, it is approved by its name."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from core.events.rules import step_checks as checks
+from core.events.syntax.rule import EventRule, Slot
+from core.events.syntax.status_words import COMPLETES
+from core.events.syntax.vocab import AGREEMENT_NOUNS, BUSINESS_NOUNS, words
+from core.model import EventSubtype, EventType, Role
+
+STEP_RULES: Final = (
+    EventRule(
+        name="trade-closing",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.REACHED,
+        pos="VERB",
+        lemmas=COMPLETES,
+        slots=((Slot.CLOSER, Role.PARTY),),
+        check=checks.closes_trade,
+        examples={
+            "Talk of a merger is old. Adeco Corp. and Belar Inc. hope to complete it by May.": (
+                "planned: Adeco Corp.; Belar Inc."
+            ),
+        },
+        rejects=(
+            "The road is long. Adeco Corp. and Belar Inc. hope to complete it by May.",
+            "The merger is old. Adeco Corp. and Belar Inc. hope to complete it.",
+            "The shop, which should close by May, is old.",
+            "They like the deal, which closed the gap in May.",
+        ),
+    ),
+    EventRule(
+        name="named-pact-approved",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.RATIFIED,
+        pos="VERB",
+        lemmas=words("approve back endorse pass accept"),
+        slots=((Slot.SUBJECT, Role.PARTY),),
+        check=checks.approves_named_pact,
+        examples={
+            "Critics of the Lund II accord lost: India's parliament approved Lund II in May.": (
+                "occurred: India"
+            ),
+        },
+        rejects=("India's parliament approved Lund II in May.",),
+    ),
+    EventRule(
+        name="deal-approved",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.RATIFIED,
+        pos="NOUN",
+        lemmas=AGREEMENT_NOUNS - BUSINESS_NOUNS,
+        acts=checks.APPROVES,
+        slots=((Slot.DOER, Role.PARTY),),
+        check=checks.is_approved_by_one,
+        examples={
+            "India's parliament approved the trade deal with China on Friday.": "occurred: India",
+            "The truce was approved by India's government on Friday.": "occurred: India",
+        },
+        rejects=("India's parliament approved the budget on Friday.",),
+    ),
+    EventRule(
+        name="instrument-deposited",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.RATIFIED,
+        pos="NOUN",
+        lemmas=words("instrument"),
+        acts=words("deposit hand_over submit exchange lodge"),
+        slots=((Slot.DOER, Role.PARTY),),
+        check=checks.is_of_ratification,
+        examples={
+            "India deposited its instrument of ratification in May.": "occurred: India",
+            "India and China exchanged instruments of ratification in May.": (
+                "occurred: India; China"
+            ),
+        },
+        rejects=("India handed over its instruments of torture in May.",),
+    ),
+    EventRule(
+        name="approval-followed",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.RATIFIED,
+        pos="VERB",
+        lemmas=words("follow"),
+        slots=((Slot.SUBJECT, Role.PARTY),),
+        check=checks.follows_approval,
+        examples={
+            "If India ratifies the accord, China will follow in June.": "planned: China",
+        },
+        rejects=("India's parliament sat in May, and China's followed in June.",),
+    ),
+)

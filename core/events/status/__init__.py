@@ -1,0 +1,1 @@
+"""Whether an event happened: planned, cancelled, denied, only possible."""

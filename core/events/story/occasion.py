@@ -1,0 +1,107 @@
+"""The day of what happened on an occasion told before: "on that visit she signed a pact"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from core.events.drafts.draft import Draft
+from core.events.story.pacts import DEFINITE
+from core.events.story.rounds import is_one_of_several
+from core.events.syntax.tree import ancestors, children, is_verbal, noun_lemma, prepositional
+from core.events.syntax.vocab import (
+    CALL_NOUNS,
+    ENCOUNTER_NOUNS,
+    MEAL_NOUNS,
+    SPELLS,
+    SUMMIT_NOUNS,
+    TALK_NOUNS,
+    VISIT_NOUNS,
+    words,
+)
+from core.model import DateLink, EventMention, EventSubtype, EventType, Status
+
+if TYPE_CHECKING:
+    from core.token import Token
+
+# Sentences back to which "the visit" reaches.
+REACH: Final = 5
+ON_IT: Final = frozenset({"on", "at", "in", "during"})
+EDGES: Final = words("end close conclusion start opening margin sideline course")
+# What is done right before or after one is done that day.
+CEREMONIES: Final = frozenset({"ceremony", "signing"})
+AROUND_IT: Final = frozenset({"before", "after", "following"})
+MEETING_NOUNS: Final = ENCOUNTER_NOUNS | TALK_NOUNS | SUMMIT_NOUNS | CALL_NOUNS | MEAL_NOUNS
+
+
+def with_day_of_occasion(draft: Draft, told: Sequence[EventMention]) -> Draft:
+    """The draft with the day of the meeting or visit that its clause says it was part of."""
+    if draft.date is not None or draft.status is not Status.OCCURRED:
+        return draft
+    came_of_it = None
+    if _is_plain_past(draft.trigger) and not is_one_of_several(draft):
+        came_of_it = _deal_just_told(draft, told)
+    if came_of_it is not None:
+        return replace(draft, date=came_of_it.date, link=DateLink.EVENT)
+    nouns = {noun_lemma(noun) for noun in _occasions(draft.trigger)}
+    if not nouns:
+        return draft
+    for before in reversed(told):
+        if draft.scene.sentence.index - before.sentence.index > REACH:
+            break
+        if before.date is not None and _is_that(before, nouns):
+            return replace(draft, date=before.date, link=DateLink.EVENT)
+    return draft
+
+
+def _deal_just_told(draft: Draft, told: Sequence[EventMention]) -> EventMention | None:
+    """The dated deal of the sentence before, of the same two, who "met for an hour in Lund"."""
+    before = told[-1] if told else None
+    if before is None or draft.rule.type is not EventType.MEETING or before.date is None:
+        return None
+    is_next = draft.scene.sentence.index - before.sentence.index == 1
+    is_deal = before.type is EventType.AGREEMENT and before.status is Status.OCCURRED
+    sides = {p.actor.id for p in (*before.actors, *before.others)}
+    are_same = len(draft.actors) >= 2 and {p.actor.id for p in draft.actors} <= sides
+    return before if is_next and is_deal and are_same else None
+
+
+def _is_plain_past(trigger: Token) -> bool:
+    """True for "met", not for "had met" and "met for ten weeks": it goes on with what was told."""
+    verb = next((t for t in (trigger, *ancestors(trigger)) if is_verbal(t)), None)
+    if verb is None or verb.tag_ != "VBD" or children(verb, "aux", "auxpass"):
+        return False
+    return not any(t.lemma_ in SPELLS - {"hour"} for t in prepositional(verb, "for"))
+
+
+def _is_that(mention: EventMention, nouns: set[str]) -> bool:
+    if mention.status is not Status.OCCURRED:
+        return False
+    if mention.type is EventType.AGREEMENT:
+        return mention.subtype is EventSubtype.SIGNED and bool(nouns & CEREMONIES)
+    kinds = VISIT_NOUNS if mention.subtype is EventSubtype.VISIT else MEETING_NOUNS
+    return bool(nouns & kinds)
+
+
+def _occasions(trigger: Token) -> Iterator[Token]:
+    """The "visit" of "on that visit", of the trigger's own clause."""
+    for token in (trigger, *ancestors(trigger)):
+        for noun in _on_it(token):
+            if noun != trigger and any(c.lower_ in DEFINITE for c in children(noun, "det", "poss")):
+                yield noun
+        if is_verbal(token):
+            return
+
+
+def _on_it(token: Token) -> Iterator[Token]:
+    for prep in ON_IT:
+        for noun in prepositional(token, prep):
+            yield from prepositional(noun, "of") if noun_lemma(noun) in EDGES else [noun]
+    for noun in prepositional(token, *AROUND_IT):
+        owned = any(c.tag_ == "PRP$" for c in children(noun, "poss"))
+        if noun_lemma(noun) in CEREMONIES or (owned and noun_lemma(noun) in MEETING_NOUNS):
+            yield noun  # "before the ceremony", "after her talks with Berg"
+    for clause in children(token, "advcl"):
+        if any(c.lower_ == "while" for c in children(clause, "mark")):
+            yield from prepositional(clause, "for", "on")

@@ -1,0 +1,65 @@
+"""Events of nobody named that their own sentence places in time, and what only looks like one."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from core.events.drafts.draft import Draft
+from core.events.story.rounds import OF_ONE, led_to_a_deal
+from core.events.syntax.tree import children, prepositional
+from core.events.syntax.vocab import SPELLS, STATEMENTS
+from core.model import DateLink, EventSubtype, Status
+
+# A phone call on a day of its own is told, whoever made it; a visit is not.
+OF_VISITORS: Final = OF_ONE - {EventSubtype.PHONE_CALL}
+# Rules for time expressions that tell no day, month or year: "soon", "in the coming days".
+OF_NO_DAY: Final = frozenset({"soon", "present", "past", "future", "vague-units", "vague-years"})
+# Rules whose words are also of other things: "an army takeover", "the next round", "lunch".
+OF_SOMEBODY: Final = frozenset({"takeover", "round", "meal"})
+# "Would not meet a covenant on its debt".
+OF_LOANS: Final = frozenset({"covenant"})
+SETTINGS: Final = frozenset({"at", "during"})
+
+
+def is_placed(draft: Draft) -> bool:
+    """True for "talks in Oslo began in 2012": of nobody named, but of a time of its own."""
+    own_day = draft.link is DateLink.CLAUSE and draft.date and draft.date.rule not in OF_NO_DAY
+    is_told = draft.status not in {Status.HYPOTHETICAL, Status.DENIED}
+    if not own_day or not is_told or draft.rule.pos != "NOUN":
+        return False
+    needs_sides = draft.rule.subtype in OF_VISITORS or draft.rule.name in OF_SOMEBODY
+    needs_sides = needs_sides or draft.trigger.lemma_.lower() in OF_LOANS | STATEMENTS
+    return not (needs_sides or _is_setting(draft) or is_process(draft) or is_fair(draft))
+
+
+def _is_setting(draft: Draft) -> bool:
+    """True for "concluded at a summit in May", "Friday's truce talks", "a text endorsing it"."""
+    noun = draft.trigger
+    is_where = noun.dep_ == "pobj" and noun.head.lower_ in SETTINGS
+    is_where = is_where and draft.rule.name != "meeting"  # "at a meeting on Nov. 9"
+    is_of_other_act = noun.dep_ == "dobj" and noun.head.dep_ == "acl" and noun.head.tag_ == "VBG"
+    return is_where or is_of_other_act or noun.dep_ == "compound"
+
+
+def is_process(draft: Draft) -> bool:
+    """True for "after weeks of talks", which tells of no time when they were held."""
+    noun, of = draft.trigger, draft.trigger.head
+    if (draft.place is not None and draft.date is not None) or led_to_a_deal(draft):
+        return False
+    if of.lower_ == "of" and of.head.lemma_.lower() in SPELLS:
+        noun = of.head
+        if noun.lemma_ == "hour" and draft.date is not None:  # of the day of what came of them
+            return False
+    elif not any(t.lemma_.lower() in SPELLS for t in prepositional(noun, "over")):
+        return False
+    return noun.dep_ == "pobj" and noun.head.lower_ in {"after", "following", "amid", "despite"}
+
+
+def is_fair(draft: Draft) -> bool:
+    """True for a conference that someone attends and that is of nobody named."""
+    if draft.trigger.lemma_.lower() not in {"conference", "forum"}:
+        return False
+    hosts = children(draft.trigger, "compound", "poss", "nmod", "amod")
+    if any(host.lower_ in {"video", "telephone"} for host in hosts):
+        return False
+    return not any(draft.scene.names_at(host) for host in hosts)
