@@ -21,7 +21,7 @@ from core.dates import Mode, find_times, resolve_times, timex_records
 def tag(document: Line, mode: Mode) -> Line:
     """The time expressions of a document as the command line writes them."""
     article = as_article(document)
-    dated = resolve_times(find_times(article.text), article.published, mode)
+    dated = resolve_times(find_times(article.text, article.language), article.published, mode)
     return {
         "doc_id": document["doc_id"],
         "timexes": [asdict(record) for record in timex_records(dated)],

@@ -57,15 +57,15 @@ def is_held_back(doc_id: str) -> bool:
 
 
 def as_article(line: Line) -> Article:
-    """An article from an input line; "dct" is read as "published"."""
+    """An article from an input line; "dct" is read as "published", no "language" as English."""
     day = line.get("published") or line.get("dct")
     published = (
         Published(date.fromisoformat(str(day)[:10]), DateSource.COLUMN, reliable=True)
         if day
         else None
     )
-    doc_id = str(line["doc_id"])
-    return Article(doc_id, "", str(line["text"]), published, None, None, "en", doc_id, "")
+    doc_id, language = str(line["doc_id"]), str(line.get("language", "en"))
+    return Article(doc_id, "", str(line["text"]), published, None, None, language, doc_id, "")
 
 
 def load_scorer(path: Path) -> ModuleType:
