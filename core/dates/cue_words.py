@@ -131,7 +131,12 @@ PAIRED = frozenset(
     )
 )
 # «Moved to Friday» lies ahead of the move.
-MOVED = frozenset(words("moved delayed postponed rescheduled back forward extended deferred"))
+PUT_OFF = frozenset(
+    words("moved delayed postponed rescheduled extended deferred adjourned pushed shifted")
+)
+MOVED = PUT_OFF | frozenset(words("back forward over"))
+# «He hoped to see her on Saturday.»
+HOPED = frozenset(words("hoped intended aimed wished"))
 # What was planned and was not held then.
 OFF = frozenset(words("canceled cancelled postponed scrapped delayed abandoned suspended"))
 # «The strike could begin Friday»; but «they could see the smoke Friday».
@@ -218,3 +223,8 @@ SILENT = frozenset(
 LISTING = frozenset(("and", "or"))
 TO_END = frozenset(("through", "to", "until", "till"))
 ARTICLES = frozenset(words("a an the its his her their this"))
+
+
+def is_past(word: str) -> bool:
+    """Whether the word alone tells of the past: «met», «signed»."""
+    return word in PAST or (word.endswith("ed") and len(word) > 4 and word not in NOT_PAST)

@@ -19,7 +19,6 @@ from core.dates.cue_words import (
     OPENERS,
     PARTICIPLES,
     PLANNED,
-    SHORT,
     STARTING,
     THEN,
     TIMETABLED,
@@ -28,19 +27,15 @@ from core.dates.cue_words import (
     WAITING,
     WAS,
     WILL,
+    is_past,
 )
-from core.dates.verbs import is_done, is_past, tense_after, tense_before
+from core.dates.sentence import WINDOW, last_boundary, next_boundary
+from core.dates.verbs import is_done, tense_after, tense_before
 from core.dates.vocabulary import WEEKDAYS
 
-WINDOW = 160
 # Words between «had» and its date: «had set out from the capital in June».
 PERFECT_REACH = 9
 
-# The set of characters that comes first is what makes the search fast.
-_SENTENCE_END = re.compile(
-    r"[.!?;\n](?:(?<=[.!?])['\")\u201d]{0,3}\s{1,3}(?=[\"'(\u201c]{0,2}[A-Z])|"
-    r"(?<=\n)\s{0,3}\n|(?<=;))"
-)
 _WORD = re.compile(r"[a-z][a-z'\u2019]*")
 # «Is to hear the verdict in his trial, which opened last August, on Saturday»
 _CLAUSE_BESIDE = re.compile(r",\s(?:which|who|whose)\s[^,;]{3,80},(?=\s(?:(?:on|in|by|for)\s)?$)")
@@ -77,7 +72,7 @@ _FIGURES = re.compile(r"[$%#]|\b(?:million|billion|cents|compared|than)\b")
 def read_cues(text: str, start: int, end: int) -> tuple[tuple[str, str], ...]:
     """What the words around say, as (name, words) pairs: the tense, and how it holds the date."""
     begin = max(0, start - WINDOW)
-    lead = text[_last_boundary(text, begin, start) : start]
+    lead = text[last_boundary(text, begin, start) : start]
     before = _words(_CLAUSE_BESIDE.sub(" ", lead) if "," in lead[-6:] else lead)
     tense = _tense(before, text, start, end)
     last = before[-1] if before else ""
@@ -89,8 +84,9 @@ def read_cues(text: str, start: int, end: int) -> tuple[tuple[str, str], ...]:
     if tense == "past":
         names_thing = last in ARTICLES and _THING_BEHIND.match(text, end)
         parts += _bond(before, is_loose=bool(names_thing))
-        parts += (DONE,) if is_done(before) else ()
-        parts += (PERFECT,) if _opens_before(before, text, end) else ()
+        opens = _opens_before(before, text, end)
+        parts += (DONE,) if is_done(before) or (opens and len(before) > 1) else ()
+        parts += (PERFECT,) if opens else ()
     if last == "since":
         parts += (SINCE,)
     if last in ("ended", "ending"):
@@ -117,6 +113,8 @@ def _tense(before: list[str], text: str, start: int, end: int) -> str:
     if head and head[0] == "deadline":
         is_over = not MISSED.isdisjoint(before + _rest(text, end))
         tense = "past" if is_over else EITHER if before[-1:] == ["the"] else "future"
+    if not tense and _opens_before(before, text, end):
+        return "past"
     if text[end : end + 2] in ("'s", "\u2019s"):
         return _tense_of_thing(text, end + 2, tense, before[-2:])
     return tense
@@ -124,6 +122,8 @@ def _tense(before: list[str], text: str, start: int, end: int) -> str:
 
 def _opens_before(before: list[str], text: str, end: int) -> bool:
     """«In February a treaty had been signed»; but «by June it had thirty divisions»."""
+    if text[end : end + 5] == " had ":  # «which in February had signed»
+        return before[-1:] in (["in"], ["on"])
     return before in (["in"], ["on"]) and "had" in _rest(text, end)[:6]
 
 
@@ -142,7 +142,7 @@ def _had_been_set(before: list[str]) -> bool:
 
 def _rest(text: str, end: int) -> list[str]:
     """The words of the sentence behind the date."""
-    return _words(text[end : _next_boundary(text, end)])
+    return _words(text[end : next_boundary(text, end)])
 
 
 def _is_told_then(before: list[str], text: str, end: int) -> bool:
@@ -184,7 +184,7 @@ def _is_purpose(before: list[str]) -> bool:
 
 def _is_reached(text: str, end: int) -> bool:
     """«By 8 August a second army had crossed», «by dawn Sunday it was over»."""
-    following = _words(text[end : min(end + 60, _next_boundary(text, end))])
+    following = _words(text[end : min(end + 60, next_boundary(text, end))])
     return "had" in following or (
         not WAS.isdisjoint(following[:4]) and CLAUSES.isdisjoint(following[:4])
     )
@@ -221,26 +221,3 @@ def _tense_of_thing(text: str, end: int, tense: str, lead: list[str]) -> str:
     # «After Friday's vote, the party will regroup.»
     is_over = not _OVER.isdisjoint(lead[-1:])
     return tense if tense or is_over else tense_after(_rest(text, end))
-
-
-def _last_boundary(text: str, begin: int, start: int) -> int:
-    """Where the sentence begins, or the window."""
-    cut = begin
-    for boundary in _SENTENCE_END.finditer(text, begin, start + 1):
-        if _ends_sentence(text, begin, boundary):
-            cut = boundary.end()
-    return cut
-
-
-def _next_boundary(text: str, end: int) -> int:
-    """Where the sentence ends, or the window."""
-    stop = end + WINDOW
-    for boundary in _SENTENCE_END.finditer(text, end, stop):
-        if _ends_sentence(text, end, boundary):
-            return boundary.start()
-    return stop
-
-
-def _ends_sentence(text: str, begin: int, boundary: re.Match[str]) -> bool:
-    head = text[max(begin, boundary.start() - 5) : boundary.start()]
-    return boundary[0][0] != "." or head.split(" ")[-1].lower() not in SHORT

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, timedelta
 
+from core.dates.entries import DOWN, ENTRY, UP
 from core.dates.rule import Context, Parts
 from core.model import DateRange, Precision
 
@@ -37,18 +38,35 @@ def choose_year(
     if not choices:
         return None
     if story:
-        inside = [span for span in choices if story.first <= span.first and span.last <= story.last]
-        if inside and story.last - story.first < YEAR:
-            return inside[0]
-        # «In 1923 it fell: in January …, by mid-November …»: the year holds till another is named.
-        ahead = [s for s in choices if story.first <= s.first and s.first.year == story.first.year]
-        if ahead and "aspect" not in parts:
-            return ahead[0]
-        if "aspect" in parts:
-            before = [span for span in choices if span.first <= story.first + JUST_AHEAD]
-            return max(before, key=_first, default=choices[0])
-        return min(choices, key=lambda span: _distance(span, context.day + STORY_LEAN))
+        return _in_story(choices, parts, story)
+    again = [span for span in choices if span in context.given and span.precision is Precision.DAY]
+    if again and parts.get("tense") != "future":
+        return again[-1]  # «on March 6 last year … on March 6»
     return _by_tense(choices, parts, context.day)
+
+
+def _in_story(choices: list[DateRange], parts: Parts, story: DateRange) -> DateRange:
+    """The occurrence that a story has come to: rather later than what it told before."""
+    if parts.get(ENTRY) in (UP[1], DOWN[1]):
+        return _in_order(choices, story, parts[ENTRY])
+    inside = [span for span in choices if story.first <= span.first and span.last <= story.last]
+    if inside and story.last - story.first < YEAR:
+        return inside[0]
+    # «In 1923 it fell: in January …, by mid-November …»: the year holds till another is named.
+    ahead = [s for s in choices if story.first <= s.first and s.first.year == story.first.year]
+    if ahead and "aspect" not in parts:
+        return ahead[0]
+    if "aspect" in parts:
+        before = [span for span in choices if span.first <= story.first + JUST_AHEAD]
+        return max(before, key=_first, default=choices[0])
+    return min(choices, key=lambda span: _distance(span, story.first + STORY_LEAN))
+
+
+def _in_order(choices: list[DateRange], before: DateRange, order: str) -> DateRange:
+    """The next from the entry before of a chronology, whose latest entry may stand first."""
+    if order == DOWN[1]:
+        return max((s for s in choices if s.first <= before.last), key=_first, default=choices[0])
+    return min((s for s in choices if s.last >= before.first), key=_first, default=choices[-1])
 
 
 def _sure(parts: Parts, *, told_back: bool) -> timedelta:
@@ -61,6 +79,8 @@ def _sure(parts: Parts, *, told_back: bool) -> timedelta:
 def _by_tense(choices: list[DateRange], parts: Parts, day: date) -> DateRange:
     """The nearest, unless it is far off, or told as done, and the verb looks the other way."""
     tense = parts.get("tense", "")
+    if parts.get("led") == "since":
+        choices = [span for span in choices if span.first <= day] or choices
     far = [_distance(span, day) for span in choices]
     nearest = choices[far.index(min(far))]
     told_back = tense == "past" and nearest.first > day

@@ -8,6 +8,7 @@ from itertools import accumulate
 
 from core.dates.aside import read_aside, read_span_end
 from core.dates.cues import read_cues, read_figures
+from core.dates.entries import mark_entries
 from core.dates.foreign import find_foreign_times, has_words
 from core.dates.guards import is_allowed
 from core.dates.heads import OFFERS, Offer, Offers, read_head
@@ -73,7 +74,7 @@ def find_times(text: str, language: str = "en") -> tuple[TimeMention, ...]:
     found: list[TimeMention] = []
     for start, end in _stretches(folded):
         found.extend(_find_in(text, folded, start, end))
-    return tuple(found)
+    return tuple(mark_entries(text, found))
 
 
 def _stretches(folded: str) -> Iterator[tuple[int, int]]:

@@ -30,7 +30,7 @@ _EVENT_NAMED = re.compile(
 )
 _NAMED_SO = re.compile(r"\b(?:Black|Red|Bloody)\s$")
 # «The March of Dimes»
-_OF_NAME = re.compile(r"\sof\s[A-Z]")
+_OF_NAME = re.compile(r"\sof\s(?:the\s)?[A-Z]")
 # «The coldest March since 1962»
 _SUPERLATIVE = re.compile(r"(?:[a-z]est|\bworst)$")
 # «January-March»

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from core.dates.aside import SPAN_END
+from core.dates.entries import ENTRY, INSIDE
 from core.dates.intervals import span_range
 from core.dates.mode import Mode
 from core.dates.narrative import ASIDE, IN_STORIES, OLD_YEARS, WEEKDAYS, names_year
@@ -51,11 +52,25 @@ class Story:
     told_at: int = 0
     old_in_a_row: int = 0
     is_exact: bool = False
+    # Whether the mention stands in an entry of a chronology, and the day of the last such entry.
+    in_entry: bool = False
+    entry: DateRange | None = None
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether an incomplete date counts from the one told before."""
+        return self.is_narrative or self.in_entry
+
+    def enter(self, mention: TimeMention) -> None:
+        """Begins a mention: one in front of an entry is behind the last entry, not what it told."""
+        self.in_entry = ENTRY in dict(mention.parts) and self.mode is not Mode.NEWS
+        if self.in_entry and INSIDE not in mention.parts:
+            self.anchor = self.entry
 
     def before(self, mention: TimeMention, parts: Parts) -> DateRange | None:
         """The date told before from which the mention is counted, or None in news."""
         rule = BY_NAME[mention.rule]
-        if self.is_narrative:
+        if self.goes_on:
             return self.anchor if self._counts_here(rule, parts) else None
         return self.anchor if self._is_past_passage(mention, parts) else None
 
@@ -102,7 +117,9 @@ class Story:
 
         ``is_given`` is true where the words name the year, or count from one that does.
         """
-        if self.is_narrative and self._is_beside(mention, span):
+        if self.in_entry and INSIDE not in mention.parts:
+            self.entry = span
+        elif self.goes_on and self._is_beside(mention, span):
             return False
         gap, self.told_at = mention.start - self.told_at, mention.end
         if is_given and self.published and self.published.year - span.last.year >= OLD_YEARS:
@@ -112,7 +129,7 @@ class Story:
             self.old_in_a_row, self.is_exact = 0, False
         if SPAN_END in mention.parts and self.anchor and gap <= SPAN_GAP:
             self._widen(span)
-        elif not self.is_narrative or _BACK.isdisjoint(mention.parts):
+        elif not self.goes_on or _BACK.isdisjoint(mention.parts):
             self._move(mention, span)
         return True
 

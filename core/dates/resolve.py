@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
 from core.dates.cues import PERFECT, SINCE
 from core.dates.distances import FROM, TO, count_from_each_other
+from core.dates.entries import INSIDE
 from core.dates.eras import as_told
 from core.dates.figure_order import figure_order
 from core.dates.intervals import shift_months
@@ -19,7 +19,7 @@ from core.dates.passage import Story
 from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
 from core.dates.rules import BY_NAME
 from core.dates.rules.wording import read_weekday
-from core.dates.timex3 import to_timex3
+from core.dates.timex3 import common_value, to_timex3
 from core.model import (
     Anchor,
     DatedMention,
@@ -41,7 +41,6 @@ MANY_MONTHS = frozenset(("P6M", "P9M", "P1Y"))
 _PROBES = (date(1987, 3, 14), date(2031, 11, 25))
 # «At 6 a.m. on Friday» is an hour of no day told before.
 _OF_OWN_DAY = frozenset(("weekday", "weekday_only", "deictic"))
-_FIELD = re.compile(r"([-/T:]|\d+)")
 
 
 def resolve_times(
@@ -82,12 +81,13 @@ class _Run:
 
     def resolve(self, mention: TimeMention) -> DatedMention:
         rule, parts = BY_NAME[mention.rule], dict(mention.parts)
+        self.story.enter(mention)
         self.counts_from_others = self.counts_from_others or FROM in parts or TO in parts
         if FROM in parts:
             return DatedMention(mention, None, "XXXX-XX-XX", None)
         if rule.basis is Basis.NONE:
             return self._placeless(mention, rule.resolve(parts, self.context))
-        if self.story.is_narrative and self._tells_of_now(rule, parts):
+        if self.story.goes_on and self._tells_of_now(rule, parts):
             return DatedMention(mention, None, "PRESENT_REF", None)
         story = self.context.story = self.story.before(mention, parts)
         if story is not None:
@@ -96,7 +96,17 @@ class _Run:
             self.context.day = self.published.day
         else:
             return self._unanchored(mention, rule, parts)
-        return self._placed(mention, rule, self._meaning(rule, parts))
+        meaning = self._meaning(rule, parts)
+        if self.published and story and self._is_to_come(mention, meaning, self.published.day):
+            self.context.story, self.context.day = None, self.published.day
+            meaning = self._meaning(rule, parts)
+        return self._placed(mention, rule, meaning)
+
+    def _is_to_come(self, mention: TimeMention, meaning: Meaning, published: date) -> bool:
+        """Whether the next such day would be ahead: the list begins anew, under a dateline."""
+        if meaning.range is None or not self.story.in_entry or INSIDE in mention.parts:
+            return False
+        return meaning.range.first > published and ("will", "yes") not in mention.parts
 
     def _tells_of_now(self, rule: DateRule, parts: Parts) -> bool:
         """«Today 23,000 people live there» in a history is no day."""
@@ -116,7 +126,7 @@ class _Run:
 
     def _remember(self, mention: TimeMention, rule: DateRule, meaning: Meaning) -> None:
         # In a story «today» is when it is told, not where it has come to.
-        outside = self.story.is_narrative and rule.name == "deictic-day"
+        outside = self.story.goes_on and rule.name == "deictic-day"
         if meaning.range is not None and not meaning.aside and not outside:
             basis = meaning.basis or rule.basis
             is_given = basis is Basis.EXPLICIT or self.context.narrative
@@ -150,7 +160,7 @@ class _Run:
 
     def _reports(self, mention: TimeMention) -> bool:
         """«The nine months», «the first nine months»; not «nine months after he fell»."""
-        if mention.kind is not TimeKind.DURATION or self.story.is_narrative:
+        if mention.kind is not TimeKind.DURATION or self.story.goes_on:
             return False
         return mention.text[:3].lower() == "the" or "first" in mention.text
 
@@ -167,7 +177,7 @@ class _Run:
             return replace(dated, needs_anchor=True) if waits else dated
         if not first.aside:
             self._wait()
-        value = _common(_value(first), _value(second))
+        value = common_value(_value(first), _value(second))
         if "weekday" in parts and value.startswith("XXXX-XX-XX"):
             value = f"XXXX-WXX-{read_weekday(parts['weekday']) + 1}{value[10:]}"
         return DatedMention(mention, None, value, None, mod=first.mod, needs_anchor=True)
@@ -236,10 +246,3 @@ def _leads_up(mention: TimeMention) -> bool:
 
 def _value(meaning: Meaning) -> str:
     return meaning.value or (to_timex3(meaning.range) if meaning.range else "")
-
-
-def _common(one: str, two: str) -> str:
-    ones, twos = _FIELD.split(one), _FIELD.split(two)
-    if len(ones) != len(twos):
-        return "XXXX"
-    return "".join(a if a == b else "X" * len(a) for a, b in zip(ones, twos, strict=True))

@@ -18,6 +18,7 @@ _TIMEX3 = Notation(
     },
     open_digit="",
 )
+_FIELD = re.compile(r"([-/T:]|\d+)")
 # Some day of the month, nobody says which.
 _SOME_DAY = re.compile(r"\d{4}-\d\d-XX", re.ASCII)
 _WEEK = re.compile(r"(?P<year>\d{4})-W(?P<week>\d\d)(?P<weekend>-WE)?", re.ASCII)
@@ -65,3 +66,11 @@ def _from_week(text: str) -> DateRange | None:
         return None
     monday = date.fromisocalendar(int(match["year"]), int(match["week"]), 1)
     return weekend_range(monday) if match["weekend"] else week_range(monday)
+
+
+def common_value(one: str, two: str) -> str:
+    """What two values have in common, X for each figure that differs."""
+    ones, twos = _FIELD.split(one), _FIELD.split(two)
+    if len(ones) != len(twos):
+        return "XXXX"
+    return "".join(a if a == b else "X" * len(a) for a, b in zip(ones, twos, strict=True))

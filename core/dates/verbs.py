@@ -7,7 +7,6 @@ from core.dates.cue_words import (
     ARTICLES,
     AT,
     AUXILIARIES,
-    AWAITED,
     BEEN,
     BEGUN,
     DEADLINES,
@@ -16,15 +15,13 @@ from core.dates.cue_words import (
     FORECAST,
     FUTURE,
     HAPPENED,
-    HOLDING,
+    HOPED,
     INTENTS,
     LASTED,
     LEADING_ON,
-    MOVED,
     NEVER,
     NO_SUBJECT,
     NO_VERB,
-    NOT_PAST,
     NOT_PLAIN,
     NOUN_LEADS,
     ORDERED,
@@ -36,14 +33,15 @@ from core.dates.cue_words import (
     PLANNED,
     PLANS,
     PROMISED,
-    RALLIES,
     SILENT,
     TIMETABLED,
     TO_BE,
-    TO_COME,
     TO_OBEY,
     UNDONE,
+    WILL,
+    is_past,
 )
+from core.dates.plans import is_awaited, is_dated, is_moved
 from core.dates.vocabulary import WEEKDAYS
 
 # «When it is heard in May»: of the present, whatever stands before; «will be heard» is to come.
@@ -73,15 +71,14 @@ def tense_before(before: list[str]) -> str:
         if before[-1] == "by" and "had" in before[-8:] and "to" in before[-6:]:
             return ""  # «had hoped to free them by Christmas», which may yet come
         return "past" if _is_told_past(before) or _has_lasted(before) else "future"
-    moved = before[-1:] == ["to"] and not MOVED.isdisjoint(before[-2:-1])
-    if moved or before[-2:] == ["ahead", "of"] or _is_dated(before):
+    if is_moved(before) or before[-2:] == ["ahead", "of"] or is_dated(before):
         return "future"
-    if "since" in before[-4:]:
+    if "since" in before[-4:] and WILL.isdisjoint(before[-3:]):
         return "past"
     if before[-2:] == ["as", "of"] and "will" not in before:
         return "past"  # «believed 5,000 to be buried as of Monday»
     tense = _nearest_tense(before)
-    return "ongoing" if tense != "future" and _is_awaited(before) else tense
+    return "ongoing" if tense != "future" and is_awaited(before) else tense
 
 
 def _nearest_tense(before: list[str]) -> str:
@@ -92,30 +89,6 @@ def _nearest_tense(before: list[str]) -> str:
         if tense:
             return "future" if tense == "past" and _waits(before, index) else tense
     return ""
-
-
-def _is_dated(before: list[str]) -> bool:
-    """«The deadline is Friday», «the polls are on Sunday», «it is at 8 a.m. on Sunday»."""
-    near = before[:-1] if before[-1:] == ["at"] else _without_on(before)
-    return near[-1:] in (["is"], ["are"], ["likely"], ["possible"])
-
-
-def _without_on(before: list[str]) -> list[str]:
-    return before[:-1] if before[-1:] == ["on"] else before
-
-
-def _is_awaited(before: list[str]) -> bool:
-    """«They called a strike for Friday», «are waiting for Friday», «banks are closed Friday»."""
-    near = _without_on(before)
-    if before[-1:] == ["for"] or not AWAITED.isdisjoint(before[-2:]):
-        return True
-    if before[-1:] == ["before"] and "to" in before[-6:-2]:
-        return True
-    if near[-1:] != [] and near[-1] in TO_COME and not HOLDING.isdisjoint(near[-4:-1]):
-        return True
-    if near[-2:-1] in (["is"], ["are"]) and is_past(near[-1]):
-        return True
-    return near is not before and near[-1:] != [] and near[-1] in RALLIES and "called" in near[-8:]
 
 
 def _waits(before: list[str], index: int) -> bool:
@@ -136,8 +109,8 @@ def _tense_of(before: list[str], index: int) -> str:
         or (word in INTENTS and _leads_to_verb(before, index))
     ):
         return "future"
-    if word == "turned" and before[max(0, index - 2) : index] == ["would", "have"]:
-        return "either"  # «he would have turned 100 on June 24»
+    if _may_be_over(before, index):
+        return "either"
     if is_past(word):
         return _PASSIVE.get(previous, "past")
     if word in BEGUN and not AT.isdisjoint(before[index + 1 : index + 2]):
@@ -148,6 +121,13 @@ def _tense_of(before: list[str], index: int) -> str:
         is_now = previous.replace("\u2019", "'") in ARE
         return "ongoing" if is_now and word != "being" else ""
     return "future" if _is_timetabled(before, index, previous) else ""
+
+
+def _may_be_over(before: list[str], index: int) -> bool:
+    """«He hoped to see her on Saturday», «he would have turned 100 on June 24»."""
+    if before[index] in HOPED:
+        return _leads_to_verb(before, index)
+    return before[max(0, index - 2) : index + 1] == ["would", "have", "turned"]
 
 
 def _is_silent(words: list[str]) -> bool:
@@ -243,8 +223,3 @@ def is_done(before: list[str]) -> bool:
     return verb in HAPPENED or (
         previous == "took" and verb in ("place", "office", "power", "command")
     )
-
-
-def is_past(word: str) -> bool:
-    """Whether the word alone tells of the past: «met», «signed»."""
-    return word in PAST or (word.endswith("ed") and len(word) > 4 and word not in NOT_PAST)

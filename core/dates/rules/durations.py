@@ -290,6 +290,7 @@ RULES = (
         pattern=(
             rf"(?:(?<=\bwithin\s)|(?<=\bfor\s)|(?<=\bmatter\sof\s)|(?<=\btook\s)|(?<=\btake\s)|(?<=\bafter\s)|"
             rf"(?<=\blasted\s))(?P<unit_>(?:hour|minute|second)s)(?!{S}trading)|"
+            rf"(?P<unit___>(?:hour|minute)s)(?={S}(?:after|before){S})|"
             rf"the{S}(?:first|early|opening|final|closing){S}(?:few{S})?(?P<unit__>(?:hour|day|week|month|year)s)(?={S}(?:of|after){S}"
             rf"(?!{MONTH_WORD}|[12][0-9]{{3}}))|"
             rf"(?P<unit>(?:day|week|month|year|decade|centurie)s)(?:-long|{S}(?:or|and){S}(?:week|"

@@ -14,7 +14,7 @@ from core.dates.intervals import (
     week_range,
     with_qualifier,
 )
-from core.dates.patterns import ABOUT, COUNT, GAP, SEASON_WORD, WEEKDAY_WORD, S, any_of
+from core.dates.patterns import ABOUT, COUNT, GAP, MONTH_WORD, SEASON_WORD, WEEKDAY_WORD, S, any_of
 from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
 from core.dates.rules.periods import directed_season
 from core.dates.rules.relative import MOST_UNITS, read_unit, shifted
@@ -187,12 +187,16 @@ RULES = (
         kind=TimeKind.DATE,
         basis=Basis.PUBLICATION,
         triggers=("unit", "weekend"),
-        pattern=rf"the{S}(?P<unit>week|weekend|month|year){S}(?:before{S}last|(?P<ahead>after){S}next)(?!{S}[a-z])",
+        pattern=(
+            rf"the{S}(?P<unit>week|weekend|month|year){S}(?:before{S}last|(?P<ahead>after){S}next)"
+            rf"(?!{S}(?:{WEEKDAY_WORD}|{MONTH_WORD}|{SEASON_WORD}|week|month|quarter|year|[a-z]{{2,15}}'s)|'s)"
+        ),
         resolve=_before_last,
         examples={
             "They meet [the week after next].": "2024-W26",
             "It rained [the week before last].": "2024-W22",
             "sold [the year before last],": "2022",
+            "It opens [the week after next] with a gala.": "2024-W26",
         },
         rejects=("the day before last Tuesday",),
     ),

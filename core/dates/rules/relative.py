@@ -116,7 +116,8 @@ def _new_year(parts: Parts, context: Context) -> Meaning:
 def _year_end(parts: Parts, context: Context) -> Meaning:
     if "year" in parts:
         return replace(edged(year_range(int(parts["year"])), "end"), basis=Basis.EXPLICIT)
-    return edged(unit_range("Y", context.day, -1 if "since" in parts else 0), "end")
+    is_over = "since" in parts or "over" in parts
+    return edged(unit_range("Y", context.day, -1 if is_over else 0), "end")
 
 
 def _fiscal_year(parts: Parts, context: Context) -> Meaning:
@@ -359,10 +360,13 @@ RULES = (
         triggers=("unit",),
         pattern=(
             rf"(?P<since>(?<=since\s))?(?:the{S})?(?:calendar{S})?(?:year[\s-]end|yearend|year's{S}end|end{S}of{S}year)(?:"
-            rf"{S}(?P<year>[12][0-9]{{3}}))?"
+            rf"{S}(?P<year>[12][0-9]{{3}})|(?P<over>(?={S}(?:was|were)\b)))?"
         ),
         resolve=_year_end,
-        examples={"sold by [year-end] for": "2024"},
+        examples={
+            "sold by [year-end] for": "2024",
+            "Stocks at [year-end] were 9 percent lower.": "2023",
+        },
     ),
     DateRule(
         name="fiscal-year",
