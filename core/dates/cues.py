@@ -49,6 +49,7 @@ DONE = ("done", "yes")
 SINCE = ("led", "since")
 # «They held the port until June»: ahead of what is told, not of the day it is told on.
 AHEAD_THEN = ("ahead", "then")
+_WHO = frozenset(("which", "who", "that"))
 _NOW = NOW | FUTURATE | TIMETABLED
 _OVER = frozenset(("after", "following", "since"))
 _WAITS = AWAITED | WAITING | frozenset(("ahead",))
@@ -122,8 +123,8 @@ def _tense(before: list[str], text: str, start: int, end: int) -> str:
 
 def _opens_before(before: list[str], text: str, end: int) -> bool:
     """«In February a treaty had been signed»; but «by June it had thirty divisions»."""
-    if text[end : end + 5] == " had ":  # «which in February had signed»
-        return before[-1:] in (["in"], ["on"])
+    if not _WHO.isdisjoint(before[-2:-1]):  # «which in February had signed»
+        return before[-1] in ("in", "on") and text[end : end + 5] == " had "
     return before in (["in"], ["on"]) and "had" in _rest(text, end)[:6]
 
 
