@@ -85,14 +85,14 @@ def _inside(mention: TimeMention) -> TimeMention:
 
 
 def _falls(labels: Sequence[TimeMention]) -> bool:
-    """Whether most entries lie before the one that stands above them."""
-    days = [_day_of(label) for label in labels]
+    """Whether the entries clearly go back: a new year is one step back in a list that goes on."""
+    days = [_day_of(label) for label in labels if label.start >= INDENT]
     steps = [
         one[1:] > two[1:] if None in (one[0], two[0]) else one > two
         for one, two in pairwise(days)
         if one != two and bool(one[1]) == bool(two[1])
     ]
-    return steps.count(True) > steps.count(False)
+    return steps.count(True) > max(1, 2 * steps.count(False))
 
 
 def _day_of(label: TimeMention) -> tuple[int | None, int, int]:
