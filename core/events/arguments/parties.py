@@ -66,7 +66,7 @@ def name_parties(heads: Iterable[Token], scene: Scene) -> list[Actor]:
                 found.setdefault(actor.id, actor)
         for side in beside_named(listed, scene) if len(listed) > 1 and found else ():
             found.setdefault(side.id, side)
-    return without_stand_ins(list(found.values()))
+    return without_stand_ins(list(found.values())) if found else []
 
 
 def _names_its_people(listed: list[Token], scene: Scene) -> bool:
