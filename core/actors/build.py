@@ -112,7 +112,7 @@ def _country_name(members: Sequence[Candidate], code: str | None, text: str) -> 
     if code is None:
         return members[0].name
     written = {plain_name(c.name) for c in members if _is_countrys_name(c.name)}
-    whole = {name for name in written if _is_spelt_out(name)}
+    whole = {_in_small(name) for name in written if _is_spelt_out(name)}
     if len(whole) == 1:  # "Britain" beside "the UK"
         return whole.pop()
     return country_name(code) if written else _name_of_the_time(code, text)
@@ -128,6 +128,11 @@ def _name_of_the_time(code: str, text: str) -> str:
 
 def _is_spelt_out(name: str) -> bool:
     return name not in ABBREVIATED and _use(name) is NameUse.COUNTRY
+
+
+def _in_small(name: str) -> str:
+    """«Oman» for the «OMAN» of a headline or a dateline."""
+    return name.title() if name.isupper() else name
 
 
 def _is_countrys_name(name: str) -> bool:

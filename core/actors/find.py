@@ -53,10 +53,18 @@ def find_actors(
 def _without_datelines(
     candidates: Sequence[Candidate], sentences: Sequence[Sentence]
 ) -> list[Candidate]:
-    """The candidates but for the town of «KINGSTOWN -- », which is nobody's name."""
+    """The candidates but for the town of «KINGSTOWN -- », which is nobody's name.
+
+    The country behind it tells whose ministers are meant.
+    """
     lines = (sentence.start + length_of_dateline(sentence.text) for sentence in sentences)
     ends = dict(enumerate(lines))
-    return [c for c in candidates if c.form is not Form.NAME or c.start >= ends[c.sentence]]
+    return [
+        c
+        for c in candidates
+        if c.start >= ends[c.sentence]
+        or (c.form is not Form.NAME and c.start > sentences[c.sentence].start)
+    ]
 
 
 def defined_acronyms(text: str, candidates: Sequence[Candidate]) -> dict[str, str]:

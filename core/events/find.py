@@ -36,5 +36,5 @@ def find_events(
     held = (with_office_holders(without_attendees(draft), actors) for draft in drafts)
     held = (with_fuller_names(with_named_union(draft, actors), actors) for draft in held)
     held = (with_day_of_remarks(with_members(draft, actors), times) for draft in held)
-    mentions = with_own_governments(chain_mentions(held, actors), actors)
+    mentions = with_own_governments(chain_mentions(held, actors, entries), actors)
     return with_delegates(mentions, actors, sentences)

@@ -402,6 +402,11 @@ def test_a_town_in_capitals_is_no_body():
     }
 
 
+def test_a_country_in_a_dateline_is_only_where_the_report_comes_from():
+    assert "SINGAPORE" not in names("SINGAPORE (Agency) - Karl Berg met Anna Lindt.")
+    assert names("OMAN AND CHAD SIGN TREATY")["OMAN"] == "Oman"
+
+
 @pytest.mark.parametrize(
     ("text", "short", "name"),
     [

@@ -51,6 +51,14 @@ TOLD = {
         "agreement occurred: Chad; Oman | 2009-03-01..2009-03-31",
         "meeting occurred: Anna Lindt; Karl Berg | 2010-05-01..2010-05-31",
     ],
+    # Persons of one entry are not those of the next, the sides of a conflict are.
+    (
+        "May 3, 2009 - Envoy Karl Berg meets President Anna Lindt.\n"
+        "Nov 6 - Peace talks open in Lund.\nFeb 9 - They are adjourned."
+    ): [
+        "meeting occurred:  | 2009-11-06",
+        "meeting occurred: Anna Lindt; Karl Berg | 2009-05-03",
+    ],
     "March 3, 2009: A truce between Oman and Chad takes effect at midnight.": [
         "agreement occurred: Chad; Oman | 2009-03-03",
     ],

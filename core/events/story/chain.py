@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -21,6 +21,7 @@ from core.events.story.bodies_before import (
 )
 from core.events.story.bound_states import bind_states
 from core.events.story.carry import fill_missing, with_pair_behind
+from core.events.story.entries import Entry, told_in_entry
 from core.events.story.excerpts import with_teller
 from core.events.story.headlines import headline_of, lead_of, told_as_in_text
 from core.events.story.naming import named_later
@@ -62,7 +63,7 @@ HAPPENED: Final = frozenset({Status.OCCURRED})
 
 
 def chain_mentions(
-    drafts: Iterable[Draft], actors: Sequence[ActorMention]
+    drafts: Iterable[Draft], actors: Sequence[ActorMention], entries: Mapping[int, Entry]
 ) -> tuple[EventMention, ...]:
     """Mentions in text order, without those that stand for no event."""
     told: list[EventMention] = []
@@ -85,17 +86,17 @@ def chain_mentions(
             told = [_renamed(mention, visit) for mention in told]
             told.append(_continued(visit.draft, visit.renamed))
             continue
-        whole = with_known_sides_of_talks(whole, told, seen, actors)
+        here, met = (told_in_entry(all_, whole.scene.sentence, entries) for all_ in (told, seen))
+        whole = with_known_sides_of_talks(whole, here, met, actors)
         whole = with_day_of_what_was_agreed(whole, told)
         seen.append(_mention(whole))
-        whole = with_day_of_occasion(with_sides_of_story(whole, told, actors), told)
+        whole = with_day_of_occasion(with_sides_of_story(whole, here, actors), told)
         act = on_that_occasion(act_on_known_pact(whole, told), told)
         known = with_known_sides(act, told)
-        tells = stands_alone(act) or is_step_of_known(known)
-        if tells and not is_talking_point(act, told):
-            sided = with_articles_sides(with_two_bodies(known, actors), told, actors)
+        if (stands_alone(act) or is_step_of_known(known)) and not is_talking_point(act, told):
+            sided = with_articles_sides(with_two_bodies(known, actors), here, actors)
             told.append(_mention(with_teller(with_bare_side(sided), actors)))
-    return with_only_sides(told)
+    return with_only_sides(told, entries)
 
 
 def _renamed(mention: EventMention, visit: Visit) -> EventMention:

@@ -13,7 +13,7 @@ from core.events.status.status import read_status
 from core.events.syntax.acts import act_on, told_of
 from core.events.syntax.tree import ancestors, auxiliaries, children, is_verbal
 from core.language.dateline import DATELINE, length_of_label
-from core.model import DateLink, Sentence, Status, TimeKind, TimeMention
+from core.model import ActorKind, DateLink, EventMention, Sentence, Status, TimeKind, TimeMention
 
 if TYPE_CHECKING:
     from core.token import Token
@@ -132,3 +132,21 @@ def _goes_on(draft: Draft, verb: Token) -> bool:
     is_later = any(c.lower_ in AFTERWARDS for c in children(verb, "advmod"))
     is_present = verb.tag_ in {"VBZ", "VBP", "VB"} or bool(auxiliaries(verb) & {"is", "are"})
     return is_present and not draft.scene.timed and not is_later
+
+
+def told_in_entry(
+    told: Sequence[EventMention], sentence: Sentence, entries: Mapping[int, Entry]
+) -> Sequence[EventMention]:
+    """What "peace talks open" in a chronology can take its sides from.
+
+    The states and movements of its story, and who is named in its own entry.
+    """
+    here = entries.get(sentence.index)
+    if here is None:
+        return told
+    beside = ((entries.get(mention.sentence.index), mention) for mention in told)
+    return [m for entry, m in beside if (entry and entry.day == here.day) or not _of_persons(m)]
+
+
+def _of_persons(mention: EventMention) -> bool:
+    return any(party.actor.kind is ActorKind.PERSON for party in mention.actors)

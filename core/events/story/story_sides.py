@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -14,6 +14,7 @@ from core.events.arguments.parties import name_parties
 from core.events.arguments.slots import heads_in
 from core.events.drafts.draft import Draft
 from core.events.story.bound_states import bind_states
+from core.events.story.entries import Entry, told_in_entry
 from core.events.story.pacts import are_of_one
 from core.events.story.pairs_named import BODIES, distinct
 from core.events.story.placed import is_placed
@@ -22,6 +23,7 @@ from core.events.story.speaks_for import stood_for
 from core.events.syntax.rule import Slot
 from core.events.syntax.tree import prepositional
 from core.events.syntax.vocab import words
+from core.language.dateline import length_of_label
 from core.model import (
     Actor,
     ActorMention,
@@ -61,7 +63,8 @@ def with_sides_of_story(
     known = alike if alike and is_sure else sided
     if known and (known is alike or are_of_one(sided)):
         return bind_states(replace(draft, actors=_sides_of(known[-1], draft, actors)))
-    pair = _two_bodies_before(draft, actors)
+    opens_entry = length_of_label(draft.scene.sentence.text) > 0
+    pair = [] if opens_entry else _two_bodies_before(draft, actors)
     return replace(draft, actors=tuple(Participant(a, Role.PARTY) for a in pair))
 
 
@@ -82,7 +85,9 @@ def _with_other_side(draft: Draft, told: Sequence[EventMention]) -> Draft:
     return replace(draft, actors=sided[-1].actors) if one_of_two and not named else draft
 
 
-def with_only_sides(told: Sequence[EventMention]) -> tuple[EventMention, ...]:
+def with_only_sides(
+    told: Sequence[EventMention], entries: Mapping[int, Entry]
+) -> tuple[EventMention, ...]:
     """The mentions; those of nobody named have the sides of all others, where these agree.
 
     A deal is not of those who only meet.
@@ -92,7 +97,8 @@ def with_only_sides(told: Sequence[EventMention]) -> tuple[EventMention, ...]:
     if not are_of_one(sided):
         return tuple(told)
     only_meet = all(t.type is EventType.MEETING for t in sided)
-    return tuple(_with_sides(t, sided, only_meet=only_meet) for t in told)
+    known = ((t, told_in_entry(sided, t.sentence, entries)) for t in told)
+    return tuple(_with_sides(t, sides, only_meet=only_meet) for t, sides in known)
 
 
 def _is_told_beside(mention: EventMention, told: Sequence[EventMention]) -> bool:
