@@ -23,12 +23,6 @@ _FAR_DAYS = {"2": "before yesterday", "in 2": "after tomorrow"}
 _EITHER = {"either day": ("1 day ago", "in 1 day"), "either other day": ("2 day ago", "in 2 day")}
 _WHICH = frozenset(("last", "next", "this", "following", "same"))
 _DIRECTED = frozenset(("weekday", "directed-weekday", "month", "day-month"))
-# What a clause with a verb of its own ends with or begins with: «said that …».
-_CLAUSE_END = re.compile(
-    r"[.!?؟۔।;\n]|\b(?:que|dass|che|что)\b|\bqu'|\s(?:أن|कि|کہ)\s"  # noqa: RUF001  other scripts
-)
-# How far the verb is looked for on either side.
-_REACH = 120
 _NAME = re.compile(r"\s{1,2}(?P<initial>\w)")
 
 # Years that show themselves to be such in ways of their own.
@@ -51,8 +45,8 @@ def find_foreign_times(text: str, language: str) -> tuple[TimeMention, ...]:
     for name, match in found:
         start, end = _span(match)
         if start >= done:
-            is_ahead = _looks_ahead(folded, start, end, locale)
-            mentions.append(_mention(text[start:end], name, match, locale, is_ahead=is_ahead))
+            tense = locale.tenses.read(folded, start, end)
+            mentions.append(_mention(text[start:end], name, match, locale, tense))
             done = end
     return tuple(mentions)
 
@@ -102,21 +96,12 @@ def _opens(text: str, start: int) -> bool:
     return not before or before[-1] in ".!?:\n"
 
 
-def _looks_ahead(folded: str, start: int, end: int, locale: Locale) -> bool:
-    """Whether the verb of the clause is in the future."""
-    begin = max(0, start - _REACH)
-    begin += max((m.end() for m in _CLAUSE_END.finditer(folded[begin:start])), default=0)
-    after = _CLAUSE_END.search(folded, end, end + _REACH)
-    stop = after.start() if after else end + _REACH
-    return locale.future.search(folded, begin, stop) is not None
-
-
 def _mention(
-    said: str, name: str, match: re.Match[str], locale: Locale, *, is_ahead: bool
+    said: str, name: str, match: re.Match[str], locale: Locale, tense: str
 ) -> TimeMention:
-    rule, parts = _told_in_english(name, match, locale, is_ahead=is_ahead)
-    if rule in _DIRECTED and is_ahead:
-        parts["tense"] = "future"
+    rule, parts = _told_in_english(name, match, locale, is_ahead=tense == "future")
+    if rule in _DIRECTED and tense:
+        parts.setdefault("tense", tense)
     kept = tuple(parts.items())
     if BY_NAME[rule].when:
         kept += (WHEN,)

@@ -104,7 +104,7 @@ IDIOMS: Mapping[str, Idioms] = {
         ahead=("dentro de #",),
         numbers="una|un dos tres cuatro cinco seis siete ocho nueve diez",
         month_lead="en desde hasta a_principios_de a_mediados_de a_finales_de fines_de",
-        future=r"\b\w{2,20}(?:rá|rán|remos)\b|\bvan?\sa\b|\bprevist",
+        future=r"\b\w{2,20}(?:rá|rán|remos|ría|rían)\b|\bvan?\sa\b|\bprevist|\b(?:debe|deben)\b",
         capital=False,
         relative={"anoche": "1 day ago", "pasado mañana": "in 2 day", "antes de ayer": "2 day ago"},
         not_before={"mañana": "la esta cada una por_la"},
@@ -146,7 +146,7 @@ IDIOMS: Mapping[str, Idioms] = {
         future=(
             r"\b\w{2,20}ront\b|\b(?:sera|aura|fera|ira|devra|pourra|tiendra|viendra)\b|"
             r"\b\w{3,20}(?<!op)(?<!cam)era\b|\b\w{0,12}(?:un|fin|chois|part|ouvr|offr)ira\b|"
-            r"\bprévue?s?\b"
+            r"\b(?:prévu|attendu)e?s?\b|\b(?:doit|doivent|devrai(?:t|ent))\b"
         ),
         capital=False,
         relative={
@@ -202,7 +202,7 @@ IDIOMS: Mapping[str, Idioms] = {
         ahead=("in #",),
         numbers="einer|einem|eine|ein zwei drei vier fünf sechs sieben acht neun zehn",
         month_lead="im seit bis ab anfang mitte ende",
-        future=r"\b(?:wird|werden|soll|sollen|will|wollen|geplant)\b",
+        future=r"\b(?:wird|werden|soll|sollen|sollte|will|wollen|geplant|beginnt|beginnen|endet|erwartet|findet|finden)\b",
         capital=True,
         dropped="mo di mi do fr sa so mon die mit don fre sam son",
     ),
@@ -239,7 +239,7 @@ IDIOMS: Mapping[str, Idioms] = {
         ahead=("daqui a #", "dentro de #"),
         numbers="uma|um dois|duas três quatro cinco seis sete oito nove dez",
         month_lead="em desde até no_mês_de início_de meados_de final_de fim_de",
-        future=r"\b\w{2,20}(?:rá|rão|remos)\b|\bv(?:ai|ão)\b|\bprevist",
+        future=r"\b\w{2,20}(?:rá|rão|remos)\b|\bv(?:ai|ão)\b|\bprevist|\b(?:deve|devem)\b",
         capital=False,
         dropped="segunda terça quarta quinta sexta",
     ),
@@ -279,7 +279,7 @@ IDIOMS: Mapping[str, Idioms] = {
         ahead=("tra #", "fra #"),
         numbers="una|un due tre quattro cinque sei sette otto nove dieci",
         month_lead="a in nel da dal dallo entro fino_a inizio_di metà fine",
-        future=r"\b\w{2,20}(?:rà|ranno|remo)\b|\bprevist",
+        future=r"\b\w{2,20}(?:rà|ranno|remo|rebbe|rebbero)\b|\bprevist|\battes[oaie]\b|\bconvocat",
         capital=False,
         relative={"l'altro ieri": "2 day ago", "dopodomani": "in 2 day"},
     ),
@@ -302,7 +302,12 @@ IDIOMS: Mapping[str, Idioms] = {
             "ثمانية|ثماني تسعة|تسع عشرة|عشر"
         ),
         month_lead="في منذ حتى خلال شهر",
-        future=(r"(?<!\w)سوف(?!\w)|(?<!\w)س[يتن](?!ا|د|ن[ةوا]|ة|ط|رة)\w{3,12}|المقرر(?!\w)"),
+        future=(
+            r"(?<!\w)سوف(?!\w)|(?<!\w)س[يتن](?!ا|د|ن[ةوا]|ة|ط|رة)\w{3,12}|المقرر(?!\w)|"
+            r"(?<!\w)(?:متوقع|توقع|توقعت|وتوقعت|مرتقب)\w{0,2}(?!\w)|(?:^|[.،؛\n]\s?)(?:و|بينما\s)?(?:ي(?!ناير|ون|ول|وم)\w{3,12}|"
+            r"ت(?:بدأ|عقد|جتمع|ستأنف|ستضيف|نطلق|جري|جرى|صل|غادر|لتقي|نظم|بحث|عود|شهد|نتهي|ستمر|فتتح|ستقبل|صدر))"
+            r"(?!\w)"
+        ),
         relative={
             "غدا": "in 1 day",
             "غداً": "in 1 day",
@@ -335,7 +340,7 @@ IDIOMS: Mapping[str, Idioms] = {
         month_tail="میں سے تک کے_دوران",
         weekday_tail="کو کے_روز کے_دن سے تک",
         weekdays={"پیر": "monday", "بدھ": "wednesday"},
-        future=r"(?<!\w)(?:گا|گے|گی|ہوگا|ہوگی|ہوگے)(?!\w)",
+        future=r"(?<!\w)(?:گا|گے|گی|ہوگا|ہوگی|ہوگے|ہوں\sگے|پیش\sگوئی|پیشگوئی|متوقع)(?!\w)",
         relative={"گزشتہ روز": "1 day ago", "کل": "either day", "پرسوں": "either other day"},
     ),
     "hi": Idioms(
@@ -392,7 +397,7 @@ IDIOMS: Mapping[str, Idioms] = {
         numbers="одну|один два|две три четыре пять шесть семь восемь девять десять",
         month_lead="в во с до к начале конце середине",
         future=(
-            r"\bбуд(?:ет|ут)\b|\bсосто(?:ится|ятся)\b|\b(?:запланирован|намечен)|"
+            r"\bбуд(?:ет|ут)\b|\bсосто(?:ится|ятся)\b|\b(?:запланирован|намечен|назначен|ожидается)|"
             r"\b(?:встрет|подпиш|обсуд|провед|прибуд|приед|начн|заверш|пройд)"
             r"(?:ит|ят|ет|ут|ёт|ится|ятся|ется|утся|ётся)\b"
         ),

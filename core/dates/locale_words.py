@@ -45,7 +45,7 @@ LEVANT = dict(
 RELATIVE = re.compile(
     r"(?:(?P<ahead>in )?(?P<number>[012]) (?P<unit>day|week|month|year))(?: ago)?"
 )
-_ARTICLE = re.compile(r"^(?:el|la|le|il|lo|o|a|l')\s?")
+_ARTICLE = re.compile(r"^(?:(?:el|la|le|il|lo|o|a)\s|l')")
 _LANGUAGES = frozenset(language_order)
 
 

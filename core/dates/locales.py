@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Any
 
+from core.dates.foreign_tense import read_tenses
 from core.dates.idioms import IDIOMS, Idioms
 from core.dates.locale_periods import edge_pattern, period_patterns, year_patterns
 from core.dates.locale_words import (
@@ -70,7 +71,7 @@ class Locale:
         }
         self.tens = {ten: str(20 + 10 * rank) for rank, ten in enumerate(words(idioms.tens))}
         self.before = _BEFORE_ARABIC if language == "ar" else BEFORE
-        self.future = re.compile(idioms.future)
+        self.tenses = read_tenses(language, idioms.future)
         self.edge = edge_pattern(idioms)
         found = [
             *self._full(),
