@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from core.dates.foreign_dates import split_name, tell_directed
 from core.dates.locale_periods import EDGES, RANKS, is_counted
 from core.dates.locale_words import RELATIVE, has_words
 from core.dates.locales import Locale, read_locale
@@ -21,12 +22,15 @@ _DAYS = {"0": "today", "1": "yesterday", "in 1": "tomorrow"}
 _FAR_DAYS = {"2": "before yesterday", "in 2": "after tomorrow"}
 # One word for the day before and the day after: the verb decides.
 _EITHER = {"either day": ("1 day ago", "in 1 day"), "either other day": ("2 day ago", "in 2 day")}
-_WHICH = frozenset(("last", "next", "this", "following", "same"))
-_DIRECTED = frozenset(("weekday", "directed-weekday", "month", "day-month"))
+_WHICH = frozenset(("last", "next", "this", "following", "previous", "same"))
+_DIRECTED = frozenset(
+    ("weekday", "directed-weekday", "month", "day-month", "day-span", "quarter", "season")
+    + ("weekend", "holiday", "half-of-year")
+)
 _NAME = re.compile(r"\s{1,2}(?P<initial>\w)")
 
 # Years that show themselves to be such in ways of their own.
-_YEARS = dict.fromkeys(("opening year", "year of", "year span"), "year")
+_YEARS = {**dict.fromkeys(("opening year", "year of", "year span"), "year"), "half": "half-of-year"}
 
 _Found = tuple[str, re.Match[str]]
 
@@ -64,12 +68,14 @@ def _is_written_so(text: str, name: str, match: re.Match[str], locale: Locale) -
     """Whether capital letters and the word before allow a date here."""
     start, end = _span(match)
     groups = match.groupdict()
-    if name == "units" and groups.get("last") and locale.units[groups["unit"]] == "day":
+    if name == "units" and groups.get("last") and locale.units.get(groups["unit"]) == "day":
         return False  # «the last day» is one of something
     before = text[max(0, start - 12) : start].lower().split()
     for word, leads in locale.idioms.not_before.items():
         if match[0] == word and before and before[-1] in leads.split():
             return False
+    if name.startswith("century|") and locale.idioms.capital is False:
+        return text[start].isupper()  # «nel Settecento»
     if name in ("year of", "year span"):
         return not is_counted(text, start, end, locale.idioms)
     if name == "opening year":
@@ -121,12 +127,13 @@ def _told_in_english(
         count = locale.counts.get(match["count"], match["count"])
         rule = "units-later" if way in ("later", "earlier") else "units-ago"
         return rule, _counted(count, locale.units[match["unit"]], way)
+    name, fixed = split_name(name)
     parts = _read_parts(match, locale)
     if name == "numeric-date":
         parts["mark"] = "local"  # the day stands first
     if "which" in parts:
-        return _directed(name, parts)
-    return _YEARS.get(name, name), parts
+        return tell_directed(name, {**parts, **fixed})
+    return _YEARS.get(name, name), {**parts, **fixed}
 
 
 def _counted(words: str, unit: str, way: str) -> dict[str, str]:
@@ -139,10 +146,11 @@ def _read_parts(match: re.Match[str], locale: Locale) -> dict[str, str]:
     english = {
         "month": locale.months,
         "weekday": locale.weekdays,
-        "unit": locale.units,
-        "season": locale.seasons,
+        "unit": {**locale.forms.nouns, **locale.units},
+        "season": {**locale.seasons, **locale.forms.season_alone},
         "decade": locale.tens,
-        "rank": RANKS,
+        "rank": {**RANKS, **locale.forms.ranks},
+        "day": locale.forms.days,
     }
     parts: dict[str, str] = {}
     for group, words in match.groupdict().items():
@@ -159,22 +167,6 @@ def _read_parts(match: re.Match[str], locale: Locale) -> dict[str, str]:
         else:
             parts[name] = english.get(name, {}).get(words, words)
     return parts
-
-
-def _directed(name: str, parts: dict[str, str]) -> tuple[str, dict[str, str]]:
-    """«Next week» counts from publication, «the following week» and «the next day» do not."""
-    which = parts["which"]
-    if name != "units":
-        told = {"directed-weekday": "told-weekday", "directed-month": "told-month"}
-        if which == "following" and name in told:
-            return told[name], {**parts, "which": "the following"}
-        return name, {**parts, "which": "this" if which == "same" else which}
-    is_day = parts["unit"] == "day"
-    if which == "same" or (is_day and which == "this"):
-        return "that-unit", parts
-    if which == "following" or (is_day and which == "next"):
-        return "next-unit", {**parts, "which": "following"}
-    return "directed-unit", {**parts, "which": "the next" if which == "next" else which}
 
 
 def _relative_parts(meaning: str) -> tuple[str, dict[str, str]]:

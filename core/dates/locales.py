@@ -6,12 +6,13 @@ Months, weekdays and «yesterday» are those that dateparser keeps; ``idioms`` h
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Any
 
 from core.dates.foreign_tense import read_tenses
 from core.dates.idioms import IDIOMS, Idioms
+from core.dates.locale_dates import DateForms, Vocabulary
 from core.dates.locale_periods import edge_pattern, period_patterns, year_patterns
 from core.dates.locale_words import (
     AFTER,
@@ -19,12 +20,16 @@ from core.dates.locale_words import (
     LEVANT,
     MARKS,
     MONTHS,
+    NOTHING,
     ago_patterns,
+    by_form,
     locale_data,
     long_forms,
     names,
+    one_of,
     phrases,
     relative_words,
+    which_of,
 )
 from core.dates.patterns import fold
 from core.dates.vocabulary import words
@@ -46,8 +51,6 @@ _YEAR_WORD = (
 )
 _YEAR_AFTER = r"(?:года|году|год|г\.|yılında|yılı|में|میں)"  # noqa: RUF001  letters of other scripts
 
-_NOTHING = "(?!)"
-
 
 class Locale:
     """The words of one language, and the patterns that find its dates, each with its rule."""
@@ -62,22 +65,37 @@ class Locale:
         self.weekdays = {**weekdays, **idioms.weekdays}
         self.long_weekdays = {**long_forms(weekdays, words(idioms.dropped)), **idioms.weekdays}
         self.relative = {**relative_words(data), **idioms.relative}
-        self.units = _by_form(idioms.units)
-        self.seasons = _by_form(idioms.seasons)
+        self.units = by_form(idioms.units)
+        self.seasons = by_form(idioms.seasons)
         self.counts = {
             word: str(number)
             for number, forms in enumerate(words(idioms.numbers), start=1)
             for word in forms.split("|")
         }
-        self.tens = {ten: str(20 + 10 * rank) for rank, ten in enumerate(words(idioms.tens))}
+        self.tens = {
+            ten: str(20 + 10 * rank)
+            for rank, tens in enumerate(words(idioms.tens))
+            for ten in tens.split("|")
+        }
         self.before = _BEFORE_ARABIC if language == "ar" else BEFORE
         self.tenses = read_tenses(language, idioms.future)
-        self.edge = edge_pattern(idioms)
+        forms = self.forms = DateForms(language)
+        self.edge = edge_pattern(idioms, forms.optional)
+        known = Vocabulary(
+            idioms,
+            self.before,
+            self.edge,
+            self.long_months,
+            self.long_weekdays,
+            self.units,
+            self.seasons,
+        )
         found = [
+            *forms.patterns(known),
             *self._full(),
             *self._years(),
-            *year_patterns(idioms),
-            *period_patterns(idioms),
+            *year_patterns(idioms, self.edge),
+            *period_patterns(idioms, self.edge, forms),
             *self._directed(),
             *self._counted(data),
         ]
@@ -91,12 +109,12 @@ class Locale:
         )
         if not self.months:
             return
-        month, full = _one_of("month", self.months), _one_of("month", self.long_months)
-        weekday = _one_of("weekday", self.weekdays) if self.weekdays else _NOTHING
+        month, full = one_of("month", self.months), one_of("month", self.long_months)
+        weekday = one_of("weekday", self.weekdays) if self.weekdays else NOTHING
         named = rf"(?:{weekday},?{_S}(?:d[ei][nm]?\s|el\s|le\s)?)?"
         behind = ""
         if self.long_weekdays:
-            behind = rf"(?:{_S}{_one_of('weekday_', self.long_weekdays)}{AFTER})?"
+            behind = rf"(?:{_S}{one_of('weekday_', self.long_weekdays)}{AFTER})?"
         before, day = self.before, rf"{_DAY}\s{{0,2}}{_OF}"
         yield "day-month-year", rf"{before}{named}{day}{month}\.?{_GAP}{_OF}{_YEAR}{behind}"
         yield "month-day-year", rf"{before}{month}\s{{1,2}}{_DAY}{_GAP}{_YEAR}"
@@ -118,15 +136,15 @@ class Locale:
         if not years:
             return
         noun, idioms = f"(?:{'|'.join(map(re.escape, years))})", self.idioms
-        before = rf"{_which(last=idioms.last, next=idioms.next, this=idioms.this)}{_S}{noun}"
-        behind = rf"{noun}{_S}{_which(last_=idioms.last_behind, next_=idioms.next_behind)}"
+        before = rf"{which_of(last=idioms.last, next=idioms.next, this=idioms.this)}{_S}{noun}"
+        behind = rf"{noun}{_S}{which_of(last_=idioms.last_behind, next_=idioms.next_behind)}"
         year = rf"(?:{before}|{behind})"
         yield "month-this-year", rf"{BEFORE}{month}{_S}(?:{_OF_YEAR})?{year}{AFTER}"
         yield "month-this-year", rf"{BEFORE}{year}{_S}(?:के{_S}|کے{_S})?{month}{AFTER}"
 
     def _seasons(self) -> Iterator[tuple[str, str]]:
         if self.seasons:
-            season = _one_of("season", self.seasons)
+            season = one_of("season", self.seasons)
             yield "season-of-year", rf"{self.before}{season}{_S}{_OF}{_YEAR}"
             yield "season-of-year", rf"(?<!\d){_YEAR}{_S}{season}{AFTER}"
 
@@ -154,10 +172,10 @@ class Locale:
         """«Next Monday», «last week», and the weekday alone."""
         idioms = self.idioms
         told = {"following": idioms.following}
-        before = _which(
+        before = which_of(
             last=idioms.last, next=idioms.next, this=idioms.this, same=idioms.same, **told
         )
-        behind = _which(last=idioms.last_behind, next=idioms.next_behind, **told)
+        behind = which_of(last=idioms.last_behind, next=idioms.next_behind, **told)
         nouns = (
             ("directed-weekday", "weekday", self.long_weekdays),
             ("directed-month", "month", self.long_months),
@@ -165,29 +183,29 @@ class Locale:
         )
         for rule, group, forms in nouns:
             if forms:
-                noun = _one_of(group, forms)
+                noun = one_of(group, forms)
                 edge = self._edged() if rule == "units" else ""
                 yield rule, rf"{self.before}{edge}{before}{_S}{noun}{AFTER}"
                 yield rule, rf"{self.before}{edge}{noun}{_S}{behind}{AFTER}"
         long = [form for form, unit in self.units.items() if unit in ("month", "year")]
         if self.edge and long:
-            yield "end-of-period", rf"{BEFORE}{self.edge}{_one_of('unit', long)}{AFTER}"
+            yield "end-of-period", rf"{BEFORE}{self.edge}{one_of('unit', long)}{AFTER}"
         if self.long_weekdays:
             tail = (
                 rf"(?={_S}(?:{phrases(idioms.weekday_tail)}){AFTER})" if idioms.weekday_tail else ""
             )
-            yield "weekday", rf"{self.before}{_one_of('weekday', self.long_weekdays)}{AFTER}{tail}"
+            yield "weekday", rf"{self.before}{one_of('weekday', self.long_weekdays)}{AFTER}{tail}"
 
     def _counted(self, data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
         """«Yesterday», «three days ago», «in three days»."""
         if self.relative:
-            yield "relative", self.before + _one_of("phrase", self.relative) + AFTER
+            yield "relative", self.before + one_of("phrase", self.relative) + AFTER
         for unit, text in ago_patterns(data).items():
             yield f"ago {unit}", text
         if not self.units:
             return
         number = rf"(?P<count>\d{{1,3}}|{'|'.join(map(re.escape, self.counts))})"
-        counted = rf"{number}{_S}{_one_of('unit', self.units)}"
+        counted = rf"{number}{_S}{one_of('unit', self.units)}"
         idioms = self.idioms
         ways = {
             "ago": idioms.ago,
@@ -205,19 +223,3 @@ class Locale:
 def read_locale(language: str) -> Locale:
     """The words and patterns of a language that ``has_words`` knows."""
     return Locale(language)
-
-
-def _by_form(forms: Mapping[str, str]) -> dict[str, str]:
-    """Each form with the English word that it stands for."""
-    return {form: word for word, line in forms.items() for form in words(line)}
-
-
-def _one_of(group: str, names: Iterable[str]) -> str:
-    ordered = sorted(names, key=lambda name: (-len(name), name))
-    return f"(?P<{group}>{'|'.join(re.escape(name) for name in ordered)})"
-
-
-def _which(**meanings: str) -> str:
-    """One of the words, by the group that is named like their meaning."""
-    said = [f"(?P<{name}>{phrases(line)})" for name, line in meanings.items() if line]
-    return f"(?:{'|'.join(said)})" if said else _NOTHING

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -71,12 +72,15 @@ def _quarter(parts: Parts, context: Context) -> Meaning:
 
 
 def _quarter_meant(parts: Parts, context: Context, number: int) -> DateRange:
-    """The last such quarter that has begun; a nearer one to come where the verb looks ahead."""
-    span = choose_year({}, context, lambda year: quarter_range(year, number))
-    span = span or quarter_range(context.day.year, number)
+    return _begun(parts, context, lambda year: quarter_range(year, number))
+
+
+def _begun(parts: Parts, context: Context, make: Callable[[int], DateRange]) -> DateRange:
+    """The last such part of a year that has begun; one to come where the verb looks ahead."""
+    span = choose_year({}, context, make) or make(context.day.year)
     looks_ahead = parts.get("tense") == "future" and "fiscal" not in parts
     if span.first > context.day and not looks_ahead and not context.narrative:
-        return unit_range("Q", span.first, -4)
+        return make(span.first.year - 1)
     return span
 
 
@@ -195,7 +199,9 @@ def _half(parts: Parts, context: Context) -> Meaning:
     number = 1 if parts["rank"] in ("first", "1") else 2
     if parts.get("year", "").isdigit():
         return Meaning(half_range(int(parts["year"]), number), basis=Basis.EXPLICIT)
-    step = {"this": 0, "last": -1, "next": 1}.get(parts.get("year", "this").split()[0], 0)
+    if "year" not in parts:  # «el primer semestre»
+        return Meaning(_begun(parts, context, lambda year: half_range(year, number)))
+    step = {"this": 0, "last": -1, "next": 1}.get(parts["year"].split()[0], 0)
     return Meaning(half_range(context.day.year + step, number))
 
 

@@ -1,0 +1,242 @@
+"""Patterns of other languages for quarters, halves, the day before, feasts, seasons and years.
+
+A name may carry parts that its words stand for: «next-unit|which=previous|unit=day».
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from core.dates.date_words import DATE_WORDS, DateWords
+from core.dates.idioms import Idioms
+from core.dates.locale_words import AFTER, BEFORE, NOTHING, by_form, one_of, phrases, which_of
+from core.dates.vocabulary import words
+
+_S = r"\s{1,3}"
+_FIGURE = r"[12\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]\d{3}"
+# A year of the flight from Mecca («1430 هـ») is none of ours.
+NO_HIJRI = r"(?!\d|\s?ه)"
+_LIKELY = rf"(?:1[4-9]\d\d|20\d\d|[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]\d{{3}}){NO_HIJRI}"
+_YEAR = rf"(?P<year>{_FIGURE}){NO_HIJRI}"
+
+Found = Iterator[tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The words that a locale has read so far."""
+
+    idioms: Idioms
+    before: str
+    edge: str
+    months: Mapping[str, str]
+    weekdays: Mapping[str, str]
+    units: Mapping[str, str]
+    seasons: Mapping[str, str]
+
+
+class DateForms:
+    """The words of a language for these dates, in English, and their patterns."""
+
+    def __init__(self, language: str) -> None:
+        said = self.said = DATE_WORDS.get(language, DateWords())
+        self.article = _blank(said.article)
+        self.optional = f"(?:{self.article})?" if said.article else ""
+        self.ranks = {
+            form.replace("_", " "): str(number)
+            for number, forms in enumerate(words(said.ranks), start=1)
+            for form in forms.split("|")
+        }
+        nouns = {"quarter": said.quarter, "half": said.half, "period": said.period}
+        self.nouns = {**by_form(nouns), **by_form(said.nouns)}
+        self.days = by_form(said.days)
+        self.season_alone = by_form(said.season_alone)
+
+    def patterns(self, known: Vocabulary) -> Found:
+        """All patterns, each with the name of its rule."""
+        yield from self._phrases()
+        yield from self._feasts(known)
+        yield from self._quarters(known)
+        yield from self._same_periods(known)
+        yield from self._directed(known)
+        yield from self._seasons(known)
+        yield from self._edges_behind(known)
+        yield from self._years()
+
+    def _phrases(self) -> Found:
+        for name, pattern in self.said.phrases.items():
+            yield name, f"{BEFORE}(?:{_blank(pattern)}){AFTER}"
+
+    def _feasts(self, known: Vocabulary) -> Found:
+        year = rf"(?:{_S}(?:{_blank(self.said.of)})?{_YEAR})?"
+        before, behind = self._which_front(known.idioms), self._which_behind(known.idioms)
+        for name, pattern in self.said.feasts.items():
+            feast = f"(?:{_blank(pattern)})"
+            if self.said.eve:
+                eve = _blank(self.said.eve)
+                yield f"holiday|name={name}|way=before", f"{BEFORE}{eve}{feast}{year}{AFTER}"
+            directed = (f"{self.optional}{before}{_S}{feast}", f"{feast}{_S}{behind}")
+            for which in directed:
+                yield f"holiday|name={name}", f"{BEFORE}{which}{AFTER}"
+            yield f"holiday|name={name}", f"{BEFORE}{feast}{year}{AFTER}"
+
+    def _quarters(self, known: Vocabulary) -> Found:
+        for name, line, is_half in (
+            ("quarter", self.said.quarter, False),
+            ("half", self.said.half, True),
+            ("half", self.said.half_of, True),
+        ):
+            if not line or not self.ranks:
+                continue
+            ranks = [rank for rank, number in self.ranks.items() if int(number) < 3 + 2 * (not is_half)]
+            noun, rank = f"(?:{phrases(line)})", one_of("rank", ranks)
+            part = f"{noun}{_S}{rank}" if self.said.rank_behind else f"{rank}{_S}{noun}"
+            yield from self._of_year(name, part, known, must=line == self.said.half_of)
+
+    def _of_year(self, name: str, part: str, known: Vocabulary, *, must: bool) -> Found:
+        """A part of a year with the year before or behind it, or alone unless it ``must`` follow."""
+        told = self._told_year(known)
+        if self.said.year_first:
+            tail = _blank(self.said.year_tail)
+            lead = rf"(?:{_YEAR}{tail}{_S}|(?:{told}{tail}){_S})"
+            some = f"{'|'.join(f for f, unit in known.units.items() if unit == 'year')}"
+            alone = rf"(?:(?:{some}){tail}{_S})?"
+            yield name, f"{known.before}{lead}{part}{AFTER}"
+            if not must:
+                yield name, f"{known.before}{alone}{part}{AFTER}"
+            return
+        of = rf"(?:{_blank(self.said.of)})?"
+        behind = rf",?{_S}{of}(?:{_YEAR}|{told})"
+        yield name, f"{known.before}{self.optional}{part}{behind}{AFTER}"
+        if not must:
+            yield name, f"{known.before}{self.optional}{part}{AFTER}"
+
+    def _told_year(self, known: Vocabulary) -> str:
+        """«Last year», «the year before»."""
+        years = [form for form, unit in known.units.items() if unit == "year"]
+        if not years:
+            return NOTHING
+        noun = f"(?:{'|'.join(re.escape(form) for form in sorted(years, key=len, reverse=True))})"
+        front = self._which_front(known.idioms)
+        behind = self._which_behind(known.idioms)
+        return rf"(?:{front}{_S}{noun}|{noun}{_S}{behind})"
+
+    def _which_front(self, idioms: Idioms) -> str:
+        return which_of(
+            last=idioms.last,
+            next=idioms.next,
+            this=idioms.this,
+            previous=self.said.previous,
+            following=idioms.following,
+            same=f"{idioms.same} {self.said.that}".strip(),
+        )
+
+    def _which_behind(self, idioms: Idioms) -> str:
+        return which_of(
+            last_=idioms.last_behind,
+            next_=idioms.next_behind,
+            this_=self.said.this_behind,
+            previous_=self.said.previous_behind,
+            following_=idioms.following,
+            same_=self.said.same_behind,
+        )
+
+    def _same_periods(self, known: Vocabulary) -> Found:
+        """«The same period of the year before», «of 2012»."""
+        nouns = [form for form, unit in self.nouns.items() if unit in ("quarter", "half", "period")]
+        nouns += [form for form, unit in known.units.items() if unit in ("week", "month")]
+        if not self.said.period or not (known.idioms.same or self.said.same_behind):
+            return
+        noun, told = one_of("unit", nouns), self._told_year(known)
+        name = "same-unit-of-year"
+        if self.said.year_first:
+            tail = _blank(self.said.year_tail)
+            same = f"(?:{phrases(f'{known.idioms.same} {self.said.that}'.strip())})"
+            yield name, rf"{known.before}(?:{_YEAR}|{told}){tail}{_S}{same}{_S}{noun}{AFTER}"
+            return
+        of = rf"(?:{_blank(self.said.of)})?"
+        same = f"(?:{phrases(known.idioms.same or self.said.same_behind)})"
+        part = f"{same}{_S}{noun}" if known.idioms.same else f"{noun}{_S}{same}"
+        yield (
+            name,
+            rf"{known.before}{self.optional}{part}{_S}{of}(?:{_YEAR}|{told}){AFTER}",
+        )
+
+    def _directed(self, known: Vocabulary) -> Found:
+        """«The previous month», «the running year», «last century», «the weekend»."""
+        edge = f"(?:{known.edge})?" if known.edge else ""
+        front, behind = self._which_front(known.idioms), self._which_behind(known.idioms)
+        extra = {form: unit for form, unit in self.nouns.items() if unit not in ("half", "period")}
+        for name, forms in (("units", {**known.units, **extra}), ("season", known.seasons)):
+            if forms:
+                noun = one_of("season" if name == "season" else "unit", forms)
+                lead = f"{known.before}{edge}{self.optional}"
+                rule = "directed-season" if name == "season" else name
+                yield rule, f"{lead}{front}{_S}{noun}{AFTER}"
+                yield rule, f"{lead}{noun}{_S}{behind}{AFTER}"
+        weekends = [form for form, unit in self.nouns.items() if unit == "weekend"]
+        if weekends:
+            noun = f"(?:{'|'.join(map(re.escape, weekends))})"
+            yield "weekend", f"{known.before}{self.optional}{noun}{AFTER}"
+        if centuries := [form for form, unit in self.nouns.items() if unit == "century"]:
+            if known.edge:
+                yield "end-of-period", f"{BEFORE}{known.edge}{one_of('unit', centuries)}{AFTER}"
+
+    def _seasons(self, known: Vocabulary) -> Found:
+        if not known.seasons:
+            return
+        season, edge = one_of("season", known.seasons), f"(?:{known.edge})?" if known.edge else ""
+        lead = f"{known.before}{edge}{self.optional}"
+        of = rf"(?:{_blank(self.said.of)})?"
+        yield "season-of-year", rf"{lead}{season}{_S}{of}{_YEAR}"
+        told = self._told_year(known)
+        if self.said.year_first:
+            yield "season-of-last-year", rf"{lead}{told}{_blank(self.said.year_tail)}{_S}{season}{AFTER}"
+        else:
+            yield "season-of-last-year", rf"{lead}{season}{_S}{of}{told}{AFTER}"
+        if self.said.season_lead:
+            words_before = _blank(self.said.season_lead)
+            yield (
+                "season",
+                rf"{known.before}(?:{words_before})(?:{_S}|(?<='))(?P<span>{self.optional}{season})"
+                rf"{AFTER}(?!{_S}(?:árabe|arabe|العربي))",
+            )
+        if self.season_alone:
+            yield "season", f"{known.before}{one_of('season', self.season_alone)}{AFTER}"
+
+    def _edges_behind(self, known: Vocabulary) -> Found:
+        """«Eylül sonunda», «2018 sonuna», «सितंबर के अंत»."""
+        said = {
+            name: line
+            for name, line in (
+                ("early", self.said.early_behind),
+                ("mid", self.said.mid_behind),
+                ("late", self.said.late_behind),
+            )
+            if line
+        }
+        if not said:
+            return
+        edge, month = which_of(**said), one_of("month", known.months)
+        tail = f"(?:{_blank(self.said.month_behind)})?" if self.said.month_behind else ""
+        of_year = f"(?:{_blank(self.said.year_tail)})?"
+        yield "month", rf"{BEFORE}{month}{tail}{_S}{edge}{AFTER}"
+        yield "month-year", rf"{BEFORE}{month}{_S}{_YEAR}{_S}{edge}{AFTER}"
+        yield "year", rf"(?<![\w.,]){_YEAR}{of_year}{_S}{edge}{AFTER}"
+        long = [form for form, unit in known.units.items() if unit in ("month", "year")]
+        noun, front = one_of("unit", long), self._which_front(known.idioms)
+        yield "units", rf"{known.before}{front}{_S}{noun}{_S}{edge}{AFTER}"
+        yield "end-of-period", rf"{BEFORE}{noun}{_S}{edge}{AFTER}"
+
+    def _years(self) -> Found:
+        for pattern in self.said.year_alone:
+            figures = f"(?P<year>{_LIKELY})"
+            text = _blank(pattern).replace("{year_}", figures.replace("year", "year_"))
+            yield "year of", f"{BEFORE}(?:{text.replace('{year}', figures)})"
+
+
+def _blank(pattern: str) -> str:
+    """The pattern with any blank where a blank stands."""
+    return pattern.replace(" ", r"\s")
