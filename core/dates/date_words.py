@@ -30,10 +30,10 @@ class DateWords:
     """Words parted by blanks, «_» standing for a blank inside one, «|» between forms of a number.
 
     Patterns (they may hold blanks as they are): ``article`` may stand before a period, ``of``
-    between it and its year, ``year_tail`` behind a year that stands first (``year_first``),
+    between it and its year, ``year_end`` behind the figures of a year, ``year_tail`` behind a year that stands first (``year_first``),
     ``phrases`` are told by the rule and parts that their key names, ``feasts`` by the English name,
     ``eve`` stands before a feast, ``weekday_front`` and ``weekday_behind`` beside a weekday,
-    ``day_number`` before the number of a day whose month was told, ``year_alone`` finds a year
+    ``day_number`` before the number of a day whose month was told and ``day_behind`` behind it, ``year_alone`` finds a year
     (group ``year``), ``season_lead`` stands before a season alone.
     Words: ``ranks`` are «first» to «twenty-first», ``quarter``, ``half`` and ``period`` nouns,
     ``half_of`` those of any half, so that a year must follow; ``nouns`` more units for «last» and
@@ -45,6 +45,7 @@ class DateWords:
 
     article: str = ""
     of: str = ""
+    year_end: str = ""
     year_first: bool = False
     year_tail: str = ""
     ranks: str = ""
@@ -65,6 +66,7 @@ class DateWords:
     weekday_front: str = ""
     weekday_behind: str = ""
     day_number: str = ""
+    day_behind: str = ""
     year_alone: tuple[str, ...] = ()
     season_lead: str = ""
     season_alone: Forms = field(default_factory=dict)
@@ -377,7 +379,7 @@ DATE_WORDS: Mapping[str, DateWords] = {
         feasts={
             "christmas": r"weihnachten",
             "christmas eve": r"heiligabend|heilige[rn]? abend",
-            "new year's eve": r"silvester(?= |[.,;])(?! (?:st|sch)\w+one)",
+            "new year's eve": r"silvester(?= |[.,;])",
             "new year's day": r"neujahr",
             "easter": r"ostern",
             "easter sunday": r"ostersonntag",
@@ -403,6 +405,7 @@ DATE_WORDS: Mapping[str, DateWords] = {
     ),
     "ru": DateWords(
         of=r"(?:с )?",
+        year_end=r"(?: (?:года|году|годом|год|г\.)|-(?:го|м|му))(?!\w)",
         ranks=(
             "первый|первом|первого|первую|первой|первая второй|втором|второго|вторую|вторая "
             "третий|третьем|третьего|третью|третьей|третья четвертый|четвертом|четвертого|четвёртый|"
@@ -448,7 +451,7 @@ DATE_WORDS: Mapping[str, DateWords] = {
                 r"десятилетия)"
             ),
             FUTURE: (
-                r"(?<=в )будущем(?! \w+(?:у|е)\b)|(?<=в )ближайшее время|вскоре|"
+                r"(?<=в )будущем(?! \w{1,20}(?:у|е)\b)|(?<=в )ближайшее время|вскоре|"
                 r"ближайши[ех] (?:дни|недели|месяцы|годы|дней|недель|месяцев|лет)"
             ),
         },
@@ -460,9 +463,9 @@ DATE_WORDS: Mapping[str, DateWords] = {
             "eid al-fitr": r"ураза-байрам(?:а|е)?",
         },
         eve=r"(?:канун(?:а|е|у)?|накануне) ",
-        day_number=r"",
+        day_behind=r" числа",
         year_alone=(
-            r"(?P<span>{year}-(?:го|м|му|й))(?! (?:\w+ый|\w+ая))",
+            r"(?P<span>{year}-(?:го|м|му|й))",
             r"(?P<span>{year} (?:год(?:а|у|ом|е)?|г\.))",
         ),
         season_lead=r"(?:к|до|с|этой|этим|на|за)",
@@ -578,7 +581,7 @@ DATE_WORDS: Mapping[str, DateWords] = {
             "islamic new year": r"رأس السنة الهجرية",
             "new year's eve": r"ليلة رأس السنة(?! الهجرية)",
             "new year's day": r"رأس السنة(?: الميلادية)?(?! الهجرية)",
-            "christmas": r"عيد الميلاد(?! ال\w+ (?:ل|عشر))",
+            "christmas": r"عيد الميلاد",
             "easter": r"عيد (?:الفصح|القيامة)",
         },
         eve=r"عشية ",
@@ -623,6 +626,7 @@ DATE_WORDS: Mapping[str, DateWords] = {
     ),
     "ur": DateWords(
         year_first=True,
+        year_end=r" ?ء",
         year_tail=r"(?: ?ء)?(?: ک[یےا])?",
         ranks=(
             "پہلی|پہلے|پہلا دوسری|دوسرے|دوسرا تیسری|تیسرے چوتھی|چوتھے پانچویں چھٹی ساتویں آٹھویں نویں دسویں "
@@ -635,6 +639,7 @@ DATE_WORDS: Mapping[str, DateWords] = {
         nouns={"weekend": "ہفتے_کے_آخر ویک_اینڈ", "century": "صدی", "decade": "دہائی"},
         that="اس",
         phrases={
+            "weekday|weekday=saturday": r"ہفتے (?:کے روز|کے دن|کو)",
             DAY_BEFORE: r"(?:اس سے )?ایک (?:روز|دن) (?:قبل|پہلے)",
             DAY_AFTER: r"(?:اس سے )?اگل[ےا] (?:روز|دن)|دوسرے (?:روز|دن)",
             PRESENT: r"اس وقت(?! (?:کے|ک[یا]))|ان دنوں|فی الحال|آج ?کل",

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 
-from core.dates.foreign_dates import split_name, tell_directed
+from core.dates.foreign_dates import split_name, tell_directed, tell_feast
 from core.dates.locale_periods import EDGES, RANKS, is_counted
-from core.dates.locale_words import RELATIVE, has_words
+from core.dates.locale_words import MONTHS, RELATIVE, has_words
 from core.dates.locales import Locale, read_locale
 from core.dates.patterns import fold
 from core.dates.rules import BY_NAME
@@ -131,6 +131,12 @@ def _told_in_english(
     parts = _read_parts(match, locale)
     if name == "numeric-date":
         parts["mark"] = "local"  # the day stands first
+    if name == "day-month" and parts["month"].isdigit():
+        parts["month"] = MONTHS[int(parts["month"]) - 1]
+    if name == "quarter-of-months":
+        parts["last"] = parts.pop("month2")
+    if name == "holiday":
+        return name, tell_feast(parts, locale.forms.feasts)
     if "which" in parts:
         return tell_directed(name, {**parts, **fixed})
     return _YEARS.get(name, name), {**parts, **fixed}
@@ -149,6 +155,7 @@ def _read_parts(match: re.Match[str], locale: Locale) -> dict[str, str]:
         "unit": {**locale.forms.nouns, **locale.units},
         "season": {**locale.seasons, **locale.forms.season_alone},
         "decade": locale.tens,
+        "month2": locale.months,
         "rank": {**RANKS, **locale.forms.ranks},
         "day": locale.forms.days,
     }

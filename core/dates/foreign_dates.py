@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 Parts = dict[str, str]
 
 # How English says which one, for rules that count from publication or from the date told.
 _TOLD = {"following": "the following", "previous": "the previous", "same": "that"}
 _PERIODS = {"quarter": "quarter-of-year", "half": "half-of-year"}
 _MONTHS_OF = {"month-this-year": "month-of-that-year", "season-of-last-year": "season-of-that-year"}
+_NEAR = {"previous": "last", "following": "next", "same": "this"}
 _TENSES = {"last": "past", "previous": "past", "next": "future", "following": "future"}
 
 
@@ -22,15 +25,29 @@ def tell_directed(name: str, parts: Parts) -> tuple[str, Parts]:
     which = parts["which"]
     if name in ("quarter", "half"):
         return _PERIODS[name], {**_without_which(parts), "year": f"{which} year"}
+    if name == "day-of-month":
+        told = which in _TOLD
+        return ("day-of-told-month" if told else "day-of-this-month"), {**parts, **_told(which)}
     if name == "day-month":
         return name, {**_without_which(parts), "tense": _TENSES.get(which, "")}
-    if name in ("same-unit-of-year", "holiday-of-year"):
+    if name == "same-unit-of-year":
         return name, _without_which(parts)
     if name in _MONTHS_OF:
         return (_MONTHS_OF[name] if which in _TOLD else name), {**parts, **_told(which)}
     if name == "units":
         return _tell_unit(which, parts)
     return _tell_named(name, which, parts)
+
+
+def tell_feast(parts: Parts, feasts: Sequence[str]) -> Parts:
+    """The English name of the feast by the number of its group; its eve is the day before."""
+    told = {part: words for part, words in parts.items() if not part.startswith(("feast", "eve"))}
+    number = next(part.removeprefix("feast") for part in parts if part.startswith("feast"))
+    if "eve" in parts:
+        told["way"] = "before"
+    if "which" in told:
+        told["which"] = _NEAR.get(told["which"], told["which"])
+    return {**told, "name": feasts[int(number)]}
 
 
 def _without_which(parts: Parts) -> Parts:

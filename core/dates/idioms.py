@@ -67,7 +67,7 @@ class Idioms:
 
 IDIOMS: Mapping[str, Idioms] = {
     "es": Idioms(
-        early="principios comienzos inicios",
+        early="principios comienzos inicios primeros_días",
         mid="mediados",
         late="finales fines",
         year_of="de hacia",
@@ -110,7 +110,7 @@ IDIOMS: Mapping[str, Idioms] = {
         not_before={"mañana": "la esta cada una por_la"},
     ),
     "fr": Idioms(
-        early="début",
+        early="début premiers_jours",
         mid="mi milieu",
         late="fin",
         year_of="de vers dès après avant",
@@ -156,7 +156,7 @@ IDIOMS: Mapping[str, Idioms] = {
         },
     ),
     "de": Idioms(
-        early="anfang beginn",
+        early="anfang beginn ersten_tagen",
         mid="mitte",
         late="ende",
         year_of="von vor nach um bis gegen ab",
@@ -174,7 +174,7 @@ IDIOMS: Mapping[str, Idioms] = {
             "vorigen voriger voriges"
         ),
         next="kommende kommenden kommender kommendes nächste nächsten nächster nächstes",
-        this="diese diesen diesem dieses dieser",
+        this="laufende laufenden laufendem laufendes laufender diese diesen diesem dieses dieser",
         following="folgende folgenden folgendem folgendes darauffolgenden",
         same="selben gleichen",
         seasons={
@@ -200,14 +200,14 @@ IDIOMS: Mapping[str, Idioms] = {
         },
         ago=("vor #",),
         ahead=("in #",),
-        numbers="einer|einem|eine|ein zwei drei vier fünf sechs sieben acht neun zehn",
-        month_lead="im seit bis ab anfang mitte ende",
+        numbers="einen|einer|einem|eine|ein zwei drei vier fünf sechs sieben acht neun zehn",
+        month_lead="im seit bis ab anfang mitte ende von für zum",
         future=r"\b(?:wird|werden|soll|sollen|sollte|will|wollen|geplant|beginnt|beginnen|endet|erwartet|findet|finden)\b",
         capital=True,
         dropped="mo di mi do fr sa so mon die mit don fre sam son",
     ),
     "pt": Idioms(
-        early="início inícios começo princípio princípios",
+        early="início inícios começo princípio princípios primeiros_dias",
         mid="meados",
         late="fim final finais fins",
         year_of="de",
@@ -218,7 +218,7 @@ IDIOMS: Mapping[str, Idioms] = {
         century=r"século\s#",
         last="passado passada último última",
         next="próximo próxima",
-        this="este esta neste nesta",
+        this="este esta neste nesta deste desta",
         last_behind="passado passada",
         next_behind="próximo próxima que_vem",
         following="seguinte",
@@ -244,7 +244,7 @@ IDIOMS: Mapping[str, Idioms] = {
         dropped="segunda terça quarta quinta sexta",
     ),
     "it": Idioms(
-        early="inizio inizi primi",
+        early="inizio inizi primi primi_giorni",
         mid="metà",
         late="fine",
         spans=("dal # al", "tra il # e il", "fra il # e il"),
@@ -284,11 +284,25 @@ IDIOMS: Mapping[str, Idioms] = {
         relative={"l'altro ieri": "2 day ago", "dopodomani": "in 2 day"},
     ),
     "ar": Idioms(
+        early="مطلع بداية أوائل مستهل",
+        mid="منتصف أواسط",
+        late="نهاية أواخر ختام",
+        decade=r"(?:ال)?#(?:\sالقرن\s(?:العشرين|الماضي))?(?!\sالقرن|\sمن\s(?:ال)?عمر)",
+        tens=(
+            "عشرينات|عشرينيات ثلاثينات|ثلاثينيات أربعينات|أربعينيات خمسينات|خمسينيات ستينات|ستينيات "
+            "سبعينات|سبعينيات ثمانينات|ثمانينيات تسعينات|تسعينيات"
+        ),
+        century=r"القرن\s#",
         this="هذا هذه",
         last_behind="الماضي الماضية الفائت المنصرم المنصرمة",
         next_behind="المقبل المقبلة القادم القادمة",
         following="التالي التالية",
-        seasons={"spring": "ربيع", "summer": "صيف", "autumn": "خريف", "winter": "شتاء"},
+        seasons={
+            "spring": "ربيع الربيع",
+            "summer": "صيف الصيف",
+            "autumn": "خريف الخريف",
+            "winter": "شتاء الشتاء",
+        },
         units={
             "day": "يوم أيام يوما اليوم",
             "week": "الأسبوع أسبوع أسابيع أسبوعا",
@@ -301,13 +315,27 @@ IDIOMS: Mapping[str, Idioms] = {
             "واحد اثنين ثلاثة|ثلاث أربعة|أربع خمسة|خمس ستة|ست سبعة|سبع "
             "ثمانية|ثماني تسعة|تسع عشرة|عشر"
         ),
-        month_lead="في منذ حتى خلال شهر",
+        month_lead="في منذ حتى خلال شهر بحلول قبل بعد من إلى",
         future=(
             r"(?<!\w)سوف(?!\w)|(?<!\w)س[يتن](?!ا|د|ن[ةوا]|ة|ط|رة)\w{3,12}|المقرر(?!\w)|"
             r"(?<!\w)(?:متوقع|توقع|توقعت|وتوقعت|مرتقب)\w{0,2}(?!\w)|(?:^|[.،؛\n]\s?)(?:و|بينما\s)?(?:ي(?!ناير|ون|ول|وم)\w{3,12}|"
             r"ت(?:بدأ|عقد|جتمع|ستأنف|ستضيف|نطلق|جري|جرى|صل|غادر|لتقي|نظم|بحث|عود|شهد|نتهي|ستمر|فتتح|ستقبل|صدر))"
             r"(?!\w)"
         ),
+        months={
+            "جانفي": "january",
+            "فيفري": "february",
+            "أفريل": "april",
+            "ماي": "may",
+            "جوان": "june",
+            "جويلية": "july",
+            "أوت": "august",
+            "يوليوز": "july",
+            "غشت": "august",
+            "شتنبر": "september",
+            "نونبر": "november",
+            "دجنبر": "december",
+        },
         relative={
             "غدا": "in 1 day",
             "غداً": "in 1 day",
@@ -323,9 +351,12 @@ IDIOMS: Mapping[str, Idioms] = {
         },
     ),
     "ur": Idioms(
-        last="گزشتہ پچھلے پچھلی",
-        next="آئندہ اگلے اگلی",
-        this="اس رواں",
+        decade=r"#\s?ء?\sکی\sدہائی",
+        tens="بیس تیس چالیس پچاس ساٹھ ستر اسی نوے",
+        century=r"#\sصدی",
+        last="گزشتہ گذشتہ پچھلے پچھلی",
+        next="آئندہ آیندہ اگلے اگلی",
+        this="اس رواں موجودہ جاری",
         same="اسی",
         seasons={"spring": "بہار", "summer": "گرمیوں", "autumn": "خزاں", "winter": "سردیوں"},
         later=("# بعد",),
@@ -338,12 +369,15 @@ IDIOMS: Mapping[str, Idioms] = {
         ago=("# پہلے", "# قبل"),
         numbers="ایک دو تین چار پانچ چھ سات آٹھ نو دس",
         month_tail="میں سے تک کے_دوران",
-        weekday_tail="کو کے_روز کے_دن سے تک",
-        weekdays={"پیر": "monday", "بدھ": "wednesday"},
+        weekday_tail="کی_صبح کی_شام کی_رات کی_شب کی_دوپہر کو کے_روز کے_دن سے تک",
+        weekdays={"جمعے": "friday", "پیر": "monday", "بدھ": "wednesday"},
         future=r"(?<!\w)(?:گا|گے|گی|ہوگا|ہوگی|ہوگے|ہوں\sگے|پیش\sگوئی|پیشگوئی|متوقع)(?!\w)",
         relative={"گزشتہ روز": "1 day ago", "کل": "either day", "پرسوں": "either other day"},
     ),
     "hi": Idioms(
+        decade=r"#\sके\sदशक",
+        tens="बीस तीस चालीस पचास साठ सत्तर अस्सी नब्बे",
+        century=r"#\s(?:शताब्दी|सदी)",
         last="पिछले पिछली बीते बीती गत",
         next="अगले अगली आगामी",
         this="इस मौजूदा",
@@ -365,10 +399,10 @@ IDIOMS: Mapping[str, Idioms] = {
         dropped="सोम मंगल बुध गुरु शुक्र शनि रवि",
     ),
     "ru": Idioms(
-        early="начале начала",
+        early="начале начала началу первых_числах",
         mid="середине середины",
-        late="конце конца концу",
-        decade=r"#-е\sгоды",
+        late="конце конца концу последних_числах",
+        decade=r"#(?:-[ех])?(?:\sгод(?:ы|ах|ов))",
         century=r"#\s(?:веке|века|век)",
         last="прошлый прошлую прошлое прошлой прошлом прошлого минувший минувшую минувшей минувшем",
         next=(
@@ -376,7 +410,7 @@ IDIOMS: Mapping[str, Idioms] = {
             "будущего будущий будущую будущем будущей "
             "ближайший ближайшую ближайшее"
         ),
-        this="этот эту это этой этом",
+        this="этот эту это этой этом этого текущий текущего текущем текущую текущей нынешний нынешнего нынешнем нынешней нынешнюю",
         same="том_же тот_же той_же ту_же",
         seasons={
             "spring": "весной весна весны",
@@ -422,7 +456,24 @@ IDIOMS: Mapping[str, Idioms] = {
             "месяц назад": "1 month ago",
             "год назад": "1 year ago",
         },
-        weekdays={"среду": "wednesday", "пятницу": "friday", "субботу": "saturday"},
+        weekdays={
+            "понедельника": "monday",
+            "понедельнику": "monday",
+            "вторника": "tuesday",
+            "вторнику": "tuesday",
+            "среду": "wednesday",
+            "четверга": "thursday",
+            "четвергу": "thursday",
+            "пятницу": "friday",
+            "пятницы": "friday",
+            "пятнице": "friday",
+            "субботу": "saturday",
+            "субботы": "saturday",
+            "субботе": "saturday",
+            "воскресенья": "sunday",
+            "воскресенью": "sunday",
+        },
+        tens="двадцатых|двадцатые тридцатых|тридцатые сороковых|сороковые пятидесятых|пятидесятые шестидесятых|шестидесятые семидесятых|семидесятые восьмидесятых|восьмидесятые девяностых|девяностые",
     ),
     "tr": Idioms(
         last="geçen geçtiğimiz",
@@ -437,11 +488,19 @@ IDIOMS: Mapping[str, Idioms] = {
             "winter": "kış kışında",
         },
         later=("# sonra",),
-        units={"day": "gün", "week": "hafta", "month": "ay", "year": "yıl sene"},
+        units={
+            "day": "gün günü günün günde günden",
+            "week": "hafta haftanın haftada haftadan haftaki",
+            "month": "ay ayın ayda aydan ayki aya",
+            "year": "yıl yılın yılda yıldan yılki yıla yılı yılında yılından sene",
+        },
+        decade=r"#(?:'?l[ıiuü])?\syıllar\w{0,6}",
+        tens="yirmili otuzlu kırklı ellili altmışlı yetmişli seksenli doksanlı",
+        century=r"#\.?\syüzyıl\w{0,5}",
         ago=("# önce",),
         ahead=("# içinde",),
         numbers="bir iki üç dört beş altı yedi sekiz dokuz on",
-        month_tail="ayında ayı 'ta 'te 'da 'de",
+        month_tail="'ta 'te 'da 'de 'a 'e 'ya 'ye 'dan 'den 'tan 'ten 'ın 'in 'un 'ün 'taki 'teki 'daki 'deki",
         future=r"\b\w{2,20}[ae]ca[kğ]\w{0,6}\b|\b\w{2,20}ece[kğ]\w{0,6}\b|\bplanlan",
         dropped="paz sal çar per cum cmt",
     ),

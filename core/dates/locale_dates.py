@@ -6,7 +6,7 @@ A name may carry parts that its words stand for: «next-unit|which=previous|unit
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from core.dates.date_words import DATE_WORDS, DateWords
@@ -15,6 +15,8 @@ from core.dates.locale_words import AFTER, BEFORE, NOTHING, by_form, one_of, phr
 from core.dates.vocabulary import words
 
 _S = r"\s{1,3}"
+# «Quest'anno» has no blank.
+_ON = r"(?:\s{1,3}|(?<='))"
 _FIGURE = r"[12\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]\d{3}"
 # A year of the flight from Mecca («1430 هـ») is none of ours.
 NO_HIJRI = r"(?!\d|\s?ه)"
@@ -42,7 +44,7 @@ class DateForms:
 
     def __init__(self, language: str) -> None:
         said = self.said = DATE_WORDS.get(language, DateWords())
-        self.article = _blank(said.article)
+        self.article = blank(said.article)
         self.optional = f"(?:{self.article})?" if said.article else ""
         self.ranks = {
             form.replace("_", " "): str(number)
@@ -51,6 +53,7 @@ class DateForms:
         }
         nouns = {"quarter": said.quarter, "half": said.half, "period": said.period}
         self.nouns = {**by_form(nouns), **by_form(said.nouns)}
+        self.feasts = tuple(said.feasts)
         self.days = by_form(said.days)
         self.season_alone = by_form(said.season_alone)
 
@@ -67,20 +70,24 @@ class DateForms:
 
     def _phrases(self) -> Found:
         for name, pattern in self.said.phrases.items():
-            yield name, f"{BEFORE}(?:{_blank(pattern)}){AFTER}"
+            yield name, f"{BEFORE}(?:{blank(pattern)}){AFTER}"
 
     def _feasts(self, known: Vocabulary) -> Found:
-        year = rf"(?:{_S}(?:{_blank(self.said.of)})?{_YEAR})?"
-        before, behind = self._which_front(known.idioms), self._which_behind(known.idioms)
-        for name, pattern in self.said.feasts.items():
-            feast = f"(?:{_blank(pattern)})"
-            if self.said.eve:
-                eve = _blank(self.said.eve)
-                yield f"holiday|name={name}|way=before", f"{BEFORE}{eve}{feast}{year}{AFTER}"
-            directed = (f"{self.optional}{before}{_S}{feast}", f"{feast}{_S}{behind}")
-            for which in directed:
-                yield f"holiday|name={name}", f"{BEFORE}{which}{AFTER}"
-            yield f"holiday|name={name}", f"{BEFORE}{feast}{year}{AFTER}"
+        """«Easter 2021», «next Easter», «the eve of Easter»; the group tells which feast."""
+        if not self.said.feasts:
+            return
+        feasts = "|".join(
+            f"(?P<feast{number}>{blank(pattern)})"
+            for number, pattern in enumerate(self.said.feasts.values())
+        )
+        front, behind = self.which_front(known.idioms), self.which_behind(known.idioms)
+        eve = f"(?P<eve>{blank(self.said.eve)})" if self.said.eve else NOTHING
+        year = rf"{_S}(?:{blank(self.said.of)})?{_YEAR}"
+        yield (
+            "holiday",
+            rf"{known.before}(?:{eve}|{self.optional}{front}{_S})?(?:{feasts})"
+            rf"(?:{year}|{_S}{behind})?{AFTER}",
+        )
 
     def _quarters(self, known: Vocabulary) -> Found:
         for name, line, is_half in (
@@ -97,9 +104,9 @@ class DateForms:
 
     def _of_year(self, name: str, part: str, known: Vocabulary, *, must: bool) -> Found:
         """A part of a year with the year before or behind it, or alone unless it ``must`` follow."""
-        told = self._told_year(known)
+        told = self.told_year(known)
         if self.said.year_first:
-            tail = _blank(self.said.year_tail)
+            tail = blank(self.said.year_tail)
             lead = rf"(?:{_YEAR}{tail}{_S}|(?:{told}{tail}){_S})"
             some = f"{'|'.join(f for f, unit in known.units.items() if unit == 'year')}"
             alone = rf"(?:(?:{some}){tail}{_S})?"
@@ -107,23 +114,26 @@ class DateForms:
             if not must:
                 yield name, f"{known.before}{alone}{part}{AFTER}"
             return
-        of = rf"(?:{_blank(self.said.of)})?"
+        of = rf"(?:{blank(self.said.of)})?"
         behind = rf",?{_S}{of}(?:{_YEAR}|{told})"
         yield name, f"{known.before}{self.optional}{part}{behind}{AFTER}"
         if not must:
             yield name, f"{known.before}{self.optional}{part}{AFTER}"
 
-    def _told_year(self, known: Vocabulary) -> str:
+    def told_year(self, known: Vocabulary) -> str:
         """«Last year», «the year before»."""
-        years = [form for form, unit in known.units.items() if unit == "year"]
-        if not years:
-            return NOTHING
-        noun = f"(?:{'|'.join(re.escape(form) for form in sorted(years, key=len, reverse=True))})"
-        front = self._which_front(known.idioms)
-        behind = self._which_behind(known.idioms)
-        return rf"(?:{front}{_S}{noun}|{noun}{_S}{behind})"
+        return self.told([form for form, unit in known.units.items() if unit == "year"], known)
 
-    def _which_front(self, idioms: Idioms) -> str:
+    def told(self, nouns: Sequence[str], known: Vocabulary) -> str:
+        """One of the nouns with a word that tells which: «last month», «the month before»."""
+        if not nouns:
+            return NOTHING
+        noun = f"(?:{'|'.join(re.escape(form) for form in sorted(nouns, key=len, reverse=True))})"
+        front, behind = self.which_front(known.idioms), self.which_behind(known.idioms)
+        return rf"(?:{front}{_ON}{noun}|{noun}{_S}{behind})"
+
+    def which_front(self, idioms: Idioms) -> str:
+        """«Last», «next», «this» before their noun."""
         return which_of(
             last=idioms.last,
             next=idioms.next,
@@ -133,7 +143,8 @@ class DateForms:
             same=f"{idioms.same} {self.said.that}".strip(),
         )
 
-    def _which_behind(self, idioms: Idioms) -> str:
+    def which_behind(self, idioms: Idioms) -> str:
+        """«Last», «next», «this» behind their noun."""
         return which_of(
             last_=idioms.last_behind,
             next_=idioms.next_behind,
@@ -149,14 +160,14 @@ class DateForms:
         nouns += [form for form, unit in known.units.items() if unit in ("week", "month")]
         if not self.said.period or not (known.idioms.same or self.said.same_behind):
             return
-        noun, told = one_of("unit", nouns), self._told_year(known)
+        noun, told = one_of("unit", nouns), self.told_year(known)
         name = "same-unit-of-year"
         if self.said.year_first:
-            tail = _blank(self.said.year_tail)
+            tail = blank(self.said.year_tail)
             same = f"(?:{phrases(f'{known.idioms.same} {self.said.that}'.strip())})"
             yield name, rf"{known.before}(?:{_YEAR}|{told}){tail}{_S}{same}{_S}{noun}{AFTER}"
             return
-        of = rf"(?:{_blank(self.said.of)})?"
+        of = rf"(?:{blank(self.said.of)})?"
         same = f"(?:{phrases(known.idioms.same or self.said.same_behind)})"
         part = f"{same}{_S}{noun}" if known.idioms.same else f"{noun}{_S}{same}"
         yield (
@@ -167,14 +178,14 @@ class DateForms:
     def _directed(self, known: Vocabulary) -> Found:
         """«The previous month», «the running year», «last century», «the weekend»."""
         edge = f"(?:{known.edge})?" if known.edge else ""
-        front, behind = self._which_front(known.idioms), self._which_behind(known.idioms)
+        front, behind = self.which_front(known.idioms), self.which_behind(known.idioms)
         extra = {form: unit for form, unit in self.nouns.items() if unit not in ("half", "period")}
         for name, forms in (("units", {**known.units, **extra}), ("season", known.seasons)):
             if forms:
                 noun = one_of("season" if name == "season" else "unit", forms)
                 lead = f"{known.before}{edge}{self.optional}"
                 rule = "directed-season" if name == "season" else name
-                yield rule, f"{lead}{front}{_S}{noun}{AFTER}"
+                yield rule, f"{lead}{front}{_ON}{noun}{AFTER}"
                 yield rule, f"{lead}{noun}{_S}{behind}{AFTER}"
         weekends = [form for form, unit in self.nouns.items() if unit == "weekend"]
         if weekends:
@@ -189,15 +200,15 @@ class DateForms:
             return
         season, edge = one_of("season", known.seasons), f"(?:{known.edge})?" if known.edge else ""
         lead = f"{known.before}{edge}{self.optional}"
-        of = rf"(?:{_blank(self.said.of)})?"
+        of = rf"(?:{blank(self.said.of)})?"
         yield "season-of-year", rf"{lead}{season}{_S}{of}{_YEAR}"
-        told = self._told_year(known)
+        told = self.told_year(known)
         if self.said.year_first:
-            yield "season-of-last-year", rf"{lead}{told}{_blank(self.said.year_tail)}{_S}{season}{AFTER}"
+            yield "season-of-last-year", rf"{lead}{told}{blank(self.said.year_tail)}{_S}{season}{AFTER}"
         else:
             yield "season-of-last-year", rf"{lead}{season}{_S}{of}{told}{AFTER}"
         if self.said.season_lead:
-            words_before = _blank(self.said.season_lead)
+            words_before = blank(self.said.season_lead)
             yield (
                 "season",
                 rf"{known.before}(?:{words_before})(?:{_S}|(?<='))(?P<span>{self.optional}{season})"
@@ -220,23 +231,23 @@ class DateForms:
         if not said:
             return
         edge, month = which_of(**said), one_of("month", known.months)
-        tail = f"(?:{_blank(self.said.month_behind)})?" if self.said.month_behind else ""
-        of_year = f"(?:{_blank(self.said.year_tail)})?"
+        tail = f"(?:{blank(self.said.month_behind)})?" if self.said.month_behind else ""
+        of_year = f"(?:{blank(self.said.year_tail)})?"
         yield "month", rf"{BEFORE}{month}{tail}{_S}{edge}{AFTER}"
         yield "month-year", rf"{BEFORE}{month}{_S}{_YEAR}{_S}{edge}{AFTER}"
         yield "year", rf"(?<![\w.,]){_YEAR}{of_year}{_S}{edge}{AFTER}"
         long = [form for form, unit in known.units.items() if unit in ("month", "year")]
-        noun, front = one_of("unit", long), self._which_front(known.idioms)
+        noun, front = one_of("unit", long), self.which_front(known.idioms)
         yield "units", rf"{known.before}{front}{_S}{noun}{_S}{edge}{AFTER}"
         yield "end-of-period", rf"{BEFORE}{noun}{_S}{edge}{AFTER}"
 
     def _years(self) -> Found:
         for pattern in self.said.year_alone:
             figures = f"(?P<year>{_LIKELY})"
-            text = _blank(pattern).replace("{year_}", figures.replace("year", "year_"))
+            text = blank(pattern).replace("{year_}", figures.replace("year", "year_"))
             yield "year of", f"{BEFORE}(?:{text.replace('{year}', figures)})"
 
 
-def _blank(pattern: str) -> str:
+def blank(pattern: str) -> str:
     """The pattern with any blank where a blank stands."""
     return pattern.replace(" ", r"\s")

@@ -12,7 +12,8 @@ from typing import Any
 
 from core.dates.foreign_tense import read_tenses
 from core.dates.idioms import IDIOMS, Idioms
-from core.dates.locale_dates import DateForms, Vocabulary
+from core.dates.locale_dates import DateForms, Vocabulary, blank
+from core.dates.locale_days import DayPatterns
 from core.dates.locale_periods import edge_pattern, period_patterns, year_patterns
 from core.dates.locale_words import (
     AFTER,
@@ -58,7 +59,8 @@ class Locale:
     def __init__(self, language: str) -> None:
         data = locale_data(language)
         idioms = self.idioms = IDIOMS.get(language, Idioms())
-        levant = LEVANT if language == "ar" else {}
+        self.is_arabic = language == "ar"
+        levant = LEVANT if self.is_arabic else {}
         self.months = {**names(data, MONTHS), **levant, **idioms.months}
         self.long_months = {**long_forms(self.months), **idioms.months}
         weekdays = names(data, WEEKDAYS)
@@ -77,11 +79,11 @@ class Locale:
             for rank, tens in enumerate(words(idioms.tens))
             for ten in tens.split("|")
         }
-        self.before = _BEFORE_ARABIC if language == "ar" else BEFORE
+        self.before = _BEFORE_ARABIC if self.is_arabic else BEFORE
         self.tenses = read_tenses(language, idioms.future)
         forms = self.forms = DateForms(language)
         self.edge = edge_pattern(idioms, forms.optional)
-        known = Vocabulary(
+        known = self.known = Vocabulary(
             idioms,
             self.before,
             self.edge,
@@ -90,9 +92,11 @@ class Locale:
             self.units,
             self.seasons,
         )
+        days = DayPatterns(self).patterns() if self.months else ()
         found = [
             *forms.patterns(known),
             *self._full(),
+            *days,
             *self._years(),
             *year_patterns(idioms, self.edge),
             *period_patterns(idioms, self.edge, forms),
@@ -107,57 +111,6 @@ class Locale:
             "numeric-date",
             r"(?<![\d./-])(?P<one>\d{1,2})(?P<mark>[./-])(?P<two>\d{1,2})(?P=mark)" + _YEAR,
         )
-        if not self.months:
-            return
-        month, full = one_of("month", self.months), one_of("month", self.long_months)
-        weekday = one_of("weekday", self.weekdays) if self.weekdays else NOTHING
-        named = rf"(?:{weekday},?{_S}(?:d[ei][nm]?\s|el\s|le\s)?)?"
-        behind = ""
-        if self.long_weekdays:
-            behind = rf"(?:{_S}{one_of('weekday_', self.long_weekdays)}{AFTER})?"
-        before, day = self.before, rf"{_DAY}\s{{0,2}}{_OF}"
-        yield "day-month-year", rf"{before}{named}{day}{month}\.?{_GAP}{_OF}{_YEAR}{behind}"
-        yield "month-day-year", rf"{before}{month}\s{{1,2}}{_DAY}{_GAP}{_YEAR}"
-        yield "day-month", rf"{before}{named}{day}{full}{AFTER}{behind}"
-        span = rf"{BEFORE}{_DAY}(?:\s{{0,2}}-\s{{0,2}}|{_S}(?:{_TO}){_S})(?P<day2>\d{{1,2}})\.?"
-        yield "day-span", rf"{span}\s{{0,2}}{_OF}{full}(?:{_GAP}{_OF}{_YEAR})?{AFTER}"
-        yield "month-year", rf"{before}{self._edged()}{month}\.?{_GAP}{_OF}{_YEAR}"
-        yield from self._months_of_years(full)
-        yield from self._seasons()
-        yield from self._bare_months(full)
-
-    def _edged(self) -> str:
-        """What may stand before a period: «early», «late»."""
-        return f"(?:{self.edge})?" if self.edge else ""
-
-    def _months_of_years(self, month: str) -> Iterator[tuple[str, str]]:
-        """«April of last year»."""
-        years = [form for form, unit in self.units.items() if unit == "year"]
-        if not years:
-            return
-        noun, idioms = f"(?:{'|'.join(map(re.escape, years))})", self.idioms
-        before = rf"{which_of(last=idioms.last, next=idioms.next, this=idioms.this)}{_S}{noun}"
-        behind = rf"{noun}{_S}{which_of(last_=idioms.last_behind, next_=idioms.next_behind)}"
-        year = rf"(?:{before}|{behind})"
-        yield "month-this-year", rf"{BEFORE}{month}{_S}(?:{_OF_YEAR})?{year}{AFTER}"
-        yield "month-this-year", rf"{BEFORE}{year}{_S}(?:के{_S}|کے{_S})?{month}{AFTER}"
-
-    def _seasons(self) -> Iterator[tuple[str, str]]:
-        if self.seasons:
-            season = one_of("season", self.seasons)
-            yield "season-of-year", rf"{self.before}{season}{_S}{_OF}{_YEAR}"
-            yield "season-of-year", rf"(?<!\d){_YEAR}{_S}{season}{AFTER}"
-
-    def _bare_months(self, month: str) -> Iterator[tuple[str, str]]:
-        """A month alone only beside a word that shows it to be one."""
-        if self.edge:
-            yield "month", rf"{BEFORE}{self.edge}{month}{AFTER}"
-        if self.idioms.month_lead:
-            lead = phrases(self.idioms.month_lead)
-            yield "month", rf"{BEFORE}(?:{lead}){_S}(?P<span>{month}){AFTER}"
-        if self.idioms.month_tail:
-            tail = phrases(self.idioms.month_tail)
-            yield "month", rf"{BEFORE}(?P<span>{month})(?=\s{{0,2}}(?:{tail}){AFTER})"
 
     def _years(self) -> Iterator[tuple[str, str]]:
         yield "year", rf"{BEFORE}{_YEAR_WORD}\s{{1,2}}(?P<span>{_YEAR}){AFTER}"
@@ -169,37 +122,55 @@ class Locale:
         yield "year", rf"(?<!\d)(?P<span>{_YEAR})\s{{1,2}}{_YEAR_AFTER}{AFTER}"
 
     def _directed(self) -> Iterator[tuple[str, str]]:
-        """«Next Monday», «last week», and the weekday alone."""
-        idioms = self.idioms
-        told = {"following": idioms.following}
-        before = which_of(
-            last=idioms.last, next=idioms.next, this=idioms.this, same=idioms.same, **told
-        )
-        behind = which_of(last=idioms.last_behind, next=idioms.next_behind, **told)
-        nouns = (
-            ("directed-weekday", "weekday", self.long_weekdays),
-            ("directed-month", "month", self.long_months),
-            ("units", "unit", self.units),
-        )
-        for rule, group, forms in nouns:
-            if forms:
-                noun = one_of(group, forms)
-                edge = self._edged() if rule == "units" else ""
-                yield rule, rf"{self.before}{edge}{before}{_S}{noun}{AFTER}"
-                yield rule, rf"{self.before}{edge}{noun}{_S}{behind}{AFTER}"
+        """«Next Monday», «Monday of last week», «that March», and the weekday alone."""
+        front, behind = self.forms.which_front(self.idioms), self.forms.which_behind(self.idioms)
+        weekday = self._weekday()
+        nouns = [("directed-weekday", weekday)] if self.long_weekdays else []
+        if self.long_months:
+            nouns.append(("directed-month", one_of("month", self.long_months)))
+        for rule, noun in nouns:
+            yield rule, rf"{self.before}{front}{_S}{noun}{AFTER}"
+            yield rule, rf"{self.before}{noun}{_S}{behind}{AFTER}"
         long = [form for form, unit in self.units.items() if unit in ("month", "year")]
         if self.edge and long:
             yield "end-of-period", rf"{BEFORE}{self.edge}{one_of('unit', long)}{AFTER}"
         if self.long_weekdays:
-            tail = (
-                rf"(?={_S}(?:{phrases(idioms.weekday_tail)}){AFTER})" if idioms.weekday_tail else ""
-            )
-            yield "weekday", rf"{self.before}{one_of('weekday', self.long_weekdays)}{AFTER}{tail}"
+            yield from self._weekdays(weekday)
+
+    def _weekday(self) -> str:
+        """A weekday with what stands beside it: «يوم الأحد», «Cuma günü»."""
+        said, day = self.forms.said, one_of("weekday", self.long_weekdays)
+        front = f"(?:{blank(said.weekday_front)})?" if said.weekday_front else ""
+        behind = f"(?:{blank(said.weekday_behind)})?" if said.weekday_behind else ""
+        return f"{front}{day}{behind}"
+
+    def _weekdays(self, weekday: str) -> Iterator[tuple[str, str]]:
+        said, tail = self.forms.said, self.idioms.weekday_tail
+        beside = rf"(?={_S}(?:{phrases(tail)}){AFTER})" if tail else ""
+        yield "weekday", rf"{self.before}{weekday}{AFTER}{beside}"
+        if tail and said.weekday_behind:
+            day = one_of("weekday", self.long_weekdays)
+            yield "weekday", rf"{self.before}{day}{blank(said.weekday_behind)}{AFTER}"
+        weeks = [form for form, unit in self.units.items() if unit == "week"]
+        if not weeks:
+            return
+        week = self.forms.told(weeks, self.known)
+        if said.year_first:
+            of = rf"(?:{_S}(?:के|کے))?"
+            yield "weekday-of-week", rf"{self.before}{week}{of}{_S}{weekday}{AFTER}"
+        else:
+            of = rf"(?:{blank(said.of)}|на{_S})?"
+            yield "weekday-of-week", rf"{self.before}{weekday}{_S}{of}{week}{AFTER}"
 
     def _counted(self, data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
         """«Yesterday», «three days ago», «in three days»."""
         if self.relative:
-            yield "relative", self.before + one_of("phrase", self.relative) + AFTER
+            phrase = self.before + one_of("phrase", self.relative)
+            yield "relative", phrase + AFTER
+            if self.idioms.capital is None and self.long_weekdays:  # «today Monday»
+                yield "relative", rf"{phrase}{_S}{self._weekday()}{AFTER}"
+            if self.forms.article and (long := [said for said in self.relative if " " in said]):
+                yield "relative", f"{BEFORE}{self.forms.article}{one_of('phrase', long)}{AFTER}"
         for unit, text in ago_patterns(data).items():
             yield f"ago {unit}", text
         if not self.units:
