@@ -38,7 +38,7 @@ class DateWords:
     Words: ``ranks`` are «first» to «twenty-first», ``quarter``, ``half`` and ``period`` nouns,
     ``half_of`` those of any half, so that a year must follow; ``nouns`` more units for «last» and
     «next», ``previous``, ``that`` and ``same`` stand before their noun, those with ``_behind``
-    behind it; ``season_alone`` are forms of a season that need no word before; ``early_behind`` to
+    behind it, ``same_period`` before a quarter that is compared; ``season_alone`` are forms of a season that need no word before; ``early_behind`` to
     ``late_behind`` stand behind a period, ``days`` are days of the month in words, ``link`` joins
     two days, ``rank_behind`` tells that ranks follow their noun.
     """
@@ -60,6 +60,7 @@ class DateWords:
     this_behind: str = ""
     that: str = ""
     same_behind: str = ""
+    same_period: str = ""
     phrases: Forms = field(default_factory=dict)
     feasts: Forms = field(default_factory=dict)
     eve: str = ""
@@ -638,6 +639,7 @@ DATE_WORDS: Mapping[str, DateWords] = {
         period="عرصے مدت دورانیے",
         nouns={"weekend": "ہفتے_کے_آخر ویک_اینڈ", "century": "صدی", "decade": "دہائی"},
         that="اس",
+        same_period="اسی",
         phrases={
             "weekday|weekday=saturday": r"ہفتے (?:کے روز|کے دن|کو)",
             DAY_BEFORE: r"(?:اس سے )?ایک (?:روز|دن) (?:قبل|پہلے)",
@@ -693,6 +695,7 @@ DATE_WORDS: Mapping[str, DateWords] = {
             "quarter": "तिमाही",
         },
         that="उस",
+        same_period="इसी इस समान",
         phrases={
             DAY_BEFORE: r"(?:इससे |इस से )?एक दिन (?:पहले|पूर्व)",
             DAY_AFTER: r"अगले (?:दिन|रोज)|दूसरे दिन",

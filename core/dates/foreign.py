@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 
-from core.dates.foreign_dates import split_name, tell_directed, tell_feast
+from core.dates.foreign_dates import split_name, tell_directed, tell_feast, tell_figures
 from core.dates.locale_periods import EDGES, RANKS, is_counted
-from core.dates.locale_words import MONTHS, RELATIVE, has_words
+from core.dates.locale_words import RELATIVE, has_words
 from core.dates.locales import Locale, read_locale
 from core.dates.patterns import fold
 from core.dates.rules import BY_NAME
@@ -25,12 +25,12 @@ _EITHER = {"either day": ("1 day ago", "in 1 day"), "either other day": ("2 day 
 _WHICH = frozenset(("last", "next", "this", "following", "previous", "same"))
 _DIRECTED = frozenset(
     ("weekday", "directed-weekday", "month", "day-month", "day-span", "quarter", "season")
-    + ("weekend", "holiday", "half-of-year")
+    + ("weekend", "holiday", "half-of-year", "next-unit")
 )
 _NAME = re.compile(r"\s{1,2}(?P<initial>\w)")
 
 # Years that show themselves to be such in ways of their own.
-_YEARS = {**dict.fromkeys(("opening year", "year of", "year span"), "year"), "half": "half-of-year"}
+_YEARS = dict.fromkeys(("opening year", "year of", "year span"), "year")
 
 _Found = tuple[str, re.Match[str]]
 
@@ -82,16 +82,17 @@ def _is_written_so(text: str, name: str, match: re.Match[str], locale: Locale) -
         return _opens(text, start) and text[end : end + 4].lstrip()[:1].islower()
     if name == "relative" and locale.idioms.capital:
         return text[start].islower() or _opens(text, start)  # «morgen», not «der Morgen»
-    return _has_its_letters(text, name, start, end, locale)
+    return _has_its_letters(text, name, match, locale)
 
 
-def _has_its_letters(text: str, name: str, start: int, end: int, locale: Locale) -> bool:
+def _has_its_letters(text: str, name: str, match: re.Match[str], locale: Locale) -> bool:
     """Whether it begins with the letter, capital or not, with which its language writes it."""
     if name not in ("weekday", "month") or locale.idioms.capital is None:
         return True
+    start = match.start("weekday") if name == "weekday" else match.start("month")
     if locale.idioms.capital:
         return text[start].isupper()
-    behind = _NAME.match(text, end)
+    behind = _NAME.match(text, match.end())
     named = behind is not None and behind["initial"].isupper()
     return text[start].islower() or (_opens(text, start) and not named)
 
@@ -105,7 +106,7 @@ def _opens(text: str, start: int) -> bool:
 def _mention(
     said: str, name: str, match: re.Match[str], locale: Locale, tense: str
 ) -> TimeMention:
-    rule, parts = _told_in_english(name, match, locale, is_ahead=tense == "future")
+    rule, parts = _told_in_english(name, match, locale, tense)
     if rule in _DIRECTED and tense:
         parts.setdefault("tense", tense)
     kept = tuple(parts.items())
@@ -115,31 +116,29 @@ def _mention(
 
 
 def _told_in_english(
-    name: str, match: re.Match[str], locale: Locale, *, is_ahead: bool
+    name: str, match: re.Match[str], locale: Locale, tense: str
 ) -> tuple[str, dict[str, str]]:
     if name == "relative":
         meaning = locale.relative[match["phrase"]]
-        return _relative_parts(_EITHER[meaning][is_ahead] if meaning in _EITHER else meaning)
+        return _relative_parts(_EITHER[meaning][tense == "future"] if meaning in _EITHER else meaning)
     if name.startswith("ago "):
         return "units-ago", _counted(match[0], name.removeprefix("ago "), "ago")
     if name.startswith("counted "):
         way = name.removeprefix("counted ")
         count = locale.counts.get(match["count"], match["count"])
+        if way == "later" and tense == "future" and locale.tenses.verb_last:
+            way = "from now"
         rule = "units-later" if way in ("later", "earlier") else "units-ago"
         return rule, _counted(count, locale.units[match["unit"]], way)
     name, fixed = split_name(name)
     parts = _read_parts(match, locale)
     if name == "numeric-date":
         parts["mark"] = "local"  # the day stands first
-    if name == "day-month" and parts["month"].isdigit():
-        parts["month"] = MONTHS[int(parts["month"]) - 1]
-    if name == "quarter-of-months":
-        parts["last"] = parts.pop("month2")
     if name == "holiday":
         return name, tell_feast(parts, locale.forms.feasts)
     if "which" in parts:
         return tell_directed(name, {**parts, **fixed})
-    return _YEARS.get(name, name), {**parts, **fixed}
+    return tell_figures(_YEARS.get(name, name), {**parts, **fixed}, tense)
 
 
 def _counted(words: str, unit: str, way: str) -> dict[str, str]:

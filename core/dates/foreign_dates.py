@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from core.dates.locale_words import MONTHS
+
 Parts = dict[str, str]
 
 # How English says which one, for rules that count from publication or from the date told.
@@ -37,6 +39,19 @@ def tell_directed(name: str, parts: Parts) -> tuple[str, Parts]:
     if name == "units":
         return _tell_unit(which, parts)
     return _tell_named(name, which, parts)
+
+
+def tell_figures(name: str, parts: Parts, tense: str) -> tuple[str, Parts]:
+    """Figures of a month, the year behind a quarter, the twenties that are to come."""
+    if name == "day-month" and parts["month"].isdigit():
+        parts["month"] = MONTHS[int(parts["month"]) - 1]
+    if name == "quarter-of-months":
+        parts["last"] = parts.pop("month2")
+    if name in _PERIODS and ("year" in parts or name == "half"):
+        return _PERIODS[name], parts
+    if name == "decade" and tense == "future" and parts.get("decade") in ("20", "30"):
+        parts["decade"] = f"20{parts['decade']}"
+    return name, parts
 
 
 def tell_feast(parts: Parts, feasts: Sequence[str]) -> Parts:

@@ -45,6 +45,8 @@ class TenseReader:
     def _by_verb(self, folded: str, start: int, end: int) -> str:
         """The tense of the nearest verb; where it comes last, of the first one behind the date."""
         begin, stop = _clause(folded, start, end)
+        if folded[begin:start].endswith(", ") and folded.startswith(",", end):
+            stop = start  # «after the signing, Saturday, they …»
         ahead = [match.span() for match in self.future.finditer(folded, begin, stop)]
         back = [
             match.span()

@@ -101,7 +101,7 @@ IDIOMS: Mapping[str, Idioms] = {
             "year": "año años",
         },
         ago=("hace #",),
-        ahead=("dentro de #",),
+        ahead=("dentro de @",),
         numbers="una|un dos tres cuatro cinco seis siete ocho nueve diez",
         month_lead="en desde hasta a_principios_de a_mediados_de a_finales_de fines_de",
         future=r"\b\w{2,20}(?:rá|rán|remos|ría|rían)\b|\bvan?\sa\b|\bprevist|\b(?:debe|deben)\b",
@@ -236,7 +236,7 @@ IDIOMS: Mapping[str, Idioms] = {
             "year": "ano anos",
         },
         ago=("há #", "# atrás"),
-        ahead=("daqui a #", "dentro de #"),
+        ahead=("daqui a @", "dentro de @"),
         numbers="uma|um dois|duas três quatro cinco seis sete oito nove dez",
         month_lead="em desde até no_mês_de início_de meados_de final_de fim_de",
         future=r"\b\w{2,20}(?:rá|rão|remos)\b|\bv(?:ai|ão)\b|\bprevist|\b(?:deve|devem)\b",
@@ -287,7 +287,7 @@ IDIOMS: Mapping[str, Idioms] = {
         early="مطلع بداية أوائل مستهل",
         mid="منتصف أواسط",
         late="نهاية أواخر ختام",
-        decade=r"(?:ال)?#(?:\sالقرن\s(?:العشرين|الماضي))?(?!\sالقرن|\sمن\s(?:ال)?عمر)",
+        decade=r"(?:ال)?@(?:\sالقرن\s(?:العشرين|الماضي))?(?!\sالقرن|\sمن\s(?:ال)?عمر)",
         tens=(
             "عشرينات|عشرينيات ثلاثينات|ثلاثينيات أربعينات|أربعينيات خمسينات|خمسينيات ستينات|ستينيات "
             "سبعينات|سبعينيات ثمانينات|ثمانينيات تسعينات|تسعينيات"
@@ -317,8 +317,8 @@ IDIOMS: Mapping[str, Idioms] = {
         ),
         month_lead="في منذ حتى خلال شهر بحلول قبل بعد من إلى",
         future=(
-            r"(?<!\w)سوف(?!\w)|(?<!\w)س[يتن](?!ا|د|ن[ةوا]|ة|ط|رة)\w{3,12}|المقرر(?!\w)|"
-            r"(?<!\w)(?:متوقع|توقع|توقعت|وتوقعت|مرتقب)\w{0,2}(?!\w)|(?:^|[.،؛\n]\s?)(?:و|بينما\s)?(?:ي(?!ناير|ون|ول|وم)\w{3,12}|"
+            r"(?<!\w)سوف(?!\w)|(?<!\w)س[يتن](?!ا|د|ن[ةوا]|ة|ط|رة|وات|وي)\w{3,12}|المقرر(?!\w)|"
+            r"(?<!\w)(?:متوقع|توقع|توقعت|وتوقعت|مرتقب)\w{0,2}(?!\w)|(?:\A|(?<=[.،؛\n])|(?<=[.،؛\n]\s))(?:و|بينما\s)?(?:ي(?!ناير|ون|ول|وم)\w{3,12}|"
             r"ت(?:بدأ|عقد|جتمع|ستأنف|ستضيف|نطلق|جري|جرى|صل|غادر|لتقي|نظم|بحث|عود|شهد|نتهي|ستمر|فتتح|ستقبل|صدر))"
             r"(?!\w)"
         ),

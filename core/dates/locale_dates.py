@@ -20,7 +20,7 @@ _ON = r"(?:\s{1,3}|(?<='))"
 _FIGURE = r"[12\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]\d{3}"
 # A year of the flight from Mecca («1430 هـ») is none of ours.
 NO_HIJRI = r"(?!\d|\s?ه)"
-_LIKELY = rf"(?:1[4-9]\d\d|20\d\d|[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]\d{{3}}){NO_HIJRI}"
+LIKELY = rf"(?:1[4-9]\d\d|20\d\d|[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]\d{{3}}){NO_HIJRI}"
 _YEAR = rf"(?P<year>{_FIGURE}){NO_HIJRI}"
 
 Found = Iterator[tuple[str, str]]
@@ -44,6 +44,8 @@ class DateForms:
 
     def __init__(self, language: str) -> None:
         said = self.said = DATE_WORDS.get(language, DateWords())
+        end = f"(?:{blank(said.year_end)})?" if said.year_end else ""
+        self.year = f"{_YEAR}{end}"
         self.article = blank(said.article)
         self.optional = f"(?:{self.article})?" if said.article else ""
         self.ranks = {
@@ -82,7 +84,7 @@ class DateForms:
         )
         front, behind = self.which_front(known.idioms), self.which_behind(known.idioms)
         eve = f"(?P<eve>{blank(self.said.eve)})" if self.said.eve else NOTHING
-        year = rf"{_S}(?:{blank(self.said.of)})?{_YEAR}"
+        year = rf"{_S}(?:{blank(self.said.of)})?{self.year}"
         yield (
             "holiday",
             rf"{known.before}(?:{eve}|{self.optional}{front}{_S})?(?:{feasts})"
@@ -107,7 +109,7 @@ class DateForms:
         told = self.told_year(known)
         if self.said.year_first:
             tail = blank(self.said.year_tail)
-            lead = rf"(?:{_YEAR}{tail}{_S}|(?:{told}{tail}){_S})"
+            lead = rf"(?:{self.year}{tail}{_S}|(?:{told}{tail}){_S})"
             some = f"{'|'.join(f for f, unit in known.units.items() if unit == 'year')}"
             alone = rf"(?:(?:{some}){tail}{_S})?"
             yield name, f"{known.before}{lead}{part}{AFTER}"
@@ -115,7 +117,7 @@ class DateForms:
                 yield name, f"{known.before}{alone}{part}{AFTER}"
             return
         of = rf"(?:{blank(self.said.of)})?"
-        behind = rf",?{_S}{of}(?:{_YEAR}|{told})"
+        behind = rf",?{_S}{of}(?:{self.year}|{told})"
         yield name, f"{known.before}{self.optional}{part}{behind}{AFTER}"
         if not must:
             yield name, f"{known.before}{self.optional}{part}{AFTER}"
@@ -164,15 +166,15 @@ class DateForms:
         name = "same-unit-of-year"
         if self.said.year_first:
             tail = blank(self.said.year_tail)
-            same = f"(?:{phrases(f'{known.idioms.same} {self.said.that}'.strip())})"
-            yield name, rf"{known.before}(?:{_YEAR}|{told}){tail}{_S}{same}{_S}{noun}{AFTER}"
+            same = f"(?:{phrases(f'{known.idioms.same} {self.said.that} {self.said.same_period}')})"
+            yield name, rf"{known.before}(?:{self.year}|{told}){tail}{_S}{same}{_S}{noun}{AFTER}"
             return
         of = rf"(?:{blank(self.said.of)})?"
         same = f"(?:{phrases(known.idioms.same or self.said.same_behind)})"
         part = f"{same}{_S}{noun}" if known.idioms.same else f"{noun}{_S}{same}"
         yield (
             name,
-            rf"{known.before}{self.optional}{part}{_S}{of}(?:{_YEAR}|{told}){AFTER}",
+            rf"{known.before}{self.optional}{part}{_S}{of}(?:{self.year}|{told}){AFTER}",
         )
 
     def _directed(self, known: Vocabulary) -> Found:
@@ -201,9 +203,11 @@ class DateForms:
         season, edge = one_of("season", known.seasons), f"(?:{known.edge})?" if known.edge else ""
         lead = f"{known.before}{edge}{self.optional}"
         of = rf"(?:{blank(self.said.of)})?"
-        yield "season-of-year", rf"{lead}{season}{_S}{of}{_YEAR}"
+        yield "season-of-year", rf"{lead}{season}{_S}{of}{self.year}"
         told = self.told_year(known)
         if self.said.year_first:
+            tail = blank(self.said.year_tail)
+            yield "season-of-year", rf"(?<!\d){self.year}{tail}{_S}{season}{AFTER}"
             yield "season-of-last-year", rf"{lead}{told}{blank(self.said.year_tail)}{_S}{season}{AFTER}"
         else:
             yield "season-of-last-year", rf"{lead}{season}{_S}{of}{told}{AFTER}"
@@ -234,8 +238,8 @@ class DateForms:
         tail = f"(?:{blank(self.said.month_behind)})?" if self.said.month_behind else ""
         of_year = f"(?:{blank(self.said.year_tail)})?"
         yield "month", rf"{BEFORE}{month}{tail}{_S}{edge}{AFTER}"
-        yield "month-year", rf"{BEFORE}{month}{_S}{_YEAR}{_S}{edge}{AFTER}"
-        yield "year", rf"(?<![\w.,]){_YEAR}{of_year}{_S}{edge}{AFTER}"
+        yield "month-year", rf"{BEFORE}{month}{_S}{self.year}{_S}{edge}{AFTER}"
+        yield "year", rf"(?<![\w.,]){self.year}{of_year}{_S}{edge}{AFTER}"
         long = [form for form, unit in known.units.items() if unit in ("month", "year")]
         noun, front = one_of("unit", long), self.which_front(known.idioms)
         yield "units", rf"{known.before}{front}{_S}{noun}{_S}{edge}{AFTER}"
@@ -243,7 +247,7 @@ class DateForms:
 
     def _years(self) -> Found:
         for pattern in self.said.year_alone:
-            figures = f"(?P<year>{_LIKELY})"
+            figures = f"(?P<year>{LIKELY})"
             text = blank(pattern).replace("{year_}", figures.replace("year", "year_"))
             yield "year of", f"{BEFORE}(?:{text.replace('{year}', figures)})"
 

@@ -15,7 +15,7 @@ EDGES = ("early", "mid", "late")
 _S = r"\s{1,3}"
 # «De», «del», «dell'», «des» between such a word and its period.
 _OF_PERIOD = (
-    r"(?:(?:de|del|di|do|da|des|der|du|degli|delle|dei|de\sl[ao]s?|d[aeo]s)\s{1,3}|"
+    r"(?:(?:de|del|della|dello|di|do|da|des|der|du|degli|delle|dei|de\sl[ao]s?|d[aeo]s)\s{1,3}|"
     r"de\sl'|dell'|d')?"
 )
 _ANY_YEAR = r"(?P<span>(?P<year>[12]\d{3}))(?!\d)"
@@ -69,11 +69,12 @@ def period_patterns(idioms: Idioms, edge: str, forms: DateForms) -> Iterator[tup
     if idioms.decade:
         told = "|".join(words(idioms.tens.replace("|", " ")))
         figures = rf"(?P<decade>'?[2-9]0|(?:1[0-9]|20)[0-9]0{f'|{told}' if told else ''})"
-        yield "decade", rf"{before}{idioms.decade.replace('#', figures)}{AFTER}"
+        yield "decade", rf"{before}{idioms.decade.replace('#', figures).replace('@', f'(?P<decade>{told})')}{AFTER}"
     if idioms.century:
         told = "".join(f"{re.escape(rank)}|" for rank in sorted(forms.ranks, key=len, reverse=True))
         rank = rf"(?P<rank>{told}{_ROMAN}|[0-9]{{1,2}})"
-        yield "century", rf"{before}{idioms.century.replace('#', rank)}{AFTER}{_BEFORE_CHRIST}"
+        lead = rf"{BEFORE}(?:{edge})?" if edge else BEFORE
+        yield "century", rf"{lead}{idioms.century.replace('#', rank)}{AFTER}{_BEFORE_CHRIST}"
 
 
 def is_counted(text: str, start: int, end: int, idioms: Idioms) -> bool:

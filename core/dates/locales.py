@@ -12,7 +12,7 @@ from typing import Any
 
 from core.dates.foreign_tense import read_tenses
 from core.dates.idioms import IDIOMS, Idioms
-from core.dates.locale_dates import DateForms, Vocabulary, blank
+from core.dates.locale_dates import LIKELY, DateForms, Vocabulary, blank
 from core.dates.locale_days import DayPatterns
 from core.dates.locale_periods import edge_pattern, period_patterns, year_patterns
 from core.dates.locale_words import (
@@ -46,10 +46,14 @@ _OF_YEAR = r"de\s|del\s|des\s|do\s|de l'|dell'|من\s"
 _TO = r"y\sel|e\sil|al?|au|bis|und|e|et|y|إلى|و|سے|से|по|и|ile"
 _DAY = r"(?P<day>\d{1,2})(?:\.|º|°|er|-го)?"  # noqa: RUF001  letters of other scripts
 _YEAR = r"(?P<year>[12\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]\d{3})(?!\d)"
+# «On» and «in» before the words of dateparser for Russian.
+_LEAD = re.compile(r"^(?:на|в)\s")
 _YEAR_WORD = (
     r"(?:en|in|im|em|nel|dal|desde|seit|depuis|since|del|año|ano|jahr|jahre|année|anno|"
     r"anfang|mitte|ende|début|fin|fine|hasta|até|عام|سنة|سال|सन|वर्ष|в|с|yılı)"  # noqa: RUF001  letters of other scripts
 )
+# What a number counts.
+_COUNTED = r"\s?(?:[€$%]|euros?|dollars?|d[oó]lares|m\b|km|kg|mil|hombres|hommes|uomini|seiten|uhr)"
 _YEAR_AFTER = r"(?:года|году|год|г\.|yılında|yılı|में|میں)"  # noqa: RUF001  letters of other scripts
 
 
@@ -66,7 +70,8 @@ class Locale:
         weekdays = names(data, WEEKDAYS)
         self.weekdays = {**weekdays, **idioms.weekdays}
         self.long_weekdays = {**long_forms(weekdays, words(idioms.dropped)), **idioms.weekdays}
-        self.relative = {**relative_words(data), **idioms.relative}
+        told = {**relative_words(data), **idioms.relative}
+        self.relative = {_LEAD.sub("", words): meaning for words, meaning in told.items()}
         self.units = by_form(idioms.units)
         self.seasons = by_form(idioms.seasons)
         self.counts = {
@@ -115,6 +120,9 @@ class Locale:
     def _years(self) -> Iterator[tuple[str, str]]:
         yield "year", rf"{BEFORE}{_YEAR_WORD}\s{{1,2}}(?P<span>{_YEAR}){AFTER}"
         yield "year", rf"(?<=\()(?P<span>{_YEAR})(?=[-),])"
+        span = rf"(?P<span>(?P<year>{LIKELY}))"
+        yield "year", rf"(?<![\w/.,-]){span}(?=-{LIKELY}(?![/-]|{_COUNTED}))"
+        yield "year", rf"(?<![\w/.,-])[12]\d{{3}}-{span}(?![/-]|{_COUNTED})"
         yield "year", rf"(?<=\([0-9]{{4}}-)(?P<span>{_YEAR})(?=\))"
         if self.idioms.capital:  # where nouns have one, «1860 brannte es» shows no noun
             yield "opening year", rf"(?<![\w,]\s)(?<!\S)(?P<span>{_YEAR})(?={_S}[a-zäöü])"
@@ -186,7 +194,7 @@ class Locale:
         }
         for way, forms in ways.items():
             for phrase in forms:
-                said = re.escape(fold(phrase)).replace(r"\#", counted).replace(r"\ ", _S)
+                said = re.escape(fold(phrase)).replace(r"\#", counted).replace("@", f"(?P<span>{counted})").replace(r"\ ", _S)
                 yield f"counted {way}", rf"{BEFORE}{said}{AFTER}"
 
 
