@@ -74,6 +74,7 @@ class DateWords:
     early_behind: str = ""
     mid_behind: str = ""
     late_behind: str = ""
+    month_of: str = ""
     month_behind: str = ""
     days: Forms = field(default_factory=dict)
     link: str = ""
@@ -128,6 +129,7 @@ DATE_WORDS: Mapping[str, DateWords] = {
         },
         eve=r"(?:la )?víspera de(?:l)? (?:la )?",
         day_number=r"día ",
+        month_of=r"mes de ",
         year_alone=(
             r"(?:para|desde|hasta|tras|en|durante) (?:el )?(?:año )?(?P<span>{year})(?! \w{3,20}[aeo]s\b)",
         ),
@@ -174,7 +176,8 @@ DATE_WORDS: Mapping[str, DateWords] = {
         },
         feasts={
             "christmas": r"(?<=à )noël|(?<=avant )noël|(?<=après )noël|(?<=de )noël(?= \d{4})|"
-            r"(?<=jour de )noël",
+            r"(?<=jour de )noël|(?<=veille de )noël",
+            "bastille day": r"14-juillet",
             "christmas eve": r"(?<=du )réveillon de noël",
             "new year's eve": r"(?:la )?saint-sylvestre",
             "new year's day": r"(?:le )?(?:jour de l'an|nouvel an)(?! (?:chinois|lunaire|juif))",
@@ -191,6 +194,7 @@ DATE_WORDS: Mapping[str, DateWords] = {
         },
         eve=r"(?:la )?veille d(?:e |u |e la |e l')",
         day_number=r"(?:la journée du|la date du) ",
+        month_of=r"mois d(?:e |')",
         year_alone=(
             r"(?:pour|d'ici(?: à)?|en|depuis|dès|courant|jusqu'en|l'an|horizon) "
             r"(?P<span>{year})(?! \w{3,20}s\b)",
@@ -214,7 +218,11 @@ DATE_WORDS: Mapping[str, DateWords] = {
         half="semestre",
         half_of="metà",
         period="periodo",
-        nouns={"weekend": "fine_settimana weekend week-end", "century": "secolo", "decade": "decennio"},
+        nouns={
+            "weekend": "fine_settimana weekend week-end",
+            "century": "secolo",
+            "decade": "decennio",
+        },
         previous_behind="precedente prima",
         this_behind="in_corso corrente",
         that="quel quello quella quell'",
@@ -246,7 +254,7 @@ DATE_WORDS: Mapping[str, DateWords] = {
             },
         },
         feasts={
-            "christmas": r"(?<=[ao] )natale|(?<=prima di )natale|(?<=dopo )natale|(?<=per )natale|"
+            "christmas": r"(?<=[ao] )natale|(?<=prima di )natale|(?<=dopo )natale|(?<=per )natale|(?<=vigilia di )natale|"
             r"(?:il )?giorno di natale",
             "new year's eve": r"san silvestro",
             "new year's day": r"capodanno",
@@ -267,6 +275,7 @@ DATE_WORDS: Mapping[str, DateWords] = {
             r"in|a|entro|nel(?:la)?|dal(?:la)?|durante|per|prima del(?:la)?|dopo|fino al(?:la)?|"
             r"(?:inizio|fine|metà)|nell'|dall'|dell'|all'"
         ),
+        month_of=r"mese di ",
         days={"1": "primo"},
         link=r"e(?: il)?",
     ),
@@ -302,7 +311,7 @@ DATE_WORDS: Mapping[str, DateWords] = {
             ),
         },
         feasts={
-            "christmas": r"(?<=o )natal|(?<=no )natal|(?<=do )natal|(?<=pelo )natal|dia de natal",
+            "christmas": r"(?<=o )natal|(?<=no )natal|(?<=do )natal|(?<=pelo )natal|(?<=véspera de )natal|dia de natal",
             "new year's eve": r"(?<=no )réveillon|(?<=na )passagem de ano",
             "new year's day": r"(?:dia de )?ano novo",
             "easter": r"(?<!ilha de )páscoa",
@@ -316,6 +325,7 @@ DATE_WORDS: Mapping[str, DateWords] = {
         eve=r"(?:a )?véspera d(?:e|o|a) ",
         weekday_behind=r"(?: \(\d{1,2}(?:/\d{1,2})?\))",
         day_number=r"dia ",
+        month_of=r"mês de ",
         year_alone=(
             r"(?:para|desde|até|após|em|durante) (?:o ano de )?(?P<span>{year})"
             r"(?! \w{3,20}[aeo]s\b)",
@@ -357,6 +367,8 @@ DATE_WORDS: Mapping[str, DateWords] = {
             "next-unit|which=previous|unit=month": r"vormonat(?:es|s)?",
             "next-unit|which=previous|unit=week": r"(?:der )?vorwoche",
             "next-unit|which=previous|unit=quarter": r"vorquartal(?:es|s)?",
+            "same-unit-of-year|unit=period": r"(?:selben|gleichen) zeitraum(?:s)? des vorjahres",
+            "next-unit|which=following|unit=year": r"jahr (?:darauf|danach)",
             "year-ago-quarter": r"(?:das )?vorjahresquartal(?:es|s)?",
             "year-ago-quarter|period=period": r"(?:der )?vorjahreszeitraum(?:es|s)?",
             "year-ago-month": r"vorjahresmonat(?:es|s)?",
@@ -380,7 +392,7 @@ DATE_WORDS: Mapping[str, DateWords] = {
         feasts={
             "christmas": r"weihnachten",
             "christmas eve": r"heiligabend|heilige[rn]? abend",
-            "new year's eve": r"silvester(?= |[.,;])",
+            "new year's eve": r"(?<=an )silvester|(?<=zu )silvester|(?<=bis )silvester|(?<=vor )silvester",
             "new year's day": r"neujahr",
             "easter": r"ostern",
             "easter sunday": r"ostersonntag",
@@ -401,6 +413,7 @@ DATE_WORDS: Mapping[str, DateWords] = {
         season_lead=(
             r"im|seit dem|bis zum|ab dem|vor dem|nach dem|zum|für den|für das|ende des|anfang des"
         ),
+        month_of=r"monat ",
         days={"1": "ersten"},
         link=r"und(?: am| dem)?",
     ),
@@ -436,6 +449,9 @@ DATE_WORDS: Mapping[str, DateWords] = {
                 r"матча|встречи|дня|праздника|референдума|войны|игры|суда|рождества|пасхи))|днем ранее|днём ранее"
             ),
             YESTERDAY: r"(?<=во )вчерашний день",
+            "same-unit-of-year|unit=period": (
+                r"(?:аналогичн\w{2,3}|тот же|том же) период\w? (?:прошлого|предыдущего) года"
+            ),
             "units-later|count=1|unit=year|way=earlier": r"годом (?:ранее|раньше)",
             "units-later|count=1|unit=month|way=earlier": r"месяцем (?:ранее|раньше)",
             "units-later|count=1|unit=week|way=earlier": r"неделей (?:ранее|раньше)",
@@ -467,7 +483,7 @@ DATE_WORDS: Mapping[str, DateWords] = {
         day_behind=r" числа",
         year_alone=(
             r"(?P<span>{year}-(?:го|м|му|й))",
-            r"(?P<span>{year} (?:год(?:а|у|ом|е)?|г\.))",
+            r"(?P<span>{year} (?:год(?:а|у|ом|е|ы|ов|ах)?|г\.))(?!\w)",
         ),
         season_lead=r"(?:к|до|с|этой|этим|на|за)",
         season_alone={
@@ -527,6 +543,7 @@ DATE_WORDS: Mapping[str, DateWords] = {
         year_alone=(
             r"(?P<span>{year} yıl(?:ından|ında|ının|ına|ı))(?!\w)",
             r"(?P<span>{year})(?='[dt][ea](?:ki|n)?(?!\w))",
+            r"(?P<span>{year})(?='y?[ea] kadar)",
             r"(?P<span>{year})(?= ile \d{4} yılları)",
             r"(?P<span>{year}) yılları(?= arası)",
         ),
@@ -587,7 +604,12 @@ DATE_WORDS: Mapping[str, DateWords] = {
         },
         eve=r"عشية ",
         weekday_front=r"يوم ",
-        year_alone=(r"(?:عام|سنة|العام) {year}",),
+        month_of=r"شهر ",
+        year_alone=(
+            r"(?:عام|سنة|العام) {year}",
+            r"عامي (?P<span>{year})(?= و)",
+            r"عامي \d{4} و ?(?P<span>{year})",
+        ),
         season_lead=r"في|خلال|منذ|حتى|قبل|بعد",
         early_behind="",
         days={
@@ -644,6 +666,8 @@ DATE_WORDS: Mapping[str, DateWords] = {
             "weekday|weekday=saturday": r"ہفتے (?:کے روز|کے دن|کو)",
             DAY_BEFORE: r"(?:اس سے )?ایک (?:روز|دن) (?:قبل|پہلے)",
             DAY_AFTER: r"(?:اس سے )?اگل[ےا] (?:روز|دن)|دوسرے (?:روز|دن)",
+            "season|season=winter": r"سردیوں(?= میں)",
+            "season|season=summer": r"گرمیوں(?= میں)",
             PRESENT: r"اس وقت(?! (?:کے|ک[یا]))|ان دنوں|فی الحال|آج ?کل",
             PAST: r"حال ہی(?= میں)|حالیہ (?:برسوں|دنوں|مہینوں|ہفتوں|عرصے)",
             FUTURE: (
@@ -701,6 +725,8 @@ DATE_WORDS: Mapping[str, DateWords] = {
             DAY_AFTER: r"अगले (?:दिन|रोज)|दूसरे दिन",
             YESTERDAY: r"(?:बीते|गुज़रे|गुजरे) कल",
             "deictic-day|word=tomorrow": r"आने वाले कल",
+            "season|season=winter": r"सर्दियों(?= में)",
+            "season|season=summer": r"गर्मियों(?= में)",
             PRESENT: r"अभी(?! तक| भी)|इस समय|फिलहाल|फ़िलहाल|इन दिनों|आजकल|वर्तमान में",
             PAST: r"हाल ही(?= में)|हाल के (?:वर्षों|दिनों|महीनों|सालों|हफ्तों)|हालिया (?:वर्षों|दिनों|महीनों)",
             FUTURE: (

@@ -103,9 +103,7 @@ def _opens(text: str, start: int) -> bool:
     return not before or before[-1] in ".!?:\n"
 
 
-def _mention(
-    said: str, name: str, match: re.Match[str], locale: Locale, tense: str
-) -> TimeMention:
+def _mention(said: str, name: str, match: re.Match[str], locale: Locale, tense: str) -> TimeMention:
     rule, parts = _told_in_english(name, match, locale, tense)
     if rule in _DIRECTED and tense:
         parts.setdefault("tense", tense)
@@ -120,7 +118,9 @@ def _told_in_english(
 ) -> tuple[str, dict[str, str]]:
     if name == "relative":
         meaning = locale.relative[match["phrase"]]
-        return _relative_parts(_EITHER[meaning][tense == "future"] if meaning in _EITHER else meaning)
+        return _relative_parts(
+            _EITHER[meaning][tense == "future"] if meaning in _EITHER else meaning
+        )
     if name.startswith("ago "):
         return "units-ago", _counted(match[0], name.removeprefix("ago "), "ago")
     if name.startswith("counted "):

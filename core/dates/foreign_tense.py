@@ -66,7 +66,9 @@ class TenseReader:
         """How far the verb is from the date."""
         between = folded[end : span[0]] if span[0] >= end else folded[span[1] : start]
         is_before = span[0] < start
-        return len(between) + _COMMA * between.count(",") + 2 * _REACH * (self.verb_last & is_before)
+        return (
+            len(between) + _COMMA * between.count(",") + 2 * _REACH * (self.verb_last & is_before)
+        )
 
 
 def _clause(folded: str, start: int, end: int) -> tuple[int, int]:

@@ -6,58 +6,18 @@ A name may carry parts that its words stand for: «next-unit|which=previous|unit
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
 
-from core.dates.date_words import DATE_WORDS, DateWords
-from core.dates.idioms import Idioms
-from core.dates.locale_words import AFTER, BEFORE, NOTHING, by_form, one_of, phrases, which_of
-from core.dates.vocabulary import words
+from core.dates.locale_forms import LIKELY, ON, DateForms, Vocabulary, blank
+from core.dates.locale_words import AFTER, BEFORE, NOTHING, one_of, phrases, which_of
 
 _S = r"\s{1,3}"
-# «Quest'anno» has no blank.
-_ON = r"(?:\s{1,3}|(?<='))"
-_FIGURE = r"[12\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]\d{3}"
-# A year of the flight from Mecca («1430 هـ») is none of ours.
-NO_HIJRI = r"(?!\d|\s?ه)"
-LIKELY = rf"(?:1[4-9]\d\d|20\d\d|[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]\d{{3}}){NO_HIJRI}"
-_YEAR = rf"(?P<year>{_FIGURE}){NO_HIJRI}"
 
 Found = Iterator[tuple[str, str]]
 
 
-@dataclass(frozen=True, slots=True)
-class Vocabulary:
-    """The words that a locale has read so far."""
-
-    idioms: Idioms
-    before: str
-    edge: str
-    months: Mapping[str, str]
-    weekdays: Mapping[str, str]
-    units: Mapping[str, str]
-    seasons: Mapping[str, str]
-
-
-class DateForms:
-    """The words of a language for these dates, in English, and their patterns."""
-
-    def __init__(self, language: str) -> None:
-        said = self.said = DATE_WORDS.get(language, DateWords())
-        end = f"(?:{blank(said.year_end)})?" if said.year_end else ""
-        self.year = f"{_YEAR}{end}"
-        self.article = blank(said.article)
-        self.optional = f"(?:{self.article})?" if said.article else ""
-        self.ranks = {
-            form.replace("_", " "): str(number)
-            for number, forms in enumerate(words(said.ranks), start=1)
-            for form in forms.split("|")
-        }
-        nouns = {"quarter": said.quarter, "half": said.half, "period": said.period}
-        self.nouns = {**by_form(nouns), **by_form(said.nouns)}
-        self.feasts = tuple(said.feasts)
-        self.days = by_form(said.days)
-        self.season_alone = by_form(said.season_alone)
+class DatePatterns(DateForms):
+    """The patterns of one language, with its words."""
 
     def patterns(self, known: Vocabulary) -> Found:
         """All patterns, each with the name of its rule."""
@@ -99,7 +59,9 @@ class DateForms:
         ):
             if not line or not self.ranks:
                 continue
-            ranks = [rank for rank, number in self.ranks.items() if int(number) < 3 + 2 * (not is_half)]
+            ranks = [
+                rank for rank, number in self.ranks.items() if int(number) < 3 + 2 * (not is_half)
+            ]
             noun, rank = f"(?:{phrases(line)})", one_of("rank", ranks)
             part = f"{noun}{_S}{rank}" if self.said.rank_behind else f"{rank}{_S}{noun}"
             yield from self._of_year(name, part, known, must=line == self.said.half_of)
@@ -121,40 +83,6 @@ class DateForms:
         yield name, f"{known.before}{self.optional}{part}{behind}{AFTER}"
         if not must:
             yield name, f"{known.before}{self.optional}{part}{AFTER}"
-
-    def told_year(self, known: Vocabulary) -> str:
-        """«Last year», «the year before»."""
-        return self.told([form for form, unit in known.units.items() if unit == "year"], known)
-
-    def told(self, nouns: Sequence[str], known: Vocabulary) -> str:
-        """One of the nouns with a word that tells which: «last month», «the month before»."""
-        if not nouns:
-            return NOTHING
-        noun = f"(?:{'|'.join(re.escape(form) for form in sorted(nouns, key=len, reverse=True))})"
-        front, behind = self.which_front(known.idioms), self.which_behind(known.idioms)
-        return rf"(?:{front}{_ON}{noun}|{noun}{_S}{behind})"
-
-    def which_front(self, idioms: Idioms) -> str:
-        """«Last», «next», «this» before their noun."""
-        return which_of(
-            last=idioms.last,
-            next=idioms.next,
-            this=idioms.this,
-            previous=self.said.previous,
-            following=idioms.following,
-            same=f"{idioms.same} {self.said.that}".strip(),
-        )
-
-    def which_behind(self, idioms: Idioms) -> str:
-        """«Last», «next», «this» behind their noun."""
-        return which_of(
-            last_=idioms.last_behind,
-            next_=idioms.next_behind,
-            this_=self.said.this_behind,
-            previous_=self.said.previous_behind,
-            following_=idioms.following,
-            same_=self.said.same_behind,
-        )
 
     def _same_periods(self, known: Vocabulary) -> Found:
         """«The same period of the year before», «of 2012»."""
@@ -179,36 +107,38 @@ class DateForms:
 
     def _directed(self, known: Vocabulary) -> Found:
         """«The previous month», «the running year», «last century», «the weekend»."""
-        edge = f"(?:{known.edge})?" if known.edge else ""
+        weekends = [form for form, unit in self.nouns.items() if unit == "weekend"]
+        weekend = f"(?:{'|'.join(map(re.escape, weekends)) or NOTHING})"
+        edge = f"(?:(?!{self.optional}{weekend}){known.edge})?" if known.edge else ""
         front, behind = self.which_front(known.idioms), self.which_behind(known.idioms)
         extra = {form: unit for form, unit in self.nouns.items() if unit not in ("half", "period")}
-        for name, forms in (("units", {**known.units, **extra}), ("season", known.seasons)):
+        for name, forms in (("units", {**known.units, **extra}), ("season", {**known.seasons, **self.season_alone})):
             if forms:
                 noun = one_of("season" if name == "season" else "unit", forms)
                 lead = f"{known.before}{edge}{self.optional}"
                 rule = "directed-season" if name == "season" else name
-                yield rule, f"{lead}{front}{_ON}{noun}{AFTER}"
+                yield rule, f"{lead}{front}{ON}{noun}{AFTER}"
                 yield rule, f"{lead}{noun}{_S}{behind}{AFTER}"
-        weekends = [form for form, unit in self.nouns.items() if unit == "weekend"]
-        if weekends:
-            noun = f"(?:{'|'.join(map(re.escape, weekends))})"
-            yield "weekend", f"{known.before}{self.optional}{noun}{AFTER}"
-        if centuries := [form for form, unit in self.nouns.items() if unit == "century"]:
-            if known.edge:
-                yield "end-of-period", f"{BEFORE}{known.edge}{one_of('unit', centuries)}{AFTER}"
+        yield "weekend", f"{known.before}{self.optional}{weekend}{AFTER}"
+        centuries = [form for form, unit in self.nouns.items() if unit == "century"]
+        if centuries and known.edge:
+            yield "end-of-period", f"{BEFORE}{known.edge}{one_of('unit', centuries)}{AFTER}"
 
     def _seasons(self, known: Vocabulary) -> Found:
         if not known.seasons:
             return
-        season, edge = one_of("season", known.seasons), f"(?:{known.edge})?" if known.edge else ""
+        season, edge = one_of("season", {**known.seasons, **self.season_alone}), f"(?:{known.edge})?" if known.edge else ""
         lead = f"{known.before}{edge}{self.optional}"
         of = rf"(?:{blank(self.said.of)})?"
-        yield "season-of-year", rf"{lead}{season}{_S}{of}{self.year}"
+        yield "season-of-year", rf"{lead}{season}{_S}{of}{self.year}(?:[-/]\d{{2,4}})?"
         told = self.told_year(known)
         if self.said.year_first:
             tail = blank(self.said.year_tail)
             yield "season-of-year", rf"(?<!\d){self.year}{tail}{_S}{season}{AFTER}"
-            yield "season-of-last-year", rf"{lead}{told}{blank(self.said.year_tail)}{_S}{season}{AFTER}"
+            yield (
+                "season-of-last-year",
+                rf"{lead}{told}{blank(self.said.year_tail)}{_S}{season}{AFTER}",
+            )
         else:
             yield "season-of-last-year", rf"{lead}{season}{_S}{of}{told}{AFTER}"
         if self.said.season_lead:
@@ -250,8 +180,3 @@ class DateForms:
             figures = f"(?P<year>{LIKELY})"
             text = blank(pattern).replace("{year_}", figures.replace("year", "year_"))
             yield "year of", f"{BEFORE}(?:{text.replace('{year}', figures)})"
-
-
-def blank(pattern: str) -> str:
-    """The pattern with any blank where a blank stands."""
-    return pattern.replace(" ", r"\s")

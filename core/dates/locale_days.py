@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from core.dates.locale_dates import NO_HIJRI, blank
+from core.dates.locale_forms import NO_HIJRI, blank
 from core.dates.locale_words import AFTER, BEFORE, NOTHING, one_of, phrases, which_of
 
 if TYPE_CHECKING:
@@ -72,13 +72,15 @@ class DayPatterns:
         """«3 to 5 March» is a span, «3 and 5 March» are two days."""
         month = rf"\s{{0,2}}{_OF}{self.full}(?:{_GAP}{_OF}{self.year})?{AFTER}"
         last = r"(?P<day2>\d{1,2})\.?"
-        first = r"(?P<day>\d{1,2})(?:\.|º|°|er)?"
+        first = rf"{self.named}(?P<day>\d{{1,2}})(?:\.|º|°|er)?"
         yield "day-span", rf"{BEFORE}{first}(?:\s{{0,2}}-\s{{0,2}}|{_S}(?:{_TO}){_S}){last}{month}"
         if not self.said.link:
             return
         link = rf"{_S}(?:{blank(self.said.link)})\s{{0,3}}"
         yield "day-span", rf"{BEFORE}(?:{_BETWEEN}){_S}(?P<span>{first}{link}{last}{month})"
-        more = rf"(?:,\s\d{{1,2}}\.?){{0,4}}{link}\d{{1,2}}\.?\s{{0,2}}{_OF}{self.full}"
+        days = "|".join(sorted(self.locale.weekdays, key=len, reverse=True)) or NOTHING
+        other = rf"(?:(?:{days}),?{_S}(?:dem{_S})?)?"
+        more = rf"(?:,\s\d{{1,2}}\.?){{0,4}}{link}{other}\d{{1,2}}\.?\s{{0,2}}{_OF}{self.full}"
         yield "day-month-year", rf"{BEFORE}(?P<span>{first})(?={more}{_GAP}{_OF}{self.year})"
         yield "day-month", rf"{BEFORE}(?P<span>{first})(?={more}{AFTER})"
 
@@ -110,13 +112,16 @@ class DayPatterns:
     def _of_told_months(self) -> Found:
         """«The 28th of the same month», «the 26th of last month»; «on the 16th»."""
         months = [form for form, unit in self.locale.units.items() if unit == "month"]
-        day = rf"(?P<day>\d{{1,2}})\.?"
+        day = r"(?P<day>\d{1,2})\.?"
         if months:
             told = self.locale.forms.told(months, self.locale.known)
             of = rf"(?:{blank(self.said.of)})?"
             named = rf"{BEFORE}{told}{_S}(?:ک[یے]{_S}|क[ीे]{_S})?{day}{_S}(?:تاریخ|तारीख)"
-            yield "day-of-month", f"{named}{AFTER}" if self.said.year_first else (
-                rf"{BEFORE}{day}{_S}(?:числа{_S})?{of}{told}{AFTER}"
+            yield (
+                "day-of-month",
+                f"{named}{AFTER}"
+                if self.said.year_first
+                else (rf"{BEFORE}{day}{_S}(?:числа{_S})?{of}{told}{AFTER}"),
             )
         if self.said.day_number:
             lead = blank(self.said.day_number)
@@ -129,11 +134,14 @@ class DayPatterns:
         day = rf"(?P<day>\d{{1,2}})º?\.?{_S}{_OF}{self.month}"
         yield "day-month", rf"\A[^\n]{{0,60}}?[,.)]\s{{1,2}}(?P<span>{day})\.?(?=\s{{0,2}}[-(.])"
         upto = r"\s(?:a|al|ao|au)\s"
-        yield "day-month", rf"{BEFORE}(?:de|du|dal)\s(?P<span>{_DATE_FIGURES})(?={upto}\d{{1,2}}/\d)"
+        yield (
+            "day-month",
+            rf"{BEFORE}(?:de|du|dal)\s(?P<span>{_DATE_FIGURES})(?={upto}\d{{1,2}}/\d)",
+        )
         yield "day-month", rf"/\d{{1,2}}{upto}(?P<span>{_DATE_FIGURES})"
         yield "day-month", rf"{BEFORE}(?:dia|día)\s(?P<span>{_DATE_FIGURES})"
         dotted = r"(?P<day>[0-3]?\d)\.(?P<month>1[0-2]|0?[1-9])\.(?!\d)"
-        yield "day-month", rf"{BEFORE}(?:am|vom|zum|ab|seit)\s(?P<span>{dotted})"
+        yield "day-month", rf"{BEFORE}(?:am|vom|zum|ab|seit|bis)\s(?P<span>{dotted})"
 
     def _bare_months(self) -> Found:
         """A month alone where its small letter or a word beside it shows it to be one."""

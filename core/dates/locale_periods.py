@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from core.dates.idioms import Idioms
-from core.dates.locale_dates import DateForms
+from core.dates.locale_forms import DateForms
 from core.dates.locale_words import AFTER, BEFORE, phrases
 from core.dates.vocabulary import ROMANS, words
 
@@ -26,7 +26,7 @@ RANKS = {roman: str(number) for roman, number in (*ROMANS.items(), ("i", 1), ("v
 
 # «Un ejército de 1950 hombres», «eine Summe von 1950 Euro»: what stands behind a number.
 _UNIT_BEHIND = re.compile(
-    r"\s?[%€$£°]|[.,:/-]\d|\s(?:m|km|kg|mm|cm|ha|t|l|g|kwh|mw|mil|mila|million|milliard)\b",
+    r"\s?[%€$£°]|[.,:/-]\d|\s(?:m|km|kg|mm|cm|t|l|g|kwh|mw|mil|mila|million|milliard)\b",
     re.IGNORECASE,
 )
 _UPTO = re.compile(r"\s[^\W\d_]{1,4}\s(?:[ei]l\s)?[12]\d{3}(?!\d)")
@@ -69,7 +69,10 @@ def period_patterns(idioms: Idioms, edge: str, forms: DateForms) -> Iterator[tup
     if idioms.decade:
         told = "|".join(words(idioms.tens.replace("|", " ")))
         figures = rf"(?P<decade>'?[2-9]0|(?:1[0-9]|20)[0-9]0{f'|{told}' if told else ''})"
-        yield "decade", rf"{before}{idioms.decade.replace('#', figures).replace('@', f'(?P<decade>{told})')}{AFTER}"
+        yield (
+            "decade",
+            rf"{before}{idioms.decade.replace('#', figures).replace('@', f'(?P<decade>{told})')}{AFTER}",
+        )
     if idioms.century:
         told = "".join(f"{re.escape(rank)}|" for rank in sorted(forms.ranks, key=len, reverse=True))
         rank = rf"(?P<rank>{told}{_ROMAN}|[0-9]{{1,2}})"

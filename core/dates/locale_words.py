@@ -123,9 +123,7 @@ def phrases(line: str) -> str:
 
 def by_form(forms: Mapping[str, str]) -> dict[str, str]:
     """Each form with the English word that it stands for."""
-    return {
-        form.replace("_", " "): word for word, line in forms.items() for form in words(line)
-    }
+    return {form.replace("_", " "): word for word, line in forms.items() for form in words(line)}
 
 
 def one_of(group: str, names: Iterable[str]) -> str:

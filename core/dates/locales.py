@@ -12,8 +12,9 @@ from typing import Any
 
 from core.dates.foreign_tense import read_tenses
 from core.dates.idioms import IDIOMS, Idioms
-from core.dates.locale_dates import LIKELY, DateForms, Vocabulary, blank
+from core.dates.locale_dates import DatePatterns
 from core.dates.locale_days import DayPatterns
+from core.dates.locale_forms import LIKELY, Vocabulary, blank
 from core.dates.locale_periods import edge_pattern, period_patterns, year_patterns
 from core.dates.locale_words import (
     AFTER,
@@ -21,7 +22,6 @@ from core.dates.locale_words import (
     LEVANT,
     MARKS,
     MONTHS,
-    NOTHING,
     ago_patterns,
     by_form,
     locale_data,
@@ -30,7 +30,6 @@ from core.dates.locale_words import (
     one_of,
     phrases,
     relative_words,
-    which_of,
 )
 from core.dates.patterns import fold
 from core.dates.vocabulary import words
@@ -64,12 +63,7 @@ class Locale:
         data = locale_data(language)
         idioms = self.idioms = IDIOMS.get(language, Idioms())
         self.is_arabic = language == "ar"
-        levant = LEVANT if self.is_arabic else {}
-        self.months = {**names(data, MONTHS), **levant, **idioms.months}
-        self.long_months = {**long_forms(self.months), **idioms.months}
-        weekdays = names(data, WEEKDAYS)
-        self.weekdays = {**weekdays, **idioms.weekdays}
-        self.long_weekdays = {**long_forms(weekdays, words(idioms.dropped)), **idioms.weekdays}
+        self._read_names(data, idioms)
         told = {**relative_words(data), **idioms.relative}
         self.relative = {_LEAD.sub("", words): meaning for words, meaning in told.items()}
         self.units = by_form(idioms.units)
@@ -86,9 +80,9 @@ class Locale:
         }
         self.before = _BEFORE_ARABIC if self.is_arabic else BEFORE
         self.tenses = read_tenses(language, idioms.future)
-        forms = self.forms = DateForms(language)
-        self.edge = edge_pattern(idioms, forms.optional)
-        known = self.known = Vocabulary(
+        self.forms = DatePatterns(language)
+        self.edge = edge_pattern(idioms, self.forms.optional)
+        self.known = Vocabulary(
             idioms,
             self.before,
             self.edge,
@@ -97,18 +91,27 @@ class Locale:
             self.units,
             self.seasons,
         )
-        days = DayPatterns(self).patterns() if self.months else ()
-        found = [
-            *forms.patterns(known),
-            *self._full(),
-            *days,
-            *self._years(),
-            *year_patterns(idioms, self.edge),
-            *period_patterns(idioms, self.edge, forms),
-            *self._directed(),
-            *self._counted(data),
-        ]
-        self.patterns = tuple((rule, re.compile(text)) for rule, text in found)
+        self.patterns = tuple((rule, re.compile(text)) for rule, text in self._found(data))
+
+    def _read_names(self, data: Mapping[str, Any], idioms: Idioms) -> None:
+        """Months and weekdays, in all forms and in those that no other word has."""
+        levant = LEVANT if self.is_arabic else {}
+        self.months = {**names(data, MONTHS), **levant, **idioms.months}
+        self.long_months = {**long_forms(self.months), **idioms.months}
+        weekdays = names(data, WEEKDAYS)
+        self.weekdays = {**weekdays, **idioms.weekdays}
+        self.long_weekdays = {**long_forms(weekdays, words(idioms.dropped)), **idioms.weekdays}
+
+    def _found(self, data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+        yield from self.forms.patterns(self.known)
+        yield from self._full()
+        if self.months:
+            yield from DayPatterns(self).patterns()
+        yield from self._years()
+        yield from year_patterns(self.idioms, self.edge)
+        yield from period_patterns(self.idioms, self.edge, self.forms)
+        yield from self._directed()
+        yield from self._counted(data)
 
     def _full(self) -> Iterator[tuple[str, str]]:
         yield "iso-date", rf"(?<!\d){_YEAR}[-/](?P<month>1[0-2]|0[1-9])[-/](?P<day>[0-3]\d)(?!\d)"
@@ -135,10 +138,19 @@ class Locale:
         weekday = self._weekday()
         nouns = [("directed-weekday", weekday)] if self.long_weekdays else []
         if self.long_months:
-            nouns.append(("directed-month", one_of("month", self.long_months)))
+            of = blank(self.forms.said.month_of)
+            lead = f"(?:{of})?" if of else ""
+            noun = lead + one_of("month", self.long_months)
+            nouns.append(("directed-month", noun))
+            if of:
+                month = f"{of}{one_of('month', self.long_months)}"
+                before = f"{self.before}{self.forms.optional}{front}"
+                yield "directed-month", f"{before}{_S}{month}{AFTER}"
+        edge = f"(?:{self.edge})?" if self.edge else ""
         for rule, noun in nouns:
-            yield rule, rf"{self.before}{front}{_S}{noun}{AFTER}"
-            yield rule, rf"{self.before}{noun}{_S}{behind}{AFTER}"
+            lead = f"{self.before}{edge if rule == 'directed-month' else ''}"
+            yield rule, rf"{lead}{front}{_S}{noun}{AFTER}"
+            yield rule, rf"{lead}{noun}{_S}{behind}{AFTER}"
         long = [form for form, unit in self.units.items() if unit in ("month", "year")]
         if self.edge and long:
             yield "end-of-period", rf"{BEFORE}{self.edge}{one_of('unit', long)}{AFTER}"
@@ -194,7 +206,12 @@ class Locale:
         }
         for way, forms in ways.items():
             for phrase in forms:
-                said = re.escape(fold(phrase)).replace(r"\#", counted).replace("@", f"(?P<span>{counted})").replace(r"\ ", _S)
+                said = (
+                    re.escape(fold(phrase))
+                    .replace(r"\#", counted)
+                    .replace("@", f"(?P<span>{counted})")
+                    .replace(r"\ ", _S)
+                )
                 yield f"counted {way}", rf"{BEFORE}{said}{AFTER}"
 
 

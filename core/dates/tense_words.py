@@ -43,13 +43,13 @@ class TenseWords:
 TENSE_WORDS: Mapping[str, TenseWords] = {
     "es": TenseWords(
         past=(
-            r"\b\w{2,20}(?:ó|aron|ieron|aban?|ían|jeron)\b|\bhan?\s\w{2,20}[dt]o\b|"
+            r"\b\w{1,20}(?:ó|aron|ieron|aban?|ían|jeron)\b|\bhan?\s\w{2,20}[dt]o\b|"
             r"\b(?:fue|fueron|dijo|hizo|tuvo|hubo|estuvo|puso|vino|dio|vio|era|eran|pudo|quiso|"
             r"(?:hab|ten|pod|deb|hac|dec|sab|quer|ped)ía)\b"
         ),
         done=rf"\b{_ROMANCE_NOUNS}\w{{3,20}}[ai]d[oa]s?\s(?:el\s|este\s|en\s|del\s|la\s)?",
         ahead=r"\b(?:para|convocad[oa]s?|citad[oa]s?)\s(?:el\s|este\s|la\s)?",
-        until=r"\b(?:hasta|antes\sdel?|a\spartir\sdel?|desde)\s(?:el\s|este\s)?",
+        until=r"\b(?:hasta|antes\sdel?|a\spartir\sdel?)\s(?:el\s|este\s)?",
     ),
     "fr": TenseWords(
         past=(
@@ -74,7 +74,7 @@ TENSE_WORDS: Mapping[str, TenseWords] = {
             rf"\b{_ROMANCE_NOUNS}\w{{3,20}}(?:at|ut|it|es|rs)[oaie]\s(?:il\s|lo\s|in\s|a\s|nel\s)?"
         ),
         ahead=r"\b(?:per|entro|previst[oaie]|attes[oaie]|convocat[oaie])\s(?:il\s|l'|lo\s)?",
-        until=r"\b(?:fino\sa(?:l)?|prima\sd(?:i|el)|a\spartire\sda(?:l)?|da(?:l)?)\s?(?:il\s)?",
+        until=r"\b(?:fino\sa(?:l)?|prima\sd(?:i|el)|a\spartire\sda(?:l)?)\s?(?:il\s)?",
     ),
     "pt": TenseWords(
         past=(
@@ -101,10 +101,10 @@ TENSE_WORDS: Mapping[str, TenseWords] = {
     "ru": TenseWords(
         past=(
             r"\b(?!(?:или|если|дела|дело|начала|финала|капитала|канала|материала|журнала|квартала)\b)"
-            r"\w{1,20}(?:[аиеуяыо]л[аои]?|[зсрпк]л[аои]|шел|шёл|шл[аои]|[зс]лось)(?:ся|сь)?\b"
+            r"\w{1,20}(?:[аиеуяыо]л[аои]?|[зсрпк]л[аои]|шел|шёл|шл[аои]|[зс]лось)(?:ся|сь)?\b|\b(?:вы)?рос(?:л[аои])?\b|\bумер(?:л[аои])?\b"
         ),
         ahead=r"(?<!ночь\s)(?<!\w)(?:на|ко?)\s",
-        until=r"\b(?:до|с|со|после)\s",
+        until=r"\bдо\s",
     ),
     "tr": TenseWords(
         past=(
