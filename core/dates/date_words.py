@@ -542,7 +542,7 @@ DATE_WORDS: Mapping[str, DateWords] = {
         weekday_behind=r" gün(?:ünden|ünde|üne|ünü|ü)",
         year_alone=(
             r"(?P<span>{year} yıl(?:ından|ında|ının|ına|ı))(?!\w)",
-            r"(?P<span>{year})(?='[dt][ea](?:ki|n)?(?!\w))",
+            r"(?P<span>{year})(?='[dt][ea](?:ki|n)?(?!\w| (?:fazla|çok|az) ))",
             r"(?P<span>{year})(?='y?[ea] kadar)",
             r"(?P<span>{year})(?= ile \d{4} yılları)",
             r"(?P<span>{year}) yılları(?= arası)",

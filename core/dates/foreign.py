@@ -27,6 +27,11 @@ _DIRECTED = frozenset(
     ("weekday", "directed-weekday", "month", "day-month", "day-span", "quarter", "season")
     + ("weekend", "holiday", "half-of-year", "next-unit")
 )
+# «Von August Müller», «für April Becker».
+_LEADS_NAME = frozenset(("von", "für", "zum"))
+# Months that are names where they open a sentence: «Марта пришла».
+_NAMES = frozenset(("марта", "мая", "августа"))  # noqa: RUF001
+_WORD_BEFORE = re.compile(r"[^\W\d_]{1,30}\s$")
 _NAME = re.compile(r"\s{1,2}(?P<initial>\w)")
 
 # Years that show themselves to be such in ways of their own.
@@ -80,6 +85,8 @@ def _is_written_so(text: str, name: str, match: re.Match[str], locale: Locale) -
         return not is_counted(text, start, end, locale.idioms)
     if name == "opening year":
         return _opens(text, start) and text[end : end + 4].lstrip()[:1].islower()
+    if name == "holiday" and locale.idioms.capital is False:
+        return not _is_name(text, start, end)
     if name == "relative" and locale.idioms.capital:
         return text[start].islower() or _opens(text, start)  # «morgen», not «der Morgen»
     return _has_its_letters(text, name, match, locale)
@@ -90,11 +97,24 @@ def _has_its_letters(text: str, name: str, match: re.Match[str], locale: Locale)
     if name not in ("weekday", "month") or locale.idioms.capital is None:
         return True
     start = match.start("weekday") if name == "weekday" else match.start("month")
-    if locale.idioms.capital:
-        return text[start].isupper()
     behind = _NAME.match(text, match.end())
     named = behind is not None and behind["initial"].isupper()
-    return text[start].islower() or (_opens(text, start) and not named)
+    if locale.idioms.capital:
+        before = text[:start].rsplit(maxsplit=1)[-1:]
+        lead = name == "month" and " ".join(before).lower() in _LEADS_NAME
+        return text[start].isupper() and not (named and lead)
+    if text[start].islower():
+        return True
+    return _opens(text, start) and not named and match["month" if name == "month" else name] not in _NAMES
+
+
+def _is_name(text: str, start: int, end: int) -> bool:
+    """«María Pascua», «Pasqua Rossi»: a feast beside another word with a capital letter."""
+    behind = _NAME.match(text, end)
+    if text[start].isupper() and behind is not None and behind["initial"].isupper():
+        return True
+    before = _WORD_BEFORE.search(text, max(0, start - 30), start)
+    return before is not None and before[0][0].isupper() and not _opens(text, before.start())
 
 
 def _opens(text: str, start: int) -> bool:

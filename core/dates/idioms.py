@@ -27,7 +27,8 @@ class Idioms:
     letter, False without, None either way. ``early``, ``mid`` and ``late`` stand before a period.
     A year follows ``year_of`` and, on both ends, ``spans``, unless ``counts_behind`` stand right
     before; ``decade`` and ``century`` hold ``#`` where the figure stands, ``tens`` are the words
-    for 20 to 90 in them.
+    for 20 to 90 in them. ``counted_from`` are patterns of what shows that «two days after» is counted
+    from what its own sentence names.
     """
 
     last: str = ""
@@ -63,6 +64,7 @@ class Idioms:
     decade: str = ""
     tens: str = ""
     century: str = ""
+    counted_from: str = ""
 
 
 IDIOMS: Mapping[str, Idioms] = {
@@ -102,6 +104,7 @@ IDIOMS: Mapping[str, Idioms] = {
         },
         ago=("hace #",),
         ahead=("dentro de @",),
+        counted_from=r"(?!\sdel?\b)",
         numbers="una|un dos tres cuatro cinco seis siete ocho nueve diez",
         month_lead="en desde hasta a_principios_de a_mediados_de a_finales_de fines_de",
         future=r"\b\w{2,20}(?:rá|rán|remos|ría|rían)\b|\bvan?\sa\b|\bprevist|\b(?:debe|deben)\b",
@@ -141,6 +144,7 @@ IDIOMS: Mapping[str, Idioms] = {
         },
         ago=("il y a #",),
         ahead=("dans #", "d'ici #"),
+        counted_from=r"(?!\s(?:le|la|les|un|une|son|sa|ses|leur|avoir|que|ce|cette|cet)\b|\sl')",
         numbers="une|un deux trois quatre cinq six sept huit neuf dix",
         month_lead="en depuis dès jusqu'en début fin mi courant au_mois_de",
         future=(
@@ -237,6 +241,7 @@ IDIOMS: Mapping[str, Idioms] = {
         },
         ago=("há #", "# atrás"),
         ahead=("daqui a @", "dentro de @"),
+        counted_from=r"(?!\s(?:de|do|da|dos|das|que)\b)",
         numbers="uma|um dois|duas três quatro cinco seis sete oito nove dez",
         month_lead="em desde até no_mês_de início_de meados_de final_de fim_de",
         future=r"\b\w{2,20}(?:rá|rão|remos)\b|\bv(?:ai|ão)\b|\bprevist|\b(?:deve|devem)\b",
@@ -277,6 +282,7 @@ IDIOMS: Mapping[str, Idioms] = {
         },
         ago=("# fa",),
         ahead=("tra #", "fra #"),
+        counted_from=r"(?!\s(?:il|la|lo|i|gli|le|un|una|che|aver|essere)\b|\sl')",
         numbers="una|un due tre quattro cinque sei sette otto nove dieci",
         month_lead="a in nel da dal dallo entro fino_a inizio_di metà fine",
         future=r"\b\w{2,20}(?:rà|ranno|remo|rebbe|rebbero)\b|\bprevist|\battes[oaie]\b|\bconvocat",
@@ -287,7 +293,7 @@ IDIOMS: Mapping[str, Idioms] = {
         early="مطلع بداية أوائل مستهل",
         mid="منتصف أواسط",
         late="نهاية أواخر ختام",
-        decade=r"(?:ال)?@(?:\sالقرن\s(?:العشرين|الماضي))?(?!\sالقرن|\sمن\s(?:ال)?عمر)",
+        decade=r"(?:ال)?@(?:\sالقرن\s(?:العشرين|الماضي))?(?!\sالقرن|\s(?:من\s)?(?:ال)?عمر)",
         tens=(
             "عشرينات|عشرينيات ثلاثينات|ثلاثينيات أربعينات|أربعينيات خمسينات|خمسينيات ستينات|ستينيات "
             "سبعينات|سبعينيات ثمانينات|ثمانينيات تسعينات|تسعينيات"
@@ -311,6 +317,7 @@ IDIOMS: Mapping[str, Idioms] = {
         },
         ago=("قبل #", "منذ #"),
         ahead=("بعد #", "خلال #"),
+        counted_from=r"(?!\sمن\s)",
         numbers=(
             "واحد اثنين ثلاثة|ثلاث أربعة|أربع خمسة|خمس ستة|ست سبعة|سبع "
             "ثمانية|ثماني تسعة|تسع عشرة|عشر"
@@ -501,7 +508,7 @@ IDIOMS: Mapping[str, Idioms] = {
         ago=("# önce",),
         ahead=("# içinde",),
         numbers="bir iki üç dört beş altı yedi sekiz dokuz on",
-        month_tail="'ta 'te 'da 'de 'a 'e 'ya 'ye 'dan 'den 'tan 'ten 'ın 'in 'un 'ün 'taki 'teki 'daki 'deki",
+        month_tail="'ta 'te 'da 'de 'a_kadar 'e_kadar 'ya_kadar 'ye_kadar 'dan 'den 'tan 'ten 'taki 'teki 'daki 'deki",
         future=r"\b\w{2,20}[ae]ca[kğ]\w{0,6}\b|\b\w{2,20}ece[kğ]\w{0,6}\b|\bplanlan",
         dropped="paz sal çar per cum cmt",
     ),

@@ -51,6 +51,8 @@ _YEAR_WORD = (
     r"(?:en|in|im|em|nel|dal|desde|seit|depuis|since|del|año|ano|jahr|jahre|année|anno|"
     r"anfang|mitte|ende|début|fin|fine|hasta|até|عام|سنة|سال|सन|वर्ष|в|с|yılı)"  # noqa: RUF001  letters of other scripts
 )
+# «Seçimden iki gün sonra», «चुनाव के दो दिन बाद»: what is counted from stands before.
+_FROM = r"(?<!d[ae]n\s)(?<!t[ae]n\s)(?<!के\s)(?<!کے\s)"
 # What a number counts.
 _COUNTED = r"\s?(?:[€$%]|euros?|dollars?|d[oó]lares|m\b|km|kg|mil|hombres|hommes|uomini|seiten|uhr)"
 _YEAR_AFTER = r"(?:года|году|год|г\.|yılında|yılı|में|میں)"  # noqa: RUF001  letters of other scripts
@@ -197,6 +199,10 @@ class Locale:
             return
         number = rf"(?P<count>\d{{1,3}}|{'|'.join(map(re.escape, self.counts))})"
         counted = rf"{number}{_S}{one_of('unit', self.units)}"
+        yield from self._distances(counted)
+
+    def _distances(self, counted: str) -> Iterator[tuple[str, str]]:
+        """«Two days ago», «two days later», but not «two days after the vote»."""
         idioms = self.idioms
         ways = {
             "ago": idioms.ago,
@@ -205,14 +211,13 @@ class Locale:
             "earlier": idioms.earlier,
         }
         for way, forms in ways.items():
+            is_told = way in ("later", "earlier") or (self.is_arabic and way != "ago")
+            behind = idioms.counted_from if is_told else ""
+            before = _FROM if is_told and self.forms.said.year_first else ""
             for phrase in forms:
-                said = (
-                    re.escape(fold(phrase))
-                    .replace(r"\#", counted)
-                    .replace("@", f"(?P<span>{counted})")
-                    .replace(r"\ ", _S)
-                )
-                yield f"counted {way}", rf"{BEFORE}{said}{AFTER}"
+                said = re.escape(fold(phrase)).replace(r"\#", counted).replace(r"\ ", _S)
+                said = said.replace("@", f"(?P<span>{counted})")
+                yield f"counted {way}", rf"{before}{BEFORE}{said}{AFTER}{behind}"
 
 
 @lru_cache(maxsize=16)
