@@ -29,18 +29,19 @@ PRESENT, PAST, FUTURE = "present", "past", "future"
 class DateWords:
     """Words parted by blanks, «_» standing for a blank inside one, «|» between forms of a number.
 
-    Patterns (they may hold blanks as they are): ``article`` may stand before a period, ``of``
-    between it and its year, ``year_end`` behind the figures of a year, ``year_tail`` behind a year that stands first (``year_first``),
-    ``phrases`` are told by the rule and parts that their key names, ``feasts`` by the English name,
-    ``eve`` stands before a feast, ``weekday_front`` and ``weekday_behind`` beside a weekday,
-    ``day_number`` before the number of a day whose month was told and ``day_behind`` behind it, ``year_alone`` finds a year
-    (group ``year``), ``season_lead`` stands before a season alone.
-    Words: ``ranks`` are «first» to «twenty-first», ``quarter``, ``half`` and ``period`` nouns,
-    ``half_of`` those of any half, so that a year must follow; ``nouns`` more units for «last» and
-    «next», ``previous``, ``that`` and ``same`` stand before their noun, those with ``_behind``
-    behind it, ``same_period`` before a quarter that is compared; ``season_alone`` are forms of a season that need no word before; ``early_behind`` to
-    ``late_behind`` stand behind a period, ``days`` are days of the month in words, ``link`` joins
-    two days, ``rank_behind`` tells that ranks follow their noun.
+    Patterns, in which blanks may stand: ``article`` before a period, ``of`` between it and its
+    year, ``year_end`` behind the figures of a year, ``year_tail`` behind a year that stands first
+    (``year_first``), ``eve`` before a feast, ``weekday_front`` and ``weekday_behind`` beside a
+    weekday, ``day_number`` and ``day_behind`` beside a day whose month was told, ``month_of`` and
+    ``month_behind`` beside a month, ``season_lead`` before a season alone, ``link`` between two
+    days; ``year_alone`` find a year (group ``year``), ``phrases`` are told by the rule and parts
+    that their key names, ``feasts`` by the English name.
+    Words: ``ranks`` are «first» to «twenty-first», behind their noun where ``rank_behind``;
+    ``quarter``, ``half`` and ``period`` are nouns, ``half_of`` those of any half, so that a year
+    must follow; ``nouns`` are more units for «last» and «next»; ``previous``, ``that`` and
+    ``same_period`` stand before their noun, those with ``_behind`` behind it; ``season_alone`` are
+    forms of a season that need no word before; ``early_behind`` to ``late_behind`` stand behind a
+    period; ``days`` are days of the month in words.
     """
 
     article: str = ""
@@ -131,10 +132,14 @@ DATE_WORDS: Mapping[str, DateWords] = {
         day_number=r"día ",
         month_of=r"mes de ",
         year_alone=(
-            r"(?:para|desde|hasta|tras|en|durante) (?:el )?(?:año )?(?P<span>{year})(?! \w{3,20}[aeo]s\b)",
+            (
+                r"(?:para|desde|hasta|tras|en|durante) (?:el )?(?:año )?(?P<span>{year})(?! "
+                r"\w{3,20}[aeo]s\b)"
+            ),
         ),
         season_lead=(
-            r"en|este|durante|desde|hasta|para|antes del?|después del?|a (?:principios|mediados|finales) del?|tras"
+            r"en|este|durante|desde|hasta|para|antes del?|después del?|a (?:principios|"
+            r"mediados|finales) del?|tras"
         ),
         days={"1": "primero uno"},
         link=r"y(?: el)?",
@@ -210,7 +215,8 @@ DATE_WORDS: Mapping[str, DateWords] = {
         article=r"(?:(?:il|lo|la|i|gli|le) |l')",
         of=r"(?:dell'|d(?:i|el|ello|ella) )",
         ranks=(
-            "primo|prima secondo|seconda terzo|terza quarto|quarta quinto sesto settimo ottavo nono "
+            "primo|prima secondo|seconda terzo|terza quarto|quarta quinto sesto settimo "
+            "ottavo nono "
             "decimo undicesimo dodicesimo tredicesimo quattordicesimo quindicesimo sedicesimo "
             "diciassettesimo diciottesimo diciannovesimo ventesimo ventunesimo"
         ),
@@ -228,7 +234,10 @@ DATE_WORDS: Mapping[str, DateWords] = {
         that="quel quello quella quell'",
         phrases={
             DAY_BEFORE: r"(?:il )?giorno prima(?! d)|(?:la )?vigilia(?! d)",
-            DAY_AFTER: r"(?:il )?giorno dopo(?! (?:il|la|lo|l'|i|gli|le|che|un|una) )|l'indomani(?! d)",
+            DAY_AFTER: (
+                r"(?:il )?giorno dopo(?! (?:il|la|lo|l'|i|gli|le|che|un|una) )|l'indomani(?! "
+                r"d)"
+            ),
             PRESENT: r"adesso|attualmente|oggigiorno|al giorno d'oggi",
             PAST: (
                 r"recentemente|di recente|(?:gli )?ultimi (?:giorni|mesi|anni|tempi|decenni)|"
@@ -239,7 +248,8 @@ DATE_WORDS: Mapping[str, DateWords] = {
                 r"(?:i )?prossimi (?:giorni|mesi|anni|decenni)|(?:le )?prossime settimane"
             ),
             **{
-                f"century|rank={rank}": rf"(?<=\b[ndsa][ea]l ){name}|(?<=\bil ){name}|(?<=ll'){name}|"
+                f"century|rank={rank}": rf"(?<=\b[ndsa][ea]l ){name}|(?<=\bil ){name}|"
+                f"(?<=ll'){name}|"
                 rf"(?<=\b(?:fine|metà) ){name}|(?<=\binizi[oi] ){name}"
                 for rank, name in (
                     (13, "duecento"),
@@ -254,7 +264,8 @@ DATE_WORDS: Mapping[str, DateWords] = {
             },
         },
         feasts={
-            "christmas": r"(?<=[ao] )natale|(?<=prima di )natale|(?<=dopo )natale|(?<=per )natale|(?<=vigilia di )natale|"
+            "christmas": r"(?<=[ao] )natale|(?<=prima di )natale|(?<=dopo )natale|"
+            "(?<=per )natale|(?<=vigilia di )natale|"
             r"(?:il )?giorno di natale",
             "new year's eve": r"san silvestro",
             "new year's day": r"capodanno",
@@ -311,7 +322,10 @@ DATE_WORDS: Mapping[str, DateWords] = {
             ),
         },
         feasts={
-            "christmas": r"(?<=o )natal|(?<=no )natal|(?<=do )natal|(?<=pelo )natal|(?<=véspera de )natal|dia de natal",
+            "christmas": (
+                r"(?<=o )natal|(?<=no )natal|(?<=do )natal|(?<=pelo )natal|"
+                "(?<=véspera de )natal|dia de natal"
+            ),
             "new year's eve": r"(?<=no )réveillon|(?<=na )passagem de ano",
             "new year's day": r"(?:dia de )?ano novo",
             "easter": r"(?<!ilha de )páscoa",
@@ -342,7 +356,8 @@ DATE_WORDS: Mapping[str, DateWords] = {
         of=r"(?:(?:des|der|von) (?:jahres )?)",
         ranks=(
             "ersten|erste|erstes|1. zweiten|zweite|zweites|2. dritten|dritte|drittes|3. "
-            "vierten|vierte|viertes|4. fünften sechsten siebten achten neunten zehnten elften zwölften "
+            "vierten|vierte|viertes|4. fünften sechsten siebten achten neunten zehnten "
+            "elften zwölften "
             "dreizehnten vierzehnten fünfzehnten sechzehnten siebzehnten achtzehnten neunzehnten "
             "zwanzigsten einundzwanzigsten"
         ),
@@ -361,7 +376,9 @@ DATE_WORDS: Mapping[str, DateWords] = {
         this_behind="",
         that="jenem jener jenes",
         phrases={
-            DAY_BEFORE: r"vortag(?:es|s)?(?! de[rs]| von)|tags zuvor|(?:de[mnr] )?tag (?:zuvor|davor)",
+            DAY_BEFORE: (
+                r"vortag(?:es|s)?(?! de[rs]| von)|tags zuvor|(?:de[mnr] )?tag (?:zuvor|davor)"
+            ),
             DAY_AFTER: r"tags darauf|(?:de[mnr] )?tag (?:darauf|danach)|folgetag(?:es|s)?",
             "next-unit|which=previous|unit=year": r"(?:das )?vorjahr(?:es|s)?",
             "next-unit|which=previous|unit=month": r"vormonat(?:es|s)?",
@@ -382,17 +399,22 @@ DATE_WORDS: Mapping[str, DateWords] = {
             PRESENT: r"jetzt|derzeit|zurzeit|zur zeit(?! de[rs])|gegenwärtig|momentan|heutzutage",
             PAST: (
                 r"kürzlich|neulich|vor kurzem|(?<=in )jüngster zeit|"
-                r"(?:die |den )?(?:letzten|vergangenen|jüngsten) (?:tagen?|wochen|monaten?|jahren?|jahrzehnten?)"
+                r"(?:die |den )?(?:letzten|vergangenen|jüngsten) (?:tagen?|wochen|"
+                r"monaten?|jahren?|jahrzehnten?)"
             ),
             FUTURE: (
                 r"(?<=in )(?:der |naher )?zukunft(?! de[rs])|demnächst|"
-                r"(?:die |den )?(?:nächsten|kommenden) (?:tagen?|wochen|monaten?|jahren?|jahrzehnten?)"
+                r"(?:die |den )?(?:nächsten|kommenden) (?:tagen?|wochen|monaten?|jahren?|"
+                r"jahrzehnten?)"
             ),
         },
         feasts={
             "christmas": r"weihnachten",
             "christmas eve": r"heiligabend|heilige[rn]? abend",
-            "new year's eve": r"(?<=an )silvester|(?<=zu )silvester|(?<=bis )silvester|(?<=vor )silvester",
+            "new year's eve": (
+                r"(?<=an )silvester|(?<=zu )silvester|(?<=bis )silvester|"
+                "(?<=vor )silvester"
+            ),
             "new year's day": r"neujahr",
             "easter": r"ostern",
             "easter sunday": r"ostersonntag",
@@ -422,10 +444,12 @@ DATE_WORDS: Mapping[str, DateWords] = {
         year_end=r"(?: (?:года|году|годом|год|г\.)|-(?:го|м|му))(?!\w)",
         ranks=(
             "первый|первом|первого|первую|первой|первая второй|втором|второго|вторую|вторая "
-            "третий|третьем|третьего|третью|третьей|третья четвертый|четвертом|четвертого|четвёртый|"
+            "третий|третьем|третьего|третью|третьей|третья четвертый|четвертом|"
+            "четвертого|четвёртый|"
             "четвёртом|четвёртого пятого шестого седьмого восьмого девятого десятого одиннадцатого "
             "двенадцатого тринадцатого четырнадцатого пятнадцатого шестнадцатого семнадцатого "
-            "восемнадцатого|восемнадцатом девятнадцатого|девятнадцатом двадцатого|двадцатом|двадцатый "
+            "восемнадцатого|восемнадцатом девятнадцатого|девятнадцатом двадцатого|"
+            "двадцатом|двадцатый "
             "двадцать_первого|двадцать_первом"
         ),
         quarter="квартал квартале квартала кварталу",
@@ -445,8 +469,10 @@ DATE_WORDS: Mapping[str, DateWords] = {
         that="тот том ту той того",
         phrases={
             DAY_BEFORE: (
-                r"накануне(?! (?:\w{3,20}(?:ов|ев|ей|ых|их|ого|его|ой|ний|ния|тия|ции|сти)\b|нового|саммита|визита|"
-                r"матча|встречи|дня|праздника|референдума|войны|игры|суда|рождества|пасхи))|днем ранее|днём ранее"
+                r"накануне(?! (?:\w{3,20}(?:ов|ев|ей|ых|их|ого|его|ой|ний|ния|тия|ции|"
+                r"сти)\b|нового|саммита|визита|"
+                r"матча|встречи|дня|праздника|референдума|войны|игры|суда|рождества|"
+                r"пасхи))|днем ранее|днём ранее"
             ),
             YESTERDAY: r"(?<=во )вчерашний день",
             "same-unit-of-year|unit=period": (
@@ -458,13 +484,17 @@ DATE_WORDS: Mapping[str, DateWords] = {
             "units-later|count=1|unit=year|way=later": r"год спустя|спустя год|годом позже",
             "units-later|count=1|unit=month|way=later": r"месяц спустя|спустя месяц|месяцем позже",
             "units-later|count=1|unit=week|way=later": r"неделю спустя|спустя неделю|неделей позже",
-            "units-later|count=1|unit=day|way=later": r"день спустя|спустя день|днем позже|днём позже",
+            "units-later|count=1|unit=day|way=later": (
+                r"день спустя|спустя день|днем "
+                "позже|днём позже"
+            ),
             "units-ago|count=1|unit=year|way=from now": r"через год(?! после)",
             "units-ago|count=1|unit=month|way=from now": r"через месяц(?! после)",
             "units-ago|count=1|unit=week|way=from now": r"через неделю(?! после)",
             PRESENT: r"сейчас|теперь|ныне|(?<=в )настоящее время",
             PAST: (
-                r"недавно|(?<=в )последнее время|последни[ех] (?:дни|недели|месяцы|годы|лет|дней|недель|месяцев|"
+                r"недавно|(?<=в )последнее время|последни[ех] (?:дни|недели|месяцы|годы|"
+                r"лет|дней|недель|месяцев|"
                 r"десятилетия)"
             ),
             FUTURE: (
@@ -498,7 +528,10 @@ DATE_WORDS: Mapping[str, DateWords] = {
     "tr": DateWords(
         year_first=True,
         year_tail=r"(?: yılının?|'[uüıi]n|'n[uüıi]n|,| yılı)?",
-        ranks="birinci|ilk ikinci üçüncü dördüncü|son beşinci altıncı yedinci sekizinci dokuzuncu onuncu",
+        ranks=(
+            "birinci|ilk ikinci üçüncü dördüncü|son beşinci altıncı yedinci sekizinci "
+            "dokuzuncu onuncu"
+        ),
         quarter=(
             "çeyrek çeyreği çeyreğinde çeyreğinden çeyreğine çeyreğinin çeyrekte üç_ayında üç_ayı"
         ),
@@ -526,7 +559,8 @@ DATE_WORDS: Mapping[str, DateWords] = {
                 r"son (?:yıllarda|günlerde|aylarda|haftalarda|dönemde|zamanlarda)"
             ),
             FUTURE: (
-                r"gelecekte|yakında|(?:önümüzdeki|gelecek) (?:günlerde|haftalarda|aylarda|yıllarda|dönemde)"
+                r"gelecekte|yakında|(?:önümüzdeki|gelecek) (?:günlerde|haftalarda|aylarda|"
+                r"yıllarda|dönemde)"
             ),
         },
         feasts={
@@ -562,7 +596,8 @@ DATE_WORDS: Mapping[str, DateWords] = {
     "ar": DateWords(
         of=r"(?:من )?(?:(?:عام|سنة|العام) )?",
         ranks=(
-            "الأول|الأولى الثاني|الثانية الثالث|الثالثة الرابع|الرابعة الخامس السادس السابع الثامن التاسع "
+            "الأول|الأولى الثاني|الثانية الثالث|الثالثة الرابع|الرابعة الخامس السادس "
+            "السابع الثامن التاسع "
             "العاشر الحادي_عشر الثاني_عشر الثالث_عشر الرابع_عشر الخامس_عشر السادس_عشر السابع_عشر "
             "الثامن_عشر التاسع_عشر العشرين الحادي_والعشرين"
         ),
@@ -585,7 +620,8 @@ DATE_WORDS: Mapping[str, DateWords] = {
             AFTER_TOMORROW: r"بعد غد",
             PRESENT: r"الآن|حالي[اًا]{1,2}(?!\w)",
             PAST: (
-                r"مؤخر[اًا]{1,2}|(?:السنوات|الأعوام|الأيام|الأسابيع|الأشهر|العقود|الآونة) (?:الأخيرة|الماضية)"
+                r"مؤخر[اًا]{1,2}|(?:السنوات|الأعوام|الأيام|الأسابيع|الأشهر|العقود|الآونة) "
+                r"(?:الأخيرة|الماضية)"
             ),
             FUTURE: (
                 r"(?<=في )المستقبل(?: القريب)?|قريب[اًا]{1,2}|"
@@ -652,8 +688,10 @@ DATE_WORDS: Mapping[str, DateWords] = {
         year_end=r" ?ء",
         year_tail=r"(?: ?ء)?(?: ک[یےا])?",
         ranks=(
-            "پہلی|پہلے|پہلا دوسری|دوسرے|دوسرا تیسری|تیسرے چوتھی|چوتھے پانچویں چھٹی ساتویں آٹھویں نویں دسویں "
-            "گیارہویں بارہویں تیرہویں چودہویں پندرہویں سولہویں سترہویں اٹھارہویں انیسویں بیسویں اکیسویں"
+            "پہلی|پہلے|پہلا دوسری|دوسرے|دوسرا تیسری|تیسرے چوتھی|چوتھے پانچویں چھٹی "
+            "ساتویں آٹھویں نویں دسویں "
+            "گیارہویں بارہویں تیرہویں چودہویں پندرہویں سولہویں سترہویں اٹھارہویں انیسویں "
+            "بیسویں اکیسویں"
         ),
         quarter="سہ_ماہی سہماہی",
         half="ششماہی شش_ماہی",
@@ -671,7 +709,8 @@ DATE_WORDS: Mapping[str, DateWords] = {
             PRESENT: r"اس وقت(?! (?:کے|ک[یا]))|ان دنوں|فی الحال|آج ?کل",
             PAST: r"حال ہی(?= میں)|حالیہ (?:برسوں|دنوں|مہینوں|ہفتوں|عرصے)",
             FUTURE: (
-                r"مستقبل(?: قریب)?(?= میں)|(?:آئندہ|آنے والے|اگلے)(?: چند)? (?:دنوں|ہفتوں|مہینوں|برسوں|سالوں)"
+                r"مستقبل(?: قریب)?(?= میں)|(?:آئندہ|آنے والے|اگلے)(?: چند)? (?:دنوں|ہفتوں|"
+                r"مہینوں|برسوں|سالوں)"
             ),
         },
         feasts={
@@ -686,7 +725,10 @@ DATE_WORDS: Mapping[str, DateWords] = {
         weekday_behind=r" کے (?:روز|دن)",
         year_alone=(
             r"(?P<span>{year} ?ء)",
-            r"(?P<span>{year})(?= (?:سے|تک|کے (?:بعد|دوران|آخر|شروع|آغاز|وسط)|میں))(?! سے (?:زائد|زیادہ|کم))",
+            (
+                r"(?P<span>{year})(?= (?:سے|تک|کے (?:بعد|دوران|آخر|شروع|آغاز|وسط)|میں))(?! سے "
+                r"(?:زائد|زیادہ|کم))"
+            ),
         ),
         season_alone={
             "spring": "موسم_بہار",
@@ -705,8 +747,10 @@ DATE_WORDS: Mapping[str, DateWords] = {
         year_tail=r"(?: क[ीेा])?",
         ranks=(
             "पहली|पहले|पहला|प्रथम दूसरी|दूसरे|दूसरा|द्वितीय तीसरी|तीसरे|तृतीय चौथी|चौथे|चतुर्थ "
-            "पांचवीं|पाँचवीं|5वीं छठी|छठवीं सातवीं आठवीं नौवीं|नवीं दसवीं ग्यारहवीं बारहवीं तेरहवीं चौदहवीं "
-            "पंद्रहवीं सोलहवीं सत्रहवीं|17वीं अठारहवीं|18वीं उन्नीसवीं|19वीं बीसवीं|20वीं इक्कीसवीं|21वीं"
+            "पांचवीं|पाँचवीं|5वीं छठी|छठवीं सातवीं आठवीं नौवीं|नवीं दसवीं ग्यारहवीं "
+            "बारहवीं तेरहवीं चौदहवीं "
+            "पंद्रहवीं सोलहवीं सत्रहवीं|17वीं अठारहवीं|18वीं उन्नीसवीं|19वीं बीसवीं|"
+            "20वीं इक्कीसवीं|21वीं"
         ),
         quarter="तिमाही",
         half="छमाही",
@@ -728,9 +772,13 @@ DATE_WORDS: Mapping[str, DateWords] = {
             "season|season=winter": r"सर्दियों(?= में)",
             "season|season=summer": r"गर्मियों(?= में)",
             PRESENT: r"अभी(?! तक| भी)|इस समय|फिलहाल|फ़िलहाल|इन दिनों|आजकल|वर्तमान में",
-            PAST: r"हाल ही(?= में)|हाल के (?:वर्षों|दिनों|महीनों|सालों|हफ्तों)|हालिया (?:वर्षों|दिनों|महीनों)",
+            PAST: (
+                r"हाल ही(?= में)|हाल के (?:वर्षों|दिनों|महीनों|सालों|हफ्तों)|हालिया (?:वर्षों|"
+                r"दिनों|महीनों)"
+            ),
             FUTURE: (
-                r"भविष्य(?= में)|(?:आने वाले|अगले|आगामी)(?: कुछ)? (?:दिनों|हफ्तों|महीनों|वर्षों|सालों)|जल्द ही"
+                r"भविष्य(?= में)|(?:आने वाले|अगले|आगामी)(?: कुछ)? (?:दिनों|हफ्तों|महीनों|"
+                r"वर्षों|सालों)|जल्द ही"
             ),
         },
         feasts={

@@ -24,13 +24,15 @@ _FAR_DAYS = {"2": "before yesterday", "in 2": "after tomorrow"}
 _EITHER = {"either day": ("1 day ago", "in 1 day"), "either other day": ("2 day ago", "in 2 day")}
 _WHICH = frozenset(("last", "next", "this", "following", "previous", "same"))
 _DIRECTED = frozenset(
-    ("weekday", "directed-weekday", "month", "day-month", "day-span", "quarter", "season")
-    + ("weekend", "holiday", "half-of-year", "next-unit")
+    (
+        "weekday directed-weekday month day-month day-span quarter season weekend holiday "
+        "half-of-year next-unit"
+    ).split()
 )
 # «Von August Müller», «für April Becker».
 _LEADS_NAME = frozenset(("von", "für", "zum"))
 # Months that are names where they open a sentence: «Марта пришла».
-_NAMES = frozenset(("марта", "мая", "августа"))  # noqa: RUF001
+_NAMES = frozenset(("марта", "мая", "августа"))
 _WORD_BEFORE = re.compile(r"[^\W\d_]{1,30}\s$")
 _NAME = re.compile(r"\s{1,2}(?P<initial>\w)")
 
@@ -72,28 +74,35 @@ def _place(found: _Found) -> tuple[int, int]:
 def _is_written_so(text: str, name: str, match: re.Match[str], locale: Locale) -> bool:
     """Whether capital letters and the word before allow a date here."""
     start, end = _span(match)
-    groups = match.groupdict()
-    if name == "units" and groups.get("last") and locale.units.get(groups["unit"]) == "day":
-        return False  # «the last day» is one of something
+    if _is_last_day(name, match, locale):
+        return False
     before = text[max(0, start - 12) : start].lower().split()
     for word, leads in locale.idioms.not_before.items():
         if match[0] == word and before and before[-1] in leads.split():
             return False
-    if name.startswith("century|") and locale.idioms.capital is False:
-        return text[start].isupper()  # «nel Settecento»
     if name in ("year of", "year span"):
         return not is_counted(text, start, end, locale.idioms)
     if name == "opening year":
         return _opens(text, start) and text[end : end + 4].lstrip()[:1].islower()
-    if name == "holiday" and locale.idioms.capital is False:
-        return not _is_name(text, start, end)
     if name == "relative" and locale.idioms.capital:
         return text[start].islower() or _opens(text, start)  # «morgen», not «der Morgen»
+    if locale.idioms.capital is False and name == "holiday":
+        return not _is_name(text, start, end)
     return _has_its_letters(text, name, match, locale)
+
+
+def _is_last_day(name: str, match: re.Match[str], locale: Locale) -> bool:
+    """«The last day» is one of something."""
+    groups = match.groupdict()
+    return (
+        name == "units" and bool(groups.get("last")) and locale.units.get(groups["unit"]) == "day"
+    )
 
 
 def _has_its_letters(text: str, name: str, match: re.Match[str], locale: Locale) -> bool:
     """Whether it begins with the letter, capital or not, with which its language writes it."""
+    if name.startswith("century|"):  # «nel Settecento»
+        return text[match.start()].isupper()
     if name not in ("weekday", "month") or locale.idioms.capital is None:
         return True
     start = match.start("weekday") if name == "weekday" else match.start("month")
@@ -105,7 +114,11 @@ def _has_its_letters(text: str, name: str, match: re.Match[str], locale: Locale)
         return text[start].isupper() and not (named and lead)
     if text[start].islower():
         return True
-    return _opens(text, start) and not named and match["month" if name == "month" else name] not in _NAMES
+    return (
+        _opens(text, start)
+        and not named
+        and match["month" if name == "month" else name] not in _NAMES
+    )
 
 
 def _is_name(text: str, start: int, end: int) -> bool:

@@ -23,7 +23,7 @@ def split_name(name: str) -> tuple[str, Parts]:
 
 
 def tell_directed(name: str, parts: Parts) -> tuple[str, Parts]:
-    """The English rule for «last», «next», «this», «following», «previous», «same» with a period."""
+    """The English rule for «last», «next», «following», «previous», «same» with a period."""
     which = parts["which"]
     if name in ("quarter", "half"):
         return _PERIODS[name], {**_without_which(parts), "year": f"{which} year"}

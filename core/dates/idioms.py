@@ -27,8 +27,8 @@ class Idioms:
     letter, False without, None either way. ``early``, ``mid`` and ``late`` stand before a period.
     A year follows ``year_of`` and, on both ends, ``spans``, unless ``counts_behind`` stand right
     before; ``decade`` and ``century`` hold ``#`` where the figure stands, ``tens`` are the words
-    for 20 to 90 in them. ``counted_from`` are patterns of what shows that «two days after» is counted
-    from what its own sentence names.
+    for 20 to 90 in them. ``counted_from`` is a pattern of what shows that «two days
+    after» is counted from what its own sentence names.
     """
 
     last: str = ""
@@ -206,7 +206,10 @@ IDIOMS: Mapping[str, Idioms] = {
         ahead=("in #",),
         numbers="einen|einer|einem|eine|ein zwei drei vier fünf sechs sieben acht neun zehn",
         month_lead="im seit bis ab anfang mitte ende von für zum",
-        future=r"\b(?:wird|werden|soll|sollen|sollte|will|wollen|geplant|beginnt|beginnen|endet|erwartet|findet|finden)\b",
+        future=(
+            r"\b(?:wird|werden|soll|sollen|sollte|will|wollen|geplant|beginnt|beginnen|endet|"
+            r"erwartet|findet|finden)\b"
+        ),
         capital=True,
         dropped="mo di mi do fr sa so mon die mit don fre sam son",
     ),
@@ -295,7 +298,8 @@ IDIOMS: Mapping[str, Idioms] = {
         late="نهاية أواخر ختام",
         decade=r"(?:ال)?@(?:\sالقرن\s(?:العشرين|الماضي))?(?!\sالقرن|\s(?:من\s)?(?:ال)?عمر)",
         tens=(
-            "عشرينات|عشرينيات ثلاثينات|ثلاثينيات أربعينات|أربعينيات خمسينات|خمسينيات ستينات|ستينيات "
+            "عشرينات|عشرينيات ثلاثينات|ثلاثينيات أربعينات|أربعينيات خمسينات|خمسينيات "
+            "ستينات|ستينيات "
             "سبعينات|سبعينيات ثمانينات|ثمانينيات تسعينات|تسعينيات"
         ),
         century=r"القرن\s#",
@@ -325,8 +329,10 @@ IDIOMS: Mapping[str, Idioms] = {
         month_lead="في منذ حتى خلال شهر بحلول قبل بعد من إلى",
         future=(
             r"(?<!\w)سوف(?!\w)|(?<!\w)س[يتن](?!ا|د|ن[ةوا]|ة|ط|رة|وات|وي)\w{3,12}|المقرر(?!\w)|"
-            r"(?<!\w)(?:متوقع|توقع|توقعت|وتوقعت|مرتقب)\w{0,2}(?!\w)|(?:\A|(?<=[.،؛\n])|(?<=[.،؛\n]\s))(?:و|بينما\s)?(?:ي(?!ناير|ون|ول|وم)\w{3,12}|"
-            r"ت(?:بدأ|عقد|جتمع|ستأنف|ستضيف|نطلق|جري|جرى|صل|غادر|لتقي|نظم|بحث|عود|شهد|نتهي|ستمر|فتتح|ستقبل|صدر))"
+            r"(?<!\w)(?:متوقع|توقع|توقعت|وتوقعت|مرتقب)\w{0,2}(?!\w)|(?:\A|(?<=[.،؛\n])|"
+            r"(?<=[.،؛\n]\s))(?:و|بينما\s)?(?:ي(?!ناير|ون|ول|وم)\w{3,12}|"
+            r"ت(?:بدأ|عقد|جتمع|ستأنف|ستضيف|نطلق|جري|جرى|صل|غادر|لتقي|نظم|بحث|عود|شهد|نتهي|"
+            r"ستمر|فتتح|ستقبل|صدر))"
             r"(?!\w)"
         ),
         months={
@@ -411,13 +417,19 @@ IDIOMS: Mapping[str, Idioms] = {
         late="конце конца концу последних_числах",
         decade=r"#(?:-[ех]\sгод(?:ы|ах|ов)|-х(?!\w)|\sгод(?:ы|ах|ов))",
         century=r"#\s(?:веке|века|век)",
-        last="прошлым прошлый прошлую прошлое прошлой прошлом прошлого минувший минувшую минувшей минувшем",
+        last=(
+            "прошлым прошлый прошлую прошлое прошлой прошлом прошлого минувший минувшую "
+            "минувшей минувшем"
+        ),
         next=(
             "следующим будущим следующий следующую следующее следующей следующем следующего "
             "будущего будущий будущую будущем будущей "
             "ближайший ближайшую ближайшее"
         ),
-        this="этим этот эту это этой этом этого текущий текущего текущем текущую текущей нынешний нынешнего нынешнем нынешней нынешнюю",
+        this=(
+            "этим этот эту это этой этом этого текущий текущего текущем текущую текущей "
+            "нынешний нынешнего нынешнем нынешней нынешнюю"
+        ),
         same="том_же тот_же той_же ту_же",
         seasons={
             "spring": "весной весна весны",
@@ -438,7 +450,8 @@ IDIOMS: Mapping[str, Idioms] = {
         numbers="одну|один два|две три четыре пять шесть семь восемь девять десять",
         month_lead="в во с до к начале конце середине",
         future=(
-            r"\bбуд(?:ет|ут)\b|\bсосто(?:ится|ятся)\b|\b(?:запланирован|намечен|назначен|ожидается)|"
+            r"\bбуд(?:ет|ут)\b|\bсосто(?:ится|ятся)\b|\b(?:запланирован|намечен|назначен|"
+            r"ожидается)|"
             r"\b(?:встрет|подпиш|обсуд|провед|прибуд|приед|начн|заверш|пройд)"
             r"(?:ит|ят|ет|ут|ёт|ится|ятся|ется|утся|ётся)\b"
         ),
@@ -481,7 +494,11 @@ IDIOMS: Mapping[str, Idioms] = {
             "воскресенья": "sunday",
             "воскресенью": "sunday",
         },
-        tens="двадцатых|двадцатые тридцатых|тридцатые сороковых|сороковые пятидесятых|пятидесятые шестидесятых|шестидесятые семидесятых|семидесятые восьмидесятых|восьмидесятые девяностых|девяностые",
+        tens=(
+            "двадцатых|двадцатые тридцатых|тридцатые сороковых|сороковые пятидесятых|"
+            "пятидесятые шестидесятых|шестидесятые семидесятых|семидесятые восьмидесятых|"
+            "восьмидесятые девяностых|девяностые"
+        ),
     ),
     "tr": Idioms(
         last="geçen geçtiğimiz",
@@ -508,7 +525,10 @@ IDIOMS: Mapping[str, Idioms] = {
         ago=("# önce",),
         ahead=("# içinde",),
         numbers="bir iki üç dört beş altı yedi sekiz dokuz on",
-        month_tail="'ta 'te 'da 'de 'a_kadar 'e_kadar 'ya_kadar 'ye_kadar 'dan 'den 'tan 'ten 'taki 'teki 'daki 'deki",
+        month_tail=(
+            "'ta 'te 'da 'de 'a_kadar 'e_kadar 'ya_kadar 'ye_kadar 'dan 'den 'tan 'ten 'taki "
+            "'teki 'daki 'deki"
+        ),
         future=r"\b\w{2,20}[ae]ca[kğ]\w{0,6}\b|\b\w{2,20}ece[kğ]\w{0,6}\b|\bplanlan",
         dropped="paz sal çar per cum cmt",
     ),

@@ -67,7 +67,7 @@ class DatePatterns(DateForms):
             yield from self._of_year(name, part, known, must=line == self.said.half_of)
 
     def _of_year(self, name: str, part: str, known: Vocabulary, *, must: bool) -> Found:
-        """A part of a year with the year before or behind it, or alone unless it ``must`` follow."""
+        """A part of a year, with the year before or behind it; alone unless that ``must`` be."""
         told = self.told_year(known)
         if self.said.year_first:
             tail = blank(self.said.year_tail)
@@ -112,7 +112,10 @@ class DatePatterns(DateForms):
         edge = f"(?:(?!{self.optional}{weekend}){known.edge})?" if known.edge else ""
         front, behind = self.which_front(known.idioms), self.which_behind(known.idioms)
         extra = {form: unit for form, unit in self.nouns.items() if unit not in ("half", "period")}
-        for name, forms in (("units", {**known.units, **extra}), ("season", {**known.seasons, **self.season_alone})):
+        for name, forms in (
+            ("units", {**known.units, **extra}),
+            ("season", {**known.seasons, **self.season_alone}),
+        ):
             if forms:
                 noun = one_of("season" if name == "season" else "unit", forms)
                 lead = f"{known.before}{edge}{self.optional}"
@@ -127,7 +130,10 @@ class DatePatterns(DateForms):
     def _seasons(self, known: Vocabulary) -> Found:
         if not known.seasons:
             return
-        season, edge = one_of("season", {**known.seasons, **self.season_alone}), f"(?:{known.edge})?" if known.edge else ""
+        season, edge = (
+            one_of("season", {**known.seasons, **self.season_alone}),
+            f"(?:{known.edge})?" if known.edge else "",
+        )
         lead = f"{known.before}{edge}{self.optional}"
         of = rf"(?:{blank(self.said.of)})?"
         yield "season-of-year", rf"{lead}{season}{_S}{of}{self.year}(?:[-/]\d{{2,4}})?"

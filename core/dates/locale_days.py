@@ -18,7 +18,8 @@ _OF = r"(?:(?:de|del|di|do|da|du|of|den|من|के|की)\s{1,3})?"
 _TO = r"al?|ao|au|bis(?:\szum)?|إلى|سے|से|по|до|ile"
 _BETWEEN = r"entre(?:\s(?:el|le|o|os\sdias))?|zwischen\sdem|[tf]ra\sil|между|بين"
 # «1/3» and «3/4» are rather parts of a whole.
-_DATE_FIGURES = r"(?!(?:1/[2-5]|2/[35]|3/[45])(?!\d))(?P<day>[0-3]?\d)/(?P<month>1[0-2]|0?[1-9])(?![\d/]|[.,]\d|\s?%)"
+_NO_PART = r"(?!(?:1/[2-5]|2/[35]|3/[45])(?!\d))"
+_DATE_FIGURES = r"(?P<day>[0-3]?\d)/(?P<month>1[0-2]|0?[1-9])(?![\d/]|[.,]\d|\s?%)"
 _YEAR_FIGURES = r"[12\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]\d{3}"
 
 Found = Iterator[tuple[str, str]]
@@ -137,7 +138,7 @@ class DayPatterns:
         upto = r"\s(?:a|al|ao|au)\s"
         yield (
             "day-month",
-            rf"{BEFORE}(?:de|du|dal)\s(?P<span>{_DATE_FIGURES})(?={upto}\d{{1,2}}/\d)",
+            rf"{BEFORE}(?:de|du|dal)\s{_NO_PART}(?P<span>{_DATE_FIGURES})(?={upto}\d{{1,2}}/\d)",
         )
         yield "day-month", rf"/\d{{1,2}}{upto}(?P<span>{_DATE_FIGURES})"
         yield "day-month", rf"{BEFORE}(?:dia|día)\s(?P<span>{_DATE_FIGURES})"

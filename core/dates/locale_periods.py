@@ -69,9 +69,10 @@ def period_patterns(idioms: Idioms, edge: str, forms: DateForms) -> Iterator[tup
     if idioms.decade:
         told = "|".join(words(idioms.tens.replace("|", " ")))
         figures = rf"(?P<decade>'?[2-9]0|(?:1[0-9]|20)[0-9]0{f'|{told}' if told else ''})"
+        spelled = f"(?P<decade>{told})"
         yield (
             "decade",
-            rf"{before}{idioms.decade.replace('#', figures).replace('@', f'(?P<decade>{told})')}{AFTER}",
+            before + idioms.decade.replace("#", figures).replace("@", spelled) + AFTER,
         )
     if idioms.century:
         told = "".join(f"{re.escape(rank)}|" for rank in sorted(forms.ranks, key=len, reverse=True))

@@ -127,6 +127,7 @@ def by_form(forms: Mapping[str, str]) -> dict[str, str]:
 
 
 def one_of(group: str, names: Iterable[str]) -> str:
+    """One of the names, in a group; the longer ones first."""
     ordered = sorted(names, key=lambda name: (-len(name), name))
     return f"(?P<{group}>{'|'.join(re.escape(name) for name in ordered)})"
 

@@ -59,7 +59,7 @@ TENSE_WORDS: Mapping[str, TenseWords] = {
         ),
         done=(
             r"\b(?!\w{0,15}ité\b|(?:marché|député|santé|été|côté|société|comté|arrêté|décret)\s)"
-            r"\w{3,20}(?:ées?|és?|çus?|çues?|[nd]us?|[nd]ues?)\s(?:le\s|ce\s|en\s|dès\s)?"
+            r"\w{2,20}(?:ées?|és?|çus?|çues?|[nd]us?|[nd]ues?)\s(?:le\s|ce\s|en\s|dès\s)?"
         ),
         ahead=r"\b(?:pour|d'ici(?:\sà)?|prévue?s?|attendue?s?)\s(?:le\s|la\s|à\s)?",
         until=r"\b(?:avant|jusqu'(?:à|au|en)|dès|à\spartir\sd[eu]|à\scompter\sde)\s(?:le\s|la\s)?",
