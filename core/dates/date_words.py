@@ -132,6 +132,7 @@ DATE_WORDS: Mapping[str, DateWords] = {
         day_number=r"día ",
         month_of=r"mes de ",
         year_alone=(
+            r"(?<=[.!?] )(?P<span>{year})(?= (?:será|fue|ha sido|es|marcó|cerró|empezó) )",
             (
                 r"(?:para|desde|hasta|tras|en|durante) (?:el )?(?:año )?(?P<span>{year})(?! "
                 r"\w{3,20}[aeo]s\b)"
@@ -201,6 +202,7 @@ DATE_WORDS: Mapping[str, DateWords] = {
         day_number=r"(?:la journée du|la date du) ",
         month_of=r"mois d(?:e |')",
         year_alone=(
+            r"(?<=[.!?] )(?P<span>{year})(?= (?:sera|fut|aura|a été|est|était|marque|restera) )",
             r"(?:pour|d'ici(?: à)?|en|depuis|dès|courant|jusqu'en|l'an|horizon) "
             r"(?P<span>{year})(?! \w{3,20}s\b)",
         ),
@@ -279,6 +281,7 @@ DATE_WORDS: Mapping[str, DateWords] = {
         },
         eve=r"(?:la )?vigilia d(?:i|el|ella|ell') ?",
         year_alone=(
+            r"(?<=[.!?] )(?P<span>{year})(?= (?:sarà|fu|è|è stato|si è) )",
             r"(?:il|del|dal|nel|al|entro il|per il|verso il) "
             r"(?P<span>{year})(?! \w{3,20}[iea]\b(?<!con)(?<!che)(?<!era))",
         ),
@@ -341,6 +344,7 @@ DATE_WORDS: Mapping[str, DateWords] = {
         day_number=r"dia ",
         month_of=r"mês de ",
         year_alone=(
+            r"(?<=[.!?] )(?P<span>{year})(?= (?:será|foi|é|marcou|terminou) )",
             r"(?:para|desde|até|após|em|durante) (?:o ano de )?(?P<span>{year})"
             r"(?! \w{3,20}[aeo]s\b)",
         ),

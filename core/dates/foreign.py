@@ -7,6 +7,8 @@ parts, so that the same rules resolve it.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 
 from core.dates.foreign_dates import split_name, tell_directed, tell_feast, tell_figures
 from core.dates.locale_periods import EDGES, RANKS, is_counted
@@ -25,10 +27,15 @@ _EITHER = {"either day": ("1 day ago", "in 1 day"), "either other day": ("2 day 
 _WHICH = frozenset(("last", "next", "this", "following", "previous", "same"))
 _DIRECTED = frozenset(
     (
-        "weekday directed-weekday month day-month day-span quarter season weekend holiday "
-        "half-of-year next-unit"
-    ).split()
+        *("weekday", "directed-weekday", "month", "day-month", "day-span", "quarter", "season"),
+        *("weekend", "holiday", "half-of-year", "next-unit"),
+    )
 )
+# What a weekday behind a comma only names again: «mañana, jueves».
+_APPOSED = frozenset(("deictic-day", "day-before-yesterday", "day-of-month", "units-ago"))
+_COMMA = re.compile(r",\s(?:el\s|em\s|na\s|le\s)?")
+# «Nesta terça-feira» has its article in the word before.
+_CONTRACTED = frozenset(("neste", "nesta", "deste", "desta"))
 # «Von August Müller», «für April Becker».
 _LEADS_NAME = frozenset(("von", "für", "zum"))
 # Months that are names where they open a sentence: «Марта пришла».
@@ -52,18 +59,34 @@ def find_foreign_times(text: str, language: str) -> tuple[TimeMention, ...]:
         if _is_written_so(text, name, match, locale)
     ]
     found.sort(key=_place)
-    mentions, done = [], 0
+    mentions: list[TimeMention] = []
+    done = 0
     for name, match in found:
         start, end = _span(match)
         if start >= done:
             tense = locale.tenses.read(folded, start, end)
-            mentions.append(_mention(text[start:end], name, match, locale, tense))
+            mention = _mention(text[start:end], name, match, locale, tense)
+            mentions.append(_apposed(mention, folded, mentions))
             done = end
     return tuple(mentions)
 
 
+def _apposed(mention: TimeMention, folded: str, told: Sequence[TimeMention]) -> TimeMention:
+    """«Tomorrow, Thursday»: the weekday is that of the day named right before."""
+    if mention.rule != "weekday" or not told or told[-1].rule not in _APPOSED:
+        return mention
+    if not _COMMA.fullmatch(folded, told[-1].end, mention.start):
+        return mention
+    return replace(mention, parts=(*mention.parts, ("ends", "day")))
+
+
 def _span(match: re.Match[str]) -> tuple[int, int]:
-    return match.span("span") if "span" in match.re.groupindex else match.span()
+    groups = match.re.groupindex
+    if "span" in groups:
+        return match.span("span")
+    if "weekday" in groups and "this" in groups and match["this"] in _CONTRACTED:
+        return match.start("weekday"), match.end()
+    return match.span()
 
 
 def _place(found: _Found) -> tuple[int, int]:

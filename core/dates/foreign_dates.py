@@ -30,6 +30,8 @@ def tell_directed(name: str, parts: Parts) -> tuple[str, Parts]:
     if name == "day-of-month":
         told = which in _TOLD
         return ("day-of-told-month" if told else "day-of-this-month"), {**parts, **_told(which)}
+    if name == "weekday-of-week" and which in _TOLD:
+        return "unplaced-weekday", _without_which(parts)
     if name == "day-month":
         return name, {**_without_which(parts), "tense": _TENSES.get(which, "")}
     if name == "same-unit-of-year":

@@ -86,7 +86,7 @@ class DatePatterns(DateForms):
 
     def _same_periods(self, known: Vocabulary) -> Found:
         """«The same period of the year before», «of 2012»."""
-        nouns = [form for form, unit in self.nouns.items() if unit in ("quarter", "half", "period")]
+        nouns = [form for form, unit in self.nouns.items() if unit in ("quarter", "period")]
         nouns += [form for form, unit in known.units.items() if unit in ("week", "month")]
         if not self.said.period or not (known.idioms.same or self.said.same_behind):
             return
@@ -111,7 +111,7 @@ class DatePatterns(DateForms):
         weekend = f"(?:{'|'.join(map(re.escape, weekends)) or NOTHING})"
         edge = f"(?:(?!{self.optional}{weekend}){known.edge})?" if known.edge else ""
         front, behind = self.which_front(known.idioms), self.which_behind(known.idioms)
-        extra = {form: unit for form, unit in self.nouns.items() if unit not in ("half", "period")}
+        extra = {form: unit for form, unit in self.nouns.items() if unit != "period"}
         for name, forms in (
             ("units", {**known.units, **extra}),
             ("season", {**known.seasons, **self.season_alone}),

@@ -48,7 +48,7 @@ class DateForms:
             for number, forms in enumerate(words(said.ranks), start=1)
             for form in forms.split("|")
         }
-        nouns = {"quarter": said.quarter, "half": said.half, "period": said.period}
+        nouns = {"quarter": said.quarter, "period": f"{said.half} {said.period}"}
         self.nouns = {**by_form(nouns), **by_form(said.nouns)}
         self.feasts = tuple(said.feasts)
         self.days = by_form(said.days)

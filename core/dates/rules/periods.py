@@ -55,13 +55,23 @@ def _quarter_number(parts: Parts) -> int:
 
 
 def _quarter_of_year(parts: Parts, context: Context) -> Meaning:
-    step = {"this": 0, "last": -1, "next": 1}
     words = parts["year"]
     if words.isdigit():
         return edged(quarter_range(full_year(words), _quarter_number(parts)), parts.get("edge", ""))
-    year = context.day.year + step[words.split()[0]]
-    span = quarter_range(year, _quarter_number(parts))
-    return Meaning(span, basis=Basis.PUBLICATION)
+    year, basis = _year_pointed_at(words, context)
+    return Meaning(quarter_range(year, _quarter_number(parts)), basis=basis)
+
+
+_STEPS = {"last": -1, "next": 1, "previous": -1, "following": 1}
+
+
+def _year_pointed_at(words: str, context: Context) -> tuple[int, Basis]:
+    """«Last year» counts from publication, «the previous year» from the date told last."""
+    which, told = words.split()[0], context.reference
+    step = _STEPS.get(which, 0)
+    if which in ("previous", "following", "same") and told is not None:
+        return told.first.year + step, Basis.EVENT
+    return context.day.year + step, Basis.PUBLICATION
 
 
 def _quarter(parts: Parts, context: Context) -> Meaning:
@@ -201,8 +211,8 @@ def _half(parts: Parts, context: Context) -> Meaning:
         return Meaning(half_range(int(parts["year"]), number), basis=Basis.EXPLICIT)
     if "year" not in parts:  # «el primer semestre»
         return Meaning(_begun(parts, context, lambda year: half_range(year, number)))
-    step = {"this": 0, "last": -1, "next": 1}.get(parts["year"].split()[0], 0)
-    return Meaning(half_range(context.day.year + step, number))
+    year, basis = _year_pointed_at(parts["year"], context)
+    return Meaning(half_range(year, number), basis=basis)
 
 
 def _half_of_decade(parts: Parts, context: Context) -> Meaning:
