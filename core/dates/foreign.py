@@ -7,7 +7,10 @@ parts, so that the same rules resolve it.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 
+from core.dates.foreign_dates import split_name, tell_directed, tell_feast, tell_figures
 from core.dates.locale_periods import EDGES, RANKS, is_counted
 from core.dates.locale_words import RELATIVE, has_words
 from core.dates.locales import Locale, read_locale
@@ -21,14 +24,23 @@ _DAYS = {"0": "today", "1": "yesterday", "in 1": "tomorrow"}
 _FAR_DAYS = {"2": "before yesterday", "in 2": "after tomorrow"}
 # One word for the day before and the day after: the verb decides.
 _EITHER = {"either day": ("1 day ago", "in 1 day"), "either other day": ("2 day ago", "in 2 day")}
-_WHICH = frozenset(("last", "next", "this", "following", "same"))
-_DIRECTED = frozenset(("weekday", "directed-weekday", "month", "day-month"))
-# What a clause with a verb of its own ends with or begins with: «said that …».
-_CLAUSE_END = re.compile(
-    r"[.!?؟۔।;\n]|\b(?:que|dass|che|что)\b|\bqu'|\s(?:أن|कि|کہ)\s"  # noqa: RUF001  other scripts
+_WHICH = frozenset(("last", "next", "this", "following", "previous", "same"))
+_DIRECTED = frozenset(
+    (
+        *("weekday", "directed-weekday", "month", "day-month", "day-span", "quarter", "season"),
+        *("weekend", "holiday", "half-of-year", "next-unit"),
+    )
 )
-# How far the verb is looked for on either side.
-_REACH = 120
+# What a weekday behind a comma only names again: «mañana, jueves».
+_APPOSED = frozenset(("deictic-day", "day-before-yesterday", "day-of-month", "units-ago"))
+_COMMA = re.compile(r",\s(?:el\s|em\s|na\s|le\s)?")
+# «Nesta terça-feira» has its article in the word before.
+_CONTRACTED = frozenset(("neste", "nesta", "deste", "desta"))
+# «Von August Müller», «für April Becker».
+_LEADS_NAME = frozenset(("von", "für", "zum"))
+# Months that are names where they open a sentence: «Марта пришла».
+_NAMES = frozenset(("марта", "мая", "августа"))
+_WORD_BEFORE = re.compile(r"[^\W\d_]{1,30}\s$")
 _NAME = re.compile(r"\s{1,2}(?P<initial>\w)")
 
 # Years that show themselves to be such in ways of their own.
@@ -47,18 +59,34 @@ def find_foreign_times(text: str, language: str) -> tuple[TimeMention, ...]:
         if _is_written_so(text, name, match, locale)
     ]
     found.sort(key=_place)
-    mentions, done = [], 0
+    mentions: list[TimeMention] = []
+    done = 0
     for name, match in found:
         start, end = _span(match)
         if start >= done:
-            is_ahead = _looks_ahead(folded, start, end, locale)
-            mentions.append(_mention(text[start:end], name, match, locale, is_ahead=is_ahead))
+            tense = locale.tenses.read(folded, start, end)
+            mention = _mention(text[start:end], name, match, locale, tense)
+            mentions.append(_apposed(mention, folded, mentions))
             done = end
     return tuple(mentions)
 
 
+def _apposed(mention: TimeMention, folded: str, told: Sequence[TimeMention]) -> TimeMention:
+    """«Tomorrow, Thursday»: the weekday is that of the day named right before."""
+    if mention.rule != "weekday" or not told or told[-1].rule not in _APPOSED:
+        return mention
+    if not _COMMA.fullmatch(folded, told[-1].end, mention.start):
+        return mention
+    return replace(mention, parts=(*mention.parts, ("ends", "day")))
+
+
 def _span(match: re.Match[str]) -> tuple[int, int]:
-    return match.span("span") if "span" in match.re.groupindex else match.span()
+    groups = match.re.groupindex
+    if "span" in groups:
+        return match.span("span")
+    if "weekday" in groups and "this" in groups and match["this"] in _CONTRACTED:
+        return match.start("weekday"), match.end()
+    return match.span()
 
 
 def _place(found: _Found) -> tuple[int, int]:
@@ -69,9 +97,8 @@ def _place(found: _Found) -> tuple[int, int]:
 def _is_written_so(text: str, name: str, match: re.Match[str], locale: Locale) -> bool:
     """Whether capital letters and the word before allow a date here."""
     start, end = _span(match)
-    groups = match.groupdict()
-    if name == "units" and groups.get("last") and locale.units[groups["unit"]] == "day":
-        return False  # «the last day» is one of something
+    if _is_last_day(name, match, locale):
+        return False
     before = text[max(0, start - 12) : start].lower().split()
     for word, leads in locale.idioms.not_before.items():
         if match[0] == word and before and before[-1] in leads.split():
@@ -82,18 +109,48 @@ def _is_written_so(text: str, name: str, match: re.Match[str], locale: Locale) -
         return _opens(text, start) and text[end : end + 4].lstrip()[:1].islower()
     if name == "relative" and locale.idioms.capital:
         return text[start].islower() or _opens(text, start)  # «morgen», not «der Morgen»
-    return _has_its_letters(text, name, start, end, locale)
+    if locale.idioms.capital is False and name == "holiday":
+        return not _is_name(text, start, end)
+    return _has_its_letters(text, name, match, locale)
 
 
-def _has_its_letters(text: str, name: str, start: int, end: int, locale: Locale) -> bool:
+def _is_last_day(name: str, match: re.Match[str], locale: Locale) -> bool:
+    """«The last day» is one of something."""
+    groups = match.groupdict()
+    return (
+        name == "units" and bool(groups.get("last")) and locale.units.get(groups["unit"]) == "day"
+    )
+
+
+def _has_its_letters(text: str, name: str, match: re.Match[str], locale: Locale) -> bool:
     """Whether it begins with the letter, capital or not, with which its language writes it."""
+    if name.startswith("century|"):  # «nel Settecento»
+        return text[match.start()].isupper()
     if name not in ("weekday", "month") or locale.idioms.capital is None:
         return True
-    if locale.idioms.capital:
-        return text[start].isupper()
-    behind = _NAME.match(text, end)
+    start = match.start("weekday") if name == "weekday" else match.start("month")
+    behind = _NAME.match(text, match.end())
     named = behind is not None and behind["initial"].isupper()
-    return text[start].islower() or (_opens(text, start) and not named)
+    if locale.idioms.capital:
+        before = text[:start].rsplit(maxsplit=1)[-1:]
+        lead = name == "month" and " ".join(before).lower() in _LEADS_NAME
+        return text[start].isupper() and not (named and lead)
+    if text[start].islower():
+        return True
+    return (
+        _opens(text, start)
+        and not named
+        and match["month" if name == "month" else name] not in _NAMES
+    )
+
+
+def _is_name(text: str, start: int, end: int) -> bool:
+    """«María Pascua», «Pasqua Rossi»: a feast beside another word with a capital letter."""
+    behind = _NAME.match(text, end)
+    if text[start].isupper() and behind is not None and behind["initial"].isupper():
+        return True
+    before = _WORD_BEFORE.search(text, max(0, start - 30), start)
+    return before is not None and before[0][0].isupper() and not _opens(text, before.start())
 
 
 def _opens(text: str, start: int) -> bool:
@@ -102,21 +159,10 @@ def _opens(text: str, start: int) -> bool:
     return not before or before[-1] in ".!?:\n"
 
 
-def _looks_ahead(folded: str, start: int, end: int, locale: Locale) -> bool:
-    """Whether the verb of the clause is in the future."""
-    begin = max(0, start - _REACH)
-    begin += max((m.end() for m in _CLAUSE_END.finditer(folded[begin:start])), default=0)
-    after = _CLAUSE_END.search(folded, end, end + _REACH)
-    stop = after.start() if after else end + _REACH
-    return locale.future.search(folded, begin, stop) is not None
-
-
-def _mention(
-    said: str, name: str, match: re.Match[str], locale: Locale, *, is_ahead: bool
-) -> TimeMention:
-    rule, parts = _told_in_english(name, match, locale, is_ahead=is_ahead)
-    if rule in _DIRECTED and is_ahead:
-        parts["tense"] = "future"
+def _mention(said: str, name: str, match: re.Match[str], locale: Locale, tense: str) -> TimeMention:
+    rule, parts = _told_in_english(name, match, locale, tense)
+    if rule in _DIRECTED and tense:
+        parts.setdefault("tense", tense)
     kept = tuple(parts.items())
     if BY_NAME[rule].when:
         kept += (WHEN,)
@@ -124,24 +170,31 @@ def _mention(
 
 
 def _told_in_english(
-    name: str, match: re.Match[str], locale: Locale, *, is_ahead: bool
+    name: str, match: re.Match[str], locale: Locale, tense: str
 ) -> tuple[str, dict[str, str]]:
     if name == "relative":
         meaning = locale.relative[match["phrase"]]
-        return _relative_parts(_EITHER[meaning][is_ahead] if meaning in _EITHER else meaning)
+        return _relative_parts(
+            _EITHER[meaning][tense == "future"] if meaning in _EITHER else meaning
+        )
     if name.startswith("ago "):
         return "units-ago", _counted(match[0], name.removeprefix("ago "), "ago")
     if name.startswith("counted "):
         way = name.removeprefix("counted ")
         count = locale.counts.get(match["count"], match["count"])
+        if way == "later" and tense == "future" and locale.tenses.verb_last:
+            way = "from now"
         rule = "units-later" if way in ("later", "earlier") else "units-ago"
         return rule, _counted(count, locale.units[match["unit"]], way)
+    name, fixed = split_name(name)
     parts = _read_parts(match, locale)
     if name == "numeric-date":
         parts["mark"] = "local"  # the day stands first
+    if name == "holiday":
+        return name, tell_feast(parts, locale.forms.feasts)
     if "which" in parts:
-        return _directed(name, parts)
-    return _YEARS.get(name, name), parts
+        return tell_directed(name, {**parts, **fixed})
+    return tell_figures(_YEARS.get(name, name), {**parts, **fixed}, tense)
 
 
 def _counted(words: str, unit: str, way: str) -> dict[str, str]:
@@ -154,10 +207,12 @@ def _read_parts(match: re.Match[str], locale: Locale) -> dict[str, str]:
     english = {
         "month": locale.months,
         "weekday": locale.weekdays,
-        "unit": locale.units,
-        "season": locale.seasons,
+        "unit": {**locale.forms.nouns, **locale.units},
+        "season": {**locale.seasons, **locale.forms.season_alone},
         "decade": locale.tens,
-        "rank": RANKS,
+        "month2": locale.months,
+        "rank": {**RANKS, **locale.forms.ranks},
+        "day": locale.forms.days,
     }
     parts: dict[str, str] = {}
     for group, words in match.groupdict().items():
@@ -174,22 +229,6 @@ def _read_parts(match: re.Match[str], locale: Locale) -> dict[str, str]:
         else:
             parts[name] = english.get(name, {}).get(words, words)
     return parts
-
-
-def _directed(name: str, parts: dict[str, str]) -> tuple[str, dict[str, str]]:
-    """«Next week» counts from publication, «the following week» and «the next day» do not."""
-    which = parts["which"]
-    if name != "units":
-        told = {"directed-weekday": "told-weekday", "directed-month": "told-month"}
-        if which == "following" and name in told:
-            return told[name], {**parts, "which": "the following"}
-        return name, {**parts, "which": "this" if which == "same" else which}
-    is_day = parts["unit"] == "day"
-    if which == "same" or (is_day and which == "this"):
-        return "that-unit", parts
-    if which == "following" or (is_day and which == "next"):
-        return "next-unit", {**parts, "which": "following"}
-    return "directed-unit", {**parts, "which": "the next" if which == "next" else which}
 
 
 def _relative_parts(meaning: str) -> tuple[str, dict[str, str]]:

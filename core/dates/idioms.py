@@ -27,7 +27,8 @@ class Idioms:
     letter, False without, None either way. ``early``, ``mid`` and ``late`` stand before a period.
     A year follows ``year_of`` and, on both ends, ``spans``, unless ``counts_behind`` stand right
     before; ``decade`` and ``century`` hold ``#`` where the figure stands, ``tens`` are the words
-    for 20 to 90 in them.
+    for 20 to 90 in them. ``counted_from`` is a pattern of what shows that «two days
+    after» is counted from what its own sentence names.
     """
 
     last: str = ""
@@ -63,11 +64,12 @@ class Idioms:
     decade: str = ""
     tens: str = ""
     century: str = ""
+    counted_from: str = ""
 
 
 IDIOMS: Mapping[str, Idioms] = {
     "es": Idioms(
-        early="principios comienzos inicios",
+        early="principios comienzos inicios primeros_días",
         mid="mediados",
         late="finales fines",
         year_of="de hacia",
@@ -101,16 +103,17 @@ IDIOMS: Mapping[str, Idioms] = {
             "year": "año años",
         },
         ago=("hace #",),
-        ahead=("dentro de #",),
+        ahead=("dentro de @",),
+        counted_from=r"(?!\sdel?\b)",
         numbers="una|un dos tres cuatro cinco seis siete ocho nueve diez",
         month_lead="en desde hasta a_principios_de a_mediados_de a_finales_de fines_de",
-        future=r"\b\w{2,20}(?:rá|rán|remos)\b|\bvan?\sa\b|\bprevist",
+        future=r"\b\w{2,20}(?:rá|rán|remos|ría|rían)\b|\bvan?\sa\b|\bprevist|\b(?:debe|deben)\b",
         capital=False,
         relative={"anoche": "1 day ago", "pasado mañana": "in 2 day", "antes de ayer": "2 day ago"},
         not_before={"mañana": "la esta cada una por_la"},
     ),
     "fr": Idioms(
-        early="début",
+        early="début premiers_jours",
         mid="mi milieu",
         late="fin",
         year_of="de vers dès après avant",
@@ -141,12 +144,13 @@ IDIOMS: Mapping[str, Idioms] = {
         },
         ago=("il y a #",),
         ahead=("dans #", "d'ici #"),
+        counted_from=r"(?!\s(?:le|la|les|un|une|son|sa|ses|leur|avoir|que|ce|cette|cet)\b|\sl')",
         numbers="une|un deux trois quatre cinq six sept huit neuf dix",
         month_lead="en depuis dès jusqu'en début fin mi courant au_mois_de",
         future=(
             r"\b\w{2,20}ront\b|\b(?:sera|aura|fera|ira|devra|pourra|tiendra|viendra)\b|"
             r"\b\w{3,20}(?<!op)(?<!cam)era\b|\b\w{0,12}(?:un|fin|chois|part|ouvr|offr)ira\b|"
-            r"\bprévue?s?\b"
+            r"\b(?:prévu|attendu)e?s?\b|\b(?:doit|doivent|devrai(?:t|ent))\b"
         ),
         capital=False,
         relative={
@@ -156,7 +160,7 @@ IDIOMS: Mapping[str, Idioms] = {
         },
     ),
     "de": Idioms(
-        early="anfang beginn",
+        early="anfang beginn ersten_tagen",
         mid="mitte",
         late="ende",
         year_of="von vor nach um bis gegen ab",
@@ -174,7 +178,7 @@ IDIOMS: Mapping[str, Idioms] = {
             "vorigen voriger voriges"
         ),
         next="kommende kommenden kommender kommendes nächste nächsten nächster nächstes",
-        this="diese diesen diesem dieses dieser",
+        this="laufende laufenden laufendem laufendes laufender diese diesen diesem dieses dieser",
         following="folgende folgenden folgendem folgendes darauffolgenden",
         same="selben gleichen",
         seasons={
@@ -200,14 +204,17 @@ IDIOMS: Mapping[str, Idioms] = {
         },
         ago=("vor #",),
         ahead=("in #",),
-        numbers="einer|einem|eine|ein zwei drei vier fünf sechs sieben acht neun zehn",
-        month_lead="im seit bis ab anfang mitte ende",
-        future=r"\b(?:wird|werden|soll|sollen|will|wollen|geplant)\b",
+        numbers="einen|einer|einem|eine|ein zwei drei vier fünf sechs sieben acht neun zehn",
+        month_lead="im seit bis ab anfang mitte ende von für zum",
+        future=(
+            r"\b(?:wird|werden|soll|sollen|sollte|will|wollen|geplant|beginnt|beginnen|endet|"
+            r"erwartet|findet|finden)\b"
+        ),
         capital=True,
         dropped="mo di mi do fr sa so mon die mit don fre sam son",
     ),
     "pt": Idioms(
-        early="início inícios começo princípio princípios",
+        early="início inícios começo princípio princípios primeiros_dias",
         mid="meados",
         late="fim final finais fins",
         year_of="de",
@@ -218,7 +225,7 @@ IDIOMS: Mapping[str, Idioms] = {
         century=r"século\s#",
         last="passado passada último última",
         next="próximo próxima",
-        this="este esta neste nesta",
+        this="este esta neste nesta deste desta",
         last_behind="passado passada",
         next_behind="próximo próxima que_vem",
         following="seguinte",
@@ -236,15 +243,16 @@ IDIOMS: Mapping[str, Idioms] = {
             "year": "ano anos",
         },
         ago=("há #", "# atrás"),
-        ahead=("daqui a #", "dentro de #"),
+        ahead=("daqui a @", "dentro de @"),
+        counted_from=r"(?!\s(?:de|do|da|dos|das|que)\b)",
         numbers="uma|um dois|duas três quatro cinco seis sete oito nove dez",
         month_lead="em desde até no_mês_de início_de meados_de final_de fim_de",
-        future=r"\b\w{2,20}(?:rá|rão|remos)\b|\bv(?:ai|ão)\b|\bprevist",
+        future=r"\b\w{2,20}(?:rá|rão|remos)\b|\bv(?:ai|ão)\b|\bprevist|\b(?:deve|devem)\b",
         capital=False,
         dropped="segunda terça quarta quinta sexta",
     ),
     "it": Idioms(
-        early="inizio inizi primi",
+        early="inizio inizi primi primi_giorni",
         mid="metà",
         late="fine",
         spans=("dal # al", "tra il # e il", "fra il # e il"),
@@ -277,18 +285,34 @@ IDIOMS: Mapping[str, Idioms] = {
         },
         ago=("# fa",),
         ahead=("tra #", "fra #"),
+        counted_from=r"(?!\s(?:il|la|lo|i|gli|le|un|una|che|aver|essere)\b|\sl')",
         numbers="una|un due tre quattro cinque sei sette otto nove dieci",
         month_lead="a in nel da dal dallo entro fino_a inizio_di metà fine",
-        future=r"\b\w{2,20}(?:rà|ranno|remo)\b|\bprevist",
+        future=r"\b\w{2,20}(?:rà|ranno|remo|rebbe|rebbero)\b|\bprevist|\battes[oaie]\b|\bconvocat",
         capital=False,
         relative={"l'altro ieri": "2 day ago", "dopodomani": "in 2 day"},
     ),
     "ar": Idioms(
+        early="مطلع بداية أوائل مستهل",
+        mid="منتصف أواسط",
+        late="نهاية أواخر ختام",
+        decade=r"(?:ال)?@(?:\sالقرن\s(?:العشرين|الماضي))?(?!\sالقرن|\s(?:من\s)?(?:ال)?عمر)",
+        tens=(
+            "عشرينات|عشرينيات ثلاثينات|ثلاثينيات أربعينات|أربعينيات خمسينات|خمسينيات "
+            "ستينات|ستينيات "
+            "سبعينات|سبعينيات ثمانينات|ثمانينيات تسعينات|تسعينيات"
+        ),
+        century=r"القرن\s#",
         this="هذا هذه",
         last_behind="الماضي الماضية الفائت المنصرم المنصرمة",
         next_behind="المقبل المقبلة القادم القادمة",
         following="التالي التالية",
-        seasons={"spring": "ربيع", "summer": "صيف", "autumn": "خريف", "winter": "شتاء"},
+        seasons={
+            "spring": "ربيع الربيع",
+            "summer": "صيف الصيف",
+            "autumn": "خريف الخريف",
+            "winter": "شتاء الشتاء",
+        },
         units={
             "day": "يوم أيام يوما اليوم",
             "week": "الأسبوع أسبوع أسابيع أسبوعا",
@@ -297,12 +321,34 @@ IDIOMS: Mapping[str, Idioms] = {
         },
         ago=("قبل #", "منذ #"),
         ahead=("بعد #", "خلال #"),
+        counted_from=r"(?!\sمن\s)",
         numbers=(
             "واحد اثنين ثلاثة|ثلاث أربعة|أربع خمسة|خمس ستة|ست سبعة|سبع "
             "ثمانية|ثماني تسعة|تسع عشرة|عشر"
         ),
-        month_lead="في منذ حتى خلال شهر",
-        future=(r"(?<!\w)سوف(?!\w)|(?<!\w)س[يتن](?!ا|د|ن[ةوا]|ة|ط|رة)\w{3,12}|المقرر(?!\w)"),
+        month_lead="في منذ حتى خلال شهر بحلول قبل بعد من إلى",
+        future=(
+            r"(?<!\w)سوف(?!\w)|(?<!\w)س[يتن](?!ا|د|ن[ةوا]|ة|ط|رة|وات|وي)\w{3,12}|المقرر(?!\w)|"
+            r"(?<!\w)(?:متوقع|توقع|توقعت|وتوقعت|مرتقب)\w{0,2}(?!\w)|(?:\A|(?<=[.،؛\n])|"
+            r"(?<=[.،؛\n]\s))(?:و|بينما\s)?(?:ي(?!ناير|ون|ول|وم)\w{3,12}|"
+            r"ت(?:بدأ|عقد|جتمع|ستأنف|ستضيف|نطلق|جري|جرى|صل|غادر|لتقي|نظم|بحث|عود|شهد|نتهي|"
+            r"ستمر|فتتح|ستقبل|صدر))"
+            r"(?!\w)"
+        ),
+        months={
+            "جانفي": "january",
+            "فيفري": "february",
+            "أفريل": "april",
+            "ماي": "may",
+            "جوان": "june",
+            "جويلية": "july",
+            "أوت": "august",
+            "يوليوز": "july",
+            "غشت": "august",
+            "شتنبر": "september",
+            "نونبر": "november",
+            "دجنبر": "december",
+        },
         relative={
             "غدا": "in 1 day",
             "غداً": "in 1 day",
@@ -318,9 +364,12 @@ IDIOMS: Mapping[str, Idioms] = {
         },
     ),
     "ur": Idioms(
-        last="گزشتہ پچھلے پچھلی",
-        next="آئندہ اگلے اگلی",
-        this="اس رواں",
+        decade=r"#\s?ء?\sکی\sدہائی",
+        tens="بیس تیس چالیس پچاس ساٹھ ستر اسی نوے",
+        century=r"#\sصدی",
+        last="گزشتہ گذشتہ پچھلے پچھلی",
+        next="آئندہ آیندہ اگلے اگلی",
+        this="اس رواں موجودہ جاری",
         same="اسی",
         seasons={"spring": "بہار", "summer": "گرمیوں", "autumn": "خزاں", "winter": "سردیوں"},
         later=("# بعد",),
@@ -333,12 +382,15 @@ IDIOMS: Mapping[str, Idioms] = {
         ago=("# پہلے", "# قبل"),
         numbers="ایک دو تین چار پانچ چھ سات آٹھ نو دس",
         month_tail="میں سے تک کے_دوران",
-        weekday_tail="کو کے_روز کے_دن سے تک",
-        weekdays={"پیر": "monday", "بدھ": "wednesday"},
-        future=r"(?<!\w)(?:گا|گے|گی|ہوگا|ہوگی|ہوگے)(?!\w)",
+        weekday_tail="کی_صبح کی_شام کی_رات کی_شب کی_دوپہر کو کے_روز کے_دن سے تک",
+        weekdays={"جمعے": "friday", "پیر": "monday", "بدھ": "wednesday"},
+        future=r"(?<!\w)(?:گا|گے|گی|ہوگا|ہوگی|ہوگے|ہوں\sگے|پیش\sگوئی|پیشگوئی|متوقع)(?!\w)",
         relative={"گزشتہ روز": "1 day ago", "کل": "either day", "پرسوں": "either other day"},
     ),
     "hi": Idioms(
+        decade=r"#\sके\sदशक",
+        tens="बीस तीस चालीस पचास साठ सत्तर अस्सी नब्बे",
+        century=r"#\s(?:शताब्दी|सदी)",
         last="पिछले पिछली बीते बीती गत",
         next="अगले अगली आगामी",
         this="इस मौजूदा",
@@ -360,18 +412,24 @@ IDIOMS: Mapping[str, Idioms] = {
         dropped="सोम मंगल बुध गुरु शुक्र शनि रवि",
     ),
     "ru": Idioms(
-        early="начале начала",
+        early="начале начала началу первых_числах",
         mid="середине середины",
-        late="конце конца концу",
-        decade=r"#-е\sгоды",
+        late="конце конца концу последних_числах",
+        decade=r"#(?:-[ех]\sгод(?:ы|ах|ов)|-х(?!\w)|\sгод(?:ы|ах|ов))",
         century=r"#\s(?:веке|века|век)",
-        last="прошлый прошлую прошлое прошлой прошлом прошлого минувший минувшую минувшей минувшем",
+        last=(
+            "прошлым прошлый прошлую прошлое прошлой прошлом прошлого минувший минувшую "
+            "минувшей минувшем"
+        ),
         next=(
-            "следующий следующую следующее следующей следующем следующего "
+            "следующим будущим следующий следующую следующее следующей следующем следующего "
             "будущего будущий будущую будущем будущей "
             "ближайший ближайшую ближайшее"
         ),
-        this="этот эту это этой этом",
+        this=(
+            "этим этот эту это этой этом этого текущий текущего текущем текущую текущей "
+            "нынешний нынешнего нынешнем нынешней нынешнюю"
+        ),
         same="том_же тот_же той_же ту_же",
         seasons={
             "spring": "весной весна весны",
@@ -392,13 +450,15 @@ IDIOMS: Mapping[str, Idioms] = {
         numbers="одну|один два|две три четыре пять шесть семь восемь девять десять",
         month_lead="в во с до к начале конце середине",
         future=(
-            r"\bбуд(?:ет|ут)\b|\bсосто(?:ится|ятся)\b|\b(?:запланирован|намечен)|"
+            r"\bбуд(?:ет|ут)\b|\bсосто(?:ится|ятся)\b|\b(?:запланирован|намечен|назначен|"
+            r"ожидается)|"
             r"\b(?:встрет|подпиш|обсуд|провед|прибуд|приед|начн|заверш|пройд)"
             r"(?:ит|ят|ет|ут|ёт|ится|ятся|ется|утся|ётся)\b"
         ),
         capital=False,
         months={
             "январе": "january",
+            "март": "march",
             "феврале": "february",
             "марте": "march",
             "апреле": "april",
@@ -417,7 +477,28 @@ IDIOMS: Mapping[str, Idioms] = {
             "месяц назад": "1 month ago",
             "год назад": "1 year ago",
         },
-        weekdays={"среду": "wednesday", "пятницу": "friday", "субботу": "saturday"},
+        weekdays={
+            "понедельника": "monday",
+            "понедельнику": "monday",
+            "вторника": "tuesday",
+            "вторнику": "tuesday",
+            "среду": "wednesday",
+            "четверга": "thursday",
+            "четвергу": "thursday",
+            "пятницу": "friday",
+            "пятницы": "friday",
+            "пятнице": "friday",
+            "субботу": "saturday",
+            "субботы": "saturday",
+            "субботе": "saturday",
+            "воскресенья": "sunday",
+            "воскресенью": "sunday",
+        },
+        tens=(
+            "двадцатых|двадцатые тридцатых|тридцатые сороковых|сороковые пятидесятых|"
+            "пятидесятые шестидесятых|шестидесятые семидесятых|семидесятые восьмидесятых|"
+            "восьмидесятые девяностых|девяностые"
+        ),
     ),
     "tr": Idioms(
         last="geçen geçtiğimiz",
@@ -432,11 +513,22 @@ IDIOMS: Mapping[str, Idioms] = {
             "winter": "kış kışında",
         },
         later=("# sonra",),
-        units={"day": "gün", "week": "hafta", "month": "ay", "year": "yıl sene"},
+        units={
+            "day": "gün günü günün günde günden",
+            "week": "hafta haftanın haftada haftadan haftaki",
+            "month": "ay ayın ayda aydan ayki aya",
+            "year": "yıl yılın yılda yıldan yılki yıla yılı yılında yılından sene",
+        },
+        decade=r"#(?:'?l[ıiuü])?\syıllar\w{0,6}",
+        tens="yirmili otuzlu kırklı ellili altmışlı yetmişli seksenli doksanlı",
+        century=r"#\.?\syüzyıl\w{0,5}",
         ago=("# önce",),
         ahead=("# içinde",),
         numbers="bir iki üç dört beş altı yedi sekiz dokuz on",
-        month_tail="ayında ayı 'ta 'te 'da 'de",
+        month_tail=(
+            "'ta 'te 'da 'de 'a_kadar 'e_kadar 'ya_kadar 'ye_kadar 'dan 'den 'tan 'ten 'taki "
+            "'teki 'daki 'deki"
+        ),
         future=r"\b\w{2,20}[ae]ca[kğ]\w{0,6}\b|\b\w{2,20}ece[kğ]\w{0,6}\b|\bplanlan",
         dropped="paz sal çar per cum cmt",
     ),

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from core.dates.idioms import Idioms
+from core.dates.locale_forms import DateForms
 from core.dates.locale_words import AFTER, BEFORE, phrases
 from core.dates.vocabulary import ROMANS, words
 
@@ -14,7 +15,7 @@ EDGES = ("early", "mid", "late")
 _S = r"\s{1,3}"
 # «De», «del», «dell'», «des» between such a word and its period.
 _OF_PERIOD = (
-    r"(?:(?:de|del|di|do|da|des|der|du|degli|delle|dei|de\sl[ao]s?|d[aeo]s)\s{1,3}|"
+    r"(?:(?:de|del|della|dello|di|do|da|des|der|du|degli|delle|dei|de\sl[ao]s?|d[aeo]s)\s{1,3}|"
     r"de\sl'|dell'|d')?"
 )
 _ANY_YEAR = r"(?P<span>(?P<year>[12]\d{3}))(?!\d)"
@@ -25,7 +26,7 @@ RANKS = {roman: str(number) for roman, number in (*ROMANS.items(), ("i", 1), ("v
 
 # «Un ejército de 1950 hombres», «eine Summe von 1950 Euro»: what stands behind a number.
 _UNIT_BEHIND = re.compile(
-    r"\s?[%€$£°]|[.,:/-]\d|\s(?:m|km|kg|mm|cm|ha|t|l|g|kwh|mw|mil|mila|million|milliard)\b",
+    r"\s?[%€$£°]|[.,:/-]\d|\s(?:m|km|kg|mm|cm|t|l|g|kwh|mw|mil|mila|million|milliard)\b",
     re.IGNORECASE,
 )
 _UPTO = re.compile(r"\s[^\W\d_]{1,4}\s(?:[ei]l\s)?[12]\d{3}(?!\d)")
@@ -36,19 +37,19 @@ _PLURAL_BEHIND = re.compile(
 )
 
 
-def edge_pattern(idioms: Idioms) -> str:
+def edge_pattern(idioms: Idioms, article: str = "") -> str:
     """«A principios de», «Anfang», «mi-» with a group for its meaning; "" where none is known."""
     said = [
         f"(?P<{name}>{phrases(line)})"
         for name, line in zip(EDGES, (idioms.early, idioms.mid, idioms.late), strict=True)
         if line
     ]
-    return rf"(?:{'|'.join(said)})(?:{_S}|-){_OF_PERIOD}" if said else ""
+    return rf"{article}(?:{'|'.join(said)})(?:{_S}|-){_OF_PERIOD}" if said else ""
 
 
-def year_patterns(idioms: Idioms) -> Iterator[tuple[str, str]]:
+def year_patterns(idioms: Idioms, edge: str) -> Iterator[tuple[str, str]]:
     """«The accord of 1995», «between 1939 and 1945», «early in 1995»."""
-    if edge := edge_pattern(idioms):
+    if edge:
         yield "year", rf"{BEFORE}{edge}(?P<year>{_FOLLOWING_YEAR}){AFTER}"
     for line in idioms.spans:
         lead, link = line.split(" # ")
@@ -62,17 +63,22 @@ def year_patterns(idioms: Idioms) -> Iterator[tuple[str, str]]:
         yield "year of", rf"(?<=[^\W\d_]\s)(?P<span>(?P<year>(?:1[5-9]|20)(?!00)\d\d))(?!\d){AFTER}"
 
 
-def period_patterns(idioms: Idioms) -> Iterator[tuple[str, str]]:
+def period_patterns(idioms: Idioms, edge: str, forms: DateForms) -> Iterator[tuple[str, str]]:
     """«The thirties», «the 1930s», «the 19th century», «early in the 20th century»."""
-    edge = edge_pattern(idioms)
-    before = rf"{BEFORE}(?:{edge})?" if edge else BEFORE
+    before = rf"{BEFORE}(?:{edge})?{forms.optional}" if edge else rf"{BEFORE}{forms.optional}"
     if idioms.decade:
-        told = "|".join(words(idioms.tens))
+        told = "|".join(words(idioms.tens.replace("|", " ")))
         figures = rf"(?P<decade>'?[2-9]0|(?:1[0-9]|20)[0-9]0{f'|{told}' if told else ''})"
-        yield "decade", rf"{before}{idioms.decade.replace('#', figures)}{AFTER}"
+        spelled = f"(?P<decade>{told})"
+        yield (
+            "decade",
+            before + idioms.decade.replace("#", figures).replace("@", spelled) + AFTER,
+        )
     if idioms.century:
-        rank = rf"(?P<rank>{_ROMAN}|[0-9]{{1,2}})"
-        yield "century", rf"{before}{idioms.century.replace('#', rank)}{AFTER}{_BEFORE_CHRIST}"
+        told = "".join(f"{re.escape(rank)}|" for rank in sorted(forms.ranks, key=len, reverse=True))
+        rank = rf"(?P<rank>{told}{_ROMAN}|[0-9]{{1,2}})"
+        lead = rf"{BEFORE}(?:{edge})?" if edge else BEFORE
+        yield "century", rf"{lead}{idioms.century.replace('#', rank)}{AFTER}{_BEFORE_CHRIST}"
 
 
 def is_counted(text: str, start: int, end: int, idioms: Idioms) -> bool:

@@ -19,6 +19,8 @@ UNITS = words("day week month year")
 
 # Signs that go on a word without being letters for «\w»: vowel signs of Hindi, Arabic and others.
 MARKS = r"\w\u0900-\u0903\u093a-\u094f\u064b-\u065f\u0670"
+# What never matches.
+NOTHING = "(?!)"
 BEFORE, AFTER = rf"(?<![{MARKS}])", rf"(?![{MARKS}])"
 
 # The months of Syria, Lebanon, Jordan and Iraq.
@@ -45,7 +47,7 @@ LEVANT = dict(
 RELATIVE = re.compile(
     r"(?:(?P<ahead>in )?(?P<number>[012]) (?P<unit>day|week|month|year))(?: ago)?"
 )
-_ARTICLE = re.compile(r"^(?:el|la|le|il|lo|o|a|l')\s?")
+_ARTICLE = re.compile(r"^(?:(?:el|la|le|il|lo|o|a)\s|l')")
 _LANGUAGES = frozenset(language_order)
 
 
@@ -117,3 +119,20 @@ def phrases(line: str) -> str:
     """Any of the words of a line; «_» stands for a blank in one."""
     ordered = sorted(words(line), key=len, reverse=True)
     return "|".join(re.escape(word.replace("_", " ")) for word in ordered)
+
+
+def by_form(forms: Mapping[str, str]) -> dict[str, str]:
+    """Each form with the English word that it stands for."""
+    return {form.replace("_", " "): word for word, line in forms.items() for form in words(line)}
+
+
+def one_of(group: str, names: Iterable[str]) -> str:
+    """One of the names, in a group; the longer ones first."""
+    ordered = sorted(names, key=lambda name: (-len(name), name))
+    return f"(?P<{group}>{'|'.join(re.escape(name) for name in ordered)})"
+
+
+def which_of(**meanings: str) -> str:
+    """One of the words, by the group that is named like their meaning."""
+    said = [f"(?P<{name}>{phrases(line)})" for name, line in meanings.items() if line]
+    return f"(?:{'|'.join(said)})" if said else NOTHING

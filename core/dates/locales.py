@@ -6,11 +6,15 @@ Months, weekdays and «yesterday» are those that dateparser keeps; ``idioms`` h
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Any
 
+from core.dates.foreign_tense import read_tenses
 from core.dates.idioms import IDIOMS, Idioms
+from core.dates.locale_dates import DatePatterns
+from core.dates.locale_days import DayPatterns
+from core.dates.locale_forms import LIKELY, Vocabulary, blank
 from core.dates.locale_periods import edge_pattern, period_patterns, year_patterns
 from core.dates.locale_words import (
     AFTER,
@@ -19,9 +23,11 @@ from core.dates.locale_words import (
     MARKS,
     MONTHS,
     ago_patterns,
+    by_form,
     locale_data,
     long_forms,
     names,
+    one_of,
     phrases,
     relative_words,
 )
@@ -39,13 +45,17 @@ _OF_YEAR = r"de\s|del\s|des\s|do\s|de l'|dell'|من\s"
 _TO = r"y\sel|e\sil|al?|au|bis|und|e|et|y|إلى|و|سے|से|по|и|ile"
 _DAY = r"(?P<day>\d{1,2})(?:\.|º|°|er|-го)?"  # noqa: RUF001  letters of other scripts
 _YEAR = r"(?P<year>[12\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]\d{3})(?!\d)"
+# «On» and «in» before the words of dateparser for Russian.
+_LEAD = re.compile(r"^(?:на|в)\s")
 _YEAR_WORD = (
     r"(?:en|in|im|em|nel|dal|desde|seit|depuis|since|del|año|ano|jahr|jahre|année|anno|"
     r"anfang|mitte|ende|début|fin|fine|hasta|até|عام|سنة|سال|सन|वर्ष|в|с|yılı)"  # noqa: RUF001  letters of other scripts
 )
+# «Seçimden iki gün sonra», «चुनाव के दो दिन बाद»: what is counted from stands before.
+_FROM = r"(?<!d[ae]n\s)(?<!t[ae]n\s)(?<!के\s)(?<!کے\s)"
+# What a number counts.
+_COUNTED = r"\s?(?:[€$%]|euros?|dollars?|d[oó]lares|m\b|km|kg|mil|hombres|hommes|uomini|seiten|uhr)"
 _YEAR_AFTER = r"(?:года|году|год|г\.|yılında|yılı|में|میں)"  # noqa: RUF001  letters of other scripts
-
-_NOTHING = "(?!)"
 
 
 class Locale:
@@ -54,33 +64,56 @@ class Locale:
     def __init__(self, language: str) -> None:
         data = locale_data(language)
         idioms = self.idioms = IDIOMS.get(language, Idioms())
-        levant = LEVANT if language == "ar" else {}
-        self.months = {**names(data, MONTHS), **levant, **idioms.months}
-        self.long_months = {**long_forms(self.months), **idioms.months}
-        weekdays = names(data, WEEKDAYS)
-        self.weekdays = {**weekdays, **idioms.weekdays}
-        self.long_weekdays = {**long_forms(weekdays, words(idioms.dropped)), **idioms.weekdays}
-        self.relative = {**relative_words(data), **idioms.relative}
-        self.units = _by_form(idioms.units)
-        self.seasons = _by_form(idioms.seasons)
+        self.is_arabic = language == "ar"
+        self._read_names(data, idioms)
+        told = {**relative_words(data), **idioms.relative}
+        self.relative = {_LEAD.sub("", words): meaning for words, meaning in told.items()}
+        self.units = by_form(idioms.units)
+        self.seasons = by_form(idioms.seasons)
         self.counts = {
             word: str(number)
             for number, forms in enumerate(words(idioms.numbers), start=1)
             for word in forms.split("|")
         }
-        self.tens = {ten: str(20 + 10 * rank) for rank, ten in enumerate(words(idioms.tens))}
-        self.before = _BEFORE_ARABIC if language == "ar" else BEFORE
-        self.future = re.compile(idioms.future)
-        self.edge = edge_pattern(idioms)
-        found = [
-            *self._full(),
-            *self._years(),
-            *year_patterns(idioms),
-            *period_patterns(idioms),
-            *self._directed(),
-            *self._counted(data),
-        ]
-        self.patterns = tuple((rule, re.compile(text)) for rule, text in found)
+        self.tens = {
+            ten: str(20 + 10 * rank)
+            for rank, tens in enumerate(words(idioms.tens))
+            for ten in tens.split("|")
+        }
+        self.before = _BEFORE_ARABIC if self.is_arabic else BEFORE
+        self.tenses = read_tenses(language, idioms.future)
+        self.forms = DatePatterns(language)
+        self.edge = edge_pattern(idioms, self.forms.optional)
+        self.known = Vocabulary(
+            idioms,
+            self.before,
+            self.edge,
+            self.long_months,
+            self.long_weekdays,
+            self.units,
+            self.seasons,
+        )
+        self.patterns = tuple((rule, re.compile(text)) for rule, text in self._found(data))
+
+    def _read_names(self, data: Mapping[str, Any], idioms: Idioms) -> None:
+        """Months and weekdays, in all forms and in those that no other word has."""
+        levant = LEVANT if self.is_arabic else {}
+        self.months = {**names(data, MONTHS), **levant, **idioms.months}
+        self.long_months = {**long_forms(self.months), **idioms.months}
+        weekdays = names(data, WEEKDAYS)
+        self.weekdays = {**weekdays, **idioms.weekdays}
+        self.long_weekdays = {**long_forms(weekdays, words(idioms.dropped)), **idioms.weekdays}
+
+    def _found(self, data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+        yield from self.forms.patterns(self.known)
+        yield from self._full()
+        if self.months:
+            yield from DayPatterns(self).patterns()
+        yield from self._years()
+        yield from year_patterns(self.idioms, self.edge)
+        yield from period_patterns(self.idioms, self.edge, self.forms)
+        yield from self._directed()
+        yield from self._counted(data)
 
     def _full(self) -> Iterator[tuple[str, str]]:
         yield "iso-date", rf"(?<!\d){_YEAR}[-/](?P<month>1[0-2]|0[1-9])[-/](?P<day>[0-3]\d)(?!\d)"
@@ -88,61 +121,13 @@ class Locale:
             "numeric-date",
             r"(?<![\d./-])(?P<one>\d{1,2})(?P<mark>[./-])(?P<two>\d{1,2})(?P=mark)" + _YEAR,
         )
-        if not self.months:
-            return
-        month, full = _one_of("month", self.months), _one_of("month", self.long_months)
-        weekday = _one_of("weekday", self.weekdays) if self.weekdays else _NOTHING
-        named = rf"(?:{weekday},?{_S}(?:d[ei][nm]?\s|el\s|le\s)?)?"
-        behind = ""
-        if self.long_weekdays:
-            behind = rf"(?:{_S}{_one_of('weekday_', self.long_weekdays)}{AFTER})?"
-        before, day = self.before, rf"{_DAY}\s{{0,2}}{_OF}"
-        yield "day-month-year", rf"{before}{named}{day}{month}\.?{_GAP}{_OF}{_YEAR}{behind}"
-        yield "month-day-year", rf"{before}{month}\s{{1,2}}{_DAY}{_GAP}{_YEAR}"
-        yield "day-month", rf"{before}{named}{day}{full}{AFTER}{behind}"
-        span = rf"{BEFORE}{_DAY}(?:\s{{0,2}}-\s{{0,2}}|{_S}(?:{_TO}){_S})(?P<day2>\d{{1,2}})\.?"
-        yield "day-span", rf"{span}\s{{0,2}}{_OF}{full}(?:{_GAP}{_OF}{_YEAR})?{AFTER}"
-        yield "month-year", rf"{before}{self._edged()}{month}\.?{_GAP}{_OF}{_YEAR}"
-        yield from self._months_of_years(full)
-        yield from self._seasons()
-        yield from self._bare_months(full)
-
-    def _edged(self) -> str:
-        """What may stand before a period: «early», «late»."""
-        return f"(?:{self.edge})?" if self.edge else ""
-
-    def _months_of_years(self, month: str) -> Iterator[tuple[str, str]]:
-        """«April of last year»."""
-        years = [form for form, unit in self.units.items() if unit == "year"]
-        if not years:
-            return
-        noun, idioms = f"(?:{'|'.join(map(re.escape, years))})", self.idioms
-        before = rf"{_which(last=idioms.last, next=idioms.next, this=idioms.this)}{_S}{noun}"
-        behind = rf"{noun}{_S}{_which(last_=idioms.last_behind, next_=idioms.next_behind)}"
-        year = rf"(?:{before}|{behind})"
-        yield "month-this-year", rf"{BEFORE}{month}{_S}(?:{_OF_YEAR})?{year}{AFTER}"
-        yield "month-this-year", rf"{BEFORE}{year}{_S}(?:के{_S}|کے{_S})?{month}{AFTER}"
-
-    def _seasons(self) -> Iterator[tuple[str, str]]:
-        if self.seasons:
-            season = _one_of("season", self.seasons)
-            yield "season-of-year", rf"{self.before}{season}{_S}{_OF}{_YEAR}"
-            yield "season-of-year", rf"(?<!\d){_YEAR}{_S}{season}{AFTER}"
-
-    def _bare_months(self, month: str) -> Iterator[tuple[str, str]]:
-        """A month alone only beside a word that shows it to be one."""
-        if self.edge:
-            yield "month", rf"{BEFORE}{self.edge}{month}{AFTER}"
-        if self.idioms.month_lead:
-            lead = phrases(self.idioms.month_lead)
-            yield "month", rf"{BEFORE}(?:{lead}){_S}(?P<span>{month}){AFTER}"
-        if self.idioms.month_tail:
-            tail = phrases(self.idioms.month_tail)
-            yield "month", rf"{BEFORE}(?P<span>{month})(?=\s{{0,2}}(?:{tail}){AFTER})"
 
     def _years(self) -> Iterator[tuple[str, str]]:
         yield "year", rf"{BEFORE}{_YEAR_WORD}\s{{1,2}}(?P<span>{_YEAR}){AFTER}"
         yield "year", rf"(?<=\()(?P<span>{_YEAR})(?=[-),])"
+        span = rf"(?P<span>(?P<year>{LIKELY}))"
+        yield "year", rf"(?<![\w/.,-]){span}(?=-{LIKELY}(?![/-]|{_COUNTED}))"
+        yield "year", rf"(?<![\w/.,-])[12]\d{{3}}-{span}(?![/-]|{_COUNTED})"
         yield "year", rf"(?<=\([0-9]{{4}}-)(?P<span>{_YEAR})(?=\))"
         if self.idioms.capital:  # where nouns have one, «1860 brannte es» shows no noun
             yield "opening year", rf"(?<![\w,]\s)(?<!\S)(?P<span>{_YEAR})(?={_S}[a-zäöü])"
@@ -150,43 +135,74 @@ class Locale:
         yield "year", rf"(?<!\d)(?P<span>{_YEAR})\s{{1,2}}{_YEAR_AFTER}{AFTER}"
 
     def _directed(self) -> Iterator[tuple[str, str]]:
-        """«Next Monday», «last week», and the weekday alone."""
-        idioms = self.idioms
-        told = {"following": idioms.following}
-        before = _which(
-            last=idioms.last, next=idioms.next, this=idioms.this, same=idioms.same, **told
-        )
-        behind = _which(last=idioms.last_behind, next=idioms.next_behind, **told)
-        nouns = (
-            ("directed-weekday", "weekday", self.long_weekdays),
-            ("directed-month", "month", self.long_months),
-            ("units", "unit", self.units),
-        )
-        for rule, group, forms in nouns:
-            if forms:
-                noun = _one_of(group, forms)
-                edge = self._edged() if rule == "units" else ""
-                yield rule, rf"{self.before}{edge}{before}{_S}{noun}{AFTER}"
-                yield rule, rf"{self.before}{edge}{noun}{_S}{behind}{AFTER}"
+        """«Next Monday», «Monday of last week», «that March», and the weekday alone."""
+        front, behind = self.forms.which_front(self.idioms), self.forms.which_behind(self.idioms)
+        weekday = self._weekday()
+        nouns = [("directed-weekday", weekday)] if self.long_weekdays else []
+        if self.long_months:
+            of = blank(self.forms.said.month_of)
+            lead = f"(?:{of})?" if of else ""
+            noun = lead + one_of("month", self.long_months)
+            nouns.append(("directed-month", noun))
+            if of:
+                month = f"{of}{one_of('month', self.long_months)}"
+                before = f"{self.before}{self.forms.optional}{front}"
+                yield "directed-month", f"{before}{_S}{month}{AFTER}"
+        edge = f"(?:{self.edge})?" if self.edge else ""
+        for rule, noun in nouns:
+            lead = f"{self.before}{edge if rule == 'directed-month' else ''}"
+            yield rule, rf"{lead}{front}{_S}{noun}{AFTER}"
+            yield rule, rf"{lead}{noun}{_S}{behind}{AFTER}"
         long = [form for form, unit in self.units.items() if unit in ("month", "year")]
         if self.edge and long:
-            yield "end-of-period", rf"{BEFORE}{self.edge}{_one_of('unit', long)}{AFTER}"
+            yield "end-of-period", rf"{BEFORE}{self.edge}{one_of('unit', long)}{AFTER}"
         if self.long_weekdays:
-            tail = (
-                rf"(?={_S}(?:{phrases(idioms.weekday_tail)}){AFTER})" if idioms.weekday_tail else ""
-            )
-            yield "weekday", rf"{self.before}{_one_of('weekday', self.long_weekdays)}{AFTER}{tail}"
+            yield from self._weekdays(weekday)
+
+    def _weekday(self) -> str:
+        """A weekday with what stands beside it: «يوم الأحد», «Cuma günü»."""
+        said, day = self.forms.said, one_of("weekday", self.long_weekdays)
+        front = f"(?:{blank(said.weekday_front)})?" if said.weekday_front else ""
+        behind = f"(?:{blank(said.weekday_behind)})?" if said.weekday_behind else ""
+        return f"{front}{day}{behind}"
+
+    def _weekdays(self, weekday: str) -> Iterator[tuple[str, str]]:
+        said, tail = self.forms.said, self.idioms.weekday_tail
+        beside = rf"(?={_S}(?:{phrases(tail)}){AFTER})" if tail else ""
+        yield "weekday", rf"{self.before}{weekday}{AFTER}{beside}"
+        if tail and said.weekday_behind:
+            day = one_of("weekday", self.long_weekdays)
+            yield "weekday", rf"{self.before}{day}{blank(said.weekday_behind)}{AFTER}"
+        weeks = [form for form, unit in self.units.items() if unit == "week"]
+        if not weeks:
+            return
+        week = self.forms.told(weeks, self.known)
+        if said.year_first:
+            of = rf"(?:{_S}(?:के|کے))?"
+            yield "weekday-of-week", rf"{self.before}{week}{of}{_S}{weekday}{AFTER}"
+        else:
+            of = rf"(?:{blank(said.of)}|на{_S})?"
+            yield "weekday-of-week", rf"{self.before}{weekday}{_S}{of}{week}{AFTER}"
 
     def _counted(self, data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
         """«Yesterday», «three days ago», «in three days»."""
         if self.relative:
-            yield "relative", self.before + _one_of("phrase", self.relative) + AFTER
+            phrase = self.before + one_of("phrase", self.relative)
+            yield "relative", phrase + AFTER
+            if self.idioms.capital is None and self.long_weekdays:  # «today Monday»
+                yield "relative", rf"{phrase}{_S}{self._weekday()}{AFTER}"
+            if self.forms.article and (long := [said for said in self.relative if " " in said]):
+                yield "relative", f"{BEFORE}{self.forms.article}{one_of('phrase', long)}{AFTER}"
         for unit, text in ago_patterns(data).items():
             yield f"ago {unit}", text
         if not self.units:
             return
         number = rf"(?P<count>\d{{1,3}}|{'|'.join(map(re.escape, self.counts))})"
-        counted = rf"{number}{_S}{_one_of('unit', self.units)}"
+        counted = rf"{number}{_S}{one_of('unit', self.units)}"
+        yield from self._distances(counted)
+
+    def _distances(self, counted: str) -> Iterator[tuple[str, str]]:
+        """«Two days ago», «two days later», but not «two days after the vote»."""
         idioms = self.idioms
         ways = {
             "ago": idioms.ago,
@@ -195,28 +211,16 @@ class Locale:
             "earlier": idioms.earlier,
         }
         for way, forms in ways.items():
+            is_told = way in ("later", "earlier") or (self.is_arabic and way != "ago")
+            behind = idioms.counted_from if is_told else ""
+            before = _FROM if is_told and self.forms.said.year_first else ""
             for phrase in forms:
                 said = re.escape(fold(phrase)).replace(r"\#", counted).replace(r"\ ", _S)
-                yield f"counted {way}", rf"{BEFORE}{said}{AFTER}"
+                said = said.replace("@", f"(?P<span>{counted})")
+                yield f"counted {way}", rf"{before}{BEFORE}{said}{AFTER}{behind}"
 
 
 @lru_cache(maxsize=16)
 def read_locale(language: str) -> Locale:
     """The words and patterns of a language that ``has_words`` knows."""
     return Locale(language)
-
-
-def _by_form(forms: Mapping[str, str]) -> dict[str, str]:
-    """Each form with the English word that it stands for."""
-    return {form: word for word, line in forms.items() for form in words(line)}
-
-
-def _one_of(group: str, names: Iterable[str]) -> str:
-    ordered = sorted(names, key=lambda name: (-len(name), name))
-    return f"(?P<{group}>{'|'.join(re.escape(name) for name in ordered)})"
-
-
-def _which(**meanings: str) -> str:
-    """One of the words, by the group that is named like their meaning."""
-    said = [f"(?P<{name}>{phrases(line)})" for name, line in meanings.items() if line]
-    return f"(?:{'|'.join(said)})" if said else _NOTHING

@@ -104,6 +104,8 @@ def _next_unit(parts: Parts, context: Context) -> Meaning:
         return Meaning(unit_range(unit, context.day, -1), basis=Basis.PUBLICATION)
     if told is None:
         return Meaning(None, value=_OPEN.get(unit, "XXXX"))
+    if back and is_to_come(told, parts, context):
+        return Meaning(unit_range(unit, context.day, -1), basis=Basis.PUBLICATION)
     if year := _passes_by(context, told):
         return Meaning(None, value=_OPEN.get(unit, "XXXX").replace("XXXX", year))
     step = -1 if back else 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -54,13 +55,23 @@ def _quarter_number(parts: Parts) -> int:
 
 
 def _quarter_of_year(parts: Parts, context: Context) -> Meaning:
-    step = {"this": 0, "last": -1, "next": 1}
     words = parts["year"]
     if words.isdigit():
         return edged(quarter_range(full_year(words), _quarter_number(parts)), parts.get("edge", ""))
-    year = context.day.year + step[words.split()[0]]
-    span = quarter_range(year, _quarter_number(parts))
-    return Meaning(span, basis=Basis.PUBLICATION)
+    year, basis = _year_pointed_at(words, context)
+    return Meaning(quarter_range(year, _quarter_number(parts)), basis=basis)
+
+
+_STEPS = {"last": -1, "next": 1, "previous": -1, "following": 1}
+
+
+def _year_pointed_at(words: str, context: Context) -> tuple[int, Basis]:
+    """«Last year» counts from publication, «the previous year» from the date told last."""
+    which, told = words.split()[0], context.reference
+    step = _STEPS.get(which, 0)
+    if which in ("previous", "following", "same") and told is not None:
+        return told.first.year + step, Basis.EVENT
+    return context.day.year + step, Basis.PUBLICATION
 
 
 def _quarter(parts: Parts, context: Context) -> Meaning:
@@ -71,12 +82,15 @@ def _quarter(parts: Parts, context: Context) -> Meaning:
 
 
 def _quarter_meant(parts: Parts, context: Context, number: int) -> DateRange:
-    """The last such quarter that has begun; a nearer one to come where the verb looks ahead."""
-    span = choose_year({}, context, lambda year: quarter_range(year, number))
-    span = span or quarter_range(context.day.year, number)
+    return _begun(parts, context, lambda year: quarter_range(year, number))
+
+
+def _begun(parts: Parts, context: Context, make: Callable[[int], DateRange]) -> DateRange:
+    """The last such part of a year that has begun; one to come where the verb looks ahead."""
+    span = choose_year({}, context, make) or make(context.day.year)
     looks_ahead = parts.get("tense") == "future" and "fiscal" not in parts
     if span.first > context.day and not looks_ahead and not context.narrative:
-        return unit_range("Q", span.first, -4)
+        return make(span.first.year - 1)
     return span
 
 
@@ -195,8 +209,10 @@ def _half(parts: Parts, context: Context) -> Meaning:
     number = 1 if parts["rank"] in ("first", "1") else 2
     if parts.get("year", "").isdigit():
         return Meaning(half_range(int(parts["year"]), number), basis=Basis.EXPLICIT)
-    step = {"this": 0, "last": -1, "next": 1}.get(parts.get("year", "this").split()[0], 0)
-    return Meaning(half_range(context.day.year + step, number))
+    if "year" not in parts:  # «el primer semestre»
+        return Meaning(_begun(parts, context, lambda year: half_range(year, number)))
+    year, basis = _year_pointed_at(parts["year"], context)
+    return Meaning(half_range(year, number), basis=basis)
 
 
 def _half_of_decade(parts: Parts, context: Context) -> Meaning:

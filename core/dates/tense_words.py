@@ -1,0 +1,146 @@
+"""How ten languages tell that something has been or is to come: verbs, and words before a day.
+
+All words are folded (``fold``). The verb's future stands in ``idioms``.
+"""
+
+# ruff: noqa: RUF001  words of other scripts
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+_NO = r"(?!)"
+_HINDI = r"(?<![\w\u0900-\u0903\u093a-\u094f])(?:{0})(?![\w\u0900-\u0903\u093a-\u094f])"
+_ROMANCE_NOUNS = (
+    r"(?!(?:mercat|mercad|stat|estad|senat|senad|sindacat|sindicat|lad|candidat|deputat|deputad|"
+    r"diputad|avvocat|advogad|abogad|risultat|resultad|partit|partid|comunicat|comunicad|mandat|"
+    r"contrat|sabat|sábad|limit|ferid|herid|polít|vid|jornad|temporad|madrugad|camar|salid)[oaie]s?\b)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class TenseWords:
+    """Patterns of a language.
+
+    ``past`` finds a verb in the past, ``done`` a participle right before the date («arrested
+    Saturday»), ``ahead`` words before a date that is to come whatever the verb («set for Friday»),
+    ``until`` such words where no verb is in the past, ``ahead_behind`` and ``until_behind`` the
+    same behind the date. ``verb_last`` tells that the verb follows the date, ``else_past`` that
+    what no verb places is told as past.
+    """
+
+    past: str = _NO
+    done: str = _NO
+    ahead: str = _NO
+    until: str = _NO
+    ahead_behind: str = _NO
+    until_behind: str = _NO
+    verb_last: bool = False
+    else_past: bool = False
+
+
+TENSE_WORDS: Mapping[str, TenseWords] = {
+    "es": TenseWords(
+        past=(
+            r"\b\w{1,20}(?:ó|aron|ieron|aban?|ían|jeron)\b|\bhan?\s\w{2,20}[dt]o\b|"
+            r"\b(?:fue|fueron|dijo|hizo|tuvo|hubo|estuvo|puso|vino|dio|vio|era|eran|pudo|quiso|"
+            r"(?:hab|ten|pod|deb|hac|dec|sab|quer|ped)ía)\b"
+        ),
+        done=rf"\b{_ROMANCE_NOUNS}\w{{3,20}}[ai]d[oa]s?\s(?:el\s|este\s|en\s|del\s|la\s)?",
+        ahead=r"\b(?:para|convocad[oa]s?|citad[oa]s?)\s(?:el\s|este\s|la\s)?",
+        until=r"\b(?:hasta|antes\sdel?|a\spartir\sdel?)\s(?:el\s|este\s)?",
+    ),
+    "fr": TenseWords(
+        past=(
+            r"\b(?:a|ont|avait|avaient|est|sont|était|étaient|fut|furent|eut)\s(?:\w{2,12}\s){0,2}?"
+            r"\w{2,20}(?:ées?|és?|is|it|ie|us|ue|ues|u|ert|i)\b|\b\w{2,20}(?:èrent|aient|ait)\b|"
+            r"\bs'(?:est|était)\b"
+        ),
+        done=(
+            r"\b(?!\w{0,15}ité\b|(?:marché|député|santé|été|côté|société|comté|arrêté|décret)\s)"
+            r"\w{2,20}(?:ées?|és?|çus?|çues?|[nd]us?|[nd]ues?)\s(?:le\s|ce\s|en\s|dès\s)?"
+        ),
+        ahead=r"\b(?:pour|d'ici(?:\sà)?|prévue?s?|attendue?s?)\s(?:le\s|la\s|à\s)?",
+        until=r"\b(?:avant|jusqu'(?:à|au|en)|dès|à\spartir\sd[eu]|à\scompter\sde)\s(?:le\s|la\s)?",
+    ),
+    "it": TenseWords(
+        past=(
+            r"\b(?:ha|hanno|aveva|avevano|è|sono|era|erano|fu|furono)\s(?:\w{2,12}\s){0,2}?"
+            r"\w{2,20}(?:at|ut|it|st|tt|rs|ss|rt|nt)[oaie]\b|\b\w{2,20}(?:av|ev|iv)an?o?\b|"
+            r"\b\w{3,20}(?:arono|erono|irono)\b|\b(?:era|erano|fu|furono|disse|fece|votò)\b"
+        ),
+        done=(
+            rf"\b{_ROMANCE_NOUNS}\w{{3,20}}(?:at|ut|it|es|rs)[oaie]\s(?:il\s|lo\s|in\s|a\s|nel\s)?"
+        ),
+        ahead=r"\b(?:per|entro|previst[oaie]|attes[oaie]|convocat[oaie])\s(?:il\s|l'|lo\s)?",
+        until=r"\b(?:fino\sa(?:l)?|prima\sd(?:i|el)|a\spartire\sda(?:l)?)\s?(?:il\s)?",
+    ),
+    "pt": TenseWords(
+        past=(
+            r"\b\w{2,20}(?:ou|aram|iram|avam?|[cdbrv]eu|lheu|eceu)\b|"
+            r"\b(?:foi|foram|disse|era|eram|teve|houve|estava|esteve|fez|havia|haviam|tinham?)\b"
+        ),
+        done=rf"\b{_ROMANCE_NOUNS}\w{{3,20}}[ai]d[oa]s?\s(?:em\s|n[ao]s?\s|[ao]\s|d[eoa]\s|nest[ae]\s)?",
+        ahead=r"\b(?:para|marcad[oa]s?\spara)\s(?:[oa]\s)?|\bdev(?:e|em)\s[^.]{0,60}$",
+        until=r"\b(?:até|antes\sd[eoa]|a\spartir\sd[eoa])\s(?:[oa]\s)?",
+    ),
+    "de": TenseWords(
+        past=(
+            r"\b(?:wurden?|war(?:en)?|hatten?|gab(?:en)?|kam(?:en)?|ging(?:en)?|begann(?:en)?|"
+            r"trat(?:en)?|traf(?:en)?|stieg(?:en)?|fiel(?:en)?|starb(?:en)?|sprach(?:en)?|stand|"
+            r"schloss(?:en)?|sank(?:en)?|rief(?:en)?|nahm(?:en)?|erhielt(?:en)?|flog(?:en)?|fand(?:en)?|"
+            r"(?:sag|teil|erklär|erreich|kündig|forder|bestätig|warn|stell|melde|starte|ende|dauer|"
+            r"einig|verabschiede|berichte|reis|unterzeichne|brach|leg|führ|zeig|warb)ten?)\b|"
+            r"\b(?:hat|haben|ist|sind)\b(?=[^.;]{0,100}\b(?:\w{0,8}ge\w{2,12}(?:t|en)|\w{3,12}iert|"
+            r"(?:ver|be|er|zer|ent)\w{2,12}(?:t|en))\b)"
+        ),
+        ahead=r"\b(?:für|spätestens)\s(?:am\s|den\s|zum\s)?",
+        until=r"\b(?:bis|ab|vor)\s(?:zum\s|dem\s)?",
+    ),
+    "ru": TenseWords(
+        past=(
+            r"\b(?!(?:или|если|дела|дело|начала|финала|капитала|канала|материала|журнала|квартала)\b)"
+            r"\w{1,20}(?:[аиеуяыо]л[аои]?|[зсрпк]л[аои]|шел|шёл|шл[аои]|[зс]лось)(?:ся|сь)?\b|\b(?:вы)?рос(?:л[аои])?\b|\bумер(?:л[аои])?\b"
+        ),
+        ahead=r"(?<!ночь\s)(?<!\w)(?:на|ко?)\s",
+        until=r"\bдо\s",
+    ),
+    "tr": TenseWords(
+        past=(
+            r"\b\w{3,20}(?:d[ıiuü]|t[ıiuü])(?:lar|ler)?\b|\b\w{2,20}m[ıiuü]şt[ıiuü](?:lar|ler)?\b|"
+            r"\b\w{2,20}(?:d[ıiuü]ğ|t[ıiuü]ğ)[ıiuü]\w{0,6}\b|\b(?:dedi|oldu|etti)\b"
+        ),
+        ahead_behind=r"\s(?:günü\s)?için\b",
+        until_behind=r"(?:\s(?:gününe|günü)|'\w{1,3})?\s(?:kadar|itibaren)\b",
+        verb_last=True,
+    ),
+    "ar": TenseWords(
+        past=(
+            r"(?<!\w)[وف]?(?:كان|كانت|كانوا|قد|قال|قالت|أعلن|أعلنت|تنحى|وقع|وقعت|بدأ|بدأت|عقد|عقدت|"
+            r"التقى|أكد|أكدت|شهد|شهدت|قتل|انسحبت|أجريت|تم|تمت|جرى|جرت|صدر|صدرت|انتهى|انتهت|وصل|وصلت|"
+            r"اجتمع|اجتمعت|استمر|استمرت|اندلعت|أغلق|أغلقت)(?!\w)"
+        ),
+        ahead=r"(?<!\w)(?:المقرر\w{0,2}|المتوقع\w{0,2}|المرتقب\w{0,2})\s(?:في\s|يوم\s)?",
+        until=r"(?<!\w)(?:حتى|قبل|لغاية)\s(?:يوم\s)?",
+        else_past=True,
+    ),
+    "hi": TenseWords(
+        past=_HINDI.format(
+            "था|थी|थे|थीं|हुआ|हुई|हुए|गया|गई|गए|गयी|गये|किया|किए|दिया|दिए|लिया|लिए|कहा|बताया|आया|आई|आए|"
+            "पहुंचा|पहुंची|पहुंचे|पहुँचा|पहुँची|पहुँचे|चढ़ा|टूटा|टूटे|टूटी|सुनाया|मिले|मिली|मिला|मिलीं|चला|चली|चले|रहा|रही|रहे"
+        ),
+        ahead_behind=r"\s(?:के\s)?लिए",
+        until_behind=r"\sतक",
+        verb_last=True,
+    ),
+    "ur": TenseWords(
+        past=(
+            r"(?<!\w)(?:تھا|تھی|تھے|تھیں|ہوا|ہوئی|ہوئے|ہوئیں|گیا|گئی|گئے|گئیں|کیا|کیے|دیا|دیے|لیا|لیے|کہا|"
+            r"بتایا|آیا|آئی|آئے|پہنچا|پہنچی|پہنچے|پہنچیں|سنایا|ملے|ملی|ملیں|چلا|چلی|چلے|رہا|رہی|رہے)(?!\w|\sگ)"
+        ),
+        ahead_behind=r"\sکے\sلیے",
+        until_behind=r"\sتک",
+        verb_last=True,
+    ),
+}
