@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from core.dates.foreign_hours import is_hour, tell_hour
+from core.dates.foreign_lengths import is_length, tell_length
 from core.dates.locale_periods import EDGES, RANKS, is_counted
 from core.dates.locale_words import RELATIVE, has_words
 from core.dates.locales import Locale, read_locale
@@ -22,7 +24,12 @@ _FAR_DAYS = {"2": "before yesterday", "in 2": "after tomorrow"}
 # One word for the day before and the day after: the verb decides.
 _EITHER = {"either day": ("1 day ago", "in 1 day"), "either other day": ("2 day ago", "in 2 day")}
 _WHICH = frozenset(("last", "next", "this", "following", "same"))
-_DIRECTED = frozenset(("weekday", "directed-weekday", "month", "day-month"))
+_DIRECTED = frozenset(
+    (
+        *("weekday", "directed-weekday", "month", "day-month"),
+        *("weekday-part", "part-of-date", "clock", "span-from-now", "overnight"),
+    )
+)
 # What a clause with a verb of its own ends with or begins with: «said that …».
 _CLAUSE_END = re.compile(
     r"[.!?؟۔।;\n]|\b(?:que|dass|che|что)\b|\bqu'|\s(?:أن|कि|کہ)\s"  # noqa: RUF001  other scripts
@@ -33,6 +40,10 @@ _NAME = re.compile(r"\s{1,2}(?P<initial>\w)")
 
 # Years that show themselves to be such in ways of their own.
 _YEARS = dict.fromkeys(("opening year", "year of", "year span"), "year")
+
+# What names of patterns begin with that other modules read.
+_HOURS = ("clock", "part ", "set each")
+_LENGTHS = ("length", "set unit", "set rate", "set among", "set adverb", "set weekday")
 
 _Found = tuple[str, re.Match[str]]
 
@@ -69,6 +80,10 @@ def _place(found: _Found) -> tuple[int, int]:
 def _is_written_so(text: str, name: str, match: re.Match[str], locale: Locale) -> bool:
     """Whether capital letters and the word before allow a date here."""
     start, end = _span(match)
+    if name.startswith(_LENGTHS):
+        return is_length(name, match, locale.language)
+    if name.startswith(_HOURS):
+        return is_hour(match) and _has_its_letters(text, name, start, end, locale)
     groups = match.groupdict()
     if name == "units" and groups.get("last") and locale.units[groups["unit"]] == "day":
         return False  # «the last day» is one of something
@@ -87,7 +102,7 @@ def _is_written_so(text: str, name: str, match: re.Match[str], locale: Locale) -
 
 def _has_its_letters(text: str, name: str, start: int, end: int, locale: Locale) -> bool:
     """Whether it begins with the letter, capital or not, with which its language writes it."""
-    if name not in ("weekday", "month") or locale.idioms.capital is None:
+    if name not in ("weekday", "month", "part day") or locale.idioms.capital is None:
         return True
     if locale.idioms.capital:
         return text[start].isupper()
@@ -126,6 +141,10 @@ def _mention(
 def _told_in_english(
     name: str, match: re.Match[str], locale: Locale, *, is_ahead: bool
 ) -> tuple[str, dict[str, str]]:
+    if name.startswith(_LENGTHS):
+        return tell_length(name, match, locale.language)
+    if name.startswith(_HOURS):
+        return tell_hour(name, match, locale.language, locale.days, is_ahead=is_ahead)
     if name == "relative":
         meaning = locale.relative[match["phrase"]]
         return _relative_parts(_EITHER[meaning][is_ahead] if meaning in _EITHER else meaning)

@@ -10,7 +10,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Any
 
+from core.dates.hour_idioms import HOURS
 from core.dates.idioms import IDIOMS, Idioms
+from core.dates.locale_hours import Days, HourPatterns
+from core.dates.locale_lengths import LengthPatterns
 from core.dates.locale_periods import edge_pattern, period_patterns, year_patterns
 from core.dates.locale_words import (
     AFTER,
@@ -46,6 +49,8 @@ _YEAR_WORD = (
 _YEAR_AFTER = r"(?:года|году|год|г\.|yılında|yılı|में|میں)"  # noqa: RUF001  letters of other scripts
 
 _NOTHING = "(?!)"
+# What words for a day beside a time of day mean.
+_NEAR = frozenset(("0 day ago", "1 day ago", "in 1 day", "either day"))
 
 
 class Locale:
@@ -53,6 +58,7 @@ class Locale:
 
     def __init__(self, language: str) -> None:
         data = locale_data(language)
+        self.language = language
         idioms = self.idioms = IDIOMS.get(language, Idioms())
         levant = LEVANT if language == "ar" else {}
         self.months = {**names(data, MONTHS), **levant, **idioms.months}
@@ -72,13 +78,22 @@ class Locale:
         self.before = _BEFORE_ARABIC if language == "ar" else BEFORE
         self.future = re.compile(idioms.future)
         self.edge = edge_pattern(idioms)
+        self.days = Days(
+            self.months,
+            self.long_weekdays,
+            self.seasons,
+            {said: way for said, way in self.relative.items() if way in _NEAR},
+            idioms.this,
+        )
         found = [
+            *(HourPatterns(language, self.days, self.before) if language in HOURS else ()),
             *self._full(),
             *self._years(),
             *year_patterns(idioms),
             *period_patterns(idioms),
             *self._directed(),
             *self._counted(data),
+            *(LengthPatterns(language, idioms, self.before) if language in HOURS else ()),
         ]
         self.patterns = tuple((rule, re.compile(text)) for rule, text in found)
 

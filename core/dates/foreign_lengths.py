@@ -1,0 +1,147 @@
+"""What lengths of time in other languages are in English parts, and which figures are none."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from core.dates.length_idioms import LENGTHS, Lengths
+from core.dates.locale_lengths import forms
+from core.dates.number_words import counting
+
+Told = tuple[str, dict[str, str]]
+
+# «2014 года», «2015 में»: a year is no number of years.
+_YEAR = re.compile(r"1[0-9]{3}|20[0-9]{2}")
+# «Condenado a seis años de cárcel»: what goes on so is no age.
+_GOES_ON = re.compile(r"\s(?:del?|des|di|dell\w{0,2}|da|dall\w{0,2}|do|von)\b|\sd'|\s(?:лишения|тюрьмы|колонии)")
+_ENCLOSED, _ENCLOSES = re.compile(r"[,(]\s?$"), re.compile(r"[,)]")
+_OF_SOMETHING = re.compile(r"\s(?:de|del|des|di|dell[aeo]|do|da|der)\s|\sdell'|\sd'")
+# «100 euros al mes», «два раза в год»
+_NUMBER_BEFORE = re.compile(r"(?:\d|\b(?:vez|veces|vezes|volt[ae]|раза?|mal|einmal|zweimal|mille|mil)\b)[^.;:!?]{0,25}$")
+_ABOUTS = ("nearly", "about", "more_than", "less_than", "at_least", "at_most")
+_CLOCKED = frozenset(("hour", "minute", "second"))
+_REACH = 40
+
+
+def is_length(name: str, match: re.Match[str], language: str) -> bool:
+    """Whether what looks like a length, or like what comes again, is one."""
+    said, groups = LENGTHS[language], match.groupdict()
+    start, end = match.span("span") if groups.get("span") else match.span()
+    before = match.string[max(0, start - _REACH) : start]
+    unit = forms(said.units).get(groups.get("unit") or "", "")
+    if name == "set among":
+        return _NUMBER_BEFORE.search(before) is not None
+    if name in ("length later", "length earlier", "length from now"):
+        if unit in _CLOCKED and name == "length from now":
+            return False
+        return re.match(said.from_event, match.string[end : end + _REACH]) is None
+    if name == "length ago":
+        return not before.endswith("desde ")
+    if name.startswith("length") and groups.get("count"):
+        return _counts(groups["count"], unit, said) and not _is_age(before, match, unit, said)
+    return True
+
+
+def _counts(count: str, unit: str, said: Lengths) -> bool:
+    """Whether the figure counts units, and neither names a year nor a quarter."""
+    if unit == "year" and _YEAR.fullmatch(read_figure(count)) and len(count) == 4:
+        return False
+    if count[0].isdecimal() and unit in said.figureless.split():
+        return False
+    return True
+
+
+def _is_age(before: str, match: re.Match[str], unit: str, said: Lengths) -> bool:
+    """«Ana, de 40 años,», «âgé de 40 ans», «40 Jahre alt»."""
+    if unit != "year":
+        return False
+    behind = match.string[match.end() : match.end() + _REACH]
+    if re.match(said.aged, behind):
+        return True
+    if _ENCLOSED.search(before) and _ENCLOSES.match(behind):
+        return True
+    return re.search(said.ages, before) is not None and _GOES_ON.match(behind) is None
+
+
+def tell_length(name: str, match: re.Match[str], language: str) -> Told:
+    """The English rule and its parts; what ``is_length`` refuses is never asked for."""
+    said = LENGTHS[language]
+    groups = {group.rstrip("_"): word for group, word in match.groupdict().items() if word}
+    kind, _, way = name.partition(" ")
+    if kind == "set":
+        return _tell_again(way, groups, said, language)
+    parts = _counted(groups, said, language)
+    if about := next((group for group in _ABOUTS if group in groups), ""):
+        parts["about"] = about.replace("_", " ")
+    if way in ("ago", "from now"):
+        return "units-ago", {**parts, "way": way}
+    if way in ("later", "earlier"):
+        return "hours-later" if parts["unit"] in _CLOCKED else "units-later", {**parts, "way": way}
+    if way in ("directed", "recent"):
+        return _directed(way, groups, parts, match)
+    if way == "bare":
+        return "bare-units", {"unit": f"{parts['unit']}s"}
+    return ("part-of-unit" if "part" in parts else "duration"), parts
+
+
+def _counted(groups: dict[str, str], said: Lengths, language: str) -> dict[str, str]:
+    """Count and unit, and what is told besides: «two years and three months»."""
+    if "fixed" in groups:
+        count, unit = _fixed(groups["fixed"], said)
+        return {"part" if count.isalpha() else "count": count, "unit": unit}
+    units = forms(said.units)
+    unit = units.get(groups["unit"]) or forms(said.plurals)[groups["unit"]]
+    parts = {"count": "several" if "several" in groups else "1", "unit": unit}
+    if "count" in groups:
+        count = _read(groups["count"], language)
+        parts["count"] = f"{float(count) + 0.5:g}" if "half" in groups else count
+    if "more" in groups and "finer" in groups:
+        parts |= {"more": _read(groups["more"], language), "finer": units[groups["finer"]]}
+    return parts
+
+
+def _fixed(phrase: str, said: Lengths) -> tuple[str, str]:
+    count, unit = said.fixed[" ".join(phrase.split())].split()
+    return count, unit
+
+
+def _read(said: str, language: str) -> str:
+    return read_figure(said) if said[0].isdecimal() else counting(language).read(said)
+
+
+def read_figure(said: str) -> str:
+    """Plain figures of any script: «177.000» is 177000, «2,5» and «٢٫٥» are 2.5."""
+    plain = "".join(str(unicodedata.digit(c)) if c.isdecimal() else c for c in said)
+    if re.fullmatch(r"\d{1,3}(?:[.\s]\d{3})+", plain):
+        return re.sub(r"\D", "", plain)
+    return str(int(plain)) if plain.isdecimal() else plain.replace(",", ".")
+
+
+def _directed(
+    way: str, groups: dict[str, str], parts: dict[str, str], match: re.Match[str]
+) -> Told:
+    """«The last two years», «recent years», «the coming months»."""
+    which = next(name for name in ("last", "next", "first") if name in groups)
+    if way == "recent":
+        if which != "first" and parts["unit"] in ("year", "decade"):
+            return "vague-years", {"which": "recent" if which == "last" else "future"}
+        return "vague-units", {"unit": parts["unit"]}
+    if which == "first" or _OF_SOMETHING.match(match.string, match.end()):
+        return "span-of-units", parts
+    return "span-from-now", {**parts, "which": which}
+
+
+def _tell_again(way: str, groups: dict[str, str], said: Lengths, language: str) -> Told:
+    if way == "adverb":
+        return "set-adverb", {"word": forms(said.adverbs)[groups["word"]]}
+    if way == "weekday":
+        return "every-weekday", {"weekday": forms(said.weekdays)[groups["weekday"]]}
+    if way == "among":
+        return "rate", {"unit": forms(said.among)[groups["unit"]]}
+    parts = _counted(groups, said, language)
+    if way == "rate":
+        return "rate", {"unit": parts["unit"]}
+    if parts["count"] == "1":
+        del parts["count"]
+    return "every-unit", parts

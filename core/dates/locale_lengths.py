@@ -1,0 +1,140 @@
+"""Patterns of how long something lasts, and of what comes again, in other languages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from core.dates.idioms import Forms, Idioms
+from core.dates.length_idioms import LENGTHS, Lengths
+from core.dates.locale_words import AFTER, phrases
+from core.dates.number_words import counting, one_of
+from core.dates.patterns import fold
+from core.dates.vocabulary import words
+
+_S = r"\s{1,3}"
+# «Vent'anni», «demi-heure», «30-Tage-Frist»: what may part a number from its unit.
+_GAP = r"(?:(?<=')|\s{1,3}|-)"
+_FIGURE = r"\d{1,3}(?:[.\s]\d{3}){1,3}(?!\d)|\d{1,4}(?:[.,]\d{1,2})?(?!\d)"
+_NO_FIGURE_BEFORE = r"(?<!\d[.,/:-])(?<!\d\s)(?<![$€£-])"
+_WAYS = {"ago": "ago", "from now": "ahead", "later": "later", "earlier": "earlier"}
+_DIRECTIONS = ("last", "next", "first")
+# Units that have no part of the year's name: «two years and three months».
+_FINER = ("month", "week", "day", "minute", "second")
+
+
+class LengthPatterns:
+    """The patterns of one language, each with the name by which ``foreign_lengths`` reads it."""
+
+    def __init__(self, language: str, idioms: Idioms, before: str) -> None:
+        self._said = LENGTHS[language]
+        self._idioms = idioms
+        self._before = before
+        self._number = rf"{_FIGURE}|{counting(language).word}"
+        self._unit = _named("unit", forms(self._said.units))
+        self._count = f"{_NO_FIGURE_BEFORE}{self._counted('')}"
+        self._length = rf"{self._count}{self._unit}{self._said.ending}{AFTER}"
+
+    def __iter__(self) -> Iterator[tuple[str, str]]:
+        yield from self._comes_again()
+        yield from self._ways()
+        yield from self._directed()
+        yield from self._lengths()
+
+    def _counted(self, article: str) -> str:
+        """«3», «three», «three and a half», «two or three», «several», and the blank behind."""
+        said = self._said
+        count = f"{article}(?P<count>{self._number})"
+        if said.half_before:
+            count = rf"(?:(?P<half>{one_of([said.half_before])}){_S})?{count}"
+        if said.half_number:
+            count += rf"(?:{_S}(?P<half_>{said.half_number}))?"
+        if said.both:
+            count += rf"(?:(?:{_S}(?:{phrases(said.both)}){_S}|-)(?:{self._number}))?"
+        return rf"(?:{count}{_GAP}{_or_several(said)})"
+
+    def _lengths(self) -> Iterator[tuple[str, str]]:
+        """«Casi seis años», «un quart d'heure», «за год», «durante años»."""
+        said = self._said
+        about = rf"(?:{_grouped(said.about)}{_S})?" if said.about else ""
+        behind = rf"(?:{_S}?{_grouped(said.about_behind, '_')}{AFTER})?" if said.about_behind else ""
+        half = rf"(?:(?P<half__>{said.half})|" if said.half else "(?:"
+        finer = forms({unit: said.units[unit] for unit in _FINER if unit in said.units})
+        half += rf"{said.more}(?P<more>{self._number}){_GAP}{_named('finer', finer)})?"
+        body = f"{self._count}{self._unit}"
+        yield "length", rf"{self._before}{about}{body}{half}{said.ending}{AFTER}{behind}"
+        if said.fixed:
+            fixed = _named("fixed", said.fixed)
+            yield "length", rf"{self._before}{about}{fixed}{AFTER}{behind}"
+        for name, leads, units in (
+            ("length one", said.one, said.units),
+            ("length bare", said.bare, said.plurals),
+        ):
+            if leads:
+                lead = rf"{self._before}(?:{phrases(leads)}){_S}"
+                yield name, rf"{lead}(?P<span>{_named('unit', forms(units))}){AFTER}"
+
+    def _directed(self) -> Iterator[tuple[str, str]]:
+        """«Los últimos dos años», «les deux dernières années», «recent years»."""
+        said = self._said
+        article = rf"(?:(?:{phrases(said.articles)}){_S})?" if said.articles else ""
+        plural = _named("unit", forms(said.plurals))
+        if lines := {name: getattr(said, name) for name in _DIRECTIONS if getattr(said, name)}:
+            which = _grouped(lines)
+            before = f"{self._before}{article}"
+            yield "length directed", rf"{before}{which}{_S}{self._length}"
+            yield (
+                "length directed",
+                rf"{before}{self._count}{which}{_S}{self._unit}{said.ending}{AFTER}",
+            )
+            yield "length recent", rf"{before}{which}{_S}{plural}{AFTER}"
+        if said.behind:  # Arabic: «the months the nine the first»
+            which, count = _grouped(said.behind), self._counted(r"(?:ال\s?)?")
+            yield "length directed", rf"{self._before}ال{self._unit}{_S}{count}{which}{AFTER}"
+            yield "length recent", rf"{self._before}{plural}{_S}{which}{AFTER}"
+
+    def _ways(self) -> Iterator[tuple[str, str]]:
+        """«Hace veinte años», «zwei Stunden später»."""
+        for way, field in _WAYS.items():
+            for phrase in getattr(self._idioms, field):
+                lead, tail = re.escape(fold(phrase)).replace(r"\ ", _S).split(r"\#")
+                yield f"length {way}", rf"{self._before}{lead}{self._length}{tail}{AFTER}"
+
+    def _comes_again(self) -> Iterator[tuple[str, str]]:
+        """«Cada dos años», «par an», «100 euros al mes», «annual», «los lunes»."""
+        said = self._said
+        again = rf"(?:{_S}(?:{phrases(said.again)}){AFTER})?" if said.again else ""
+        each = rf"{self._before}(?:{phrases(said.each)}){_S}"
+        yield "set unit", rf"{each}(?:{self._count})?{self._unit}{said.ending}{AFTER}{again}"
+        if said.fixed:
+            yield "set unit", rf"{each}{_named('fixed', said.fixed)}{AFTER}"
+        if said.rate:
+            yield "set rate", rf"{self._before}(?:{phrases(said.rate)}){_S}{self._unit}{AFTER}"
+        if said.among:
+            yield "set among", rf"{self._before}{_named('unit', forms(said.among))}{AFTER}"
+        if said.adverbs:
+            yield "set adverb", rf"{self._before}{_named('word', forms(said.adverbs))}{AFTER}"
+        if said.weekdays:
+            weekdays = _named("weekday", forms(said.weekdays))
+            yield "set weekday", rf"{self._before}{weekdays}{AFTER}"
+
+
+def forms(table: Forms) -> dict[str, str]:
+    """Each form with the English word that it stands for."""
+    return {form.replace("_", " "): word for word, line in table.items() for form in words(line)}
+
+
+def _named(group: str, names: Iterable[str]) -> str:
+    return f"(?P<{group}>{one_of(names)})"
+
+
+def _or_several(said: Lengths) -> str:
+    return rf"|(?P<several>{phrases(said.vague)}){_S}" if said.vague else ""
+
+
+def _grouped(lines: Forms, mark: str = "") -> str:
+    """One of the words, by the group that is named like their meaning: «more than», «last»."""
+    groups = (
+        f"(?P<{name.replace(' ', '_')}{mark}>{phrases(line)})" for name, line in lines.items()
+    )
+    return f"(?:{'|'.join(groups)})"
