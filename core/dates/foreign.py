@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 
 from core.dates.foreign_hours import is_hour, tell_hour
-from core.dates.foreign_lengths import is_length, tell_length
+from core.dates.foreign_lengths import counts_from_event, is_length, tell_length
+from core.dates.length_idioms import LENGTHS
 from core.dates.locale_periods import EDGES, RANKS, is_counted
 from core.dates.locale_words import RELATIVE, has_words
 from core.dates.locales import Locale, read_locale
@@ -44,6 +45,9 @@ _YEARS = dict.fromkeys(("opening year", "year of", "year span"), "year")
 # What names of patterns begin with that other modules read.
 _HOURS = ("clock", "part ", "set each")
 _LENGTHS = ("length", "set unit", "set rate", "set among", "set adverb", "set weekday")
+
+# Patterns whose words a language writes with a small letter, or with a capital one.
+_WRITTEN = frozenset(("weekday", "month", "part day", "part alone"))
 
 _Found = tuple[str, re.Match[str]]
 
@@ -82,8 +86,10 @@ def _is_written_so(text: str, name: str, match: re.Match[str], locale: Locale) -
     start, end = _span(match)
     if name.startswith(_LENGTHS):
         return is_length(name, match, locale.language)
+    if name.startswith(("counted", "ago ")) and locale.language in LENGTHS:
+        return not counts_from_event(name, match, locale.language)
     if name.startswith(_HOURS):
-        return is_hour(match) and _has_its_letters(text, name, start, end, locale)
+        return is_hour(match) and _has_its_letters(text, name, match, locale)
     groups = match.groupdict()
     if name == "units" and groups.get("last") and locale.units[groups["unit"]] == "day":
         return False  # «the last day» is one of something
@@ -97,15 +103,17 @@ def _is_written_so(text: str, name: str, match: re.Match[str], locale: Locale) -
         return _opens(text, start) and text[end : end + 4].lstrip()[:1].islower()
     if name == "relative" and locale.idioms.capital:
         return text[start].islower() or _opens(text, start)  # «morgen», not «der Morgen»
-    return _has_its_letters(text, name, start, end, locale)
+    return _has_its_letters(text, name, match, locale)
 
 
-def _has_its_letters(text: str, name: str, start: int, end: int, locale: Locale) -> bool:
+def _has_its_letters(text: str, name: str, match: re.Match[str], locale: Locale) -> bool:
     """Whether it begins with the letter, capital or not, with which its language writes it."""
-    if name not in ("weekday", "month", "part day") or locale.idioms.capital is None:
+    is_name = name in _WRITTEN or "named" in match.groupdict()
+    if not is_name or locale.idioms.capital is None:
         return True
+    start, end = _span(match)
     if locale.idioms.capital:
-        return text[start].isupper()
+        return text[start].isupper() or bool(match.groupdict().get("near"))
     behind = _NAME.match(text, end)
     named = behind is not None and behind["initial"].isupper()
     return text[start].islower() or (_opens(text, start) and not named)

@@ -46,7 +46,9 @@ def tell_hour(
     way = name.removeprefix("part ")
     if way == "phrase":
         word, part = said.phrases[" ".join(groups["phrase"].split())].split()
-        return ("overnight", {}) if word == "over" else ("deictic-part", {"word": word, "part": part})
+        return (
+            ("overnight", {}) if word == "over" else ("deictic-part", {"word": word, "part": part})
+        )
     part = _part(groups, said) or "night"
     if way in _TOLD:
         return "told-day-part", {"which": way, "part": part}
@@ -71,9 +73,7 @@ def _part(groups: Mapping[str, str], said: Hours) -> str:
     return words_of[" ".join(groups["part"].split())]
 
 
-def _day(
-    groups: Mapping[str, str], said: Hours, days: Days, *, is_ahead: bool
-) -> dict[str, str]:
+def _day(groups: Mapping[str, str], said: Hours, days: Days, *, is_ahead: bool) -> dict[str, str]:
     """«Yesterday», a weekday or a date, in English words and plain figures."""
     parts = {}
     if "near" in groups:
@@ -137,9 +137,7 @@ def _of_day(hour: int, part: str) -> int:
     return hour + (12 if begins <= hour < ends else 0)
 
 
-def _each(
-    parts: dict[str, str], groups: Mapping[str, str], said: Hours, days: Days
-) -> Told:
+def _each(parts: dict[str, str], groups: Mapping[str, str], said: Hours, days: Days) -> Told:
     """«Every Monday», «every morning», «every summer», «every July»."""
     part = _part(groups, said)
     if "weekday" in parts:

@@ -4,22 +4,31 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
+from core.dates.idioms import IDIOMS
 from core.dates.length_idioms import LENGTHS, Lengths
 from core.dates.locale_lengths import forms
-from core.dates.number_words import counting
+from core.dates.locale_words import AFTER
+from core.dates.number_words import counting, one_of
+from core.dates.vocabulary import words
 
 Told = tuple[str, dict[str, str]]
 
 # «2014 года», «2015 में»: a year is no number of years.
 _YEAR = re.compile(r"1[0-9]{3}|20[0-9]{2}")
 # «Condenado a seis años de cárcel»: what goes on so is no age.
-_GOES_ON = re.compile(r"\s(?:del?|des|di|dell\w{0,2}|da|dall\w{0,2}|do|von)\b|\sd'|\s(?:лишения|тюрьмы|колонии)")
+_GOES_ON = re.compile(
+    r"\s(?:del?|des|di|dell\w{0,2}|da|dall\w{0,2}|do|von)\b|\sd'|\s(?:лишения|тюрьмы|колонии)"
+)
 _ENCLOSED, _ENCLOSES = re.compile(r"[,(]\s?$"), re.compile(r"[,)]")
 _OF_SOMETHING = re.compile(r"\s(?:de|del|des|di|dell[aeo]|do|da|der)\s|\sdell'|\sd'")
 # «100 euros al mes», «два раза в год»
-_NUMBER_BEFORE = re.compile(r"(?:\d|\b(?:vez|veces|vezes|volt[ae]|раза?|mal|einmal|zweimal|mille|mil)\b)[^.;:!?]{0,25}$")
+_NUMBER_BEFORE = re.compile(
+    r"(?:\d|\b(?:vez|veces|vezes|volt[ae]|раза?|mal|einmal|zweimal|mille|mil)\b)[^.;:!?]{0,25}$"
+)
 _ABOUTS = ("nearly", "about", "more_than", "less_than", "at_least", "at_most")
+_WAYS = frozenset(("length ago", "length from now", "length later", "length earlier"))
 _CLOCKED = frozenset(("hour", "minute", "second"))
 _REACH = 40
 
@@ -27,20 +36,50 @@ _REACH = 40
 def is_length(name: str, match: re.Match[str], language: str) -> bool:
     """Whether what looks like a length, or like what comes again, is one."""
     said, groups = LENGTHS[language], match.groupdict()
-    start, end = match.span("span") if groups.get("span") else match.span()
+    start = match.start("span") if groups.get("span") else match.start()
     before = match.string[max(0, start - _REACH) : start]
     unit = forms(said.units).get(groups.get("unit") or "", "")
     if name == "set among":
         return _NUMBER_BEFORE.search(before) is not None
-    if name in ("length later", "length earlier", "length from now"):
-        if unit in _CLOCKED and name == "length from now":
-            return False
-        return re.match(said.from_event, match.string[end : end + _REACH]) is None
-    if name == "length ago":
-        return not before.endswith("desde ")
+    if name == "length from now" and unit in _CLOCKED:
+        return False
+    if name in _WAYS:
+        return not counts_from_event(name, match, language)
+    if name == "length recent":
+        return not groups.get("first")
+    if name == "length" and _leads_on(match, language):
+        return False
+    if name == "length" and groups.get("unit") in words(said.single):
+        return counting(language).read(groups["count"] or "") != "1"
     if name.startswith("length") and groups.get("count"):
         return _counts(groups["count"], unit, said) and not _is_age(before, match, unit, said)
     return True
+
+
+@lru_cache(maxsize=16)
+def _tails(language: str) -> re.Pattern[str]:
+    idioms = IDIOMS[language]
+    tails = (line.partition("#")[2] for line in (*idioms.ago, *idioms.later, *idioms.earlier))
+    return re.compile(rf"(?:{one_of(filter(None, tails))}){AFTER}")
+
+
+def _leads_on(match: re.Match[str], language: str) -> bool:
+    """«Weniger als ein Jahr zuvor»: a date, and the words in front are none of it."""
+    tail = _tails(language).match(match.string, match.end())
+    said = LENGTHS[language]
+    return (
+        tail is not None and re.match(said.from_event, match.string[tail.end() :][:_REACH]) is None
+    )
+
+
+def counts_from_event(name: str, match: re.Match[str], language: str) -> bool:
+    """«Deux jours après l'accord», «desde hace dos años»: only how long, and no day."""
+    said = LENGTHS[language]
+    before = match.string[max(0, match.start() - _REACH) : match.start()]
+    if before.endswith("desde ") or re.search(said.of_event, before):
+        return True
+    behind = match.string[match.end() : match.end() + _REACH]
+    return "ago" not in name and re.match(said.from_event, behind) is not None
 
 
 def _counts(count: str, unit: str, said: Lengths) -> bool:
@@ -80,7 +119,7 @@ def tell_length(name: str, match: re.Match[str], language: str) -> Told:
         return "hours-later" if parts["unit"] in _CLOCKED else "units-later", {**parts, "way": way}
     if way in ("directed", "recent"):
         return _directed(way, groups, parts, match)
-    if way == "bare":
+    if way == "bare" or (way == "one" and groups["unit"] in words(said.many)):
         return "bare-units", {"unit": f"{parts['unit']}s"}
     return ("part-of-unit" if "part" in parts else "duration"), parts
 

@@ -61,7 +61,9 @@ class Hours:
 _STOP = r"(?=\s{0,2}(?:[.,;:!?)»”\"']|$)"
 _AM_PM = {"morning": "a.m. am a._m.", "afternoon": "p.m. pm p._m."}
 _TAIL_ES = rf"{_STOP}|\s(?:y|en|de|del|con|por|se|el|la|los|un|una|para|fue|ha|había|al|a|cuando|pero|su|hora|ante)\b)"
-_TAIL_PT = rf"{_STOP}|\s(?:e|em|de|do|da|com|por|se|o|a|os|no|na|um|uma|para|foi|quando|mas|hora)\b)"
+_TAIL_PT = (
+    rf"{_STOP}|\s(?:e|em|de|do|da|com|por|se|o|a|os|no|na|um|uma|para|foi|quando|mas|hora)\b)"
+)
 _TAIL_IT = rf"{_STOP}|\s(?:e|in|di|del|della|nel|nella|con|per|il|la|lo|si|a|al|è|ha|era|quando|ma|ora|davanti)\b)"
 
 HOURS: Mapping[str, Hours] = {
@@ -326,7 +328,8 @@ HOURS: Mapping[str, Hours] = {
             r"\b(?:в|около|на)\s(?P<span><F>\.<M>(?!\.\d)<P><Z><D>)(?!\s(?:раз|процент|%|млн|млрд|тыс))",
             r"\b(?:в|около|к|до|с|после|на|примерно\sв)\s(?P<span><N>(?:\s(?:час|часа|часов|часам|часу))?<Q><Z><D>)",
             r"\bв\s(?P<span><N>\s(?:час|часа|часов)\b<Z><D>)",
-            r"\b(?:около|к|после|с)\s(?P<span>(?P<hour>1[3-9]|2[0-3])\s(?:часов|часа|часам)\b)",
+            r"около\s(?P<hour>1[3-9]|2[0-3])\sчасов",
+            r"\b(?:к|после|с)\s(?P<span>(?P<hour>1[3-9]|2[0-3])\s(?:часов|часа|часам)\b)",
         ),
         of_part=r"\s",
         of_day=r",?\s(?:в\s|во\s)?",
@@ -339,6 +342,15 @@ HOURS: Mapping[str, Hours] = {
             "night": "ночи",
         },
         words="час",
+        days={
+            "monday": "понедельника",
+            "tuesday": "вторника",
+            "wednesday": "среды",
+            "thursday": "четверга",
+            "friday": "пятницы",
+            "saturday": "субботы",
+            "sunday": "воскресенья",
+        },
     ),
     "tr": Hours(
         parts={
@@ -357,7 +369,7 @@ HOURS: Mapping[str, Hours] = {
             "geçen gece": "last night",
         },
         told={"next": "ertesi_#", "that": "o_# aynı_#", "previous": "önceki_#"},
-        overnight=(r"#'?[ıiuü]?\s#'?[aeıiuüy]*\sbağlayan\sgece",),
+        overnight=(r"#'?[ıiuü]?\s#'?[aeıiuüy]{0,2}\sbağlayan\sgece",),
         clocks=(
             r"<L>saat\s<F>[.:]<M>(?!\.?\d)<Z>",
             r"<L>saat\s<N>(?='|\s(?:sularında|sıralarında|gibi|civarında|itibarıyla)|(?:d[ae]|t[ae])\b)",

@@ -296,7 +296,7 @@ IDIOMS: Mapping[str, Idioms] = {
             "year": "العام السنة عام سنة سنوات أعوام عاما",
         },
         ago=("قبل #", "منذ #"),
-        ahead=("بعد #", "خلال #"),
+        ahead=("بعد #",),
         numbers=(
             "واحد اثنين ثلاثة|ثلاث أربعة|أربع خمسة|خمس ستة|ست سبعة|سبع "
             "ثمانية|ثماني تسعة|تسع عشرة|عشر"
@@ -434,7 +434,6 @@ IDIOMS: Mapping[str, Idioms] = {
         later=("# sonra",),
         units={"day": "gün", "week": "hafta", "month": "ay", "year": "yıl sene"},
         ago=("# önce",),
-        ahead=("# içinde",),
         numbers="bir iki üç dört beş altı yedi sekiz dokuz on",
         month_tail="ayında ayı 'ta 'te 'da 'de",
         future=r"\b\w{2,20}[ae]ca[kğ]\w{0,6}\b|\b\w{2,20}ece[kğ]\w{0,6}\b|\bplanlan",

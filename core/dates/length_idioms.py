@@ -23,14 +23,16 @@ class Lengths:
     unit («and a half»), ``half_before`` in front of the number. ``both`` joins «two or three»,
     ``more`` «two years and three months». ``last``, ``next`` and ``first`` stand in front of the
     number, or of a noun alone («recent years»); ``behind`` are those that stand behind the noun.
-    ``one`` leads to a unit without number, ``bare`` to one in the plural («for years»).
+    ``one`` leads to a unit without number; of ``many`` there are several. ``bare`` leads to one in
+    the plural («for years»).
     ``fixed`` are whole lengths, each with the part and unit, or number and unit, that it is.
     ``each`` stands in front of what comes again, ``again`` behind it («bir»), ``rate`` in front of
     a unit and ``among`` with it where a number stands before («100 al mes»); ``adverbs`` by the
     English word, ``weekdays`` are those that say «on Mondays». ``plurals`` are the units of
     «recent years».
     ``ages`` and ``aged`` are patterns of what stands before and behind an age. ``from_event``
-    stands behind «three days after» where an event is named. ``single`` are nouns that «one» makes
+    stands behind «three days after» where an event is named, ``of_event`` in front of «three days
+    before» where the event comes first. ``single`` are nouns that «one» makes
     no length («one day, he left»), ``figureless`` units that figures only rank («3 квартала»).
     """
 
@@ -50,6 +52,7 @@ class Lengths:
     behind: Forms = field(default_factory=dict)
     articles: str = ""
     one: str = ""
+    many: str = ""
     bare: str = ""
     fixed: Forms = field(default_factory=dict)
     each: str = ""
@@ -62,6 +65,7 @@ class Lengths:
     ages: str = "(?!)"
     aged: str = "(?!)"
     from_event: str = "(?!)"
+    of_event: str = "(?!)"
     single: str = ""
     figureless: str = ""
 
@@ -116,7 +120,13 @@ LENGTHS: Mapping[str, Lengths] = {
             "saturday": "los_sábados",
             "sunday": "los_domingos",
         },
-        plurals={"day": "días", "week": "semanas", "month": "meses", "year": "años", "decade": "décadas"},
+        plurals={
+            "day": "días",
+            "week": "semanas",
+            "month": "meses",
+            "year": "años",
+            "decade": "décadas",
+        },
         among={"day": "al_día", "month": "al_mes", "year": "al_año", "week": "a_la_semana"},
         ages=(
             r"(?:hombres?|mujer(?:es)?|joven|jóvenes|niñ[oa]s?|chic[oa]s?|adolescentes?|hij[oa]s?|"
@@ -166,7 +176,13 @@ LENGTHS: Mapping[str, Lengths] = {
             "monthly": "mensuellement mensuel mensuelle mensuels mensuelles",
             "annual": "annuellement annuel annuelle annuels annuelles",
         },
-        plurals={"day": "jours", "week": "semaines", "month": "mois", "year": "années", "decade": "décennies"},
+        plurals={
+            "day": "jours",
+            "week": "semaines",
+            "month": "mois",
+            "year": "années",
+            "decade": "décennies",
+        },
         ages=(
             r"(?:hommes?|femmes?|enfants?|garçons?|filles?|fils|adolescente?s?|jeunes?|personnes?|"
             r"[,(])\sde\s$|\bâgée?s?\s(?:de\s|d')$|\bl'âge\sde\s$|\b(?:a|ont|avait)\s$|"
@@ -233,7 +249,13 @@ LENGTHS: Mapping[str, Lengths] = {
             "saturday": "samstags sonnabends",
             "sunday": "sonntags",
         },
-        plurals={"day": "tage tagen", "week": "wochen", "month": "monate monaten", "year": "jahre jahren", "decade": "jahrzehnte jahrzehnten"},
+        plurals={
+            "day": "tage tagen",
+            "week": "wochen",
+            "month": "monate monaten",
+            "year": "jahre jahren",
+            "decade": "jahrzehnte jahrzehnten",
+        },
         among={"day": "am_tag", "week": "in_der_woche", "month": "im_monat", "year": "im_jahr"},
         ages=r"\b(?:alter\svon|mit|ab|unter)\s$",
         aged=r"\salt",
@@ -288,7 +310,13 @@ LENGTHS: Mapping[str, Lengths] = {
             "saturday": "aos_sábados",
             "sunday": "aos_domingos",
         },
-        plurals={"day": "dias", "week": "semanas", "month": "meses", "year": "anos", "decade": "décadas"},
+        plurals={
+            "day": "dias",
+            "week": "semanas",
+            "month": "meses",
+            "year": "anos",
+            "decade": "décadas",
+        },
         among={"day": "ao_dia", "month": "ao_mês", "year": "ao_ano"},
         ages=(
             r"(?:homem|homens|mulher(?:es)?|jovem|jovens|menin[oa]s?|crianças?|adolescentes?|filh[oa]s?|"
@@ -338,8 +366,20 @@ LENGTHS: Mapping[str, Lengths] = {
             "monthly": "mensilmente mensile mensili",
             "annual": "annualmente annuale annuali",
         },
-        plurals={"day": "giorni", "week": "settimane", "month": "mesi", "year": "anni", "decade": "decenni"},
-        among={"hour": "all'ora l'ora", "day": "al_giorno", "week": "alla_settimana", "month": "al_mese", "year": "all'anno l'anno"},
+        plurals={
+            "day": "giorni",
+            "week": "settimane",
+            "month": "mesi",
+            "year": "anni",
+            "decade": "decenni",
+        },
+        among={
+            "hour": "all'ora",
+            "day": "al_giorno",
+            "week": "alla_settimana",
+            "month": "al_mese",
+            "year": "all'anno",
+        },
         ages=(
             r"(?:uomo|uomini|donna|donne|ragazz[oaie]|giovan[ei]|bambin[oaie]|figli[oa]|anzian[oaie]|"
             r"minor[ei]|maggior[ei]|person[ae]|neonat[oa]|età|[,(])\s(?:di|sotto\si|sopra\si)\s$|"
@@ -377,7 +417,8 @@ LENGTHS: Mapping[str, Lengths] = {
         last="последние последних прошедшие прошедших минувшие",
         next="ближайшие ближайших следующие следующих",
         first="первые первых",
-        one="за на почти около целый целую ровно в_течение в_течении более больше менее примерно спустя",
+        one="за на целый целую ровно в_течение в_течении спустя",
+        many="лет недель месяцев часов часы минут дней дни годы веков",
         bare="долгие многие",
         fixed={
             "полгода": "half year",
@@ -408,8 +449,21 @@ LENGTHS: Mapping[str, Lengths] = {
             "saturday": "по_субботам",
             "sunday": "по_воскресеньям",
         },
-        plurals={"day": "дни дней", "week": "недели недель", "month": "месяцы месяцев", "year": "годы лет годах", "decade": "десятилетия"},
-        among={"minute": "в_минуту", "hour": "в_час", "day": "в_день в_сутки", "week": "в_неделю", "month": "в_месяц", "year": "в_год"},
+        plurals={
+            "day": "дни дней",
+            "week": "недели недель",
+            "month": "месяцы месяцев",
+            "year": "годы лет годах",
+            "decade": "десятилетия",
+        },
+        among={
+            "minute": "в_минуту",
+            "hour": "в_час",
+            "day": "в_день в_сутки",
+            "week": "в_неделю",
+            "month": "в_месяц",
+            "year": "в_год",
+        },
         ages=(
             r"\b(?:возрасте(?:\sот)?|ему|ей|им|мне|исполнилось|исполнится|старше|моложе|младше)\s$|"
             r"\bдетей\sдо\s$"
@@ -460,8 +514,14 @@ LENGTHS: Mapping[str, Lengths] = {
             "saturday": "cumartesi_günleri cumartesileri",
             "sunday": "pazar_günleri pazarları",
         },
-        plurals={"day": "günlerde günler", "week": "haftalarda haftalar", "month": "aylarda aylar", "year": "yıllarda yıllar"},
+        plurals={
+            "day": "günlerde günler",
+            "week": "haftalarda haftalar",
+            "month": "aylarda aylar",
+            "year": "yıllarda yıllar",
+        },
         single="gün",
+        of_event=r"(?<!\bbun)(?:d[ae]n|t[ae]n)\s$",
     ),
     "ar": Lengths(
         units={
@@ -491,6 +551,7 @@ LENGTHS: Mapping[str, Lengths] = {
             "first": "الأولى",
         },
         one="خلال لمدة مدة طوال طيلة",
+        many=("ثوان ثواني ثوانٍ دقائق ساعات أيام ايام أسابيع أشهر شهور سنوات سنين أعوام عقود قرون"),
         fixed={
             "ثانيتين": "2 second",
             "دقيقتين": "2 minute",
@@ -522,8 +583,14 @@ LENGTHS: Mapping[str, Lengths] = {
             "monthly": "شهريا شهرياً",
             "annual": "سنويا سنوياً",
         },
-        plurals={"day": "الأيام", "week": "الأسابيع", "month": "الأشهر الشهور", "year": "السنوات الأعوام", "decade": "العقود"},
-        among={"day": "في_اليوم", "month": "في_الشهر", "year": "في_السنة"},
+        plurals={
+            "day": "الأيام",
+            "week": "الأسابيع",
+            "month": "الأشهر الشهور",
+            "year": "السنوات الأعوام",
+            "decade": "العقود",
+        },
+        from_event=r"\s(?:من|على)\b",
         ages=r"(?:العمر|عمره|عمرها|سن|البالغ|البالغة)\s$",
         aged=r"\sمن\sالعمر",
     ),
@@ -560,7 +627,14 @@ LENGTHS: Mapping[str, Lengths] = {
             "monthly": "प्रतिमाह मासिक",
             "annual": "प्रतिवर्ष सालाना वार्षिक",
         },
-        plurals={"day": "दिनों", "week": "हफ्तों", "month": "महीनों", "year": "सालों वर्षों", "decade": "दशकों"},
+        plurals={
+            "day": "दिनों",
+            "week": "हफ्तों",
+            "month": "महीनों",
+            "year": "सालों वर्षों",
+            "decade": "दशकों",
+        },
+        of_event=r"\s(?:के|से)\s$",
         ages=r"(?:उम्र|आयु)\s$",
         aged=r"\s(?:की\s(?:उम्र|आयु)|के\s(?:बच्चे|व्यक्ति|युवक)|की\s(?:बच्ची|महिला|युवती|लड़की)|का\s(?:बच्चा|लड़का|युवक))",
     ),
@@ -598,7 +672,15 @@ LENGTHS: Mapping[str, Lengths] = {
             "monthly": "ماہانہ",
             "annual": "سالانہ",
         },
-        plurals={"day": "دنوں", "week": "ہفتوں", "month": "مہینوں", "year": "سالوں برسوں", "decade": "دہائیوں"},
+        plurals={
+            "day": "دنوں",
+            "week": "ہفتوں",
+            "month": "مہینوں",
+            "year": "سالوں برسوں",
+            "decade": "دہائیوں",
+        },
+        of_event=r"\s(?:کے|سے)\s$",
+        single="روز دن",
         ages=r"عمر\s$",
         aged=r"\s(?:کی\sعمر|کے\sبچے|کی\sبچی|کا\sبچہ)",
     ),

@@ -107,7 +107,9 @@ class HourPatterns:
         }
 
     def _hour_words(self) -> str:
-        return "|".join(filter(None, (one_of(words(self._said.words)), counting(self._language).hour)))
+        return "|".join(
+            filter(None, (one_of(words(self._said.words)), counting(self._language).hour))
+        )
 
     def _nights(self) -> Iterator[tuple[str, str]]:
         """«La nuit de samedi à dimanche», «in der Nacht zum Freitag»."""
@@ -147,7 +149,9 @@ class HourPatterns:
     def _alone(self) -> Iterator[tuple[str, str]]:
         """«Por la tarde», «am Nachmittag», «вечером», «शाम को»."""
         said = self._said
-        parts = one_of(f for f, word in forms(said.parts).items() if word not in ("noon", "midnight"))
+        parts = one_of(
+            f for f, word in forms(said.parts).items() if word not in ("noon", "midnight")
+        )
         span = f"(?P<span>(?P<part>{parts}))"
         if said.alone:
             yield "part alone", rf"{self._before}(?:{said.alone})\s?(?<![\w]){span}{AFTER}"

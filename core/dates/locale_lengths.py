@@ -31,6 +31,7 @@ class LengthPatterns:
         self._idioms = idioms
         self._before = before
         self._number = rf"{_FIGURE}|{counting(language).word}"
+        self._about = rf"(?:{_grouped(self._said.about)}{_S})?" if self._said.about else ""
         self._unit = _named("unit", forms(self._said.units))
         self._count = f"{_NO_FIGURE_BEFORE}{self._counted('')}"
         self._length = rf"{self._count}{self._unit}{self._said.ending}{AFTER}"
@@ -56,16 +57,20 @@ class LengthPatterns:
     def _lengths(self) -> Iterator[tuple[str, str]]:
         """«Casi seis años», «un quart d'heure», «за год», «durante años»."""
         said = self._said
-        about = rf"(?:{_grouped(said.about)}{_S})?" if said.about else ""
-        behind = rf"(?:{_S}?{_grouped(said.about_behind, '_')}{AFTER})?" if said.about_behind else ""
+        behind = (
+            rf"(?:{_S}?{_grouped(said.about_behind, '_')}{AFTER})?" if said.about_behind else ""
+        )
         half = rf"(?:(?P<half__>{said.half})|" if said.half else "(?:"
         finer = forms({unit: said.units[unit] for unit in _FINER if unit in said.units})
         half += rf"{said.more}(?P<more>{self._number}){_GAP}{_named('finer', finer)})?"
         body = f"{self._count}{self._unit}"
-        yield "length", rf"{self._before}{about}{body}{half}{said.ending}{AFTER}{behind}"
+        yield "length", rf"{self._before}{self._about}{body}{half}{said.ending}{AFTER}{behind}"
         if said.fixed:
             fixed = _named("fixed", said.fixed)
-            yield "length", rf"{self._before}{about}{fixed}{AFTER}{behind}"
+            yield "length", rf"{self._before}{self._about}{fixed}{AFTER}{behind}"
+        if said.one:
+            about = rf"{self._before}{_grouped(said.about)}{_S}"
+            yield "length one", f"{about}{_named('unit', forms(said.units))}{AFTER}"
         for name, leads, units in (
             ("length one", said.one, said.units),
             ("length bare", said.bare, said.plurals),
@@ -98,7 +103,8 @@ class LengthPatterns:
         for way, field in _WAYS.items():
             for phrase in getattr(self._idioms, field):
                 lead, tail = re.escape(fold(phrase)).replace(r"\ ", _S).split(r"\#")
-                yield f"length {way}", rf"{self._before}{lead}{self._length}{tail}{AFTER}"
+                text = f"{lead}{self._about}{self._length}{tail}"
+                yield f"length {way}", f"{self._before}{text}{AFTER}"
 
     def _comes_again(self) -> Iterator[tuple[str, str]]:
         """«Cada dos años», «par an», «100 euros al mes», «annual», «los lunes»."""
@@ -109,14 +115,22 @@ class LengthPatterns:
         if said.fixed:
             yield "set unit", rf"{each}{_named('fixed', said.fixed)}{AFTER}"
         if said.rate:
-            yield "set rate", rf"{self._before}(?:{phrases(said.rate)}){_S}{self._unit}{AFTER}"
+            rate = rf"{self._before}(?:{phrases(said.rate)}){_S}"
+            yield "set rate", f"{rate}{self._unit}{AFTER}{self._undirected()}"
         if said.among:
-            yield "set among", rf"{self._before}{_named('unit', forms(said.among))}{AFTER}"
+            named = _named("unit", forms(said.among))
+            yield "set among", rf"{self._before}{named}{AFTER}{self._undirected()}"
         if said.adverbs:
             yield "set adverb", rf"{self._before}{_named('word', forms(said.adverbs))}{AFTER}"
         if said.weekdays:
             weekdays = _named("weekday", forms(said.weekdays))
             yield "set weekday", rf"{self._before}{weekdays}{AFTER}"
+
+    def _undirected(self) -> str:
+        """«100 al año», not «al año siguiente»."""
+        idioms = self._idioms
+        line = f"{idioms.following} {idioms.last_behind} {idioms.next_behind} {idioms.same}"
+        return rf"(?!{_S}(?:{phrases(line)}|\d))" if words(line) else ""
 
 
 def forms(table: Forms) -> dict[str, str]:

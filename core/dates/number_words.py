@@ -236,7 +236,10 @@ def spellings(word: str) -> tuple[str, ...]:
 def one_of(forms: Iterable[str]) -> str:
     """Any of the forms, the longer first, each in all its spellings; of none nothing matches."""
     spelled = sorted({s for form in forms for s in spellings(form)}, key=lambda s: (-len(s), s))
-    return "|".join(re.escape(form.replace("_", " ")).replace(r"\ ", r"\s") for form in spelled) or "(?!)"
+    return (
+        "|".join(re.escape(form.replace("_", " ")).replace(r"\ ", r"\s") for form in spelled)
+        or "(?!)"
+    )
 
 
 def _values(line: str, first: int = 1, step: int = 1) -> dict[str, float]:
