@@ -83,13 +83,18 @@ def _place(found: _Found) -> tuple[int, int]:
 
 def _is_written_so(text: str, name: str, match: re.Match[str], locale: Locale) -> bool:
     """Whether capital letters and the word before allow a date here."""
-    start, end = _span(match)
     if name.startswith(_LENGTHS):
         return is_length(name, match, locale.language)
-    if name.startswith(("counted", "ago ")) and locale.language in LENGTHS:
-        return not counts_from_event(name, match, locale.language)
     if name.startswith(_HOURS):
         return is_hour(match) and _has_its_letters(text, name, match, locale)
+    if name.startswith(("counted", "ago ")) and locale.language in LENGTHS:
+        return not counts_from_event(name, match, locale.language)
+    return _stands_alone(text, name, match, locale)
+
+
+def _stands_alone(text: str, name: str, match: re.Match[str], locale: Locale) -> bool:
+    """Whether its own letters and the word before allow a date here."""
+    start, end = _span(match)
     groups = match.groupdict()
     if name == "units" and groups.get("last") and locale.units[groups["unit"]] == "day":
         return False  # «the last day» is one of something

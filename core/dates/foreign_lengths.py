@@ -6,11 +6,11 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from core.dates.counting import counting, one_of
 from core.dates.idioms import IDIOMS
 from core.dates.length_idioms import LENGTHS, Lengths
 from core.dates.locale_lengths import forms
 from core.dates.locale_words import AFTER
-from core.dates.number_words import counting, one_of
 from core.dates.vocabulary import words
 
 Told = tuple[str, dict[str, str]]
@@ -86,9 +86,7 @@ def _counts(count: str, unit: str, said: Lengths) -> bool:
     """Whether the figure counts units, and neither names a year nor a quarter."""
     if unit == "year" and _YEAR.fullmatch(read_figure(count)) and len(count) == 4:
         return False
-    if count[0].isdecimal() and unit in said.figureless.split():
-        return False
-    return True
+    return not (count[0].isdecimal() and unit in said.figureless.split())
 
 
 def _is_age(before: str, match: re.Match[str], unit: str, said: Lengths) -> bool:
@@ -150,11 +148,11 @@ def _read(said: str, language: str) -> str:
 
 
 def read_figure(said: str) -> str:
-    """Plain figures of any script: «177.000» is 177000, «2,5» and «٢٫٥» are 2.5."""
+    """Plain figures of any script: «177.000» is 177000, «2,5» is 2.5."""
     plain = "".join(str(unicodedata.digit(c)) if c.isdecimal() else c for c in said)
     if re.fullmatch(r"\d{1,3}(?:[.\s]\d{3})+", plain):
         return re.sub(r"\D", "", plain)
-    return str(int(plain)) if plain.isdecimal() else plain.replace(",", ".")
+    return str(int(plain)) if plain.isdecimal() else plain.replace(",", ".").replace("\u066b", ".")
 
 
 def _directed(

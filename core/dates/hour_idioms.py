@@ -21,13 +21,14 @@ class Hours:
     a day and its part, ``part_first`` between a part and its day, "" where the language has no such
     order. ``alone`` leads to a part that stands alone, ``behind`` follows one,
     ``adverbs`` are those that need neither. ``phrases`` are whole ones, each with its
-    English word and part: «last night»; of «over night» the verb says which it is. In ``told`` # is the part: «the next morning», «that
-    night». ``overnight`` holds # twice, for the days between which a night lies, ``into`` once,
-    for the day on which it ends.
+    English word and part: «last night»; of «over night» the verb says which it is. In ``told``
+    # is the part: «the next morning», «that night».
+    ``overnight`` holds # twice, for the days between which a night lies, ``into`` once, for the
+    day on which it ends.
     ``clocks`` are patterns with <F> for an hour in figures, <W> in words, <N> in either, <M> for
     minutes, <H> for «and a half» and the like, <P> for the part of the day behind (``of_part`` is
-    what leads to it), <Q> for one that must stand, <D> for the day behind (after ``of_day``), <E> for one that must stand, <L>
-    for a part and a day that stand in front, <Z> for a time zone.
+    what leads to it), <Q> for one that must stand, <D> for the day behind (after ``of_day``), <E>
+    for one that must stand, <L> for a part and a day that stand in front, <Z> for a time zone.
     ``named`` are noon and midnight, after ``named_lead``. ``half`` are «half past» and the like
     behind the hour, ``before`` those in front. ``clock_parts`` only stand beside a clock,
     ``words`` are hours from one on with names of their own. ``days`` are short names of weekdays
@@ -60,11 +61,17 @@ class Hours:
 # What may follow a bare hour: «a las ocho, dijo».
 _STOP = r"(?=\s{0,2}(?:[.,;:!?)»”\"']|$)"
 _AM_PM = {"morning": "a.m. am a._m.", "afternoon": "p.m. pm p._m."}
-_TAIL_ES = rf"{_STOP}|\s(?:y|en|de|del|con|por|se|el|la|los|un|una|para|fue|ha|había|al|a|cuando|pero|su|hora|ante)\b)"
+_TAIL_ES = (
+    rf"{_STOP}|\s(?:y|en|de|del|con|por|se|el|la|los|un|una|para|fue|ha|había|al|a|cuando|pero|su|"
+    r"hora|ante)\b)"
+)
 _TAIL_PT = (
     rf"{_STOP}|\s(?:e|em|de|do|da|com|por|se|o|a|os|no|na|um|uma|para|foi|quando|mas|hora)\b)"
 )
-_TAIL_IT = rf"{_STOP}|\s(?:e|in|di|del|della|nel|nella|con|per|il|la|lo|si|a|al|è|ha|era|quando|ma|ora|davanti)\b)"
+_TAIL_IT = (
+    rf"{_STOP}|\s(?:e|in|di|del|della|nel|nella|con|per|il|la|lo|si|a|al|è|ha|era|quando|ma|ora|"
+    r"davanti)\b)"
+)
 
 HOURS: Mapping[str, Hours] = {
     "es": Hours(

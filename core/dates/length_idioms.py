@@ -213,7 +213,9 @@ LENGTHS: Mapping[str, Lengths] = {
             "at least": "mindestens wenigstens",
             "at most": "höchstens maximal bis_zu",
         },
-        vague="mehrere mehreren mehrerer einige einigen einiger ein_paar wenige wenigen viele vielen",
+        vague=(
+            "mehrere mehreren mehrerer einige einigen einiger ein_paar wenige wenigen viele vielen"
+        ),
         both="oder bis",
         more=r"(?:\sund|,)\s",
         last="letzten vergangenen vorigen zurückliegenden",
@@ -438,7 +440,9 @@ LENGTHS: Mapping[str, Lengths] = {
             "daily": "ежедневно ежедневный ежедневные ежедневных",
             "weekly": "еженедельно еженедельные еженедельных",
             "monthly": "ежемесячно ежемесячный ежемесячные ежемесячных",
-            "annual": "ежегодно ежегодный ежегодная ежегодное ежегодные ежегодной ежегодного ежегодных",
+            "annual": (
+                "ежегодно ежегодный ежегодная ежегодное ежегодные ежегодной ежегодного ежегодных"
+            ),
         },
         weekdays={
             "monday": "по_понедельникам",

@@ -1,16 +1,18 @@
 """Patterns of the parts of the day and of the clock in other languages."""
 
+# ruff: noqa: RUF001  letters of other scripts
+
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from core.dates.counting import counting, one_of
 from core.dates.hour_idioms import HOURS
 from core.dates.length_idioms import LENGTHS
 from core.dates.locale_lengths import forms
 from core.dates.locale_words import AFTER, phrases
-from core.dates.number_words import counting, one_of
 from core.dates.vocabulary import words
 
 _S = r"\s{1,3}"

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from core.dates.counting import counting, one_of
 from core.dates.idioms import Forms, Idioms
 from core.dates.length_idioms import LENGTHS, Lengths
 from core.dates.locale_words import AFTER, phrases
-from core.dates.number_words import counting, one_of
 from core.dates.patterns import fold
 from core.dates.vocabulary import words
 
