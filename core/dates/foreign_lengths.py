@@ -35,7 +35,7 @@ _REACH = 40
 
 def is_length(name: str, match: re.Match[str], language: str) -> bool:
     """Whether what looks like a length, or like what comes again, is one."""
-    said, groups = LENGTHS[language], match.groupdict()
+    said, groups = LENGTHS[language], _told(match)
     start = match.start("span") if groups.get("span") else match.start()
     before = match.string[max(0, start - _REACH) : start]
     unit = forms(said.units).get(groups.get("unit") or "", "")
@@ -50,7 +50,7 @@ def is_length(name: str, match: re.Match[str], language: str) -> bool:
     if name == "length" and _leads_on(match, language):
         return False
     if name == "length" and groups.get("unit") in words(said.single):
-        return counting(language).read(groups["count"] or "") != "1"
+        return counting(language).read(groups.get("count", "")) != "1"
     if name.startswith("length") and groups.get("count"):
         return _counts(groups["count"], unit, said) and not _is_age(before, match, unit, said)
     return True
@@ -101,10 +101,15 @@ def _is_age(before: str, match: re.Match[str], unit: str, said: Lengths) -> bool
     return re.search(said.ages, before) is not None and _GOES_ON.match(behind) is None
 
 
+def _told(match: re.Match[str]) -> dict[str, str]:
+    """The named parts that were found."""
+    return {group.rstrip("_"): word for group, word in match.groupdict().items() if word}
+
+
 def tell_length(name: str, match: re.Match[str], language: str) -> Told:
     """The English rule and its parts; what ``is_length`` refuses is never asked for."""
     said = LENGTHS[language]
-    groups = {group.rstrip("_"): word for group, word in match.groupdict().items() if word}
+    groups = _told(match)
     kind, _, way = name.partition(" ")
     if kind == "set":
         return _tell_again(way, groups, said, language)

@@ -22,7 +22,7 @@ class Hours:
     order. ``alone`` leads to a part that stands alone, ``behind`` follows one,
     ``adverbs`` are those that need neither. ``phrases`` are whole ones, each with its
     English word and part: «last night»; of «over night» the verb says which it is. In ``told``
-    # is the part: «the next morning», «that night».
+    # is the part, after what leads to it and a «~»: «the next morning», «that night».
     ``overnight`` holds # twice, for the days between which a night lies, ``into`` once, for the
     day on which it ends.
     ``clocks`` are patterns with <F> for an hour in figures, <W> in words, <N> in either, <M> for
@@ -179,9 +179,9 @@ HOURS: Mapping[str, Hours] = {
             "gestern nacht": "last night",
         },
         told={
-            "next": "am_nächsten_# am_folgenden_# in_der_folgenden_# in_der_nächsten_#",
-            "that": "an_jenem_# an_diesem_# in_jener_# am_selben_# am_gleichen_#",
-            "previous": "am_#_zuvor in_der_#_zuvor am_#_davor",
+            "next": "am~nächsten_# am~folgenden_# in_der~folgenden_# in_der~nächsten_#",
+            "that": "an~jenem_# an~diesem_# in~jener_# am~selben_# am~gleichen_#",
+            "previous": "am~#_zuvor in_der~#_zuvor am~#_davor",
         },
         overnight=(r"nacht\s(?:von|vom)\s#\s(?:auf|zum|zu)\s(?:den\s)?#",),
         into=(r"nacht\s(?:zum|auf|zu)\s(?:den\s)?#",),
@@ -225,9 +225,9 @@ HOURS: Mapping[str, Hours] = {
             "noite passada": "last night",
         },
         told={
-            "next": "na_#_seguinte a_#_seguinte",
+            "next": "na~#_seguinte a_#_seguinte",
             "that": "naquela_# nessa_# aquela_# essa_#",
-            "previous": "na_#_anterior a_#_anterior",
+            "previous": "na~#_anterior a_#_anterior",
         },
         overnight=(r"noite\sde\s#\spara\s#", r"madrugada\sde\s#\spara\s#"),
         clocks=(
@@ -324,8 +324,8 @@ HOURS: Mapping[str, Hours] = {
             "этим вечером": "this evening",
         },
         told={
-            "next": "следующим_# на_следующее_# на_следующий_# следующей_#",
-            "that": "тем_# той_# в_тот_# в_то_# в_ту_# #_того_дня #_того_же_дня",
+            "next": "следующим_# на~следующее_# на~следующий_# следующей_#",
+            "that": "тем_# той_# в~тот_# в~то_# в~ту_# #_того_дня #_того_же_дня",
             "previous": "накануне_#",
         },
         overnight=(r"ночь\sс\s#\sна\s#", r"ночью\sс\s#\sна\s#"),

@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -134,9 +133,10 @@ class HourPatterns:
             yield "part phrase", rf"{self._before}{named}{AFTER}"
         for which, line in self._said.told.items():
             for phrase in words(line):
-                text = re.escape(phrase.replace("_", " ")).replace(r"\ ", r"\s")
-                told = text.replace(r"\#", self._part)
-                yield f"part {which}", f"{self._before}{told}{AFTER}"
+                lead, _, text = phrase.rpartition("~")
+                lead = f"{_spaced(lead)}{_S}" if lead else ""
+                told = _spaced(text).replace("#", self._part)
+                yield f"part {which}", f"{self._before}{lead}(?P<span>{told}){AFTER}"
 
     def _beside_a_day(self) -> Iterator[tuple[str, str]]:
         """«Ayer por la tarde», «noche del sábado», «Montagabend»."""
@@ -176,6 +176,11 @@ class HourPatterns:
 
 def _group(name: str, line: str) -> str:
     return f"(?P<{name}>{phrases(line)})"
+
+
+def _spaced(phrase: str) -> str:
+    """The phrase, whose blanks may be of any kind."""
+    return phrase.replace("_", r"\s")
 
 
 def _first_words(line: str) -> str:

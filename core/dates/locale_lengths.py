@@ -19,8 +19,15 @@ _FIGURE = r"\d{1,3}(?:[.\s]\d{3}){1,3}(?!\d)|\d{1,4}(?:[.,]\d{1,2})?(?!\d)"
 _NO_FIGURE_BEFORE = r"(?<!\d[.,/:-])(?<!\d\s)(?<![$€£-])"
 _WAYS = {"ago": "ago", "from now": "ahead", "later": "later", "earlier": "earlier"}
 _DIRECTIONS = ("last", "next", "first")
-# Units that have no part of the year's name: «two years and three months».
-_FINER = ("month", "week", "day", "minute", "second")
+# What a length goes on with: «two years and three months».
+_FINER = {
+    "year": ("month", "week", "day"),
+    "month": ("week", "day"),
+    "week": ("day",),
+    "day": ("hour", "minute"),
+    "hour": ("minute", "second"),
+    "minute": ("second",),
+}
 
 
 class LengthPatterns:
@@ -60,11 +67,9 @@ class LengthPatterns:
         behind = (
             rf"(?:{_S}?{_grouped(said.about_behind, '_')}{AFTER})?" if said.about_behind else ""
         )
-        half = rf"(?:(?P<half__>{said.half})|" if said.half else "(?:"
-        finer = forms({unit: said.units[unit] for unit in _FINER if unit in said.units})
-        half += rf"{said.more}(?P<more>{self._number}){_GAP}{_named('finer', finer)})?"
-        body = f"{self._count}{self._unit}"
-        yield "length", rf"{self._before}{self._about}{body}{half}{said.ending}{AFTER}{behind}"
+        half = rf"(?:(?P<half__>{said.half})|{self._more()})?" if said.half else f"{self._more()}?"
+        body = f"{self._count}{self._unit_by_unit()}{half}"
+        yield "length", rf"{self._before}{self._about}{body}{said.ending}{AFTER}{behind}"
         if said.fixed:
             fixed = _named("fixed", said.fixed)
             yield "length", rf"{self._before}{self._about}{fixed}{AFTER}{behind}"
@@ -78,6 +83,23 @@ class LengthPatterns:
             if leads:
                 lead = rf"{self._before}(?:{phrases(leads)}){_S}"
                 yield name, rf"{lead}(?P<span>{_named('unit', forms(units))}){AFTER}"
+
+    def _unit_by_unit(self) -> str:
+        """The units, each in a group of its own: those with finer ones, then the others."""
+        units = self._said.units
+        tables = [{unit: units.get(unit, "")} for unit in _FINER]
+        tables.append({unit: line for unit, line in units.items() if unit not in _FINER})
+        named = (_named(f"unit{'_' * n}", forms(table)) for n, table in enumerate(tables))
+        return f"(?:{'|'.join(named)})"
+
+    def _more(self) -> str:
+        """«And three months» behind years, «and twenty minutes» behind hours."""
+        units, finer = self._said.units, []
+        for n, names in enumerate(_FINER.values()):
+            mark = "_" * n
+            table = forms({name: units[name] for name in names if name in units})
+            finer.append(f"(?(unit{mark}){_named(f'finer{mark}', table)}|(?!))")
+        return rf"(?:{self._said.more}(?P<more>{self._number}){_GAP}(?:{'|'.join(finer)}))"
 
     def _directed(self) -> Iterator[tuple[str, str]]:
         """«Los últimos dos años», «les deux dernières années», «recent years»."""
