@@ -19,14 +19,17 @@ Told = tuple[str, dict[str, str]]
 _YEAR = re.compile(r"1[0-9]{3}|20[0-9]{2}")
 # «Condenado a seis años de cárcel»: what goes on so is no age.
 _GOES_ON = re.compile(
-    r"\s(?:del?|des|di|dell\w{0,2}|da|dall\w{0,2}|do|von)\b|\sd'|\s(?:лишения|тюрьмы|колонии)"
+    r"\s(?:del?|des|di|dell\w{0,2}|da|dall\w{0,2}|do|von|para|pour|per)\b|\sd'|\s(?:лишения|тюрьмы|колонии)"
 )
 _ENCLOSED, _ENCLOSES = re.compile(r"[,(]\s?$"), re.compile(r"[,)]")
 _OF_SOMETHING = re.compile(r"\s(?:de|del|des|di|dell[aeo]|do|da|der)\s|\sdell'|\sd'")
 # «100 euros al mes», «два раза в год»
 _NUMBER_BEFORE = re.compile(
-    r"(?:\d|\b(?:vez|veces|vezes|volt[ae]|раза?|mal|einmal|zweimal|mille|mil)\b)[^.;:!?]{0,25}$"
+    r"(?:\d|\b(?:vez|veces|vezes|volt[ae]|раза?|mal|einmal|zweimal|mille|mil|مرة|مرتين|مرات)\b)"
+    r"[^.;:!?]{0,25}$"
 )
+# «Haftada iki kez», «हफ्ते में दो बार»
+_TIMES_BEHIND = re.compile(r"\s\S{1,12}\s(?:kez|kere|defa|बार|بار)(?!\w)")
 _ABOUTS = ("nearly", "about", "more_than", "less_than", "at_least", "at_most")
 _WAYS = frozenset(("length ago", "length from now", "length later", "length earlier"))
 _CLOCKED = frozenset(("hour", "minute", "second"))
@@ -40,7 +43,8 @@ def is_length(name: str, match: re.Match[str], language: str) -> bool:
     before = match.string[max(0, start - _REACH) : start]
     unit = forms(said.units).get(groups.get("unit") or "", "")
     if name == "set among":
-        return _NUMBER_BEFORE.search(before) is not None
+        behind = match.string[match.end() : match.end() + _REACH]
+        return bool(_NUMBER_BEFORE.search(before) or _TIMES_BEHIND.match(behind))
     if name == "length from now" and unit in _CLOCKED:
         return False
     if name in _WAYS:
@@ -67,9 +71,11 @@ def _leads_on(match: re.Match[str], language: str) -> bool:
     """«Weniger als ein Jahr zuvor»: a date, and the words in front are none of it."""
     tail = _tails(language).match(match.string, match.end())
     said = LENGTHS[language]
-    return (
-        tail is not None and re.match(said.from_event, match.string[tail.end() :][:_REACH]) is None
-    )
+    before = match.string[max(0, match.start() - _REACH) : match.start()]
+    if tail is None or re.search(said.of_event, before):
+        return False
+    behind = match.string[tail.end() : tail.end() + _REACH]
+    return re.match(said.from_event, behind) is None
 
 
 def counts_from_event(name: str, match: re.Match[str], language: str) -> bool:
@@ -91,12 +97,12 @@ def _counts(count: str, unit: str, said: Lengths) -> bool:
 
 def _is_age(before: str, match: re.Match[str], unit: str, said: Lengths) -> bool:
     """«Ana, de 40 años,», «âgé de 40 ans», «40 Jahre alt»."""
-    if unit != "year":
+    if unit not in ("year", "month"):
         return False
     behind = match.string[match.end() : match.end() + _REACH]
     if re.match(said.aged, behind):
         return True
-    if _ENCLOSED.search(before) and _ENCLOSES.match(behind):
+    if unit == "year" and _ENCLOSED.search(before) and _ENCLOSES.match(behind):
         return True
     return re.search(said.ages, before) is not None and _GOES_ON.match(behind) is None
 
@@ -131,7 +137,12 @@ def _counted(groups: dict[str, str], said: Lengths, language: str) -> dict[str, 
     """Count and unit, and what is told besides: «two years and three months»."""
     if "fixed" in groups:
         count, unit = _fixed(groups["fixed"], said)
+        if "half" in groups and not count.isalpha():
+            count = f"{float(count) + 0.5:g}"
         return {"part" if count.isalpha() else "count": count, "unit": unit}
+    if "stem" in groups:
+        count = groups.get("count") or forms(said.glued_numbers)[groups["glued"]]
+        return {"count": count, "unit": forms(said.glued)[groups["stem"]]}
     units = forms(said.units)
     unit = units.get(groups["unit"]) or forms(said.plurals)[groups["unit"]]
     parts = {"count": "several" if "several" in groups else "1", "unit": unit}

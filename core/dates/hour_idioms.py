@@ -85,7 +85,10 @@ HOURS: Mapping[str, Hours] = {
         },
         day_first=r"(?:\s(?:por|en|a|de|durante)\sla|\sal?|\sde)\s",
         part_first=r"\s(?:del?|de\seste|de\sese)\s",
-        alone=r"(?:por|en|durante|hasta|a)\sla|al",
+        alone=(
+            r"(?:por|en|durante|hasta|a|a\s(?:primera|última)\shora\sde|en\slas\sprimeras\shoras\sde)\sla|"
+            r"al|de(?=\smadrugada)"
+        ),
         phrases={
             "anoche": "last night",
             "esta mañana": "this morning",
@@ -131,7 +134,7 @@ HOURS: Mapping[str, Hours] = {
             r"\sen\s|\sà\s|\s)"
         ),
         part_first=r"\s(?:de|du)\s",
-        alone=r"dans\s(?:la|l')|en\s(?:début|fin|milieu)\s(?:de|d')|à\sl'|au",
+        alone=r"dans\s(?:la|l')|en\s(?:début|fin|milieu)\s(?:de|d')|(?:à|dès)\sl'|au",
         phrases={
             "ce matin": "this morning",
             "cet après-midi": "this afternoon",
@@ -162,15 +165,15 @@ HOURS: Mapping[str, Hours] = {
     ),
     "de": Hours(
         parts={
-            "morning": "morgen vormittag früh morgens vormittags morgengrauen",
+            "morning": "morgen vormittag früh morgens vormittags morgengrauen morgenstunden",
             "around noon": "mittag mittags",
             "afternoon": "nachmittag nachmittags spätnachmittag",
-            "evening": "abend abends spätabend vorabend",
+            "evening": "abend abends spätabend abendstunden",
             "night": "nacht nachts",
         },
         day_first=r"(?:\s(?:am\s)?(?:frühen\s|späten\s)?|\sin\sder\s)",
         part_first=r"\s(?:des|vom|am|der)\s",
-        alone=r"(?:am|bis\szum|gegen|zum|bis\sin\sden|seit\sdem)(?:\s(?:frühen|späten))?|in\sder",
+        alone=r"(?:am|bis\szum|gegen|zum|bis\sin\sden|seit\sdem)(?:\s(?:frühen|späten))?|in\sder|in\sden(?:\s(?:frühen|späten))?",
         phrases={
             "heute nacht": "over night",
             "vergangene nacht": "last night",
@@ -212,7 +215,10 @@ HOURS: Mapping[str, Hours] = {
             r"início\sda|no\sfinal\sda)\s)"
         ),
         part_first=r"\s(?:d[eoa]|deste|desta|do\sdia)\s",
-        alone=r"(?:à|da|pela|na|durante\sa|até\sà|desde\sa)|ao|ao\sfinal\sda|ao\sfim\sda",
+        alone=(
+            r"à|da|pela|na|durante\sa|até\sà|desde\sa|ao|de(?=\smadrugada)|"
+            r"(?:[an]o\s(?:início|fim|final)|nas\sprimeiras\shoras)\sda"
+        ),
         phrases={
             "esta manhã": "this morning",
             "nesta manhã": "this morning",
@@ -264,7 +270,8 @@ HOURS: Mapping[str, Hours] = {
         day_first=r"(?:\s(?:in|di|nella|nel|alla|al)\s(?:tarda\s|tardo\s|prima\s|primo\s)?|\sall'|\s)",
         part_first=r"\s(?:di|del|dello|della)\s",
         alone=(
-            r"(?:nella|nel|al|alla|in|dalla|dal|per\stutta\sla|sino\sal|fino\sal|fino\salla)(?:\s(?:tarda|tardo|prima|primo))?|all'|dall'"
+            r"(?:nella|nel|al|alla|in|dalla|dal|per\stutta\sla|sino\sal|fino\sal|fino\salla)(?:\s(?:tarda|tardo|prima|primo))?|"
+            r"all'|dall'|(?:alle|nelle)\sprime\sore\sdel(?:la)?"
         ),
         phrases={
             "stamattina": "this morning",
@@ -303,13 +310,14 @@ HOURS: Mapping[str, Hours] = {
     ),
     "ru": Hours(
         parts={
-            "morning": "утром под_утро рано_утром утро утра рассвете",
+            "morning": "утром под_утро рано_утром утро утра утру рассвете",
             "afternoon": "днём днем",
             "evening": "вечером поздно_вечером вечер вечера вечеру",
             "night": "ночью поздно_ночью ночь ночи",
         },
         day_first=r"(?:\s(?:в\s|на\s|к\s)?|,\s)",
         part_first=r"\s(?:в\s|во\s|на\s)?",
+        alone=r"к|на(?=\sрассвете)",
         adverbs={
             "morning": "утром под_утро",
             "afternoon": "днём днем",
@@ -336,7 +344,7 @@ HOURS: Mapping[str, Hours] = {
             r"\b(?:в|около|к|до|с|после|на|примерно\sв)\s(?P<span><N>(?:\s(?:час|часа|часов|часам|часу))?<Q><Z><D>)",
             r"\bв\s(?P<span><N>\s(?:час|часа|часов)\b<Z><D>)",
             r"около\s(?P<hour>1[3-9]|2[0-3])\sчасов",
-            r"\b(?:к|после|с)\s(?P<span>(?P<hour>1[3-9]|2[0-3])\s(?:часов|часа|часам)\b)",
+            r"\b(?:к|после|с|до)\s(?P<span>(?P<hour>1[3-9]|2[0-3])\s(?:часов|часа|часам)\b)",
         ),
         of_part=r"\s",
         of_day=r",?\s(?:в\s|во\s)?",
@@ -376,7 +384,7 @@ HOURS: Mapping[str, Hours] = {
             "geçen gece": "last night",
         },
         told={"next": "ertesi_#", "that": "o_# aynı_#", "previous": "önceki_#"},
-        overnight=(r"#'?[ıiuü]?\s#'?[aeıiuüy]{0,2}\sbağlayan\sgece",),
+        overnight=(r"#'?\w{0,2}\s#'?\w{0,2}\sbağlayan\sgece",),
         clocks=(
             r"<L>saat\s<F>[.:]<M>(?!\.?\d)<Z>",
             r"<L>saat\s<N>(?='|\s(?:sularında|sıralarında|gibi|civarında|itibarıyla)|(?:d[ae]|t[ae])\b)",
@@ -415,6 +423,9 @@ HOURS: Mapping[str, Hours] = {
             "صباح اليوم": "this morning",
             "مساء اليوم": "this evening",
             "هذا المساء": "this evening",
+            "صباح غد": "tomorrow morning",
+            "ظهر غد": "tomorrow noon",
+            "مساء غد": "tomorrow evening",
             "الليلة الماضية": "last night",
             "هذه الليلة": "this night",
         },
@@ -455,7 +466,7 @@ HOURS: Mapping[str, Hours] = {
             "morning": "सुबह सवेरे तड़के सुबह-सुबह",
             "around noon": "दोपहर",
             "afternoon": "दोपहर_बाद अपराह्न",
-            "evening": "शाम सायं",
+            "evening": "शाम देर_शाम सायं",
             "night": "रात देर_रात",
             "midnight": "आधी_रात मध्यरात्रि",
         },

@@ -26,8 +26,10 @@ class Lengths:
     ``one`` leads to a unit without number; of ``many`` there are several. ``bare`` leads to one in
     the plural («for years»).
     ``fixed`` are whole lengths, each with the part and unit, or number and unit, that it is.
-    ``each`` stands in front of what comes again, ``again`` behind it («bir»), ``rate`` in front of
-    a unit and ``among`` with it where a number stands before («100 al mes»); ``adverbs`` by the
+    ``glued`` are the stems of adjectives such as «zweitägig», after ``glued_numbers`` and before
+    ``glued_end``. ``each`` stands in front of what comes again, ``again`` behind it, ``recurs`` is
+    what hangs on the unit where nothing stands in front («altı ayda bir»), ``rate`` in front of a
+    unit and ``among`` with it where a number stands before («100 al mes»); ``adverbs`` by the
     English word, ``weekdays`` are those that say «on Mondays». ``plurals`` are the units of
     «recent years».
     ``ages`` and ``aged`` are patterns of what stands before and behind an age. ``from_event``
@@ -57,6 +59,10 @@ class Lengths:
     fixed: Forms = field(default_factory=dict)
     each: str = ""
     again: str = ""
+    recurs: str = ""
+    glued: Forms = field(default_factory=dict)
+    glued_numbers: Forms = field(default_factory=dict)
+    glued_end: str = ""
     rate: str = ""
     among: Forms = field(default_factory=dict)
     plurals: Forms = field(default_factory=dict)
@@ -131,7 +137,7 @@ LENGTHS: Mapping[str, Lengths] = {
         ages=(
             r"(?:hombres?|mujer(?:es)?|joven|jóvenes|niñ[oa]s?|chic[oa]s?|adolescentes?|hij[oa]s?|"
             r"ancian[oa]s?|menor(?:es)?|mayor(?:es)?|personas?|bebés?|edad|[,(])\sde\s(?:unos\s)?$|"
-            r"\b(?:tiene|tienen|tenía|tenían|cumple|cumplió|cumplirá|edad:|a\slos)\s$"
+            r"\b(?:tiene|tienen|tenía|tenían|cumple|cumplió|cumplirá|edad:|a\slos|a\ssus)\s$"
         ),
         aged=r"\sde\sedad",
         from_event=r"\s(?:de|del|que)\b",
@@ -184,7 +190,7 @@ LENGTHS: Mapping[str, Lengths] = {
             "decade": "décennies",
         },
         ages=(
-            r"(?:hommes?|femmes?|enfants?|garçons?|filles?|fils|adolescente?s?|jeunes?|personnes?|"
+            r"(?:hommes?|femmes?|enfants?|garçons?|filles?|fils|adolescente?s?|jeunes?|personnes?|bébés?|nourrissons?|"
             r"[,(])\sde\s$|\bâgée?s?\s(?:de\s|d')$|\bl'âge\sde\s$|\b(?:a|ont|avait)\s$|"
             r"\b(?:fêté|fête)\sses\s$|(?:mineurs?|enfants|jeunes|[\wé]+s)\sde\s(?:moins|plus)\sde\s$"
         ),
@@ -262,6 +268,23 @@ LENGTHS: Mapping[str, Lengths] = {
         ages=r"\b(?:alter\svon|mit|ab|unter)\s$",
         aged=r"\salt",
         single="tages tag",
+        glued={"hour": "stündig", "day": "tägig", "week": "wöchig", "month": "monatig"},
+        glued_numbers={
+            "1": "ein",
+            "2": "zwei",
+            "3": "drei",
+            "4": "vier",
+            "5": "fünf",
+            "6": "sechs",
+            "7": "sieben",
+            "8": "acht",
+            "9": "neun",
+            "10": "zehn",
+            "12": "zwölf",
+            "14": "vierzehn",
+            "several": "mehr",
+        },
+        glued_end="e[nmrs]?",
     ),
     "pt": Lengths(
         units={
@@ -475,6 +498,24 @@ LENGTHS: Mapping[str, Lengths] = {
         aged=r"\sот\sроду",
         from_event=r"\sпосле\b",
         figureless="quarter century",
+        glued={"minute": "минутн", "hour": "часов", "day": "дневн", "week": "недельн"},
+        glued_numbers={
+            "1": "одно",
+            "2": "двух",
+            "3": "трёх трех",
+            "4": "четырёх четырех",
+            "5": "пяти",
+            "6": "шести",
+            "7": "семи",
+            "8": "восьми",
+            "9": "девяти",
+            "10": "десяти",
+            "12": "двенадцати",
+            "14": "четырнадцати",
+            "1.5": "полутора",
+            "several": "много",
+        },
+        glued_end="(?:ый|ого|ому|ым|ом|ая|ой|ую|ое|ые|ых|ыми)",
     ),
     "tr": Lengths(
         units={
@@ -509,6 +550,8 @@ LENGTHS: Mapping[str, Lengths] = {
         fixed={"çeyrek asır": "quarter century", "çeyrek asırdır": "quarter century"},
         each="her",
         again="bir",
+        recurs=r"[dt][ae]\sbir",
+        among={"day": "günde", "week": "haftada", "month": "ayda", "year": "yılda"},
         weekdays={
             "monday": "pazartesi_günleri pazartesileri",
             "tuesday": "salı_günleri",
@@ -550,9 +593,9 @@ LENGTHS: Mapping[str, Lengths] = {
         both="أو إلى",
         more=r"\sو\s?",
         behind={
-            "last": "الماضية الأخيرة المنصرمة",
-            "next": "المقبلة القادمة",
-            "first": "الأولى",
+            "last": "الماضية الأخيرة المنصرمة الماضيين الأخيرين",
+            "next": "المقبلة القادمة المقبلين القادمين",
+            "first": "الأولى الأولين",
         },
         one="خلال لمدة مدة طوال طيلة",
         many=("ثوان ثواني ثوانٍ دقائق ساعات أيام ايام أسابيع أشهر شهور سنوات سنين أعوام عقود قرون"),
@@ -573,12 +616,22 @@ LENGTHS: Mapping[str, Lengths] = {
             "عامان": "2 year",
             "عقدين": "2 decade",
             "قرنين": "2 century",
+            "ساعة ونصف": "1.5 hour",
+            "شهر ونصف": "1.5 month",
+            "سنة ونصف": "1.5 year",
+            "عام ونصف": "1.5 year",
             "عام كامل": "1 year",
             "شهر كامل": "1 month",
             "أسبوع كامل": "1 week",
             "سنة كاملة": "1 year",
             "ربع قرن": "quarter century",
             "ربع ساعة": "quarter hour",
+        },
+        among={
+            "day": "في_اليوم",
+            "week": "في_الأسبوع",
+            "month": "في_الشهر",
+            "year": "في_السنة في_العام",
         },
         each="كل",
         adverbs={
@@ -624,6 +677,12 @@ LENGTHS: Mapping[str, Lengths] = {
         last="पिछले पिछली बीते",
         next="अगले अगली आगामी",
         first="पहले पहली",
+        among={
+            "day": "दिन_में",
+            "week": "हफ्ते_में सप्ताह_में",
+            "month": "महीने_में",
+            "year": "साल_में वर्ष_में",
+        },
         each="हर प्रत्येक",
         rate="प्रति",
         adverbs={
@@ -667,6 +726,12 @@ LENGTHS: Mapping[str, Lengths] = {
         last="گزشتہ پچھلے پچھلی",
         next="آئندہ اگلے اگلی",
         first="پہلے پہلی ابتدائی",
+        among={
+            "day": "دن_میں",
+            "week": "ہفتے_میں",
+            "month": "مہینے_میں ماہ_میں",
+            "year": "سال_میں",
+        },
         each="ہر",
         again="بعد",
         rate="فی",

@@ -17,7 +17,10 @@ from core.dates.vocabulary import words
 _S = r"\s{1,3}"
 _OF = r"(?:(?:de|del|di|do|da|du|des|den|dem|la|le|el|من|को|की|کو|کی)\s{1,3}){0,2}"
 _MINUTE = r"(?P<minute>\d\d)"
-_ZONE = rf"(?:{_S}(?:(?P<zone>gmt|utc)|мск|msk|mez|mesz|cet|cest|tsi)(?!\w))?"
+_ZONE = (
+    rf"(?:{_S}(?:(?P<zone>gmt|utc)|мск|msk|mez|mesz|cet|cest|tsi|ortszeit|"
+    r"(?:ora|hora|heure)\slocale?)(?!\w))?"
+)
 _NOT_IN_FIGURES = r"(?<![\d:])(?<!\d[.,/-])"
 _NOT_GOING_ON = r"(?!\d|[.,:]\d)"
 

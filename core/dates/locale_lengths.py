@@ -72,7 +72,12 @@ class LengthPatterns:
         yield "length", rf"{self._before}{self._about}{body}{said.ending}{AFTER}{behind}"
         if said.fixed:
             fixed = _named("fixed", said.fixed)
-            yield "length", rf"{self._before}{self._about}{fixed}{AFTER}{behind}"
+            half = f"(?P<half>{said.half})?" if said.half else ""
+            yield "length", rf"{self._before}{self._about}{fixed}{half}{AFTER}{behind}"
+        if said.glued:
+            count = rf"(?:(?P<count>\d{{1,3}})-|{_named('glued', forms(said.glued_numbers))})"
+            stem = _named("stem", forms(said.glued))
+            yield "length", f"{self._before}{count}{stem}{said.glued_end}{AFTER}"
         if said.one:
             about = rf"{self._before}{_grouped(said.about)}{_S}"
             yield "length one", f"{about}{_named('unit', forms(said.units))}{AFTER}"
@@ -116,7 +121,9 @@ class LengthPatterns:
             )
             yield "length recent", rf"{before}{which}{_S}{plural}{AFTER}"
         if said.behind:  # Arabic: «the months the nine the first»
-            which, count = _grouped(said.behind), self._counted(r"(?:ال\s?)?")
+            which, count = _grouped(said.behind), self._counted(r"(?:الـ?\s?)?")
+            two = _named("fixed", said.fixed)
+            yield "length directed", rf"{self._before}ال{two}{_S}{which}{AFTER}"
             yield "length directed", rf"{self._before}ال{self._unit}{_S}{count}{which}{AFTER}"
             yield "length recent", rf"{self._before}{plural}{_S}{which}{AFTER}"
 
@@ -125,7 +132,9 @@ class LengthPatterns:
         for way, field in _WAYS.items():
             for phrase in getattr(self._idioms, field):
                 lead, tail = re.escape(fold(phrase)).replace(r"\ ", _S).split(r"\#")
-                text = f"{lead}{self._about}{self._length}{tail}"
+                # «Weniger als ein Jahr zuvor» is compared with that date.
+                about = self._about if way in ("ago", "from now") else ""
+                text = f"{lead}{about}{self._length}{tail}"
                 yield f"length {way}", f"{self._before}{text}{AFTER}"
 
     def _comes_again(self) -> Iterator[tuple[str, str]]:
@@ -134,6 +143,8 @@ class LengthPatterns:
         again = rf"(?:{_S}(?:{phrases(said.again)}){AFTER})?" if said.again else ""
         each = rf"{self._before}(?:{phrases(said.each)}){_S}"
         yield "set unit", rf"{each}(?:{self._count})?{self._unit}{said.ending}{AFTER}{again}"
+        if said.recurs:
+            yield "set unit", f"{self._before}{self._count}{self._unit}{said.recurs}{AFTER}"
         if said.fixed:
             yield "set unit", rf"{each}{_named('fixed', said.fixed)}{AFTER}"
         if said.rate:
