@@ -10,6 +10,7 @@ import re
 
 from core.dates.foreign_hours import is_hour, tell_hour
 from core.dates.foreign_lengths import counts_from_event, is_length, tell_length
+from core.dates.foreign_letters import has_its_letters, is_titled, opens, span_of
 from core.dates.length_idioms import LENGTHS
 from core.dates.locale_periods import EDGES, RANKS, is_counted
 from core.dates.locale_words import RELATIVE, has_words
@@ -37,7 +38,6 @@ _CLAUSE_END = re.compile(
 )
 # How far the verb is looked for on either side.
 _REACH = 120
-_NAME = re.compile(r"\s{1,2}(?P<initial>\w)")
 
 # Years that show themselves to be such in ways of their own.
 _YEARS = dict.fromkeys(("opening year", "year of", "year span"), "year")
@@ -45,9 +45,6 @@ _YEARS = dict.fromkeys(("opening year", "year of", "year span"), "year")
 # What names of patterns begin with that other modules read.
 _HOURS = ("clock", "part ", "set each")
 _LENGTHS = ("length", "set unit", "set rate", "set among", "set adverb", "set weekday")
-
-# Patterns whose words a language writes with a small letter, or with a capital one.
-_WRITTEN = frozenset(("weekday", "month", "part day", "part alone"))
 
 _Found = tuple[str, re.Match[str]]
 
@@ -64,7 +61,7 @@ def find_foreign_times(text: str, language: str) -> tuple[TimeMention, ...]:
     found.sort(key=_place)
     mentions, done = [], 0
     for name, match in found:
-        start, end = _span(match)
+        start, end = span_of(match)
         if start >= done:
             is_ahead = _looks_ahead(folded, start, end, locale)
             mentions.append(_mention(text[start:end], name, match, locale, is_ahead=is_ahead))
@@ -72,21 +69,17 @@ def find_foreign_times(text: str, language: str) -> tuple[TimeMention, ...]:
     return tuple(mentions)
 
 
-def _span(match: re.Match[str]) -> tuple[int, int]:
-    return match.span("span") if "span" in match.re.groupindex else match.span()
-
-
 def _place(found: _Found) -> tuple[int, int]:
-    start, end = _span(found[1])
+    start, end = span_of(found[1])
     return start, -end
 
 
 def _is_written_so(text: str, name: str, match: re.Match[str], locale: Locale) -> bool:
     """Whether capital letters and the word before allow a date here."""
     if name.startswith(_LENGTHS):
-        return is_length(name, match, locale.language)
+        return is_length(name, match, locale.language) and not is_titled(text, match, locale)
     if name.startswith(_HOURS):
-        return is_hour(match) and _has_its_letters(text, name, match, locale)
+        return is_hour(match) and has_its_letters(text, name, match, locale)
     if name.startswith(("counted", "ago ")) and locale.language in LENGTHS:
         return not counts_from_event(name, match, locale.language)
     return _stands_alone(text, name, match, locale)
@@ -94,7 +87,7 @@ def _is_written_so(text: str, name: str, match: re.Match[str], locale: Locale) -
 
 def _stands_alone(text: str, name: str, match: re.Match[str], locale: Locale) -> bool:
     """Whether its own letters and the word before allow a date here."""
-    start, end = _span(match)
+    start, end = span_of(match)
     groups = match.groupdict()
     if name == "units" and groups.get("last") and locale.units[groups["unit"]] == "day":
         return False  # «the last day» is one of something
@@ -105,29 +98,10 @@ def _stands_alone(text: str, name: str, match: re.Match[str], locale: Locale) ->
     if name in ("year of", "year span"):
         return not is_counted(text, start, end, locale.idioms)
     if name == "opening year":
-        return _opens(text, start) and text[end : end + 4].lstrip()[:1].islower()
+        return opens(text, start) and text[end : end + 4].lstrip()[:1].islower()
     if name == "relative" and locale.idioms.capital:
-        return text[start].islower() or _opens(text, start)  # «morgen», not «der Morgen»
-    return _has_its_letters(text, name, match, locale)
-
-
-def _has_its_letters(text: str, name: str, match: re.Match[str], locale: Locale) -> bool:
-    """Whether it begins with the letter, capital or not, with which its language writes it."""
-    is_name = name in _WRITTEN or "named" in match.groupdict()
-    if not is_name or locale.idioms.capital is None:
-        return True
-    start, end = _span(match)
-    if locale.idioms.capital:
-        return text[start].isupper() or bool(match.groupdict().get("near"))
-    behind = _NAME.match(text, end)
-    named = behind is not None and behind["initial"].isupper()
-    return text[start].islower() or (_opens(text, start) and not named)
-
-
-def _opens(text: str, start: int) -> bool:
-    """Whether a sentence begins there."""
-    before = text[max(0, start - 3) : start].rstrip(" «\"'\u201c(")
-    return not before or before[-1] in ".!?:\n"
+        return text[start].islower() or opens(text, start)  # «morgen», not «der Morgen»
+    return has_its_letters(text, name, match, locale)
 
 
 def _looks_ahead(folded: str, start: int, end: int, locale: Locale) -> bool:
@@ -148,7 +122,7 @@ def _mention(
     kept = tuple(parts.items())
     if BY_NAME[rule].when:
         kept += (WHEN,)
-    return TimeMention(*_span(match), said, rule, BY_NAME[rule].kind, kept)
+    return TimeMention(*span_of(match), said, rule, BY_NAME[rule].kind, kept)
 
 
 def _told_in_english(

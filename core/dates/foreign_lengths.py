@@ -25,7 +25,7 @@ _ENCLOSED, _ENCLOSES = re.compile(r"[,(]\s?$"), re.compile(r"[,)]")
 _OF_SOMETHING = re.compile(r"\s(?:de|del|des|di|dell[aeo]|do|da|der)\s|\sdell'|\sd'")
 # «100 euros al mes», «два раза в год»
 _NUMBER_BEFORE = re.compile(
-    r"(?:\d|\b(?:vez|veces|vezes|volt[ae]|раза?|mal|einmal|zweimal|mille|mil|مرة|مرتين|مرات)\b)"
+    r"(?:\d|\b(?:vez|veces|vezes|volt[ae]|раза?|mal|einmal|zweimal|mille|mil)\b|مرة|مرتين|مرات)"
     r"[^.;:!?]{0,25}$"
 )
 # «Haftada iki kez», «हफ्ते में दो बार»
@@ -53,7 +53,8 @@ def is_length(name: str, match: re.Match[str], language: str) -> bool:
         return not groups.get("first")
     if name == "length" and _leads_on(match, language):
         return False
-    if name == "length" and groups.get("unit") in words(said.single):
+    unit_said = groups.get("unit", "")
+    if name == "length" and unit_said in words(said.single) and match[0].endswith(unit_said):
         return counting(language).read(groups.get("count", "")) != "1"
     if name.startswith("length") and groups.get("count"):
         return _counts(groups["count"], unit, said) and not _is_age(before, match, unit, said)
@@ -85,7 +86,8 @@ def counts_from_event(name: str, match: re.Match[str], language: str) -> bool:
     if before.endswith("desde ") or re.search(said.of_event, before):
         return True
     behind = match.string[match.end() : match.end() + _REACH]
-    return "ago" not in name and re.match(said.from_event, behind) is not None
+    event = said.before_event if "ago" in name else said.from_event
+    return re.match(event, behind) is not None
 
 
 def _counts(count: str, unit: str, said: Lengths) -> bool:

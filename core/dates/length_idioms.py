@@ -28,14 +28,15 @@ class Lengths:
     ``fixed`` are whole lengths, each with the part and unit, or number and unit, that it is.
     ``glued`` are the stems of adjectives such as «zweitägig», after ``glued_numbers`` and before
     ``glued_end``. ``each`` stands in front of what comes again, ``again`` behind it, ``recurs`` is
-    what hangs on the unit where nothing stands in front («altı ayda bir»), ``rate`` in front of a
+    what hangs on the unit where nothing stands in front (in Turkish), ``rate`` in front of a
     unit and ``among`` with it where a number stands before («100 al mes»); ``adverbs`` by the
     English word, ``weekdays`` are those that say «on Mondays». ``plurals`` are the units of
     «recent years».
     ``ages`` and ``aged`` are patterns of what stands before and behind an age. ``from_event``
-    stands behind «three days after» where an event is named, ``of_event`` in front of «three days
-    before» where the event comes first. ``single`` are nouns that «one» makes
-    no length («one day, he left»), ``figureless`` units that figures only rank («3 квартала»).
+    stands behind «three days after» where an event is named, ``before_event`` behind «three
+    days before», ``of_event`` in front of both where the event comes first. ``single`` are nouns
+    that «one» makes no length («one day, he left»), ``figureless`` units that figures only rank
+    («3 квартала»).
     """
 
     units: Forms
@@ -72,6 +73,7 @@ class Lengths:
     aged: str = "(?!)"
     from_event: str = "(?!)"
     of_event: str = "(?!)"
+    before_event: str = "(?!)"
     single: str = ""
     figureless: str = ""
 
@@ -265,7 +267,9 @@ LENGTHS: Mapping[str, Lengths] = {
             "decade": "jahrzehnte jahrzehnten",
         },
         among={"day": "am_tag", "week": "in_der_woche", "month": "im_monat", "year": "im_jahr"},
-        ages=r"\b(?:alter\svon|mit|ab|unter)\s$",
+        ages=(
+            r"\b(?:alter\svon|mit|ab|unter|(?:kind|junge|mädchen|mann|frau|baby|person)\svon)\s$"
+        ),
         aged=r"\salt",
         single="tages tag",
         glued={"hour": "stündig", "day": "tägig", "week": "wöchig", "month": "monatig"},
@@ -648,6 +652,7 @@ LENGTHS: Mapping[str, Lengths] = {
             "decade": "العقود",
         },
         from_event=r"\s(?:من|على)\b",
+        before_event=r"\sمن\b",
         ages=r"(?:العمر|عمره|عمرها|سن|البالغ|البالغة)\s$",
         aged=r"\sمن\sالعمر",
     ),
