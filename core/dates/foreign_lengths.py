@@ -21,7 +21,7 @@ _YEAR = re.compile(r"1[0-9]{3}|20[0-9]{2}")
 _GOES_ON = re.compile(
     r"\s(?:del?|des|di|dell\w{0,2}|da|dall\w{0,2}|do|von|para|pour|per)\b|\sd'|\s(?:лишения|тюрьмы|колонии)"
 )
-_ENCLOSED, _ENCLOSES = re.compile(r"[,(]\s?$"), re.compile(r"[,)]")
+_ENCLOSED, _ENCLOSES = re.compile(r"[,،(]\s?$"), re.compile(r"[,،)]")
 _OF_SOMETHING = re.compile(r"\s(?:de|del|des|di|dell[aeo]|do|da|der)\s|\sdell'|\sd'")
 # «100 euros al mes», «два раза в год»
 _NUMBER_BEFORE = re.compile(

@@ -83,11 +83,11 @@ HOURS: Mapping[str, Hours] = {
             "noon": "mediodía",
             "midnight": "medianoche",
         },
-        day_first=r"(?:\s(?:por|en|a|de|durante)\sla|\sal?|\sde)\s",
+        day_first=r"(?:\s(?:por|en|a|de|durante)\sla|\sal?|\sde|(?=\snoche))\s",
         part_first=r"\s(?:del?|de\seste|de\sese)\s",
         alone=(
             r"(?:por|en|durante|hasta|a|a\s(?:primera|última)\shora\sde|en\slas\sprimeras\shoras\sde)\sla|"
-            r"al|de(?=\smadrugada)"
+            r"al|de(?=\smadrugada)|anteayer"
         ),
         phrases={
             "anoche": "last night",
@@ -107,6 +107,7 @@ HOURS: Mapping[str, Hours] = {
         overnight=(r"noche\sdel?\s#\sal\s#", r"madrugada\sdel?\s#\sal\s#"),
         clocks=(
             r"\blas?\s(?P<span><F>[:.h]<M>(?:\s?(?:horas|hrs|hs|h)\b)?<P><Z><D>)",
+            r"\blas?\s(?P<span><F>\s?(?:hrs|hs|h)\b<P><Z><D>)",
             r"(?P<span><F>[:.]<M>\s?(?:horas|hrs|hs|h)\b<P><Z><D>)",
             r"\blas?\s(?P<span><N><H><Q><Z><D>)",
             r"\b(?:a|desde|hasta|hacia|sobre|de)\slas?\s(?P<span><N>\s(?:horas?|en\spunto)\b<P><Z><D>)",
@@ -134,7 +135,7 @@ HOURS: Mapping[str, Hours] = {
             r"\sen\s|\sà\s|\s)"
         ),
         part_first=r"\s(?:de|du)\s",
-        alone=r"dans\s(?:la|l')|en\s(?:début|fin|milieu)\s(?:de|d')|(?:à|dès)\sl'|au",
+        alone=r"dans\s(?:la|l')|en\s(?:début|fin|milieu)\s(?:de|d')|(?:à|dès)\sl'|au|avant-hier",
         phrases={
             "ce matin": "this morning",
             "cet après-midi": "this afternoon",
@@ -173,7 +174,8 @@ HOURS: Mapping[str, Hours] = {
         },
         day_first=r"(?:\s(?:am\s)?(?:frühen\s|späten\s)?|\sin\sder\s)",
         part_first=r"\s(?:des|vom|am|der)\s",
-        alone=r"(?:am|bis\szum|gegen|zum|bis\sin\sden|seit\sdem)(?:\s(?:frühen|späten))?|in\sder|in\sden(?:\s(?:frühen|späten))?",
+        alone=r"(?:am|bis\szum|gegen|zum|bis\sin\sden|seit\sdem)(?:\s(?:frühen|späten))?|in\sder|in\sden(?:\s(?:frühen|späten))?|"
+        r"vorgestern|übermorgen",
         phrases={
             "heute nacht": "over night",
             "vergangene nacht": "last night",
@@ -271,7 +273,7 @@ HOURS: Mapping[str, Hours] = {
         part_first=r"\s(?:di|del|dello|della)\s",
         alone=(
             r"(?:nella|nel|al|alla|in|dalla|dal|per\stutta\sla|sino\sal|fino\sal|fino\salla)(?:\s(?:tarda|tardo|prima|primo))?|"
-            r"all'|dall'|(?:alle|nelle)\sprime\sore\sdel(?:la)?"
+            r"all'|dall'|(?:alle|nelle)\sprime\sore\sdel(?:la)?|altro\sieri|dopodomani"
         ),
         phrases={
             "stamattina": "this morning",
@@ -496,6 +498,7 @@ HOURS: Mapping[str, Hours] = {
         told={"next": "اگلی_#", "that": "اس_# اسی_#"},
         clocks=(r"<L><F>[:.]<M>\sبجے<Z>", r"<L><H><N>\sبجے"),
         named={"midnight": "آدھی_رات نصف_شب"},
+        days={"saturday": "ہفتے ہفتہ"},
         before={"half": "ساڑھے", "quarter": "سوا", "to": "پونے"},
     ),
 }

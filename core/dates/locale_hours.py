@@ -159,7 +159,8 @@ class HourPatterns:
         )
         span = f"(?P<span>(?P<part>{parts}))"
         if said.alone:
-            yield "part alone", rf"{self._before}(?:{said.alone})\s?(?<![\w]){span}{AFTER}"
+            lead = rf"{self._before}(?:{said.alone})\s?(?<!\w)"
+            yield "part alone", rf"{lead}{span}{AFTER}(?!-)"
         if said.behind:
             tail = rf"(?={_S}(?:{phrases(said.behind)}){AFTER})"
             yield "part alone", rf"{self._before}{span}{tail}"
@@ -170,7 +171,10 @@ class HourPatterns:
         """«Cada lunes por la noche», «todas las noches», «jeden Sommer», «every July»."""
         each = rf"{self._before}(?:{phrases(LENGTHS[self._language].each)}){_S}"
         beside = f"(?:{self._said.day_first}{self._part})?" if self._said.day_first else ""
-        yield "set each", rf"{each}(?P<weekday>{self._weekday})s?{beside}{AFTER}"
+        units = forms(LENGTHS[self._language].units)  # in Urdu a week and a Saturday are one word
+        names = [*self._days.weekdays, *forms(self._said.days)]
+        weekday = one_of(name for name in names if name not in units)
+        yield "set each", rf"{each}(?P<weekday>{weekday})s?{beside}{AFTER}"
         yield "set each", rf"{each}{self._part}s?{AFTER}"
         yield "set each", rf"{each}(?P<month>{self._month}){AFTER}"
         if self._days.seasons:
