@@ -11,6 +11,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from core.dates.foreign_dates import split_name, tell_directed, tell_feast, tell_figures
+from core.dates.foreign_hours import is_hour, tell_hour
+from core.dates.foreign_lengths import counts_from_event, is_length, tell_length
+from core.dates.foreign_letters import has_its_letters, is_name, is_titled, opens, span_of
+from core.dates.length_idioms import LENGTHS
 from core.dates.locale_periods import EDGES, RANKS, is_counted
 from core.dates.locale_words import RELATIVE, has_words
 from core.dates.locales import Locale, read_locale
@@ -29,22 +33,19 @@ _DIRECTED = frozenset(
     (
         *("weekday", "directed-weekday", "month", "day-month", "day-span", "quarter", "season"),
         *("weekend", "holiday", "half-of-year", "next-unit"),
+        *("weekday-part", "part-of-date", "clock", "span-from-now", "overnight"),
     )
 )
 # What a weekday behind a comma only names again: «mañana, jueves».
 _APPOSED = frozenset(("deictic-day", "day-before-yesterday", "day-of-month", "units-ago"))
 _COMMA = re.compile(r",\s(?:el\s|em\s|na\s|le\s)?")
-# «Nesta terça-feira» has its article in the word before.
-_CONTRACTED = frozenset(("neste", "nesta", "deste", "desta"))
-# «Von August Müller», «für April Becker».
-_LEADS_NAME = frozenset(("von", "für", "zum"))
-# Months that are names where they open a sentence: «Марта пришла».
-_NAMES = frozenset(("марта", "мая", "августа"))
-_WORD_BEFORE = re.compile(r"[^\W\d_]{1,30}\s$")
-_NAME = re.compile(r"\s{1,2}(?P<initial>\w)")
 
 # Years that show themselves to be such in ways of their own.
 _YEARS = dict.fromkeys(("opening year", "year of", "year span"), "year")
+
+# What names of patterns begin with that other modules read.
+_HOURS = ("clock", "part ", "set each")
+_LENGTHS = ("length", "set unit", "set rate", "set among", "set adverb", "set weekday")
 
 _Found = tuple[str, re.Match[str]]
 
@@ -62,7 +63,7 @@ def find_foreign_times(text: str, language: str) -> tuple[TimeMention, ...]:
     mentions: list[TimeMention] = []
     done = 0
     for name, match in found:
-        start, end = _span(match)
+        start, end = span_of(match)
         if start >= done:
             tense = locale.tenses.read(folded, start, end)
             mention = _mention(text[start:end], name, match, locale, tense)
@@ -80,25 +81,27 @@ def _apposed(mention: TimeMention, folded: str, told: Sequence[TimeMention]) -> 
     return replace(mention, parts=(*mention.parts, ("ends", "day")))
 
 
-def _span(match: re.Match[str]) -> tuple[int, int]:
-    groups = match.re.groupindex
-    if "span" in groups:
-        return match.span("span")
-    if "weekday" in groups and "this" in groups and match["this"] in _CONTRACTED:
-        return match.start("weekday"), match.end()
-    return match.span()
-
-
 def _place(found: _Found) -> tuple[int, int]:
-    start, end = _span(found[1])
+    start, end = span_of(found[1])
     return start, -end
 
 
 def _is_written_so(text: str, name: str, match: re.Match[str], locale: Locale) -> bool:
     """Whether capital letters and the word before allow a date here."""
-    start, end = _span(match)
     if _is_last_day(name, match, locale):
         return False
+    if name.startswith(_LENGTHS):
+        return is_length(name, match, locale.language) and not is_titled(text, match, locale)
+    if name.startswith(_HOURS):
+        return is_hour(match) and has_its_letters(text, name, match, locale)
+    if name.startswith(("counted", "ago ")) and locale.language in LENGTHS:
+        return not counts_from_event(name, match, locale.language)
+    return _stands_alone(text, name, match, locale)
+
+
+def _stands_alone(text: str, name: str, match: re.Match[str], locale: Locale) -> bool:
+    """Whether its own letters and the word before allow a date here."""
+    start, end = span_of(match)
     before = text[max(0, start - 12) : start].lower().split()
     for word, leads in locale.idioms.not_before.items():
         if match[0] == word and before and before[-1] in leads.split():
@@ -106,12 +109,12 @@ def _is_written_so(text: str, name: str, match: re.Match[str], locale: Locale) -
     if name in ("year of", "year span"):
         return not is_counted(text, start, end, locale.idioms)
     if name == "opening year":
-        return _opens(text, start) and text[end : end + 4].lstrip()[:1].islower()
+        return opens(text, start) and text[end : end + 4].lstrip()[:1].islower()
     if name == "relative" and locale.idioms.capital:
-        return text[start].islower() or _opens(text, start)  # «morgen», not «der Morgen»
+        return text[start].islower() or opens(text, start)  # «morgen», not «der Morgen»
     if locale.idioms.capital is False and name == "holiday":
-        return not _is_name(text, start, end)
-    return _has_its_letters(text, name, match, locale)
+        return not is_name(text, start, end)
+    return has_its_letters(text, name, match, locale)
 
 
 def _is_last_day(name: str, match: re.Match[str], locale: Locale) -> bool:
@@ -122,43 +125,6 @@ def _is_last_day(name: str, match: re.Match[str], locale: Locale) -> bool:
     )
 
 
-def _has_its_letters(text: str, name: str, match: re.Match[str], locale: Locale) -> bool:
-    """Whether it begins with the letter, capital or not, with which its language writes it."""
-    if name.startswith("century|"):  # «nel Settecento»
-        return text[match.start()].isupper()
-    if name not in ("weekday", "month") or locale.idioms.capital is None:
-        return True
-    start = match.start("weekday") if name == "weekday" else match.start("month")
-    behind = _NAME.match(text, match.end())
-    named = behind is not None and behind["initial"].isupper()
-    if locale.idioms.capital:
-        before = text[:start].rsplit(maxsplit=1)[-1:]
-        lead = name == "month" and " ".join(before).lower() in _LEADS_NAME
-        return text[start].isupper() and not (named and lead)
-    if text[start].islower():
-        return True
-    return (
-        _opens(text, start)
-        and not named
-        and match["month" if name == "month" else name] not in _NAMES
-    )
-
-
-def _is_name(text: str, start: int, end: int) -> bool:
-    """«María Pascua», «Pasqua Rossi»: a feast beside another word with a capital letter."""
-    behind = _NAME.match(text, end)
-    if text[start].isupper() and behind is not None and behind["initial"].isupper():
-        return True
-    before = _WORD_BEFORE.search(text, max(0, start - 30), start)
-    return before is not None and before[0][0].isupper() and not _opens(text, before.start())
-
-
-def _opens(text: str, start: int) -> bool:
-    """Whether a sentence begins there."""
-    before = text[max(0, start - 3) : start].rstrip(" «\"'\u201c(")
-    return not before or before[-1] in ".!?:\n"
-
-
 def _mention(said: str, name: str, match: re.Match[str], locale: Locale, tense: str) -> TimeMention:
     rule, parts = _told_in_english(name, match, locale, tense)
     if rule in _DIRECTED and tense:
@@ -166,26 +132,23 @@ def _mention(said: str, name: str, match: re.Match[str], locale: Locale, tense: 
     kept = tuple(parts.items())
     if BY_NAME[rule].when:
         kept += (WHEN,)
-    return TimeMention(*_span(match), said, rule, BY_NAME[rule].kind, kept)
+    return TimeMention(*span_of(match), said, rule, BY_NAME[rule].kind, kept)
 
 
 def _told_in_english(
     name: str, match: re.Match[str], locale: Locale, tense: str
 ) -> tuple[str, dict[str, str]]:
+    if name.startswith(_LENGTHS):
+        return tell_length(name, match, locale.language)
+    if name.startswith(_HOURS):
+        is_ahead = tense == "future"
+        return tell_hour(name, match, locale.language, locale.days, is_ahead=is_ahead)
     if name == "relative":
         meaning = locale.relative[match["phrase"]]
-        return _relative_parts(
-            _EITHER[meaning][tense == "future"] if meaning in _EITHER else meaning
-        )
-    if name.startswith("ago "):
-        return "units-ago", _counted(match[0], name.removeprefix("ago "), "ago")
-    if name.startswith("counted "):
-        way = name.removeprefix("counted ")
-        count = locale.counts.get(match["count"], match["count"])
-        if way == "later" and tense == "future" and locale.tenses.verb_last:
-            way = "from now"
-        rule = "units-later" if way in ("later", "earlier") else "units-ago"
-        return rule, _counted(count, locale.units[match["unit"]], way)
+        way = _EITHER.get(meaning, (meaning, meaning))
+        return _relative_parts(way[tense == "future"])
+    if name.startswith(("ago ", "counted ")):
+        return _told_by_count(name, match, locale, tense)
     name, fixed = split_name(name)
     parts = _read_parts(match, locale)
     if name == "numeric-date":
@@ -195,6 +158,19 @@ def _told_in_english(
     if "which" in parts:
         return tell_directed(name, {**parts, **fixed})
     return tell_figures(_YEARS.get(name, name), {**parts, **fixed}, tense)
+
+
+def _told_by_count(
+    name: str, match: re.Match[str], locale: Locale, tense: str
+) -> tuple[str, dict[str, str]]:
+    if name.startswith("ago "):
+        return "units-ago", _counted(match[0], name.removeprefix("ago "), "ago")
+    way = name.removeprefix("counted ")
+    count = locale.counts.get(match["count"], match["count"])
+    if way == "later" and tense == "future" and locale.tenses.verb_last:
+        way = "from now"
+    rule = "units-later" if way in ("later", "earlier") else "units-ago"
+    return rule, _counted(count, locale.units[match["unit"]], way)
 
 
 def _counted(words: str, unit: str, way: str) -> dict[str, str]:

@@ -320,7 +320,7 @@ IDIOMS: Mapping[str, Idioms] = {
             "year": "العام السنة عام سنة سنوات أعوام عاما",
         },
         ago=("قبل #", "منذ #"),
-        ahead=("بعد #", "خلال #"),
+        ahead=("بعد #",),
         counted_from=r"(?!\sمن\s)",
         numbers=(
             "واحد اثنين ثلاثة|ثلاث أربعة|أربع خمسة|خمس ستة|ست سبعة|سبع "
@@ -523,7 +523,6 @@ IDIOMS: Mapping[str, Idioms] = {
         tens="yirmili otuzlu kırklı ellili altmışlı yetmişli seksenli doksanlı",
         century=r"#\.?\syüzyıl\w{0,5}",
         ago=("# önce",),
-        ahead=("# içinde",),
         numbers="bir iki üç dört beş altı yedi sekiz dokuz on",
         month_tail=(
             "'ta 'te 'da 'de 'a_kadar 'e_kadar 'ya_kadar 'ye_kadar 'dan 'den 'tan 'ten 'taki "

@@ -11,10 +11,13 @@ from functools import lru_cache
 from typing import Any
 
 from core.dates.foreign_tense import read_tenses
+from core.dates.hour_idioms import HOURS
 from core.dates.idioms import IDIOMS, Idioms
 from core.dates.locale_dates import DatePatterns
 from core.dates.locale_days import DayPatterns
 from core.dates.locale_forms import LIKELY, Vocabulary, blank
+from core.dates.locale_hours import Days, HourPatterns
+from core.dates.locale_lengths import LengthPatterns
 from core.dates.locale_periods import edge_pattern, period_patterns, year_patterns
 from core.dates.locale_words import (
     AFTER,
@@ -57,12 +60,16 @@ _FROM = r"(?<!d[ae]n\s)(?<!t[ae]n\s)(?<!के\s)(?<!کے\s)"
 _COUNTED = r"\s?(?:[€$%]|euros?|dollars?|d[oó]lares|m\b|km|kg|mil|hombres|hommes|uomini|seiten|uhr)"
 _YEAR_AFTER = r"(?:года|году|год|г\.|yılında|yılı|में|میں)"  # noqa: RUF001  letters of other scripts
 
+# What words for a day beside a time of day mean.
+_NEAR = frozenset(("0 day ago", "1 day ago", "in 1 day", "either day"))
+
 
 class Locale:
     """The words of one language, and the patterns that find its dates, each with its rule."""
 
     def __init__(self, language: str) -> None:
         data = locale_data(language)
+        self.language = language
         idioms = self.idioms = IDIOMS.get(language, Idioms())
         self.is_arabic = language == "ar"
         self._read_names(data, idioms)
@@ -81,6 +88,13 @@ class Locale:
             for ten in tens.split("|")
         }
         self.before = _BEFORE_ARABIC if self.is_arabic else BEFORE
+        self.days = Days(
+            self.months,
+            self.long_weekdays,
+            self.seasons,
+            {said: way for said, way in self.relative.items() if way in _NEAR},
+            idioms.this,
+        )
         self.tenses = read_tenses(language, idioms.future)
         self.forms = DatePatterns(language)
         self.edge = edge_pattern(idioms, self.forms.optional)
@@ -105,6 +119,8 @@ class Locale:
         self.long_weekdays = {**long_forms(weekdays, words(idioms.dropped)), **idioms.weekdays}
 
     def _found(self, data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+        if self.language in HOURS:
+            yield from HourPatterns(self.language, self.days, self.before)
         yield from self.forms.patterns(self.known)
         yield from self._full()
         if self.months:
@@ -114,6 +130,8 @@ class Locale:
         yield from period_patterns(self.idioms, self.edge, self.forms)
         yield from self._directed()
         yield from self._counted(data)
+        if self.language in HOURS:
+            yield from LengthPatterns(self.language, self.idioms, self.before)
 
     def _full(self) -> Iterator[tuple[str, str]]:
         yield "iso-date", rf"(?<!\d){_YEAR}[-/](?P<month>1[0-2]|0[1-9])[-/](?P<day>[0-3]\d)(?!\d)"

@@ -136,7 +136,8 @@ class _Run:
                 is_given = is_given or self._is_from_given(mention, basis)
                 self.context.tell(meaning.range, is_given=is_given)
                 self.context.lowest = meaning.range if SINCE in mention.parts else None
-                if "T" in meaning.value:
+                # «In der Nacht zum Freitag»: its small hours are of that day itself.
+                if "T" in meaning.value and "into" not in dict(mention.parts):
                     self.context.tell_hour(meaning, is_half="half" in dict(mention.parts))
             else:
                 self.context.beside = meaning.range

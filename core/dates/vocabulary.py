@@ -63,6 +63,7 @@ DAY_PARTS = {
     "night": "NI",
     "overnight": "NI",
     "tonight": "NI",
+    "around noon": "MI",
     "noon": "12:00",
     "midday": "12:00",
     "midnight": "24:00",
