@@ -9,9 +9,9 @@ from itertools import accumulate
 from core.dates.aside import read_aside, read_span_end
 from core.dates.cues import read_cues, read_figures
 from core.dates.entries import mark_entries
-from core.dates.foreign import find_foreign_times, has_words
 from core.dates.guards import is_allowed
 from core.dates.heads import OFFERS, Offer, Offers, read_head
+from core.dates.languages.find import find_foreign_times, has_words
 from core.dates.patterns import fold
 from core.dates.rule import DateRule
 from core.dates.rules import RULES

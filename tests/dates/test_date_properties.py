@@ -26,7 +26,7 @@ from core.dates import (
     to_timex3,
 )
 from core.dates import find as finding
-from core.dates.locales import read_locale
+from core.dates.languages.locales import read_locale
 from core.dates.rules import RULES
 from core.model import DateRange, DateSource, Precision, Published, Qualifier
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from core.dates.idioms import Idioms
-from core.dates.locale_forms import DateForms
-from core.dates.locale_words import AFTER, BEFORE, phrases
+from core.dates.languages.forms import DateForms
+from core.dates.languages.idioms import Idioms
+from core.dates.languages.words_of_locale import AFTER, BEFORE, phrases
 from core.dates.vocabulary import ROMANS, words
 
 # Parts of a pattern that stand for the English words early, mid and late.

@@ -6,11 +6,11 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from core.dates.counting import counting, one_of
-from core.dates.idioms import IDIOMS
-from core.dates.length_idioms import LENGTHS, Lengths
-from core.dates.locale_lengths import forms
-from core.dates.locale_words import AFTER
+from core.dates.languages.counting import counting, one_of
+from core.dates.languages.idioms import IDIOMS
+from core.dates.languages.length_idioms import LENGTHS, Lengths
+from core.dates.languages.length_patterns import forms
+from core.dates.languages.words_of_locale import AFTER
 from core.dates.vocabulary import words
 
 Told = tuple[str, dict[str, str]]

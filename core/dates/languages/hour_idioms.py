@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from core.dates.idioms import Forms
+from core.dates.languages.idioms import Forms
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
-from core.dates.number_words import NUMBERS, Numbers
+from core.dates.languages.number_words import NUMBERS, Numbers
 from core.dates.vocabulary import words
 
 # Letters with a dot below, which a text may write as one character or as two.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from core.dates.locale_words import MONTHS
+from core.dates.languages.words_of_locale import MONTHS
 
 Parts = dict[str, str]
 

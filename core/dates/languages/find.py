@@ -10,14 +10,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from core.dates.foreign_dates import split_name, tell_directed, tell_feast, tell_figures
-from core.dates.foreign_hours import is_hour, tell_hour
-from core.dates.foreign_lengths import counts_from_event, is_length, tell_length
-from core.dates.foreign_letters import has_its_letters, is_name, is_titled, opens, span_of
-from core.dates.length_idioms import LENGTHS
-from core.dates.locale_periods import EDGES, RANKS, is_counted
-from core.dates.locale_words import RELATIVE, has_words
-from core.dates.locales import Locale, read_locale
+from core.dates.languages.length_idioms import LENGTHS
+from core.dates.languages.letters import has_its_letters, is_name, is_titled, opens, span_of
+from core.dates.languages.locales import Locale, read_locale
+from core.dates.languages.period_patterns import EDGES, RANKS, is_counted
+from core.dates.languages.tell_dates import split_name, tell_directed, tell_feast, tell_figures
+from core.dates.languages.tell_hours import is_hour, tell_hour
+from core.dates.languages.tell_lengths import counts_from_event, is_length, tell_length
+from core.dates.languages.words_of_locale import RELATIVE, has_words
 from core.dates.patterns import fold
 from core.dates.rules import BY_NAME
 from core.model import WHEN, TimeMention

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from core.dates.tense_words import TENSE_WORDS, TenseWords
+from core.dates.languages.tense_words import TENSE_WORDS, TenseWords
 
 # What a clause with a verb of its own ends with or begins with: «said that …», «…, which …».
 _CLAUSE_END = re.compile(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from core.dates.locales import Locale
+from core.dates.languages.locales import Locale
 
 _NAME = re.compile(r"\s{1,2}(?P<initial>\w)")
 # «Nesta terça-feira» has its article in the word before.

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from core.dates.counting import counting, one_of
-from core.dates.idioms import Forms, Idioms
-from core.dates.length_idioms import LENGTHS, Lengths
-from core.dates.locale_words import AFTER, phrases
+from core.dates.languages.counting import counting, one_of
+from core.dates.languages.idioms import Forms, Idioms
+from core.dates.languages.length_idioms import LENGTHS, Lengths
+from core.dates.languages.words_of_locale import AFTER, phrases
 from core.dates.patterns import fold
 from core.dates.vocabulary import words
 
@@ -31,7 +31,7 @@ _FINER = {
 
 
 class LengthPatterns:
-    """The patterns of one language, each with the name by which ``foreign_lengths`` reads it."""
+    """The patterns of one language, each with the name by which ``tell_lengths`` reads it."""
 
     def __init__(self, language: str, idioms: Idioms, before: str) -> None:
         self._said = LENGTHS[language]

@@ -7,11 +7,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from core.dates.counting import counting, one_of
-from core.dates.hour_idioms import HOURS
-from core.dates.length_idioms import LENGTHS
-from core.dates.locale_lengths import forms
-from core.dates.locale_words import AFTER, phrases
+from core.dates.languages.counting import counting, one_of
+from core.dates.languages.hour_idioms import HOURS
+from core.dates.languages.length_idioms import LENGTHS
+from core.dates.languages.length_patterns import forms
+from core.dates.languages.words_of_locale import AFTER, phrases
 from core.dates.vocabulary import words
 
 _S = r"\s{1,3}"
@@ -37,7 +37,7 @@ class Days:
 
 
 class HourPatterns:
-    """The patterns of one language, each with the name by which ``foreign_hours`` reads it."""
+    """The patterns of one language, each with the name by which ``tell_hours`` reads it."""
 
     def __init__(self, language: str, days: Days, before: str) -> None:
         said = self._said = HOURS[language]

@@ -10,16 +10,16 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Any
 
-from core.dates.foreign_tense import read_tenses
-from core.dates.hour_idioms import HOURS
-from core.dates.idioms import IDIOMS, Idioms
-from core.dates.locale_dates import DatePatterns
-from core.dates.locale_days import DayPatterns
-from core.dates.locale_forms import LIKELY, Vocabulary, blank
-from core.dates.locale_hours import Days, HourPatterns
-from core.dates.locale_lengths import LengthPatterns
-from core.dates.locale_periods import edge_pattern, period_patterns, year_patterns
-from core.dates.locale_words import (
+from core.dates.languages.date_patterns import DatePatterns
+from core.dates.languages.day_patterns import DayPatterns
+from core.dates.languages.forms import LIKELY, Vocabulary, blank
+from core.dates.languages.hour_idioms import HOURS
+from core.dates.languages.hour_patterns import Days, HourPatterns
+from core.dates.languages.idioms import IDIOMS, Idioms
+from core.dates.languages.length_patterns import LengthPatterns
+from core.dates.languages.period_patterns import edge_pattern, period_patterns, year_patterns
+from core.dates.languages.tense import read_tenses
+from core.dates.languages.words_of_locale import (
     AFTER,
     BEFORE,
     LEVANT,

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from core.dates.locale_forms import NO_HIJRI, blank
-from core.dates.locale_words import AFTER, BEFORE, NOTHING, one_of, phrases, which_of
+from core.dates.languages.forms import NO_HIJRI, blank
+from core.dates.languages.words_of_locale import AFTER, BEFORE, NOTHING, one_of, phrases, which_of
 
 if TYPE_CHECKING:
-    from core.dates.locales import Locale
+    from core.dates.languages.locales import Locale
 
 _S = r"\s{1,3}"
 _GAP = r"[\s,]{1,3}"

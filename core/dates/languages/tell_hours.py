@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from core.dates.counting import counting
-from core.dates.hour_idioms import HOURS, Hours
-from core.dates.locale_hours import Days
-from core.dates.locale_lengths import forms
-from core.dates.locale_words import MONTHS
+from core.dates.languages.counting import counting
+from core.dates.languages.hour_idioms import HOURS, Hours
+from core.dates.languages.hour_patterns import Days
+from core.dates.languages.length_patterns import forms
+from core.dates.languages.words_of_locale import MONTHS
 from core.dates.vocabulary import words
 
 Told = tuple[str, dict[str, str]]

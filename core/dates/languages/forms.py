@@ -6,9 +6,9 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from core.dates.date_words import DATE_WORDS, DateWords
-from core.dates.idioms import Idioms
-from core.dates.locale_words import NOTHING, by_form, which_of
+from core.dates.languages.date_words import DATE_WORDS, DateWords
+from core.dates.languages.idioms import Idioms
+from core.dates.languages.words_of_locale import NOTHING, by_form, which_of
 from core.dates.vocabulary import words
 
 _S = r"\s{1,3}"

@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from core.dates.locale_forms import LIKELY, ON, DateForms, Vocabulary, blank
-from core.dates.locale_words import AFTER, BEFORE, NOTHING, one_of, phrases, which_of
+from core.dates.languages.forms import LIKELY, ON, DateForms, Vocabulary, blank
+from core.dates.languages.words_of_locale import AFTER, BEFORE, NOTHING, one_of, phrases, which_of
 
 _S = r"\s{1,3}"
 
