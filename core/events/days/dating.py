@@ -165,7 +165,7 @@ def _rate_in_clause(
         return None
     tense = tense_of_verdict(trigger) or tense_of(above) or tense_of_whole(above, own, UNDOES)
     if above is not None and kind is EventType.AGREEMENT and is_said_behind(trigger, above, scene):
-        return OwnDate(time, DateLink.SENTENCE, "past", 400 + distance)
+        return OwnDate(time, DateLink.SENTENCE, "past", 600 + distance)
     inside = said is None and trigger in ancestors(root)
     if inside and above is not None and above not in own:
         tells_own = tells_effect if kind is EventType.AGREEMENT else tells_of_holding
