@@ -284,6 +284,27 @@ TERMS: Final[tuple[Term, ...]] = (
     ),
     Term(
         Family.DATE,
+        "history-behind-news",
+        -0.30,
+        "one told as news, the other of a past month or year",
+        checks.history_behind,
+        (
+            Two(
+                "Norway and Chile have reached a deal on fishing.",
+                "Norway and Chile reached a deal in March 2020.",
+                together=True,
+            ),
+        ),
+        (
+            Two(
+                "Norway and Chile reached a deal in March 2020.",
+                "Norway and Chile have reached a deal on fishing.",
+                together=True,
+            ),
+        ),
+    ),
+    Term(
+        Family.DATE,
         "undated-in-article",
         0.10,
         "no date tells them apart",
