@@ -7,7 +7,7 @@ from typing import Final
 from core.merge.account import Account
 from core.merge.compare import Compared
 from core.merge.party import Party, are_one
-from core.model import OPEN_SIDES, ActorKind, DateRange, EventSubtype, EventType, Status
+from core.model import ActorKind, DateRange, EventSubtype, EventType, Status
 
 # Days that two reports of one event can be apart: time zones, and the day of the report.
 NEAR_DAYS: Final = 3
@@ -134,20 +134,6 @@ def near_days(pair: Compared) -> bool:
 def far_days(pair: Compared) -> bool:
     """Dates that cannot be of one event."""
     return pair.gap is not None
-
-
-def history_behind(pair: Compared) -> bool:
-    """News told without a day, and later in its article what happened in some month or year."""
-    span = pair.other.span
-    is_behind = pair.in_one_article and pair.apart > 0
-    is_news = is_behind and pair.one.span is None and pair.other.own_date
-    if span is None or not is_news or span.qualifier in OPEN_SIDES or not _have_happened(pair):
-        return False
-    return _length(span) > SHORT_DAYS
-
-
-def _have_happened(pair: Compared) -> bool:
-    return pair.one.statuses | pair.other.statuses == {Status.OCCURRED}
 
 
 def undated_in_article(pair: Compared) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from core.merge import checks
+from core.merge.history import history_behind
 from core.merge.term import Family, Term, Two
 
 MERGE_AT: Final = 0.80
@@ -287,7 +288,7 @@ TERMS: Final[tuple[Term, ...]] = (
         "history-behind-news",
         -0.30,
         "one told as news, the other of a past month or year",
-        checks.history_behind,
+        history_behind,
         (
             Two(
                 "Norway and Chile have reached a deal on fishing.",

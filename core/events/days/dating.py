@@ -55,7 +55,7 @@ if TYPE_CHECKING:
     from core.token import Token
 
 FAR: Final = 1_000
-PROMISES: Final = words("agree promise pledge decide vow undertake offer")
+PROMISES: Final = words("agree consent promise pledge decide vow undertake offer")
 REASONS: Final = words("for over on about")
 # What does so may come before the day that was set, "called off talks due on Friday"; who says so
 # does it, "said on Monday it had called off talks".

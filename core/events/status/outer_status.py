@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from core.events.status.aims import of_aim
+from core.events.status.called_off import is_without_effect
 from core.events.syntax.status_words import (
     AIMS,
     ATTENDS,
@@ -225,7 +226,7 @@ def negated_status(verb: Token, trigger: Token, helping: set[str]) -> Status:
     """Ruled out, denied, or, where only someone stays away, untouched."""
     stays_away = lemma(verb) in ATTENDS and trigger.dep_ not in SUBJECTS
     is_with = any(prepositional(t, "with") for t in trigger.subtree)
-    if verb != trigger and stays_away and not is_with:
+    if (verb != trigger and stays_away and not is_with) or is_without_effect(trigger, verb):
         return Status.PLANNED if helping & WILL else Status.OCCURRED
     if helping & WILL or ("would" in helping and _says_so_itself(verb)):
         return Status.CANCELLED
@@ -242,7 +243,6 @@ def _is_as(planned: Token) -> bool:
 
 
 def _says_so_itself(verb: Token) -> bool:
-    """True for "announced that they would not merge"."""
-    return verb.dep_ == "ccomp" and any(
-        c.lower_ in {"they", "it", "we"} for c in children(verb, "nsubj")
-    )
+    """True for "announced that they would not merge" and "that he would not attend the talks"."""
+    of_itself = {"they", "it", "we"} | ({"he", "she"} if lemma(verb) in ATTENDS else set())
+    return verb.dep_ == "ccomp" and any(c.lower_ in of_itself for c in children(verb, "nsubj"))
