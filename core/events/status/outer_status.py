@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 # "Is in Lund to meet her", "flies to Lund to meet her".
 GOES: Final = words("be fly travel go head leave come jet set_off depart")
 GOES_ON: Final = words("press push go proceed move forge")
+NOT_YET: Final = frozenset({"close", "near", "consent"})
 WAS_TO: Final = words("due schedule set slate suppose mean plan intend expect")
 
 
@@ -130,10 +131,10 @@ def _was_due(head: Token) -> bool:
 
 
 def _is_set(token: Token, head: Token) -> bool:
-    """True under "plans to", "is close to", "was told to" and "is going to"."""
+    """True under "plans to", "is close to", "consents to", "was told to" and "is going to"."""
     is_told = lemma(head) in ORDERS and _is_purpose(token)
     is_going = head.lower_ == "going" and token.dep_ == "xcomp"
-    return lemma(head) in PLANS or lemma(head) in {"close", "near"} or is_told or is_going
+    return lemma(head) in PLANS | NOT_YET or is_told or is_going
 
 
 def _is_in_their_hands(token: Token, hoping: Token) -> bool:

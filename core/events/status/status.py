@@ -81,7 +81,7 @@ def _told_status(trigger: Token, rule: EventRule, date: TimeMention | None) -> S
             return worded
     if trigger == verb or lemma(verb) in rule.acts:
         is_due = any(c.lower_ == "due" for c in children(verb, "acomp"))
-        awaited = trigger == verb and (lemma(verb) in PLANS - {"agree", "consent"} or is_due)
+        awaited = trigger == verb and (lemma(verb) in PLANS - {"agree"} or is_due)
         return _with_outer(verb, Status.PLANNED if awaited else _clause_status(verb, trigger, date))
     if rule.type is EventType.AGREEMENT and _exists(trigger, verb) and not is_off(verb):
         return Status.OCCURRED
