@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from core.merge import checks
+from core.merge.history import history_behind
 from core.merge.term import Family, Term, Two
 
 MERGE_AT: Final = 0.80
@@ -281,6 +282,27 @@ TERMS: Final[tuple[Term, ...]] = (
         checks.far_days,
         (Two(LINDT_BERG, "Karl Berg held talks with Anna Lindt on 8 November 2026."),),
         (Two(LINDT_BERG, "Karl Berg held talks with Anna Lindt."),),
+    ),
+    Term(
+        Family.DATE,
+        "history-behind-news",
+        -0.30,
+        "one told as news, the other of a past month or year",
+        history_behind,
+        (
+            Two(
+                "Norway and Chile have reached a deal on fishing.",
+                "Norway and Chile reached a deal in March 2020.",
+                together=True,
+            ),
+        ),
+        (
+            Two(
+                "Norway and Chile reached a deal in March 2020.",
+                "Norway and Chile have reached a deal on fishing.",
+                together=True,
+            ),
+        ),
     ),
     Term(
         Family.DATE,

@@ -45,7 +45,7 @@ from event_readers import rows
         ),
         (
             "President Karl Berg said he would not attend the sessions with Anna Lindt.",
-            ["meeting denied: Anna Lindt; Karl Berg | None"],
+            ["meeting cancelled: Anna Lindt; Karl Berg | None"],
         ),
     ],
 )

@@ -1076,7 +1076,7 @@ TOLD = {
         "agreement occurred: Chad; Oman | 2026-05-01..2026-05-31",
     ],
     "A deal with Chad has been reached, Omani Foreign Minister Karl Berg said on Monday.": [
-        "agreement occurred: Chad; Oman | None",
+        "agreement occurred: Chad; Oman | 2026-11-16",
     ],
     "An agreement with Oman has been reached, Karl Berg, head of the World Bank, said.": [
         "agreement occurred: Oman; World Bank | None",

@@ -55,7 +55,7 @@ if TYPE_CHECKING:
     from core.token import Token
 
 FAR: Final = 1_000
-PROMISES: Final = words("agree promise pledge decide vow undertake offer")
+PROMISES: Final = words("agree consent promise pledge decide vow undertake offer")
 REASONS: Final = words("for over on about")
 # What does so may come before the day that was set, "called off talks due on Friday"; who says so
 # does it, "said on Monday it had called off talks".
@@ -165,7 +165,7 @@ def _rate_in_clause(
         return None
     tense = tense_of_verdict(trigger) or tense_of(above) or tense_of_whole(above, own, UNDOES)
     if above is not None and kind is EventType.AGREEMENT and is_said_behind(trigger, above, scene):
-        return OwnDate(time, DateLink.SENTENCE, "past", 400 + distance)
+        return OwnDate(time, DateLink.SENTENCE, "past", 600 + distance)
     inside = said is None and trigger in ancestors(root)
     if inside and above is not None and above not in own:
         tells_own = tells_effect if kind is EventType.AGREEMENT else tells_of_holding

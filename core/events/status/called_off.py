@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Final
 
 from core.events.syntax.status_words import CANCELLING_NOUNS, CANCELS, ON_HOLD, TAKES_UP_AGAIN
 from core.events.syntax.tree import auxiliaries, children, is_passive, lemma, prepositional
-from core.events.syntax.vocab import TAKES_PLACE
+from core.events.syntax.vocab import TAKES_PLACE, words
 
 if TYPE_CHECKING:
     from core.token import Token
 
+COMES_ABOUT: Final = words("take take_place go_ahead happen occur materialise materialize")
 # "The talks adjourned at noon": till then they took place.
 MAY_END: Final = frozenset({"adjourn", "freeze"})
 
@@ -31,7 +32,12 @@ def is_off(verb: Token) -> bool:
 
 
 def is_over(verb: Token) -> bool:
-    """True for "had been suspended but resumed", "met after talks had been suspended"."""
+    """True for "had been suspended but resumed", "met after talks had been suspended".
+
+    What "was adjourned after an hour" was held for as long.
+    """
+    if verb.lemma_ == "adjourn" and prepositional(verb, "after"):
+        return True
     joined = any(lemma(act) in TAKES_UP_AGAIN for act in children(verb, "conj"))
     is_behind = any(c.lower_ == "after" for c in children(verb, "mark"))
     return "had" in auxiliaries(verb) and (joined or is_behind)
@@ -69,3 +75,10 @@ def fell_through(verb: Token) -> bool:
     """True for "the planned meeting did not take place"."""
     is_past = bool(auxiliaries(verb) & {"did", "was", "were"})
     return is_past and lemma(verb) in TAKES_PLACE | {"hold"} and bool(children(verb, "neg"))
+
+
+def is_without_effect(noun: Token, verb: Token) -> bool:
+    """True for "the meeting did not yield a deal" and "did not lead to one": it was held."""
+    if noun.dep_ != "nsubj" or noun.head != verb or lemma(verb) in COMES_ABOUT:
+        return False
+    return bool(children(verb, "dobj") or prepositional(verb, "to", "in"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from core.events.status.aims import of_aim
+from core.events.status.called_off import is_without_effect
 from core.events.syntax.status_words import (
     AIMS,
     ATTENDS,
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
 # "Is in Lund to meet her", "flies to Lund to meet her".
 GOES: Final = words("be fly travel go head leave come jet set_off depart")
 GOES_ON: Final = words("press push go proceed move forge")
+NOT_YET: Final = frozenset({"close", "near", "consent"})
 WAS_TO: Final = words("due schedule set slate suppose mean plan intend expect")
 
 
@@ -129,10 +131,10 @@ def _was_due(head: Token) -> bool:
 
 
 def _is_set(token: Token, head: Token) -> bool:
-    """True under "plans to", "is close to", "was told to" and "is going to"."""
+    """True under "plans to", "is close to", "consents to", "was told to" and "is going to"."""
     is_told = lemma(head) in ORDERS and _is_purpose(token)
     is_going = head.lower_ == "going" and token.dep_ == "xcomp"
-    return lemma(head) in PLANS or lemma(head) in {"close", "near"} or is_told or is_going
+    return lemma(head) in PLANS | NOT_YET or is_told or is_going
 
 
 def _is_in_their_hands(token: Token, hoping: Token) -> bool:
@@ -225,7 +227,7 @@ def negated_status(verb: Token, trigger: Token, helping: set[str]) -> Status:
     """Ruled out, denied, or, where only someone stays away, untouched."""
     stays_away = lemma(verb) in ATTENDS and trigger.dep_ not in SUBJECTS
     is_with = any(prepositional(t, "with") for t in trigger.subtree)
-    if verb != trigger and stays_away and not is_with:
+    if (verb != trigger and stays_away and not is_with) or is_without_effect(trigger, verb):
         return Status.PLANNED if helping & WILL else Status.OCCURRED
     if helping & WILL or ("would" in helping and _says_so_itself(verb)):
         return Status.CANCELLED
@@ -242,7 +244,6 @@ def _is_as(planned: Token) -> bool:
 
 
 def _says_so_itself(verb: Token) -> bool:
-    """True for "announced that they would not merge"."""
-    return verb.dep_ == "ccomp" and any(
-        c.lower_ in {"they", "it", "we"} for c in children(verb, "nsubj")
-    )
+    """True for "announced that they would not merge" and "that he would not attend the talks"."""
+    of_itself = {"they", "it", "we"} | ({"he", "she"} if lemma(verb) in ATTENDS else set())
+    return verb.dep_ == "ccomp" and any(c.lower_ in of_itself for c in children(verb, "nsubj"))

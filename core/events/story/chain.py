@@ -42,7 +42,7 @@ from core.events.story.rounds import with_day_of_what_was_agreed, with_known_sid
 from core.events.story.speaks_for import bind_leaders
 from core.events.story.standing import is_long_so, is_step_of_known, is_talking_point, stands_alone
 from core.events.story.story_sides import with_only_sides, with_sides_of_story
-from core.events.story.told_anew import is_another, is_first_of_two, is_met_there
+from core.events.story.told_anew import is_another, is_first_of_two, is_history, is_met_there
 from core.events.story.visits import Visit, add_host, meeting_of_visit, with_visitor
 from core.events.syntax.tree import children
 from core.model import (
@@ -128,7 +128,7 @@ def _mention(draft: Draft) -> EventMention:
 def _antecedent(draft: Draft, told: list[EventMention]) -> EventMention | None:
     """The latest mention that the draft can go on telling."""
     headline = headline_of(draft, told) or lead_of(draft, told)
-    if headline is not None:
+    if headline is not None and not is_history(draft, headline):
         return headline
     for before in reversed(told):
         if before.type is draft.rule.type and _may_be_same(draft, before):
@@ -145,6 +145,8 @@ def _may_be_same(draft: Draft, before: EventMention) -> bool:
     mine = {p.actor.id for p in draft.actors}
     theirs = {p.actor.id for p in before.actors}
     if not _agree_on_status(draft, before) or is_other_paper(draft, before):
+        return False
+    if is_history(draft, before):
         return False
     if draft.status is Status.DENIED and is_long_so(draft):
         return False  # "have had no talks for years" says nothing of those that are planned

@@ -7,13 +7,19 @@ from typing import Final
 
 from core.events.days.alike import is_alike
 from core.events.drafts.draft import Draft
+from core.events.story.pacts import is_definite
 from core.events.syntax.tree import children
 from core.events.syntax.vocab import words
-from core.model import EventMention, EventType
+from core.language.months import MONTHS
+from core.model import EventMention, EventType, Status
 
 OTHERS: Final = words(
     """another second third previous earlier separate further again previously next last new fresh
     final"""
+)
+# "In June", "in March 2020", "last year": without the day that news has.
+LONG_SPAN: Final = re.compile(
+    rf"(?:(?:{'|'.join(MONTHS)})\.?(?:,?\s\d{{4}})?|\d{{4}}|last\s(?:month|year))\Z", re.IGNORECASE
 )
 BY_FACE: Final = re.compile(r"\b(?:face-to-face|in-person)\s(?:meeting|talks)", re.IGNORECASE)
 
@@ -31,6 +37,18 @@ def is_first_of_two(draft: Draft) -> bool:
     return is_deal and any(
         c.lower_ in {"first", "original", "initial"} for c in children(draft.trigger, "amod")
     )
+
+
+def is_history(draft: Draft, news: EventMention) -> bool:
+    """True for "had concluded a truce in June" behind news of a deal, which is of today.
+
+    "The deal, signed in 2016," may be the one just told.
+    """
+    if news.date is not None or draft.date is None or draft.scene.sentence == news.sentence:
+        return False
+    told_here = bool(children(draft.trigger, "relcl")) or not is_definite(draft)
+    is_long = LONG_SPAN.match(draft.date.text) is not None
+    return is_long and told_here and draft.status is news.status is Status.OCCURRED
 
 
 def is_met_there(draft: Draft, before: EventMention) -> bool:
