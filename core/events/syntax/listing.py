@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
@@ -27,6 +28,9 @@ HAILS_FROM: Final = frozenset({"from", "in", "of"})
 MAX_ADDRESS: Final = 9
 MAX_BRACKET: Final = 9
 MAX_TITLE_TOKENS: Final = 9
+MAX_OFFICE: Final = 18
+FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
+RELATIVE: Final = frozenset({"WP", "WDT", "WRB"})
 MAX_LAST: Final = 6
 
 
@@ -139,8 +143,8 @@ def _next_in_list(
         return None
     for token in doc[index : index + MAX_TITLE_TOKENS]:
         following = scene.name_at(token)
-        if following and _owns_the_next(token, scene):
-            continue
+        if token.tag_ == "PRP$" or (following and _owns_the_next(token, scene)):
+            continue  # "Karl Berg, his deputy Anna Lindt and Omar Said"
         if _only_tells_where(token) if following else token.lower_ in FAMILY:
             return None
         if following and _goes_on(following.actor, mention.actor):
@@ -170,6 +174,7 @@ def _only_tells_where(token: Token) -> bool:
 def _behind_country(last: Token) -> int:
     """Where the list goes on behind "of Norway" and behind ", San Jose, Calif.,"."""
     doc, index = last.doc, _behind_address(last)
+    index = _behind_office(doc, index)
     if index + 1 < len(doc) and doc[index].lower_ == "of":
         index = first = index + 1
         while index < len(doc) and doc[index].pos_ == "PROPN":
@@ -195,6 +200,22 @@ def _behind_address(last: Token) -> int:
         if doc[at].text == "," and doc[at + 1].lower_ == "and":
             return at
         if doc[at].pos_ not in {"PROPN", "PUNCT"}:
+            break
+    return index
+
+
+def _behind_office(doc: Sequence[Token], index: int) -> int:
+    """Behind the office of "Karl Berg, head of the army of Oman, and Anna Lindt"."""
+    office = doc[index + 1 : index + 1 + MAX_OFFICE]
+    if not office or doc[index].text != ",":
+        return index
+    noun = next((t for t in office if t.pos_ in {"NOUN", "PROPN", "PRON", "VERB"}), None)
+    if noun is None or noun.tag_ != "NN" or noun.nbor().lower_ not in {"of", "for", "in"}:
+        return index
+    for token in office:
+        if token.text == ",":
+            return token.i if token.nbor().lower_ == "and" else index
+        if token.tag_ in FINITE or token.tag_ in RELATIVE:
             break
     return index
 
