@@ -34,13 +34,11 @@ _TITLE: Final = (
 )
 # "The Front's chief negotiator, Karl Berg", "Front leader Karl Berg".
 _OWNED: Final = re.compile(rf"(?:['\u2019]s?)?\s{_TITLE},?\s")
-# "Karl Berg, leader of the Front", "Karl Berg, who leads the Front".
+# "Karl Berg, leader of the Front", "Karl Berg, who leads the Front", "Karl Berg of Adeco".
 _HAVING: Final = re.compile(r"['\u2019]s?\s(?:the\s)?")
 _LEADING: Final = re.compile(
-    rf",\s(?:the\s|a\s)?{_TITLE}\s(?:of|for)\s(?:the\s)?|,\swho\s(?:leads|heads)\s(?:the\s)?"
+    rf",\s(?:the\s|a\s)?{_TITLE}\s(?:of|for)\s(?:the\s)?|,\swho\s(?:leads|heads)\s(?:the\s)?|\sof\s"
 )
-# "Karl Berg of Adeco".
-_BELONGING: Final = re.compile(r"\sof\s")
 _TITLE_ONLY: Final = re.compile(rf"(?:['\u2019]s)?\s?{_TITLE}")
 _TITLE_OF: Final = re.compile(rf"{_TITLE}\s(?:of|for)\s(?:the\s)?", re.IGNORECASE)
 
@@ -159,9 +157,8 @@ def _named_beside(
             is_titled = second.role and _TITLE_ONLY.fullmatch(" " + second.role)
             if _OWNED.fullmatch(between) or (is_titled and _HAVING.fullmatch(between)):
                 yield first.actor
-        elif second.actor.kind in BODIES:
-            if _LEADING.fullmatch(between) or _BELONGING.fullmatch(between):
-                yield second.actor
+        elif second.actor.kind in BODIES and _LEADING.fullmatch(between):
+            yield second.actor
 
 
 def _text_between(first: ActorMention, second: ActorMention, sentences: Sequence[Sentence]) -> str:
