@@ -937,3 +937,57 @@ def test_a_relative_clause_tells_of_the_whole_list(text: str, parties: set[str])
 )
 def test_those_named_behind_the_verb_were_there(text: str) -> None:
     assert told(text) == [({"Karl Berg", "Anna Lindt", "Ivo Karas"}, set())]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            "Karl Berg, together with Anna Lindt, met Omar Haddad in Lund on Monday.",
+            {"Karl Berg", "Anna Lindt", "Omar Haddad"},
+        ),
+        (
+            "Ministers of 17 countries met on Monday under the chairmanship of Karl Berg and"
+            " Anna Lindt.",
+            {"Ministers of 17 countries", "Karl Berg", "Anna Lindt"},
+        ),
+        (
+            "Karl Berg received Wang Lin, Oman's State Councilor and Foreign Minister, on Monday.",
+            {"Karl Berg", "Wang Lin"},
+        ),
+        ("Oman's three big parties met on Monday.", {"Oman's three big parties"}),
+        ("The Joint Trade Commission of Oman and Chad met on Monday.", {"Oman", "Chad"}),
+        ("Oman and Chad held Corps Commander talks on Monday.", {"Oman", "Chad"}),
+        ("Oman and Chad held Foreign Secretary-level talks on Monday.", {"Oman", "Chad"}),
+        (
+            "The head of the Omani Development Cooperation Agency, Omar Haddad, met Karl Berg on"
+            " Monday.",
+            {"Omar Haddad", "Karl Berg"},
+        ),
+        (
+            "Lund [Norway], May 5 (ANI): Officials of Oman and Chad met here on Monday.",
+            {"Oman", "Chad"},
+        ),
+        ("Lund, May 5: Officials of Oman and Chad met on Monday.", {"Oman", "Chad"}),
+        (
+            "Oman and Chad put their names on Monday to a treaty drawn up by Norway.",
+            {"Oman", "Chad"},
+        ),
+        (
+            "Adeco Corp. bought 9% of Belar Inc. from a Belar director, Karl Berg, on Monday.",
+            {"Adeco Corp.", "Karl Berg"},
+        ),
+        (
+            "Adeco Corp. ended a distribution agreement with Oman's Galil Agro on Monday.",
+            {"Adeco Corp.", "Galil Agro"},
+        ),
+    ],
+)
+def test_those_who_meet_or_agree_and_no_one_else(text: str, parties: set[str]) -> None:
+    assert [row[0] for row in told(text)] == [parties]
+
+
+def test_who_comes_along_with_his_own_is_company() -> None:
+    assert told("Karl Berg, together with his wife, met Omar Haddad on Monday.") == [
+        ({"Karl Berg", "Omar Haddad"}, set())
+    ]

@@ -145,8 +145,8 @@ def _named_parties(token: Token, rule: EventRule, scene: Scene) -> Iterator[tupl
     for slot, role in rule.slots:
         heads = heads_in(slot, token)
         named = name_parties(heads, scene) if slot is not Slot.TRADED else _states(heads, scene)
-        if slot is Slot.MODIFIER and len(named) < 2:
-            named = [actor for actor in named if actor.kind is not ActorKind.GROUP]
+        if slot is Slot.MODIFIER:
+            named = _in_front(named, scene)
         yield from ((actor, role) for actor in named)
     if rule.lemmas == BUSINESS_NOUNS:
         yield from ((actor, Role.PARTY) for actor in name_parties(_agreeing_on(token), scene))
@@ -157,6 +157,13 @@ def _named_parties(token: Token, rule: EventRule, scene: Scene) -> Iterator[tupl
     if _is_held_by_it(token, scene):
         hosts = name_parties(named_before(token.head, scene), scene)
         yield from ((actor, Role.HOST) for actor in hosts)
+
+
+def _in_front(named: list[Actor], scene: Scene) -> list[Actor]:
+    """The two of "Oman-Chad talks"; nobody of "corps commander talks", "minister-level talks"."""
+    offices = {m.actor.id for ms in scene.names.values() for m in ms if m.role == m.actor.name}
+    named = [a for a in named if a.id not in offices and not a.name.endswith("-level")]
+    return named if len(named) > 1 else [a for a in named if a.kind is not ActorKind.GROUP]
 
 
 def _agreeing_on(noun: Token) -> list[Token]:
