@@ -56,31 +56,17 @@ def whoever(thing: Token, verb: Token) -> Token:
 def linked(thing: Token, verb: Token) -> Token:
     """The firm of "the firm, which it bought in May"."""
     is_linked = verb.dep_ == "relcl" and thing.lower_ in {"which", "whom"}
-    return all_told_of(verb.head, verb) if is_linked else thing
+    return _whole_list(verb.head) if is_linked else thing
 
 
-def all_told_of(noun: Token, clause: Token) -> Token:
-    """The Berg of "Berg and Lindt, who met", the envoys of "envoys of A and B, whom he met".
+def _whole_list(noun: Token) -> Token:
+    """The Berg of "Berg and Lindt, whom he met", the envoys of "envoys of A and B, whom he met".
 
     The parser hangs the clause from the last of the list.
     """
     first = noun
     while first.dep_ == "conj" and first.head.pos_ in {"PROPN", "NOUN"}:
         first = first.head
-    if first is noun or not _tells_of_several(clause):
-        return noun
     sent = first.head.head
     is_sent = first.dep_ == "pobj" and first.head.lower_ in {"of", "from"} and sent.tag_ == "NNS"
-    return sent if is_sent and first.pos_ == "PROPN" else first
-
-
-def _tells_of_several(clause: Token) -> bool:
-    """True for what several do to each other and for "whom he met"; false for "who has met him"."""
-    beside = list(clause.children)
-    if any(c.lower_ in {"whom", "which"} and c.dep_ == "dobj" for c in beside):
-        return True
-    is_one = clause.tag_ == "VBZ" or any(c.lower_ in {"has", "is", "was"} for c in beside)
-    with_whom = any(
-        (c.dep_ == "dobj" and c.pos_ in {"PROPN", "PRON"}) or c.lower_ == "with" for c in beside
-    )
-    return not (is_one or with_whom)
+    return sent if is_sent and first is not noun and first.pos_ == "PROPN" else first

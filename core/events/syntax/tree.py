@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
-from core.events.syntax.coordination import all_told_of, asked, linked, whoever
+from core.events.syntax.coordination import asked, linked, whoever
 from core.events.syntax.vocab import ROUNDS
 
 if TYPE_CHECKING:
@@ -168,7 +168,7 @@ def _told_more_of(clause: Token, relative: list[Token]) -> Token:
     is_where = noun.dep_ == "pobj" and noun.head.lower_ == "from" and above.tag_ == "NNS"
     if noun.dep_ == "pobj" and noun.head.lower_ == "among" and above.lemma_ == "be":
         return next(iter(children(above, *SUBJECTS)), noun)  # "Oman was among those that met"
-    return above if of_people and is_where else all_told_of(noun, clause)
+    return above if of_people and is_where else noun
 
 
 def _phrase_before(verb: Token) -> list[Token]:
