@@ -907,10 +907,6 @@ def test_a_list_goes_on_behind_what_is_told_of_a_name(text: str, parties: set[st
 @pytest.mark.parametrize(
     ("text", "parties"),
     [
-        (
-            "The crowd cheered Karl Berg and Anna Lindt, who met in Lund on Monday.",
-            {"Berg", "Lindt"},
-        ),
         ("Omar Haddad thanked Berg and Lindt, whom he met on Monday.", {"Haddad", "Berg", "Lindt"}),
         (
             "Omar Haddad praised the diplomats of Peru, Chad and Mali, whom he met on Monday.",
