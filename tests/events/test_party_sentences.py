@@ -893,6 +893,7 @@ def test_who_speaks_at_a_session_is_a_party_and_who_attends_is_beside(
             " met in Lund on Monday.",
             {"Karl Berg", "Omar Haddad", "Idriss Mahamat"},
         ),
+        ("Anna Lindt met on Monday with Karl Berg, head", {"Anna Lindt", "Karl Berg"}),
         (  # no list goes on behind a clause of its own
             "Anna Lindt met Karl Berg, the head of the army of Oman, and told her deputy of it"
             " on Monday.",

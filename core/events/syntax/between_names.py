@@ -46,7 +46,7 @@ def _behind_address(last: Token) -> int:
 
 def _behind_office(doc: Sequence[Token], index: int) -> int:
     """Behind the office of "Karl Berg, head of the army of Oman, and Anna Lindt"."""
-    office = doc[index + 1 : index + 1 + MAX_OFFICE]
+    office = doc[index + 1 : min(len(doc) - 1, index + 1 + MAX_OFFICE)]
     if not office or doc[index].text != ",":
         return index
     noun = next((t for t in office if t.pos_ in {"NOUN", "PROPN", "PRON", "VERB"}), None)
