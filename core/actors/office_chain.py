@@ -166,10 +166,17 @@ def _with_complement(line: Line, office: Office, at: int) -> Office | None:
 
 
 def _body_end(line: Line, at: int) -> int:
-    """End of a body whose name goes on behind a table's: "African Union Commission"."""
-    while at < len(line.words) and line.words[at].text in ENDINGS:
-        at += 1
-    return at
+    """End of a body whose name goes on behind a table's or a country's.
+
+    That is the "African Union Commission", the "Omani Development Cooperation Agency".
+    """
+    end = at
+    for index in range(at, min(len(line.words), at + MAX_PARTS)):
+        word = line.words[index]
+        if not word.is_name_like or word.text in GIVEN_NAMES or title_at(line, index):
+            break
+        end = index + 1 if word.text in ENDINGS else end
+    return end
 
 
 def _city(line: Line, at: int) -> tuple[int, str | None] | None:
@@ -200,7 +207,10 @@ def _further_field(line: Line, at: int) -> int:
     if line.low[at] not in {"and", ","}:
         return at
     words = line.words[at + 1 : at + 3]
-    end = at + 1 + (line.low[at + 1 : at + 2] in PORTFOLIOS)
+    is_written_alike = bool(words) and not (
+        line.words[at - 1].text[0].isupper() and words[0].text[0].islower()
+    )  # "Ambassador Sun Wei and senior officers"
+    end = at + 1 + (is_written_alike and line.low[at + 1 : at + 2] in PORTFOLIOS)
     of_two = len(words) > 1 and all(word.is_name_like for word in words)
     if of_two and line.low[at + 2] in _FIELDS and not title_at(line, at + 1):
         end = at + 3

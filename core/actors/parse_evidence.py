@@ -56,6 +56,12 @@ _KINDS_OF_BODY: Final = (
 _BUSINESS: Final = word_set(
     "contract merger takeover acquisition purchase stake share venture sale bid buyout order"
 )
+# "A distribution agreement with Belar Toys".
+_PACTS: Final = word_set("agreement deal pact alliance partnership")
+_OF_TRADE: Final = word_set(
+    "distribution licensing licence license supply sales marketing franchise purchasing production"
+    " manufacturing sponsorship leasing research development outsourcing business"
+)
 _BEHIND: Final = frozenset(("with", "of", "in", "from", "for", "by"))
 
 
@@ -134,7 +140,14 @@ def _is_company(token: Token) -> bool:
         return head.lemma_ in _KINDS_OF_BODY
     if token.dep_ == "pobj" and head.lower_ in ("from", "to") and head.head.lemma_ in _TRADES:
         return True
-    return token.dep_ == "pobj" and head.lower_ in _BEHIND and head.head.lemma_ in _BUSINESS
+    is_deal = head.head.lemma_ in _BUSINESS or _is_pact_of_trade(head.head)
+    return token.dep_ == "pobj" and head.lower_ in _BEHIND and is_deal
+
+
+def _is_pact_of_trade(noun: Token) -> bool:
+    return noun.lemma_ in _PACTS and any(
+        c.dep_ in _ATTRIBUTES and c.lemma_ in _OF_TRADE for c in noun.children
+    )
 
 
 def _says_of_itself(verb: Token) -> bool:

@@ -123,7 +123,8 @@ ROWS: Final = (
         " speaker,"
         " house speaker, majority leader,"
         " minority leader, senate majority leader, house majority leader, whip, governor, gov,"
-        " lieutenant governor, lt gov, mayor, councilman, councilwoman, councillor, alderman,"
+        " lieutenant governor, lt gov, mayor, councilman, councilwoman, councillor, councilor,"
+        " state councillor, state councilor, alderman,"
         " judge, justice, chief justice, prosecutor, chief prosecutor, attorney, lawyer,"
         " district attorney, solicitor general, magistrate, ombudsman, candidate",
         (("Sen. Mae Whitlock", "Mae Whitlock"), ("Mayor Joe Banda", "Joe Banda")),

@@ -26,6 +26,10 @@ DATELINE: Final = re.compile(
     r"|\s{0,9}[A-Z][A-Za-z.'\- ]{2,30},\s"
     r"(?:[A-Z][a-z]{2,8}\.?\s\d{1,2}|\d{1,2}\s[A-Z][a-z]{2,8}\.?),?\s"
     r"(?:\d{4}\s)?\([A-Z][\w ./-]{1,20}\)\s(?=[A-Z])"
+    # «Lund, May 31: Oman and Chad », «Lund [Sweden], May 31 (ANI): »
+    r"|\s{0,9}(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z][A-Za-z.'\- ]{2,30}"
+    r"(?:\s\[[^\]\n]{2,30}\])?,\s(?:[A-Z][a-z]{2,8}\.?\s\d{1,2}|\d{1,2}\s[A-Z][a-z]{2,8}\.?)"
+    r"(?:,?\s\d{4})?(?:\s\([A-Z][\w ./-]{1,20}\))?:\s(?=[A-Z])"
     # «Lund: A day after …», in front of a whole sentence
     r"|\s{0,9}[A-Z][A-Za-z]{2,20}(?:\s[A-Z][A-Za-z]{2,20})?:\s(?=[A-Z][^\n]{60,}[.!?\"\u201d]\s*\Z)"
 )

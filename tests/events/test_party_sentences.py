@@ -873,3 +873,118 @@ def test_who_speaks_at_a_session_is_a_party_and_who_attends_is_beside(
     text: str, parties: set[str], beside: set[str]
 ) -> None:
     assert told(text) == [(parties, beside)]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            "Karl Berg met Hwang Pyo, head of the supply office of the Omani Army, and Anna"
+            " Lindt, the director of a bank, on Monday.",
+            {"Karl Berg", "Hwang Pyo", "Anna Lindt"},
+        ),
+        (
+            "President Karl Berg, his deputy Anna Lindt and Ivo Karas met Omar Haddad in Lund on"
+            " Monday.",
+            {"Karl Berg", "Anna Lindt", "Ivo Karas", "Omar Haddad"},
+        ),
+        (
+            "Karl Berg and his counterparts from Oman and Chad, Omar Haddad and Idriss Mahamat,"
+            " met in Lund on Monday.",
+            {"Karl Berg", "Omar Haddad", "Idriss Mahamat"},
+        ),
+        ("Anna Lindt met on Monday with Karl Berg, head", {"Anna Lindt", "Karl Berg"}),
+        (  # no list goes on behind a clause of its own
+            "Anna Lindt met Karl Berg, the head of the army of Oman, and told her deputy of it"
+            " on Monday.",
+            {"Anna Lindt", "Karl Berg"},
+        ),
+    ],
+)
+def test_a_list_goes_on_behind_what_is_told_of_a_name(text: str, parties: set[str]) -> None:
+    assert [row[0] for row in told(text)] == [parties]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("Omar Haddad thanked Berg and Lindt, whom he met on Monday.", {"Haddad", "Berg", "Lindt"}),
+        (
+            "Omar Haddad praised the diplomats of Peru, Chad and Mali, whom he met on Monday.",
+            {"Haddad", "Peru", "Chad", "Mali"},
+        ),
+        # "who" did it alone
+        (
+            "Berg praised Anna Lindt and Ivo Karas, who met Omar Haddad on Monday.",
+            {"Karas", "Haddad"},
+        ),
+    ],
+)
+def test_a_relative_clause_tells_of_the_whole_list(text: str, parties: set[str]) -> None:
+    ((actors, _),) = told(text)
+    assert {name.split()[-1] for name in actors} == parties
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Present at the talks in Lund on Monday were Karl Berg, Anna Lindt and Ivo Karas.",
+        "Taking part in the talks in Lund on Monday were Karl Berg, Anna Lindt and Ivo Karas.",
+    ],
+)
+def test_those_named_behind_the_verb_were_there(text: str) -> None:
+    assert told(text) == [({"Karl Berg", "Anna Lindt", "Ivo Karas"}, set())]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            "Karl Berg, together with Anna Lindt, met Omar Haddad in Lund on Monday.",
+            {"Karl Berg", "Anna Lindt", "Omar Haddad"},
+        ),
+        (
+            "Ministers of 17 countries met on Monday under the chairmanship of Karl Berg and"
+            " Anna Lindt.",
+            {"Ministers of 17 countries", "Karl Berg", "Anna Lindt"},
+        ),
+        (
+            "Karl Berg received Wang Lin, Oman's State Councilor and Foreign Minister, on Monday.",
+            {"Karl Berg", "Wang Lin"},
+        ),
+        ("Oman's three big parties met on Monday.", {"Oman's three big parties"}),
+        ("The Joint Trade Commission of Oman and Chad met on Monday.", {"Oman", "Chad"}),
+        ("Oman and Chad held Corps Commander talks on Monday.", {"Oman", "Chad"}),
+        ("Oman and Chad held Foreign Secretary-level talks on Monday.", {"Oman", "Chad"}),
+        (
+            "The head of the Omani Development Cooperation Agency, Omar Haddad, met Karl Berg on"
+            " Monday.",
+            {"Omar Haddad", "Karl Berg"},
+        ),
+        (
+            "Lund [Norway], May 5 (ANI): Officials of Oman and Chad met here on Monday.",
+            {"Oman", "Chad"},
+        ),
+        ("Lund, May 5: Officials of Oman and Chad met on Monday.", {"Oman", "Chad"}),
+        (
+            "Oman and Chad put their names on Monday to a treaty drawn up by Norway.",
+            {"Oman", "Chad"},
+        ),
+        (
+            "Adeco Corp. bought 9% of Belar Inc. from a Belar director, Karl Berg, on Monday.",
+            {"Adeco Corp.", "Karl Berg"},
+        ),
+        (
+            "Adeco Corp. ended a distribution agreement with Oman's Galil Agro on Monday.",
+            {"Adeco Corp.", "Galil Agro"},
+        ),
+    ],
+)
+def test_those_who_meet_or_agree_and_no_one_else(text: str, parties: set[str]) -> None:
+    assert [row[0] for row in told(text)] == [parties]
+
+
+def test_who_comes_along_with_his_own_is_company() -> None:
+    assert told("Karl Berg, together with his wife, met Omar Haddad on Monday.") == [
+        ({"Karl Berg", "Omar Haddad"}, set())
+    ]

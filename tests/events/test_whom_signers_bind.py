@@ -31,6 +31,24 @@ REBELS = "Fighting raged in Mali. The rebels of the Freedom Front held a town. "
             " Adeco Corp. makes pens.",
             {"Adeco Corp.", "Belar Inc."},
         ),
+        (
+            "The contract was signed on Monday by Karl Berg of Adeco Corp. and Anna Lindt of"
+            " Belar Inc.",
+            {"Adeco Corp.", "Belar Inc."},
+        ),
+        (
+            "The treaty was signed on Monday by Karl Berg for Norway and Omar Haddad for Oman.",
+            {"Norway", "Oman"},
+        ),
+        (
+            "The accord was signed for Oman by Omar Haddad and for Chad by Idriss Mahamat on"
+            " Monday.",
+            {"Oman", "Chad"},
+        ),
+        (
+            "Omar Haddad for Oman and Idriss Mahamat for Chad signed the accord on Monday.",
+            {"Oman", "Chad"},
+        ),
         (  # nobody says which movement he leads
             "Malian President Jano Mirel and rebel leader Anton Lorek signed a truce on Monday.",
             {"Jano Mirel", "Anton Lorek"},

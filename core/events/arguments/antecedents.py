@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from core.events.arguments.known_firms import is_known_firm
+from core.events.arguments.quoted import OBJECTS, SAYS, quoted_speakers
 from core.events.syntax.tree import (
     ancestors,
     children,
@@ -15,9 +16,7 @@ from core.events.syntax.tree import (
 )
 from core.events.syntax.vocab import (
     AGREEMENT_NOUNS,
-    ANNOUNCES,
     FIRM_NOUNS,
-    SPEECH_VERBS,
     SPOKESMEN,
     words,
 )
@@ -38,8 +37,6 @@ KINDS: Final = {
 }  # fmt: skip
 OWNS: Final = words("his her its")
 FIRST: Final = words("i me we us")
-OBJECTS: Final = words("her him")
-SAYS: Final = SPEECH_VERBS | ANNOUNCES | {"notify", "inform", "deny"}
 # Parts that act for the company that owns them, where they have no name of their own.
 UNITS: Final = words("unit subsidiary arm division affiliate")
 # "A deal that it made" is told of whom the clause above is told of.
@@ -48,14 +45,13 @@ HIS: Final = words("his her")
 THEIRS: Final = words("its their")
 SENT: Final = words("delegation team mission group")
 LEADS: Final = words("lead head")
-QUOTES: Final = frozenset('"\u201c\u201d\u00ab\u00bb') | {"``", "''"}
 
 
 def antecedents(head: Token) -> list[Token]:
     """Heads of the phrases that the word points to in its own sentence, none where none is."""
     word = head.lower_
     if word in FIRST:
-        return _speakers(head)
+        return quoted_speakers(head)
     if head.lemma_.lower() in UNITS:
         return _owners(head)
     if head.lemma_.lower() in FIRM_NOUNS and any(c.lower_ in HIS for c in children(head, "poss")):
@@ -200,6 +196,8 @@ def _beside(head: Token) -> list[Token]:
     clause = head.head
     if head.lower_ == "they":
         return _subjects_above(clause)
+    if head.lower_ in {"he", "she"}:
+        return _who_did(clause)
     is_beside = clause.dep_ == "conj" or _is_behind_of_one(clause)
     if head.lower_ == "it" and is_beside and is_verbal(clause.head):
         return [t for t in clause_subjects(clause.head) if t.pos_ == "PROPN"]
@@ -209,28 +207,18 @@ def _beside(head: Token) -> list[Token]:
     return [t for t in _subjects_above(clause) if clause not in t.subtree]
 
 
+def _who_did(clause: Token) -> list[Token]:
+    """Karas in "Karas thanked Berg and Lindt, whom she had met", told by no one else."""
+    is_of_others = clause.dep_ == "relcl" and any(c.lower_ == "whom" for c in clause.children)
+    above = next((t for t in ancestors(clause) if is_verbal(t)), clause)
+    doing = clause_subjects(above) if is_of_others and above.dep_ == "ROOT" else []
+    return [t for t in doing if t.pos_ == "PROPN" and clause not in t.subtree]
+
+
 def _is_behind_of_one(clause: Token) -> bool:
     """True for "Adeco grew when it signed", false for "Oman praised Chad when it signed"."""
     is_behind = clause.dep_ == "advcl" and clause.head.i < clause.i
     return is_behind and not any(t.pos_ == "PROPN" for t in children(clause.head, "dobj"))
-
-
-def _speakers(head: Token) -> list[Token]:
-    """Whose words the sentence quotes."""
-    if not any(token.text in QUOTES for token in head.doc):
-        return []
-    for verb in head.doc:
-        if is_verbal(verb) and lemma(verb) in SAYS and verb != head.head:
-            named = [t for t in children(verb, "nsubj") if t.pos_ != "PRON" or t.lower_ in OBJECTS]
-            if named and not _is_inside_quote(verb, head):
-                return named
-    return []
-
-
-def _is_inside_quote(verb: Token, head: Token) -> bool:
-    """True where no quotation mark stands between the two words."""
-    first, last = sorted((verb.i, head.i))
-    return not any(token.text in QUOTES for token in head.doc[first:last])
 
 
 def _owners(unit: Token) -> list[Token]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from core.events.syntax.act_phrases import puts_names
 from core.events.syntax.acts import act_on
 from core.events.syntax.tree import (
     ancestors,
@@ -104,6 +105,6 @@ def prepared_by_others(participle: Token, noun: Token) -> bool:
     others = prepositional(participle, "by")
     are_their_own = any(c.tag_ == "PRP$" for other in others for c in children(other, "poss"))
     prepared = participle.tag_ == "VBN" and lemma(participle) in PREPARES and not are_their_own
-    if act is None or lemma(act) not in TAKES_ON_ITSELF or not prepared:
+    if act is None or not (lemma(act) in TAKES_ON_ITSELF or puts_names(act)) or not prepared:
         return False
     return not is_passive(act) or bool(prepositional(act, "by"))

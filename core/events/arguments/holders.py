@@ -17,7 +17,18 @@ def attending(noun: Token) -> list[Token]:
     beside = children(noun, "acl") + children(noun.head, "advcl")
     by = [act for act in beside if act.lower_ in {"attended", "held", "joined"}]
     involved = [t for act in beside if act.lower_ == "involving" for t in children(act, "dobj")]
-    return [head for act in by for head in prepositional(act, "by")] or involved
+    return [head for act in by for head in prepositional(act, "by")] or involved or _there(noun)
+
+
+def _there(noun: Token) -> list[Token]:
+    """Those of "Present at the talks were Berg and Lindt", of nobody else's talks."""
+    there, verb = noun.head.head, noun.head.head.head
+    if noun.dep_ != "pobj" or prepositional(noun, "between", "with", "of"):
+        return []
+    if there.lower_ == "present" and there.dep_ == "acomp" and verb.i > there.i:
+        return children(verb, "nsubj")
+    takes_part = there.lower_ in {"taking", "participating"} and there.dep_ == "ROOT"
+    return [c for c in children(there, "attr", "nsubj", "dobj") if takes_part and c.i > noun.i]
 
 
 def saying_there_were(noun: Token) -> list[Token]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from core.events.arguments.antecedents import ANY, PERSON
 from core.events.arguments.beside import who_is_beside
 from core.events.arguments.brokers import brokers_of
+from core.events.arguments.company_slots import met_with
 from core.events.arguments.doers import doers
 from core.events.arguments.known_firms import points_to_firm
 from core.events.arguments.lone_party import AGREES, beside_a_lone, who_tells_of_it
@@ -68,8 +69,10 @@ def find_participants(token: Token, rule: EventRule, scene: Scene) -> list[Parti
     is_open = rule.lemmas == AGREES and any(map(points_to_firm, heads_in(Slot.SUBJECT, token)))
     is_short = len(found) < wanted or _lost_its_subject(token, rule)
     if rule.pos == "VERB" and not is_open and is_short:
+        groups = [p.actor.name for p in found.values() if p.actor.kind is ActorKind.GROUP]
         for actor, role in _nearby(token, rule, scene):
-            found.setdefault(actor.id, Participant(actor, role))
+            if not any(name.startswith(f"{actor.name}'s ") for name in groups):
+                found.setdefault(actor.id, Participant(actor, role))  # "Oman's parties met"
     is_open = is_open or rule.subtype in SIDED_ACTS or rule.type is EventType.MEETING
     for actor in beside_a_lone(token, scene, set(found)) if not is_open else ():
         found.setdefault(actor.id, Participant(actor, Role.PARTY))
@@ -142,18 +145,25 @@ def _named_parties(token: Token, rule: EventRule, scene: Scene) -> Iterator[tupl
     for slot, role in rule.slots:
         heads = heads_in(slot, token)
         named = name_parties(heads, scene) if slot is not Slot.TRADED else _states(heads, scene)
-        if slot is Slot.MODIFIER and len(named) < 2:
-            named = [actor for actor in named if actor.kind is not ActorKind.GROUP]
+        if slot is Slot.MODIFIER:
+            named = _in_front(named, scene)
         yield from ((actor, role) for actor in named)
     if rule.lemmas == BUSINESS_NOUNS:
         yield from ((actor, Role.PARTY) for actor in name_parties(_agreeing_on(token), scene))
     if rule.type is EventType.MEETING and is_verbal(token):
-        yield from ((actor, Role.PARTY) for actor in name_parties(_joined_by(token), scene))
+        yield from ((actor, Role.PARTY) for actor in name_parties(met_with(token), scene))
     if rule.subtype in SIDED_ACTS:
         yield from ((actor, Role.PARTY) for actor in those_it_is_between(token, scene))
     if _is_held_by_it(token, scene):
         hosts = name_parties(named_before(token.head, scene), scene)
         yield from ((actor, Role.HOST) for actor in hosts)
+
+
+def _in_front(named: list[Actor], scene: Scene) -> list[Actor]:
+    """The two of "Oman-Chad talks"; nobody of "corps commander talks", "minister-level talks"."""
+    offices = {m.actor.id for ms in scene.names.values() for m in ms if m.role == m.actor.name}
+    named = [a for a in named if a.id not in offices and not a.name.endswith("-level")]
+    return named if len(named) > 1 else [a for a in named if a.kind is not ActorKind.GROUP]
 
 
 def _agreeing_on(noun: Token) -> list[Token]:
@@ -162,12 +172,6 @@ def _agreeing_on(noun: Token) -> list[Token]:
     is_for = noun.dep_ == "pobj" and noun.head.lower_ in {"for", "on"}
     is_told = is_for and deal.lemma_.lower() in AGREEMENT_NOUNS and deal.dep_ == "dobj"
     return clause_subjects(deal.head) if is_told and prepositional(noun, "by") else []
-
-
-def _joined_by(verb: Token) -> list[Token]:
-    """Who comes later: "met for breakfast and were then joined by Lindt"."""
-    acts = [act for act in children(verb, "conj") if lemma(act) == "join" and is_passive(act)]
-    return [t for act in acts for t in prepositional(act, "by")]
 
 
 def those_it_is_between(noun: Token, scene: Scene) -> list[Actor]:

@@ -165,9 +165,12 @@ def _named_group(head: Token, scene: Scene) -> list[Actor]:
 
 
 def _sides_listed(head: Token, scene: Scene) -> list[Actor]:
-    """The sides of "foreign secretaries of A and B", "his counterparts from A, B and C"."""
+    """The sides of "secretaries of A and B", the two of "those from A and B, Berg and Karas"."""
     listed = name_parties(prepositional(head, *sent_for(head)), scene)
-    return [] if any(a.kind is ActorKind.PERSON for a in listed) else listed
+    people = [a for a in listed if a.kind is ActorKind.PERSON]
+    if len(people) > 1 and listed[len(people) :] == people:
+        return people
+    return [] if people else listed
 
 
 def _sent_by_several(head: Token, group: Actor, scene: Scene) -> list[Actor]:

@@ -49,10 +49,22 @@ def states_of_one_name(token: Token, scene: Scene) -> list[Actor]:
     if token.text in TWINS:
         return [scene.state(code) for code in TWINS[token.text]]
     mention = scene.name_at(token)
+    if sides := _of_joint_body(token, scene):
+        return sides
     if mention is None or mention.actor.name.split()[-1] not in JOINT_BODIES:
         return []
     pair = [_half_of_body(part, scene) for part in mention.actor.name.split()[0].split("-")]
     return [side for side in pair if side] if len(pair) > 1 and all(pair) else []
+
+
+def _of_joint_body(head: Token, scene: Scene) -> list[Actor]:
+    """Both of "the Joint Ministerial Commission of Oman and Chad"."""
+    is_joint = any(t.lower_ == "joint" for t in head.doc[head.left_edge.i : head.i])
+    if not is_joint or head.text.title() not in JOINT_BODIES | {"Group"}:
+        return []
+    of = [t for prep in children(head, "prep") if prep.lower_ == "of" for t in prep.children]
+    codes = [code for t in of for one in coordinated(t) if (code := country_code(one.text))]
+    return [scene.state(code) for code in codes] if len(codes) > 1 else []
 
 
 def _half_of_body(name: str, scene: Scene) -> Actor | None:

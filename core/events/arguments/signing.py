@@ -37,6 +37,7 @@ def bound_by_signing(trigger: Token, scene: Scene) -> tuple[list[Actor], list[Ac
     verbs = [verb, *(v for v in children(verb, "conj") if lemma(v) in SIGNS)]
     heads = [head for one in verbs for head in _stood_for(one)]
     named = [m.actor for head in heads for t in coordinated(head) if (m := scene.name_at(t))]
+    named += _each_for_its_own(scene)
     bound = [actor for actor in named if actor.kind in BOUND]
     signing = [m.actor for one in verbs for t in clause_subjects(one) if (m := scene.name_at(t))]
     people = [a for a in (*signing, *named) if a.kind is ActorKind.PERSON]
@@ -56,6 +57,30 @@ def _stood_for(verb: Token) -> list[Token]:
             if behalf.lower_ == "behalf":
                 found += prepositional(behalf, "of") + children(behalf, "poss")
     return found
+
+
+def _each_for_its_own(scene: Scene) -> list[Actor]:
+    """All of "signed by Berg for Oman and Lindt for Chad", which no parse keeps apart."""
+    found: dict[str, Actor] = {}
+    bodies = 0
+    for word in scene.parse[1:-1]:
+        body = _named_from(word.nbor(), scene) if word.lower_ == "for" else None
+        if body is None or body.kind not in BOUND:
+            continue
+        behind = next((t for t in word.doc[word.i + 1 :] if scene.name_at(t) is None), word)
+        before = _named_from(word.nbor(-1), scene)
+        signing = _named_from(behind, scene) if behind.lower_ == "by" else before
+        if signing is not None and signing.kind is ActorKind.PERSON:
+            found.update({body.id: body, signing.id: signing})
+            bodies += 1
+    return list(found.values()) if bodies > 1 else []
+
+
+def _named_from(token: Token, scene: Scene) -> Actor | None:
+    """The actor named by the token, or right behind its "the" or "by"."""
+    skips = token.lower_ in {"the", "by"} and token.i + 1 < len(token.doc)
+    mention = scene.name_at(token.nbor() if skips else token)
+    return mention.actor if mention is not None else None
 
 
 def signing_otherwise(

@@ -50,9 +50,9 @@ def concerned(verb: Token) -> list[Token]:
     if lemma(verb) == "sell" and (prepositional(verb, "to") or children(verb, "dative")):
         return []
     if lemma(verb) in {"buy", "acquire", "purchase"} and any(
-        t.pos_ == "PROPN" for t in sources(verb)
+        word.pos_ == "PROPN" for t in sources(verb) for word in (t, *children(t, "compound"))
     ):
-        return []  # "bought 9% of Belar from Adeco"
+        return []  # "bought 9% of Belar from Adeco", "from a Belar director, Karl Berg"
     found = prepositional(verb, "against")
     found += prepositional(verb, "in") if lemma(verb) in {"take", "buy", "acquire"} else []
     found += owners_of_all(verb)

@@ -51,3 +51,22 @@ def whoever(thing: Token, verb: Token) -> Token:
     before = verb.doc[: verb.left_edge.i]
     last = next((t for t in reversed(before) if not t.is_punct), verb.head)
     return last if last.pos_ == "PROPN" else verb.head
+
+
+def linked(thing: Token, verb: Token) -> Token:
+    """The firm of "the firm, which it bought in May"."""
+    is_linked = verb.dep_ == "relcl" and thing.lower_ in {"which", "whom"}
+    return _whole_list(verb.head) if is_linked else thing
+
+
+def _whole_list(noun: Token) -> Token:
+    """The Berg of "Berg and Lindt, whom he met", the envoys of "envoys of A and B, whom he met".
+
+    The parser hangs the clause from the last of the list.
+    """
+    first = noun
+    while first.dep_ == "conj" and first.head.pos_ in {"PROPN", "NOUN"}:
+        first = first.head
+    sent = first.head.head
+    is_sent = first.dep_ == "pobj" and first.head.lower_ in {"of", "from"} and sent.tag_ == "NNS"
+    return sent if is_sent and first is not noun and first.pos_ == "PROPN" else first

@@ -5,11 +5,11 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
+from core.events.syntax.between_names import behind_name
 from core.events.syntax.coordination import coordinated
 from core.events.syntax.scene import Scene
 from core.events.syntax.tree import prepositional
 from core.events.syntax.vocab import ENVOYS
-from core.language.firm_forms import COMPANY_FORMS
 from core.language.geography import country_code
 from core.model import Actor, ActorKind, ActorMention
 
@@ -24,7 +24,6 @@ TITLE_POS: Final = frozenset({"PROPN", "NOUN", "ADJ", "DET", "PART", "PRON", "SP
 SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
 OBJECTS: Final = frozenset({"dobj", "pobj"})
 HAILS_FROM: Final = frozenset({"from", "in", "of"})
-MAX_ADDRESS: Final = 9
 MAX_BRACKET: Final = 9
 MAX_TITLE_TOKENS: Final = 9
 MAX_LAST: Final = 6
@@ -40,7 +39,7 @@ def listed_after(token: Token, scene: Scene) -> list[Actor]:
         step = _next_in_list(last, mention, scene)
         if step is None and _closes_with_nobody(last):
             closed = len(found)
-        if step is None or _opens_clause(step[0], token):
+        if step is None or _opens_clause(step[0], token) or _is_his_post(step, mention, scene):
             break
         last, mention, joined_by_and = step
         found.append(mention.actor)
@@ -52,7 +51,7 @@ def listed_after(token: Token, scene: Scene) -> list[Actor]:
 
 def _closes_with_nobody(last: Token) -> bool:
     """True before the "and the volunteers" of a list: who is no actor closes it, too."""
-    doc, index = last.doc, _behind_country(last)
+    doc, index = last.doc, behind_name(last)
     index += index < len(doc) and doc[index].text == ","
     if index + 1 >= len(doc) or doc[index].lower_ != "and":
         return False
@@ -63,9 +62,7 @@ def _closes_with_nobody(last: Token) -> bool:
 def listed_before(token: Token, scene: Scene) -> list[Actor]:
     """The actor in front of "and" where the parser made one name of "Queen A and King B"."""
     mention = scene.name_at(token)
-    first = token
-    while first.i and scene.name_at(first.nbor(-1)) is mention is not None:
-        first = first.nbor(-1)
+    first = _first_token(token, scene)
     if mention is None or first.i < 2 or first.nbor(-1).lower_ != "and":
         return []
     before = first.nbor(-2)
@@ -118,6 +115,13 @@ def added_to(head: Token) -> list[Token]:
     return [first for first in islice(nouns, 1) if first.head in above]
 
 
+def _first_token(token: Token, scene: Scene) -> Token:
+    mention = scene.name_at(token)
+    while token.i and scene.name_at(token.nbor(-1)) is mention is not None:
+        token = token.nbor(-1)
+    return token
+
+
 def _last_token(token: Token, scene: Scene) -> Token:
     mention = scene.name_at(token)
     last = token
@@ -130,7 +134,7 @@ def _next_in_list(
     last: Token, mention: ActorMention, scene: Scene
 ) -> tuple[Token, ActorMention, bool] | None:
     """The next name's last token, its mention, and whether "and" stands before it."""
-    doc, index = last.doc, _behind_country(last)
+    doc, index = last.doc, behind_name(last)
     joined = False
     while index < len(doc) and (doc[index].lower_ in JOINERS or doc[index].is_space):
         joined = joined or doc[index].lower_ in {"and", "&", "plus"}
@@ -139,8 +143,8 @@ def _next_in_list(
         return None
     for token in doc[index : index + MAX_TITLE_TOKENS]:
         following = scene.name_at(token)
-        if following and _owns_the_next(token, scene):
-            continue
+        if token.tag_ == "PRP$" or (following and _owns_the_next(token, scene)):
+            continue  # "Karl Berg, his deputy Anna Lindt and Omar Said"
         if _only_tells_where(token) if following else token.lower_ in FAMILY:
             return None
         if following and _goes_on(following.actor, mention.actor):
@@ -148,6 +152,16 @@ def _next_in_list(
         if token.pos_ not in TITLE_POS and token.lower_ not in PARTICIPLES:
             return None
     return None
+
+
+def _is_his_post(
+    step: tuple[Token, ActorMention, bool], mention: ActorMention, scene: Scene
+) -> bool:
+    """True for the last post of "Karl Berg, Oman's Chief Secretary and Foreign Minister"."""
+    last, following, joined = step
+    is_named = mention.actor.kind is ActorKind.PERSON and mention.actor.name != mention.role
+    is_bare = joined and following.actor.name == following.role
+    return is_named and is_bare and _first_token(last, scene).nbor(-1).lower_ == "and"
 
 
 def _owns_the_next(token: Token, scene: Scene) -> bool:
@@ -167,45 +181,11 @@ def _only_tells_where(token: Token) -> bool:
     return front and token.nbor(-1).lower_ == "of"
 
 
-def _behind_country(last: Token) -> int:
-    """Where the list goes on behind "of Norway" and behind ", San Jose, Calif.,"."""
-    doc, index = last.doc, _behind_address(last)
-    if index + 1 < len(doc) and doc[index].lower_ == "of":
-        index = first = index + 1
-        while index < len(doc) and doc[index].pos_ == "PROPN":
-            index += 1
-        whole = " ".join(t.text for t in doc[first : index + 2])  # "Trinidad and Tobago"
-        index += 2 if " and " in whole and country_code(whole) else 0
-    return index
-
-
 def _goes_on(following: Actor, actor: Actor) -> bool:
     """True where a list can go on with the actor, or names the last one behind its office."""
     kinds = {following.kind, actor.kind}
     is_mixed = kinds == {ActorKind.GROUP, ActorKind.PERSON}
     return following.id == actor.id or is_mixed or _are_alike(following, actor)
-
-
-def _behind_address(last: Token) -> int:
-    """Behind the town of "Adeco Corp., San Jose, Calif., and Belar Inc.", else behind a bracket."""
-    doc, index = last.doc, _behind_bracket(last)
-    if last.text.rstrip(".") not in COMPANY_FORMS or index >= len(doc) or doc[index].text != ",":
-        return index
-    for at in range(index + 1, min(len(doc) - 1, index + MAX_ADDRESS)):
-        if doc[at].text == "," and doc[at + 1].lower_ == "and":
-            return at
-        if doc[at].pos_ not in {"PROPN", "PUNCT"}:
-            break
-    return index
-
-
-def _behind_bracket(last: Token) -> int:
-    """Where the list goes on behind "(Ukraine's parliament)"."""
-    doc, index = last.doc, last.i + 1
-    if index >= len(doc) or doc[index].text != "(":
-        return index
-    closed = (t.i + 1 for t in doc[index : index + MAX_BRACKET] if t.text == ")")
-    return next(closed, index)
 
 
 def _are_alike(a: Actor, b: Actor) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
-from core.events.syntax.coordination import asked, whoever
+from core.events.syntax.coordination import asked, linked, whoever
 from core.events.syntax.vocab import ROUNDS
 
 if TYPE_CHECKING:
@@ -218,12 +218,7 @@ def objects(verb: Token) -> list[Token]:
         if passive or verb.dep_ not in {"acl", "relcl"}:
             return passive or _shared_subjects(verb, 0)
         return [verb.head]
-    return [_meant(thing, verb) for thing in children(verb, "dobj")]
-
-
-def _meant(thing: Token, verb: Token) -> Token:
-    """The firm of "the firm, which it bought in May"."""
-    return verb.head if verb.dep_ == "relcl" and thing.lower_ in {"which", "whom"} else thing
+    return [linked(thing, verb) for thing in children(verb, "dobj")]
 
 
 def whole_of(noun: Token) -> Token:
