@@ -14,6 +14,7 @@ from core.events.arguments.parties import name_parties
 from core.events.arguments.slots import heads_in
 from core.events.drafts.draft import Draft
 from core.events.story.conflict import conflict_sides
+from core.events.story.office_holders import at_level
 from core.events.story.pacts import are_of_one, has_sides
 from core.events.story.pairs_named import (
     BODIES,
@@ -69,6 +70,7 @@ def fill_missing(
     found = _subject_before(draft, told) if is_one else _pair_before(draft, told, actors)
     if not found and draft.missing in WIDER:
         found = _pair_before(replace(draft, missing=WIDER[draft.missing]), told, actors)
+    found = found if is_one else [*at_level(found, draft, actors)]
     if not found:
         return as_written
     mine = {p.actor.id for p in draft.actors if p.role is not Role.HOST}

@@ -26,7 +26,9 @@ OFFICES: Final = {
     "premier": words("premier prime"),
     "minister": words("minister secretary"),
     "chancellor": words("chancellor"),
+    "secretary": words("secretary"),
 }
+ALL_OFFICES: Final = frozenset[str]().union(*OFFICES.values())
 # Who only stands in for, or once was, the holder; "rebel leaders" hold no office of a state.
 NO_HOLDERS: Final = words("vice deputy former ex assistant under rebel opposition party first")
 PORTFOLIOS: Final = words(
@@ -61,6 +63,44 @@ def with_office_holders(draft: Draft, actors: Sequence[ActorMention]) -> Draft:
         return draft
     named = (replace(p, actor=people.get(p.actor.id, p.actor)) for p in draft.actors)
     return replace(draft, actors=each_once(named))
+
+
+def at_level(
+    found: Sequence[Actor], draft: Draft, actors: Sequence[ActorMention]
+) -> Sequence[Actor]:
+    """The pair found for a sentence, as the holders of the office that its words have.
+
+    "The ministers" are not the presidents who were told to have met, but the two of their states
+    whom the article names with that office, else the states; "the leaders of the two countries"
+    are who leads the two.
+    """
+    offices = list(_offices(draft))
+    if len(offices) != 1 or draft.rule.type is not EventType.MEETING:
+        return found
+    head, portfolio = offices[0]
+    title = head.lemma_.lower()
+    if all(a.kind is ActorKind.COUNTRY for a in found):
+        named = [_holder(a, title, portfolio, actors) for a in found]
+        holding = [a for a in named if a is not None]
+        return holding if len(holding) == len(found) else found
+    if title == "leader" or not _hold_others(found, title, portfolio, actors):
+        return found
+    states = [draft.scene.state(a.country) for a in found if a.country]
+    holders = [_holder(state, title, portfolio, actors) or state for state in states]
+    return holders if len(holders) == len(found) else []
+
+
+def _hold_others(
+    people: Sequence[Actor],
+    title: str,
+    portfolio: frozenset[str],
+    actors: Sequence[ActorMention],
+) -> bool:
+    """True for presidents, where the words say "ministers"."""
+    told = [_roles(a.id, actors) for a in people if a.kind is ActorKind.PERSON]
+    some = [role for roles in told for role in roles if role & ALL_OFFICES]
+    holds = any(_holds(roles, title, portfolio) for roles in told)
+    return len(told) == len(people) and bool(some) and not holds
 
 
 def _offices(draft: Draft) -> Iterator[tuple[Token, frozenset[str]]]:
@@ -112,7 +152,8 @@ def _of_no_told_country(
 def _holds(told: Sequence[frozenset[str]], title: str, portfolio: frozenset[str]) -> bool:
     """True where one of the titles told of someone is the office."""
     wanted = OFFICES["premier"] if "prime" in portfolio else OFFICES[title]
-    return any(wanted & role and portfolio <= role and not role & NO_HOLDERS for role in told)
+    out = NO_HOLDERS if wanted & OFFICES["premier"] else NO_HOLDERS | {"prime"}
+    return any(wanted & role and portfolio <= role and not role & out for role in told)
 
 
 def _roles(key: str, actors: Sequence[ActorMention]) -> list[frozenset[str]]:
