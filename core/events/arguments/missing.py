@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from core.events.arguments.antecedents import antecedents
 from core.events.arguments.known_firms import points_to_firm
-from core.events.arguments.pairs import is_unnamed_pair, senders
+from core.events.arguments.pairs import is_of_theirs, is_unnamed_pair, senders
 from core.events.arguments.parties import name_parties
 from core.events.arguments.slots import heads_in
 from core.events.syntax.coordination import coordinated
@@ -87,6 +87,8 @@ def _is_body_before(head: Token, scene: Scene) -> bool:
 
 def _kind_of_pair(head: Token) -> Missing:
     """What two the words point to: in "officials of the two sides" those of the sides."""
+    if is_of_theirs(head):
+        return Missing.STATES
     people = antecedents(head) if head.lower_ == "they" else [head]
     sent_by = [t for one in people for t in senders(one)]
     word = next(iter(sent_by or people), head).lemma_.lower()
