@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from core.events.arguments.antecedents import antecedents
 from core.events.arguments.known_firms import points_to_firm
-from core.events.arguments.pairs import is_of_theirs, is_unnamed_pair, senders
+from core.events.arguments.pairs import how_many, is_of_theirs, is_unnamed_pair, senders
 from core.events.arguments.parties import name_parties
 from core.events.arguments.slots import heads_in
 from core.events.syntax.coordination import coordinated
@@ -78,6 +78,13 @@ def unnamed_pairs(token: Token, rule: EventRule, scene: Scene) -> list[Token]:
         or h.lower_ in OF_BOTH
         or (h.lower_ == "them" and h.head.lower_ == "between")
     ]
+
+
+def how_many_missing(token: Token, rule: EventRule, scene: Scene) -> int:
+    """How many "the three states" are, and "they" where that means the three states."""
+    pairs = unnamed_pairs(token, rule, scene)
+    pairs += [t for pair in pairs if pair.lower_ == "they" for t in antecedents(pair)]
+    return max(map(how_many, pairs), default=2)
 
 
 def _is_body_before(head: Token, scene: Scene) -> bool:

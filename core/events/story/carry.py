@@ -21,6 +21,7 @@ from core.events.story.pairs_named import (
     PAIR_KINDS,
     REACH,
     holders_of_office,
+    states_listed_before,
     two_firms,
     two_named_before,
     two_states,
@@ -141,7 +142,8 @@ def _pair_before(
     foes = conflict_sides(draft, actors) if draft.missing in OF_CONFLICT else []
     if foes:
         return foes
-    named = two_named_before(draft, actors)
+    listed = states_listed_before(draft, actors) if draft.missing is Missing.STATES else []
+    named = listed or two_named_before(draft, actors)
     are_bodies = bool(named) and all(a.kind in BODIES for a in named)
     if draft.missing in {Missing.STATES, Missing.SIDES} and not are_bodies:
         named = two_states(draft, actors) or named
