@@ -23,6 +23,8 @@ MANY: Final = re.compile(r"[1-9]\d{1,2}")
 # "Ministers from some 60 states" are the ministers.
 SENDING: Final = frozenset(("of", "from", "for"))
 COUNTED: Final = word_set("nations states countries powers governments factions militias")
+# "Senior military officers" are not the military of their state.
+MILITARY: Final = {("military", rank) for rank in word_set("officers commanders chiefs leaders")}
 TEAMS: Final = frozenset(("delegation", "delegations", "team"))
 _PEOPLE: Final = frozenset((GroupUse.SPEAKERS, GroupUse.WHOSE))
 _COUNTRIES: Final = frozenset((NameUse.COUNTRY, NameUse.SHORT))
@@ -34,6 +36,8 @@ def read_group(line: Line, at: int, *, named: bool = False) -> Step | None:
         return None
     phrase = read_phrase(line, Phrase(at, at, at))
     if phrase.use is None or _is_an_airline(line, phrase, named=named):
+        return None
+    if line.low[phrase.end - 1 : phrase.end + 1] in MILITARY:
         return None
     longer = with_complement(line, phrase)
     if _lists_countries(line, phrase, longer):
