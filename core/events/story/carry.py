@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from core.events.arguments.antecedents import antecedents, pair_behind
-from core.events.arguments.missing import Missing
+from core.events.arguments.missing import Missing, pointing_heads
 from core.events.arguments.nameless import is_nameless_envoy
 from core.events.arguments.pairs import points_back, sent_by_pair
 from core.events.arguments.parties import name_parties
@@ -210,7 +210,7 @@ def _two_who_signed(draft: Draft, told: Sequence[EventMention]) -> list[Actor]:
 
 def _sent_by(before: EventMention, draft: Draft, actors: Sequence[ActorMention]) -> list[Actor]:
     """The parties told before; of "negotiators for both sides" the sides, not those who met."""
-    heads = [head for slot, _ in draft.rule.slots for head in heads_in(slot, draft.trigger)]
+    heads = pointing_heads(draft.trigger, draft.rule)
     heads += [t for head in heads if head.lower_ == "they" for t in antecedents(head)]
     met = [p.actor for p in before.actors]
     of_bodies = draft.missing in {Missing.SIDES, Missing.STATES}

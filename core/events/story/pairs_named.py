@@ -6,9 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Final
 
-from core.events.arguments.missing import Missing
+from core.events.arguments.missing import Missing, pointing_heads
 from core.events.arguments.pairs import is_unnamed_pair
-from core.events.arguments.slots import heads_in
 from core.events.drafts.draft import Draft
 from core.events.story.name_lists import lists_in
 from core.events.syntax.tree import children
@@ -42,7 +41,7 @@ def holders_of_office(draft: Draft, actors: Sequence[ActorMention]) -> list[Acto
 
     "The two leaders" are those who lead a state.
     """
-    heads = [head for slot, _ in draft.rule.slots for head in heads_in(slot, draft.trigger)]
+    heads = pointing_heads(draft.trigger, draft.rule)
     pair = next((head for head in heads if is_unnamed_pair(head, draft.scene)), None)
     offices = tuple(_offices(pair)) if pair is not None else ()
     if not offices:
