@@ -85,7 +85,10 @@ def fill_missing(
 def _do_it_to_another(draft: Draft) -> bool:
     """True for "the two telephoned President Berg": they are who did, he is another one."""
     doing = heads_in(Slot.SUBJECT, draft.trigger) if draft.rule.pos == "VERB" else []
-    return any(points_back(head) and head.lower_ != "they" for head in doing)
+    if any(points_back(head) and head.lower_ != "they" for head in doing):
+        return True
+    heads = pointing_heads(draft.trigger, draft.rule)
+    return bool(doing) and any(points_back(h) for h in heads if h not in doing)
 
 
 def with_pair_behind(draft: Draft) -> Draft:
