@@ -9,7 +9,7 @@ from typing import Final
 from core.events.arguments.antecedents import antecedents, pair_behind
 from core.events.arguments.missing import Missing, pointing_heads
 from core.events.arguments.nameless import is_nameless_envoy
-from core.events.arguments.pairs import points_back, sent_by_pair
+from core.events.arguments.pairs import is_of_theirs, points_back, sent_by_pair
 from core.events.arguments.parties import name_parties
 from core.events.arguments.slots import heads_in
 from core.events.drafts.draft import Draft
@@ -65,6 +65,7 @@ def fill_missing(
     as_written = with_carried_date(draft, told)
     draft = _of_those_who_sent(as_written)
     has_both = len(draft.actors) >= 2 and draft.missing is not Missing.ONE
+    has_both = has_both and not _is_done_to_pair(draft)
     if draft.missing in {None, Missing.BODY} or has_both:
         return draft
     is_one = draft.missing is Missing.ONE
@@ -85,10 +86,16 @@ def fill_missing(
 def _do_it_to_another(draft: Draft) -> bool:
     """True for "the two telephoned President Berg": they are who did, he is another one."""
     doing = heads_in(Slot.SUBJECT, draft.trigger) if draft.rule.pos == "VERB" else []
-    if any(points_back(head) and head.lower_ != "they" for head in doing):
-        return True
+    does = any(points_back(head) and head.lower_ != "they" for head in doing)
+    return does or _is_done_to_pair(draft)
+
+
+def _is_done_to_pair(draft: Draft) -> bool:
+    """True for "Berg shuttled between the two" and "Berg and Lindt telephoned both sides"."""
+    doing = heads_in(Slot.SUBJECT, draft.trigger) if draft.rule.pos == "VERB" else []
     heads = pointing_heads(draft.trigger, draft.rule)
-    return bool(doing) and any(points_back(h) for h in heads if h not in doing)
+    others = (h for h in heads if h not in doing and not is_of_theirs(h))
+    return bool(doing) and any(map(points_back, others))
 
 
 def with_pair_behind(draft: Draft) -> Draft:
