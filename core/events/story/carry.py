@@ -84,14 +84,14 @@ def fill_missing(
 
 
 def _do_it_to_another(draft: Draft) -> bool:
-    """True for "the two telephoned President Berg": they are who did, he is another one."""
+    """True for "the two telephoned President Berg" and "Berg shuttled between the two"."""
     doing = heads_in(Slot.SUBJECT, draft.trigger) if draft.rule.pos == "VERB" else []
     does = any(points_back(head) and head.lower_ != "they" for head in doing)
-    return does or _is_done_to_pair(draft)
+    return does or draft.rule.name == "shuttle"
 
 
 def _is_done_to_pair(draft: Draft) -> bool:
-    """True for "Berg shuttled between the two" and "Berg and Lindt telephoned both sides"."""
+    """True for "Berg and Lindt telephoned both sides", for whom they do not stand."""
     doing = heads_in(Slot.SUBJECT, draft.trigger) if draft.rule.pos == "VERB" else []
     heads = pointing_heads(draft.trigger, draft.rule)
     others = (h for h in heads if h not in doing and not is_of_theirs(h))
