@@ -84,10 +84,11 @@ def fill_missing(
 
 
 def _do_it_to_another(draft: Draft) -> bool:
-    """True for "the two telephoned President Berg" and "Berg shuttled between the two"."""
+    """True for "the two telephoned President Berg" and "Berg spoke to each of them"."""
     doing = heads_in(Slot.SUBJECT, draft.trigger) if draft.rule.pos == "VERB" else []
     does = any(points_back(head) and head.lower_ != "they" for head in doing)
-    return does or draft.rule.name == "shuttle"
+    is_each = any(h.lower_ == "each" for h in pointing_heads(draft.trigger, draft.rule))
+    return does or is_each or draft.rule.name == "shuttle"
 
 
 def _is_done_to_pair(draft: Draft) -> bool:

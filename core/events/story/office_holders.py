@@ -32,7 +32,9 @@ OFFICES: Final = {
 ALL_OFFICES: Final = frozenset[str]().union(*OFFICES.values())
 COUNTERPARTS: Final = words("counterpart counterparts")
 # Who only stands in for, or once was, the holder; "rebel leaders" hold no office of a state.
-NO_HOLDERS: Final = words("vice deputy former ex assistant under rebel opposition party first")
+NO_HOLDERS: Final = words(
+    "vice deputy former ex assistant under rebel opposition party first political"
+)
 PORTFOLIOS: Final = words(
     """foreign prime defence defense finance interior trade economy energy health transport
     agriculture justice education environment oil"""
@@ -57,8 +59,6 @@ def with_office_holders(draft: Draft, actors: Sequence[ActorMention]) -> Draft:
     meant = {actor.id for actor in name_parties([head], draft.scene)}
     parties = [p.actor for p in draft.actors if p.actor.id in meant]
     sent = [actor for actor in parties if actor.country and actor.kind in STATES]
-    if len({a.country for a in sent}) < 2 and title == "leader":
-        return draft  # "leaders of its Greek and Turkish communities" are no head of state
     people = {a.id: p for a in sent if (p := _holder(a, title, portfolio, actors))}
     left = [a.id for a in sent if a.id not in people]
     if len(left) == 1 and (last := _of_no_told_country(title, portfolio, actors)):

@@ -37,6 +37,7 @@ _BEHIND: Final = re.compile(
     rf"(?:,\s[^,.;]{{2,60}})?(?:,?\swho\s|,?\s){_LEADS}\s{_OWNER}{_TEAM}"
     rf"|,?\sat\sthe\shead\sof\s{_OWNER.replace('owner', 'headed')}{_TEAM}"
     rf"|\sthat\sof\s{_OWNER.replace('owner', 'that')[:-3]})\b"
+    rf"|\s(?P<bare>the\s(?:[\w'\u2019-]{{1,30}}\s){{1,2}}){_TEAM}"
 )
 # "The Omani negotiators were led by Berg, Chad's by Lindt".
 _BEFORE: Final = re.compile(
@@ -147,6 +148,7 @@ def _leaders(actors: Sequence[ActorMention], sentences: Sequence[Sentence]) -> I
         start, end = mention.start - sentence.start, mention.end - sentence.start
         behind = _BEHIND.match(sentence.text[end:])
         found = behind or _BEFORE.search(sentence.text[max(0, start - LOOK_BACK) : start])
-        owner = next(filter(None, found.groups()), None) if found else None
+        is_whole = " " in mention.actor.name
+        owner = next(filter(None, found.groups()), None) if found and is_whole else None
         if owner is not None:
             yield Leader(mention, owner, sentence.index)
