@@ -23,6 +23,8 @@ MANY: Final = re.compile(r"[1-9]\d{1,2}")
 # "Ministers from some 60 states" are the ministers.
 SENDING: Final = frozenset(("of", "from", "for"))
 COUNTED: Final = word_set("nations states countries powers governments factions militias")
+# "Senior military officers" are not the military of their state.
+MILITARY: Final = {("military", rank) for rank in word_set("officers commanders chiefs leaders")}
 TEAMS: Final = frozenset(("delegation", "delegations", "team"))
 _PEOPLE: Final = frozenset((GroupUse.SPEAKERS, GroupUse.WHOSE))
 _COUNTRIES: Final = frozenset((NameUse.COUNTRY, NameUse.SHORT))
@@ -33,7 +35,7 @@ def read_group(line: Line, at: int, *, named: bool = False) -> Step | None:
     if at > line.last_group or _heads_the_state(line, at):
         return None
     phrase = read_phrase(line, Phrase(at, at, at))
-    if phrase.use is None or _is_an_airline(line, phrase, named=named):
+    if phrase.use is None or _is_no_group(line, phrase, named=named):
         return None
     longer = with_complement(line, phrase)
     if _lists_countries(line, phrase, longer):
@@ -59,6 +61,12 @@ def _are_counted(line: Line, at: int) -> bool:
     is_counted = count in COUNTS or (MANY.fullmatch(count) is not None and not are_sent_for)
     follows = line.low[at + 1 : at + 2]
     return is_counted and line.low[at] in COUNTED and follows != ("of",)
+
+
+def _is_no_group(line: Line, phrase: Phrase, *, named: bool) -> bool:
+    """True for a firm, and for the "military" of "senior military officers"."""
+    is_adjective = line.low[phrase.end - 1 : phrase.end + 1] in MILITARY
+    return is_adjective or _is_an_airline(line, phrase, named=named)
 
 
 def _is_an_airline(line: Line, phrase: Phrase, *, named: bool) -> bool:

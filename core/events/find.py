@@ -15,6 +15,7 @@ from core.events.story.fuller_names import with_fuller_names
 from core.events.story.office_holders import with_office_holders
 from core.events.story.own_people import with_own_governments
 from core.events.story.remarks import with_day_of_remarks
+from core.events.story.team_leaders import with_leaders_of_teams
 from core.events.story.unions import with_named_union
 from core.events.syntax.scene import build_scenes
 from core.model import ActorMention, EventMention, ParsedSentence, Sentence, TimeMention
@@ -37,4 +38,4 @@ def find_events(
     held = (with_fuller_names(with_named_union(draft, actors), actors) for draft in held)
     held = (with_day_of_remarks(with_members(draft, actors), times) for draft in held)
     mentions = with_own_governments(chain_mentions(held, actors, entries), actors)
-    return with_delegates(mentions, actors, sentences)
+    return with_delegates(with_leaders_of_teams(mentions, actors, sentences), actors, sentences)

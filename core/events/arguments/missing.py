@@ -7,12 +7,19 @@ from typing import TYPE_CHECKING, Final
 
 from core.events.arguments.antecedents import antecedents
 from core.events.arguments.known_firms import points_to_firm
-from core.events.arguments.pairs import is_unnamed_pair, senders
+from core.events.arguments.pairs import (
+    how_many,
+    is_of_theirs,
+    is_unnamed_pair,
+    points_back,
+    senders,
+)
 from core.events.arguments.parties import name_parties
 from core.events.arguments.slots import heads_in
 from core.events.syntax.coordination import coordinated
 from core.events.syntax.rule import EventRule
 from core.events.syntax.scene import Scene
+from core.events.syntax.tree import ancestors, clause_subjects, is_verbal
 from core.events.syntax.vocab import FIRM_NOUNS, HOUSES, words
 from core.model import EventType, Role
 
@@ -26,7 +33,7 @@ OF_BOTH: Final = frozenset({"their", "our", "we"})
 BARGAINS: Final = frozenset({"negotiations", "negotiate", "discuss"})
 SIDE_NOUNS: Final = frozenset({"side", "delegation", "team"})
 PRONOUNS: Final = frozenset({"he", "she", "him", "his", "her"})
-LEADERS: Final = frozenset({"leader", "president", "premier", "minister", "chancellor", "king"})
+LEADERS: Final = words("leader president premier minister chancellor king secretary")
 PARTY_NOUNS: Final = HOUSES | {"party", "camp", "faction", "union"}
 
 
@@ -69,15 +76,39 @@ def _callers(call: Token, rule: EventRule) -> list[Token]:
 
 def unnamed_pairs(token: Token, rule: EventRule, scene: Scene) -> list[Token]:
     """The words in the trigger's slots that point to several: "the two leaders", "their"."""
-    heads = [head for slot, _ in rule.slots for head in heads_in(slot, token)]
-    joined = [t for head in heads for t in coordinated(head)]
     return [
         h
-        for h in joined
+        for h in pointing_heads(token, rule)
         if is_unnamed_pair(h, scene)
         or h.lower_ in OF_BOTH
         or (h.lower_ == "them" and h.head.lower_ == "between")
     ]
+
+
+def pointing_heads(token: Token, rule: EventRule) -> list[Token]:
+    """The heads in the trigger's slots, for "their" and "they" those whom the sentence has there.
+
+    "Envoys of both sides will hold their first session": the envoys.
+    """
+    heads = [head for slot, _ in rule.slots for head in heads_in(slot, token)]
+    joined = [t for head in heads for t in coordinated(head)]
+    return [t for head in joined for t in (whose(head) or [head])]
+
+
+def whose(head: Token) -> list[Token]:
+    """The envoys of "the envoys ended their session" and of "at their session, the envoys said"."""
+    if head.lower_ != "their" or head.dep_ != "poss":
+        return []
+    clause = next((t for t in ancestors(head) if is_verbal(t)), None)
+    subjects = clause_subjects(clause) if clause is not None else []
+    return [t for t in subjects if t.lower_ != "they" and head not in t.subtree and points_back(t)]
+
+
+def how_many_missing(token: Token, rule: EventRule, scene: Scene) -> int:
+    """How many "the three states" are, and "they" where that means the three states."""
+    pairs = unnamed_pairs(token, rule, scene)
+    pairs += [t for pair in pairs if pair.lower_ == "they" for t in antecedents(pair)]
+    return max(map(how_many, pairs), default=2)
 
 
 def _is_body_before(head: Token, scene: Scene) -> bool:
@@ -87,6 +118,8 @@ def _is_body_before(head: Token, scene: Scene) -> bool:
 
 def _kind_of_pair(head: Token) -> Missing:
     """What two the words point to: in "officials of the two sides" those of the sides."""
+    if is_of_theirs(head):
+        return Missing.STATES
     people = antecedents(head) if head.lower_ == "they" else [head]
     sent_by = [t for one in people for t in senders(one)]
     word = next(iter(sent_by or people), head).lemma_.lower()

@@ -17,6 +17,9 @@ COUNTED: Final = (
     PAIR_NOUNS | PEOPLE | HOUSES | words("body organisation organization institution agency")
 )
 EITHER: Final = words("side party camp team delegation")
+# What says of a pair no more than that it is one: "the warring sides", "their foreign ministers".
+OF_FOES: Final = words("warring rival opposing feuding fighting belligerent former")
+POSTS: Final = words("foreign prime defence defense finance interior")
 
 
 def is_unnamed_pair(head: Token, scene: Scene) -> bool:
@@ -33,8 +36,10 @@ def points_back(head: Token) -> bool:
     if sent_by_pair(head):
         return True
     more = children(head, "amod", "prep", "appos", "relcl")
-    told_more = [c for c in more if c.lower_ not in {"on", "same"}]
+    told_more = [c for c in more if c.lower_ not in {"on", "same"} | OF_FOES | POSTS]
     marks = {c.lower_ for c in children(head, "nummod", "det", "predet")}
+    if is_of_theirs(head):
+        marks.add("the")
     if head.lower_ in {"pair", "duo"}:
         return "the" in marks and not told_more
     is_either = "each" in marks and head.lemma_.lower() in EITHER
@@ -48,9 +53,16 @@ def points_back(head: Token) -> bool:
     return is_either or bool(marks & {"both", "two"}) or (head.tag_ == "NNS" and "the" in marks)
 
 
+def is_of_theirs(head: Token) -> bool:
+    """True for "their foreign ministers", who come for the states or movements told of before."""
+    is_theirs = any(c.lower_ == "their" for c in children(head, "poss"))
+    return is_theirs and head.tag_ == "NNS" and head.lemma_.lower() in ENVOYS
+
+
 def how_many(head: Token) -> int:
-    """How many "the three leaders" are; two where the words do not count them."""
-    counts = (NUMBERS.get(c.lower_, 0) for c in (head, *children(head, "nummod")))
+    """How many "envoys of the three states" are; two where the words do not count them."""
+    counted = (head, *(c for t in (head, *senders(head)) for c in children(t, "nummod")))
+    counts = (NUMBERS.get(c.lower_, 0) for c in counted)
     return max(counts, default=0) or 2
 
 

@@ -6,9 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from core.events.arguments.missing import Missing, missing_party, unnamed_pairs
+from core.events.arguments.missing import Missing, how_many_missing, missing_party
 from core.events.arguments.pact_name import pact_name
-from core.events.arguments.pairs import how_many
 from core.events.arguments.participants import SIDED_ACTS, find_participants, other_party
 from core.events.arguments.parties import name_parties
 from core.events.arguments.place import find_place
@@ -218,5 +217,5 @@ def _draft(token: Token, rule: EventRule, scene: Scene) -> Draft:
         place=find_place(token, rule.subtype, scene),
         name=pact_name(token, scene) if rule.type is EventType.AGREEMENT else None,
         missing=missing_party(token, rule, scene),
-        many=max(map(how_many, unnamed_pairs(token, rule, scene)), default=2),
+        many=how_many_missing(token, rule, scene),
     )

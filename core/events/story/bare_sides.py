@@ -6,13 +6,15 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from core.events.arguments.missing import pointing_heads
 from core.events.arguments.nameless import group_of, is_specific
+from core.events.arguments.pairs import OF_FOES, POSTS, is_unnamed_pair
 from core.events.arguments.participants import SIDED_ACTS
 from core.events.arguments.slots import heads_in
 from core.events.drafts.draft import Draft
 from core.events.syntax.tree import children
 from core.events.syntax.vocab import BODIES_THAT_BARGAIN
-from core.model import Participant, Role
+from core.model import Actor, Participant, Role
 
 if TYPE_CHECKING:
     from core.token import Token
@@ -24,6 +26,8 @@ def with_bare_side(draft: Draft) -> Draft:
     Beside a named side the word tells something, alone it would tell nothing, unless one side does
     the act by itself: "the government suspended its pact with them".
     """
+    if not draft.actors and (pair := _pair_as_written(draft)):
+        return replace(draft, actors=tuple(Participant(group, Role.PARTY) for group in pair))
     has_others = len(draft.actors) == (draft.rule.subtype not in SIDED_ACTS)
     bare = list(_bare(draft)) if has_others else []
     if len(bare) != 1:
@@ -46,3 +50,11 @@ def _is_bare(head: Token, draft: Draft) -> bool:
     is_body = head.lemma_.lower() in BODIES_THAT_BARGAIN and head.tag_ == "NN"
     is_known = any(c.lower_ == "the" for c in children(head, "det"))
     return is_body and is_known and not is_specific(head) and not draft.scene.names_at(head)
+
+
+def _pair_as_written(draft: Draft) -> list[Actor]:
+    """The "warring sides" of whom the article does not say who they are."""
+    heads = pointing_heads(draft.trigger, draft.rule)
+    pairs = (head for head in heads if is_unnamed_pair(head, draft.scene))
+    said = [p for p in pairs if any(c.lower_ in OF_FOES | POSTS for c in children(p, "amod"))]
+    return [group_of(said[0], draft.scene)] if said else []

@@ -110,12 +110,12 @@ def _with_all_or_none(draft: Draft, bound: Draft) -> Draft:
         return bound
     named = {m.actor.id: m.actor for t in draft.scene.parse for m in draft.scene.names_at(t)}
     states = [a for a in named.values() if a.kind is ActorKind.COUNTRY]
-    codes = {a.country for a in people if a.country}
+    codes = dict.fromkeys(a.country for a in people if a.country)
     here = draft.place.country if draft.place else None
     homes = [s for s in draft.scene.states.values() if s.country not in {*codes, here}]
     if len(open_still) == 1 and len(homes) == 1 and codes:  # "Chancellor Berg", in the report
         states = [*(draft.scene.state(code) for code in codes), *homes]
-    if len(states) != len(people) or not codes <= {a.country for a in states}:
+    if len(states) != len(people) or not codes.keys() <= {a.country for a in states}:
         return draft
     signing = tuple(Participant(a, Role.SIGNATORY) for a in people)
     actors = tuple(Participant(a, Role.PARTY) for a in states)

@@ -7,19 +7,21 @@ from dataclasses import replace
 from typing import Final
 
 from core.events.arguments.antecedents import antecedents, pair_behind
-from core.events.arguments.missing import Missing
+from core.events.arguments.missing import Missing, pointing_heads
 from core.events.arguments.nameless import is_nameless_envoy
-from core.events.arguments.pairs import points_back, sent_by_pair
+from core.events.arguments.pairs import is_of_theirs, points_back, sent_by_pair
 from core.events.arguments.parties import name_parties
 from core.events.arguments.slots import heads_in
 from core.events.drafts.draft import Draft
 from core.events.story.conflict import conflict_sides
+from core.events.story.office_holders import at_level
 from core.events.story.pacts import are_of_one, has_sides
 from core.events.story.pairs_named import (
     BODIES,
     PAIR_KINDS,
     REACH,
     holders_of_office,
+    states_listed_before,
     two_firms,
     two_named_before,
     two_states,
@@ -63,12 +65,14 @@ def fill_missing(
     as_written = with_carried_date(draft, told)
     draft = _of_those_who_sent(as_written)
     has_both = len(draft.actors) >= 2 and draft.missing is not Missing.ONE
+    has_both = has_both and not _is_done_to_pair(draft)
     if draft.missing in {None, Missing.BODY} or has_both:
         return draft
     is_one = draft.missing is Missing.ONE
     found = _subject_before(draft, told) if is_one else _pair_before(draft, told, actors)
     if not found and draft.missing in WIDER:
         found = _pair_before(replace(draft, missing=WIDER[draft.missing]), told, actors)
+    found = found if is_one else [*at_level(found, draft, actors)]
     if not found:
         return as_written
     mine = {p.actor.id for p in draft.actors if p.role is not Role.HOST}
@@ -80,9 +84,19 @@ def fill_missing(
 
 
 def _do_it_to_another(draft: Draft) -> bool:
-    """True for "the two telephoned President Berg": they are who did, he is another one."""
+    """True for "the two telephoned President Berg" and "Berg spoke to each of them"."""
     doing = heads_in(Slot.SUBJECT, draft.trigger) if draft.rule.pos == "VERB" else []
-    return any(points_back(head) and head.lower_ != "they" for head in doing)
+    does = any(points_back(head) and head.lower_ != "they" for head in doing)
+    is_each = any(h.lower_ == "each" for h in pointing_heads(draft.trigger, draft.rule))
+    return does or is_each or draft.rule.name == "shuttle"
+
+
+def _is_done_to_pair(draft: Draft) -> bool:
+    """True for "Berg and Lindt telephoned both sides", for whom they do not stand."""
+    doing = heads_in(Slot.SUBJECT, draft.trigger) if draft.rule.pos == "VERB" else []
+    heads = pointing_heads(draft.trigger, draft.rule)
+    others = (h for h in heads if h not in doing and not is_of_theirs(h))
+    return bool(doing) and any(map(points_back, others))
 
 
 def with_pair_behind(draft: Draft) -> Draft:
@@ -139,7 +153,8 @@ def _pair_before(
     foes = conflict_sides(draft, actors) if draft.missing in OF_CONFLICT else []
     if foes:
         return foes
-    named = two_named_before(draft, actors)
+    listed = states_listed_before(draft, actors) if draft.missing is Missing.STATES else []
+    named = listed or two_named_before(draft, actors)
     are_bodies = bool(named) and all(a.kind in BODIES for a in named)
     if draft.missing in {Missing.STATES, Missing.SIDES} and not are_bodies:
         named = two_states(draft, actors) or named
@@ -206,7 +221,7 @@ def _two_who_signed(draft: Draft, told: Sequence[EventMention]) -> list[Actor]:
 
 def _sent_by(before: EventMention, draft: Draft, actors: Sequence[ActorMention]) -> list[Actor]:
     """The parties told before; of "negotiators for both sides" the sides, not those who met."""
-    heads = [head for slot, _ in draft.rule.slots for head in heads_in(slot, draft.trigger)]
+    heads = pointing_heads(draft.trigger, draft.rule)
     heads += [t for head in heads if head.lower_ == "they" for t in antecedents(head)]
     met = [p.actor for p in before.actors]
     of_bodies = draft.missing in {Missing.SIDES, Missing.STATES}

@@ -127,7 +127,7 @@ def _mention(draft: Draft) -> EventMention:
 
 def _antecedent(draft: Draft, told: list[EventMention]) -> EventMention | None:
     """The latest mention that the draft can go on telling."""
-    headline = headline_of(draft, told) or lead_of(draft, told)
+    headline = headline_of(draft, told) or lead_of(draft, told) or _signed_just_before(draft, told)
     if headline is not None and not is_history(draft, headline):
         return headline
     for before in reversed(told):
@@ -137,6 +137,13 @@ def _antecedent(draft: Draft, told: list[EventMention]) -> EventMention | None:
                 continue  # the headline that fits is told in full by another one
             return None if is_another(draft) or is_first_of_two(draft) else before
     return None
+
+
+def _signed_just_before(draft: Draft, told: list[EventMention]) -> EventMention | None:
+    """The signing of "the ministers signed the accord and Berg signed it, too"."""
+    last = told[-1:] if draft.rule.name == "pact-signed-it" else []
+    here = (t for t in last if t.sentence == draft.scene.sentence)
+    return next((t for t in here if t.subtype is draft.rule.subtype), None)
 
 
 def _may_be_same(draft: Draft, before: EventMention) -> bool:

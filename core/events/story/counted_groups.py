@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
 from core.events.drafts.draft import Draft
+from core.events.story.name_lists import lists_in
 from core.events.story.own_people import each_once
 from core.events.syntax.vocab import NUMBERS, words
 from core.model import Actor, ActorKind, ActorMention, Sentence
@@ -19,8 +19,6 @@ BODIES: Final = words(
     bloc carrier studio maker"""
 )
 OF_STATES: Final = frozenset({ActorKind.COUNTRY})
-# Between the names of a list.
-JOINED: Final = re.compile(r"\s?,?\s?(?:and\s|as\swell\sas\s)?(?:the\s)?")
 # Right behind the noun or a dash, the names say who is meant.
 BESIDE: Final = re.compile(r"(?:,|:|\s?[-\u2013\u2014]{1,2}|\s\()\s?(?:the\s)?\Z")
 # Sentences between the group and its members.
@@ -54,7 +52,7 @@ def _members(group: Actor, draft: Draft, actors: Sequence[ActorMention]) -> list
         return []
     others = {p.actor.id for p in draft.actors}
     for sentence in _nearest_first(draft):
-        for listed, is_beside in _lists(sentence, actors, noun):
+        for listed, is_beside in _told(sentence, actors, noun):
             members = [a for a in listed if a.id not in others and a.kind in kinds]
             if (len(members) == count) if count else (is_beside and len(members) > 1):
                 return members
@@ -84,31 +82,12 @@ def _nearest_first(draft: Draft) -> list[Sentence]:
     return sorted(near, key=lambda s: (abs(s.index - here), s.index < here))
 
 
-def _lists(
+def _told(
     sentence: Sentence, actors: Sequence[ActorMention], noun: str
 ) -> Iterator[tuple[list[Actor], bool]]:
-    """Names joined by commas and "and", and whether they stand right behind the noun."""
-    first = bisect_left(actors, sentence.start, key=lambda mention: mention.start)
-    end = bisect_left(actors, sentence.end, key=lambda mention: mention.start)
-    run: list[ActorMention] = []
-    for mention in actors[first:end]:
-        if run and not _is_joined(run[-1], mention, sentence):
-            yield from _told(run, sentence, noun)
-            run = []
-        run.append(mention)
-    yield from _told(run, sentence, noun)
-
-
-def _told(
-    run: list[ActorMention], sentence: Sentence, noun: str
-) -> Iterator[tuple[list[Actor], bool]]:
-    if len(run) > 1:
+    """Each list of names of the sentence, and whether it stands right behind the noun."""
+    for run in lists_in(sentence, actors):
         before = sentence.text[: run[0].start - sentence.start]
         gap = BESIDE.search(before)
         is_beside = gap is not None and before[: gap.start()].lower().endswith(noun)
         yield list({m.actor.id: m.actor for m in run}.values()), is_beside
-
-
-def _is_joined(one: ActorMention, other: ActorMention, sentence: Sentence) -> bool:
-    between = sentence.text[one.end - sentence.start : other.start - sentence.start]
-    return bool(between.strip()) and JOINED.fullmatch(between) is not None

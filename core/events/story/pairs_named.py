@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Final
 
-from core.events.arguments.missing import Missing
+from core.events.arguments.missing import Missing, pointing_heads
 from core.events.arguments.pairs import is_unnamed_pair
-from core.events.arguments.slots import heads_in
 from core.events.drafts.draft import Draft
+from core.events.story.name_lists import lists_in
 from core.events.syntax.tree import children
 from core.events.syntax.vocab import words
 from core.model import Actor, ActorKind, ActorMention, EventType, Sentence
@@ -41,7 +41,7 @@ def holders_of_office(draft: Draft, actors: Sequence[ActorMention]) -> list[Acto
 
     "The two leaders" are those who lead a state.
     """
-    heads = [head for slot, _ in draft.rule.slots for head in heads_in(slot, draft.trigger)]
+    heads = pointing_heads(draft.trigger, draft.rule)
     pair = next((head for head in heads if is_unnamed_pair(head, draft.scene)), None)
     offices = tuple(_offices(pair)) if pair is not None else ()
     if not offices:
@@ -86,6 +86,17 @@ def _pair_in(sentence: Sentence, draft: Draft, actors: Sequence[ActorMention]) -
         pair = distinct(a for a in named if a.kind in kinds)
         if len(pair) == draft.many:
             return pair
+    return []
+
+
+def states_listed_before(draft: Draft, actors: Sequence[ActorMention]) -> list[Actor]:
+    """The states of the latest list of just so many: "between Oman and Chad", "A, B and C"."""
+    before = draft.scene.sentences[: draft.scene.sentence.index]
+    for sentence in reversed(before):
+        for run in lists_in(sentence, actors):
+            states = distinct(m.actor for m in run if m.actor.kind is ActorKind.COUNTRY)
+            if len(states) == draft.many:
+                return states
     return []
 
 

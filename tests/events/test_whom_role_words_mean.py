@@ -1,0 +1,54 @@
+"""Whom "the ministers", "the neighbours" and "the two leaders" mean in the next sentences."""
+
+from __future__ import annotations
+
+import pytest
+from event_readers import events, names
+
+MET = "Omani President Karl Berg and his Chadian counterpart, Anna Lindt, met in Bern on Monday. "
+BORDER = "Oman and Chad agreed on Monday to open their border. "
+TALKS = "Omani and Chadian negotiators held talks in Lund on Monday. "
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (MET + "The ministers will meet on Friday.", {"Oman", "Chad"}),
+        (MET + "Their foreign ministers will meet in Lund on Friday.", {"Oman", "Chad"}),
+        (MET + "The two presidents will meet again on Friday.", {"Karl Berg", "Anna Lindt"}),
+        (MET + "Negotiators from both sides will hold their first session on Friday.",
+         {"Oman", "Chad"}),
+        (BORDER + "The leaders of the two countries met on Sunday, Omani President Karl Berg said."
+         " Chad's President Anna Lindt was glad.", {"Karl Berg", "Anna Lindt"}),
+        ("Oman, Chad and Peru share a lake. Envoys of the three countries met on Friday.",
+         {"Oman", "Chad", "Peru"}),
+        ("Soldiers guard the border of Oman and Chad. Karl Berg saw Anna Lindt on Monday."
+         " The neighbours stopped a war in 2002, when their foreign ministers signed a truce.",
+         {"Oman", "Chad"}),
+        ("Oman and Chad are at war. The warring sides signed a truce on Friday.", {"Oman", "Chad"}),
+        ("Oman grew. The warring sides signed a truce on Friday.", {"warring sides"}),
+        (MET + "Mediator Ivo Karas shuttled between the two leaders on Friday.",
+         {"Ivo Karas", "Karl Berg", "Anna Lindt"}),
+    ],
+)  # fmt: skip
+def test_role_words_mean_their_holders_or_states(text: str, parties: set[str]) -> None:
+    assert parties in [names(event.actors) for event in events(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (TALKS + "Karl Berg led the Omani team.", {"Karl Berg", "Chad"}),
+        (TALKS + "The Omani negotiators were led by Karl Berg, Chad's by Anna Lindt.",
+         {"Karl Berg", "Anna Lindt"}),
+        (TALKS + "Karl Berg leads the Danish team.", {"Oman", "Chad"}),
+        (TALKS + "Karl Berg led the team in the cup final.", {"Oman", "Chad"}),
+    ],
+)  # fmt: skip
+def test_who_leads_a_team_stands_for_its_side(text: str, parties: set[str]) -> None:
+    assert [names(event.actors) for event in events(text)] == [parties]
+
+
+def test_ministers_are_kept_apart_from_the_presidents_who_met() -> None:
+    told = [names(e.actors) for e in events(MET + "The ministers will meet on Friday.")]
+    assert sorted(map(sorted, told)) == [["Anna Lindt", "Karl Berg"], ["Chad", "Oman"]]
