@@ -10,7 +10,7 @@ from core.events.drafts.draft import Draft
 from core.events.drafts.triggers import JOURNEYS, rule_for
 from core.events.story.pacts import is_definite
 from core.events.story.placed import is_fair, is_placed, is_process
-from core.events.story.rounds import OF_ONE
+from core.events.story.rounds import OF_ONE, tells_their_state
 from core.events.syntax.acts import act_on
 from core.events.syntax.occasion_checks import MARGINS
 from core.events.syntax.rule import Slot
@@ -27,14 +27,8 @@ SOFT_ACTS: Final = words(
     make take speed accelerate redouble tackle address resolve maintain push do be have help give
     pursue study examine look stay remain coordinate press move return resume start begin launch"""
 )
-# What is said of talks that makes them an event.
-STATES: Final = words(
-    """begin start open resume restart reopen collapse fail break_down break_off end conclude
-    continue go_on break_up"""
-)
 # Groups of which there is one: "a meeting with the management".
 SIDES: Final = words("management government opposition rebels union unions guerrillas junta")
-ON: Final = words("underway under on ongoing afoot")
 CLOSINGS: Final = words("completion closing transaction")
 
 
@@ -119,12 +113,10 @@ def _is_meeting_of_one(draft: Draft) -> bool:
 
 def _have_a_state(draft: Draft) -> bool:
     """True for "talks with Oman had resumed", of whomever: their state is told."""
-    act = act_on(draft.trigger)
     is_told = draft.status is Status.OCCURRED and draft.rule.name == "negotiations"
     is_with = bool(prepositional(draft.trigger, "with", "between", "among"))
-    is_with = is_with or (act is not None and bool(heads_in(Slot.WITH, draft.trigger)))
-    is_on = act is not None and any(c.lower_ in ON for c in children(act, "acomp", "advmod"))
-    return is_told and is_with and act is not None and (is_on or lemma(act) in STATES)
+    is_with = is_with or bool(heads_in(Slot.WITH, draft.trigger))
+    return is_told and is_with and tells_their_state(draft)
 
 
 def _is_deal_of_one(draft: Draft) -> bool:
