@@ -46,7 +46,7 @@ SETTLED_THINGS = words(
     moratorium rule ban budget division extension
     freeze rise raise hike
     wage pay salary ceiling share formula candidate rescue bailout restructuring standstill loan
-    constitution amendment sharing fund"""
+    constitution amendment sharing fund reform disengagement deployment compensation map"""
 )
 TALKED_INTO = words(
     """meet see talk speak visit call discuss negotiate disagree say think hold continue receive

@@ -274,7 +274,10 @@ AGREEMENT_RULES: Final = (
                 "occurred: Reform Party; Greens"
             ),
         },
-        rejects=("The roof collapsed.", "Labor contracts at the firm's mills expire in May."),
+        rejects=(
+            "The roof collapsed.",
+            "Labor contracts at the firm's mills expire in May.",
+        ),
     ),
     EventRule(
         name="sale-closed",

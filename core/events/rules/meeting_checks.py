@@ -140,6 +140,9 @@ def is_conversation(verb: Token, scene: Scene) -> bool:
         return False
     if any(name_parties([t], scene) or t.pos_ == "PRON" for t in spoken_to):
         return not any(t.lemma_.lower() in ON_AIR for t in prepositional(verb, "on"))
+    beside_them = prepositional(verb, "with") if lemma(verb) == "sit down" else []
+    if scene.times and any(t.tag_ == "NNS" for t in beside_them):
+        return True  # "with dozens of armed groups"
     sitting = clause_subjects(verb)
     face_to_face = verb.i + 1 < len(verb.doc) and verb.nbor(1).lower_ in FACE_TO_FACE
     is_pair = len(name_parties(sitting, scene)) >= 2 or any(map(points_back, sitting))
@@ -191,6 +194,8 @@ def is_not_for_press(noun: Token, scene: Scene) -> bool:
     if noun.lemma_.lower() == "encounter" and not named:
         return False
     if is_own_session(noun) or is_setting(noun) or are_in_general(noun):
+        return False
+    if any(t.lower_ == "themselves" for t in prepositional(noun, "among", "between")):
         return False
     return not any(c.lemma_.lower() in PRIVATE_SESSIONS for c in children(noun, "compound", "nmod"))
 

@@ -10,6 +10,7 @@ from core.events.arguments.parties import name_parties
 from core.events.arguments.slots import heads_in
 from core.events.rules.company_checks import LONG, are_people
 from core.events.rules.visit_checks import OFFICE_HOLDERS, are_named, is_there_to
+from core.events.syntax.occasion_checks import is_nationality
 from core.events.syntax.rule import Slot
 from core.events.syntax.scene import Scene
 from core.events.syntax.status_words import WILL
@@ -138,7 +139,9 @@ def is_gathering(verb: Token, scene: Scene) -> bool:
         c.lower_ in {"state", "government"} for t in heads for c in prepositional(t, "of")
     )
     are_known = bool(scene.times) and any(map(points_back, heads))  # "the five will convene"
-    return not objects(verb) and (official or are_known or are_named(parties))
+    if objects(verb) or any(map(is_nationality, heads)):
+        return False
+    return official or are_known or are_named(parties)
 
 
 def is_reconvening(verb: Token, scene: Scene) -> bool:

@@ -129,7 +129,15 @@ def _is_deal_of_one(draft: Draft) -> bool:
         return is_placed(draft) or (
             draft.status is Status.OCCURRED and dated and (done or _is_told_of_by_time(draft))
         )
-    return (done or dated) and not _is_only_announced(draft)
+    return (done or dated) and not (_is_only_announced(draft) or _is_still_to_do(draft))
+
+
+def _is_still_to_do(draft: Draft) -> bool:
+    """True for "Oman has yet to ratify it", of which nobody says when it will."""
+    act = act_on(draft.trigger) if draft.rule.pos == "NOUN" else draft.trigger
+    near = [act, act.head] if act is not None else []
+    is_yet = any(c.lower_ == "yet" for verb in near for c in children(verb, "advmod", "neg"))
+    return is_yet and draft.status is Status.PLANNED and draft.link is not DateLink.CLAUSE
 
 
 def _is_only_announced(draft: Draft) -> bool:

@@ -68,7 +68,7 @@ PARTAKING: Final = words(
 )
 # "Is close to a deal" closes none.
 NEAR: Final = frozenset({"close", "closer", "near", "nearer"})
-ENDS: Final = words("completion closing")
+ENDS: Final = words("completion closing signature signing initialling initialing")
 
 
 def governor(noun: Token) -> Token | None:
@@ -86,6 +86,8 @@ def act_on(noun: Token) -> Token | None:
     head = noun.head
     if noun.dep_ in {"dobj", "nsubjpass", "nsubj", "attr", "oprd"} and is_verbal(head):
         return _carried_out(head)
+    if noun.dep_ == "dative" and gives_leave(head):
+        return head
     if _is_told_with(noun, head):
         return act_on(head)
     if (far := _voted_for(noun) or given_before(noun) or _leave_given(noun)) is not None:
@@ -224,6 +226,6 @@ def _carried_out(verb: Token) -> Token:
     for child in verb.children:
         if child.dep_ in {"xcomp", "acomp"} and lemma(verb) in RAISING:
             inner = _carried_out(child)
-            if is_verbal(inner):
+            if is_verbal(inner) or inner.lemma_.lower() in ENDS:  # "is to be ready for signing"
                 return inner
     return verb
