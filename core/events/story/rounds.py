@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from core.events.drafts.draft import Draft
 from core.events.story.pacts import are_of_one, has_sides, is_definite, party_ids
 from core.events.story.speaks_for import stood_for
-from core.events.syntax.acts import act_on
+from core.events.syntax.acts import MAKES, act_on
 from core.events.syntax.occasion_checks import WHICH
 from core.events.syntax.tree import children, clause_subjects, lemma, objects, whole_of
 from core.events.syntax.vocab import AGREEMENT_NOUNS, SPELLS, TALK_NOUNS, words
@@ -27,6 +27,7 @@ from core.model import (
 if TYPE_CHECKING:
     from core.token import Token
 
+AFTERWARDS: Final = frozenset({"after", "following"})
 GOES_ON: Final = frozenset({"also", "later", "earlier", "then", "too", "afterward", "afterwards"})
 # Sentences over which "the forum" and "its last gathering" reach back.
 REACH: Final = 4
@@ -100,14 +101,28 @@ def tells_their_state(draft: Draft) -> bool:
 
 
 def led_to_a_deal(draft: Draft) -> bool:
-    """True for "weeks of talks preceded the deal" and "the accord came after days of talks"."""
+    """True for "weeks of talks preceded the deal" and "the accord came after days of talks".
+
+    Also for the one round of "the pact was signed after 18 hours of talks".
+    """
     noun = draft.trigger
     spell = noun.head.head if noun.head.lower_ == "of" else noun
-    verb = spell.head.head if spell.dep_ == "pobj" else spell.head
-    if spell.lemma_.lower() not in SPELLS or lemma(verb) not in {"precede", "follow", "come"}:
+    end = spell.head.head if spell.head.lower_ == "of" else spell
+    last = end if end.lemma_ == "end" else spell  # "came at the end of 11 hours of talks"
+    verb = last.head.head if last.dep_ == "pobj" else last.head
+    if spell.lemma_.lower() not in SPELLS:
+        return False
+    made = lemma(verb) in MAKES and spell.head.lower_ in AFTERWARDS and is_one_round(noun)
+    if lemma(verb) not in {"precede", "follow", "come"} and not made:
         return False
     deals = [t for t in (*clause_subjects(verb), *objects(verb)) if t not in (spell, noun)]
     return any(t.lemma_.lower() in AGREEMENT_NOUNS for t in deals)
+
+
+def is_one_round(noun: Token) -> bool:
+    """True for "11 hours of talks" and "four days of talks", false for months of them."""
+    of = noun.head
+    return of.lower_ == "of" and of.head.lemma_.lower() in {"hour", "day"}
 
 
 def _is_of_talks(draft: Draft) -> bool:

@@ -159,7 +159,8 @@ def is_step_of_known(draft: Draft) -> bool:
     is_step = (bool(draft.rule.acts) or is_off) and draft.rule.type is EventType.AGREEMENT
     is_said = is_off and draft.link is DateLink.SENTENCE  # "said on Monday that the deal was off"
     ahead = draft.status is Status.PLANNED or is_off
-    ahead = ahead and (is_said or draft.link is DateLink.CLAUSE)
+    is_signing = draft.rule.subtype is EventSubtype.SIGNED and is_definite(draft)
+    ahead = ahead and (is_said or draft.link is DateLink.CLAUSE or is_signing)
     known = is_definite(draft) or draft.trigger.lemma_.lower() in CLOSINGS
     return is_step and ahead and known and len(draft.actors) >= 2
 
