@@ -139,6 +139,9 @@ FAMILIES: Final = r"""
     | (?:end|ended|ends|ending|bury|buried|heal|healed|settled|settling|resolved|resolving|aside
       |laid)\stheir\s
     | reconcil(?:ed|ing)
+    | (?:pledged?|undert[ao]{1,2}ke?|vow(?:ed)?|promised?)\s(?:\S+\s){0,4}?to\s(?:end|stop|halt|cease
+      |withdraw|pull|free|release|refrain|lay|disarm|attack|observe|respect|exchange|reopen|dismantle
+      |suspend)
     | recogni[sz]\w{1,3}\s(?:each\sother|one\sanother)
     | (?:give|gives|gave|given|giving|grant|grants|granted)\s(?:\S+\s){1,5}?(?:go-ahead|approval
       |consent|blessing|nod|assent|backing|light|endorsement)
