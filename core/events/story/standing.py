@@ -12,6 +12,7 @@ from core.events.story.pacts import is_definite
 from core.events.story.placed import is_fair, is_placed, is_process
 from core.events.story.rounds import OF_ONE, tells_their_state
 from core.events.syntax.acts import act_on
+from core.events.syntax.conditions import is_left_unsaid
 from core.events.syntax.occasion_checks import MARGINS
 from core.events.syntax.rule import Slot
 from core.events.syntax.status_words import DENIES, MAYBE
@@ -59,6 +60,9 @@ def _are_firms(draft: Draft) -> bool:
 
 def _is_called_for(draft: Draft) -> bool:
     """True for one particular meeting or signing that someone wishes for."""
+    act = act_on(draft.trigger) if draft.rule.pos == "NOUN" else draft.trigger
+    if act is not None and is_left_unsaid(act):
+        return False
     if draft.rule.type is EventType.AGREEMENT:
         is_signing = draft.rule.subtype is EventSubtype.SIGNED
         return is_signing and draft.link is DateLink.CLAUSE and len(draft.actors) >= 2
