@@ -43,7 +43,8 @@ FAMILIES: Final = r"""
     | (?:a|the|his|her|their|this|that)\s(?:[\w-]+\s)?call\b(?!\sfor)
     | (?:courtesy|farewell|planned|scheduled|formal)\scall
     | calls?\s(?:upon|with|between|from|\w{3,6}day)
-    | call(?:s|ed|ing)\s(?:(?-i:[A-Z])[\w.'-]*\s){1,5}(?:on|to|from|and|this|last|yesterday|\w{3,6}day)
+    | call(?:s|ed|ing)\s(?:(?-i:[A-Z])[\w.'-]*\s){1,5}
+      (?:on|to|from|and|this|last|yesterday|\w{3,6}day)
     | (?:to|will|would)\scall\son\s(?-i:[A-Z]\w+|his|her|visiting)
     | call(?:s|ed)\s(?:his|her)\s(?:[\w-]+\s){1,2}counterpart
     | call(?:s|ed)\son\s(?-i:[A-Z]\w+|army|the\s[A-Z]\w*|his|her|visiting)
@@ -78,7 +79,8 @@ FAMILIES: Final = r"""
     | guest\sof | (?:'s|as\s(?:his|her|an?|their))\s(?:\w+\s)?guest
     | (?:have|has|had|having|exchanged)\s(?:\S+\s){0,3}?words?\swith
     | (?:arriv(?:e[sd]?|ing)|comes?|came|flew|flies|lands?|landed)\shere
-    | rounds?\sbetween | rounds?\s(?:\w+\s)?(?:collapsed|ended|broke|closed|failed|began|opened|started)
+    | rounds?\sbetween
+    | rounds?\s(?:\w+\s)?(?:collapsed|ended|broke|closed|failed|began|opened|started)
     | (?:sees?|saw|seen)\s(?:(?-i:[A-Z][\w.]+)|(?:him|her)\s(?:at|in|on|again|there))
     | sp(?:ends?|ent|ending)\s(?:\S+\s){1,6}?
       (?:hours?|half|minutes|morning|afternoon|evening)\s(?:\w+\s){0,6}?(?:together|with|from|alone)
@@ -139,8 +141,8 @@ FAMILIES: Final = r"""
     | (?:end|ended|ends|ending|bury|buried|heal|healed|settled|settling|resolved|resolving|aside
       |laid)\stheir\s
     | reconcil(?:ed|ing)
-    | (?:pledged?|undert[ao]{1,2}ke?|vow(?:ed)?|promised?)\s(?:\S+\s){0,4}?to\s(?:end|stop|halt|cease
-      |withdraw|pull|free|release|refrain|lay|disarm|attack|observe|respect|exchange|reopen|dismantle
+    | (?:pledged?|undert[ao]{1,2}ke?|vow(?:ed)?|promised?)\s(?:\S+\s){0,4}?to
+      \s(?:end|stop|halt|cease|withdraw|pull|free|release|refrain|lay|disarm|attack|observe|respect|exchange|reopen|dismantle
       |suspend)
     | recogni[sz]\w{1,3}\s(?:each\sother|one\sanother)
     | (?:give|gives|gave|given|giving|grant|grants|granted)\s(?:\S+\s){1,5}?(?:go-ahead|approval

@@ -42,8 +42,8 @@ if TYPE_CHECKING:
     from core.token import Token
 
 # "Flew in for talks with her": whom he meets is told by the talks.
-JOURNEYS: Final = frozenset(
-    {"travel-to", "leave-for", "time-spent", "awaited", "sent-there", "due-there", "invitation-accepted"}
+JOURNEYS: Final = words(
+    "travel-to leave-for time-spent awaited sent-there due-there invitation-accepted"
 )
 GOES: Final = JOURNEYS | {"visit-someone"}
 PROLONGS: Final = words("extend renew prolong")

@@ -152,6 +152,12 @@ def is_reconvening(verb: Token, scene: Scene) -> bool:
     return are_sides and says_when and not objects(verb)
 
 
+def sits_with_many(verb: Token, scene: Scene) -> bool:
+    """True for "sat down with dozens of armed groups in April"."""
+    beside = prepositional(verb, "with") if lemma(verb) == "sit down" else []
+    return bool(scene.times) and any(t.tag_ == "NNS" for t in beside)
+
+
 def is_coming_together(verb: Token, scene: Scene) -> bool:
     """True for "came together this week", false for a plan that came together."""
     together = any(c.lower_ == "together" for c in children(verb, "advmod", "prt", "acomp"))

@@ -12,7 +12,7 @@ from core.events.story.speaks_for import stood_for
 from core.events.syntax.acts import MAKES, act_on
 from core.events.syntax.occasion_checks import WHICH
 from core.events.syntax.tree import children, clause_subjects, lemma, objects, whole_of
-from core.events.syntax.vocab import AGREEMENT_NOUNS, SPELLS, TALK_NOUNS, words
+from core.events.syntax.vocab import AGREEMENT_NOUNS, ANNOUNCES, SPELLS, TALK_NOUNS, words
 from core.model import (
     ActorKind,
     ActorMention,
@@ -78,7 +78,7 @@ def _sides_of_what_goes_on(
     seen: Sequence[EventMention],
     actors: Sequence[ActorMention],
 ) -> tuple[Participant, ...]:
-    """Those told of just before, or alone, for "peace talks broke down", which no row stands for."""
+    """Those told of just before, or alone, for "peace talks broke down" without a row so far."""
     if not (_is_of_talks(draft) and tells_their_state(draft)):
         return ()
     sided = [t for t in (*told, *seen) if has_sides(t)]
@@ -112,7 +112,8 @@ def led_to_a_deal(draft: Draft) -> bool:
     verb = last.head.head if last.dep_ == "pobj" else last.head
     if spell.lemma_.lower() not in SPELLS:
         return False
-    made = lemma(verb) in MAKES and spell.head.lower_ in AFTERWARDS and is_one_round(noun)
+    made = lemma(verb) in MAKES | ANNOUNCES and last.head.lower_ in AFTERWARDS
+    made = made and is_one_round(noun)
     if lemma(verb) not in {"precede", "follow", "come"} and not made:
         return False
     deals = [t for t in (*clause_subjects(verb), *objects(verb)) if t not in (spell, noun)]

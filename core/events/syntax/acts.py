@@ -68,7 +68,7 @@ PARTAKING: Final = words(
 )
 # "Is close to a deal" closes none.
 NEAR: Final = frozenset({"close", "closer", "near", "nearer"})
-ENDS: Final = words("completion closing signature signing initialling initialing")
+ENDS: Final = words("completion closing")
 
 
 def governor(noun: Token) -> Token | None:
@@ -226,6 +226,6 @@ def _carried_out(verb: Token) -> Token:
     for child in verb.children:
         if child.dep_ in {"xcomp", "acomp"} and lemma(verb) in RAISING:
             inner = _carried_out(child)
-            if is_verbal(inner) or inner.lemma_.lower() in ENDS:  # "is to be ready for signing"
+            if is_verbal(inner):
                 return inner
     return verb

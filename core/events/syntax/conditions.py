@@ -32,7 +32,7 @@ def is_conditional(verb: Token, helping: set[str]) -> bool:
 
 
 def is_left_unsaid(verb: Token) -> bool:
-    """True for "whether they will meet", "no sign that they met" and "will meet only if he pays"."""
+    """True for "whether they will meet", "no sign that they met" and "only if he pays"."""
     noun = verb.head
     is_of_none = noun.lemma_.lower() in EVIDENCE and any(
         c.lower_ in {"no", "any", "little"} for c in children(noun, "det", "amod")
