@@ -43,7 +43,8 @@ FAMILIES: Final = r"""
     | (?:a|the|his|her|their|this|that)\s(?:[\w-]+\s)?call\b(?!\sfor)
     | (?:courtesy|farewell|planned|scheduled|formal)\scall
     | calls?\s(?:upon|with|between|from|\w{3,6}day)
-    | call(?:s|ed|ing)\s(?:(?-i:[A-Z])[\w.'-]*\s){1,5}(?:on|to|this|last|yesterday|\w{3,6}day)
+    | call(?:s|ed|ing)\s(?:(?-i:[A-Z])[\w.'-]*\s){1,5}
+      (?:on|to|from|and|this|last|yesterday|\w{3,6}day)
     | (?:to|will|would)\scall\son\s(?-i:[A-Z]\w+|his|her|visiting)
     | call(?:s|ed)\s(?:his|her)\s(?:[\w-]+\s){1,2}counterpart
     | call(?:s|ed)\son\s(?-i:[A-Z]\w+|army|the\s[A-Z]\w*|his|her|visiting)
@@ -78,6 +79,7 @@ FAMILIES: Final = r"""
     | guest\sof | (?:'s|as\s(?:his|her|an?|their))\s(?:\w+\s)?guest
     | (?:have|has|had|having|exchanged)\s(?:\S+\s){0,3}?words?\swith
     | (?:arriv(?:e[sd]?|ing)|comes?|came|flew|flies|lands?|landed)\shere
+    | rounds?\sbetween
     | rounds?\s(?:\w+\s)?(?:collapsed|ended|broke|closed|failed|began|opened|started)
     | (?:sees?|saw|seen)\s(?:(?-i:[A-Z][\w.]+)|(?:him|her)\s(?:at|in|on|again|there))
     | sp(?:ends?|ent|ending)\s(?:\S+\s){1,6}?
@@ -95,7 +97,7 @@ FAMILIES: Final = r"""
     | ra?u?ng\s(?:both\s)?(?-i:[A-Z]\w+) | sat\stogether
     | (?:received|greeted|welcomed)\sat | at\sthe\s(?:White\sHouse|Kremlin|Elys[eé]e)\s
     | greet(?:s|ed)\s(?:by|(?-i:[A-Z]\w*))
-    | gather(?:s|ed|ing)? | (?:c[ao]mes?|coming)\stogether
+    | gather(?:s|ed|ing)? | assembled?\s(?:in|at|here|on) | (?:c[ao]mes?|coming)\stogether
     | dinner | lunch | luncheon | breakfast\s(?:with|together) | (?:is|are|was|were|been)\stalking
     | din(?:e[sd]?|ing)\s | shak(?:es?|ing|en)\shands | shook\shands | handshake
     | (?:council|emergency|special|plenary)\ssession | sit(?:s|ting)?\sdown | sat\sdown
@@ -129,6 +131,7 @@ FAMILIES: Final = r"""
     | (?:delegation|mission|team|inspectors|negotiators|officials|monitors|envoys?|experts)
       \s(?:\S+\s){0,8}?(?:is|are|was|were|been|be)\sin\s(?-i:[A-Z])\w*
     | (?:accept|accepts|accepted|accepting)\s(?:\S+\s){0,5}?invitation
+    | (?:sen[dt]|dispatch(?:ed)?)\s(?:\S+\s){1,8}?to\s(?-i:[A-Z])\w*
     | negotiating\sto
     | (?:expected|awaited)\s(?:\w{3,6}day\s)?in\s(?-i:[A-Z]\w*)
     | arriv(?:e[sd]?|ing|al)\s(?:late\s|early\s)?(?:\w{3,6}day\s)?(?:in|for)\s(?-i:[A-Z]\w*)
@@ -138,6 +141,9 @@ FAMILIES: Final = r"""
     | (?:end|ended|ends|ending|bury|buried|heal|healed|settled|settling|resolved|resolving|aside
       |laid)\stheir\s
     | reconcil(?:ed|ing)
+    | (?:pledged?|undert[ao]{1,2}ke?|vow(?:ed)?|promised?)\s(?:\S+\s){0,4}?to
+      \s(?:end|stop|halt|cease|withdraw|pull|free|release|refrain|lay|disarm|attack|observe|respect|exchange|reopen|dismantle
+      |suspend)
     | recogni[sz]\w{1,3}\s(?:each\sother|one\sanother)
     | (?:give|gives|gave|given|giving|grant|grants|granted)\s(?:\S+\s){1,5}?(?:go-ahead|approval
       |consent|blessing|nod|assent|backing|light|endorsement)
@@ -215,7 +221,7 @@ FAMILIES: Final = r"""
       |took|taken|taking)\s(?:\S+\s){0,7}?(?:stake|interest|shares?|holding|percent|\d%)\s(?:in|of)\s(?-i:[A-Z])\w*
     | (?:bought|acquired|purchased|sold|taken|took)\san?\s[\d.]+(?:%|\sper\s?cent)
       \s(?:stake|interest)
-    | w[io]ns?\san?\s(?:\S+\s){0,3}?order | acquired\sby\s(?-i:[A-Z])\w*
+    | (?:w[io]ns?|got|booked)\s(?:an?\s)?(?:\S+\s){0,3}?orders? | acquired\sby\s(?-i:[A-Z])\w*
     | (?:ordered|order|orders)\s(?:\S+\s){0,9}?(?:from|with)\s(?:the\s)?(?-i:[A-Z])\w*
     | (?:orders?|ordered|buys?|buying|bought|purchased?|purchases)
       \s(?:\S+\s){0,4}?(?:\d+|dozens|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\s(?:of\s)?(?:[\w-]+\s){0,3}?(?-i:[A-Z])\w*

@@ -193,3 +193,20 @@ def test_what_did_not_happen_is_never_told_as_done(
 def test_what_had_not_been_done_since_is_done() -> None:
     (event,) = events("Not since 1994 had Oman and Chad signed a pact.")
     assert str(event.status) == "occurred"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There is no sign that India and China have signed the deal.",
+        "There is no evidence that Anna Lindt met Karl Berg.",
+        "It is not known whether Anna Lindt met Karl Berg.",
+        "It is unclear whether India and China will meet.",
+        "Anna Lindt will meet Karl Berg only if he pays.",
+        "India's parliament has yet to ratify the treaty.",
+        "India entrusted the search for a settlement with China to Anna Lindt in 1992.",
+        "The sides will hold discussions among themselves on Monday.",
+    ],
+)
+def test_what_nobody_says_happened_is_no_row(text: str) -> None:
+    assert events(text) == ()

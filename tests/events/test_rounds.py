@@ -153,3 +153,42 @@ def test_talks_that_led_to_a_deal_are_of_its_sides(words: str) -> None:
 def test_talks_that_led_to_a_book_are_of_nobody() -> None:
     told = events("Chad and Niger signed an accord on Friday. Years of talks preceded the book.")
     assert len(told) == 1
+
+
+TRUCE = "India and China signed a truce on Monday. "
+
+
+def test_talks_whose_state_is_told_are_those_of_the_sides_told_before() -> None:
+    told = events(TRUCE + "Peace talks are continuing in Lund.")
+    assert [(e.type, names(e.actors), days(e)) for e in told] == [
+        ("agreement", BOTH, "2026-11-16"),
+        ("meeting", BOTH, None),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "count"),
+    [
+        ("The accord came after 10 days of negotiations.", 2),
+        ("The accord came at the end of eleven hours of negotiations.", 2),
+        ("The accord was announced after 18 days of talks.", 2),
+        ("The accord was announced after months of talks.", 1),
+        ("People familiar with the talks praised it.", 1),
+    ],
+)
+def test_days_of_talks_that_led_to_a_deal_are_one_round(sentence: str, count: int) -> None:
+    told = events("India and China reached an accord on Monday. " + sentence)
+    assert len(told) == count
+    assert all(names(event.actors) == BOTH for event in told)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The last time India and China met was in Lund in May 1998.", "1998-05-01..1998-05-31"),
+        ("The last time India and China had met was on Monday.", "2026-11-16"),
+    ],
+)
+def test_the_last_time_has_its_day(text: str, day: str) -> None:
+    (event,) = events(text)
+    assert (names(event.actors), days(event)) == (BOTH, day)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from event_readers import days, events, names
+from event_readers import days, events, names, rows
 
 from core.model import EventType
 
@@ -108,3 +108,28 @@ def test_a_firm_told_of_by_its_town_is_the_one_before() -> None:
         "Adeco Corp. makes paint. The Chicago company signed a contract with Belar Inc. on Monday."
     )
     assert names(event.actors) == {"Adeco Corp.", "Belar Inc."}
+
+
+MET = "President Karl Berg of Oman and President Anna Lindt of Chad met in Lund on Monday. "
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["The deal was struck with a handshake.", "An agreement on a trust fund was signed too."],
+)
+def test_a_deal_made_of_nobody_named_is_that_of_those_who_met(sentence: str) -> None:
+    deals = [event for event in events(MET + sentence) if event.type == "agreement"]
+    assert [names(deal.actors) for deal in deals] == [{"Oman", "Chad"}]
+
+
+def test_such_deals_are_nobodys() -> None:
+    told = events(MET + "Several such deals had been struck before.")
+    assert [event.type for event in told] == ["meeting"]
+
+
+def test_a_known_deal_that_is_to_be_signed_is_a_row_without_a_day() -> None:
+    told = rows("India and China reached a deal on Monday. The deal is to be signed in Lund.")
+    assert told == [
+        "agreement occurred: China; India | 2026-11-16",
+        "agreement planned: China; India | None",
+    ]

@@ -46,7 +46,7 @@ SETTLED_THINGS = words(
     moratorium rule ban budget division extension
     freeze rise raise hike
     wage pay salary ceiling share formula candidate rescue bailout restructuring standstill loan
-    constitution amendment sharing fund"""
+    constitution amendment sharing fund reform disengagement deployment compensation map"""
 )
 TALKED_INTO = words(
     """meet see talk speak visit call discuss negotiate disagree say think hold continue receive
@@ -61,6 +61,11 @@ BODIES_OF_MEMBERS = words(
 )
 # To these one side gives its consent.
 APPOINTMENTS = words("appointment nomination election dismissal")
+# What two who fight can pledge to do, or not to do.
+LAYS_DOWN = words(
+    """end stop halt cease withdraw pull_back pull_out free release refrain lay_down disarm attack
+    observe respect exchange reopen dismantle suspend"""
+)
 # What each of them does to others by itself.
 PUNISHES = words("impose condemn punish boycott urge demand")
 
@@ -79,6 +84,15 @@ def _is_common_course(clause: Token) -> bool:
     things = {t.lemma_.lower() for t in objects(clause)}
     plain = lemma(clause) not in {"be", "have", "continue"} and not is_talk(clause)
     return both and ahead and plain and not things & OTHERS_RULES
+
+
+def is_pledged_by_both(verb: Token, scene: Scene) -> bool:
+    """True for two who "pledged to stop fighting", false for one, and for a good intention."""
+    pledging = name_parties(clause_subjects(verb), scene)
+    are_bodies = len(pledging) > 1 and all(a.kind is not ActorKind.PERSON for a in pledging)
+    acts = {lemma(act) for act in _acts_agreed(verb)}
+    gives = bool(objects(verb)) or bool(children(verb, "neg"))  # "pledged $3 million to end it"
+    return are_bodies and not gives and not acts.isdisjoint(LAYS_DOWN)
 
 
 def is_announced(verb: Token, scene: Scene) -> bool:

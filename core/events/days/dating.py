@@ -25,7 +25,7 @@ from core.events.days.clause_dates import (
     tells_when,
     when_clause,
 )
-from core.events.days.day_spans import is_in_stretch, with_all_its_days
+from core.events.days.day_spans import is_day_of_that_time, is_in_stretch, with_all_its_days
 from core.events.days.deadlines import spans_from_now
 from core.events.days.distance import day_apart, day_from, distance_of, distance_to, spell_up_to
 from core.events.days.named_years import only_ranks
@@ -143,6 +143,8 @@ def _rate_as_set(trigger: Token, time: TimeMention, root: Token, kind: EventType
     step = step_below(trigger, root)
     if (root in ancestors(trigger) and goes_on(step)) or is_one_of_its_days(root, trigger):
         return OwnDate(time, DateLink.CLAUSE, tense_of(step), _distance(trigger, root))
+    if is_day_of_that_time(root, trigger):
+        return OwnDate(time, DateLink.CLAUSE, "past", 0)
     own, carrier = own_words(trigger), whole_of(trigger).head
     was_undone = any(c.lower_ == "had" for c in children(carrier, "aux"))
     undone = lemma(carrier) in UNDOES and not was_undone  # "had been called off" is long past

@@ -71,6 +71,15 @@ def _day_behind(time: TimeMention, scene: Scene) -> TimeMention:
     return next(behind, time)
 
 
+def is_day_of_that_time(root: Token, event: Token) -> bool:
+    """True for the day of "the last time they met was in Lund on Monday"."""
+    that_time = event.head
+    is_one = event.dep_ == "relcl" and that_time.lemma_ in {"time", "occasion"}
+    told = that_time.head
+    is_told = is_one and that_time.dep_ == "nsubj" and told.lemma_ == "be"
+    return is_told and told in {root.head, root.head.head}
+
+
 def is_in_stretch(day: TimeMention, scene: Scene) -> bool:
     """True for both days of "a cease-fire from Monday to Friday": how long a pact lasts."""
     days = _days(scene)

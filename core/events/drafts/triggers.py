@@ -11,6 +11,7 @@ from core.events.rules.all_rules import RULE_POS, RULES_BY_WORD
 from core.events.status.called_off import is_no_more
 from core.events.syntax.act_phrases import is_done
 from core.events.syntax.acts import act_on, told_of
+from core.events.syntax.occasion_checks import WHICH
 from core.events.syntax.rule import EventRule, Slot
 from core.events.syntax.scene import Scene
 from core.events.syntax.status_words import DENIES
@@ -41,8 +42,8 @@ if TYPE_CHECKING:
     from core.token import Token
 
 # "Flew in for talks with her": whom he meets is told by the talks.
-JOURNEYS: Final = frozenset(
-    {"travel-to", "leave-for", "time-spent", "awaited", "due-there", "invitation-accepted"}
+JOURNEYS: Final = words(
+    "travel-to leave-for time-spent awaited sent-there due-there invitation-accepted"
 )
 GOES: Final = JOURNEYS | {"visit-someone"}
 PROLONGS: Final = words("extend renew prolong")
@@ -60,7 +61,9 @@ def rule_for(token: Token, scene: Scene) -> EventRule | None:
     no_one = any(c.lower_ in NO_ONE for c in children(token, "det", "amod"))
     if no_one and not (_is_denied(token) or is_no_more(token) or _are_more(token)):
         return None
-    if any(c.lower_ in HABITS for c in children(token, "advmod", "amod")):
+    beside = {c.lower_ for c in children(token, "advmod", "amod")}
+    is_theirs = bool(beside & WHICH and children(token, "poss"))  # "their next regular session"
+    if beside & HABITS and not is_theirs:
         return None
     if (token.lemma_.lower() in STATEMENTS and not is_joint(token)) or _is_one_after_another(token):
         return None

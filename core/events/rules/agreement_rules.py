@@ -274,7 +274,10 @@ AGREEMENT_RULES: Final = (
                 "occurred: Reform Party; Greens"
             ),
         },
-        rejects=("The roof collapsed.", "Labor contracts at the firm's mills expire in May."),
+        rejects=(
+            "The roof collapsed.",
+            "Labor contracts at the firm's mills expire in May.",
+        ),
     ),
     EventRule(
         name="sale-closed",
@@ -649,6 +652,26 @@ AGREEMENT_RULES: Final = (
             "Anna Lindt agreed to the appointment of two members to the council.",
             "Anna Lindt and Karl Berg agreed on Friday that the guns must stop.",
             "India and China agreed that the war should end.",
+        ),
+    ),
+    EventRule(
+        name="pledged-by-both",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.REACHED,
+        pos="VERB",
+        lemmas=words("pledge undertake vow promise"),
+        slots=((Slot.SUBJECT, Role.PARTY),),
+        check=binding.is_pledged_by_both,
+        settled=binding.is_pledged_by_both,
+        examples={
+            "India and China pledged on Friday to stop fighting.": "occurred: India; China",
+            "India and China undertook not to attack each other.": "occurred: India; China",
+        },
+        rejects=(
+            "India pledged on Friday to stop fighting.",
+            "Karl Berg and Anna Lindt vowed to end the war.",
+            "India and China pledged to work for peace.",
+            "India and China pledged $3 million to end hunger.",
         ),
     ),
     EventRule(

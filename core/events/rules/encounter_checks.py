@@ -1,16 +1,20 @@
-"""Conditions of the rule for "meet": do people meet each other, and no deadline or foe?"""
+"""Conditions of the rules for "meet" and "tell": do people meet, and no deadline or foe?"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from core.events.arguments.parties import name_parties
+from core.events.arguments.place import find_place
 from core.events.arguments.sessions import is_own_session
+from core.events.rules.company_checks import are_people
 from core.events.rules.talk_checks import is_someone
-from core.events.rules.visit_checks import OFFICE_HOLDERS
+from core.events.rules.visit_checks import OFFICE_HOLDERS, is_visitor
 from core.events.syntax.occasion_checks import is_long_ago, is_repeated
 from core.events.syntax.scene import Scene
 from core.events.syntax.tree import ancestors, children, clause_subjects, objects, prepositional
 from core.events.syntax.vocab import NOT_A_PARTY, words
+from core.model import Actor, ActorKind, EventSubtype
 
 if TYPE_CHECKING:
     from core.token import Token
@@ -70,3 +74,31 @@ def _is_contest(verb: Token) -> bool:
         for t in place.subtree
         if t is place or t.pos_ == "NOUN"  # "at the Union League Club"
     )
+
+
+def is_told_to_counterpart(verb: Token, scene: Scene) -> bool:
+    """True where one country's office-holder speaks to another's."""
+    speakers = name_parties(clause_subjects(verb), scene)
+    if any(is_visitor(t, scene) for t in verb.doc[verb.i + 1 : verb.i + 3]):
+        return are_people(speakers)
+    hearers = name_parties(objects(verb), scene)
+    titled = [m for t in objects(verb) if (m := scene.name_at(t)) is not None and m.role]
+    if are_people(speakers) and titled and are_people(hearers) and _is_placed(verb, scene):
+        return True
+    return any(
+        _is_official(one) and _is_official(other) and one.country != other.country
+        for one in speakers
+        for other in hearers
+    )
+
+
+def _is_placed(verb: Token, scene: Scene) -> bool:
+    """True for "told her in Lund last week": both were there then."""
+    beside = children(verb, "npadvmod", "advmod") + prepositional(verb, "on", "in", "at")
+    beside += [t for place in prepositional(verb, "in", "at") for t in children(place, "npadvmod")]
+    is_then = any((time := scene.time_at(t)) and time.tells_when for t in beside)
+    return is_then and find_place(verb, EventSubtype.BILATERAL, scene) is not None
+
+
+def _is_official(actor: Actor) -> bool:
+    return actor.kind is ActorKind.PERSON and actor.country is not None

@@ -10,7 +10,7 @@ from core.events.arguments.parties import name_parties
 from core.events.arguments.sessions import is_own_session
 from core.events.arguments.slots import heads_in
 from core.events.rules.company_checks import LONG, are_people
-from core.events.rules.talk_checks import BY_WIRE, is_someone
+from core.events.rules.talk_checks import BY_WIRE, is_someone, sits_with_many
 from core.events.rules.visit_checks import OFFICE_HOLDERS
 from core.events.syntax.coordination import coordinated
 from core.events.syntax.occasion_checks import (
@@ -144,7 +144,7 @@ def is_conversation(verb: Token, scene: Scene) -> bool:
     face_to_face = verb.i + 1 < len(verb.doc) and verb.nbor(1).lower_ in FACE_TO_FACE
     is_pair = len(name_parties(sitting, scene)) >= 2 or any(map(points_back, sitting))
     are_several = any(t.tag_ == "NNS" and t.lemma_.lower() in PEOPLE for t in sitting)
-    if lemma(verb) in SITS_WITH | {"sit down"} and (is_pair or are_several):
+    if lemma(verb) in SITS_WITH and (is_pair or are_several or sits_with_many(verb, scene)):
         return True
     beside = any(t.lemma_ in MARGINS for t in prepositional(verb, "on"))
     if is_pair and (beside or _are_talking_there(verb, scene)):
@@ -191,6 +191,9 @@ def is_not_for_press(noun: Token, scene: Scene) -> bool:
     if noun.lemma_.lower() == "encounter" and not named:
         return False
     if is_own_session(noun) or is_setting(noun) or are_in_general(noun):
+        return False
+    beside = [t for word in (noun, noun.head) for t in prepositional(word, "among", "between")]
+    if any(t.lower_ == "themselves" for t in beside):
         return False
     return not any(c.lemma_.lower() in PRIVATE_SESSIONS for c in children(noun, "compound", "nmod"))
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from core.events.rules import company_checks as company
+from core.events.rules import encounter_checks as encounters
 from core.events.rules import meeting_checks as checks
 from core.events.rules import talk_checks as talks
 from core.events.rules import visit_checks
-from core.events.rules.encounter_checks import is_encounter
 from core.events.syntax import occasion_checks
 from core.events.syntax.rule import EventRule, Slot
 from core.events.syntax.vocab import (
@@ -123,6 +123,9 @@ MEETING_RULES: Final = (
         check=checks.is_call_to_person,
         examples={
             "Anna Lindt called President Karl Berg on Friday.": "occurred: Anna Lindt; Karl Berg",
+            "President Anna Lindt called President Karl Berg from her plane.": (
+                "occurred: Anna Lindt; Karl Berg"
+            ),
         },
         rejects=("Anna Lindt called President Karl Berg a liar.",),
     ),
@@ -177,7 +180,7 @@ MEETING_RULES: Final = (
         pos="VERB",
         lemmas=words("meet"),
         slots=BOTH,
-        check=is_encounter,
+        check=encounters.is_encounter,
         examples={
             "Anna Lindt met Karl Berg in Vienna.": "occurred: Anna Lindt; Karl Berg",
             "Anna Lindt will meet with Karl Berg on Friday.": "planned: Anna Lindt; Karl Berg",
@@ -380,13 +383,20 @@ MEETING_RULES: Final = (
         pos="VERB",
         lemmas=words("tell assure urge inform brief"),
         slots=((Slot.SUBJECT, Role.PARTY), (Slot.OBJECT, Role.PARTY)),
-        check=visit_checks.is_told_to_counterpart,
+        check=encounters.is_told_to_counterpart,
         examples={
             "German Chancellor Anna Lindt told Austrian President Karl Berg that she would come.": (
                 "occurred: Anna Lindt; Karl Berg"
             ),
+            "In Paris last week, Anna Lindt told President Karl Berg that she would sign.": (
+                "occurred: Anna Lindt; Karl Berg"
+            ),
         },
-        rejects=("Anna Lindt told reporters that she would come.",),
+        rejects=(
+            "Anna Lindt told reporters that she would come.",
+            "Anna Lindt told President Karl Berg last week that she would come.",
+            "In Paris last week, Anna Lindt told Karl Berg that she would come.",
+        ),
     ),
     EventRule(
         name="gather",
@@ -398,8 +408,13 @@ MEETING_RULES: Final = (
         check=talks.is_gathering,
         examples={
             "NATO ambassadors gathered in Vienna on Friday.": "occurred: NATO ambassadors",
+            "NATO ambassadors assemble in Vienna in June.": "planned: NATO ambassadors",
         },
-        rejects=("Clouds gathered over Vienna on Friday.", "She gathered evidence on Friday."),
+        rejects=(
+            "Clouds gathered over Vienna on Friday.",
+            "She gathered evidence on Friday.",
+            "The army told all Americans in Oman to assemble in Lund on Friday.",
+        ),
     ),
     EventRule(
         name="reconvene",
@@ -576,6 +591,26 @@ MEETING_RULES: Final = (
             "Chadian President Karl Berg is expected in India.": "planned: Karl Berg; India",
         },
         rejects=("Rain is expected in India.", "Karl Berg is expected to resign."),
+    ),
+    EventRule(
+        name="sent-there",
+        type=EventType.MEETING,
+        subtype=EventSubtype.VISIT,
+        pos="VERB",
+        lemmas=words("send dispatch"),
+        slots=((Slot.OBJECT, Role.VISITOR), (Slot.TO, Role.HOST)),
+        check=visit_checks.is_sent_abroad,
+        examples={
+            "Oman sent Foreign Minister Karl Berg to Chad on Sunday.": "occurred: Karl Berg; Chad",
+            "Oman will send Foreign Minister Karl Berg to Chad on Sunday.": (
+                "planned: Karl Berg; Chad"
+            ),
+        },
+        rejects=(
+            "Oman sent Foreign Minister Karl Berg a letter on Sunday.",
+            "Oman sent troops to Chad on Sunday.",
+            "Foreign Minister Karl Berg sent a letter to Chad on Sunday.",
+        ),
     ),
     EventRule(
         name="negotiate",
@@ -772,6 +807,7 @@ MEETING_RULES: Final = (
             "A further round between India and China is to follow in May.": "planned: India; China",
             "India and China would hold a ninth round in Lund in May.": "planned: India; China",
             "India and China will hold another round.": "planned: India; China",
+            "Several rounds between India and China led nowhere in May.": "occurred: India; China",
         },
         rejects=(
             "The next round of applause was for India and China in May.",

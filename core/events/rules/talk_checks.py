@@ -10,6 +10,7 @@ from core.events.arguments.parties import name_parties
 from core.events.arguments.slots import heads_in
 from core.events.rules.company_checks import LONG, are_people
 from core.events.rules.visit_checks import OFFICE_HOLDERS, are_named, is_there_to
+from core.events.syntax.occasion_checks import is_nationality
 from core.events.syntax.rule import Slot
 from core.events.syntax.scene import Scene
 from core.events.syntax.status_words import WILL
@@ -138,7 +139,9 @@ def is_gathering(verb: Token, scene: Scene) -> bool:
         c.lower_ in {"state", "government"} for t in heads for c in prepositional(t, "of")
     )
     are_known = bool(scene.times) and any(map(points_back, heads))  # "the five will convene"
-    return not objects(verb) and (official or are_known or are_named(parties))
+    if objects(verb) or any(map(is_nationality, heads)):
+        return False
+    return official or are_known or are_named(parties)
 
 
 def is_reconvening(verb: Token, scene: Scene) -> bool:
@@ -147,6 +150,12 @@ def is_reconvening(verb: Token, scene: Scene) -> bool:
     are_sides = any(map(points_back, sides)) or len(name_parties(sides, scene)) >= 2
     says_when = bool(scene.times) or lemma(verb) == "reconvene"
     return are_sides and says_when and not objects(verb)
+
+
+def sits_with_many(verb: Token, scene: Scene) -> bool:
+    """True for "sat down with dozens of armed groups in April"."""
+    beside = prepositional(verb, "with") if lemma(verb) == "sit down" else []
+    return bool(scene.times) and any(t.tag_ == "NNS" for t in beside)
 
 
 def is_coming_together(verb: Token, scene: Scene) -> bool:

@@ -223,18 +223,6 @@ def are_named(actors: list[Actor]) -> bool:
     return any(a.kind is not ActorKind.GROUP for a in actors)
 
 
-def is_told_to_counterpart(verb: Token, scene: Scene) -> bool:
-    """True where one country's office-holder speaks to another's."""
-    speakers = name_parties(clause_subjects(verb), scene)
-    if any(is_visitor(t, scene) for t in verb.doc[verb.i + 1 : verb.i + 3]):
-        return are_people(speakers)
-    hearers = name_parties(objects(verb), scene)
-    return any(
-        _is_official(one) and _is_official(other) and one.country != other.country
-        for one in speakers
-        for other in hearers
-    )
-
-
-def _is_official(actor: Actor) -> bool:
-    return actor.kind is ActorKind.PERSON and actor.country is not None
+def is_sent_abroad(verb: Token, scene: Scene) -> bool:
+    """True for "sent his foreign minister to Oman on Sunday", false for who is only sent home."""
+    return bool(scene.times) and _goes_abroad(objects(verb), prepositional(verb, "to"), scene)

@@ -20,7 +20,7 @@ from core.events.status.outer_status import (
 from core.events.syntax.act_clauses import had_been_set
 from core.events.syntax.act_phrases import attended
 from core.events.syntax.acts import act_on, told_of
-from core.events.syntax.conditions import is_conditional, is_inverted
+from core.events.syntax.conditions import is_conditional, is_inverted, is_left_unsaid
 from core.events.syntax.rule import EventRule
 from core.events.syntax.status_words import (
     AT_THE_TIME,
@@ -207,7 +207,7 @@ def _clause_status(verb: Token, trigger: Token, date: TimeMention | None) -> Sta
         return Status.PLANNED
     if _is_negated(verb) and not (date is not None and is_not_until(verb)):
         return negated_status(verb, trigger, helping)
-    if helping & WILL and not is_inverted(verb):
+    if helping & WILL and not (is_inverted(verb) or is_left_unsaid(verb)):
         return Status.PLANNED
     if helping >= {"to", "have"} and verb.head.lemma_ == "be":
         return Status.CANCELLED  # "were to have met"

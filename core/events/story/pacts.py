@@ -10,6 +10,7 @@ from core.events.arguments.missing import Missing
 from core.events.arguments.participants import SIDED_ACTS
 from core.events.days.alike import is_alike
 from core.events.drafts.draft import Draft
+from core.events.syntax.acts import act_on
 from core.events.syntax.tree import children, prepositional
 from core.events.syntax.vocab import STATEMENTS, words
 from core.model import (
@@ -95,7 +96,7 @@ def sides_of_the_talks(draft: Draft, told: Sequence[EventMention]) -> Draft:
         return draft  # "Oman brokered the deal": it is that of those who were told before
     index = draft.scene.sentence.index
     before = next((t for t in reversed(told) if has_sides(t)), None)
-    if before is None or before.type is not EventType.MEETING:
+    if before is None or (before.type is not EventType.MEETING and not _is_signed_too(draft)):
         return draft
     if before.status is Status.PLANNED and draft.status is Status.OCCURRED:
         return draft
@@ -111,6 +112,14 @@ def sides_of_the_talks(draft: Draft, told: Sequence[EventMention]) -> Draft:
     return (
         replace(signed, date=before.date, link=DateLink.EVENT) if then and before.date else signed
     )
+
+
+def _is_signed_too(draft: Draft) -> bool:
+    """True for "a pact on fishing was signed as well", by those who signed what was told before."""
+    act = act_on(draft.trigger)
+    behind = children(act, "advmod", "cc", "prep") if act is not None else []
+    also = any(t.lower_ in {"too", "also", "well", "likewise"} for t in behind)
+    return also and draft.rule.subtype is EventSubtype.SIGNED
 
 
 def _are_firms(before: EventMention) -> bool:

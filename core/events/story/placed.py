@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from core.events.drafts.draft import Draft
-from core.events.story.rounds import OF_ONE, led_to_a_deal
+from core.events.story.rounds import OF_ONE, is_one_round, led_to_a_deal
 from core.events.syntax.tree import children, prepositional
 from core.events.syntax.vocab import SPELLS, STATEMENTS
 from core.model import DateLink, EventSubtype, Status
@@ -47,9 +47,9 @@ def is_process(draft: Draft) -> bool:
     if (draft.place is not None and draft.date is not None) or led_to_a_deal(draft):
         return False
     if of.lower_ == "of" and of.head.lemma_.lower() in SPELLS:
-        noun = of.head
-        if noun.lemma_ == "hour" and draft.date is not None:  # of the day of what came of them
+        if is_one_round(noun):
             return False
+        noun = of.head
     elif not any(t.lemma_.lower() in SPELLS for t in prepositional(noun, "over")):
         return False
     return noun.dep_ == "pobj" and noun.head.lower_ in {"after", "following", "amid", "despite"}

@@ -7,11 +7,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from core.events.drafts.draft import Draft
-from core.events.story.pacts import has_sides, is_definite
+from core.events.story.pacts import are_of_one, has_sides, is_definite, party_ids
 from core.events.story.speaks_for import stood_for
+from core.events.syntax.acts import MAKES, act_on
 from core.events.syntax.occasion_checks import WHICH
 from core.events.syntax.tree import children, clause_subjects, lemma, objects, whole_of
-from core.events.syntax.vocab import AGREEMENT_NOUNS, SPELLS, TALK_NOUNS, words
+from core.events.syntax.vocab import AGREEMENT_NOUNS, ANNOUNCES, SPELLS, TALK_NOUNS, words
 from core.model import (
     ActorKind,
     ActorMention,
@@ -19,17 +20,25 @@ from core.model import (
     EventMention,
     EventSubtype,
     EventType,
+    Participant,
     Status,
 )
 
 if TYPE_CHECKING:
     from core.token import Token
 
+AFTERWARDS: Final = frozenset({"after", "following"})
 GOES_ON: Final = frozenset({"also", "later", "earlier", "then", "too", "afterward", "afterwards"})
 # Sentences over which "the forum" and "its last gathering" reach back.
 REACH: Final = 4
 # One party alone tells nothing of a visit or a call; a body may well meet by itself.
 OF_ONE: Final = frozenset({EventSubtype.VISIT, EventSubtype.CALL_ON, EventSubtype.PHONE_CALL})
+# What is said of talks that makes them an event.
+STATES: Final = words(
+    """begin start open resume restart reopen collapse fail break_down break_off end conclude
+    continue go_on break_up"""
+)
+ON: Final = words("underway under on ongoing afoot")
 TALKED: Final = words("negotiations negotiate at-the-table round confer")
 
 
@@ -45,10 +54,11 @@ def with_known_sides_of_talks(
     """
     if draft.rule.type is not EventType.MEETING or draft.actors or draft.missing:
         return draft
-    led_to_deal = led_to_a_deal(draft)
-    has_time = led_to_deal or _has_own_day(draft)
-    if draft.rule.pos != "NOUN" or draft.rule.subtype in OF_ONE or not has_time:
+    has_time = led_to_a_deal(draft) or _has_own_day(draft)
+    if draft.rule.pos != "NOUN" or draft.rule.subtype in OF_ONE:
         return draft
+    if not has_time:
+        return replace(draft, actors=_sides_of_what_goes_on(draft, told, seen, actors))
     known: list[EventMention] = []
     if _is_of_talks(draft):
         known = [t for t in (*seen, *told) if _is_talks(t)]
@@ -62,15 +72,58 @@ def with_known_sides_of_talks(
     return replace(draft, actors=stood_for(known[-1].actors, draft, actors)) if known else draft
 
 
+def _sides_of_what_goes_on(
+    draft: Draft,
+    told: Sequence[EventMention],
+    seen: Sequence[EventMention],
+    actors: Sequence[ActorMention],
+) -> tuple[Participant, ...]:
+    """Those told of just before, or alone, for "peace talks broke down" without a row so far."""
+    if not (_is_of_talks(draft) and tells_their_state(draft)):
+        return ()
+    sided = [t for t in (*told, *seen) if has_sides(t)]
+    near = [t for t in sided if 0 <= draft.scene.sentence.index - t.sentence.index <= REACH]
+    known = sided if are_of_one(sided) else near
+    if not known:
+        return ()
+    sides = known[-1].actors
+    is_told = any(_is_talks(t) and party_ids(t) == {p.actor.id for p in sides} for t in told)
+    return () if is_told else stood_for(sides, draft, actors)
+
+
+def tells_their_state(draft: Draft) -> bool:
+    """True for "talks resumed", "the talks are under way" and "broke off the talks"."""
+    act = act_on(draft.trigger)
+    if act is None or draft.status not in {Status.OCCURRED, Status.CANCELLED}:
+        return False
+    is_on = any(c.lower_ in ON for c in children(act, "acomp", "advmod"))
+    return is_on or lemma(act) in STATES
+
+
 def led_to_a_deal(draft: Draft) -> bool:
-    """True for "weeks of talks preceded the deal" and "the accord came after days of talks"."""
+    """True for "weeks of talks preceded the deal" and "the accord came after days of talks".
+
+    Also for the one round of "the pact was signed after 18 hours of talks".
+    """
     noun = draft.trigger
     spell = noun.head.head if noun.head.lower_ == "of" else noun
-    verb = spell.head.head if spell.dep_ == "pobj" else spell.head
-    if spell.lemma_.lower() not in SPELLS or lemma(verb) not in {"precede", "follow", "come"}:
+    end = spell.head.head if spell.head.lower_ == "of" else spell
+    last = end if end.lemma_ == "end" else spell  # "came at the end of 11 hours of talks"
+    verb = last.head.head if last.dep_ == "pobj" else last.head
+    if spell.lemma_.lower() not in SPELLS:
+        return False
+    made = lemma(verb) in MAKES | ANNOUNCES and last.head.lower_ in AFTERWARDS
+    made = made and is_one_round(noun)
+    if lemma(verb) not in {"precede", "follow", "come"} and not made:
         return False
     deals = [t for t in (*clause_subjects(verb), *objects(verb)) if t not in (spell, noun)]
     return any(t.lemma_.lower() in AGREEMENT_NOUNS for t in deals)
+
+
+def is_one_round(noun: Token) -> bool:
+    """True for "11 hours of talks" and "four days of talks", false for months of them."""
+    of = noun.head
+    return of.lower_ == "of" and of.head.lemma_.lower() in {"hour", "day"}
 
 
 def _is_of_talks(draft: Draft) -> bool:

@@ -10,8 +10,9 @@ from core.events.drafts.draft import Draft
 from core.events.drafts.triggers import JOURNEYS, rule_for
 from core.events.story.pacts import is_definite
 from core.events.story.placed import is_fair, is_placed, is_process
-from core.events.story.rounds import OF_ONE
+from core.events.story.rounds import OF_ONE, tells_their_state
 from core.events.syntax.acts import act_on
+from core.events.syntax.conditions import is_left_unsaid
 from core.events.syntax.occasion_checks import MARGINS
 from core.events.syntax.rule import Slot
 from core.events.syntax.status_words import DENIES, MAYBE
@@ -27,14 +28,8 @@ SOFT_ACTS: Final = words(
     make take speed accelerate redouble tackle address resolve maintain push do be have help give
     pursue study examine look stay remain coordinate press move return resume start begin launch"""
 )
-# What is said of talks that makes them an event.
-STATES: Final = words(
-    """begin start open resume restart reopen collapse fail break_down break_off end conclude
-    continue go_on break_up"""
-)
 # Groups of which there is one: "a meeting with the management".
 SIDES: Final = words("management government opposition rebels union unions guerrillas junta")
-ON: Final = words("underway under on ongoing afoot")
 CLOSINGS: Final = words("completion closing transaction")
 
 
@@ -65,6 +60,9 @@ def _are_firms(draft: Draft) -> bool:
 
 def _is_called_for(draft: Draft) -> bool:
     """True for one particular meeting or signing that someone wishes for."""
+    act = act_on(draft.trigger) if draft.rule.pos == "NOUN" else draft.trigger
+    if act is not None and is_left_unsaid(act):
+        return False
     if draft.rule.type is EventType.AGREEMENT:
         is_signing = draft.rule.subtype is EventSubtype.SIGNED
         return is_signing and draft.link is DateLink.CLAUSE and len(draft.actors) >= 2
@@ -119,12 +117,10 @@ def _is_meeting_of_one(draft: Draft) -> bool:
 
 def _have_a_state(draft: Draft) -> bool:
     """True for "talks with Oman had resumed", of whomever: their state is told."""
-    act = act_on(draft.trigger)
     is_told = draft.status is Status.OCCURRED and draft.rule.name == "negotiations"
     is_with = bool(prepositional(draft.trigger, "with", "between", "among"))
-    is_with = is_with or (act is not None and bool(heads_in(Slot.WITH, draft.trigger)))
-    is_on = act is not None and any(c.lower_ in ON for c in children(act, "acomp", "advmod"))
-    return is_told and is_with and act is not None and (is_on or lemma(act) in STATES)
+    is_with = is_with or bool(heads_in(Slot.WITH, draft.trigger))
+    return is_told and is_with and tells_their_state(draft)
 
 
 def _is_deal_of_one(draft: Draft) -> bool:
@@ -137,7 +133,15 @@ def _is_deal_of_one(draft: Draft) -> bool:
         return is_placed(draft) or (
             draft.status is Status.OCCURRED and dated and (done or _is_told_of_by_time(draft))
         )
-    return (done or dated) and not _is_only_announced(draft)
+    return (done or dated) and not (_is_only_announced(draft) or _is_still_to_do(draft))
+
+
+def _is_still_to_do(draft: Draft) -> bool:
+    """True for "Oman has yet to ratify it", of which nobody says when it will."""
+    act = act_on(draft.trigger) if draft.rule.pos == "NOUN" else draft.trigger
+    near = [act, act.head] if act is not None else []
+    is_yet = any(c.lower_ == "yet" for verb in near for c in children(verb, "advmod", "neg"))
+    return is_yet and draft.status is Status.PLANNED and draft.link is not DateLink.CLAUSE
 
 
 def _is_only_announced(draft: Draft) -> bool:
@@ -159,7 +163,8 @@ def is_step_of_known(draft: Draft) -> bool:
     is_step = (bool(draft.rule.acts) or is_off) and draft.rule.type is EventType.AGREEMENT
     is_said = is_off and draft.link is DateLink.SENTENCE  # "said on Monday that the deal was off"
     ahead = draft.status is Status.PLANNED or is_off
-    ahead = ahead and (is_said or draft.link is DateLink.CLAUSE)
+    is_signing = draft.rule.subtype is EventSubtype.SIGNED and is_definite(draft)
+    ahead = ahead and (is_said or draft.link is DateLink.CLAUSE or is_signing)
     known = is_definite(draft) or draft.trigger.lemma_.lower() in CLOSINGS
     return is_step and ahead and known and len(draft.actors) >= 2
 

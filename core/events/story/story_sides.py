@@ -21,7 +21,7 @@ from core.events.story.placed import is_placed
 from core.events.story.rounds import OF_ONE
 from core.events.story.speaks_for import stood_for
 from core.events.syntax.rule import Slot
-from core.events.syntax.tree import prepositional
+from core.events.syntax.tree import children, prepositional
 from core.events.syntax.vocab import words
 from core.language.dateline import length_of_label
 from core.model import (
@@ -33,11 +33,13 @@ from core.model import (
     Participant,
     Role,
     Sentence,
+    Status,
 )
 
 # Sentences between an event of nobody named and the one that tells its sides.
 REACH: Final = 3
 TWO: Final = 2
+MADE: Final = frozenset({"deal-reached", "deal-signed", "deal-signed-by-hand", "paper-signed"})
 CONFLICTS: Final = words(
     "war conflict fighting fight hostility clash dispute feud row battle tension"
 )
@@ -52,7 +54,8 @@ def with_sides_of_story(
     """
     if len(draft.actors) == 1 and draft.rule.subtype is EventSubtype.NEGOTIATION:
         return _with_other_side(draft, told)
-    if draft.actors or draft.rule.subtype in SIDED_ACTS or not is_placed(draft):
+    is_told = is_placed(draft) or _is_made(draft)
+    if draft.actors or draft.rule.subtype in SIDED_ACTS or not is_told:
         return draft
     foes = _foes(draft)
     if len(foes) > 1:
@@ -66,6 +69,16 @@ def with_sides_of_story(
     opens_entry = length_of_label(draft.scene.sentence.text) > 0
     pair = [] if opens_entry else _two_bodies_before(draft, actors)
     return replace(draft, actors=tuple(Participant(a, Role.PARTY) for a in pair))
+
+
+def _is_made(draft: Draft) -> bool:
+    """True for "the deal was struck with a handshake", whose sides are told of elsewhere.
+
+    False for "such deals", which are of anybody.
+    """
+    is_done = draft.rule.name in MADE and draft.status is Status.OCCURRED
+    are_such = any(c.lower_ == "such" for c in children(draft.trigger, "amod", "predet", "det"))
+    return is_done and not (draft.missing or draft.others or are_such)
 
 
 def _sides_of(

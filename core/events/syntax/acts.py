@@ -86,6 +86,8 @@ def act_on(noun: Token) -> Token | None:
     head = noun.head
     if noun.dep_ in {"dobj", "nsubjpass", "nsubj", "attr", "oprd"} and is_verbal(head):
         return _carried_out(head)
+    if noun.dep_ == "dative" and gives_leave(head):
+        return head
     if _is_told_with(noun, head):
         return act_on(head)
     if (far := _voted_for(noun) or given_before(noun) or _leave_given(noun)) is not None:

@@ -102,7 +102,8 @@ def is_round_by_itself(noun: Token, scene: Scene) -> bool:
     """True for "the next round", false for "a round of applause" and "the qualifying round"."""
     beside = [c.lower_ for c in children(noun, "amod", "det", "compound", "nmod")]
     of_what = [t for t in prepositional(noun, "of") if t.lemma_ not in {"kind", "sort", "type"}]
-    if of_what or not (set(beside) & WHICH or _is_set(noun)):
+    is_theirs = bool(prepositional(noun, "between", "among"))
+    if of_what or not (set(beside) & WHICH or _is_set(noun) or is_theirs):
         return False
     kinds = {c.lemma_.lower() for c in children(noun, "compound", "nmod")}
     return kinds <= OF_TALKS and (bool(scene.timed) or _is_to_be_held(noun))

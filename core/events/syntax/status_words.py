@@ -72,7 +72,7 @@ AIMS: Final = words(
     """effort attempt bid push hope chance prospect proposal call possibility need pressure
     condition goal aim step plan offer invitation request readiness willingness desire demand
     opportunity way basis framework deadline talk negotiation draft appeal interest
-    courage idea"""
+    courage idea search quest will"""
 )
 # "after meeting him", "by signing it": the clause above says nothing about whether it happened.
 CIRCUMSTANCE: Final = frozenset(
