@@ -26,7 +26,9 @@ OF_BOTH: Final = frozenset({"their", "our", "we"})
 BARGAINS: Final = frozenset({"negotiations", "negotiate", "discuss"})
 SIDE_NOUNS: Final = frozenset({"side", "delegation", "team"})
 PRONOUNS: Final = frozenset({"he", "she", "him", "his", "her"})
-LEADERS: Final = frozenset({"leader", "president", "premier", "minister", "chancellor", "king"})
+LEADERS: Final = frozenset(
+    {"leader", "president", "premier", "minister", "chancellor", "king", "secretary"}
+)
 PARTY_NOUNS: Final = HOUSES | {"party", "camp", "faction", "union"}
 
 

@@ -74,7 +74,7 @@ def find_participants(token: Token, rule: EventRule, scene: Scene) -> list[Parti
     for actor in beside_a_lone(token, scene, set(found)) if not is_open else ():
         found.setdefault(actor.id, Participant(actor, Role.PARTY))
     parties = _without_their_office(_without_parts(list(found.values())), token, scene)
-    return _family_beside(parties, scene)
+    return _family_beside(_without_its_leaders(parties, rule), scene)
 
 
 def _family_beside(found: list[Participant], scene: Scene) -> list[Participant]:
@@ -107,14 +107,33 @@ def _without_parts(found: list[Participant]) -> list[Participant]:
 
 
 def _without_their_office(found: list[Participant], noun: Token, scene: Scene) -> list[Participant]:
-    """The two of "Berg and Lindt held a meeting of the neighbours' presidents", who are these."""
-    of = [t for t in prepositional(noun, "of") if t.tag_ == "NNS" and t.lemma_ in LEADERS]
+    """The two of "Berg and Lindt held a meeting of the neighbours' presidents", who are these.
+
+    So are those of "the presidents' talks, between Berg and Lindt".
+    """
+    are_between = bool(prepositional(noun, "between"))
+    own = children(noun, "poss") if are_between else prepositional(noun, "of")
+    of = [t for t in own if t.tag_ == "NNS" and t.lemma_ in LEADERS]
     offices = [t for t in of if not children(t, "compound")]  # "union leaders" are others
     people = [p for p in found if p.actor.kind is ActorKind.PERSON]
-    if not offices or len(people) < 2 or lemma(noun.head) not in {"hold", "have"}:
+    are_theirs = are_between or lemma(noun.head) in {"hold", "have"}
+    if not offices or len(people) < 2 or not are_theirs:
         return found
     groups = {a.id for a in name_parties(offices, scene) if a.kind is ActorKind.GROUP}
     return [p for p in found if p.actor.id not in groups]
+
+
+def _without_its_leaders(found: list[Participant], rule: EventRule) -> list[Participant]:
+    """A body's summit without "the continent's leaders", who open it as the body itself."""
+    bodies = [p for p in found if p.actor.kind is ActorKind.ORGANISATION]
+    if rule.subtype is not EventSubtype.SUMMIT or not bodies:
+        return found
+    return [p for p in found if not _are_leaders(p.actor)]
+
+
+def _are_leaders(actor: Actor) -> bool:
+    last = actor.name.split()[-1].lower()
+    return actor.kind is ActorKind.GROUP and last.endswith("s") and last[:-1] in LEADERS
 
 
 def _was_sent_by(group: Actor, body: Actor) -> bool:
