@@ -913,7 +913,7 @@ def test_who_arranges_what_others_meet_for_is_beside_it(
         ),
         ("He sat down with Omani leaders on Monday.", {"Oman"}),
         (
-            "The secretaries' last round, between Karl Berg and Anna Lindt, ended on Monday.",
+            "The secretaries' talks, between Karl Berg and Anna Lindt, ended on Monday.",
             {"Karl Berg", "Anna Lindt"},
         ),
         (

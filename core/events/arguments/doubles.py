@@ -62,7 +62,7 @@ def _without_their_office(found: list[Participant], noun: Token, scene: Scene) -
 
     So are those of "the presidents' talks, between Berg and Lindt".
     """
-    are_between = any(t.lower_ == "between" for t in noun.doc[noun.i + 1 : noun.i + 3])
+    are_between = bool(prepositional(noun, "between"))
     own = children(noun, "poss") if are_between else prepositional(noun, "of")
     of = [t for t in own if t.tag_ == "NNS" and t.lemma_ in LEADERS]
     offices = [t for t in of if not children(t, "compound")]  # "union leaders" are others
