@@ -27,6 +27,7 @@ from core.actors.words import (
     split_words,
     word_set,
 )
+from core.language.dateline import length_of_dateline
 from core.language.firm_forms import COMPANY_FORMS
 from core.language.geography import GeoName, NameUse
 from core.model import Sentence
@@ -79,7 +80,7 @@ class Step:
 
 def read_line(sentence: Sentence, common: frozenset[str]) -> Line:
     """A sentence as the scan wants it."""
-    words = split_words(sentence.text, sentence.start)
+    words = split_words(sentence.text, sentence.start, length_of_dateline(sentence.text))
     texts = [word.text for word in words]
     low = tuple(map(low_key, texts))
     return Line(

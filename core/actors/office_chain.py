@@ -19,6 +19,8 @@ WEAK_OFFICES: Final = word_set(
     founder editor historian activist journalist militant suspect counterpart inspector detective
     father brother sister sir lord miss doctor agent prosecutor speaker commander secretary"""
 )
+# Titles only behind words that say whose: "his Omani host", but "will host Rowe".
+VERBS_TOO: Final = frozenset(("host",))
 MAX_PARTS: Final = 8
 # Words that stand before another title: "deputy foreign minister".
 _DEPUTIES: Final = frozenset(("deputy", "chief", "assistant", "acting"))
@@ -87,6 +89,8 @@ def _first_title(line: Line, at: int) -> Office | None:
     if start_title is None or end >= len(line.words):
         return None
     stop, use = start_title
+    if end == at and line.low[at] in VERBS_TOO:
+        return None
     is_plain = end == at and " ".join(line.low[end:stop]) in WEAK_OFFICES
     return Office(at, stop, stop, stop, use, country, not is_plain, is_plain)
 

@@ -97,7 +97,7 @@ ROWS: Final = (
         " first secretary, party secretary, adviser, advisor, national security adviser,"
         " national security advisor, press secretary, commissioner, high commissioner,"
         " director, director-general, director general, administrator, foreign policy chief,"
-        " policy chief, chief, czar, counterpart, colleague, opposite number, finance chief,"
+        " policy chief, chief, czar, counterpart, colleague, opposite number, host, finance chief,"
         " chief minister, governor-general, governor general, viceroy, regent, chief secretary,"
         " negotiating chief, comptroller, premier-designate, president-designate",
         (("Foreign Minister Petra Novak", "Petra Novak"),

@@ -157,13 +157,17 @@ def starts_with_capital(text: str) -> bool:
     )
 
 
-def split_words(text: str, offset: int = 0) -> tuple[Word, ...]:
-    """The words and marks of a sentence that starts at ``offset``, in order."""
+def split_words(text: str, offset: int = 0, opening: int = 0) -> tuple[Word, ...]:
+    """The words and marks of a sentence that starts at ``offset``, in order.
+
+    ``opening`` is how much of it a dateline takes: the word behind it is a first one, too.
+    """
     words: list[Word] = []
     first = True
     for match in _TOKEN.finditer(text):
         word, stop, own, mark = match.groups()
         start = offset + match.start()
+        first = first or match.start() == opening
         if mark:
             words.append(Word(start, start + 1, mark))
             first = first or mark in ':"\u201c'

@@ -25,7 +25,9 @@ def gather(mentions: Sequence[EventMention]) -> tuple[Participants, Participants
     """
     lead = mentions[0]
     told = [_parties_beside(lead, mention) for mention in mentions]
-    signing = _all(_signing(lead, parties) for parties in told)
+    # "Berg and envoys of the rebels signed it", where the deal of both is told elsewhere.
+    whole = next((mention for mention in mentions if len(mention.actors) >= 2), lead)
+    signing = _all(_signing(whole, parties) for parties in told)
     parties = tuple(p for p in _all(told) if p.actor not in {s.actor for s in signing})
     actors = _without_doubles(lead.type, parties)
     if lead.type is EventType.AGREEMENT:

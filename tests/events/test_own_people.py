@@ -15,6 +15,10 @@ from event_readers import events, names
         ),
         ("Mali's government met Omani officials on Monday.", {"Mali", "Oman"}),
         (
+            "Mali's government and the European Union signed a deal on Monday. Rebels took a town.",
+            {"Mali", "European Union"},
+        ),
+        (
             "The Malian government met Omani officials on Monday. Rebels took a town.",
             {"Mali", "Oman"},
         ),

@@ -988,3 +988,78 @@ def test_who_comes_along_with_his_own_is_company() -> None:
     assert told("Karl Berg, together with his wife, met Omar Haddad on Monday.") == [
         ({"Karl Berg", "Omar Haddad"}, set())
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties", "others"),
+    [
+        (
+            "Oman put off a gathering of ASEAN foreign ministers on Monday.",
+            {"ASEAN foreign ministers"},
+            {"Oman"},
+        ),
+        ("Oman called off talks between Chad and Mali on Monday.", {"Chad", "Mali"}, {"Oman"}),
+        (
+            "Karl Berg opened talks between Chad and Mali on Monday.",
+            {"Chad", "Mali"},
+            {"Karl Berg"},
+        ),
+        ("Chad called off talks between Chad and Mali on Monday.", {"Chad", "Mali"}, set()),
+        ("Oman postponed its summit with Chad on Monday.", {"Oman", "Chad"}, set()),
+        (
+            "African leaders opened an African Union summit in Lund on Monday.",
+            {"African Union"},
+            set(),
+        ),
+    ],
+)
+def test_who_arranges_what_others_meet_for_is_beside_it(
+    text: str, parties: set[str], others: set[str]
+) -> None:
+    assert told(text) == [(parties, others)]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            "LUND — Negotiators for the Omani government and its opponents met on Monday.",
+            {"Omani government", "opponents"},
+        ),
+        ("He sat down with Omani leaders on Monday.", {"Oman"}),
+        (
+            "The secretaries' talks, between Karl Berg and Anna Lindt, ended on Monday.",
+            {"Karl Berg", "Anna Lindt"},
+        ),
+        (
+            "Karl Berg and Anna Lindt conferred. A meeting of the two secretaries is set for May.",
+            {"Karl Berg", "Anna Lindt"},
+        ),
+        (
+            "Envoys of Oman and Chad met in Lund on Monday. The talks were "
+            "led by Karl Berg, the group's chief negotiator.",
+            {"Oman", "Chad"},
+        ),
+    ],
+)
+def test_people_are_told_once_under_their_own_name(text: str, parties: set[str]) -> None:
+    assert parties in [row[0] for row in told(text)]
+
+
+def test_a_host_is_of_his_country_and_binds_it() -> None:
+    (row,) = told(
+        "Greek minister Karl Berg and his Omani host, Omar Das, signed a treaty on Monday."
+    )
+    assert row == ({"Greece", "Oman"}, {"Karl Berg", "Omar Das"})
+
+
+def test_to_host_is_no_title() -> None:
+    assert told("Oman will host Karl Berg on Monday.") == [({"Oman", "Karl Berg"}, set())]
+
+
+def test_who_signs_beside_the_bound_is_no_party() -> None:
+    (row,) = told(
+        "Mali's government and 14 armed groups signed a peace agreement in Lund on Monday. "
+        "President Karl Berg and envoys of the groups put their signatures to it at noon."
+    )
+    assert row == ({"Mali's government", "armed groups"}, {"Karl Berg"})

@@ -29,6 +29,11 @@ PREPARES: Final = words(
 )
 # "A truce that Oman had initiated".
 INITIATES: Final = words("initiate arrange engineer secure")
+# Who does this to others' meeting need not be at it: "Oman put off a meeting of Arab ministers".
+ARRANGES: Final = words(
+    """host convene schedule plan arrange organize organise stage propose open reopen launch start
+    begin restart kick_off adjourn chair cancel postpone call_off put_off delay suspend scrap"""
+)
 MEDIATES: Final = words("mediate moderate intercede")
 TAKES_ON_ITSELF: Final = words("sign agree agree_to accept initial ink adopt endorse")
 
@@ -69,6 +74,20 @@ def brokers_of(noun: Token) -> list[tuple[str, list[Token]]]:
     if noun.dep_ == "pobj" and lemma(verb.head) in CALLS_FOR - {"vote"} and verb.lower_ == "for":
         found.append((lemma(verb.head), clause_subjects(verb.head)))
     return found
+
+
+def arranging_for_others(noun: Token) -> tuple[list[Token], list[Token]]:
+    """Who "opened talks between Chad and Mali" or "put off a meeting of ministers", and for whom.
+
+    Whose own ministers meet is no other, nor is one of "the two countries".
+    """
+    whole = whole_of(noun)
+    if is_verbal(noun) or whole.dep_ != "dobj" or lemma(whole.head) not in ARRANGES:
+        return [], []
+    people = [t for t in prepositional(noun, "of") if t.tag_ in {"NNS", "NNPS"}]
+    others = [t for t in people if not (children(t, "poss") or prepositional(t, "of"))]
+    meant = prepositional(noun, "between") or others
+    return (clause_subjects(whole.head), meant) if meant else ([], [])
 
 
 def mediated_by(noun: Token) -> Token | None:

@@ -15,7 +15,9 @@ DOMESTIC: Final = words(
     Council Congress League Tigers Independence Liberation Resistance Opposition Rebels"""
 )
 # In front of such a word: bodies of many states.
-OF_STATES: Final = words("European African Arab Soviet Security Atlantic Gulf Cooperation World")
+OF_STATES: Final = words(
+    "European African Arab Soviet Security Atlantic Gulf Cooperation World Nations Monetary"
+)
 FIGHTERS: Final = words(
     "rebel rebels guerrilla guerrillas insurgent insurgents separatist separatists"
 )

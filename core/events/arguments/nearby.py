@@ -52,7 +52,17 @@ def named_after(trigger: Token, prepositions: frozenset[str], scene: Scene) -> l
         if token.lower_ in prepositions:
             behind = True
         elif behind and scene.name_at(token) is not None:
-            return [] if sent_by_pair(token) or sent_by_pair(token.head) else [token]
+            is_unsaid = sent_by_pair(token) or sent_by_pair(token.head)
+            return [] if is_unsaid else [_head_of_name(token, scene)]
         elif is_verbal(token) or (behind and token.pos_ not in PASSED_OVER):
             return []
     return []
+
+
+def _head_of_name(token: Token, scene: Scene) -> Token:
+    """The "officials" of "Omani officials", by whose noun it is told that they are their state."""
+    mention = scene.name_at(token)
+    is_of_state = mention is not None and mention.actor.country is not None
+    while is_of_state and token.head.i > token.i and scene.name_at(token.head) == mention:
+        token = token.head
+    return token

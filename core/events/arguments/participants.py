@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Final
 
 from core.events.arguments.antecedents import ANY, PERSON
 from core.events.arguments.beside import who_is_beside
-from core.events.arguments.brokers import brokers_of
+from core.events.arguments.brokers import arranging_for_others, brokers_of
 from core.events.arguments.company_slots import met_with
 from core.events.arguments.doers import doers
+from core.events.arguments.doubles import told_once
 from core.events.arguments.known_firms import points_to_firm
 from core.events.arguments.lone_party import AGREES, beside_a_lone, who_tells_of_it
-from core.events.arguments.missing import LEADERS
 from core.events.arguments.nearby import named_after, named_before, stands_beside
 from core.events.arguments.parties import name_parties
 from core.events.arguments.signing import signing_otherwise
@@ -21,7 +21,6 @@ from core.events.syntax.acts import act_on
 from core.events.syntax.rule import EventRule, Slot
 from core.events.syntax.scene import Scene
 from core.events.syntax.tree import (
-    children,
     clause_subjects,
     is_passive,
     is_verbal,
@@ -32,10 +31,8 @@ from core.events.syntax.tree import (
 from core.events.syntax.vocab import (
     AGREEMENT_NOUNS,
     BUSINESS_NOUNS,
-    ENVOYS,
     FACILITATES,
     HOLDS,
-    TEAMS,
 )
 from core.language.geography import country_code
 from core.model import Actor, ActorKind, EventSubtype, EventType, Participant, Role
@@ -43,9 +40,6 @@ from core.model import Actor, ActorKind, EventSubtype, EventType, Participant, R
 if TYPE_CHECKING:
     from core.token import Token
 
-SPOUSES: Final = ("first lady", "first gentleman", "wife", "husband")
-# With fewer parties even a first lady is one.
-FEW: Final = 3
 PREPOSITIONS: Final = frozenset({"with", "to", "on", "between"})
 # One side does these by itself: the deal told before is another event, its other side no party.
 SIDED_ACTS: Final = frozenset(
@@ -76,58 +70,7 @@ def find_participants(token: Token, rule: EventRule, scene: Scene) -> list[Parti
     is_open = is_open or rule.subtype in SIDED_ACTS or rule.type is EventType.MEETING
     for actor in beside_a_lone(token, scene, set(found)) if not is_open else ():
         found.setdefault(actor.id, Participant(actor, Role.PARTY))
-    parties = _without_their_office(_without_parts(list(found.values())), token, scene)
-    return _family_beside(parties, scene)
-
-
-def _family_beside(found: list[Participant], scene: Scene) -> list[Participant]:
-    """The parties, a first lady among several of them as one who comes along."""
-    roles = {m.actor.id: m.role or "" for named in scene.names.values() for m in named}
-    if len(found) < FEW:
-        return found
-    return [
-        Participant(p.actor, Role.ATTENDEE)
-        if roles.get(p.actor.id, "").casefold().endswith(SPOUSES)
-        else p
-        for p in found
-    ]
-
-
-def _without_parts(found: list[Participant]) -> list[Participant]:
-    """The parties without groups that only belong to another's name: "the teachers' union"."""
-    return [
-        p
-        for p in found
-        if p.actor.kind is not ActorKind.GROUP
-        or not any(
-            p.actor.name in o.actor.name
-            or p.actor.name in {f"{o.actor.name} {people}" for people in ("leaders", "members")}
-            or _was_sent_by(p.actor, o.actor)
-            for o in found
-            if o.actor.id != p.actor.id
-        )
-    ]
-
-
-def _without_their_office(found: list[Participant], noun: Token, scene: Scene) -> list[Participant]:
-    """The two of "Berg and Lindt held a meeting of the neighbours' presidents", who are these."""
-    of = [t for t in prepositional(noun, "of") if t.tag_ == "NNS" and t.lemma_ in LEADERS]
-    offices = [t for t in of if not children(t, "compound")]  # "union leaders" are others
-    people = [p for p in found if p.actor.kind is ActorKind.PERSON]
-    if not offices or len(people) < 2 or lemma(noun.head) not in {"hold", "have"}:
-        return found
-    groups = {a.id for a in name_parties(offices, scene) if a.kind is ActorKind.GROUP}
-    return [p for p in found if p.actor.id not in groups]
-
-
-def _was_sent_by(group: Actor, body: Actor) -> bool:
-    """True for "oil ministers of the World Bank" beside the World Bank."""
-    sent, _, by = group.name.partition(" of ")
-    sent, by = (sent, by) if by else group.name.partition(" from ")[::2]
-    last = sent.split()[-1].lower().removesuffix("s") if by else ""
-    return (
-        last in TEAMS | ENVOYS | {"manager", "executive"} and by.removeprefix("the ") == body.name
-    )
+    return told_once(list(found.values()), token, rule, scene)
 
 
 def _lost_its_subject(verb: Token, rule: EventRule) -> bool:
@@ -138,10 +81,7 @@ def _lost_its_subject(verb: Token, rule: EventRule) -> bool:
 
 def _named_parties(token: Token, rule: EventRule, scene: Scene) -> Iterator[tuple[Actor, Role]]:
     """Actors in the trigger's slots, those who bring others together or come along first."""
-    yield from who_is_beside(token, scene)
-    for verb, heads in brokers_of(token):
-        role = Role.FACILITATOR if verb in FACILITATES else Role.MEDIATOR
-        yield from ((actor, role) for actor in name_parties(heads, scene))
+    yield from _beside_them(token, rule, scene)
     for slot, role in rule.slots:
         heads = heads_in(slot, token)
         named = name_parties(heads, scene) if slot is not Slot.TRADED else _states(heads, scene)
@@ -164,6 +104,26 @@ def _in_front(named: list[Actor], scene: Scene) -> list[Actor]:
     offices = {m.actor.id for ms in scene.names.values() for m in ms if m.role == m.actor.name}
     named = [a for a in named if a.id not in offices and not a.name.endswith("-level")]
     return named if len(named) > 1 else [a for a in named if a.kind is not ActorKind.GROUP]
+
+
+def _beside_them(token: Token, rule: EventRule, scene: Scene) -> Iterator[tuple[Actor, Role]]:
+    """Who is there without being a party, who mediates and who arranges it for others."""
+    yield from who_is_beside(token, scene)
+    for verb, heads in brokers_of(token):
+        role = Role.FACILITATOR if verb in FACILITATES else Role.MEDIATOR
+        yield from ((actor, role) for actor in name_parties(heads, scene))
+    if rule.type is EventType.MEETING:
+        yield from ((actor, Role.FACILITATOR) for actor in _arranging(token, scene))
+
+
+def _arranging(noun: Token, scene: Scene) -> Iterator[Actor]:
+    """A state, or whoever is named beside both sides, that arranges what others meet for."""
+    heads, meant = arranging_for_others(noun)
+    sides = {actor.id for actor in name_parties(meant, scene)}
+    for actor in name_parties(heads, scene) if sides else ():
+        is_apart = bool(prepositional(noun, "between")) or actor.kind is ActorKind.COUNTRY
+        if is_apart and actor.id not in sides:
+            yield actor
 
 
 def _agreeing_on(noun: Token) -> list[Token]:

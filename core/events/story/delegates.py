@@ -65,7 +65,8 @@ def _negotiators(
     actors: Sequence[ActorMention], sentences: Sequence[Sentence]
 ) -> Iterator[ActorMention]:
     starts = [sentence.start for sentence in sentences]
-    for mention in (m for m in actors if m.actor.kind is ActorKind.PERSON):
+    people = (m for m in actors if m.actor.kind is ActorKind.PERSON)
+    for mention in (m for m in people if m.actor.name[0].isupper()):  # not "the chief negotiator"
         sentence = sentences[bisect_right(starts, mention.start) - 1]
         start, end = mention.start - sentence.start, mention.end - sentence.start
         before = sentence.text[max(0, start - LOOK_BACK) : start]

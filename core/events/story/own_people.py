@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from core.events.arguments.movements import is_domestic, is_movement
+from core.events.arguments.movements import OF_STATES, is_domestic, is_movement
 from core.events.drafts.draft import Draft
 from core.events.syntax.vocab import words
 from core.language.geography import plain_name
@@ -149,5 +149,8 @@ def _is_own(other: Actor, country: str) -> bool:
 
 
 def _is_foreign(other: Actor, country: str) -> bool:
+    """True for other states, their people, and bodies of many states: "the European Union"."""
+    if other.kind is ActorKind.ORGANISATION:
+        return not OF_STATES.isdisjoint(other.name.split()) and not is_domestic(other.name)
     states = {ActorKind.COUNTRY, ActorKind.PERSON}
     return other.kind in states and other.country not in {None, country}
