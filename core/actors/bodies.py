@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from typing import Final
 
 from core.actors.aliases import NameGroup
+from core.actors.called import NOUNS, kinds_of_firm
 from core.actors.candidates import Candidate
-from core.actors.organisations import organisations
+from core.actors.organisations import FIRMS, organisations
 from core.actors.spelling import has_company_ending, organisation_words
 
 # How many sentences back such a noun may reach.
@@ -29,11 +31,16 @@ ALSO_CALLED: Final = {
 }  # fmt: skip
 # Words of names that unions have: "United Millworkers", "Teamsters Local 12".
 UNIONS: Final = ("workers", "teamsters", "guild", "machinists", "local", "brotherhood")
-COMPANIES: Final = frozenset(("company", "firm"))
+COMPANIES: Final = frozenset(("company", "firm", "concern"))
 # Nouns for what the names of some trades and offices say in other words.
 BY_WORD: Final = {
     "airline": frozenset(("air", "airlines", "airline", "airways", "aviation")),
     "carrier": frozenset(("airlines", "airline", "airways")),
+    "carmaker": frozenset(("motor", "motors")),
+    "automaker": frozenset(("motor", "motors")),
+    "brewer": frozenset(("brewing", "breweries", "brewery")),
+    "steelmaker": frozenset(("steel",)),
+    "yard": frozenset(("shipbuilding", "shipbuilders", "shipyard", "shipyards")),
     "bank": frozenset(("banco", "banque", "bancorp")),
     "lender": frozenset(("bank", "banco", "banque", "bancorp")),
     "insurer": frozenset(("insurance", "assurance")),
@@ -42,70 +49,141 @@ BY_WORD: Final = {
     "group": frozenset(("group",)),
 }
 # Nouns for firms and movements whose names may say nothing of it: "NordJet … the airline".
-OF_ANY_NAME: Final = COMPANIES | frozenset(
-    ("airline", "carrier", "bank", "lender", "insurer", "group")
-)
-BODY_NOUNS: Final = frozenset(ALSO_CALLED) | frozenset(BY_WORD) | COMPANIES | frozenset(
+OF_ANY_NAME: Final = NOUNS - {"union", "unit", "network"}
+BODY_NOUNS: Final = frozenset(ALSO_CALLED) | frozenset(BY_WORD) | NOUNS | frozenset(
     ("university", "council", "commission", "union", "league", "court", "committee", "agency",
      "party", "fund", "bank", "organization", "organisation", "assembly", "congress", "front",
      "authority", "association", "federation", "confederation", "foundation", "institute",
      "command", "forum")
 )  # fmt: skip
+# Last words of the names of bodies that no one calls a firm.
+NO_FIRMS: Final = frozenset(
+    ("exchange", "ministry", "department", "office", "police", "army", "navy", "guard", "force",
+     "forces", "government", "parliament", "senate", "tribunal", "treasury", "embassy", "mission")
+)  # fmt: skip
+# Between a name and the noun these begin another clause, of which the name may be told.
+_OTHER_CLAUSE: Final = re.compile(
+    r"\b(?:said|says|saying|told|that|which|who|whose|where|after|before|when|as|because|while|if"
+    r"|whether|since|until|though|although|but|will|would|has|had)\b|[;:\u201c\u201d\"]"
+)
+# What a mention weighs from sentence to sentence, and how much more it does as the subject.
+FADES: Final = 0.6
+AS_SUBJECT: Final = 2.0
+# How often a firm is named tells what the article is about.
+PER_MENTION: Final = 0.2
+# By how much the first must outweigh the second to be the one that is meant.
+CLEARLY: Final = 1.3
 
 
 class Bodies:
     """The organisations read so far, by the nouns that may stand for them."""
 
-    def __init__(self) -> None:
+    def __init__(self, text: str) -> None:
+        self._text = text
         self._by_noun: dict[str, dict[int, NameGroup]] = defaultdict(dict)
-        self._last: dict[int, int] = {}
         self._seen: dict[int, NameGroup] = {}
+        self._called: dict[int, set[str]] = defaultdict(set)
+        self._last: dict[int, int] = {}
+        self._end: dict[int, int] = {}
+        self._weight: dict[int, float] = defaultdict(float)
+        self._times: dict[int, int] = defaultdict(int)
 
     def see(self, candidate: Candidate, group: NameGroup) -> None:
         """Notes a mention of an organisation."""
-        self._last[id(group)] = candidate.sentence
-        self._seen[id(group)] = group
-        for noun in _nouns_for(candidate.name):
-            self._by_noun[noun][id(group)] = group
+        key, sentence = id(group), candidate.sentence
+        if self._text[candidate.end : candidate.end + 2].strip().isdigit():
+            return  # "Halden 757s"
+        does = candidate.is_first or candidate.speaks
+        before = self._weight[key] * FADES ** (sentence - self._last.get(key, sentence))
+        self._weight[key] = before + (AS_SUBJECT if does else 1.0)
+        self._times[key] += 1
+        self._last[key] = sentence
+        self._end[key] = candidate.end
+        self._seen[key] = group
+        self._called[key].update(candidate.called)
+        for noun in (*_nouns_for(candidate.name), *kinds_of_firm(candidate.called)):
+            self._by_noun[noun][key] = group
 
     def resolve(self, candidate: Candidate) -> NameGroup | None:
-        """The only organisation in reach that the noun can stand for."""
-        noun = candidate.name.casefold()
-        groups = self._of(candidate.country) if candidate.country else self._by_noun.get(noun, {})
-        if not groups and noun in OF_ANY_NAME:
-            groups = {id(group): group for group in self._seen.values() if _is_plain(group)}
+        """The organisation that the noun stands for: the only one, or the one told of most."""
+        noun, sentence = candidate.name.casefold(), candidate.sentence
+        groups = self._fitting(noun, candidate)
         if len(groups) > BODY_REACH:
             return None
-        near = [
-            group
-            for key, group in groups.items()
-            if candidate.sentence - self._last[key] <= BODY_REACH
-        ]
+        near = {k: g for k, g in groups.items() if sentence - self._last[k] <= BODY_REACH}
         if not near and noun not in COMPANIES:  # "the front" of a long article with only one
-            near = list(groups.values())
-        if len(near) == 1:
-            return near[0]
-        return None if noun in COMPANIES else self._topic(near, candidate.sentence)
+            near = groups
+        return self._told_of_most(near, candidate)
 
-    def _topic(self, near: list[NameGroup], sentence: int) -> NameGroup | None:
-        """Of several the one that opens the article, unless another one was told of since."""
-        topic = next(iter(self._seen.values()), None)
-        if topic not in near or topic is None:
+    def _fitting(self, noun: str, candidate: Candidate) -> dict[int, NameGroup]:
+        """Those that the article calls so, else those of which it does not say what they are."""
+        groups = self._by_noun.get(noun, {})
+        if noun in OF_ANY_NAME and (not groups or noun in COMPANIES or candidate.country):
+            plain = {key: group for key, group in self._seen.items() if self._may_be_firm(key)}
+            groups = {**groups, **plain}
+        marks = candidate.called[:-1]
+        if not marks:
+            return groups
+        marked = {k: g for k, g in groups.items() if self._is_so(k, candidate)}
+        return marked or {k: g for k, g in groups.items() if self._is_alone_before(k, candidate)}
+
+    def _is_so(self, key: int, candidate: Candidate) -> bool:
+        """True for "a Chicago maker" and "the Chicago company", "Peru's Halden" and "Peruvian"."""
+        group, marks = self._seen[key], set(candidate.called[:-1])
+        names = {word for c in group.members for word in c.name.casefold().split()}
+        is_inside = self._end[key] > candidate.start - 1 - len(" ".join(marks))
+        is_of_country = candidate.country is not None and candidate.country in group.countries
+        return not is_inside and (is_of_country or bool(marks & (self._called[key] | names)))
+
+    def _is_alone_before(self, key: int, candidate: Candidate) -> bool:
+        """True for the only organisation of the sentence before: "the Chicago company" is it."""
+        before = candidate.sentence - 1
+        there = [k for k, last in self._last.items() if last == before]
+        return there == [key] and candidate.country is None
+
+    def _may_be_firm(self, key: int) -> bool:
+        """True for an organisation whose name does not tell that it is no firm."""
+        members = self._seen[key].members
+        kinds = self._called[key] & NOUNS
+        is_called = bool(kinds - {"union"}) or any(has_company_ending(c.name) for c in members)
+        return is_called or (not kinds and all(_is_plain(c.name) for c in members))
+
+    def _told_of_most(self, near: dict[int, NameGroup], candidate: Candidate) -> NameGroup | None:
+        """The one that outweighs the others, none where no one does clearly.
+
+        "Halden bought a stake in the company" is told of another one than Halden.
+        """
+        weights = {key: self._weigh(key, candidate.sentence) for key in near}
+        others = {k: w for k, w in weights.items() if not self._is_in_clause(k, candidate)}
+        if not others:
             return None
-        last = self._last[id(topic)]
-        others = [self._last[id(group)] for group in near if group is not topic]
-        return topic if all(other <= max(last, sentence - 2) for other in others) else None
+        best = max(others, key=others.__getitem__)
+        second = max((w for k, w in others.items() if k != best), default=0)
+        is_clear = weights[best] >= CLEARLY * second
+        return near[best] if is_clear and weights[best] >= max(weights.values()) / 2 else None
 
-    def _of(self, country: str) -> dict[int, NameGroup]:
-        """The organisations that the article has as a country's: "Germany's Halden"."""
-        return {key: group for key, group in self._seen.items() if country in group.countries}
+    def _weigh(self, key: int, sentence: int) -> float:
+        faded = self._weight[key] * FADES ** (sentence - self._last[key])
+        return faded + PER_MENTION * self._times[key]
+
+    def _is_in_clause(self, key: int, candidate: Candidate) -> bool:
+        """True where the name stands in the noun's own clause, or is who "which the" points to."""
+        if self._last[key] != candidate.sentence:
+            return False
+        between = self._text[self._end[key] : candidate.start]
+        is_relative = re.fullmatch(r",?\s(?:which|that|whom)\sthe\s", between) is not None
+        return is_relative or _OTHER_CLAUSE.search(between) is None
 
 
-def _is_plain(group: NameGroup) -> bool:
-    """True for an organisation whose name does not tell what kind of body it is."""
-    return all(
-        c.name.split()[-1][0].isupper() and c.name not in organisations() and not _nouns_for(c.name)
-        for c in group.members
+def _is_plain(name: str) -> bool:
+    """True for a name that does not tell what kind of body it is."""
+    last = name.split()[-1]
+    is_known = name in organisations() and name not in FIRMS
+    return (
+        last[0].isupper()
+        and not is_known
+        and not _nouns_for(name)
+        and last.casefold() not in NO_FIRMS
     )
 
 

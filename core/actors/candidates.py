@@ -35,7 +35,8 @@ class Candidate:
     be told something, as persons and bodies do. ``is_first`` is true where the sentence begins
     with the words, "the" aside; ``is_definite`` behind "the". ``front`` is a name in front of a
     title or group noun that no table knows: "Halden Steel" of "Halden Steel CEO Ana Rowe".
-    ``is_traded`` is true for "shares of Halden Gold", "Halden Gold shares", "Halden (HAL)".
+    ``called`` are the words for a firm beside it: "danish", "airline" of "the Danish airline
+    Halden", of a noun alone those of the noun: "the Danish airline". ``is_traded`` is true for "shares of Halden Gold", "Halden Gold shares", "Halden (HAL)".
     """
 
     start: int
@@ -52,3 +53,4 @@ class Candidate:
     is_definite: bool = False
     front: str = ""
     is_traded: bool = False
+    called: tuple[str, ...] = ()

@@ -10,6 +10,7 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import Final
 
+from core.actors.called import FIRMS_ONLY
 from core.actors.candidates import Candidate, Form
 from core.actors.parse_evidence import ParseEvidence, read_parses
 from core.actors.spelling import MIN_RESPELT, is_respelt, person_words
@@ -40,6 +41,7 @@ class Cue(StrEnum):
     COMPANY = "company"  # does what only companies do, or owns a post: "Halden Steel CEO"
     DEFINITE = "definite"  # "the Halden"
     PLURAL = "plural"
+    FIRM = "firm"  # is called one: "Halden, a company in Lund"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,7 @@ def decide_kinds(
     found = [_as_club(candidate, evidence) for candidate in found]
     found = [candidate for candidate in found if candidate.form is not Form.PLACE]
     cues = _cues(found, evidence)
-    found = _with_full_names(found, cues, common)
+    found = _with_full_names(_with_firms(found, cues), cues, common)
     known = _known([c for c in found if c.sentence not in headlines], common, places)
     decided = []
     for candidate in _split_hyphened(found, known.people):
@@ -93,6 +95,24 @@ def _as_club(candidate: Candidate, evidence: ParseEvidence) -> Candidate:
     if not is_name or evidence.clubs.isdisjoint(_last_words(candidate)):
         return candidate
     return replace(candidate, form=Form.NAME, kind=ActorKind.ORGANISATION)
+
+
+def _with_firms(found: Sequence[Candidate], cues: Mapping[str, Counter[Cue]]) -> list[Candidate]:
+    """The candidates, a name as an organisation wherever the article calls it one anywhere.
+
+    "The carmaker Halden" makes one of each "Halden", "Halden, a company in Lund" even of "Ana".
+    """
+    names = [c for c in found if c.form is Form.NAME and not c.role]
+    called = {c.name for c in names if cues[c.name][Cue.FIRM] > cues[c.name][Cue.HUMAN]}
+    bodies = {c.name for c in names if c.kind is ActorKind.ORGANISATION}
+    bodies -= {c.name for c in names if cues[c.name][Cue.HUMAN] > cues[c.name][Cue.COMPANY]}
+    known = called | (bodies - {c.name for c in found if c.kind is ActorKind.PERSON})
+    return [
+        replace(c, kind=ActorKind.ORGANISATION)
+        if c.form is Form.NAME and c.name in known and not c.role
+        else c
+        for c in found
+    ]
 
 
 def _last_words(candidate: Candidate) -> set[int]:
@@ -113,6 +133,7 @@ def _cues(found: Sequence[Candidate], evidence: ParseEvidence) -> dict[str, Coun
                 Cue.ACTS: candidate.speaks or not last.isdisjoint(evidence.actors),
                 Cue.HUMAN: not last.isdisjoint(evidence.humans),
                 Cue.COMPANY: candidate.is_traded or not last.isdisjoint(evidence.companies),
+                Cue.FIRM: bool(FIRMS_ONLY.intersection(candidate.called[-1:])),
                 Cue.DEFINITE: candidate.is_definite,
                 Cue.PLURAL: not last.isdisjoint(evidence.plurals),
             }
@@ -196,7 +217,7 @@ def _kind_of_word(name: str, cues: Counter[Cue], known: Known) -> ActorKind | No
         return ActorKind.ORGANISATION if cues[Cue.COMPANY] else None
     if cues[Cue.PLURAL]:
         return ActorKind.GROUP
-    if cues[Cue.HUMAN]:
+    if cues[Cue.HUMAN] and cues[Cue.HUMAN] >= cues[Cue.COMPANY]:
         return ActorKind.PERSON
     if name.casefold() in known.places and not cues[Cue.COMPANY]:
         return None
