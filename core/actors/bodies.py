@@ -66,11 +66,17 @@ _OTHER_CLAUSE: Final = re.compile(
     r"\b(?:said|says|saying|told|that|which|who|whose|where|after|before|when|as|because|while|if"
     r"|whether|since|until|though|although|but|will|would|has|had)\b|[;:\u201c\u201d\"]"
 )
+_PRODUCT: Final = re.compile(r"[\s-][A-Z]{0,2}\d")
+_AND: Final = re.compile(r",?\s(?:and|&)\s(?:the\s)?|,\s")
+MAX_JOINED: Final = 10
+_RELATIVE: Final = re.compile(r",?\s(?:which|that|whom)\sthe\s")
 # What a mention weighs from sentence to sentence, and how much more it does as the subject.
 FADES: Final = 0.6
 AS_SUBJECT: Final = 2.0
-# How often a firm is named tells what the article is about.
+# How often a firm is named tells what the article is about, and so does whether it opens it.
 PER_MENTION: Final = 0.2
+OPENS: Final = 0.6
+OPENING: Final = 2
 # By how much the first must outweigh the second to be the one that is meant.
 CLEARLY: Final = 1.3
 
@@ -80,6 +86,8 @@ class Bodies:
 
     def __init__(self, text: str) -> None:
         self._text = text
+        self._topic: int | None = None
+        self._is_open = True
         self._by_noun: dict[str, dict[int, NameGroup]] = defaultdict(dict)
         self._seen: dict[int, NameGroup] = {}
         self._called: dict[int, set[str]] = defaultdict(set)
@@ -91,18 +99,28 @@ class Bodies:
     def see(self, candidate: Candidate, group: NameGroup) -> None:
         """Notes a mention of an organisation."""
         key, sentence = id(group), candidate.sentence
-        if self._text[candidate.end : candidate.end + 2].strip().isdigit():
+        if _PRODUCT.match(self._text, candidate.end):
             return  # "Halden 757s"
-        does = candidate.is_first or candidate.speaks
+        does = self._is_joined(candidate) or candidate.is_first or candidate.speaks
         before = self._weight[key] * FADES ** (sentence - self._last.get(key, sentence))
         self._weight[key] = before + (AS_SUBJECT if does else 1.0)
         self._times[key] += 1
         self._last[key] = sentence
         self._end[key] = candidate.end
+        if self._is_open and sentence < OPENING and self._may_be_firm(group):
+            self._topic, self._is_open = key, False
         self._seen[key] = group
         self._called[key].update(candidate.called)
         for noun in (*_nouns_for(candidate.name), *kinds_of_firm(candidate.called)):
             self._by_noun[noun][key] = group
+
+    def _is_joined(self, candidate: Candidate) -> bool:
+        """True for the second of "Halden and Bright", of whom neither is what is told of most."""
+        beside = [k for k, end in self._end.items() if 0 < candidate.start - end <= MAX_JOINED]
+        is_joined = any(_AND.fullmatch(self._text, self._end[k], candidate.start) for k in beside)
+        if is_joined and self._topic in beside and candidate.sentence < OPENING:
+            self._topic, self._is_open = None, False
+        return is_joined
 
     def resolve(self, candidate: Candidate) -> NameGroup | None:
         """The organisation that the noun stands for: the only one, or the one told of most."""
@@ -119,13 +137,18 @@ class Bodies:
         """Those that the article calls so, else those of which it does not say what they are."""
         groups = self._by_noun.get(noun, {})
         if noun in OF_ANY_NAME and (not groups or noun in COMPANIES or candidate.country):
-            plain = {key: group for key, group in self._seen.items() if self._may_be_firm(key)}
+            plain = {key: group for key, group in self._seen.items() if self._may_be_firm(group)}
             groups = {**groups, **plain}
         marks = candidate.called[:-1]
         if not marks:
             return groups
         marked = {k: g for k, g in groups.items() if self._is_so(k, candidate)}
-        return marked or {k: g for k, g in groups.items() if self._is_alone_before(k, candidate)}
+        if marked or candidate.country:
+            return marked
+        exact = self._by_noun.get(noun, {}) if noun not in COMPANIES else {}
+        if len(exact) == 1:
+            return exact
+        return {k: g for k, g in groups.items() if self._is_alone_before(k, candidate)}
 
     def _is_so(self, key: int, candidate: Candidate) -> bool:
         """True for "a Chicago maker" and "the Chicago company", "Peru's Halden" and "Peruvian"."""
@@ -139,12 +162,12 @@ class Bodies:
         """True for the only organisation of the sentence before: "the Chicago company" is it."""
         before = candidate.sentence - 1
         there = [k for k, last in self._last.items() if last == before]
-        return there == [key] and candidate.country is None
+        return there == [key]
 
-    def _may_be_firm(self, key: int) -> bool:
+    def _may_be_firm(self, group: NameGroup) -> bool:
         """True for an organisation whose name does not tell that it is no firm."""
-        members = self._seen[key].members
-        kinds = self._called[key] & NOUNS
+        members = group.members
+        kinds = self._called[id(group)] & NOUNS
         is_called = bool(kinds - {"union"}) or any(has_company_ending(c.name) for c in members)
         return is_called or (not kinds and all(_is_plain(c.name) for c in members))
 
@@ -154,6 +177,7 @@ class Bodies:
         "Halden bought a stake in the company" is told of another one than Halden.
         """
         weights = {key: self._weigh(key, candidate.sentence) for key in near}
+        weights = {k: w for k, w in weights.items() if not self._is_told_of(k, candidate)}
         others = {k: w for k, w in weights.items() if not self._is_in_clause(k, candidate)}
         if not others:
             return None
@@ -164,15 +188,18 @@ class Bodies:
 
     def _weigh(self, key: int, sentence: int) -> float:
         faded = self._weight[key] * FADES ** (sentence - self._last[key])
-        return faded + PER_MENTION * self._times[key]
+        opens = OPENS if key == self._topic else 0
+        return faded + PER_MENTION * self._times[key] + opens
+
+    def _is_told_of(self, key: int, candidate: Candidate) -> bool:
+        """True for the first name of "Halden, which the company bought"."""
+        return _RELATIVE.fullmatch(self._text, self._end[key], candidate.start) is not None
 
     def _is_in_clause(self, key: int, candidate: Candidate) -> bool:
-        """True where the name stands in the noun's own clause, or is who "which the" points to."""
-        if self._last[key] != candidate.sentence:
+        """True where the name of a firm stands in the noun's own clause."""
+        if self._last[key] != candidate.sentence or candidate.name.casefold() not in NOUNS:
             return False
-        between = self._text[self._end[key] : candidate.start]
-        is_relative = re.fullmatch(r",?\s(?:which|that|whom)\sthe\s", between) is not None
-        return is_relative or _OTHER_CLAUSE.search(between) is None
+        return _OTHER_CLAUSE.search(self._text, self._end[key], candidate.start) is None
 
 
 def _is_plain(name: str) -> bool:

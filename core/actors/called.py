@@ -1,4 +1,4 @@
-"""What an article calls a firm beside its name: "the Danish airline Halden", "Halden, an airline"."""
+"""What an article calls a firm beside its name: "the airline Halden", "Halden, an airline"."""
 
 from __future__ import annotations
 

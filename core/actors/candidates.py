@@ -35,8 +35,9 @@ class Candidate:
     be told something, as persons and bodies do. ``is_first`` is true where the sentence begins
     with the words, "the" aside; ``is_definite`` behind "the". ``front`` is a name in front of a
     title or group noun that no table knows: "Halden Steel" of "Halden Steel CEO Ana Rowe".
-    ``called`` are the words for a firm beside it: "danish", "airline" of "the Danish airline
-    Halden", of a noun alone those of the noun: "the Danish airline". ``is_traded`` is true for "shares of Halden Gold", "Halden Gold shares", "Halden (HAL)".
+    ``is_traded`` is true for "shares of Halden Gold", "Halden Gold shares", "Halden (HAL)".
+    ``called`` are the words for a firm beside its name or in a noun alone, the noun last:
+    "danish", "airline" of "the Danish airline Halden" and of "the Danish airline".
     """
 
     start: int

@@ -20,6 +20,11 @@ from core.model import ActorKind, ParsedSentence
 
 # Characters between a name and an office beside it: ", ", ", the ".
 APPOSED: Final = range(2, 7)
+# The "'s " of "Halden's chief executive", who is another one than Halden.
+OWNED: Final = 3
+POSTS_IN_FIRMS: Final = frozenset(
+    ("chief executive", "chairman", "ceo", "managing director", "finance director")
+)
 NAME_AND_ROLE: Final = {Form.NAME, Form.ROLE}
 _OWNED: Final = re.compile(r"['\u2019]s$")
 NEVER_ALONE: Final = word_set(
@@ -140,8 +145,10 @@ def _cues(found: Sequence[Candidate], evidence: ParseEvidence) -> dict[str, Coun
             cues[candidate.name].update(cue for cue, is_told in told.items() if is_told)
     for first, second in pairwise(found):
         if second.start - first.end in APPOSED and {first.form, second.form} == NAME_AND_ROLE:
-            name = first if first.form is Form.NAME else second
-            cues[name.name][Cue.HUMAN] += 2
+            name, role = (first, second) if first.form is Form.NAME else (second, first)
+            is_owner = name is first and second.start - first.end == OWNED
+            is_firms = is_owner and role.name.casefold() in POSTS_IN_FIRMS
+            cues[name.name][Cue.COMPANY if is_firms else Cue.HUMAN] += 2
     return cues
 
 
