@@ -56,6 +56,13 @@ BODY_NOUNS: Final = frozenset(ALSO_CALLED) | frozenset(BY_WORD) | NOUNS | frozen
      "authority", "association", "federation", "confederation", "foundation", "institute",
      "command", "forum")
 )  # fmt: skip
+# "The new company" is another one than those told of; of a region the table has no country.
+OTHERS: Final = frozenset(
+    ("new", "other", "another", "same", "parent", "rival", "former", "first", "second", "third",
+     "joint", "combined", "merged", "holding", "only", "two", "target", "larger", "smaller",
+     "biggest", "largest", "local", "private", "foreign", "domestic", "state", "sister", "whole",
+     "european", "asian", "african", "american", "arab", "western")
+)  # fmt: skip
 # Last words of the names of bodies that no one calls a firm.
 NO_FIRMS: Final = frozenset(
     ("exchange", "ministry", "department", "office", "police", "army", "navy", "guard", "force",
@@ -78,7 +85,7 @@ PER_MENTION: Final = 0.2
 OPENS: Final = 0.6
 OPENING: Final = 2
 # By how much the first must outweigh the second to be the one that is meant.
-CLEARLY: Final = 1.3
+CLEARLY: Final = 1.15
 
 
 class Bodies:
@@ -142,6 +149,8 @@ class Bodies:
         marks = candidate.called[:-1]
         if not marks:
             return groups
+        if not candidate.country and not OTHERS.isdisjoint(marks):
+            return {}
         marked = {k: g for k, g in groups.items() if self._is_so(k, candidate)}
         if marked or candidate.country:
             return marked

@@ -18,6 +18,11 @@ NOUNS: Final = FIRMS_ONLY | word_set(
     "group concern giant enterprise maker producer operator publisher broadcaster network utility"
     " yard shipyard studio chain supplier builder club union unit"
 )
+# People who are called makers and producers, too, and groups that are no firms.
+_NO_FIRMS: Final = word_set(
+    """film movie policy peace law music record television tv documentary theatre theater dress
+    opposition rebel militant armed guerrilla terrorist political rights advocacy extremist"""
+)
 # Nouns that mean the same firms.
 _ALIKE: Final = (
     word_set("airline carrier"),
@@ -55,6 +60,12 @@ def kinds_of_firm(words: tuple[str, ...]) -> frozenset[str]:
     nouns = {noun, whole} if whole.removesuffix("maker") in _MAKERS else {noun}
     alike = (word for group in _ALIKE if not group.isdisjoint(nouns) for word in group)
     return frozenset((*nouns, *alike)) & NOUNS
+
+
+def is_called_firm(words: tuple[str, ...]) -> bool:
+    """True for "touch-panel maker" and "holding company", false for "film maker" and "union"."""
+    is_known = bool(words) and words[-1] not in ("union", "unit", "network", "club")
+    return is_known and len(words) > 1 and _NO_FIRMS.isdisjoint(words)
 
 
 def _called_behind(line: Line, end: int) -> tuple[str, ...]:

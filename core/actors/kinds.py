@@ -10,7 +10,7 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import Final
 
-from core.actors.called import FIRMS_ONLY
+from core.actors.called import FIRMS_ONLY, is_called_firm
 from core.actors.candidates import Candidate, Form
 from core.actors.parse_evidence import ParseEvidence, read_parses
 from core.actors.spelling import MIN_RESPELT, is_respelt, person_words
@@ -137,7 +137,9 @@ def _cues(found: Sequence[Candidate], evidence: ParseEvidence) -> dict[str, Coun
             told = {
                 Cue.ACTS: candidate.speaks or not last.isdisjoint(evidence.actors),
                 Cue.HUMAN: not last.isdisjoint(evidence.humans),
-                Cue.COMPANY: candidate.is_traded or not last.isdisjoint(evidence.companies),
+                Cue.COMPANY: candidate.is_traded
+                or is_called_firm(candidate.called)
+                or not last.isdisjoint(evidence.companies),
                 Cue.FIRM: bool(FIRMS_ONLY.intersection(candidate.called[-1:])),
                 Cue.DEFINITE: candidate.is_definite,
                 Cue.PLURAL: not last.isdisjoint(evidence.plurals),
