@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from typing import Final
+from collections.abc import Collection
+from typing import Final, NamedTuple
 
 from core.actors.aliases import NameGroup
 from core.actors.called import NOUNS, kinds_of_firm
 from core.actors.candidates import Candidate
 from core.actors.organisations import FIRMS, organisations
 from core.actors.spelling import has_company_ending, organisation_words
+from core.actors.words import word_set
 
 # How many sentences back such a noun may reach.
 BODY_REACH: Final = 8
@@ -57,17 +59,16 @@ BODY_NOUNS: Final = frozenset(ALSO_CALLED) | frozenset(BY_WORD) | NOUNS | frozen
      "command", "forum")
 )  # fmt: skip
 # "The new company" is another one than those told of; of a region the table has no country.
-OTHERS: Final = frozenset(
-    ("new", "other", "another", "same", "parent", "rival", "former", "first", "second", "third",
-     "joint", "combined", "merged", "holding", "only", "two", "target", "larger", "smaller",
-     "biggest", "largest", "local", "private", "foreign", "domestic", "state", "sister", "whole",
-     "european", "asian", "african", "american", "arab", "western")
-)  # fmt: skip
+OTHERS: Final = word_set(
+    """new other another same parent rival former first second third joint combined merged
+    holding only two target larger smaller biggest largest local private foreign domestic
+    state sister whole european asian african american arab western"""
+)
 # Last words of the names of bodies that no one calls a firm.
-NO_FIRMS: Final = frozenset(
-    ("exchange", "ministry", "department", "office", "police", "army", "navy", "guard", "force",
-     "forces", "government", "parliament", "senate", "tribunal", "treasury", "embassy", "mission")
-)  # fmt: skip
+NO_FIRMS: Final = word_set(
+    """exchange ministry department office police army navy guard force forces government
+    parliament senate tribunal treasury embassy mission"""
+)
 # Between a name and the noun these begin another clause, of which the name may be told.
 _OTHER_CLAUSE: Final = re.compile(
     r"\b(?:said|says|saying|told|that|which|who|whose|where|after|before|when|as|because|while|if"
@@ -88,11 +89,28 @@ OPENING: Final = 2
 CLEARLY: Final = 1.15
 
 
+class Names(NamedTuple):
+    """What the names of one organisation tell, read once."""
+
+    has_ending: bool
+    are_plain: bool
+    words: frozenset[str]
+
+
+def _read_names(names: Collection[str]) -> Names:
+    return Names(
+        any(map(has_company_ending, names)),
+        all(map(_is_plain, names)),
+        frozenset(word for name in names for word in name.casefold().split()),
+    )
+
+
 class Bodies:
     """The organisations read so far, by the nouns that may stand for them."""
 
     def __init__(self, text: str) -> None:
         self._text = text
+        self._names: dict[int, Names] = {}
         self._topic: int | None = None
         self._is_open = True
         self._by_noun: dict[str, dict[int, NameGroup]] = defaultdict(dict)
@@ -114,6 +132,8 @@ class Bodies:
         self._times[key] += 1
         self._last[key] = sentence
         self._end[key] = candidate.end
+        if key not in self._names:
+            self._names[key] = _read_names({c.name for c in group.members})
         if self._is_open and sentence < OPENING and self._may_be_firm(group):
             self._topic, self._is_open = key, False
         self._seen[key] = group
@@ -162,10 +182,11 @@ class Bodies:
     def _is_so(self, key: int, candidate: Candidate) -> bool:
         """True for "a Chicago maker" and "the Chicago company", "Peru's Halden" and "Peruvian"."""
         group, marks = self._seen[key], set(candidate.called[:-1])
-        names = {word for c in group.members for word in c.name.casefold().split()}
         is_inside = self._end[key] > candidate.start - 1 - len(" ".join(marks))
         is_of_country = candidate.country is not None and candidate.country in group.countries
-        return not is_inside and (is_of_country or bool(marks & (self._called[key] | names)))
+        return not is_inside and (
+            is_of_country or bool(marks & (self._called[key] | self._names[key].words))
+        )
 
     def _is_alone_before(self, key: int, candidate: Candidate) -> bool:
         """True for the only organisation of the sentence before: "the Chicago company" is it."""
@@ -175,10 +196,8 @@ class Bodies:
 
     def _may_be_firm(self, group: NameGroup) -> bool:
         """True for an organisation whose name does not tell that it is no firm."""
-        members = group.members
-        kinds = self._called[id(group)] & NOUNS
-        is_called = bool(kinds - {"union"}) or any(has_company_ending(c.name) for c in members)
-        return is_called or (not kinds and all(_is_plain(c.name) for c in members))
+        names, kinds = self._names[id(group)], self._called[id(group)] & NOUNS
+        return bool(kinds - {"union"}) or names.has_ending or (not kinds and names.are_plain)
 
     def _told_of_most(self, near: dict[int, NameGroup], candidate: Candidate) -> NameGroup | None:
         """The one that outweighs the others, none where no one does clearly.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import pairwise
@@ -12,6 +12,7 @@ from typing import Final
 
 from core.actors.called import FIRMS_ONLY, is_called_firm
 from core.actors.candidates import Candidate, Form
+from core.actors.name_shapes import has_bodys_word, is_acronym_like, split_hyphened
 from core.actors.parse_evidence import ParseEvidence, read_parses
 from core.actors.spelling import MIN_RESPELT, is_respelt, person_words
 from core.actors.words import word_set
@@ -35,7 +36,6 @@ REGIONAL: Final = frozenset(("African", "Asian", "European", "American", "Arab",
 # With more persons than this no respelling is looked for.
 MAX_PEOPLE: Final = 400
 MAX_PERSON_WORDS: Final = 4
-NUMERALS: Final = frozenset(("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "X", "XVI", "XIV"))
 
 
 class Cue(StrEnum):
@@ -85,7 +85,7 @@ def decide_kinds(
     found = _with_full_names(_with_firms(found, cues), cues, common)
     known = _known([c for c in found if c.sentence not in headlines], common, places)
     decided = []
-    for candidate in _split_hyphened(found, known.people):
+    for candidate in split_hyphened(found, known.people):
         kind = candidate.kind or _kind_of_word(candidate.name, cues[candidate.name], known)
         if candidate.sentence in headlines and _is_unknown(candidate, known):
             continue
@@ -182,22 +182,10 @@ def _kind_of_full(
     if cues[Cue.HUMAN] > cues[Cue.COMPANY]:
         return ActorKind.PERSON
     is_body = cues[Cue.COMPANY] or cues[Cue.DEFINITE] or len(words) > MAX_PERSON_WORDS
-    if is_body or _has_bodys_word(name):
+    if is_body or has_bodys_word(name):
         return ActorKind.ORGANISATION
     is_ordinary = bool(common.intersection(words)) and words[-1] not in alone
     return ActorKind.ORGANISATION if is_ordinary else ActorKind.PERSON
-
-
-def _has_bodys_word(name: str) -> bool:
-    """True for "Irish Special Branch" and "Provisional IRA": an adjective, an acronym."""
-    words = name.split()
-    first = look_up(words[0])
-    if first and first.use is NameUse.ADJECTIVE:
-        return True
-    return any(
-        len(word) > 1 and word.isalpha() and word.isupper() and word not in NUMERALS
-        for word in words
-    )
 
 
 def _known(found: Sequence[Candidate], common: frozenset[str], places: frozenset[str]) -> Known:
@@ -218,7 +206,7 @@ def _kind_of_word(name: str, cues: Counter[Cue], known: Known) -> ActorKind | No
     word = person_words(name)[0]
     if word in known.people or known.has_respelt(word):
         return ActorKind.PERSON
-    if _is_acronym_like(name) or name in known.bodies:
+    if is_acronym_like(name) or name in known.bodies:
         return ActorKind.ORGANISATION
     if len(name) == 1 or name in NEVER_ALONE or word in known.common:
         return None
@@ -238,32 +226,12 @@ def _kind_of_lone_actor(cues: Counter[Cue]) -> ActorKind:
     return ActorKind.ORGANISATION if is_body else ActorKind.PERSON
 
 
-def _is_acronym_like(name: str) -> bool:
-    letters = name.replace("-", "")  # "ZANU-PF"
-    return 2 <= len(letters) <= 10 and name.isupper() and sum(c.isdigit() for c in name) < 2
-
-
 def _is_unknown(candidate: Candidate, known: Known) -> bool:
     """True for a name in a headline, found by its capitals, that the article has nowhere else."""
     by_capitals = candidate.kind is None or (candidate.role and " " not in candidate.name)
     if candidate.form is not Form.NAME or not by_capitals:
         return False
     return not known.people.intersection(person_words(candidate.name))
-
-
-def _split_hyphened(found: Sequence[Candidate], people: frozenset[str]) -> Iterator[Candidate]:
-    """The candidates, "Rowe-Banda" as two where both are persons of the article."""
-    for candidate in found:
-        parts = candidate.name.split("-")
-        whole = candidate.end - candidate.start == len(candidate.name)
-        is_pair = whole and len(parts) > 1 and " " not in candidate.name
-        if not is_pair or not {" ".join(person_words(p)) for p in parts} <= people:
-            yield candidate
-            continue
-        start = candidate.start
-        for part in parts:
-            yield replace(candidate, start=start, end=start + len(part), name=part)
-            start += len(part) + 1
 
 
 def _is_only_a_place(candidate: Candidate, evidence: ParseEvidence) -> bool:
