@@ -4,70 +4,21 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Collection
-from typing import Final, NamedTuple
+from typing import Final
 
 from core.actors.aliases import NameGroup
+from core.actors.body_nouns import COMPANIES, OF_ANY_NAME, Names, nouns_for, read_names
 from core.actors.called import NOUNS, kinds_of_firm
 from core.actors.candidates import Candidate
-from core.actors.organisations import FIRMS, organisations
-from core.actors.spelling import has_company_ending, organisation_words
 from core.actors.words import word_set
 
 # How many sentences back such a noun may reach.
 BODY_REACH: Final = 8
-# Nouns for a body that its name does not hold.
-ALSO_CALLED: Final = {
-    "alliance": frozenset(("North Atlantic Treaty Organization",)),
-    "bloc": frozenset(
-        ("European Union", "Association of Southeast Asian Nations", "Gulf Cooperation Council",
-         "African Union", "Economic Community of West African States")
-    ),
-    "cartel": frozenset(("Organization of the Petroleum Exporting Countries",)),
-    "group": frozenset(
-        ("Organization of the Petroleum Exporting Countries", "G7", "G8", "G20", "BRICS",
-         "Association of Southeast Asian Nations", "Shanghai Cooperation Organization")
-    ),
-    "watchdog": frozenset(("International Atomic Energy Agency",)),
-    "movement": frozenset(("Taliban", "Hamas", "Hezbollah", "Houthis")),
-}  # fmt: skip
-# Words of names that unions have: "United Millworkers", "Teamsters Local 12".
-UNIONS: Final = ("workers", "teamsters", "guild", "machinists", "local", "brotherhood")
-COMPANIES: Final = frozenset(("company", "firm", "concern"))
-# Nouns for what the names of some trades and offices say in other words.
-BY_WORD: Final = {
-    "airline": frozenset(("air", "airlines", "airline", "airways", "aviation")),
-    "carrier": frozenset(("airlines", "airline", "airways")),
-    "carmaker": frozenset(("motor", "motors")),
-    "automaker": frozenset(("motor", "motors")),
-    "brewer": frozenset(("brewing", "breweries", "brewery")),
-    "steelmaker": frozenset(("steel",)),
-    "yard": frozenset(("shipbuilding", "shipbuilders", "shipyard", "shipyards")),
-    "bank": frozenset(("banco", "banque", "bancorp")),
-    "lender": frozenset(("bank", "banco", "banque", "bancorp")),
-    "insurer": frozenset(("insurance", "assurance")),
-    "agency": frozenset(("administration",)),
-    "regulator": frozenset(("administration", "authority", "commission")),
-    "group": frozenset(("group",)),
-}
-# Nouns for firms and movements whose names may say nothing of it: "NordJet … the airline".
-OF_ANY_NAME: Final = NOUNS - {"union", "unit", "network"}
-BODY_NOUNS: Final = frozenset(ALSO_CALLED) | frozenset(BY_WORD) | NOUNS | frozenset(
-    ("university", "council", "commission", "union", "league", "court", "committee", "agency",
-     "party", "fund", "bank", "organization", "organisation", "assembly", "congress", "front",
-     "authority", "association", "federation", "confederation", "foundation", "institute",
-     "command", "forum")
-)  # fmt: skip
 # "The new company" is another one than those told of; of a region the table has no country.
 OTHERS: Final = word_set(
     """new other another same parent rival former first second third joint combined merged
     holding only two target larger smaller biggest largest local private foreign domestic
     state sister whole european asian african american arab western"""
-)
-# Last words of the names of bodies that no one calls a firm.
-NO_FIRMS: Final = word_set(
-    """exchange ministry department office police army navy guard force forces government
-    parliament senate tribunal treasury embassy mission"""
 )
 # Between a name and the noun these begin another clause, of which the name may be told.
 _OTHER_CLAUSE: Final = re.compile(
@@ -87,22 +38,6 @@ OPENS: Final = 0.6
 OPENING: Final = 2
 # By how much the first must outweigh the second to be the one that is meant.
 CLEARLY: Final = 1.15
-
-
-class Names(NamedTuple):
-    """What the names of one organisation tell, read once."""
-
-    has_ending: bool
-    are_plain: bool
-    words: frozenset[str]
-
-
-def _read_names(names: Collection[str]) -> Names:
-    return Names(
-        any(map(has_company_ending, names)),
-        all(map(_is_plain, names)),
-        frozenset(word for name in names for word in name.casefold().split()),
-    )
 
 
 class Bodies:
@@ -133,12 +68,12 @@ class Bodies:
         self._last[key] = sentence
         self._end[key] = candidate.end
         if key not in self._names:
-            self._names[key] = _read_names({c.name for c in group.members})
+            self._names[key] = read_names({c.name for c in group.members})
         if self._is_open and sentence < OPENING and self._may_be_firm(group):
             self._topic, self._is_open = key, False
         self._seen[key] = group
         self._called[key].update(candidate.called)
-        for noun in (*_nouns_for(candidate.name), *kinds_of_firm(candidate.called)):
+        for noun in (*nouns_for(candidate.name), *kinds_of_firm(candidate.called)):
             self._by_noun[noun][key] = group
 
     def _is_joined(self, candidate: Candidate) -> bool:
@@ -156,9 +91,8 @@ class Bodies:
         if len(groups) > BODY_REACH:
             return None
         near = {k: g for k, g in groups.items() if sentence - self._last[k] <= BODY_REACH}
-        if not near and noun not in COMPANIES:  # "the front" of a long article with only one
-            near = groups
-        return self._told_of_most(near, candidate)
+        # "The front" of a long article with only one may be named far before.
+        return self._told_of_most(near or ({} if noun in COMPANIES else groups), candidate)
 
     def _fitting(self, noun: str, candidate: Candidate) -> dict[int, NameGroup]:
         """Those that the article calls so, else those of which it does not say what they are."""
@@ -175,9 +109,11 @@ class Bodies:
         if marked or candidate.country:
             return marked
         exact = self._by_noun.get(noun, {}) if noun not in COMPANIES else {}
-        if len(exact) == 1:
-            return exact
-        return {k: g for k, g in groups.items() if self._is_alone_before(k, candidate)}
+        return (
+            exact
+            if len(exact) == 1
+            else {k: g for k, g in groups.items() if self._is_alone_before(k, candidate)}
+        )
 
     def _is_so(self, key: int, candidate: Candidate) -> bool:
         """True for "a Chicago maker" and "the Chicago company", "Peru's Halden" and "Peruvian"."""
@@ -228,29 +164,3 @@ class Bodies:
         if self._last[key] != candidate.sentence or candidate.name.casefold() not in NOUNS:
             return False
         return _OTHER_CLAUSE.search(self._text, self._end[key], candidate.start) is None
-
-
-def _is_plain(name: str) -> bool:
-    """True for a name that does not tell what kind of body it is."""
-    last = name.split()[-1]
-    is_known = name in organisations() and name not in FIRMS
-    return (
-        last[0].isupper()
-        and not is_known
-        and not _nouns_for(name)
-        and last.casefold() not in NO_FIRMS
-    )
-
-
-def _nouns_for(name: str) -> set[str]:
-    """The nouns that may stand for an organisation."""
-    row = organisations().get(name)
-    full = row.name if row else name
-    nouns = {noun for noun, names in ALSO_CALLED.items() if full in names}
-    if has_company_ending(name):
-        nouns |= COMPANIES
-    words = organisation_words(full)
-    if any(word.endswith(UNIONS) for word in words):
-        nouns.add("union")
-    nouns |= {noun for noun, meant in BY_WORD.items() if not meant.isdisjoint(words)}
-    return nouns | (BODY_NOUNS & set(words))

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
-from core.actors.bodies import BODY_NOUNS
+from core.actors.body_nouns import BODY_NOUNS
 from core.actors.called import NOUNS
 from core.actors.candidates import Candidate, Form
 from core.actors.country_phrases import read_geo
