@@ -36,6 +36,8 @@ class Candidate:
     with the words, "the" aside; ``is_definite`` behind "the". ``front`` is a name in front of a
     title or group noun that no table knows: "Halden Steel" of "Halden Steel CEO Ana Rowe".
     ``is_traded`` is true for "shares of Halden Gold", "Halden Gold shares", "Halden (HAL)".
+    ``called`` are the words for a firm beside its name or in a noun alone, the noun last:
+    "danish", "airline" of "the Danish airline Halden" and of "the Danish airline".
     """
 
     start: int
@@ -52,3 +54,4 @@ class Candidate:
     is_definite: bool = False
     front: str = ""
     is_traded: bool = False
+    called: tuple[str, ...] = ()

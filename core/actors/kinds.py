@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import pairwise
 from typing import Final
 
+from core.actors.called import FIRMS_ONLY, is_called_firm
 from core.actors.candidates import Candidate, Form
+from core.actors.name_shapes import has_bodys_word, is_acronym_like, split_hyphened
 from core.actors.parse_evidence import ParseEvidence, read_parses
 from core.actors.spelling import MIN_RESPELT, is_respelt, person_words
 from core.actors.words import word_set
@@ -19,6 +21,11 @@ from core.model import ActorKind, ParsedSentence
 
 # Characters between a name and an office beside it: ", ", ", the ".
 APPOSED: Final = range(2, 7)
+# The "'s " of "Halden's chief executive", who is another one than Halden.
+OWNED: Final = 3
+POSTS_IN_FIRMS: Final = frozenset(
+    ("chief executive", "chairman", "ceo", "managing director", "finance director")
+)
 NAME_AND_ROLE: Final = {Form.NAME, Form.ROLE}
 _OWNED: Final = re.compile(r"['\u2019]s$")
 NEVER_ALONE: Final = word_set(
@@ -29,7 +36,6 @@ REGIONAL: Final = frozenset(("African", "Asian", "European", "American", "Arab",
 # With more persons than this no respelling is looked for.
 MAX_PEOPLE: Final = 400
 MAX_PERSON_WORDS: Final = 4
-NUMERALS: Final = frozenset(("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "X", "XVI", "XIV"))
 
 
 class Cue(StrEnum):
@@ -40,6 +46,7 @@ class Cue(StrEnum):
     COMPANY = "company"  # does what only companies do, or owns a post: "Halden Steel CEO"
     DEFINITE = "definite"  # "the Halden"
     PLURAL = "plural"
+    FIRM = "firm"  # is called one: "Halden, a company in Lund"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +82,10 @@ def decide_kinds(
     found = [_as_club(candidate, evidence) for candidate in found]
     found = [candidate for candidate in found if candidate.form is not Form.PLACE]
     cues = _cues(found, evidence)
-    found = _with_full_names(found, cues, common)
+    found = _with_full_names(_with_firms(found, cues), cues, common)
     known = _known([c for c in found if c.sentence not in headlines], common, places)
     decided = []
-    for candidate in _split_hyphened(found, known.people):
+    for candidate in split_hyphened(found, known.people):
         kind = candidate.kind or _kind_of_word(candidate.name, cues[candidate.name], known)
         if candidate.sentence in headlines and _is_unknown(candidate, known):
             continue
@@ -93,6 +100,24 @@ def _as_club(candidate: Candidate, evidence: ParseEvidence) -> Candidate:
     if not is_name or evidence.clubs.isdisjoint(_last_words(candidate)):
         return candidate
     return replace(candidate, form=Form.NAME, kind=ActorKind.ORGANISATION)
+
+
+def _with_firms(found: Sequence[Candidate], cues: Mapping[str, Counter[Cue]]) -> list[Candidate]:
+    """The candidates, a name as an organisation wherever the article calls it one anywhere.
+
+    "The carmaker Halden" makes one of each "Halden", "Halden, a company in Lund" even of "Ana".
+    """
+    names = [c for c in found if c.form is Form.NAME and not c.role]
+    called = {c.name for c in names if cues[c.name][Cue.FIRM] > cues[c.name][Cue.HUMAN]}
+    bodies = {c.name for c in names if c.kind is ActorKind.ORGANISATION}
+    bodies -= {c.name for c in names if cues[c.name][Cue.HUMAN] > cues[c.name][Cue.COMPANY]}
+    known = called | (bodies - {c.name for c in found if c.kind is ActorKind.PERSON})
+    return [
+        replace(c, kind=ActorKind.ORGANISATION)
+        if c.form is Form.NAME and c.name in known and not c.role
+        else c
+        for c in found
+    ]
 
 
 def _last_words(candidate: Candidate) -> set[int]:
@@ -112,15 +137,20 @@ def _cues(found: Sequence[Candidate], evidence: ParseEvidence) -> dict[str, Coun
             told = {
                 Cue.ACTS: candidate.speaks or not last.isdisjoint(evidence.actors),
                 Cue.HUMAN: not last.isdisjoint(evidence.humans),
-                Cue.COMPANY: candidate.is_traded or not last.isdisjoint(evidence.companies),
+                Cue.COMPANY: candidate.is_traded
+                or is_called_firm(candidate.called)
+                or not last.isdisjoint(evidence.companies),
+                Cue.FIRM: bool(FIRMS_ONLY.intersection(candidate.called[-1:])),
                 Cue.DEFINITE: candidate.is_definite,
                 Cue.PLURAL: not last.isdisjoint(evidence.plurals),
             }
             cues[candidate.name].update(cue for cue, is_told in told.items() if is_told)
     for first, second in pairwise(found):
         if second.start - first.end in APPOSED and {first.form, second.form} == NAME_AND_ROLE:
-            name = first if first.form is Form.NAME else second
-            cues[name.name][Cue.HUMAN] += 2
+            name, role = (first, second) if first.form is Form.NAME else (second, first)
+            is_owner = name is first and second.start - first.end == OWNED
+            is_firms = is_owner and role.name.casefold() in POSTS_IN_FIRMS
+            cues[name.name][Cue.COMPANY if is_firms else Cue.HUMAN] += 2
     return cues
 
 
@@ -152,22 +182,10 @@ def _kind_of_full(
     if cues[Cue.HUMAN] > cues[Cue.COMPANY]:
         return ActorKind.PERSON
     is_body = cues[Cue.COMPANY] or cues[Cue.DEFINITE] or len(words) > MAX_PERSON_WORDS
-    if is_body or _has_bodys_word(name):
+    if is_body or has_bodys_word(name):
         return ActorKind.ORGANISATION
     is_ordinary = bool(common.intersection(words)) and words[-1] not in alone
     return ActorKind.ORGANISATION if is_ordinary else ActorKind.PERSON
-
-
-def _has_bodys_word(name: str) -> bool:
-    """True for "Irish Special Branch" and "Provisional IRA": an adjective, an acronym."""
-    words = name.split()
-    first = look_up(words[0])
-    if first and first.use is NameUse.ADJECTIVE:
-        return True
-    return any(
-        len(word) > 1 and word.isalpha() and word.isupper() and word not in NUMERALS
-        for word in words
-    )
 
 
 def _known(found: Sequence[Candidate], common: frozenset[str], places: frozenset[str]) -> Known:
@@ -188,7 +206,7 @@ def _kind_of_word(name: str, cues: Counter[Cue], known: Known) -> ActorKind | No
     word = person_words(name)[0]
     if word in known.people or known.has_respelt(word):
         return ActorKind.PERSON
-    if _is_acronym_like(name) or name in known.bodies:
+    if is_acronym_like(name) or name in known.bodies:
         return ActorKind.ORGANISATION
     if len(name) == 1 or name in NEVER_ALONE or word in known.common:
         return None
@@ -196,7 +214,7 @@ def _kind_of_word(name: str, cues: Counter[Cue], known: Known) -> ActorKind | No
         return ActorKind.ORGANISATION if cues[Cue.COMPANY] else None
     if cues[Cue.PLURAL]:
         return ActorKind.GROUP
-    if cues[Cue.HUMAN]:
+    if cues[Cue.HUMAN] and cues[Cue.HUMAN] >= cues[Cue.COMPANY]:
         return ActorKind.PERSON
     if name.casefold() in known.places and not cues[Cue.COMPANY]:
         return None
@@ -208,32 +226,12 @@ def _kind_of_lone_actor(cues: Counter[Cue]) -> ActorKind:
     return ActorKind.ORGANISATION if is_body else ActorKind.PERSON
 
 
-def _is_acronym_like(name: str) -> bool:
-    letters = name.replace("-", "")  # "ZANU-PF"
-    return 2 <= len(letters) <= 10 and name.isupper() and sum(c.isdigit() for c in name) < 2
-
-
 def _is_unknown(candidate: Candidate, known: Known) -> bool:
     """True for a name in a headline, found by its capitals, that the article has nowhere else."""
     by_capitals = candidate.kind is None or (candidate.role and " " not in candidate.name)
     if candidate.form is not Form.NAME or not by_capitals:
         return False
     return not known.people.intersection(person_words(candidate.name))
-
-
-def _split_hyphened(found: Sequence[Candidate], people: frozenset[str]) -> Iterator[Candidate]:
-    """The candidates, "Rowe-Banda" as two where both are persons of the article."""
-    for candidate in found:
-        parts = candidate.name.split("-")
-        whole = candidate.end - candidate.start == len(candidate.name)
-        is_pair = whole and len(parts) > 1 and " " not in candidate.name
-        if not is_pair or not {" ".join(person_words(p)) for p in parts} <= people:
-            yield candidate
-            continue
-        start = candidate.start
-        for part in parts:
-            yield replace(candidate, start=start, end=start + len(part), name=part)
-            start += len(part) + 1
 
 
 def _is_only_a_place(candidate: Candidate, evidence: ParseEvidence) -> bool:

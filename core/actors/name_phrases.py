@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from core.actors.called import called
 from core.actors.candidates import NOT_NAMES, Candidate, Form
 from core.actors.given_names import GIVEN_NAMES
 from core.actors.group_phrases import read_group
@@ -213,7 +214,7 @@ def named(line: Line, start: int, end: int, kind: ActorKind | None) -> Candidate
         line.words[start].start, line.words[end - 1].end, text_of(line, start, end), Form.NAME,
         line.sentence, kind, speaks=_speaks(line, start, end),
         is_definite=start > 0 and line.low[start - 1] == "the",
-        is_traded=_is_traded(line, start, end),
+        is_traded=_is_traded(line, start, end), called=called(line, start, end),
     )  # fmt: skip
 
 

@@ -291,9 +291,18 @@ def looks_like_airline(name: str) -> bool:
     return geo is not None and geo.use in (NameUse.COUNTRY, NameUse.SHORT)
 
 
+# Firms have their names from these seas: "Cathay Pacific", but "South Pacific".
+OCEANS: Final = frozenset(("Atlantic", "Pacific"))
+QUARTERS: Final = word_set(
+    "North South East West Northern Southern Eastern Western Central Mid The Asia Indo Trans"
+)
+
+
 def cannot_act(name: str) -> bool:
     """True for names of treaties, places, prizes and the like."""
     words = _words(name)
+    if len(words) == 2 and words[-1] in OCEANS and words[0] not in QUARTERS:
+        return False  # "Halden Pacific"
     return words[-1] in NOT_ACTORS and not _is_persons(words) and name not in SURNAMES
 
 

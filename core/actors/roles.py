@@ -54,7 +54,7 @@ def resolve_offices(
 ) -> dict[Candidate, NameGroup | None]:
     """The actor of every office, pronoun and noun; None where an office stays as written."""
     cast = Cast([group for group in groups if group.kind is ActorKind.PERSON], text)
-    bodies, body_of = Bodies(), _bodies_by_member(groups)
+    bodies, body_of = Bodies(text), _bodies_by_member(groups)
     beside = appositions(text, candidates, cast)
     kept: dict[Candidate, NameGroup | None] = {c: person.group for c, person in beside.items()}
     for candidate in candidates:
@@ -62,6 +62,7 @@ def resolve_offices(
             body = bodies.resolve(candidate)
             if body:
                 kept[candidate] = body
+                bodies.see(candidate, body)
         elif id(candidate) in body_of:
             bodies.see(candidate, body_of[id(candidate)])
         else:

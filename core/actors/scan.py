@@ -7,7 +7,8 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
-from core.actors.bodies import BODY_NOUNS, COMPANIES
+from core.actors.body_nouns import BODY_NOUNS
+from core.actors.called import NOUNS
 from core.actors.candidates import Candidate, Form
 from core.actors.country_phrases import read_geo
 from core.actors.given_names import GIVEN_NAMES
@@ -45,6 +46,8 @@ from core.model import ActorKind
 PRONOUNS: Final = frozenset(("he", "she", "him", "her", "his", "He", "She", "His", "Her"))
 # Words that begin sentences and names all the same: "New Halden", "He Lifeng", "Page Corp.".
 NEVERTHELESS: Final = NAME_OPENERS | SURNAMES_OF_WORDS | PRONOUNS
+# Words between "the" and the noun: "the Lund telecoms company".
+MAX_MARKS: Final = 2
 # What a firm does now; other words in "s" behind "the company" are its people and things.
 FIRMS_DO: Final = word_set(
     "expects plans hopes wants owns makes operates needs faces sells produces aims intends seeks"
@@ -156,21 +159,30 @@ def _body(line: Line, at: int) -> Step:
     following = line.low[at + 1] if at + 1 < len(line.words) else "."
     is_verb = following in AFTER_NOUN | FIRMS_DO or following.endswith("ed")
     stands_alone = not following[0].isalnum() or is_verb or word.possessive
-    the, country = _nation_before(line, at) if word.text in COMPANIES else (at, None)
-    if not the or line.low[the - 1] != "the" or not stands_alone:
+    the = _behind_the(line, at)
+    if the is None or not stands_alone:
         return Step(at + 1)
     kind = ActorKind.ORGANISATION
+    words = line.low[the:at]
+    geo = match_geo(line, at - 1) if words else None
+    country = geo[1].code if geo and geo[0] == at and geo[1].use is NameUse.ADJECTIVE else None
     found = Candidate(
-        word.start, word.end, word.text, Form.BODY, line.sentence, kind, country=country
-    )
+        word.start, word.end, word.text, Form.BODY, line.sentence, kind, country=country,
+        called=(*words, line.low[at]),
+    )  # fmt: skip
     return Step(at + 1, (found,))
 
 
-def _nation_before(line: Line, at: int) -> tuple[int, str | None]:
-    """Start and country of the "Peruvian" of "the Peruvian company", or ``at`` and None."""
-    geo = match_geo(line, at - 1) if at else None
-    is_nation = geo is not None and geo[0] == at and geo[1].use is NameUse.ADJECTIVE
-    return (at - 1, geo[1].code) if geo and is_nation else (at, None)
+def _behind_the(line: Line, at: int) -> int | None:
+    """Where the words between "the" and the noun begin: "the Peruvian airline"; None without."""
+    far = 1 + (MAX_MARKS if line.low[at] in NOUNS else 0)
+    for first in range(at, max(0, at - far), -1):
+        if line.low[first - 1] == "the":
+            return first
+        word = line.words[first - 1]
+        if word.possessive or not word.text[0].isalpha() or line.low[first - 1] in AFTER_NOUN:
+            return None
+    return None
 
 
 def read_organisation(line: Line, at: int) -> Step | None:

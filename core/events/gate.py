@@ -165,8 +165,8 @@ FAMILIES: Final = r"""
       (?:control|ownership)\sof
     | (?:rais|increas|lift|boost|doubl|tripl|hik|up)\w{0,4}\s(?:its|their)\s(?:\S+\s){0,3}?
       (?:stake|holding|shareholding|interest)\sin
-    | (?:buyer|purchaser|acquirer)\s(?:is|was)
-    | (?:is|was)\sthe\s(?:buyer|purchaser|acquirer)
+    | (?:buyer|purchaser|acquirer|seller|vendor)\s(?:is|was)
+    | (?:is|was)\sthe\s(?:buyer|purchaser|acquirer|seller|vendor)
     | (?:sold|selling|sells?)\sits\s(?:\S+\s){1,4}?
       (?:unit|division|subsidiary|business|arm|mill|plant|chain|network|stake)s?
     | dispos(?:e[sd]?|ing)\sof | divest(?:ed|ing|s)? | unload(?:ed|s|ing)? | offload(?:ed|s|ing)?

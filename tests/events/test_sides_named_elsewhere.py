@@ -29,6 +29,12 @@ FIRMS = "Belar Corp. agreed on Monday to buy Cordan AB for $2 billion. "
          "2015-01-01..2015-12-31", {"Belar Corp.", "Cordan AB"}),
         (FIRMS + "In April it signed a contract to supply Harrow Mills Inc. with resin.",
          "2026-04-01..2026-04-30", {"Belar Corp.", "Harrow Mills Inc."}),
+        (FIRMS + "Belar grew. In March its talks with Harrow Mills Inc. and Oslo Inc. failed.",
+         "2026-03-01..2026-03-31", {"Belar Corp.", "Harrow Mills Inc.", "Oslo Inc."}),
+        (FIRMS + "The seller is Harrow Mills Inc.",
+         "2026-11-16", {"Belar Corp.", "Harrow Mills Inc."}),
+        (FIRMS + "Rivals laughed. In April the company signed a contract with Nordia Ltd.",
+         "2026-04-01..2026-04-30", {"Belar Corp.", "Nordia Ltd."}),
     ],
 )  # fmt: skip
 def test_the_side_has_its_name(text: str, day: str, parties: set[str]) -> None:

@@ -57,8 +57,8 @@ def missing_party(token: Token, rule: EventRule, scene: Scene) -> Missing | None
     pairs = unnamed_pairs(token, rule, scene)
     if rule.name == "player-moved" and any(h.lower_ == "they" for h in unnamed):
         return Missing.BODY  # a club
-    if rule.name == "buyer-named":
-        return Missing.BODY  # who sold it
+    if rule.name in {"buyer-named", "seller-named"}:
+        return Missing.BODY  # who sold or bought it
     if pairs:
         return _kind_of_pair(pairs[0])
     is_of_somebody = rule.name == "courtesy-call" and not _callers(token, rule)

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from core.token import Token
 
 SOLD: Final = re.compile(r"\b(?:sold|sale|sells?|selling)\b")
+BOUGHT: Final = re.compile(
+    r"\b(?:buy|buys|buying|bought|purchas(?:e|ed|es)|acquir(?:e|ed|es|ing))\b"
+)
 STAKES: Final = words("stake holding shareholding interest")
 
 
@@ -35,12 +38,21 @@ def raises_stake(verb: Token, scene: Scene) -> bool:
 
 def is_named_buyer(noun: Token, scene: Scene) -> bool:
     """True for "Belar is the buyer" and "the buyer is Belar", of a sale told before."""
+    return _is_named_side(noun, SOLD, scene)
+
+
+def is_named_seller(noun: Token, scene: Scene) -> bool:
+    """True for "Belar is the seller" and "the seller is Belar", of a purchase told before."""
+    return _is_named_side(noun, BOUGHT, scene)
+
+
+def _is_named_side(noun: Token, traded: re.Pattern[str], scene: Scene) -> bool:
     index = scene.sentence.index
     before = " ".join(s.text for s in scene.sentences[max(0, index - 2) : index])
     is_told = noun.dep_ in {"attr", "nsubj"} and noun.head.lemma_ == "be"
     is_the = any(c.lower_ == "the" for c in children(noun, "det"))
     is_sure = not children(noun, "amod") and not children(noun.head, "neg", "aux")
-    is_told = is_told and SOLD.search(before) is not None
+    is_told = is_told and traded.search(before) is not None
     is_told = is_told and is_the and is_sure
     return is_told and are_organisations(name_parties(called_so(noun), scene))
 

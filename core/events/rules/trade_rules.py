@@ -398,6 +398,27 @@ TRADE_RULES: Final = (
         ),
     ),
     EventRule(
+        name="seller-named",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.REACHED,
+        pos="NOUN",
+        lemmas=words("seller vendor"),
+        slots=((Slot.CALLED_SO, Role.PARTY),),
+        check=stakes.is_named_seller,
+        examples={
+            "Adeco Corp. has bought three paper mills. The seller is Belar Inc.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+            "Adeco Corp. will buy three mills. Belar Inc. is the seller.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+        },
+        rejects=(
+            "Adeco Corp. may buy three mills. The likely seller is Belar Inc.",
+            "Adeco Corp. built a mill. The seller is Belar Inc.",
+        ),
+    ),
+    EventRule(
         name="became-part",
         type=EventType.AGREEMENT,
         subtype=EventSubtype.REACHED,

@@ -14,6 +14,7 @@ from core.events.arguments.slots import heads_in
 from core.events.drafts.draft import Draft
 from core.events.story.pacts import are_of_one, is_definite, party_ids
 from core.events.syntax.rule import Slot
+from core.events.syntax.tree import children
 from core.language.hanging import SUBJECTS
 from core.model import (
     Actor,
@@ -43,7 +44,7 @@ def with_body_before(draft: Draft, actors: Sequence[ActorMention]) -> Draft:
 
     "The carmaker" may have been named in its own sentence, too.
     """
-    if draft.missing is not Missing.BODY or len(draft.actors) > 1:
+    if draft.missing is not Missing.BODY or (len(draft.actors) > 1 and not _are_behind_with(draft)):
         return draft
     known = {p.actor.id for p in (*draft.actors, *draft.others)}
     heads = [h for slot, _ in draft.rule.slots for h in heads_in(slot, draft.trigger)]
@@ -54,6 +55,13 @@ def with_body_before(draft: Draft, actors: Sequence[ActorMention]) -> Draft:
         if named:
             return replace(draft, actors=(Participant(named[0], Role.PARTY), *draft.actors))
     return draft
+
+
+def _are_behind_with(draft: Draft) -> bool:
+    """True for "its talks with Belar and Cordan", who are all on the other side."""
+    is_its = any(c.lower_ == "its" for c in children(draft.trigger, "poss"))
+    behind = name_parties(heads_in(Slot.WITH, draft.trigger), draft.scene) if is_its else []
+    return {p.actor.id for p in draft.actors} <= {a.id for a in behind}
 
 
 def with_maker_before(draft: Draft, told: Sequence[EventMention]) -> Draft:

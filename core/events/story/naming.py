@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
@@ -16,6 +17,8 @@ REACH: Final = 2
 BEARS: Final = "bears-signatures"
 WON: Final = "contract-awarded"
 BUYER: Final = "buyer-named"
+SELLER: Final = "seller-named"
+BUYS: Final = re.compile(r"\b(?:buy|bought|acquir|purchas)", re.IGNORECASE)
 # Trades of which only one side may be told.
 OF_ONE_SIDE: Final = frozenset(
     {"firm-sold", "sell", "assets-bought", "stake-taken", "acquire", "part-bought"}
@@ -28,6 +31,8 @@ def named_later(draft: Draft, told: Sequence[EventMention]) -> list[EventMention
         return _signed_by_more(draft, told)
     if draft.rule.name == BUYER:
         return _traded_with(draft, told)
+    if draft.rule.name == SELLER:
+        return _bought_from(draft, told)
     before = told[-1] if told else None
     other = _other_side(draft)
     if before is None or other is None or not _may_be_it(draft, before):
@@ -60,6 +65,22 @@ def _traded_with(draft: Draft, told: Sequence[EventMention]) -> list[EventMentio
     near = draft.scene.sentence.index - before.sentence.index <= REACH
     more = tuple(p for p in draft.actors if p.actor.id not in known)
     return [*told[:-1], replace(before, actors=(*before.actors, *more))] if near else list(told)
+
+
+def _bought_from(draft: Draft, told: Sequence[EventMention]) -> list[EventMention]:
+    """The mentions, a purchase told just before as of buyer and seller: "The seller is Belar"."""
+    before = told[-1] if told else None
+    selling = draft.actors[-1:]
+    if before is None or not selling or not BUYS.search(before.sentence.text):
+        return list(told)
+    near = draft.scene.sentence.index - before.sentence.index <= REACH
+    is_known = selling[0].actor.id in {p.actor.id for p in before.actors}
+    if not near or is_known or len(before.actors) != 2:
+        return list(told)
+    bought = before.told_first_at
+    return [
+        replace(m, actors=(m.actors[0], *selling)) if m.told_first_at == bought else m for m in told
+    ]
 
 
 def _other_side(draft: Draft) -> Participant | None:
