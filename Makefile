@@ -33,7 +33,7 @@ bench: .venv/.tools
 	@[ -d "$(EVAL)" ] || { echo "make bench EVAL=FOLDER: name the folder of the annotated material."; exit 2; }
 	for set in timebank aquaint meantime_dev; do \
 	  $(BENCH).dates $(EVAL)/dates/$$set.jsonl /dev/null --scorer $(EVAL)/dates/score_timex.py --fifths --record; done
-	for set in narratives_open newswire_open kinds_open languages_open mixed_unread; do \
+	for set in narratives_open newswire_open kinds_open languages_open mixed_unread kinds_unread languages_unread; do \
 	  $(BENCH).dates benchmarks/annotated_times/$$set.jsonl /dev/null --scorer $(EVAL)/dates/score_timex.py --record; done
 	$(BENCH).dates_speed $(EVAL)/dates/timebank.jsonl --record
 	$(BENCH).events $(EVAL)/dev.jsonl /dev/null --score $(EVAL)/score_table.py --record

@@ -29,6 +29,7 @@ the help of the parsed ones. It gives the mentions in the order of the text, non
 | title, office and name; groups; countries; organisations; runs of capitals | `scan.py`, `offices.py`, `office_chain.py`, `group_phrases.py`, `country_phrases.py`, `place_names.py`, `name_phrases.py` |
 | person or organisation, where the words do not tell | `kinds.py`, `parse_evidence.py`, `given_names.py` |
 | governments and their countries | `governments.py` |
+| what the article calls a firm; which body "the airline" is | `called.py`, `bodies.py`, `body_nouns.py` |
 | names of one actor | `aliases.py`, `spelling.py`, `name_index.py` |
 | offices and pronouns | `roles.py`, `people.py` |
 | actors and their ids | `build.py` |
@@ -60,7 +61,8 @@ A new title, country, organisation or group noun is one row; its examples are ru
   begin alike are one name; so are usual transliterations and short forms (Mohammed, Muhammad; Mike,
   Michael).
 - **Headline**: where nearly every word has a capital only names count that the article has elsewhere.
-- **Body**: "the alliance", "the company" are the only such body named in the last eight sentences.
+- **Body**: "the airline" is the firm that the article calls so ("Danish airline Halden", "X, a carrier", "the union, X,"), else the one that weighs
+  most by its mentions, which fade from sentence to sentence; where two weigh alike, or a new one is told of, it is nobody's. "The alliance" likewise.
 - **Kind of a name that no table knows**: what it does (only persons are arrested, only companies are
   merged), an office beside it, "the" in front, words that the article also writes in lower case.
 

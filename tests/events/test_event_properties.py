@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 import time
 
 import pytest
@@ -40,3 +43,33 @@ def test_long_runs_of_triggers_take_a_few_seconds(unit: str) -> None:
     started = time.process_time()
     events(unit * (30_000 // len(unit)))
     assert time.process_time() - started < 15
+
+
+PROBE = """
+import sys
+from core.pipeline import read_article
+from core.model import Article
+text = (
+    "Peru was the host. Foreign Minister Karl Berg of Oman, Foreign Minister Ivo Karas of Chad and "
+    "Chancellor Anna Lindt signed a treaty on Monday. Oman, Chad and Peru then met envoys of Mali. "
+    "The three countries and their neighbours Niger, Kenya and Ghana will meet in June."
+)
+for mention in read_article(Article("a", "", text, None, None, None, "en", "a", "")).events:
+    sys.stdout.buffer.write(f"{mention}\\n".encode())
+"""
+
+
+def test_the_parties_stand_in_the_same_order_under_any_hash_seed() -> None:
+    def run(seed: int) -> bytes:
+        environment = {**os.environ, "PYTHONHASHSEED": str(seed)}
+        done = subprocess.run(
+            [sys.executable, "-X", "utf8", "-c", PROBE],
+            env=environment,
+            capture_output=True,
+            check=True,
+        )
+        return done.stdout
+
+    told = run(0)
+    assert told.count(b"\n") > 2
+    assert {run(seed) for seed in (1, 2, 3)} == {told}
