@@ -50,9 +50,9 @@ import sys
 from core.pipeline import read_article
 from core.model import Article
 text = (
-    "Peru was the host. Foreign Minister Karl Berg of Oman, Foreign Minister Ivo Karas of Chad and "
-    "Chancellor Anna Lindt signed a treaty on Monday. Oman, Chad and Peru then met envoys of Mali. "
-    "The three countries and their neighbours Niger, Kenya and Ghana will meet in June."
+    "Peru was the host. Ministers Karl Berg of Oman, Ivo Karas of Chad, Lena Holm of Mali, "
+    "Pia Rask of Kenya and Chancellor Anna Lindt signed a treaty on Monday. "
+    "Oman, Chad and Peru then met envoys of Mali. The three countries will meet in June."
 )
 for mention in read_article(Article("a", "", text, None, None, None, "en", "a", "")).events:
     sys.stdout.buffer.write(f"{mention}\\n".encode())
