@@ -61,10 +61,10 @@ class Story:
         """Whether an incomplete date counts from the one told before."""
         return self.is_narrative or self.in_entry
 
-    def enter(self, mention: TimeMention) -> None:
+    def enter(self, parts: Parts) -> None:
         """Begins a mention: one in front of an entry is behind the last entry, not what it told."""
-        self.in_entry = ENTRY in dict(mention.parts) and self.mode is not Mode.NEWS
-        if self.in_entry and INSIDE not in mention.parts:
+        self.in_entry = ENTRY in parts and self.mode is not Mode.NEWS
+        if self.in_entry and parts[ENTRY] != INSIDE[1]:
             self.anchor = self.entry
 
     def before(self, mention: TimeMention, parts: Parts) -> DateRange | None:

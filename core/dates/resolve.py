@@ -81,7 +81,7 @@ class _Run:
 
     def resolve(self, mention: TimeMention) -> DatedMention:
         rule, parts = BY_NAME[mention.rule], dict(mention.parts)
-        self.story.enter(mention)
+        self.story.enter(parts)
         self.counts_from_others = self.counts_from_others or FROM in parts or TO in parts
         if FROM in parts:
             return DatedMention(mention, None, "XXXX-XX-XX", None)
