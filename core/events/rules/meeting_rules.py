@@ -609,6 +609,7 @@ MEETING_RULES: Final = (
         rejects=(
             "Oman sent Foreign Minister Karl Berg a letter on Sunday.",
             "Oman sent troops to Chad on Sunday.",
+            "Oman has sent seven military experts to Chad on Sunday.",
             "Foreign Minister Karl Berg sent a letter to Chad on Sunday.",
         ),
     ),

@@ -17,6 +17,7 @@ from core.events.syntax.tree import (
     clause_subjects,
     is_first_to_do,
     lemma,
+    noun_lemma,
     objects,
     prepositional,
 )
@@ -37,6 +38,8 @@ PRIVATE = words(
 )
 LEAVES = words("leave depart head set_out set_off")
 SENT = TEAMS | words("president premier leader diplomat emissary delegate")
+# Whom a state sends to look into something meets nobody.
+TO_TALK = SENT - words("expert inspector monitor")
 OFFICE_HOLDERS = words(
     """ambassador minister chief king monarch governor commander mayor emir sultan queen prince
     pope chancellor secretary chairman"""
@@ -224,5 +227,7 @@ def are_named(actors: list[Actor]) -> bool:
 
 
 def is_sent_abroad(verb: Token, scene: Scene) -> bool:
-    """True for "sent his foreign minister to Oman on Sunday", false for who is only sent home."""
-    return bool(scene.times) and _goes_abroad(objects(verb), prepositional(verb, "to"), scene)
+    """True for "sent his foreign minister to Oman on Sunday", false for troops and experts."""
+    sent = objects(verb)
+    speak = are_people(name_parties(sent, scene)) or any(noun_lemma(t) in TO_TALK for t in sent)
+    return bool(scene.times) and speak and _goes_abroad(sent, prepositional(verb, "to"), scene)
