@@ -47,6 +47,8 @@ LOOSE = ("bond", "loose")
 DONE = ("done", "yes")
 # «The lowest since 26 February»: nothing of what a report tells next is of that day.
 SINCE = ("led", "since")
+# The first sentence of a paragraph does not go on with the story told above it.
+OPENS = ("opens", "paragraph")
 # «They held the port until June»: ahead of what is told, not of the day it is told on.
 AHEAD_THEN = ("ahead", "then")
 _WHO = frozenset(("which", "who", "that"))
@@ -73,12 +75,13 @@ _FIGURES = re.compile(r"[$%#]|\b(?:million|billion|cents|compared|than)\b")
 def read_cues(text: str, start: int, end: int) -> tuple[tuple[str, str], ...]:
     """What the words around say, as (name, words) pairs: the tense, and how it holds the date."""
     begin = max(0, start - WINDOW)
-    lead = text[last_boundary(text, begin, start) : start]
+    first = last_boundary(text, begin, start)
+    lead = text[first:start]
     before = _words(_CLAUSE_BESIDE.sub(" ", lead) if "," in lead[-6:] else lead)
     tense = _tense(before, text, start, end)
     last = before[-1] if before else ""
     parts: tuple[tuple[str, str], ...] = (("tense", tense),) if tense else ()
-    if tense == "future" and not WILL.isdisjoint(before):
+    if tense == "future" and (not WILL.isdisjoint(before) or _is_due(before)):
         parts += (("will", "yes"),)
     if tense in ("future", "ongoing") and _is_told_then(before, text, end):
         parts += (AHEAD_THEN,)
@@ -90,6 +93,8 @@ def read_cues(text: str, start: int, end: int) -> tuple[tuple[str, str], ...]:
         parts += (PERFECT,) if opens else ()
     if last == "since":
         parts += (SINCE,)
+    if tense == "past" and first > begin and text.count("\n", first - 3, first) > 1:
+        parts += (OPENS,)
     if last in ("ended", "ending"):
         parts += (("closes", "period"),)
     if last in TO_END | LISTING and before[-2:-1] and before[-2] in WEEKDAYS:
@@ -126,6 +131,11 @@ def _opens_before(before: list[str], text: str, end: int) -> bool:
     if not _WHO.isdisjoint(before[-2:-1]):  # «which in February had signed»
         return before[-1] in ("in", "on") and text[end : end + 5] == " had "
     return before in (["in"], ["on"]) and "had" in _rest(text, end)[:6]
+
+
+def _is_due(before: list[str]) -> bool:
+    """«They are due in Lund on Monday», not only were when it was told."""
+    return any(word in ("is", "are") and then in PLANNED for word, then in pairwise(before))
 
 
 def _is_called_off(before: list[str]) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from core.dates.aside import SPAN_END
+from core.dates.cues import OPENS
 from core.dates.entries import ENTRY, INSIDE
 from core.dates.intervals import span_range
 from core.dates.mode import Mode
@@ -101,6 +102,8 @@ class Story:
         if self.old_in_a_row < OLD_IN_A_ROW or not self.is_exact:
             return False
         if mention.start - self.told_at > REACH or parts.get("tense") == "future":
+            return False
+        if OPENS in mention.parts:
             return False
         return not self._is_just_past(parts)
 

@@ -15,9 +15,11 @@ from core.dates.cue_words import (
 
 
 def is_moved(before: list[str]) -> bool:
-    """«Delayed to Friday», «adjourned the case to Friday»."""
+    """«Delayed to Friday», «put off to Friday», «adjourned the case to Friday»."""
     if before[-1:] != ["to"]:
         return False
+    if before[-3:-1] == ["put", "off"]:
+        return True
     moved_thing = not ARTICLES.isdisjoint(before[-5:-2]) and not PUT_OFF.isdisjoint(before[-6:-3])
     return moved_thing or not MOVED.isdisjoint(before[-2:-1])
 

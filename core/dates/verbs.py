@@ -101,7 +101,7 @@ def _waits(before: list[str], index: int) -> bool:
 def _tense_of(before: list[str], index: int) -> str:
     """The tense that one word gives, with the words beside it."""
     word, previous = before[index], before[index - 1] if index else ""
-    if (word in PLANNED and previous in BEEN) or _is_silent(before[index : index + 3]):
+    if (word in PLANNED and previous in BEEN) or _is_over(before[index : index + 3]):
         return "past"
     if (
         word in FUTURE
@@ -130,8 +130,10 @@ def _may_be_over(before: list[str], index: int) -> bool:
     return before[max(0, index - 2) : index + 1] == ["would", "have", "turned"]
 
 
-def _is_silent(words: list[str]) -> bool:
-    """«Would not comment Monday»."""
+def _is_over(words: list[str]) -> bool:
+    """«Would not comment Monday», «goes back to a summit on Monday»."""
+    if words[:2] in (["goes", "back"], ["dates", "back"]):
+        return True
     return words[:2] == ["would", "not"] and not SILENT.isdisjoint(words[2:])
 
 

@@ -59,6 +59,7 @@ def as_read(dated: OwnDate, status: Status, trigger: Token) -> TimeMention:
     if tense is None:
         return dated.time
     kept = tuple(part for part in dated.time.parts if part[0] != "tense")
-    done = status is Status.OCCURRED and tense == "past" and dated.link is DateLink.CLAUSE
+    is_told = status is Status.OCCURRED and tense == "past" and dated.link is DateLink.CLAUSE
+    done = is_told and ("tense", "future") not in dated.time.parts
     sure = (("done", "yes"),) if done else ()
     return replace(dated.time, parts=(*kept, ("tense", tense), *sure))
