@@ -120,6 +120,19 @@ def test_a_date_in_the_name_of_a_pact_is_not_its_date() -> None:
     assert event.agreement_name == "Good Friday Agreement"
 
 
+@pytest.mark.parametrize(
+    ("headline", "pact", "name"),
+    [
+        ("Oman and Chad Sign Peace Treaty", "a treaty", None),
+        ("OMAN AND CHAD SIGN TREATY", "a treaty", None),
+        ("Oman and Chad Sign Peace Treaty", "the Lund Treaty", "Lund Treaty"),
+    ],
+)
+def test_words_of_a_headline_are_no_name(headline: str, pact: str, name: str | None) -> None:
+    told = events(f"{headline}\nLUND, June 3 - Oman and Chad signed {pact} on Monday.")
+    assert {event.agreement_name for event in told} == {name}
+
+
 def test_ministers_of_the_two_countries_are_the_countries_named_before() -> None:
     told = events(
         "Chad and Niger signed a pact on Thursday. "

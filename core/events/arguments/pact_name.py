@@ -11,13 +11,16 @@ from core.events.syntax.vocab import AGREEMENT_NOUNS
 if TYPE_CHECKING:
     from core.token import Token
 
+# In a headline all words of so many letters have a capital, where there are so many of them.
+LONG: Final = 4
+MANY: Final = 3
 DASHES: Final = frozenset({"-", "\u2013"})
 
 
 def pact_name(trigger: Token, scene: Scene) -> str | None:
     """The capitalised name that ends in the trigger: "Abraham Accords", "Treaty of Lund"."""
     noun = trigger if noun_lemma(trigger) in AGREEMENT_NOUNS else _object(trigger, scene)
-    if noun is None or noun.i == 0:
+    if noun is None or noun.i == 0 or _is_headline(scene.sentence.text):
         return None
     if not noun.text[0].isupper():
         return _name_before(noun, scene)
@@ -26,6 +29,13 @@ def pact_name(trigger: Token, scene: Scene) -> str | None:
         first = before
     last = _last_word(noun)
     return scene.span(first, last).text if (first, last) != (noun, noun) else None
+
+
+def _is_headline(text: str) -> bool:
+    """True for "Oman and Chad Sign Peace Treaty", of which all words look like names."""
+    long_words = [word for word in text.split() if len(word) >= LONG and word[0].isalpha()]
+    are_many = len(long_words) >= MANY and not text.rstrip().endswith(".")
+    return are_many and all(word[0].isupper() for word in long_words)
 
 
 def _name_before(noun: Token, scene: Scene) -> str | None:
