@@ -14,6 +14,7 @@ from typing import assert_never
 from core.model import ActorKind, Event, EventSubtype, EventType, Participant, Role, Status
 
 MOST_NAMES = 4
+_BEHIND_HEAD = re.compile(r"\s(?:of|from|for|in)\s")
 LEADING = frozenset({Role.VISITOR, Role.CALLER})
 
 
@@ -107,9 +108,10 @@ def _sides(
 
 
 def _are_several(leading: Sequence[Participant]) -> bool:
-    """True for «military commanders» too, which are one actor."""
+    """True for «military commanders» and «generals of Oman» too, which are one actor."""
     first = leading[0].actor
-    return len(leading) > 1 or (first.kind is ActorKind.GROUP and first.name.endswith("s"))
+    head = _BEHIND_HEAD.split(first.name, maxsplit=1)[0]
+    return len(leading) > 1 or (first.kind is ActorKind.GROUP and head.endswith("s"))
 
 
 def _phrase(wording: Wording, leading: Sequence[Participant], others: Sequence[Participant]) -> str:

@@ -75,11 +75,17 @@ def test_a_headline_reads_well(event, title: str) -> None:
     assert make_title(event) == title
 
 
-def test_a_group_in_the_plural_is_several() -> None:
-    officers = Actor("group-officers", "senior officers", ActorKind.GROUP)
-    assert make_title(meeting((Participant(officers, Role.PARTY),))) == (
-        "Senior officers hold a meeting"
-    )
+@pytest.mark.parametrize(
+    ("name", "title"),
+    [
+        ("senior officers", "Senior officers hold a meeting"),
+        ("generals of Norland", "Generals of Norland hold a meeting"),
+        ("group of officers", "Group of officers holds a meeting"),
+    ],
+)
+def test_a_group_in_the_plural_is_several(name: str, title: str) -> None:
+    group = Actor("group-officers", name, ActorKind.GROUP)
+    assert make_title(meeting((Participant(group, Role.PARTY),))) == title
 
 
 def test_every_subtype_has_its_words() -> None:
