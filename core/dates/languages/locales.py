@@ -43,7 +43,6 @@ _BEFORE_ARABIC = rf"(?:(?<![{MARKS}])|(?<![{MARKS}][وفبل])(?<=[وفبل]))"
 _S = r"\s{1,3}"
 _GAP = r"[\s,]{1,3}"
 _OF = r"(?:(?:de|del|di|do|da|du|of|den|من|के|की)\s{1,3})?"
-_OF_YEAR = r"de\s|del\s|des\s|do\s|de l'|dell'|من\s"
 # What joins the days of «3 to 5 March».
 _TO = r"y\sel|e\sil|al?|au|bis|und|e|et|y|إلى|و|سے|से|по|и|ile"
 _DAY = r"(?P<day>\d{1,2})(?:\.|º|°|er|-го)?"  # noqa: RUF001  letters of other scripts
