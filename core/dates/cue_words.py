@@ -210,7 +210,7 @@ PLANS = frozenset(words("plan plans intend hope vow aim aims"))
 INTENTS = frozenset(
     words(
         "is are plan plans planning hope hopes hoping intend intends agreed want wants ready "
-        "set due vowed pledged promised threatened likely need needs"
+        "prepared set due vowed pledged promised threatened likely need needs"
     )
 )
 # «Sales rose in the three months through June.»

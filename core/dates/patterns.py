@@ -95,3 +95,10 @@ ZONE = (
     r"eastern(?:\stime)?|(?:central|mountain|pacific|atlantic|greenwich\smean|british\ssummer|moscow|"
     r"london|paris|tokyo|beijing|new\syork|israel|indian|korean|japan)(?:\s(?:standard|daylight))?\stime)"
 )
+
+# No noun follows: «in the morning paper» is no time.
+NO_THING = (
+    r"(?=[.,;:)]|\s{0,3}$|\s(?:the|a|an|he|she|it|they|we|and|but|to|when|as|with|by|for|at|until|from|"
+    r"his|her|their|its|two|three|some|all|both|while|after|before|most|many|several|nearly|almost|more|"
+    r"over|about|only|no|there|this|that|these|those|who|which|was|were|had|would|could)\b)"
+)

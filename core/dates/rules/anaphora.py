@@ -14,6 +14,7 @@ from core.dates.patterns import (
     DAY_NUMBER,
     LONG_UNIT,
     MONTH_ANY,
+    NO_THING,
     PART_WORD,
     VAGUE,
     WEEKDAY_WORD,
@@ -266,13 +267,6 @@ def _week_of(parts: Parts, context: Context) -> Meaning:
     return Meaning(days, value=to_timex3(week_range(day.first + timedelta(3))))
 
 
-# No noun follows: «in the morning paper» is no time.
-_NO_THING = (
-    r"(?=[.,;:)]|\s{0,3}$|\s(?:the|a|an|he|she|it|they|we|and|but|to|when|as|with|by|for|at|until|from|"
-    r"his|her|their|its|two|three|some|all|both|while|after|before|most|many|several|nearly|almost|more|"
-    r"over|about|only|no|there|this|that|these|those|who|which|was|were|had|would|could)\b)"
-)
-
 # «From the 15th to», «on the 15th and»
 _AFTER_ORDINAL = (
     "(?:"
@@ -338,7 +332,9 @@ RULES = (
             rf"(?:(?:early|late|later){S}(?:(?:on|in){S})?)?(?:the{S}(?P<which>next|following|previous|same)|(?P<which_>that)(?:{S}same)?|(?P<which___>next)){S}"
             rf"(?P<part>{PART_WORD})|the{S}(?P<part_>{PART_WORD}){S}(?P<which__>before|after)(?=[.,;:)]|\s{{0,3}}$)|"
             rf"(?P<part__>dawn|daybreak|sunrise|first{S}light|dusk|sunset|nightfall){S}(?:(?:on|of){S})?"
-            rf"(?:the{S}(?P<which____>next|following|same)|(?P<which_____>that)(?:{S}same)?){S}day"
+            rf"(?:the{S}(?P<which____>next|following|same)|(?P<which_____>that)(?:{S}same)?){S}day|"
+            rf"the{S}(?P<part___>{PART_WORD}){S}of{S}(?:the{S}(?P<which______>next|following|same)|"
+            rf"(?P<which_______>that)(?:{S}same)?){S}day"
         ),
         resolve=_part_of_told_day,
         examples={
@@ -347,6 +343,7 @@ RULES = (
             "On 5 March 2019 it began; [early next morning] it ended.": "2019-03-06TMO",
             "On 5 March 2019 it began; [late that afternoon] it ended.": "2019-03-05TAF",
             "It began on 5 March 2019. At [daybreak the next day] it ended.": "2019-03-06TMO",
+            "It fell on 5 March 2019; by [the evening of the next day] it burned.": "2019-03-06TEV",
         },
         cues=True,
     ),
@@ -371,13 +368,13 @@ RULES = (
         triggers=("daypart", "clock"),
         pattern=(
             rf"(?:(?<=\bin\s)|(?<=\bduring\s)|(?<=\bthrough\s)|(?<=\bthroughout\s)|(?<=\bby\s)|(?<=\buntil\s))the{S}"
-            rf"(?:(?:early|late|mid)[\s-])?(?P<part>{PART_WORD}){_NO_THING}|"
+            rf"(?:(?:early|late|mid)[\s-])?(?P<part>{PART_WORD}){NO_THING}|"
             rf"(?:(?<=\bat\s)|(?<=\bby\s)|(?<=\bbefore\s)|(?<=\buntil\s)|(?<=\btill\s)|(?<=\bafter\s)|"
             rf"(?<=\bsince\s)|(?<=\bfrom\s)|(?<=\bto\s))(?P<part_>dawn|dusk|daybreak|nightfall|sunrise|sunset|first{S}light)"
             rf"(?!-|{S}(?:on|of|patrol|raid|service|chorus)\b)|"
             rf"(?:(?<=\bby\s)|(?<=\buntil\s)|(?<=\btowards\s)|(?<=\btoward\s))"
-            rf"(?P<part__>morning|afternoon|evening){_NO_THING}|"
-            rf"(?<=\bin\s)the{S}(?P<part___>early\shours|small\shours|wee\shours){_NO_THING}"
+            rf"(?P<part__>morning|afternoon|evening){NO_THING}|"
+            rf"(?<=\bin\s)the{S}(?P<part___>early\shours|small\shours|wee\shours){NO_THING}"
         ),
         resolve=_part_of_told_day,
         examples={

@@ -14,6 +14,7 @@ from core.dates.patterns import (
     FISCAL,
     MONTH_ANY,
     MONTH_WORD,
+    NO_THING,
     SPELLED_YEAR,
     WEEKDAY_ANY,
     WEEKDAY_WORD,
@@ -382,7 +383,8 @@ RULES = (
         triggers=("month", "weekday"),
         pattern=(
             rf"{_WEEKDAY}(?:the{S}(?P<day>{_SPELLED_DAY}){S}of{S}{_MONTH}|(?P<month_>{MONTH_ANY}){S}"
-            rf"(?:the{S})?(?P<day_>{_SPELLED_DAY}))(?!'s|-|{S}(?:quarter|half|time|round|week))"
+            rf"(?:the{S}(?P<day__>{_SPELLED_DAY}){NO_THING}|(?P<day_>{_SPELLED_DAY})))"
+            rf"(?!'s|-|{S}(?:quarter|half|time|round|week))"
             rf"(?:,?{S}{_YEAR})?"
         ),
         resolve=_month_day,
@@ -391,7 +393,10 @@ RULES = (
             "on [July Fourth] in": "2024-07-04",
             "on [Sunday, March the eighth, 1998]": "1998-03-08",
         },
-        rejects=("the third of March's three storms hit May first-graders",),
+        rejects=(
+            "the third of March's three storms hit May first-graders",
+            "In September the first talks opened.",
+        ),
         cues=True,
     ),
     DateRule(

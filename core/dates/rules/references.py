@@ -34,17 +34,18 @@ RULES = (
         name="past",
         kind=TimeKind.DATE,
         basis=Basis.NONE,
-        triggers=("reference",),
+        triggers=("reference", "units"),
         pattern=(
             rf"(?:not{S})?(?:so{S}|very{S})?long{S}ago|(?:(?:an?|one|two|three|four|some|several){S})?"
             rf"(?:generations?|moments?|ages){S}ago|a{S}long{S}time{S}ago|recent{S}times|"
             rf"(?:more{S})?recently|recent(?!{S}(?:\w{{1,20}}{S})?(?:day|week|month|quarter|year|"
-            rf"decade)s)|(?<=in\s)the{S}(?:recent{S})?past(?!{S}(?:{COUNT}|{UNIT}s?)\b)"
+            rf"decade)s)|(?<=in\s)those{S}(?:days|years)|(?<=in\s)the{S}(?:recent{S})?past(?!{S}(?:{COUNT}|{UNIT}s?)\b)"
         ),
         resolve=_past,
         examples={
             "It was [recently] closed.": "PAST_REF",
             "It was closed [long ago].": "PAST_REF",
+            "In [those days] it was open.": "PAST_REF",
             "It was lost [a generation ago].": "PAST_REF",
         },
     ),

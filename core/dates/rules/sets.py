@@ -45,6 +45,8 @@ def _every_unit(parts: Parts, context: Context) -> Meaning:
 
 
 def _every_weekday(parts: Parts, context: Context) -> Meaning:
+    if "weekend" in parts:
+        return Meaning(None, value="XXXX-WXX-WE")
     part = f"T{DAY_PARTS[parts['part']]}" if "part" in parts else ""
     return Meaning(
         None, value=f"XXXX-WXX-{read_weekday(parts['weekday'].removesuffix('s')) + 1}{part}"
@@ -121,10 +123,11 @@ RULES = (
         name="every-weekday",
         kind=TimeKind.SET,
         basis=Basis.NONE,
-        triggers=("weekday",),
+        triggers=("weekday", "weekend"),
         pattern=(
             rf"(?:(?:every|each){S}(?:(?:other|second|third|fourth){S})?(?P<weekday>{WEEKDAY_WORD})"
-            rf"(?:{S}(?P<part__>morning|evening|night|afternoon))?|(?P<weekday_>{WEEKDAY_WORD}s(?!{S}"
+            rf"(?:{S}(?P<part__>morning|evening|night|afternoon))?|(?:(?<=\bon\s)|(?<=\bat\s)|(?<=\bfor\s))(?P<weekend>weekends)|"
+            rf"(?P<weekday_>{WEEKDAY_WORD}s(?!{S}"
             rf"(?:ago|from|later)))|(?P<weekday__>{WEEKDAY_WORD}){S}(?P<part>morning|evening|night|"
             rf"afternoon)s|(?P<weekday___>{WEEKDAY_WORD})(?={S}(?:and|or){S}{WEEKDAY_WORD}{S}"
             rf"(?P<part_>morning|evening|night|afternoon)s\b))"
@@ -135,7 +138,9 @@ RULES = (
             "It meets [every other Friday] at": "XXXX-WXX-5",
             "It airs [every Saturday morning] on": "XXXX-WXX-6TMO",
             "It leaves on [Monday] and Tuesday nights.": "XXXX-WXX-1TNI",
+            "It opens on [weekends] only.": "XXXX-WXX-WE",
         },
+        rejects=("It took three weekends to paint.",),
     ),
     DateRule(
         name="every-season",

@@ -52,7 +52,7 @@ _CLOCK = (
     rf"\son\s(?:the\s)?(?:{DAY_NUMBER}\s{MONTH_ANY}|{MONTH_ANY}\s|[0-9]{{1,2}}(?:st|nd|rd|th))))|"
     rf"(?<=\bat\s)(?P<hour24____>1[0-9]|2[0-3])(?P<minute24____>[0-5][0-9])(?=,?\s[a-z])|"
     r"(?:(?P<past>half|a\squarter|quarter|twenty(?:-five)?(?:\sminutes)?)\s(?P<side>past|to)\s"
-    rf"(?P<spelled_>{_HOUR_WORD}))|"
+    rf"(?P<spelled_>{_HOUR_WORD}|noon|midnight))|"
     rf"(?:(?<=\bat\s)|(?<=\bby\s)|(?<=\buntil\s)|(?<=\babout\s))(?P<spelled__>{_HOUR_WORD}|1[0-2]|[1-9])"
     r"(?=\s(?:(?:in|on)\sthe\s(?:morning|afternoon|evening)\sof|(?:the\s(?:next|following|same)|that)\s"
     r"(?:morning|afternoon|evening|night))\b)|"
@@ -104,7 +104,9 @@ def _of_day(hour: int, daytime: str) -> int:
 def _told_clock(parts: Parts, daytime: str) -> str:
     """«Half past six», «a quarter to nine»."""
     minutes = _PAST[parts["past"].removeprefix("a ").removesuffix(" minutes")]
-    total = 60 * _of_day(int(read_number(parts["spelled"]) or 0) % 12, daytime)
+    named = {"noon": 12, "midnight": 0}
+    hour = named.get(parts["spelled"], int(read_number(parts["spelled"]) or 0) % 12)
+    total = 60 * _of_day(hour, daytime)
     total = (total + (minutes if parts["side"] == "past" else -minutes)) % 1440
     return f"{total // 60:02d}:{total % 60:02d}"
 
@@ -322,6 +324,7 @@ RULES = (
             "It was at [seven on the morning of 19 June 1867] that": "1867-06-19T07:00",
             "It began on 5 March 2019. At [five the next morning] it ended.": "2019-03-06T05:00",
             "It airs at [8pm tonight] on": "2024-06-12T20:00",
+            "closed since [half past midnight] for": "2024-06-12T00:30",
             "It airs at [ten o'clock tonight] on": "2024-06-12T22:00",
             "It left at [18.30 GMT] for": "2024-06-12T18:30Z",
             "struck at [16:53 local time] (21:53 UTC) on Tuesday": "2024-06-11T16:53",
