@@ -39,6 +39,9 @@ _MONTH_TO = re.compile(rf"\b{MONTH_ANY}\s?[-\u2013]\s?$", re.IGNORECASE)
 _EACH_YEAR = re.compile(r"\b(?:every|each)\syear\son\s$", re.IGNORECASE)
 # Words that are a month, a day or a season only with a capital letter.
 _CAPITAL = re.compile(r"\b(?:may|march|mar|sun|sat|wed|mon|august|jan|dec)\b")
+# «March: The commander left.» in front of an entry
+_LABEL_LEAD = re.compile(r"(?:\n|^)\s{0,9}$")
+_LABEL_MARK = re.compile(r"\s?(?:--|[\u2013\u2014])\s|\s-\s|:\s")
 LAST_WORD = re.compile(r"([^\W\d_][\w'.-]{0,30})[ \t\n]{1,3}$")
 NEXT_NAME = re.compile(r"\s[A-Z][a-z]+")
 
@@ -60,7 +63,7 @@ def is_month(place: Place) -> bool:
         return False
     if edge or name.lower() not in _NAME_MONTHS:
         return True
-    if place.follows(_MONTH_TO, 12):
+    if place.follows(_MONTH_TO, 12) or _is_label(place):
         return True
     before = place.follows(LAST_WORD, 32)
     lead = before[1] if before else ""
@@ -71,6 +74,11 @@ def is_month(place: Place) -> bool:
     if lead.lower() in _BEFORE_MONTH or _SUPERLATIVE.search(lead):
         return True
     return name.lower() in ("april", "june", "august") and not lead[:1].isupper()
+
+
+def _is_label(place: Place) -> bool:
+    """Whether the month stands alone in front of a line."""
+    return bool(_LABEL_MARK.match(place.text, place.end) and place.follows(_LABEL_LEAD, 10))
 
 
 def is_capital(place: Place) -> bool:
