@@ -44,7 +44,9 @@ _DATE_FIGURE = re.compile(
     r"\s?[ap]\.?m\b|\so'clock|\s?hours\b|h[0-9]{2}\b|[1-4]?q\b|q[0-9]{2}|0?'?s\b|(?:st|nd|rd|th)\b)|"
     r"[0-9]{1,2}(?:st|nd|rd|th)?(?:,\s[0-9]{1,2}(?:st|nd|rd|th)?){1,4},?\s(?:and|or|to)\s[0-9]{1,2}(?:st|nd|rd|th)?\s(?:of\s)?[a-z]|"
     r"[0-9]{1,2}\s(?:and|or|to|until|till)\s[0-9]{1,2}(?:st|nd|rd|th)?\s(?:of\s)?[a-z]|9/11(?![0-9/])|"
-    r"(?:(?<=\bin\s)|(?<=\bsince\s)|(?<=\buntil\s))[1-9][0-9]{2}(?=[,;.)\s])|"
+    r"(?:(?<=\bin\s)|(?<=\bsince\s)|(?<=\buntil\s)|(?<=\bfrom\s)|(?<=\bby\s)|(?<=\bduring\s)|(?<=[0-9]{3}-)|(?<=\bearly\s)|(?<=\blate\s)|(?<=[dgte]\sof\s))"
+    r"[1-9][0-9]{2}(?=[,;.)\s-])|(?<=[0-9]{3}\s(?:to|or)\s)[1-9][0-9]{2}(?=[,;.)\s])|"
+    r"(?<=[0-9]{3}\sand\s)[1-9][0-9]{2}(?=[,;.)\s])|"
     r"[0-9]{1,4}(?:(?:\s(?:to|and|or|until)\s|-)[0-9]{1,4})?\s?(?:b\.?c\.?e?|a\.?d)\b)"
 )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from core.dates.patterns import any_of
 from core.dates.place import Place
@@ -125,6 +126,50 @@ def is_year_span(place: Place) -> bool:
     """Whether «1914-15» runs forward, and less than thirty years."""
     figures = place.said.lower().removeprefix("fy").strip()
     return 0 < int(figures[-2:]) - int(figures[2:4]) < 30
+
+
+# What may follow a year; another word in small letters is counted by the figure.
+_MARK = r"[;:)]|[.,](?![0-9])|\s{0,3}$"
+_AFTER_BARE = re.compile(
+    rf"{_MARK}|\s(?:he|she|they|it|his|her|their|the|when|until|"
+    r"and\s(?:the|his|her|was|died|ruled|fell|became|lost|passed))\b"
+)
+_AFTER_DATE = re.compile(rf"{_MARK}|\s(?:and|the|he|she|they|his|her|when|by|at|in|a)\b")
+# Among others of the kind a name may follow, or the year that a span or a list ends with.
+_AFTER_AMONG = re.compile(
+    rf"{_AFTER_DATE.pattern}|\s(?:it|its|their|while|until|after|before|but|on|to|or|as|with|for|from|under|"
+    r"who|which|was|were|had)\b|\s[A-Z]|[-\u2013][1-9][0-9]{2}\b"
+)
+_EARLY_LEAD = re.compile(r"\b(?:in|since|until)\s$", re.IGNORECASE)
+# «The autumn of 541», «13 August 554, », «AD 410»
+_TELLS_EARLY = re.compile(
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)(?:\sof)?,?\s[1-9][0-9]{2}"
+    r"(?:[.;:)]|,(?![0-9])|\s(?:and|the|he|in|to)\b)"
+    r"|\bAD\s[1-9][0-9]{2}\b|\b[1-9][0-9]{2}\s(?:AD|CE)\b"
+)
+
+
+@lru_cache(maxsize=8)
+def _tells_early_years(text: str) -> bool:
+    return bool(_TELLS_EARLY.search(text))
+
+
+def is_early_year(place: Place) -> bool:
+    """Whether a figure of three digits is a year where it stands."""
+    if _tells_early_years(place.text):
+        after = _AFTER_AMONG
+    elif place.follows(_EARLY_LEAD, 6) or place.said.startswith(("year", "the year")):
+        after = _AFTER_BARE
+    else:
+        return False
+    return bool(after.match(place.text, place.end))
+
+
+def is_early_date(place: Place) -> bool:
+    """The same of one with its month or season."""
+    after = _AFTER_AMONG if _tells_early_years(place.text) else _AFTER_DATE
+    return bool(after.match(place.text, place.end))
 
 
 _CENTURIES = frozenset(words("eighteen nineteen twenty two"))

@@ -16,7 +16,13 @@ from core.dates.guard_periods import (
     is_season,
 )
 from core.dates.guard_times import is_clock, is_hour
-from core.dates.guard_years import is_no_book, is_year, is_year_span
+from core.dates.guard_years import (
+    is_early_date,
+    is_early_year,
+    is_no_book,
+    is_year,
+    is_year_span,
+)
 from core.dates.patterns import DAY_NUMBER, MONTH_ANY
 from core.dates.place import Place
 from core.dates.rule import DateRule
@@ -231,6 +237,8 @@ _CHECKS: Mapping[str, Callable[[Place], bool]] = {
     "units-later": lambda place: _is_from_told(place) and not _is_compared(place),
     "spelled-year": is_no_book,
     "year-span": is_year_span,
+    "early-year": is_early_year,
+    "early-date": is_early_date,
     "directed-unit": _is_unit,
     "next-unit": lambda place: not _is_onward(place),
     "deictic-day": _is_deictic,

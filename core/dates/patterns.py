@@ -32,6 +32,7 @@ GAP = r"[\s-]{1,3}"
 # A bare year is one of history or of the near future; beside a month any will do.
 YEAR4 = r"(?:1[0-9]{3}|20[0-9]{2})"
 ANY_YEAR = r"[1-9][0-9]{3}"
+EARLY_YEAR = r"[1-9][0-9]{2}(?![,.]?[0-9]|%|-[a-z])"
 
 _LONG_MONTHS = [word for word in MONTHS if len(word) > 4 or word in ("june", "july", "may")]
 _SHORT_MONTHS = [word for word in MONTHS if word not in _LONG_MONTHS]

@@ -132,7 +132,7 @@ BEHIND_FIGURE = frozenset(
     (*_SHAPES, *words("a am p pm o hours s b bc bce ad and or to until gmt utc"))
 )
 
-LEADS_YEAR = frozenset(("in", "since", "until"))
+LEADS_YEAR = frozenset(words("in since until from by during early late of to and or"))
 
 WORD_GAPS = frozenset((" ", "-", "\n", "  ", "\r\n", "\t", " \n", "\n ", " '"))
 FIGURE_GAPS = WORD_GAPS | frozenset((",", ".", "/", "", "½ "))

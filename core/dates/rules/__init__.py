@@ -6,6 +6,7 @@ from core.dates.rules import (
     anaphora,
     ancient,
     durations,
+    early,
     explicit,
     holiday,
     offsets,
@@ -23,6 +24,7 @@ from core.dates.rules import (
 FAMILIES = {
     "Days, months and years": explicit.RULES,
     "Years before Christ": ancient.RULES,
+    "Years of three figures": early.RULES,
     "Months and seasons of a story": stories.RULES,
     "Quarters, seasons, decades, centuries": periods.RULES,
     "Weekdays": weekdays.RULES,

@@ -202,10 +202,6 @@ def _year(parts: Parts, context: Context) -> Meaning:
     return edged(year_range(year), parts.get("edge", ""))
 
 
-def _early_date(parts: Parts, context: Context) -> Meaning:
-    return _full(parts, context) if "day" in parts else _month_of_year(parts, context)
-
-
 def _year_span(parts: Parts, context: Context) -> Meaning:
     """«1914-15»: both years. A second year that is no later one makes it a number."""
     first = int(parts["year"])
@@ -562,43 +558,6 @@ RULES = (
             "for [FY 2023-24] it": "2023-01-01/2024-12-31",
         },
         rejects=("on 2013-05-06", "Call 1999-20."),
-    ),
-    DateRule(
-        name="early-year",
-        kind=TimeKind.DATE,
-        basis=Basis.EXPLICIT,
-        triggers=("unit", "digits"),
-        pattern=(
-            rf"(?:the{S})?year{S}(?P<year>[1-9][0-9]{{2}})(?![,.]?[0-9]|%|{S}b\.?c)|"
-            rf"(?:(?<=\bin\s)|(?<=\bsince\s)|(?<=\buntil\s))(?P<year_>[1-9][0-9]{{2}})"
-            rf"(?=[,;.)](?![0-9])|{S}(?:he|she|they|it|his|her|their|the|when|until|and{S}(?:the|his|her|was|died|ruled|fell|became|lost|passed))\b)"
-        ),
-        resolve=_year,
-        examples={
-            "in [the year 235] the": "0235",
-            "The dynasty fell in [907].": "0907",
-            "In [976] his brother": "0976",
-        },
-        rejects=("the year 480 BC", "this year 235,000 came", "in 907 cases", "in 312,000 homes"),
-    ),
-    DateRule(
-        name="early-date",
-        kind=TimeKind.DATE,
-        basis=Basis.EXPLICIT,
-        triggers=("month", "digits"),
-        pattern=(
-            rf"{_DAY}{S}(?:of{S})?{_MONTH},?{S}(?P<year>[1-9][0-9]{{2}})"
-            rf"(?=[.,;:)](?![0-9])|\s(?:and|the|he|she|they|when|by|at|in|a)\b)|"
-            rf"(?<=\bin\s)(?P<month_>{MONTH_WORD}){S}(?P<year_>[1-9][0-9]{{2}})"
-            rf"(?=[.,;:)](?![0-9])|\s(?:the|he|she|they|his|her|when)\b)"
-        ),
-        resolve=_early_date,
-        examples={
-            "On [20 November 284] the army": "0284-11-20",
-            "on [1 May 305].": "0305-05-01",
-            "In [February 960], a general": "0960-02",
-        },
-        rejects=("On 20 November 284 people came.", "By 3 May 150 of them had left."),
     ),
     DateRule(
         name="anno-domini",

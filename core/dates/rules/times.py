@@ -10,6 +10,7 @@ from core.dates.intervals import day_range
 from core.dates.patterns import (
     COUNT,
     DAY_NUMBER,
+    EARLY_YEAR,
     GAP,
     MONTH_ANY,
     PART_WORD,
@@ -218,7 +219,7 @@ RULES = (
             rf"(?P<day>{DAY_NUMBER})(?:{_OVER}(?:{MONTH_ANY}{S})?{DAY_NUMBER})?|"
             rf"(?P<day_>{DAY_NUMBER})(?:{_OVER}(?:the{S})?{DAY_NUMBER})?{S}(?:of{S})?(?P<month_>{MONTH_ANY})"
             rf"(?:\s?[-/]\s?{DAY_NUMBER}{S}{MONTH_ANY})?)(?:,?{S}"
-            rf"(?P<year>{YEAR4}))?"
+            rf"(?P<year>{YEAR4}|{EARLY_YEAR}(?=[.,;:])))?"
         ),
         resolve=_part_of_date,
         examples={
@@ -229,6 +230,7 @@ RULES = (
             "at [daybreak on 5 July 1943] they": "1943-07-05TMO",
             "at [dawn, 5 July 1943], they": "1943-07-05TMO",
             "On [the night of 5 to 6 June 1944] they left.": "1944-06-05TNI",
+            "On [the night of 5 June 546], they left.": "0546-06-05TNI",
             "[Early on the morning of 5 July 1943] they": "1943-07-05TMO",
         },
         cues=True,
