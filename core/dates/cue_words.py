@@ -103,7 +103,7 @@ NO_SUBJECT = NOT_PLAIN | frozenset(
 TIMETABLED = frozenset(
     words(
         "airs arrives departs lands tours debuts leaves returns convenes kicks flies goes gathers "
-        "premieres launches speaks addresses testifies "
+        "premieres launches hears speaks addresses testifies "
         "plays meets faces hosts visits travels votes follows turns celebrates learns reopens "
         "retires"
     )

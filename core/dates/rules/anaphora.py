@@ -210,7 +210,8 @@ def _later(parts: Parts, context: Context) -> Meaning:
     if "apposed" in parts and unit == "D":
         told = _counted_to(told, context, sign * int(number)) or told
     moved = counted_about(_moved(told, unit, float(number), sign), parts.get("about") or "")
-    return replace(moved, origin=told.first, value=_night_of(moved, parts))
+    aside = "compared" in parts and sign < 0
+    return replace(moved, origin=told.first, value=_night_of(moved, parts), aside=aside)
 
 
 def _night_of(moved: Meaning, parts: Parts) -> str:
@@ -266,6 +267,12 @@ def _week_of(parts: Parts, context: Context) -> Meaning:
     days = span_range(day.first, day.first + timedelta(6))
     return Meaning(days, value=to_timex3(week_range(day.first + timedelta(3))))
 
+
+# «To 4 from 3 a day earlier», «lower than a day earlier»: nothing is counted from that day.
+_COMPARED = (
+    r"(?P<compared>(?:(?<=[0-9]\s)|(?<=[0-9]%\s)|(?<=\bthan\s)|(?<=illion\s)|(?<=percent\s)|"
+    r"(?<=cents\s)|(?<=points\s)))"
+)
 
 # «From the 15th to», «on the 15th and»
 _AFTER_ORDINAL = (
@@ -374,7 +381,7 @@ RULES = (
             rf"(?!-|{S}(?:on|of|patrol|raid|service|chorus)\b)|"
             rf"(?:(?<=\bby\s)|(?<=\buntil\s)|(?<=\btowards\s)|(?<=\btoward\s))"
             rf"(?P<part__>morning|afternoon|evening){NO_THING}|"
-            rf"(?<=\bin\s)the{S}(?P<part___>early\shours|small\shours|wee\shours){NO_THING}"
+            rf"(?<=\bin\s)the{S}(?P<part___>early\shours|small\shours|wee\shours)(?:{S}of{S}the{S}(?:morning|day))?{NO_THING}"
         ),
         resolve=_part_of_told_day,
         examples={
@@ -508,7 +515,7 @@ RULES = (
         triggers=("unit", "units", "quarter", "daypart"),
         needs=_WAYS,
         pattern=(
-            rf"(?P<apposed>(?<=,\s))?(?:(?P<about>{ABOUT}){S})?(?:(?P<count>{COUNT}){S})?"
+            rf"(?P<apposed>(?<=,\s))?{_COMPARED}?(?:(?P<about>{ABOUT}){S})?(?:(?P<count>{COUNT}){S})?"
             rf"(?P<unit>{LONG_UNIT}s?|nights?|centuries)(?P<half>{S}and{S}a{S}half)?{S}"
             rf"(?P<way>later|earlier|afterwards|before(?=[.,;:)]|\s{{0,3}}$)|after(?=[.,;:)]|"
             rf"\s{{0,3}}$))(?!{S}than\b)"
@@ -521,6 +528,7 @@ RULES = (
             "It began on 8 May 2019. He came on 5 May 2019, [three days earlier].": "2019-05-05",
             "It began on 8 May 2019. [A year and a half later] it ended.": "2020-11",
             "It fell on 8 May 2019. They met in July 2019. [A day later] he left.": "2019-XX-XX",
+            "On 5 March 2019 it fell from 3 a day earlier, tin from 8 [a day earlier].": "2019-03-04",
         },
         rejects=("If it rules within 14 days, he said, she would go seven days later.",),
     ),
