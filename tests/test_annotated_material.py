@@ -16,9 +16,11 @@ FOLDER = Path(__file__).resolve().parent.parent / "benchmarks" / "annotated"
 WIRE = FOLDER / "wire_tables.jsonl"
 FILES = sorted(path for path in FOLDER.glob("*.jsonl") if path != WIRE)
 RETOLD = sorted(FOLDER.glob("retold_*.jsonl"))
-# Read from the first to the last, and some without a day as the page had none.
-READ_WHOLE = FOLDER / "dispatches_open.jsonl"
-HALVES = [path for path in FILES if path not in (*RETOLD, READ_WHOLE)]
+# Read from the first to the last or not at all, and some without a day as the page had none.
+WHOLE = [
+    FOLDER / name for name in ("dispatches_open.jsonl", "market_unread.jsonl", "world_unread.jsonl")
+]
+HALVES = [path for path in FILES if path not in (*RETOLD, *WHOLE)]
 TYPES = {"meeting", "agreement"}
 STATUSES = {"occurred", "planned", "cancelled", "denied", "hypothetical"}
 PRECISIONS = {"day", "week", "month", "quarter", "season", "year", "range", "unknown"}

@@ -528,7 +528,7 @@ RULES = (
             "It began on 8 May 2019. He came on 5 May 2019, [three days earlier].": "2019-05-05",
             "It began on 8 May 2019. [A year and a half later] it ended.": "2020-11",
             "It fell on 8 May 2019. They met in July 2019. [A day later] he left.": "2019-XX-XX",
-            "On 5 March 2019 it fell from 3 a day earlier, tin from 8 [a day earlier].": "2019-03-04",
+            "On 5 March 2019 it fell from 3 a day earlier, or by 8 [a day earlier].": "2019-03-04",
         },
         rejects=("If it rules within 14 days, he said, she would go seven days later.",),
     ),
