@@ -38,6 +38,7 @@ from core.dates.cue_words import (
     TO_BE,
     TO_OBEY,
     UNDONE,
+    WAS,
     WILL,
     is_past,
 )
@@ -78,7 +79,7 @@ def tense_before(before: list[str]) -> str:
     if before[-2:] == ["as", "of"] and "will" not in before:
         return "past"  # «believed 5,000 to be buried as of Monday»
     tense = _nearest_tense(before)
-    return "ongoing" if tense != "future" and is_awaited(before) else tense
+    return tense if tense in ("future", "either") or not is_awaited(before) else "ongoing"
 
 
 def _nearest_tense(before: list[str]) -> str:
@@ -101,6 +102,8 @@ def _waits(before: list[str], index: int) -> bool:
 def _tense_of(before: list[str], index: int) -> str:
     """The tense that one word gives, with the words beside it."""
     word, previous = before[index], before[index - 1] if index else ""
+    if _may_be_over(before, index):
+        return "either"
     if (word in PLANNED and previous in BEEN) or _is_over(before[index : index + 3]):
         return "past"
     if (
@@ -109,8 +112,6 @@ def _tense_of(before: list[str], index: int) -> str:
         or (word in INTENTS and _leads_to_verb(before, index))
     ):
         return "future"
-    if _may_be_over(before, index):
-        return "either"
     if is_past(word):
         return _PASSIVE.get(previous, "past")
     if word in BEGUN and not AT.isdisjoint(before[index + 1 : index + 2]):
@@ -124,9 +125,12 @@ def _tense_of(before: list[str], index: int) -> str:
 
 
 def _may_be_over(before: list[str], index: int) -> bool:
-    """«He hoped to see her on Saturday», «he would have turned 100 on June 24»."""
-    if before[index] in HOPED:
+    """«He hoped to see her on Saturday», «was due to», «would have turned 100 on June 24»."""
+    word, previous = before[index], before[index - 1 : index]
+    if word in HOPED:
         return _leads_to_verb(before, index)
+    if word in PLANNED:
+        return not WAS.isdisjoint(previous)
     return before[max(0, index - 2) : index + 1] == ["would", "have", "turned"]
 
 

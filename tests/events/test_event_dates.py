@@ -46,6 +46,12 @@ from event_readers import days, events
          "1998-03-17..1998-03-18"),
         ("Anna Lindt, Oman's foreign minister, arrives in India on Thursday on a two-day visit.",
          "1998-03-19..1998-03-20"),
+        ("Karl Berg was due to meet Anna Lindt on Monday at the end of his tour.", "1998-03-16"),
+        ("Karl Berg was due to meet Anna Lindt on Thursday.", "1998-03-19"),
+        ("Karl Berg and Anna Lindt would meet as planned on Sunday, she said.", "1998-03-22"),
+        ("India and China said in May that they were holding talks.", "1997-05-01..1997-05-31"),
+        ("The current contract of Adeco Corp. with Belar Inc. was signed in 1993.",
+         "1993-01-01..1993-12-31"),
     ],
 )  # fmt: skip
 def test_date_is_that_of_the_event(text: str, told: str | None) -> None:

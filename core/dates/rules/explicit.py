@@ -181,12 +181,27 @@ def _directed_month(parts: Parts, context: Context) -> Meaning:
     """«last March» before, «next March» after, «this March» in the year of publication."""
     month, year = read_month(parts["month"]), context.day.year
     which = parts["which"]
+    if "day" in parts:
+        return _directed_day(month, read_day(parts["day"]), which, context.day)
     if which.startswith(("last", "past", "this past")):
         # Of the month just over one says «last month».
         year -= month >= context.day.month - 1
     elif which.startswith(("next", "coming", "this coming")):
         year += month <= context.day.month
     return edged(month_range(year, month), parts.get("edge", ""))
+
+
+def _directed_day(month: int, number: int, which: str, day: date) -> Meaning:
+    """«Last January 17», «next March 3»: the nearest on that side."""
+    found = [calendar_day(year, month, number) for year in range(day.year - 1, day.year + 2)]
+    days = [one for one in found if one is not None]
+    if which.startswith(("last", "past", "this past")):
+        chosen = max((one for one in days if one < day), default=None)
+    elif which.startswith(("next", "coming", "this coming")):
+        chosen = min((one for one in days if one > day), default=None)
+    else:
+        chosen = next((one for one in days if one.year == day.year), None)
+    return Meaning(day_range(chosen) if chosen else None)
 
 
 def _month_this_year(parts: Parts, context: Context) -> Meaning:
@@ -475,7 +490,7 @@ RULES = (
         triggers=("month",),
         pattern=(
             rf"{_EDGED}(?P<which>(?:this{S})?(?:last|past|next|coming)|this){S}"
-            rf"(?P<month>{MONTH_WORD})(?!{S}\d{{1,2}},?{S}\d{{4}})|"
+            rf"(?P<month>{MONTH_WORD})(?!{S}\d{{1,2}},?{S}\d{{4}})(?:{S}{_DAY}(?![.,:]?\d|{S}\d))?|"
             rf"(?P<month_>{MONTH_WORD}){S}(?P<which_>last)(?=[.,;:)]|\s{{0,3}}$)"
         ),
         resolve=_directed_month,
@@ -484,6 +499,8 @@ RULES = (
             "since [last November]": "2023-11",
             "[next March]": "2025-03",
             "[last June]": "2023-06",
+            "They met [last January 17] in": "2024-01-17",
+            "They will meet [next March 3].": "2025-03-03",
         },
         note="«Last June» said in June or July is that of the year before.",
     ),

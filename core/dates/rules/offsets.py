@@ -104,7 +104,8 @@ def _about(day: date) -> Meaning:
 def _in_the_day(parts: Parts, context: Context) -> Meaning:
     """«Later in the day»: the day told last, else that of publication."""
     told = context.reference
-    if told is not None and told.precision is Precision.DAY:
+    is_over = parts["side"] != "earlier" or context.narrative or not told
+    if told and told.precision is Precision.DAY and (is_over or told.first <= context.day):
         return Meaning(told, basis=Basis.EVENT, origin=told.first)
     return Meaning(day_range(context.day))
 
@@ -261,11 +262,12 @@ RULES = (
         kind=TimeKind.DATE,
         basis=Basis.PARTIAL,
         triggers=("unit",),
-        pattern=rf"(?:earlier|later|late|early){S}in{S}the{S}day",
+        pattern=rf"(?P<side>earlier|later|late|early){S}in{S}the{S}day",
         resolve=_in_the_day,
         examples={
             "The envoy arrived on Monday and left [later in the day].": "2024-06-10",
             "They had met [earlier in the day].": "2024-06-12",
+            "It will begin on Friday. They had met [earlier in the day].": "2024-06-12",
         },
         note="The day told last, else that of publication; TIMEX3 seldom marks it, nor do we.",
         unmarked=True,

@@ -53,6 +53,7 @@ PEOPLE: Final = words(
     """captive hostage prisoner soldier detainee people person man woman child worker civilian
     official activist journalist refugee fighter rebel student troop officer victim"""
 )
+ARRANGES: Final = words("schedule plan expect arrange agree promise")
 ALWAYS: Final = words("lead head base chair own back represent")
 
 
@@ -190,7 +191,13 @@ def _is_no_occasion(noun: Token) -> bool:
 
 
 def only_describes(verb: Token) -> bool:
-    """True for the "led" of "will meet a group led by Berg next Wednesday": no act has that day."""
+    """True for the "led" of "will meet a group led by Berg next Wednesday": no act has that day.
+
+    So it is with "will meet as scheduled on Sunday".
+    """
+    is_as = verb.dep_ == "advcl" and any(c.lower_ == "as" for c in children(verb, "mark"))
+    if is_as and verb.lemma_ in ARRANGES:
+        return not children(verb, "nsubj", "nsubjpass")
     return verb.dep_ == "acl" and verb.tag_ == "VBN" and verb.lemma_ in ALWAYS
 
 

@@ -35,6 +35,7 @@ from core.events.days.said_day import (
     is_said_behind,
     is_told_by_party,
     said_just_before,
+    was_going_on,
 )
 from core.events.days.spans import is_of_another_span, is_of_something_else, is_when_due
 from core.events.syntax.own_words import own_words
@@ -55,6 +56,8 @@ if TYPE_CHECKING:
     from core.token import Token
 
 FAR: Final = 1_000
+# Rules for time expressions that tell no day, month or year: "soon", "in the coming days".
+OF_NO_DAY: Final = frozenset({"soon", "present", "past", "future", "vague-units", "vague-years"})
 PROMISES: Final = words("agree consent promise pledge decide vow undertake offer")
 REASONS: Final = words("for over on about")
 # What does so may come before the day that was set, "called off talks due on Friday"; who says so
@@ -83,6 +86,8 @@ def date_in_sentence(trigger: Token, kind: EventType, scene: Scene) -> OwnDate |
     """The date that belongs to the trigger and by what right, if the sentence has one."""
     rated = [_rate(trigger, time, kind, scene) for time in scene.times]
     near = [own for own in rated if own is not None and own.cost < FAR]
+    days = [o for o in near if o.link is DateLink.CLAUSE and o.time.rule not in OF_NO_DAY]
+    near = days if days and any(o.time.rule == "present" for o in near) else near
     own = _nearest(near, trigger, scene)
     root = _root(own.time, scene) if own is not None else None
     if own is None or root is None:
@@ -217,10 +222,17 @@ def _other_clause(trigger: Token, verb: Token, root: Token, kind: EventType, sce
             return 200
         if not speech:
             return 300 if is_carried_on(trigger, verb) else FAR
-        told = lemma(verb) in ANNOUNCES or is_told_by_party(trigger, verb, scene)
-        is_done = kind is EventType.AGREEMENT or lemma(trigger.head) in UNDOES | BREAKS_OFF
-        return 400 if is_done and told else FAR
+        return 400 if _is_of_day_said(trigger, verb, kind, scene) else FAR
     return FAR if speech or is_aside(verb, trigger) or _is_later_act(verb, trigger) else 500
+
+
+def _is_of_day_said(trigger: Token, verb: Token, kind: EventType, scene: Scene) -> bool:
+    """True for "said on Monday that it had signed", false for "said on Monday that they met"."""
+    if kind is EventType.MEETING and was_going_on(trigger, verb):
+        return True
+    told = lemma(verb) in ANNOUNCES or is_told_by_party(trigger, verb, scene)
+    is_done = kind is EventType.AGREEMENT or lemma(trigger.head) in UNDOES | BREAKS_OFF
+    return is_done and told
 
 
 def _is_later_act(verb: Token, trigger: Token) -> bool:

@@ -50,7 +50,9 @@ def as_read(dated: OwnDate, status: Status, trigger: Token) -> TimeMention:
     is_ahead = ("tense", "future") in dated.time.parts and dated.tense != "past"
     if status is Status.CANCELLED and is_ahead:
         return dated.time  # "the talks planned for Friday were called off"
-    was_due = dated.tense == "past" and dated.link is DateLink.CLAUSE
+    if status is Status.PLANNED and ("tense", "either") in dated.time.parts:
+        return dated.time  # "was due to meet her on Monday", which may be over
+    was_due = dated.tense == "past"
     tense = "future" if status is Status.PLANNED and not was_due else dated.tense
     if status is Status.CANCELLED and dated.is_when_due and dated.tense != "past":
         tense = "future"  # "put off a meeting that had been scheduled for Friday"

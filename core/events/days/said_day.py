@@ -74,6 +74,13 @@ def is_told_by_party(trigger: Token, verb: Token, scene: Scene) -> bool:
     return all(_is_body(speaker, scene) for speaker in clause_subjects(verb))
 
 
+def was_going_on(meeting: Token, verb: Token) -> bool:
+    """True for "they said in May that they were holding talks": they were then."""
+    clause = step_below(meeting, verb)
+    is_own = clause in {meeting, meeting.head} and clause.dep_ == "ccomp"
+    return is_own and clause.tag_ == "VBG" and not auxiliaries(clause).isdisjoint({"was", "were"})
+
+
 def is_said_behind(trigger: Token, verb: Token, scene: Scene) -> bool:
     """True for "…, the two firms announced on Monday", which the parser may hang from anywhere."""
     if lemma(verb) not in SPEECH_VERBS | ANNOUNCES:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from core.events.days.dating import OF_NO_DAY
 from core.events.drafts.draft import Draft
 from core.events.story.rounds import OF_ONE, is_one_round, led_to_a_deal
 from core.events.syntax.tree import children, prepositional
@@ -12,8 +13,6 @@ from core.model import DateLink, EventSubtype, Status
 
 # A phone call on a day of its own is told, whoever made it; a visit is not.
 OF_VISITORS: Final = OF_ONE - {EventSubtype.PHONE_CALL}
-# Rules for time expressions that tell no day, month or year: "soon", "in the coming days".
-OF_NO_DAY: Final = frozenset({"soon", "present", "past", "future", "vague-units", "vague-years"})
 # Rules whose words are also of other things: "an army takeover", "the next round", "lunch".
 OF_SOMEBODY: Final = frozenset({"takeover", "round", "meal"})
 # "Would not meet a covenant on its debt".
