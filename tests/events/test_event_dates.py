@@ -50,7 +50,7 @@ from event_readers import days, events
         ("Karl Berg was due to meet Anna Lindt on Thursday.", "1998-03-19"),
         ("Karl Berg and Anna Lindt would meet as planned on Sunday, she said.", "1998-03-22"),
         ("India and China said in May that they were holding talks.", "1997-05-01..1997-05-31"),
-        ("The current contract of Adeco Corp. with Belar Inc. was signed in 1993.",
+        ("The current contract between Halden Airlines and the Pilots Union was reached in 1993.",
          "1993-01-01..1993-12-31"),
     ],
 )  # fmt: skip
