@@ -19,6 +19,11 @@ STORY = "India and China held talks in Vienna on Monday. "
         ("A meeting on Saturday afternoon was cancelled.", "cancelled"),
         ("A trade accord of 1991 set a goal of 20 percent.", "occurred"),
         ("The old contracts ran out in January 2002.", "occurred"),
+        ("They pointed to the accord of 1991 as a burden.", "occurred"),
+        ("A contract for two more ferries could be signed in May.", "hypothetical"),
+        ("Peace talks might resume on Monday.", "hypothetical"),
+        ("Talks on a new cabinet have resumed.", "occurred"),
+        ("The talks will go on, a spokesman said.", "planned"),
     ],
 )
 def test_a_time_of_its_own_makes_a_row(text: str, status: str) -> None:
@@ -31,6 +36,10 @@ def test_a_time_of_its_own_makes_a_row(text: str, status: str) -> None:
         "Nobody expects a summit soon.",
         "Lunch is at noon.",
         "Three hours of talks are enough.",
+        "A contract for two ferries could be signed by the end of the month.",
+        "The accord could help the town in May.",
+        "The talks could bring some rest in May.",
+        "The talks broke down.",
         "The police have stayed in the country since an army takeover in 2012.",
         "The next round is expected in December.",
         "A deal in the coming days looks unlikely.",

@@ -23,13 +23,18 @@ SETTINGS: Final = frozenset({"at", "during"})
 
 def is_placed(draft: Draft) -> bool:
     """True for "talks in Oslo began in 2012": of nobody named, but of a time of its own."""
-    own_day = draft.link is DateLink.CLAUSE and draft.date and draft.date.rule not in OF_NO_DAY
+    own_day = draft.link is DateLink.CLAUSE and has_day(draft)
     is_told = draft.status not in {Status.HYPOTHETICAL, Status.DENIED}
     if not own_day or not is_told or draft.rule.pos != "NOUN":
         return False
     needs_sides = draft.rule.subtype in OF_VISITORS or draft.rule.name in OF_SOMEBODY
     needs_sides = needs_sides or draft.trigger.lemma_.lower() in OF_LOANS | STATEMENTS
     return not (needs_sides or _is_setting(draft) or is_process(draft) or is_fair(draft))
+
+
+def has_day(draft: Draft) -> bool:
+    """True for "in May", false for "soon"."""
+    return draft.date is not None and draft.date.rule not in OF_NO_DAY
 
 
 def _is_setting(draft: Draft) -> bool:
