@@ -47,6 +47,33 @@ from event_readers import rows
             "President Karl Berg said he would not attend the sessions with Anna Lindt.",
             ["meeting cancelled: Anna Lindt; Karl Berg | None"],
         ),
+        (
+            "It is unclear whether Karl Berg and Anna Lindt would meet in Lund in December.",
+            ["meeting hypothetical: Anna Lindt; Karl Berg | 2026-12-01..2026-12-31"],
+        ),
+        (
+            "Negotiations were suspended by the Kurds in February.",
+            ["meeting cancelled: Kurds | 2026-02-01..2026-02-28"],
+        ),
+        (
+            "Oman and Chad signed a pact on Monday. Talks on fishing will continue.",
+            [
+                "agreement occurred: Chad; Oman | 2026-11-16",
+                "meeting planned: Chad; Oman | None",
+            ],
+        ),
+        (
+            "Adeco Corp. is in talks with a northern maker about a mill.",
+            ["meeting occurred: Adeco Corp.; northern maker | None"],
+        ),
+        (
+            "A week of talks among Oman's rivals closed without a result.",
+            ["meeting occurred: Oman's rivals | None"],
+        ),
+        (
+            "Karl Berg flies to Rome, where Premier Anna Lindt is to receive him on Monday.",
+            ["meeting planned: Anna Lindt; Karl Berg | 2026-11-23"],
+        ),
     ],
 )
 def test_a_meeting_is_told(text: str, expected: list[str]) -> None:
@@ -74,6 +101,24 @@ def test_a_meeting_is_told(text: str, expected: list[str]) -> None:
         (
             "Adeco Corp. and Belar Inc. hope to sign a final agreement by next June.",
             ["agreement planned: Adeco Corp.; Belar Inc. | 2026-11-20..2027-06-30"],
+        ),
+        (
+            "Oman and Chad met on Monday. Much hangs on the pact that the two sides hope to sign.",
+            [
+                "agreement planned: Chad; Oman | None",
+                "meeting occurred: Chad; Oman | 2026-11-16",
+            ],
+        ),
+        (
+            "Signed by Oman and Chad in Lund in 1993, the treaty bans war.",
+            ["agreement occurred: Chad; Oman | 1993-01-01..1993-12-31"],
+        ),
+        (
+            "A truce that Oman and Chad declared in March broke down on October 9.",
+            [
+                "agreement occurred: Chad; Oman | 2026-03-01..2026-03-31",
+                "agreement occurred: Chad; Oman | 2026-10-09",
+            ],
         ),
     ],
 )

@@ -47,6 +47,9 @@ FOR_TALKS: Final = words(
 )
 # "Left for Lund for talks", but "left India for a summit" of others.
 DEPARTS: Final = words("leave depart head set_off set_out move_on")
+SETTLES: Final = words(
+    "end settle resolve solve reach strike work_out discuss sign conclude finalise finalize raise"
+)
 TREATS: Final = words("have entertain treat take")
 OFFICES: Final = words("president minister premier chancellor king queen emir sultan leader")
 MAX_BEHIND: Final = 14
@@ -200,11 +203,15 @@ def goes_for(noun: Token, verb: Token) -> bool:
 
 
 def past_a_deal(talks: Token) -> Token | None:
-    """The "reach" of "reach a deal in talks", which the parser hangs from the deal."""
+    """The "reach" of "reach a deal in talks", which the parser hangs from the deal.
+
+    So is it with what else is done "at talks in Lund": "ended a dispute", "settled the price".
+    """
     deal = talks.head.head
     is_in = talks.head.lower_ in {"in", "during"} and talks.lemma_.lower() in TALK_NOUNS
-    is_deal = deal.dep_ == "dobj" and deal.lemma_.lower() in AGREEMENT_NOUNS
-    return deal.head if is_in and is_deal else None
+    is_in = is_in and deal.lemma_.lower() in AGREEMENT_NOUNS
+    is_there = is_in or (talks.head.lower_ == "at" and lemma(deal.head) in SETTLES)
+    return deal.head if is_there and deal.dep_ == "dobj" else None
 
 
 def past_a_place(prep: Token) -> Token | None:

@@ -100,7 +100,7 @@ def _first_of_list(token: Token) -> Token:
 
 def _of_pronoun(word: Token) -> list[Token]:
     if word.lower_ in OBJECTS and word.tag_ == "PRP":
-        return _said_by(word.head)
+        return _said_by(word.head) or _going_there(word.head)
     if word.tag_ == "PRP$":
         return _owner_above(word) if word.lower_ in OWNS else []
     if word.lower_ == "them":
@@ -108,6 +108,16 @@ def _of_pronoun(word: Token) -> list[Token]:
     if word.dep_ not in SUBJECTS:
         return []
     return _said_by(word.head) or _beside(word)
+
+
+def _going_there(verb: Token) -> list[Token]:
+    """The Berg of "Berg flies to Oman, where the king is to receive him"."""
+    clause = verb.head if verb.dep_ == "xcomp" else verb
+    is_where = any(c.lower_ == "where" for c in (*children(clause, "advmod"), *verb.lefts))
+    above = next((t for t in ancestors(clause) if is_verbal(t)), None)
+    if clause.dep_ not in {"relcl", "advcl"} or not is_where or above is None:
+        return []
+    return [t for t in clause_subjects(above) if t.pos_ == "PROPN"]
 
 
 def pair_behind(trigger: Token) -> list[Token]:

@@ -9,7 +9,7 @@ from core.events.arguments.either_side import behind_participle, of_its_talks, o
 from core.events.syntax.occasion_checks import MARGINS
 from core.events.syntax.rule import Slot
 from core.events.syntax.tree import children, is_passive, is_verbal, lemma, objects, prepositional
-from core.events.syntax.vocab import HOLDS, MEAL_NOUNS, SPELLS
+from core.events.syntax.vocab import HOLDS, MEAL_NOUNS, SPELLS, TALK_NOUNS, VISIT_NOUNS
 
 if TYPE_CHECKING:
     from core.token import Token
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 FROM_VERB: Final = frozenset({Slot.WITH, Slot.BETWEEN, Slot.AMONG})
 # "A memorandum of understanding with it".
 PAPERS: Final = frozenset({"understanding", "intent", "agreement"})
+HELD_AT: Final = TALK_NOUNS | MEAL_NOUNS | {"meeting", "session", "discussion"}
+PAYS: Final = frozenset({"pay", "make", "undertake"})
 MAX_POSSESSED: Final = 9
 
 
@@ -26,13 +28,28 @@ def told_beside(slot: Slot, trigger: Token) -> list[Token]:
     found = behind_participle(slot.value, trigger) if by_participle else []
     papers = prepositional(trigger, "of") if by_participle else []
     found += [t for p in papers if p.lemma_ in PAPERS for t in prepositional(p, slot.value)]
-    if slot is Slot.FOR and trigger.lemma_.lower() in MEAL_NOUNS:  # "a lunch that she gave for him"
-        found = [t for act in children(trigger, "relcl") for t in prepositional(act, "for")]
+    found = found or _past_verb_or_place(slot, trigger)
     if found or slot is not Slot.BETWEEN:
         return found
     mediating = mediated_by(trigger)  # "mediated between them at the talks"
     held = prepositional(mediating, "between") if mediating is not None else []
     return of_missed_deal(trigger) or of_its_talks(trigger) or held
+
+
+def _past_verb_or_place(slot: Slot, noun: Token) -> list[Token]:
+    """The guest of "a lunch that she gave for him", the host of "the visit that she paid to him".
+
+    Also the other side of "held a meeting at the hotel with him", hung from the hotel.
+    """
+    told = children(noun, "relcl")
+    if slot is Slot.FOR and noun.lemma_.lower() in MEAL_NOUNS:
+        return [t for act in told for t in prepositional(act, "for")]
+    if slot is Slot.TO and noun.lemma_ in VISIT_NOUNS:
+        return [t for act in told if lemma(act) in PAYS for t in prepositional(act, "to")]
+    if slot is Slot.WITH and noun.lemma_.lower() in HELD_AT:
+        places = prepositional(noun, "in", "at") + prepositional(noun.head, "in", "at")
+        return [t for place in places for t in prepositional(place, "with")]
+    return []
 
 
 def things_beside(verb: Token) -> list[Token]:

@@ -13,7 +13,7 @@ from core.events.syntax.tree import (
     objects,
     prepositional,
 )
-from core.events.syntax.vocab import words
+from core.events.syntax.vocab import ADDRESSES, words
 
 if TYPE_CHECKING:
     from core.token import Token
@@ -68,7 +68,14 @@ def _holders(trigger: Token) -> list[Token]:
     """Whose session it is: the subject of the verb, the words in front of the noun."""
     if is_verbal(trigger):
         return [t for first in clause_subjects(trigger) for t in coordinated(first)]
-    return children(trigger, "compound", "poss", "nmod")
+    return children(trigger, "compound", "poss", "nmod") + _deciding_at(trigger)
+
+
+def _deciding_at(noun: Token) -> list[Token]:
+    """The board of "the board decided at a meeting", which need not have told anyone there."""
+    verb = noun.head.head
+    is_at = noun.dep_ == "pobj" and noun.head.lower_ == "at" and is_verbal(verb)
+    return clause_subjects(verb) if is_at and lemma(verb) not in ADDRESSES else []
 
 
 def _is_own_body(head: Token) -> bool:

@@ -169,12 +169,17 @@ def _within(noun: Token) -> list[Token]:
     if noun.lemma_ in VISIT_NOUNS and any(c.tag_ != "PRP$" for c in children(noun, "poss")):
         return []  # "signed it during President Berg's visit": he came, not all who signed
     is_where = noun.head.lower_ not in {"to", "into", "from", "for"}
-    if verb is None or (is_where and lemma(verb) in TAKES_PLACE and not children(noun, "poss")):
+    if verb is None or (is_where and _takes_place(verb) and not children(noun, "poss")):
         return []
     told = clause_subjects(verb)
     if not (_is_his_with(noun) and any(t.tag_ == "NNS" for t in told)):
         return told
     return [t for act in (verb, *ancestors(verb)) for t in prepositional(act, "by")]
+
+
+def _takes_place(verb: Token) -> bool:
+    """True for "the strike ended at talks", false for "they ended it at talks"."""
+    return lemma(verb) in TAKES_PLACE and not children(verb, "dobj")
 
 
 def _is_his_with(noun: Token) -> bool:

@@ -187,6 +187,12 @@ def _done_besides(token: Token, rule: EventRule, scene: Scene) -> Iterator[Draft
                 yield replace(draft, scene=scene, shown=act)
 
 
+def _is_of_a_day(noun: Token, rule: EventRule, scene: Scene) -> bool:
+    """True for "urged them to respect the treaty of 1987": its day is that of its making."""
+    is_deal = rule.type is EventType.AGREEMENT and rule.pos == "NOUN" and not rule.acts
+    return is_deal and any(scene.time_at(t) for t in prepositional(noun, "of"))
+
+
 def _draft(token: Token, rule: EventRule, scene: Scene) -> Draft:
     dated = date_in_sentence(token, rule.type, scene)
     announced = dated is not None and dated.link is DateLink.SENTENCE and dated.tense == "past"
@@ -197,7 +203,8 @@ def _draft(token: Token, rule: EventRule, scene: Scene) -> Draft:
         dated = None
     if dated is None and status in AHEAD:
         dated = deadline_in_sentence(token, rule.type, scene)
-    if status is Status.PLANNED and rule.settled is not None and rule.settled(token, scene):
+    is_settled = rule.settled is not None and rule.settled(token, scene)
+    if (status is Status.PLANNED and is_settled) or _is_of_a_day(token, rule, scene):
         status = Status.OCCURRED
     participants = find_participants(token, rule, scene)
     is_told = rule.type is EventType.MEETING or bool(rule.acts) or token.dep_ == "nsubjpass"

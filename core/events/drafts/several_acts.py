@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 LATER: Final = words(
     "deal-ratified deal-extended deal-breached deal-suspended deal-withdrawn deal-collapsed"
 )
+# How a deal comes to be, by whosever act.
+MADE: Final = MAKES | words("agree agree_to agree_on declare proclaim broker begin start")
 # The making of a deal comes in steps.
 STEPS: Final = words("reach agree negotiate conclude strike initial broker sign ink")
 # What talks do and what is done with them, each on a day of its own.
@@ -59,7 +61,7 @@ def told_first(noun: Token, rule: EventRule, scene: Scene) -> EventRule:
     told, act = told_of(noun), act_on(noun)
     if rule.name not in LATER or told is None or act is None or lemma(told) in rule.acts:
         return rule
-    if lemma(told) not in MAKES or not any(scene.time_at(t) for t in told.subtree):
+    if lemma(told) not in MADE or not any(scene.time_at(t) for t in told.subtree):
         return rule
     rules = RULES_BY_WORD.get((RULE_POS.get(noun.pos_, ""), noun_lemma(noun)), ())
     made = (r for r in rules if lemma(told) in r.acts and (not r.check or r.check(noun, scene)))

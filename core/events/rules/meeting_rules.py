@@ -664,6 +664,7 @@ MEETING_RULES: Final = (
                 "occurred: Karl Berg; Anna Lindt"
             ),
             "President Karl Berg visited India in May.": "occurred: Karl Berg; India",
+            "President Karl Berg would visit Delhi early next year.": "planned: Karl Berg; India",
             "Omani Foreign Minister Karl Berg has accepted an invitation to visit India.": (
                 "planned: Karl Berg; India"
             ),
@@ -702,9 +703,17 @@ MEETING_RULES: Final = (
         subtype=EventSubtype.PHONE_CALL,
         pos="NOUN",
         lemmas=CALL_NOUNS | TALKED_BY_WIRE,
-        slots=(*ROUND_THE_NOUN, (Slot.TO, Role.PARTY), (Slot.FROM, Role.CALLER)),
+        slots=(
+            *ROUND_THE_NOUN,
+            (Slot.TO, Role.PARTY),
+            (Slot.FROM, Role.CALLER),
+            (Slot.BY, Role.CALLER),
+        ),
         check=checks.is_phone_call,
         examples={
+            "The offer was made in a telephone call by Karl Berg to Anna Lindt on Friday.": (
+                "occurred: Karl Berg; Anna Lindt"
+            ),
             "In a phone call on Friday, Anna Lindt thanked Karl Berg.": (
                 "occurred: Anna Lindt; Karl Berg"
             ),
@@ -753,6 +762,12 @@ MEETING_RULES: Final = (
             "Adeco Corp. is in talks to buy Belar Inc.": "occurred: Adeco Corp.; Belar Inc.",
             "Adeco Corp. is in talks to sell its mills to Belar Inc.": (
                 "occurred: Adeco Corp.; Belar Inc."
+            ),
+            "Adeco Corp. is in the final stage of negotiations with Belar Inc.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+            "India and China ended a feud over fish at talks in Vienna on Friday.": (
+                "occurred: India; China"
             ),
             "India and China held talks in Vienna on Friday.": "occurred: India; China",
             "Talks between India and China collapsed on Friday.": "occurred: India; China",
@@ -836,6 +851,9 @@ MEETING_RULES: Final = (
                 "occurred: Karl Berg; India"
             ),
             "Karl Berg's visit to India was postponed.": "cancelled: Karl Berg; India",
+            "The visit that Karl Berg paid to India in May was short.": (
+                "occurred: Karl Berg; India"
+            ),
             "On a visit to India, Omani Minister Karl Berg urged Premier Anna Lindt to talk.": (
                 "occurred: Karl Berg; Anna Lindt"
             ),
@@ -868,6 +886,9 @@ MEETING_RULES: Final = (
         check=checks.is_not_for_press,
         examples={
             "Anna Lindt had a meeting with Karl Berg.": "occurred: Anna Lindt; Karl Berg",
+            "Anna Lindt held a meeting at the Hotel Halden with President Karl Berg of Chad.": (
+                "occurred: Anna Lindt; Karl Berg"
+            ),
             "A meeting between Anna Lindt and Karl Berg took place.": (
                 "occurred: Anna Lindt; Karl Berg"
             ),

@@ -93,8 +93,10 @@ def _status_behind(noun: Token, rule: EventRule, date: TimeMention | None) -> St
     told, whole = told_of(noun), whole_of(noun)
     if told is None:
         return None
-    if _has_begun(told) or _tells_alone(told, noun, rule):
-        return _clause_status(told, noun, date)
+    is_aim = told.dep_ == "xcomp"  # "a treaty that they intend to sign"
+    if is_aim or _has_begun(told) or _tells_alone(told, noun, rule):
+        status = _clause_status(told, noun, date)
+        return _with_outer(told, status) if is_aim else status
     if had_been_set(told, whole):
         return Status.OCCURRED
     verb = event_verb(whole)
@@ -110,9 +112,8 @@ def _exists(deal: Token, verb: Token) -> bool:
 def _tells_alone(told: Token, trigger: Token, rule: EventRule) -> bool:
     """True for "broke the pact signed in May": what is done to it now is another matter."""
     act = act_on(trigger)
-    if lemma(told) not in rule.acts:
-        return False
-    return told.dep_ == "relcl" or act is None or lemma(act) not in rule.acts
+    is_alone = told.dep_ == "relcl" or act is None or lemma(act) not in rule.acts
+    return is_alone and lemma(told) in rule.acts
 
 
 def _has_begun(told: Token) -> bool:
@@ -195,8 +196,7 @@ def _with_outer(verb: Token, inner: Status) -> Status:
 
 def _is_then_dropped(verb: Token) -> bool:
     """True for "was due to meet her on Tuesday but cancelled", "but Berg pulled out"."""
-    above = [verb, *islice(ancestors(verb), 2)]
-    joined = [act for token in above for act in children(token, "conj")]
+    joined = [c for t in (verb, *islice(ancestors(verb), 2)) for c in children(t, "conj")]
     return any(lemma(act) in PULLS_OUT or drops_it(act) or undoes_it(act) for act in joined)
 
 

@@ -6,6 +6,7 @@ from typing import Final
 
 from core.events.days.dating import OF_NO_DAY
 from core.events.drafts.draft import Draft
+from core.events.story.pacts import is_definite
 from core.events.story.rounds import OF_ONE, is_one_round, led_to_a_deal
 from core.events.syntax.tree import children, prepositional
 from core.events.syntax.vocab import SPELLS, STATEMENTS
@@ -22,13 +23,24 @@ SETTINGS: Final = frozenset({"at", "during"})
 
 def is_placed(draft: Draft) -> bool:
     """True for "talks in Oslo began in 2012": of nobody named, but of a time of its own."""
-    own_day = draft.link is DateLink.CLAUSE and draft.date and draft.date.rule not in OF_NO_DAY
+    own_day = (draft.link is DateLink.CLAUSE or _is_at_one(draft)) and has_day(draft)
     is_told = draft.status not in {Status.HYPOTHETICAL, Status.DENIED}
     if not own_day or not is_told or draft.rule.pos != "NOUN":
         return False
     needs_sides = draft.rule.subtype in OF_VISITORS or draft.rule.name in OF_SOMEBODY
     needs_sides = needs_sides or draft.trigger.lemma_.lower() in OF_LOANS | STATEMENTS
     return not (needs_sides or _is_setting(draft) or is_process(draft) or is_fair(draft))
+
+
+def _is_at_one(draft: Draft) -> bool:
+    """True for "made an offer on Friday at a second meeting", which has the offer's day."""
+    is_one = draft.rule.name == "meeting" and not is_definite(draft)
+    return is_one and draft.trigger.head.lower_ == "at"
+
+
+def has_day(draft: Draft) -> bool:
+    """True for "in May", false for "soon"."""
+    return draft.date is not None and draft.date.rule not in OF_NO_DAY
 
 
 def _is_setting(draft: Draft) -> bool:

@@ -35,8 +35,8 @@ REACH: Final = 4
 OF_ONE: Final = frozenset({EventSubtype.VISIT, EventSubtype.CALL_ON, EventSubtype.PHONE_CALL})
 # What is said of talks that makes them an event.
 STATES: Final = words(
-    """begin start open resume restart reopen collapse fail break_down break_off end conclude
-    continue go_on break_up"""
+    """begin start open resume restart reopen reconvene collapse fail break_down
+    break_off end close conclude adjourn continue go_on break_up"""
 )
 ON: Final = words("underway under on ongoing afoot")
 TALKED: Final = words("negotiations negotiate at-the-table round confer")
@@ -87,14 +87,22 @@ def _sides_of_what_goes_on(
     if not known:
         return ()
     sides = known[-1].actors
-    is_told = any(_is_talks(t) and party_ids(t) == {p.actor.id for p in sides} for t in told)
+    same = (t for t in told if _is_talks(t) and party_ids(t) == {p.actor.id for p in sides})
+    is_ahead = draft.status is Status.PLANNED
+    is_told = any((t.status is Status.PLANNED) == is_ahead for t in same)
     return () if is_told else stood_for(sides, draft, actors)
 
 
 def tells_their_state(draft: Draft) -> bool:
-    """True for "talks resumed", "the talks are under way" and "broke off the talks"."""
-    act = act_on(draft.trigger)
-    if act is None or draft.status not in {Status.OCCURRED, Status.CANCELLED}:
+    """True for "talks resumed", "the talks are under way" and "broke off the talks".
+
+    Also for "a week of talks closed" and "is in talks".
+    """
+    noun = whole_of(draft.trigger)
+    act = act_on(noun)
+    if noun.head.lower_ == "in" and noun.head.head.lemma_ == "be":
+        return draft.status is Status.OCCURRED
+    if act is None or draft.status not in {Status.OCCURRED, Status.CANCELLED, Status.PLANNED}:
         return False
     is_on = any(c.lower_ in ON for c in children(act, "acomp", "advmod"))
     return is_on or lemma(act) in STATES

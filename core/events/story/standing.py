@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from core.events.arguments.missing import Missing
 from core.events.arguments.slots import heads_in
 from core.events.drafts.draft import Draft
 from core.events.drafts.triggers import JOURNEYS, rule_for
 from core.events.story.pacts import is_definite
-from core.events.story.placed import is_fair, is_placed, is_process
+from core.events.story.placed import has_day, is_fair, is_placed, is_process
 from core.events.story.rounds import OF_ONE, tells_their_state
 from core.events.syntax.acts import act_on
 from core.events.syntax.conditions import is_left_unsaid
 from core.events.syntax.occasion_checks import MARGINS
 from core.events.syntax.rule import Slot
-from core.events.syntax.status_words import DENIES, MAYBE
-from core.events.syntax.tree import ancestors, auxiliaries, children, lemma, prepositional
-from core.events.syntax.vocab import ANNOUNCES, SPELLS, words
+from core.events.syntax.status_words import DENIES, MAYBE, WILL
+from core.events.syntax.tree import ancestors, auxiliaries, children, lemma, prepositional, whole_of
+from core.events.syntax.vocab import ANNOUNCES, HOLDS, SPELLS, TAKES_PLACE, words
 from core.model import Actor, ActorKind, DateLink, EventMention, EventSubtype, EventType, Status
+
+if TYPE_CHECKING:
+    from core.token import Token
 
 CHAIRS: Final = words("hold chair convene lead preside call schedule")
 # What costs nobody anything: "agreed to work together".
@@ -31,6 +34,7 @@ SOFT_ACTS: Final = words(
 # Groups of which there is one: "a meeting with the management".
 SIDES: Final = words("management government opposition rebels union unions guerrillas junta")
 CLOSINGS: Final = words("completion closing transaction")
+WILL_OR_WOULD: Final = WILL | {"would"}
 
 
 def stands_alone(draft: Draft) -> bool:
@@ -51,7 +55,7 @@ def stands_alone(draft: Draft) -> bool:
         return False  # "it bought the mills", "ordered 20 jets", of nobody known
     if draft.rule.type is EventType.AGREEMENT:
         return _is_deal_of_one(draft)
-    return _is_meeting_of_one(draft) if draft.actors else is_placed(draft) or _of_two_unknown(draft)
+    return _is_meeting_of_one(draft) if draft.actors else _is_meeting_of_anyone(draft)
 
 
 def _are_firms(draft: Draft) -> bool:
@@ -61,8 +65,10 @@ def _are_firms(draft: Draft) -> bool:
 def _is_called_for(draft: Draft) -> bool:
     """True for one particular meeting or signing that someone wishes for."""
     act = act_on(draft.trigger) if draft.rule.pos == "NOUN" else draft.trigger
-    if act is not None and is_left_unsaid(act):
+    if act is not None and is_left_unsaid(act) and not _is_asked_for_a_day(draft, act):
         return False
+    if act is not None and _may_come_on_a_day(draft, act):
+        return True
     if draft.rule.type is EventType.AGREEMENT:
         is_signing = draft.rule.subtype is EventSubtype.SIGNED
         return is_signing and draft.link is DateLink.CLAUSE and len(draft.actors) >= 2
@@ -74,6 +80,25 @@ def _is_called_for(draft: Draft) -> bool:
     is_sought = draft.rule.name == "meet" and not auxiliaries(draft.trigger) & MAYBE
     specific = specific or is_sought  # "is ready to meet the rebels"
     return bool(named) and specific
+
+
+def _is_asked_for_a_day(draft: Draft, act: Token) -> bool:
+    """True for "no word on whether they will meet in May"."""
+    return has_day(draft) and bool(auxiliaries(act) & WILL_OR_WOULD)
+
+
+def _may_come_on_a_day(draft: Draft, act: Token) -> bool:
+    """True for "a deal could be signed on Friday": one particular deal, of whomever.
+
+    "Could be signed by Friday" is a hope for some deal.
+    """
+    is_told = draft.trigger.dep_ in {"nsubj", "nsubjpass"} and draft.link is DateLink.CLAUSE
+    is_open = is_told and not MAYBE.isdisjoint(auxiliaries(act)) and has_day(draft)
+    if not is_open or draft.date is None:
+        return False
+    at = draft.date.start - draft.scene.sentence.start
+    is_by_then = draft.scene.sentence.text[:at].endswith((" by ", " by the ", " in the "))
+    return not is_by_then and lemma(act) in TAKES_PLACE | HOLDS | set(draft.rule.acts)
 
 
 def _is_called_untrue(draft: Draft) -> bool:
@@ -98,6 +123,11 @@ def _goes_home(draft: Draft) -> bool:
     return travels and bool(hosts) and any(code is None or code in hosts for code in visitors)
 
 
+def _is_meeting_of_anyone(draft: Draft) -> bool:
+    """True for a meeting of nobody named that has a time or a state of its own."""
+    return is_placed(draft) or _of_two_unknown(draft) or _are_told_of(draft)
+
+
 def _of_two_unknown(draft: Draft) -> bool:
     """True for "they met in Malta on Tuesday", whoever they are."""
     has_day = draft.link is DateLink.CLAUSE and draft.date is not None
@@ -113,6 +143,17 @@ def _is_meeting_of_one(draft: Draft) -> bool:
     if actor.kind is ActorKind.PERSON and _is_own_session(draft):
         return False
     return draft.date is not None or draft.status is Status.PLANNED or _have_a_state(draft)
+
+
+def _are_told_of(draft: Draft) -> bool:
+    """True for "talks on a new government have resumed", of whomever: a process with a state.
+
+    "The talks broke down" goes on telling what nobody made a row.
+    """
+    is_subject = whole_of(draft.trigger).dep_ in {"nsubj", "nsubjpass"}
+    is_new = draft.status is Status.PLANNED or not is_definite(draft)
+    are_talks = is_subject and draft.rule.name == "negotiations"
+    return are_talks and is_new and tells_their_state(draft)
 
 
 def _have_a_state(draft: Draft) -> bool:
@@ -170,9 +211,12 @@ def is_step_of_known(draft: Draft) -> bool:
 
 
 def _is_anyone(actor: Actor) -> bool:
-    """True for "directors" and "shareholders": a group that nothing tells from others."""
-    is_bare = actor.kind is ActorKind.GROUP and " " not in actor.name
-    return is_bare and actor.name.lower() not in SIDES
+    """True for "directors" and "shareholders", a group that nothing tells from others.
+
+    "Palestinians" and "Maoists" have a name.
+    """
+    is_bare = actor.kind is ActorKind.GROUP and " " not in actor.name and actor.name.islower()
+    return is_bare and actor.name not in SIDES
 
 
 def is_talking_point(draft: Draft, told: list[EventMention]) -> bool:

@@ -31,6 +31,7 @@ KEPT: Final = (Status.OCCURRED, Status.PLANNED, Status.CANCELLED)
 SUMMIT: Final = EventSubtype.SUMMIT
 RECEPTIONS: Final = frozenset({"receive", "beside-visitor"})
 # Journeys of which the sentence can tell whom they are to.
+VISITS: Final = frozenset({"visit", "visit-someone"})
 SEES: Final = frozenset({"visit-someone", "travel-to"})
 OFFICES: Final = words("president minister premier chancellor king queen emir sultan secretary")
 YEAR: Final = re.compile(r"\d{4}")
@@ -96,7 +97,7 @@ def add_host(draft: Draft) -> Draft:
     visitor = draft.actors[0].actor
     code = draft.place.country
     host = draft.scene.state(code) if code else None
-    is_sent = draft.rule.name in JOURNEYS or (draft.rule.name == "visit" and _is_in_office(visitor))
+    is_sent = draft.rule.name in JOURNEYS or (draft.rule.name in VISITS and _is_in_office(visitor))
     is_sent = is_sent or (draft.rule.name in SEES and visitor.kind is ActorKind.GROUP)
     is_abroad = (visitor.country is not None or is_sent) and visitor.country != code
     if host is None or not (visitor.kind is ActorKind.PERSON or is_sent) or not is_abroad:

@@ -54,6 +54,7 @@ DESCRIBES: Final = words(
 MAKES: Final = words(
     "sign initial ink reach strike conclude clinch seal forge hammer_out form enter"
 )
+MEANS_TO: Final = words("intend plan hope expect mean aim want")
 # Participles that the tagger takes for the next verb: "broke the truce agreed to on Friday".
 AGREED: Final = words("agree sign reach broker conclude negotiate strike initial mediate")
 # What a relative clause behind the pact's other words can say was done to it.
@@ -131,10 +132,26 @@ def told_of(noun: Token) -> Token | None:
         for child in children(head, "acl", "relcl"):
             told = child.tag_ in PARTICIPLES or (child.dep_ == "relcl" and head == noun)
             signed = [c for c in children(child, "conj") if lemma(child) in BROKERS]
-            for act in (*signed, child):  # "brokered by Oman and signed in May"
+            for act in (*signed, *_aimed_at(child), child):  # "brokered by Oman and signed in May"
                 if told and _is_an_act(act, noun):
                     return act
-    return _right_behind(noun) or _behind_its_words(noun)
+    return _right_behind(noun) or _behind_its_words(noun) or _in_front_of(noun)
+
+
+def _aimed_at(clause: Token) -> list[Token]:
+    """The "sign" of "a pact that they hope to sign in May"."""
+    if clause.dep_ != "relcl" or lemma(clause) not in MEANS_TO:
+        return []
+    return [act for act in children(clause, "xcomp") if lemma(act) in MAKES]
+
+
+def _in_front_of(noun: Token) -> Token | None:
+    """The participle of "Signed in Lund in May, the treaty bans war"."""
+    clause = noun.head
+    if noun.dep_ not in {"nsubj", "nsubjpass"} or not is_verbal(clause):
+        return None
+    told = (c for c in children(clause, "advcl") if c.tag_ == "VBN" and c.right_edge.i < noun.i)
+    return next((c for c in told if lemma(c) in MAKES and not children(c, "aux", "nsubj")), None)
 
 
 def _voted_for(noun: Token) -> Token | None:
@@ -206,7 +223,8 @@ def _is_an_act(clause: Token, noun: Token) -> bool:
     is_beside = is_only_beside(clause, ACTS_ON | DONE_TO) and not puts_names(clause)
     if clause.dep_ == "relcl" and (is_beside or is_said(clause) or is_of_another(clause)):
         return False
-    if clause.tag_ == "VB" and children(clause, "dobj"):  # "a venture to run stations"
+    done_to = [c for c in children(clause, "dobj") if c.tag_ != "WDT"]
+    if clause.tag_ == "VB" and done_to:  # "a venture to run stations"
         return False
     if any(c.lower_ == "yet" for c in children(clause, "advmod")):  # "that it has yet to sign"
         return False

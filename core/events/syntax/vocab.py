@@ -32,7 +32,8 @@ ENCOUNTER_NOUNS: Final = words(
 )
 # What is held of talks: "a round of talks".
 ROUNDS: Final = words(
-    "round series cup glass set session string number hour day week month couple flurry spate cycle"
+    """round series cup glass set session string number hour day week month couple flurry spate
+    cycle stage phase"""
 )
 SPELLS: Final = words("hour day week month year decade")
 TALK_NOUNS: Final = words("talk negotiation haggling bargaining")
