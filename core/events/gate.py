@@ -51,6 +51,7 @@ FAMILIES: Final = r"""
     | (?:speaks?|speaking)\s(?:[\w.]+\s){0,3}?(?:with|to|by)
     | last\stalked
     | talk(?:ed|ing)?\s(?:\w+\s){0,2}?(?:with|to) | talked\s(?:\S+\s){0,3}?(?:about|over)
+    | talked\s(?:at\slength|again|twice|privately|briefly|in\sprivate)
     | (?:talk|speak|spoke|bargain|negotiat)\w{0,3}\sfor\s(?:\S+\s){1,4}?
       (?:hours?|minutes|days|weeks|months)
     | (?:to|will)\s(?:talk|speak)\s
@@ -62,7 +63,7 @@ FAMILIES: Final = r"""
     | host(?:s|ed|ing)? | receiv(?:e[sd]?|ing)\s(?:by|his|her|him|visiting|(?-i:[A-Z]\w*))
     | received\s(?:in|at)\s(?:\S+\s){1,4}?by\s
     | received\s(?:on\s|this\s)?(?:\w{3,6}day|morning|evening|afternoon|today|yesterday)\s
-    | receiv(?:e[sd]?|ing)\s(?:the|an?)\s(?:[\w.-]+\s){0,3}?
+    | receiv(?:e[sd]?|ing)\s(?:[\w.'-]+\s){1,5}?
       (?:ambassador|minister|president|delegation|envoy|leader|king|premier|chancellor|secretary
       |representative|emir|sultan|queen|prince|monarch|general|chief|commander|diplomat|pope|pontiff
       |group|party|team|lawmaker|legislator|parliamentarian)s?
@@ -81,6 +82,7 @@ FAMILIES: Final = r"""
     | (?:arriv(?:e[sd]?|ing)|comes?|came|flew|flies|lands?|landed)\shere
     | rounds?\sbetween
     | rounds?\s(?:\w+\s)?(?:collapsed|ended|broke|closed|failed|began|opened|started)
+    | (?:sees?|saw)\s(?:[\w'-]+\s){1,3}?(?:leaders?|ministers?|envoys?|ambassadors?|officials|representatives)
     | (?:sees?|saw|seen)\s(?:(?-i:[A-Z][\w.]+)|(?:him|her)\s(?:at|in|on|again|there))
     | sp(?:ends?|ent|ending)\s(?:\S+\s){1,6}?
       (?:hours?|half|minutes|morning|afternoon|evening)\s(?:\w+\s){0,6}?(?:together|with|from|alone)

@@ -53,6 +53,7 @@ CEREMONIES = words(
 # For what one is called before a court or a parliament.
 HEARD = words("testify appear answer serve stand attend account give_evidence")
 SITS_WITH = words("sit_down huddle dine confer parley converse")
+SOME = words("several some many most all two three four five both")
 # One speaks to somebody there who need not hear it.
 ON_AIR = words("television tv radio air broadcast")
 
@@ -120,9 +121,16 @@ def is_call_to_person(verb: Token, scene: Scene) -> bool:
         return are_two or any(t.tag_ in {"NNS", "NNPS"} for t in callers)
     if any(t.lemma_.lower() == "counterpart" for t in objects(verb)):
         return True
-    if verb.lemma_.lower() != "call" and any(map(points_back, objects(verb))):
-        return True  # "telephoned both sides"
+    if verb.lemma_.lower() != "call" and any(_are_rung_up(t, scene) for t in objects(verb)):
+        return True
     return are_people(name_parties(objects(verb), scene))
+
+
+def _are_rung_up(called: Token, scene: Scene) -> bool:
+    """True for "telephoned both sides", "leaders in Oman and Chad", "several of them"."""
+    is_some = called.lower_ in SOME and bool(prepositional(called, "of"))
+    are_leaders = called.tag_ == "NNS" and called.lemma_.lower() in OFFICE_HOLDERS | ENVOYS
+    return points_back(called) or is_some or (are_leaders and bool(name_parties([called], scene)))
 
 
 def _is_called_elsewhere(verb: Token) -> bool:
@@ -149,7 +157,7 @@ def is_conversation(verb: Token, scene: Scene) -> bool:
     beside = any(t.lemma_ in MARGINS for t in prepositional(verb, "on"))
     if is_pair and (beside or _are_talking_there(verb, scene)):
         return True
-    if is_pair and any(c.lower_ in {"again", "last"} for c in children(verb, "advmod")):
+    if is_pair and _is_told_how(verb):
         return bool(scene.times)
     is_private = any(t.lemma_ == "door" for t in prepositional(verb, "behind"))
     if (is_pair or are_several) and (face_to_face or is_private):
@@ -159,6 +167,14 @@ def is_conversation(verb: Token, scene: Scene) -> bool:
         to_others = any(t.lemma_.lower() in CEREMONIES for t in at)  # "talked for six hours"
         return not (to_others or prepositional(verb, "about", "before"))
     return any(t.lemma_.lower() in BY_WIRE for t in prepositional(verb, "by", "on", "over", "via"))
+
+
+def _is_told_how(verb: Token) -> bool:
+    """True for two who "last spoke" and who "talked at length": with each other."""
+    how = {c.lower_ for c in children(verb, "advmod")}
+    at_length = any(t.lower_ in {"length", "private"} for t in prepositional(verb, "at", "in"))
+    is_long = lemma(verb) == "talk" and (at_length or bool(how & {"privately", "twice", "briefly"}))
+    return is_long or bool(how & {"again", "last"})
 
 
 def _are_talking_there(verb: Token, scene: Scene) -> bool:

@@ -110,8 +110,9 @@ MEETING_RULES: Final = (
             "The prime ministers of India and China telephoned each other twice on Friday.": (
                 "occurred: India; China"
             ),
+            "Anna Lindt telephoned party leaders on Friday.": "occurred: Anna Lindt; party leaders",
         },
-        rejects=("Anna Lindt phoned in sick.",),
+        rejects=("Anna Lindt phoned in sick.", "Anna Lindt phoned workers on Friday."),
     ),
     EventRule(
         name="call-person",
@@ -147,11 +148,16 @@ MEETING_RULES: Final = (
             "Anna Lindt and Karl Berg talked for six hours at the hall on Friday.": (
                 "occurred: Anna Lindt; Karl Berg"
             ),
+            "Anna Lindt and Karl Berg had talked at length on Friday.": (
+                "occurred: Anna Lindt; Karl Berg"
+            ),
         },
         rejects=(
             "Anna Lindt spoke to reporters in Vienna.",
             "Anna Lindt and Karl Berg spoke for ten minutes at the opening of the hall.",
             "Anna Lindt talked for an hour on Friday.",
+            "Anna Lindt talked at length on Friday.",
+            "Anna Lindt and Karl Berg spoke at length on Friday.",
         ),
     ),
     EventRule(
@@ -209,12 +215,19 @@ MEETING_RULES: Final = (
             "Chancellor Anna Lindt will see President Karl Berg during her stay.": (
                 "planned: Anna Lindt; Karl Berg"
             ),
+            "Karl Berg was due to see other leaders of the Lund Union on Friday.": (
+                "planned: Karl Berg; Lund Union"
+            ),
+            "Anna Lindt went to see Karl Berg.": "occurred: Anna Lindt; Karl Berg",
         },
         rejects=(
             "The towns see each other across the river.",
             "Anna Lindt saw Karl Berg as a rival.",
             "Anna Lindt saw President Karl Berg lose on Friday.",
             "Anna Lindt saw Karl Berg on television on Friday.",
+            "Anna Lindt wants to see leaders resign on Friday.",
+            "Anna Lindt will see voters as her judges on Friday.",
+            "Tourists went to see Lund Castle.",
         ),
     ),
     EventRule(
