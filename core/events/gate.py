@@ -82,7 +82,8 @@ FAMILIES: Final = r"""
     | (?:arriv(?:e[sd]?|ing)|comes?|came|flew|flies|lands?|landed)\shere
     | rounds?\sbetween
     | rounds?\s(?:\w+\s)?(?:collapsed|ended|broke|closed|failed|began|opened|started)
-    | (?:sees?|saw)\s(?:[\w'-]+\s){1,3}?(?:leaders?|ministers?|envoys?|ambassadors?|officials|representatives)
+    | (?:sees?|saw)\s(?:[\w'-]+\s){1,3}?
+      (?:leaders?|ministers?|envoys?|ambassadors?|officials|representatives)
     | (?:sees?|saw|seen)\s(?:(?-i:[A-Z][\w.]+)|(?:him|her)\s(?:at|in|on|again|there))
     | sp(?:ends?|ent|ending)\s(?:\S+\s){1,6}?
       (?:hours?|half|minutes|morning|afternoon|evening)\s(?:\w+\s){0,6}?(?:together|with|from|alone)
@@ -133,6 +134,7 @@ FAMILIES: Final = r"""
     | (?:delegation|mission|team|inspectors|negotiators|officials|monitors|envoys?|experts)
       \s(?:\S+\s){0,8}?(?:is|are|was|were|been|be)\sin\s(?-i:[A-Z])\w*
     | (?:accept|accepts|accepted|accepting)\s(?:\S+\s){0,5}?invitation
+    | invited\s(?:\S+\s){0,6}?to\s(?:his|her|their|(?-i:[A-Z])\w*)
     | (?:sen[dt]|dispatch(?:ed)?)\s(?:\S+\s){1,8}?to\s(?-i:[A-Z])\w*
     | negotiating\sto
     | (?:expected|awaited)\s(?:\w{3,6}day\s)?in\s(?-i:[A-Z]\w*)
@@ -227,7 +229,9 @@ FAMILIES: Final = r"""
     | (?:ordered|order|orders)\s(?:\S+\s){0,9}?(?:from|with)\s(?:the\s)?(?-i:[A-Z])\w*
     | (?:orders?|ordered|buys?|buying|bought|purchased?|purchases)
       \s(?:\S+\s){0,4}?(?:\d+|dozens|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\s(?:of\s)?(?:[\w-]+\s){0,3}?(?-i:[A-Z])\w*
-    | ordered\s(?:\S+\s){0,6}?\d+ | when\s(?:\S+\s){1,3}?(?:ordered|bought)\s\d+
+    | ordered\s(?:\S+\s){0,6}?\d+
+    | ordered\s(?:\S+\s)?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|dozens)
+    | when\s(?:\S+\s){1,3}?(?:ordered|bought)\s\d+
     | (?:had|airline|carrier)\s(?:ordered|bought)\s\d+ | signatures? | put\s(?:their|pen)
     | (?:documents?|text|draft|charter)\s(?:that\s)?(?:\w+\s){0,2}(?:adopted|initial?l?ed)
     | combin(?:e|ed|ing)\s(?:their|its|with) | venture

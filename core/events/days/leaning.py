@@ -51,6 +51,7 @@ def as_read(dated: OwnDate, status: Status, trigger: Token) -> TimeMention:
     if status is Status.CANCELLED and is_ahead:
         return dated.time  # "the talks planned for Friday were called off"
     was_due = dated.tense == "past" and dated.link is DateLink.CLAUSE
+    was_due = was_due and lemma(trigger) != "invite"  # "invited her to Lund in July"
     tense = "future" if status is Status.PLANNED and not was_due else dated.tense
     if status is Status.CANCELLED and dated.is_when_due and dated.tense != "past":
         tense = "future"  # "put off a meeting that had been scheduled for Friday"

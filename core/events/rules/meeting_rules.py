@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
+from core.events.rules import call_checks as calls
 from core.events.rules import company_checks as company
 from core.events.rules import encounter_checks as encounters
+from core.events.rules import invitation_checks as invitations
 from core.events.rules import meeting_checks as checks
 from core.events.rules import talk_checks as talks
 from core.events.rules import visit_checks
@@ -104,7 +106,7 @@ MEETING_RULES: Final = (
         pos="VERB",
         lemmas=words("phone telephone ring phone_up ring_up"),
         slots=((Slot.SUBJECT, Role.CALLER), (Slot.OBJECT, Role.PARTY)),
-        check=checks.is_call_to_person,
+        check=calls.is_call_to_person,
         examples={
             "Anna Lindt phoned President Karl Berg.": "occurred: Anna Lindt; Karl Berg",
             "The prime ministers of India and China telephoned each other twice on Friday.": (
@@ -121,7 +123,7 @@ MEETING_RULES: Final = (
         pos="VERB",
         lemmas=words("call"),
         slots=((Slot.SUBJECT, Role.CALLER), (Slot.OBJECT, Role.PARTY)),
-        check=checks.is_call_to_person,
+        check=calls.is_call_to_person,
         examples={
             "Anna Lindt called President Karl Berg on Friday.": "occurred: Anna Lindt; Karl Berg",
             "President Anna Lindt called President Karl Berg from her plane.": (
@@ -293,7 +295,7 @@ MEETING_RULES: Final = (
         pos="NOUN",
         lemmas=words("phone telephone line"),
         slots=((Slot.GOVERNOR, Role.PARTY), (Slot.WITH, Role.PARTY), (Slot.TO, Role.PARTY)),
-        check=checks.is_on_the_phone,
+        check=calls.is_on_the_phone,
         examples={
             "Anna Lindt was on the phone with Karl Berg on Friday.": (
                 "occurred: Anna Lindt; Karl Berg"
@@ -560,7 +562,7 @@ MEETING_RULES: Final = (
         pos="NOUN",
         lemmas=words("invitation"),
         slots=((Slot.GUEST, Role.VISITOR), (Slot.OF, Role.HOST), (Slot.POSSESSOR, Role.HOST)),
-        check=visit_checks.comes_at_invitation,
+        check=invitations.comes_at_invitation,
         examples={
             "Anna Lindt came to Lund on Friday at the invitation of President Karl Berg.": (
                 "occurred: Anna Lindt; Karl Berg"
@@ -581,7 +583,7 @@ MEETING_RULES: Final = (
         pos="VERB",
         lemmas=words("accept"),
         slots=((Slot.SUBJECT, Role.VISITOR), (Slot.INVITING, Role.HOST)),
-        check=visit_checks.accepts_invitation,
+        check=invitations.accepts_invitation,
         examples={
             "Indian Prime Minister Karl Berg has accepted an invitation to Oman.": (
                 "planned: Karl Berg; Oman"
@@ -590,6 +592,42 @@ MEETING_RULES: Final = (
         rejects=(
             "Indian Prime Minister Karl Berg has accepted an invitation to dinner.",
             "Karl Berg has accepted an invitation to a wedding in Oman.",
+        ),
+    ),
+    EventRule(
+        name="invited-both",
+        type=EventType.MEETING,
+        subtype=EventSubtype.BILATERAL,
+        pos="VERB",
+        lemmas=words("invite"),
+        slots=((Slot.OBJECT, Role.PARTY),),
+        check=invitations.are_both_invited,
+        examples={
+            "President Anna Lindt has invited Karl Berg and Pavel Holm to Oman in May.": (
+                "planned: Karl Berg; Pavel Holm"
+            ),
+        },
+        rejects=("Anna Lindt invited both sides to be patient.",),
+    ),
+    EventRule(
+        name="invited",
+        type=EventType.MEETING,
+        subtype=EventSubtype.VISIT,
+        pos="VERB",
+        lemmas=words("invite"),
+        slots=((Slot.SUBJECT, Role.PARTY), (Slot.OBJECT, Role.VISITOR), (Slot.TO, Role.HOST)),
+        check=invitations.is_invited,
+        examples={
+            "Omani President Karl Berg has been invited to Chad.": "planned: Karl Berg; Chad",
+            "Chadian President Anna Lindt has invited Karl Berg to Chad in July.": (
+                "planned: Anna Lindt; Karl Berg"
+            ),
+        },
+        rejects=(
+            "Anna Lindt invited Karl Berg to dinner.",
+            "Anna Lindt was not invited to Oman.",
+            "Oman was invited to join the talks.",
+            "Anna Lindt invited voters to Oman.",
         ),
     ),
     EventRule(
@@ -638,6 +676,9 @@ MEETING_RULES: Final = (
             "Adeco Corp. is negotiating to buy Belar Inc.": "occurred: Adeco Corp.; Belar Inc.",
             "India negotiated with China on Friday.": "occurred: India; China",
             "India and China bargained for 40 hours.": "occurred: India; China",
+            "Oman and Chad quarrel; envoys of the two states had bargained into Monday night.": (
+                "occurred: Oman; Chad"
+            ),
         },
         rejects=("The road is hard to negotiate.",),
     ),
@@ -698,7 +739,7 @@ MEETING_RULES: Final = (
             (Slot.BY, Role.VISITOR),
             (Slot.ON, Role.HOST),
         ),
-        check=checks.is_call_at_office,
+        check=calls.is_call_at_office,
         examples={
             "Anna Lindt paid a courtesy call on President Karl Berg on Friday.": (
                 "occurred: Anna Lindt; Karl Berg"
@@ -716,7 +757,7 @@ MEETING_RULES: Final = (
         pos="NOUN",
         lemmas=CALL_NOUNS | TALKED_BY_WIRE,
         slots=(*ROUND_THE_NOUN, (Slot.TO, Role.PARTY), (Slot.FROM, Role.CALLER)),
-        check=checks.is_phone_call,
+        check=calls.is_phone_call,
         examples={
             "In a phone call on Friday, Anna Lindt thanked Karl Berg.": (
                 "occurred: Anna Lindt; Karl Berg"

@@ -34,7 +34,6 @@ from core.model import Status, TimeKind, TimeMention
 if TYPE_CHECKING:
     from core.token import Token
 
-
 # "Is in Lund to meet her", "flies to Lund to meet her".
 GOES: Final = words("be fly travel go head leave come jet set_off depart")
 GOES_ON: Final = words("press push go proceed move forge")

@@ -31,7 +31,7 @@ KEPT: Final = (Status.OCCURRED, Status.PLANNED, Status.CANCELLED)
 SUMMIT: Final = EventSubtype.SUMMIT
 RECEPTIONS: Final = frozenset({"receive", "beside-visitor"})
 # Journeys of which the sentence can tell whom they are to.
-SEES: Final = frozenset({"visit-someone", "travel-to"})
+SEES: Final = frozenset({"visit-someone", "travel-to", "invited"})
 OFFICES: Final = words("president minister premier chancellor king queen emir sultan secretary")
 YEAR: Final = re.compile(r"\d{4}")
 
