@@ -52,7 +52,7 @@ meeting.
 | date, from the trigger's own words, then its clause, then its sentence; from a clause beside it; all the days of a span; "before May 4", which only bounds it | `dating.py`, `tense.py`, `bounds.py`, `day_spans.py`, `distance.py`, `leaning.py`, `spans.py`, `named_years.py`, `clause_dates.py` |
 | place and name of the agreement | `place.py`, `pact_name.py` |
 | "he", "the two leaders", "the two sides" of a conflict; states and movements behind those who sign; events of nobody named that have a day, and the sides of their story; a side named later | `missing.py`, `carry.py`, `conflict.py`, `movements.py`, `home.py`, `bound_states.py`, `speaks_for.py`, `article_sides.py`, `placed.py`, `story_sides.py`, `naming.py` |
-| "the meeting", "during the talks": mentions that go on telling an event, and a headline's; "the next round", "on that visit", "made the remarks in"; "another meeting", "a similar deal", which do not | `chain.py`, `told_anew.py`, `alike.py`, `headlines.py`, `rounds.py`, `occasion.py`, `remarks.py` |
+| "the meeting", "during the talks": mentions that go on telling an event, and a headline's; "the next round", "on that visit", "made the remarks in"; "another meeting", "a similar deal", which do not | `chain.py`, `told_anew.py`, `alike.py`, `headlines.py`, `under_headline.py`, `rounds.py`, `occasion.py`, `remarks.py` |
 | what publication says about the date, and the date about the status; the days that a visit lasts; the day in front of a chronology's entry | `timing.py`, `lasting.py`, `entries.py` |
 | one event from all its mentions, in an article and across articles | `core/merge/` |
 

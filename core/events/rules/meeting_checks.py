@@ -104,7 +104,8 @@ def receives_person(verb: Token, scene: Scene) -> bool:
 def is_conversation(verb: Token, scene: Scene) -> bool:
     """True for "spoke with the king", false for "spoke to reporters"."""
     spoken_to = heads_in(Slot.WITH, verb) + prepositional(verb, "to")
-    if any(t.lemma_.lower() in PRESS for t in spoken_to) or is_repeated(verb):
+    is_topic = verb.dep_ == "pcomp" and verb.head.lower_ == "about"  # "spoke about talking to him"
+    if any(t.lemma_.lower() in PRESS for t in spoken_to) or is_topic or is_repeated(verb):
         return False
     if any(name_parties([t], scene) or t.pos_ == "PRON" for t in spoken_to):
         return not any(t.lemma_.lower() in ON_AIR for t in prepositional(verb, "on"))
@@ -156,7 +157,8 @@ def is_talk_about(verb: Token, scene: Scene) -> bool:
 def is_not_for_press(noun: Token, scene: Scene) -> bool:
     """True unless the noun is a news conference, or an encounter of the police with the armed."""
     is_theirs = any(c.lower_ == "their" for c in children(noun, "poss"))
-    named = is_theirs or prepositional(noun, "with", "between", "of")
+    of_whom = [t for t in prepositional(noun, "of") if scene.time_at(t) is None]
+    named = is_theirs or prepositional(noun, "with", "between") or of_whom
     if noun.lemma_.lower() == "encounter" and not named:
         return False
     if is_own_session(noun) or is_setting(noun) or are_in_general(noun):

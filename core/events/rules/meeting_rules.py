@@ -159,6 +159,7 @@ MEETING_RULES: Final = (
             "Anna Lindt and Karl Berg spoke for ten minutes at the opening of the hall.",
             "Anna Lindt talked for an hour on Friday.",
             "Anna Lindt talked at length on Friday.",
+            "Officials speak a good deal about talking to Karl Berg.",
             "Anna Lindt and Karl Berg spoke at length on Friday.",
         ),
     ),
@@ -428,6 +429,7 @@ MEETING_RULES: Final = (
         rejects=(
             "Clouds gathered over Vienna on Friday.",
             "She gathered evidence on Friday.",
+            "Parliament will convene on Friday.",
             "The army told all Americans in Oman to assemble in Lund on Friday.",
         ),
     ),
@@ -725,7 +727,10 @@ MEETING_RULES: Final = (
                 "occurred: Karl Berg; United Arab Emirates"
             ),
         },
-        rejects=("Tourists visited the museum.",),
+        rejects=(
+            "Tourists visited the museum.",
+            "President Karl Berg visited the Great Wall on Friday.",
+        ),
     ),
     EventRule(
         name="courtesy-call",

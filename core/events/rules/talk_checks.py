@@ -142,6 +142,8 @@ def is_gathering(verb: Token, scene: Scene) -> bool:
     are_known = bool(scene.times) and any(map(points_back, heads))  # "the five will convene"
     if objects(verb) or any(map(is_nationality, heads)):
         return False
+    if any(t.lemma_.lower() in {"parliament", "congress", "senate", "assembly"} for t in heads):
+        return False
     return official or are_known or are_named(parties)
 
 

@@ -33,8 +33,13 @@ STAYS = words("hour day night week weekend")
 GAMES = words("match tournament championship olympics cup")
 COMES_BACK = words("fly_in return come_back visit arrive be")
 PRIVATE = words(
-    """treatment surgery operation checkup check-up therapy holiday vacation wedding match game
+    """workshop seminar course lecture exhibition fair treatment surgery operation checkup
+    check-up therapy holiday vacation wedding match game
     tournament race concert premiere festival"""
+)
+SITES = words(
+    """wall memorial museum mosque church cathedral temple basilica synagogue shrine tower bridge
+    cemetery stadium grave tomb monument"""
 )
 LEAVES = words("leave depart head set_out set_off")
 SENT = TEAMS | words("president premier leader diplomat emissary delegate")
@@ -57,6 +62,8 @@ def visits_someone(verb: Token, scene: Scene) -> bool:
         return False
     if any(is_nationality(head) for head in visitors):
         return False
+    if any(t.lemma_.lower() in SITES for t in objects(verb)):
+        return False  # "visited the Western Wall"
     if are_named(name_parties(objects(verb), scene)):
         return True
     place = find_place(verb, EventSubtype.VISIT, scene)
