@@ -27,6 +27,11 @@ ONE_EVENT = {
 }
 TWO_EVENTS = {
     (
+        "Timeline of the talks between Oman and Chad\n\n1996\nMay 3 - Talks between Oman and Chad "
+        "begin in Lund.\n1999\nJune 4 - Talks between Oman and Chad collapse.\n2001\nJuly 5 - Oman "
+        "and Chad sign a pact."
+    ): 3,
+    (
         "Berg and Lindt to hold talks\n\nPresident Karl Berg of Oman met Chadian President Ivar "
         "Holm on Monday. He will see Premier Anna Lindt in May."
     ): 2,

@@ -422,7 +422,10 @@ AGREEMENT_RULES: Final = (
                 "occurred: India; China"
             ),
         },
-        rejects=("They hope for a deal.",),
+        rejects=(
+            "They hope for a deal.",
+            "A cease-fire in India appeared to be holding on Friday.",
+        ),
     ),
     EventRule(
         name="arrangement-reached",

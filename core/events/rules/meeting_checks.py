@@ -134,7 +134,8 @@ def _is_told_how(verb: Token) -> bool:
     """True for two who "last spoke" and who "talked at length": with each other."""
     how = {c.lower_ for c in children(verb, "advmod")}
     at_length = any(t.lower_ in {"length", "private"} for t in prepositional(verb, "at", "in"))
-    is_long = lemma(verb) == "talk" and (at_length or bool(how & {"privately", "twice", "briefly"}))
+    at_length = at_length or bool(how & {"privately", "twice", "briefly"})
+    is_long = lemma(verb) == "talk" and at_length and not children(verb, "neg")
     return is_long or bool(how & {"again", "last"})
 
 

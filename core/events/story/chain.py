@@ -97,7 +97,7 @@ def chain_mentions(
         if (stands_alone(act) or is_step_of_known(known)) and not is_talking_point(act, told):
             sided = with_articles_sides(with_two_bodies(known, actors), here, actors)
             told.append(_mention(with_teller(with_bare_side(sided), actors)))
-    return with_headline_told(with_only_sides(told, entries))
+    return with_headline_told(with_only_sides(told, entries), entries)
 
 
 def _renamed(mention: EventMention, visit: Visit) -> EventMention:

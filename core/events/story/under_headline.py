@@ -5,11 +5,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
 from core.events.arguments.participants import SIDED_ACTS
+from core.events.story.entries import Entry
 from core.events.story.headlines import LEAD, is_of_the_text
 from core.model import Actor, ActorKind, EventMention, EventSubtype, Status
 
@@ -17,10 +18,15 @@ PHONE: Final = EventSubtype.PHONE_CALL
 OPEN: Final = frozenset({Status.OCCURRED, Status.PLANNED, Status.HYPOTHETICAL})
 
 
-def with_headline_told(told: Sequence[EventMention]) -> tuple[EventMention, ...]:
-    """The mentions, those of the headline joined to the first of the text that can be meant."""
+def with_headline_told(
+    told: Sequence[EventMention], entries: Mapping[int, Entry]
+) -> tuple[EventMention, ...]:
+    """The mentions, those of the headline joined to the first of the text that can be meant.
+
+    The headline of a chronology tells none of its entries.
+    """
     mentions = list(told)
-    for headline in told:
+    for headline in () if entries else told:
         if headline.antecedent is None and not is_of_the_text(headline):
             mentions = _joined(headline, mentions)
     return tuple(mentions)
