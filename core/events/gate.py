@@ -51,6 +51,7 @@ FAMILIES: Final = r"""
     | (?:speaks?|speaking)\s(?:[\w.]+\s){0,3}?(?:with|to|by)
     | last\stalked
     | talk(?:ed|ing)?\s(?:\w+\s){0,2}?(?:with|to) | talked\s(?:\S+\s){0,3}?(?:about|over)
+    | talked\s(?:at\slength|again|twice|privately|briefly|in\sprivate)
     | (?:talk|speak|spoke|bargain|negotiat)\w{0,3}\sfor\s(?:\S+\s){1,4}?
       (?:hours?|minutes|days|weeks|months)
     | (?:to|will)\s(?:talk|speak)\s
@@ -62,7 +63,7 @@ FAMILIES: Final = r"""
     | host(?:s|ed|ing)? | receiv(?:e[sd]?|ing)\s(?:by|his|her|him|visiting|(?-i:[A-Z]\w*))
     | received\s(?:in|at)\s(?:\S+\s){1,4}?by\s
     | received\s(?:on\s|this\s)?(?:\w{3,6}day|morning|evening|afternoon|today|yesterday)\s
-    | receiv(?:e[sd]?|ing)\s(?:the|an?)\s(?:[\w.-]+\s){0,3}?
+    | receiv(?:e[sd]?|ing)\s(?:[\w.'-]+\s){1,5}?
       (?:ambassador|minister|president|delegation|envoy|leader|king|premier|chancellor|secretary
       |representative|emir|sultan|queen|prince|monarch|general|chief|commander|diplomat|pope|pontiff
       |group|party|team|lawmaker|legislator|parliamentarian)s?
@@ -81,6 +82,8 @@ FAMILIES: Final = r"""
     | (?:arriv(?:e[sd]?|ing)|comes?|came|flew|flies|lands?|landed)\shere
     | rounds?\sbetween
     | rounds?\s(?:\w+\s)?(?:collapsed|ended|broke|closed|failed|began|opened|started)
+    | (?:sees?|saw)\s(?:[\w'-]+\s){1,3}?
+      (?:leaders?|ministers?|envoys?|ambassadors?|officials|representatives)
     | (?:sees?|saw|seen)\s(?:(?-i:[A-Z][\w.]+)|(?:him|her)\s(?:at|in|on|again|there))
     | sp(?:ends?|ent|ending)\s(?:\S+\s){1,6}?
       (?:hours?|half|minutes|morning|afternoon|evening)\s(?:\w+\s){0,6}?(?:together|with|from|alone)
@@ -131,6 +134,7 @@ FAMILIES: Final = r"""
     | (?:delegation|mission|team|inspectors|negotiators|officials|monitors|envoys?|experts)
       \s(?:\S+\s){0,8}?(?:is|are|was|were|been|be)\sin\s(?-i:[A-Z])\w*
     | (?:accept|accepts|accepted|accepting)\s(?:\S+\s){0,5}?invitation
+    | invited\s(?:\S+\s){0,6}?to\s(?:his|her|their|(?-i:[A-Z])\w*)
     | (?:sen[dt]|dispatch(?:ed)?)\s(?:\S+\s){1,8}?to\s(?-i:[A-Z])\w*
     | negotiating\sto
     | (?:expected|awaited)\s(?:\w{3,6}day\s)?in\s(?-i:[A-Z]\w*)
@@ -225,7 +229,9 @@ FAMILIES: Final = r"""
     | (?:ordered|order|orders)\s(?:\S+\s){0,9}?(?:from|with)\s(?:the\s)?(?-i:[A-Z])\w*
     | (?:orders?|ordered|buys?|buying|bought|purchased?|purchases)
       \s(?:\S+\s){0,4}?(?:\d+|dozens|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\s(?:of\s)?(?:[\w-]+\s){0,3}?(?-i:[A-Z])\w*
-    | ordered\s(?:\S+\s){0,6}?\d+ | when\s(?:\S+\s){1,3}?(?:ordered|bought)\s\d+
+    | ordered\s(?:\S+\s){0,6}?\d+
+    | ordered\s(?:\S+\s)?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|dozens)
+    | when\s(?:\S+\s){1,3}?(?:ordered|bought)\s\d+
     | (?:had|airline|carrier)\s(?:ordered|bought)\s\d+ | signatures? | put\s(?:their|pen)
     | (?:documents?|text|draft|charter)\s(?:that\s)?(?:\w+\s){0,2}(?:adopted|initial?l?ed)
     | combin(?:e|ed|ing)\s(?:their|its|with) | venture

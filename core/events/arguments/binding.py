@@ -189,6 +189,8 @@ def _are_bodies_on_a_day(verb: Token, scene: Scene) -> bool:
         (time := scene.time_at(t)) is not None and time.tells_when
         for t in (t for child in beside for t in child.subtree)
     )
+    when = verb.head if verb.dep_ == "relcl" else None  # "in May, when the two states agreed"
+    is_dated = is_dated or (when is not None and scene.time_at(when) is not None)
     named = name_parties(clause_subjects(verb), scene)
     return is_dated and not any(a.kind is ActorKind.PERSON for a in named)
 

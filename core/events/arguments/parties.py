@@ -189,7 +189,7 @@ def _meant_by(head: Token, actor: Actor, scene: Scene) -> list[Actor]:
     if actor.kind is not ActorKind.GROUP:
         people = [a for a in led_by if a.kind is ActorKind.PERSON]
         return people or _members_of(head, actor, scene)
-    beside = led_by or _named_beside(head, scene)
+    beside = led_by or _named_beside(head, scene) or named_right_behind(head, scene)
     if beside := beside or _sent_by_several(head, actor, scene):
         return beside
     body = body_of(actor, head, scene)

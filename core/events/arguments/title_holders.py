@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from core.events.syntax.scene import Scene
 from core.events.syntax.tree import children
-from core.events.syntax.vocab import ENVOYS
+from core.events.syntax.vocab import ENVOYS, FIRM_NOUNS
 from core.model import Actor, ActorKind
 
 if TYPE_CHECKING:
@@ -20,11 +20,21 @@ def named_right_behind(head: Token, scene: Scene) -> list[Actor]:
     owners = children(head, "poss")
     is_of_body = head.tag_ == "NN" and head.lemma_.lower() in ENVOYS
     if not any(is_of_body or t.lower_ in OWNING for t in owners):
-        return []
+        return _firm_behind(head, scene)
     behind = head.doc[head.i + 1 : head.i + 4]
     first = next((t for t in behind if t.lower_ not in {"the", ","}), None)
     mention = scene.name_at(first) if first is not None else None
     return [mention.actor] if mention else []
+
+
+def _firm_behind(head: Token, scene: Scene) -> list[Actor]:
+    """The name of "a Finnish company, Halden Global"."""
+    is_any = head.tag_ == "NN" and any(c.lower_ in {"a", "an"} for c in children(head, "det"))
+    if not is_any or head.lemma_.lower() not in FIRM_NOUNS or head.i + 2 >= len(head.doc):
+        return []
+    mention = scene.name_at(head.nbor(2)) if head.nbor().text == "," else None
+    is_firm = mention is not None and mention.actor.kind is ActorKind.ORGANISATION
+    return [mention.actor] if mention is not None and is_firm else []
 
 
 def is_told_by_name(head: Token, scene: Scene) -> bool:

@@ -52,7 +52,8 @@ def as_read(dated: OwnDate, status: Status, trigger: Token) -> TimeMention:
         return dated.time  # "the talks planned for Friday were called off"
     if status is Status.PLANNED and ("tense", "either") in dated.time.parts:
         return dated.time  # "was due to meet her on Monday", which may be over
-    was_due = dated.tense == "past"
+    # "Invited her to Lund in July"
+    was_due = dated.tense == "past" and lemma(trigger) != "invite"
     tense = "future" if status is Status.PLANNED and not was_due else dated.tense
     if status is Status.CANCELLED and dated.is_when_due and dated.tense != "past":
         tense = "future"  # "put off a meeting that had been scheduled for Friday"

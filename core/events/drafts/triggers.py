@@ -94,7 +94,7 @@ def _is_denied(noun: Token) -> bool:
     """True for "denied that Oman and Chad had struck any deal", which tells of one deal."""
     is_any = any(c.lower_ == "any" for c in children(noun, "det"))
     verb = noun.head
-    is_said = noun.dep_ in {"dobj", "nsubjpass"} and verb.dep_ == "ccomp"
+    is_said = noun.dep_ in {"dobj", "nsubj", "nsubjpass"} and verb.dep_ == "ccomp"
     return is_any and is_said and lemma(verb.head) in DENIES
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.events.arguments.binding import are_two
+from core.events.arguments.known_firms import is_known_firm
 from core.events.arguments.pairs import points_back
 from core.events.arguments.parties import name_parties
 from core.events.rules.step_checks import (
@@ -157,7 +158,9 @@ def _settles_terms(noun: Token, act: Token, scene: Scene) -> bool:
     of_deal = any(t.lemma_.lower() in AGREEMENT_NOUNS for t in prepositional(noun, "of"))
     if lemma(act) in {"come", "settle", "agree"}:
         beside = clause_subjects(act) + prepositional(noun, "with", "between")
-        are_sides = are_two(act, scene) or len(name_parties(beside, scene)) >= 2
+        named = name_parties(beside, scene)
+        are_sides = are_two(act, scene) or len(named) >= 2
+        are_sides = are_sides or (bool(named) and any(map(is_known_firm, beside)))
         return not children(noun, "det") and (are_sides or _are_negotiators(act))
     return of_deal and are_two(act, scene)
 

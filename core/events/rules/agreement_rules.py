@@ -422,7 +422,10 @@ AGREEMENT_RULES: Final = (
                 "occurred: India; China"
             ),
         },
-        rejects=("They hope for a deal.",),
+        rejects=(
+            "They hope for a deal.",
+            "A cease-fire in India appeared to be holding on Friday.",
+        ),
     ),
     EventRule(
         name="arrangement-reached",
@@ -461,6 +464,9 @@ AGREEMENT_RULES: Final = (
             ),
             "Adeco Corp. and Belar Inc. came to terms on Friday.": (
                 "occurred: Adeco Corp.; Belar Inc."
+            ),
+            "Adeco Corp. built a dam and Oman came to terms with the company in May.": (
+                "occurred: Oman; Adeco Corp."
             ),
             "India and China finalised the terms of a trade accord on Friday.": (
                 "occurred: India; China"
@@ -644,6 +650,9 @@ AGREEMENT_RULES: Final = (
             "India and China agreed last week that all captives should be freed.": (
                 "occurred: India; China"
             ),
+            "The veto fell in May, when India and China agreed that a court should decide.": (
+                "occurred: India; China"
+            ),
         },
         rejects=(
             "Anna Lindt and Karl Berg agreed on the need for peace.",
@@ -775,6 +784,9 @@ AGREEMENT_RULES: Final = (
             ),
             "Adeco Corp. sold its paper mills to Belar Inc. in May.": (
                 "occurred: Adeco Corp.; Belar Inc."
+            ),
+            "Adeco Corp. sold its mill to Belar Inc. and to an Omani firm, Maro Global, in May.": (
+                "occurred: Adeco Corp.; Belar Inc.; Maro Global"
             ),
         },
         rejects=(
@@ -955,6 +967,7 @@ AGREEMENT_RULES: Final = (
             "Adeco Corp. settled its dispute with Belar Inc. on Friday.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
+            "Oman and Chad ended a dispute over unpaid bills on Friday.": "occurred: Oman; Chad",
         },
         rejects=(
             "The dust settled.",
@@ -962,6 +975,7 @@ AGREEMENT_RULES: Final = (
             "Adeco Corp. dropped its suit against Belar Inc.",
             "Adeco Corp. ended its suit against Belar Inc. on Friday.",
             "Adeco Corp. put an end to the strike on Friday.",
+            "Oman ended the dispute on Friday.",
         ),
     ),
     EventRule(

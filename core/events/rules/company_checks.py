@@ -16,10 +16,11 @@ from core.events.syntax.tree import (
     children,
     clause_subjects,
     is_passive,
+    lemma,
     objects,
     prepositional,
 )
-from core.events.syntax.vocab import AGREEMENT_NOUNS, words
+from core.events.syntax.vocab import AGREEMENT_NOUNS, PEOPLE, words
 from core.model import Actor, ActorKind
 
 if TYPE_CHECKING:
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 SCREENS = words("television tv screen video film photograph photo news dream court")
 # Words behind the verb in which its clause says whom and how.
 MAX_BEHIND = 14
+# "Came to see the king".
+COMES = words("come go travel fly head drive journey return come_back go_back fly_in")
 LONG = words("hour minute morning afternoon evening night")
 
 
@@ -69,11 +72,23 @@ def sees_person(verb: Token, scene: Scene) -> bool:
     seen, seers = objects(verb), clause_subjects(verb)
     if any(t.lower_ == "other" and children(t, "det") for t in seen):  # "see each other"
         return any(map(points_back, seers)) or len(name_parties(seers, scene)) >= 2
-    all_people = all(are_people(name_parties(heads, scene)) for heads in (seen, seers))
+    all_people = are_people(name_parties(seers, scene)) and _are_seen(verb, seen, scene)
     told_more = [c for t in seen for c in children(t, "acl", "relcl") if _is_what_is_seen(c)]
-    is_dated = bool(scene.times or auxiliaries(verb) & WILL)
+    is_dated = bool(scene.times or auxiliaries(verb) & WILL) or _is_on_the_way(verb)
     is_dated = is_dated or any(t.lower_ == "face" for t in children(verb, "npadvmod", "advmod"))
     return all_people and is_dated and not told_more
+
+
+def _are_seen(verb: Token, seen: list[Token], scene: Scene) -> bool:
+    """True for persons, and for the several whom one is there "to see": leaders, families."""
+    named = name_parties(seen, scene)
+    are_many = all(t.tag_ == "NNS" and t.lemma_.lower() in PEOPLE for t in seen)
+    return are_people(named) or (verb.tag_ == "VB" and bool(named) and are_many)
+
+
+def _is_on_the_way(verb: Token) -> bool:
+    """True for "went to see him"."""
+    return verb.tag_ == "VB" and verb.dep_ in {"xcomp", "advcl"} and lemma(verb.head) in COMES
 
 
 def _is_what_is_seen(clause: Token) -> bool:

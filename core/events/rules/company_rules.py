@@ -81,10 +81,17 @@ COMPANY_RULES: Final = (
             "Oman put Anna Lindt and Karl Berg in one room on Friday.": (
                 "occurred: Anna Lindt; Karl Berg"
             ),
+            "Bishop Pavel Lund then brought Anna Lindt and Karl Berg together at his house.": (
+                "occurred: Anna Lindt; Karl Berg"
+            ),
         },
         rejects=(
             "The film brought laughter and tears together on Friday.",
             "The war brought India and China closer on Friday.",
+            "Anna Lindt brought the countries closer together.",
+            "The war brought India and China together.",
+            "Oman hopes to bring India and China together.",
+            "Oman has offered to bring India and China together.",
         ),
     ),
     EventRule(

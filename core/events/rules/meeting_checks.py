@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from core.events.arguments.hung_elsewhere import paid_to
 from core.events.arguments.pairs import points_back
 from core.events.arguments.parties import name_parties
 from core.events.arguments.sessions import is_own_session
@@ -30,7 +29,7 @@ from core.events.syntax.tree import (
     objects,
     prepositional,
 )
-from core.events.syntax.vocab import AGREEMENT_NOUNS, ENVOYS, MATTERS, PEOPLE, TALKED_BY_WIRE, words
+from core.events.syntax.vocab import AGREEMENT_NOUNS, ENVOYS, MATTERS, PEOPLE, words
 from core.model import ActorKind
 
 if TYPE_CHECKING:
@@ -50,8 +49,6 @@ CEREMONIES = words(
     """opening ceremony rally conference congress funeral party launch forum summit session memorial
     service inauguration graduation convention wedding parade event"""
 )
-# For what one is called before a court or a parliament.
-HEARD = words("testify appear answer serve stand attend account give_evidence")
 SITS_WITH = words("sit_down huddle dine confer parley converse")
 # One speaks to somebody there who need not hear it.
 ON_AIR = words("television tv radio air broadcast")
@@ -104,39 +101,11 @@ def receives_person(verb: Token, scene: Scene) -> bool:
     return any(p.kind in {ActorKind.PERSON, ActorKind.GROUP} for p in parties)
 
 
-def is_call_to_person(verb: Token, scene: Scene) -> bool:
-    """True for "called the king on Friday", false for "called the king a liar"."""
-    if verb.lemma_.lower() == "call" and _is_called_elsewhere(verb):
-        return False
-    named = children(verb, "oprd", "ccomp", "prt", "attr", "acomp")
-    if len(named) == 1 and not objects(verb) and named[0].dep_ == "oprd":
-        return are_people(name_parties(named, scene))
-    named += [c for c in children(verb, "xcomp") if not children(c, "aux")]
-    if named and verb.lemma_.lower() == "call":
-        return False
-    if any(t.lower_ == "other" and children(t, "det") for t in objects(verb)):  # "each other"
-        callers = clause_subjects(verb)
-        are_two = len(name_parties(callers, scene)) >= 2 or any(map(points_back, callers))
-        return are_two or any(t.tag_ in {"NNS", "NNPS"} for t in callers)
-    if any(t.lemma_.lower() == "counterpart" for t in objects(verb)):
-        return True
-    if verb.lemma_.lower() != "call" and any(map(points_back, objects(verb))):
-        return True  # "telephoned both sides"
-    return are_people(name_parties(objects(verb), scene))
-
-
-def _is_called_elsewhere(verb: Token) -> bool:
-    """True for "called him to the palace", "called him to testify", "called on him to go"."""
-    acts = {c.lemma_.lower() for c in children(verb, "xcomp") if children(c, "aux")}
-    behind = verb.doc[verb.i + 1 : verb.i + 2]
-    called_on = any(t.lower_ in {"on", "upon"} and not list(t.children) for t in behind)
-    return called_on or bool(acts & HEARD or prepositional(verb, "to", "into", "before"))
-
-
 def is_conversation(verb: Token, scene: Scene) -> bool:
     """True for "spoke with the king", false for "spoke to reporters"."""
     spoken_to = heads_in(Slot.WITH, verb) + prepositional(verb, "to")
-    if any(t.lemma_.lower() in PRESS for t in spoken_to) or is_repeated(verb):
+    is_topic = verb.dep_ == "pcomp" and verb.head.lower_ == "about"  # "spoke about talking to him"
+    if any(t.lemma_.lower() in PRESS for t in spoken_to) or is_topic or is_repeated(verb):
         return False
     if any(name_parties([t], scene) or t.pos_ == "PRON" for t in spoken_to):
         return not any(t.lemma_.lower() in ON_AIR for t in prepositional(verb, "on"))
@@ -149,7 +118,7 @@ def is_conversation(verb: Token, scene: Scene) -> bool:
     beside = any(t.lemma_ in MARGINS for t in prepositional(verb, "on"))
     if is_pair and (beside or _are_talking_there(verb, scene)):
         return True
-    if is_pair and any(c.lower_ in {"again", "last"} for c in children(verb, "advmod")):
+    if is_pair and _is_told_how(verb):
         return bool(scene.times)
     is_private = any(t.lemma_ == "door" for t in prepositional(verb, "behind"))
     if (is_pair or are_several) and (face_to_face or is_private):
@@ -159,6 +128,15 @@ def is_conversation(verb: Token, scene: Scene) -> bool:
         to_others = any(t.lemma_.lower() in CEREMONIES for t in at)  # "talked for six hours"
         return not (to_others or prepositional(verb, "about", "before"))
     return any(t.lemma_.lower() in BY_WIRE for t in prepositional(verb, "by", "on", "over", "via"))
+
+
+def _is_told_how(verb: Token) -> bool:
+    """True for two who "last spoke" and who "talked at length": with each other."""
+    how = {c.lower_ for c in children(verb, "advmod")}
+    at_length = any(t.lower_ in {"length", "private"} for t in prepositional(verb, "at", "in"))
+    at_length = at_length or bool(how & {"privately", "twice", "briefly"})
+    is_long = lemma(verb) == "talk" and at_length and not children(verb, "neg")
+    return is_long or bool(how & {"again", "last"})
 
 
 def _are_talking_there(verb: Token, scene: Scene) -> bool:
@@ -177,17 +155,11 @@ def is_talk_about(verb: Token, scene: Scene) -> bool:
     return are_two and bool(matter and scene.times) and not is_repeated(verb)
 
 
-def is_call_at_office(noun: Token, scene: Scene) -> bool:
-    """True for "a courtesy call on the king", false for "a call on states to act"."""
-    hosts = prepositional(noun, "on", "upon") + paid_to(noun)
-    paid = lemma(noun.head) in {"pay", "make"} or bool(children(noun, "amod", "compound"))
-    return paid and any(is_someone(t, scene) and not children(t, "acl") for t in hosts)
-
-
 def is_not_for_press(noun: Token, scene: Scene) -> bool:
     """True unless the noun is a news conference, or an encounter of the police with the armed."""
     is_theirs = any(c.lower_ == "their" for c in children(noun, "poss"))
-    named = is_theirs or prepositional(noun, "with", "between", "of")
+    of_whom = [t for t in prepositional(noun, "of") if scene.time_at(t) is None]
+    named = is_theirs or prepositional(noun, "with", "between") or of_whom
     if noun.lemma_.lower() == "encounter" and not named:
         return False
     if is_own_session(noun) or is_setting(noun) or are_in_general(noun):
@@ -201,46 +173,3 @@ def is_not_for_press(noun: Token, scene: Scene) -> bool:
 def is_round_of_talks(noun: Token, scene: Scene) -> bool:
     """True unless the talks only say which ones others are: "met, the first talks since May"."""
     return not is_setting(noun)
-
-
-def is_on_the_phone(noun: Token, scene: Scene) -> bool:
-    """True for "was on the phone with the king", false for "his face is on the phone"."""
-    verb = noun.head.head
-    on = noun.head.lower_ == "on" and not children(noun, "poss")
-    spends = verb.lemma_ in {"be", "get", "stay", "hop"} or bool(
-        {t.lemma_ for t in (verb, *children(verb, "dobj"))} & LONG
-    )
-    is_opening = noun.head.dep_ == "prep" and noun.i < verb.i  # "On the phone with him, she said"
-    spends = spends or (is_opening and bool(prepositional(noun, "with")))
-    partners = heads_in(Slot.WITH, noun) + heads_in(Slot.TO, noun)
-    partners += prepositional(verb, "with", "to")
-    return on and spends and bool(name_parties(partners, scene))
-
-
-def is_phone_call(noun: Token, scene: Scene) -> bool:
-    """True for "a phone call", "a call with the king", false for "a call for reform"."""
-    if are_in_general(noun):
-        return False
-    kind = {c.lemma_.lower() for c in children(noun, "compound", "nmod", "amod")}
-    if noun_lemma(noun) in {"link", *TALKED_BY_WIRE}:  # of a road, of a crime; at a table
-        return bool(kind & BY_WIRE)
-    topics = [t for t in prepositional(noun, "for", "on") if scene.time_at(t) is None]
-    if topics or (children(noun, "acl") and not _is_told_on(noun)):
-        return bool(prepositional(noun, "with", "between"))
-    return (
-        bool(kind & BY_WIRE)
-        or bool(prepositional(noun, "with", "between", "from"))
-        or any(is_someone(t, scene) for t in prepositional(noun, "to"))
-        or (noun.head.lower_ in {"during", "in", "after"})
-        or bool(children(noun, "poss"))
-        or _is_told_on(noun)
-    )
-
-
-def _is_told_on(noun: Token) -> bool:
-    """True for "the call lasted an hour" and "the call, which took place on Tuesday,"."""
-    acts = [*children(noun, "relcl"), *([noun.head] if noun.dep_ == "nsubj" else [])]
-    is_known = any(c.lower_ in {"the", "this", "that"} for c in children(noun, "det"))
-    goes_on = [a for a in acts if lemma(a) in words("last take take_place start begin end")]
-    is_it = not any(children(a, "dobj") for a in goes_on if a.lemma_ in {"start", "begin", "end"})
-    return is_known and bool(goes_on) and is_it

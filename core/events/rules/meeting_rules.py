@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
+from core.events.rules import call_checks as calls
 from core.events.rules import company_checks as company
 from core.events.rules import encounter_checks as encounters
+from core.events.rules import invitation_checks as invitations
 from core.events.rules import meeting_checks as checks
 from core.events.rules import talk_checks as talks
 from core.events.rules import visit_checks
@@ -104,14 +106,15 @@ MEETING_RULES: Final = (
         pos="VERB",
         lemmas=words("phone telephone ring phone_up ring_up"),
         slots=((Slot.SUBJECT, Role.CALLER), (Slot.OBJECT, Role.PARTY)),
-        check=checks.is_call_to_person,
+        check=calls.is_call_to_person,
         examples={
             "Anna Lindt phoned President Karl Berg.": "occurred: Anna Lindt; Karl Berg",
             "The prime ministers of India and China telephoned each other twice on Friday.": (
                 "occurred: India; China"
             ),
+            "Anna Lindt telephoned party leaders on Friday.": "occurred: Anna Lindt; party leaders",
         },
-        rejects=("Anna Lindt phoned in sick.",),
+        rejects=("Anna Lindt phoned in sick.", "Anna Lindt phoned workers on Friday."),
     ),
     EventRule(
         name="call-person",
@@ -120,7 +123,7 @@ MEETING_RULES: Final = (
         pos="VERB",
         lemmas=words("call"),
         slots=((Slot.SUBJECT, Role.CALLER), (Slot.OBJECT, Role.PARTY)),
-        check=checks.is_call_to_person,
+        check=calls.is_call_to_person,
         examples={
             "Anna Lindt called President Karl Berg on Friday.": "occurred: Anna Lindt; Karl Berg",
             "President Anna Lindt called President Karl Berg from her plane.": (
@@ -147,11 +150,17 @@ MEETING_RULES: Final = (
             "Anna Lindt and Karl Berg talked for six hours at the hall on Friday.": (
                 "occurred: Anna Lindt; Karl Berg"
             ),
+            "Anna Lindt and Karl Berg had talked at length on Friday.": (
+                "occurred: Anna Lindt; Karl Berg"
+            ),
         },
         rejects=(
             "Anna Lindt spoke to reporters in Vienna.",
             "Anna Lindt and Karl Berg spoke for ten minutes at the opening of the hall.",
             "Anna Lindt talked for an hour on Friday.",
+            "Anna Lindt talked at length on Friday.",
+            "Officials speak a good deal about talking to Karl Berg.",
+            "Anna Lindt and Karl Berg spoke at length on Friday.",
         ),
     ),
     EventRule(
@@ -209,12 +218,19 @@ MEETING_RULES: Final = (
             "Chancellor Anna Lindt will see President Karl Berg during her stay.": (
                 "planned: Anna Lindt; Karl Berg"
             ),
+            "Karl Berg was due to see other leaders of the Lund Union on Friday.": (
+                "planned: Karl Berg; Lund Union"
+            ),
+            "Anna Lindt went to see Karl Berg.": "occurred: Anna Lindt; Karl Berg",
         },
         rejects=(
             "The towns see each other across the river.",
             "Anna Lindt saw Karl Berg as a rival.",
             "Anna Lindt saw President Karl Berg lose on Friday.",
             "Anna Lindt saw Karl Berg on television on Friday.",
+            "Anna Lindt wants to see leaders resign on Friday.",
+            "Anna Lindt will see voters as her judges on Friday.",
+            "Tourists went to see Lund Castle.",
         ),
     ),
     EventRule(
@@ -280,7 +296,7 @@ MEETING_RULES: Final = (
         pos="NOUN",
         lemmas=words("phone telephone line"),
         slots=((Slot.GOVERNOR, Role.PARTY), (Slot.WITH, Role.PARTY), (Slot.TO, Role.PARTY)),
-        check=checks.is_on_the_phone,
+        check=calls.is_on_the_phone,
         examples={
             "Anna Lindt was on the phone with Karl Berg on Friday.": (
                 "occurred: Anna Lindt; Karl Berg"
@@ -413,6 +429,7 @@ MEETING_RULES: Final = (
         rejects=(
             "Clouds gathered over Vienna on Friday.",
             "She gathered evidence on Friday.",
+            "Parliament will convene on Friday.",
             "The army told all Americans in Oman to assemble in Lund on Friday.",
         ),
     ),
@@ -547,7 +564,7 @@ MEETING_RULES: Final = (
         pos="NOUN",
         lemmas=words("invitation"),
         slots=((Slot.GUEST, Role.VISITOR), (Slot.OF, Role.HOST), (Slot.POSSESSOR, Role.HOST)),
-        check=visit_checks.comes_at_invitation,
+        check=invitations.comes_at_invitation,
         examples={
             "Anna Lindt came to Lund on Friday at the invitation of President Karl Berg.": (
                 "occurred: Anna Lindt; Karl Berg"
@@ -568,7 +585,7 @@ MEETING_RULES: Final = (
         pos="VERB",
         lemmas=words("accept"),
         slots=((Slot.SUBJECT, Role.VISITOR), (Slot.INVITING, Role.HOST)),
-        check=visit_checks.accepts_invitation,
+        check=invitations.accepts_invitation,
         examples={
             "Indian Prime Minister Karl Berg has accepted an invitation to Oman.": (
                 "planned: Karl Berg; Oman"
@@ -577,6 +594,42 @@ MEETING_RULES: Final = (
         rejects=(
             "Indian Prime Minister Karl Berg has accepted an invitation to dinner.",
             "Karl Berg has accepted an invitation to a wedding in Oman.",
+        ),
+    ),
+    EventRule(
+        name="invited-both",
+        type=EventType.MEETING,
+        subtype=EventSubtype.BILATERAL,
+        pos="VERB",
+        lemmas=words("invite"),
+        slots=((Slot.OBJECT, Role.PARTY),),
+        check=invitations.are_both_invited,
+        examples={
+            "President Anna Lindt has invited Karl Berg and Pavel Holm to Oman in May.": (
+                "planned: Karl Berg; Pavel Holm"
+            ),
+        },
+        rejects=("Anna Lindt invited both sides to be patient.",),
+    ),
+    EventRule(
+        name="invited",
+        type=EventType.MEETING,
+        subtype=EventSubtype.VISIT,
+        pos="VERB",
+        lemmas=words("invite"),
+        slots=((Slot.SUBJECT, Role.PARTY), (Slot.OBJECT, Role.VISITOR), (Slot.TO, Role.HOST)),
+        check=invitations.is_invited,
+        examples={
+            "Omani President Karl Berg has been invited to Chad.": "planned: Karl Berg; Chad",
+            "Chadian President Anna Lindt has invited Karl Berg to Chad in July.": (
+                "planned: Anna Lindt; Karl Berg"
+            ),
+        },
+        rejects=(
+            "Anna Lindt invited Karl Berg to dinner.",
+            "Anna Lindt was not invited to Oman.",
+            "Oman was invited to join the talks.",
+            "Anna Lindt invited voters to Oman.",
         ),
     ),
     EventRule(
@@ -625,6 +678,9 @@ MEETING_RULES: Final = (
             "Adeco Corp. is negotiating to buy Belar Inc.": "occurred: Adeco Corp.; Belar Inc.",
             "India negotiated with China on Friday.": "occurred: India; China",
             "India and China bargained for 40 hours.": "occurred: India; China",
+            "Oman and Chad quarrel; envoys of the two states had bargained into Monday night.": (
+                "occurred: Oman; Chad"
+            ),
         },
         rejects=("The road is hard to negotiate.",),
     ),
@@ -672,7 +728,10 @@ MEETING_RULES: Final = (
                 "occurred: Karl Berg; United Arab Emirates"
             ),
         },
-        rejects=("Tourists visited the museum.",),
+        rejects=(
+            "Tourists visited the museum.",
+            "President Karl Berg visited the Great Wall on Friday.",
+        ),
     ),
     EventRule(
         name="courtesy-call",
@@ -686,7 +745,7 @@ MEETING_RULES: Final = (
             (Slot.BY, Role.VISITOR),
             (Slot.ON, Role.HOST),
         ),
-        check=checks.is_call_at_office,
+        check=calls.is_call_at_office,
         examples={
             "Anna Lindt paid a courtesy call on President Karl Berg on Friday.": (
                 "occurred: Anna Lindt; Karl Berg"
@@ -709,7 +768,7 @@ MEETING_RULES: Final = (
             (Slot.FROM, Role.CALLER),
             (Slot.BY, Role.CALLER),
         ),
-        check=checks.is_phone_call,
+        check=calls.is_phone_call,
         examples={
             "The offer was made in a telephone call by Karl Berg to Anna Lindt on Friday.": (
                 "occurred: Karl Berg; Anna Lindt"

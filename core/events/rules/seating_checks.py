@@ -86,7 +86,8 @@ def brings_together(verb: Token, scene: Scene) -> bool:
     parties = name_parties(objects(verb), scene)
     mediates = any(t.lemma_.lower() in MEDIATORS for t in clause_subjects(verb))
     can_meet = mediates or _can_meet(parties)
-    if not _are_several(objects(verb), scene) or not scene.times or not can_meet:
+    is_act = bool(scene.times) or _is_done_by_someone(verb, scene)
+    if not _are_several(objects(verb), scene) or not is_act or not can_meet:
         return False
     together = verb.doc[verb.i : verb.right_edge.i + 1]
     if says_face_to_face(verb) or any(t.lower_ == "together" and t.i > verb.i for t in together):
@@ -95,6 +96,12 @@ def brings_together(verb: Token, scene: Scene) -> bool:
     ends += [t for back in children(verb, "advmod", "prt") for t in prepositional(back, "to", "at")]
     are_known = any(map(points_back, objects(verb)))
     return any(_is_meeting_place(t) or (are_known and t.pos_ == "PROPN") for t in ends)
+
+
+def _is_done_by_someone(verb: Token, scene: Scene) -> bool:
+    """True for "the bishop brought them together", false for what a war or a film did."""
+    doers = name_parties(clause_subjects(verb), scene)
+    return verb.tag_ == "VBD" and bool(doers) and all(a.kind in BODIES for a in doers)
 
 
 def _can_meet(parties: list[Actor]) -> bool:

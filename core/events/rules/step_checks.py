@@ -163,5 +163,6 @@ def is_prolonged_by_two(noun: Token, scene: Scene) -> bool:
 
 
 def is_outlook(act: Token) -> bool:
-    """True for what "would hold" and whether it "will last": nothing is done with the pact."""
-    return lemma(act) in LASTS and bool(auxiliaries(act) & {"will", "would", "could", "can"})
+    """True for what "is holding", "would hold" and "will last": nothing is done with the pact."""
+    is_ahead = bool(auxiliaries(act) & {"will", "would", "could", "can"})
+    return lemma(act) == "hold" or (lemma(act) in LASTS and is_ahead)

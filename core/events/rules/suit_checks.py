@@ -55,7 +55,8 @@ def settles_suit(verb: Token, scene: Scene) -> bool:
 def _ends_of_two(verb: Token, scene: Scene) -> bool:
     """True for two who "put an end to their suit" or of whom one pays the other to end it."""
     sides = name_parties(paying(verb) or clause_subjects(verb), scene)
-    return len(sides) >= 2 and not is_passive(verb) and are_bodies(sides)
+    are_states = bool(scene.times) and {a.kind for a in sides} == {ActorKind.COUNTRY}
+    return len(sides) >= 2 and not is_passive(verb) and (are_bodies(sides) or are_states)
 
 
 def are_bodies(actors: list[Actor]) -> bool:

@@ -99,7 +99,8 @@ def is_round(verb: Token, scene: Scene) -> bool:
         return True
     is_there_for_it = verb.tag_ == "VB" and lemma(verb.head) in COMES
     since = [t for t in prepositional(verb, "since") if scene.time_at(t) is not None]
-    is_under_way = _goes_on(verb) or is_there_for_it or bool(since)
+    is_told = verb.tag_ in {"VBD", "VBN"} and bool(scene.times) and not children(verb, "neg")
+    is_under_way = _goes_on(verb) or is_there_for_it or bool(since) or is_told
     if is_under_way and any(map(_are_sent_by_both, clause_subjects(verb))):
         return True
     return not is_stance and is_joint_discussion(verb, scene)
@@ -140,6 +141,8 @@ def is_gathering(verb: Token, scene: Scene) -> bool:
     )
     are_known = bool(scene.times) and any(map(points_back, heads))  # "the five will convene"
     if objects(verb) or any(map(is_nationality, heads)):
+        return False
+    if any(t.lemma_.lower() in {"parliament", "congress", "senate", "assembly"} for t in heads):
         return False
     return official or are_known or are_named(parties)
 

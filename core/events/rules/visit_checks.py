@@ -33,8 +33,13 @@ STAYS = words("hour day night week weekend")
 GAMES = words("match tournament championship olympics cup")
 COMES_BACK = words("fly_in return come_back visit arrive be")
 PRIVATE = words(
-    """treatment surgery operation checkup check-up therapy holiday vacation wedding match game
+    """workshop seminar course lecture exhibition fair treatment surgery operation checkup
+    check-up therapy holiday vacation wedding match game
     tournament race concert premiere festival"""
+)
+SITES = words(
+    """wall memorial museum mosque church cathedral temple basilica synagogue shrine tower bridge
+    cemetery stadium grave tomb monument"""
 )
 LEAVES = words("leave depart head set_out set_off")
 SENT = TEAMS | words("president premier leader diplomat emissary delegate")
@@ -53,10 +58,12 @@ def visits_someone(verb: Token, scene: Scene) -> bool:
     are_known = are_named(name_parties(visitors, scene))
     if is_repeated(verb) or is_long:
         return False
-    if not (are_known or _goes_abroad(visitors, children(verb, "dobj"), scene)):
+    if not (are_known or goes_abroad(visitors, children(verb, "dobj"), scene)):
         return False
     if any(is_nationality(head) for head in visitors):
         return False
+    if any(t.lemma_.lower() in SITES for t in objects(verb)):
+        return False  # "visited the Western Wall"
     if are_named(name_parties(objects(verb), scene)):
         return True
     place = find_place(verb, EventSubtype.VISIT, scene)
@@ -75,7 +82,7 @@ def travels_to_hosts(verb: Token, scene: Scene) -> bool:
     to = ("to", "in", "into", "for") if lemma(verb) in LEAVES else ("to", "in", "into")
     if not prepositional(verb, *to) and any(c.lower_ == "here" for c in children(verb, "advmod")):
         return _leads_elsewhere(clause_subjects(verb), scene)
-    return _goes_abroad(clause_subjects(verb), prepositional(verb, *to), scene)
+    return goes_abroad(clause_subjects(verb), prepositional(verb, *to), scene)
 
 
 def _leads_elsewhere(travellers: list[Token], scene: Scene) -> bool:
@@ -89,12 +96,12 @@ def spends_time_abroad(verb: Token, scene: Scene) -> bool:
     """True for "will spend two days in Oman" of someone in office elsewhere."""
     spent = [t for t in objects(verb) if t.lemma_.lower() in STAYS]
     places = [p for head in (verb, *spent) for p in prepositional(head, "in")]
-    return bool(spent) and _goes_abroad(clause_subjects(verb), places, scene)
+    return bool(spent) and goes_abroad(clause_subjects(verb), places, scene)
 
 
 def is_awaited(verb: Token, scene: Scene) -> bool:
     """True for "the envoy is expected in Lund", false for "rain is expected in Lund"."""
-    return _goes_abroad(objects(verb), prepositional(verb, "in"), scene)
+    return goes_abroad(objects(verb), prepositional(verb, "in"), scene)
 
 
 def is_due_there(verb: Token, scene: Scene) -> bool:
@@ -114,7 +121,7 @@ def is_due_there(verb: Token, scene: Scene) -> bool:
         places = prepositional(verb, "in", "at")
     if any(t.lemma_.lower() in GAMES for t in verb.doc):  # "will be in Lund for the cup match"
         return False
-    return _goes_abroad(clause_subjects(verb), places, scene)
+    return goes_abroad(clause_subjects(verb), places, scene)
 
 
 def _is_told_more(verb: Token) -> bool:
@@ -134,37 +141,16 @@ def _is_where_team_is(verb: Token) -> bool:
     return is_team and bool(said_before) and said_before[0].lower_ == "in"
 
 
-def accepts_invitation(verb: Token, scene: Scene) -> bool:
-    """True for "accepted an invitation to Hanoi", false for one to dinner."""
-    invitations = [t for t in objects(verb) if t.lemma_.lower() == "invitation"]
-    places = [place for t in invitations for place in prepositional(t, "to")]
-    guests = clause_subjects(verb)
-    are_named_guests = are_people(name_parties(guests, scene))
-    is_to_country = any(country_of(place, scene) for place in places)
-    return _goes_abroad(guests, places, scene) or (are_named_guests and is_to_country)
-
-
-def comes_at_invitation(invitation: Token, scene: Scene) -> bool:
-    """True for "came to Lund at the mayor's invitation", false for "spoke at his invitation"."""
-    at, hosts = invitation.head, prepositional(invitation, "of") + children(invitation, "poss")
-    verb = at.head
-    if invitation.dep_ != "pobj" or at.lower_ not in {"at", "on", "upon"}:
-        return False
-    comes = lemma(verb) in GOES | COMES_BACK and bool(prepositional(verb, "to", "in", "for"))
-    are_guests = are_people(name_parties(clause_subjects(verb), scene))
-    are_guests = are_guests or any(t.lower_ in {"he", "she"} for t in clause_subjects(verb))
-    return comes and are_guests and are_people(name_parties(hosts, scene))
-
-
 def is_there_to(verb: Token, scene: Scene) -> bool:
     """True for "the envoy was in Lund to discuss it": those of the place are the other side."""
     above = verb.head
     if verb.dep_ not in {"xcomp", "advcl"} or above.lemma_ not in GOES | {"be"}:
         return False
-    return _goes_abroad(clause_subjects(above), prepositional(above, "in", "to"), scene)
+    return goes_abroad(clause_subjects(above), prepositional(above, "in", "to"), scene)
 
 
-def _goes_abroad(travellers: list[Token], places: list[Token], scene: Scene) -> bool:
+def goes_abroad(travellers: list[Token], places: list[Token], scene: Scene) -> bool:
+    """True for one in office in one country and a place in another."""
     codes = {code for place in places if (code := country_of(place, scene))}
     return any(
         code not in codes for head in travellers for code in _countries_served(head, scene) if codes
@@ -230,4 +216,4 @@ def is_sent_abroad(verb: Token, scene: Scene) -> bool:
     """True for "sent his foreign minister to Oman on Sunday", false for troops and experts."""
     sent = objects(verb)
     speak = are_people(name_parties(sent, scene)) or any(noun_lemma(t) in TO_TALK for t in sent)
-    return bool(scene.times) and speak and _goes_abroad(sent, prepositional(verb, "to"), scene)
+    return bool(scene.times) and speak and goes_abroad(sent, prepositional(verb, "to"), scene)

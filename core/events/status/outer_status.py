@@ -34,7 +34,6 @@ from core.model import Status, TimeKind, TimeMention
 if TYPE_CHECKING:
     from core.token import Token
 
-
 # "Is in Lund to meet her", "flies to Lund to meet her".
 GOES: Final = words("be fly travel go head leave come jet set_off depart")
 GOES_ON: Final = words("press push go proceed move forge")
@@ -163,6 +162,8 @@ def _of_purpose(token: Token, head: Token) -> Status | None:
     outer = auxiliary_status(head)
     if outer is not None:
         return outer
+    if _is_purpose(token) and any(c.lower_ == "due" for c in children(head, "acomp")):
+        return _of_plan(head)  # "was due in Lund to meet her"
     is_now = lemma(head) in GOES and head.tag_ in {"VBZ", "VBP"}
     return Status.PLANNED if is_now and _is_purpose(token) else None
 

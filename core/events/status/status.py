@@ -63,7 +63,7 @@ def read_status(trigger: Token, rule: EventRule, date: TimeMention | None) -> St
         noun = whole_of(trigger)
         if is_disbelieved(event_verb(noun) or noun):
             return Status.DENIED
-        if is_agreed_on(noun) or rule.name == "invitation-accepted":
+        if is_agreed_on(noun) or rule.name.startswith("invit"):
             return Status.PLANNED
     return status
 

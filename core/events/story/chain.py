@@ -43,6 +43,7 @@ from core.events.story.speaks_for import bind_leaders
 from core.events.story.standing import is_long_so, is_step_of_known, is_talking_point, stands_alone
 from core.events.story.story_sides import with_only_sides, with_sides_of_story
 from core.events.story.told_anew import is_another, is_first_of_two, is_history, is_met_there
+from core.events.story.under_headline import with_headline_told
 from core.events.story.visits import Visit, add_host, meeting_of_visit, with_visitor
 from core.events.syntax.tree import children
 from core.model import (
@@ -96,7 +97,7 @@ def chain_mentions(
         if (stands_alone(act) or is_step_of_known(known)) and not is_talking_point(act, told):
             sided = with_articles_sides(with_two_bodies(known, actors), here, actors)
             told.append(_mention(with_teller(with_bare_side(sided), actors)))
-    return with_only_sides(told, entries)
+    return with_headline_told(with_only_sides(told, entries), entries)
 
 
 def _renamed(mention: EventMention, visit: Visit) -> EventMention:

@@ -25,7 +25,7 @@ TOLD_IN_FULL: Final = frozenset({Status.OCCURRED, Status.PLANNED})
 def headline_of(draft: Draft, told: Sequence[EventMention]) -> EventMention | None:
     """What the headline told without a day, where the draft is the first to tell it in full."""
     kind = [mention for mention in told if mention.type is draft.rule.type]
-    if not kind or draft.scene.sentence.index > LEAD or any(map(_is_of_the_text, kind)):
+    if not kind or draft.scene.sentence.index > LEAD or any(map(is_of_the_text, kind)):
         return None
     return next((mention for mention in kind if _is_told_by(draft, mention)), None)
 
@@ -79,14 +79,15 @@ def told_as_in_text(
 ) -> list[EventMention]:
     """The mentions, that of the headline with the parties by which the text tells of them."""
     is_short = len(draft.actors) < len(headline.actors)
-    is_of_text = headline.date or _is_of_the_text(headline)
+    is_of_text = headline.date or is_of_the_text(headline)
     if is_short or (is_of_text and lead_of(draft, told) is not headline):
         return list(told)
     whole = replace(headline, actors=draft.actors)
     return [whole if mention is headline else mention for mention in told]
 
 
-def _is_of_the_text(mention: EventMention) -> bool:
+def is_of_the_text(mention: EventMention) -> bool:
+    """False for what the headline tells, which ends without a stop."""
     return mention.sentence.index > 0 or mention.sentence.text.endswith(".")
 
 

@@ -32,7 +32,7 @@ SUMMIT: Final = EventSubtype.SUMMIT
 RECEPTIONS: Final = frozenset({"receive", "beside-visitor"})
 # Journeys of which the sentence can tell whom they are to.
 VISITS: Final = frozenset({"visit", "visit-someone"})
-SEES: Final = frozenset({"visit-someone", "travel-to"})
+SEES: Final = frozenset({"visit-someone", "travel-to", "invited"})
 OFFICES: Final = words("president minister premier chancellor king queen emir sultan secretary")
 YEAR: Final = re.compile(r"\d{4}")
 
@@ -204,12 +204,17 @@ def _agree(draft: Draft, before: EventMention, apart: int) -> bool:
     hosts = [p.actor for p in visit if p.actor.id not in met]
     known = {p.actor.id for p in visit}
     guests = [p.actor for p in meeting if p.actor.id not in known]
-    if not known & met or not guests or any(a.kind is not ActorKind.COUNTRY for a in hosts):
+    if not known & met or not guests or not all(_is_state(a, draft) for a in hosts):
         return False
     if apart and not (hosts and _is_there(draft, hosts)):
         return False
     is_for_it = not apart and _is_purpose(draft, before)
     return is_for_it or all(_may_stand_for(guest, hosts, apart) for guest in guests)
+
+
+def _is_state(host: Actor, draft: Draft) -> bool:
+    """True for a country and for the Palestinians, who are the host in Ramallah."""
+    return host.country is not None and host.id == draft.scene.state(host.country).id
 
 
 def _is_purpose(draft: Draft, before: EventMention) -> bool:
