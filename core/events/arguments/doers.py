@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from core.events.arguments.approvers import those_bound
 from core.events.arguments.brokers import prepared_by_others
@@ -17,10 +17,13 @@ from core.events.syntax.tree import (
     lemma,
     prepositional,
 )
-from core.events.syntax.vocab import ANNOUNCES, BROKERS
+from core.events.syntax.vocab import ANNOUNCES, BROKERS, words
 
 if TYPE_CHECKING:
     from core.token import Token
+
+# "Was given an extension of its contract".
+GETS: Final = words("give award grant win get receive obtain secure")
 
 
 def doers(noun: Token) -> list[Token]:
@@ -39,7 +42,9 @@ def _doing(noun: Token, act: Token | None) -> list[Token]:
         return []
     if not is_verbal(act):
         put_off = act.dep_ == "dobj" and lemma(act.head) in CANCELS
-        signing = clause_subjects(act.head) if put_off and not children(act, "poss") else []
+        given = act.dep_ == "dobj" and lemma(act.head) in GETS
+        signing = clause_subjects(act.head) if given or put_off else []
+        signing = [] if children(act, "poss") else signing
         return children(act, "poss") + prepositional(act, "by") + signing
     if (act.dep_ == "acl" and is_passive(act)) or is_right_behind(act, noun):
         brokered = lemma(act) == "negotiate" and prepositional(noun, "between")
