@@ -39,6 +39,35 @@ STRIKE = "Talks between Lund Airlines and its pilots collapsed. "
             " chaired the Maro Council.",
             {"Oman", "Maro Council"},
         ),
+        (
+            "Under a contract concluded in 2003 Adeco Corp. assembles vans for Belar Inc.",
+            {"Adeco Corp.", "Belar Inc."},
+        ),
+        (
+            "Adeco Corp. is in negotiations with Belar Inc. of Australia and expects to sign a"
+            " ten-year deal by June.",
+            {"Adeco Corp.", "Belar Inc."},
+        ),
+        (
+            "Oman and Chad held talks on Monday. The transport ministers of the two countries,"
+            " who had quarrelled, signed a pact on Tuesday.",
+            {"Oman", "Chad"},
+        ),
+        (
+            "The Omani government and the Lund Front held talks in May. The Supreme Court stopped"
+            " the two sides from signing a deal in August.",
+            {"Omani government", "Lund Front"},
+        ),
+        (
+            "Previously Adeco Corp. had signed a contract with Belar Inc. on Monday.",
+            {"Adeco Corp.", "Belar Inc."},
+        ),
+        ("In May the Jewish state signed a treaty with Oman.", {"Israel", "Oman"}),
+        ("Facebook agreed on Monday to buy Belar Inc.", {"Facebook", "Belar Inc."}),
+        (  # what is reported is nobody
+            "The ceasefire in Chad ended on Monday, with new bombardments reported from Lund.",
+            set(),
+        ),
         (  # the parser makes two subjects
             "The Lund Front of the Philippines (LFP), the umbrella group that speaks for the"
             " country's insurgents, and the Philippine government agreed to reopen peace talks.",

@@ -17,7 +17,7 @@ from core.events.syntax.tree import (
     lemma,
     prepositional,
 )
-from core.events.syntax.vocab import ANNOUNCES, BROKERS, words
+from core.events.syntax.vocab import ANNOUNCES, BROKERS, PARLIAMENTS, words
 
 if TYPE_CHECKING:
     from core.token import Token
@@ -50,9 +50,16 @@ def _doing(noun: Token, act: Token | None) -> list[Token]:
         brokered = lemma(act) == "negotiate" and prepositional(noun, "between")
         return [] if brokered else prepositional(act, "by", "between") or _acting_under(noun)
     if is_passive(act) or (noun.dep_ == "nsubj" and act.dep_ != "relcl"):
-        return prepositional(act, "by")
+        return prepositional(act, "by") or cleared_by(noun, act)
     taken_out = children(act, "dobj") if act.lemma_ == "pull" else []
     return taken_out or [head for head in clause_subjects(act) if head != noun]
+
+
+def cleared_by(pact: Token, act: Token) -> list[Token]:
+    """The parliament of "the pact cleared Oman's parliament"."""
+    is_told = pact.dep_ == "nsubj" and lemma(act) in {"clear", "pass"}
+    houses = children(act, "dobj") if is_told else []
+    return [t for t in houses if t.lemma_.lower() in PARLIAMENTS]
 
 
 def _is_done_by_others(told: Token, act: Token | None) -> bool:

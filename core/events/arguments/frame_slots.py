@@ -22,11 +22,11 @@ if TYPE_CHECKING:
 
 # What is done in or under a deal: "will supply batteries to Belar under a contract".
 DONE_UNDER: Final = words(
-    """supply provide secure sell buy lease license build make deliver ship produce develop market
-    distribute pick choose select hire get receive obtain acquire purchase operate run have own
-    belong take_over pass"""
+    """supply provide secure sell buy lease license build assemble make deliver ship produce develop
+    market distribute pick choose select hire get receive obtain acquire purchase operate run have
+    own belong take_over pass"""
 )
-MAKES_GOODS: Final = words("build make produce develop ship deliver sell buy")
+MAKES_GOODS: Final = words("build assemble make produce develop ship deliver sell buy")
 # "Picked Adeco to build ferries under a contract".
 CHOOSES: Final = words("pick choose select hire tap commission contract")
 # What one side gives or does for the other where the deal is told as new: "under a settlement".
