@@ -221,8 +221,8 @@ NOT_ACTORS: Final = word_set(
     Reconciliation War-era Cemetery Memorial Monument Residence Ranch Villa Castle Canal Dam Port
     Pipeline Missile Missiles Corridor Belt Bay Beach Coast Village Town Farm
     County Township Municipality Governorate City Middle Asia Africa
-    America Pacific Atlantic Mediterranean Caribbean Balkans Caucasus Arctic Twitter Facebook
-    YouTube Instagram Telegram Skype Zoom Holiday Democracy Islam Christianity Communism God
+    America Pacific Atlantic Mediterranean Caribbean Balkans Caucasus Arctic
+    Telegram Skype Zoom Holiday Democracy Islam Christianity Communism God
     START SALT MOU MoU MOUs MoUs Brexit GHQ HQ Talks Hemisphere Heights English Arabic French
     Spanish Mandarin"""
 )

@@ -53,7 +53,8 @@ NO_NAMES: Final = word_set(
     sunday mon tue tues wed thu thurs fri sat sun photo file ap reuters afp gmt est edt pst utc
     mr mrs ms ok page section chapter part nearly almost perhaps maybe indeed too very well quite
     rather further given following speaking asked including based back ago soon same own new
-    officials sources ad bc eur usd gbp
+    previously formerly originally initially eventually subsequently recently lately similarly
+    additionally officials sources ad bc eur usd gbp
     added says said told talks deal meeting"""
 )
 

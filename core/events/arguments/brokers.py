@@ -55,7 +55,11 @@ def brokers_of(noun: Token) -> list[tuple[str, list[Token]]]:
         (lemma(clause), clause_subjects(clause))
         for head in (noun, *between)
         for clause in children(head, "relcl")
-        if lemma(clause) in BROKERS | INITIATES and not is_passive(clause)
+        if not is_passive(clause)
+        and (
+            lemma(clause) in BROKERS | INITIATES
+            or (lemma(clause) == "negotiate" and prepositional(clause, "between"))
+        )
     ]
     found += [
         (act, [front])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from core.events.arguments.approvers import those_bound
 from core.events.arguments.brokers import prepared_by_others
@@ -17,10 +17,13 @@ from core.events.syntax.tree import (
     lemma,
     prepositional,
 )
-from core.events.syntax.vocab import ANNOUNCES, BROKERS
+from core.events.syntax.vocab import ANNOUNCES, BROKERS, PARLIAMENTS, words
 
 if TYPE_CHECKING:
     from core.token import Token
+
+# "Was given an extension of its contract".
+GETS: Final = words("give award grant win get receive obtain secure")
 
 
 def doers(noun: Token) -> list[Token]:
@@ -39,15 +42,24 @@ def _doing(noun: Token, act: Token | None) -> list[Token]:
         return []
     if not is_verbal(act):
         put_off = act.dep_ == "dobj" and lemma(act.head) in CANCELS
-        signing = clause_subjects(act.head) if put_off and not children(act, "poss") else []
+        given = act.dep_ == "dobj" and lemma(act.head) in GETS
+        signing = clause_subjects(act.head) if given or put_off else []
+        signing = [] if children(act, "poss") else signing
         return children(act, "poss") + prepositional(act, "by") + signing
     if (act.dep_ == "acl" and is_passive(act)) or is_right_behind(act, noun):
         brokered = lemma(act) == "negotiate" and prepositional(noun, "between")
         return [] if brokered else prepositional(act, "by", "between") or _acting_under(noun)
     if is_passive(act) or (noun.dep_ == "nsubj" and act.dep_ != "relcl"):
-        return prepositional(act, "by")
+        return prepositional(act, "by") or cleared_by(noun, act)
     taken_out = children(act, "dobj") if act.lemma_ == "pull" else []
     return taken_out or [head for head in clause_subjects(act) if head != noun]
+
+
+def cleared_by(pact: Token, act: Token) -> list[Token]:
+    """The parliament of "the pact cleared Oman's parliament"."""
+    is_told = pact.dep_ == "nsubj" and lemma(act) in {"clear", "pass"}
+    houses = children(act, "dobj") if is_told else []
+    return [t for t in houses if t.lemma_.lower() in PARLIAMENTS]
 
 
 def _is_done_by_others(told: Token, act: Token | None) -> bool:

@@ -22,11 +22,11 @@ if TYPE_CHECKING:
 
 # What is done in or under a deal: "will supply batteries to Belar under a contract".
 DONE_UNDER: Final = words(
-    """supply provide secure sell buy lease license build make deliver ship produce develop market
-    distribute pick choose select hire get receive obtain acquire purchase operate run have own
-    belong take_over pass"""
+    """supply provide secure sell buy lease license build assemble make deliver ship produce develop
+    market distribute pick choose select hire get receive obtain acquire purchase operate run have
+    own belong take_over pass"""
 )
-MAKES_GOODS: Final = words("build make produce develop ship deliver sell buy")
+MAKES_GOODS: Final = words("build assemble make produce develop ship deliver sell buy")
 # "Picked Adeco to build ferries under a contract".
 CHOOSES: Final = words("pick choose select hire tap commission contract")
 # What one side gives or does for the other where the deal is told as new: "under a settlement".
@@ -36,12 +36,20 @@ GIVEN_UNDER: Final = words(
 # "Ended the strike with a deal".
 ENDS: Final = words("end avert settle call_off resolve close")
 ROWS: Final = words("strike walkout lockout dispute row stoppage boycott quarrel suit lawsuit")
+# "A deal with Belar gives Adeco control of it".
+BRINGS: Final = words("cost give bring hand net earn leave grant guarantee")
+BROUGHT: Final = words(
+    """right control access stake share license licence foothold option seat ownership monopoly
+    percent % million billion"""
+)
 FRAMES: Final = frozenset({"in", "under", "through", "with"})
 
 
 def framed(noun: Token) -> list[Token]:
     """Who supplies whom in or under the deal: "secured lithium from Belar in a supply deal"."""
     noun = _several_of(noun)
+    if noun.dep_ == "nsubj":
+        return _brought_by(noun)
     verb = _framing(noun)
     is_told = any(lemma(c) in ANNOUNCES for c in children(noun, "acl"))
     is_new = is_told or any(c.lower_ in {"a", "an"} for c in children(noun, "det"))
@@ -59,6 +67,17 @@ def framed(noun: Token) -> list[Token]:
     choosing = [*clause_subjects(verb.head), *children(verb.head, "dobj")] if chosen else []
     are_goods = is_passive(verb) and lemma(verb) in MAKES_GOODS  # "ships will be built by"
     return [*choosing, *([] if are_goods else clause_subjects(verb)), *others]
+
+
+def _brought_by(noun: Token) -> list[Token]:
+    """Both of "a deal with Belar gives Adeco control of it", "cost Adeco $5 million"."""
+    verb = noun.head
+    others = prepositional(noun, "with")
+    brought = {t.lemma_.lower() for t in objects(verb) if t.dep_ == "dobj"}
+    fused = [t for thing in objects(verb) for t in children(thing, "compound", "nmod")]
+    given = [*children(verb, "dative"), *fused]
+    takers = [t for t in given if t.pos_ == "PROPN" or t.lower_ == "it"]
+    return [*takers, *others] if others and lemma(verb) in BRINGS and brought & BROUGHT else []
 
 
 def _several_of(noun: Token) -> Token:

@@ -108,6 +108,11 @@ def possessor_before(noun: Token) -> list[Token]:
     for token in reversed(noun.doc[max(0, noun.i - MAX_POSSESSED) : noun.i]):
         if token.tag_ == "POS" and token.i:
             return [token.nbor(-1)]
-        if is_verbal(token) or token.dep_ in {"prep", "mark"}:
+        if is_verbal(token) or token.dep_ in {"prep", "mark"} or _ends_a_name(token):
             return []
     return []
+
+
+def _ends_a_name(comma: Token) -> bool:
+    """True behind "from Oman's Adeco, a deal": whose that is, is told of Adeco alone."""
+    return comma.text == "," and comma.i > 0 and comma.nbor(-1).pos_ == "PROPN"

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 AGREES: Final = frozenset({"agree", "consent"})
 # What is given to somebody makes him the other side.
 GIVES: Final = words("offer give provide pay grant lend send hand return extend")
-# Troops that are sent are no party.
-MEANS: Final = frozenset({"force", "troop", "soldier", "police", "company"})
+# Troops and observers that are sent are no party.
+MEANS: Final = words("force troop soldier police company observer monitor inspector peacekeeper")
 # Those with whom a firm has to come to terms.
 COUNTERPARTS: Final = words(
     "lender creditor bank bondholder supplier pilot worker union mechanic driver employee landlord"

@@ -45,6 +45,13 @@ def stands_beside(token: Token) -> bool:
     return is_told or (above.dep_ == "pobj" and above.head.lower_ in CIRCUMSTANCES)
 
 
+def whose_seat(place: Token) -> Token:
+    """The firm of "Adeco Corp. of Oman", where the name is only the place."""
+    of = place.head
+    is_seat = place.dep_ == "pobj" and of.lower_ == "of" and of.head.pos_ == "PROPN"
+    return of.head if is_seat else place
+
+
 def named_after(trigger: Token, prepositions: frozenset[str], scene: Scene) -> list[Token]:
     """The first name behind the trigger, or behind one of the prepositions that follow it."""
     behind = not prepositions

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from core.events.syntax.scene import Scene
@@ -20,6 +21,14 @@ EITHER: Final = words("side party camp team delegation")
 # What says of a pair no more than that it is one: "the warring sides", "their foreign ministers".
 OF_FOES: Final = words("warring rival opposing feuding fighting belligerent former")
 POSTS: Final = words("foreign prime defence defense finance interior")
+_OF_BOTH: Final = re.compile(
+    r"s (?:of|from) (?:the )?(?:two|both) (?:countries|states|nations|sides|governments)$"
+)
+
+
+def is_sent_by_both(name: str) -> bool:
+    """True for "transport ministers of the two countries", who act for these."""
+    return _OF_BOTH.search(name) is not None
 
 
 def is_unnamed_pair(head: Token, scene: Scene) -> bool:

@@ -13,7 +13,7 @@ from core.events.arguments.doers import doers
 from core.events.arguments.doubles import told_once
 from core.events.arguments.known_firms import points_to_firm
 from core.events.arguments.lone_party import AGREES, beside_a_lone, who_tells_of_it
-from core.events.arguments.nearby import named_after, named_before, stands_beside
+from core.events.arguments.nearby import named_after, named_before, stands_beside, whose_seat
 from core.events.arguments.parties import name_parties
 from core.events.arguments.signing import signing_otherwise
 from core.events.arguments.slots import heads_in
@@ -196,7 +196,7 @@ def other_party(
         return []
     behind = name_parties(named_after(noun, frozenset({"with", "between"}), scene), scene)
     in_front = [token for token in named_before(noun, scene) if not stands_beside(token)]
-    before = name_parties(in_front, scene)
+    before = name_parties(map(whose_seat, in_front), scene)
     is_person = known.actor.kind is ActorKind.PERSON
     alike = [a for a in before if (a.kind is ActorKind.PERSON) is is_person]
     others = [a for a in behind if a.id != known.actor.id]

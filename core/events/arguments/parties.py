@@ -30,6 +30,7 @@ from core.events.arguments.phrase_heads import (
     members_of,
     nameless_group,
     sent_for,
+    tells_of_subject,
     without_stand_ins,
 )
 from core.events.arguments.sessions import is_own_people
@@ -107,7 +108,7 @@ def _unnamed(head: Token, scene: Scene) -> list[Actor]:
         return beside
     if head.lower_ in {"that", "those"} and head.tag_ == "DT":  # "merges its unit with that of"
         return name_parties(prepositional(head, "of"), scene)
-    if is_own_people(head):
+    if is_own_people(head) or tells_of_subject(head, scene):
         return []
     if head.lemma_ == "capital":
         return _represented(head, scene)

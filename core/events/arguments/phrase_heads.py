@@ -103,3 +103,14 @@ def without_stand_ins(found: list[Actor]) -> list[Actor]:
     left = [a for a in found if not (is_rest(a) and len(found) > 1)]
     left = [a for a in left if not speaks_for_one_of(a, states)]
     return [a for a in left if not (is_led and is_nameless_envoy(a))]
+
+
+def tells_of_subject(head: Token, scene: Scene) -> bool:
+    """True for the group of "The Front (FO), the group that leads them, and Oman agreed".
+
+    The parser takes the apposition for a second subject of the verb.
+    """
+    if head.dep_ != "nsubj" or head.left_edge.i < 1 or head.left_edge.nbor(-1).text != ",":
+        return False
+    before = [t for t in children(head.head, "nsubj") if t.i < head.i]
+    return bool(before) and scene.name_at(before[-1]) is not None and head.tag_ == "NN"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from core.events.arguments.beside import states_of_witnesses
 from core.events.arguments.doers import doers
 from core.events.arguments.frame_slots import acting_under_it
+from core.events.arguments.nameless import group_of
 from core.events.arguments.parties import name_parties
 from core.events.syntax.coordination import coordinated
 from core.events.syntax.rule import EventRule
@@ -20,6 +21,7 @@ from core.events.syntax.tree import (
     lemma,
     prepositional,
 )
+from core.events.syntax.vocab import BODIES_THAT_BARGAIN
 from core.model import Actor, ActorKind, Participant, Role
 
 if TYPE_CHECKING:
@@ -64,16 +66,25 @@ def _each_for_its_own(scene: Scene) -> list[Actor]:
     found: dict[str, Actor] = {}
     bodies = 0
     for word in scene.parse[1:-1]:
-        body = _named_from(word.nbor(), scene) if word.lower_ == "for" else None
+        body = _body_behind(word, scene) if word.lower_ == "for" else None
         if body is None or body.kind not in BOUND:
             continue
         behind = next((t for t in word.doc[word.i + 1 :] if scene.name_at(t) is None), word)
-        before = _named_from(word.nbor(-1), scene)
+        front = word.nbor(-2 if word.nbor(-1).text == "," and word.i > 1 else -1)
+        before = _named_from(front, scene)
         signing = _named_from(behind, scene) if behind.lower_ == "by" else before
         if signing is not None and signing.kind is ActorKind.PERSON:
             found.update({body.id: body, signing.id: signing})
             bodies += 1
     return list(found.values()) if bodies > 1 else []
+
+
+def _body_behind(preposition: Token, scene: Scene) -> Actor | None:
+    """Whom it names behind "for", the council of "for the military council"."""
+    named = _named_from(preposition.nbor(), scene)
+    heads = children(preposition, "pobj")
+    bare = [t for t in heads if t.lemma_.lower() in BODIES_THAT_BARGAIN and t.tag_ == "NN"]
+    return named or next((group_of(t, scene) for t in bare), None)
 
 
 def _named_from(token: Token, scene: Scene) -> Actor | None:

@@ -71,6 +71,8 @@ CONVEYS: Final = words("convey express extend offer relay voice deliver stress e
 # "Leaned on the king to talk".
 LEANS: Final = words("lean prevail plead appeal")
 JOINS: Final = words("join receive host welcome meet call summon")
+# "The shareholders' agreement" is a kind of pact.
+NAMES_A_KIND: Final = frozenset({"shareholder", "stockholder", "gentleman"})
 ASIDE: Final = words("back together out away over")
 LINES: Final = frozenset({"phone", "telephone", "line"})
 
@@ -93,7 +95,8 @@ def _of_whom(trigger: Token) -> list[Token]:
 
 
 def _possessors(noun: Token) -> list[Token]:
-    return children(noun, "poss") or possessor_before(noun)
+    owners = [t for t in children(noun, "poss") if t.lemma_.lower() not in NAMES_A_KIND]
+    return owners or possessor_before(noun)
 
 
 def _after_preposition(slot: Slot, trigger: Token) -> list[Token]:

@@ -141,6 +141,23 @@ AGREEMENT_RULES: Final = (
         rejects=("Ratification takes years.",),
     ),
     EventRule(
+        name="deal-cleared",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.RATIFIED,
+        pos="NOUN",
+        lemmas=AGREEMENT_NOUNS - BUSINESS_NOUNS,
+        slots=ONE_SIDED,
+        check=steps.has_cleared_a_house,
+        examples={
+            "The trade pact with Oman cleared India's parliament in May.": "occurred: India",
+            "The accord passed the Indian parliament in May.": "occurred: India",
+        },
+        rejects=(
+            "The pact with Oman cleared the way for peace.",
+            "The accord passed its first test.",
+        ),
+    ),
+    EventRule(
         name="membership-approved",
         type=EventType.AGREEMENT,
         subtype=EventSubtype.RATIFIED,

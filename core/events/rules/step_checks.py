@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from core.events.arguments.doers import cleared_by
 from core.events.arguments.parties import name_parties
 from core.events.rules.order_checks import is_commercial
 from core.events.syntax.acts import act_on, told_of
@@ -113,6 +114,12 @@ def is_approved_by_one(noun: Token, scene: Scene) -> bool:
     deciding = prepositional(act, "by") if is_passive(act) else clause_subjects(above)
     are_of_state = any(t.lemma_.lower() in DECIDING for t in deciding)
     return are_of_state and len(name_parties(deciding, scene)) == 1
+
+
+def has_cleared_a_house(noun: Token, scene: Scene) -> bool:
+    """True for "the pact cleared parliament"."""
+    act = act_on(noun)
+    return act is not None and bool(cleared_by(noun, act))
 
 
 def is_left(noun: Token, scene: Scene) -> bool:

@@ -15,7 +15,8 @@ from core.events.story.conflict import conflict_sides
 from core.events.story.home import home_state
 from core.events.story.pairs_named import BODIES, distinct, two_states
 from core.events.syntax.acts import act_on
-from core.events.syntax.tree import children, prepositional
+from core.events.syntax.tree import children, noun_lemma, prepositional
+from core.events.syntax.vocab import PEOPLE
 from core.model import Actor, ActorKind, ActorMention, EventMention, EventType, Participant, Role
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ def _behind_with(draft: Draft) -> list[Actor]:
     """The other side of "concluded with tribal leaders", also under a bare word: "with rebels"."""
     heads = _heads_behind_with(draft.trigger)
     named = name_parties(heads, draft.scene)
-    bare = [group_of(h, draft.scene) for h in heads if h.tag_ == "NNS"]
+    bare = [group_of(h, draft.scene) for h in heads if h.tag_ == "NNS" and noun_lemma(h) in PEOPLE]
     return [a for a in named or bare if a.kind is not ActorKind.PERSON]
 
 

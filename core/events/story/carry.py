@@ -9,7 +9,7 @@ from typing import Final
 from core.events.arguments.antecedents import antecedents, pair_behind
 from core.events.arguments.missing import Missing, pointing_heads
 from core.events.arguments.nameless import is_nameless_envoy
-from core.events.arguments.pairs import is_of_theirs, points_back, sent_by_pair
+from core.events.arguments.pairs import is_of_theirs, is_sent_by_both, points_back, sent_by_pair
 from core.events.arguments.parties import name_parties
 from core.events.arguments.slots import heads_in
 from core.events.drafts.draft import Draft
@@ -120,7 +120,8 @@ def _is_sent(actor: Actor) -> bool:
     """True for "chief negotiators" and "foreign ministers", who sign for others."""
     *fronts, last = actor.name.lower().split()
     holds_office = last in OFFICES and not set(fronts) - POSTS
-    return is_nameless_envoy(actor) or (actor.kind is ActorKind.GROUP and holds_office)
+    is_sent = holds_office or is_sent_by_both(actor.name)
+    return is_nameless_envoy(actor) or (actor.kind is ActorKind.GROUP and is_sent)
 
 
 def _subject_before(draft: Draft, told: Sequence[EventMention]) -> list[Actor]:

@@ -21,6 +21,7 @@ from core.events.story.bodies_before import (
 )
 from core.events.story.bound_states import bind_states
 from core.events.story.carry import fill_missing, with_pair_behind
+from core.events.story.employers import with_employer
 from core.events.story.entries import Entry, told_in_entry
 from core.events.story.excerpts import with_teller
 from core.events.story.headlines import headline_of, lead_of, told_as_in_text
@@ -96,8 +97,13 @@ def chain_mentions(
         known = with_known_sides(act, told)
         if (stands_alone(act) or is_step_of_known(known)) and not is_talking_point(act, told):
             sided = with_articles_sides(with_two_bodies(known, actors), here, actors)
-            told.append(_mention(with_teller(with_bare_side(sided), actors)))
+            told.append(_mention(_with_last_sides(sided, actors)))
     return with_headline_told(with_only_sides(told, entries), entries)
+
+
+def _with_last_sides(draft: Draft, actors: Sequence[ActorMention]) -> Draft:
+    """The draft with the sides that only bare words, its employer or its teller give."""
+    return with_teller(with_employer(with_bare_side(draft), actors), actors)
 
 
 def _renamed(mention: EventMention, visit: Visit) -> EventMention:

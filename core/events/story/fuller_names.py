@@ -39,8 +39,8 @@ def _with_firm_before(draft: Draft, actors: Sequence[ActorMention]) -> Draft:
     parties = {p.actor.id for p in draft.actors}
     told = [p for p in draft.actors if _is_firm_of_town(p.actor, draft)]
     for sentence in reversed(sentences_before(draft) if len(told) == 1 else ()):
-        firms = bodies_in(sentence, sentence.end, actors)
-        if len(firms) == 1 and firms[0].id not in parties:
+        firms = [a for a in bodies_in(sentence, sentence.end, actors) if a.id not in parties]
+        if len(firms) == 1:
             named = (replace(p, actor=firms[0]) if p is told[0] else p for p in draft.actors)
             return replace(draft, actors=each_once(named))
     return draft

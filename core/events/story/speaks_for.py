@@ -37,7 +37,7 @@ _OWNED: Final = re.compile(rf"(?:['\u2019]s?)?\s{_TITLE},?\s")
 # "Karl Berg, leader of the Front", "Karl Berg, who leads the Front", "Karl Berg of Adeco".
 _HAVING: Final = re.compile(r"['\u2019]s?\s(?:the\s)?")
 _LEADING: Final = re.compile(
-    rf",\s(?:the\s|a\s)?{_TITLE}\s(?:of|for)\s(?:the\s)?|,\swho\s(?:leads|heads)\s(?:the\s)?|\sof\s"
+    rf",\s(?:the\s|a\s)?{_TITLE}\s(?:of|for)\s(?:the\s)?|,\swho\s(?:leads|led|heads|headed|chairs|chaired)\s(?:the\s)?|\sof\s"
 )
 _TITLE_ONLY: Final = re.compile(rf"(?:['\u2019]s)?\s?{_TITLE}")
 _TITLE_OF: Final = re.compile(rf"{_TITLE}\s(?:of|for)\s(?:the\s)?", re.IGNORECASE)

@@ -26,14 +26,14 @@ ANY_WORKERS: Final = words("worker employee staff striker union workforce labor 
 TRADES: Final = words(
     """pilot teacher nurse driver miner doctor docker dockworker machinist steelworker autoworker
     engineer actor writer player musician firefighter officer clerk mechanic
-    electrician carpenter"""
+    attendant electrician carpenter"""
 )
 SPEAKERS: Final = words("leader official negotiator member representative")
 
 
 def with_named_union(draft: Draft, actors: Sequence[ActorMention]) -> Draft:
     """The draft with the union last named in place of the workers that it speaks for."""
-    if not any(_are_workers(p.actor) for p in draft.actors):
+    if not any(are_workers(p.actor) for p in draft.actors):
         return draft
     unions = _last_named(draft, actors)
     named = (replace(p, actor=one) for p in draft.actors for one in _meant(p.actor, unions))
@@ -45,7 +45,7 @@ def _meant(actor: Actor, unions: Sequence[Actor]) -> Sequence[Actor]:
 
     Of two that are named together "the union" is either, "the unions" are both.
     """
-    if not _are_workers(actor) or not all(_may_be(actor, union) for union in unions):
+    if not are_workers(actor) or not all(_may_be(actor, union) for union in unions):
         return [actor]
     is_one = actor.name.split()[-1].lower() == "union"
     return [actor] if not unions or (is_one and len(unions) > 1) else unions
@@ -56,7 +56,7 @@ def _last_named(draft: Draft, actors: Sequence[ActorMention]) -> Sequence[Actor]
 
     It is the local one where both it and the whole are named: "Steelworkers Local 12".
     """
-    unions = [m for m in actors if _is_union(m.actor)]
+    unions = [m for m in actors if is_union(m.actor)]
     if not unions:
         return []
     before = [m for m in unions if m.start < draft.scene.sentence.end]
@@ -73,7 +73,8 @@ def _fullest(union: Actor, unions: Sequence[ActorMention]) -> Actor:
     return max(wholes, key=lambda actor: len(actor.name))
 
 
-def _is_union(actor: Actor) -> bool:
+def is_union(actor: Actor) -> bool:
+    """True for "Steelworkers Local 12" and "Lund Labour Congress"."""
     parts = actor.name.split()
     is_named = len(parts) > 1 and all(p[0].isupper() or len(p) < 4 for p in parts)
     return (
@@ -88,7 +89,7 @@ def _is_federation(parts: Sequence[str]) -> bool:
     return parts[-1] in FEDERATIONS and not LABOUR.isdisjoint(parts)
 
 
-def _are_workers(actor: Actor) -> bool:
+def are_workers(actor: Actor) -> bool:
     """True for "striking workers", "Adeco employees", "the pilots' union", "union leaders"."""
     stems = _stems(actor)
     if actor.kind is not ActorKind.GROUP:

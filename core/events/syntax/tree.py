@@ -25,6 +25,8 @@ FINITE: Final = frozenset({"VBD", "VBZ", "VBP"})
 COMES_UP: Final = frozenset({"call", "meet", "talk", "confer", "dine", "lunch", "speak", "agree"})
 # What can stand between "will" and its verb: "will on Monday, June 19, meet".
 TIME_WORDS: Final = frozenset({"ADP", "PROPN", "NUM", "ADV"})
+# "Kept Oman from signing it".
+KEEPS: Final = frozenset({"stop", "keep", "prevent", "bar", "dissuade", "discourage", "block"})
 MAX_CLIMB: Final = 12
 
 
@@ -188,6 +190,9 @@ def _phrase_before(verb: Token) -> list[Token]:
 def _shared_subjects(verb: Token, depth: int) -> list[Token]:
     head = verb.head
     if verb.dep_ == "pcomp" and head.dep_ == "prep":
+        kept = objects(head.head) if head.lower_ == "from" and lemma(head.head) in KEEPS else []
+        if kept:
+            return kept
         head = head.head
     elif verb.dep_ not in SHARES_SUBJECT or head == verb:
         return []
