@@ -11,7 +11,7 @@ from core.actors.people import Cast, Person
 
 # A verb with its auxiliaries and preposition, and nothing that opens a clause.
 _DOES_TO: Final = re.compile(
-    r"\s(?:had |has |have |will |would |later |also |then ){0,3}(?!said|says|told)[a-z]{2,15}\s"
+    r"\s(?:had |has |have |will |would |later |also |then ){0,3}(?!said|says)[a-z]{2,15}\s"
     r"(?:with |to |on )?"
 )
 _OWNING: Final = re.compile(r"['\u2019]")
@@ -30,6 +30,7 @@ _FRONTED: Final = re.compile(
 )
 _UP_TO_CLAUSE: Final = re.compile(r"(?!.*\b(?:who|whom|that|which|said|and)\b)[^.;]{0,100},\s")
 _SAYS: Final = re.compile(r"\s(?:said|says|told|added|wrote)\b")
+_QUOTED: Final = re.compile(r",[\u201d\"]\s\Z")
 _SENTENCE_END: Final = re.compile(r"[.?!][\s\u201d\"]|\n")
 # How far back a phrase in front of the pronoun may begin.
 MAX_PHRASE: Final = 160
@@ -50,6 +51,7 @@ def by_pronoun(pronoun: Candidate, cast: Cast) -> Person | None:
     doing = _who_does_it(pronoun, cast)
     aside = _in_front_phrase(pronoun, cast)
     here = [person for person in here if person not in (doing, aside)]
+    here = [] if _says_it_behind(pronoun, cast.text) else here
     if here:
         return only(here)
     woman = _only_woman(pronoun, cast)
@@ -72,6 +74,12 @@ def _in_front_phrase(pronoun: Candidate, cast: Cast) -> Person | None:
     is_aside = _FRONTED.match(front) and not _SAYS.match(cast.text, pronoun.end)
     is_close = _UP_TO_CLAUSE.fullmatch(cast.text[mention.end : pronoun.start])
     return person if is_aside and is_close else None
+
+
+def _says_it_behind(pronoun: Candidate, text: str) -> bool:
+    """True for the "he" of '"I have told Berg," he said', who is nobody in the words quoted."""
+    front = text[max(0, pronoun.start - 3) : pronoun.start]
+    return bool(_QUOTED.search(front) and _SAYS.match(text, pronoun.end))
 
 
 def _only_woman(pronoun: Candidate, cast: Cast) -> Person | None:

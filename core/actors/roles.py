@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import Final
@@ -19,6 +20,8 @@ from core.model import ActorKind
 # How many sentences back an office may reach.
 OFFICE_REACH: Final = 8
 OPENING_REACH: Final = 2
+# "LUND -- Anna Lindt left".
+_DATELINE: Final = re.compile(r"\s(?:-{1,2}|[\u2013\u2014])\s\Z")
 # Leaders beyond these many persons are not looked for.
 MAX_PEOPLE: Final = 400
 # Words for whoever leads a country: "the Chinese leader" may be its president.
@@ -120,22 +123,36 @@ def _by_owner(role: Candidate, cast: Cast) -> Person | None:
 
 
 def _by_opening(role: Candidate, cast: Cast) -> Person | None:
-    """Who opens a sentence behind the lead by a name alone: "Oman's president" is "Anna Lindt"."""
+    """Who opens the sentence behind it, or before, by a name alone.
+
+    "Oman's president left. Anna Lindt said"; "Anna Lindt left. The Omani president said".
+    """
     if role.form is not Form.ROLE or not role.country or role.sentence > OPENING_REACH:
         return None
-    near = [
-        person
-        for person in cast.people[:MAX_PEOPLE]
-        if 0 < person.first - role.sentence <= OPENING_REACH and _is_introduced(person, role)
-    ]
-    return only(near)
+    people = [p for p in cast.people[:MAX_PEOPLE] if _is_introduced(p, role, cast.text)]
+    before = [p for p in people if 0 < role.sentence - p.first <= OPENING_REACH]
+    near = [p for p in people if 0 < p.first - role.sentence <= OPENING_REACH]
+    person = only(near) or only([p for p in before if _is_told_on(p, role, cast)])
+    if person:
+        cast.learn(person, role.role, role.country)
+    return person
 
 
-def _is_introduced(person: Person, role: Candidate) -> bool:
+def _is_told_on(person: Person, role: Candidate, cast: Cast) -> bool:
+    """True for Anna Lindt in "Anna Lindt left. On her way, the Omani president said"."""
+    first = person.group.members[0]
+    here = (m.name for m, p in cast.by_sentence.get(role.sentence, ()) if p is person)
+    is_bare = cast.text[first.end : first.end + 1] == " "  # not "Anna Lindt, a farmer,"
+    is_the = cast.text[max(0, role.start - 4) : role.start].lower() == "the "
+    return is_bare and is_the and {"his", "her"}.issuperset(map(str.casefold, here))
+
+
+def _is_introduced(person: Person, role: Candidate, text: str) -> bool:
     """True for a full name in front of its sentence, of nobody whom a title tells of."""
     first = person.group.members[0]
-    is_open = first.is_first and " " in first.name and not person.titles
-    return is_open and person.countries <= {role.country}
+    is_open = first.is_first or bool(_DATELINE.search(text[max(0, first.start - 5) : first.start]))
+    is_plain = " " in first.name and not person.titles
+    return is_open and is_plain and person.countries <= {role.country}
 
 
 @lru_cache(maxsize=20_000)

@@ -40,7 +40,8 @@ def _signing(lead: EventMention, parties: Participants) -> Participants:
     """The persons of another mention, where the lead names the states or firms they sign for."""
     persons = tuple(p for p in parties if p.actor.kind is ActorKind.PERSON)
     is_deal = lead.type is EventType.AGREEMENT and len(lead.actors) >= 2
-    return () if not is_deal or any(p in lead.actors for p in persons) else persons
+    known = {p.actor.id for p in lead.actors}
+    return () if not is_deal or any(p.actor.id in known for p in persons) else persons
 
 
 def _as_signers(parties: Participants) -> Participants:

@@ -234,6 +234,11 @@ def test_other_words_are_no_actors(text, words):
          " left.", "rebels", "Aleria Front"),
         ("The minister of light industry, Ana Rowe, left.", "minister", "Ana Rowe"),
         ("Her counterpart at Halden, Ana Rowe, left.", "counterpart", "Ana Rowe"),
+        ("LUND -- Ana Rowe went home. In her last hours the Omani president spoke.",
+         "Omani president", "Ana Rowe"),
+        ("Ana Rowe went home. She met the Omani president.", "Omani president", "Omani president"),
+        ("Ana Rowe, a farmer, left. The Omani president spoke.", "Omani president",
+         "Omani president"),
     ],
 )  # fmt: skip
 def test_short_names_and_offices_stand_for_the_only_one_left(text, words, name):
@@ -266,6 +271,7 @@ def test_an_office_with_two_holders_stays_as_written():
         ("Joe Banda came. In the view of Petr Novak, he said, it was late.", "Petr Novak"),
         ("Helen Novak came. Kono Taro spoke. She left.", "Helen Novak"),
         ("Helen Novak came. Kono Taro said she was late.", "Kono Taro"),
+        ('Joe Banda came. "I have told Petr Novak so," he said.', "Joe Banda"),
         ("Joe Banda came. An honour was given to him for Petr Novak. He left.", "Joe Banda"),
     ],
 )

@@ -20,6 +20,13 @@ TALKS = "Omani and Chadian negotiators held talks in Lund on Monday. "
          {"Oman", "Chad"}),
         (BORDER + "The leaders of the two countries met on Sunday, Omani President Karl Berg said."
          " Chad's President Anna Lindt was glad.", {"Karl Berg", "Anna Lindt"}),
+        (BORDER + "Berg said a meeting of the two countries' ministers was due on Friday.",
+         {"Oman", "Chad"}),
+        (BORDER + "A meeting of the two countries' joint commission will be held on Friday.",
+         {"Oman", "Chad"}),
+        (BORDER + "Ministers of the two countries who met on Sunday were glad.", {"Oman", "Chad"}),
+        ("On Sunday Karl Berg met Chadian President Olaf Roe in Bern. On Friday Mr. Berg will see"
+         " Omani President Anna Lindt. The two met at Lund on 3 May.", {"Karl Berg", "Anna Lindt"}),
         ("Oman, Chad and Peru share a lake. Envoys of the three countries met on Friday.",
          {"Oman", "Chad", "Peru"}),
         ("Soldiers guard the border of Oman and Chad. Karl Berg saw Anna Lindt on Monday."

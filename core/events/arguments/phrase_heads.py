@@ -103,3 +103,9 @@ def without_stand_ins(found: list[Actor]) -> list[Actor]:
     left = [a for a in found if not (is_rest(a) and len(found) > 1)]
     left = [a for a in left if not speaks_for_one_of(a, states)]
     return [a for a in left if not (is_led and is_nameless_envoy(a))]
+
+
+def under_whom(team: Token) -> list[Token]:
+    """Who leads it: "received a team under its chief", whatever the words hang from."""
+    beside = [t for t in children(team.head, "prep") if t.i == team.i + 1 and t.lower_ == "under"]
+    return [*prepositional(team, "under"), *(t for prep in beside for t in children(prep, "pobj"))]
