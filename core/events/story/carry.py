@@ -207,7 +207,8 @@ def _is_just_told(before: EventMention, draft: Draft) -> bool:
     """True for "On Friday Berg will see Lindt. The two met in May", however far off Friday is."""
     are_people = all(p.actor.kind is ActorKind.PERSON for p in before.actors)
     are_two = draft.missing in TWO_OF_ANY and len(before.actors) == draft.many
-    return are_two and are_people and before.sentence.index == draft.scene.sentence.index - 1
+    is_in_paragraph = 0 <= draft.scene.sentence.start - before.sentence.end <= 1
+    return are_two and are_people and is_in_paragraph
 
 
 def _two_who_signed(draft: Draft, told: Sequence[EventMention]) -> list[Actor]:
