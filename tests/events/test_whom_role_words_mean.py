@@ -33,6 +33,13 @@ TALKS = "Omani and Chadian negotiators held talks in Lund on Monday. "
          " The neighbours stopped a war in 2002, when their foreign ministers signed a truce.",
          {"Oman", "Chad"}),
         ("Oman and Chad are at war. The warring sides signed a truce on Friday.", {"Oman", "Chad"}),
+        ("President Karl Berg met rebel leader Olaf Roe on Friday. Mr. Karas suspended the formal"
+         " negotiations between the two teams on Monday.", {"Karl Berg", "Olaf Roe"}),
+        ("Karl Berg received a Dawn Movement delegation under the movement's chief negotiator,"
+         " Omar Lindt, on Monday.", {"Karl Berg", "Omar Lindt"}),
+        ("Mr. Berg had dinner with the leaders of 11 Central and Eastern European countries, some"
+         " of which are uneasy, on Monday.",
+         {"Berg", "leaders of 11 Central and Eastern European countries"}),
         ("Oman grew. The warring sides signed a truce on Friday.", {"warring sides"}),
         (MET + "Mediator Ivo Karas shuttled between the two leaders on Friday.",
          {"Ivo Karas", "Karl Berg", "Anna Lindt"}),
