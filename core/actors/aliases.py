@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from core.actors.candidates import NOT_NAMES, Candidate
+from core.actors.given_names import MENS_NAMES, WOMENS_NAMES
 from core.actors.groups import named_groups
 from core.actors.name_index import BodyIndex, NameIndex
 from core.actors.organisations import organisations
@@ -23,6 +24,7 @@ from core.actors.words import word_set
 from core.language.geography import NameUse, look_up, plain_name
 from core.model import ActorKind
 
+_LADIES: Final = word_set("mrs ms miss lady madam madame queen princess")
 _ROYAL: Final = word_set("king queen prince princess pope emperor sultan emir sheikh sheik shah")
 
 
@@ -67,6 +69,13 @@ def group_names(
 def is_royal(candidate: Candidate) -> bool:
     """True for "King Jonas": royalty and popes are known by their given names."""
     return bool(_ROYAL & set((candidate.role or "").casefold().split()))
+
+
+def _is_of_other_sex(candidate: Candidate, given: str) -> bool:
+    """True for "Mr. Rowe" where Anna Rowe is meant to be tried."""
+    titles = set((candidate.role or "").casefold().replace(".", "").split())
+    is_man = "mr" in titles and given in WOMENS_NAMES
+    return is_man or (bool(titles & _LADIES) and given in MENS_NAMES)
 
 
 def _group_people(people: Sequence[Candidate]) -> list[NameGroup]:
@@ -123,7 +132,9 @@ class PeopleGroups:
         return min(scored)[-1] if scored else words
 
     def _fits(self, head: tuple[str, ...], place: int, candidate: Candidate) -> bool:
-        """False where title or country say that it is somebody else."""
+        """False where title, country or given name say that it is somebody else."""
+        if place != 1 and _is_of_other_sex(candidate, head[0].capitalize()):
+            return False
         group = self._groups.get(head)
         if group is None:
             return not (is_royal(candidate) and place == 0)

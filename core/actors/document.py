@@ -31,7 +31,7 @@ the help of the parsed ones. It gives the mentions in the order of the text, non
 | governments and their countries | `governments.py` |
 | what the article calls a firm; which body "the airline" is | `called.py`, `bodies.py`, `body_nouns.py` |
 | names of one actor | `aliases.py`, `spelling.py`, `name_index.py` |
-| offices and pronouns | `roles.py`, `people.py` |
+| offices and pronouns | `roles.py`, `pronouns.py`, `people.py` |
 | actors and their ids | `build.py` |
 
 A new title, country, organisation or group noun is one row; its examples are run by
@@ -56,7 +56,9 @@ A new title, country, organisation or group noun is one row; its examples are ru
   popes are found by given name; a country in the words that differs rules a person out.
 - **Office and pronoun**: only where one person is left: the same title (or another name of the same
   office), country and body, in reach of eight sentences unless there is seldom more than one such
-  post. An office that fits several stays as written; such a pronoun gives no mention.
+  post. An office that fits several stays as written; such a pronoun gives no mention. Who is named
+  only in a phrase in front ("After talks with Berg, she left") or in the words quoted is not meant;
+  "she" is the only known woman of the sentences just before.
 - **Spelling**: two words of five letters or more that differ in one letter (two in long words) and
   begin alike are one name; so are usual transliterations and short forms (Mohammed, Muhammad; Mike,
   Michael).

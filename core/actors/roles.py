@@ -12,27 +12,16 @@ from core.actors.appositions import appositions
 from core.actors.bodies import Bodies
 from core.actors.candidates import NOT_NAMES, Candidate, Form
 from core.actors.people import Cast, Person, families_of, role_words, titles_in
+from core.actors.pronouns import by_pronoun, only
 from core.actors.titles import MODIFIERS
 from core.actors.words import word_set
 from core.model import ActorKind
 
-# A verb with its auxiliaries and preposition, and nothing that opens a clause.
-_DOES_TO: Final = re.compile(
-    r"\s(?:had |has |have |will |would |later |also |then ){0,3}(?!said|says|told)[a-z]{2,15}\s"
-    r"(?:with |to |on )?"
-)
-_OWNING: Final = re.compile(r"['\u2019]")
-_GOVERNED: Final = re.compile(
-    r"\b(?:of|with|by|to|for|from|on|against|at|between|and|or|after|before|about|under|than)"
-    r"\s{1,3}(?:the\s)?\Z",
-    re.IGNORECASE,
-)
-# How many sentences back an office or a pronoun may reach.
+# How many sentences back an office may reach.
 OFFICE_REACH: Final = 8
-PRONOUN_REACH: Final = 2
 OPENING_REACH: Final = 2
-# A sentence with more persons is a list.
-MAX_SEEN: Final = 20
+# "LUND -- Anna Lindt left".
+_DATELINE: Final = re.compile(r"\s(?:-{1,2}|[\u2013\u2014])\s\Z")
 # Leaders beyond these many persons are not looked for.
 MAX_PEOPLE: Final = 400
 # Words for whoever leads a country: "the Chinese leader" may be its president.
@@ -89,7 +78,7 @@ def _read_person(candidate: Candidate, cast: Cast, kept: dict[Candidate, NameGro
 
 def _resolve(candidate: Candidate, cast: Cast) -> Person | None:
     if candidate.form is Form.PRONOUN:
-        return _by_pronoun(candidate, cast)
+        return by_pronoun(candidate, cast)
     known = _by_title(candidate, cast) or _by_country(candidate, cast)
     return known or _by_owner(candidate, cast) or _by_opening(candidate, cast)
 
@@ -117,11 +106,11 @@ def _by_country(role: Candidate, cast: Cast) -> Person | None:
     titles = titles_in(role.name)
     if role.country and titles & _LEADERS:
         heads = [p for p in cast.people[:MAX_PEOPLE] if _LEADING in p.families]
-        return _only([p for p in heads if role.country in p.countries])
+        return only([p for p in heads if role.country in p.countries])
     if titles & _GUESTS:
         kin = families_of(titles)
         near = [p for p in cast.people[:MAX_PEOPLE] if p.families & kin]
-        return _only([p for p in near if _fits(role, p) and _is_near(role, p, OFFICE_REACH)])
+        return only([p for p in near if _fits(role, p) and _is_near(role, p, OFFICE_REACH)])
     return None
 
 
@@ -130,26 +119,40 @@ def _by_owner(role: Candidate, cast: Cast) -> Person | None:
     if not titles_in(role.name) & _OWNED_POSTS:
         return None
     holders = cast.with_any(cast.by_word, owner_words(role.name))
-    return _only([p for p in holders if p.titles & _OWNED_POSTS and _fits(role, p)])
+    return only([p for p in holders if p.titles & _OWNED_POSTS and _fits(role, p)])
 
 
 def _by_opening(role: Candidate, cast: Cast) -> Person | None:
-    """Who opens a sentence behind the lead by a name alone: "Oman's president" is "Anna Lindt"."""
+    """Who opens the sentence behind it, or before, by a name alone.
+
+    "Oman's president left. Anna Lindt said"; "Anna Lindt left. The Omani president said".
+    """
     if role.form is not Form.ROLE or not role.country or role.sentence > OPENING_REACH:
         return None
-    near = [
-        person
-        for person in cast.people[:MAX_PEOPLE]
-        if 0 < person.first - role.sentence <= OPENING_REACH and _is_introduced(person, role)
-    ]
-    return _only(near)
+    people = [p for p in cast.people[:MAX_PEOPLE] if _is_introduced(p, role, cast.text)]
+    before = [p for p in people if 0 < role.sentence - p.first <= OPENING_REACH]
+    near = [p for p in people if 0 < p.first - role.sentence <= OPENING_REACH]
+    person = only(near) or only([p for p in before if _is_told_on(p, role, cast)])
+    if person:
+        cast.learn(person, role.role, role.country)
+    return person
 
 
-def _is_introduced(person: Person, role: Candidate) -> bool:
+def _is_told_on(person: Person, role: Candidate, cast: Cast) -> bool:
+    """True for Anna Lindt in "Anna Lindt left. On her way, the Omani president said"."""
+    first = person.group.members[0]
+    here = (m.name for m, p in cast.by_sentence.get(role.sentence, ()) if p is person)
+    is_bare = cast.text[first.end : first.end + 1] == " "  # not "Anna Lindt, a farmer,"
+    is_the = cast.text[max(0, role.start - 4) : role.start].lower() == "the "
+    return is_bare and is_the and {"his", "her"}.issuperset(map(str.casefold, here))
+
+
+def _is_introduced(person: Person, role: Candidate, text: str) -> bool:
     """True for a full name in front of its sentence, of nobody whom a title tells of."""
     first = person.group.members[0]
-    is_open = first.is_first and " " in first.name and not person.titles
-    return is_open and person.countries <= {role.country}
+    is_open = first.is_first or bool(_DATELINE.search(text[max(0, first.start - 5) : first.start]))
+    is_plain = " " in first.name and not person.titles
+    return is_open and is_plain and person.countries <= {role.country}
 
 
 @lru_cache(maxsize=20_000)
@@ -158,10 +161,6 @@ def owner_words(role: str) -> frozenset[str]:
     titles = {word for title in titles_in(role) for word in title.split()}
     names = " ".join(word for word in role.split() if word[0].isupper())
     return role_words(names) - titles - MODIFIERS - {"the"}
-
-
-def _only(people: Sequence[Person]) -> Person | None:
-    return people[0] if len(people) == 1 else None
 
 
 def _fits(role: Candidate, person: Person) -> bool:
@@ -179,50 +178,3 @@ def _is_near(role: Candidate, person: Person, reach: int) -> bool:
         return role.sentence - person.last <= reach
     # A title or an opening may name the office first.
     return role.sentence <= 1 and person.first - role.sentence <= OPENING_REACH
-
-
-def _by_pronoun(pronoun: Candidate, cast: Cast) -> Person | None:
-    """The only person of the sentence so far; else whom the sentence before is about."""
-    here = _fitting(pronoun, cast, pronoun.sentence)
-    doing = _who_does_it(pronoun, cast)
-    here = [person for person in here if person is not doing]
-    if here:
-        return _only(here)
-    for back in range(1, PRONOUN_REACH + 1):
-        there = _fitting(pronoun, cast, pronoun.sentence - back)
-        if there:
-            return _only(there) or _topic(pronoun, cast, there, back)
-    return None
-
-
-def _who_does_it(pronoun: Candidate, cast: Cast) -> Person | None:
-    """The person right before "received him" or "met with her", who is another one."""
-    if pronoun.name not in {"him", "her"}:
-        return None
-    mention, person = next(reversed(cast.by_sentence.get(pronoun.sentence, ())), (None, None))
-    between = cast.text[mention.end : pronoun.start] if mention else ""
-    return person if _DOES_TO.fullmatch(between) else None
-
-
-def _topic(pronoun: Candidate, cast: Cast, there: list[Person], back: int) -> Person | None:
-    """Who does what the sentence before tells, where the pronoun is who does what this one tells.
-
-    "Rowe met Lindt. On Friday she left": it is Rowe, though both are women.
-    """
-    mention, person = cast.by_sentence[pronoun.sentence - back][0]
-    does = pronoun.is_first or pronoun.name.casefold() in {"he", "she"}
-    both_do = does and _is_subject(mention, cast.text)
-    return person if both_do and person in there else None
-
-
-def _is_subject(mention: Candidate, text: str) -> bool:
-    """True for the first person of a sentence who is no owner and behind no preposition."""
-    front = text[max(0, mention.start - 12) : mention.start]
-    return not (_OWNING.match(text, mention.end) or _GOVERNED.search(front))
-
-
-def _fitting(pronoun: Candidate, cast: Cast, sentence: int) -> list[Person]:
-    """The persons of a sentence, each once, who may be he or she."""
-    is_she = pronoun.name.casefold() in {"she", "her"}
-    seen = {id(person): person for _, person in cast.by_sentence.get(sentence, ())[:MAX_SEEN]}
-    return [p for p in seen.values() if not (p.is_male if is_she else p.is_female)]

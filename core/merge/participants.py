@@ -40,8 +40,9 @@ def _signing(lead: EventMention, parties: Participants) -> Participants:
     """The persons of another mention, where the lead names the states or firms they sign for."""
     persons = tuple(p for p in parties if p.actor.kind is ActorKind.PERSON)
     is_deal = lead.type is EventType.AGREEMENT and len(lead.actors) >= 2
+    known = {p.actor.id for p in lead.actors}
     are_all_people = all(p.actor.kind is ActorKind.PERSON for p in lead.actors)
-    is_theirs = are_all_people or any(p in lead.actors for p in persons)
+    is_theirs = are_all_people or any(p.actor.id in known for p in persons)
     return () if not is_deal or is_theirs else persons
 
 

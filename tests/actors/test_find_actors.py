@@ -218,6 +218,8 @@ def test_other_words_are_no_actors(text, words):
         ("Zabihullah Omari spoke. Zabiullah left.", "Zabiullah", "Zabihullah Omari"),
         ("President Jo Kane and first lady Ida Kane came. Jo Kane spoke. Kane left.", "Kane",
          "Jo Kane"),
+        ("Donald Kane came with Melania Kane. Mr. Kane spoke.", "Mr. Kane", "Donald Kane"),
+        ("Melania Kane came with Donald Kane. Mrs. Kane spoke.", "Mrs. Kane", "Melania Kane"),
         ("Ana Rowe met Joe Banda. The Rowe-Banda talks ended.", "Rowe", "Ana Rowe"),
         ("The Libyan National Army (LNA) spoke. The LNA left.", "LNA", "Libyan National Army"),
         ("The leadership of Prime Minister Ana Rowe ended. Rowe left.", "Rowe", "Ana Rowe"),
@@ -232,6 +234,11 @@ def test_other_words_are_no_actors(text, words):
          " left.", "rebels", "Aleria Front"),
         ("The minister of light industry, Ana Rowe, left.", "minister", "Ana Rowe"),
         ("Her counterpart at Halden, Ana Rowe, left.", "counterpart", "Ana Rowe"),
+        ("LUND -- Ana Rowe went home. In her last hours the Omani president spoke.",
+         "Omani president", "Ana Rowe"),
+        ("Ana Rowe went home. She met the Omani president.", "Omani president", "Omani president"),
+        ("Ana Rowe, a farmer, left. The Omani president spoke.", "Omani president",
+         "Omani president"),
     ],
 )  # fmt: skip
 def test_short_names_and_offices_stand_for_the_only_one_left(text, words, name):
@@ -254,6 +261,18 @@ def test_an_office_with_two_holders_stays_as_written():
         ("Joe Banda's aide met Petr Novak. He left.", None),
         ("At talks with Joe Banda, Petr Novak spoke. He left.", None),
         ("Joe Banda told Petr Novak that he was ill.", None),
+        ("Joe Banda came. After talks with Petr Novak, he left.", "Joe Banda"),
+        (
+            "Joe Banda came. On Monday, a day after seeing President Petr Novak, he left.",
+            "Joe Banda",
+        ),
+        ("Joe Banda came. As one of a group founded by Petr Novak, he left.", "Joe Banda"),
+        ("Joe Banda came. After the army turned on Petr Novak, he left.", "Petr Novak"),
+        ("Joe Banda came. In the view of Petr Novak, he said, it was late.", "Petr Novak"),
+        ("Helen Novak came. Kono Taro spoke. She left.", "Helen Novak"),
+        ("Helen Novak came. Kono Taro said she was late.", "Kono Taro"),
+        ('Joe Banda came. "I have told Petr Novak so," he said.', "Joe Banda"),
+        ("Joe Banda came. An honour was given to him for Petr Novak. He left.", "Joe Banda"),
     ],
 )
 def test_a_pronoun_is_whom_the_text_is_about(text, name):

@@ -30,6 +30,28 @@ from event_readers import events, names
             {"India", "China"},
             set(),
         ),
+        (
+            "India and the Lund Front agreed on Monday to halt the war in a deal announced by"
+            " mediators of the African Union.",
+            {"India", "Lund Front"},
+            {"African Union"},
+        ),
+        (
+            "A truce which Karl Berg negotiated between India and China in April did not last.",
+            {"India", "China"},
+            {"Karl Berg"},
+        ),
+        (
+            "India and China signed a truce on Monday, with President Karl Berg looking on.",
+            {"India", "China"},
+            {"Karl Berg"},
+        ),
+        (
+            "Karl Berg and Olaf Roe signed a power-sharing agreement on Thursday. The two men put"
+            " their names to the document in Lund, with Ivo Karas, the mediator, looking on.",
+            {"Karl Berg", "Olaf Roe"},
+            {"Ivo Karas"},
+        ),
         ("A treaty negotiated by India and China was signed on Monday.", {"India", "China"}, set()),
     ],
 )

@@ -20,12 +20,26 @@ TALKS = "Omani and Chadian negotiators held talks in Lund on Monday. "
          {"Oman", "Chad"}),
         (BORDER + "The leaders of the two countries met on Sunday, Omani President Karl Berg said."
          " Chad's President Anna Lindt was glad.", {"Karl Berg", "Anna Lindt"}),
+        (BORDER + "Berg said a meeting of the two countries' ministers was due on Friday.",
+         {"Oman", "Chad"}),
+        (BORDER + "A meeting of the two countries' joint commission will be held on Friday.",
+         {"Oman", "Chad"}),
+        (BORDER + "Ministers of the two countries who met on Sunday were glad.", {"Oman", "Chad"}),
+        ("On Sunday Karl Berg met Chadian President Olaf Roe in Bern. On Friday Mr. Berg will see"
+         " Omani President Anna Lindt. The two met at Lund on 3 May.", {"Karl Berg", "Anna Lindt"}),
         ("Oman, Chad and Peru share a lake. Envoys of the three countries met on Friday.",
          {"Oman", "Chad", "Peru"}),
         ("Soldiers guard the border of Oman and Chad. Karl Berg saw Anna Lindt on Monday."
          " The neighbours stopped a war in 2002, when their foreign ministers signed a truce.",
          {"Oman", "Chad"}),
         ("Oman and Chad are at war. The warring sides signed a truce on Friday.", {"Oman", "Chad"}),
+        ("President Karl Berg met rebel leader Olaf Roe on Friday. Mr. Karas suspended the formal"
+         " negotiations between the two teams on Monday.", {"Karl Berg", "Olaf Roe"}),
+        ("Karl Berg received a Dawn Movement delegation under the movement's chief negotiator,"
+         " Omar Lindt, on Monday.", {"Karl Berg", "Omar Lindt"}),
+        ("Mr. Berg had dinner with the leaders of 11 Central and Eastern European countries, some"
+         " of which are uneasy, on Monday.",
+         {"Berg", "leaders of 11 Central and Eastern European countries"}),
         ("Oman grew. The warring sides signed a truce on Friday.", {"warring sides"}),
         (MET + "Mediator Ivo Karas shuttled between the two leaders on Friday.",
          {"Ivo Karas", "Karl Berg", "Anna Lindt"}),

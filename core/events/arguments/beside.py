@@ -72,6 +72,11 @@ PRESENT_AS: Final = {
     "chairman": Role.FACILITATOR,
     "host": Role.FACILITATOR,
 }
+# What onlookers do, and the word that has to follow.
+LOOKS_ON: Final = {
+    "looking": frozenset({"on"}),
+    "standing": frozenset({"by"}),
+}
 FAMILY: Final = words("wife husband spouse daughter son fiancee")
 COMPANY: Final = FAMILY | words("deputy aide adviser advisor minister secretary chief")
 OWN: Final = words("his her their its")
@@ -139,7 +144,7 @@ def _present(token: Token) -> tuple[Role, list[Token]] | None:
         return Role.WITNESS, children(token, "nsubj")
     if token.dep_ == "conj" and is_company(token):
         return Role.ATTENDEE, [token]
-    return _present_as(token) or _company_behind(token)
+    return _present_as(token) or _looking_on(token) or _company_behind(token)
 
 
 def _is_signing_attended(verb: Token) -> bool:
@@ -158,6 +163,19 @@ def _present_as(word: Token) -> tuple[Role, list[Token]] | None:
     preps = (word.head.head, *children(word.head, "prep"))
     there = [t for p in preps if p.lower_ == "with" for t in children(p, "pobj")]
     return role, [t for t in there if t.i < word.i]
+
+
+def _looking_on(verb: Token) -> tuple[Role, list[Token]] | None:
+    """Those of "with Bishop Berg and the mediator, Lindt, looking on"."""
+    beside = {c.lower_ for c in children(verb, "prt", "prep", "advmod")}
+    if verb.lower_ not in LOOKS_ON or not beside & LOOKS_ON[verb.lower_]:
+        return None
+    if _is_behind_with(verb):
+        return Role.WITNESS, children(verb, "nsubj")
+    behind = verb.head if verb.dep_ == "acl" else verb
+    preps = [behind.head] if verb.dep_ == "acl" else children(verb.head, "prep")
+    there = [t for p in preps if p.lower_ == "with" for t in children(p, "pobj")]
+    return Role.WITNESS, [t for t in there if t.i < verb.i]
 
 
 def _is_behind_with(verb: Token) -> bool:

@@ -34,6 +34,7 @@ ARRANGES: Final = words(
     """host convene schedule plan arrange organize organise stage propose open reopen launch start
     begin restart kick_off adjourn chair cancel postpone call_off put_off delay suspend scrap"""
 )
+BROKERING: Final = words("mediator facilitator broker intermediary go-between")
 MEDIATES: Final = words("mediate moderate intercede")
 TAKES_ON_ITSELF: Final = words("sign agree agree_to accept initial ink adopt endorse")
 
@@ -50,16 +51,14 @@ def brokers_of(noun: Token) -> list[tuple[str, list[Token]]]:
         if (word := participle.lemma_.lower()) in BROKERS
         or (between and word in {"negotiate", "host"})
         or prepared_by_others(participle, noun)
+        or (word == "announce" and _is_by_mediators(participle))
     ]
     found += [
         (lemma(clause), clause_subjects(clause))
         for head in (noun, *between)
         for clause in children(head, "relcl")
-        if not is_passive(clause)
-        and (
-            lemma(clause) in BROKERS | INITIATES
-            or (lemma(clause) == "negotiate" and prepositional(clause, "between"))
-        )
+        if (lemma(clause) in BROKERS | INITIATES or _negotiates_between(clause))
+        and not is_passive(clause)
     ]
     found += [
         (act, [front])
@@ -78,6 +77,16 @@ def brokers_of(noun: Token) -> list[tuple[str, list[Token]]]:
     if noun.dep_ == "pobj" and lemma(verb.head) in CALLS_FOR - {"vote"} and verb.lower_ == "for":
         found.append((lemma(verb.head), clause_subjects(verb.head)))
     return found
+
+
+def _is_by_mediators(participle: Token) -> bool:
+    """True for the "announced by Omani mediators" of a deal that is not theirs."""
+    return any(t.lemma_.lower() in BROKERING for t in prepositional(participle, "by"))
+
+
+def _negotiates_between(clause: Token) -> bool:
+    """True for the clause of "a truce which Berg negotiated between Oman and Chad"."""
+    return lemma(clause) == "negotiate" and bool(prepositional(clause, "between"))
 
 
 def arranging_for_others(noun: Token) -> tuple[list[Token], list[Token]]:

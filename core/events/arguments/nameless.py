@@ -108,6 +108,9 @@ def _before_place(child: Token) -> Token:
     places = [
         t for t in child.subtree if t.dep_ == "prep" and t.lower_ in {"in", "on"} and t is not child
     ]
+    told_more = [t for t in child.subtree if t.dep_ == "relcl" and t.left_edge.nbor(-1).text == ","]
+    if told_more and not places:  # "leaders of three states, some of which"
+        return told_more[0].left_edge.nbor(-2)
     return places[0].nbor(-1) if places else child.right_edge
 
 

@@ -18,6 +18,9 @@ COUNTED: Final = (
     PAIR_NOUNS | PEOPLE | HOUSES | words("body organisation organization institution agency")
 )
 EITHER: Final = words("side party camp team delegation")
+# Bodies that states or parties have in common: "the two countries' joint commission".
+SHARED: Final = words("commission committee council panel group body forum mechanism")
+STATES: Final = words("country nation state government")
 # What says of a pair no more than that it is one: "the warring sides", "their foreign ministers".
 OF_FOES: Final = words("warring rival opposing feuding fighting belligerent former")
 POSTS: Final = words("foreign prime defence defense finance interior")
@@ -44,8 +47,7 @@ def points_back(head: Token) -> bool:
         return head.dep_ not in {"nummod", "compound", "nmod", "amod", "det", "predet"}
     if sent_by_pair(head):
         return True
-    more = children(head, "amod", "prep", "appos", "relcl")
-    told_more = [c for c in more if c.lower_ not in {"on", "same"} | OF_FOES | POSTS]
+    told_more = [c for c in _told_more(head) if c.lower_ not in {"on", "same"} | OF_FOES | POSTS]
     marks = {c.lower_ for c in children(head, "nummod", "det", "predet")}
     if is_of_theirs(head):
         marks.add("the")
@@ -60,6 +62,13 @@ def points_back(head: Token) -> bool:
     if any(c.pos_ == "PROPN" for c in children(head, "compound", "nmod")):
         return False
     return is_either or bool(marks & {"both", "two"}) or (head.tag_ == "NNS" and "the" in marks)
+
+
+def _told_more(head: Token) -> list[Token]:
+    """What says more of the noun; not the "who met" of "ministers of the two countries who met"."""
+    more = children(head, "amod", "prep", "appos", "relcl")
+    is_state = head.lemma_.lower() in STATES
+    return [c for c in more if not (is_state and any(w.lower_ == "who" for w in c.children))]
 
 
 def is_of_theirs(head: Token) -> bool:
@@ -77,12 +86,13 @@ def how_many(head: Token) -> int:
 
 def sent_by_pair(head: Token) -> bool:
     """True for "the ministers of the two countries", who stand for those named before."""
-    if head.tag_ != "NNS" and head.lemma_.lower() not in ENVOYS:
+    if head.tag_ != "NNS" and head.lemma_.lower() not in ENVOYS | SHARED:
         return False
     return any(map(points_back, senders(head)))
 
 
 def senders(head: Token) -> list[Token]:
-    """For whom people come: the two of "envoys of the two sides", "counterparts in both states"."""
+    """For whom people come: the two of "envoys of the two sides", "the two sides' envoys"."""
     where = ("in",) if head.lower_ == "counterparts" else ()
-    return prepositional(head, "of", "from", "for", *where)
+    owners = [t for t in children(head, "poss") if t.tag_ == "NNS"]
+    return [*prepositional(head, "of", "from", "for", *where), *owners]

@@ -14,6 +14,7 @@ from core.events.arguments.doubles import told_once
 from core.events.arguments.known_firms import points_to_firm
 from core.events.arguments.lone_party import AGREES, beside_a_lone, who_tells_of_it
 from core.events.arguments.nearby import named_after, named_before, stands_beside, whose_seat
+from core.events.arguments.pairs import is_unnamed_pair
 from core.events.arguments.parties import name_parties
 from core.events.arguments.signing import signing_otherwise
 from core.events.arguments.slots import heads_in
@@ -120,7 +121,8 @@ def _arranging(noun: Token, scene: Scene) -> Iterator[Actor]:
     """A state, or whoever is named beside both sides, that arranges what others meet for."""
     heads, meant = arranging_for_others(noun)
     sides = {actor.id for actor in name_parties(meant, scene)}
-    for actor in name_parties(heads, scene) if sides else ():
+    are_told = sides or any(is_unnamed_pair(head, scene) for head in meant)  # "the two teams"
+    for actor in name_parties(heads, scene) if are_told else ():
         is_apart = bool(prepositional(noun, "between")) or actor.kind is ActorKind.COUNTRY
         if is_apart and actor.id not in sides:
             yield actor

@@ -31,6 +31,7 @@ from core.events.arguments.phrase_heads import (
     nameless_group,
     sent_for,
     tells_of_subject,
+    under_whom,
     without_stand_ins,
 )
 from core.events.arguments.sessions import is_own_people
@@ -226,7 +227,7 @@ def _named_beside(head: Token, scene: Scene) -> list[Actor]:
         return members
     acts += [act for t in prepositional(head, "of", "from") for act in children(t, "acl")]
     led = [act for act in acts if act.lower_ in {"headed", "led"}]
-    under = prepositional(head, "under") if head.lemma_.lower() in TEAMS else []
+    under = under_whom(head) if head.lemma_.lower() in TEAMS else []
     leaders = name_parties([*under, *(t for a in led for t in prepositional(a, "by"))], scene)
     people = [a for a in leaders if a.kind is ActorKind.PERSON or is_consortium(head)]
     return people or name_parties(prepositional(head, "including"), scene)

@@ -114,3 +114,9 @@ def tells_of_subject(head: Token, scene: Scene) -> bool:
         return False
     before = [t for t in children(head.head, "nsubj") if t.i < head.i]
     return bool(before) and scene.name_at(before[-1]) is not None and head.tag_ == "NN"
+
+
+def under_whom(team: Token) -> list[Token]:
+    """Who leads it: "received a team under its chief", whatever the words hang from."""
+    beside = [t for t in children(team.head, "prep") if t.i == team.i + 1 and t.lower_ == "under"]
+    return [*prepositional(team, "under"), *(t for prep in beside for t in children(prep, "pobj"))]

@@ -18,11 +18,11 @@ from core.events.story.office_holders import at_level
 from core.events.story.pacts import are_of_one, has_sides
 from core.events.story.pairs_named import (
     BODIES,
+    LEAD,
     PAIR_KINDS,
     REACH,
     holders_of_office,
-    states_listed_before,
-    two_firms,
+    named_pair,
     two_named_before,
     two_states,
 )
@@ -43,8 +43,6 @@ from core.model import (
     Status,
 )
 
-# Sentences that say what an article is about.
-LEAD: Final = 3
 # Nameless holders of an office, by the last word and by what may stand in front.
 OFFICES: Final = words("ministers presidents leaders premiers chancellors")
 POSTS: Final = words("foreign prime defence defense finance trade interior their the two")
@@ -72,6 +70,7 @@ def fill_missing(
     found = _subject_before(draft, told) if is_one else _pair_before(draft, told, actors)
     if not found and draft.missing in WIDER:
         found = _pair_before(replace(draft, missing=WIDER[draft.missing]), told, actors)
+        found = found if draft.missing is Missing.PERSONS or len(found) == draft.many else []
     found = found if is_one else [*at_level(found, draft, actors)]
     if not found:
         return as_written
@@ -154,13 +153,7 @@ def _pair_before(
     foes = conflict_sides(draft, actors) if draft.missing in OF_CONFLICT else []
     if foes:
         return foes
-    listed = states_listed_before(draft, actors) if draft.missing is Missing.STATES else []
-    named = listed or two_named_before(draft, actors)
-    are_bodies = bool(named) and all(a.kind in BODIES for a in named)
-    if draft.missing in {Missing.STATES, Missing.SIDES} and not are_bodies:
-        named = two_states(draft, actors) or named
-    if draft.missing is Missing.FIRMS and not (named or near):
-        named = two_firms(draft, actors)
+    named = named_pair(draft, actors, is_told=bool(near))
     far = near or (pairs if are_one else _in_the_lead(pairs, draft))
     found = named or [p.actor for t in far[:1] for p in t.actors]
     return found or _group_before(draft, told)
@@ -205,10 +198,18 @@ def _are_bodies(before: EventMention) -> bool:
 def _likest(told: list[EventMention], draft: Draft) -> list[EventMention]:
     """Those of just so many parties, and of what happened those who have met already."""
     told = [t for t in told if len(t.actors) == draft.many] or told
-    if draft.status is Status.PLANNED:
+    if draft.status is Status.PLANNED or (told and _is_just_told(told[0], draft)):
         return told
     held = [t for t in told if t.status is not Status.PLANNED]
     return held or ([] if draft.missing is Missing.SIDES else told)
+
+
+def _is_just_told(before: EventMention, draft: Draft) -> bool:
+    """True for "On Friday Berg will see Lindt. The two met in May", however far off Friday is."""
+    are_people = all(p.actor.kind is ActorKind.PERSON for p in before.actors)
+    are_two = draft.missing in TWO_OF_ANY and len(before.actors) == draft.many
+    is_in_paragraph = 0 <= draft.scene.sentence.start - before.sentence.end <= 1
+    return are_two and are_people and is_in_paragraph
 
 
 def _two_who_signed(draft: Draft, told: Sequence[EventMention]) -> list[Actor]:

@@ -26,6 +26,8 @@ OFFICES: Final = words("minister president premier chancellor king secretary env
 REACH: Final = 3
 # How many times as often as a third country the two are named that an article is about.
 OFTEN: Final = 2
+# Sentences that say what an article is about.
+LEAD: Final = 3
 BODIES: Final = frozenset({ActorKind.COUNTRY, ActorKind.ORGANISATION, ActorKind.GROUP})
 # Two persons who meet are "the two sides", but never "the parties".
 PAIR_KINDS: Final = {
@@ -89,6 +91,24 @@ def _pair_in(sentence: Sentence, draft: Draft, actors: Sequence[ActorMention]) -
     return []
 
 
+def named_pair(draft: Draft, actors: Sequence[ActorMention], is_told: bool) -> list[Actor]:
+    """Two named together before, as states or firms the likeliest of the article.
+
+    ``is_told`` is true where two who met were told of just before.
+    """
+    of_states = draft.missing is Missing.STATES
+    named = states_listed_before(draft, actors) if of_states else []
+    named = named or two_named_before(draft, actors)
+    are_bodies = bool(named) and all(a.kind in BODIES for a in named)
+    if draft.missing in {Missing.STATES, Missing.SIDES} and not are_bodies:
+        named = two_states(draft, actors) or named
+    if named or is_told:
+        return named
+    if draft.missing is Missing.FIRMS:
+        return two_firms(draft, actors)
+    return states_of_lead(draft, actors) if of_states else []
+
+
 def states_listed_before(draft: Draft, actors: Sequence[ActorMention]) -> list[Actor]:
     """The states of the latest list of just so many: "between Oman and Chad", "A, B and C"."""
     before = draft.scene.sentences[: draft.scene.sentence.index]
@@ -97,6 +117,16 @@ def states_listed_before(draft: Draft, actors: Sequence[ActorMention]) -> list[A
             states = distinct(m.actor for m in run if m.actor.kind is ActorKind.COUNTRY)
             if len(states) == draft.many:
                 return states
+    return []
+
+
+def states_of_lead(draft: Draft, actors: Sequence[ActorMention]) -> list[Actor]:
+    """The only states of just so many that one of the first sentences names."""
+    for sentence in draft.scene.sentences[: min(LEAD, draft.scene.sentence.index)]:
+        named = [m.actor for m in actors if sentence.start <= m.start < sentence.end]
+        states = distinct(a for a in named if a.kind is ActorKind.COUNTRY)
+        if len(states) == draft.many:
+            return states
     return []
 
 
