@@ -172,4 +172,5 @@ def is_prolonged_by_two(noun: Token, scene: Scene) -> bool:
 def is_outlook(act: Token) -> bool:
     """True for what "is holding", "would hold" and "will last": nothing is done with the pact."""
     is_ahead = bool(auxiliaries(act) & {"will", "would", "could", "can"})
-    return lemma(act) == "hold" or (lemma(act) in LASTS and is_ahead)
+    is_told = any(children(t, "acl", "relcl") for t in children(act, "nsubj"))  # "reached in May"
+    return (lemma(act) == "hold" and not is_told) or (lemma(act) in LASTS and is_ahead)
