@@ -32,7 +32,7 @@ def told_in_sentences(line: Line) -> Line:
             "date": row["date_start"],
             "place": row["place"],
         }
-        for row in extract_rows(line)["events"]
+        for row in extract_rows([line])[0]["events"]
         if row["status"] == "occurred"
         for mention in row["mentions"]
     ]

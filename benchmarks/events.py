@@ -27,15 +27,18 @@ from benchmarks.material import (
 )
 from benchmarks.record import record
 from core.export.event_rows import event_record
-from core.pipeline import extract
+from core.pipeline import extract_parsed, parse_articles
 
 MEASURES = ("found", "dated", "who", "row")
 
 
-def extract_rows(line: Line) -> Line:
-    """The output line for an input line."""
-    events = extract(as_article(line))
-    return {"doc_id": line["doc_id"], "events": [event_record(event) for event in events]}
+def extract_rows(lines: list[Line]) -> list[Line]:
+    """The output lines for the input lines."""
+    each = map(extract_parsed, parse_articles(map(as_article, lines)))
+    return [
+        {"doc_id": line["doc_id"], "events": [event_record(event) for event in events]}
+        for line, events in zip(lines, each, strict=True)
+    ]
 
 
 def figures(scorer_path: Path, gold: list[Line], rows: list[Line]) -> dict[str, list[float]]:
@@ -69,7 +72,7 @@ def main() -> None:
     arguments = parser.parse_args()
     gold = read_lines(arguments.gold)
     gold = with_texts(gold, arguments.texts) if arguments.texts else gold
-    rows = [extract_rows(line) for line in gold]
+    rows = extract_rows(gold)
     write_lines(arguments.rows, rows)
     if not arguments.score:
         return

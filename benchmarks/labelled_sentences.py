@@ -40,7 +40,7 @@ class Document:
 
 def read_document(line: Line) -> Document:
     """The line with its sentences labelled twice."""
-    rows = extract_rows(line)
+    [rows] = extract_rows([line])
     spans = line.get("sentences") or [(s.start, s.end) for s in split_sentences(line["text"])]
     told = [
         (row["type"], mention["start"], mention["end"])

@@ -284,6 +284,15 @@ class ParsedSentence:
 
 
 @dataclass(frozen=True, slots=True)
+class ParsedArticle:
+    """An article in sentences, with the parses of those that can tell of an event."""
+
+    article: Article
+    sentences: tuple[Sentence, ...]
+    parsed: tuple[ParsedSentence, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class DateRange:
     """First and last possible day, both included."""
 

@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict
 from functools import partial
+from itertools import tee
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from core.cli.console import Report, errors_as_usage
-from core.cli.lines import Document, parse_document, read_lines, write_record
+from core.cli.lines import Document, Line, parse_document, read_lines, write_record
 from core.dates import Mode, find_times, resolve_times, timex_records
 from core.errors import InputError
 from core.export.event_rows import event_record
 from core.intake import article_id
-from core.model import Article
-from core.pipeline import extract
+from core.model import Article, ParsedArticle
+from core.pipeline import extract_parsed, parse_articles
 
-Read = Callable[[Document], Mapping[str, object]]
+Lines = Iterator[tuple[Line, Document]]
+Tasks = Iterator[tuple[Line, Callable[[], Mapping[str, object]]]]
 Input = Annotated[
     Path,
     typer.Argument(
@@ -44,15 +46,17 @@ def timex(
     mode: Annotated[Mode, typer.Option(help="How incomplete dates are counted.")] = Mode.AUTO,
 ) -> None:
     """Finds the time expressions of each document, as TimeML TIMEX3."""
-    _convert(source, target, partial(_timexes, mode=mode))
+    _convert(
+        source, target, lambda told: ((line, partial(_timexes, one, mode)) for line, one in told)
+    )
 
 
 def events(source: Input, target: Output) -> None:
     """Finds the meetings and agreements of each document."""
-    _convert(source, target, _events)
+    _convert(source, target, _event_tasks)
 
 
-def _convert(source: Path, target: Path, read: Read) -> None:
+def _convert(source: Path, target: Path, prepare: Callable[[Lines], Tasks]) -> None:
     with errors_as_usage():
         if target.resolve() == source.resolve():
             raise InputError(f"{target} is the input. Name another file for the output.")
@@ -60,10 +64,20 @@ def _convert(source: Path, target: Path, read: Read) -> None:
             target.open("w", encoding="utf-8", errors="backslashreplace", newline="\n") as out,
             Report(source.name, source.stat().st_size) as report,
         ):
-            for line in read_lines(source):
+            for line, task in prepare(_documents(source, report)):
                 with report.neighbours_kept(line):
-                    write_record(out, read(parse_document(line.content)))
-                report.advance(len(line.content))
+                    write_record(out, task())
+
+
+def _documents(source: Path, report: Report) -> Lines:
+    """The documents with their lines, without those that are none."""
+    for line in read_lines(source):
+        document = None
+        with report.neighbours_kept(line):
+            document = parse_document(line.content)
+        report.advance(len(line.content))
+        if document is not None:
+            yield line, document
 
 
 def _timexes(document: Document, mode: Mode) -> Mapping[str, object]:
@@ -74,8 +88,15 @@ def _timexes(document: Document, mode: Mode) -> Mapping[str, object]:
     }
 
 
-def _events(document: Document) -> Mapping[str, object]:
-    found = extract(_article_of(document))
+def _event_tasks(lines: Lines) -> Tasks:
+    told, again = tee(lines)
+    parsed = parse_articles(_article_of(document) for _, document in again)
+    for (line, document), article in zip(told, parsed, strict=True):
+        yield line, partial(_events, document, article)
+
+
+def _events(document: Document, article: ParsedArticle) -> Mapping[str, object]:
+    found = extract_parsed(article)
     return {"doc_id": document.doc_id, "events": [event_record(event) for event in found]}
 
 

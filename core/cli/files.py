@@ -21,7 +21,7 @@ from core.export import CsvForm, build_manifest, to_csv, to_jsonl, to_parquet, t
 from core.intake import Limits, read_paths
 from core.intake.columns import ColumnChoice
 from core.model import Article, DateSource, Imported, Published, Reading, Refused
-from core.pipeline import build_events, read_article
+from core.pipeline import build_events, parse_articles, read_parsed
 from core.settings import read_settings
 from core.store import (
     DEFAULT_WORKSPACE,
@@ -175,17 +175,25 @@ def _read_batch(
 ) -> Batch:
     read: list[tuple[Article, Reading]] = []
     twins: list[Refused] = []
+    for parsed in parse_articles(_without_twins(each, twins, report)):
+        with report.neighbours_kept(parsed.article.file_name):
+            read.append((_with_published(parsed.article, published), read_parsed(parsed)))
+    return Batch(tuple(read), tuple(twins))
+
+
+def _without_twins(
+    each: Iterator[Imported | Refused], twins: list[Refused], report: Report
+) -> Iterator[Article]:
+    """The articles; ``twins`` gets those whose text an earlier one has."""
     seen: dict[str, Article] = {}
     for article in (one.article for one in each if isinstance(one, Imported)):
         first = seen.setdefault(fingerprint(article.text), article)
-        if first is not article:
-            reason = _twin_sentence(article.file_name, first)
-            twins.append(Refused(article.file_name, reason, article.sha256))
-            report.say(twins[-1].reason)
+        if first is article:
+            yield article
             continue
-        with report.neighbours_kept(article.file_name):
-            read.append((_with_published(article, published), read_article(article)))
-    return Batch(tuple(read), tuple(twins))
+        reason = _twin_sentence(article.file_name, first)
+        twins.append(Refused(article.file_name, reason, article.sha256))
+        report.say(twins[-1].reason)
 
 
 def _with_published(article: Article, published: datetime | None) -> Article:

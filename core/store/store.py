@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session, defer
 
 from core.errors import StoreError
 from core.model import Article, Imported, Published, Reading
-from core.pipeline import read_article
+from core.pipeline import parse_articles, read_parsed
 from core.store.convert import (
     article_of,
     fill_published,
@@ -151,10 +151,10 @@ class Store:
         old = _articles(workspace, removed=False).where(ArticleRow.reader != reader_version())
         with self._in.reading() as session:
             outdated = [article_of(row) for row in session.scalars(old.options(WITHOUT_READING))]
-        for article in outdated:
-            reading = read_article(article)
+        for parsed in parse_articles(outdated):
+            reading = read_parsed(parsed)
             with self._in.writing() as session:
-                for row in _rows_of(session, workspace, [article.id]):
+                for row in _rows_of(session, workspace, [parsed.article.id]):
                     fill_reading(row, reading)
 
 

@@ -74,7 +74,7 @@ def test_an_older_database_is_upgraded_with_all_that_is_in_it(
     store = open_store(any_url)
     here = store.workspace("Talks")
     imported = make_imported()
-    monkeypatch.setattr("core.store.store.read_article", lambda _: make_reading())
+    monkeypatch.setattr("core.store.store.read_parsed", lambda _: make_reading())
     assert store.readings(here) == ((imported.article, make_reading()),)
     added, refused = store.log.lines(here)
     assert (added.name, added.outcome, added.title) == ("envoys.txt", Outcome.ADDED, "Envoys meet")
