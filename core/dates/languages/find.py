@@ -38,7 +38,7 @@ _DIRECTED = frozenset(
 )
 # What a weekday behind a comma only names again: «mañana, jueves».
 _APPOSED = frozenset(("deictic-day", "day-before-yesterday", "day-of-month", "units-ago"))
-_COMMA = re.compile(r",\s(?:el\s|em\s|na\s|le\s)?")
+_COMMA = re.compile(r",\s(?:el\s|em\s|na\s|le\s|am\s|во?\s)?")
 
 # Years that show themselves to be such in ways of their own.
 _YEARS = dict.fromkeys(("opening year", "year of", "year span"), "year")
@@ -187,7 +187,7 @@ def _read_parts(match: re.Match[str], locale: Locale) -> dict[str, str]:
         "season": {**locale.seasons, **locale.forms.season_alone},
         "decade": locale.tens,
         "month2": locale.months,
-        "rank": {**RANKS, **locale.forms.ranks},
+        "rank": {**RANKS, **locale.forms.final, **locale.forms.ranks},
         "day": locale.forms.days,
     }
     parts: dict[str, str] = {}

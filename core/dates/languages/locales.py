@@ -51,12 +51,16 @@ _YEAR = r"(?P<year>[12\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]\d{3})(?!\d)"
 _LEAD = re.compile(r"^(?:на|в)\s")
 _YEAR_WORD = (
     r"(?:en|in|im|em|nel|dal|desde|seit|depuis|since|del|año|ano|jahr|jahre|année|anno|"
+    r"exercice|ejercicio|esercizio|exercício|geschäftsjahr|geschäftsjahres|budget|presupuesto|"
     r"anfang|mitte|ende|début|fin|fine|hasta|até|عام|سنة|سال|सन|वर्ष|в|с|yılı)"  # noqa: RUF001  letters of other scripts
 )
 # «Seçimden iki gün sonra», «चुनाव के दो दिन बाद»: what is counted from stands before.
 _FROM = r"(?<!d[ae]n\s)(?<!t[ae]n\s)(?<!के\s)(?<!کے\s)"
 # What a number counts.
 _COUNTED = r"\s?(?:[€$%]|euros?|dollars?|d[oó]lares|m\b|km|kg|mil|hombres|hommes|uomini|seiten|uhr)"
+# «Fin de semana»; «the end of the week of work»
+_NO_WEEKEND = r"(?!(?:fin|fines|fim|fins|final|finais)\sde\s|fine\ssettimana|نهاية\s)"
+_OF_NOTHING = r"(?!\sd(?:[aeo]|el|i)\s)"
 _YEAR_AFTER = r"(?:года|году|год|г\.|yılında|yılı|में|میں)"  # noqa: RUF001  letters of other scripts
 
 # What words for a day beside a time of day mean.
@@ -173,6 +177,8 @@ class Locale:
         long = [form for form, unit in self.units.items() if unit in ("month", "year")]
         if self.edge and long:
             yield "end-of-period", rf"{BEFORE}{self.edge}{one_of('unit', long)}{AFTER}"
+            weeks = one_of("unit", [form for form, unit in self.units.items() if unit == "week"])
+            yield "end-of-period", rf"{BEFORE}{_NO_WEEKEND}{self.edge}{weeks}{AFTER}{_OF_NOTHING}"
         if self.long_weekdays:
             yield from self._weekdays(weekday)
 
@@ -206,7 +212,7 @@ class Locale:
         if self.relative:
             phrase = self.before + one_of("phrase", self.relative)
             yield "relative", phrase + AFTER
-            if self.idioms.capital is None and self.long_weekdays:  # «today Monday»
+            if self.long_weekdays:  # «today Monday»
                 yield "relative", rf"{phrase}{_S}{self._weekday()}{AFTER}"
             if self.forms.article and (long := [said for said in self.relative if " " in said]):
                 yield "relative", f"{BEFORE}{self.forms.article}{one_of('phrase', long)}{AFTER}"
