@@ -232,8 +232,8 @@ DATE_WORDS: Mapping[str, DateWords] = {
             "next-unit|which=following|unit=week": r"la semaine d'après",
             "next-unit|which=following|unit=month": r"le mois d'après",
             PRESENT: (
-                r"maintenant|actuellement|(?<=à )l'heure actuelle|(?<=de )nos jours|désormais|"
-                r"aujourd'hui encore|ces jours-ci|en ce moment(?! où)|(?<=à )ce jour(?! de)"
+                r"maintenant|actuellement|(?<=à )l'heure actuelle|(?<=de )nos jours|"
+                r"aujourd'hui(?= encore)|ces jours-ci|en ce moment(?! où)|(?<=à )ce jour(?! de)"
             ),
             PAST: (
                 r"récemment|dernièrement|(?<=y a )quelques (?:jours|semaines|mois|années)|"
@@ -317,7 +317,7 @@ DATE_WORDS: Mapping[str, DateWords] = {
             "next-unit|which=following|unit=month": rf"(?:il )?mese dopo{_NOT_AFTER}",
             "next-unit|which=following|unit=week": rf"(?:la )?settimana dopo{_NOT_AFTER}",
             PRESENT: (
-                r"adesso|attualmente|oggigiorno|al giorno d'oggi|ormai|(?<=in )questi giorni|"
+                r"adesso|attualmente|oggigiorno|al giorno d'oggi|(?<=in )questi giorni|"
                 r"al momento(?! d)"
             ),
             PAST: (
@@ -511,7 +511,7 @@ DATE_WORDS: Mapping[str, DateWords] = {
             "turn-of-century|unit=millennium": r"(?:der )?jahrtausendwende",
             PRESENT: (
                 r"jetzt|derzeit|zurzeit|zur zeit(?! de[rs])|gegenwärtig|momentan|heutzutage|"
-                r"in diesen tagen|im moment(?! de[rs])|mittlerweile|inzwischen"
+                r"in diesen tagen|im moment(?! de[rs])"
             ),
             PAST: (
                 r"kürzlich|neulich|vor kurzem|vor (?:einigen|wenigen|ein paar) (?:tagen|wochen|monaten|jahren)|"
@@ -550,7 +550,7 @@ DATE_WORDS: Mapping[str, DateWords] = {
         weekday_front=r"heutigen |morgigen |gestrigen ",
         year_alone=(r"(?:für|über|aus|nach|vor|bis|ab|gegen) (?P<span>{year})(?= [a-zäöü])",),
         season_lead=(
-            r"im|seit dem|bis zum|ab dem|vor dem|nach dem|zum|für den|für das|ende des|anfang des"
+            r"im|auf den|seit dem|bis zum|ab dem|vor dem|nach dem|zum|für den|für das|ende des|anfang des"
         ),
         month_of=r"monat ",
         days=_german_days(),
@@ -682,9 +682,10 @@ DATE_WORDS: Mapping[str, DateWords] = {
             "end-of-period|edge=late|unit=month": r"ay sonu(?:na|nda|ndan)?",
             "the-week|unit=year": r"yıl(?= (?:içinde|boyunca))",
             "the-week|unit=week": r"hafta(?= (?:içinde|boyunca))",
+            "clock|named=noon": r"öğlene|öğleye(?= kadar)|öğlen(?= saatlerin)",
             "unit-before-last|unit=year": r"evvelki yıl",
             "unit-before-last|unit=week": r"evvelki hafta",
-            PRESENT: r"şu anda|şimdi(?:ye|den)?|halen|günümüzde|şu sıralar(?:da)?|şu an(?!\w)|artık",
+            PRESENT: r"şu anda|şimdi(?:ye|den)?|halen|günümüzde|şu sıralar(?:da)?|şu an(?!\w)",
             PAST: (
                 r"geçenlerde|yakın zamanda|kısa süre önce|birkaç (?:gün|hafta|ay|yıl) önce|"
                 r"(?:son|geçtiğimiz) (?:yıllar|günler|aylar|haftalar|dönem|zamanlar)"
@@ -710,7 +711,7 @@ DATE_WORDS: Mapping[str, DateWords] = {
             r"(?P<span>{year} yıl(?:ından|ında|ının|ına|ı))(?!\w)",
             r"(?P<span>{year})(?='[dt][ea](?:ki|n)?(?!\w| (?:fazla|çok|az) ))",
             r"(?P<span>{year})(?='y?[ea] kadar)",
-            r"(?<!\w )(?P<span>{year})(?='(?:y?[ıiuü]|n?[ıiuü]n)(?!\w| (?:aş|bul|geç|yakın|ulaş)))",
+            r"(?P<span>{year})(?='(?:y?[ıiuü]|n?[ıiuü]n)(?!\w| (?:aş|bul|geç|yakın|ulaş)))",
             r"(?P<span>{year})(?= ile \d{4} yılları)",
             r"(?P<span>{year}) yılları(?= arası)",
         ),
@@ -756,6 +757,7 @@ DATE_WORDS: Mapping[str, DateWords] = {
             "the-week|unit=year": r"(?<=خلال )العام|(?<=مدار )العام|(?<=طوال )العام",
             "the-week|unit=week": r"(?<=خلال )الأسبوع",
             "the-week|unit=month": r"(?<=خلال )الشهر",
+            "clock|named=noon": r"(?<=عند )الظهر|(?<=حتى )الظهر|(?<=قبل )الظهر|(?<=منذ )الظهر",
             "unit-before-last|unit=year": r"(?:العام|السنة) قبل الماضي(?:ة)?",
             "unit-before-last|unit=week": r"الأسبوع قبل الماضي",
             "unit-before-last|unit=month": r"الشهر قبل الماضي",

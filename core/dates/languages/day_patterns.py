@@ -115,6 +115,8 @@ class DayPatterns:
         """«The 28th of the same month», «the 26th of last month»; «on the 16th»."""
         months = [form for form, unit in self.locale.units.items() if unit == "month"]
         day = r"(?P<day>\d{1,2})\.?"
+        if self.said.days and not self.said.days_counted:
+            day = self.day
         if months:
             told = self.locale.forms.told(months, self.locale.known)
             of = rf"(?:{blank(self.said.of)})?"

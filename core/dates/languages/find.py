@@ -38,14 +38,24 @@ _DIRECTED = frozenset(
 )
 # What a weekday behind a comma only names again: «mañana, jueves».
 _APPOSED = frozenset(("deictic-day", "day-before-yesterday", "day-of-month", "units-ago"))
+_NO_GAP = re.compile(r"[.;!?]\s")
 _COMMA = re.compile(r",\s(?:el\s|em\s|na\s|le\s|am\s|во?\s)?")
 
 # Years that show themselves to be such in ways of their own.
 _YEARS = dict.fromkeys(("opening year", "year of", "year span"), "year")
 
 # What names of patterns begin with that other modules read.
-_HOURS = ("clock", "part ", "set each")
 _LENGTHS = ("length", "set unit", "set rate", "set among", "set adverb", "set weekday")
+
+# What the tense of its clause tells nothing about.
+_TENSELESS = frozenset(
+    (
+        *("length", "length ago", "length later", "length earlier", "length one", "length bare"),
+        *("set unit", "set rate", "set among", "set adverb", "set weekday", "set each"),
+        *("year", "year of", "year span", "opening year", "month-year", "day-month-year"),
+        *("iso-date", "numeric-date", "century", "present", "past", "future"),
+    )
+)
 
 _Found = tuple[str, re.Match[str]]
 
@@ -65,7 +75,7 @@ def find_foreign_times(text: str, language: str) -> tuple[TimeMention, ...]:
     for name, match in found:
         start, end = span_of(match)
         if start >= done:
-            tense = locale.tenses.read(folded, start, end)
+            tense = "" if name in _TENSELESS else locale.tenses.read(folded, start, end)
             mention = _mention(text[start:end], name, match, locale, tense)
             mentions.append(_apposed(mention, folded, mentions))
             done = end
@@ -74,6 +84,11 @@ def find_foreign_times(text: str, language: str) -> tuple[TimeMention, ...]:
 
 def _apposed(mention: TimeMention, folded: str, told: Sequence[TimeMention]) -> TimeMention:
     """«Tomorrow, Thursday»: the weekday is that of the day named right before."""
+    if mention.rule == "clock" and told and not _NO_GAP.search(folded, told[-1].end, mention.start):
+        tense = dict(told[-1].parts).get("tense")
+        if tense and mention.start - told[-1].end < 15:
+            parts = {**dict(mention.parts), "tense": tense}
+            return replace(mention, parts=tuple(parts.items()))
     if mention.rule != "weekday" or not told or told[-1].rule not in _APPOSED:
         return mention
     if not _COMMA.fullmatch(folded, told[-1].end, mention.start):
@@ -92,9 +107,10 @@ def _is_written_so(text: str, name: str, match: re.Match[str], locale: Locale) -
         return False
     if name.startswith(_LENGTHS):
         return is_length(name, match, locale.language) and not is_titled(text, match, locale)
-    if name.startswith(_HOURS):
+    if _tells_hour(name):
         return is_hour(match) and has_its_letters(text, name, match, locale)
-    if name.startswith(("counted", "ago ")) and locale.language in LENGTHS:
+    is_counted_back = name == "relative" and match["phrase"].startswith("قبل ")
+    if name.startswith(("counted", "ago ")) and locale.language in LENGTHS or is_counted_back:
         return not counts_from_event(name, match, locale.language)
     return _stands_alone(text, name, match, locale)
 
@@ -115,6 +131,10 @@ def _stands_alone(text: str, name: str, match: re.Match[str], locale: Locale) ->
     if locale.idioms.capital is False and name == "holiday":
         return not is_name(text, start, end)
     return has_its_letters(text, name, match, locale)
+
+
+def _tells_hour(name: str) -> bool:
+    return name in ("clock", "set each") or name.startswith("part ")
 
 
 def _is_last_day(name: str, match: re.Match[str], locale: Locale) -> bool:
@@ -140,7 +160,7 @@ def _told_in_english(
 ) -> tuple[str, dict[str, str]]:
     if name.startswith(_LENGTHS):
         return tell_length(name, match, locale.language)
-    if name.startswith(_HOURS):
+    if _tells_hour(name):
         is_ahead = tense == "future"
         return tell_hour(name, match, locale.language, locale.days, is_ahead=is_ahead)
     if name == "relative":

@@ -109,7 +109,8 @@ IDIOMS: Mapping[str, Idioms] = {
         month_lead="en desde hasta a_principios_de a_mediados_de a_finales_de fines_de",
         future=(
             r"\b\w{2,20}(?:rá|rán|remos|ría|rían)\b|\bvan?\sa\b|\bprevist|\b(?:debe|deben)\b|"
-            r"\bse\sespera|\bprevén?\b|\bprevisiblemente\b|\bprogramad[oa]s?\b"
+            r"\bse\sespera|\bprevén?\b|\bprevisiblemente\b|\b(?:programad|fijad|convocad)[oa]s?\b|"
+            r"\bse\s(?:reúnen?|celebran?|juegan?)\b"
         ),
         capital=False,
         relative={"anoche": "1 day ago", "pasado mañana": "in 2 day", "antes de ayer": "2 day ago"},
@@ -153,7 +154,8 @@ IDIOMS: Mapping[str, Idioms] = {
         future=(
             r"\b\w{2,20}ront\b|\b(?:sera|aura|fera|ira|devra|pourra|tiendra|viendra)\b|"
             r"\b\w{3,20}(?<!op)(?<!cam)era\b|\b\w{0,12}(?:un|fin|chois|part|ouvr|offr)ira\b|"
-            r"\b(?:prévu|attendu|programmé)e?s?\b|\b(?:doit|doivent|devrai(?:t|ent))\b"
+            r"\b(?:prévu|attendu|programmé|fixé)e?s?\b|\bs'ouvre(?:nt)?\b|"
+            r"\bse\s(?:réunit|réunissent|tient|tiennent|joue|jouent)\b|\b(?:doit|doivent|devrai(?:t|ent))\b"
         ),
         capital=False,
         relative={
@@ -211,7 +213,7 @@ IDIOMS: Mapping[str, Idioms] = {
         month_lead="im seit bis ab anfang mitte ende von für zum",
         future=(
             r"\b(?:wird|werden|soll|sollen|sollte|will|wollen|geplant|beginnt|beginnen|endet|"
-            r"erwartet|findet|finden|voraussichtlich|dürften?|müssen)\b"
+            r"erwartet|findet|finden|voraussichtlich|dürften?|müssen|angesetzt|anberaumt|tagt)\b"
         ),
         capital=True,
         dropped="mo di mi do fr sa so mon die mit don fre sam son",
@@ -250,7 +252,10 @@ IDIOMS: Mapping[str, Idioms] = {
         counted_from=r"(?!\s(?:de|do|da|dos|das|que)\b)",
         numbers="uma|um dois|duas três quatro cinco seis sete oito nove dez",
         month_lead="em desde até no_mês_de início_de meados_de final_de fim_de",
-        future=r"\b\w{2,20}(?:rá|rão|remos)\b|\bv(?:ai|ão)\b|\bprevist|\b(?:deve|devem)\b|\bespera-se\b",
+        future=(
+            r"\b\w{2,20}(?:rá|rão|remos)\b|\bv(?:ai|ão)\b|\bprevist|\b(?:deve|devem)\b|\bespera-se\b|"
+            r"\b(?:marcad|agendad)[oa]s?\b|\b(?:reúne|joga|realiza)m?-se\b|\bse\sreúnem?\b"
+        ),
         capital=False,
         dropped="segunda terça quarta quinta sexta",
     ),
@@ -293,7 +298,7 @@ IDIOMS: Mapping[str, Idioms] = {
         month_lead="a in nel da dal dallo entro fino_a inizio_di metà fine",
         future=(
             r"\b\w{2,20}(?:rà|ranno|remo|rebbe|rebbero)\b|\bprevist|\battes[oaie]\b|\bconvocat|"
-            r"\bin\sprogramma\b|\b(?:deve|devono|dovrebbe)\b"
+            r"\bin\sprogramma\b|\bfissat[oaie]\b|\bsi\s(?:riuni(?:sce|scono)|gioca|tiene|vota)\b|\b(?:deve|devono|dovrebbe)\b"
         ),
         capital=False,
         relative={"l'altro ieri": "2 day ago", "dopodomani": "in 2 day"},
@@ -377,7 +382,7 @@ IDIOMS: Mapping[str, Idioms] = {
         next="آئندہ آیندہ اگلے اگلی",
         this="اس رواں موجودہ جاری",
         same="اسی",
-        seasons={"spring": "بہار", "summer": "گرمیوں", "autumn": "خزاں", "winter": "سردیوں"},
+        seasons={"spring": "بہار", "summer": "گرمیوں گرمی", "autumn": "خزاں", "winter": "سردیوں سردی"},
         later=("# بعد",),
         units={
             "day": "دن روز دنوں",
@@ -402,9 +407,9 @@ IDIOMS: Mapping[str, Idioms] = {
         century=r"#\s(?:शताब्दी|सदी)",
         last="पिछले पिछली बीते बीती गत",
         next="अगले अगली आगामी",
-        this="इस मौजूदा",
+        this="इस मौजूदा इसी",
         same="उसी",
-        seasons={"spring": "वसंत", "summer": "गर्मियों", "autumn": "शरद", "winter": "सर्दियों"},
+        seasons={"spring": "वसंत", "summer": "गर्मियों गर्मी", "autumn": "शरद", "winter": "सर्दियों सर्दी"},
         later=("# बाद",),
         units={
             "day": "दिन दिनों",

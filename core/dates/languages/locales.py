@@ -97,6 +97,8 @@ class Locale:
             self.seasons,
             {said: way for said, way in self.relative.items() if way in _NEAR},
             idioms.this,
+            (idioms.last, idioms.next),
+            (idioms.last_behind, idioms.next_behind),
         )
         self.tenses = read_tenses(language, idioms.future)
         self.forms = DatePatterns(language)
