@@ -189,8 +189,14 @@ def _told_by_count(
     count = locale.counts.get(match["count"], match["count"])
     if way == "later" and tense == "future" and locale.tenses.verb_last:
         way = "from now"
+    if way == "from now" and locale.is_arabic and _is_past(match, locale):
+        way = "later"  # «he was tried after two months»
     rule = "units-later" if way in ("later", "earlier") else "units-ago"
     return rule, _counted(count, locale.units[match["unit"]], way)
+
+
+def _is_past(match: re.Match[str], locale: Locale) -> bool:
+    return locale.tenses.by_verb(match.string, *match.span()) == "past"
 
 
 def _counted(words: str, unit: str, way: str) -> dict[str, str]:

@@ -137,7 +137,7 @@ class LengthPatterns:
     def _ways(self) -> Iterator[tuple[str, str]]:
         """«Hace veinte años», «zwei Stunden später»."""
         for way, field in _WAYS.items():
-            for phrase in getattr(self._idioms, field):
+            for place, phrase in enumerate(getattr(self._idioms, field)):
                 said = re.escape(fold(phrase)).replace(r"\ ", _S)
                 lead, tail = re.split(r"\\#|@", said)
                 lead += _BARELY if lead and way == "ago" else ""
@@ -146,7 +146,7 @@ class LengthPatterns:
                 length = f"{about}{self._length}"
                 text = f"{lead}{f'(?P<span>{length})' if '@' in said else length}{tail}"
                 yield f"length {way}", f"{self._before}{text}{AFTER}"
-                if self._two and lead:
+                if self._two and lead and not place:  # «two months ago», not «since two months»
                     yield f"length {way}", f"{self._before}{lead}{self._two}{tail}{AFTER}"
 
     def _comes_again(self) -> Iterator[tuple[str, str]]:

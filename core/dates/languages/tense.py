@@ -44,7 +44,7 @@ class TenseReader:
         before = folded[max(0, start - _LEAD) : start]
         if self.ahead.search(before) or self.ahead_behind.match(folded, end):
             return "future"
-        verb = self._by_verb(folded, start, end)
+        verb = self.by_verb(folded, start, end)
         if verb == "future":
             return verb
         if self.until.search(before) or self.until_behind.match(folded, end):
@@ -55,7 +55,7 @@ class TenseReader:
             return "past"
         return verb
 
-    def _by_verb(self, folded: str, start: int, end: int) -> str:
+    def by_verb(self, folded: str, start: int, end: int) -> str:
         """The tense of the nearest verb; where it comes last, of the first one behind the date."""
         begin, stop = _clause(folded, start, end)
         if folded[begin:start].endswith(", ") and folded.startswith(",", end):

@@ -55,7 +55,7 @@ TENSE_WORDS: Mapping[str, TenseWords] = {
             r"\b(?:fue|fueron|dijo|hizo|tuvo|hubo|estuvo|puso|vino|dio|vio|era|eran|pudo|quiso|"
             r"(?:hab|ten|pod|deb|hac|dec|sab|quer|ped)ía)\b"
         ),
-        done=rf"\b{_ROMANCE_NOUNS}\w{{3,20}}[ai]d[oa]s?\s(?:el\s|este\s|en\s|del\s|la\s)?",
+        done=rf"\b{_ROMANCE_NOUNS}\w{{3,20}}[ai]d[oa]s?\s(?:desde\s)?(?:el\s|este\s|en\s|del\s|la\s)?",
         ahead=(
             r"\b(?:para|convocad[oa]s?|citad[oa]s?|viajan?|vuelan?|llegan?|regresan?|parten?|visitan?|"
             r"recibe|se\sreúnen?|se\sjuegan?|se\scelebran?|comienzan?|empiezan?|arrancan?|terminan?|"
@@ -77,7 +77,7 @@ TENSE_WORDS: Mapping[str, TenseWords] = {
         ),
         done=(
             r"\b(?!\w{0,15}ité\b|(?:marché|député|santé|été|côté|société|comté|arrêté|décret)\s)"
-            r"\w{2,20}(?:ées?|és?|çus?|çues?|[nd]us?|[nd]ues?)\s(?:le\s|ce\s|en\s|dès\s)?"
+            r"\w{2,20}(?:ées?|és?|çus?|çues?|[nd]us?|[nd]ues?)\s(?:le\s|ce\s|en\s|dès\s)?|\bdepuis\s(?:le\s|la\s|l')?"
         ),
         ahead=(
             r"\b(?:pour|d'ici(?:\sà)?|prévue?s?|attendue?s?|se\srend(?:ent)?|se\sréuni(?:t|ssent)|"
@@ -90,7 +90,6 @@ TENSE_WORDS: Mapping[str, TenseWords] = {
             r"commence|arrive)\b"
         ),
         until=r"\b(?:avant|jusqu'(?:à|au|en)|dès|à\spartir\sd[eu]|à\scompter\sde)\s(?:le\s|la\s)?",
-        since=r"\bdepuis\s(?:le\s|la\s|l')?",
         asks=r"\b(?:demand|ordonn|exig|réclam|promis|promet|enjoin|somm|propos|engag)\w{0,6}\b",
     ),
     "it": TenseWords(
@@ -120,7 +119,7 @@ TENSE_WORDS: Mapping[str, TenseWords] = {
             r"\b\w{2,20}(?:ou|aram|iram|avam?|[cdbrv]eu|lheu|eceu)\b|"
             r"\b(?:foi|foram|disse|era|eram|teve|houve|estava|esteve|fez|havia|haviam|tinham?)\b"
         ),
-        done=rf"\b{_ROMANCE_NOUNS}\w{{3,20}}[ai]d[oa]s?\s(?:em\s|n[ao]s?\s|[ao]\s|d[eoa]\s|nest[ae]\s)?",
+        done=rf"\b{_ROMANCE_NOUNS}\w{{3,20}}[ai]d[oa]s?\s(?:desde\s)?(?:em\s|n[ao]s?\s|[ao]\s|d[eoa]\s|nest[ae]\s)?",
         ahead=(
             r"\b(?:para|marcad[oa]s?\spara)\s(?:[oa]\s)?|\bdev(?:e|em)\s[^.]{0,60}$|"
             r"\b(?:viajam?|chegam?|embarcam?|partem?|regressam?|visitam?|recebe|votam?|começam?|"
@@ -157,7 +156,7 @@ TENSE_WORDS: Mapping[str, TenseWords] = {
             r"entscheiden|stimmen)\s(?:die|der|sich|sie|beide|auch|dann|mehrere|\d)\b)"
         ),
         until=r"\b(?:bis|ab|vor)\s(?:zum\s|dem\s)?",
-        since=r"\bseit\s(?:dem\s|der\s)?",
+        done=r"\bseit\s(?:dem\s|der\s)?",
         asks=r"\b(?:verlangt|forder|aufgefordert|versprach|versprochen|verpflichte|ordnete)\w{0,4}\b",
     ),
     "ru": TenseWords(
@@ -182,7 +181,7 @@ TENSE_WORDS: Mapping[str, TenseWords] = {
     "ar": TenseWords(
         past=(
             r"(?<!\w)[وف]?(?:كان|كانت|كانوا|قد|قال|قالت|أعلن|أعلنت|تنحى|وقع|وقعت|بدأ|بدأت|عقد|عقدت|"
-            r"التقى|أكد|أكدت|شهد|شهدت|قتل|انسحبت|أجريت|تم|تمت|جرى|جرت|صدر|صدرت|انتهى|انتهت|وصل|وصلت|"
+            r"التقى|أكد|أكدت|شهد|شهدت|قتل|انسحبت|أحيل|أحيلت|ألقي|ألقت|اعتقل|اعتقلت|أصدر|أصدرت|غادر|غادرت|عاد|عادت|توفي|توفيت|أطلق|أطلقت|أجريت|تم|تمت|جرى|جرت|صدر|صدرت|انتهى|انتهت|وصل|وصلت|"
             r"اجتمع|اجتمعت|استمر|استمرت|اندلعت|أغلق|أغلقت)(?!\w)"
         ),
         ahead=r"(?<!\w)(?:المقرر\w{0,2}|المتوقع\w{0,2}|المرتقب\w{0,2})\s(?:في\s|يوم\s)?",
