@@ -161,7 +161,7 @@ DATE_WORDS: Mapping[str, DateWords] = {
                 r"(?<=en )(?:el|un) futuro(?: próximo| cercano)?(?! de)|próximamente|"
                 r"(?:los )?próximos (?:días|meses|años)|(?:las )?próximas (?:semanas|décadas)"
             ),
-            "end-of-period|edge=late|unit=year": r"(?<=a )fin de año",
+            "end-of-period|edge=late|unit=year": r"(?<=a )fin de año|(?<=de )fin de año",
             "end-of-period|edge=late|unit=month": r"(?<=a )fin de mes",
         },
         feasts={

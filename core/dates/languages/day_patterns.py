@@ -92,7 +92,8 @@ class DayPatterns:
         day = rf"{self.named}{self.day}{self.of_month}{self.full}"
         front = which_of(last=idioms.last, next=idioms.next)
         behind = which_of(last_=idioms.last_behind, next_=idioms.next_behind)
-        yield "day-month", rf"{self.locale.before}{front}{_S}{day}{AFTER}"
+        lead = f"(?:{blank(self.said.day_number)})?" if self.said.day_number else ""
+        yield "day-month", rf"{self.locale.before}{front}{_S}{lead}{day}{AFTER}"
         yield "day-month", rf"{self.locale.before}{day}{_S}{behind}{AFTER}"
 
     def _of_told_years(self) -> Found:

@@ -158,6 +158,8 @@ def _mention(said: str, name: str, match: re.Match[str], locale: Locale, tense: 
 def _told_in_english(
     name: str, match: re.Match[str], locale: Locale, tense: str
 ) -> tuple[str, dict[str, str]]:
+    if name == "length from now" and locale.is_arabic and _is_past(match, locale):
+        name = "length later"
     if name.startswith(_LENGTHS):
         return tell_length(name, match, locale.language)
     if _tells_hour(name):

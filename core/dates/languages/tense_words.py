@@ -59,7 +59,7 @@ TENSE_WORDS: Mapping[str, TenseWords] = {
         ahead=(
             r"\b(?:para|convocad[oa]s?|citad[oa]s?|viajan?|vuelan?|llegan?|regresan?|parten?|visitan?|"
             r"recibe|se\sreúnen?|se\sjuegan?|se\scelebran?|comienzan?|empiezan?|arrancan?|terminan?|"
-            r"vencen?|expiran?|compare[cs]en?|votan?|tiene\slugar|en\svigor)\s(?:el\s|este\s|la\s)?"
+            r"aplaz\w{1,5}\sal?|vencen?|expiran?|compare[cs]en?|votan?|tiene\slugar|en\svigor)\s(?:el\s|este\s|la\s)?"
         ),
         ahead_behind=(
             r",?\s(?:se\s(?:reúnen?|juegan?|celebran?|votan?|enfrentan?)|viajan?|vuelan?|llegan?|"
@@ -67,7 +67,7 @@ TENSE_WORDS: Mapping[str, TenseWords] = {
         ),
         until=r"\b(?:hasta|antes\sdel?|a\spartir\sdel?)\s(?:el\s|este\s)?",
         since=r"\bdesde\s(?:el\s|la\s)?",
-        asks=r"\b(?:exigi|pidi|pedi|orden|oblig|reclam|promet|comprometi|inst|propus|propon)\w{1,6}\b",
+        asks=r"\b(?:exigi|pidi|pedi|orden|oblig|reclam|promet|comprometi|inst|propus|propon|prorrog|aplaz|ampli)\w{1,6}\b",
     ),
     "fr": TenseWords(
         past=(
@@ -82,7 +82,7 @@ TENSE_WORDS: Mapping[str, TenseWords] = {
         ahead=(
             r"\b(?:pour|d'ici(?:\sà)?|prévue?s?|attendue?s?|se\srend(?:ent)?|se\sréuni(?:t|ssent)|"
             r"se\sretrouvent|se\sjoue(?:nt)?|se\stien(?:t|nent)|s'ouvr(?:e|ent)|s'achèvent?|s'envolent?|"
-            r"débutent?|commencent?|rencontrent?|reçoit|reçoivent|arrivent?|affrontent?|votent?|"
+            r"(?:report|repouss)\w{1,4}\s(?:à|au)|débutent?|commencent?|rencontrent?|reçoit|reçoivent|arrivent?|affrontent?|votent?|"
             r"\w?[ao]n?t?\slieu|en\svigueur)\s(?:le\s|la\s|à\s|ce\s)?"
         ),
         ahead_behind=(
@@ -90,7 +90,7 @@ TENSE_WORDS: Mapping[str, TenseWords] = {
             r"commence|arrive)\b"
         ),
         until=r"\b(?:avant|jusqu'(?:à|au|en)|dès|à\spartir\sd[eu]|à\scompter\sde)\s(?:le\s|la\s)?",
-        asks=r"\b(?:demand|ordonn|exig|réclam|promis|promet|enjoin|somm|propos|engag)\w{0,6}\b",
+        asks=r"\b(?:demand|ordonn|exig|réclam|promis|promet|enjoin|somm|propos|engag|prolong|suspend|maint|ferm)\w{0,6}\b",
     ),
     "it": TenseWords(
         past=(
@@ -103,7 +103,7 @@ TENSE_WORDS: Mapping[str, TenseWords] = {
         ),
         ahead=(
             r"\b(?:per|entro|previst[oaie]|attes[oaie]|convocat[oaie]|vola(?:no)?|arriva(?:no)?|"
-            r"parte|partono|torna(?:no)?|incontra(?:no)?|riceve|inizia(?:no)?|comincia(?:no)?|"
+            r"(?:rinvi|spost)\w{2,4}\sal?|parte|partono|torna(?:no)?|incontra(?:no)?|riceve|inizia(?:no)?|comincia(?:no)?|"
             r"scad(?:e|ono)|scatta(?:no)?|si\s(?:riuni(?:sce|scono)|gioca(?:no)?|apr(?:e|ono)|"
             r"tiene|tengono|vota|vedono)|in\svigore|in\sprogramma)\s(?:il\s|l'|lo\s|per\s)?"
         ),
@@ -112,7 +112,7 @@ TENSE_WORDS: Mapping[str, TenseWords] = {
             r"comincia|scade|scatta)\b"
         ),
         until=r"\b(?:fino\sa(?:l)?|prima\sd(?:i|el)|a\spartire\sda(?:l)?)\s?(?:il\s)?",
-        asks=r"\b(?:chie(?:sto|deva|de)|ordinat|impost|pretes|promess|promett|propost|intimat)\w{0,4}\b",
+        asks=r"\b(?:chie(?:sto|deva|de)|ordinat|impost|pretes|promess|promett|propost|intimat|prorogat|sospes|prolungat|rinviat)\w{0,4}\b",
     ),
     "pt": TenseWords(
         past=(
@@ -132,7 +132,7 @@ TENSE_WORDS: Mapping[str, TenseWords] = {
         ),
         until=r"\b(?:até|antes\sd[eoa]|a\spartir\sd[eoa])\s(?:[oa]\s)?",
         since=r"\bdesde\s(?:[oa]\s|a\súltima\s)?",
-        asks=r"\b(?:exig|ped|mand|orden|determin|promet|propôs|cobr)\w{1,6}\b",
+        asks=r"\b(?:exig|ped|mand|orden|determin|promet|propôs|cobr|prorrog|adi|suspend|estend)\w{1,6}\b",
     ),
     "de": TenseWords(
         past=(
@@ -145,7 +145,7 @@ TENSE_WORDS: Mapping[str, TenseWords] = {
             r"(?:ver|be|er|zer|ent)\w{2,12}(?:t|en))\b)"
         ),
         ahead=(
-            r"\b(?:für|spätestens|voraussichtlich)\s(?:am\s|den\s|zum\s)?|"
+            r"\b(?:für|auf|spätestens|voraussichtlich)\s(?:am\s|den\s|zum\s)?|"
             r"\b(?:tagt|tagen|startet|starten|reist|reisen|fliegt|fliegen|berät|trifft|treffen|"
             r"empfängt|kommt|kommen|spielt|spielen|wählt|verhandelt|läuft|steht|stehen)"
             r"\s(?:sich\s|auch\s)?(?:ab\s)?am\s"
@@ -157,7 +157,7 @@ TENSE_WORDS: Mapping[str, TenseWords] = {
         ),
         until=r"\b(?:bis|ab|vor)\s(?:zum\s|dem\s)?",
         done=r"\bseit\s(?:dem\s|der\s)?",
-        asks=r"\b(?:verlangt|forder|aufgefordert|versprach|versprochen|verpflichte|ordnete)\w{0,4}\b",
+        asks=r"\b(?:verlangt|forder|aufgefordert|versprach|versprochen|verpflichte|ordnete|verlänger|ausgesetzt)\w{0,4}\b",
     ),
     "ru": TenseWords(
         past=(
@@ -166,7 +166,7 @@ TENSE_WORDS: Mapping[str, TenseWords] = {
         ),
         ahead=r"(?<!ночь\s)(?<!\w)(?:на|ко?)\s",
         until=r"\bдо\s",
-        asks=r"\b(?:потребова|обяза|поручи|предпис|пообеща|обеща|предложи|призва|проси|попроси)\w{1,4}\b",
+        asks=r"\b(?:потребова|обяза|поручи|предпис|пообеща|обеща|предложи|призва|проси|попроси|продли|отложи|приостанови|закры)\w{1,4}\b",
     ),
     "tr": TenseWords(
         past=(
@@ -175,7 +175,7 @@ TENSE_WORDS: Mapping[str, TenseWords] = {
         ),
         ahead_behind=r"\s(?:günü\s)?için\b",
         until_behind=r"(?:\s(?:gününe|günü)|'\w{1,3})?\s(?:kadar|itibaren)\b",
-        asks=r"\b(?:isted|talep|emret|söz\sver|hükmet)\w{0,4}\b",
+        asks=r"\b(?:isted|talep|emret|söz\sver|hükmet|uzat|ertele)\w{0,4}\b",
         verb_last=True,
     ),
     "ar": TenseWords(
@@ -186,7 +186,7 @@ TENSE_WORDS: Mapping[str, TenseWords] = {
         ),
         ahead=r"(?<!\w)(?:المقرر\w{0,2}|المتوقع\w{0,2}|المرتقب\w{0,2})\s(?:في\s|يوم\s)?",
         until=r"(?<!\w)(?:حتى|قبل|لغاية)\s(?:يوم\s)?",
-        asks=r"(?<!\w)(?:طلب|طالب|أمر|تعهد|وعد|ألزم|دع[اى]|أمهل)\w{0,2}(?!\w)",
+        asks=r"(?<!\w)(?:طلب|طالب|أمر|تعهد|وعد|ألزم|دع[اى]|أمهل|مدد|أجل|علق)\w{0,2}(?!\w)",
         else_past=True,
     ),
     "hi": TenseWords(
@@ -196,7 +196,7 @@ TENSE_WORDS: Mapping[str, TenseWords] = {
         ),
         ahead_behind=r"\s(?:के\s)?लिए",
         until_behind=r"\sतक",
-        asks=r"(?:आदेश|निर्देश|मोहलत|मांग|माँग|वादा|समय\sदिया)",
+        asks=r"(?:आदेश|निर्देश|मोहलत|मांग|माँग|वादा|समय\sदिया|स्थगित|बढ़ा)",
         verb_last=True,
     ),
     "ur": TenseWords(
@@ -206,7 +206,7 @@ TENSE_WORDS: Mapping[str, TenseWords] = {
         ),
         ahead_behind=r"\sکے\sلیے",
         until_behind=r"\sتک",
-        asks=r"(?:حکم|ہدایت|مہلت|مطالبہ|وعدہ|وقت\sدیا)",
+        asks=r"(?:حکم|ہدایت|مہلت|مطالبہ|وعدہ|وقت\sدیا|ملتوی|توسیع)",
         verb_last=True,
     ),
 }
