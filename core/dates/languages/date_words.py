@@ -32,12 +32,13 @@ class DateWords:
     """Words parted by blanks, «_» standing for a blank inside one, «|» between forms of a number.
 
     Patterns, in which blanks may stand: ``article`` before a period, ``of`` between it and its
-    year, ``of_the_year`` such a year without more words, ``year_end`` behind the figures of a year, ``year_tail`` behind a year that stands first
-    (``year_first``), ``eve`` before a feast, ``weekday_front`` and ``weekday_behind`` beside a
-    weekday, ``day_number`` and ``day_behind`` beside a day whose month was told, ``month_of`` and
-    ``month_behind`` beside a month, ``season_lead`` before a season alone, ``link`` between two
-    days; ``year_alone`` find a year (group ``year``), ``phrases`` are told by the rule and parts
-    that their key names, ``feasts`` by the English name.
+    year, ``of_the_year`` such a year without more words, ``year_end`` behind the figures of a year,
+    ``year_tail`` behind a year that stands first (``year_first``), ``eve`` before a feast,
+    ``weekday_front`` and ``weekday_behind`` beside a weekday, ``day_number`` and ``day_behind``
+    beside a day whose month was told, ``month_of`` and ``month_behind`` beside a month,
+    ``season_lead`` before a season alone, ``link`` between two days; ``year_alone`` find a year
+    (group ``year``), ``phrases`` are told by the rule and parts that their key names, ``feasts`` by
+    the English name.
     Words: ``ranks`` are «first» to «twenty-first», behind their noun where ``rank_behind``;
     ``quarter``, ``half`` and ``period`` are nouns, ``half_of`` those of any half, so that a year
     must follow; ``nouns`` are more units for «last» and «next»; ``previous``, ``that`` and
@@ -94,8 +95,8 @@ _NOT_AFTER = r"(?! (?:il|la|lo|l'|i|gli|le|che|un|una)\b)"
 def _german_days() -> dict[str, str]:
     """«Am ersten Mai», «der dritte Oktober» to «einunddreißigsten»."""
     low = words(
-        "erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft dreizehnt vierzehnt "
-        "fünfzehnt sechzehnt siebzehnt achtzehnt neunzehnt zwanzigst"
+        "erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft dreizehnt "
+        "vierzehnt fünfzehnt sechzehnt siebzehnt achtzehnt neunzehnt zwanzigst"
     )
     ones = words("ein zwei drei vier fünf sechs sieben acht neun")
     high = (*(f"{one}undzwanzigst" for one in ones), "dreißigst", "einunddreißigst")
@@ -154,7 +155,8 @@ DATE_WORDS: Mapping[str, DateWords] = {
             ),
             PAST: (
                 r"recientemente|últimamente|hace poco(?: tiempo)?|(?:unos )?días atrás|"
-                r"hace (?:unos|algunos|pocos|escasos) (?:días|meses|años)|hace (?:unas|pocas) semanas|"
+                r"hace (?:unos|algunos|pocos|escasos) (?:días|meses|años)|"
+                r"hace (?:unas|pocas) semanas|"
                 r"(?:los )?últimos (?:días|meses|años|tiempos)|(?:las )?últimas (?:semanas|décadas)"
             ),
             FUTURE: (
@@ -304,10 +306,11 @@ DATE_WORDS: Mapping[str, DateWords] = {
         this_behind="in_corso corrente",
         that="quel quello quella quell'",
         phrases={
-            DAY_BEFORE: r"(?:il )?giorno prima(?! d(?:i|el\w{0,3})\b)|(?:la )?vigilia(?! d(?:i|el\w{0,3})\b)",
-            DAY_AFTER: (
-                rf"(?:il )?giorno dopo{_NOT_AFTER}|l'indomani(?! d(?:i|el\w{{0,3}})\b)"
+            DAY_BEFORE: (
+                r"(?:il )?giorno prima(?! d(?:i|el\w{0,3})\b)|"
+                r"(?:la )?vigilia(?! d(?:i|el\w{0,3})\b)"
             ),
+            DAY_AFTER: (rf"(?:il )?giorno dopo{_NOT_AFTER}|l'indomani(?! d(?:i|el\w{{0,3}})\b)"),
             "the-week|unit=year": (
                 r"(?<=corso dell')anno(?! \d)|(?<=entro l')anno(?! \d)|(?<=resto dell')anno(?! \d)"
             ),
@@ -321,8 +324,10 @@ DATE_WORDS: Mapping[str, DateWords] = {
                 r"al momento(?! d)"
             ),
             PAST: (
-                r"recentemente|di recente|(?:qualche (?:giorno|settimana|mese|anno)|pochi (?:giorni|mesi|"
-                r"anni)|alcuni (?:giorni|mesi|anni)|poche settimane|alcune settimane) fa|(?:gli )?ultimi (?:giorni|mesi|anni|tempi|decenni)|"
+                r"recentemente|di recente|"
+                r"(?:qualche (?:giorno|settimana|mese|anno)|(?:pochi|alcuni) (?:giorni|mesi|anni)|"
+                r"(?:poche|alcune) settimane) fa|"
+                r"(?:gli )?ultimi (?:giorni|mesi|anni|tempi|decenni)|"
                 r"(?:le )?ultime settimane"
             ),
             FUTURE: (
@@ -495,8 +500,12 @@ DATE_WORDS: Mapping[str, DateWords] = {
             "unit-before-last|unit=week|ahead=after": r"übernächsten? woche",
             "unit-before-last|unit=year|ahead=after": r"übernächsten? jahr",
             "unit-before-last|unit=month|ahead=after": r"übernächsten monat",
-            "the-week|unit=year": r"(?<=laufe des )jahres|(?<=verlauf des )jahres|(?<=rest des )jahres",
-            "the-week|unit=week": r"(?<=laufe der )woche|(?<=verlauf der )woche|(?<=rest der )woche",
+            "the-week|unit=year": (
+                r"(?<=laufe des )jahres|(?<=verlauf des )jahres|(?<=rest des )jahres"
+            ),
+            "the-week|unit=week": (
+                r"(?<=laufe der )woche|(?<=verlauf der )woche|(?<=rest der )woche"
+            ),
             "the-week|unit=month": r"(?<=laufe des )monats",
             "end-of-period|edge=mid|unit=week": r"wochenmitte",
             "end-of-period|edge=early|unit=week": r"wochen(?:beginn|anfang)|wochenauftakt",
@@ -514,7 +523,8 @@ DATE_WORDS: Mapping[str, DateWords] = {
                 r"in diesen tagen|im moment(?! de[rs])"
             ),
             PAST: (
-                r"kürzlich|neulich|vor kurzem|vor (?:einigen|wenigen|ein paar) (?:tagen|wochen|monaten|jahren)|"
+                r"kürzlich|neulich|vor kurzem|"
+                r"vor (?:einigen|wenigen|ein paar) (?:tagen|wochen|monaten|jahren)|"
                 r"(?<=in )jüngster zeit|"
                 r"(?:die |den )?(?:letzten|vergangenen|jüngsten) (?:tagen?|wochen|"
                 r"monaten?|jahren?|jahrzehnten?)"
@@ -550,7 +560,8 @@ DATE_WORDS: Mapping[str, DateWords] = {
         weekday_front=r"heutigen |morgigen |gestrigen ",
         year_alone=(r"(?:für|über|aus|nach|vor|bis|ab|gegen) (?P<span>{year})(?= [a-zäöü])",),
         season_lead=(
-            r"im|auf den|seit dem|bis zum|ab dem|vor dem|nach dem|zum|für den|für das|ende des|anfang des"
+            r"im|auf den|seit dem|bis zum|ab dem|vor dem|nach dem|zum|für den|für das|ende des|"
+            r"anfang des"
         ),
         month_of=r"monat ",
         days=_german_days(),
@@ -619,7 +630,8 @@ DATE_WORDS: Mapping[str, DateWords] = {
                 r"(?<=до )сих пор"
             ),
             PAST: (
-                r"недавно|(?<=на )днях|несколько (?:дней|недель|месяцев|лет) назад|(?<=в )последнее время|последни[ех] (?:дни|недели|месяцы|годы|"
+                r"недавно|(?<=на )днях|несколько (?:дней|недель|месяцев|лет) назад|"
+                r"(?<=в )последнее время|последни[ех] (?:дни|недели|месяцы|годы|"
                 r"лет|дней|недель|месяцев|"
                 r"десятилетия)"
             ),
@@ -765,7 +777,9 @@ DATE_WORDS: Mapping[str, DateWords] = {
                 r"الآن|حالي[اًا]{1,2}(?!\w)|(?<=في )الوقت (?:الحالي|الراهن|الحاضر)|هذه الأيام"
             ),
             PAST: (
-                r"(?:قبل|منذ) (?:أيام|أسابيع|أشهر|سنوات|أعوام)(?: قليلة| عدة| عديدة)?|(?:قبل|منذ) بضعة (?:أيام|أسابيع|أشهر)|مؤخر[اًا]{1,2}|(?:السنوات|الأعوام|الأيام|الأسابيع|الأشهر|العقود|الآونة) "
+                r"(?:قبل|منذ) (?:أيام|أسابيع|أشهر|سنوات|أعوام)(?: قليلة| عدة| عديدة)?|"
+                r"(?:قبل|منذ) بضعة (?:أيام|أسابيع|أشهر)|مؤخر[اًا]{1,2}|"
+                r"(?:السنوات|الأعوام|الأيام|الأسابيع|الأشهر|العقود|الآونة) "
                 r"(?:الأخيرة|الماضية)"
             ),
             FUTURE: (
@@ -855,7 +869,10 @@ DATE_WORDS: Mapping[str, DateWords] = {
             "season|season=summer": r"گرمیوں(?= میں)",
             "duration|count=several|unit=hour": r"گھنٹوں(?! (?:میں|کے|کی|سے|بعد))",
             PRESENT: r"اب(?! کے)|اس وقت(?! (?:کے|ک[یا]))|ان دنوں|فی الحال|آج ?کل",
-            PAST: r"(?:چند|کچھ) (?:روز|دن|ہفتے|ماہ|مہینے|سال|برس) (?:قبل|پہلے)|حال ہی(?= میں)|حالیہ (?:برسوں|دنوں|مہینوں|ہفتوں|عرصے)",
+            PAST: (
+                r"(?:چند|کچھ) (?:روز|دن|ہفتے|ماہ|مہینے|سال|برس) (?:قبل|پہلے)|حال ہی(?= میں)|"
+                r"حالیہ (?:برسوں|دنوں|مہینوں|ہفتوں|عرصے)"
+            ),
             FUTURE: (
                 r"مستقبل(?: قریب)?(?= میں)|(?:آئندہ|آنے والے|اگلے)(?: چند)? (?:دنوں|ہفتوں|"
                 r"مہینوں|برسوں|سالوں)"
@@ -922,9 +939,10 @@ DATE_WORDS: Mapping[str, DateWords] = {
             "season|season=winter": r"सर्दियों(?= में)",
             "season|season=summer": r"गर्मियों(?= में)",
             "duration|count=several|unit=hour": r"घंटों(?! (?:में|के|की|से|बाद))",
-            PRESENT: r"अब(?! की| के)|अभी(?! तक| भी)|इस समय|फिलहाल|फ़िलहाल|इन दिनों|आजकल|वर्तमान में",
+            PRESENT: (r"अब(?! की| के)|अभी(?! तक| भी)|इस समय|फिलहाल|फ़िलहाल|इन दिनों|आजकल|वर्तमान में"),
             PAST: (
-                r"कुछ (?:दिन|हफ्ते|महीने|साल|समय) (?:पहले|पूर्व)|हाल ही(?= में)|हाल के (?:वर्षों|दिनों|महीनों|सालों|हफ्तों)|हालिया (?:वर्षों|"
+                r"कुछ (?:दिन|हफ्ते|महीने|साल|समय) (?:पहले|पूर्व)|हाल ही(?= में)|"
+                r"हाल के (?:वर्षों|दिनों|महीनों|सालों|हफ्तों)|हालिया (?:वर्षों|"
                 r"दिनों|महीनों)"
             ),
             FUTURE: (

@@ -7,9 +7,8 @@ parts, so that the same rules resolve it.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import replace
 
+from core.dates.languages.beside import beside
 from core.dates.languages.length_idioms import LENGTHS
 from core.dates.languages.letters import has_its_letters, is_name, is_titled, opens, span_of
 from core.dates.languages.locales import Locale, read_locale
@@ -36,11 +35,6 @@ _DIRECTED = frozenset(
         *("weekday-part", "part-of-date", "clock", "span-from-now", "overnight"),
     )
 )
-# What a weekday behind a comma only names again: «mañana, jueves».
-_APPOSED = frozenset(("deictic-day", "day-before-yesterday", "day-of-month", "units-ago"))
-_NO_GAP = re.compile(r"[.;!?]\s")
-_COMMA = re.compile(r",\s(?:el\s|em\s|na\s|le\s|am\s|во?\s)?")
-
 # Years that show themselves to be such in ways of their own.
 _YEARS = dict.fromkeys(("opening year", "year of", "year span"), "year")
 
@@ -77,23 +71,9 @@ def find_foreign_times(text: str, language: str) -> tuple[TimeMention, ...]:
         if start >= done:
             tense = "" if name in _TENSELESS else locale.tenses.read(folded, start, end)
             mention = _mention(text[start:end], name, match, locale, tense)
-            mentions.append(_apposed(mention, folded, mentions))
+            mentions.append(beside(mention, folded, mentions))
             done = end
     return tuple(mentions)
-
-
-def _apposed(mention: TimeMention, folded: str, told: Sequence[TimeMention]) -> TimeMention:
-    """«Tomorrow, Thursday»: the weekday is that of the day named right before."""
-    if mention.rule == "clock" and told and not _NO_GAP.search(folded, told[-1].end, mention.start):
-        tense = dict(told[-1].parts).get("tense")
-        if tense and mention.start - told[-1].end < 15:
-            parts = {**dict(mention.parts), "tense": tense}
-            return replace(mention, parts=tuple(parts.items()))
-    if mention.rule != "weekday" or not told or told[-1].rule not in _APPOSED:
-        return mention
-    if not _COMMA.fullmatch(folded, told[-1].end, mention.start):
-        return mention
-    return replace(mention, parts=(*mention.parts, ("ends", "day")))
 
 
 def _place(found: _Found) -> tuple[int, int]:
@@ -109,8 +89,8 @@ def _is_written_so(text: str, name: str, match: re.Match[str], locale: Locale) -
         return is_length(name, match, locale.language) and not is_titled(text, match, locale)
     if _tells_hour(name):
         return is_hour(match) and has_its_letters(text, name, match, locale)
-    is_counted_back = name == "relative" and match["phrase"].startswith("قبل ")
-    if name.startswith(("counted", "ago ")) and locale.language in LENGTHS or is_counted_back:
+    is_arabic_ago = name == "relative" and match["phrase"].startswith("قبل ")
+    if is_arabic_ago or (name.startswith(("counted", "ago ")) and locale.language in LENGTHS):
         return not counts_from_event(name, match, locale.language)
     return _stands_alone(text, name, match, locale)
 
@@ -146,6 +126,9 @@ def _is_last_day(name: str, match: re.Match[str], locale: Locale) -> bool:
 
 
 def _mention(said: str, name: str, match: re.Match[str], locale: Locale, tense: str) -> TimeMention:
+    if name.endswith(" from now") and locale.is_arabic:
+        is_past = locale.tenses.by_verb(match.string, *match.span()) == "past"
+        name = name.replace("from now", "later") if is_past else name  # «tried after two months»
     rule, parts = _told_in_english(name, match, locale, tense)
     if rule in _DIRECTED and tense:
         parts.setdefault("tense", tense)
@@ -158,8 +141,6 @@ def _mention(said: str, name: str, match: re.Match[str], locale: Locale, tense: 
 def _told_in_english(
     name: str, match: re.Match[str], locale: Locale, tense: str
 ) -> tuple[str, dict[str, str]]:
-    if name == "length from now" and locale.is_arabic and _is_past(match, locale):
-        name = "length later"
     if name.startswith(_LENGTHS):
         return tell_length(name, match, locale.language)
     if _tells_hour(name):
@@ -191,14 +172,8 @@ def _told_by_count(
     count = locale.counts.get(match["count"], match["count"])
     if way == "later" and tense == "future" and locale.tenses.verb_last:
         way = "from now"
-    if way == "from now" and locale.is_arabic and _is_past(match, locale):
-        way = "later"  # «he was tried after two months»
     rule = "units-later" if way in ("later", "earlier") else "units-ago"
     return rule, _counted(count, locale.units[match["unit"]], way)
-
-
-def _is_past(match: re.Match[str], locale: Locale) -> bool:
-    return locale.tenses.by_verb(match.string, *match.span()) == "past"
 
 
 def _counted(words: str, unit: str, way: str) -> dict[str, str]:

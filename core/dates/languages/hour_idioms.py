@@ -26,9 +26,10 @@ class Hours:
     ``overnight`` holds # twice, for the days between which a night lies, ``into`` once, for the
     day on which it ends.
     ``clocks`` are patterns with <F> for an hour in figures, <W> in words, <N> in either, <M> for
-    minutes, <T> for such in figures or words, <H> for «and a half» and the like, <P> for the part of the day behind (``of_part`` is
-    what leads to it), <Q> for one that must stand, <D> for the day behind (after ``of_day``), <E>
-    for one that must stand, <L> for a part and a day that stand in front, <K> for the part alone, <J> for a weekday, <Z> for a time zone.
+    minutes, <T> for such in figures or words, <H> for «and a half» and the like, <P> for the part
+    of the day behind (``of_part`` is what leads to it), <Q> for one that must stand, <D> for the
+    day behind (after ``of_day``), <E> for one that must stand, <L> for a part and a day that stand
+    in front, <K> for the part alone, <J> for a weekday, <Z> for a time zone.
     ``named`` are noon and midnight, after ``named_lead``. ``half`` are «half past» and the like
     behind the hour, ``before`` those in front. ``clock_parts`` only stand beside a clock,
     ``words`` are hours from one on with names of their own. ``days`` are short names of weekdays

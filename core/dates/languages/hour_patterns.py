@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from core.dates.languages.counting import counting, one_of
 from core.dates.languages.hour_idioms import HOURS
+from core.dates.languages.idioms import Idioms
 from core.dates.languages.length_idioms import LENGTHS
 from core.dates.languages.length_patterns import forms
 from core.dates.languages.words_of_locale import AFTER, phrases
@@ -27,18 +28,13 @@ _NOT_GOING_ON = r"(?!\d|[.,:]\d)"
 
 @dataclass(frozen=True, slots=True)
 class Days:
-    """The words of a language for a day: months, weekdays, and «yesterday», «today».
-
-    ``which`` are «last» and «next» in front of a weekday, ``which_behind`` behind it.
-    """
+    """The words of a language for a day: months, weekdays, «yesterday», «last» and «next»."""
 
     months: Mapping[str, str]
     weekdays: Mapping[str, str]
     seasons: Mapping[str, str]
     near: Mapping[str, str]
-    this: str
-    which: tuple[str, str]
-    which_behind: tuple[str, str]
+    idioms: Idioms
 
 
 class HourPatterns:
@@ -52,9 +48,11 @@ class HourPatterns:
         self._weekday = one_of([*days.weekdays, *forms(said.days)])
         self._month = one_of(days.months)
         self._day = self._any_day("", "", "")
+        idioms = days.idioms
+        self._front = _pointers((idioms.last, idioms.next), "", "#" + _S)
         self._pointed = self._any_day(
-            _pointers(days.which, "", "#" + _S),
-            _pointers(days.which_behind, "_", _S + "#"),
+            self._front,
+            _pointers((idioms.last_behind, idioms.next_behind), "_", _S + "#"),
             rf"(?:{_S}(?:{self._weekday}))?",
         )
 
@@ -71,7 +69,8 @@ class HourPatterns:
 
         ``front`` and ``behind`` point at a weekday, ``named`` is the weekday behind «yesterday».
         """
-        this = rf"(?:(?:{phrases(self._days.this)}){_S})?" if self._days.this else ""
+        line = self._days.idioms.this
+        this = rf"(?:(?:{phrases(line)}){_S})?" if line else ""
         dated = rf"(?:,?{_S}{_OF}{self._date('')})?"
         weekday = rf"{front}{this}(?P<weekday>{self._weekday}){dated}{behind}"
         near = f"(?P<near>{one_of(self._days.near)}){named}"
@@ -166,8 +165,10 @@ class HourPatterns:
         if said.part_first:
             yield "part day", rf"{self._before}{part}{said.part_first}{day}{AFTER}"
         if said.fused:
-            front = _pointers(self._days.which, "", "#" + _S)
-            yield "part day", rf"{self._before}{front}(?P<weekday>{self._weekday}){part}{AFTER}"
+            yield (
+                "part day",
+                rf"{self._before}{self._front}(?P<weekday>{self._weekday}){part}{AFTER}",
+            )
 
     def _alone(self) -> Iterator[tuple[str, str]]:
         """«Por la tarde», «am Nachmittag», «вечером», «शाम को»."""

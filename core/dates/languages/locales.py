@@ -17,7 +17,12 @@ from core.dates.languages.hour_idioms import HOURS
 from core.dates.languages.hour_patterns import Days, HourPatterns
 from core.dates.languages.idioms import IDIOMS, Idioms
 from core.dates.languages.length_patterns import LengthPatterns
-from core.dates.languages.period_patterns import edge_pattern, period_patterns, year_patterns
+from core.dates.languages.period_patterns import (
+    edge_pattern,
+    period_patterns,
+    week_edges,
+    year_patterns,
+)
 from core.dates.languages.tense import read_tenses
 from core.dates.languages.words_of_locale import (
     AFTER,
@@ -58,9 +63,6 @@ _YEAR_WORD = (
 _FROM = r"(?<!d[ae]n\s)(?<!t[ae]n\s)(?<!के\s)(?<!کے\s)"
 # What a number counts.
 _COUNTED = r"\s?(?:[€$%]|euros?|dollars?|d[oó]lares|m\b|km|kg|mil|hombres|hommes|uomini|seiten|uhr)"
-# «Fin de semana»; «the end of the week of work»
-_NO_WEEKEND = r"(?!(?:fin|fines|fim|fins|final|finais)\sde\s|fine\ssettimana|نهاية\s)"
-_OF_NOTHING = r"(?!\sd(?:[aeo]|el|i)\s)"
 _YEAR_AFTER = r"(?:года|году|год|г\.|yılında|yılı|में|میں)"  # noqa: RUF001  letters of other scripts
 
 # What words for a day beside a time of day mean.
@@ -78,8 +80,6 @@ class Locale:
         self._read_names(data, idioms)
         told = {**relative_words(data), **idioms.relative}
         self.relative = {_LEAD.sub("", words): meaning for words, meaning in told.items()}
-        self.units = by_form(idioms.units)
-        self.seasons = by_form(idioms.seasons)
         self.counts = {
             word: str(number)
             for number, forms in enumerate(words(idioms.numbers), start=1)
@@ -96,9 +96,7 @@ class Locale:
             self.long_weekdays,
             self.seasons,
             {said: way for said, way in self.relative.items() if way in _NEAR},
-            idioms.this,
-            (idioms.last, idioms.next),
-            (idioms.last_behind, idioms.next_behind),
+            idioms,
         )
         self.tenses = read_tenses(language, idioms.future)
         self.forms = DatePatterns(language)
@@ -119,6 +117,8 @@ class Locale:
         levant = LEVANT if self.is_arabic else {}
         self.months = {**names(data, MONTHS), **levant, **idioms.months}
         self.long_months = {**long_forms(self.months), **idioms.months}
+        self.units, self.seasons = by_form(idioms.units), by_form(idioms.seasons)
+        self.weeks = [form for form, unit in self.units.items() if unit == "week"]
         weekdays = names(data, WEEKDAYS)
         self.weekdays = {**weekdays, **idioms.weekdays}
         self.long_weekdays = {**long_forms(weekdays, words(idioms.dropped)), **idioms.weekdays}
@@ -179,8 +179,7 @@ class Locale:
         long = [form for form, unit in self.units.items() if unit in ("month", "year")]
         if self.edge and long:
             yield "end-of-period", rf"{BEFORE}{self.edge}{one_of('unit', long)}{AFTER}"
-            weeks = one_of("unit", [form for form, unit in self.units.items() if unit == "week"])
-            yield "end-of-period", rf"{BEFORE}{_NO_WEEKEND}{self.edge}{weeks}{AFTER}{_OF_NOTHING}"
+            yield from week_edges(self.edge, self.weeks)
         if self.long_weekdays:
             yield from self._weekdays(weekday)
 
@@ -198,10 +197,9 @@ class Locale:
         if tail and said.weekday_behind:
             day = one_of("weekday", self.long_weekdays)
             yield "weekday", rf"{self.before}{day}{blank(said.weekday_behind)}{AFTER}"
-        weeks = [form for form, unit in self.units.items() if unit == "week"]
-        if not weeks:
+        if not self.weeks:
             return
-        week = self.forms.told(weeks, self.known)
+        week = self.forms.told(self.weeks, self.known)
         if said.year_first:
             of = rf"(?:{_S}(?:के|کے))?"
             yield "weekday-of-week", rf"{self.before}{week}{of}{_S}{weekday}{AFTER}"

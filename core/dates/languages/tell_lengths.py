@@ -46,11 +46,7 @@ def is_length(name: str, match: re.Match[str], language: str) -> bool:
     before = match.string[max(0, start - _REACH) : start]
     unit = forms(said.units).get(groups.get("unit") or "", "")
     if name == "set among":
-        behind = match.string[match.end() : match.end() + _REACH]
-        if _OF_THAT_DAY.match(behind):
-            return False
-        is_told = _NUMBER_BEFORE.search(before) or _TIMES_BEHIND.match(behind)
-        return bool(is_told) or _has_number(before, language)
+        return _comes_again(before, match, language)
     if name == "length from now" and unit in _CLOCKED:
         return False
     if name in _WAYS:
@@ -70,6 +66,15 @@ def is_length(name: str, match: re.Match[str], language: str) -> bool:
 @lru_cache(maxsize=16)
 def _numbers(language: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?P<count>{counting(language).word}){AFTER}[^.;:!?]{{0,25}}$")
+
+
+def _comes_again(before: str, match: re.Match[str], language: str) -> bool:
+    """«100 euros al mes», «haftada iki kez»; not «two dead on the day of the vote»."""
+    behind = match.string[match.end() : match.end() + _REACH]
+    if _OF_THAT_DAY.match(behind):
+        return False
+    is_told = _NUMBER_BEFORE.search(before) or _TIMES_BEHIND.match(behind)
+    return bool(is_told) or _has_number(before, language)
 
 
 def _has_number(before: str, language: str) -> bool:

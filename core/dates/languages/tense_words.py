@@ -90,7 +90,7 @@ TENSE_WORDS: Mapping[str, TenseWords] = {
             r"commence|arrive)\b"
         ),
         until=r"\b(?:avant|jusqu'(?:à|au|en)|dès|à\spartir\sd[eu]|à\scompter\sde)\s(?:le\s|la\s)?",
-        asks=r"\b(?:demand|ordonn|exig|réclam|promis|promet|enjoin|somm|propos|engag|prolong|suspend|maint|ferm)\w{0,6}\b",
+        asks=r"\b(?:demand|ordonn|exig|réclam|promis|promet|enjoin|somm|propos|engag|prolong|suspend|mainten[iu]|fermé)\w{0,6}\b",
     ),
     "it": TenseWords(
         past=(
