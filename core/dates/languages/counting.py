@@ -76,6 +76,10 @@ class Counting:
             return small
         return rf"(?:{one_of(self._hundreds)})(?:\s?(?:{_AND_MORE})?(?:{small}))?|{small}"
 
+    def up_to(self, most: int) -> dict[str, str]:
+        """The words for two and more, which no article is, each with its figures."""
+        return {form: f"{n:g}" for form, n in self._small.items() if n in range(2, most + 1)}
+
     def read(self, said: str) -> str:
         """The figures of a number in words: «quarante-deux» is 42, «anderthalb» 1.5."""
         said = " ".join(said.split())

@@ -6,10 +6,11 @@ A name may carry parts that its words stand for: «next-unit|which=previous|unit
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from core.dates.languages.forms import LIKELY, ON, DateForms, Vocabulary, blank
 from core.dates.languages.words_of_locale import AFTER, BEFORE, NOTHING, one_of, phrases, which_of
+from core.dates.vocabulary import words
 
 _S = r"\s{1,3}"
 
@@ -62,9 +63,17 @@ class DatePatterns(DateForms):
             ranks = [
                 rank for rank, number in self.ranks.items() if int(number) < 3 + 2 * (not is_half)
             ]
-            noun, rank = f"(?:{phrases(line)})", one_of("rank", ranks)
-            part = f"{noun}{_S}{rank}" if self.said.rank_behind else f"{rank}{_S}{noun}"
-            yield from self._of_year(name, part, known, must=line == self.said.half_of)
+            noun = f"(?:{phrases(line)})"
+            must = line == self.said.half_of
+            yield from self._of_year(name, self._ranked(ranks, noun), known, must=must)
+            final = words(self.said.final)
+            if final:
+                yield from self._of_year(name, self._ranked(final, noun), known, must=True)
+
+    def _ranked(self, ranks: Sequence[str], noun: str) -> str:
+        """«First quarter», in Arabic «quarter first»."""
+        rank = one_of("rank", ranks)
+        return f"{noun}{_S}{rank}" if self.said.rank_behind else f"{rank}{_S}{noun}"
 
     def _of_year(self, name: str, part: str, known: Vocabulary, *, must: bool) -> Found:
         """A part of a year, with the year before or behind it; alone unless that ``must`` be."""
@@ -73,13 +82,14 @@ class DatePatterns(DateForms):
             tail = blank(self.said.year_tail)
             lead = rf"(?:{self.year}{tail}{_S}|(?:{told}{tail}){_S})"
             some = f"{'|'.join(f for f, unit in known.units.items() if unit == 'year')}"
-            alone = rf"(?:(?:{some}){tail}{_S})?"
             yield name, f"{known.before}{lead}{part}{AFTER}"
+            yield name, f"{known.before}(?P<whole>{some}){tail}{_S}{part}{AFTER}"
             if not must:
-                yield name, f"{known.before}{alone}{part}{AFTER}"
+                yield name, f"{known.before}{part}{AFTER}"
             return
         of = rf"(?:{blank(self.said.of)})?"
-        behind = rf",?{_S}{of}(?:{self.year}|{told})"
+        whole = blank(self.said.of_the_year) or NOTHING
+        behind = rf"(?:,?{_S}{of}(?:{self.year}|{told})|(?P<whole>{whole})(?!\s\d))"
         yield name, f"{known.before}{self.optional}{part}{behind}{AFTER}"
         if not must:
             yield name, f"{known.before}{self.optional}{part}{AFTER}"
@@ -176,7 +186,7 @@ class DatePatterns(DateForms):
         yield "month", rf"{BEFORE}{month}{tail}{_S}{edge}{AFTER}"
         yield "month-year", rf"{BEFORE}{month}{_S}{self.year}{_S}{edge}{AFTER}"
         yield "year", rf"(?<![\w.,]){self.year}{of_year}{_S}{edge}{AFTER}"
-        long = [form for form, unit in known.units.items() if unit in ("month", "year")]
+        long = [form for form, unit in known.units.items() if unit not in ("day",)]
         noun, front = one_of("unit", long), self.which_front(known.idioms)
         yield "units", rf"{known.before}{front}{_S}{noun}{_S}{edge}{AFTER}"
         yield "end-of-period", rf"{BEFORE}{noun}{_S}{edge}{AFTER}"

@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from core.dates.vocabulary import words
+
 Forms = Mapping[str, str]
 
 # Names of patterns: the English rule, with parts that the words stand for.
@@ -30,27 +32,31 @@ class DateWords:
     """Words parted by blanks, «_» standing for a blank inside one, «|» between forms of a number.
 
     Patterns, in which blanks may stand: ``article`` before a period, ``of`` between it and its
-    year, ``year_end`` behind the figures of a year, ``year_tail`` behind a year that stands first
-    (``year_first``), ``eve`` before a feast, ``weekday_front`` and ``weekday_behind`` beside a
-    weekday, ``day_number`` and ``day_behind`` beside a day whose month was told, ``month_of`` and
-    ``month_behind`` beside a month, ``season_lead`` before a season alone, ``link`` between two
-    days; ``year_alone`` find a year (group ``year``), ``phrases`` are told by the rule and parts
-    that their key names, ``feasts`` by the English name.
+    year, ``of_the_year`` such a year without more words, ``year_end`` behind the figures of a year,
+    ``year_tail`` behind a year that stands first (``year_first``), ``eve`` before a feast,
+    ``weekday_front`` and ``weekday_behind`` beside a weekday, ``day_number`` and ``day_behind``
+    beside a day whose month was told, ``month_of`` and ``month_behind`` beside a month,
+    ``season_lead`` before a season alone, ``link`` between two days; ``year_alone`` find a year
+    (group ``year``), ``phrases`` are told by the rule and parts that their key names, ``feasts`` by
+    the English name.
     Words: ``ranks`` are «first» to «twenty-first», behind their noun where ``rank_behind``;
     ``quarter``, ``half`` and ``period`` are nouns, ``half_of`` those of any half, so that a year
     must follow; ``nouns`` are more units for «last» and «next»; ``previous``, ``that`` and
     ``same_period`` stand before their noun, those with ``_behind`` behind it; ``season_alone`` are
     forms of a season that need no word before; ``early_behind`` to ``late_behind`` stand behind a
-    period; ``days`` are days of the month in words.
+    period; ``days`` are days of the month in words, which are plain numbers where
+    ``days_counted``; ``final`` ranks the last quarter or half of a year.
     """
 
     article: str = ""
     of: str = ""
+    of_the_year: str = ""
     year_end: str = ""
     year_first: bool = False
     year_tail: str = ""
     ranks: str = ""
     rank_behind: bool = False
+    final: str = ""
     quarter: str = ""
     half: str = ""
     half_of: str = ""
@@ -78,11 +84,45 @@ class DateWords:
     month_of: str = ""
     month_behind: str = ""
     days: Forms = field(default_factory=dict)
+    days_counted: bool = False
     link: str = ""
+
+
+# «The day after the vote» is counted from what is named.
+_NOT_AFTER = r"(?! (?:il|la|lo|l'|i|gli|le|che|un|una)\b)"
+
+
+def _german_days() -> dict[str, str]:
+    """«Am ersten Mai», «der dritte Oktober» to «einunddreißigsten»."""
+    low = words(
+        "erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft dreizehnt "
+        "vierzehnt fünfzehnt sechzehnt siebzehnt achtzehnt neunzehnt zwanzigst"
+    )
+    ones = words("ein zwei drei vier fünf sechs sieben acht neun")
+    high = (*(f"{one}undzwanzigst" for one in ones), "dreißigst", "einunddreißigst")
+    return {str(n): f"{stem}e {stem}en {stem}er" for n, stem in enumerate((*low, *high), 1)}
+
+
+def _russian_days() -> dict[str, str]:
+    """«Первого мая», «восьмое марта» to «тридцать первого»."""
+    low = words(
+        "перв втор трет четвёрт|четверт пят шест седьм восьм девят десят одиннадцат двенадцат "
+        "тринадцат четырнадцат пятнадцат шестнадцат семнадцат восемнадцат девятнадцат двадцат"
+    )
+    high = [*(f"двадцать_{one}" for one in low[:9]), "тридцат", "тридцать_перв"]
+    days = {}
+    for number, line in enumerate((*low, *high), 1):
+        ends = ("ьего", "ье") if line.endswith("трет") else ("ого", "ое")
+        stems = [line] if "|" not in line else [line.split("|")[0], line[:-8] + "четверт"]
+        days[str(number)] = " ".join(stem + end for stem in stems for end in ends)
+    return days
 
 
 DATE_WORDS: Mapping[str, DateWords] = {
     "es": DateWords(
+        of_the_year=r" del año",
+        final="último última",
+        days_counted=True,
         article=r"(?:el|la|los|las) ",
         of=r"(?:del? (?:l[ao]s? )?)",
         ranks=(
@@ -101,16 +141,29 @@ DATE_WORDS: Mapping[str, DateWords] = {
             DAY_BEFORE: r"(?:la )?víspera(?! de)|(?:el )?día antes(?! de)",
             DAY_AFTER: r"(?:el )?día después(?! de)",
             BEFORE_YESTERDAY: r"antes de ayer|anteayer",
-            PRESENT: r"ahora(?! bien| que)|actualmente|hoy (?:en )?día|(?<=en )la actualidad",
+            "the-week|unit=year": (
+                r"(?<=va de )año(?! \d)|(?<=largo del )año(?! \d)|(?<=resto del )año(?! \d)|"
+                r"(?<=conjunto del )año(?! \d)"
+            ),
+            "the-week|unit=week": (
+                r"(?<=largo de )la semana|(?<=curso de )la semana|(?<=va de )semana|"
+                r"(?<=resto de )la semana"
+            ),
+            "the-week|unit=month": r"(?<=va de )mes|(?<=largo del )mes|(?<=resto del )mes",
+            PRESENT: (
+                r"ahora(?! bien| que)|actualmente|hoy (?:en )?día|hoy por hoy|(?<=en )la actualidad"
+            ),
             PAST: (
-                r"recientemente|últimamente|hace poco(?: tiempo)?|"
+                r"recientemente|últimamente|hace poco(?: tiempo)?|(?:unos )?días atrás|"
+                r"hace (?:unos|algunos|pocos|escasos) (?:días|meses|años)|"
+                r"hace (?:unas|pocas) semanas|"
                 r"(?:los )?últimos (?:días|meses|años|tiempos)|(?:las )?últimas (?:semanas|décadas)"
             ),
             FUTURE: (
                 r"(?<=en )(?:el|un) futuro(?: próximo| cercano)?(?! de)|próximamente|"
                 r"(?:los )?próximos (?:días|meses|años)|(?:las )?próximas (?:semanas|décadas)"
             ),
-            "end-of-period|edge=late|unit=year": r"(?<=a )fin de año",
+            "end-of-period|edge=late|unit=year": r"(?<=a )fin de año|(?<=de )fin de año",
             "end-of-period|edge=late|unit=month": r"(?<=a )fin de mes",
         },
         feasts={
@@ -146,6 +199,8 @@ DATE_WORDS: Mapping[str, DateWords] = {
         link=r"y(?: el)?",
     ),
     "fr": DateWords(
+        of_the_year=r" de l'année",
+        final="dernier dernière",
         article=r"(?:(?:le|la|les) |l')",
         of=r"(?:de l'|d[eu] (?:la )?|des )",
         ranks=(
@@ -162,16 +217,29 @@ DATE_WORDS: Mapping[str, DateWords] = {
         previous_behind="précédent précédente d'avant",
         this_behind="en_cours courant",
         phrases={
-            DAY_BEFORE: r"(?:la )?veille(?! d[eu']| des| au soir)",
-            DAY_AFTER: r"(?:le )?lendemain(?! d[eu']| des| matin)",
-            TWO_DAYS_LATER: r"(?:le )?surlendemain(?! d[eu']| des)",
-            TWO_DAYS_EARLIER: r"(?:l')?avant-veille(?! d[eu']| des)",
+            DAY_BEFORE: r"(?:la )?veille(?! d(?:e|u|es)\b| d'| au soir)",
+            DAY_AFTER: r"(?:le )?lendemain(?! d(?:e|u|es)\b| d'| matin)",
+            TWO_DAYS_LATER: r"(?:le )?surlendemain(?! d(?:e|u|es)\b| d')",
+            TWO_DAYS_EARLIER: r"(?:l')?avant-veille(?! d(?:e|u|es)\b| d')",
             THAT_DAY: r"ce jour-là",
             THAT_YEAR: r"cette année-là",
             "that-unit|which=that|unit=month": r"ce mois-là",
-            PRESENT: r"maintenant|actuellement|(?<=à )l'heure actuelle|(?<=de )nos jours",
+            "the-week|unit=year": (
+                r"(?<=cours de )l'année|(?<=ensemble de )l'année|(?<=reste de )l'année|"
+                r"(?<=long de )l'année"
+            ),
+            "the-week|unit=week": r"(?<=cours de )la semaine|(?<=courant de )la semaine",
+            "the-week|unit=month": r"(?<=cours du )mois(?! d)",
+            "next-unit|which=following|unit=year": r"l'année d'après|l'an d'après",
+            "next-unit|which=following|unit=week": r"la semaine d'après",
+            "next-unit|which=following|unit=month": r"le mois d'après",
+            PRESENT: (
+                r"maintenant|actuellement|(?<=à )l'heure actuelle|(?<=de )nos jours|"
+                r"aujourd'hui(?= encore)|ces jours-ci|en ce moment(?! où)|(?<=à )ce jour(?! de)"
+            ),
             PAST: (
-                r"récemment|dernièrement|(?:ces |les )?derniers (?:jours|mois|temps)|"
+                r"récemment|dernièrement|(?<=y a )quelques (?:jours|semaines|mois|années)|"
+                r"(?:ces |les )?derniers (?:jours|mois|temps)|"
                 r"(?:ces |les )?dernières (?:semaines|années|décennies)"
             ),
             FUTURE: (
@@ -214,6 +282,9 @@ DATE_WORDS: Mapping[str, DateWords] = {
         link=r"et(?: le)?",
     ),
     "it": DateWords(
+        of_the_year=r" dell'anno",
+        final="ultimo ultima",
+        days_counted=True,
         article=r"(?:(?:il|lo|la|i|gli|le) |l')",
         of=r"(?:dell'|d(?:i|el|ello|ella) )",
         ranks=(
@@ -235,14 +306,28 @@ DATE_WORDS: Mapping[str, DateWords] = {
         this_behind="in_corso corrente",
         that="quel quello quella quell'",
         phrases={
-            DAY_BEFORE: r"(?:il )?giorno prima(?! d)|(?:la )?vigilia(?! d)",
-            DAY_AFTER: (
-                r"(?:il )?giorno dopo(?! (?:il|la|lo|l'|i|gli|le|che|un|una) )|l'indomani(?! "
-                r"d)"
+            DAY_BEFORE: (
+                r"(?:il )?giorno prima(?! d(?:i|el\w{0,3})\b)|"
+                r"(?:la )?vigilia(?! d(?:i|el\w{0,3})\b)"
             ),
-            PRESENT: r"adesso|attualmente|oggigiorno|al giorno d'oggi",
+            DAY_AFTER: (rf"(?:il )?giorno dopo{_NOT_AFTER}|l'indomani(?! d(?:i|el\w{{0,3}})\b)"),
+            "the-week|unit=year": (
+                r"(?<=corso dell')anno(?! \d)|(?<=entro l')anno(?! \d)|(?<=resto dell')anno(?! \d)"
+            ),
+            "the-week|unit=week": r"(?<=corso della )settimana|(?<=entro la )settimana",
+            "the-week|unit=month": r"(?<=corso del )mese|(?<=entro il )mese",
+            "next-unit|which=following|unit=year": rf"l'anno dopo{_NOT_AFTER}",
+            "next-unit|which=following|unit=month": rf"(?:il )?mese dopo{_NOT_AFTER}",
+            "next-unit|which=following|unit=week": rf"(?:la )?settimana dopo{_NOT_AFTER}",
+            PRESENT: (
+                r"adesso|attualmente|oggigiorno|al giorno d'oggi|(?<=in )questi giorni|"
+                r"al momento(?! d)"
+            ),
             PAST: (
-                r"recentemente|di recente|(?:gli )?ultimi (?:giorni|mesi|anni|tempi|decenni)|"
+                r"recentemente|di recente|"
+                r"(?:qualche (?:giorno|settimana|mese|anno)|(?:pochi|alcuni) (?:giorni|mesi|anni)|"
+                r"(?:poche|alcune) settimane) fa|"
+                r"(?:gli )?ultimi (?:giorni|mesi|anni|tempi|decenni)|"
                 r"(?:le )?ultime settimane"
             ),
             FUTURE: (
@@ -294,6 +379,9 @@ DATE_WORDS: Mapping[str, DateWords] = {
         link=r"e(?: il)?",
     ),
     "pt": DateWords(
+        of_the_year=r" do ano",
+        final="último última",
+        days_counted=True,
         article=r"(?:o|a|os|as) ",
         of=r"(?:d[eoa] (?:ano de )?)",
         ranks=(
@@ -309,14 +397,25 @@ DATE_WORDS: Mapping[str, DateWords] = {
         this_behind="em_curso corrente atual",
         that="aquele aquela naquele naquela nesse nessa esse essa",
         phrases={
-            DAY_BEFORE: r"(?:a )?véspera(?! d)|(?:o )?dia antes(?! d)",
-            DAY_AFTER: r"(?:o )?dia depois(?! d)",
-            TWO_DAYS_EARLIER: r"(?:a )?antevéspera(?! d)",
+            DAY_BEFORE: r"(?:a )?véspera(?! d[aeo]s?\b)|(?:o )?dia antes(?! d[aeo]s?\b)",
+            DAY_AFTER: r"(?:o )?dia depois(?! d[aeo]s?\b)",
+            TWO_DAYS_EARLIER: r"(?:a )?antevéspera(?! d[aeo]s?\b)",
             BEFORE_YESTERDAY: r"antes de ontem|anteontem",
             AFTER_TOMORROW: r"depois de amanhã",
-            PRESENT: r"agora(?! que)|atualmente|actualmente|hoje em dia|(?<=na )atualidade",
+            "the-week|unit=year": (
+                r"(?<=longo do )ano(?! \d)|(?<=decorrer do )ano(?! \d)|(?<=resto do )ano(?! \d)|"
+                r"(?<=decurso do )ano(?! \d)"
+            ),
+            "the-week|unit=week": r"(?<=longo da )semana|(?<=decorrer da )semana",
+            "the-week|unit=month": r"(?<=longo do )mês|(?<=decorrer do )mês",
+            "unit-before-last|unit=week": r"semana retrasada",
+            "unit-before-last|unit=year": r"ano retrasado",
+            PRESENT: (
+                r"agora(?! que)|atualmente|actualmente|hoje em dia|(?<=na )atualidade|neste momento"
+            ),
             PAST: (
-                r"recentemente|ultimamente|há pouco(?: tempo)?|"
+                r"recentemente|ultimamente|há pouco(?: tempo)?|(?:alguns |poucos )?dias atrás|"
+                r"há (?:alguns|poucos|uns) (?:dias|meses|anos)|há (?:algumas|poucas) semanas|"
                 r"(?:os )?últimos (?:dias|meses|anos|tempos)|(?:as )?últimas (?:semanas|décadas)"
             ),
             FUTURE: (
@@ -356,6 +455,8 @@ DATE_WORDS: Mapping[str, DateWords] = {
         link=r"e(?: o)?",
     ),
     "de": DateWords(
+        of_the_year=r" des jahres",
+        final="letzten letzte letztes",
         article=r"(?:(?:der|die|das|den|dem|des) )(?:ganze[nrs]? )?",
         of=r"(?:(?:des|der|von) (?:jahres )?)",
         ranks=(
@@ -366,8 +467,8 @@ DATE_WORDS: Mapping[str, DateWords] = {
             "zwanzigsten einundzwanzigsten"
         ),
         quarter="quartal quartals vierteljahr",
-        half="halbjahr halbjahres halbjahrs",
-        half_of="hälfte jahreshälfte",
+        half="halbjahr halbjahres halbjahrs jahreshälfte",
+        half_of="hälfte",
         period="zeitraum zeitraums",
         nouns={
             "weekend": "wochenende wochenendes",
@@ -393,6 +494,23 @@ DATE_WORDS: Mapping[str, DateWords] = {
             "year-ago-quarter": r"(?:das )?vorjahresquartal(?:es|s)?",
             "year-ago-quarter|period=period": r"(?:der )?vorjahreszeitraum(?:es|s)?",
             "year-ago-month": r"vorjahresmonat(?:es|s)?",
+            "unit-before-last|unit=week": r"(?:vorletzte|vorvergangene)n?r? woche",
+            "unit-before-last|unit=year": r"(?:vorletzten?|vorvergangenen?)s? jahr(?:es)?",
+            "unit-before-last|unit=month": r"vorletzten monat",
+            "unit-before-last|unit=week|ahead=after": r"übernächsten? woche",
+            "unit-before-last|unit=year|ahead=after": r"übernächsten? jahr",
+            "unit-before-last|unit=month|ahead=after": r"übernächsten monat",
+            "the-week|unit=year": (
+                r"(?<=laufe des )jahres|(?<=verlauf des )jahres|(?<=rest des )jahres"
+            ),
+            "the-week|unit=week": (
+                r"(?<=laufe der )woche|(?<=verlauf der )woche|(?<=rest der )woche"
+            ),
+            "the-week|unit=month": r"(?<=laufe des )monats",
+            "end-of-period|edge=mid|unit=week": r"wochenmitte",
+            "end-of-period|edge=early|unit=week": r"wochen(?:beginn|anfang)|wochenauftakt",
+            "quarter|rank=4": r"(?:das )?schlussquartals?",
+            "quarter|rank=1": r"(?:das )?auftaktquartals?",
             "end-of-period|edge=late|unit=year": r"jahresende",
             "end-of-period|edge=early|unit=year": r"jahres(?:beginn|anfang)",
             "end-of-period|edge=mid|unit=year": r"jahresmitte",
@@ -400,9 +518,14 @@ DATE_WORDS: Mapping[str, DateWords] = {
             "end-of-period|edge=early|unit=month": r"monats(?:beginn|anfang)",
             "turn-of-century|unit=century": r"(?:der )?jahrhundertwende",
             "turn-of-century|unit=millennium": r"(?:der )?jahrtausendwende",
-            PRESENT: r"jetzt|derzeit|zurzeit|zur zeit(?! de[rs])|gegenwärtig|momentan|heutzutage",
+            PRESENT: (
+                r"jetzt|derzeit|zurzeit|zur zeit(?! de[rs])|gegenwärtig|momentan|heutzutage|"
+                r"in diesen tagen|im moment(?! de[rs])"
+            ),
             PAST: (
-                r"kürzlich|neulich|vor kurzem|(?<=in )jüngster zeit|"
+                r"kürzlich|neulich|vor kurzem|"
+                r"vor (?:einigen|wenigen|ein paar) (?:tagen|wochen|monaten|jahren)|"
+                r"(?<=in )jüngster zeit|"
                 r"(?:die |den )?(?:letzten|vergangenen|jüngsten) (?:tagen?|wochen|"
                 r"monaten?|jahren?|jahrzehnten?)"
             ),
@@ -437,13 +560,16 @@ DATE_WORDS: Mapping[str, DateWords] = {
         weekday_front=r"heutigen |morgigen |gestrigen ",
         year_alone=(r"(?:für|über|aus|nach|vor|bis|ab|gegen) (?P<span>{year})(?= [a-zäöü])",),
         season_lead=(
-            r"im|seit dem|bis zum|ab dem|vor dem|nach dem|zum|für den|für das|ende des|anfang des"
+            r"im|auf den|seit dem|bis zum|ab dem|vor dem|nach dem|zum|für den|für das|ende des|"
+            r"anfang des"
         ),
         month_of=r"monat ",
-        days={"1": "ersten"},
+        days=_german_days(),
         link=r"und(?: am| dem)?",
     ),
     "ru": DateWords(
+        of_the_year=r" года",
+        final="последнем последний последнего последнюю последней последняя",
         of=r"(?:с )?",
         year_end=r"(?: (?:года|году|годом|год|г\.)|-(?:го|м|му))(?!\w)",
         ranks=(
@@ -495,9 +621,17 @@ DATE_WORDS: Mapping[str, DateWords] = {
             "units-ago|count=1|unit=year|way=from now": r"через год(?! после)",
             "units-ago|count=1|unit=month|way=from now": r"через месяц(?! после)",
             "units-ago|count=1|unit=week|way=from now": r"через неделю(?! после)",
-            PRESENT: r"сейчас|теперь|ныне|(?<=в )настоящее время",
+            "unit-before-last|unit=week": r"позапрошлой неделе",
+            "unit-before-last|unit=year": r"позапрошл(?:ом|ого) год[уа]",
+            "unit-before-last|unit=month": r"позапрошлом месяце",
+            "the-week|unit=year": r"(?<=итогам )года",
+            PRESENT: (
+                r"сейчас|теперь|ныне|(?<=в )настоящее время|(?<=в )данный момент|сегодняшний день|"
+                r"(?<=до )сих пор"
+            ),
             PAST: (
-                r"недавно|(?<=в )последнее время|последни[ех] (?:дни|недели|месяцы|годы|"
+                r"недавно|(?<=на )днях|несколько (?:дней|недель|месяцев|лет) назад|"
+                r"(?<=в )последнее время|последни[ех] (?:дни|недели|месяцы|годы|"
                 r"лет|дней|недель|месяцев|"
                 r"десятилетия)"
             ),
@@ -526,10 +660,11 @@ DATE_WORDS: Mapping[str, DateWords] = {
             "autumn": "осенью",
             "winter": "зимой",
         },
-        days={"1": "первого первое"},
+        days=_russian_days(),
         link=r"и",
     ),
     "tr": DateWords(
+        days_counted=True,
         year_first=True,
         year_tail=r"(?: yılının?|'[uüıi]n|'n[uüıi]n|,| yılı)?",
         ranks=(
@@ -557,14 +692,20 @@ DATE_WORDS: Mapping[str, DateWords] = {
             "end-of-period|edge=late|unit=year": r"yıl sonu(?:na|nda|ndan)?",
             "end-of-period|edge=early|unit=year": r"yıl başı(?:nda|ndan)|yıl başından",
             "end-of-period|edge=late|unit=month": r"ay sonu(?:na|nda|ndan)?",
-            PRESENT: r"şu anda|şimdi|halen|günümüzde|şu sıralar(?:da)?",
+            "the-week|unit=year": r"yıl(?= (?:içinde|boyunca))",
+            "the-week|unit=week": r"hafta(?= (?:içinde|boyunca))",
+            "clock|named=noon": r"öğlene|öğleye(?= kadar)|öğlen(?= saatlerin)",
+            "unit-before-last|unit=year": r"evvelki yıl",
+            "unit-before-last|unit=week": r"evvelki hafta",
+            PRESENT: r"şu anda|şimdi(?:ye|den)?|halen|günümüzde|şu sıralar(?:da)?|şu an(?!\w)",
             PAST: (
-                r"geçenlerde|yakın zamanda|kısa süre önce|"
-                r"son (?:yıllarda|günlerde|aylarda|haftalarda|dönemde|zamanlarda)"
+                r"geçenlerde|yakın zamanda|kısa süre önce|birkaç (?:gün|hafta|ay|yıl) önce|"
+                r"(?:son|geçtiğimiz) (?:yıllar|günler|aylar|haftalar|dönem|zamanlar)"
+                r"(?:[dt][ae]|[ıi]n?|a|e|da?ki|deki|dan|den)(?!\w)"
             ),
             FUTURE: (
-                r"gelecekte|yakında|(?:önümüzdeki|gelecek) (?:günlerde|haftalarda|aylarda|"
-                r"yıllarda|dönemde)"
+                r"gelecekte|yakında|(?:önümüzdeki|gelecek) (?:günler|haftalar|aylar|yıllar|dönem)"
+                r"(?:[dt][ae]|[ıi]n?|a|e|daki|deki|dan|den)?(?!\w)"
             ),
         },
         feasts={
@@ -582,6 +723,7 @@ DATE_WORDS: Mapping[str, DateWords] = {
             r"(?P<span>{year} yıl(?:ından|ında|ının|ına|ı))(?!\w)",
             r"(?P<span>{year})(?='[dt][ea](?:ki|n)?(?!\w| (?:fazla|çok|az) ))",
             r"(?P<span>{year})(?='y?[ea] kadar)",
+            r"(?P<span>{year})(?='(?:y?[ıiuü]|n?[ıiuü]n)(?!\w| (?:aş|bul|geç|yakın|ulaş)))",
             r"(?P<span>{year})(?= ile \d{4} yılları)",
             r"(?P<span>{year}) yılları(?= arası)",
         ),
@@ -598,6 +740,8 @@ DATE_WORDS: Mapping[str, DateWords] = {
         link=r"ve",
     ),
     "ar": DateWords(
+        of_the_year=r" من (?:العام|السنة)",
+        final="الأخير الأخيرة",
         of=r"(?:من )?(?:(?:عام|سنة|العام) )?",
         ranks=(
             "الأول|الأولى الثاني|الثانية الثالث|الثالثة الرابع|الرابعة الخامس السادس "
@@ -622,9 +766,20 @@ DATE_WORDS: Mapping[str, DateWords] = {
         phrases={
             BEFORE_YESTERDAY: r"(?:ال)?أول(?: من)? أمس",
             AFTER_TOMORROW: r"بعد غد",
-            PRESENT: r"الآن|حالي[اًا]{1,2}(?!\w)",
+            "the-week|unit=year": r"(?<=خلال )العام|(?<=مدار )العام|(?<=طوال )العام",
+            "the-week|unit=week": r"(?<=خلال )الأسبوع",
+            "the-week|unit=month": r"(?<=خلال )الشهر",
+            "clock|named=noon": r"(?<=عند )الظهر|(?<=حتى )الظهر|(?<=قبل )الظهر|(?<=منذ )الظهر",
+            "unit-before-last|unit=year": r"(?:العام|السنة) قبل الماضي(?:ة)?",
+            "unit-before-last|unit=week": r"الأسبوع قبل الماضي",
+            "unit-before-last|unit=month": r"الشهر قبل الماضي",
+            PRESENT: (
+                r"الآن|حالي[اًا]{1,2}(?!\w)|(?<=في )الوقت (?:الحالي|الراهن|الحاضر)|هذه الأيام"
+            ),
             PAST: (
-                r"مؤخر[اًا]{1,2}|(?:السنوات|الأعوام|الأيام|الأسابيع|الأشهر|العقود|الآونة) "
+                r"(?:قبل|منذ) (?:أيام|أسابيع|أشهر|سنوات|أعوام)(?: قليلة| عدة| عديدة)?|"
+                r"(?:قبل|منذ) بضعة (?:أيام|أسابيع|أشهر)|مؤخر[اًا]{1,2}|"
+                r"(?:السنوات|الأعوام|الأيام|الأسابيع|الأشهر|العقود|الآونة) "
                 r"(?:الأخيرة|الماضية)"
             ),
             FUTURE: (
@@ -688,6 +843,8 @@ DATE_WORDS: Mapping[str, DateWords] = {
         link=r"و",
     ),
     "ur": DateWords(
+        final="آخری",
+        days_counted=True,
         year_first=True,
         year_end=r" ?ء",
         year_tail=r"(?: ?ء)?(?: ک[یےا])?",
@@ -710,8 +867,12 @@ DATE_WORDS: Mapping[str, DateWords] = {
             DAY_AFTER: r"(?:اس سے )?اگل[ےا] (?:روز|دن)|دوسرے (?:روز|دن)",
             "season|season=winter": r"سردیوں(?= میں)",
             "season|season=summer": r"گرمیوں(?= میں)",
-            PRESENT: r"اس وقت(?! (?:کے|ک[یا]))|ان دنوں|فی الحال|آج ?کل",
-            PAST: r"حال ہی(?= میں)|حالیہ (?:برسوں|دنوں|مہینوں|ہفتوں|عرصے)",
+            "duration|count=several|unit=hour": r"گھنٹوں(?! (?:میں|کے|کی|سے|بعد))",
+            PRESENT: r"اب(?! کے)|اس وقت(?! (?:کے|ک[یا]))|ان دنوں|فی الحال|آج ?کل",
+            PAST: (
+                r"(?:چند|کچھ) (?:روز|دن|ہفتے|ماہ|مہینے|سال|برس) (?:قبل|پہلے)|حال ہی(?= میں)|"
+                r"حالیہ (?:برسوں|دنوں|مہینوں|ہفتوں|عرصے)"
+            ),
             FUTURE: (
                 r"مستقبل(?: قریب)?(?= میں)|(?:آئندہ|آنے والے|اگلے)(?: چند)? (?:دنوں|ہفتوں|"
                 r"مہینوں|برسوں|سالوں)"
@@ -747,6 +908,8 @@ DATE_WORDS: Mapping[str, DateWords] = {
         link=r"اور",
     ),
     "hi": DateWords(
+        final="आखिरी आख़िरी अंतिम",
+        days_counted=True,
         year_first=True,
         year_tail=r"(?: क[ीेा])?",
         ranks=(
@@ -775,9 +938,11 @@ DATE_WORDS: Mapping[str, DateWords] = {
             "deictic-day|word=tomorrow": r"आने वाले कल",
             "season|season=winter": r"सर्दियों(?= में)",
             "season|season=summer": r"गर्मियों(?= में)",
-            PRESENT: r"अभी(?! तक| भी)|इस समय|फिलहाल|फ़िलहाल|इन दिनों|आजकल|वर्तमान में",
+            "duration|count=several|unit=hour": r"घंटों(?! (?:में|के|की|से|बाद))",
+            PRESENT: (r"अब(?! की| के)|अभी(?! तक| भी)|इस समय|फिलहाल|फ़िलहाल|इन दिनों|आजकल|वर्तमान में"),
             PAST: (
-                r"हाल ही(?= में)|हाल के (?:वर्षों|दिनों|महीनों|सालों|हफ्तों)|हालिया (?:वर्षों|"
+                r"कुछ (?:दिन|हफ्ते|महीने|साल|समय) (?:पहले|पूर्व)|हाल ही(?= में)|"
+                r"हाल के (?:वर्षों|दिनों|महीनों|सालों|हफ्तों)|हालिया (?:वर्षों|"
                 r"दिनों|महीनों)"
             ),
             FUTURE: (

@@ -92,7 +92,8 @@ class DayPatterns:
         day = rf"{self.named}{self.day}{self.of_month}{self.full}"
         front = which_of(last=idioms.last, next=idioms.next)
         behind = which_of(last_=idioms.last_behind, next_=idioms.next_behind)
-        yield "day-month", rf"{self.locale.before}{front}{_S}{day}{AFTER}"
+        lead = f"(?:{blank(self.said.day_number)})?" if self.said.day_number else ""
+        yield "day-month", rf"{self.locale.before}{front}{_S}{lead}{day}{AFTER}"
         yield "day-month", rf"{self.locale.before}{day}{_S}{behind}{AFTER}"
 
     def _of_told_years(self) -> Found:
@@ -115,6 +116,8 @@ class DayPatterns:
         """«The 28th of the same month», «the 26th of last month»; «on the 16th»."""
         months = [form for form, unit in self.locale.units.items() if unit == "month"]
         day = r"(?P<day>\d{1,2})\.?"
+        if self.said.days and not self.said.days_counted:
+            day = self.day
         if months:
             told = self.locale.forms.told(months, self.locale.known)
             of = rf"(?:{blank(self.said.of)})?"

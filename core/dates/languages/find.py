@@ -7,9 +7,8 @@ parts, so that the same rules resolve it.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import replace
 
+from core.dates.languages.beside import beside
 from core.dates.languages.length_idioms import LENGTHS
 from core.dates.languages.letters import has_its_letters, is_name, is_titled, opens, span_of
 from core.dates.languages.locales import Locale, read_locale
@@ -36,16 +35,21 @@ _DIRECTED = frozenset(
         *("weekday-part", "part-of-date", "clock", "span-from-now", "overnight"),
     )
 )
-# What a weekday behind a comma only names again: «mañana, jueves».
-_APPOSED = frozenset(("deictic-day", "day-before-yesterday", "day-of-month", "units-ago"))
-_COMMA = re.compile(r",\s(?:el\s|em\s|na\s|le\s)?")
-
 # Years that show themselves to be such in ways of their own.
 _YEARS = dict.fromkeys(("opening year", "year of", "year span"), "year")
 
 # What names of patterns begin with that other modules read.
-_HOURS = ("clock", "part ", "set each")
 _LENGTHS = ("length", "set unit", "set rate", "set among", "set adverb", "set weekday")
+
+# What the tense of its clause tells nothing about.
+_TENSELESS = frozenset(
+    (
+        *("length", "length ago", "length later", "length earlier", "length one", "length bare"),
+        *("set unit", "set rate", "set among", "set adverb", "set weekday", "set each"),
+        *("year", "year of", "year span", "opening year", "month-year", "day-month-year"),
+        *("iso-date", "numeric-date", "century", "present", "past", "future"),
+    )
+)
 
 _Found = tuple[str, re.Match[str]]
 
@@ -65,20 +69,11 @@ def find_foreign_times(text: str, language: str) -> tuple[TimeMention, ...]:
     for name, match in found:
         start, end = span_of(match)
         if start >= done:
-            tense = locale.tenses.read(folded, start, end)
+            tense = "" if name in _TENSELESS else locale.tenses.read(folded, start, end)
             mention = _mention(text[start:end], name, match, locale, tense)
-            mentions.append(_apposed(mention, folded, mentions))
+            mentions.append(beside(mention, folded, mentions))
             done = end
     return tuple(mentions)
-
-
-def _apposed(mention: TimeMention, folded: str, told: Sequence[TimeMention]) -> TimeMention:
-    """«Tomorrow, Thursday»: the weekday is that of the day named right before."""
-    if mention.rule != "weekday" or not told or told[-1].rule not in _APPOSED:
-        return mention
-    if not _COMMA.fullmatch(folded, told[-1].end, mention.start):
-        return mention
-    return replace(mention, parts=(*mention.parts, ("ends", "day")))
 
 
 def _place(found: _Found) -> tuple[int, int]:
@@ -92,9 +87,10 @@ def _is_written_so(text: str, name: str, match: re.Match[str], locale: Locale) -
         return False
     if name.startswith(_LENGTHS):
         return is_length(name, match, locale.language) and not is_titled(text, match, locale)
-    if name.startswith(_HOURS):
+    if _tells_hour(name):
         return is_hour(match) and has_its_letters(text, name, match, locale)
-    if name.startswith(("counted", "ago ")) and locale.language in LENGTHS:
+    is_arabic_ago = name == "relative" and match["phrase"].startswith("قبل ")
+    if is_arabic_ago or (name.startswith(("counted", "ago ")) and locale.language in LENGTHS):
         return not counts_from_event(name, match, locale.language)
     return _stands_alone(text, name, match, locale)
 
@@ -117,6 +113,10 @@ def _stands_alone(text: str, name: str, match: re.Match[str], locale: Locale) ->
     return has_its_letters(text, name, match, locale)
 
 
+def _tells_hour(name: str) -> bool:
+    return name in ("clock", "set each") or name.startswith("part ")
+
+
 def _is_last_day(name: str, match: re.Match[str], locale: Locale) -> bool:
     """«The last day» is one of something."""
     groups = match.groupdict()
@@ -126,6 +126,9 @@ def _is_last_day(name: str, match: re.Match[str], locale: Locale) -> bool:
 
 
 def _mention(said: str, name: str, match: re.Match[str], locale: Locale, tense: str) -> TimeMention:
+    if name.endswith(" from now") and locale.is_arabic:
+        is_past = locale.tenses.by_verb(match.string, *match.span()) == "past"
+        name = name.replace("from now", "later") if is_past else name  # «tried after two months»
     rule, parts = _told_in_english(name, match, locale, tense)
     if rule in _DIRECTED and tense:
         parts.setdefault("tense", tense)
@@ -140,7 +143,7 @@ def _told_in_english(
 ) -> tuple[str, dict[str, str]]:
     if name.startswith(_LENGTHS):
         return tell_length(name, match, locale.language)
-    if name.startswith(_HOURS):
+    if _tells_hour(name):
         is_ahead = tense == "future"
         return tell_hour(name, match, locale.language, locale.days, is_ahead=is_ahead)
     if name == "relative":
@@ -187,7 +190,7 @@ def _read_parts(match: re.Match[str], locale: Locale) -> dict[str, str]:
         "season": {**locale.seasons, **locale.forms.season_alone},
         "decade": locale.tens,
         "month2": locale.months,
-        "rank": {**RANKS, **locale.forms.ranks},
+        "rank": {**RANKS, **locale.forms.final, **locale.forms.ranks},
         "day": locale.forms.days,
     }
     parts: dict[str, str] = {}

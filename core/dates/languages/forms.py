@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from core.dates.languages.counting import counting
 from core.dates.languages.date_words import DATE_WORDS, DateWords
 from core.dates.languages.idioms import Idioms
 from core.dates.languages.words_of_locale import NOTHING, by_form, which_of
@@ -51,7 +52,9 @@ class DateForms:
         nouns = {"quarter": said.quarter, "period": f"{said.half} {said.period}"}
         self.nouns = {**by_form(nouns), **by_form(said.nouns)}
         self.feasts = tuple(said.feasts)
-        self.days = by_form(said.days)
+        self.final = dict.fromkeys(words(said.final), "last")
+        counted = counting(language).up_to(31) if said.days_counted else {}
+        self.days = {**counted, **by_form(said.days)}
         self.season_alone = by_form(said.season_alone)
 
     def told_year(self, known: Vocabulary) -> str:

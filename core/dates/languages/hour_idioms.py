@@ -26,9 +26,10 @@ class Hours:
     ``overnight`` holds # twice, for the days between which a night lies, ``into`` once, for the
     day on which it ends.
     ``clocks`` are patterns with <F> for an hour in figures, <W> in words, <N> in either, <M> for
-    minutes, <H> for «and a half» and the like, <P> for the part of the day behind (``of_part`` is
-    what leads to it), <Q> for one that must stand, <D> for the day behind (after ``of_day``), <E>
-    for one that must stand, <L> for a part and a day that stand in front, <Z> for a time zone.
+    minutes, <T> for such in figures or words, <H> for «and a half» and the like, <P> for the part
+    of the day behind (``of_part`` is what leads to it), <Q> for one that must stand, <D> for the
+    day behind (after ``of_day``), <E> for one that must stand, <L> for a part and a day that stand
+    in front, <K> for the part alone, <J> for a weekday, <Z> for a time zone.
     ``named`` are noon and midnight, after ``named_lead``. ``half`` are «half past» and the like
     behind the hour, ``before`` those in front. ``clock_parts`` only stand beside a clock,
     ``words`` are hours from one on with names of their own. ``days`` are short names of weekdays
@@ -92,6 +93,9 @@ HOURS: Mapping[str, Hours] = {
         phrases={
             "anoche": "last night",
             "esta mañana": "this morning",
+            "esta misma mañana": "this morning",
+            "esta misma tarde": "this afternoon",
+            "esta misma noche": "this night",
             "esta madrugada": "this morning",
             "esta tarde": "this afternoon",
             "esta noche": "this night",
@@ -109,6 +113,7 @@ HOURS: Mapping[str, Hours] = {
             r"\blas?\s(?P<span><F>[:.h]<M>(?:\s?(?:horas|hrs|hs|h)\b)?<P><Z><D>)",
             r"\blas?\s(?P<span><F>\s?(?:hrs|hs|h)\b<P><Z><D>)",
             r"(?P<span><F>[:.]<M>\s?(?:horas|hrs|hs|h)\b<P><Z><D>)",
+            r"<J><F>[:.]<M>\s?(?:horas|hrs|hs|h)\b",
             r"\blas?\s(?P<span><N><H><Q><Z><D>)",
             r"\b(?:a|desde|hasta|hacia|sobre|de)\slas?\s(?P<span><N>\s(?:horas?|en\spunto)\b<P><Z><D>)",
             r"\blas?\s(?P<span><N><H><P><E>)",
@@ -128,6 +133,7 @@ HOURS: Mapping[str, Hours] = {
             "evening": "soir soirée",
             "night": "nuit",
             "noon": "midi",
+            "around noon": "mi-journée",
             "midnight": "minuit",
         },
         day_first=(
@@ -135,7 +141,10 @@ HOURS: Mapping[str, Hours] = {
             r"\sen\s|\sà\s|\s)"
         ),
         part_first=r"\s(?:de|du)\s",
-        alone=r"dans\s(?:la|l')|en\s(?:début|fin|milieu)\s(?:de|d')|(?:à|dès)\sl'|au|avant-hier",
+        alone=(
+            r"dans\s(?:la|l')|en\s(?:début|fin|milieu)\s(?:de|d')|(?:à|dès)\sl'|au|avant-hier|"
+            r"(?:à|en|dès)(?:\sla)?(?=\smi-journée)"
+        ),
         phrases={
             "ce matin": "this morning",
             "cet après-midi": "this afternoon",
@@ -157,6 +166,7 @@ HOURS: Mapping[str, Hours] = {
             r"(?P<span><N>\sheures?<H><Q><Z><D>)",
             r"\b(?:à|vers|dès|jusqu'à)\s(?P<span><N>\sheures?<H><P><Z><D>)(?!\s(?:de|d'|du)\b)",
             r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s(?P<span><N>\sheures<H><Z>)",
+            r"<J><F>\s?h(?:\s?<M>)?\b",
         ),
         of_part=r"\s(?:du\s|de\sl')",
         of_day=r",?\s(?:(?:de|du)\s)?",
@@ -174,7 +184,7 @@ HOURS: Mapping[str, Hours] = {
         },
         day_first=r"(?:\s(?:am\s)?(?:frühen\s|späten\s)?|\sin\sder\s)",
         part_first=r"\s(?:des|vom|am|der)\s",
-        alone=r"(?:am|bis\szum|gegen|zum|bis\sin\sden|seit\sdem)(?:\s(?:frühen|späten))?|in\sder|in\sden(?:\s(?:frühen|späten))?|"
+        alone=r"(?:am|bis\szum|gegen|zum|bis\sin\sden|seit\sdem)(?:\s(?:frühen|späten))?|(?:bis\s)?in\s(?:der|die)|im(?=\smorgengrauen)|in\sden(?:\s(?:frühen|späten))?|"
         r"vorgestern|übermorgen",
         phrases={
             "heute nacht": "over night",
@@ -192,6 +202,7 @@ HOURS: Mapping[str, Hours] = {
         into=(r"nacht\s(?:zum|auf|zu)\s(?:den\s)?#",),
         clocks=(
             r"<F>[.:]<M>\suhr\b<P><Z><D>",
+            r"<J><F>(?:[.:]<M>)?\suhr\b<P>",
             r"<N>\suhr(?:\s(?P<minute>[0-5]?\d)\b(?!\.))?<P><Z><D>",
             r"\b(?:um|gegen|ab|bis|seit|nach|vor)\s(?P<span><F>:<M><P><Z><D>)",
             r"\b(?:um|gegen|vor|nach)\s(?P<span>(?:(?P<half_to>halb)|(?P<quarter>viertel\snach)|"
@@ -241,6 +252,7 @@ HOURS: Mapping[str, Hours] = {
         clocks=(
             r"(?<!\bem\s)(?<!\bdurante\s)<F>\s?h\s?<M>(?:\s?(?:min|m)\b)?<P><Z><D>(?!\sde\b)",
             r"\b(?:às?|as|das|pelas)\s(?P<span><F>\s?h\b<P><Z><D>)",
+            r"<J><F>h(?:<M>)?\b",
             r"\b(?:às?|as|das|pelas|até\sàs)\s(?P<span><F>[:.]<M>(?:\s?horas)?<P><Z><D>)",
             r"\b(?:às?|as|das|pelas)\s(?P<span><N>(?:\shoras?)?<H><Q><Z><D>)",
             r"\b(?:às|pelas|até\sàs|das)\s(?P<span><N>\shoras<P><Z><D>)",
@@ -272,10 +284,11 @@ HOURS: Mapping[str, Hours] = {
         day_first=r"(?:\s(?:in|di|nella|nel|alla|al)\s(?:tarda\s|tardo\s|prima\s|primo\s)?|\sall'|\s)",
         part_first=r"\s(?:di|del|dello|della)\s",
         alone=(
-            r"(?:nella|nel|al|alla|in|dalla|dal|per\stutta\sla|sino\sal|fino\sal|fino\salla)(?:\s(?:tarda|tardo|prima|primo))?|"
+            r"(?:nella|nel|al|alla|in|dalla|dal|per\stutta\sla|sino\sal|fino\sal|fino\salla)(?:\s(?:tarda|tardo|prima|primo))?|(?:fino\s)?a(?=\snotte\b)|"
             r"all'|dall'|(?:alle|nelle)\sprime\sore\sdel(?:la)?|altro\sieri|dopodomani"
         ),
         phrases={
+            "domattina": "tomorrow morning",
             "stamattina": "this morning",
             "stamane": "this morning",
             "stamani": "this morning",
@@ -319,7 +332,7 @@ HOURS: Mapping[str, Hours] = {
         },
         day_first=r"(?:\s(?:в\s|на\s|к\s)?|,\s)",
         part_first=r"\s(?:в\s|во\s|на\s)?",
-        alone=r"к|на(?=\sрассвете)",
+        alone=r"к|на(?=\sрассвете)|до(?=\s(?:вечера|утра|ночи))|с(?=\s(?:утра|вечера))",
         adverbs={
             "morning": "утром под_утро",
             "afternoon": "днём днем",
@@ -345,6 +358,7 @@ HOURS: Mapping[str, Hours] = {
             r"\b(?:в|около|на)\s(?P<span><F>\.<M>(?!\.\d)<P><Z><D>)(?!\s(?:раз|процент|%|млн|млрд|тыс))",
             r"\b(?:в|около|к|до|с|после|на|примерно\sв)\s(?P<span><N>(?:\s(?:час|часа|часов|часам|часу))?<Q><Z><D>)",
             r"\bв\s(?P<span><N>\s(?:час|часа|часов)\b<Z><D>)",
+            r"\bв\s(?P<span><N>\s(?:час|часа|часов)\s<T>\sминут[уы]?<P><Z>)",
             r"около\s(?P<hour>1[3-9]|2[0-3])\sчасов",
             r"\b(?:к|после|с|до)\s(?P<span>(?P<hour>1[3-9]|2[0-3])\s(?:часов|часа|часам)\b)",
         ),
@@ -371,14 +385,15 @@ HOURS: Mapping[str, Hours] = {
     ),
     "tr": Hours(
         parts={
-            "morning": "sabah sabahı sabaha_karşı sabahın sabahleyin sabah_saatlerinde",
+            "morning": "sabah sabahı sabaha sabaha_karşı sabahın sabahleyin sabah_saatlerinde",
             "noon": "öğlen öğle öğleyin",
             "afternoon": "öğleden_sonra",
-            "evening": "akşam akşamı akşamüstü akşam_saatlerinde akşam_saatlerine",
-            "night": "gece gecesi",
+            "evening": "akşam akşamı akşama akşamüstü akşam_saatlerinde akşam_saatlerine",
+            "night": "gece gecesi geceye",
             "midnight": "gece_yarısı gece_yarısından gece_yarısına gece_yarısında",
         },
         day_first=r"\s(?:günü\s)?",
+        behind="kadar doğru",
         phrases={
             "bu sabah": "this morning",
             "bu akşam": "this evening",
@@ -389,6 +404,7 @@ HOURS: Mapping[str, Hours] = {
         overnight=(r"#'?\w{0,2}\s#'?\w{0,2}\sbağlayan\sgece",),
         clocks=(
             r"<L>saat\s<F>[.:]<M>(?!\.?\d)<Z>",
+            r"<K>saat\s<F>[.:]<M>(?!\.?\d)<Z>",
             r"<L>saat\s<N>(?='|\s(?:sularında|sıralarında|gibi|civarında|itibarıyla)|(?:d[ae]|t[ae])\b)",
             r"<F>[.:]<M>(?='(?:d[ae]|t[ae]|y[ae]|[ae]|d[ae]n|t[ae]n)\b)",
         ),
@@ -404,15 +420,16 @@ HOURS: Mapping[str, Hours] = {
     ),
     "ar": Hours(
         parts={
-            "morning": "صباح صباحا صباحاً فجر فجرا فجراً",
+            "morning": "صباح صباحا صباحاً فجر فجرا فجراً الصباح الفجر",
             "around noon": "ظهر ظهرا ظهراً",
             "afternoon": "بعد_ظهر بعد_الظهر عصر عصرا عصراً",
-            "evening": "مساء مساءً",
-            "night": "ليل ليلا ليلاً ليلة",
+            "evening": "مساء مساءً المساء",
+            "night": "ليل ليلا ليلاً ليلة الليل",
             "midnight": "منتصف_ليل",
         },
         day_first=r"\s",
         part_first=r"\s(?:يوم\s|أول\s(?=أمس))?",
+        alone=r"(?:في|منذ|حتى|عند|مع)(?=\sال)",
         adverbs={
             "morning": "صباحا صباحاً فجرا فجراً",
             "around noon": "ظهرا ظهراً",
@@ -440,6 +457,8 @@ HOURS: Mapping[str, Hours] = {
         clocks=(
             r"(?:ال)?ساعة\s<F>[:.,،]<M><P><Z><D>",
             r"(?:ال)?ساعة\s<N><H><P><Z><D>",
+            r"(?:ال)?ساعة\s<N>\sو\s?<T>\s(?:دقيقة|دقائق)<P><Z>",
+            r"<W><H><Q><Z><D>",
             r"<F>:<M><Q><Z><D>",
         ),
         of_part=r"\s(?:من\s)?",
@@ -472,13 +491,16 @@ HOURS: Mapping[str, Hours] = {
             "night": "रात देर_रात",
             "midnight": "आधी_रात मध्यरात्रि",
         },
-        day_first=r"\s(?:की\s|को\s)?",
+        day_first=r"\s(?:की\s)?",
         behind="को में से तक ही",
         phrases={"बीती रात": "last night", "पिछली रात": "last night"},
         told={"next": "अगली_#", "that": "उस_# उसी_#"},
         clocks=(
             r"<L><F>[:.]<M>\sबजे<Z>",
             r"<L><H><N>\sबजे",
+            r"<K><F>[:.]<M>\sबजे<Z>",
+            r"<K><H><N>\sबजे",
+            r"<L><N>\sबज\s?कर\s<T>\sमिनट",
         ),
         named={"midnight": "आधी_रात मध्यरात्रि"},
         before={"half": "साढ़े", "quarter": "सवा", "to": "पौने"},
@@ -496,7 +518,13 @@ HOURS: Mapping[str, Hours] = {
         behind="کو کے_وقت تک",
         phrases={"گزشتہ رات": "last night", "گزشتہ شب": "last night", "آج رات": "this night"},
         told={"next": "اگلی_#", "that": "اس_# اسی_#"},
-        clocks=(r"<L><F>[:.]<M>\sبجے<Z>", r"<L><H><N>\sبجے"),
+        clocks=(
+            r"<L><F>[:.]<M>\sبجے<Z>",
+            r"<L><H><N>\sبجے",
+            r"<K><F>[:.]<M>\sبجے<Z>",
+            r"<K><H><N>\sبجے",
+            r"<L><N>\sبج\s?کر\s<T>\sمنٹ",
+        ),
         named={"midnight": "آدھی_رات نصف_شب"},
         days={"saturday": "ہفتے ہفتہ"},
         before={"half": "ساڑھے", "quarter": "سوا", "to": "پونے"},

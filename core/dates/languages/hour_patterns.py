@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from core.dates.languages.counting import counting, one_of
 from core.dates.languages.hour_idioms import HOURS
+from core.dates.languages.idioms import Idioms
 from core.dates.languages.length_idioms import LENGTHS
 from core.dates.languages.length_patterns import forms
 from core.dates.languages.words_of_locale import AFTER, phrases
@@ -27,13 +28,13 @@ _NOT_GOING_ON = r"(?!\d|[.,:]\d)"
 
 @dataclass(frozen=True, slots=True)
 class Days:
-    """The words of a language for a day: months, weekdays, and «yesterday», «today»."""
+    """The words of a language for a day: months, weekdays, «yesterday», «last» and «next»."""
 
     months: Mapping[str, str]
     weekdays: Mapping[str, str]
     seasons: Mapping[str, str]
     near: Mapping[str, str]
-    this: str
+    idioms: Idioms
 
 
 class HourPatterns:
@@ -46,7 +47,14 @@ class HourPatterns:
         self._part = f"(?P<part>{one_of(parts)})"
         self._weekday = one_of([*days.weekdays, *forms(said.days)])
         self._month = one_of(days.months)
-        self._day = self._any_day()
+        self._day = self._any_day("", "", "")
+        idioms = days.idioms
+        self._front = _pointers((idioms.last, idioms.next), "", "#" + _S)
+        self._pointed = self._any_day(
+            self._front,
+            _pointers((idioms.last_behind, idioms.next_behind), "_", _S + "#"),
+            rf"(?:{_S}(?:{self._weekday}))?",
+        )
 
     def __iter__(self) -> Iterator[tuple[str, str]]:
         yield from self._clocks()
@@ -56,16 +64,21 @@ class HourPatterns:
         yield from self._alone()
         yield from self._every()
 
-    def _any_day(self) -> str:
-        """«Yesterday», «this Friday», «Friday, 3 May», «3 May 2021», «3/5/2021»."""
-        this = rf"(?:(?:{phrases(self._days.this)}){_S})?" if self._days.this else ""
-        weekday = rf"{this}(?P<weekday>{self._weekday})(?:,?{_S}{_OF}{self._date('')})?"
-        near = f"(?P<near>{one_of(self._days.near)})"
+    def _any_day(self, front: str, behind: str, named: str) -> str:
+        """«Yesterday», «this Friday», «Friday, 3 May», «3 May 2021», «3/5/2021».
+
+        ``front`` and ``behind`` point at a weekday, ``named`` is the weekday behind «yesterday».
+        """
+        line = self._days.idioms.this
+        this = rf"(?:(?:{phrases(line)}){_S})?" if line else ""
+        dated = rf"(?:,?{_S}{_OF}{self._date('')})?"
+        weekday = rf"{front}{this}(?P<weekday>{self._weekday}){dated}{behind}"
+        near = f"(?P<near>{one_of(self._days.near)}){named}"
         return f"(?:{near}|{weekday}|{self._date('_')})"
 
     def _date(self, mark: str) -> str:
         """«3 de mayo de 2021», «05/11/2015»."""
-        year = rf"(?:,?{_S}{_OF}(?P<year{mark}>[12]\d{{3}})(?!\d))?"
+        year = rf"(?:,?{_S}{_OF}(?P<year{mark}>[12]\d{{3}})(?!\d)(?:\sгода|\sг\.|\s?ء)?)?"
         return (
             rf"(?:(?P<day{mark}>\d{{1,2}})(?:\.|º|°|er|-го)?\s{{0,2}}{_OF}(?P<month{mark}>{self._month}){year}|"
             rf"(?P<day{mark}__>\d{{1,2}})(?P<mark{mark}>[./])(?P<month{mark}__>\d{{1,2}})(?P=mark{mark})"
@@ -101,11 +114,14 @@ class HourPatterns:
             "<W>": f"(?P<hour>{hours})",
             "<N>": rf"(?P<hour>\d{{1,2}}(?!\d)|(?:{hours})(?!\w))",
             "<M>": _MINUTE,
+            "<T>": rf"(?P<minute>\d{{1,2}}(?!\d)|{counting(self._language).minute})",
             "<H>": rf"(?:(?:{front}){_S})?" if front else half,
             "<P>": f"{part}?",
             "<Q>": part,
             "<D>": f"{day}?",
             "<E>": day,
+            "<J>": rf"(?P<weekday>{self._weekday}){_S}",
+            "<K>": rf"(?:{self._part}{_S})?",
             "<L>": rf"(?:{self._day}{said.day_first})?{next_}(?:{self._part}{_S})?",
             "<Z>": _ZONE,
         }
@@ -143,13 +159,16 @@ class HourPatterns:
 
     def _beside_a_day(self) -> Iterator[tuple[str, str]]:
         """«Ayer por la tarde», «noche del sábado», «Montagabend»."""
-        said, day, part = self._said, self._day, self._part
+        said, day, part = self._said, self._pointed, self._part
         if said.day_first:
             yield "part day", rf"{self._before}{day}{said.day_first}{part}{AFTER}"
         if said.part_first:
             yield "part day", rf"{self._before}{part}{said.part_first}{day}{AFTER}"
         if said.fused:
-            yield "part day", rf"{self._before}(?P<weekday>{self._weekday}){part}{AFTER}"
+            yield (
+                "part day",
+                rf"{self._before}{self._front}(?P<weekday>{self._weekday}){part}{AFTER}",
+            )
 
     def _alone(self) -> Iterator[tuple[str, str]]:
         """«Por la tarde», «am Nachmittag», «вечером», «शाम को»."""
@@ -183,6 +202,17 @@ class HourPatterns:
 
 def _group(name: str, line: str) -> str:
     return f"(?P<{name}>{phrases(line)})"
+
+
+def _pointers(which: tuple[str, str], mark: str, beside: str) -> str:
+    """«Last» and «next» beside a weekday, each in a group that tells the tense; "" of none."""
+    said = [
+        f"(?P<{name}{mark}>{phrases(line)})"
+        for name, line in zip(("past", "future"), which, strict=True)
+        if line
+    ]
+    told = f"(?:{'|'.join(said)})"
+    return f"(?:{beside.replace('#', told)})?" if said else ""
 
 
 def _spaced(phrase: str) -> str:

@@ -107,7 +107,11 @@ IDIOMS: Mapping[str, Idioms] = {
         counted_from=r"(?!\sdel?\b)",
         numbers="una|un dos tres cuatro cinco seis siete ocho nueve diez",
         month_lead="en desde hasta a_principios_de a_mediados_de a_finales_de fines_de",
-        future=r"\b\w{2,20}(?:rá|rán|remos|ría|rían)\b|\bvan?\sa\b|\bprevist|\b(?:debe|deben)\b",
+        future=(
+            r"\b\w{2,20}(?:rá|rán|remos|ría|rían)\b|\bvan?\sa\b|\bprevist|\b(?:debe|deben)\b|"
+            r"\bse\sespera|\bprevén?\b|\bprevisiblemente\b|\b(?:programad|fijad|convocad)[oa]s?\b|"
+            r"\bse\s(?:reúnen?|celebran?|juegan?)\b"
+        ),
         capital=False,
         relative={"anoche": "1 day ago", "pasado mañana": "in 2 day", "antes de ayer": "2 day ago"},
         not_before={"mañana": "la esta cada una por_la"},
@@ -150,7 +154,8 @@ IDIOMS: Mapping[str, Idioms] = {
         future=(
             r"\b\w{2,20}ront\b|\b(?:sera|aura|fera|ira|devra|pourra|tiendra|viendra)\b|"
             r"\b\w{3,20}(?<!op)(?<!cam)era\b|\b\w{0,12}(?:un|fin|chois|part|ouvr|offr)ira\b|"
-            r"\b(?:prévu|attendu)e?s?\b|\b(?:doit|doivent|devrai(?:t|ent))\b"
+            r"\b(?:prévu|attendu|programmé|fixé)e?s?\b|\bs'ouvre(?:nt)?\b|"
+            r"\bse\s(?:réunit|réunissent|tient|tiennent|joue|jouent)\b|\b(?:doit|doivent|devrai(?:t|ent))\b"
         ),
         capital=False,
         relative={
@@ -208,7 +213,7 @@ IDIOMS: Mapping[str, Idioms] = {
         month_lead="im seit bis ab anfang mitte ende von für zum",
         future=(
             r"\b(?:wird|werden|soll|sollen|sollte|will|wollen|geplant|beginnt|beginnen|endet|"
-            r"erwartet|findet|finden)\b"
+            r"erwartet|findet|finden|voraussichtlich|dürften?|müssen|angesetzt|anberaumt|tagt)\b"
         ),
         capital=True,
         dropped="mo di mi do fr sa so mon die mit don fre sam son",
@@ -247,7 +252,10 @@ IDIOMS: Mapping[str, Idioms] = {
         counted_from=r"(?!\s(?:de|do|da|dos|das|que)\b)",
         numbers="uma|um dois|duas três quatro cinco seis sete oito nove dez",
         month_lead="em desde até no_mês_de início_de meados_de final_de fim_de",
-        future=r"\b\w{2,20}(?:rá|rão|remos)\b|\bv(?:ai|ão)\b|\bprevist|\b(?:deve|devem)\b",
+        future=(
+            r"\b\w{2,20}(?:rá|rão|remos)\b|\bv(?:ai|ão)\b|\bprevist|\b(?:deve|devem)\b|\bespera-se\b|"
+            r"\b(?:marcad|agendad)[oa]s?\b|\b(?:reúne|joga|realiza)m?-se\b|\bse\sreúnem?\b"
+        ),
         capital=False,
         dropped="segunda terça quarta quinta sexta",
     ),
@@ -288,7 +296,10 @@ IDIOMS: Mapping[str, Idioms] = {
         counted_from=r"(?!\s(?:il|la|lo|i|gli|le|un|una|che|aver|essere)\b|\sl')",
         numbers="una|un due tre quattro cinque sei sette otto nove dieci",
         month_lead="a in nel da dal dallo entro fino_a inizio_di metà fine",
-        future=r"\b\w{2,20}(?:rà|ranno|remo|rebbe|rebbero)\b|\bprevist|\battes[oaie]\b|\bconvocat",
+        future=(
+            r"\b\w{2,20}(?:rà|ranno|remo|rebbe|rebbero)\b|\bprevist|\battes[oaie]\b|\bconvocat|"
+            r"\bin\sprogramma\b|\bfissat[oaie]\b|\bsi\s(?:riuni(?:sce|scono)|gioca|tiene|vota)\b|\b(?:deve|devono|dovrebbe)\b"
+        ),
         capital=False,
         relative={"l'altro ieri": "2 day ago", "dopodomani": "in 2 day"},
     ),
@@ -329,10 +340,10 @@ IDIOMS: Mapping[str, Idioms] = {
         month_lead="في منذ حتى خلال شهر بحلول قبل بعد من إلى",
         future=(
             r"(?<!\w)سوف(?!\w)|(?<!\w)س[يتن](?!ا|د|ن[ةوا]|ة|ط|رة|وات|وي)\w{3,12}|المقرر(?!\w)|"
-            r"(?<!\w)(?:متوقع|توقع|توقعت|وتوقعت|مرتقب)\w{0,2}(?!\w)|(?:\A|(?<=[.،؛\n])|"
-            r"(?<=[.،؛\n]\s))(?:و|بينما\s)?(?:ي(?!ناير|ون|ول|وم)\w{3,12}|"
-            r"ت(?:بدأ|عقد|جتمع|ستأنف|ستضيف|نطلق|جري|جرى|صل|غادر|لتقي|نظم|بحث|عود|شهد|نتهي|"
-            r"ستمر|فتتح|ستقبل|صدر))"
+            r"(?:المتوقع|المنتظر|المرتقب|المزمع|يفترض|يتعين|يعتزم|تعتزم)(?!\w)|(?<!\w)(?:متوقع|توقع|توقعت|وتوقعت|مرتقب)\w{0,2}(?!\w)|(?:\A|(?<=[.،؛\n])|"
+            r"(?<=[.،؛\n]\s))(?:و|بينما\s)?(?:ي(?!ناير|ون|ول|وم|قول|قع|عد|رى)\w{2,12}|"
+            r"ت(?:بدأ|عقد|جتمع|ستأنف|ستضيف|نطلق|جري|جرى|صل|غادر|لتقي|نظم|نظر|بحث|عود|شهد|نتهي|"
+            r"ستمر|فتتح|ستقبل|صدر|صوت|ناقش|زور|شارك|ستكمل|توجه|نتخب|ستمع))"
             r"(?!\w)"
         ),
         months={
@@ -371,7 +382,12 @@ IDIOMS: Mapping[str, Idioms] = {
         next="آئندہ آیندہ اگلے اگلی",
         this="اس رواں موجودہ جاری",
         same="اسی",
-        seasons={"spring": "بہار", "summer": "گرمیوں", "autumn": "خزاں", "winter": "سردیوں"},
+        seasons={
+            "spring": "بہار",
+            "summer": "گرمیوں گرمی",
+            "autumn": "خزاں",
+            "winter": "سردیوں سردی",
+        },
         later=("# بعد",),
         units={
             "day": "دن روز دنوں",
@@ -384,7 +400,10 @@ IDIOMS: Mapping[str, Idioms] = {
         month_tail="میں سے تک کے_دوران",
         weekday_tail="کی_صبح کی_شام کی_رات کی_شب کی_دوپہر کو کے_روز کے_دن سے تک",
         weekdays={"جمعے": "friday", "پیر": "monday", "بدھ": "wednesday"},
-        future=r"(?<!\w)(?:گا|گے|گی|ہوگا|ہوگی|ہوگے|ہوں\sگے|پیش\sگوئی|پیشگوئی|متوقع)(?!\w)",
+        future=(
+            r"(?<!\w)(?:گا|گے|گی|ہوگا|ہوگی|ہوگے|ہوں\sگے|پیش\sگوئی|پیشگوئی|متوقع|ہون[اےی]\s(?:ہے|ہیں|وال[اےی])|"
+            r"(?:جا|آ|مل)\sرہ[اےی]\s(?:ہے|ہیں)|امکان\sہے|توقع\sہے)(?!\w)"
+        ),
         relative={"گزشتہ روز": "1 day ago", "کل": "either day", "پرسوں": "either other day"},
     ),
     "hi": Idioms(
@@ -393,9 +412,14 @@ IDIOMS: Mapping[str, Idioms] = {
         century=r"#\s(?:शताब्दी|सदी)",
         last="पिछले पिछली बीते बीती गत",
         next="अगले अगली आगामी",
-        this="इस मौजूदा",
+        this="इस मौजूदा इसी",
         same="उसी",
-        seasons={"spring": "वसंत", "summer": "गर्मियों", "autumn": "शरद", "winter": "सर्दियों"},
+        seasons={
+            "spring": "वसंत",
+            "summer": "गर्मियों गर्मी",
+            "autumn": "शरद",
+            "winter": "सर्दियों सर्दी",
+        },
         later=("# बाद",),
         units={
             "day": "दिन दिनों",
@@ -407,7 +431,11 @@ IDIOMS: Mapping[str, Idioms] = {
         numbers="एक दो तीन चार पांच|पाँच छह|छः सात आठ नौ दस",
         month_tail="में से तक के_दौरान",
         months={"फरवरी": "february"},
-        future=r"(?:[ेोू][ंँ]?|[एओ][ंँ]?)ग[ाेी](?![\w\u0900-\u0903\u093a-\u094f])",
+        future=(
+            r"(?:(?:[ेोू][ंँ]?|[एओ][ंँ]?)ग[ाेी]|\sहोन[ाेी]\s(?:है|हैं|वाल[ाेी])|"
+            r"\s(?:जा|आ|मिल)\sरह[ाेी]\s(?:है|हैं)|संभावना\sहै|उम्मीद\sहै|प्रस्तावित)"
+            r"(?![\w\u0900-\u0903\u093a-\u094f])"
+        ),
         relative={"कल": "either day", "परसों": "either other day"},
         dropped="सोम मंगल बुध गुरु शुक्र शनि रवि",
     ),
@@ -432,13 +460,13 @@ IDIOMS: Mapping[str, Idioms] = {
         ),
         same="том_же тот_же той_же ту_же",
         seasons={
-            "spring": "весной весна весны",
-            "summer": "летом лето лета",
+            "spring": "весной весна весны весне весну",
+            "summer": "летом лето лета лету",
             "autumn": "осенью осень осени",
-            "winter": "зимой зима зимы",
+            "winter": "зимой зима зимы зиме зиму",
         },
-        later=("# спустя",),
-        earlier=("# раньше",),
+        later=("# спустя", "спустя #"),
+        earlier=("# раньше", "# ранее"),
         units={
             "day": "день дня дней",
             "week": "неделю недели недель неделе неделя",
@@ -451,9 +479,15 @@ IDIOMS: Mapping[str, Idioms] = {
         month_lead="в во с до к начале конце середине",
         future=(
             r"\bбуд(?:ет|ут)\b|\bсосто(?:ится|ятся)\b|\b(?:запланирован|намечен|назначен|"
-            r"ожидается)|"
-            r"\b(?:встрет|подпиш|обсуд|провед|прибуд|приед|начн|заверш|пройд)"
-            r"(?:ит|ят|ет|ут|ёт|ится|ятся|ется|утся|ётся)\b"
+            r"ожида[ею]тся|планиру[ею]т|долж(?:ен|н[аоы])\b|предстоит|намерен)|"
+            r"\b(?:лет[ия]т|выступа[ею]т|начина[ею]тся|собира[ею]тся|встреча[ею]тся|старту[ею]т|игра[ею]т|"
+            r"открыва[ею]тся|прилета[ею]т|приезжа[ею]т|отправля[ею]тся|истека[ею]т|вступа[ею]т)\b|"
+            r"\b(?:вы|при|пере|про|ра[сз]|вос|под|от|об|у|за|на|по|до|из)\w{2,10}"
+            r"[бвгджзклмнпрстфхцчшщ](?:ит|[яауюё]т)(?:ся)?\b|"
+            r"\b(?:встрет|подпиш|обсуд|провед|прибуд|приед|начн|заверш|пройд|рассмотр|объяв|представ|"
+            r"прилет|отправ|посет|прим|выступ|проголосу|собер|откро|вступ|уед|сыгра|стан|выраст|верн|"
+            r"реш|заслуша|выслуша|продолж)"
+            r"(?:ит|ят|ет|ут|ют|ёт|ится|ятся|ется|утся|ются|ётся)\b"
         ),
         capital=False,
         months={
@@ -528,7 +562,11 @@ IDIOMS: Mapping[str, Idioms] = {
             "'ta 'te 'da 'de 'a_kadar 'e_kadar 'ya_kadar 'ye_kadar 'dan 'den 'tan 'ten 'taki "
             "'teki 'daki 'deki"
         ),
-        future=r"\b\w{2,20}[ae]ca[kğ]\w{0,6}\b|\b\w{2,20}ece[kğ]\w{0,6}\b|\bplanlan",
+        future=(
+            r"\b\w{2,20}[ae]ca[kğ]\w{0,6}\b|\b\w{2,20}ece[kğ]\w{0,6}\b|\bplanlan|"
+            r"\b(?:bekleni|öngörülü|hedefleni|başlı|geli|gidi|dönü|toplanı|buluşu|görüşü|oynu|karşılaşı|"
+            r"ağırlı|düzenleni|yapılı|açılı|biti|eri|giri|gereki|çıkı)yor(?:lar)?\b"
+        ),
         dropped="paz sal çar per cum cmt",
     ),
 }

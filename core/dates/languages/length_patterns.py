@@ -18,6 +18,11 @@ _GAP = r"(?:(?<=')|\s{1,3}|-)"
 _FIGURE = r"\d{1,3}(?:[.\s]\d{3}){1,3}(?!\d)|\d{1,4}(?:[.,]\d{1,2})?(?!\d)"
 _NO_FIGURE_BEFORE = r"(?<!\d[.,/:-])(?<!\d\s)(?<![$€£-])"
 _WAYS = {"ago": "ago", "from now": "ahead", "later": "later", "earlier": "earlier"}
+# «Hace apenas un mes», «vor nur zwei Wochen»: what may stand before the number.
+_BARELY = (
+    r"(?:(?:apenas|s[oó]lo|tan\ssolo|ya|à\speine|seulement|déjà|nur|erst|gerade\smal|só|já|"
+    r"مجرد|نحو|حوالي)\s)?"
+)
 _DIRECTIONS = ("last", "next", "first")
 # What a length goes on with: «two years and three months».
 _FINER = {
@@ -41,6 +46,8 @@ class LengthPatterns:
         self._about = rf"(?:{_grouped(self._said.about)}{_S})?" if self._said.about else ""
         self._unit = _named("unit", forms(self._said.units))
         self._count = f"{_NO_FIGURE_BEFORE}{self._counted('')}"
+        two = [form for form, length in self._said.fixed.items() if length[0] == "2"]
+        self._two = _named("fixed", two) if two else ""
         self._length = rf"{self._count}{self._unit}{self._said.ending}{AFTER}"
 
     def __iter__(self) -> Iterator[tuple[str, str]]:
@@ -130,14 +137,17 @@ class LengthPatterns:
     def _ways(self) -> Iterator[tuple[str, str]]:
         """«Hace veinte años», «zwei Stunden später»."""
         for way, field in _WAYS.items():
-            for phrase in getattr(self._idioms, field):
+            for place, phrase in enumerate(getattr(self._idioms, field)):
                 said = re.escape(fold(phrase)).replace(r"\ ", _S)
                 lead, tail = re.split(r"\\#|@", said)
+                lead += _BARELY if lead and way == "ago" else ""
                 # «Weniger als ein Jahr zuvor» is compared with that date.
                 about = self._about if way in ("ago", "from now") else ""
                 length = f"{about}{self._length}"
                 text = f"{lead}{f'(?P<span>{length})' if '@' in said else length}{tail}"
                 yield f"length {way}", f"{self._before}{text}{AFTER}"
+                if self._two and lead and not place:  # «two months ago», not «since two months»
+                    yield f"length {way}", f"{self._before}{lead}{self._two}{tail}{AFTER}"
 
     def _comes_again(self) -> Iterator[tuple[str, str]]:
         """«Cada dos años», «par an», «100 euros al mes», «annual», «los lunes»."""

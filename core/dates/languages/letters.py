@@ -36,6 +36,8 @@ def has_its_letters(text: str, name: str, match: re.Match[str], locale: Locale) 
     if not is_written or locale.idioms.capital is None:
         return True
     start, end = match.span(name) if name in ("weekday", "month") else span_of(match)
+    if match.groupdict().get("past") or match.groupdict().get("future"):
+        start = match.start("weekday")  # «vergangenen Freitagabend»
     behind = _NAME.match(text, end)
     named = behind is not None and behind["initial"].isupper()
     if locale.idioms.capital:

@@ -17,7 +17,12 @@ from core.dates.languages.hour_idioms import HOURS
 from core.dates.languages.hour_patterns import Days, HourPatterns
 from core.dates.languages.idioms import IDIOMS, Idioms
 from core.dates.languages.length_patterns import LengthPatterns
-from core.dates.languages.period_patterns import edge_pattern, period_patterns, year_patterns
+from core.dates.languages.period_patterns import (
+    edge_pattern,
+    period_patterns,
+    week_edges,
+    year_patterns,
+)
 from core.dates.languages.tense import read_tenses
 from core.dates.languages.words_of_locale import (
     AFTER,
@@ -51,6 +56,7 @@ _YEAR = r"(?P<year>[12\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]\d{3})(?!\d)"
 _LEAD = re.compile(r"^(?:на|в)\s")
 _YEAR_WORD = (
     r"(?:en|in|im|em|nel|dal|desde|seit|depuis|since|del|año|ano|jahr|jahre|année|anno|"
+    r"exercice|ejercicio|esercizio|exercício|geschäftsjahr|geschäftsjahres|budget|presupuesto|"
     r"anfang|mitte|ende|début|fin|fine|hasta|até|عام|سنة|سال|सन|वर्ष|в|с|yılı)"  # noqa: RUF001  letters of other scripts
 )
 # «Seçimden iki gün sonra», «चुनाव के दो दिन बाद»: what is counted from stands before.
@@ -74,8 +80,6 @@ class Locale:
         self._read_names(data, idioms)
         told = {**relative_words(data), **idioms.relative}
         self.relative = {_LEAD.sub("", words): meaning for words, meaning in told.items()}
-        self.units = by_form(idioms.units)
-        self.seasons = by_form(idioms.seasons)
         self.counts = {
             word: str(number)
             for number, forms in enumerate(words(idioms.numbers), start=1)
@@ -92,7 +96,7 @@ class Locale:
             self.long_weekdays,
             self.seasons,
             {said: way for said, way in self.relative.items() if way in _NEAR},
-            idioms.this,
+            idioms,
         )
         self.tenses = read_tenses(language, idioms.future)
         self.forms = DatePatterns(language)
@@ -113,6 +117,8 @@ class Locale:
         levant = LEVANT if self.is_arabic else {}
         self.months = {**names(data, MONTHS), **levant, **idioms.months}
         self.long_months = {**long_forms(self.months), **idioms.months}
+        self.units, self.seasons = by_form(idioms.units), by_form(idioms.seasons)
+        self.weeks = [form for form, unit in self.units.items() if unit == "week"]
         weekdays = names(data, WEEKDAYS)
         self.weekdays = {**weekdays, **idioms.weekdays}
         self.long_weekdays = {**long_forms(weekdays, words(idioms.dropped)), **idioms.weekdays}
@@ -173,6 +179,7 @@ class Locale:
         long = [form for form, unit in self.units.items() if unit in ("month", "year")]
         if self.edge and long:
             yield "end-of-period", rf"{BEFORE}{self.edge}{one_of('unit', long)}{AFTER}"
+            yield from week_edges(self.edge, self.weeks)
         if self.long_weekdays:
             yield from self._weekdays(weekday)
 
@@ -190,10 +197,9 @@ class Locale:
         if tail and said.weekday_behind:
             day = one_of("weekday", self.long_weekdays)
             yield "weekday", rf"{self.before}{day}{blank(said.weekday_behind)}{AFTER}"
-        weeks = [form for form, unit in self.units.items() if unit == "week"]
-        if not weeks:
+        if not self.weeks:
             return
-        week = self.forms.told(weeks, self.known)
+        week = self.forms.told(self.weeks, self.known)
         if said.year_first:
             of = rf"(?:{_S}(?:के|کے))?"
             yield "weekday-of-week", rf"{self.before}{week}{of}{_S}{weekday}{AFTER}"
@@ -206,7 +212,7 @@ class Locale:
         if self.relative:
             phrase = self.before + one_of("phrase", self.relative)
             yield "relative", phrase + AFTER
-            if self.idioms.capital is None and self.long_weekdays:  # «today Monday»
+            if self.long_weekdays:  # «today Monday»
                 yield "relative", rf"{phrase}{_S}{self._weekday()}{AFTER}"
             if self.forms.article and (long := [said for said in self.relative if " " in said]):
                 yield "relative", f"{BEFORE}{self.forms.article}{one_of('phrase', long)}{AFTER}"

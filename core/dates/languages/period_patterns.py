@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from core.dates.languages.forms import DateForms
 from core.dates.languages.idioms import Idioms
-from core.dates.languages.words_of_locale import AFTER, BEFORE, phrases
+from core.dates.languages.words_of_locale import AFTER, BEFORE, one_of, phrases
 from core.dates.vocabulary import ROMANS, words
 
 # Parts of a pattern that stand for the English words early, mid and late.
@@ -23,6 +23,10 @@ _FOLLOWING_YEAR = r"[12]\d{3}(?!\d)"
 _ROMAN = "|".join(sorted((*ROMANS, "i", "v", "x"), key=len, reverse=True))
 _BEFORE_CHRIST = r"(?!\s(?:a\.\s?c|av\.?\s|v\.\s?chr|v\.\s?u))"
 RANKS = {roman: str(number) for roman, number in (*ROMANS.items(), ("i", 1), ("v", 5), ("x", 10))}
+
+# «Fin de semana»; «the end of the week of work»
+_NO_WEEKEND = r"(?!(?:fin|fines|fim|fins|final|finais)\sde\s|fine\ssettimana|نهاية\s)"
+_OF_NOTHING = r"(?!\sd(?:[aeo]|el|i)\s)"
 
 # «Un ejército de 1950 hombres», «eine Summe von 1950 Euro»: what stands behind a number.
 _UNIT_BEHIND = re.compile(
@@ -79,6 +83,13 @@ def period_patterns(idioms: Idioms, edge: str, forms: DateForms) -> Iterator[tup
         rank = rf"(?P<rank>{told}{_ROMAN}|[0-9]{{1,2}})"
         lead = rf"{BEFORE}(?:{edge})?" if edge else BEFORE
         yield "century", rf"{lead}{idioms.century.replace('#', rank)}{AFTER}{_BEFORE_CHRIST}"
+
+
+def week_edges(edge: str, weeks: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """«Ende der Woche», «a principios de semana»; not «fin de semana», which is a weekend."""
+    if weeks:
+        week = one_of("unit", weeks)
+        yield "end-of-period", rf"{BEFORE}{_NO_WEEKEND}{edge}{week}{AFTER}{_OF_NOTHING}"
 
 
 def is_counted(text: str, start: int, end: int, idioms: Idioms) -> bool:

@@ -49,6 +49,8 @@ def tell_figures(name: str, parts: Parts, tense: str) -> tuple[str, Parts]:
         parts["month"] = MONTHS[int(parts["month"]) - 1]
     if name == "quarter-of-months":
         parts["last"] = parts.pop("month2")
+    if parts.pop("whole", ""):
+        parts["year"] = "this year"
     if name in _PERIODS and ("year" in parts or name == "half"):
         return _PERIODS[name], parts
     if name == "decade" and tense == "future" and parts.get("decade") in ("20", "30"):

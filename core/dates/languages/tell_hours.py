@@ -22,7 +22,7 @@ def is_hour(match: re.Match[str]) -> bool:
     """Whether the figures are those of a clock, «alle 19,47»; not «alle 47,19»."""
     groups = match.groupdict()
     hour, minute = groups.get("hour") or "", groups.get("minute") or ""
-    if minute and int(minute) > 59:
+    if minute.isdecimal() and int(minute) > 59:
         return False
     return not hour.isdecimal() or int(hour) <= 24
 
@@ -79,6 +79,8 @@ def _day(groups: Mapping[str, str], said: Hours, days: Days, *, is_ahead: bool) 
     if "near" in groups:
         meaning = days.near[" ".join(groups["near"].split())]
         parts["word"] = _NEAR.get(meaning, "tomorrow" if is_ahead else "yesterday")
+    if tense := next((tense for tense in ("past", "future") if tense in groups), ""):
+        parts["tense"] = tense
     if "weekday" in groups:
         parts["weekday"] = {**forms(said.days), **days.weekdays}[groups["weekday"]]
     for figure in ("day", "year"):
@@ -105,7 +107,7 @@ def _clock(groups: Mapping[str, str], said: Hours, language: str) -> dict[str, s
         return {"named": forms(said.named)[" ".join(groups["named"].split())]}
     hour, minutes = _told_hour(groups["hour"], said, language)
     hour = _of_day(hour, _part(groups, said))
-    minutes += int(groups.get("minute", 0))
+    minutes += int(_figures(groups.get("minute", "0"), language))
     minutes += 30 * ("half" in groups) + 15 * ("quarter" in groups)
     minutes -= 15 * ("to" in groups) + 30 * ("half_to" in groups)
     total = 60 * hour + minutes
@@ -122,8 +124,12 @@ def _told_hour(told: str, said: Hours, language: str) -> tuple[int, int]:
     own = [word.replace("_", " ") for word in words(said.words)]
     if told in own:
         return own.index(told) + 1, 0
-    number = float(told if told.isdecimal() else counting(language).read(told))
+    number = float(_figures(told, language))
     return int(number), round(60 * (number % 1))
+
+
+def _figures(told: str, language: str) -> str:
+    return told if told.isdecimal() else counting(language).read(told)
 
 
 def _of_day(hour: int, part: str) -> int:

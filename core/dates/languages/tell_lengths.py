@@ -25,11 +25,14 @@ _ENCLOSED, _ENCLOSES = re.compile(r"[,،(]\s?$"), re.compile(r"[,،)]")
 _OF_SOMETHING = re.compile(r"\s(?:de|del|des|di|dell[aeo]|do|da|der)\s|\sdell'|\sd'")
 # «100 euros al mes», «два раза в год»
 _NUMBER_BEFORE = re.compile(
-    r"(?:\d|\b(?:vez|veces|vezes|volt[ae]|раза?|mal|einmal|zweimal|mille|mil)\b|مرة|مرتين|مرات)"
+    r"(?:\d|\b(?:mil[li]+[oóõã]\w{1,4}|millionen?|mil[li]+ard\w{1,2}|(?:пол)?милли\w{2,6}|тысяч\w?|vez|veces|vezes|volt[ae]|раза?|mal|einmal|zweimal|mille|mil)\b|"
+    r"مرة|مرتين|مرات|مليون|مليار|ألف|آلاف)"
     r"[^.;:!?]{0,25}$"
 )
 # «Haftada iki kez», «हफ्ते में दो बार»
 _TIMES_BEHIND = re.compile(r"\s\S{1,12}\s(?:kez|kere|defa|बार|بار)(?!\w)")
+# «Two dead on the day of the vote»
+_OF_THAT_DAY = re.compile(r"\s(?:de[rs]?|del\w{0,2}|d[ou]|da|nach|vor|danach|davor|zuvor)\b")
 _ABOUTS = ("nearly", "about", "more_than", "less_than", "at_least", "at_most")
 _WAYS = frozenset(("length ago", "length from now", "length later", "length earlier"))
 _CLOCKED = frozenset(("hour", "minute", "second"))
@@ -43,8 +46,7 @@ def is_length(name: str, match: re.Match[str], language: str) -> bool:
     before = match.string[max(0, start - _REACH) : start]
     unit = forms(said.units).get(groups.get("unit") or "", "")
     if name == "set among":
-        behind = match.string[match.end() : match.end() + _REACH]
-        return bool(_NUMBER_BEFORE.search(before) or _TIMES_BEHIND.match(behind))
+        return _comes_again(before, match, language)
     if name == "length from now" and unit in _CLOCKED:
         return False
     if name in _WAYS:
@@ -59,6 +61,26 @@ def is_length(name: str, match: re.Match[str], language: str) -> bool:
     if name.startswith("length") and groups.get("count"):
         return _counts(groups["count"], unit, said) and not _is_age(before, match, unit, said)
     return True
+
+
+@lru_cache(maxsize=16)
+def _numbers(language: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?P<count>{counting(language).word}){AFTER}[^.;:!?]{{0,25}}$")
+
+
+def _comes_again(before: str, match: re.Match[str], language: str) -> bool:
+    """«100 euros al mes», «haftada iki kez»; not «two dead on the day of the vote»."""
+    behind = match.string[match.end() : match.end() + _REACH]
+    if _OF_THAT_DAY.match(behind):
+        return False
+    is_told = _NUMBER_BEFORE.search(before) or _TIMES_BEHIND.match(behind)
+    return bool(is_told) or _has_number(before, language)
+
+
+def _has_number(before: str, language: str) -> bool:
+    """«Due morti al giorno»; «un giorno al mese» counts nothing that comes again."""
+    number = _numbers(language).search(before)
+    return number is not None and counting(language).read(number["count"]) != "1"
 
 
 @lru_cache(maxsize=16)

@@ -1,5 +1,7 @@
 """Whether what happens on a date of another language has been or is to come."""
 
+# ruff: noqa: RUF001  letters of other scripts
+
 from __future__ import annotations
 
 import re
@@ -7,9 +9,12 @@ from functools import lru_cache
 
 from core.dates.languages.tense_words import TENSE_WORDS, TenseWords
 
-# What a clause with a verb of its own ends with or begins with: «said that …», «…, which …».
+# What a clause with a verb of its own ends with or begins with: «said that …», «…, which …»;
+# not «it is expected that …», whose verb tells what is to come.
 _CLAUSE_END = re.compile(
-    r"[.!?؟۔।;\n](?!\d)|\b(?:que|qui|dont|dass|che|что|котор\w{2,3})\b|\bqu'|\s(?:أن|कि|کہ)\s"  # noqa: RUF001
+    r"[.!?؟۔।;\n](?!\d)|(?<!previsto\s)(?<!prevista\s)(?<!espera\s)(?<!prevé\s)\bque\b|"
+    r"\b(?:qui|dont|dass|(?<!previsto\s)(?<!prevede\s)che|(?<!ожидается,\s)что|котор\w{2,3})\b|\bqu'|"
+    r"(?<!مقرر)(?<!متوقع)(?<!منتظر)(?<!فترض)(?<!تعين)\sأن\s|\s(?:कि|کہ)\s"
 )
 # How far the verb is looked for on either side.
 _REACH = 120
@@ -28,6 +33,8 @@ class TenseReader:
         self.done = re.compile(rf"(?:{words.done})$")
         self.ahead = re.compile(rf"(?:{words.ahead})$")
         self.until = re.compile(rf"(?:{words.until})$")
+        self.since = re.compile(rf"(?:{words.since})$")
+        self.asks = re.compile(words.asks)
         self.ahead_behind = re.compile(words.ahead_behind)
         self.until_behind = re.compile(words.until_behind)
         self.verb_last, self.else_past = words.verb_last, words.else_past
@@ -37,12 +44,18 @@ class TenseReader:
         before = folded[max(0, start - _LEAD) : start]
         if self.ahead.search(before) or self.ahead_behind.match(folded, end):
             return "future"
-        verb = self._by_verb(folded, start, end)
-        if not verb and (self.until.search(before) or self.until_behind.match(folded, end)):
-            return "future"
-        return verb or ("past" if self.else_past else "")
+        verb = self.by_verb(folded, start, end)
+        if verb == "future":
+            return verb
+        if self.until.search(before) or self.until_behind.match(folded, end):
+            begin, stop = _clause(folded, start, end)
+            if not verb or self.asks.search(folded, begin, stop):
+                return "future"
+        if self.else_past or self.since.search(before):
+            return "past"
+        return verb
 
-    def _by_verb(self, folded: str, start: int, end: int) -> str:
+    def by_verb(self, folded: str, start: int, end: int) -> str:
         """The tense of the nearest verb; where it comes last, of the first one behind the date."""
         begin, stop = _clause(folded, start, end)
         if folded[begin:start].endswith(", ") and folded.startswith(",", end):

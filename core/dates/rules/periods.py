@@ -210,9 +210,17 @@ def _half(parts: Parts, context: Context) -> Meaning:
     if parts.get("year", "").isdigit():
         return Meaning(half_range(int(parts["year"]), number), basis=Basis.EXPLICIT)
     if "year" not in parts:  # «el primer semestre»
-        return Meaning(_begun(parts, context, lambda year: half_range(year, number)))
+        return Meaning(_half_meant(parts, context, number))
     year, basis = _year_pointed_at(parts["year"], context)
     return Meaning(half_range(year, number), basis=basis)
+
+
+def _half_meant(parts: Parts, context: Context, number: int) -> DateRange:
+    """The last half that has begun; one to come where the verb looks ahead."""
+    if parts.get("tense") == "future":
+        ahead = choose_year({"tense": "future"}, context, lambda year: half_range(year, number))
+        return ahead or half_range(context.day.year, number)
+    return _begun(parts, context, lambda year: half_range(year, number))
 
 
 def _half_of_decade(parts: Parts, context: Context) -> Meaning:
