@@ -16,13 +16,7 @@ from core.dates.guard_periods import (
     is_season,
 )
 from core.dates.guard_times import is_clock, is_hour
-from core.dates.guard_years import (
-    is_early_date,
-    is_early_year,
-    is_no_book,
-    is_year,
-    is_year_span,
-)
+from core.dates.guard_years import is_early_date, is_early_year, is_no_book, is_year, is_year_span
 from core.dates.patterns import DAY_NUMBER, MONTH_ANY
 from core.dates.place import Place
 from core.dates.rule import DateRule

@@ -19,6 +19,7 @@ FROM_VERB: Final = frozenset({Slot.WITH, Slot.BETWEEN, Slot.AMONG})
 PAPERS: Final = frozenset({"understanding", "intent", "agreement"})
 HELD_AT: Final = TALK_NOUNS | MEAL_NOUNS | {"meeting", "session", "discussion"}
 PAYS: Final = frozenset({"pay", "make", "undertake"})
+NAMES_A_KIND: Final = frozenset({"shareholder", "stockholder", "gentleman"})
 MAX_POSSESSED: Final = 9
 
 
@@ -103,7 +104,13 @@ def has_its_own(slot: Slot, verb: Token, front: Token) -> bool:
     return is_when and any(t.lower_ == slot.value and t.head == verb for t in behind)
 
 
-def possessor_before(noun: Token) -> list[Token]:
+def owners(noun: Token) -> list[Token]:
+    """Whose it is; of "the shareholders' agreement" nobody's."""
+    found = [t for t in children(noun, "poss") if t.lemma_.lower() not in NAMES_A_KIND]
+    return found or _possessor_before(noun)
+
+
+def _possessor_before(noun: Token) -> list[Token]:
     """The owner that the parser lost behind figures: "Ade Co.'s $2 billion takeover of"."""
     for token in reversed(noun.doc[max(0, noun.i - MAX_POSSESSED) : noun.i]):
         if token.tag_ == "POS" and token.i:

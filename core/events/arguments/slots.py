@@ -24,7 +24,7 @@ from core.events.arguments.hung_elsewhere import (
     has_its_own,
     hung_from_verb,
     on_whom,
-    possessor_before,
+    owners,
     things_beside,
     told_beside,
 )
@@ -71,8 +71,6 @@ CONVEYS: Final = words("convey express extend offer relay voice deliver stress e
 # "Leaned on the king to talk".
 LEANS: Final = words("lean prevail plead appeal")
 JOINS: Final = words("join receive host welcome meet call summon")
-# "The shareholders' agreement" is a kind of pact.
-NAMES_A_KIND: Final = frozenset({"shareholder", "stockholder", "gentleman"})
 ASIDE: Final = words("back together out away over")
 LINES: Final = frozenset({"phone", "telephone", "line"})
 
@@ -92,11 +90,6 @@ def _of_whom(trigger: Token) -> list[Token]:
     if trigger.lemma_ in BUSINESS_NOUNS and prepositional(trigger, "from"):
         return []
     return whose_shares(_after_preposition(Slot.OF, trigger))
-
-
-def _possessors(noun: Token) -> list[Token]:
-    owners = [t for t in children(noun, "poss") if t.lemma_.lower() not in NAMES_A_KIND]
-    return owners or possessor_before(noun)
 
 
 def _after_preposition(slot: Slot, trigger: Token) -> list[Token]:
@@ -241,7 +234,7 @@ FINDERS: Final[dict[Slot, Callable[[Token], list[Token]]]] = {
     **DEAL_FINDERS,
     Slot.SUBJECT: _agents,
     Slot.OBJECT: objects,
-    Slot.POSSESSOR: _possessors,
+    Slot.POSSESSOR: owners,
     Slot.MODIFIER: _before_noun,
     Slot.OF: _of_whom,
     Slot.GOVERNOR: _taking_part,

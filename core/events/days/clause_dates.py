@@ -191,10 +191,7 @@ def _is_no_occasion(noun: Token) -> bool:
 
 
 def only_describes(verb: Token) -> bool:
-    """True for the "led" of "will meet a group led by Berg next Wednesday": no act has that day.
-
-    So it is with "will meet as scheduled on Sunday".
-    """
+    """True for "will meet a group led by Berg next Wednesday", "meet as scheduled on Sunday"."""
     is_as = verb.dep_ == "advcl" and any(c.lower_ == "as" for c in children(verb, "mark"))
     if is_as and verb.lemma_ in ARRANGES:
         return not children(verb, "nsubj", "nsubjpass")

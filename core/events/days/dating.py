@@ -31,16 +31,15 @@ from core.events.days.distance import day_apart, day_from, distance_of, distance
 from core.events.days.named_years import only_ranks
 from core.events.days.said_day import (
     SPEAKS,
+    UNDOES,
     is_news,
+    is_of_day_said,
     is_said_behind,
-    is_told_by_party,
     said_just_before,
-    was_going_on,
 )
 from core.events.days.spans import is_of_another_span, is_of_something_else, is_when_due
 from core.events.syntax.own_words import own_words
 from core.events.syntax.scene import Scene
-from core.events.syntax.status_words import CANCELS, FALLS_THROUGH
 from core.events.syntax.tense import (
     is_for_later,
     says_will,
@@ -49,7 +48,7 @@ from core.events.syntax.tense import (
     tense_of_whole,
 )
 from core.events.syntax.tree import ancestors, children, is_verbal, lemma, step_below, whole_of
-from core.events.syntax.vocab import ANNOUNCES, CALLS_FOR, words
+from core.events.syntax.vocab import CALLS_FOR, words
 from core.model import DateLink, EventType, TimeMention
 
 if TYPE_CHECKING:
@@ -60,11 +59,7 @@ FAR: Final = 1_000
 OF_NO_DAY: Final = frozenset({"soon", "present", "past", "future", "vague-units", "vague-years"})
 PROMISES: Final = words("agree consent promise pledge decide vow undertake offer")
 REASONS: Final = words("for over on about")
-# What does so may come before the day that was set, "called off talks due on Friday"; who says so
-# does it, "said on Monday it had called off talks".
-UNDOES: Final = CANCELS | FALLS_THROUGH | words("put place pull pull_out")
 YEAR_LAST: Final = re.compile(r"\b\d{4}\Z")
-BREAKS_OFF: Final = words("break_off end")
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,17 +217,8 @@ def _other_clause(trigger: Token, verb: Token, root: Token, kind: EventType, sce
             return 200
         if not speech:
             return 300 if is_carried_on(trigger, verb) else FAR
-        return 400 if _is_of_day_said(trigger, verb, kind, scene) else FAR
+        return 400 if is_of_day_said(trigger, verb, kind, scene) else FAR
     return FAR if speech or is_aside(verb, trigger) or _is_later_act(verb, trigger) else 500
-
-
-def _is_of_day_said(trigger: Token, verb: Token, kind: EventType, scene: Scene) -> bool:
-    """True for "said on Monday that it had signed", false for "said on Monday that they met"."""
-    if kind is EventType.MEETING and was_going_on(trigger, verb):
-        return True
-    told = lemma(verb) in ANNOUNCES or is_told_by_party(trigger, verb, scene)
-    is_done = kind is EventType.AGREEMENT or lemma(trigger.head) in UNDOES | BREAKS_OFF
-    return is_done and told
 
 
 def _is_later_act(verb: Token, trigger: Token) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from core.events.syntax.acts import governor
 from core.events.syntax.own_words import own_words
 from core.events.syntax.scene import Scene
+from core.events.syntax.status_words import CANCELS, FALLS_THROUGH
 from core.events.syntax.trades import PAYS, TRADES
 from core.events.syntax.tree import (
     ancestors,
@@ -18,7 +19,7 @@ from core.events.syntax.tree import (
     step_below,
 )
 from core.events.syntax.vocab import ANNOUNCES, SPEECH_VERBS, words
-from core.model import ActorKind
+from core.model import ActorKind, EventType
 
 if TYPE_CHECKING:
     from core.token import Token
@@ -28,6 +29,10 @@ SPEAKS: Final = SPEECH_VERBS | words(
     """deny criticise criticize accuse blame praise condemn urge defend reject dismiss demand
     testify thank ask"""
 )
+# What does so may come before the day that was set, "called off talks due on Friday"; who says so
+# does it, "said on Monday it had called off talks".
+UNDOES: Final = CANCELS | FALLS_THROUGH | words("put place pull pull_out")
+BREAKS_OFF: Final = words("break_off end")
 AHEAD: Final = frozenset({"will", "would", "to", "may", "might", "could", "should"})
 # What two states decide by saying that they will do it.
 RESTORES: Final = words("restore normalize normalise establish")
@@ -63,7 +68,7 @@ def is_news(verb: Token) -> bool:
     return lemma(verb) in EMERGES or gets_out
 
 
-def is_told_by_party(trigger: Token, verb: Token, scene: Scene) -> bool:
+def _is_told_by_party(trigger: Token, verb: Token, scene: Scene) -> bool:
     """True for "Adeco said on Monday that it had signed", false for what a person comments on."""
     clause = step_below(trigger, verb)
     told = {trigger, governor(trigger), *own_words(trigger)}
@@ -74,7 +79,16 @@ def is_told_by_party(trigger: Token, verb: Token, scene: Scene) -> bool:
     return all(_is_body(speaker, scene) for speaker in clause_subjects(verb))
 
 
-def was_going_on(meeting: Token, verb: Token) -> bool:
+def is_of_day_said(trigger: Token, verb: Token, kind: EventType, scene: Scene) -> bool:
+    """True for "said on Monday that it had signed", false for "said on Monday that they met"."""
+    if kind is EventType.MEETING and _was_going_on(trigger, verb):
+        return True
+    told = lemma(verb) in ANNOUNCES or _is_told_by_party(trigger, verb, scene)
+    is_done = kind is EventType.AGREEMENT or lemma(trigger.head) in UNDOES | BREAKS_OFF
+    return is_done and told
+
+
+def _was_going_on(meeting: Token, verb: Token) -> bool:
     """True for "they said in May that they were holding talks": they were then."""
     clause = step_below(meeting, verb)
     is_own = clause in {meeting, meeting.head} and clause.dep_ == "ccomp"

@@ -825,7 +825,7 @@ MEETING_RULES: Final = (
             "Adeco Corp. is in the final stage of negotiations with Belar Inc.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
-            "India and China ended a feud over fish at talks in Vienna on Friday.": (
+            "India and China aired a feud over fish at talks in Vienna on Friday.": (
                 "occurred: India; China"
             ),
             "India and China held talks in Vienna on Friday.": "occurred: India; China",
