@@ -24,7 +24,10 @@ CORE_ORDER = (
     ("__main__",),
 )
 RANK = {name: rank for rank, names in enumerate(CORE_ORDER) for name in names}
-EVENTS_ORDER = ("syntax", "status", "days", "arguments", "rules", "drafts", "story")
+ORDER_WITHIN = {
+    "actors": ("lexicon", "scanning", "settling", "coreference"),
+    "events": ("syntax", "status", "days", "arguments", "rules", "drafts", "story"),
+}
 STAGES = {"intake", "dates", "actors", "events", "merge"}
 OPEN_TO_STAGES = {"token", "model", "errors", "settings", "language"}
 FORBIDDEN_IN_PAGES = {"re", "sqlite3", "sqlalchemy", "alembic", "dateparser", "spacy", "plotly"}
@@ -73,16 +76,19 @@ def test_core_imports_point_up_the_list(path: Path) -> None:
             assert part in OPEN_TO_STAGES, f"the stage {inside} imports the stage {part}"
 
 
-EVENT_FILES = sorted((ROOT / "core" / "events").glob("*/*.py"))
+FILES_OF_PARTS = [
+    path for stage in ORDER_WITHIN for path in sorted((ROOT / "core" / stage).glob("*/*.py"))
+]
 
 
-@pytest.mark.parametrize("path", EVENT_FILES, ids=name_of)
-def test_parts_of_the_events_import_up_their_list(path: Path) -> None:
-    inside = EVENTS_ORDER.index(path.parent.name)
+@pytest.mark.parametrize("path", FILES_OF_PARTS, ids=name_of)
+def test_parts_of_a_stage_import_up_their_list(path: Path) -> None:
+    stage, own = path.parts[-3], path.parent.name
+    order = ORDER_WITHIN[stage]
     for dotted in imports_of(path):
-        if dotted.startswith("core.events."):
+        if dotted.startswith(f"core.{stage}."):
             part = dotted.split(".")[2]
-            assert EVENTS_ORDER.index(part) <= inside, f"{path.parent.name} imports {part}"
+            assert order.index(part) <= order.index(own), f"{own} imports {part}"
 
 
 @pytest.mark.parametrize("path", CORE_FILES, ids=name_of)

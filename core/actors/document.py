@@ -9,15 +9,15 @@ import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from core.actors.groups import NAMED, NOUNS
-from core.actors.organisations import ROWS as ORGANISATIONS
-from core.actors.titles import ROWS as TITLES
+from core.actors.lexicon.groups import NAMED, NOUNS
+from core.actors.lexicon.organisations import ROWS as ORGANISATIONS
+from core.actors.lexicon.titles import ROWS as TITLES
 from core.language.geography import ROWS as COUNTRIES
 
 OPENING = """\
 # Actors
 
-Made from the tables in `core/actors/` and `core/language/geography.py` by `make docs`; do not edit
+Made from the tables in `core/actors/lexicon/` and `core/language/geography.py` by `make docs`; do not edit
 it here.
 
 `find_actors(text, sentences, parsed)` reads every sentence once, without a model, and decides with

@@ -7,21 +7,21 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from core.actors.aliases import group_names
-from core.actors.build import build_mentions
-from core.actors.candidates import Candidate, Form
-from core.actors.chambers import settle_chambers
-from core.actors.governments import settle_governments
-from core.actors.halves import name_halves
-from core.actors.kinds import decide_kinds
-from core.actors.line import read_line
-from core.actors.movements import name_movements
-from core.actors.roles import resolve_offices
-from core.actors.scan import scan
-from core.actors.shared_posts import share_posts
-from core.actors.short_names import with_short_names
-from core.actors.spelled_out import with_spelled_names
-from core.actors.spelling import is_acronym
+from core.actors.coreference.aliases import group_names
+from core.actors.coreference.build import build_mentions
+from core.actors.coreference.roles import resolve_offices
+from core.actors.lexicon.spelling import is_acronym
+from core.actors.scanning.candidates import Candidate, Form
+from core.actors.scanning.line import read_line
+from core.actors.scanning.scan import scan
+from core.actors.settling.chambers import settle_chambers
+from core.actors.settling.governments import settle_governments
+from core.actors.settling.halves import name_halves
+from core.actors.settling.kinds import decide_kinds
+from core.actors.settling.movements import name_movements
+from core.actors.settling.shared_posts import share_posts
+from core.actors.settling.short_names import with_short_names
+from core.actors.settling.spelled_out import with_spelled_names
 from core.language.dateline import length_of_dateline
 from core.model import ActorMention, ParsedSentence, Sentence
 

@@ -7,14 +7,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Final
 
-from core.actors.aliases import group_names
-from core.actors.candidates import Candidate, Form
+from core.actors.coreference.aliases import group_names
+from core.actors.coreference.roles import resolve_offices
 from core.actors.find import defined_acronyms
-from core.actors.line import read_line, title_at
-from core.actors.offices import read_titled
-from core.actors.roles import resolve_offices
-from core.actors.spelling import is_acronym
-from core.actors.words import TOWN_CUES, word_set
+from core.actors.lexicon.spelling import is_acronym
+from core.actors.lexicon.words import TOWN_CUES, word_set
+from core.actors.scanning.candidates import Candidate, Form
+from core.actors.scanning.line import read_line, title_at
+from core.actors.scanning.offices import read_titled
 from core.language.geography import NameUse, look_up, plain_name
 from core.model import ActorKind, Sentence
 

@@ -7,15 +7,15 @@ import pycountry
 import pytest
 
 from core.actors.document import actors_document
-from core.actors.group_phrases import read_group
-from core.actors.groups import NOUNS, NounRow
-from core.actors.line import read_line
-from core.actors.offices import read_titled
-from core.actors.organisations import EXAMPLES as ORGANISATION_EXAMPLES
-from core.actors.organisations import ROWS as ORGANISATIONS
-from core.actors.organisations import cannot_act, looks_like_organisation, organisations
-from core.actors.titles import ROWS as TITLES
-from core.actors.titles import TitleRow
+from core.actors.lexicon.groups import NOUNS, NounRow
+from core.actors.lexicon.organisations import EXAMPLES as ORGANISATION_EXAMPLES
+from core.actors.lexicon.organisations import ROWS as ORGANISATIONS
+from core.actors.lexicon.organisations import cannot_act, looks_like_organisation, organisations
+from core.actors.lexicon.titles import ROWS as TITLES
+from core.actors.lexicon.titles import TitleRow
+from core.actors.scanning.group_phrases import read_group
+from core.actors.scanning.line import read_line
+from core.actors.scanning.offices import read_titled
 from core.language import geography
 from core.language.geography import CountryRow, country_code, country_name, look_up, split_list
 from core.model import Sentence

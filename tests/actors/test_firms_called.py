@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from core.actors import find_actors
-from core.actors.called import called
-from core.actors.line import read_line
+from core.actors.scanning.called import called
+from core.actors.scanning.line import read_line
 from core.language import split_sentences
 from core.model import ActorKind
 

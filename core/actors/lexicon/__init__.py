@@ -1,0 +1,1 @@
+"""Words and names that are known beforehand, and how names compare."""

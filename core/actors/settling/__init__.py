@@ -1,0 +1,1 @@
+"""What each candidate is, by the words and the sentences around it."""
