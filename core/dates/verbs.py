@@ -67,6 +67,8 @@ _PASSIVE = {
 
 def tense_before(before: list[str]) -> str:
     """The tense of the verb that stands nearest before the date."""
+    if before[-1:] == ["tomorrow"]:
+        return "future"  # «tomorrow, Thursday»
     is_range = before[-1:] == ["through"] and before[-2:-1] and before[-2] in WEEKDAYS
     if before and before[-1] in DEADLINES and not is_range:
         if before[-1] == "by" and "had" in before[-8:] and "to" in before[-6:]:

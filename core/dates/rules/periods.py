@@ -59,7 +59,10 @@ def _quarter_of_year(parts: Parts, context: Context) -> Meaning:
     if words.isdigit():
         return edged(quarter_range(full_year(words), _quarter_number(parts)), parts.get("edge", ""))
     year, basis = _year_pointed_at(words, context)
-    return Meaning(quarter_range(year, _quarter_number(parts)), basis=basis)
+    span = quarter_range(year, _quarter_number(parts))
+    if words == "year" and parts.get("tense") == "past" and span.first > context.day:
+        span = quarter_range(year - 1, _quarter_number(parts))
+    return Meaning(span, basis=basis)
 
 
 _STEPS = {"last": -1, "next": 1, "previous": -1, "following": 1}
@@ -351,15 +354,18 @@ RULES = (
         pattern=(
             rf"{_EDGED}(?:the{S})?(?:{FISCAL})?{_RANK}{GAP}(?:{FISCAL})?quarter(?:,?{S}|{S}of{S})(?:(?:the|its){S})?"
             rf"(?:{FISCAL})?"
-            rf"(?:year{S})?(?P<year>{YEAR4}|(?:this|last|next){S}year)(?:{S}{FISCAL}year)?"
+            rf"(?:year{S})?(?P<year>{YEAR4}|(?:this|last|next){S}year|year(?!{S}\d))(?:{S}{FISCAL}year)?"
         ),
         resolve=_quarter_of_year,
         examples={
+            "It will fall in [the last quarter of the year].": "2024-Q4",
+            "It fell in [the last quarter of the year].": "2023-Q4",
             "in [the third quarter of 1990] and": "1990-Q3",
             "for its [first fiscal quarter of 2007] it": "2007-Q1",
             "In [the first quarter of its 2014 fiscal year] it": "2014-Q1",
             "for [the first quarter of next year]": "2025-Q1",
         },
+        cues=True,
     ),
     DateRule(
         name="year-quarter",
