@@ -34,9 +34,9 @@ def is_off(verb: Token) -> bool:
 def is_over(verb: Token) -> bool:
     """True for "had been suspended but resumed", "met after talks had been suspended".
 
-    What "was adjourned after an hour" was held for as long.
+    What "was adjourned" was held till then.
     """
-    if verb.lemma_ == "adjourn" and prepositional(verb, "after"):
+    if verb.lemma_ == "adjourn":
         return True
     joined = any(lemma(act) in TAKES_UP_AGAIN for act in children(verb, "conj"))
     is_behind = any(c.lower_ == "after" for c in children(verb, "mark"))

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 ABOUT: Final = frozenset({"of", "about", "on", "over", "regarding", "concerning"})
 CLAUSES: Final = frozenset({"acl", "ccomp", "relcl", "xcomp", "advcl", "pcomp"})
+LEADS_THERE: Final = frozenset({"in", "to", "into", "for"})
 MAX_CLIMB: Final = 4
 
 
@@ -48,9 +49,9 @@ def _is_called_untrue(verb: Token) -> bool:
 
 
 def _carrier(told: Token) -> Token:
-    """The "was" of "was in talks", the "slipped" of "slipped to a meeting", else the word."""
+    """The "was" of "was in talks", the "came" of "came for talks", else the word."""
     prep = told.head
-    is_in = told.dep_ == "pobj" and prep.lower_ in {"in", "to", "into"} and is_verbal(prep.head)
+    is_in = told.dep_ == "pobj" and prep.lower_ in LEADS_THERE and is_verbal(prep.head)
     return prep.head if is_in else told
 
 

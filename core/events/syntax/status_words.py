@@ -9,7 +9,8 @@ from core.events.syntax.vocab import words
 
 PLANS: Final = words(
     """plan expect schedule intend prepare arrange agree decide set due slate vow promise pledge
-    commit want_to aim anticipate confirm_to about book invite_to foresee forecast clear"""
+    commit undertake want_to aim anticipate confirm_to about book invite_to foresee forecast
+    clear"""
 )
 # "Have been told to meet": who gives the order expects it to be carried out.
 ORDERS: Final = words("tell order instruct direct oblige task")
