@@ -31,7 +31,7 @@ from event_readers import days, events
         ("India and China will sign a treaty on Monday.", "planned"),
         ("India and China undertook to meet again in Crete.", "planned"),
         ("Talks between India and China were adjourned when an envoy walked out.", "occurred"),
-        ("India denied reports that Karl Berg came to Lund for talks with Indian envoys.", "denied"),
+        ("India denied reports that Karl Berg came for talks with Indian envoys.", "denied"),
     ],
 )
 def test_status_follows_the_words_around_the_trigger(text: str, status: str) -> None:
