@@ -30,6 +30,7 @@ from event_readers import days, events
         ("India and China signed a treaty on Thursday.", "occurred"),
         ("India and China will sign a treaty on Monday.", "planned"),
         ("India and China undertook to meet again in Crete.", "planned"),
+        ("Anna Lindt praised the treaty that India and China are to sign on Monday.", "planned"),
         ("Talks between India and China were adjourned when an envoy walked out.", "occurred"),
         ("India denied reports that Karl Berg came for talks with Indian envoys.", "denied"),
     ],

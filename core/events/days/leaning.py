@@ -54,6 +54,7 @@ def as_read(dated: OwnDate, status: Status, trigger: Token) -> TimeMention:
         return dated.time  # "was due to meet her on Monday", which may be over
     # "Invited her to Lund in July"
     was_due = dated.tense == "past" and lemma(trigger) != "invite"
+    was_due = was_due and ("tense", "future") not in dated.time.parts
     tense = "future" if status is Status.PLANNED and not was_due else dated.tense
     if status is Status.CANCELLED and dated.is_when_due and dated.tense != "past":
         tense = "future"  # "put off a meeting that had been scheduled for Friday"

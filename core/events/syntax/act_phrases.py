@@ -89,3 +89,12 @@ def is_done(act: Token) -> bool:
     if lemma(act) in WORKS_ON and act.tag_ == "VBG" and children(act, "aux"):
         return False
     return act.lemma_.lower() not in {"negotiate", "mediate"} or act.tag_ in {"VBD", "VBN"}
+
+
+def leave_given(noun: Token) -> Token | None:
+    """The "gave" of "gave its consent to the pact", whatever "to" was hung from."""
+    prep = noun.head
+    if noun.dep_ != "pobj" or prep.lower_ != "to":
+        return None
+    verb = prep.head.head if prep.head.lemma_.lower() in LEAVE else prep.head
+    return verb if gives_leave(verb) else None

@@ -14,9 +14,9 @@ from core.events.syntax.act_clauses import (
     says_what_it_does,
 )
 from core.events.syntax.act_phrases import (
-    LEAVE,
     given_before,
     gives_leave,
+    leave_given,
     puts_names,
     sets_out_on,
     shakes_on,
@@ -54,6 +54,7 @@ DESCRIBES: Final = words(
 MAKES: Final = words(
     "sign initial ink reach strike conclude clinch seal forge hammer_out form enter"
 )
+GOES_ON: Final = words("begin open start resume convene take_place")
 MEANS_TO: Final = words("intend plan hope expect mean aim want")
 # Participles that the tagger takes for the next verb: "broke the truce agreed to on Friday".
 AGREED: Final = words("agree sign reach broker conclude negotiate strike initial mediate")
@@ -91,7 +92,7 @@ def act_on(noun: Token) -> Token | None:
         return head
     if _is_told_with(noun, head):
         return act_on(head)
-    if (far := _voted_for(noun) or given_before(noun) or _leave_given(noun)) is not None:
+    if (far := _voted_for(noun) or given_before(noun) or leave_given(noun)) is not None:
         return far
     if noun.dep_ == "pobj":
         return _through(head)
@@ -130,7 +131,8 @@ def told_of(noun: Token) -> Token | None:
     inner = prepositional(noun, "between", "with", "among")
     for head in (noun, *(last for first in inner for last in coordinated(first))):
         for child in children(head, "acl", "relcl"):
-            told = child.tag_ in PARTICIPLES or (child.dep_ == "relcl" and head == noun)
+            is_its = child.dep_ == "relcl" and (head == noun or _is_of_meeting(child))
+            told = child.tag_ in PARTICIPLES or is_its
             signed = [c for c in children(child, "conj") if lemma(child) in BROKERS]
             for act in (*signed, *_aimed_at(child), child):  # "brokered by Oman and signed in May"
                 if told and _is_an_act(act, noun):
@@ -139,10 +141,20 @@ def told_of(noun: Token) -> Token | None:
 
 
 def _aimed_at(clause: Token) -> list[Token]:
-    """The "sign" of "a pact that they hope to sign in May"."""
-    if clause.dep_ != "relcl" or lemma(clause) not in MEANS_TO:
+    """The "sign" of "a pact that they hope to sign in May", the "open" of "that are to open"."""
+    if clause.dep_ != "relcl":
         return []
-    return [act for act in children(clause, "xcomp") if lemma(act) in MAKES]
+    if lemma(clause) == "be":
+        act = _carried_out(clause)
+        return [act] if act != clause and act.tag_ == "VB" else []
+    aims = children(clause, "xcomp") if lemma(clause) in MEANS_TO else []
+    return [act for act in aims if lemma(act) in MAKES]
+
+
+def _is_of_meeting(clause: Token) -> bool:
+    """True for the clause of "talks between Oman and Chad that will begin", hung from "Chad"."""
+    which = [t for t in children(clause, "nsubj", "nsubjpass", "dobj") if t.tag_ == "WDT"]
+    return bool(which) and lemma(_carried_out(clause)) in GOES_ON
 
 
 def _in_front_of(noun: Token) -> Token | None:
@@ -168,15 +180,6 @@ def _is_set(vote: Token) -> bool:
     """True for "will vote on it" and "are to vote on it": what they decide is to come."""
     will = any(c.lower_ in {"will", "would"} for c in children(vote, "aux"))
     return vote.tag_ == "VB" and (will or lemma(vote.head) in RAISING)
-
-
-def _leave_given(noun: Token) -> Token | None:
-    """The "gave" of "gave its consent to the pact", whatever "to" was hung from."""
-    prep = noun.head
-    if noun.dep_ != "pobj" or prep.lower_ != "to":
-        return None
-    verb = prep.head.head if prep.head.lemma_.lower() in LEAVE else prep.head
-    return verb if gives_leave(verb) else None
 
 
 def is_right_behind(act: Token, noun: Token) -> bool:
