@@ -238,7 +238,7 @@ FAMILIES: Final = r"""
     | partnerships?\s(?:with|between) | into\spartnership
     | (?:becom(?:e|es|ing)|became)\s(?:\S+\s){0,4}?members?\sof\s(?-i:[A-Z])\w* | member\sstates?
     | (?:quit|renounced|denounced|scrapped)\sit
-    | it\s(?:collapsed|unravel?led|expired|lapsed) | broke\sdown | fell\s(?:apart|through)
+    | it\s(?:collapsed|unravel?led) | broke\sdown | fell\s(?:apart|through)
     | (?:prisoner|hostage|captive)s?\sexchange | exchange\sof\s(?:\w+\s)?(?:prisoners|hostages)
     | (?:suspended|extended|renewed|scrapped|left|out\sof|away\sfrom|withdrew\sfrom)\s(?:it|them)
     | (?:announced|declared|pledged)\s(?:\w+\s){0,3}?they\s(?:will|would)
