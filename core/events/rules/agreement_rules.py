@@ -405,6 +405,9 @@ AGREEMENT_RULES: Final = (
             "Belar Inc. granted Adeco Corp. the right on Friday to sell its drug.": (
                 "occurred: Belar Inc.; Adeco Corp."
             ),
+            "Adeco Corp. received a Navy order of $18 million for spare parts on Friday.": (
+                "occurred: Adeco Corp.; Navy"
+            ),
             "The contract for the bridge went to Adeco Corp. on Friday.": "occurred: Adeco Corp.",
             "Adeco Corp. was awarded a contract by Belar Inc. on Friday.": (
                 "occurred: Adeco Corp.; Belar Inc."
@@ -416,6 +419,7 @@ AGREEMENT_RULES: Final = (
         rejects=(
             "The film won an award.",
             "Adeco Corp. won an order from a court.",
+            "Adeco Corp. received a Navy order to leave the port on Friday.",
             "Belar Inc. gave Adeco Corp. the right to speak on Friday.",
             "Oman made Chad a concession on Friday to save the talks.",
         ),
