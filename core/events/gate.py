@@ -225,7 +225,8 @@ FAMILIES: Final = r"""
       |took|taken|taking)\s(?:\S+\s){0,7}?(?:stake|interest|shares?|holding|percent|\d%)\s(?:in|of)\s(?-i:[A-Z])\w*
     | (?:bought|acquired|purchased|sold|taken|took)\san?\s[\d.]+(?:%|\sper\s?cent)
       \s(?:stake|interest)
-    | (?:w[io]ns?|got|booked)\s(?:an?\s)?(?:\S+\s){0,3}?orders? | acquired\sby\s(?-i:[A-Z])\w*
+    | (?:w[io]ns?|got|booked|received)\s(?:an?\s)?(?:\S+\s){0,3}?orders?
+    | acquired\sby\s(?-i:[A-Z])\w*
     | (?:ordered|order|orders)\s(?:\S+\s){0,9}?(?:from|with)\s(?:the\s)?(?-i:[A-Z])\w*
     | (?:orders?|ordered|buys?|buying|bought|purchased?|purchases)
       \s(?:\S+\s){0,4}?(?:\d+|dozens|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\s(?:of\s)?(?:[\w-]+\s){0,3}?(?-i:[A-Z])\w*
@@ -238,7 +239,7 @@ FAMILIES: Final = r"""
     | partnerships?\s(?:with|between) | into\spartnership
     | (?:becom(?:e|es|ing)|became)\s(?:\S+\s){0,4}?members?\sof\s(?-i:[A-Z])\w* | member\sstates?
     | (?:quit|renounced|denounced|scrapped)\sit
-    | it\s(?:collapsed|unravel?led|expired|lapsed) | broke\sdown | fell\s(?:apart|through)
+    | it\s(?:collapsed|unravel?led) | broke\sdown | fell\s(?:apart|through)
     | (?:prisoner|hostage|captive)s?\sexchange | exchange\sof\s(?:\w+\s)?(?:prisoners|hostages)
     | (?:suspended|extended|renewed|scrapped|left|out\sof|away\sfrom|withdrew\sfrom)\s(?:it|them)
     | (?:announced|declared|pledged)\s(?:\w+\s){0,3}?they\s(?:will|would)

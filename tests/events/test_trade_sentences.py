@@ -45,7 +45,7 @@ def test_who_only_comments_on_a_deal_does_not_date_it(text: str) -> None:
         "Adeco Corp. struck a $5 billion deal on Monday to take over Belar Inc.",
         "Shareholders of Belar Inc. on Monday approved its purchase by Adeco Corp.",
         "Belar Inc. picked Adeco Corp. on Monday to build ferries under a new contract.",
-        "Adeco Corp. sued Belar Inc. in 1996 after the contract expired on Monday.",
+        "Adeco Corp. sued Belar Inc. in 1996 after the contract collapsed on Monday.",
     ],
 )
 def test_both_sides_of_a_deal_are_found(text: str) -> None:

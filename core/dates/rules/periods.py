@@ -89,9 +89,14 @@ def _quarter_meant(parts: Parts, context: Context, number: int) -> DateRange:
 
 
 def _begun(parts: Parts, context: Context, make: Callable[[int], DateRange]) -> DateRange:
-    """The last such part of a year that has begun; one to come where the verb looks ahead."""
+    """The last such part of a year that has begun; one to come where the verb looks ahead.
+
+    Of the quarter that is just over results are still to be told: "will report the fourth quarter".
+    """
     span = choose_year({}, context, make) or make(context.day.year)
     looks_ahead = parts.get("tense") == "future" and "fiscal" not in parts
+    if looks_ahead and span.last < unit_range("Q", context.day, -1).first:
+        return make(span.first.year + 1)
     if span.first > context.day and not looks_ahead and not context.narrative:
         return make(span.first.year - 1)
     return span

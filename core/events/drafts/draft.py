@@ -199,13 +199,13 @@ def _draft(token: Token, rule: EventRule, scene: Scene) -> Draft:
     status = read_status(token, rule, dated.time if dated and not announced else None)
     if status is Status.OCCURRED and dated is not None and is_to_come(dated):
         status = Status.PLANNED
+    is_settled = rule.settled is not None and rule.settled(token, scene)
+    if (status is Status.PLANNED and is_settled) or _is_of_a_day(token, rule, scene):
+        status = Status.OCCURRED
     if dated is not None and looks_the_other_way(dated, status, rule.type):
         dated = None
     if dated is None and status in AHEAD:
         dated = deadline_in_sentence(token, rule.type, scene)
-    is_settled = rule.settled is not None and rule.settled(token, scene)
-    if (status is Status.PLANNED and is_settled) or _is_of_a_day(token, rule, scene):
-        status = Status.OCCURRED
     participants = find_participants(token, rule, scene)
     is_told = rule.type is EventType.MEETING or bool(rule.acts) or token.dep_ == "nsubjpass"
     beside = [*prepositional(token, "with"), *prepositional(token.head, "with")]

@@ -10,7 +10,7 @@ from core.events.syntax.acts import MAKES, act_on, told_of
 from core.events.syntax.coordination import coordinated
 from core.events.syntax.rule import EventRule
 from core.events.syntax.scene import Scene
-from core.events.syntax.status_words import COMPLETES, SIGNS
+from core.events.syntax.status_words import COMPLETES, RUNS_OUT, SIGNS
 from core.events.syntax.tree import (
     auxiliaries,
     children,
@@ -49,8 +49,9 @@ def later_rule(noun: Token, first: EventRule) -> EventRule | None:
     word = lemma(act)
     if word in COMPLETES and is_verbal(act) and lemma(told) not in COMPLETES:
         return first  # "the purchase, announced in March, was completed in May"
-    known = (rule for rule in AGREEMENT_RULES if rule.name in LATER and word in rule.acts)
-    return next(known, None) if word not in first.acts and is_verbal(act) else None
+    if word in first.acts | RUNS_OUT or not is_verbal(act):
+        return None
+    return next((r for r in AGREEMENT_RULES if r.name in LATER and word in r.acts), None)
 
 
 def told_first(noun: Token, rule: EventRule, scene: Scene) -> EventRule:

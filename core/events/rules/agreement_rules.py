@@ -281,7 +281,7 @@ AGREEMENT_RULES: Final = (
         lemmas=AGREEMENT_NOUNS | {"coalition", "alliance"},
         acts=words(
             """collapse fall_apart fall_through unravel break_down crumble fall breakdown end
-            expire expiry lapse break_up"""
+            expire expiry lapse run_out break_up"""
         ),
         slots=DONE_BY,
         check=steps.has_ended,
@@ -290,10 +290,16 @@ AGREEMENT_RULES: Final = (
             "The Reform Party's coalition with the Greens collapsed in May.": (
                 "occurred: Reform Party; Greens"
             ),
+            "Adeco Corp.'s contract with Belar Inc. ran out in May.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
         },
         rejects=(
             "The roof collapsed.",
             "Labor contracts at the firm's mills expire in May.",
+            "The old contract ran out in May.",
+            "Adeco Corp., whose contract with Oman expired in May, hired 20 men.",
+            "Adeco Corp. went on strike in May, two months before the contract expired.",
         ),
     ),
     EventRule(
@@ -399,6 +405,9 @@ AGREEMENT_RULES: Final = (
             "Belar Inc. granted Adeco Corp. the right on Friday to sell its drug.": (
                 "occurred: Belar Inc.; Adeco Corp."
             ),
+            "Adeco Corp. received a Navy order of $18 million for spare parts on Friday.": (
+                "occurred: Adeco Corp.; Navy"
+            ),
             "The contract for the bridge went to Adeco Corp. on Friday.": "occurred: Adeco Corp.",
             "Adeco Corp. was awarded a contract by Belar Inc. on Friday.": (
                 "occurred: Adeco Corp.; Belar Inc."
@@ -410,6 +419,7 @@ AGREEMENT_RULES: Final = (
         rejects=(
             "The film won an award.",
             "Adeco Corp. won an order from a court.",
+            "Adeco Corp. received a Navy order to leave the port on Friday.",
             "Belar Inc. gave Adeco Corp. the right to speak on Friday.",
             "Oman made Chad a concession on Friday to save the talks.",
         ),
@@ -825,6 +835,12 @@ AGREEMENT_RULES: Final = (
         examples={
             "Adeco Corp. acquired Belar Inc. in May.": "occurred: Adeco Corp.; Belar Inc.",
             "Adeco Corp. was acquired by Belar Inc. in May.": "occurred: Adeco Corp.; Belar Inc.",
+            "Adeco Corp. is to acquire Belar Inc., the two companies announced yesterday.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+            "Adeco Corp. is to acquire Belar Inc. in May, the two companies announced.": (
+                "planned: Adeco Corp.; Belar Inc."
+            ),
         },
         rejects=("She acquired a taste for tea.",),
     ),
@@ -938,7 +954,7 @@ AGREEMENT_RULES: Final = (
         type=EventType.AGREEMENT,
         subtype=EventSubtype.COLLAPSED,
         pos="VERB",
-        lemmas=words("collapse break_down fall_apart unravel expire lapse"),
+        lemmas=words("collapse break_down fall_apart unravel"),
         slots=((Slot.SUBJECT, Role.PARTY),),
         check=states.is_end_of_known_pact,
         examples={"Both sides broke the truce. It broke down on Friday.": "occurred: "},

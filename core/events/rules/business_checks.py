@@ -187,7 +187,8 @@ def is_announced_trade(trade: Token, scene: Scene) -> bool:
     is_off = any(c.dep_ == "neg" or c.lower_ == "longer" for c in verb.children)
     if not _is_to_come(verb) or is_off:
         return False
-    told = verb.dep_ == "ccomp" and lemma(verb.head) in SAYS
+    clause = verb.head if verb.dep_ == "xcomp" and verb.head.lemma_ == "be" else verb  # "is to buy"
+    told = clause.dep_ == "ccomp" and lemma(clause.head) in SAYS
     told = told or (verb.dep_ == "acl" and verb.head.lemma_ in {"announcement", "statement"})
     first = min((t.i for t in clause_subjects(verb)), default=verb.i)
     hung = [c for c in children(verb, "prep", "npadvmod", "advmod") if c.i > first]
@@ -223,10 +224,10 @@ def _is_said_behind(verb: Token) -> bool:
     """True for "…, the companies said on Monday", which the parser may hang from anywhere."""
     behind = verb.doc[verb.i : len(verb.doc)]
     return any(
-        t.tag_ == "VBD"
+        t.tag_ in {"VBD", "VBN"}
         and (lemma(t) in SAYS or _makes_known(t))
         and (
-            t.nbor(-2).lower_ in {"the", "both"}
+            {t.nbor(-2).lower_, t.nbor(-3 if t.nbor(-2).like_num else -2).lower_} & {"the", "both"}
             or t.nbor(-1).lower_ in {"it", "they", "both"}
             or _are_theirs(children(t, "nsubj"))
         )

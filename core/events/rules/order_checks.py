@@ -52,6 +52,8 @@ def is_commercial(noun: Token, scene: Scene) -> bool:
     can_order = are_organisations(ordering) or any(map(_is_some_firm, heads))
     if len(ordering) > 1 and _is_for_goods(noun):
         return can_order  # "Adeco and Belar finalised an order for 20 jets"
+    if any(t.text == "$" for t in noun.subtree):  # "an Army order of $18 million"
+        sides += children(noun, "compound", "nmod")
     makers = name_parties([*sides, *awarded(noun)], scene)
     return can_order and (are_organisations(makers) or bool(makers and _is_for_goods(noun)))
 

@@ -10,7 +10,7 @@ from core.events.arguments.parties import name_parties
 from core.events.rules.order_checks import is_commercial
 from core.events.syntax.acts import act_on, told_of
 from core.events.syntax.scene import Scene
-from core.events.syntax.status_words import COMPLETES
+from core.events.syntax.status_words import COMPLETES, RUNS_OUT
 from core.events.syntax.tree import (
     auxiliaries,
     children,
@@ -131,14 +131,23 @@ def is_left(noun: Token, scene: Scene) -> bool:
 
 
 def has_ended(noun: Token, scene: Scene) -> bool:
-    """False for "labor contracts expire in May", which are of nobody and still stand."""
+    """False for "the contract ends in May", of nobody, and for one that only runs out then.
+
+    What expires was made before: that is told of for itself in "the pact between Oman and Chad
+    expires", not in "the old contract expired" and "whose pact with Oman ran out".
+    """
     act = act_on(noun)
-    runs_out = act is not None and lemma(act) in {"expire", "lapse", "end"}
-    if act is None or not runs_out or act.tag_ not in {"VBZ", "VBP", "VB"}:
+    if act is None or lemma(act) not in RUNS_OUT | {"end"}:
         return True
-    is_known = any(c.lower_ in {"the", "that", "this"} for c in children(noun, "det"))
     sides = [*children(noun, "poss"), *prepositional(noun, "with", "between")]
-    return is_known or bool(name_parties(sides, scene))
+    if lemma(act) == "end":
+        is_known = any(c.lower_ in {"the", "that", "this"} for c in children(noun, "det"))
+        is_done = act.tag_ not in {"VBZ", "VBP", "VB"}
+        return is_done or is_known or bool(name_parties(sides, scene))
+    if noun.lemma_.lower() in TRUCES:
+        return True
+    is_beside = act.dep_ in {"relcl", "advcl", "acl", "pcomp"} or told_of(noun) is not None
+    return not is_beside and bool(name_parties(sides, scene))
 
 
 def is_of_ratification(noun: Token, scene: Scene) -> bool:

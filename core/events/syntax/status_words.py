@@ -51,6 +51,7 @@ STANDS_UNDER: Final = words(
 )
 PREPARES: Final = words("prepare plan arrange ready")
 # What a meeting does by itself when it does not come about, and whoever pulls out of it.
+RUNS_OUT: Final = words("expire expiry lapse run_out")
 FALLS_THROUGH: Final = words("fall_through stall pull_out back_out drop_out")
 # "Put the talks on hold".
 ON_HOLD: Final = words("hold ice")
