@@ -160,7 +160,7 @@ def _told_in_english(
         parts["mark"] = "local"  # the day stands first
     if name == "holiday":
         return name, tell_feast(parts, locale.forms.feasts)
-    return tell_date(_YEARS.get(name, name), {**parts, **fixed}, tense)
+    return tell_date(_YEARS.get(name, name), parts, fixed, tense)
 
 
 def _told_by_count(

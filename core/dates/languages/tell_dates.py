@@ -23,13 +23,16 @@ def split_name(name: str) -> tuple[str, Parts]:
     return rule, dict(part.split("=") for part in parts)
 
 
-def tell_date(name: str, parts: Parts, tense: str) -> tuple[str, Parts]:
-    """The English rule and its parts of what a rank, a word like «next» or figures tell."""
+def tell_date(name: str, parts: Parts, fixed: Parts, tense: str) -> tuple[str, Parts]:
+    """The English rule and its parts of what a rank, a word like «next» or figures tell.
+
+    ``fixed`` are the parts that the name of the pattern has told.
+    """
     if "place" in parts:
         return name, _tell_ranked(parts)
     if "which" in parts:
-        return _tell_directed(name, parts)
-    return _tell_figures(name, parts, tense)
+        return _tell_directed(name, {**parts, **fixed})
+    return _tell_figures(name, {**parts, **fixed}, tense)
 
 
 def _tell_directed(name: str, parts: Parts) -> tuple[str, Parts]:
