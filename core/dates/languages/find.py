@@ -104,6 +104,9 @@ def _stands_alone(text: str, name: str, match: re.Match[str], locale: Locale) ->
     for word, leads in locale.idioms.not_before.items():
         if match[0] == word and before and before[-1] in leads.split():
             return False
+    after = text[end : end + 12].split()
+    if after and after[0] in locale.idioms.not_behind.get(match[0], "").split():
+        return False  # «کل تعداد» is the whole number
     if name in ("year of", "year span"):
         return not is_counted(text, start, end, locale.idioms)
     if name == "opening year":

@@ -54,6 +54,7 @@ class Idioms:
     weekdays: Forms = field(default_factory=dict)
     relative: Forms = field(default_factory=dict)
     not_before: Forms = field(default_factory=dict)
+    not_behind: Forms = field(default_factory=dict)
     dropped: str = ""
     early: str = ""
     mid: str = ""
@@ -375,6 +376,7 @@ IDIOMS: Mapping[str, Idioms] = {
         },
     ),
     "ur": Idioms(
+        not_behind={"کل": "تعداد رقم آبادی مالیت نشستوں ووٹوں رقبہ رقبے لاگت قیمت آمدنی ملا مدت"},
         decade=r"#\s?ء?\sکی\sدہائی",
         tens="بیس تیس چالیس پچاس ساٹھ ستر اسی نوے",
         century=r"#\sصدی",
