@@ -26,9 +26,7 @@ from core.dates.timex3 import to_timex3
 from core.dates.vocabulary import ORDINALS, read_ordinal
 from core.model import DateRange, Precision, Qualifier, TimeKind
 
-_RANK = (
-    r"(?P<rank>first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th|last|final|opening|penultimate)"
-)
+_RANK = r"(?P<rank>first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th|last|final|opening)"
 _OF_MONTH = (
     rf"{S}(?:of|in){S}(?:(?:(?:early|mid|late)[\s-])?(?P<month>{MONTH_WORD})"
     rf"(?:,?{S}(?:of{S})?(?P<year>{YEAR4}))?|(?P<which>the|this|that|last|next){S}month)"
@@ -222,7 +220,6 @@ RULES = (
         examples={
             "They met in [the first week of March] in": "2024-W10",
             "in [the last week of June 2021]": "2021-W25",
-            "in [the penultimate week of June 2021]": "2021-W24",
             "They will meet in [the first week of next month].": "2024-W27",
         },
         rejects=("in the first week of talks",),
