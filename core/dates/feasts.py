@@ -77,6 +77,7 @@ FIXED: Mapping[str, tuple[int, int]] = {
     "nowruz": (3, 21),
     "anzac day": (4, 25),
     "may day": (5, 1),
+    "assumption day": (8, 15),
     "juneteenth": (6, 19),
     "canada day": (7, 1),
     "independence day": (7, 4),

@@ -167,6 +167,8 @@ DATE_WORDS: Mapping[str, DateWords] = {
             "end-of-period|edge=late|unit=month": r"(?<=a )fin de mes",
         },
         feasts={
+            "assumption day": r"(?:el )?día de la (?:asunción|virgen de agosto)",
+            "may day": r"(?:el )?día (?:(?:internacional )?del trabajo|de los trabajadores)",
             "christmas": r"navidad",
             "christmas eve": r"nochebuena",
             "new year's eve": r"nochevieja",
@@ -217,6 +219,9 @@ DATE_WORDS: Mapping[str, DateWords] = {
         previous_behind="précédent précédente d'avant",
         this_behind="en_cours courant",
         phrases={
+            "set-adverb|word=weekly": (
+                r"(?<=\w )(?<!\bun )(?<!\bcet )(?<!\bnotre )(?<!\bleur )(?<!\bgrand )hebdomadaire"
+            ),
             DAY_BEFORE: r"(?:la )?veille(?! d(?:e|u|es)\b| d'| au soir)",
             DAY_AFTER: r"(?:le )?lendemain(?! d(?:e|u|es)\b| d'| matin)",
             TWO_DAYS_LATER: r"(?:le )?surlendemain(?! d(?:e|u|es)\b| d')",
@@ -249,6 +254,8 @@ DATE_WORDS: Mapping[str, DateWords] = {
             ),
         },
         feasts={
+            "assumption day": r"(?:l'|(?<=d[ue] )|(?<=au )|(?<=le ))(?:assomption|15-août)",
+            "may day": r"(?:la )?fête du travail",
             "christmas": r"(?<=à )noël|(?<=avant )noël|(?<=après )noël|(?<=de )noël(?= \d{4})|"
             r"(?<=jour de )noël|(?<=veille de )noël",
             "bastille day": r"14-juillet",
@@ -351,6 +358,7 @@ DATE_WORDS: Mapping[str, DateWords] = {
             },
         },
         feasts={
+            "assumption day": r"ferragosto",
             "christmas": r"(?<=[ao] )natale|(?<=prima di )natale|(?<=dopo )natale|"
             "(?<=per )natale|(?<=vigilia di )natale|"
             r"(?:il )?giorno di natale",
@@ -424,6 +432,8 @@ DATE_WORDS: Mapping[str, DateWords] = {
             ),
         },
         feasts={
+            "assumption day": r"(?:o )?dia da assunção",
+            "may day": r"(?:o )?dia do trabalhador",
             "christmas": (
                 r"(?<=o )natal|(?<=no )natal|(?<=do )natal|(?<=pelo )natal|"
                 "(?<=véspera de )natal|dia de natal"
@@ -536,6 +546,8 @@ DATE_WORDS: Mapping[str, DateWords] = {
             ),
         },
         feasts={
+            "assumption day": r"mariä himmelfahrt",
+            "may day": r"tag der arbeit|maifeiertag",
             "christmas": r"weihnachten",
             "christmas eve": r"heiligabend|heilige[rn]? abend",
             "new year's eve": (

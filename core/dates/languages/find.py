@@ -13,7 +13,8 @@ from core.dates.languages.length_idioms import LENGTHS
 from core.dates.languages.letters import has_its_letters, is_name, is_titled, opens, span_of
 from core.dates.languages.locales import Locale, read_locale
 from core.dates.languages.period_patterns import EDGES, RANKS, is_counted
-from core.dates.languages.tell_dates import split_name, tell_directed, tell_feast, tell_figures
+from core.dates.languages.rank_patterns import places
+from core.dates.languages.tell_dates import split_name, tell_date, tell_feast
 from core.dates.languages.tell_hours import is_hour, tell_hour
 from core.dates.languages.tell_lengths import counts_from_event, is_length, tell_length
 from core.dates.languages.words_of_locale import RELATIVE, has_words
@@ -30,6 +31,7 @@ _EITHER = {"either day": ("1 day ago", "in 1 day"), "either other day": ("2 day 
 _WHICH = frozenset(("last", "next", "this", "following", "previous", "same"))
 _DIRECTED = frozenset(
     (
+        *("week-of-month", "weekday-of-month", "weekend-of-month", "day-of-rank"),
         *("weekday", "directed-weekday", "month", "day-month", "day-span", "quarter", "season"),
         *("weekend", "holiday", "half-of-year", "next-unit"),
         *("weekday-part", "part-of-date", "clock", "span-from-now", "overnight"),
@@ -102,6 +104,9 @@ def _stands_alone(text: str, name: str, match: re.Match[str], locale: Locale) ->
     for word, leads in locale.idioms.not_before.items():
         if match[0] == word and before and before[-1] in leads.split():
             return False
+    after = text[end : end + 12].split()
+    if after and after[0] in locale.idioms.not_behind.get(match[0], "").split():
+        return False  # «کل تعداد» is the whole number
     if name in ("year of", "year span"):
         return not is_counted(text, start, end, locale.idioms)
     if name == "opening year":
@@ -158,9 +163,7 @@ def _told_in_english(
         parts["mark"] = "local"  # the day stands first
     if name == "holiday":
         return name, tell_feast(parts, locale.forms.feasts)
-    if "which" in parts:
-        return tell_directed(name, {**parts, **fixed})
-    return tell_figures(_YEARS.get(name, name), {**parts, **fixed}, tense)
+    return tell_date(_YEARS.get(name, name), parts, fixed, tense)
 
 
 def _told_by_count(
@@ -191,6 +194,7 @@ def _read_parts(match: re.Match[str], locale: Locale) -> dict[str, str]:
         "decade": locale.tens,
         "month2": locale.months,
         "rank": {**RANKS, **locale.forms.final, **locale.forms.ranks},
+        "place": places(locale.language, locale.forms),
         "day": locale.forms.days,
     }
     parts: dict[str, str] = {}

@@ -48,6 +48,7 @@ class Hours:
     into: tuple[str, ...] = ()
     clocks: tuple[str, ...] = ()
     of_part: str = "(?!)"
+    of_this: str = "(?!)"
     of_day: str = "(?!)"
     named: Forms = field(default_factory=dict)
     named_lead: str = ""
@@ -73,6 +74,18 @@ _TAIL_IT = (
     rf"{_STOP}|\s(?:e|in|di|del|della|nel|nella|con|per|il|la|lo|si|a|al|è|ha|era|quando|ma|ora|"
     r"davanti)\b)"
 )
+
+_DIGITS = r"\d{1,2}(?:[.:]\d\d)?"
+
+
+def _between(lead: str, link: str, unit: str = "", tail: str = "") -> tuple[str, str]:
+    """Both ends of «between 11 and 15 o'clock», of which only the last may have its unit."""
+    figure = r"<F>(?:[.:]<M>)?"
+    return (
+        rf"{lead}(?P<span>{figure})(?={link}{_DIGITS}{unit}{tail})",
+        rf"{lead}{_DIGITS}{link}(?P<span>{figure}{unit}){tail}",
+    )
+
 
 HOURS: Mapping[str, Hours] = {
     "es": Hours(
@@ -109,7 +122,9 @@ HOURS: Mapping[str, Hours] = {
             "previous": "la_#_anterior la_víspera_por_la_#",
         },
         overnight=(r"noche\sdel?\s#\sal\s#", r"madrugada\sdel?\s#\sal\s#"),
+        of_this=r"\s(?:de\s)?",
         clocks=(
+            *_between(r"(?:entre|de|desde)\slas?\s", r"\s(?:y|a|hasta)\slas?\s", tail=_TAIL_ES),
             r"\blas?\s(?P<span><F>[:.h]<M>(?:\s?(?:horas|hrs|hs|h)\b)?<P><Z><D>)",
             r"\blas?\s(?P<span><F>\s?(?:hrs|hs|h)\b<P><Z><D>)",
             r"(?P<span><F>[:.]<M>\s?(?:horas|hrs|hs|h)\b<P><Z><D>)",
@@ -120,7 +135,7 @@ HOURS: Mapping[str, Hours] = {
             rf"\ba\slas?\s(?P<span><N><H><Z>)(?<!\sun){_TAIL_ES}",
         ),
         of_part=r"\s?(?:\s(?:de\sla|del|de)\s|\s|(?=[ap]\.?\s?m))",
-        of_day=r",?\s(?:del?\s|(?=ayer|hoy|mañana))(?:día\s|pasado\s|este\s)?",
+        of_day=r",?\s(?:del?\s(?!\w{5,9}\sa\s)|(?=ayer|hoy|mañana))(?:día\s|pasado\s|este\s)?",
         named={"noon": "mediodía", "midnight": "medianoche"},
         named_lead=r"al|el|del|la|a",
         half={"half": "y_media", "quarter": "y_cuarto", "to": "menos_cuarto"},
@@ -159,7 +174,9 @@ HOURS: Mapping[str, Hours] = {
             "previous": "la_veille_au_# le_#_précédent la_#_précédente",
         },
         overnight=(r"nuit\sde\s#\sà\s#", r"nuit\sdu\s#\sau\s#"),
+        of_this=r",?\s",
         clocks=(
+            *_between(r"entre\s", r"\set\s", r"\s(?:heures|h)\b", r"(?!\s(?:de\b|d'))"),
             r"(?<!\ben\s)(?<!\bpendant\s)<F>\s?(?:h|heures?)\s?<M><P><Z><D>(?!\sde\b|\sd')",
             r"(?<!\ben\s)(?<!\bpendant\s)<F>\s?h\b<P><Z><D>(?!\sde\b|\sd')",
             r"\b(?:à|vers|dès|jusqu'à|avant|après|entre|et|peu\saprès)\s(?P<span><F>:<M><P><Z><D>)",
@@ -169,7 +186,7 @@ HOURS: Mapping[str, Hours] = {
             r"<J><F>\s?h(?:\s?<M>)?\b",
         ),
         of_part=r"\s(?:du\s|de\sl')",
-        of_day=r",?\s(?:(?:de|du)\s)?",
+        of_day=r",?\s(?:(?:de|du|le)\s)?",
         named={"noon": "midi", "midnight": "minuit"},
         named_lead=r"à|vers|dès|avant|après|jusqu'à|de|entre|et|depuis",
         half={"half": "et_demie", "quarter": "et_quart", "to": "moins_le_quart moins_quart"},
@@ -201,6 +218,7 @@ HOURS: Mapping[str, Hours] = {
         overnight=(r"nacht\s(?:von|vom)\s#\s(?:auf|zum|zu)\s(?:den\s)?#",),
         into=(r"nacht\s(?:zum|auf|zu)\s(?:den\s)?#",),
         clocks=(
+            *_between(r"(?:zwischen|von)\s", r"\s(?:und|bis)\s", r"\suhr\b"),
             r"<F>[.:]<M>\suhr\b<P><Z><D>",
             r"<J><F>(?:[.:]<M>)?\suhr\b<P>",
             r"<N>\suhr(?:\s(?P<minute>[0-5]?\d)\b(?!\.))?<P><Z><D>",
@@ -208,7 +226,7 @@ HOURS: Mapping[str, Hours] = {
             r"\b(?:um|gegen|vor|nach)\s(?P<span>(?:(?P<half_to>halb)|(?P<quarter>viertel\snach)|"
             r"(?P<to>viertel\svor))\s<W>)",
         ),
-        of_part=r"\s(?:am\s|in\sder\s|heute\s)?",
+        of_part=r"\s(?:am\s|in\sder\s)?",
         of_day=r",?\s(?:am\s|vom\s|(?=gestern|heute|morgen))",
         named={"midnight": "mitternacht"},
         named_lead=r"um|gegen|vor|nach|bis|seit|ab|kurz\svor|kurz\snach|zu",
@@ -249,18 +267,20 @@ HOURS: Mapping[str, Hours] = {
             "previous": "na~#_anterior a_#_anterior",
         },
         overnight=(r"noite\sde\s#\spara\s#", r"madrugada\sde\s#\spara\s#"),
+        of_this=r"\sd?",
         clocks=(
+            *_between(r"(?:entre\sas|das)\s", r"\s(?:e(?:\sas)?|às)\s", tail=_TAIL_PT),
             r"(?<!\bem\s)(?<!\bdurante\s)<F>\s?h\s?<M>(?:\s?(?:min|m)\b)?<P><Z><D>(?!\sde\b)",
             r"\b(?:às?|as|das|pelas)\s(?P<span><F>\s?h\b<P><Z><D>)",
             r"<J><F>h(?:<M>)?\b",
             r"\b(?:às?|as|das|pelas|até\sàs)\s(?P<span><F>[:.]<M>(?:\s?horas)?<P><Z><D>)",
-            r"\b(?:às?|as|das|pelas)\s(?P<span><N>(?:\shoras?)?<H><Q><Z><D>)",
+            r"\b(?:às?|as|das|pelas|da(?=\suma))\s(?P<span><N>(?:\shoras?)?<H><Q><Z><D>)",
             r"\b(?:às|pelas|até\sàs|das)\s(?P<span><N>\shoras<P><Z><D>)",
             r"\b(?:às?|as|das|pelas)\s(?P<span><N><H><P><E>)",
             rf"\b(?:às|pelas)\s(?P<span><N><H><Z>)(?<!uma){_TAIL_PT}",
         ),
         of_part=r"\s(?:da|de)\s",
-        of_day=r",?\s(?:d[eoa]\s|desta\s|deste\s)(?:dia\s)?",
+        of_day=r",?\s(?:d[eoa]\s(?!\w{5,7}(?:-feira)?\sa\s)|desta\s|deste\s)(?:dia\s)?",
         named={"noon": "meio-dia", "midnight": "meia-noite"},
         named_lead=r"ao|à|a|o|até|do|da",
         half={"half": "e_meia", "quarter": "e_um_quarto", "to": "menos_um_quarto"},
@@ -308,11 +328,13 @@ HOURS: Mapping[str, Hours] = {
             "previous": "la_#_prima la_#_precedente",
         },
         overnight=(r"notte\s(?:tra|fra|di)\s#\se\s#", r"notte\s(?:tra|fra)\sil\s#\se\sil\s#"),
+        of_this=r"\s(?:di\s)?",
         clocks=(
+            *_between(r"(?:(?:tra|fra)\sle|dalle)\s", r"\s(?:e\sle|alle)\s", tail=_TAIL_IT),
             r"\b(?:alle|dalle|delle|le|ore|all'|per\sle)\s(?:ore\s)?(?P<span><F>[:.,]<M><P><Z><D>)",
             r"\b(?:alle|dalle|le|per\sle)\s(?P<span><F>\se\s<M>)(?!\d)",
             r"\b(?:alle|dalle|delle|le|per\sle)\s(?P<span><N><H><Q><Z><D>)",
-            r"\ball'(?P<span><W><H><Q><Z><D>)",
+            r"(?<!\w)(?:all|dall|dell|l)'(?P<span><W><H><Q><Z><D>)",
             r"\b(?:alle|dalle|le)?\s?ore\s(?P<span><N><H><P><Z><D>)(?!\w|[.,:]\d)",
             r"\b(?:alle|dalle|delle|le|per\sle)\s(?P<span><N><H><P><E>)",
             rf"\b(?:alle|dalle)\s(?P<span><N><H><Z>){_TAIL_IT}",
@@ -353,7 +375,9 @@ HOURS: Mapping[str, Hours] = {
         },
         overnight=(r"ночь\sс\s#\sна\s#", r"ночью\sс\s#\sна\s#"),
         into=(r"ночь\sна\s#",),
+        of_this=r"\s",
         clocks=(
+            *_between(r"между\s", r"\sи\s", r"\s(?:часами|часов)\b"),
             r"\b(?:в|около|к|до|с|после|на|примерно\sв|между)\s(?P<span><F>:<M><P><Z><D>)",
             r"\b(?:в|около|на)\s(?P<span><F>\.<M>(?!\.\d)<P><Z><D>)(?!\s(?:раз|процент|%|млн|млрд|тыс))",
             r"\b(?:в|около|к|до|с|после|на|примерно\sв)\s(?P<span><N>(?:\s(?:час|часа|часов|часам|часу))?<Q><Z><D>)",
@@ -403,10 +427,11 @@ HOURS: Mapping[str, Hours] = {
         told={"next": "ertesi_#", "that": "o_# aynı_#", "previous": "önceki_#"},
         overnight=(r"#'?\w{0,2}\s#'?\w{0,2}\sbağlayan\sgece",),
         clocks=(
+            *_between(r"saat\s", r"(?:\s(?:ile|ve)\s|-)", tail=r"(?=\sarasında)"),
             r"<L>saat\s<F>[.:]<M>(?!\.?\d)<Z>",
             r"<K>saat\s<F>[.:]<M>(?!\.?\d)<Z>",
             r"<L>saat\s<N>(?='|\s(?:sularında|sıralarında|gibi|civarında|itibarıyla)|(?:d[ae]|t[ae])\b)",
-            r"<F>[.:]<M>(?='(?:d[ae]|t[ae]|y[ae]|[ae]|d[ae]n|t[ae]n)\b)",
+            r"<L><F>[.:]<M>(?='(?:d[ae]|t[ae]|y[ae]|[ae]|d[ae]n|t[ae]n)\b)",
         ),
         named={"midnight": "gece_yarısı gece_yarısından gece_yarısına gece_yarısında"},
         named_lead="",
@@ -454,7 +479,9 @@ HOURS: Mapping[str, Hours] = {
             "previous": "#_اليوم_السابق",
         },
         overnight=(r"ليلة\s#\s-\s#", r"ليل\s#\s-\s#", r"ليلة\s#\sإلى\s#"),
+        of_this=r"\s(?:من\s)?",
         clocks=(
+            *_between(r"(?:بين|من)\sالساعة\s", r"\s(?:و|إلى|حتى)\s?", tail=r"(?!\s?٪)"),
             r"(?:ال)?ساعة\s<F>[:.,،]<M><P><Z><D>",
             r"(?:ال)?ساعة\s<N><H><P><Z><D>",
             r"(?:ال)?ساعة\s<N>\sو\s?<T>\s(?:دقيقة|دقائق)<P><Z>",
@@ -496,6 +523,7 @@ HOURS: Mapping[str, Hours] = {
         phrases={"बीती रात": "last night", "पिछली रात": "last night"},
         told={"next": "अगली_#", "that": "उस_# उसी_#"},
         clocks=(
+            *_between("", r"\s(?:से|और)\s", r"\sबजे"),
             r"<L><F>[:.]<M>\sबजे<Z>",
             r"<L><H><N>\sबजे",
             r"<K><F>[:.]<M>\sबजे<Z>",
@@ -519,6 +547,7 @@ HOURS: Mapping[str, Hours] = {
         phrases={"گزشتہ رات": "last night", "گزشتہ شب": "last night", "آج رات": "this night"},
         told={"next": "اگلی_#", "that": "اس_# اسی_#"},
         clocks=(
+            *_between("", r"\s(?:سے|اور)\s", r"\sبجے"),
             r"<L><F>[:.]<M>\sبجے<Z>",
             r"<L><H><N>\sبجے",
             r"<K><F>[:.]<M>\sبجے<Z>",

@@ -95,7 +95,8 @@ class HourPatterns:
             yield "clock", rf"{self._before}{_NOT_IN_FIGURES}{text}{_NOT_GOING_ON}{AFTER}"
         lead = self._said.named_lead
         lead = rf"(?:{lead}){_S}(?:la{_S})?" if lead else ""
-        named = f"(?P<span>(?P<named>{one_of(forms(self._said.named))}))"
+        day = rf"(?:{self._said.of_day}{self._day}{AFTER})?"
+        named = f"(?P<span>(?P<named>{one_of(forms(self._said.named))}){day})"
         yield "clock", rf"{self._before}{lead}{named}{AFTER}"
 
     def _macros(self) -> dict[str, str]:
@@ -104,9 +105,10 @@ class HourPatterns:
         behind = "|".join(_group(name, line) for name, line in said.half.items())
         front = "|".join(_group(name, line) for name, line in said.before.items())
         both = [*forms(said.clock_parts), *forms(said.parts)]
-        part = rf"(?:{said.of_part}(?P<part>{one_of(both)}){AFTER})"
+        this = f"(?P<phrase>{one_of(self._this())})"
+        part = rf"(?:(?:{said.of_part}(?P<part>{one_of(both)})|{said.of_this}{this}){AFTER})"
         half = rf"(?:{_S}(?:{behind}){AFTER})?" if behind else ""
-        day = rf"(?:{said.of_day}{self._day}{AFTER})"
+        day = rf"(?:{said.of_day}{self._day}{self._part_of_day()}{AFTER})"
         told = _first_words(said.told.get("next", ""))
         next_ = rf"(?:(?P<next>{told}){_S})?" if told else ""
         return {
@@ -122,9 +124,21 @@ class HourPatterns:
             "<E>": day,
             "<J>": rf"(?P<weekday>{self._weekday}){_S}",
             "<K>": rf"(?:{self._part}{_S})?",
-            "<L>": rf"(?:{self._day}{said.day_first})?{next_}(?:{self._part}{_S})?",
+            "<L>": rf"(?:{this}{_S}|(?:{self._day}{said.day_first})?{next_}(?:{self._part}{_S})?)",
             "<Z>": _ZONE,
         }
+
+    def _this(self) -> list[str]:
+        """«This morning», «tomorrow evening»: beside a clock they tell its day."""
+        ways = ("this", "tomorrow")
+        return [said for said, way in self._said.phrases.items() if way.split()[0] in ways]
+
+    def _part_of_day(self) -> str:
+        """«Yesterday evening» behind a clock, in one word too: «am Freitagmorgen»."""
+        said = self._said
+        between = rf"(?:{said.day_first})" if said.day_first else "(?!)"
+        between = f"{between}?" if said.fused else between
+        return f"(?:{between}{self._part.replace('<part>', '<part_>')})?"
 
     def _hour_words(self) -> str:
         return "|".join(

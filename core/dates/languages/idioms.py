@@ -54,6 +54,7 @@ class Idioms:
     weekdays: Forms = field(default_factory=dict)
     relative: Forms = field(default_factory=dict)
     not_before: Forms = field(default_factory=dict)
+    not_behind: Forms = field(default_factory=dict)
     dropped: str = ""
     early: str = ""
     mid: str = ""
@@ -110,7 +111,7 @@ IDIOMS: Mapping[str, Idioms] = {
         future=(
             r"\b\w{2,20}(?:rá|rán|remos|ría|rían)\b|\bvan?\sa\b|\bprevist|\b(?:debe|deben)\b|"
             r"\bse\sespera|\bprevén?\b|\bprevisiblemente\b|\b(?:programad|fijad|convocad)[oa]s?\b|"
-            r"\bse\s(?:reúnen?|celebran?|juegan?)\b"
+            r"\bse\s(?:reúnen?|celebran?|juegan?)\b|\b(?:recibe|viaja|visita|comienza|empieza|arranca)n?\b"
         ),
         capital=False,
         relative={"anoche": "1 day ago", "pasado mañana": "in 2 day", "antes de ayer": "2 day ago"},
@@ -155,6 +156,7 @@ IDIOMS: Mapping[str, Idioms] = {
             r"\b\w{2,20}ront\b|\b(?:sera|aura|fera|ira|devra|pourra|tiendra|viendra)\b|"
             r"\b\w{3,20}(?<!op)(?<!cam)era\b|\b\w{0,12}(?:un|fin|chois|part|ouvr|offr)ira\b|"
             r"\b(?:prévu|attendu|programmé|fixé)e?s?\b|\bs'ouvre(?:nt)?\b|"
+            r"\b(?:reçoit|rencontre|commence|débute)\b|"
             r"\bse\s(?:réunit|réunissent|tient|tiennent|joue|jouent)\b|\b(?:doit|doivent|devrai(?:t|ent))\b"
         ),
         capital=False,
@@ -254,7 +256,8 @@ IDIOMS: Mapping[str, Idioms] = {
         month_lead="em desde até no_mês_de início_de meados_de final_de fim_de",
         future=(
             r"\b\w{2,20}(?:rá|rão|remos)\b|\bv(?:ai|ão)\b|\bprevist|\b(?:deve|devem)\b|\bespera-se\b|"
-            r"\b(?:marcad|agendad)[oa]s?\b|\b(?:reúne|joga|realiza)m?-se\b|\bse\sreúnem?\b"
+            r"\b(?:marcad|agendad)[oa]s?\b|\b(?:reúne|joga|realiza)m?-se\b|\bse\sreúnem?\b|"
+            r"\b(?:recebe|viaja|visita|começa|arranca)m?\b"
         ),
         capital=False,
         dropped="segunda terça quarta quinta sexta",
@@ -298,6 +301,7 @@ IDIOMS: Mapping[str, Idioms] = {
         month_lead="a in nel da dal dallo entro fino_a inizio_di metà fine",
         future=(
             r"\b\w{2,20}(?:rà|ranno|remo|rebbe|rebbero)\b|\bprevist|\battes[oaie]\b|\bconvocat|"
+            r"\b(?:riceve|incontra|comincia|inizia)\b|"
             r"\bin\sprogramma\b|\bfissat[oaie]\b|\bsi\s(?:riuni(?:sce|scono)|gioca|tiene|vota)\b|\b(?:deve|devono|dovrebbe)\b"
         ),
         capital=False,
@@ -375,6 +379,7 @@ IDIOMS: Mapping[str, Idioms] = {
         },
     ),
     "ur": Idioms(
+        not_behind={"کل": "تعداد رقم آبادی مالیت نشستوں ووٹوں رقبہ رقبے لاگت قیمت آمدنی ملا مدت"},
         decade=r"#\s?ء?\sکی\sدہائی",
         tens="بیس تیس چالیس پچاس ساٹھ ستر اسی نوے",
         century=r"#\sصدی",

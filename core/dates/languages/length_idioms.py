@@ -28,7 +28,8 @@ class Lengths:
     ``fixed`` are whole lengths, each with the part and unit, or number and unit, that it is.
     ``glued`` are the stems of adjectives such as «zweitägig», after ``glued_numbers`` and before
     ``glued_end``. ``each`` stands in front of what comes again, ``again`` behind it, ``recurs`` is
-    what hangs on the unit where nothing stands in front (in Turkish), ``rate`` in front of a
+    what hangs on the unit where nothing stands in front (in Turkish),
+    ``by_twos`` parts the two numbers of «de seis em seis meses», ``rate`` in front of a
     unit and ``among`` with it where a number stands before («100 al mes»); ``adverbs`` by the
     English word, ``weekdays`` are those that say «on Mondays». ``plurals`` are the units of
     «recent years».
@@ -61,6 +62,7 @@ class Lengths:
     each: str = ""
     again: str = ""
     recurs: str = ""
+    by_twos: str = ""
     glued: Forms = field(default_factory=dict)
     glued_numbers: Forms = field(default_factory=dict)
     glued_end: str = ""
@@ -112,6 +114,7 @@ LENGTHS: Mapping[str, Lengths] = {
         bare="durante desde_hace tras por",
         fixed={"cuarto de hora": "quarter hour", "un cuarto de hora": "quarter hour"},
         each="cada todos_los todas_las",
+        by_twos="de # en",
         rate="por",
         adverbs={
             "daily": "diariamente a_diario",
@@ -272,7 +275,13 @@ LENGTHS: Mapping[str, Lengths] = {
         ),
         aged=r"\salt",
         single="tages tag",
-        glued={"hour": "stündig", "day": "tägig", "week": "wöchig", "month": "monatig"},
+        glued={
+            "minute": "minütig",
+            "hour": "stündig",
+            "day": "tägig",
+            "week": "wöchig",
+            "month": "monatig",
+        },
         glued_numbers={
             "1": "ein",
             "2": "zwei",
@@ -286,6 +295,10 @@ LENGTHS: Mapping[str, Lengths] = {
             "10": "zehn",
             "12": "zwölf",
             "14": "vierzehn",
+            "15": "fünfzehn",
+            "20": "zwanzig",
+            "30": "dreißig",
+            "40": "vierzig",
             "several": "mehr",
         },
         glued_end="e[nmrs]?",
@@ -323,6 +336,7 @@ LENGTHS: Mapping[str, Lengths] = {
         bare="durante por",
         fixed={"quarto de hora": "quarter hour", "um quarto de hora": "quarter hour"},
         each="cada todos_os todas_as todo toda a_cada",
+        by_twos="de # em",
         rate="por",
         adverbs={
             "daily": "diariamente",
@@ -388,6 +402,7 @@ LENGTHS: Mapping[str, Lengths] = {
         bare="per da",
         fixed={"quarto d'ora": "quarter hour", "un quarto d'ora": "quarter hour"},
         each="ogni tutti_i tutti_gli tutte_le",
+        by_twos="di # in",
         rate="per",
         adverbs={
             "daily": "quotidianamente",

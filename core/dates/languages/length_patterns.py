@@ -157,6 +157,10 @@ class LengthPatterns:
         yield "set unit", rf"{each}(?:{self._count})?{self._unit}{said.ending}{AFTER}{again}"
         if said.recurs:
             yield "set unit", f"{self._before}{self._count}{self._unit}{said.recurs}{AFTER}"
+        if said.by_twos:
+            lead = said.by_twos.replace("#", f"(?P<twice>{self._number})").replace(" ", _S)
+            count = rf"{lead}{_S}(?P<count>(?P=twice)){_S}"
+            yield "set unit", f"{self._before}{count}{self._unit}{AFTER}"
         if said.fixed:
             yield "set unit", rf"{each}{_named('fixed', said.fixed)}{AFTER}"
         if said.rate:

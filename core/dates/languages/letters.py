@@ -13,6 +13,8 @@ _CONTRACTED = frozenset(("neste", "nesta", "deste", "desta"))
 _LEADS_NAME = frozenset(("von", "für", "zum"))
 # Months that are names where they open a sentence: «Марта пришла».
 _NAMES = frozenset(("марта", "мая", "августа"))
+# «Em Julho», as Portugal wrote before 2009.
+_LEADS_MONTH = frozenset(("em", "desde", "até", "durante"))
 _WORD_BEFORE = re.compile(r"[^\W\d_]{1,30}\s$")
 # Patterns whose words a language writes with a small letter, or with a capital one.
 _WRITTEN = frozenset(("weekday", "month", "part day", "part alone"))
@@ -45,6 +47,10 @@ def has_its_letters(text: str, name: str, match: re.Match[str], locale: Locale) 
         leads = name == "month" and " ".join(before).lower() in _LEADS_NAME
         is_large = text[start].isupper() or bool(match.groupdict().get("near"))
         return is_large and not (named and leads)
+    if name == "month" and locale.language == "pt" and not named:
+        before = text[max(0, start - 12) : start].rsplit(maxsplit=1)[-1:]
+        if " ".join(before).lower() in _LEADS_MONTH:
+            return True
     is_open = opens(text, start) and not named and text[start:end].lower() not in _NAMES
     return text[start].islower() or is_open
 

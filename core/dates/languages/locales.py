@@ -23,6 +23,7 @@ from core.dates.languages.period_patterns import (
     week_edges,
     year_patterns,
 )
+from core.dates.languages.rank_patterns import RankPatterns
 from core.dates.languages.tense import read_tenses
 from core.dates.languages.words_of_locale import (
     AFTER,
@@ -46,11 +47,6 @@ from core.language.weekdays import WEEKDAYS
 # Arabic writes «and», «in», «to» on the word.
 _BEFORE_ARABIC = rf"(?:(?<![{MARKS}])|(?<![{MARKS}][وفبل])(?<=[وفبل]))"
 _S = r"\s{1,3}"
-_GAP = r"[\s,]{1,3}"
-_OF = r"(?:(?:de|del|di|do|da|du|of|den|من|के|की)\s{1,3})?"
-# What joins the days of «3 to 5 March».
-_TO = r"y\sel|e\sil|al?|au|bis|und|e|et|y|إلى|و|سے|से|по|и|ile"
-_DAY = r"(?P<day>\d{1,2})(?:\.|º|°|er|-го)?"  # noqa: RUF001  letters of other scripts
 _YEAR = r"(?P<year>[12\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]\d{3})(?!\d)"
 # «On» and «in» before the words of dateparser for Russian.
 _LEAD = re.compile(r"^(?:на|в)\s")
@@ -126,6 +122,7 @@ class Locale:
     def _found(self, data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
         if self.language in HOURS:
             yield from HourPatterns(self.language, self.days, self.before)
+            yield from RankPatterns(self.language, self.forms, self.known)
         yield from self.forms.patterns(self.known)
         yield from self._full()
         if self.months:

@@ -13,6 +13,7 @@ _TOLD = {"following": "the following", "previous": "the previous", "same": "that
 _PERIODS = {"quarter": "quarter-of-year", "half": "half-of-year"}
 _MONTHS_OF = {"month-this-year": "month-of-that-year", "season-of-last-year": "season-of-that-year"}
 _NEAR = {"previous": "last", "following": "next", "same": "this"}
+_OF_RANKED = ("month", "year", "ofyear", "weekday", "which")
 _TENSES = {"last": "past", "previous": "past", "next": "future", "following": "future"}
 
 
@@ -22,7 +23,19 @@ def split_name(name: str) -> tuple[str, Parts]:
     return rule, dict(part.split("=") for part in parts)
 
 
-def tell_directed(name: str, parts: Parts) -> tuple[str, Parts]:
+def tell_date(name: str, parts: Parts, fixed: Parts, tense: str) -> tuple[str, Parts]:
+    """The English rule and its parts of what a rank, a word like «next» or figures tell.
+
+    ``fixed`` are the parts that the name of the pattern has told.
+    """
+    if "place" in parts:
+        return name, _tell_ranked(parts)
+    if "which" in parts:
+        return _tell_directed(name, {**parts, **fixed})
+    return _tell_figures(name, {**parts, **fixed}, tense)
+
+
+def _tell_directed(name: str, parts: Parts) -> tuple[str, Parts]:
     """The English rule for «last», «next», «following», «previous», «same» with a period."""
     which = parts["which"]
     if name in ("quarter", "half"):
@@ -43,7 +56,7 @@ def tell_directed(name: str, parts: Parts) -> tuple[str, Parts]:
     return _tell_named(name, which, parts)
 
 
-def tell_figures(name: str, parts: Parts, tense: str) -> tuple[str, Parts]:
+def _tell_figures(name: str, parts: Parts, tense: str) -> tuple[str, Parts]:
     """Figures of a month, the year behind a quarter, the twenties that are to come."""
     if name == "day-month" and parts["month"].isdigit():
         parts["month"] = MONTHS[int(parts["month"]) - 1]
@@ -56,6 +69,17 @@ def tell_figures(name: str, parts: Parts, tense: str) -> tuple[str, Parts]:
     if name == "decade" and tense == "future" and parts.get("decade") in ("20", "30"):
         parts["decade"] = f"20{parts['decade']}"
     return name, parts
+
+
+def _tell_ranked(parts: Parts) -> Parts:
+    """The week of that rank in a month, of which only «the month» or «the year» may be said."""
+    told = {"rank": parts["place"]}
+    told |= {part: parts[part] for part in _OF_RANKED if part in parts}
+    if "themonth" in parts:
+        told["which"] = "the"
+    if "theyear" in parts:
+        told["ofyear"] = "the year"
+    return told
 
 
 def tell_feast(parts: Parts, feasts: Sequence[str]) -> Parts:

@@ -40,7 +40,7 @@ def tell_hour(
     groups = {group.rstrip("_"): word for group, word in match.groupdict().items() if word}
     parts = _day(groups, said, days, is_ahead=is_ahead)
     if name == "clock":
-        return "clock", {**_clock(groups, said, language), **_day_of_clock(parts)}
+        return _tell_clock(parts, groups, said, language)
     if name == "set each":
         return _each(parts, groups, said, days)
     way = name.removeprefix("part ")
@@ -68,7 +68,7 @@ def _part_of_day(parts: dict[str, str]) -> Told:
 def _part(groups: Mapping[str, str], said: Hours) -> str:
     """The English word of the part of the day that is told, "" where none is."""
     if "part" not in groups:
-        return ""
+        return groups.get("english", "")
     words_of = {**forms(said.adverbs), **forms(said.parts), **forms(said.clock_parts)}
     return words_of[" ".join(groups["part"].split())]
 
@@ -91,6 +91,18 @@ def _day(groups: Mapping[str, str], said: Hours, days: Days, *, is_ahead: bool) 
         is_figure = month.isdecimal()
         parts["month"] = MONTHS[int(month) - 1] if is_figure else days.months[month]
     return parts
+
+
+def _tell_clock(parts: dict[str, str], groups: dict[str, str], said: Hours, language: str) -> Told:
+    """A clock with its day, «at three this morning», «at midnight on Friday»."""
+    if "named" in groups and parts:
+        named = forms(said.named)[" ".join(groups["named"].split())]
+        return _part_of_day({**parts, "part": named})
+    if "phrase" in groups:
+        word, part = said.phrases[" ".join(groups.pop("phrase").split())].split()
+        parts["word"] = "today" if word == "this" else word
+        groups["english"] = part
+    return "clock", {**_clock(groups, said, language), **_day_of_clock(parts)}
 
 
 def _day_of_clock(parts: dict[str, str]) -> dict[str, str]:

@@ -40,12 +40,14 @@ _NO_THING = (
 )
 
 # A season or a year says of no month that it is told of.
+_FINE = (Precision.DAY, Precision.MONTH)
 MOST_OF_MONTH = timedelta(31)
 
 
 def _rank(words: str) -> int:
-    """1 to 5, or -1 for the last."""
-    return {"opening": 1, "last": -1, "final": -1}.get(words) or read_ordinal(words) or 1
+    """1 to 5, or -1 for the last and -2 for the one before it."""
+    ends = {"opening": 1, "last": -1, "final": -1, "penultimate": -2}
+    return ends.get(words) or read_ordinal(words) or 1
 
 
 def _in_month(
@@ -65,7 +67,7 @@ def _in_running_month(
 ) -> Meaning:
     """Of «next month», counted from publication; «the month» of what is past is the one told."""
     which, told = parts["which"], context.reference
-    is_fine = told is not None and told.precision in (Precision.DAY, Precision.MONTH)
+    is_fine = told is not None and told.precision in _FINE
     if which == "that" or (which == "the" and is_fine and parts.get("tense") != "future"):
         if told is None or not is_fine:
             return Meaning(None)
@@ -81,7 +83,7 @@ def _week_of_month(parts: Parts, context: Context) -> Meaning:
 
     def in_year(year: int, month: int) -> DateRange:
         length = monthrange(year, month)[1]
-        begin = length - 6 if rank < 0 else min(7 * rank - 6, length)
+        begin = length + 1 + 7 * rank if rank < 0 else min(7 * rank - 6, length)
         days = date(year, month, begin), date(year, month, min(begin + 6, length))
         return with_qualifier(span_range(*days), Qualifier.ABOUT)
 
@@ -102,7 +104,7 @@ def _weekday_of_month(parts: Parts, context: Context) -> Meaning:
 
     def in_year(year: int, month: int) -> DateRange | None:
         length = monthrange(year, month)[1]
-        begin = length - 6 if rank < 0 else 7 * rank - 6
+        begin = length + 1 + 7 * rank if rank < 0 else 7 * rank - 6
         first = calendar_day(year, month, begin)
         found = first + timedelta((weekday - first.weekday()) % 7) if first else None
         return day_range(found) if found and found.month == month else None
@@ -128,13 +130,24 @@ def _day_of_rank(parts: Parts, context: Context) -> Meaning:
     rank = _rank(parts["rank"])
     if "ofyear" in parts:
         month = "december" if rank < 0 else "january"
-        parts = {**parts, "month": month, "year": parts["ofyear"]}
+        parts = {**parts, "month": month, "year": _of_year(parts, context)}
 
     def in_year(year: int, month: int) -> DateRange:
-        return day_range(date(year, month, monthrange(year, month)[1] if rank < 0 else rank))
+        length = monthrange(year, month)[1]
+        return day_range(date(year, month, length + 1 + rank if rank < 0 else rank))
 
     meaning = _in_month(parts, context, in_year)
     return meaning if meaning.range else Meaning(None, value="XXXX-XX-XX")
+
+
+def _of_year(parts: Parts, context: Context) -> str:
+    """The year named; «the year» of what is past is that of the day or month told last."""
+    if parts["ofyear"].isdigit():
+        return parts["ofyear"]
+    told = context.reference
+    if told is None or told.precision not in _FINE or parts.get("tense") == "future":
+        return str(context.day.year)
+    return str(told.first.year)
 
 
 def _day_of_this_month(parts: Parts, context: Context) -> Meaning:
@@ -266,12 +279,13 @@ RULES = (
         kind=TimeKind.DATE,
         basis=Basis.PARTIAL,
         triggers=("unit",),
-        pattern=rf"(?:the{S})?{_RANK}{S}day(?:{_OF_MONTH}|{S}of{S}(?P<ofyear>{YEAR4}))",
+        pattern=rf"(?:the{S})?{_RANK}{S}day(?:{_OF_MONTH}|{S}of{S}(?P<ofyear>{YEAR4}|the{S}year))",
         resolve=_day_of_rank,
         examples={
             "It opened on [the first day of March] in": "2024-03-01",
             "on [the last day of February 2019]": "2019-02-28",
             "on [the last day of 2019] it": "2019-12-31",
+            "It ends on [the last day of the year].": "2024-12-31",
             "It was signed on [the last day of last month].": "2024-05-31",
         },
         rejects=("the first day of talks",),
