@@ -130,6 +130,31 @@ def test_talks_to_come_are_between_those_of_the_truce_before() -> None:
     assert all(names(event.actors) == BOTH for event in told)
 
 
+def test_talks_far_behind_the_only_truce_are_between_its_sides() -> None:
+    told = events(
+        "India and China signed a truce on Sunday. Monitors will come soon. They are from Oman. "
+        "Roads are open again. Shops have bread. Soldiers stay where they are. "
+        "Peace talks are expected to open in Lund in December."
+    )
+    assert {days(event) for event in told} == {"2026-11-15", "2026-12-01..2026-12-31"}
+    assert all(names(event.actors) == BOTH for event in told)
+
+
+def test_talks_are_not_between_a_visitor_and_the_state_he_flew_to() -> None:
+    told = events(
+        "India and China agreed on Sunday to swap prisoners. It was made public by the Indian "
+        "defence minister, Karl Berg, who headed Delhi's team at the negotiations in Albania. "
+        "For China, it was the sequel to negotiations that began in 2022."
+    )
+    talks = [names(event.actors) for event in told if days(event) == "2022-01-01..2022-12-31"]
+    assert talks == [BOTH]
+
+
+def test_talks_that_broke_down_several_times_are_no_one_occasion() -> None:
+    assert events("Talks on the dam have been broken off three times.") == ()
+    assert len(events("Talks on the dam have been broken off.")) == 1
+
+
 def test_a_call_in_front_of_what_was_said_has_its_day() -> None:
     told = events(
         "On the phone with President Karl Berg on Sunday, Anna Lindt asked for restraint."

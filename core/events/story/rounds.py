@@ -10,7 +10,7 @@ from core.events.drafts.draft import Draft
 from core.events.story.pacts import are_of_one, has_sides, is_definite, party_ids
 from core.events.story.speaks_for import stood_for
 from core.events.syntax.acts import MAKES, act_on
-from core.events.syntax.occasion_checks import WHICH
+from core.events.syntax.occasion_checks import WHICH, is_repeated
 from core.events.syntax.tree import children, clause_subjects, lemma, objects, whole_of
 from core.events.syntax.vocab import AGREEMENT_NOUNS, ANNOUNCES, SPELLS, TALK_NOUNS, words
 from core.model import (
@@ -21,6 +21,7 @@ from core.model import (
     EventSubtype,
     EventType,
     Participant,
+    Role,
     Status,
 )
 
@@ -31,6 +32,7 @@ AFTERWARDS: Final = frozenset({"after", "following"})
 GOES_ON: Final = frozenset({"also", "later", "earlier", "then", "too", "afterward", "afterwards"})
 # Sentences over which "the forum" and "its last gathering" reach back.
 REACH: Final = 4
+TWO: Final = 2
 # One party alone tells nothing of a visit or a call; a body may well meet by itself.
 OF_ONE: Final = frozenset({EventSubtype.VISIT, EventSubtype.CALL_ON, EventSubtype.PHONE_CALL})
 # What is said of talks that makes them an event.
@@ -62,14 +64,24 @@ def with_known_sides_of_talks(
     known: list[EventMention] = []
     if _is_of_talks(draft):
         known = [t for t in (*seen, *told) if _is_talks(t)]
-    if not known and _is_of_talks(draft):
-        deals = [t for t in told if t.type is EventType.AGREEMENT and len(t.actors) >= 2]
-        known = [t for t in deals if draft.scene.sentence.index - t.sentence.index <= REACH]
+        known = known or _deals_talked_about(draft, told)
     if not known and (is_one_of_several(draft) or is_definite(draft)):
         index = draft.scene.sentence.index
         near = [t for t in (*told, *seen) if index - t.sentence.index <= REACH]
         known = [t for t in near if _is_meeting(t)]
     return replace(draft, actors=stood_for(known[-1].actors, draft, actors)) if known else draft
+
+
+def _deals_talked_about(draft: Draft, told: Sequence[EventMention]) -> list[EventMention]:
+    """The deals told before that the talks may be about: those just before, or all of one pair.
+
+    Who is still to sign comes after those who have agreed.
+    """
+    deals = [t for t in told if t.type is EventType.AGREEMENT and len(t.actors) >= 2]
+    near = [t for t in deals if draft.scene.sentence.index - t.sentence.index <= REACH]
+    made = [t for t in deals if t.status is Status.OCCURRED]
+    near = [t for t in near if t in made] or near
+    return near or (made if are_of_one(made) else [])
 
 
 def _sides_of_what_goes_on(
@@ -81,7 +93,7 @@ def _sides_of_what_goes_on(
     """Those told of just before, or alone, for "peace talks broke down" without a row so far."""
     if not (_is_of_talks(draft) and tells_their_state(draft)):
         return ()
-    sided = [t for t in (*told, *seen) if has_sides(t)]
+    sided = [t for t in (*told, *seen) if has_sides(t) and not _is_of_visitor(t)]
     near = [t for t in sided if 0 <= draft.scene.sentence.index - t.sentence.index <= REACH]
     known = sided if are_of_one(sided) else near
     if not known:
@@ -96,7 +108,7 @@ def _sides_of_what_goes_on(
 def tells_their_state(draft: Draft) -> bool:
     """True for "talks resumed", "the talks are under way" and "broke off the talks".
 
-    Also for "a week of talks closed" and "is in talks".
+    Also for "a week of talks closed" and "is in talks"; not for what "collapsed three times".
     """
     noun = whole_of(draft.trigger)
     act = act_on(noun)
@@ -105,7 +117,7 @@ def tells_their_state(draft: Draft) -> bool:
     if act is None or draft.status not in {Status.OCCURRED, Status.CANCELLED, Status.PLANNED}:
         return False
     is_on = any(c.lower_ in ON for c in children(act, "acomp", "advmod"))
-    return is_on or lemma(act) in STATES
+    return is_on or (lemma(act) in STATES and not is_repeated(act))
 
 
 def led_to_a_deal(draft: Draft) -> bool:
@@ -160,7 +172,14 @@ def _is_meeting(mention: EventMention) -> bool:
 def _is_talks(mention: EventMention) -> bool:
     """True for a mention of talks with two sides or a group of several."""
     is_one = mention.type is EventType.MEETING and has_sides(mention)
+    is_one = is_one and not _is_of_visitor(mention)
     return is_one and (mention.subtype is EventSubtype.NEGOTIATION or mention.rule in TALKED)
+
+
+def _is_of_visitor(mention: EventMention) -> bool:
+    """True for a visit, and for talks at which only the state that someone came to is the other."""
+    hosted = any(p.role is Role.HOST for p in mention.actors)
+    return mention.subtype is EventSubtype.VISIT or (hosted and len(mention.actors) <= TWO)
 
 
 def with_carried_date(draft: Draft, told: Sequence[EventMention]) -> Draft:
