@@ -18,7 +18,6 @@ STORY = "India and China held talks in Vienna on Monday. "
         ("Talks on the border will resume in Vienna on 16 December.", "planned"),
         ("A meeting on Saturday afternoon was cancelled.", "cancelled"),
         ("A trade accord of 1991 set a goal of 20 percent.", "occurred"),
-        ("The old contracts ran out in January 2002.", "occurred"),
         ("They pointed to the accord of 1991 as a burden.", "occurred"),
         ("On Friday, at a second meeting in Lund, it adopted a paper.", "occurred"),
         ("A contract for two more ferries could be signed in May.", "hypothetical"),

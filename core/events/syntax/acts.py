@@ -54,8 +54,8 @@ DESCRIBES: Final = words(
 MAKES: Final = words(
     "sign initial ink reach strike conclude clinch seal forge hammer_out form enter"
 )
-GOES_ON: Final = words("begin open start resume convene take_place")
 MEANS_TO: Final = words("intend plan hope expect mean aim want")
+GOES_ON: Final = words("begin open start resume convene take_place")
 # Participles that the tagger takes for the next verb: "broke the truce agreed to on Friday".
 AGREED: Final = words("agree sign reach broker conclude negotiate strike initial mediate")
 # What a relative clause behind the pact's other words can say was done to it.
@@ -68,8 +68,7 @@ PARTAKING: Final = words(
     """participation membership adherence observance compliance commitment implementation
     involvement text wording version draft copy part role share head letter"""
 )
-# "Is close to a deal" closes none.
-NEAR: Final = frozenset({"close", "closer", "near", "nearer"})
+NEAR: Final = frozenset({"close", "closer", "near", "nearer"})  # "is close to a deal"
 ENDS: Final = words("completion closing")
 
 
@@ -131,8 +130,8 @@ def told_of(noun: Token) -> Token | None:
     inner = prepositional(noun, "between", "with", "among")
     for head in (noun, *(last for first in inner for last in coordinated(first))):
         for child in children(head, "acl", "relcl"):
-            is_its = child.dep_ == "relcl" and (head == noun or _is_of_meeting(child))
-            told = child.tag_ in PARTICIPLES or is_its
+            told = child.tag_ in PARTICIPLES or head == noun or _is_of_meeting(child)
+            told = told and (child.tag_ in PARTICIPLES or child.dep_ == "relcl")
             signed = [c for c in children(child, "conj") if lemma(child) in BROKERS]
             for act in (*signed, *_aimed_at(child), child):  # "brokered by Oman and signed in May"
                 if told and _is_an_act(act, noun):
@@ -144,11 +143,10 @@ def _aimed_at(clause: Token) -> list[Token]:
     """The "sign" of "a pact that they hope to sign in May", the "open" of "that are to open"."""
     if clause.dep_ != "relcl":
         return []
-    if lemma(clause) == "be":
-        act = _carried_out(clause)
-        return [act] if act != clause and act.tag_ == "VB" else []
-    aims = children(clause, "xcomp") if lemma(clause) in MEANS_TO else []
-    return [act for act in aims if lemma(act) in MAKES]
+    if lemma(clause) in MEANS_TO:
+        return [act for act in children(clause, "xcomp") if lemma(act) in MAKES]
+    act = _carried_out(clause) if lemma(clause) == "be" else clause
+    return [act] if act != clause and act.tag_ == "VB" else []
 
 
 def _is_of_meeting(clause: Token) -> bool:
