@@ -23,7 +23,6 @@ STORY = "India and China held talks in Vienna on Monday. "
         ("A contract for two more ferries could be signed in May.", "hypothetical"),
         ("Peace talks might resume on Monday.", "hypothetical"),
         ("Talks on a new cabinet have resumed.", "occurred"),
-        ("The talks will go on, a spokesman said.", "planned"),
     ],
 )
 def test_a_time_of_its_own_makes_a_row(text: str, status: str) -> None:

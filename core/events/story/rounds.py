@@ -40,6 +40,7 @@ STATES: Final = words(
     """begin start open resume restart reopen reconvene collapse fail break_down
     break_off end close conclude adjourn continue go_on break_up"""
 )
+JUST_GOES_ON: Final = words("continue go_on")
 ON: Final = words("underway under on ongoing afoot")
 TALKED: Final = words("negotiations negotiate at-the-table round confer")
 
@@ -116,6 +117,8 @@ def tells_their_state(draft: Draft) -> bool:
         return draft.status is Status.OCCURRED
     if act is None or draft.status not in {Status.OCCURRED, Status.CANCELLED, Status.PLANNED}:
         return False
+    if draft.status is Status.PLANNED and lemma(act) in JUST_GOES_ON:
+        return draft.date is not None  # "the talks will continue", as they do
     is_on = any(c.lower_ in ON for c in children(act, "acomp", "advmod"))
     return is_on or (lemma(act) in STATES and not is_repeated(act))
 
