@@ -7,10 +7,18 @@ from typing import Final
 
 from core.actors import find_actors
 from core.dates import find_times, resolve_times
-from core.events import can_hold_event, find_events, lean_times, place_event
+from core.events import can_hold_event, find_events, lean_times, may_tell, place_event
 from core.language import mend_parses, parse_together, split_sentences
 from core.merge import NO_MEMORY, Memory, Story, merge_evidence, tell_story
-from core.model import Article, Event, Evidence, ParsedArticle, Reading
+from core.model import (
+    Article,
+    Event,
+    Evidence,
+    ParsedArticle,
+    ParsedSentence,
+    Reading,
+    TimeMention,
+)
 
 # Of which a fifth is parsed.
 CHUNK_CHARS: Final = 100_000
@@ -43,11 +51,19 @@ def read_article(article: Article) -> Reading:
 
 def read_parsed(told: ParsedArticle) -> Reading:
     """The same of one of several articles that were parsed together."""
-    article, sentences = told.article, told.sentences
-    times = find_times(article.text, article.language)
-    parsed = mend_parses(told.parsed)
-    actors = find_actors(article.text, sentences, parsed)
-    events = find_events(article.text, sentences, parsed, times, actors)
+    return _read(told, mend_parses(told.parsed), _times(told.article))
+
+
+def _times(article: Article) -> tuple[TimeMention, ...]:
+    return find_times(article.text, article.language)
+
+
+def _read(
+    told: ParsedArticle, parsed: tuple[ParsedSentence, ...], times: tuple[TimeMention, ...]
+) -> Reading:
+    text, sentences = told.article.text, told.sentences
+    actors = find_actors(text, sentences, parsed)
+    events = find_events(text, sentences, parsed, times, actors)
     return Reading(sentences, lean_times(times, events), actors, events)
 
 
@@ -90,5 +106,10 @@ def extract(article: Article) -> tuple[Event, ...]:
 
 def extract_parsed(told: ParsedArticle) -> tuple[Event, ...]:
     """The same of one of several articles that were parsed together."""
-    # Whom and when an article without a single such sentence names makes no event.
-    return build_events([(told.article, read_parsed(told))]) if told.parsed else ()
+    if not told.parsed:
+        return ()
+    parsed, times = mend_parses(told.parsed), _times(told.article)
+    # Whom an article names makes no event where no word tells of one.
+    if not may_tell(told.article.text, told.sentences, parsed, times):
+        return ()
+    return build_events([(told.article, _read(told, parsed, times))])

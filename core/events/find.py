@@ -10,7 +10,7 @@ from core.events.story.attending import without_attendees
 from core.events.story.chain import chain_mentions
 from core.events.story.counted_groups import with_members
 from core.events.story.delegates import with_delegates
-from core.events.story.entries import read_entries, with_day_of_entry
+from core.events.story.entries import labels_of, read_entries, with_day_of_entry
 from core.events.story.fuller_names import with_fuller_names
 from core.events.story.office_holders import with_office_holders
 from core.events.story.own_people import with_own_governments
@@ -30,8 +30,7 @@ def find_events(
 ) -> tuple[EventMention, ...]:
     """Mentions of events in text order; those of one event share actors and point to the first."""
     entries = read_entries(text, sentences, times)
-    labels = {index: entry.day for index, entry in entries.items() if entry.is_first}
-    scenes = build_scenes(parsed, times, actors, sentences, labels)
+    scenes = build_scenes(parsed, times, actors, sentences, labels_of(entries))
     drafts = (one for scene in scenes for draft in draft_events(scene) for one in set_apart(draft))
     drafts = (with_day_of_entry(draft, entries) for draft in drafts)
     held = (with_office_holders(without_attendees(draft), actors) for draft in drafts)

@@ -52,7 +52,7 @@ PROLONGS: Final = words("extend renew prolong")
 def rule_for(token: Token, scene: Scene) -> EventRule | None:
     """The first rule that the word fires, if any."""
     pos = RULE_POS.get(token.pos_)
-    if pos is None or (scene.names_at(token) and not _opens_with_it(token)):
+    if pos is None:
         return None
     word = lemma(token) if pos == "VERB" else noun_lemma(token)
     rules = RULES_BY_WORD.get((pos, word))
@@ -69,14 +69,14 @@ def rule_for(token: Token, scene: Scene) -> EventRule | None:
         return None
     if any(c.lower_ in PRIVATE_DEALS for c in children(token, "compound", "amod")):
         return None
-    return next(
-        (
-            rule
-            for rule in rules
-            if _is_acted(token, rule) and (rule.check is None or rule.check(token, scene))
-        ),
-        None,
-    )
+    fired = next((rule for rule in rules if _fires(rule, token, scene)), None)
+    # Who is named is asked last: see before_names.py.
+    is_name = fired is not None and scene.names_at(token) and not _opens_with_it(token)
+    return None if is_name else fired
+
+
+def _fires(rule: EventRule, token: Token, scene: Scene) -> bool:
+    return _is_acted(token, rule) and (rule.check is None or rule.check(token, scene))
 
 
 def _is_one_after_another(token: Token) -> bool:

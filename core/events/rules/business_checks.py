@@ -46,6 +46,8 @@ SAYS = SPEECH_VERBS | ANNOUNCES
 def joins_companies(verb: Token, scene: Scene) -> bool:
     """True where one organisation takes over another."""
     doers = prepositional(verb, "by") if is_passive(verb) else clause_subjects(verb)
+    if not doers or not objects(verb):
+        return False
     buyers = name_parties(doers, scene)
     bought = name_parties(objects(verb), scene)
     can_buy = are_firms(buyers, verb) or (not buyers and any(map(points_to_firm, doers)))
@@ -54,9 +56,10 @@ def joins_companies(verb: Token, scene: Scene) -> bool:
 
 def sells_to_company(verb: Token, scene: Scene) -> bool:
     """True where one organisation has sold something to another."""
-    selling = clause_subjects(verb)
-    sellers = name_parties(selling, scene)
-    taking = name_parties(buyers(verb), scene)
+    selling, receiving = clause_subjects(verb), buyers(verb)
+    if not selling or not receiving:
+        return False
+    sellers, taking = name_parties(selling, scene), name_parties(receiving, scene)
     are_two = {a.id for a in taking} != {a.id for a in sellers}
     can_sell = are_firms(sellers, verb) or (not sellers and any(map(points_to_firm, selling)))
     can_sell = can_sell or (_are_states(sellers) and _are_works(objects(verb)))
@@ -147,6 +150,9 @@ def takes_stake(verb: Token, scene: Scene) -> bool:
     beside = [] if of_whom else prepositional(verb, "in")
     of_whom += beside if held and name_parties(beside, scene) else []
     of_whom += [t for head in of_whom for t in prepositional(head, "of", "in")]
+    beyond = prepositional(verb, "from", "to")
+    if not (held or of_whom or beyond):
+        return False
     buyers = name_parties(clause_subjects(verb) + prepositional(verb, "by"), scene)
     if held and any(t.lower_ == "other" for t in (*of_whom, *beside)):  # "stakes in each other"
         return len(buyers) > 1 and are_organisations(buyers)
@@ -154,7 +160,7 @@ def takes_stake(verb: Token, scene: Scene) -> bool:
         is_known = any(_is_part_of_known(thing) for thing in held)
         return is_known and bool(scene.times) and are_firms(buyers, verb)
     whole = name_parties(of_whom, scene)
-    sold = whole or name_parties(prepositional(verb, "from", "to"), scene)
+    sold = whole or name_parties(beyond, scene)
     if _are_those_of_a_firm(held, of_whom):
         return are_firms(buyers, verb)
     are_holders = any(thing.lemma_.lower() in STAKES for thing in held) and bool(sold)

@@ -83,11 +83,13 @@ def is_order(verb: Token, scene: Scene) -> bool:
 
 def _orders_from_maker(verb: Token, scene: Scene) -> bool:
     """True where an organisation or a state orders something from a company."""
-    buyers = name_parties(clause_subjects(verb), scene)
-    makers = name_parties([*prepositional(verb, "from"), *makers_of_goods(verb)], scene)
+    making = [*prepositional(verb, "from"), *makers_of_goods(verb)]
+    if not making or _are_papers(verb):
+        return False
+    buyers, makers = name_parties(clause_subjects(verb), scene), name_parties(making, scene)
     can_order = {ActorKind.ORGANISATION, ActorKind.COUNTRY, ActorKind.GROUP}
     are_buyers = bool(buyers) and all(a.kind in can_order for a in buyers)
-    return are_buyers and are_organisations(makers) and not _are_papers(verb)
+    return are_buyers and are_organisations(makers)
 
 
 def _are_papers(verb: Token) -> bool:
@@ -99,10 +101,10 @@ def _are_papers(verb: Token) -> bool:
 
 def _orders_counted_goods(verb: Token, scene: Scene) -> bool:
     """True for "ordered 180 jets" and "bought 30", of whom the sentence does not say."""
+    if not any(map(are_counted_goods, _things_ordered(verb))):
+        return False
     buyers = clause_subjects(verb)
-    known = name_parties(buyers, scene)
-    can_order = can_trade(known, buyers)
-    return can_order and any(map(are_counted_goods, _things_ordered(verb)))
+    return can_trade(name_parties(buyers, scene), buyers)
 
 
 def _things_ordered(verb: Token) -> list[Token]:

@@ -27,10 +27,11 @@ MOVES_ON = words("deal contract loan")
 
 def moves_player(verb: Token, scene: Scene) -> bool:
     """True where a player goes from one club to another, or is signed by one."""
-    players = name_parties(objects(verb), scene)
+    between = _clubs(verb)
+    players = name_parties(objects(verb), scene) if between or lemma(verb) == "sign" else []
     if not players or any(a.kind is not ActorKind.PERSON for a in players):
         return False
-    clubs, doers = name_parties(_clubs(verb), scene), doing(verb, scene)
+    clubs, doers = name_parties(between, scene), doing(verb, scene)
     is_priced_sale = are_organisations(clubs) and are_firms(clubs, verb) and is_priced(verb)
     if any(a.kind is ActorKind.COUNTRY for a in (*clubs, *doers)) and not is_priced_sale:
         return False
@@ -43,10 +44,12 @@ def _clubs(verb: Token) -> list[Token]:
 
 def changes_club(verb: Token, scene: Scene) -> bool:
     """True for a player who "moved from Lund to Malmo for 3 million pounds", both of them clubs."""
+    if not is_priced(verb):
+        return False
     players = name_parties(clause_subjects(verb), scene)
     are_players = bool(players) and all(a.kind is ActorKind.PERSON for a in players)
     clubs = name_parties(prepositional(verb, "from", "to"), scene)
-    return are_players and is_priced(verb) and len(clubs) >= 2 and are_firms(clubs, verb)
+    return are_players and len(clubs) >= 2 and are_firms(clubs, verb)
 
 
 def joins_club(verb: Token, scene: Scene) -> bool:

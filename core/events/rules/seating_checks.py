@@ -83,12 +83,15 @@ MEDIATORS = words("mediator arbitrator conciliator minister mayor governor")
 
 def brings_together(verb: Token, scene: Scene) -> bool:
     """True for "brought the two together", "face to face" and "put them in one room"."""
-    parties = name_parties(objects(verb), scene)
-    mediates = any(t.lemma_.lower() in MEDIATORS for t in clause_subjects(verb))
-    can_meet = mediates or _can_meet(parties)
-    is_act = bool(scene.times) or _is_done_by_someone(verb, scene)
-    if not _are_several(objects(verb), scene) or not is_act or not can_meet:
+    if not _is_to_one_place(verb) or not _are_several(objects(verb), scene):
         return False
+    mediates = any(t.lemma_.lower() in MEDIATORS for t in clause_subjects(verb))
+    can_meet = mediates or _can_meet(name_parties(objects(verb), scene))
+    return can_meet and (bool(scene.times) or _is_done_by_someone(verb, scene))
+
+
+def _is_to_one_place(verb: Token) -> bool:
+    """True for what is put "together", "face to face" and "in one room"."""
     together = verb.doc[verb.i : verb.right_edge.i + 1]
     if says_face_to_face(verb) or any(t.lower_ == "together" and t.i > verb.i for t in together):
         return True

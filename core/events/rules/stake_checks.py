@@ -28,12 +28,12 @@ def raises_stake(verb: Token, scene: Scene) -> bool:
     """True for "raised its stake in Belar to 50 percent", false for "raised its interest rate"."""
     held = [t for t in objects(verb) if t.lemma_.lower() in STAKES]
     firms = [t for head in (*held, verb) for t in prepositional(head, "in") if held]
+    if not firms or is_passive(verb) or not any(t.like_num for t in verb.subtree):
+        return False
     doers = clause_subjects(verb)
     buying = name_parties(doers, scene)
     can_buy = are_organisations(buying) or (not buying and any(map(points_to_firm, doers)))
-    counted = any(t.like_num for t in verb.subtree)
-    is_done = not is_passive(verb) and counted
-    return is_done and can_buy and are_organisations(name_parties(firms, scene))
+    return can_buy and are_organisations(name_parties(firms, scene))
 
 
 def is_named_buyer(noun: Token, scene: Scene) -> bool:

@@ -59,12 +59,12 @@ def buys_from(verb: Token, scene: Scene) -> bool:
         return False
     if lemma(verb) in GETS and not is_priced(verb):
         return False
-    bought = name_parties(objects(verb), scene)
-    if any(a.kind is ActorKind.PERSON for a in bought):
+    selling = sources(verb)
+    if not selling or any(a.kind is ActorKind.PERSON for a in name_parties(objects(verb), scene)):
         return False
     doers = doing(verb, scene)
     can_buy = are_firms(doers, verb) or (not doers and _is_by_it(verb))
-    return can_buy and are_organisations(name_parties(sources(verb), scene))
+    return can_buy and are_organisations(name_parties(selling, scene))
 
 
 def _is_by_it(verb: Token) -> bool:
@@ -128,8 +128,10 @@ def pays_for_firm(verb: Token, scene: Scene) -> bool:
     money = [t for t in objects(verb) if any(c.text in {"$", "#", "C$"} for c in t.subtree)]
     sums = [*objects(verb), *(c for t in children(verb, "dative") for c in t.children)]
     money += [t for t in sums if t.lemma_.lower() in LARGE_SUMS]  # also "P3 billion"
-    buying = name_parties(clause_subjects(verb), scene)
     things = paid_for(verb)
+    if not money or not things:
+        return False
+    buying = name_parties(clause_subjects(verb), scene)
     bought = name_parties(things, scene)
     are_shares = any(t.lemma_.lower() in SHARES | {"percent", "%"} for t in things)
     are_shares = are_shares and not any(t.dep_ == "poss" for t in things)
@@ -140,15 +142,17 @@ def pays_for_firm(verb: Token, scene: Scene) -> bool:
     # Of what has shares a name alone is a firm's.
     can_be = {ActorKind.ORGANISATION, ActorKind.PERSON} if are_shares else {ActorKind.ORGANISATION}
     kinds = {a.kind for a in (*buying, *bought)}
-    return bool(money and buying and bought) and kinds <= can_be
+    return bool(buying and bought) and kinds <= can_be
 
 
 def takes_control(verb: Token, scene: Scene) -> bool:
     """True where one organisation takes control of another."""
     doers = prepositional(verb, "by") if is_passive(verb) else clause_subjects(verb)
+    held = controlled(verb)
+    if not held:
+        return False
     named = name_parties(doers, scene)
     can_take = can_trade(named, doers)
-    held = controlled(verb)
     taken = name_parties(held, scene)
     are_firms_held = are_organisations(taken) or any(map(points_to_firm, held))
     return can_take and are_firms_held and bool(named or taken)

@@ -151,9 +151,9 @@ def is_there_to(verb: Token, scene: Scene) -> bool:
 
 def goes_abroad(travellers: list[Token], places: list[Token], scene: Scene) -> bool:
     """True for one in office in one country and a place in another."""
-    codes = {code for place in places if (code := country_of(place, scene))}
-    return any(
-        code not in codes for head in travellers for code in _countries_served(head, scene) if codes
+    codes = {code for place in places if travellers and (code := country_of(place, scene))}
+    return bool(codes) and any(
+        code not in codes for head in travellers for code in _countries_served(head, scene)
     )
 
 

@@ -53,6 +53,11 @@ def read_entries(
     return dict(_entries(text, sentences, labels, times))
 
 
+def labels_of(entries: Mapping[int, Entry]) -> dict[int, TimeMention]:
+    """The days that stand in front of a sentence, by the sentence's number."""
+    return {index: entry.day for index, entry in entries.items() if entry.is_first}
+
+
 def _entries(
     text: str, sentences: Sequence[Sentence], labels: Sequence[int], times: Sequence[TimeMention]
 ) -> Iterator[tuple[int, Entry]]:

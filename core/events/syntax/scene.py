@@ -44,7 +44,7 @@ class Scene:
 
     sentence: Sentence
     parse: tuple[Token, ...]
-    names: dict[int, tuple[ActorMention, ...]]
+    names: Mapping[int, tuple[ActorMention, ...]]
     times: tuple[TimeMention, ...]
     timed: dict[int, tuple[TimeMention, ...]]
     states: Mapping[str | None, Actor]
