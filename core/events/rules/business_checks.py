@@ -48,8 +48,7 @@ def joins_companies(verb: Token, scene: Scene) -> bool:
     doers = prepositional(verb, "by") if is_passive(verb) else clause_subjects(verb)
     if not doers or not objects(verb):
         return False
-    buyers = name_parties(doers, scene)
-    bought = name_parties(objects(verb), scene)
+    buyers, bought = name_parties(doers, scene), name_parties(objects(verb), scene)
     can_buy = are_firms(buyers, verb) or (not buyers and any(map(points_to_firm, doers)))
     return can_buy and are_firms(bought, verb)
 
