@@ -56,11 +56,15 @@ from event_readers import rows
             ["meeting cancelled: Kurds | 2026-02-01..2026-02-28"],
         ),
         (
-            "Oman and Chad signed a pact on Monday. Talks on fishing will continue.",
+            "Oman and Chad signed a pact on Monday. Talks on fishing will begin soon.",
             [
                 "agreement occurred: Chad; Oman | 2026-11-16",
                 "meeting planned: Chad; Oman | None",
             ],
+        ),
+        (
+            "Oman and Chad signed a pact on Monday. Talks on fishing will continue.",
+            ["agreement occurred: Chad; Oman | 2026-11-16"],
         ),
         (
             "Adeco Corp. is in talks with a northern maker about a mill.",
