@@ -18,7 +18,7 @@ FILES = sorted(path for path in FOLDER.glob("*.jsonl") if path != WIRE)
 RETOLD = sorted(FOLDER.glob("retold_*.jsonl"))
 # Read from the first to the last or not at all, and some without a day as the page had none.
 WHOLE = [
-    FOLDER / name for name in ("dispatches_open.jsonl", "market_unread.jsonl", "world_unread.jsonl")
+    FOLDER / name for name in ("dispatches_open.jsonl", "market_opened.jsonl", "world_unread.jsonl")
 ]
 HALVES = [path for path in FILES if path not in (*RETOLD, *WHOLE)]
 TYPES = {"meeting", "agreement"}
