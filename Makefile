@@ -34,13 +34,13 @@ bench: .venv/.tools
 	for set in timebank aquaint meantime_dev; do \
 	  $(BENCH).dates $(EVAL)/dates/$$set.jsonl /dev/null --scorer $(EVAL)/dates/score_timex.py --fifths --record; done
 	for set in narratives_open newswire_open kinds_open kinds_opened languages_open languages_opened mixed_opened \
-	  wars_open wars_unread tongues_open tongues_opened; do \
+	  wars_open wars_unread tongues_open tongues_opened tongues2_unread papers_unread; do \
 	  $(BENCH).dates benchmarks/annotated_times/$$set.jsonl /dev/null --scorer $(EVAL)/dates/score_timex.py --record; done
 	$(BENCH).dates_speed $(EVAL)/dates/timebank.jsonl --record
 	$(BENCH).events $(EVAL)/dev.jsonl /dev/null --score $(EVAL)/score_table.py --record
 	for set in business_open business_unread diplomacy_open diplomacy_unread newsroom_open newsroom_opened desk_open \
 	  desk_opened agency_open press_open press_opened reports_open reports_opened dispatches_open passages_open \
-	  world_unread market_opened; do \
+	  world_unread world2_open world2_unread market_opened market2_unread; do \
 	  $(BENCH).events benchmarks/annotated/$$set.jsonl /dev/null --score $(EVAL)/score_table.py --whole --record; done
 	for set in retold_business retold_diplomacy; do \
 	  $(BENCH).events benchmarks/annotated/$$set.jsonl /dev/null --score $(EVAL)/score_table.py --record; done
