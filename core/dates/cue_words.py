@@ -30,7 +30,13 @@ PAST = frozenset(
         "wept withdrew wound overthrew undertook overcame understood arose awoke bore laid "
         "slew rose sat ate drank overran oversaw overtook rebuilt retook split spread cast burst "
         "thrust withstood forbade underwent upheld withheld shrank sped sprang strove bred bled "
-        "leapt knelt trod wove undid misled mistook beset hurt"
+        "leapt knelt trod wove undid misled mistook beset hurt put shut quit"
+    )
+)
+# These are the same in «it will hit» and «it hit».
+UNCHANGED = frozenset(
+    words(
+        "hit put shut quit hurt cast burst spread split beat bet bid thrust lay bound bent overcome"
     )
 )
 

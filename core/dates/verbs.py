@@ -37,6 +37,7 @@ from core.dates.cue_words import (
     TIMETABLED,
     TO_BE,
     TO_OBEY,
+    UNCHANGED,
     UNDONE,
     WAS,
     WILL,
@@ -114,7 +115,7 @@ def _tense_of(before: list[str], index: int) -> str:
         or (word in INTENTS and _leads_to_verb(before, index))
     ):
         return "future"
-    if is_past(word):
+    if _tells_past(word, previous):
         return _PASSIVE.get(previous, "past")
     if word in BEGUN and not AT.isdisjoint(before[index + 1 : index + 2]):
         return _PASSIVE.get(previous, "past")
@@ -124,6 +125,11 @@ def _tense_of(before: list[str], index: int) -> str:
         is_now = previous.replace("\u2019", "'") in ARE
         return "ongoing" if is_now and word != "being" else ""
     return "future" if _is_timetabled(before, index, previous) else ""
+
+
+def _tells_past(word: str, previous: str) -> bool:
+    """True for «met» and «hit», not for the «hit» of «will hit», whose tense stands before it."""
+    return is_past(word) and not (word in UNCHANGED and previous in NOT_PLAIN)
 
 
 def _may_be_over(before: list[str], index: int) -> bool:
@@ -206,7 +212,9 @@ def tense_after(following: list[str], *, starts: bool = False) -> str:
         if starts and before in ("is", "are") and is_past(word):
             return "future"
         # «On Friday, the cabinet planned to …» is a verb, «the talks planned for» is none.
-        if is_past(word) or (word in ("planned", "expected", "set") and before not in AUXILIARIES):
+        if _tells_past(word, before) or (
+            word in ("planned", "expected", "set") and before not in AUXILIARIES
+        ):
             return "past"
         if word in FUTURE or (word == "to" and before in PLANS):
             return "future"

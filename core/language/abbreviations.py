@@ -12,13 +12,13 @@ def _words(text: str) -> frozenset[str]:
 # Always followed by the rest of a name, so never the end of a sentence.
 TITLES: Final = _words(
     """adm amb atty brig capt cllr cmdr cmdt col cpl dr fr gen gov hon insp lieut lt maj messrs mgr
-    mlle mme mr mrs ms msgr mt ofc pfc pres prof pvt rep reps rev sec sen sens sgt sheikh st supt
+    mlle mme mr mrs ms msgr mt ofc pfc pres prof pvt rep reps rev sec sens sgt sheikh st supt
     treas vice vs ft mx jud gens govs drs profs cf viz al ste"""
 )
 
 # May end a sentence: they do where the next word is one that sentences begin with.
 SHORTENED: Final = _words(
-    """inc corp co cos ltd bhd llc plc bros jr sr esq dept univ assn ave blvd rd bldg ph phd
+    """sen inc corp co cos ltd bhd llc plc bros jr sr esq dept univ assn ave blvd rd bldg ph phd
     md ba ma etc al est approx fig figs ed eds vol pp nos
     jan feb mar apr jun jul aug sep sept oct nov dec
     mon tue tues wed thu thur thurs fri sat sun a.m p.m no art para e.g i.e u.s u.k u.n e.u d.c

@@ -143,6 +143,24 @@ def test_a_lone_word_before_the_day_is_read():
 
 
 @pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("The storm hit the coast on July 9.", 2020),
+        ("The storm will hit the coast on July 9.", 2021),
+        ("The storm did not hit the coast on July 9.", 2020),
+        ("The two put their names to a pact on July 9.", 2020),
+        ("The two will put their names to a pact on July 9.", 2021),
+        ("The firm shut the mine on July 9.", 2020),
+        ("The firm plans to shut the mine on July 9.", 2021),
+        ("On July 9 she will lay the first stone.", 2021),
+    ],
+)
+def test_a_verb_with_one_form_for_all_tenses_is_past_without_a_helper(text, year):
+    (dated,) = resolve_times(find_times(text), WEDNESDAY)
+    assert dated.range.first == date(year, 7, 9)
+
+
+@pytest.mark.parametrize(
     ("text", "day"),
     [
         ("The court had ruled that he must go and set Tuesday as the deadline.", 9),

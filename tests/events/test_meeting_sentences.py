@@ -280,6 +280,11 @@ def test_a_news_conference_is_no_meeting() -> None:
         ("Chad and Niger hold a new round of talks on Sunday.", "planned"),
         ("President Karl Berg will on Sunday, November 22, meet Anna Lindt.", "planned"),
         ("The presidents of Chad and Niger were to have met on Tuesday.", "cancelled"),
+        (
+            "Talks between Chad and Niger should have opened on May 6, but Chad backed out.",
+            "cancelled",
+        ),
+        ("Chad and Niger should hold talks in May, she said.", "hypothetical"),
         ("Karl Berg will not attend the NATO summit in Lund in May.", "planned"),
     ],
 )

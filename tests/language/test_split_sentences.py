@@ -27,6 +27,8 @@ def parts(text: str) -> list[str]:
             ["He lives in Tampa, Fla.", "Sister Anna left."],
         ),
         ("A Fla. Judge in Tampa, Fla., ruled.", ["A Fla. Judge in Tampa, Fla., ruled."]),
+        ("She met Dara Sen. It rained.", ["She met Dara Sen.", "It rained."]),
+        ("She met Sen. Berg.", ["She met Sen. Berg."]),
         ("J. R. Berg spoke.", ["J. R. Berg spoke."]),
         ("Adeco Inc. bought it. It paid.", ["Adeco Inc. bought it.", "It paid."]),
         ("They met on Feb. 3 in Lund.", ["They met on Feb. 3 in Lund."]),

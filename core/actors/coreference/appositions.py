@@ -16,9 +16,11 @@ _APPOSITION: Final = re.compile(
     r"|[A-Z][\w.&-]{0,20}(?:\s[A-Z][\w.&-]{0,20}){0,3}['\u2019]s\s)?"
 )
 _NAME_BEHIND: Final = re.compile(r",?\s{1,3}")
-# "The minister of light industry, Ana Rowe, …", but "the head of the team, Ana Rowe said".
+# "The minister of light industry, Ana Rowe, …", "its ambassador in Muscat, Ana Rowe, …", but "the
+# head of the team, Ana Rowe said".
 _FIELD_BEHIND: Final = re.compile(
-    r"\s(?:(?:of|for|at(?=\s[A-Z]))\s[^,.;:()]{2,40}|[a-z-]{4,15}(?:\s[a-z-]{3,15}){0,2}),\s{1,3}"
+    r"\s(?:(?:of|for|(?:at|in|to)(?=\s[A-Z]))\s[^,.;:()]{2,40}"
+    r"|[a-z-]{4,15}(?:\s[a-z-]{3,15}){0,2}),\s{1,3}"
 )
 _ENDS_NAME: Final = re.compile(r"[,;.)]|\s(?:on|in|at|after|before|for|to|with|and|who|about)\b")
 # "At a meeting with Ana Rowe, the president said": whoever says so is another one.

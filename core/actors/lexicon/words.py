@@ -30,9 +30,12 @@ _PARTICLE_PREFIXES: Final = (
     "al-", "el-", "as-", "at-", "ad-", "an-", "ar-", "ash-", "az-", "ul-", "ur-", "d'", "d\u2019",
     "dell'", "dell\u2019", "dall'", "dall\u2019", "nell'", "nell\u2019",
 )  # fmt: skip
-SHORT_FORMS: Final = word_set(
-    "gen lt col maj capt sgt cpl adm cmdr brig sen rep gov pres mr mrs ms dr prof rev fr sr jr st"
-    " inc corp co ltd plc bros cos bhd assn amb hon supt cllr messrs no mt ft"
+_SHORT_TITLES: Final = word_set(
+    "gen lt col maj capt sgt cpl adm cmdr brig sen rep gov pres mr mrs ms dr prof rev fr amb hon"
+    " supt cllr messrs"
+)
+SHORT_FORMS: Final = _SHORT_TITLES | word_set(
+    "sr jr st inc corp co ltd plc bros cos bhd assn no mt ft"
 )
 # Words that begin sentences, and calendar words: capitals that make no name.
 NO_NAMES: Final = word_set(
@@ -174,12 +177,20 @@ def split_words(text: str, offset: int = 0, opening: int = 0) -> tuple[Word, ...
             first = first or mark in ':"\u201c'
             continue
         shape = _shape(word, stop, own)
+        if shape.text[-1] == "." and _ends_in_surname(text, match):
+            shape = _Shape(len(word), word, apart=True)
         end = start + shape.length
         words.append(Word(start, end, shape.text, shape.possessive, first))
         if shape.apart:
             words.append(Word(start + len(word), start + len(word) + 1, stop))
         first = False
     return tuple(words)
+
+
+def _ends_in_surname(text: str, match: re.Match[str]) -> bool:
+    """True for the "Sen." of "met Hun Sen.", a name: a title has its holder behind it."""
+    behind = text[match.end() : match.end() + 3].strip(" \"'\u201d\u2019)")
+    return match["word"].casefold() in _SHORT_TITLES and not behind
 
 
 @lru_cache(maxsize=20_000)

@@ -39,7 +39,10 @@ _COMPOUND_ENDINGS: Final = word_set(
     " dominated drafted educated funded imposed administered mediated occupied affiliated linked"
     " aligned style type trained speaking elect like related listed built supported allied"
 )
-NAME_OPENERS: Final = frozenset(("First", "Second", "Third", "New", "One", "All"))
+# "New Zealand First", "Seven Party Alliance".
+NAME_OPENERS: Final = word_set(
+    "First Second Third New One Two Three Four Five Six Seven Eight Nine Ten All"
+)
 _LONGEST_FIRM: Final = 6
 _OWNED: Final = frozenset(set(NameUse) - {NameUse.PEOPLE})
 # "Latin American leaders" are no Americans.

@@ -15,7 +15,7 @@ from core.language.firm_forms import COMPANY_FORMS
 SURNAMES_TOO: Final = word_set(
     "king prince bishop pope judge justice duke major marshal shah sheikh shaikh sheik don chair"
     " speaker cardinal father brother sister pastor head coach mayor lord dean rep deputy private"
-    " page miss king sultan emir mullah brothers press"
+    " page miss king sultan emir mullah brothers press sen"
 )
 # A longer run of capitals is a list or a headline; it also keeps the scan linear.
 MAX_NAME_WORDS: Final = 12

@@ -2,10 +2,24 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
-from core.events.syntax.status_words import CANCELLING_NOUNS, CANCELS, ON_HOLD, TAKES_UP_AGAIN
-from core.events.syntax.tree import auxiliaries, children, is_passive, lemma, prepositional
+from core.events.syntax.status_words import (
+    CANCELLING_NOUNS,
+    CANCELS,
+    ON_HOLD,
+    PULLS_OUT,
+    TAKES_UP_AGAIN,
+)
+from core.events.syntax.tree import (
+    ancestors,
+    auxiliaries,
+    children,
+    is_passive,
+    lemma,
+    prepositional,
+)
 from core.events.syntax.vocab import TAKES_PLACE, words
 
 if TYPE_CHECKING:
@@ -43,6 +57,19 @@ def is_over(verb: Token) -> bool:
     return "had" in auxiliaries(verb) and (joined or is_behind)
 
 
+def was_to_be(verb: Token, *, is_dated: bool) -> bool:
+    """True for "were to have met" and "should have taken place on May 16"."""
+    helping = auxiliaries(verb)
+    was_due = is_dated and helping >= {"should", "have"}
+    return was_due or (helping >= {"to", "have"} and verb.head.lemma_ == "be")
+
+
+def is_then_dropped(verb: Token) -> bool:
+    """True for "was due to meet her on Tuesday but cancelled", "but Berg pulled out"."""
+    joined = [c for t in (verb, *islice(ancestors(verb), 2)) for c in children(t, "conj")]
+    return any(lemma(act) in PULLS_OUT or _drops_it(act) or undoes_it(act) for act in joined)
+
+
 def undoes_it(act: Token) -> bool:
     """True for "but the vote forced its postponement" and "caused it to be put off"."""
     put_off = [c for c in children(act, "ccomp", "xcomp") if lemma(c) in CANCELS]
@@ -52,7 +79,7 @@ def undoes_it(act: Token) -> bool:
     return any(t.lower_ in {"it", "its"} for t in of_it)
 
 
-def drops_it(act: Token) -> bool:
+def _drops_it(act: Token) -> bool:
     """True for "but cancelled", "but it was put off" and "but had to be postponed"."""
     forced = children(act, "xcomp") if act.lemma_ == "have" else []
     doing = [t for verb in (act, *forced) for t in children(verb, "nsubj", "nsubjpass")]

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from core.events.status.aims import is_agreed_on, is_be_done, is_taken_up
-from core.events.status.called_off import did_not_come_about, drops_it, is_off, is_over, undoes_it
+from core.events.status.called_off import (
+    did_not_come_about,
+    is_off,
+    is_over,
+    is_then_dropped,
+    was_to_be,
+)
 from core.events.status.disbelief import is_disbelieved
 from core.events.status.noun_status import modifier_status, noun_status
 from core.events.status.outer_status import (
@@ -34,7 +39,6 @@ from core.events.syntax.status_words import (
     MAYBE_SO,
     NEGATIONS,
     PLANS,
-    PULLS_OUT,
     REFUSALS,
     STANDS_UNDER,
     TAKES_UP_AGAIN,
@@ -42,7 +46,6 @@ from core.events.syntax.status_words import (
     WISHES,
 )
 from core.events.syntax.tree import (
-    ancestors,
     auxiliaries,
     children,
     is_first_to_do,
@@ -170,7 +173,7 @@ def _status_of_plan(verb: Token) -> Status:
     """Planned, but not in "a meeting is not planned" and "was planned but called off"."""
     if children(verb, "neg") and is_present(verb):
         return Status.DENIED
-    return Status.CANCELLED if _is_then_dropped(verb) else Status.PLANNED
+    return Status.CANCELLED if is_then_dropped(verb) else Status.PLANNED
 
 
 def _described_status(verb: Token) -> Status | None:
@@ -190,14 +193,8 @@ def _with_outer(verb: Token, inner: Status) -> Status:
     if inner not in {Status.OCCURRED, Status.PLANNED}:
         return inner
     status = under_clauses_above(verb, inner)
-    dropped = status is Status.PLANNED and _is_then_dropped(verb)
+    dropped = status is Status.PLANNED and is_then_dropped(verb)
     return Status.CANCELLED if dropped else status
-
-
-def _is_then_dropped(verb: Token) -> bool:
-    """True for "was due to meet her on Tuesday but cancelled", "but Berg pulled out"."""
-    joined = [c for t in (verb, *islice(ancestors(verb), 2)) for c in children(t, "conj")]
-    return any(lemma(act) in PULLS_OUT or drops_it(act) or undoes_it(act) for act in joined)
 
 
 def _clause_status(verb: Token, trigger: Token, date: TimeMention | None) -> Status:
@@ -209,8 +206,8 @@ def _clause_status(verb: Token, trigger: Token, date: TimeMention | None) -> Sta
         return negated_status(verb, trigger, helping)
     if helping & WILL and not (is_inverted(verb) or is_left_unsaid(verb)):
         return Status.PLANNED
-    if helping >= {"to", "have"} and verb.head.lemma_ == "be":
-        return Status.CANCELLED  # "were to have met"
+    if was_to_be(verb, is_dated=date is not None):
+        return Status.CANCELLED
     if "should" in helping and lemma(verb) in COMPLETES | BEGINS:
         return Status.PLANNED
     if helping & MAYBE or is_conditional(verb, helping):
