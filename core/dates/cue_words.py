@@ -30,15 +30,20 @@ PAST = frozenset(
         "wept withdrew wound overthrew undertook overcame understood arose awoke bore laid "
         "slew rose sat ate drank overran oversaw overtook rebuilt retook split spread cast burst "
         "thrust withstood forbade underwent upheld withheld shrank sped sprang strove bred bled "
-        "leapt knelt trod wove undid misled mistook beset hurt put shut quit"
+        "leapt knelt trod wove undid misled mistook beset hurt put shut quit "
+        "let rid shed wed swung upset cut bid broadcast"
     )
 )
 # These are the same in «it will hit» and «it hit».
 UNCHANGED = frozenset(
     words(
-        "hit put shut quit hurt cast burst spread split beat bet bid thrust lay bound bent overcome"
+        "hit put shut quit hurt cast burst spread split beat thrust lay bound bent overcome let "
+        "rid shed wed upset cut bid broadcast"
     )
 )
+# Verbs where more than «on» follows: «cut rates on Monday», but «the cut on Monday».
+NOUNS_TOO = frozenset(words("cut bid broadcast upset"))
+NOT_ACTED_ON = frozenset(words("on in at of to by for from since until after before and that is"))
 
 # What is told in the past looks ahead from a day of the past: «they would», «he was due to».
 THEN = frozenset(words("would could might"))
@@ -66,7 +71,9 @@ FORECAST = PLANNED | frozenset(("forecast", "likely"))
 # «Had been scheduled», «as previously planned»: what was planned once has been.
 BEEN = frozenset(("been", "previously", "originally"))
 # «-ed» that is no past.
-NOT_PAST = frozenset(words("united unspecified limited proceed succeed exceed indeed speed need"))
+NOT_PAST = frozenset(
+    words("united unspecified limited proceed succeed exceed indeed speed need bleed breed")
+)
 
 # «Until Thursday, they had not …»: a date that opens its sentence follows the verb after it.
 OPENERS = frozenset(

@@ -22,8 +22,10 @@ from core.dates.cue_words import (
     NEVER,
     NO_SUBJECT,
     NO_VERB,
+    NOT_ACTED_ON,
     NOT_PLAIN,
     NOUN_LEADS,
+    NOUNS_TOO,
     ORDERED,
     PAIRED,
     PARTICIPLES,
@@ -115,7 +117,7 @@ def _tense_of(before: list[str], index: int) -> str:
         or (word in INTENTS and _leads_to_verb(before, index))
     ):
         return "future"
-    if _tells_past(word, previous):
+    if _tells_past(before, index):
         return _PASSIVE.get(previous, "past")
     if word in BEGUN and not AT.isdisjoint(before[index + 1 : index + 2]):
         return _PASSIVE.get(previous, "past")
@@ -127,9 +129,14 @@ def _tense_of(before: list[str], index: int) -> str:
     return "future" if _is_timetabled(before, index, previous) else ""
 
 
-def _tells_past(word: str, previous: str) -> bool:
+def _tells_past(said: list[str], index: int) -> bool:
     """True for «met» and «hit», not for the «hit» of «will hit», whose tense stands before it."""
-    return is_past(word) and not (word in UNCHANGED and previous in NOT_PLAIN)
+    word = said[index]
+    if word not in UNCHANGED:
+        return is_past(word)
+    if word in NOUNS_TOO and not NOT_ACTED_ON.isdisjoint(said[index + 1 : index + 2] or ("on",)):
+        return False
+    return NOT_PLAIN.isdisjoint(said[max(0, index - 1) : index])
 
 
 def _may_be_over(before: list[str], index: int) -> bool:
@@ -208,11 +215,11 @@ def tense_after(following: list[str], *, starts: bool = False) -> str:
     What «starts Friday» and is told in the present is to come.
     """
     before = ""
-    for word in following:
+    for index, word in enumerate(following):
         if starts and before in ("is", "are") and is_past(word):
             return "future"
         # «On Friday, the cabinet planned to …» is a verb, «the talks planned for» is none.
-        if _tells_past(word, before) or (
+        if _tells_past(following, index) or (
             word in ("planned", "expected", "set") and before not in AUXILIARIES
         ):
             return "past"

@@ -153,6 +153,8 @@ def test_a_lone_word_before_the_day_is_read():
         ("The firm shut the mine on July 9.", 2020),
         ("The firm plans to shut the mine on July 9.", 2021),
         ("On July 9 she will lay the first stone.", 2021),
+        ("The bank cut rates on July 9.", 2020),
+        ("The bank expects a cut on July 9.", 2021),
     ],
 )
 def test_a_verb_with_one_form_for_all_tenses_is_past_without_a_helper(text, year):

@@ -285,6 +285,7 @@ def test_a_news_conference_is_no_meeting() -> None:
             "cancelled",
         ),
         ("Chad and Niger should hold talks in May, she said.", "hypothetical"),
+        ("She held that Chad and Niger should have met in May.", "hypothetical"),
         ("Karl Berg will not attend the NATO summit in Lund in May.", "planned"),
     ],
 )

@@ -58,9 +58,12 @@ def is_over(verb: Token) -> bool:
 
 
 def was_to_be(verb: Token, *, is_dated: bool) -> bool:
-    """True for "were to have met" and "should have taken place on May 16"."""
+    """True for "were to have met" and "should have taken place on May 16".
+
+    That the two "should have met in May" is an opinion where somebody says so.
+    """
     helping = auxiliaries(verb)
-    was_due = is_dated and helping >= {"should", "have"}
+    was_due = is_dated and helping >= {"should", "have"} and verb.dep_ != "ccomp"
     return was_due or (helping >= {"to", "have"} and verb.head.lemma_ == "be")
 
 
