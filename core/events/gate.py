@@ -26,7 +26,8 @@ FAMILIES: Final = r"""
     | consult(?:s|ed|ing|ations) | dialogue | face-to-face
     | (?:phone|telephone|video|conference)[\s-]{0,3}call(?:s|ed)? | by\s(?:tele)?phone
     | (?:over|on)\sthe\s(?:tele)?phone | on\sthe\sline\swith
-    | (?:tele)?phone\s(?:talk|conversation|discussion|consultation) | phoned | telephoned
+    | (?:tele)?phone\s(?:talk|conversation|discussion|consultation) | (?:tele)?phon(?:ed|ing)
+    | (?:to|will|would|may|might|could)\s(?:tele)?phone
     | chatted | confer(?:s|red|ring)?
     | spoke(?!\son\s(?:the\s)?condition|\sout|\sopenly
       |\sof\s(?!(?:an?|the|his|her|their)\s(?:\w+\s)?(?:meeting|talks|call))) | spoken
@@ -43,7 +44,7 @@ FAMILIES: Final = r"""
     | (?:a|the|his|her|their|this|that)\s(?:[\w-]+\s)?call\b(?!\sfor)
     | (?:courtesy|farewell|planned|scheduled|formal)\scall
     | calls?\s(?:upon|with|between|from|\w{3,6}day)
-    | call(?:s|ed|ing)\s(?:(?-i:[A-Z])[\w.'-]*\s){1,5}
+    | call(?:s|ed|ing)?\s(?:(?-i:[A-Z])[\w.'-]*\s){1,5}
       (?:on|to|from|and|this|last|yesterday|\w{3,6}day)
     | (?:to|will|would)\scall\son\s(?-i:[A-Z]\w+|his|her|visiting)
     | call(?:s|ed)\s(?:his|her)\s(?:[\w-]+\s){1,2}counterpart

@@ -113,6 +113,10 @@ MEETING_RULES: Final = (
                 "occurred: India; China"
             ),
             "Anna Lindt telephoned party leaders on Friday.": "occurred: Anna Lindt; party leaders",
+            "Anna Lindt will telephone Karl Berg on Friday.": "planned: Anna Lindt; Karl Berg",
+            "Anna Lindt spoke after phoning Karl Berg on Friday.": (
+                "occurred: Anna Lindt; Karl Berg"
+            ),
         },
         rejects=("Anna Lindt phoned in sick.", "Anna Lindt phoned workers on Friday."),
     ),
@@ -126,6 +130,9 @@ MEETING_RULES: Final = (
         check=calls.is_call_to_person,
         examples={
             "Anna Lindt called President Karl Berg on Friday.": "occurred: Anna Lindt; Karl Berg",
+            "Anna Lindt is to call President Karl Berg on Friday.": (
+                "planned: Anna Lindt; Karl Berg"
+            ),
             "President Anna Lindt called President Karl Berg from her plane.": (
                 "occurred: Anna Lindt; Karl Berg"
             ),
