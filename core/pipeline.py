@@ -7,7 +7,7 @@ from typing import Final
 
 from core.actors import find_actors
 from core.dates import find_times, resolve_times
-from core.events import can_hold_event, find_events, lean_times, may_tell, place_event
+from core.events import can_hold_event, find_events, lean_times, place_event
 from core.language import mend_parses, parse_together, split_sentences
 from core.merge import NO_MEMORY, Memory, Story, merge_evidence, tell_story
 from core.model import (
@@ -15,9 +15,7 @@ from core.model import (
     Event,
     Evidence,
     ParsedArticle,
-    ParsedSentence,
     Reading,
-    TimeMention,
 )
 
 # Of which a fifth is parsed.
@@ -51,17 +49,9 @@ def read_article(article: Article) -> Reading:
 
 def read_parsed(told: ParsedArticle) -> Reading:
     """The same of one of several articles that were parsed together."""
-    return _read(told, mend_parses(told.parsed), _times(told.article))
-
-
-def _times(article: Article) -> tuple[TimeMention, ...]:
-    return find_times(article.text, article.language)
-
-
-def _read(
-    told: ParsedArticle, parsed: tuple[ParsedSentence, ...], times: tuple[TimeMention, ...]
-) -> Reading:
     text, sentences = told.article.text, told.sentences
+    parsed = mend_parses(told.parsed)
+    times = find_times(text, told.article.language)
     actors = find_actors(text, sentences, parsed)
     events = find_events(text, sentences, parsed, times, actors)
     return Reading(sentences, lean_times(times, events), actors, events)
@@ -106,10 +96,5 @@ def extract(article: Article) -> tuple[Event, ...]:
 
 def extract_parsed(told: ParsedArticle) -> tuple[Event, ...]:
     """The same of one of several articles that were parsed together."""
-    if not told.parsed:
-        return ()
-    parsed, times = mend_parses(told.parsed), _times(told.article)
     # Whom an article names makes no event where no word tells of one.
-    if not may_tell(told.article.text, told.sentences, parsed, times):
-        return ()
-    return build_events([(told.article, _read(told, parsed, times))])
+    return build_events([(told.article, read_parsed(told))]) if told.parsed else ()
