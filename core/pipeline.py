@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from core.actors import find_actors
@@ -23,11 +23,22 @@ CHUNK_CHARS: Final = 100_000
 
 
 def parse_articles(articles: Iterable[Article]) -> Iterator[ParsedArticle]:
-    """The articles in order, some read ahead: the model parses many sentences in less time."""
+    """The articles in order, some read ahead: the model parses many sentences in less time.
+
+    Where that fails on one of them, each is parsed when it is read, and fails by itself.
+    """
     for chunk in _chunks(articles):
-        texts = [split_sentences(article.text) for article in chunk]
-        telling = [[s for s in sentences if can_hold_event(s.text)] for sentences in texts]
-        yield from map(ParsedArticle, chunk, texts, parse_together(telling))
+        try:
+            parsed = _parse(chunk)
+        except Exception:
+            parsed = [ParsedArticle(article) for article in chunk]
+        yield from parsed
+
+
+def _parse(chunk: Sequence[Article]) -> list[ParsedArticle]:
+    texts = [split_sentences(article.text) for article in chunk]
+    telling = [[s for s in sentences if can_hold_event(s.text)] for sentences in texts]
+    return list(map(ParsedArticle, chunk, texts, parse_together(telling)))
 
 
 def _chunks(articles: Iterable[Article]) -> Iterator[list[Article]]:
@@ -44,11 +55,13 @@ def _chunks(articles: Iterable[Article]) -> Iterator[list[Article]]:
 
 def read_article(article: Article) -> Reading:
     """All that the text tells by itself. The costly half: its result is stored."""
-    return read_parsed(*parse_articles([article]))
+    return read_parsed(*_parse([article]))
 
 
 def read_parsed(told: ParsedArticle) -> Reading:
     """The same of one of several articles that were parsed together."""
+    if told.parsed is None:
+        return read_article(told.article)
     text, sentences = told.article.text, told.sentences
     parsed = mend_parses(told.parsed)
     times = find_times(text, told.article.language)
@@ -91,10 +104,10 @@ def build_story(read: Iterable[tuple[Article, Reading]], memory: Memory = NO_MEM
 
 def extract(article: Article) -> tuple[Event, ...]:
     """The events of one article."""
-    return extract_parsed(*parse_articles([article]))
+    return extract_parsed(*_parse([article]))
 
 
 def extract_parsed(told: ParsedArticle) -> tuple[Event, ...]:
     """The same of one of several articles that were parsed together."""
     # Whom an article names makes no event where no word tells of one.
-    return build_events([(told.article, read_parsed(told))]) if told.parsed else ()
+    return () if told.parsed == () else build_events([(told.article, read_parsed(told))])
