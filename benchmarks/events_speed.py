@@ -25,7 +25,7 @@ from spacy.language import Language
 from benchmarks.material import as_article, read_lines
 from core.actors import find_actors
 from core.dates import find_times
-from core.events import can_hold_event, find_events, lean_times, may_tell
+from core.events import can_hold_event, find_events, lean_times
 from core.language import mend_parses, parse_together, split_sentences
 from core.model import Article, Reading
 from core.pipeline import build_events, extract_parsed, parse_articles
@@ -73,10 +73,6 @@ def stage_seconds(articles: list[Article]) -> dict[str, float]:
             continue
         with counted(spent, "dates"):
             times = find_times(article.text)
-        with counted(spent, "triggers"):
-            may = may_tell(article.text, sentences, parsed, times)
-        if not may:
-            continue
         with counted(spent, "actors"):
             actors = find_actors(article.text, sentences, parsed)
         with counted(spent, "events"):

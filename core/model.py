@@ -285,11 +285,14 @@ class ParsedSentence:
 
 @dataclass(frozen=True, slots=True)
 class ParsedArticle:
-    """An article in sentences, with the parses of those that can tell of an event."""
+    """An article in sentences, with the parses of those that can tell of an event.
+
+    ``parsed`` is None where the parser failed on some article of those that it was given together.
+    """
 
     article: Article
-    sentences: tuple[Sentence, ...]
-    parsed: tuple[ParsedSentence, ...]
+    sentences: tuple[Sentence, ...] = ()
+    parsed: tuple[ParsedSentence, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)

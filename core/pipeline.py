@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from core.actors import find_actors
 from core.dates import find_times, resolve_times
-from core.events import can_hold_event, find_events, lean_times, may_tell, place_event
+from core.events import can_hold_event, find_events, lean_times, place_event
 from core.language import mend_parses, parse_together, split_sentences
 from core.merge import NO_MEMORY, Memory, Story, merge_evidence, tell_story
 from core.model import (
@@ -15,9 +15,7 @@ from core.model import (
     Event,
     Evidence,
     ParsedArticle,
-    ParsedSentence,
     Reading,
-    TimeMention,
 )
 
 # Of which a fifth is parsed.
@@ -25,11 +23,22 @@ CHUNK_CHARS: Final = 100_000
 
 
 def parse_articles(articles: Iterable[Article]) -> Iterator[ParsedArticle]:
-    """The articles in order, some read ahead: the model parses many sentences in less time."""
+    """The articles in order, some read ahead: the model parses many sentences in less time.
+
+    Where that fails on one of them, each is parsed when it is read, and fails by itself.
+    """
     for chunk in _chunks(articles):
-        texts = [split_sentences(article.text) for article in chunk]
-        telling = [[s for s in sentences if can_hold_event(s.text)] for sentences in texts]
-        yield from map(ParsedArticle, chunk, texts, parse_together(telling))
+        try:
+            parsed = _parse(chunk)
+        except Exception:
+            parsed = [ParsedArticle(article) for article in chunk]
+        yield from parsed
+
+
+def _parse(chunk: Sequence[Article]) -> list[ParsedArticle]:
+    texts = [split_sentences(article.text) for article in chunk]
+    telling = [[s for s in sentences if can_hold_event(s.text)] for sentences in texts]
+    return list(map(ParsedArticle, chunk, texts, parse_together(telling)))
 
 
 def _chunks(articles: Iterable[Article]) -> Iterator[list[Article]]:
@@ -46,22 +55,16 @@ def _chunks(articles: Iterable[Article]) -> Iterator[list[Article]]:
 
 def read_article(article: Article) -> Reading:
     """All that the text tells by itself. The costly half: its result is stored."""
-    return read_parsed(*parse_articles([article]))
+    return read_parsed(*_parse([article]))
 
 
 def read_parsed(told: ParsedArticle) -> Reading:
     """The same of one of several articles that were parsed together."""
-    return _read(told, mend_parses(told.parsed), _times(told.article))
-
-
-def _times(article: Article) -> tuple[TimeMention, ...]:
-    return find_times(article.text, article.language)
-
-
-def _read(
-    told: ParsedArticle, parsed: tuple[ParsedSentence, ...], times: tuple[TimeMention, ...]
-) -> Reading:
+    if told.parsed is None:
+        return read_article(told.article)
     text, sentences = told.article.text, told.sentences
+    parsed = mend_parses(told.parsed)
+    times = find_times(text, told.article.language)
     actors = find_actors(text, sentences, parsed)
     events = find_events(text, sentences, parsed, times, actors)
     return Reading(sentences, lean_times(times, events), actors, events)
@@ -101,15 +104,10 @@ def build_story(read: Iterable[tuple[Article, Reading]], memory: Memory = NO_MEM
 
 def extract(article: Article) -> tuple[Event, ...]:
     """The events of one article."""
-    return extract_parsed(*parse_articles([article]))
+    return extract_parsed(*_parse([article]))
 
 
 def extract_parsed(told: ParsedArticle) -> tuple[Event, ...]:
     """The same of one of several articles that were parsed together."""
-    if not told.parsed:
-        return ()
-    parsed, times = mend_parses(told.parsed), _times(told.article)
     # Whom an article names makes no event where no word tells of one.
-    if not may_tell(told.article.text, told.sentences, parsed, times):
-        return ()
-    return build_events([(told.article, _read(told, parsed, times))])
+    return () if told.parsed == () else build_events([(told.article, read_parsed(told))])

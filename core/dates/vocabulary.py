@@ -142,6 +142,7 @@ def _split_half(words: str) -> tuple[str, Fraction]:
 
 
 _SCALES = {"": 1, "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9}
+_MANY = {"dozen": 12, "hundred": 100, "thousand": 1000}
 
 
 def _read_digits(words: str) -> Fraction | None:
@@ -155,12 +156,8 @@ def _read_words(words: str) -> Fraction | None:
     for word in words.split():
         if word in ("a", "an"):
             total += 1
-        elif word == "hundred":
-            total = max(total, 1) * 100
-        elif word == "dozen":
-            total = max(total, 1) * 12
-        elif word == "thousand":
-            total = max(total, 1) * 1000
+        elif word in _MANY:
+            total = max(total, 1) * _MANY[word]
         elif word in ONES or word in TENS:
             total += ONES.get(word, 0) + TENS.get(word, 0)
         elif word != "and":

@@ -1,8 +1,7 @@
 """Triggers, parties, status, place and date of the events in an article."""
 
-from core.events.before_names import may_tell
 from core.events.days.timing import lean_times, place_event
 from core.events.find import find_events
 from core.events.gate import can_hold_event
 
-__all__ = ["can_hold_event", "find_events", "lean_times", "may_tell", "place_event"]
+__all__ = ["can_hold_event", "find_events", "lean_times", "place_event"]

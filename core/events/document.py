@@ -134,7 +134,7 @@ have the annotated date.
 
 Speed (`python -m benchmarks.events_speed`, processor time): 4.0 times plain spaCy on the 72 articles,
 7.0 times on 183 wire stories, where both are given many texts at once. The machine swings by a fifth. A third of the time is the parse,
-a third the search for actors, which is left out where no rule can fire whoever is named. Five things make it fast: three sentences in four never reach the parser; the model's first layer, parts
+a third the search for actors. Five things make it fast: three sentences in four never reach the parser; the model's first layer, parts
 of speech and lemmas are remembered by word (a quarter less time); rules ask plain tokens, not spaCy's
 (half of the time of the rules); the lemmatizer looks forms up in sets, not in lists; the gate tries a family only behind its first two letters (a third of
 its time). None of them changes a row.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from core.dates.languages.forms import NO_HIJRI, blank
+from core.dates.languages.forms import NO_HIJRI, YEAR_FIGURES, blank
 from core.dates.languages.words_of_locale import AFTER, BEFORE, NOTHING, one_of, phrases, which_of
 
 if TYPE_CHECKING:
@@ -20,7 +20,6 @@ _BETWEEN = r"entre(?:\s(?:el|le|o|os\sdias))?|zwischen\sdem|[tf]ra\sil|межд�
 # «1/3» and «3/4» are rather parts of a whole.
 _NO_PART = r"(?!(?:1/[2-5]|2/[35]|3/[45])(?!\d))"
 _DATE_FIGURES = r"(?P<day>[0-3]?\d)/(?P<month>1[0-2]|0?[1-9])(?![\d/]|[.,]\d|\s?%)"
-_YEAR_FIGURES = r"[12\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]\d{3}"
 
 Found = Iterator[tuple[str, str]]
 
@@ -38,7 +37,7 @@ class DayPatterns:
         self.day = rf"(?:{figures}{told})"
         self.of_month = rf"\s{{0,2}}{_OF}"
         end = f"(?:{blank(said.year_end)})?" if said.year_end else ""
-        self.year = rf"(?P<year>{_YEAR_FIGURES}){NO_HIJRI}{end}"
+        self.year = rf"(?P<year>{YEAR_FIGURES}){NO_HIJRI}{end}"
         weekday = one_of("weekday", locale.weekdays) if locale.weekdays else NOTHING
         front = f"(?:{blank(said.weekday_front)})?" if said.weekday_front else ""
         self.named = rf"(?:{front}{weekday},?{_S}(?:d[ei][nm]?\s|el\s|le\s)?)?"

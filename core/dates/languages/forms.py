@@ -15,11 +15,11 @@ from core.dates.vocabulary import words
 _S = r"\s{1,3}"
 # «Quest'anno» has no blank.
 ON = r"(?:\s{1,3}|(?<='))"
-_FIGURE = r"[12\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]\d{3}"
+YEAR_FIGURES = r"[12\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]\d{3}"
 # A year of the flight from Mecca («1430 هـ») is none of ours.
 NO_HIJRI = r"(?!\d|\s?ه)"  # noqa: RUF001  a letter of another script
 LIKELY = rf"(?:1[4-9]\d\d|20\d\d|[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]\d{{3}}){NO_HIJRI}"
-_YEAR = rf"(?P<year>{_FIGURE}){NO_HIJRI}"
+_YEAR = rf"(?P<year>{YEAR_FIGURES}){NO_HIJRI}"
 
 
 @dataclass(frozen=True, slots=True)

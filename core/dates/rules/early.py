@@ -28,7 +28,6 @@ def _unit(parts: Parts, year: int) -> DateRange:
 
 
 _EDGED = rf"(?:(?:the{S})?(?P<edge>{EDGE}|about|around|circa)[\s-]{{1,2}})"
-_LINK = rf"(?:{S}(?:to|and|or|until){S}|[-/])"
 _LED = r"(?:(?<=\bin\s)|(?<=\bsince\s)|(?<=\buntil\s)|(?<=\bduring\s)|(?<=\bfrom\s)|(?<=\bby\s))"
 _BEHIND = r"(?:(?<=[0-9]\sto\s)|(?<=[0-9]\sand\s)|(?<=[0-9]\sor\s)|(?<=[0-9]\suntil\s)|(?<=[0-9]-))"
 

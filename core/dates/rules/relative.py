@@ -37,7 +37,7 @@ _DEICTIC = {"yesterday": -1, "today": 0, "tomorrow": 1}
 # Millions of years lie beyond the calendar.
 MOST_UNITS = 100_000
 _DAYS = {"D": 1, "W": 7, "FN": 14}
-_MONTHS = {"M": 1, "Q": 3, "Y": 12, "DE": 120, "CE": 1200, "ML": 12000}
+MONTHS = {"M": 1, "Q": 3, "Y": 12, "DE": 120, "CE": 1200, "ML": 12000}
 
 
 def read_unit(words: str) -> str:
@@ -131,7 +131,7 @@ def shifted(day: date, unit: str, number: float, sign: int) -> DateRange:
     if unit in _DAYS:
         moved = day + timedelta(sign * round(number * _DAYS[unit]))
         return day_range(moved) if unit == "D" or whole != number else week_range(moved)
-    months = sign * round(number * _MONTHS[unit])
+    months = sign * round(number * MONTHS[unit])
     if unit in ("DE", "CE", "ML"):
         return unit_range("Y", shift_months(day, months))
     return unit_range("M" if whole != number else unit, shift_months(day, months))

@@ -9,12 +9,11 @@ from core.dates.intervals import shift_months, span_range
 from core.dates.patterns import COUNT, GAP, MONTH_WORD, UNIT, S
 from core.dates.rule import Basis, Context, DateRule, Meaning, Parts
 from core.dates.rules.durations import duration_value
-from core.dates.rules.relative import read_unit
+from core.dates.rules.relative import MONTHS, read_unit
 from core.dates.vocabulary import read_number
 from core.model import TimeKind
 
 _HOURS = {"S": 1 / 3600, "TM": 1 / 60, "TH": 1, "D": 24, "W": 168, "FN": 336}
-_MONTHS = {"M": 1, "Q": 3, "Y": 12, "DE": 120, "CE": 1200, "ML": 12000}
 
 
 def _span(parts: Parts, context: Context) -> Meaning:
@@ -41,8 +40,8 @@ def _least(count: str, upto: str) -> str:
 
 def _moved(day: date, unit: str, number: float) -> date:
     """The day so many units away; hours count as the days that they reach."""
-    if unit in _MONTHS:
-        return shift_months(day, round(number * _MONTHS[unit]))
+    if unit in MONTHS:
+        return shift_months(day, round(number * MONTHS[unit]))
     hours = number * _HOURS[unit]
     return day + timedelta(-(-abs(hours) // 24) * (1 if hours > 0 else -1))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from core.events.arguments.antecedents import BODIES
 from core.events.arguments.nameless import group_of, is_sector
 from core.events.arguments.parties import name_parties
 from core.events.syntax.scene import Scene
@@ -34,7 +35,6 @@ COUNTERPARTS: Final = words(
 )
 # Who speaks for a body by his office.
 HEADS: Final = words("minister president premier chancellor head chief director leader chairman")
-BODIES: Final = frozenset({ActorKind.COUNTRY, ActorKind.ORGANISATION, ActorKind.GROUP})
 # "Resigned in District Court" names no party.
 PLACES: Final = BODIES - {ActorKind.ORGANISATION}
 

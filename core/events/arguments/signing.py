@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING, Final
 
+from core.events.arguments.antecedents import BODIES
 from core.events.arguments.beside import states_of_witnesses
 from core.events.arguments.doers import doers
 from core.events.arguments.frame_slots import acting_under_it
@@ -27,7 +28,6 @@ from core.model import Actor, ActorKind, Participant, Role
 if TYPE_CHECKING:
     from core.token import Token
 
-BOUND: Final = frozenset({ActorKind.COUNTRY, ActorKind.ORGANISATION, ActorKind.GROUP})
 SIGNS: Final = frozenset({"sign", "initial", "ink"})
 
 
@@ -40,7 +40,7 @@ def bound_by_signing(trigger: Token, scene: Scene) -> tuple[list[Actor], list[Ac
     heads = [head for one in verbs for head in _stood_for(one)]
     named = [m.actor for head in heads for t in coordinated(head) if (m := scene.name_at(t))]
     named += _each_for_its_own(scene)
-    bound = [actor for actor in named if actor.kind in BOUND]
+    bound = [actor for actor in named if actor.kind in BODIES]
     signing = [m.actor for one in verbs for t in clause_subjects(one) if (m := scene.name_at(t))]
     people = [a for a in (*signing, *named) if a.kind is ActorKind.PERSON]
     return (bound, people) if people else ([], [])
@@ -67,7 +67,7 @@ def _each_for_its_own(scene: Scene) -> list[Actor]:
     bodies = 0
     for word in scene.parse[1:-1]:
         body = _body_behind(word, scene) if word.lower_ == "for" else None
-        if body is None or body.kind not in BOUND:
+        if body is None or body.kind not in BODIES:
             continue
         behind = next((t for t in word.doc[word.i + 1 :] if scene.name_at(t) is None), word)
         front = word.nbor(-2 if word.nbor(-1).text == "," and word.i > 1 else -1)

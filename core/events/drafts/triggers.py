@@ -70,7 +70,6 @@ def rule_for(token: Token, scene: Scene) -> EventRule | None:
     if any(c.lower_ in PRIVATE_DEALS for c in children(token, "compound", "amod")):
         return None
     fired = next((rule for rule in rules if _fires(rule, token, scene)), None)
-    # Who is named is asked last: see before_names.py.
     is_name = fired is not None and scene.names_at(token) and not _opens_with_it(token)
     return None if is_name else fired
 

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Final
 from core.events.arguments.deal_slots import called_so
 from core.events.arguments.known_firms import points_to_firm
 from core.events.arguments.parties import name_parties
-from core.events.rules.business_checks import are_organisations
+from core.events.rules.business_checks import STAKES, are_organisations
 from core.events.rules.trade_checks import SOLD_PARTS
 from core.events.syntax.scene import Scene
 from core.events.syntax.tree import children, clause_subjects, is_passive, objects, prepositional
-from core.events.syntax.vocab import FIRM_NOUNS, words
+from core.events.syntax.vocab import FIRM_NOUNS
 
 if TYPE_CHECKING:
     from core.token import Token
@@ -21,7 +21,6 @@ SOLD: Final = re.compile(r"\b(?:sold|sale|sells?|selling)\b")
 BOUGHT: Final = re.compile(
     r"\b(?:buy|buys|buying|bought|purchas(?:e|ed|es)|acquir(?:e|ed|es|ing))\b"
 )
-STAKES: Final = words("stake holding shareholding interest")
 
 
 def raises_stake(verb: Token, scene: Scene) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from core.events.arguments.antecedents import BODIES
 from core.events.arguments.deal_slots import controlled, paid_for
 from core.events.arguments.frame_slots import DONE_UNDER, framed
 from core.events.arguments.known_firms import points_to_firm
@@ -50,7 +51,6 @@ SOLD_PARTS = ASSETS - words("brand shop right hotel property rest remainder half
 GETS: Final = words("get obtain")
 LICENCES: Final = words("license licence")
 VENTURES = words("venture plant project mine consortium factory smelter field pipeline refinery")
-BODIES = frozenset({ActorKind.ORGANISATION, ActorKind.COUNTRY, ActorKind.GROUP})
 
 
 def buys_from(verb: Token, scene: Scene) -> bool:

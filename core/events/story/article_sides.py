@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from core.events.arguments.antecedents import BODIES
 from core.events.arguments.nameless import group_of
 from core.events.arguments.participants import SIDED_ACTS
 from core.events.arguments.parties import name_parties
@@ -13,7 +14,7 @@ from core.events.drafts.draft import Draft
 from core.events.rules.known_pact_checks import PACTS
 from core.events.story.conflict import conflict_sides
 from core.events.story.home import home_state
-from core.events.story.pairs_named import BODIES, distinct, two_states
+from core.events.story.pairs_named import distinct, two_states
 from core.events.syntax.acts import act_on
 from core.events.syntax.tree import children, noun_lemma, prepositional
 from core.events.syntax.vocab import PEOPLE

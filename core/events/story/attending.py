@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from core.events.arguments.parties import name_parties
 from core.events.arguments.slots import heads_in
 from core.events.drafts.draft import Draft
-from core.events.story.pacts import is_definite
+from core.events.story.pacts import are_firms, is_definite
 from core.events.syntax.acts import act_on
 from core.events.syntax.rule import Slot
 from core.events.syntax.tree import children, lemma, prepositional
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
 
 ATTENDS: Final = words("attend join")
 STAYS_AWAY: Final = words("skip boycott miss shun snub")
-BODIES: Final = frozenset({ActorKind.ORGANISATION})
 OPENS: Final = words("open inaugurate host chair")
 # Sentences over which "the meeting was attended by" reaches back.
 REACH: Final = 6
@@ -46,8 +45,7 @@ def without_attendees(draft: Draft) -> Draft:
     came = {actor.id for actor in named if actor.kind is ActorKind.PERSON}
     bodies = tuple(p for p in draft.actors if p.actor.id not in came)
     away = lemma(verb) in STAYS_AWAY or bool(children(verb, "neg"))
-    is_of_bodies = all(p.actor.kind in BODIES for p in bodies)
-    if not came or not is_of_bodies or not (bodies or away):
+    if not came or not are_firms(bodies) or not (bodies or away):
         return draft
     beside = () if away else tuple(_attending(p.actor) for p in draft.actors if p.actor.id in came)
     return replace(draft, actors=bodies, others=(*draft.others, *beside))

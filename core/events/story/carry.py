@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from core.events.arguments.antecedents import antecedents, pair_behind
+from core.events.arguments.antecedents import BODIES, antecedents, pair_behind
 from core.events.arguments.missing import Missing, pointing_heads
 from core.events.arguments.nameless import is_nameless_envoy
 from core.events.arguments.pairs import is_of_theirs, is_sent_by_both, points_back, sent_by_pair
@@ -17,7 +17,6 @@ from core.events.story.conflict import conflict_sides
 from core.events.story.office_holders import at_level
 from core.events.story.pacts import are_of_one, has_sides
 from core.events.story.pairs_named import (
-    BODIES,
     LEAD,
     PAIR_KINDS,
     REACH,

@@ -37,7 +37,7 @@ from core.events.story.pacts import (
     on_that_occasion,
     sides_of_the_talks,
     sides_of_what_is_signed,
-    with_first_of_both,
+    with_maker_of_similar,
 )
 from core.events.story.rounds import with_day_of_what_was_agreed, with_known_sides_of_talks
 from core.events.story.speaks_for import bind_leaders
@@ -74,7 +74,7 @@ def chain_mentions(
         filled = with_body_before(fill_missing(draft, told, actors), actors)
         filled = with_sides_of_trade(with_maker_before(filled, told), told)
         filled = beside_those_who_met(sides_of_the_talks(filled, told), told)
-        filled = with_first_of_both(filled, told)
+        filled = with_maker_of_similar(filled, told)
         led = bind_leaders(with_pair_behind(filled), actors)
         bound = bind_states(sides_of_what_is_signed(led, told))
         whole = face_own_people(add_host(with_visitor(bound, told)))

@@ -104,7 +104,7 @@ def sides_of_the_talks(draft: Draft, told: Sequence[EventMention]) -> Draft:
     told_here = TALKED & set(draft.scene.sentence.text.lower().replace(",", " ").split())
     if far > REACH or (far > 1 and not told_here):
         return draft
-    if draft.rule.name in STATED and _are_firms(before):
+    if draft.rule.name in STATED and are_firms(before.actors):
         return draft
     signed = replace(draft, actors=before.actors)
     then = draft.date is None and draft.status is before.status is Status.OCCURRED
@@ -122,9 +122,9 @@ def _is_signed_too(draft: Draft) -> bool:
     return also and draft.rule.subtype is EventSubtype.SIGNED
 
 
-def _are_firms(before: EventMention) -> bool:
+def are_firms(parties: Sequence[Participant]) -> bool:
     """True for two firms, whose statement to the press binds neither."""
-    return all(p.actor.kind is ActorKind.ORGANISATION for p in before.actors)
+    return all(p.actor.kind is ActorKind.ORGANISATION for p in parties)
 
 
 def has_sides(mention: EventMention) -> bool:
@@ -219,7 +219,7 @@ def is_only_before(draft: Draft) -> bool:
     return is_behind and draft.date is None and is_definite(draft)
 
 
-def with_first_of_both(draft: Draft, told: Sequence[EventMention]) -> Draft:
+def with_maker_of_similar(draft: Draft, told: Sequence[EventMention]) -> Draft:
     """The similar deal "with Mali" as one of Mali and of who made the deal told before."""
     from_before = told[-1].actors[:1] if told and told[-1].type is draft.rule.type else ()
     if not from_before or not is_alike(draft.trigger):

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Final
 
+from core.events.arguments.antecedents import BODIES
 from core.events.arguments.missing import Missing, pointing_heads
 from core.events.arguments.pairs import is_unnamed_pair
 from core.events.drafts.draft import Draft
@@ -28,7 +29,6 @@ REACH: Final = 3
 OFTEN: Final = 2
 # Sentences that say what an article is about.
 LEAD: Final = 3
-BODIES: Final = frozenset({ActorKind.COUNTRY, ActorKind.ORGANISATION, ActorKind.GROUP})
 # Two persons who meet are "the two sides", but never "the parties".
 PAIR_KINDS: Final = {
     Missing.FIRMS: frozenset({ActorKind.ORGANISATION}),

@@ -8,7 +8,7 @@ from core.events.arguments.missing import Missing
 from core.events.arguments.slots import heads_in
 from core.events.drafts.draft import Draft
 from core.events.drafts.triggers import JOURNEYS, rule_for
-from core.events.story.pacts import is_definite
+from core.events.story.pacts import are_firms, is_definite
 from core.events.story.placed import has_day, is_fair, is_placed, is_process
 from core.events.story.rounds import OF_ONE, tells_their_state
 from core.events.syntax.acts import act_on
@@ -45,7 +45,7 @@ def stands_alone(draft: Draft) -> bool:
         return _is_called_untrue(draft)
     if draft.status is Status.DENIED and is_long_so(draft):
         return False
-    if draft.rule.name == "said-jointly" and draft.missing and _are_firms(draft):
+    if draft.rule.name == "said-jointly" and draft.missing and are_firms(draft.actors):
         return False  # "they said in a joint statement", two firms
     if len(draft.actors) >= 2:
         return not (is_process(draft) or _goes_home(draft))
@@ -56,10 +56,6 @@ def stands_alone(draft: Draft) -> bool:
     if draft.rule.type is EventType.AGREEMENT:
         return _is_deal_of_one(draft)
     return _is_meeting_of_one(draft) if draft.actors else _is_meeting_of_anyone(draft)
-
-
-def _are_firms(draft: Draft) -> bool:
-    return all(p.actor.kind is ActorKind.ORGANISATION for p in draft.actors)
 
 
 def _is_called_for(draft: Draft) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
+from core.events.arguments.antecedents import BODIES
 from core.events.arguments.participants import SIDED_ACTS
 from core.events.arguments.parties import name_parties
 from core.events.arguments.slots import heads_in
@@ -16,7 +17,7 @@ from core.events.drafts.draft import Draft
 from core.events.story.bound_states import bind_states
 from core.events.story.entries import Entry, told_in_entry
 from core.events.story.pacts import are_of_one
-from core.events.story.pairs_named import BODIES, distinct
+from core.events.story.pairs_named import distinct
 from core.events.story.placed import is_placed
 from core.events.story.rounds import OF_ONE
 from core.events.story.speaks_for import stood_for

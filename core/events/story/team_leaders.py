@@ -12,8 +12,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from core.events.arguments.antecedents import BODIES
 from core.events.arguments.movements import are_rebels, is_of_own_people
-from core.events.story.pairs_named import BODIES
 from core.events.syntax.vocab import words
 from core.language.geography import country_code
 from core.model import (

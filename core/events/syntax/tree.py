@@ -65,13 +65,11 @@ def is_verbal(token: Token) -> bool:
 
 def prepositional(token: Token, *prepositions: str) -> list[Token]:
     """Objects of these prepositions of the token, with one step of "in talks with" chains."""
-    found: list[Token] = []
-    joined = [c for c in children(token, "conj") if c.tag_ == "IN"]  # "with Berg and with Lindt"
-    for prep in (*children(token, "prep", "agent", "dative"), *joined):
-        for one in (prep, *children(prep, "conj")):
-            if one.lower_ in prepositions:
-                found += [whoever(t, token) for t in children(one, "pobj", "pcomp")]
-    return found
+    hung = children(token, "prep", "agent", "dative", "conj")
+    preps = [c for c in hung if c.dep_ != "conj" or c.tag_ == "IN"]
+    joined = [one for prep in preps for one in (prep, *children(prep, "conj"))]
+    meant = [one for one in joined if one.lower_ in prepositions]  # "with Berg and with Lindt"
+    return [whoever(t, token) for one in meant for t in children(one, "pobj", "pcomp")]
 
 
 def has_own_subject(verb: Token) -> bool:
