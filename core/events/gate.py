@@ -280,6 +280,8 @@ FAMILIES: Final = r"""
     | (?:have|has|had)\ssettled
     | settled\s(?:on\s)?(?:\w{3,6}day|last|this|yesterday|after|late|early)
     | (?:have|has)\san\sorder
+    | (?:got|gets|received|receives|won|wins|landed|secured|awarded|gave)\s(?:\S+\s){0,4}?
+      [$\u20ac\u00a3]\S*\s[mb]illion\s(?:\S+\s){0,8}?(?:for|to)
     | (?:leas|charter|rent)(?:e|ed|es|ing|s)\s(?:\S+\s){0,8}?(?:to|from)\s(?:\S+\s)?(?-i:[A-Z])\w*
     | (?:gave|given?|gives|won|wins?|grant\w{0,3}|award\w{0,3})\s(?:\S+\s){1,5}?(?:concession|job)
     | (?:wins?|won|land|lands|landed|secured?|placed?|plac(?:es|ing)|gave|with)\s(?:\S+\s){0,4}?

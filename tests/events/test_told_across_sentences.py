@@ -11,6 +11,27 @@ from tests.events.event_readers import rows
     ("text", "expected"),
     [
         (
+            "Oman awarded a contract to Adeco Corp. on Monday. In other awards, Belar Inc. won a Navy"
+            " contract of $58 million to mend two ships. Cordan Plc got $31 million from the Navy for"
+            " buoys. Tolmer Corp. has won an order from Belar Inc.",
+            [
+                "agreement occurred: Adeco Corp.; Oman | 2026-11-16",
+                "agreement occurred: Belar Inc.; Navy | 2026-11-16",
+                "agreement occurred: Belar Inc.; Tolmer Corp. | None",
+                "agreement occurred: Cordan Plc; Navy | 2026-11-16",
+            ],
+        ),
+        (
+            "Adeco Corp. won $46 million of work from the Navy on Friday.",
+            ["agreement occurred: Adeco Corp.; Navy | 2026-11-20"],
+        ),
+        (
+            "Adeco Corp. won a pair of contracts from the Navy on Friday.",
+            ["agreement occurred: Adeco Corp.; Navy | 2026-11-20"],
+        ),
+        ("Adeco Corp. won $46 million in damages from Belar Inc. on Friday.", []),
+        ("Adeco Corp. lost $46 million of orders from Belar Inc. on Friday.", []),
+        (
             "Anna Lindt and Karl Berg addressed reporters after talks held on Friday.",
             ["meeting occurred: Anna Lindt; Karl Berg | 2026-11-20"],
         ),
