@@ -11,6 +11,14 @@ from tests.events.event_readers import rows
     ("text", "expected"),
     [
         (
+            "Oman and Chad reached a deal on Monday. The formal signing by both sides is expected on"
+            " Friday.",
+            [
+                "agreement occurred: Chad; Oman | 2026-11-16",
+                "agreement planned: Chad; Oman | 2026-11-20",
+            ],
+        ),
+        (
             "Oman awarded a contract to Adeco Corp. on Monday. In other awards, Belar Inc. won a Navy"
             " contract of $58 million to mend two ships. Cordan Plc got $31 million from the Navy for"
             " buoys. Tolmer Corp. has won an order from Belar Inc.",

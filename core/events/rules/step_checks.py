@@ -30,6 +30,14 @@ if TYPE_CHECKING:
 LASTS: Final = words("last hold endure survive stand")
 APPROVES: Final = words("approve endorse back pass accept")
 DECIDING: Final = PARLIAMENTS | words("minister lawmaker deputy legislator chamber council voter")
+# What tells of a pact in the sentences before "the signing", and how far that reaches.
+TELLS_OF_PACT: Final = re.compile(
+    r"\b(?:agree(?:d|ments?)|deals?|accords?|pacts?|treat(?:y|ies)|settlements?|contracts?|merg\w+"
+    r"|memorand(?:um|a)|protocols?|truces?|cease-?fires?|compacts?|conventions?)\b",
+    re.IGNORECASE,
+)
+SIGNING_REACH: Final = 8
+FORMAL: Final = words("formal official actual ceremonial final public")
 TRADES: Final = BUSINESS_NOUNS | words("deal transaction sale merger")
 # What tells of a trade in the sentence that "it" points back to.
 TELLS_OF_TRADE: Final = re.compile(
@@ -103,6 +111,16 @@ def _approves(verb: Token, scene: Scene) -> bool:
     approves = lemma(verb) in {"approve", "back", "endorse", "accept"}
     of_pact = any(noun_lemma(thing) in AGREEMENT_NOUNS for thing in objects(verb))
     return lemma(verb) == "ratify" or (approves and of_pact) or approves_named_pact(verb, scene)
+
+
+def is_signing_told(noun: Token, scene: Scene) -> bool:
+    """True for "the formal signing" and "the signing ceremony", false for that of a player."""
+    kinds = {c.lower_ for c in children(noun, "compound", "amod")}
+    is_named = "signing" in kinds if noun.lemma_ == "ceremony" else kinds <= FORMAL
+    index = scene.sentence.index
+    before = scene.sentences[max(0, index - SIGNING_REACH) : index]
+    is_of_pact = any(TELLS_OF_PACT.search(sentence.text) for sentence in before)
+    return is_named and is_of_pact and not prepositional(noun, "of")
 
 
 def is_approved_by_one(noun: Token, scene: Scene) -> bool:

@@ -91,4 +91,27 @@ STEP_RULES: Final = (
         },
         rejects=("India's parliament sat in May, and China's followed in June.",),
     ),
+    EventRule(
+        name="signing-due",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.SIGNED,
+        pos="NOUN",
+        lemmas=words("signing ceremony"),
+        acts=words(
+            """expect plan schedule set slate due take_place be follow hold come postpone put_off
+            delay cancel call_off"""
+        ),
+        slots=((Slot.POSSESSOR, Role.PARTY), (Slot.BY, Role.PARTY), (Slot.BETWEEN, Role.PARTY)),
+        check=checks.is_signing_told,
+        examples={
+            "The pact is long. The formal signing by India and China is set for Friday.": (
+                "planned: India; China"
+            ),
+        },
+        rejects=(
+            "Karl Berg wrote a book. The signing is set for Friday.",
+            "The pact is long. The signing of Karl Berg is expected on Friday.",
+            "The pact is long. The opening ceremony will take place on Friday.",
+        ),
+    ),
 )
