@@ -249,6 +249,7 @@ FAMILIES: Final = r"""
     | (?:company|firm|group|bank|it|he|they)\s(?:had\s|has\s)?(?:acquired|bought|purchased)\s
     | (?:bought|snapp?(?:ed|ing|s)\sup)\s(?:by\s)?(?-i:[A-Z])\w*
     | (?:taken?|takes|took|taking)\sover\s(?:\w+\s)?(?-i:[A-Z])\w*
+    | (?:to|will|would)\stake\sover\sthe\s
     | (?:sold|sells?|selling|licensed)\s(?:\S+\s){0,8}?to\s
       (?:the\s|an?\s(?:[\w-]+\s){1,4}led\sby\s)?(?-i:[A-Z])\w*
     | (?:acquired?|acquires|acquiring|bought|buys|buying|licensed|purchased|signed)

@@ -11,6 +11,24 @@ from tests.events.event_readers import rows
     ("text", "expected"),
     [
         (
+            "Adeco Corp. has paid its rivals. A settlement with Belar Inc. in May 2003 cost it $750"
+            " million.",
+            ["agreement occurred: Adeco Corp.; Belar Inc. | 2003-05-01..2003-05-31"],
+        ),
+        (
+            "Adeco Corp. said on Friday that it had an agreement to acquire Belar Inc.",
+            ["agreement occurred: Adeco Corp.; Belar Inc. | 2026-11-20"],
+        ),
+        ("Adeco Corp. has contracts to supply Belar Inc.", []),
+        (
+            "A spokeswoman for Adeco Corp. in Lund denied that any talks with Belar Inc. are going on.",
+            ["meeting denied: Adeco Corp.; Belar Inc. | None"],
+        ),
+        (
+            "The Longshore and Warehouse Union met Adeco Corp. on Friday.",
+            ["meeting occurred: Adeco Corp.; Longshore and Warehouse Union | 2026-11-20"],
+        ),
+        (
             "Oman and Chad reached a deal on Monday. The formal signing by both sides is expected on"
             " Friday.",
             [

@@ -23,6 +23,7 @@ from core.events.syntax.tree import (
     prepositional,
 )
 from core.events.syntax.vocab import AGREEMENT_NOUNS, BUSINESS_NOUNS, PARLIAMENTS, TRUCES, words
+from core.model import ActorKind
 
 if TYPE_CHECKING:
     from core.token import Token
@@ -37,6 +38,12 @@ TELLS_OF_PACT: Final = re.compile(
     re.IGNORECASE,
 )
 SIGNING_REACH: Final = 8
+# What a trade is of, told again: "will take over the mill".
+PARTS: Final = words(
+    """operation unit business division plant mill factory subsidiary company firm airline bank mine
+    chain site yard network brand store hotel"""
+)
+PART_REACH: Final = 3
 FORMAL: Final = words("formal official actual ceremonial final public")
 TRADES: Final = BUSINESS_NOUNS | words("deal transaction sale merger")
 # What tells of a trade in the sentence that "it" points back to.
@@ -58,12 +65,28 @@ def closes_trade(verb: Token, scene: Scene) -> bool:
 
 def _is_trade(thing: Token, verb: Token, scene: Scene) -> bool:
     """True for "it", of a trade told just before, and for a noun that another verb governs."""
+    if lemma(verb) == "take over":
+        return _is_known_part(thing, verb, scene)
     if thing.lower_ != "it":
         return noun_lemma(thing) in TRADES and not _is_told_by_noun(thing)
     index = scene.sentence.index
     before = scene.sentences[index - 1].text if index else ""
     here = scene.sentence.text[: verb.idx]
     return TELLS_OF_TRADE.search(f"{before} {here}") is not None
+
+
+def _is_known_part(thing: Token, verb: Token, scene: Scene) -> bool:
+    """True for "Belar expects to take over the mill in May", of a trade told before."""
+    index = scene.sentence.index
+    before = scene.sentences[max(0, index - PART_REACH) : index]
+    is_the = any(c.lower_ == "the" for c in children(thing, "det"))
+    doers = clause_subjects(verb)
+    are_people = any(t.lower_ in {"he", "she", "who"} for t in doers) or any(
+        a.kind is ActorKind.PERSON for a in name_parties(doers, scene)
+    )
+    is_part = is_the and noun_lemma(thing) in PARTS and not (is_passive(verb) or are_people)
+    is_to_come = bool(auxiliaries(verb) & {"will", "would", "to"})
+    return is_part and is_to_come and any(TELLS_OF_TRADE.search(s.text) for s in before)
 
 
 def _closed(verb: Token) -> list[Token]:

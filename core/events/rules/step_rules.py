@@ -16,15 +16,20 @@ STEP_RULES: Final = (
         type=EventType.AGREEMENT,
         subtype=EventSubtype.REACHED,
         pos="VERB",
-        lemmas=COMPLETES,
+        lemmas=COMPLETES | {"take over"},
         slots=((Slot.CLOSER, Role.PARTY),),
         check=checks.closes_trade,
         examples={
             "Talk of a merger is old. Adeco Corp. and Belar Inc. hope to complete it by May.": (
                 "planned: Adeco Corp.; Belar Inc."
             ),
+            "Talk of a sale is old. Adeco Corp. and Belar Inc. expect to take over the mill in May.": (
+                "planned: Adeco Corp.; Belar Inc."
+            ),
         },
         rejects=(
+            "Talk of a sale is old. Karl Berg will take over the company in May.",
+            "The road is long. Adeco Corp. and Belar Inc. expect to take over the mill in May.",
             "The road is long. Adeco Corp. and Belar Inc. hope to complete it by May.",
             "The merger is old. Adeco Corp. and Belar Inc. hope to complete it.",
             "The shop, which should close by May, is old.",
