@@ -28,7 +28,8 @@ DONE_TOGETHER: Final = frozenset(
 MANY: Final = frozenset(
     {
         "string", "series", "raft", "number", "host", "slew", "range", "package", "set", "dozen",
-        "couple", "handful", "batch", "flurry", "bundle", "spate", "score", "dozens", "pair", "trio",
+        "couple", "handful", "batch", "flurry", "bundle", "spate", "score", "dozens",
+        "pair", "trio",
     }
 )  # fmt: skip
 SUMS: Final = frozenset({"million", "billion", "crore", "lakh"})

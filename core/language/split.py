@@ -21,9 +21,11 @@ NAME_AND_VERB: Final = re.compile(
 )
 # Words that go on behind a firm's name: "Halden Inc. Chairman Berg said".
 OFFICES: Final = frozenset(
-    """Chairman Chairwoman President Chief CEO Director Spokesman Spokeswoman Executive Vice
-    Managing Treasurer Founder Shares Stock""".split()
-)
+    (
+        "Chairman", "Chairwoman", "President", "Chief", "CEO", "Director", "Spokesman",
+        "Spokeswoman", "Executive", "Vice", "Managing", "Treasurer", "Founder", "Shares", "Stock",
+    )
+)  # fmt: skip
 WEEKDAY: Final = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 ENDS: Final = ".!?…"
 CLOSERS: Final = "\"'”’)]}»"

@@ -21,7 +21,8 @@ from tests.events.event_readers import rows
         ),
         ("Adeco Corp. has contracts to supply Belar Inc.", []),
         (
-            "A spokeswoman for Adeco Corp. in Lund denied that any talks with Belar Inc. are going on.",
+            "A spokeswoman for Adeco Corp. in Lund denied that any talks with Belar Inc. are under"
+            " way.",
             ["meeting denied: Adeco Corp.; Belar Inc. | None"],
         ),
         (
@@ -29,17 +30,17 @@ from tests.events.event_readers import rows
             ["meeting occurred: Adeco Corp.; Longshore and Warehouse Union | 2026-11-20"],
         ),
         (
-            "Oman and Chad reached a deal on Monday. The formal signing by both sides is expected on"
-            " Friday.",
+            "Oman and Chad reached a deal on Monday. The formal signing by both sides is expected"
+            " on Friday.",
             [
                 "agreement occurred: Chad; Oman | 2026-11-16",
                 "agreement planned: Chad; Oman | 2026-11-20",
             ],
         ),
         (
-            "Oman awarded a contract to Adeco Corp. on Monday. In other awards, Belar Inc. won a Navy"
-            " contract of $58 million to mend two ships. Cordan Plc got $31 million from the Navy for"
-            " buoys. Tolmer Corp. has won an order from Belar Inc.",
+            "Oman awarded a contract to Adeco Corp. on Monday. In other awards, Belar Inc. won a"
+            " Navy contract of $58 million to mend two ships. Cordan Plc got $31 million from the"
+            " Navy for buoys. Tolmer Corp. has won an order from Belar Inc.",
             [
                 "agreement occurred: Adeco Corp.; Oman | 2026-11-16",
                 "agreement occurred: Belar Inc.; Navy | 2026-11-16",

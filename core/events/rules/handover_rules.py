@@ -177,7 +177,7 @@ HANDOVER_RULES: Final = (
             "The Air Force awarded Adeco Corp. $31 million on Friday for engines.": (
                 "occurred: Air Force; Adeco Corp."
             ),
-            "Oman handed out awards on Friday. Adeco Corp. got $31 million from Belar Inc. for jets.": (
+            "Oman gave awards. Adeco Corp. got $31 million from Belar Inc. for jets.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
         },

@@ -10,7 +10,7 @@ from core.events.arguments.parties import name_parties
 from core.events.rules.order_checks import is_commercial
 from core.events.syntax.acts import act_on, told_of
 from core.events.syntax.scene import Scene
-from core.events.syntax.status_words import COMPLETES, RUNS_OUT
+from core.events.syntax.status_words import CANCELS, COMPLETES, RUNS_OUT
 from core.events.syntax.tree import (
     auxiliaries,
     children,
@@ -144,6 +144,13 @@ def is_signing_told(noun: Token, scene: Scene) -> bool:
     before = scene.sentences[max(0, index - SIGNING_REACH) : index]
     is_of_pact = any(TELLS_OF_PACT.search(sentence.text) for sentence in before)
     return is_named and is_of_pact and not prepositional(noun, "of")
+
+
+def is_signing_off(noun: Token, scene: Scene) -> bool:
+    """True for "a signing planned for June was called off"."""
+    act = act_on(noun)
+    is_undone = act is not None and noun.dep_ == "nsubjpass" and lemma(act) in CANCELS
+    return is_undone and is_signing_told(noun, scene)
 
 
 def is_approved_by_one(noun: Token, scene: Scene) -> bool:

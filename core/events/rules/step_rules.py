@@ -23,7 +23,7 @@ STEP_RULES: Final = (
             "Talk of a merger is old. Adeco Corp. and Belar Inc. hope to complete it by May.": (
                 "planned: Adeco Corp.; Belar Inc."
             ),
-            "Talk of a sale is old. Adeco Corp. and Belar Inc. expect to take over the mill in May.": (
+            "A sale is likely. Adeco Corp. and Belar Inc. expect to take over the mill by May.": (
                 "planned: Adeco Corp.; Belar Inc."
             ),
         },
@@ -102,10 +102,7 @@ STEP_RULES: Final = (
         subtype=EventSubtype.SIGNED,
         pos="NOUN",
         lemmas=words("signing ceremony"),
-        acts=words(
-            """expect plan schedule set slate due take_place be follow hold come postpone put_off
-            delay cancel call_off"""
-        ),
+        acts=words("expect plan schedule set slate due take_place be follow hold come"),
         slots=((Slot.POSSESSOR, Role.PARTY), (Slot.BY, Role.PARTY), (Slot.BETWEEN, Role.PARTY)),
         check=checks.is_signing_told,
         examples={
@@ -117,6 +114,24 @@ STEP_RULES: Final = (
             "Karl Berg wrote a book. The signing is set for Friday.",
             "The pact is long. The signing of Karl Berg is expected on Friday.",
             "The pact is long. The opening ceremony will take place on Friday.",
+        ),
+    ),
+    EventRule(
+        name="signing-off",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.SIGNED,
+        pos="NOUN",
+        lemmas=words("signing ceremony"),
+        slots=((Slot.POSSESSOR, Role.PARTY), (Slot.BETWEEN, Role.PARTY)),
+        check=checks.is_signing_off,
+        examples={
+            "The pact is long. The signing between India and China was put off on Friday.": (
+                "cancelled: India; China"
+            ),
+        },
+        rejects=(
+            "The pact is long. The opening ceremony was put off on Friday.",
+            "The book is long. The signing was put off on Friday.",
         ),
     ),
 )
