@@ -212,6 +212,7 @@ FAMILIES: Final = r"""
       (?:sale|offer|bid|purchase|transaction)
     | (?:sale|offer|bid|purchase|transaction)\s(?:\S+\s){0,5}?
       (?:complet|clos|conclud|accept|finali[sz])\w{1,4}
+    | (?:sale|offer|bid|purchase|transaction)\s(?:\S+\s){0,5}?(?:goes|went|gone|go)\sthrough
     | (?:left|leav(?:e|es|ing)|quits?|quitting|out\sof|from|exit(?:ed|ing)?)
       \s(?:\S+\s){1,4}?(?:coalition|government|alliance)
     | (?:taken?|takes|took|taking)\s(?:\S+\s){0,4}?private

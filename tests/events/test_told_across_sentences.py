@@ -11,6 +11,16 @@ from tests.events.event_readers import rows
     ("text", "expected"),
     [
         (
+            "Oman and Chad have not met since April 14.",
+            ["meeting occurred: Chad; Oman | 2026-04-14"],
+        ),
+        (
+            "Karl Berg has not visited Oman since 2011.",
+            ["meeting occurred: Karl Berg; Oman | 2011-01-01..2011-12-31"],
+        ),
+        ("Oman and Chad have not met since the war.", []),
+        ("Oman and Chad have not signed a pact since 2011.", []),
+        (
             "Adeco Corp. has paid its rivals. A settlement with Belar Inc. in May 2003 cost it $750"
             " million.",
             ["agreement occurred: Adeco Corp.; Belar Inc. | 2003-05-01..2003-05-31"],

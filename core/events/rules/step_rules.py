@@ -97,6 +97,24 @@ STEP_RULES: Final = (
         rejects=("India's parliament sat in May, and China's followed in June.",),
     ),
     EventRule(
+        name="signing-off",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.SIGNED,
+        pos="NOUN",
+        lemmas=words("signing ceremony"),
+        slots=((Slot.POSSESSOR, Role.PARTY), (Slot.BETWEEN, Role.PARTY)),
+        check=checks.is_signing_off,
+        examples={
+            "The pact is long. The signing between India and China was put off on Friday.": (
+                "cancelled: India; China"
+            ),
+        },
+        rejects=(
+            "The pact is long. The opening ceremony was put off on Friday.",
+            "The book is long. The signing was put off on Friday.",
+        ),
+    ),
+    EventRule(
         name="signing-due",
         type=EventType.AGREEMENT,
         subtype=EventSubtype.SIGNED,
@@ -114,24 +132,6 @@ STEP_RULES: Final = (
             "Karl Berg wrote a book. The signing is set for Friday.",
             "The pact is long. The signing of Karl Berg is expected on Friday.",
             "The pact is long. The opening ceremony will take place on Friday.",
-        ),
-    ),
-    EventRule(
-        name="signing-off",
-        type=EventType.AGREEMENT,
-        subtype=EventSubtype.SIGNED,
-        pos="NOUN",
-        lemmas=words("signing ceremony"),
-        slots=((Slot.POSSESSOR, Role.PARTY), (Slot.BETWEEN, Role.PARTY)),
-        check=checks.is_signing_off,
-        examples={
-            "The pact is long. The signing between India and China was put off on Friday.": (
-                "cancelled: India; China"
-            ),
-        },
-        rejects=(
-            "The pact is long. The opening ceremony was put off on Friday.",
-            "The book is long. The signing was put off on Friday.",
         ),
     ),
 )
