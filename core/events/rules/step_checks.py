@@ -149,7 +149,7 @@ def is_signing_told(noun: Token, scene: Scene) -> bool:
 def is_signing_off(noun: Token, scene: Scene) -> bool:
     """True for "a signing planned for June was called off"."""
     act = act_on(noun)
-    is_undone = act is not None and noun.dep_ == "nsubjpass" and lemma(act) in CANCELS
+    is_undone = act is not None and is_passive(act) and lemma(act) in CANCELS
     return is_undone and is_signing_told(noun, scene)
 
 
