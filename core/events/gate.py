@@ -213,6 +213,7 @@ FAMILIES: Final = r"""
       (?:sale|offer|bid|purchase|transaction)
     | (?:sale|offer|bid|purchase|transaction)\s(?:\S+\s){0,5}?
       (?:complet|clos|conclud|accept|finali[sz])\w{1,4}
+    | (?:sale|offer|bid|purchase|transaction)\s(?:\S+\s){0,5}?(?:goes|went|gone|go)\sthrough
     | (?:left|leav(?:e|es|ing)|quits?|quitting|out\sof|from|exit(?:ed|ing)?)
       \s(?:\S+\s){1,4}?(?:coalition|government|alliance)
     | (?:taken?|takes|took|taking)\s(?:\S+\s){0,4}?private
@@ -250,6 +251,7 @@ FAMILIES: Final = r"""
     | (?:company|firm|group|bank|it|he|they)\s(?:had\s|has\s)?(?:acquired|bought|purchased)\s
     | (?:bought|snapp?(?:ed|ing|s)\sup)\s(?:by\s)?(?-i:[A-Z])\w*
     | (?:taken?|takes|took|taking)\sover\s(?:\w+\s)?(?-i:[A-Z])\w*
+    | (?:to|will|would)\stake\sover\sthe\s
     | (?:sold|sells?|selling|licensed)\s(?:\S+\s){0,8}?to\s
       (?:the\s|an?\s(?:[\w-]+\s){1,4}led\sby\s)?(?-i:[A-Z])\w*
     | (?:acquired?|acquires|acquiring|bought|buys|buying|licensed|purchased|signed)
@@ -281,6 +283,8 @@ FAMILIES: Final = r"""
     | (?:have|has|had)\ssettled
     | settled\s(?:on\s)?(?:\w{3,6}day|last|this|yesterday|after|late|early)
     | (?:have|has)\san\sorder
+    | (?:got|gets|received|receives|won|wins|landed|secured|awarded|gave)\s(?:\S+\s){0,4}?
+      [$\u20ac\u00a3]\S*\s[mb]illion\s(?:\S+\s){0,8}?(?:for|to)
     | (?:leas|charter|rent)(?:e|ed|es|ing|s)\s(?:\S+\s){0,8}?(?:to|from)\s(?:\S+\s)?(?-i:[A-Z])\w*
     | (?:gave|given?|gives|won|wins?|grant\w{0,3}|award\w{0,3})\s(?:\S+\s){1,5}?(?:concession|job)
     | (?:wins?|won|land|lands|landed|secured?|placed?|plac(?:es|ing)|gave|with)\s(?:\S+\s){0,4}?

@@ -29,8 +29,12 @@ MANY: Final = frozenset(
     {
         "string", "series", "raft", "number", "host", "slew", "range", "package", "set", "dozen",
         "couple", "handful", "batch", "flurry", "bundle", "spate", "score", "dozens",
+        "pair", "trio",
     }
 )  # fmt: skip
+SUMS: Final = frozenset({"million", "billion", "crore", "lakh"})
+# What a sum is of or in where it is its worth.
+WORTH_A_SUM: Final = PACTS | {"order", "work"}
 PLACE_PREPOSITIONS: Final = frozenset({"at", "in", "near", "outside", "on"})
 MEALS: Final = frozenset({"breakfast", "coffee", "dinner", "drinks", "lunch", "supper", "tea"})
 JOURNEYS: Final = frozenset({"trip", "visit", "tour"})
@@ -177,16 +181,32 @@ def _mend_of_the_last(prep: Token) -> None:
 
 
 def _mend_of_several(prep: Token) -> None:
-    """Signed are the deals in "signed a string of deals", the string only says how many."""
+    """Signed are the deals in "signed a string of deals", the string only says how many.
+
+    So it is in "won $3 million of orders", where the sum only says how much.
+    """
     string, deals = prep.head, children(prep, {"pobj"})
-    is_many = string.lower_ in MANY and string.pos_ == "NOUN" and string.head is not string
-    if not is_many or len(deals) != 1 or deals[0].lemma_.lower() not in PACTS:
+    if len(deals) != 1 or string.head is string or not _only_counts(string, deals[0]):
         return
     deal = deals[0]
     hang(deal, string.head, string.dep_)
-    for child in [c for c in string.children if c is not prep and c.dep_ not in {"det", "amod"}]:
+    for child in [c for c in string.children if c is not prep and _goes_with(c, string)]:
         hang(child, deal, child.dep_)
     hang(string, deal, "nmod")
+
+
+def _goes_with(child: Token, string: Token) -> bool:
+    """True for "with Chad" and the owner of "its string of deals with Chad"."""
+    return child.i > string.i or child.dep_ == "poss"
+
+
+def _only_counts(string: Token, deal: Token) -> bool:
+    """True for "a string of deals", "$3 million of work" and "$3 million in orders"."""
+    if string.lower_ in SUMS:
+        is_bare = deal.tag_ == "NNS" or deal.lower_ == "work"
+        return is_bare and deal.lemma_.lower() in WORTH_A_SUM and not children(deal, {"det"})
+    is_many = string.lower_ in MANY and string.pos_ == "NOUN"
+    return is_many and deal.lemma_.lower() in PACTS and deal.head.lower_ == "of"
 
 
 MENDS: Final[Mapping[str, tuple[Callable[[Token], None], ...]]] = {
@@ -194,7 +214,7 @@ MENDS: Final[Mapping[str, tuple[Callable[[Token], None], ...]]] = {
     "among": (_mend_between,),
     "over": (_mend_over,),
     "on": (_mend_on_a_trip,),
-    "in": (_mend_in_a_statement, _mend_in_force, _mend_part_in),
+    "in": (_mend_in_a_statement, _mend_in_force, _mend_part_in, _mend_of_several),
     "of": (_mend_of_the_last, _mend_of_several),
     "by": (_mend_by_after_witnesses,),
     "down": (_mend_voted_down,),

@@ -8,12 +8,24 @@ from statistics import median
 from typing import Final
 
 from core.language.abbreviations import BEFORE_FIGURE, CLOCK, OPENERS, SHORTENED, STATES, TITLES
+from core.language.firm_forms import COMPANY_FORMS
 from core.model import Sentence
 
 BLANKS: Final = re.compile(r"\s+")
 FIRST_WORD: Final = re.compile(r"[^\W_]+")
 INITIAL: Final = re.compile(r"[A-Z](?:\.[A-Z])?")
 NEXT_INITIAL: Final = re.compile(r"[A-Z]\.\s")
+# "Halden Inc. Adeco said": the name of the next sentence and its verb.
+NAME_AND_VERB: Final = re.compile(
+    r"([A-Z]\w+)(?:\s[A-Z]\w+)?\s(?:said|says|will|would|has|had|is|was|expects|declined|plans)\b"
+)
+# Words that go on behind a firm's name: "Halden Inc. Chairman Berg said".
+OFFICES: Final = frozenset(
+    (
+        "Chairman", "Chairwoman", "President", "Chief", "CEO", "Director", "Spokesman",
+        "Spokeswoman", "Executive", "Vice", "Managing", "Treasurer", "Founder", "Shares", "Stock",
+    )
+)  # fmt: skip
 WEEKDAY: Final = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 ENDS: Final = ".!?…"
 CLOSERS: Final = "\"'”’)]}»"
@@ -92,9 +104,19 @@ def _full_stop_ends(before: str, rest: str) -> bool:
         return True
     if short in CLOCK and WEEKDAY.match(rest):  # "at 9 a.m. Saturday"
         return False
+    if word in COMPANY_FORMS and _begins_with_firm(before, rest):
+        return True
     if short in SHORTENED | STATES or INITIAL.fullmatch(word):
         return _begins_sentence(rest)
     return True
+
+
+def _begins_with_firm(before: str, rest: str) -> bool:
+    """True for "Halden Inc. Halden, of Lund," and "Halden Inc. Adeco said"."""
+    name = NAME_AND_VERB.match(rest)
+    first = FIRST_WORD.search(rest)
+    is_again = first is not None and first.start() == 0 and first[0] in before.split()
+    return is_again or (name is not None and name[1] not in COMPANY_FORMS | OFFICES)
 
 
 def _begins_sentence(rest: str) -> bool:

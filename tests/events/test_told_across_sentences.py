@@ -11,6 +11,64 @@ from tests.events.event_readers import rows
     ("text", "expected"),
     [
         (
+            "Oman and Chad have not met since April 14.",
+            ["meeting occurred: Chad; Oman | 2026-04-14"],
+        ),
+        (
+            "Karl Berg has not visited Oman since 2011.",
+            ["meeting occurred: Karl Berg; Oman | 2011-01-01..2011-12-31"],
+        ),
+        ("Oman and Chad have not met since the war.", []),
+        ("Oman and Chad have not signed a pact since 2011.", []),
+        (
+            "Adeco Corp. has paid its rivals. A settlement with Belar Inc. in May 2003 cost it $750"
+            " million.",
+            ["agreement occurred: Adeco Corp.; Belar Inc. | 2003-05-01..2003-05-31"],
+        ),
+        (
+            "Adeco Corp. said on Friday that it had an agreement to acquire Belar Inc.",
+            ["agreement occurred: Adeco Corp.; Belar Inc. | 2026-11-20"],
+        ),
+        ("Adeco Corp. has contracts to supply Belar Inc.", []),
+        (
+            "A spokeswoman for Adeco Corp. in Lund denied that any talks with Belar Inc. are under"
+            " way.",
+            ["meeting denied: Adeco Corp.; Belar Inc. | None"],
+        ),
+        (
+            "The Longshore and Warehouse Union met Adeco Corp. on Friday.",
+            ["meeting occurred: Adeco Corp.; Longshore and Warehouse Union | 2026-11-20"],
+        ),
+        (
+            "Oman and Chad reached a deal on Monday. The formal signing by both sides is expected"
+            " on Friday.",
+            [
+                "agreement occurred: Chad; Oman | 2026-11-16",
+                "agreement planned: Chad; Oman | 2026-11-20",
+            ],
+        ),
+        (
+            "Oman awarded a contract to Adeco Corp. on Monday. In other awards, Belar Inc. won a"
+            " Navy contract of $58 million to mend two ships. Cordan Plc got $31 million from the"
+            " Navy for buoys. Tolmer Corp. has won an order from Belar Inc.",
+            [
+                "agreement occurred: Adeco Corp.; Oman | 2026-11-16",
+                "agreement occurred: Belar Inc.; Navy | 2026-11-16",
+                "agreement occurred: Belar Inc.; Tolmer Corp. | None",
+                "agreement occurred: Cordan Plc; Navy | 2026-11-16",
+            ],
+        ),
+        (
+            "Adeco Corp. won $46 million of work from the Navy on Friday.",
+            ["agreement occurred: Adeco Corp.; Navy | 2026-11-20"],
+        ),
+        (
+            "Adeco Corp. won a pair of contracts from the Navy on Friday.",
+            ["agreement occurred: Adeco Corp.; Navy | 2026-11-20"],
+        ),
+        ("Adeco Corp. won $46 million in damages from Belar Inc. on Friday.", []),
+        ("Adeco Corp. lost $46 million of orders from Belar Inc. on Friday.", []),
+        (
             "Anna Lindt and Karl Berg addressed reporters after talks held on Friday.",
             ["meeting occurred: Anna Lindt; Karl Berg | 2026-11-20"],
         ),

@@ -31,6 +31,18 @@ def parts(text: str) -> list[str]:
         ("She met Sen. Berg.", ["She met Sen. Berg."]),
         ("J. R. Berg spoke.", ["J. R. Berg spoke."]),
         ("Adeco Inc. bought it. It paid.", ["Adeco Inc. bought it.", "It paid."]),
+        (
+            "They sold it to Halden Inc. Halden, of Lund, paid.",
+            ["They sold it to Halden Inc.", "Halden, of Lund, paid."],
+        ),
+        (
+            "They sold it to Halden Corp. Adeco said so.",
+            ["They sold it to Halden Corp.", "Adeco said so."],
+        ),
+        ("He met Halden Inc. Chairman Karl Berg.", ["He met Halden Inc. Chairman Karl Berg."]),
+        ("He left Halden Inc. Karl Berg said so.", ["He left Halden Inc.", "Karl Berg said so."]),
+        ("Halden Inc. Chairman Berg said so.", ["Halden Inc. Chairman Berg said so."]),
+        ("Adeco Co. Ltd. said so.", ["Adeco Co. Ltd. said so."]),
         ("They met on Feb. 3 in Lund.", ["They met on Feb. 3 in Lund."]),
         ("“We agree.” She left.", ["“We agree.”", "She left."]),
         ("Is it so? Yes!", ["Is it so?", "Yes!"]),

@@ -59,7 +59,9 @@ _FIELDS: Final = word_set(
     " Safety Sanitation Science Sciences Security Service Social Solidarity Space Sport Sports"
     " Standards State Statistics Steel Tax Technology Telecommunications Textile Tobacco Tourism"
     " Trade Training Transport Transportation Truth Unity Urban Verification Water Ways Welfare"
-    " Wildlife Women Youth"
+    " Wildlife Women Youth Longshore Warehouse Warehousing Wholesale Retail Store Needletrades"
+    " Timber Pulp Metal Dock Catering Leisure Municipal Transit Railway Rail Airline Port Harbour"
+    " Footwear Leather Office Professional Technical Stage Theatrical Postal"
 )
 # "National Movement for the Liberation of Azawad".
 _MOVEMENTS: Final = frozenset(("Movement", "Front", "Army", "Party", "Union", "Congress"))

@@ -29,7 +29,12 @@ SERVES: Final = words("supply equip provide serve furnish outfit")
 
 
 def awarded(noun: Token) -> list[Token]:
-    """Who is given it: "was awarded a contract", "awarded it to", "won it from"."""
+    """Who is given it: "was awarded a contract", "awarded it to", "won it from".
+
+    Of a verb it is who "was awarded $3 million", whom the navy "awarded $3 million".
+    """
+    if is_verbal(noun):
+        return children(noun, "nsubjpass", "dative")
     verb = act_on(noun) if noun.dep_ == "ROOT" else noun.head
     if verb is None:
         return []

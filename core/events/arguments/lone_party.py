@@ -8,6 +8,7 @@ from core.events.arguments.antecedents import BODIES
 from core.events.arguments.nameless import group_of, is_sector
 from core.events.arguments.parties import name_parties
 from core.events.syntax.scene import Scene
+from core.events.syntax.status_words import DENIES
 from core.events.syntax.tree import (
     ancestors,
     children,
@@ -35,6 +36,7 @@ COUNTERPARTS: Final = words(
 )
 # Who speaks for a body by his office.
 HEADS: Final = words("minister president premier chancellor head chief director leader chairman")
+SPOKESMEN: Final = words("spokesman spokeswoman spokesperson official executive")
 # "Resigned in District Court" names no party.
 PLACES: Final = BODIES - {ActorKind.ORGANISATION}
 
@@ -103,15 +105,20 @@ def _whose_counterparts(verb: Token, scene: Scene) -> list[Actor]:
 
 
 def who_tells_of_it(noun: Token, scene: Scene) -> list[Actor]:
-    """The other side of "a deal with Oman has been reached, minister Berg of Chad said"."""
+    """The other side of "a deal with Oman has been reached, minister Berg of Chad said".
+
+    Also of "a spokesman for Adeco denied that talks with Belar were under way".
+    """
     act = noun.head
     is_told = noun.dep_ == "nsubjpass" and lemma(act.head) in SPEECH_VERBS | ANNOUNCES
+    is_told = is_told or (noun.dep_ == "nsubj" and lemma(act.head) in DENIES)
     beside = [*prepositional(noun, "with"), *prepositional(act, "with")]
     if not is_told or act.dep_ != "ccomp" or not beside:
         return []
     speaking = subjects(act.head)
     posts = [t for one in speaking for t in children(one, "appos") if t.lemma_ in HEADS]
-    bodies = name_parties((t for post in posts for t in prepositional(post, "of")), scene)
+    posts += [t for t in speaking if t.lemma_.lower() in SPOKESMEN]
+    bodies = name_parties((t for post in posts for t in prepositional(post, "of", "for")), scene)
     if bodies:
         return bodies
     roles = {m.actor.id: (m.role or "").casefold() for t in speaking for m in scene.names_at(t)}

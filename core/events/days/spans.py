@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from core.events.days.alike import is_of_similar
 from core.events.days.named_years import is_in_a_name
 from core.events.syntax.acts import act_on, told_of
-from core.events.syntax.occasion_checks import MARGINS
+from core.events.syntax.occasion_checks import MARGINS, met_last
 from core.events.syntax.tree import (
     ancestors,
     auxiliaries,
@@ -244,7 +244,7 @@ def lasts_since(word: Token, trigger: Token) -> bool:
         return False
     helping = {c.lower_ for c in children(verb, "aux", "auxpass")}
     if children(verb, "neg") or not helping & {"have", "has", "had", "'ve"}:
-        return False
+        return met_last(trigger) is not None
     has_it = verb.lemma_ == "have" and trigger.dep_ == "dobj"
     goes_on = verb.tag_ == "VBG" or has_it or verb.lemma_ in {"be", "hold", "conduct"}
     return goes_on and (verb == trigger or verb in ancestors(trigger))

@@ -28,6 +28,9 @@ from core.model import (
 NEAR: Final = 18
 OWN_LINKS: Final = frozenset({DateLink.CLAUSE, DateLink.SENTENCE})
 SINCE: Final = re.compile(r"(?<!not\s)\bsince\s{1,3}\Z", re.IGNORECASE)
+NOT_SINCE: Final = re.compile(
+    r"\b(?:ha(?:ve|s|d)\s(?:not|never)|ha(?:ve|s|d)n['\u2019]t)\s(?:\w+\s){0,2}\w+\Z"
+)
 UNTIL_THEN: Final = re.compile(r"(?<!not\s)\bbefore\s{1,3}(?:the\s)?\Z", re.IGNORECASE)
 # "Had signed it by Monday": some day before it.
 AT_LATEST: Final = re.compile(r"\b(?:by|no\slater\sthan)\s{1,3}(?:the\s)?\Z", re.IGNORECASE)
@@ -123,6 +126,8 @@ def _goes_on_since(event: EventMention) -> bool:
     told = event.status is Status.OCCURRED and event.type is EventType.MEETING
     if not told or event.date is None or not _is_behind(SINCE, event):
         return False
+    if NOT_SINCE.search(event.sentence.text[: event.trigger.end - event.sentence.start]):
+        return False  # "have not met since Monday", on which they did
     return not event.sentence.text[event.date.end - event.sentence.start :].startswith(", when")
 
 

@@ -25,6 +25,7 @@ from core.events.drafts.several_acts import (
 from core.events.drafts.triggers import is_told_by_other, rule_for
 from core.events.status.status import read_status
 from core.events.syntax.acts import act_on, told_of
+from core.events.syntax.occasion_checks import met_last
 from core.events.syntax.rule import EventRule
 from core.events.syntax.scene import Scene
 from core.events.syntax.status_words import CANCELS
@@ -201,6 +202,8 @@ def _draft(token: Token, rule: EventRule, scene: Scene) -> Draft:
         status = Status.PLANNED
     is_settled = rule.settled is not None and rule.settled(token, scene)
     if (status is Status.PLANNED and is_settled) or _is_of_a_day(token, rule, scene):
+        status = Status.OCCURRED
+    if rule.type is EventType.MEETING and met_last(token) is not None:
         status = Status.OCCURRED
     if dated is not None and looks_the_other_way(dated, status, rule.type):
         dated = None

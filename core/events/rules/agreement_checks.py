@@ -8,6 +8,7 @@ from core.events.arguments.binding import are_two
 from core.events.arguments.known_firms import is_known_firm
 from core.events.arguments.pairs import points_back
 from core.events.arguments.parties import name_parties
+from core.events.arguments.slots import heads_in
 from core.events.rules.step_checks import (
     has_ended,
     is_in_force_since,
@@ -17,6 +18,7 @@ from core.events.rules.step_checks import (
 from core.events.status.called_off import is_off
 from core.events.syntax.act_phrases import puts_names
 from core.events.syntax.acts import AGREED, act_on, told_of
+from core.events.syntax.rule import Slot
 from core.events.syntax.scene import Scene
 from core.events.syntax.status_words import CANCELS
 from core.events.syntax.tree import (
@@ -126,7 +128,8 @@ def is_of_two(noun: Token, scene: Scene) -> bool:
         doers = name_parties(clause_subjects(act), scene)
         if doers and any(c.lower_ in TENTATIVE for c in children(noun, "amod")):
             return True  # "the teachers have a tentative contract"
-        return len(doers) > 1 or bool(name_parties(prepositional(noun, "with", "between"), scene))
+        beside = prepositional(noun, "with", "between") + heads_in(Slot.COMPLEMENT, noun)
+        return len(doers) > 1 or bool(name_parties(beside, scene))
     if act is not None and lemma(act) in PROLONGS and not is_prolonged_by_two(noun, scene):
         return False
     if act is not None and noun.dep_ == "nsubj" and is_outlook(act):

@@ -310,7 +310,7 @@ AGREEMENT_RULES: Final = (
         lemmas=words("sale purchase offer transaction bid"),
         acts=words(
             """complete close accept approve sign_off conclude finalize finalise wrap_up finish
-            completion closing"""
+            completion closing go_through"""
         ),
         slots=(
             *DONE_BY,
@@ -323,6 +323,9 @@ AGREEMENT_RULES: Final = (
         check=business.is_of_trade,
         examples={
             "Adeco Corp. completed its tender offer for Belar Inc. in May.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+            "The sale of Adeco Corp. to Belar Inc. went through in May.": (
                 "occurred: Adeco Corp.; Belar Inc."
             ),
             "Adeco Corp. signed off on the sale of a unit to Belar Inc. in May.": (
@@ -345,7 +348,7 @@ AGREEMENT_RULES: Final = (
         lemmas=BUSINESS_NOUNS,
         acts=words(
             """complete close announce unveil agree agree_to agree_on approve finish win conclude
-            accept seal vote"""
+            accept seal vote go_through"""
         ),
         slots=(*DONE_BY, (Slot.OF, Role.PARTY), (Slot.BY, Role.PARTY)),
         examples={

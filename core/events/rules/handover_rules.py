@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from core.events.rules import award_checks as awards
 from core.events.rules import business_checks as business
 from core.events.rules import handover_checks as checks
 from core.events.syntax.rule import EventRule, Slot
@@ -152,6 +153,39 @@ HANDOVER_RULES: Final = (
         rejects=(
             "Belar Inc. said no on Friday to Adeco Corp.'s offer of $3 billion.",
             "Karl Berg took Anna Lindt's offer of tea on Friday.",
+        ),
+    ),
+    EventRule(
+        name="paid-for-work",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.REACHED,
+        pos="VERB",
+        lemmas=words("get receive win award give land secure"),
+        slots=(
+            (Slot.SUBJECT, Role.PARTY),
+            (Slot.AWARDED, Role.PARTY),
+            (Slot.FROM, Role.PARTY),
+        ),
+        check=awards.is_paid_for_work,
+        examples={
+            "Adeco Corp. got $31 million from the Navy on Friday for sonar buoys.": (
+                "occurred: Adeco Corp.; Navy"
+            ),
+            "Adeco Corp. was awarded $31 million on Friday by the Navy to build buoys.": (
+                "occurred: Adeco Corp.; Navy"
+            ),
+            "The Air Force awarded Adeco Corp. $31 million on Friday for engines.": (
+                "occurred: Air Force; Adeco Corp."
+            ),
+            "Oman gave awards. Adeco Corp. got $31 million from Belar Inc. for jets.": (
+                "occurred: Adeco Corp.; Belar Inc."
+            ),
+        },
+        rejects=(
+            "Adeco Corp. got $31 million from the sale on Friday.",
+            "Adeco Corp. got $31 million from Belar Inc. on Friday for its mistakes.",
+            "Karl Berg got $31 million from the Navy on Friday for his pains.",
+            "Adeco Corp. received $3 million from the Navy.",
         ),
     ),
 )

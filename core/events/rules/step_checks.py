@@ -10,7 +10,7 @@ from core.events.arguments.parties import name_parties
 from core.events.rules.order_checks import is_commercial
 from core.events.syntax.acts import act_on, told_of
 from core.events.syntax.scene import Scene
-from core.events.syntax.status_words import COMPLETES, RUNS_OUT
+from core.events.syntax.status_words import CANCELS, COMPLETES, RUNS_OUT
 from core.events.syntax.tree import (
     auxiliaries,
     children,
@@ -23,6 +23,7 @@ from core.events.syntax.tree import (
     prepositional,
 )
 from core.events.syntax.vocab import AGREEMENT_NOUNS, BUSINESS_NOUNS, PARLIAMENTS, TRUCES, words
+from core.model import ActorKind
 
 if TYPE_CHECKING:
     from core.token import Token
@@ -30,6 +31,20 @@ if TYPE_CHECKING:
 LASTS: Final = words("last hold endure survive stand")
 APPROVES: Final = words("approve endorse back pass accept")
 DECIDING: Final = PARLIAMENTS | words("minister lawmaker deputy legislator chamber council voter")
+# What tells of a pact in the sentences before "the signing", and how far that reaches.
+TELLS_OF_PACT: Final = re.compile(
+    r"\b(?:agree(?:d|ments?)|deals?|accords?|pacts?|treat(?:y|ies)|settlements?|contracts?|merg\w+"
+    r"|memorand(?:um|a)|protocols?|truces?|cease-?fires?|compacts?|conventions?)\b",
+    re.IGNORECASE,
+)
+SIGNING_REACH: Final = 8
+# What a trade is of, told again: "will take over the mill".
+PARTS: Final = words(
+    """operation unit business division plant mill factory subsidiary company firm airline bank mine
+    chain site yard network brand store hotel"""
+)
+PART_REACH: Final = 3
+FORMAL: Final = words("formal official actual ceremonial final public")
 TRADES: Final = BUSINESS_NOUNS | words("deal transaction sale merger")
 # What tells of a trade in the sentence that "it" points back to.
 TELLS_OF_TRADE: Final = re.compile(
@@ -50,12 +65,28 @@ def closes_trade(verb: Token, scene: Scene) -> bool:
 
 def _is_trade(thing: Token, verb: Token, scene: Scene) -> bool:
     """True for "it", of a trade told just before, and for a noun that another verb governs."""
+    if lemma(verb) == "take over":
+        return _is_known_part(thing, verb, scene)
     if thing.lower_ != "it":
         return noun_lemma(thing) in TRADES and not _is_told_by_noun(thing)
     index = scene.sentence.index
     before = scene.sentences[index - 1].text if index else ""
     here = scene.sentence.text[: verb.idx]
     return TELLS_OF_TRADE.search(f"{before} {here}") is not None
+
+
+def _is_known_part(thing: Token, verb: Token, scene: Scene) -> bool:
+    """True for "Belar expects to take over the mill in May", of a trade told before."""
+    index = scene.sentence.index
+    before = scene.sentences[max(0, index - PART_REACH) : index]
+    is_the = any(c.lower_ == "the" for c in children(thing, "det"))
+    doers = clause_subjects(verb)
+    are_people = any(t.lower_ in {"he", "she", "who"} for t in doers) or any(
+        a.kind is ActorKind.PERSON for a in name_parties(doers, scene)
+    )
+    is_part = is_the and noun_lemma(thing) in PARTS and not (is_passive(verb) or are_people)
+    is_to_come = bool(auxiliaries(verb) & {"will", "would", "to"})
+    return is_part and is_to_come and any(TELLS_OF_TRADE.search(s.text) for s in before)
 
 
 def _closed(verb: Token) -> list[Token]:
@@ -103,6 +134,23 @@ def _approves(verb: Token, scene: Scene) -> bool:
     approves = lemma(verb) in {"approve", "back", "endorse", "accept"}
     of_pact = any(noun_lemma(thing) in AGREEMENT_NOUNS for thing in objects(verb))
     return lemma(verb) == "ratify" or (approves and of_pact) or approves_named_pact(verb, scene)
+
+
+def is_signing_told(noun: Token, scene: Scene) -> bool:
+    """True for "the formal signing" and "the signing ceremony", false for that of a player."""
+    kinds = {c.lower_ for c in children(noun, "compound", "amod")}
+    is_named = "signing" in kinds if noun.lemma_ == "ceremony" else kinds <= FORMAL
+    index = scene.sentence.index
+    before = scene.sentences[max(0, index - SIGNING_REACH) : index]
+    is_of_pact = any(TELLS_OF_PACT.search(sentence.text) for sentence in before)
+    return is_named and is_of_pact and not prepositional(noun, "of")
+
+
+def is_signing_off(noun: Token, scene: Scene) -> bool:
+    """True for "a signing planned for June was called off"."""
+    act = act_on(noun)
+    is_undone = act is not None and is_passive(act) and lemma(act) in CANCELS
+    return is_undone and is_signing_told(noun, scene)
 
 
 def is_approved_by_one(noun: Token, scene: Scene) -> bool:

@@ -16,15 +16,20 @@ STEP_RULES: Final = (
         type=EventType.AGREEMENT,
         subtype=EventSubtype.REACHED,
         pos="VERB",
-        lemmas=COMPLETES,
+        lemmas=COMPLETES | {"take over"},
         slots=((Slot.CLOSER, Role.PARTY),),
         check=checks.closes_trade,
         examples={
             "Talk of a merger is old. Adeco Corp. and Belar Inc. hope to complete it by May.": (
                 "planned: Adeco Corp.; Belar Inc."
             ),
+            "A sale is likely. Adeco Corp. and Belar Inc. expect to take over the mill by May.": (
+                "planned: Adeco Corp.; Belar Inc."
+            ),
         },
         rejects=(
+            "Talk of a sale is old. Karl Berg will take over the company in May.",
+            "The road is long. Adeco Corp. and Belar Inc. expect to take over the mill in May.",
             "The road is long. Adeco Corp. and Belar Inc. hope to complete it by May.",
             "The merger is old. Adeco Corp. and Belar Inc. hope to complete it.",
             "The shop, which should close by May, is old.",
@@ -90,5 +95,43 @@ STEP_RULES: Final = (
             "If India ratifies the accord, China will follow in June.": "planned: China",
         },
         rejects=("India's parliament sat in May, and China's followed in June.",),
+    ),
+    EventRule(
+        name="signing-off",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.SIGNED,
+        pos="NOUN",
+        lemmas=words("signing ceremony"),
+        slots=((Slot.POSSESSOR, Role.PARTY), (Slot.BETWEEN, Role.PARTY)),
+        check=checks.is_signing_off,
+        examples={
+            "The pact is long. The signing between India and China was put off on Friday.": (
+                "cancelled: India; China"
+            ),
+        },
+        rejects=(
+            "The pact is long. The opening ceremony was put off on Friday.",
+            "The book is long. The signing was put off on Friday.",
+        ),
+    ),
+    EventRule(
+        name="signing-due",
+        type=EventType.AGREEMENT,
+        subtype=EventSubtype.SIGNED,
+        pos="NOUN",
+        lemmas=words("signing ceremony"),
+        acts=words("expect plan schedule set slate due take_place be follow hold come"),
+        slots=((Slot.POSSESSOR, Role.PARTY), (Slot.BY, Role.PARTY), (Slot.BETWEEN, Role.PARTY)),
+        check=checks.is_signing_told,
+        examples={
+            "The pact is long. The formal signing by India and China is set for Friday.": (
+                "planned: India; China"
+            ),
+        },
+        rejects=(
+            "Karl Berg wrote a book. The signing is set for Friday.",
+            "The pact is long. The signing of Karl Berg is expected on Friday.",
+            "The pact is long. The opening ceremony will take place on Friday.",
+        ),
     ),
 )

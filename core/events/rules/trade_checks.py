@@ -217,8 +217,10 @@ def joins_venture(verb: Token, scene: Scene) -> bool:
 
 def is_framed(noun: Token, scene: Scene) -> bool:
     """True for the deal in or under which one supplies another."""
-    sides = name_parties(framed(noun), scene)
-    return len(sides) >= 2 and all(a.kind in BODIES for a in sides)
+    heads = framed(noun)
+    sides = name_parties(heads, scene)
+    is_its = any(t.lower_ == "it" and t.dep_ == "dative" for t in heads)  # "cost it $3 million"
+    return len(sides) + is_its >= 2 and all(a.kind in BODIES for a in sides)
 
 
 def is_sale_to_firm(noun: Token, scene: Scene) -> bool:

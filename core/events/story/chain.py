@@ -11,6 +11,7 @@ from core.events.arguments.participants import SIDED_ACTS
 from core.events.drafts.draft import Draft
 from core.events.story.article_sides import with_articles_sides
 from core.events.story.attending import beside_those_who_met
+from core.events.story.award_lists import with_day_of_list
 from core.events.story.bare_sides import with_bare_side
 from core.events.story.bodies_before import (
     with_body_before,
@@ -93,7 +94,7 @@ def chain_mentions(
         whole = with_day_of_what_was_agreed(whole, told)
         seen.append(_mention(whole))
         whole = with_day_of_occasion(with_sides_of_story(whole, here, actors), told)
-        act = on_that_occasion(act_on_known_pact(whole, told), told)
+        act = on_that_occasion(act_on_known_pact(with_day_of_list(whole, told), told), told)
         known = with_known_sides(act, told)
         if (stands_alone(act) or is_step_of_known(known)) and not is_talking_point(act, told):
             sided = with_articles_sides(with_two_bodies(known, actors), here, actors)
@@ -158,9 +159,8 @@ def _may_be_same(draft: Draft, before: EventMention) -> bool:
         return not draft.actors
     mine = {p.actor.id for p in draft.actors}
     theirs = {p.actor.id for p in before.actors}
-    if not _agree_on_status(draft, before) or is_other_paper(draft, before):
-        return False
-    if is_history(draft, before):
+    is_other = is_other_paper(draft, before) or is_history(draft, before)
+    if is_other or not _agree_on_status(draft, before):
         return False
     if draft.status is Status.DENIED and is_long_so(draft):
         return False  # "have had no talks for years" says nothing of those that are planned

@@ -33,7 +33,7 @@ SOFT_ACTS: Final = words(
 )
 # Groups of which there is one: "a meeting with the management".
 SIDES: Final = words("management government opposition rebels union unions guerrillas junta")
-CLOSINGS: Final = words("completion closing transaction")
+CLOSINGS: Final = words("completion closing transaction ceremony")
 WILL_OR_WOULD: Final = WILL | {"would"}
 
 

@@ -5,13 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.events.syntax.scene import Scene
-from core.events.syntax.tree import children, lemma, objects, prepositional
+from core.events.syntax.tree import auxiliaries, children, lemma, objects, prepositional
 from core.events.syntax.vocab import SPEECH_VERBS, SPELLS, words
 from core.language.geography import country_code, country_name
+from core.language.months import MONTHS
+from core.language.weekdays import WEEKDAYS
 
 if TYPE_CHECKING:
     from core.token import Token
 
+PERFECT = words("have has had 've")
+DAYS = MONTHS.keys() | set(WEEKDAYS)
 ORDINALS = words(
     """first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
     fourteenth fifteenth sixteenth"""
@@ -44,7 +48,16 @@ def is_long_ago(verb: Token) -> bool:
     is_long = any(t.lemma_ in SPELLS for t in prepositional(verb, "for", "in"))
     if is_none and is_long:
         return True
-    return bool((is_none or children(verb, "neg")) and prepositional(verb, "since"))
+    is_since = (is_none or children(verb, "neg")) and prepositional(verb, "since")
+    return bool(is_since) and met_last(verb) is None
+
+
+def met_last(verb: Token) -> Token | None:
+    """The day of "have not met since May 4": on that day they did, for the last time."""
+    if not (children(verb, "neg") and auxiliaries(verb) & PERFECT) or verb.tag_ != "VBN":
+        return None
+    days = prepositional(verb, "since")
+    return next((t for t in days if t.like_num or t.lower_.rstrip(".") in DAYS), None)
 
 
 def are_in_general(noun: Token) -> bool:
