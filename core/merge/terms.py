@@ -98,14 +98,14 @@ TERMS: Final[tuple[Term, ...]] = (
         (
             Two(
                 "Peru and the Northern Front signed a truce in Lima on Thursday.",
-                "Foreign Minister Luis Soto of Peru and Abel Quispe signed the document.",
+                "Foreign Minister Luis Soto of Peru and Abel Quispe signed the protocol.",
                 together=True,
             ),
         ),
         (
             Two(
                 "Peru and the Northern Front signed a truce in Lima on Thursday.",
-                "Foreign Minister Luis Soto of Peru and Abel Quispe signed the document.",
+                "Foreign Minister Luis Soto of Peru and Abel Quispe signed the protocol.",
             ),
         ),
     ),

@@ -48,3 +48,34 @@ def test_the_day_of_something_else_dates_no_event(sentence: str) -> None:
     text = sentence.format(a=f"President {PAIR[0]}", b=f"Prime Minister {PAIR[1]}")
     assert mentions(text)
     assert [days(event) for event in events(text, "2017-06-15") if days(event)] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The pact between Oman and Chad, which crowns ten talks, also fixes April 1 as the day.",
+        "Oman and Chad ought to prolong their arms treaty before it lapses in February.",
+        "The meeting between Karl Berg and Anna Lindt was announced a week ago.",
+        "The accord between Oman and Chad was hailed on Monday in Lima.",
+        "Oman pledged on Monday to sign the Lund Protocol.",
+        "A court on Tuesday filed suit to keep Adeco Corp. from acquiring its rival Halden Inc.",
+    ],
+)
+def test_a_deal_has_no_day_of_its_content_or_of_what_is_said_of_it(text: str) -> None:
+    assert {days(event) for event in events(text)} == {None}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("A deal between Adeco Corp. and Halden Inc. was announced on Monday.", ["2026-11-16"]),
+        ("Oman and Chad agreed on Monday to merge their navies.", ["2026-11-16"]),
+        (
+            "The first contract of Adeco Corp. with Halden Inc. was signed in 2006 and runs out"
+            " this December.",
+            ["2006-01-01..2006-12-31"],
+        ),
+    ],
+)
+def test_a_deal_has_the_day_on_which_it_was_made(text: str, told: list[str]) -> None:
+    assert [days(event) for event in events(text)] == told

@@ -17,6 +17,11 @@ TALKS = "Karl Berg and Anna Lindt held talks in Vienna on 4 May 2020. "
         VISIT + "On that visit Oman agreed with India to open the border.",
         TALKS + "At the end of the talks Oman and India signed a pact.",
         TALKS + "Ravi Das met Jan Kavek while they were in Vienna for the meeting.",
+        TALKS + "Before the meeting, Berg met Ravi Das, the mayor.",
+        "Oman and Chad signed a pact on 4 May 2020. It is long. It is new. It is red. It rained."
+        " Many came. Anna Lindt met Karl Berg before the ceremony.",
+        "Oman signed a pact with Karl Berg on 4 May 2020. Mr. Berg and Omani President Anna Lindt"
+        " talked for four hours.",
     ],
 )
 def test_what_happens_on_an_occasion_has_its_day(text: str) -> None:

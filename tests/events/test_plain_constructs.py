@@ -144,7 +144,7 @@ TOLD = {
         "meeting, Berg and his Chadian counterpart Tom Hall exchanged two memoranda of "
         "understanding."
     ): [
-        "agreement occurred: Chad; Oman | None",
+        "agreement occurred: Chad; Oman | 2026-11-16",
         "meeting occurred: Anna Lindt; Karl Berg | 2026-11-16",
     ],
     (

@@ -24,6 +24,18 @@ ONE_EVENT = {
         "Armed rebels and army agree truce\n\nMARO - The Chadian army and the Lund Liberation "
         "Front agreed a truce on Wednesday, mediators said."
     ): ["agreement occurred: Chadian army; Lund Liberation Front | 2026-11-18"],
+    (
+        "Lund clans agree to halt fighting\n\nLUND - Eight clans of the south of Oman have agreed "
+        "a truce. The deal was worked out on Thursday at a camp."
+    ): ["agreement occurred: clans of the south of Oman | 2026-11-19"],
+    (
+        "Lund Union and Graz Union strike deal\n\nMARO - The two biggest political forces agreed "
+        "early on Wednesday to govern together."
+    ): ["agreement occurred: Graz Union; Lund Union | 2026-11-18"],
+    (
+        "Omani rebels' meeting with PM put off\n\nMUSCAT - The Maoists and Prime Minister Karl "
+        "Berg will not meet on Monday as planned, officials said."
+    ): ["meeting cancelled: Karl Berg; Maoists | 2026-11-23"],
 }
 TWO_EVENTS = {
     (

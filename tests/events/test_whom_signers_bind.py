@@ -164,3 +164,33 @@ def test_nobody_says_that_the_same_persons_come_again(sentence: str, parties: se
 )
 def test_presidents_sign_the_treaty_of_their_states(text: str, parties: set[str]) -> None:
     assert parties in [names(e.actors) for e in events(text) if e.subtype == "signed"]
+
+
+TRUCE = "The Lund Front and the Oman Union signed a truce on Monday. "
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Karl Berg signed the document in Graz on Monday morning.",
+        "The papers were signed in Graz by Karl Berg and Anna Lindt.",
+        "It was the two ministers who put their signatures to the document.",
+        "It was signed for the Oman Union and for the Lund Front, as well as by the commanders.",
+    ],
+)
+def test_whoever_signs_the_document_signs_what_was_told(sentence: str) -> None:
+    assert [names(event.actors) for event in events(TRUCE + sentence)] == [
+        {"Lund Front", "Oman Union"}
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Karl Berg signed the document in Graz on Thursday.",
+        "Karl Berg signed the contract with Adeco Corp.",
+        "India and China signed the document.",
+    ],
+)
+def test_another_signing_is_by_itself(sentence: str) -> None:
+    assert len(events(TRUCE + sentence)) > 1

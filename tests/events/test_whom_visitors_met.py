@@ -21,6 +21,8 @@ from event_readers import events, names
         " Karl Berg that he would wait.",
         "British Premier Anna Lindt began a state visit to Oman on Sunday. Talks with President"
         " Karl Berg are planned for later in the day.",
+        "British Premier Anna Lindt will visit Oman on Sunday. It is far. She is new. The king is"
+        " old. Lindt will hold talks with King Karl Berg of Oman.",
     ],
 )
 def test_who_was_met_stands_for_the_country(text: str) -> None:

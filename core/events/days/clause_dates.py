@@ -11,18 +11,13 @@ from core.events.syntax.tree import (
     children,
     is_verbal,
     lemma,
-    prepositional,
     step_below,
-    whole_of,
 )
 from core.events.syntax.vocab import (
     AGREEMENT_NOUNS,
-    ANNOUNCES,
     ENCOUNTER_NOUNS,
-    PROPOSES,
     SUMMIT_NOUNS,
     TALK_NOUNS,
-    TELLS_OF,
     words,
 )
 from core.model import EventType, TimeMention
@@ -43,17 +38,16 @@ SHOWS: Final = words("show broadcast air televise print publish")
 SPELLS: Final = words("year month week day date summer winter spring autumn")
 HELD: Final = words("hold take begin start open end conclude convene resume")
 STOPS: Final = words("resume stop meet")
-TAKES: Final = words("take come enter go put be")
 BESIDE: Final = frozenset({"acl", "advcl", "xcomp", "relcl"})
 ABOUT: Final = frozenset({"about", "of", "on", "for", "against", "over"})
 OCCASIONS: Final = words("in at during after following on before for over by")
 IN_WHICH: Final = words("which when where")
-ENDINGS: Final = frozenset({"completion", "closing"})
 PEOPLE: Final = words(
     """captive hostage prisoner soldier detainee people person man woman child worker civilian
     official activist journalist refugee fighter rebel student troop officer victim"""
 )
 ARRANGES: Final = words("schedule plan expect arrange agree promise")
+KEEPS: Final = words("keep stop prevent block bar")
 ALWAYS: Final = words("lead head base chair own back represent")
 
 
@@ -117,15 +111,6 @@ def tells_effect(clause: Token, deal: Token) -> bool:
     """True for the clause of "the accord that ended the war in 2005": the accord's own year."""
     is_its = clause.dep_ == "relcl" and clause.head == deal
     return is_its and lemma(clause) in ENDS and clause.tag_ in {"VBD", "VBN"}
-
-
-def only_tells_of(verb: Token | None, trigger: Token, kind: EventType) -> bool:
-    """True for the verb of "hailed the accord on Monday" and "announced on Monday a summit"."""
-    event = whole_of(trigger)
-    if verb is None or event.dep_ != "dobj" or event.head != verb or event.lemma_ in ENDINGS:
-        return False
-    is_meeting = kind is EventType.MEETING
-    return lemma(verb) in TELLS_OF | PROPOSES or (is_meeting and lemma(verb) in ANNOUNCES)
 
 
 def is_day_of_deal(root: Token, deal: Token, day: TimeMention) -> bool:
@@ -207,17 +192,6 @@ def is_hung_too_low(root: Token, verb: Token) -> bool:
     return is_of_pact and is_always and bool(children(verb, "dobj")) and verb.lemma_ != "take"
 
 
-def is_condition(clause: Token) -> bool:
-    """True for "it will hold if they seek help on Monday": nothing is agreed then."""
-    return any(c.lower_ in {"if", "unless"} for c in children(clause, "mark"))
-
-
-def comes_alive(clause: Token) -> bool:
-    """True for "it takes effect on Monday" beside a deal that was made on another day."""
-    alive = {t.lower_ for t in (*children(clause, "dobj"), *prepositional(clause, "into", "in"))}
-    return lemma(clause) in TAKES and bool(alive & {"effect", "force"})
-
-
 def goes_on(clause: Token) -> bool:
     """True for "visited Lund, where he met her"; "Berg, who met her," tells of another time."""
     return any(c.lower_ in {"where", "when"} for c in children(clause, "advmod"))
@@ -232,6 +206,7 @@ def is_carried_on(trigger: Token, verb: Token) -> bool:
         if token.dep_ == "acl" and above.lemma_.lower() == "plan":
             return False  # "announced on Friday plans to buy it"
         about = token.dep_ == "prep" and token.lower_ in ABOUT
+        about = about or (token.lower_ == "from" and above.lemma_ in KEEPS)
         is_out_of = token.lower_ == "of" and above.lower_ == "out"  # "came out of talks in May"
         if about and not (is_out_of or (token.lower_ == "of" and above.lemma_ == "notify")):
             return False  # who "notified them of its withdrawal" withdrew

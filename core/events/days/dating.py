@@ -6,20 +6,23 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from core.events.days.clause_dates import (
+from core.events.days.beside_dates import (
     comes_alive,
+    is_condition,
+    only_tells_of,
+    tells_content,
+)
+from core.events.days.clause_dates import (
     ended_with_it,
     goes_on,
     is_aside,
     is_carried_on,
     is_circumstance,
-    is_condition,
     is_day_of_deal,
     is_done_when,
     is_hung_too_low,
     is_one_of_its_days,
     only_describes,
-    only_tells_of,
     tells_effect,
     tells_of_holding,
     tells_when,
@@ -58,6 +61,8 @@ FAR: Final = 1_000
 # Rules for time expressions that tell no day, month or year: "soon", "in the coming days".
 OF_NO_DAY: Final = frozenset({"soon", "present", "past", "future", "vague-units", "vague-years"})
 PROMISES: Final = words("agree consent promise pledge decide vow undertake offer")
+# "Agreed on Friday to merge": the day on which they were bound.
+BINDS: Final = words("agree consent decide")
 REASONS: Final = words("for over on about")
 YEAR_LAST: Final = re.compile(r"\b\d{4}\Z")
 
@@ -163,6 +168,7 @@ def _rate_in_clause(
     said = said_just_before(root, hung_from)
     above = said or hung_from
     is_content = only_tells_of(above, trigger, kind) or _was_agreed_then(trigger, root, kind)
+    is_content = is_content or (kind is EventType.AGREEMENT and tells_content(above, trigger))
     if is_content or is_of_another_span(trigger, root, own, kind):
         return None
     tense = tense_of_verdict(trigger) or tense_of(above) or tense_of_whole(above, own, UNDOES)
@@ -232,7 +238,7 @@ def _was_agreed_then(trigger: Token, root: Token, kind: EventType) -> bool:
     """True for "agreed in March to open talks": the day of the promise is not that of the talks."""
     verb = next((t for t in ancestors(root) if is_verbal(t)), None)
     promised = verb is not None and lemma(verb) in PROMISES and verb in ancestors(trigger)
-    if kind is EventType.AGREEMENT or verb is None or not promised:
+    if verb is None or not promised or (kind is EventType.AGREEMENT and lemma(verb) in BINDS):
         return False
     step = step_below(trigger, verb)
     is_promised = step.dep_ == "xcomp" and step.tag_ != "VBN"

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 # What stands between the first and the last day; after "between" it is "and".
 # "Opened on Tuesday and ran through Thursday" has its last day behind the verb.
 UP_TO: Final = re.compile(
-    r"\s{1,3}(?:and\s{1,3}(?:ran|went\s{1,3}on|lasted|continued|dragged\s{1,3}on|stretched)\s{1,3})?"
+    r"\s{1,3}(?:and\s{1,3}(?:(?:will|is|are|was|were|should|probably|due|expected|set|to)\s){0,4}"
+    r"(?:ran|run|(?:went|go|goes)\s{1,3}on|last(?:ed)?|continued?|dragged\s{1,3}on|stretched)\s{1,3})?"
     r"(?:to|into|until|till|through|thru)\s{1,3}\Z|\s?[-\u2013\u2014]\s?\Z"
 )
 # "Began on Monday and ended on Wednesday", "which opened on Monday, closed two days later".

@@ -61,6 +61,16 @@ AFTER_DAYS: Final = re.compile(
     r"(?:[.,;]|\s(?:with|without|in|at|and)\b|\Z)",
     re.IGNORECASE,
 )
+# «Had spent two days in talks with», right in front of the word that tells of them.
+SPENT: Final = re.compile(
+    rf"\bspent\s{_DAYS}\sdays\s(?:there\s|here\s)?in\s(?:[\w-]{{1,20}}\s){{0,3}}\Z", re.IGNORECASE
+)
+# «The talks went on for four days and ended on Monday»
+WENT_ON: Final = re.compile(
+    rf"[^.;]{{0,60}}?\s(?:went\son|ran|lasted|continued|dragged\son)\s(?:for\s)?{_DAYS}\sdays"
+    r"(?:,|,?\sand|,?\sbefore)\s(?:had\s)?(?:end|clos|conclud|finish|w(?:ound|rapped)\sup)",
+    re.IGNORECASE,
+)
 # "After five days of talks": the day told beside it is that of what came of them.
 AFTER: Final = re.compile(r"\b(?:after|following|end\sof|capped)\s\Z", re.IGNORECASE)
 FOR: Final = re.compile(r"\bfor\s(?:an?\s)?\Z", re.IGNORECASE)
@@ -73,7 +83,7 @@ BEGINS: Final = re.compile(
 ENDS: Final = re.compile(
     r"\b(?:end(?:s|ed|ing)|conclud(?:e[sd]?|ing)|"
     r"w(?:rap(?:s|ped|ping)|ound|ind(?:s|ing))\sup|finish(?:es|ed|ing)|broke\sup|"
-    r"clos(?:e[sd]?|ing)|c(?:ame|omes?|oming)\sto\s(?:an\send|a\sclose))\b",
+    r"clos(?:e[sd]?|ing)|to\s(?:an\send|a\sclose))\b",
     re.IGNORECASE,
 )
 
@@ -83,7 +93,7 @@ def over_its_days(span: DateRange, event: EventMention) -> DateRange:
     text, start = event.sentence.text, event.trigger.start - event.sentence.start
     if span.first != span.last:
         return span
-    stretch = _beside_its_day(span, event) or _up_to_its_nth(span, event)
+    stretch = _beside_its_day(span, event) or _up_to_its_nth(span, event) or _over(span, event)
     if stretch is not None:
         return stretch
     before = text[max(0, start - 80) : start]
@@ -92,7 +102,7 @@ def over_its_days(span: DateRange, event: EventMention) -> DateRange:
     came_after, goes_on = AFTER.search(front) is not None, FOR.search(front) is not None
     goes_on = goes_on or (counted is None and stays is not None)
     counted = counted or stays or OF_DAYS.search(text, max(0, start - 40))
-    counted = counted or AFTER_DAYS.search(text, start)
+    counted = counted or AFTER_DAYS.search(text, max(0, start - 40))
     begins, ends = _nearest(BEGINS, text, start), _nearest(ENDS, text, start)
     is_open = begins == ends and not (came_after or goes_on)
     if counted is None or is_open:
@@ -138,6 +148,16 @@ def _up_to_its_nth(span: DateRange, event: EventMention) -> DateRange | None:
     if nth is None or event.type is not EventType.MEETING:
         return None
     return _stretched(span, timedelta(days=NUMBERS[nth["nth"].lower()] - 1), ahead=False)
+
+
+def _over(span: DateRange, event: EventMention) -> DateRange | None:
+    """The days of talks that someone "had spent" in them by then, or that "went on" till then."""
+    text, base = event.sentence.text, event.sentence.start
+    start, end = event.trigger.start - base, event.trigger.end - base
+    counted = SPENT.search(text[max(0, start - 80) : start]) or WENT_ON.match(text, end)
+    if counted is None or event.type is not EventType.MEETING:
+        return None
+    return _stretched(span, _days_more(counted), ahead=False)
 
 
 def _nearest(pattern: re.Pattern[str], text: str, place: int) -> int:

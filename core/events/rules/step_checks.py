@@ -192,6 +192,8 @@ def has_ended(noun: Token, scene: Scene) -> bool:
         is_known = any(c.lower_ in {"the", "that", "this"} for c in children(noun, "det"))
         is_done = act.tag_ not in {"VBZ", "VBP", "VB"}
         return is_done or is_known or bool(name_parties(sides, scene))
+    if act.dep_ == "conj" and act.tag_ in {"VBZ", "VBP"}:
+        return False  # "was signed in 2006 and runs out in May"
     if noun.lemma_.lower() in TRUCES:
         return True
     is_beside = act.dep_ in {"relcl", "advcl", "acl", "pcomp"} or told_of(noun) is not None

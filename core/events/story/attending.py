@@ -10,6 +10,7 @@ from core.events.arguments.parties import name_parties
 from core.events.arguments.slots import heads_in
 from core.events.drafts.draft import Draft
 from core.events.story.pacts import are_firms, is_definite
+from core.events.story.same_meeting import is_known_by_its_day
 from core.events.syntax.acts import act_on
 from core.events.syntax.rule import Slot
 from core.events.syntax.tree import children, lemma, prepositional
@@ -59,10 +60,12 @@ def beside_those_who_met(draft: Draft, told: Sequence[EventMention]) -> Draft:
     is_noun = draft.rule.type is EventType.MEETING and draft.rule.pos == "NOUN"
     is_opened = _is_opened_by_one(draft)
     has_day = draft.date is not None and draft.link is not DateLink.CARRIED and not is_opened
-    if not is_noun or not is_definite(draft) or has_day or not draft.actors:
-        return draft
     meetings = [t for t in told if t.type is EventType.MEETING and t.rule != "visit"]
     before = meetings[-1] if meetings else None
+    of_day = before is not None and is_known_by_its_day(draft, before)
+    is_that = of_day or (is_definite(draft) and not has_day)
+    if not is_noun or not is_that or not draft.actors:
+        return draft
     if before is None or not _may_be_attended(before, draft):
         return draft
     met = {p.actor.id for p in before.actors}

@@ -37,10 +37,11 @@ from core.events.story.pacts import (
     is_other_paper,
     on_that_occasion,
     sides_of_the_talks,
-    sides_of_what_is_signed,
     with_maker_of_similar,
 )
 from core.events.story.rounds import with_day_of_what_was_agreed, with_known_sides_of_talks
+from core.events.story.same_meeting import same_meeting, told_by_who_met
+from core.events.story.signers import sides_of_what_is_signed, signed_just_before
 from core.events.story.speaks_for import bind_leaders
 from core.events.story.standing import is_long_so, is_step_of_known, is_talking_point, stands_alone
 from core.events.story.story_sides import with_only_sides, with_sides_of_story
@@ -76,13 +77,13 @@ def chain_mentions(
         filled = with_sides_of_trade(with_maker_before(filled, told), told)
         filled = beside_those_who_met(sides_of_the_talks(filled, told), told)
         filled = with_maker_of_similar(filled, told)
-        led = bind_leaders(with_pair_behind(filled), actors)
-        bound = bind_states(sides_of_what_is_signed(led, told))
-        whole = face_own_people(add_host(with_visitor(bound, told)))
+        led = sides_of_what_is_signed(bind_leaders(with_pair_behind(filled), actors), told)
+        whole = face_own_people(add_host(with_visitor(bind_states(led), told)))
         told = named_later(whole, told)
         before = _antecedent(whole, told)
         if before is not None:
-            told = [*told_as_in_text(whole, before, told), _continued(whole, before)]
+            met = told_by_who_met(whole, before, told)
+            told = [*told_as_in_text(whole, before, met), _continued(whole, before)]
             continue
         visit = meeting_of_visit(whole, told)
         if visit is not None:
@@ -135,7 +136,8 @@ def _mention(draft: Draft) -> EventMention:
 
 def _antecedent(draft: Draft, told: list[EventMention]) -> EventMention | None:
     """The latest mention that the draft can go on telling."""
-    headline = headline_of(draft, told) or lead_of(draft, told) or _signed_just_before(draft, told)
+    headline = headline_of(draft, told) or lead_of(draft, told) or signed_just_before(draft, told)
+    headline = headline or same_meeting(draft, told)
     if headline is not None and not is_history(draft, headline):
         return headline
     for before in reversed(told):
@@ -145,13 +147,6 @@ def _antecedent(draft: Draft, told: list[EventMention]) -> EventMention | None:
                 continue  # the headline that fits is told in full by another one
             return None if is_another(draft) or is_first_of_two(draft) else before
     return None
-
-
-def _signed_just_before(draft: Draft, told: list[EventMention]) -> EventMention | None:
-    """The signing of "the ministers signed the accord and Berg signed it, too"."""
-    last = told[-1:] if draft.rule.name == "pact-signed-it" else []
-    here = (t for t in last if t.sentence == draft.scene.sentence)
-    return next((t for t in here if t.subtype is draft.rule.subtype), None)
 
 
 def _may_be_same(draft: Draft, before: EventMention) -> bool:

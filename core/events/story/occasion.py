@@ -20,7 +20,7 @@ from core.events.syntax.vocab import (
     VISIT_NOUNS,
     words,
 )
-from core.model import DateLink, EventMention, EventSubtype, EventType, Status
+from core.model import ActorKind, DateLink, EventMention, EventSubtype, EventType, Status
 
 if TYPE_CHECKING:
     from core.token import Token
@@ -45,14 +45,24 @@ def with_day_of_occasion(draft: Draft, told: Sequence[EventMention]) -> Draft:
     if came_of_it is not None:
         return replace(draft, date=came_of_it.date, link=DateLink.EVENT)
     nouns = {noun_lemma(noun) for noun in _occasions(draft.trigger)}
-    if not nouns:
-        return draft
-    for before in reversed(told):
-        if draft.scene.sentence.index - before.sentence.index > REACH:
-            break
-        if before.date is not None and _is_that(before, nouns):
-            return replace(draft, date=before.date, link=DateLink.EVENT)
-    return draft
+    around = {noun_lemma(noun) for noun in _around_it(draft.trigger)}
+    before = next((b for b in reversed(told) if _is_occasion(b, nouns, around, draft)), None)
+    return draft if before is None else replace(draft, date=before.date, link=DateLink.EVENT)
+
+
+def _is_occasion(before: EventMention, nouns: set[str], around: set[str], draft: Draft) -> bool:
+    """True for what was told with a day just before, or the signing, however far back.
+
+    What one of those who met did "before the meeting" was that day.
+    """
+    if before.date is None:
+        return False
+    near = draft.scene.sentence.index - before.sentence.index <= REACH
+    if not near and before.type is EventType.MEETING:
+        return False
+    mine = {p.actor.id for p in (*draft.actors, *draft.others)}
+    were_there = not mine.isdisjoint(p.actor.id for p in before.actors)
+    return _is_that(before, nouns) or (were_there and _is_that(before, around))
 
 
 def _deal_just_told(draft: Draft, told: Sequence[EventMention]) -> EventMention | None:
@@ -63,7 +73,10 @@ def _deal_just_told(draft: Draft, told: Sequence[EventMention]) -> EventMention 
     is_next = draft.scene.sentence.index - before.sentence.index == 1
     is_deal = before.type is EventType.AGREEMENT and before.status is Status.OCCURRED
     sides = {p.actor.id for p in (*before.actors, *before.others)}
-    are_same = len(draft.actors) >= 2 and {p.actor.id for p in draft.actors} <= sides
+    states = {p.actor.country for p in before.actors if p.actor.kind is ActorKind.COUNTRY}
+    are_same = len(draft.actors) >= 2 and all(
+        p.actor.id in sides or p.actor.country in states for p in draft.actors
+    )
     return before if is_next and is_deal and are_same else None
 
 
@@ -89,6 +102,17 @@ def _occasions(trigger: Token) -> Iterator[Token]:
     for token in (trigger, *ancestors(trigger)):
         for noun in _on_it(token):
             if noun != trigger and any(c.lower_ in DEFINITE for c in children(noun, "det", "poss")):
+                yield noun
+        if is_verbal(token):
+            return
+
+
+def _around_it(trigger: Token) -> Iterator[Token]:
+    """The "meeting" of "before the meeting he signed a pact", of the trigger's own clause."""
+    for token in (trigger, *ancestors(trigger)):
+        for noun in prepositional(token, *AROUND_IT):
+            of_whom = prepositional(noun, "of")
+            if not of_whom and any(c.lower_ in {"the", "this"} for c in children(noun, "det")):
                 yield noun
         if is_verbal(token):
             return

@@ -20,7 +20,6 @@ from core.model import (
     EventMention,
     EventSubtype,
     EventType,
-    Participant,
     Role,
     Status,
 )
@@ -56,30 +55,6 @@ def act_on_known_pact(draft: Draft, told: Sequence[EventMention]) -> Draft:
         actors=draft.actors if keeps else known.actors,
         name=draft.name or known.agreement_name,
     )
-
-
-def sides_of_what_is_signed(draft: Draft, told: Sequence[EventMention]) -> Draft:
-    """The states or firms told before, for "the treaty, which the presidents Berg and Das signed".
-
-    Only where there are as many sides as persons, and no person is of another country.
-    """
-    people = [p.actor for p in draft.actors if p.actor.kind is ActorKind.PERSON]
-    is_pact = draft.rule.type is EventType.AGREEMENT and is_definite(draft)
-    if not is_pact or len(people) < 2 or len(people) < len(draft.actors):
-        return draft
-    noun = draft.trigger.lemma_.lower()
-    known = next((t for t in reversed(told) if _binds_as_many(t, people, noun)), None)
-    if known is None:
-        return draft
-    signing = tuple(Participant(person, Role.SIGNATORY) for person in people)
-    return replace(draft, actors=known.actors, others=(*draft.others, *signing))
-
-
-def _binds_as_many(before: EventMention, people: Sequence[Actor], noun: str) -> bool:
-    bound = [p.actor for p in before.actors if p.actor.kind is not ActorKind.PERSON]
-    is_pact = before.type is EventType.AGREEMENT and are_one_pact(noun, before.trigger.text.lower())
-    are_theirs = {a.country for a in people if a.country} <= {a.country for a in bound}
-    return is_pact and are_theirs and len(bound) == len(before.actors) == len(people)
 
 
 def sides_of_the_talks(draft: Draft, told: Sequence[EventMention]) -> Draft:

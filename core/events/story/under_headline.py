@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 from typing import Final
 
@@ -37,7 +37,8 @@ def _joined(headline: EventMention, told: list[EventMention]) -> list[EventMenti
     goes_on = [m.sentence.index for m in told if m.antecedent == headline.trigger.start]
     reach = min([LEAD, *(index - 1 for index in goes_on if index)])
     below = (m for m in told if 0 < m.sentence.index <= reach and m.antecedent is None)
-    text = next((m for m in below if _can_be_meant(m, headline)), None)
+    dated = {m.told_first_at for m in told if m.date is not None}
+    text = next((m for m in below if _can_be_meant(m, headline, dated)), None)
     if text is None:
         return told
     parties = headline.actors if _names_more(headline, text) else text.actors
@@ -70,8 +71,11 @@ def _names_more(headline: EventMention, text: EventMention) -> bool:
     return are_named and any(_is_vague(p.actor) for p in text.actors)
 
 
-def _can_be_meant(text: EventMention, headline: EventMention) -> bool:
-    """True for one kind of event, told as open or as closed, on no other day, of the same sides."""
+def _can_be_meant(text: EventMention, headline: EventMention, dated: Set[int]) -> bool:
+    """True for one kind of event, told as open or as closed, on no other day, of the same sides.
+
+    ``dated`` are the events, by where they are told first, of which some mention has a date.
+    """
     kinds = {text.subtype, headline.subtype}
     is_one_kind = text.type is headline.type and (len(kinds) == 1 or kinds.isdisjoint(SIDED_ACTS))
     is_told_alike = text.status is headline.status or (
@@ -80,7 +84,7 @@ def _can_be_meant(text: EventMention, headline: EventMention) -> bool:
     no_other_day = headline.date is None or (
         text.date is not None and text.date.text == headline.date.text
     )
-    is_full = text.date is not None or len(text.actors) >= 2
+    is_full = text.told_first_at in dated or len(text.actors) >= 2
     may_be = is_one_kind and is_told_alike and no_other_day and is_full
     return may_be and (len(kinds) == 1 or PHONE not in kinds) and _are_theirs(text, headline)
 
@@ -91,14 +95,18 @@ def _are_theirs(text: EventMention, headline: EventMention) -> bool:
     if not named:
         return bool(headline.actors)
     here = [p.actor for p in text.actors]
+    if all(_is_vague(actor) for actor in here) and len(here) <= len(named):
+        return bool(here) and not any(a.kind is ActorKind.PERSON for a in named)
     found = [actor for actor in named if any(_are_one(actor, other) for other in here)]
     others = [actor for actor in named if actor not in found]
     return bool(found) and all(_is_told_beside(actor, text) for actor in others)
 
 
 def _is_vague(actor: Actor) -> bool:
-    """True for "Dockworkers" and "Muslim rebels"."""
-    return actor.kind is ActorKind.GROUP and actor.country is None
+    """True for "Dockworkers", "Muslim rebels" and "Omani rebels", whom the text may name."""
+    noun = actor.name.split()[-1]
+    is_plural = noun.islower() and noun.endswith("s")
+    return actor.kind is ActorKind.GROUP and (actor.country is None or is_plural)
 
 
 def _are_one(actor: Actor, other: Actor) -> bool:
@@ -115,5 +123,11 @@ def _is_role(actor: Actor) -> bool:
 
 
 def _is_told_beside(actor: Actor, text: EventMention) -> bool:
-    """True for who stands elsewhere in the sentence, as Oman in "its meeting in Oman"."""
+    """True for who stands elsewhere in the sentence, as Oman in "its meeting in Oman".
+
+    So does the state of "talks in Muscat".
+    """
+    is_there = text.place is not None and actor.country == text.place.country is not None
+    if actor.kind is ActorKind.COUNTRY and is_there:
+        return True
     return actor.kind is not ActorKind.PERSON and actor.name in text.sentence.text

@@ -15,7 +15,6 @@ from core.events.syntax.vocab import words
 from core.model import (
     Actor,
     ActorKind,
-    ActorMention,
     EventMention,
     EventSubtype,
     EventType,
@@ -25,8 +24,9 @@ from core.model import (
 )
 
 VISIT: Final = EventSubtype.VISIT
-# Sentences over which a visit waits for the meeting that is held on it.
+# Sentences over which a visit waits for the meeting held on it, and one to come for that planned.
 REACH: Final = 2
+REACH_AHEAD: Final = 5
 KEPT: Final = (Status.OCCURRED, Status.PLANNED, Status.CANCELLED)
 SUMMIT: Final = EventSubtype.SUMMIT
 RECEPTIONS: Final = frozenset({"receive", "beside-visitor"})
@@ -53,13 +53,19 @@ def meeting_of_visit(draft: Draft, told: Sequence[EventMention]) -> Visit | None
     """
     for before in reversed(told):
         apart = draft.scene.sentence.index - before.sentence.index
-        if apart > REACH:
+        if apart > (REACH_AHEAD if _is_ahead(draft) else REACH):
             return None
-        if _attends_there(draft, before, apart):
-            return _one_visit(draft, before)
-        if _is_pair(draft, before, apart) and _agree(draft, before, apart):
+        if apart > REACH and not (_was_visit(before) and before.status is draft.status):
+            continue
+        is_on_it = _is_pair(draft, before, apart) and _agree(draft, before, apart)
+        if is_on_it or _attends_there(draft, before, apart):
             return _one_visit(draft, before)
     return None
+
+
+def _is_ahead(draft: Draft) -> bool:
+    """True for "the prime minister will hold talks with the king", with no day of its own."""
+    return draft.status is Status.PLANNED and draft.date is None and not _is_visit(draft)
 
 
 def with_visitor(draft: Draft, told: Sequence[EventMention]) -> Draft:
@@ -77,14 +83,11 @@ def with_visitor(draft: Draft, told: Sequence[EventMention]) -> Draft:
         return draft
     if met.id == visitors[0].actor.id or not _may_stand_for(met, hosts, apart):
         return draft
-    if any(_is_person(m) for i, named in draft.scene.names.items() for m in named if i < noun.i):
+    in_front = (m.actor.kind for i, all_ in draft.scene.names.items() for m in all_ if i < noun.i)
+    if ActorKind.PERSON in in_front:
         return draft
     host = Participant(replace(met, country=hosts[0].country), Role.PARTY)
     return replace(draft, actors=(*visitors, host))
-
-
-def _is_person(mention: ActorMention) -> bool:
-    return mention.actor.kind is ActorKind.PERSON
 
 
 def add_host(draft: Draft) -> Draft:
