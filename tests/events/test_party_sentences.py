@@ -1069,7 +1069,8 @@ def test_who_signs_beside_the_bound_is_no_party() -> None:
     ("text", "parties"),
     [
         (
-            "Adeco and the union of its pilots met on Monday. The union, Lund Wings Union, is glad.",
+            "Adeco and the union of its pilots met on Monday. The union, Lund Wings Union,"
+            " is glad.",
             {"Adeco", "Lund Wings Union"},
         ),
         (
@@ -1078,9 +1079,9 @@ def test_who_signs_beside_the_bound_is_no_party() -> None:
             {"Chad's government", "Halden Platform"},
         ),
         (
-            "The Colombian government and the National Liberation Army, ELN, the country's second"
-            " rebel group, met in May.",
-            {"Colombian government", "National Liberation Army"},
+            "The Malian government met the Halden Liberation Front, HLF, the state's second rebel"
+            " group, in May.",
+            {"Malian government", "Halden Liberation Front"},
         ),
         (  # another noun
             "Adeco and the union of its pilots met on Monday. The bank, Lund Trust Bank, waited.",
@@ -1124,10 +1125,10 @@ def test_a_body_under_its_noun_has_the_name_told_beside_the_noun(
             ({"Adeco", "European manufacturer"}, set()),
         ),
         (
-            "The International Longshore and Warehouse Union and the Lund Maritime Association"
+            "The Halden Longshore and Warehouse Union and the Lund Maritime Association"
             " signed a contract on Monday.",
             (
-                {"International Longshore and Warehouse Union", "Lund Maritime Association"},
+                {"Halden Longshore and Warehouse Union", "Lund Maritime Association"},
                 set(),
             ),
         ),

@@ -57,7 +57,7 @@ def hung(text: str) -> dict[str, tuple[str, str]]:
         ("Anna Lindt and Karl Berg settled their row over dinner.", "over", "prep", "settled"),
         ("Anna Lindt told Karl Berg of it when the two held talks.", "two", "nsubj", "held"),
         ("Anna Lindt told Karl Berg of it when the two held talks.", "talks", "dobj", "held"),
-        ("Anna flew in to say that Oman would help and held talks in Lund.", "held", "conj", "flew"),
+        ("Anna flew in to say that Oman would help and held talks.", "held", "conj", "flew"),
         ("Oman and Chad, Halden News reported, will meet in May.", "Oman", "nsubj", "meet"),
         ("Peru's Berlak and Oman's Dortan signed a contract.", "Berlak", "nsubj", "signed"),
         ("Peru's Berlak and Oman's Dortan signed a contract.", "Dortan", "conj", "Berlak"),

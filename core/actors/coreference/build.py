@@ -132,7 +132,8 @@ def _only_name_in(code: str, text: str) -> str:
     """The only name that an article gives of "the British" whose minister is "Tony of Britain"."""
     usual = country_name(code)
     others = {n for n in full_names(code) if re.search(rf"\b{re.escape(n)}\b", text)}
-    return others.pop() if usual not in others and len(others) == 1 else _name_of_the_time(code, text)
+    is_only = usual not in others and len(others) == 1
+    return others.pop() if is_only else _name_of_the_time(code, text)
 
 
 def _name_of_the_time(code: str, text: str) -> str:

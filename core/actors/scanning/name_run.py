@@ -52,13 +52,15 @@ _FIELDS: Final = word_set(
     " Environmental Equality Exchange Excise Exports Farm Farmers Finance Firearms Fish Fisheries"
     " Food Forestry Freedom Gambling Garment Health Home Hotel Housing Human Immigration Industrial"
     " Industry Information Innovation Inspection Investment Iron Islamic Judicial Justice Labor"
-    " Labour Land Law Local Longshore Machinists Marine Maritime Markets Means Mediation Medicines Migration"
+    " Labour Land Law Local Longshore Machinists Marine Maritime Markets Means Mediation"
+    " Medicines Migration"
     " Mine Mines Mining Monetary Monitoring Natural Naturalization Nuclear Oceanic Oil Order Paper"
     " Peace Pensions Planning Police Press Prevention Privatization Prosperity Public Radio"
     " Reconciliation Reconstruction Refugees Relief Research Restaurant Revenue Rights Rubber Rural"
     " Safety Sanitation Science Sciences Security Service Social Solidarity Space Sport Sports"
     " Standards State Statistics Steel Tax Technology Telecommunications Textile Tobacco Tourism"
-    " Trade Training Transport Transportation Truth Unity Urban Verification Warehouse Water Ways Welfare"
+    " Trade Training Transport Transportation Truth Unity Urban Verification Warehouse Water Ways"
+    " Welfare"
     " Wildlife Women Youth"
 )
 # "National Movement for the Liberation of Azawad".

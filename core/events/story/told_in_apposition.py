@@ -1,4 +1,4 @@
-"""Bodies that are named behind their noun: "the union of its pilots … The union, Sepla Norte, said".
+"""Bodies named behind their noun: "the union of its pilots … The union, Lund Wings, said".
 
 The body goes by its name in all rows, also in those told before it was named.
 """
