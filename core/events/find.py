@@ -16,6 +16,7 @@ from core.events.story.office_holders import with_office_holders
 from core.events.story.own_people import with_own_governments
 from core.events.story.remarks import with_day_of_remarks
 from core.events.story.team_leaders import with_leaders_of_teams
+from core.events.story.told_in_apposition import with_names_in_apposition
 from core.events.story.unions import with_named_union
 from core.events.syntax.scene import build_scenes
 from core.model import ActorMention, EventMention, ParsedSentence, Sentence, TimeMention
@@ -37,4 +38,5 @@ def find_events(
     held = (with_fuller_names(with_named_union(draft, actors), actors) for draft in held)
     held = (with_day_of_remarks(with_members(draft, actors), times) for draft in held)
     mentions = with_own_governments(chain_mentions(held, actors, entries), actors)
+    mentions = with_names_in_apposition(text, mentions, actors)
     return with_delegates(with_leaders_of_teams(mentions, actors, sentences), actors, sentences)

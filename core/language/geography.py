@@ -391,6 +391,12 @@ def country_name(code: str) -> str:
     return row.name if row else code
 
 
+def full_names(code: str) -> tuple[str, ...]:
+    """All its full names but the official ones: "United Kingdom", "Britain", "Great Britain"."""
+    row = _by_code().get(code)
+    return (row.name, *split_list(row.also)) if row else ()
+
+
 def adjective_of(code: str) -> str:
     """The first adjective of a country, or its name where it has none: "Afghan", "New Zealand"."""
     row = _by_code()[code]

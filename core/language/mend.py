@@ -15,6 +15,7 @@ from core.language.mend_clauses import (
     mend_cut_relative,
     mend_framed,
     mend_reduced_clause,
+    mend_second_act,
     mend_session,
     mend_split_object,
     mend_told_of,
@@ -124,6 +125,7 @@ def _mend_full_clause(act: Token) -> None:
 
 def _mend_conjunct(word: Token) -> None:
     mend_reduced_clause(word)
+    mend_second_act(word)
     if word.dep_ == "conj":
         mend_fronted(word)
 
@@ -177,12 +179,24 @@ def _mend_inserted_speech(act: Token) -> None:
     said, first = act.head, act.left_edge
     if act.i < said.i or first.i == 0 or children(act, SUBJECTS):
         return
+    if first.nbor(-1).text == ",":
+        _hang_subject_of(said, act)
+
+
+def _mend_speech_beside(said: Token) -> None:
+    """Oman and Chad are who meet in "Oman and Chad, Halden News reported, will meet"."""
+    act = said.head
+    if said.i < act.i and not children(act, SUBJECTS):
+        _hang_subject_of(said, act)
+
+
+def _hang_subject_of(said: Token, act: Token) -> None:
+    """Hangs from the act the first of two nouns in front of "said", the second is who says it."""
     nouns = [c for c in said.lefts if c.pos_ in {"NOUN", "PROPN"}]
     if len(nouns) != 2:
         return
     subject, speaker = nouns
-    is_inserted = _ends_with_comma(subject) and first.nbor(-1).text == ","
-    if is_inserted and speaker.dep_ == "nsubj" and subject.lower_ not in WEEKDAYS:
+    if _ends_with_comma(subject) and speaker.dep_ == "nsubj" and subject.lower_ not in WEEKDAYS:
         hang(subject, act, "nsubj")
 
 
@@ -221,6 +235,7 @@ BY_PART: Final[dict[str, Callable[[Token], None]]] = {
     "ccomp": _mend_clause,
     "acl": _mend_full_clause,
     "conj": _mend_conjunct,
+    "parataxis": _mend_speech_beside,
     "relcl": _mend_relative,
     "advmod": _mend_cut_short,
     "acomp": _mend_cut_short,

@@ -186,3 +186,22 @@ def mend_cut_compound(word: Token) -> None:
         hang(word, front.head, front.dep_ if front.dep_ in OF_NOUNS else "dobj")
     word.tag_, word.pos_ = "NN", "NOUN"
     hang(front, word, "compound")
+
+
+def mend_second_act(act: Token) -> None:
+    """Held is what "flew in to say that Oman would help and held talks" tells of who flew in.
+
+    No past form goes on behind "would help" or "to help".
+    """
+    bare = act.head
+    is_past = act.tag_ in PAST and not children(act, NOT_BARE | SUBJECTS)
+    if not is_past or bare.tag_ != "VB" or bare.lemma_ in {"be", "have", "get"}:
+        return
+    if not any(c.tag_ in {"MD", "TO"} for c in children(bare, AUXILIARY)):
+        return
+    if act.tag_ == "VBN" and not children(act, {"dobj"}):  # "to see them freed and sent home"
+        return
+    above = next((t for t in bare.ancestors if t.tag_ == "VBD" and t.pos_ == "VERB"), None)
+    if above is not None:
+        hang(act, above, "conj")
+        act.tag_ = "VBD"

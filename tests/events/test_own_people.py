@@ -13,6 +13,21 @@ from event_readers import events, names
             "Mali's government and the rebels met in Lund on Monday.",
             {"Mali's government", "rebels"},
         ),
+        (
+            "FARC rebels and Colombia's government met in Lund on Monday.",
+            {"FARC", "Colombia's government"},
+        ),
+        (
+            "Colombia's government met rebels in Lund on Monday. Colombia's government is calm."
+            " Colombian government officials were late.",
+            {"Colombian government", "rebels"},
+        ),
+        ("Congo and Rwanda signed a peace accord on Monday.", {"Congo", "Rwanda"}),
+        (
+            "The British and Irish governments signed a treaty. Prime Minister Berg of Britain is"
+            " glad.",
+            {"Britain", "Ireland"},
+        ),
         ("Mali's government met Omani officials on Monday.", {"Mali", "Oman"}),
         (
             "Mali's government and the European Union signed a deal on Monday. Rebels took a town.",

@@ -1063,3 +1063,93 @@ def test_who_signs_beside_the_bound_is_no_party() -> None:
         "President Karl Berg and envoys of the groups put their signatures to it at noon."
     )
     assert row == ({"Mali's government", "armed groups"}, {"Karl Berg"})
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            "Adeco and the union of its pilots met on Monday. The union, Lund Wings Union,"
+            " is glad.",
+            {"Adeco", "Lund Wings Union"},
+        ),
+        (
+            "Chad's government and the main opposition will meet on Friday. Karl Berg leads the"
+            " Halden Platform, as the main opposition bloc is called.",
+            {"Chad's government", "Halden Platform"},
+        ),
+        (
+            "The Malian government met the Halden Liberation Front, HLF, the state's second rebel"
+            " group, in May.",
+            {"Malian government", "Halden Liberation Front"},
+        ),
+        (  # another noun
+            "Adeco and the union of its pilots met on Monday. The bank, Lund Trust Bank, waited.",
+            {"Adeco", "union of its pilots"},
+        ),
+    ],
+)
+def test_a_body_under_its_noun_has_the_name_told_beside_the_noun(
+    text: str, parties: set[str]
+) -> None:
+    assert all(actors == parties for actors, _ in told(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        (
+            "The foreign ministers, Anna Rowe of Oman and Karl Berg of Chad, sat down on Monday"
+            " with their Malian counterpart, Das Kone, who acted as mediator.",
+            ({"Anna Rowe", "Karl Berg"}, {"Das Kone"}),
+        ),
+        (
+            "Anna Rowe met Karl Berg, who acted as mediator in Chad, on Monday.",
+            ({"Anna Rowe", "Karl Berg"}, set()),
+        ),
+        (
+            "Karl Berg, for the military, and Anna Lindt, for the Forces of Freedom and Change,"
+            " signed the accord on Monday.",
+            ({"military", "Forces of Freedom and Change"}, {"Karl Berg", "Anna Lindt"}),
+        ),
+        (
+            "Anna Rowe telephoned Oman's ambassador at the United Nations, Karl Berg, on Monday.",
+            ({"Anna Rowe", "Karl Berg"}, set()),
+        ),
+        (
+            "His Highness the Amir Sheikh Tamim Al Amari met President Karl Berg on Monday.",
+            ({"Tamim Al Amari", "Karl Berg"}, set()),
+        ),
+        (
+            "Adeco is in talks with a European manufacturer about a new factory.",
+            ({"Adeco", "European manufacturer"}, set()),
+        ),
+        (
+            "The Halden Longshore and Warehouse Union and the Lund Maritime Association"
+            " signed a contract on Monday.",
+            (
+                {"Halden Longshore and Warehouse Union", "Lund Maritime Association"},
+                set(),
+            ),
+        ),
+        (
+            "Karl Berg, who flew in to say that Oman would help and held talks on Monday with Anna"
+            " Lindt, was glad.",
+            ({"Karl Berg", "Anna Lindt"}, set()),
+        ),
+        (
+            "Oman and Chad, Halden News reported, will meet in May.",
+            ({"Oman", "Chad"}, set()),
+        ),
+    ],
+)
+def test_who_is_a_party_and_who_is_beside(text: str, row: tuple[set[str], set[str]]) -> None:
+    assert told(text) == [row]
+
+
+def test_a_leader_told_some_sentences_later_stands_for_his_team() -> None:
+    text = (
+        "Officials of Oman and Chad meet in Lund on Friday. Trade is small. Rain is seen. Roads"
+        " are bad. Talks were hard. Foreign Minister Karl Berg will head Oman's delegation."
+    )
+    assert told(text) == [({"Karl Berg", "Chad"}, set())]

@@ -358,12 +358,10 @@ TOLD = {
         "meeting occurred: Hamas; Karl Berg | 2026-11-16",
     ],
     "The Colombian government and the leftist Farc rebels announced a truce on Monday.": [
-        "agreement occurred: Colombian government; Revolutionary Armed Forces of Colombia"
-        " | 2026-11-16",
+        "agreement occurred: Colombian government; Farc | 2026-11-16",
     ],
     "The government of Mali and the Tuareg MNLA rebels signed a truce on Monday.": [
-        "agreement occurred: Malian government; National Movement for the Liberation of Azawad"
-        " | 2026-11-16",
+        "agreement occurred: MNLA; Malian government | 2026-11-16",
     ],
     "Karl Berg telephoned his counterparts in Oman and Chad on Monday.": [
         "meeting occurred: Chad; Karl Berg; Oman | 2026-11-16",

@@ -57,6 +57,8 @@ def hung(text: str) -> dict[str, tuple[str, str]]:
         ("Anna Lindt and Karl Berg settled their row over dinner.", "over", "prep", "settled"),
         ("Anna Lindt told Karl Berg of it when the two held talks.", "two", "nsubj", "held"),
         ("Anna Lindt told Karl Berg of it when the two held talks.", "talks", "dobj", "held"),
+        ("Anna flew in to say that Oman would help and held talks.", "held", "conj", "flew"),
+        ("Oman and Chad, Halden News reported, will meet in May.", "Oman", "nsubj", "meet"),
         ("Peru's Berlak and Oman's Dortan signed a contract.", "Berlak", "nsubj", "signed"),
         ("Peru's Berlak and Oman's Dortan signed a contract.", "Dortan", "conj", "Berlak"),
         ("The two men met face to face on Friday.", "on", "prep", "met"),
@@ -83,6 +85,7 @@ def test_the_word_hangs_where_it_belongs(text: str, word: str, part: str, head: 
         ("Oman met Chad after a deal reached in May failed.", "deal", "nsubj", "failed"),
         ("Anna Lindt, a lawyer, met Karl Berg.", "lawyer", "appos", "Lindt"),
         ("They won a fight over dinner plates.", "over", "prep", "fight"),
+        ("Anna said that Oman would stay and help Chad.", "help", "conj", "stay"),
     ],
 )
 def test_what_is_read_well_stays(text: str, word: str, part: str, head: str) -> None:

@@ -19,7 +19,7 @@ _NAME_BEHIND: Final = re.compile(r",?\s{1,3}")
 # "The minister of light industry, Ana Rowe, …", "its ambassador in Muscat, Ana Rowe, …", but "the
 # head of the team, Ana Rowe said".
 _FIELD_BEHIND: Final = re.compile(
-    r"\s(?:(?:of|for|(?:at|in|to)(?=\s[A-Z]))\s[^,.;:()]{2,40}"
+    r"\s(?:(?:of|for|(?:at|in|to)(?=\s(?:the\s)?[A-Z]))\s[^,.;:()]{2,40}"
     r"|[a-z-]{4,15}(?:\s[a-z-]{3,15}){0,2}),\s{1,3}"
 )
 _ENDS_NAME: Final = re.compile(r"[,;.)]|\s(?:on|in|at|after|before|for|to|with|and|who|about)\b")
@@ -35,7 +35,9 @@ def appositions(text: str, candidates: Sequence[Candidate], cast: Cast) -> dict[
     """Offices right before or behind a name: "Britain's envoy, Ada Rowe", "Rowe, the envoy"."""
     found: dict[Candidate, Person] = {}
     over_one = (
-        (a, b) for a, b in zip(candidates, candidates[2:], strict=False) if b.form in _ROLES
+        (a, b)
+        for a, b in zip(candidates, candidates[2:], strict=False)
+        if b.form in _ROLES or a.form in _ROLES
     )
     for first, second in (*pairwise(candidates), *over_one):
         between = text[first.end : second.start]

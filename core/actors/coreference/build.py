@@ -13,7 +13,7 @@ from core.actors.lexicon.organisations import organisations
 from core.actors.lexicon.spelling import person_words
 from core.actors.scanning.candidates import Candidate, Form
 from core.actors.settling.presidents import country_of_president
-from core.language.geography import NameUse, country_name, look_up, plain_name
+from core.language.geography import NameUse, country_name, full_names, look_up, plain_name
 from core.language.governments import government_name, written_government
 from core.model import Actor, ActorKind, ActorMention, actor_id
 
@@ -27,7 +27,8 @@ FORMER: Final = {
 }
 # What stands in a text for the usual name.
 ABBREVIATED: Final = frozenset({"America", "Congo"})
-
+# Of which two states are so called: it stays as written where the article has nothing fuller.
+SHARED_NAMES: Final = frozenset({"Congo"})
 # What a movement is beside the people whose name it has.
 SELF: Final = r" (?:movement|rebels|group|militia)\b"
 
@@ -77,8 +78,11 @@ def _actor(text: str, kind: ActorKind, members: Sequence[Candidate]) -> Actor:
     key = country if kind is ActorKind.COUNTRY and country else plain_name(name).casefold()
     if kind is ActorKind.GROUP and members[0].is_government:
         name = _written_government(text, members) or name
-    if kind is ActorKind.GROUP and name.removesuffix("s") not in text:  # "the Houthi movement"
-        name = max((c.name for c in members if c.name in text), key=len, default=name)
+    is_movement = kind is ActorKind.GROUP or name in named_groups()
+    if is_movement and name.removesuffix("s") not in text:  # "the Houthi movement", "FARC rebels"
+        known = (n for n, row in named_groups().items() if row.name == name)
+        written = (n for n in (*(c.name for c in members), *known) if n in text)
+        name = max(written, key=len, default=name)
     if kind is ActorKind.GROUP and name in named_groups():
         name = _written_movement(name, text) or name
     return Actor(actor_id(kind, key), name, kind, country, tuple(aliases))
@@ -94,11 +98,15 @@ def _written_movement(name: str, text: str) -> str | None:
 
 
 def _written_government(text: str, members: Sequence[Candidate]) -> str | None:
-    """How the article most often names a government with its country: "Mali's government"."""
+    """How the article names a government with its country: as usual, else as it does most often.
+
+    "Mali's government" is the "Malian government" where the article has both.
+    """
+    usual = {government_name(c.country) for c in members if c.country}
+    plain = next((name for name in usual if name in text), None)
     written = (written_government(text[c.start : c.end], c.country) for c in members if c.country)
     counts = Counter(words for words in written if words)
-    usual = {government_name(c.country) for c in members if c.country}
-    return max(counts, key=lambda words: (counts[words], words in usual), default=None)
+    return plain or max(counts, key=lambda words: counts[words], default=None)
 
 
 def _country(members: Sequence[Candidate]) -> str | None:
@@ -115,7 +123,17 @@ def _country_name(members: Sequence[Candidate], code: str | None, text: str) -> 
     whole = {_in_small(name) for name in written if _is_spelt_out(name)}
     if len(whole) == 1:  # "Britain" beside "the UK"
         return whole.pop()
-    return country_name(code) if written else _name_of_the_time(code, text)
+    if written and written <= SHARED_NAMES:
+        return written.pop()
+    return country_name(code) if written else _only_name_in(code, text)
+
+
+def _only_name_in(code: str, text: str) -> str:
+    """The only name that an article gives of "the British" whose minister is "Tony of Britain"."""
+    usual = country_name(code)
+    others = {n for n in full_names(code) if re.search(rf"\b{re.escape(n)}\b", text)}
+    is_only = usual not in others and len(others) == 1
+    return others.pop() if is_only else _name_of_the_time(code, text)
 
 
 def _name_of_the_time(code: str, text: str) -> str:

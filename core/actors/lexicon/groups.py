@@ -80,6 +80,7 @@ NAMED: Final = (
     G("Allied Democratic Forces", "", "UGA"),
     G("Rapid Support Forces", "RSF", "SDN"),
     G("Justice and Equality Movement", "JEM", "SDN"),
+    G("Forces of Freedom and Change", "FFC", "SDN"),
     G("Sudan Liberation Movement", "Sudan Liberation Army, SLM", "SDN"),
     G(
         "Sudan People's Liberation Movement",

@@ -58,7 +58,7 @@ NO_NAMES: Final = word_set(
     rather further given following speaking asked including based back ago soon same own new
     previously formerly originally initially eventually subsequently recently lately similarly
     additionally officials sources ad bc eur usd gbp
-    added says said told talks deal meeting"""
+    added says said told talks deal meeting highness majesty excellency holiness hh"""
 )
 
 # What a sentence may open with in front of a name: "Thanking Ana Rowe, he left".

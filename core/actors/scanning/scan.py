@@ -139,10 +139,13 @@ def _lower_beginnings() -> frozenset[str]:
 
 def _plain_end(line: Line, at: int) -> int:
     """How far a table name or a run of capitals would go: "Opposition Alliance for Peace"."""
+    row = match_body(line, at)
+    known = row[0] if row is not None and isinstance(row[1], NamedGroup) else at
     if not is_name_word(line, at):
-        return at
+        return known
     end = name_end(line, at)
-    return end if end > at and looks_like_organisation(text_of(line, at, end)) else at
+    is_name = end > at and looks_like_organisation(text_of(line, at, end))
+    return max(known, end) if is_name else known
 
 
 def _pronoun(line: Line, at: int) -> Step:

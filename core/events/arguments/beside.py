@@ -54,6 +54,8 @@ MEDIATES: Final = {
     "look": Role.WITNESS,
     "watch": Role.WITNESS,
 }
+# "Who acted as mediator", "who served as the go-between".
+ACTS_AS: Final = words("act serve")
 # "Witnessed the signing of the accord".
 GUESTS: Final = words("witness attend watch oversee")
 # "With a bishop as witness".
@@ -118,12 +120,13 @@ def _verb_of(trigger: Token) -> Token:
 
 def _belongs(token: Token, trigger: Token, clause: Token) -> bool:
     """True where the first verb above the words is that of the trigger's clause."""
-    for above in (token, *ancestors(token)):
+    first = token.head.head if _acts_as(token) else token
+    for above in (first, *ancestors(first)):
         if above in (trigger, clause):
             return True
-        if above is not token and above.dep_ == "relcl" and above.head == trigger:
+        if above is not first and above.dep_ == "relcl" and above.head == trigger:
             return True  # "the accord, which they signed with Oman as witness"
-        if above is not token and is_verbal(above):
+        if above is not first and is_verbal(above):
             return above.dep_ in {"advcl", "acl", "xcomp", "conj"} and above.head == clause
     return False
 
@@ -155,14 +158,24 @@ def _is_signing_attended(verb: Token) -> bool:
 
 
 def _present_as(word: Token) -> tuple[Role, list[Token]] | None:
-    """Those of "with Bishop Berg as a silent witness"."""
+    """Those of "with Bishop Berg as a silent witness" and "Berg, who acted as mediator"."""
     said = [t for t in children(word, "pobj") if not children(t, "prep")]
     role = next((r for t in said if (r := PRESENT_AS.get(t.lemma_.lower()))), None)
     if role is None or word.lower_ != "as":
         return None
+    if _acts_as(word):
+        return role, [word.head.head]
     preps = (word.head.head, *children(word.head, "prep"))
     there = [t for p in preps if p.lower_ == "with" for t in children(p, "pobj")]
     return role, [t for t in there if t.i < word.i]
+
+
+def _acts_as(word: Token) -> bool:
+    """True for the "as" of "Berg, who acted as mediator", of no other time and place."""
+    verb = word.head
+    is_clause = verb.dep_ == "relcl" and lemma(verb) in ACTS_AS and word.lower_ == "as"
+    is_bare = children(verb, "prep", "npadvmod") == [word]
+    return is_clause and is_bare and any(t.tag_ == "WP" for t in verb.children)
 
 
 def _looking_on(verb: Token) -> tuple[Role, list[Token]] | None:

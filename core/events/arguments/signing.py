@@ -22,13 +22,14 @@ from core.events.syntax.tree import (
     lemma,
     prepositional,
 )
-from core.events.syntax.vocab import BODIES_THAT_BARGAIN
+from core.events.syntax.vocab import BODIES_THAT_BARGAIN, words
 from core.model import Actor, ActorKind, Participant, Role
 
 if TYPE_CHECKING:
     from core.token import Token
 
 SIGNS: Final = frozenset({"sign", "initial", "ink"})
+STANDING: Final = BODIES_THAT_BARGAIN | words("council military army union opposition junta")
 
 
 def bound_by_signing(trigger: Token, scene: Scene) -> tuple[list[Actor], list[Actor]]:
@@ -83,7 +84,7 @@ def _body_behind(preposition: Token, scene: Scene) -> Actor | None:
     """Whom it names behind "for", the council of "for the military council"."""
     named = _named_from(preposition.nbor(), scene)
     heads = children(preposition, "pobj")
-    bare = [t for t in heads if t.lemma_.lower() in BODIES_THAT_BARGAIN and t.tag_ == "NN"]
+    bare = [t for t in heads if t.lemma_.lower() in STANDING and t.tag_ == "NN"]
     return named or next((group_of(t, scene) for t in bare), None)
 
 

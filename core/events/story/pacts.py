@@ -20,6 +20,7 @@ from core.model import (
     EventMention,
     EventSubtype,
     EventType,
+    Participant,
     Role,
     Status,
 )

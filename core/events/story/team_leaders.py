@@ -28,7 +28,7 @@ from core.model import (
 )
 
 _OWNER: Final = r"(?P<owner>(?:[\w.'\u2019-]{1,30}\s){1,4}?)"
-_TEAM: Final = r"(?:negotiating\s)?(?:delegations?|teams?|sides?|negotiators)\b"
+_TEAM: Final = r"(?:negotiating\s)?(?:delegations?|teams?|sides?|negotiators|panels?)\b"
 _LEADS: Final = (
     r"(?:(?:will|has|have|had|is\sto|was\sto)\s)?(?:leads?|led|leading|heads?|headed|heading)"
 )
@@ -41,13 +41,13 @@ _BEHIND: Final = re.compile(
 )
 # "The Omani negotiators were led by Berg, Chad's by Lindt".
 _BEFORE: Final = re.compile(
-    rf"\b{_OWNER}{_TEAM}\s(?:(?:was|were|is|are|will\sbe)\s)?(?:led|headed)\sby\s\Z"
+    rf"\b{_OWNER}{_TEAM},?\s(?:(?:was|were|is|are|will\sbe)\s)?(?:led|headed)\sby\s\Z"
     r"|,\s(?:and\s)?(?P<other>(?:the\s)?[\w.]{2,30}['\u2019]s?\s)by\s\Z",
     re.IGNORECASE,
 )
 LOOK_BACK: Final = 120
 # Sentences between the talks and who leads whom there.
-REACH: Final = 4
+REACH: Final = 6
 OF_STATE: Final = words("government official state")
 OF_FOES: Final = words("rebel rebels rebels' guerrilla guerrillas opposition insurgents")
 OF_BOTH: Final = words("two both")
@@ -132,7 +132,7 @@ def _is_of(side: Actor, told: set[str]) -> bool:
         word for name in (side.name, *side.aliases) for word in name.split() if word[0].isupper()
     }
     low = {word.lower() for word in told}
-    is_foe = are_rebels(side) or is_of_own_people(side)
+    is_foe = are_rebels(side) or is_of_own_people(side) or bool(OF_FOES & set(side.name.split()))
     if low & OF_FOES:
         return is_foe
     if low & OF_STATE and not any(map(country_code, told)):

@@ -150,9 +150,10 @@ PEOPLE: Final = ENVOYS | words(
     journalist businessman
     businesswoman ceo mayor governor king queen prince emir sultan pope bishop cleric elder
     official politician opposition coalition alliance bloc ally movement power nation country state
-    company firm bank insurer studio airline carmaker maker producer parliament congress council
-    committee commission junta army military guerrilla separatist insurgent chairman director
-    secretary adviser aide lawyer attorney prosecutor expert scientist player club owner teacher
+    company firm bank insurer studio airline carmaker maker manufacturer producer parliament
+    congress council committee commission junta army military guerrilla separatist insurgent
+    chairman director secretary adviser aide lawyer attorney prosecutor expert scientist player
+    club owner teacher
     resident villager mother father wife husband brother sister son daughter man woman people
     troop force specialist soldier police refugee migrant parent citizen voter contender candidate
     bidder
