@@ -13,6 +13,7 @@ from core.language.mend_clauses import (
     mend_behind_relative,
     mend_cut_compound,
     mend_cut_relative,
+    mend_done_at_last,
     mend_framed,
     mend_reduced_clause,
     mend_session,
@@ -115,6 +116,7 @@ def _mend_full_clause(act: Token) -> None:
     "Accusations that it sold the drug" say what they are about.
     """
     mend_session(act)
+    mend_done_at_last(act)
     mend_cut_relative(act)
     mend_behind_relative(act)
     is_clause = act.dep_ == "acl" and act.tag_ == "VBD"
@@ -143,9 +145,25 @@ def _mend_passive_subject(word: Token) -> None:
 
 
 def _mend_relative(word: Token) -> None:
+    mend_done_at_last(word)
     mend_which(word)
     mend_told_besides(word)
     mend_lost_clause(word)
+
+
+def _mend_adverb(word: Token) -> None:
+    _mend_cut_short(word)
+    _mend_back_when(word)
+
+
+def _mend_back_when(word: Token) -> None:
+    """Nothing is put back in "put its name to the pact back in May", which says when."""
+    verb, behind = word.head, children(word, {"prep"})
+    if word.lower_ != "back" or not behind or behind[0].i != word.i + 1:
+        return
+    if any(verb.i < c.i < word.i for c in children(verb, {"prep"})):
+        hang(behind[0], verb, "prep")
+        hang(word, behind[0], "advmod")
 
 
 def _mend_cut_short(word: Token) -> None:
@@ -222,7 +240,7 @@ BY_PART: Final[dict[str, Callable[[Token], None]]] = {
     "acl": _mend_full_clause,
     "conj": _mend_conjunct,
     "relcl": _mend_relative,
-    "advmod": _mend_cut_short,
+    "advmod": _mend_adverb,
     "acomp": _mend_cut_short,
     "oprd": _mend_cut_short,
     "prep": mend_preposition,

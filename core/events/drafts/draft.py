@@ -11,6 +11,7 @@ from core.events.arguments.pact_name import pact_name
 from core.events.arguments.participants import SIDED_ACTS, find_participants, other_party
 from core.events.arguments.parties import name_parties
 from core.events.arguments.place import find_place
+from core.events.arguments.slots import of_the_deal
 from core.events.days.bounds import with_bound
 from core.events.days.dating import date_in_sentence, deadline_in_sentence
 from core.events.days.leaning import as_read, is_to_come, looks_the_other_way
@@ -29,6 +30,7 @@ from core.events.syntax.rule import EventRule
 from core.events.syntax.scene import Scene
 from core.events.syntax.status_words import CANCELS
 from core.events.syntax.tree import children, clause_subjects, is_passive, lemma, prepositional
+from core.events.syntax.vocab import TALK_NOUNS
 from core.model import (
     DateLink,
     EventSubtype,
@@ -209,6 +211,7 @@ def _draft(token: Token, rule: EventRule, scene: Scene) -> Draft:
     participants = find_participants(token, rule, scene)
     is_told = rule.type is EventType.MEETING or bool(rule.acts) or token.dep_ == "nsubjpass"
     beside = [*prepositional(token, "with"), *prepositional(token.head, "with")]
+    beside += of_the_deal(token, "with") if token.lemma_.lower() in TALK_NOUNS else []
     with_known = dated is not None or (is_told and bool(beside))
     if with_known and rule.pos == "NOUN" and len(participants) == 1:
         participants += other_party(token, rule, participants[0], scene)

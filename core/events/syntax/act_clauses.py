@@ -40,8 +40,11 @@ def had_been_set(told: Token, event: Token) -> bool:
 
 
 def only_offers(clause: Token) -> bool:
-    """True for the clause of "proposals for a pact that they have put forward": none is made."""
-    return lemma(clause) == "put" and any(c.lower_ == "forward" for c in clause.children)
+    """True for the clause of "proposals for a pact that they have put forward": none is made.
+
+    "A deal, put at $3 billion" says what it is worth.
+    """
+    return lemma(clause) == "put" and any(c.lower_ in {"forward", "at"} for c in clause.children)
 
 
 def says_what_it_does(clause: Token) -> bool:
