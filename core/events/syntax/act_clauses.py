@@ -44,7 +44,9 @@ def only_offers(clause: Token) -> bool:
 
     "A deal, put at $3 billion" says what it is worth.
     """
-    return lemma(clause) == "put" and any(c.lower_ in {"forward", "at"} for c in clause.children)
+    is_valued = clause.dep_ == "acl" and not children(clause, "dobj")
+    beside = {"forward", "at"} if is_valued else {"forward"}
+    return lemma(clause) == "put" and any(c.lower_ in beside for c in clause.children)
 
 
 def says_what_it_does(clause: Token) -> bool:
