@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING, Final
 
 from core.language.hanging import OBJECTS, OF_NOUNS, SUBJECTS, children, hang
 from core.language.mend_clauses import (
+    mend_aim_of_day,
     mend_behind_relative,
     mend_cut_compound,
     mend_cut_relative,
     mend_done_at_last,
     mend_framed,
+    mend_parted_aim,
     mend_reduced_clause,
     mend_session,
     mend_split_object,
@@ -24,7 +26,7 @@ from core.language.mend_clauses import (
 )
 from core.language.mend_days import mend_beginning, mend_day
 from core.language.mend_faces import mend_colleague, mend_face_to_face
-from core.language.mend_prepositions import mend_preposition
+from core.language.mend_prepositions import mend_back_when, mend_preposition
 from core.language.mend_subjects import (
     mend_auxiliary,
     mend_behind_front,
@@ -146,6 +148,7 @@ def _mend_passive_subject(word: Token) -> None:
 
 def _mend_relative(word: Token) -> None:
     mend_done_at_last(word)
+    mend_aim_of_day(word)
     mend_which(word)
     mend_told_besides(word)
     mend_lost_clause(word)
@@ -153,17 +156,7 @@ def _mend_relative(word: Token) -> None:
 
 def _mend_adverb(word: Token) -> None:
     _mend_cut_short(word)
-    _mend_back_when(word)
-
-
-def _mend_back_when(word: Token) -> None:
-    """Nothing is put back in "put its name to the pact back in May", which says when."""
-    verb, behind = word.head, children(word, {"prep"})
-    if word.lower_ != "back" or not behind or behind[0].i != word.i + 1:
-        return
-    if any(verb.i < c.i < word.i for c in children(verb, {"prep"})):
-        hang(behind[0], verb, "prep")
-        hang(word, behind[0], "advmod")
+    mend_back_when(word)
 
 
 def _mend_cut_short(word: Token) -> None:
@@ -240,6 +233,7 @@ BY_PART: Final[dict[str, Callable[[Token], None]]] = {
     "acl": _mend_full_clause,
     "conj": _mend_conjunct,
     "relcl": _mend_relative,
+    "xcomp": mend_parted_aim,
     "advmod": _mend_adverb,
     "acomp": _mend_cut_short,
     "oprd": _mend_cut_short,

@@ -28,6 +28,7 @@ ARRANGED: Final = frozenset({"plan", "schedule", "announce", "agree", "sign", "r
 VALUED: Final = frozenset({"put", "value", "estimate", "price"})
 # "Took the opportunity to meet her": so it did.
 TAKES_TIME: Final = frozenset({"find", "make", "seize", "spare", "take", "use"})
+DAYS: Final = frozenset({"day", "week", "month", "morning", "afternoon", "evening", "night"})
 # Verbs by their form that stand behind "a" and a noun as nouns.
 ALSO_NOUNS: Final = frozenset({"deal", "visit", "call", "contract", "order", "swap", "accord"})
 
@@ -171,6 +172,23 @@ def mend_done_at_last(act: Token) -> None:
     is_taken = noun.dep_ == "dobj" and noun.lemma_ in OPENINGS and verb.lemma_ in TAKES_TIME
     if is_aim and is_taken and not any(c.lower_ in {"no", "little"} for c in noun.lefts):
         hang(act, verb, "xcomp")
+
+
+def mend_parted_aim(act: Token) -> None:
+    """She goes there to see him in "She was due in Lund, her office said, to see him"."""
+    said, first = act.head, act.left_edge
+    told = [c for c in children(said, {"ccomp"}) if c.i < said.i]
+    is_aim = act.tag_ == "VB" and first.lower_ == "to" and first.i > said.i
+    if is_aim and told and first.nbor(-1).text == ",":
+        hang(act, told[-1], "advcl")
+
+
+def mend_aim_of_day(act: Token) -> None:
+    """He is there to see her in "was in Lund the same day to see her", no day is."""
+    day, verb = act.head, act.head.head
+    is_aim = act.tag_ == "VB" and act.left_edge.lower_ == "to"
+    if is_aim and day.dep_ == "npadvmod" and day.lemma_ in DAYS and verb.pos_ in {"VERB", "AUX"}:
+        hang(act, verb, "advcl")
 
 
 def mend_behind_relative(act: Token) -> None:

@@ -199,3 +199,13 @@ MENDS: Final[Mapping[str, tuple[Callable[[Token], None], ...]]] = {
     "by": (_mend_by_after_witnesses,),
     "down": (_mend_voted_down,),
 }
+
+
+def mend_back_when(word: Token) -> None:
+    """Nothing is put back in "put its name to the pact back in May", which says when."""
+    verb, behind = word.head, children(word, {"prep"})
+    if word.lower_ != "back" or not behind or behind[0].i != word.i + 1:
+        return
+    if any(verb.i < c.i < word.i for c in children(verb, {"prep"})):
+        hang(behind[0], verb, "prep")
+        hang(word, behind[0], "advmod")
