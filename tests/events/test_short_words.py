@@ -127,3 +127,41 @@ def test_whom_one_is_there_to_see(text: str, expected: list[str]) -> None:
 )
 def test_what_is_signed_as_well_is_another_pact(text: str, expected: list[str]) -> None:
     assert rows(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Karl Berg telephoned Anna Lindt on Monday, as did Omar Das.",
+            [
+                "meeting occurred: Anna Lindt; Karl Berg | 2026-11-16",
+                "meeting occurred: Anna Lindt; Omar Das | 2026-11-16",
+            ],
+        ),
+        (
+            "Oman ratified the pact in March, as did Chad in April.",
+            [
+                "agreement occurred: Chad | 2026-04-01..2026-04-30",
+                "agreement occurred: Oman | 2026-03-01..2026-03-31",
+            ],
+        ),
+        (
+            "Karl Berg and Anna Lindt spoke by phone on Tuesday, as they had done on Monday.",
+            [
+                "meeting occurred: Anna Lindt; Karl Berg | 2026-11-16",
+                "meeting occurred: Anna Lindt; Karl Berg | 2026-11-17",
+            ],
+        ),
+        (
+            "Karl Berg met Anna Lindt on Monday, as he does each week.",
+            ["meeting occurred: Anna Lindt; Karl Berg | 2026-11-16"],
+        ),
+        (
+            "Karl Berg met Anna Lindt on Monday, as did many others.",
+            ["meeting occurred: Anna Lindt; Karl Berg | 2026-11-16"],
+        ),
+    ],
+)
+def test_another_did_so_too(text: str, expected: list[str]) -> None:
+    assert rows(text) == expected
