@@ -203,9 +203,11 @@ MENDS: Final[Mapping[str, tuple[Callable[[Token], None], ...]]] = {
 
 def mend_back_when(word: Token) -> None:
     """Nothing is put back in "put its name to the pact back in May", which says when."""
-    verb, behind = word.head, children(word, {"prep"})
-    if word.lower_ != "back" or not behind or behind[0].i != word.i + 1:
+    verb = word.head
+    if word.lower_ != "back" or word.i + 1 >= len(word.doc):
         return
-    if any(verb.i < c.i < word.i for c in children(verb, {"prep"})):
-        hang(behind[0], verb, "prep")
-        hang(word, behind[0], "advmod")
+    behind = word.nbor(1)
+    to_it = any(verb.i < c.i < word.i for c in children(verb, {"prep"}))
+    if to_it and behind.dep_ == "prep" and behind.head in (word, verb):
+        hang(behind, verb, "prep")
+        hang(word, behind, "advmod")
