@@ -8,7 +8,8 @@ from core.events.days.dating import OF_NO_DAY
 from core.events.drafts.draft import Draft
 from core.events.story.pacts import is_definite
 from core.events.story.rounds import OF_ONE, is_one_round, led_to_a_deal
-from core.events.syntax.tree import children, prepositional
+from core.events.syntax.status_words import MAYBE
+from core.events.syntax.tree import ancestors, auxiliaries, children, is_verbal, prepositional
 from core.events.syntax.vocab import SPELLS, STATEMENTS
 from core.model import DateLink, EventSubtype, Status
 
@@ -75,8 +76,10 @@ def is_one_of_named(draft: Draft) -> bool:
     is_one = draft.rule.name in {"meeting", "summit"} and noun.tag_ == "NN"
     is_one = is_one and noun.lemma_.lower() in OCCASIONS and len(draft.actors) > 1
     is_of_any = any(c.lower_ in OF_ANY for c in children(noun, "det", "amod"))
-    is_of_any = is_of_any or any(c.lower_ in {"if", "unless"} for c in children(noun.head, "mark"))
-    return is_one and not is_of_any and bool(prepositional(noun, "of", "between"))
+    above = next((t for t in ancestors(noun) if is_verbal(t)), noun)
+    is_open = any(c.lower_ in {"if", "unless"} for c in children(above, "mark"))
+    is_open = is_open or bool(auxiliaries(above) & MAYBE)  # "could lead to a meeting between"
+    return is_one and not (is_of_any or is_open) and bool(prepositional(noun, "of", "between"))
 
 
 def is_fair(draft: Draft) -> bool:
