@@ -314,7 +314,7 @@ FAMILIES: Final = r"""
     | (?:bring|brings|bringing|brought)\s(?:\S+\s){1,8}?face
     | call(?:s|ed)\son\sthe\s\w+s\s(?:at|in|on)
     | (?:put|call|declare)\w{0,3}\san?\s(?:end|halt)\sto | notice\s(?:\S+\s){0,2}?that
-    | rang\sup
+    | rang\s(?:up | him | her | them | (?-i:[A-Z])\w*)
     | (?:accept|adopt|endors)(?:ed|s)?\s(?:\S+\s){1,6}?(?:plan|proposal|formula|framework|roadmap)
     | tours?\sof\s(?-i:[A-Z])\w* | join(?:ed|ing|s)?\shands
     | arriv(?:es?|ed|ing)\sin\sthe\s(?-i:[A-Z])\w+\scapital

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from core.token import Token
 
 SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
+# What one takes or finds "to meet her".
+OPENINGS: Final = frozenset({"time", "opportunity", "chance", "occasion", "moment"})
 AUXILIARY: Final = frozenset({"aux", "auxpass"})
 NOT_BARE: Final = AUXILIARY | {"mark"}
 OBJECTS: Final = frozenset({"dobj", "ccomp", "xcomp", "attr", "dative"})

@@ -10,10 +10,13 @@ from typing import TYPE_CHECKING, Final
 
 from core.language.hanging import OBJECTS, OF_NOUNS, SUBJECTS, children, hang
 from core.language.mend_clauses import (
+    mend_aim_of_day,
     mend_behind_relative,
     mend_cut_compound,
     mend_cut_relative,
+    mend_done_at_last,
     mend_framed,
+    mend_parted_aim,
     mend_reduced_clause,
     mend_second_act,
     mend_session,
@@ -24,7 +27,7 @@ from core.language.mend_clauses import (
 )
 from core.language.mend_days import mend_beginning, mend_day
 from core.language.mend_faces import mend_colleague, mend_face_to_face
-from core.language.mend_prepositions import mend_preposition
+from core.language.mend_prepositions import mend_back_when, mend_preposition
 from core.language.mend_subjects import (
     mend_auxiliary,
     mend_behind_front,
@@ -116,6 +119,7 @@ def _mend_full_clause(act: Token) -> None:
     "Accusations that it sold the drug" say what they are about.
     """
     mend_session(act)
+    mend_done_at_last(act)
     mend_cut_relative(act)
     mend_behind_relative(act)
     is_clause = act.dep_ == "acl" and act.tag_ == "VBD"
@@ -145,9 +149,16 @@ def _mend_passive_subject(word: Token) -> None:
 
 
 def _mend_relative(word: Token) -> None:
+    mend_done_at_last(word)
+    mend_aim_of_day(word)
     mend_which(word)
     mend_told_besides(word)
     mend_lost_clause(word)
+
+
+def _mend_adverb(word: Token) -> None:
+    _mend_cut_short(word)
+    mend_back_when(word)
 
 
 def _mend_cut_short(word: Token) -> None:
@@ -237,7 +248,8 @@ BY_PART: Final[dict[str, Callable[[Token], None]]] = {
     "conj": _mend_conjunct,
     "parataxis": _mend_speech_beside,
     "relcl": _mend_relative,
-    "advmod": _mend_cut_short,
+    "xcomp": mend_parted_aim,
+    "advmod": _mend_adverb,
     "acomp": _mend_cut_short,
     "oprd": _mend_cut_short,
     "prep": mend_preposition,

@@ -9,6 +9,7 @@ from core.language.hanging import (
     NOT_BARE,
     OBJECTS,
     OF_NOUNS,
+    OPENINGS,
     PAST,
     SUBJECTS,
     children,
@@ -23,6 +24,11 @@ ADVERBIAL: Final = frozenset({"prep", "npadvmod", "advmod"})
 OPENS_PHRASE: Final = frozenset({"a", "an", "the", "its", "their", "his", "her", "two", "three"})
 # "Talks planned for May were called off": nobody plans there.
 ARRANGED: Final = frozenset({"plan", "schedule", "announce", "agree", "sign", "reach"})
+# "A deal, put at $3 billion, was signed".
+VALUED: Final = frozenset({"put", "value", "estimate", "price"})
+# "Took the opportunity to meet her": so it did.
+TAKES_TIME: Final = frozenset({"find", "make", "seize", "spare", "take", "use"})
+DAYS: Final = frozenset({"day", "week", "month", "morning", "afternoon", "evening", "night"})
 # Verbs by their form that stand behind "a" and a noun as nouns.
 ALSO_NOUNS: Final = frozenset({"deal", "visit", "call", "contract", "order", "swap", "accord"})
 
@@ -81,7 +87,8 @@ def mend_reduced_clause(verb: Token) -> None:
     Two verbs that nothing joins are no pair.
     """
     act, subjects = verb.head, children(verb.head, SUBJECTS)
-    is_told = bool(children(act, {"agent"})) or act.lemma_ in ARRANGED
+    is_valued = act.lemma_ in VALUED and any(c.lower_ == "at" for c in children(act, {"prep"}))
+    is_told = bool(children(act, {"agent"})) or act.lemma_ in ARRANGED or is_valued
     is_reduced = act.tag_ in PAST and is_told and not children(act, AUXILIARY)
     is_joined = any(c.i < verb.i for c in children(act, {"cc"}))
     if not is_reduced or is_joined or len(subjects) != 1 or not children(verb, AUXILIARY):
@@ -156,6 +163,32 @@ def stands_behind(noun: Token, verb: Token) -> bool:
     return not any(t.is_punct for t in between) and any(
         word.dep_ in ADVERBIAL and word.i < first.i for word in verb.rights
     )
+
+
+def mend_done_at_last(act: Token) -> None:
+    """Met is who "found time to meet" and "took the opportunity to meet", nobody plans there."""
+    noun, verb = act.head, act.head.head
+    is_aim = act.tag_ == "VB" and any(c.lower_ == "to" for c in children(act, AUXILIARY))
+    is_taken = noun.dep_ == "dobj" and noun.lemma_ in OPENINGS and verb.lemma_ in TAKES_TIME
+    if is_aim and is_taken and not any(c.lower_ in {"no", "little"} for c in noun.lefts):
+        hang(act, verb, "xcomp")
+
+
+def mend_parted_aim(act: Token) -> None:
+    """She goes there to see him in "She was due in Lund, her office said, to see him"."""
+    said, first = act.head, act.left_edge
+    told = [c for c in children(said, {"ccomp"}) if c.i < said.i]
+    is_aim = act.tag_ == "VB" and first.lower_ == "to" and first.i > said.i
+    if is_aim and told and first.nbor(-1).text == ",":
+        hang(act, told[-1], "advcl")
+
+
+def mend_aim_of_day(act: Token) -> None:
+    """He is there to see her in "was in Lund the same day to see her", no day is."""
+    day, verb = act.head, act.head.head
+    is_aim = act.tag_ == "VB" and act.left_edge.lower_ == "to"
+    if is_aim and day.dep_ == "npadvmod" and day.lemma_ in DAYS and verb.pos_ in {"VERB", "AUX"}:
+        hang(act, verb, "advcl")
 
 
 def mend_behind_relative(act: Token) -> None:

@@ -219,3 +219,15 @@ MENDS: Final[Mapping[str, tuple[Callable[[Token], None], ...]]] = {
     "by": (_mend_by_after_witnesses,),
     "down": (_mend_voted_down,),
 }
+
+
+def mend_back_when(word: Token) -> None:
+    """Nothing is put back in "put its name to the pact back in May", which says when."""
+    verb = word.head
+    if word.lower_ != "back" or word.i + 1 >= len(word.doc):
+        return
+    behind = word.nbor(1)
+    to_it = any(verb.i < c.i < word.i for c in children(verb, {"prep"}))
+    if to_it and behind.dep_ == "prep" and behind.head in (word, verb):
+        hang(behind, verb, "prep")
+        hang(word, behind, "advmod")

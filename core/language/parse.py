@@ -39,6 +39,8 @@ HYPHENED: Final = {
     "sit-down": "meeting",
     "get-together": "meeting",
 }
+# Verb forms that the tagger takes for names.
+RARE_FORMS: Final = {"rang": "phoned"}
 # A caption's "left," and a report's place line are no part of the sentence's grammar.
 ASIDES: Final = re.compile(
     r"""^(?:FILE\s{1,2}[-\u2013\u2014]{1,2}\s{1,2}|[A-Z][A-Z .,/'-]{2,40}
@@ -67,6 +69,9 @@ def _load_model(name: str) -> tuple[Language, WordMemory[Form]]:
                 model.tokenizer.add_special_case(word, [{"ORTH": word, "NORM": known}])
                 several = {"ORTH": f"{word}s", "NORM": f"{known}s"}
                 model.tokenizer.add_special_case(f"{word}s", [several])
+    for verb, known in RARE_FORMS.items():
+        looks = model.vocab[verb]
+        looks.norm_, looks.prefix_, looks.suffix_ = known, known[0], known[-3:]
     memory = form_memory(model)
     # The collector need not go through tables and model again and again: they stay.
     gc.collect()

@@ -26,6 +26,20 @@ ANOTHER_BEFORE: Final = re.compile(
     re.IGNORECASE,
 )
 ANOTHER_AFTER: Final = re.compile(r"\A(?:\s[\w-]{1,20}){0,3}\sagain\b", re.IGNORECASE)
+# "Also signed a deal", "likewise put their names to an accord".
+SIGNED_TOO: Final = re.compile(
+    r"""\b(?:also|likewise)\s(?:[\w-]{1,20}\s){1,5}?(?:an?|two|three|several)\s
+    (?:[\w-]{1,20}\s){0,3}\Z""",
+    re.IGNORECASE | re.VERBOSE,
+)
+# "A deal on trade was signed too", "two pacts were signed as well".
+OF_NO_OTHER: Final = re.compile(
+    r"(?:\A|\s)(?:an?|two|three|several)\s(?:[\w-]{1,20}\s){0,3}\Z", re.IGNORECASE
+)
+WAS_SIGNED_TOO: Final = re.compile(
+    r"\A(?:\s[\w-]{1,20}){0,7}?\s(?:was|were)\s(?:also\ssigned|signed\s(?:too|as\swell))\b",
+    re.IGNORECASE,
+)
 NEAR_CHARS: Final = 60
 
 Position = tuple[str, int, str]
@@ -133,9 +147,16 @@ def _folded(text: str) -> str:
 
 
 def _is_another(piece: Evidence) -> bool:
-    """True for "another meeting" and "met again"."""
+    """True for "another meeting", "met again" and "a deal was signed as well"."""
     sentence, trigger = piece.mention.sentence, piece.mention.trigger
     start, end = trigger.start - sentence.start, trigger.end - sentence.start
     before = sentence.text[max(0, start - NEAR_CHARS) : start]
     after = sentence.text[end : end + NEAR_CHARS]
+    if piece.mention.type is EventType.AGREEMENT and _is_signed_too(before, after):
+        return True
     return bool(ANOTHER_BEFORE.search(before) or ANOTHER_AFTER.search(after))
+
+
+def _is_signed_too(before: str, after: str) -> bool:
+    is_new = OF_NO_OTHER.search(before) and WAS_SIGNED_TOO.search(after)
+    return bool(is_new or SIGNED_TOO.search(before))

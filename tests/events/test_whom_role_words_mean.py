@@ -27,6 +27,8 @@ TALKS = "Omani and Chadian negotiators held talks in Lund on Monday. "
         (BORDER + "Ministers of the two countries who met on Sunday were glad.", {"Oman", "Chad"}),
         ("On Sunday Karl Berg met Chadian President Olaf Roe in Bern. On Friday Mr. Berg will see"
          " Omani President Anna Lindt. The two met at Lund on 3 May.", {"Karl Berg", "Anna Lindt"}),
+        ("Secretary of State Karl Berg met Anna Lindt on Monday. The secretary also received Omar"
+         " Das.", {"Karl Berg", "Omar Das"}),
         ("Oman, Chad and Peru share a lake. Envoys of the three countries met on Friday.",
          {"Oman", "Chad", "Peru"}),
         ("Soldiers guard the border of Oman and Chad. Karl Berg saw Anna Lindt on Monday."

@@ -34,6 +34,13 @@ def hung(text: str) -> dict[str, tuple[str, str]]:
         ("In 1995 Belar Corp. and Cordan AB formed a venture.", "Corp.", "nsubj", "formed"),
         ("A draft initialed by Oman and Chad will be signed.", "draft", "nsubjpass", "signed"),
         ("Adeco Corp. signed a deal replacing an older one.", "deal", "dobj", "signed"),
+        ("Mr. Das rang Mr. Berg within the hour.", "Berg", "dobj", "rang"),
+        ("Anna Lindt found time to meet Karl Berg on Monday.", "meet", "xcomp", "found"),
+        ("Anna Lindt found no time to meet Karl Berg on Monday.", "meet", "relcl", "time"),
+        ("Karl Berg was due in Lund, his office said, to see Anna Lindt.", "see", "advcl", "was"),
+        ("Karl Berg was in the Omani capital the same day to see Ana Lind.", "see", "advcl", "was"),
+        ("Oman put its name to the pact back in May.", "back", "advmod", "in"),
+        ("A memorandum, put at $9 billion, was signed by Adeco.", "put", "acl", "memorandum"),
         ("Oman likes the Lund Accord, which the two states signed.", "states", "nsubj", "signed"),
         ("Oman likes the Lund Accord, which the two states signed.", "signed", "relcl", "Accord"),
         (

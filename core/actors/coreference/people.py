@@ -62,6 +62,8 @@ class Person:
             self.countries.add(country)
         if role:
             self.titles |= titles_in(role)
+            if "secretary of state" in self.titles:
+                self.titles.add("secretary")  # as he is called from then on
             self.words |= role_words(role)
             self.families |= families_of(self.titles)
             self.is_female = self.is_female or bool(_FEMALE.search(role))

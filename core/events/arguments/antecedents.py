@@ -10,6 +10,7 @@ from core.events.syntax.tree import (
     ancestors,
     children,
     clause_subjects,
+    has_own_subject,
     is_verbal,
     lemma,
     prepositional,
@@ -100,7 +101,7 @@ def _first_of_list(token: Token) -> Token:
 
 def _of_pronoun(word: Token) -> list[Token]:
     if word.lower_ in OBJECTS and word.tag_ == "PRP":
-        return _said_by(word.head) or _going_there(word.head)
+        return _said_by(word.head) or _going_there(word.head) or _done_to(word.head)
     if word.tag_ == "PRP$":
         return _owner_above(word) if word.lower_ in OWNS else []
     if word.lower_ == "them":
@@ -118,6 +119,12 @@ def _going_there(verb: Token) -> list[Token]:
     if clause.dep_ not in {"relcl", "advcl"} or not is_where or above is None:
         return []
     return [t for t in clause_subjects(above) if t.pos_ == "PROPN"]
+
+
+def _done_to(verb: Token) -> list[Token]:
+    """The Lindt of "Berg met Lindt and invited her": what he did before, he did to her."""
+    goes_on = verb.dep_ == "conj" and not has_own_subject(verb)
+    return [t for t in children(verb.head, "dobj") if goes_on and t.pos_ == "PROPN"]
 
 
 def pair_behind(trigger: Token) -> list[Token]:

@@ -95,7 +95,7 @@ def _actors_of(head: Token, scene: Scene) -> list[Actor]:
     if meant or is_unnamed_pair(head, scene):
         return meant
     if mentions:
-        named = [m.actor for m in mentions if not is_rest(m.actor)]
+        named = [m.actor for m in mentions if not is_rest(m.actor) or " of " in m.actor.name]
         return _meant_by(head, mentions[-1].actor, scene) or named or _represented(head, scene)
     return _unnamed(head, scene) if head.pos_ in NOMINAL else []
 

@@ -98,7 +98,7 @@ def _after_preposition(slot: Slot, trigger: Token) -> list[Token]:
         return found + on_the_other_side(trigger)
     found = found or told_beside(slot, trigger)
     if not found and slot is Slot.BETWEEN and trigger.lemma_.lower() in TALK_NOUNS:
-        found = _of_the_deal(trigger)
+        found = of_the_deal(trigger, "between")
     if not found and slot is Slot.IN and trigger.lemma_ == "be":  # "is due in Oman"
         return [h for word in children(trigger, "acomp") for h in prepositional(word, "in")]
     from_object = slot in FROM_VERB or (slot is Slot.IN and trigger.lemma_ == "spend")
@@ -122,10 +122,11 @@ def _after_preposition(slot: Slot, trigger: Token) -> list[Token]:
     return found
 
 
-def _of_the_deal(talks: Token) -> list[Token]:
-    """Both of "talks on a pact between Oman and Chad", which are theirs."""
+def of_the_deal(talks: Token, preposition: str) -> list[Token]:
+    """Both of "talks on a pact between Oman and Chad", which are theirs; the rebels of "with"."""
     deals = prepositional(talks, "on", "about", "over", "for", "toward", "towards")
-    return [h for t in deals if t.lemma_ in AGREEMENT_NOUNS for h in prepositional(t, "between")]
+    made = [t for t in deals if t.lemma_ in AGREEMENT_NOUNS | {"coalition", "alliance"}]
+    return [h for t in made for h in prepositional(t, preposition)]
 
 
 def _before_noun(noun: Token) -> list[Token]:

@@ -11,10 +11,12 @@ from core.events.arguments.pact_name import pact_name
 from core.events.arguments.participants import SIDED_ACTS, find_participants, other_party
 from core.events.arguments.parties import name_parties
 from core.events.arguments.place import find_place
+from core.events.arguments.slots import of_the_deal
 from core.events.days.bounds import with_bound
 from core.events.days.dating import date_in_sentence, deadline_in_sentence
 from core.events.days.leaning import as_read, is_to_come, looks_the_other_way
 from core.events.drafts.several_acts import (
+    acts_alike,
     is_main_act,
     joined_acts,
     later_rule,
@@ -30,6 +32,7 @@ from core.events.syntax.rule import EventRule
 from core.events.syntax.scene import Scene
 from core.events.syntax.status_words import CANCELS
 from core.events.syntax.tree import children, clause_subjects, is_passive, lemma, prepositional
+from core.events.syntax.vocab import TALK_NOUNS
 from core.model import (
     DateLink,
     EventSubtype,
@@ -99,6 +102,7 @@ def draft_events(scene: Scene) -> Iterator[Draft]:
             yield from _made_in_steps(token, scene) or (first,)
             yield from later
             yield from _done_besides(token, rule, scene)
+            yield from _done_alike(first, scene)
 
 
 def _made_in_steps(token: Token, scene: Scene) -> tuple[Draft, ...]:
@@ -166,6 +170,7 @@ def _done_later(token: Token, rule: EventRule, scene: Scene) -> Iterator[Draft]:
 def _without_days_of_others(token: Token, rule: EventRule, scene: Scene) -> Scene:
     """The scene without the day of the second act of "was suspended in May, resumed in June"."""
     acts = [act for act in joined_acts(token) if rule_of_joined_act(token, rule, act)]
+    acts += acts_alike(token)
     theirs = {time for act in acts for word in act.subtree if (time := scene.time_at(word))}
     return replace(scene, times=tuple(t for t in scene.times if t not in theirs))
 
@@ -186,6 +191,21 @@ def _done_besides(token: Token, rule: EventRule, scene: Scene) -> Iterator[Draft
                 status = Status.CANCELLED if put_off else read_status(act, besides, None)
                 draft = replace(draft, date=date, link=DateLink.CLAUSE, status=status)
                 yield replace(draft, scene=scene, shown=act)
+
+
+def _done_alike(first: Draft, scene: Scene) -> Iterator[Draft]:
+    """What another did, too: "Berg met Lindt in May, as did Das", "as he had done in June"."""
+    is_told = first.rule.type is EventType.MEETING or first.rule.subtype in SIDED_ACTS
+    for act in acts_alike(first.trigger) if is_told and first.status is Status.OCCURRED else ():
+        doers = {a.id for a in name_parties(clause_subjects(act.head), scene)}
+        done_to = tuple(p for p in first.actors if p.actor.id not in doers)
+        again = all(t.lower_ in {"he", "she", "they", "it"} for t in children(act, "nsubj"))
+        doing = () if again else _acting(act, scene)
+        actors = first.actors if again else (*doing, *done_to)
+        inside = [t for word in act.subtree if (t := scene.time_at(word))]
+        told = replace(first, date=inside[0], link=DateLink.CLAUSE) if inside else first
+        if doing or (again and inside):
+            yield replace(told, actors=actors, others=(), missing=None, shown=act)
 
 
 def _is_of_a_day(noun: Token, rule: EventRule, scene: Scene) -> bool:
@@ -212,6 +232,7 @@ def _draft(token: Token, rule: EventRule, scene: Scene) -> Draft:
     participants = find_participants(token, rule, scene)
     is_told = rule.type is EventType.MEETING or bool(rule.acts) or token.dep_ == "nsubjpass"
     beside = [*prepositional(token, "with"), *prepositional(token.head, "with")]
+    beside += of_the_deal(token, "with") if token.lemma_.lower() in TALK_NOUNS else []
     with_known = dated is not None or (is_told and bool(beside))
     if with_known and rule.pos == "NOUN" and len(participants) == 1:
         participants += other_party(token, rule, participants[0], scene)

@@ -118,3 +118,15 @@ def rule_of_joined_act(noun: Token, first: EventRule, act: Token) -> EventRule |
         return None
     known = (rule for rule in AGREEMENT_RULES if rule.name in names)
     return next((r for r in known if word in r.acts and noun_lemma(noun) in r.lemmas), None)
+
+
+def acts_alike(trigger: Token) -> list[Token]:
+    """The "did" of "Oman ratified the pact in May, as did Chad in June"."""
+    verb = trigger if is_verbal(trigger) else act_on(trigger)
+    return [
+        act
+        for act in (children(verb, "advcl") if verb is not None else ())
+        if lemma(act) == "do"
+        and act.tag_ in {"VBD", "VBN"}
+        and any(c.lower_ == "as" for c in children(act, "mark"))
+    ]

@@ -83,12 +83,21 @@ def _are_seen(verb: Token, seen: list[Token], scene: Scene) -> bool:
     """True for persons, and for the several whom one is there "to see": leaders, families."""
     named = name_parties(seen, scene)
     are_many = all(t.tag_ == "NNS" and t.lemma_.lower() in PEOPLE for t in seen)
+    kinds = {a.kind for a in named}
+    are_many = are_many or kinds == {ActorKind.PERSON, ActorKind.GROUP}
     return are_people(named) or (verb.tag_ == "VB" and bool(named) and are_many)
 
 
 def _is_on_the_way(verb: Token) -> bool:
-    """True for "went to see him"."""
-    return verb.tag_ == "VB" and verb.dep_ in {"xcomp", "advcl"} and lemma(verb.head) in COMES
+    """True for "went to see him" and "was in Lund to see him"."""
+    above = verb.head
+    there = prepositional(above, "in") if above.lemma_ == "be" else []
+    is_there = any(t.pos_ == "PROPN" or t.lemma_ in {"capital", "city"} for t in there)
+    return (
+        verb.tag_ == "VB"
+        and verb.dep_ in {"xcomp", "advcl"}
+        and (lemma(above) in COMES or is_there)
+    )
 
 
 def _is_what_is_seen(clause: Token) -> bool:

@@ -163,9 +163,15 @@ def is_definite(draft: Draft) -> bool:
 
 
 def is_other_paper(draft: Draft, before: EventMention) -> bool:
-    """True for "their joint statement" behind a treaty of the same two: both may hold."""
+    """True for "their joint statement" behind a treaty of the same two: both may hold.
+
+    So do what they "signed" before and a pact that they "signed as well".
+    """
     noun, known = draft.trigger.lemma_.lower(), before.trigger.text.lower()
-    return draft.rule.pos == "NOUN" and (noun in STATEMENTS) and known not in STATEMENTS
+    if draft.rule.pos != "NOUN":
+        return False
+    is_besides = _is_signed_too(draft) and not is_definite(draft)
+    return is_besides or (noun in STATEMENTS and known not in STATEMENTS)
 
 
 def are_one_pact(noun: str, before: str) -> bool:

@@ -8,7 +8,8 @@ from core.events.days.dating import OF_NO_DAY
 from core.events.drafts.draft import Draft
 from core.events.story.pacts import is_definite
 from core.events.story.rounds import OF_ONE, is_one_round, led_to_a_deal
-from core.events.syntax.tree import children, prepositional
+from core.events.syntax.status_words import MAYBE
+from core.events.syntax.tree import ancestors, auxiliaries, children, is_verbal, prepositional
 from core.events.syntax.vocab import SPELLS, STATEMENTS
 from core.model import DateLink, EventSubtype, Status
 
@@ -18,6 +19,9 @@ OF_VISITORS: Final = OF_ONE - {EventSubtype.PHONE_CALL}
 OF_SOMEBODY: Final = frozenset({"takeover", "round", "meal"})
 # "Would not meet a covenant on its debt".
 OF_LOANS: Final = frozenset({"covenant"})
+# What is held once, and words that make it any of its kind.
+OCCASIONS: Final = frozenset({"meeting", "summit", "encounter"})
+OF_ANY: Final = frozenset({"any", "no", "every", "each", "such", "regular", "annual"})
 SETTINGS: Final = frozenset({"at", "during"})
 
 
@@ -64,6 +68,18 @@ def is_process(draft: Draft) -> bool:
     elif not any(t.lemma_.lower() in SPELLS for t in prepositional(noun, "over")):
         return False
     return noun.dep_ == "pobj" and noun.head.lower_ in {"after", "following", "amid", "despite"}
+
+
+def is_one_of_named(draft: Draft) -> bool:
+    """True for "a possible summit of Oman and Chad": one particular meeting of those it names."""
+    noun = draft.trigger
+    is_one = draft.rule.name in {"meeting", "summit"} and noun.tag_ == "NN"
+    is_one = is_one and noun.lemma_.lower() in OCCASIONS and len(draft.actors) > 1
+    is_of_any = any(c.lower_ in OF_ANY for c in children(noun, "det", "amod"))
+    above = next((t for t in ancestors(noun) if is_verbal(t)), noun)
+    is_open = any(c.lower_ in {"if", "unless"} for c in children(above, "mark"))
+    is_open = is_open or bool(auxiliaries(above) & MAYBE)  # "could lead to a meeting between"
+    return is_one and not (is_of_any or is_open) and bool(prepositional(noun, "of", "between"))
 
 
 def is_fair(draft: Draft) -> bool:

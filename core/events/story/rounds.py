@@ -29,7 +29,9 @@ if TYPE_CHECKING:
     from core.token import Token
 
 AFTERWARDS: Final = frozenset({"after", "following"})
-GOES_ON: Final = frozenset({"also", "later", "earlier", "then", "too", "afterward", "afterwards"})
+GOES_ON: Final = frozenset(
+    {"also", "likewise", "later", "earlier", "then", "too", "afterward", "afterwards"}
+)
 # Sentences over which "the forum" and "its last gathering" reach back.
 REACH: Final = 4
 TWO: Final = 2
@@ -187,7 +189,7 @@ def _is_of_visitor(mention: EventMention) -> bool:
 
 def with_carried_date(draft: Draft, told: Sequence[EventMention]) -> Draft:
     """The day of the meeting told just before, for "she had talks with him as well"."""
-    verb = draft.trigger.head if draft.trigger.dep_ == "dobj" else draft.trigger
+    verb = (act_on(draft.trigger) if draft.rule.pos == "NOUN" else None) or draft.trigger
     also = any(_is_also(c) for token in {draft.trigger, verb} for c in children(token, "advmod"))
     if draft.date is not None or not also or not told:
         return draft

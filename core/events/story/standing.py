@@ -9,7 +9,7 @@ from core.events.arguments.slots import heads_in
 from core.events.drafts.draft import Draft
 from core.events.drafts.triggers import JOURNEYS, rule_for
 from core.events.story.pacts import are_firms, is_definite
-from core.events.story.placed import has_day, is_fair, is_placed, is_process
+from core.events.story.placed import has_day, is_fair, is_one_of_named, is_placed, is_process
 from core.events.story.rounds import OF_ONE, tells_their_state
 from core.events.syntax.acts import act_on
 from core.events.syntax.conditions import is_left_unsaid
@@ -40,7 +40,7 @@ WILL_OR_WOULD: Final = WILL | {"would"}
 def stands_alone(draft: Draft) -> bool:
     """True where the sentence itself says enough for a row."""
     if draft.status is Status.HYPOTHETICAL:
-        return _is_called_for(draft)
+        return is_one_of_named(draft) or _is_called_for(draft)
     if draft.status is Status.DENIED and draft.rule.type is EventType.AGREEMENT:
         return _is_called_untrue(draft)
     if draft.status is Status.DENIED and is_long_so(draft):

@@ -40,8 +40,13 @@ def had_been_set(told: Token, event: Token) -> bool:
 
 
 def only_offers(clause: Token) -> bool:
-    """True for the clause of "proposals for a pact that they have put forward": none is made."""
-    return lemma(clause) == "put" and any(c.lower_ == "forward" for c in clause.children)
+    """True for the clause of "proposals for a pact that they have put forward": none is made.
+
+    "A deal, put at $3 billion" says what it is worth.
+    """
+    is_valued = clause.dep_ == "acl" and not children(clause, "dobj")
+    beside = {"forward", "at"} if is_valued else {"forward"}
+    return lemma(clause) == "put" and any(c.lower_ in beside for c in clause.children)
 
 
 def says_what_it_does(clause: Token) -> bool:

@@ -225,7 +225,7 @@ def _is_an_act(clause: Token, noun: Token) -> bool:
     if clause.dep_ == "relcl" and (is_beside or is_said(clause) or is_of_another(clause)):
         return False
     done_to = [c for c in children(clause, "dobj") if c.tag_ != "WDT"]
-    if clause.tag_ == "VB" and done_to:  # "a venture to run stations"
+    if clause.tag_ == "VB" and done_to and not puts_names(clause):  # "a venture to run stations"
         return False
     if any(c.lower_ == "yet" for c in children(clause, "advmod")):  # "that it has yet to sign"
         return False

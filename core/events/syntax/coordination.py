@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from core.language.geography import country_code
+from core.language.hanging import OPENINGS
 
 if TYPE_CHECKING:
     from core.token import Token
@@ -41,7 +42,8 @@ def asked(verb: Token) -> list[Token]:
     calls = verb.lemma_ in {"call", "appeal"}
     behind = (p for p in verb.children if calls and p.lower_ in {"on", "upon", "to"})
     on_whom = [t for p in behind if p.dep_ == "prep" for t in p.children if t.dep_ == "pobj"]
-    return [c for c in verb.children if c.dep_ == "dobj"] or on_whom
+    things = [c for c in verb.children if c.dep_ == "dobj" and c.lemma_ not in OPENINGS]
+    return things or on_whom
 
 
 def whoever(thing: Token, verb: Token) -> Token:

@@ -39,7 +39,7 @@ def is_repeated(verb: Token) -> bool:
     ):
         return True  # "meet every Thursday"
     is_counted = any(t.lemma_.lower() == "time" and t.tag_ == "NNS" for t in counted)
-    return is_counted and not prepositional(verb, "over", "during", "on")
+    return is_counted and not prepositional(verb, "over", "during", "on", "between")
 
 
 def is_long_ago(verb: Token) -> bool:
