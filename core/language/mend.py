@@ -28,6 +28,7 @@ from core.language.mend_clauses import (
 from core.language.mend_days import mend_beginning, mend_day
 from core.language.mend_faces import mend_colleague, mend_face_to_face
 from core.language.mend_prepositions import mend_back_when, mend_preposition
+from core.language.mend_speech import mend_inserted_speech, mend_speech_beside
 from core.language.mend_subjects import (
     mend_auxiliary,
     mend_behind_front,
@@ -44,7 +45,6 @@ from core.language.mend_subjects import (
     mend_told_besides,
     mend_which,
 )
-from core.language.weekdays import WEEKDAYS
 
 if TYPE_CHECKING:
     from core.token import Token
@@ -185,34 +185,8 @@ def _mend_apposition(noun: Token) -> None:
     mend_post(noun)
 
 
-def _mend_inserted_speech(act: Token) -> None:
-    """Berg is who met her in "Berg, officials said on Wednesday, met her", no time of saying it."""
-    said, first = act.head, act.left_edge
-    if act.i < said.i or first.i == 0 or children(act, SUBJECTS):
-        return
-    if first.nbor(-1).text == ",":
-        _hang_subject_of(said, act)
-
-
-def _mend_speech_beside(said: Token) -> None:
-    """Oman and Chad are who meet in "Oman and Chad, Halden News reported, will meet"."""
-    act = said.head
-    if said.i < act.i and not children(act, SUBJECTS):
-        _hang_subject_of(said, act)
-
-
-def _hang_subject_of(said: Token, act: Token) -> None:
-    """Hangs from the act the first of two nouns in front of "said", the second is who says it."""
-    nouns = [c for c in said.lefts if c.pos_ in {"NOUN", "PROPN"}]
-    if len(nouns) != 2:
-        return
-    subject, speaker = nouns
-    if _ends_with_comma(subject) and speaker.dep_ == "nsubj" and subject.lower_ not in WEEKDAYS:
-        hang(subject, act, "nsubj")
-
-
 def _mend_clause(act: Token) -> None:
-    _mend_inserted_speech(act)
+    mend_inserted_speech(act)
     if act.dep_ == "ccomp":
         mend_framed(act)
         mend_what_is_called(act)
@@ -221,10 +195,6 @@ def _mend_clause(act: Token) -> None:
 def _mend_adverbial(act: Token) -> None:
     mend_split_object(act)
     mend_framed(act)
-
-
-def _ends_with_comma(word: Token) -> bool:
-    return word.right_edge.text == "," or word.right_edge.nbor().text == ","
 
 
 BY_TAG: Final[dict[str, Callable[[Token], None]]] = {
@@ -246,7 +216,7 @@ BY_PART: Final[dict[str, Callable[[Token], None]]] = {
     "ccomp": _mend_clause,
     "acl": _mend_full_clause,
     "conj": _mend_conjunct,
-    "parataxis": _mend_speech_beside,
+    "parataxis": mend_speech_beside,
     "relcl": _mend_relative,
     "xcomp": mend_parted_aim,
     "advmod": _mend_adverb,

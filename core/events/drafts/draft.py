@@ -49,8 +49,6 @@ if TYPE_CHECKING:
     from core.token import Token
 
 PARTY_ROLES: Final = frozenset({Role.PARTY, Role.HOST, Role.VISITOR, Role.SIGNATORY, Role.CALLER})
-
-
 AHEAD: Final = frozenset({Status.PLANNED, Status.HYPOTHETICAL})
 
 
