@@ -20,6 +20,8 @@ TALKS = "Karl Berg and Anna Lindt held talks in Vienna on 4 May 2020. "
         TALKS + "Before the meeting, Berg met Ravi Das, the mayor.",
         "Oman and Chad signed a pact on 4 May 2020. It is long. It is new. It is red. It rained."
         " Many came. Anna Lindt met Karl Berg before the ceremony.",
+        "Oman and Chad signed a plan on 4 May 2020. It is long. It is new. It is red. At the talks"
+        " between Oman and Chad, the envoys asked for water.",
         "Oman signed a pact with Karl Berg on 4 May 2020. Mr. Berg and Omani President Anna Lindt"
         " talked for four hours.",
     ],
@@ -33,6 +35,7 @@ def test_what_happens_on_an_occasion_has_its_day(text: str) -> None:
     [
         TALKS + "On a visit to Lund Ravi Das met Jan Kavek.",
         TALKS + "Ravi Das met Jan Kavek before the talks.",
+        "Oman and Chad signed a pact on 4 May 2020. At earlier talks Oman and Chad quarrelled.",
         "Karl Berg and Anna Lindt met. At the meeting Oman and India signed a pact.",
     ],
 )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from core.events.drafts.draft import Draft
 from core.events.story.pacts import DEFINITE
+from core.events.story.pairs_named import LEAD
 from core.events.story.rounds import is_one_of_several
 from core.events.syntax.tree import ancestors, children, is_verbal, noun_lemma, prepositional
 from core.events.syntax.vocab import (
@@ -39,9 +40,7 @@ def with_day_of_occasion(draft: Draft, told: Sequence[EventMention]) -> Draft:
     """The draft with the day of the meeting or visit that its clause says it was part of."""
     if draft.date is not None or draft.status is not Status.OCCURRED:
         return draft
-    came_of_it = None
-    if _is_plain_past(draft.trigger) and not is_one_of_several(draft):
-        came_of_it = _deal_just_told(draft, told)
+    came_of_it = _deal_that_came_of_it(draft, told)
     if came_of_it is not None:
         return replace(draft, date=came_of_it.date, link=DateLink.EVENT)
     nouns = {noun_lemma(noun) for noun in _occasions(draft.trigger)}
@@ -65,19 +64,37 @@ def _is_occasion(before: EventMention, nouns: set[str], around: set[str], draft:
     return _is_that(before, nouns) or (were_there and _is_that(before, around))
 
 
-def _deal_just_told(draft: Draft, told: Sequence[EventMention]) -> EventMention | None:
-    """The dated deal of the sentence before, of the same two, who "met for an hour in Lund"."""
-    before = told[-1] if told else None
-    if before is None or draft.rule.type is not EventType.MEETING or before.date is None:
+def _deal_that_came_of_it(draft: Draft, told: Sequence[EventMention]) -> EventMention | None:
+    """The deal just told of the same two who "met for an hour in Lund", "said after the talks"."""
+    if draft.rule.type is not EventType.MEETING or is_one_of_several(draft):
         return None
-    is_next = draft.scene.sentence.index - before.sentence.index == 1
-    is_deal = before.type is EventType.AGREEMENT and before.status is Status.OCCURRED
-    sides = {p.actor.id for p in (*before.actors, *before.others)}
-    states = {p.actor.country for p in before.actors if p.actor.kind is ActorKind.COUNTRY}
-    are_same = len(draft.actors) >= 2 and all(
-        p.actor.id in sides or p.actor.country in states for p in draft.actors
-    )
-    return before if is_next and is_deal and are_same else None
+    is_spoken_of = _is_spoken_of(draft.trigger)
+    if not is_spoken_of and not _is_plain_past(draft.trigger):
+        return None
+    news = [t for t in told if t.sentence.index < LEAD] if is_spoken_of else []
+    deals = (t for t in (*news, *told[-1:]) if t.type is EventType.AGREEMENT and t.date is not None)
+    return next((t for t in deals if _came_of(t, draft, is_news=t in news)), None)
+
+
+def _came_of(deal: EventMention, draft: Draft, *, is_news: bool) -> bool:
+    """True for the deal of the sentence before, or the article's news, of those who met."""
+    distance = draft.scene.sentence.index - deal.sentence.index
+    return distance > 0 and (distance == 1 or is_news) and _is_done_by(deal, draft)
+
+
+def _is_done_by(deal: EventMention, draft: Draft) -> bool:
+    """True where those who met are the parties and signers of the deal, or of their states."""
+    sides = {p.actor.id for p in (*deal.actors, *deal.others)}
+    states = {p.actor.country for p in deal.actors if p.actor.kind is ActorKind.COUNTRY}
+    are_same = all(p.actor.id in sides or p.actor.country in states for p in draft.actors)
+    return deal.status is Status.OCCURRED and len(draft.actors) >= 2 and are_same
+
+
+def _is_spoken_of(trigger: Token) -> bool:
+    """True for the talks of "said after the talks", which are those just told, not earlier ones."""
+    fronts = children(trigger, "det", "poss", "amod", "nummod", "compound")
+    is_behind = trigger.dep_ == "pobj" and trigger.head.lower_ in {"after", "at", "following"}
+    return is_behind and bool(fronts) and all(c.lower_ in DEFINITE for c in fronts)
 
 
 def _is_plain_past(trigger: Token) -> bool:
