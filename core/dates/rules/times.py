@@ -32,6 +32,8 @@ from core.model import DateRange, TimeKind
 
 _HOUR_WORD = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _PAST = {"half": 30, "quarter": 15, "twenty": 20, "twenty-five": 25}
+# Until then an hour of a night is of the next day.
+SMALL = "06:00"
 # «The night of 5/6 June», «of 5 to 6 June»
 _OVER = r"(?:\s?[-/]\s?|\s(?:to|and|into)\s)"
 # «At 0530», «for 1430 on 5 June»
@@ -112,10 +114,16 @@ def _told_clock(parts: Parts, daytime: str) -> str:
     return f"{total // 60:02d}:{total % 60:02d}"
 
 
+def _step(parts: Parts) -> int:
+    """How many days «yesterday» and the like are from publication; «2 a.m. last night» is none."""
+    if parts["deictic"] == "last":
+        return 0 if _clock_value(parts) < SMALL else -1
+    return {"yesterday": -1, "tomorrow": 1}.get(parts["deictic"], 0)
+
+
 def _day_of(parts: Parts, context: Context) -> DateRange | None:
     if "deictic" in parts:
-        step = {"yesterday": -1, "last": -1, "tomorrow": 1}.get(parts["deictic"], 0)
-        return day_range(context.day + timedelta(step))
+        return day_range(context.day + timedelta(_step(parts)))
     if "month" in parts:
         return full_date(parts, context).range
     if "ordinal" in parts:
@@ -132,7 +140,7 @@ def _day_of(parts: Parts, context: Context) -> DateRange | None:
         return day_range(told.first + timedelta(step)) if is_day else None
     if told and is_day and not is_to_come(told, parts, context):
         # «On the night of the 27th … at 2 a.m.»
-        ends = "17:00" if told is context.night else "06:00" if told is context.late else ""
+        ends = "17:00" if told is context.night else SMALL if told is context.late else ""
         is_small = _clock_value(parts) < ends
         return day_range(told.first + timedelta(1)) if is_small else told
     # In a story of which only the year is told no day is known.
@@ -333,6 +341,7 @@ RULES = (
             "at 16:53 ([21:53 UTC]) on Tuesday": "2024-06-11T21:53Z",
             "at [10:00 this morning] it": "2024-06-12T10:00",
             "at [9:20 p.m. last night] it": "2024-06-11T21:20",
+            "at [2:20 a.m. last night] it": "2024-06-12T02:20",
             "It left on the night of 5 June 1944. At [9 a.m.] it turned.": "1944-06-06T09:00",
             "It began on 5 May 1942. At [6:10 that evening] it": "1942-05-05T18:10",
             "at [1600 CEST] it": "2024-06-12T16:00",
