@@ -12,6 +12,7 @@ from core.dates.guard_periods import (
     is_decade,
     is_holiday,
     is_no_named_season,
+    is_of_the_day,
     is_rate,
     is_season,
 )
@@ -246,4 +247,5 @@ _CHECKS: Mapping[str, Callable[[Place], bool]] = {
     "span-of-units": _is_no_verb,
     "span-from-now": _is_span,
     "clock": is_clock,
+    "for-the-day": is_of_the_day,
 }

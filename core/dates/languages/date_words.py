@@ -123,7 +123,7 @@ def _russian_days() -> dict[str, str]:
 
 
 def _russian_decades() -> dict[str, str]:
-    """«В начале девяностых», without «годов», which would make it longer."""
+    """«Начале девяностых», without «годов», which would make it longer."""
     tens = words("двадцат тридцат сороков пятидесят шестидесят семидесят восьмидесят девяност")
     lead = "(?:(?<=в )|(?<=начале )|(?<=середине )|(?<=конце )|(?<=с начала )|(?<=до конца ))"
     return {

@@ -163,10 +163,18 @@ def _is_over(told: DateRange, parts: Parts, context: Context) -> bool:
     return is_today and parts.get("tense") == "past" and parts["part"] == "night"
 
 
+def _before_now(parts: Parts, context: Context) -> DateRange | None:
+    """«The summit of Friday was put off in the evening», today; but «that evening» told before."""
+    days = (day for day in context.told if day.precision is Precision.DAY)
+    told = next((day for day in days if not is_to_come(day, parts, context)), None)
+    is_plain = "which" not in parts and parts["part"] != "night"
+    return day_range(context.day) if is_plain else told
+
+
 def _part_of_told_day(parts: Parts, context: Context) -> Meaning:
     told = context.latest(Precision.DAY)
     if told and is_to_come(told, parts, context):
-        told = day_range(context.day)  # «The summit of next Friday was put off in the evening»
+        told = _before_now(parts, context)
     code = DAY_PARTS[parts["part"]]
     if told is None:
         return Meaning(None, value=f"XXXX-XX-XXT{code}")
