@@ -6,7 +6,7 @@ import re
 
 from core.dates.patterns import MONTH_ANY, WEEKDAY_WORD
 from core.dates.sentence import WINDOW, last_boundary
-from core.model import TimeKind
+from core.model import DateRange, TimeKind, TimeMention
 
 # «The bridge, which opened on 4 July 2019, fell at 3 a.m.»: the hour is not of that day.
 BESIDE = ("beside", "yes")
@@ -36,6 +36,11 @@ def read_background(text: str, start: int, kind: TimeKind) -> tuple[tuple[str, s
         return ()
     told = text[last_boundary(text, begin, start) : heard.start()].lower()
     return (HEARING,) if _DATE.search(told) else ()
+
+
+def is_hearing(mention: TimeMention, span: DateRange, told: DateRange | None) -> bool:
+    """«He shot her on Friday, the court heard on Monday»: what is told goes on on Friday."""
+    return HEARING in mention.parts and told is not None and told.last < span.first
 
 
 def _is_beside(text: str, begin: int, start: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from core.dates.background import HEARING
+from core.dates.background import is_hearing
 from core.dates.cues import PERFECT, SINCE
 from core.dates.distances import FROM, TO, count_from_each_other
 from core.dates.entries import INSIDE
@@ -131,7 +131,9 @@ class _Run:
         if meaning.range is not None and not meaning.aside and not outside:
             basis = meaning.basis or rule.basis
             is_given = basis is Basis.EXPLICIT or self.context.narrative
-            is_aside = _leads_up(mention) or self._is_hearing(mention, meaning.range)
+            is_aside = _leads_up(mention) or is_hearing(
+                mention, meaning.range, self.context.reference
+            )
             if not is_aside and self.story.tell(mention, meaning.range, is_given=is_given):
                 is_given = is_given or self._is_from_given(mention, basis)
                 self.context.tell(meaning.range, is_given=is_given)
@@ -141,11 +143,6 @@ class _Run:
                     self.context.tell_hour(meaning, is_half="half" in dict(mention.parts))
             else:
                 self.context.beside = meaning.range
-
-    def _is_hearing(self, mention: TimeMention, span: DateRange) -> bool:
-        """«He shot her on Friday, the court heard on Monday»: what is told goes on on Friday."""
-        told = self.context.reference
-        return HEARING in mention.parts and told is not None and told.last < span.first
 
     def _is_from_given(self, mention: TimeMention, basis: Basis) -> bool:
         """Whether it counts from a date told whose year the words name: its hour, the day after."""
