@@ -131,9 +131,8 @@ class _Run:
         if meaning.range is not None and not meaning.aside and not outside:
             basis = meaning.basis or rule.basis
             is_given = basis is Basis.EXPLICIT or self.context.narrative
-            is_aside = _leads_up(mention) or is_hearing(
-                mention, meaning.range, self.context.reference
-            )
+            told = self.context.reference
+            is_aside = _leads_up(mention) or is_hearing(mention, meaning.range, told)
             if not is_aside and self.story.tell(mention, meaning.range, is_given=is_given):
                 is_given = is_given or self._is_from_given(mention, basis)
                 self.context.tell(meaning.range, is_given=is_given)
