@@ -8,6 +8,7 @@ from datetime import date
 FIRST_GREGORIAN_YEAR = 1583
 # Days from Easter Sunday.
 AROUND_EASTER: Mapping[str, int] = {
+    "rose monday": -48,
     "shrove tuesday": -47,
     "ash wednesday": -46,
     "palm sunday": -7,
@@ -23,6 +24,7 @@ AROUND_EASTER: Mapping[str, int] = {
     "whitsun": 49,
     "pentecost": 49,
     "whit monday": 50,
+    "corpus christi": 60,
 }
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import accumulate
 
 from core.dates.aside import read_aside, read_span_end
+from core.dates.background import read_background
 from core.dates.cues import read_cues, read_figures
 from core.dates.entries import mark_entries
 from core.dates.guards import is_allowed
@@ -189,7 +190,7 @@ def _mention(text: str, rule: DateRule, match: re.Match[str]) -> TimeMention:
         ]
     )
     if rule.cues:
-        parts += read_cues(text, start, end)
+        parts += read_cues(text, start, end) + read_background(text, start, rule.kind)
     if rule.figures:
         parts += read_figures(text, start)
     if rule.cues or rule.aside:

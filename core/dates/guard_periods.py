@@ -55,9 +55,22 @@ def is_decade(place: Place) -> bool:
     return not place.follows(_AGES, 24)
 
 
+# «Summer – The city falls.»
+_LABEL = re.compile(r"\s?[-\u2013\u2014:]\s")
+_BULLET = re.compile(r"\s{0,3}[*\u2022]?\s{0,3}")
+
+
+def _opens_line(place: Place) -> bool:
+    begin = place.text.rfind("\n", max(0, place.start - 8), place.start) + 1
+    is_first = begin > 0 or place.start < 8
+    return is_first and _BULLET.fullmatch(place.text, begin, place.start) is not None
+
+
 def is_season(place: Place) -> bool:
     """«Fall» and «spring» are verbs, «the fall of the wall» is none: a preposition must lead."""
     first, last = (said := place.said.lower().split())[0], said[-1]
+    if place.said[0].isupper() and _LABEL.match(place.text, place.end) and _opens_line(place):
+        return True
     if last in ("fall", "spring") and place.text.startswith(" of", place.end):
         return False
     if place.said.split()[-1].istitle() and NEXT_NAME.match(place.text, place.end):
@@ -78,6 +91,18 @@ _NAME_BEFORE = re.compile(
 def is_no_named_season(place: Place) -> bool:
     """Whether no name stands right before the season."""
     return not (place.said[0].isupper() and place.follows(_NAME_BEFORE, 18))
+
+
+# «Up 3% for the day», «closed for the day»
+_FOR_DAY = re.compile(
+    r"(?:[0-9]|%|\b(?:percent|per\scent|points?|cents|pence|up|down|off|lower|higher|flat|unchanged|"
+    r"mixed|closed|shut|over|done|finished|ended|suspended|cancell?ed))\sfor\s$"
+)
+
+
+def is_of_the_day(place: Place) -> bool:
+    """Whether a figure, or what has closed, stands before «for the day»."""
+    return bool(place.follows(_FOR_DAY, 20))
 
 
 # «four flights a week», «$2 million a year», «twice a month»

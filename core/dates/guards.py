@@ -12,6 +12,7 @@ from core.dates.guard_periods import (
     is_decade,
     is_holiday,
     is_no_named_season,
+    is_of_the_day,
     is_rate,
     is_season,
 )
@@ -219,9 +220,7 @@ _CHECKS: Mapping[str, Callable[[Place], bool]] = {
     "every-weekday": is_capital,
     **dict.fromkeys((*_NAMED_MONTHS, *_NAMED_DAYS), is_capital),
     **dict.fromkeys(("month-day", "day-month"), is_day_of_a_year),
-    "holiday": is_holiday,
-    "eid": is_holiday,
-    "every-year-on": is_holiday,
+    **dict.fromkeys(("holiday", "eid", "every-year-on"), is_holiday),
     "decade": is_decade,
     "century": is_century,
     "year": is_year,
@@ -246,4 +245,5 @@ _CHECKS: Mapping[str, Callable[[Place], bool]] = {
     "span-of-units": _is_no_verb,
     "span-from-now": _is_span,
     "clock": is_clock,
+    "for-the-day": is_of_the_day,
 }

@@ -10,7 +10,7 @@ from datetime import date
 from core.dates.intervals import day_range, year_range
 from core.dates.rules import BY_NAME
 from core.dates.timex3 import to_timex3
-from core.model import DatedMention, DateRange
+from core.model import DatedMention, DateRange, TimeKind
 
 # TIMEX3 has no value for «3 to 5 March»: both its ends are marked.
 _UNIT_OF_ENDS: Mapping[str, Callable[[date], DateRange]] = {
@@ -18,6 +18,8 @@ _UNIT_OF_ENDS: Mapping[str, Callable[[date], DateRange]] = {
     "month-day-span": day_range,
     "year-span": lambda day: year_range(day.year),
 }
+# A length in TIMEX3; «PAST_REF» and «PRESENT_REF» are none.
+_LENGTH = re.compile(r"P[0-9XT]")
 _BETWEEN = re.compile(
     r"(?<=[0-9a-z])\s{0,3}(?:\b(?:to|until|till|through)\b|[-/\u2013\u2014])\s{0,3}(?=[0-9])"
 )
@@ -69,13 +71,22 @@ def _end(whole: TimexRecord, part: slice, span: DateRange) -> TimexRecord:
     )
 
 
+def _type(dated: DatedMention) -> str:
+    """«24 hours earlier» is a day where only days are told, «three hours later» so long."""
+    kind = dated.mention.kind
+    if kind is TimeKind.TIME and "T" not in dated.value and dated.range:
+        kind = TimeKind.DATE
+    is_long = kind is TimeKind.TIME and _LENGTH.match(dated.value)
+    return (TimeKind.DURATION if is_long else kind).name
+
+
 def _record(dated: DatedMention) -> TimexRecord:
     mention, span = dated.mention, dated.range
     return TimexRecord(
         start=mention.start,
         end=mention.end,
         text=mention.text,
-        type=mention.kind.name,
+        type=_type(dated),
         value=dated.value,
         mod=dated.mod,
         first_day=span.first.isoformat() if span else None,

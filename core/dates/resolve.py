@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from core.dates.background import is_hearing
 from core.dates.cues import PERFECT, SINCE
 from core.dates.distances import FROM, TO, count_from_each_other
 from core.dates.entries import INSIDE
@@ -130,9 +131,9 @@ class _Run:
         if meaning.range is not None and not meaning.aside and not outside:
             basis = meaning.basis or rule.basis
             is_given = basis is Basis.EXPLICIT or self.context.narrative
-            if not _leads_up(mention) and self.story.tell(
-                mention, meaning.range, is_given=is_given
-            ):
+            told = self.context.reference
+            is_aside = _leads_up(mention) or is_hearing(mention, meaning.range, told)
+            if not is_aside and self.story.tell(mention, meaning.range, is_given=is_given):
                 is_given = is_given or self._is_from_given(mention, basis)
                 self.context.tell(meaning.range, is_given=is_given)
                 self.context.lowest = meaning.range if SINCE in mention.parts else None

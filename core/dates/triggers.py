@@ -20,7 +20,7 @@ from core.language.months import MONTHS
 
 # Figures that may be part of a date or time, with 0 for each figure: 1996, 80s, 3rd, 5pm, 18h30.
 _SHAPES = (
-    *words("0 00 000 0000 0s 00s 0000s 0h00 00h00 0000h 0000hrs 0q 0q00 0q0000"),
+    *words("0 00 000 0000 0s 00s 000s 0000s 0h00 00h00 0000h 0000hrs 0q 0q00 0q0000"),
     *(figures + letters for figures in ("0", "00") for letters in words("st nd rd th a p am pm")),
     *(
         figures + letters
@@ -60,6 +60,7 @@ _CLASSES = {
         "now currently current recently recent future past nowadays soon shortly long generation "
         "generations moment moments ages"
     ),
+    "then": ["then"],
     "term": ["term"],
     "mid": ["midyear", "midmonth", "midweek", "midmorning", "midafternoon"],
     "digits": _SHAPES,

@@ -37,13 +37,14 @@ _MONTH: Final = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\
 _NAMED: Final = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 )
-# «9 December: », «October 31-November 3, 2002: », «* 2003-2006 - », «Late 2005: », «October: »
+# «9 December: », «October 31-November 3, 2002: », «* 2003-2006 - », «Late 2005: », «October: »,
+# «Summer - »
 LABEL: Final = re.compile(
     r"\s{0,9}(?:[*\u2022\u2013-]\s{0,2})?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?"
     r"(?:(?:Early|Late|Mid)[\s-])?(?:"
     rf"\d{{1,2}}(?:\s{_MONTH})?(?:\s?[\u2013-]\s?\d{{1,2}})?\s{_MONTH}(?:,?\s\d{{4}})?"
     rf"|{_MONTH}\s\d{{1,2}}(?:\s?[\u2013-]\s?(?:{_MONTH}\s)?\d{{1,2}})?(?:,?\s\d{{4}})?"
-    rf"|{_MONTH},?\s\d{{4}}"
+    rf"|{_MONTH},?\s\d{{4}}|(?:Spring|Summer|Autumn|Fall|Winter)(?:\s\d{{4}})?"
     rf"|{_NAMED}|(?:1[5-9]|20)\d\d(?:\s?[\u2013/-]\s?(?:\d{{4}}|\d\d))?)"
     r"(?P<mark>\s?(?:--|[\u2013\u2014])\s|\s-\s|:\s)(?=[\"'\u201c\u2018A-Z])"
 )

@@ -29,8 +29,6 @@ def beside(mention: TimeMention, folded: str, told: Sequence[TimeMention]) -> Ti
 
 
 def _of_that_tense(mention: TimeMention, before: TimeMention) -> TimeMention:
-    """«It begins on Friday at six»: the clock is to come as the day is."""
-    tense = dict(before.parts).get("tense")
-    if not tense:
-        return mention
+    """«It begins on Friday at six»: the clock is to come as the day is, or as «tomorrow» is."""
+    tense = dict(before.parts).get("tense", "future")
     return replace(mention, parts=tuple({**dict(mention.parts), "tense": tense}.items()))

@@ -3,16 +3,20 @@
 A name may carry parts that its words stand for: «next-unit|which=previous|unit=day».
 """
 
+# ruff: noqa: RUF001  figures of other scripts
+
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
 
-from core.dates.languages.forms import LIKELY, ON, DateForms, Vocabulary, blank
+from core.dates.languages.forms import LIKELY, NO_HIJRI, ON, DateForms, Vocabulary, blank
 from core.dates.languages.words_of_locale import AFTER, BEFORE, NOTHING, one_of, phrases, which_of
 from core.dates.vocabulary import words
 
 _S = r"\s{1,3}"
+# From 1701 on, in any figures, and no round number: «१९७५ के आपातकाल», not «2000 के नोट».
+_LATE_YEAR = r"(?:[1१۱][7-9७-९۷-۹]|[2२۲][0०۰])(?!00|००|۰۰)\d\d"
 
 Found = Iterator[tuple[str, str]]
 
@@ -194,5 +198,10 @@ class DatePatterns(DateForms):
     def _years(self) -> Found:
         for pattern in self.said.year_alone:
             figures = f"(?P<year>{LIKELY})"
-            text = blank(pattern).replace("{year_}", figures.replace("year", "year_"))
+            late = f"(?P<year>{_LATE_YEAR}){NO_HIJRI}"
+            text = (
+                blank(pattern)
+                .replace("{late_year}", late)
+                .replace("{year_}", figures.replace("year", "year_"))
+            )
             yield "year of", f"{BEFORE}(?:{text.replace('{year}', figures)})"

@@ -10,7 +10,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from core.dates.languages.words_of_locale import MONTHS
 from core.dates.vocabulary import words
+from core.language.weekdays import WEEKDAYS
 
 Forms = Mapping[str, str]
 
@@ -36,7 +38,8 @@ class DateWords:
     ``year_tail`` behind a year that stands first (``year_first``), ``eve`` before a feast,
     ``weekday_front`` and ``weekday_behind`` beside a weekday, ``day_number`` and ``day_behind``
     beside a day whose month was told, ``month_of`` and ``month_behind`` beside a month,
-    ``season_lead`` before a season alone, ``link`` between two days; ``year_alone`` find a year
+    ``season_lead`` before a season alone, ``link`` between two days, ``numbered`` behind the number
+    of a weekday («domenica 21 a Lund»); ``year_alone`` find a year
     (group ``year``), ``phrases`` are told by the rule and parts that their key names, ``feasts`` by
     the English name.
     Words: ``ranks`` are «first» to «twenty-first», behind their noun where ``rank_behind``;
@@ -86,6 +89,7 @@ class DateWords:
     days: Forms = field(default_factory=dict)
     days_counted: bool = False
     link: str = ""
+    numbered: str = ""
 
 
 # «The day after the vote» is counted from what is named.
@@ -116,6 +120,36 @@ def _russian_days() -> dict[str, str]:
         stems = [line] if "|" not in line else [line.split("|")[0], line[:-8] + "четверт"]
         days[str(number)] = " ".join(stem + end for stem in stems for end in ends)
     return days
+
+
+def _russian_decades() -> dict[str, str]:
+    """«Начале девяностых», without «годов», which would make it longer."""
+    tens = words("двадцат тридцат сороков пятидесят шестидесят семидесят восьмидесят девяност")
+    lead = "(?:(?<=в )|(?<=начале )|(?<=середине )|(?<=конце )|(?<=с начала )|(?<=до конца ))"
+    return {
+        f"decade|decade={20 + 10 * rank}": rf"{lead}{ten}ых(?=\s?[.,;:)]|\s{{0,3}}$)"
+        for rank, ten in enumerate(tens)
+    }
+
+
+def _turkish_cases() -> dict[str, str]:
+    """«Martta», «pazartesiye»: months and weekdays without an apostrophe.
+
+    «Ocakta» is rather in the mine, or on the hearth.
+    """
+    months = words("_ şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık")
+    days = words("pazartesi salı çarşamba perşembe cuma cumartesi")
+    return {
+        **{
+            f"month|month={name}": rf"{form}[dt][ae](?:n|ki)?"
+            for form, name in zip(months, MONTHS, strict=True)
+            if form != "_"
+        },
+        **{
+            f"weekday|weekday={name}": rf"{form}(?:d[ae]n|y[ae])"
+            for form, name in zip(days, WEEKDAYS, strict=False)
+        },
+    }
 
 
 DATE_WORDS: Mapping[str, DateWords] = {
@@ -179,6 +213,7 @@ DATE_WORDS: Mapping[str, DateWords] = {
             "good friday": r"viernes santo",
             "holy thursday": r"jueves santo",
             "ash wednesday": r"miércoles de ceniza",
+            "corpus christi": r"corpus christi",
             "all saints' day": r"(?:el )?día de todos los santos",
             "epiphany": r"(?:el )?día de reyes",
             "ramadan": r"ramadán",
@@ -199,6 +234,10 @@ DATE_WORDS: Mapping[str, DateWords] = {
         ),
         days={"1": "primero uno"},
         link=r"y(?: el)?",
+        numbered=(
+            r"y|e|en|a|al|con|por|para|se|fue|ha|que|cuando|pero|ante|contra|hasta|durante|como|"
+            r"sobre|tras|no"
+        ),
     ),
     "fr": DateWords(
         of_the_year=r" de l'année",
@@ -239,7 +278,7 @@ DATE_WORDS: Mapping[str, DateWords] = {
             "next-unit|which=following|unit=week": r"la semaine d'après",
             "next-unit|which=following|unit=month": r"le mois d'après",
             PRESENT: (
-                r"maintenant|actuellement|(?<=à )l'heure actuelle|(?<=de )nos jours|"
+                r"maintenant|actuellement|désormais|(?<=à )l'heure actuelle|(?<=de )nos jours|"
                 r"aujourd'hui(?= encore)|ces jours-ci|en ce moment(?! où)|(?<=à )ce jour(?! de)"
             ),
             PAST: (
@@ -265,6 +304,8 @@ DATE_WORDS: Mapping[str, DateWords] = {
             "easter": r"(?<!île de )pâques",
             "easter monday": r"(?:le )?lundi de pâques",
             "good friday": r"(?:le )?vendredi saint",
+            "ash wednesday": r"(?:le )?mercredi des cendres",
+            "shrove tuesday": r"mardi gras",
             "ascension day": r"(?<=de )l'ascension|(?<=à )l'ascension",
             "pentecost": r"(?<=à )la pentecôte",
             "whit monday": r"(?:le )?lundi de pentecôte",
@@ -287,6 +328,10 @@ DATE_WORDS: Mapping[str, DateWords] = {
         ),
         days={"1": "premier"},
         link=r"et(?: le)?",
+        numbered=(
+            r"et|en|à|au|aux|avec|par|pour|se|a|est|sera|que|quand|mais|contre|dans|sur|devant|"
+            r"dès|vers|lors|après|avant|ne"
+        ),
     ),
     "it": DateWords(
         of_the_year=r" dell'anno",
@@ -327,7 +372,8 @@ DATE_WORDS: Mapping[str, DateWords] = {
             "next-unit|which=following|unit=month": rf"(?:il )?mese dopo{_NOT_AFTER}",
             "next-unit|which=following|unit=week": rf"(?:la )?settimana dopo{_NOT_AFTER}",
             PRESENT: (
-                r"adesso|attualmente|oggigiorno|al giorno d'oggi|(?<=in )questi giorni|"
+                r"adesso|attualmente|ormai(?! da\b)|oggigiorno|al giorno d'oggi|"
+                r"(?<=in )questi giorni|"
                 r"al momento(?! d)"
             ),
             PAST: (
@@ -368,6 +414,8 @@ DATE_WORDS: Mapping[str, DateWords] = {
             "easter monday": r"pasquetta|lunedì dell'angelo",
             "good friday": r"venerdì santo",
             "pentecost": r"pentecoste",
+            "corpus christi": r"corpus domini",
+            "ash wednesday": r"mercoledì delle ceneri",
             "epiphany": r"(?:l')?epifania",
             "all saints' day": r"ognissanti",
             "ramadan": r"(?:il )?ramadan",
@@ -385,6 +433,10 @@ DATE_WORDS: Mapping[str, DateWords] = {
         month_of=r"mese di ",
         days={"1": "primo"},
         link=r"e(?: il)?",
+        numbered=(
+            r"e|ed|a|ad|al|alla|alle|in|con|per|si|è|ha|fu|sarà|che|quando|ma|contro|ore|nel|"
+            r"nella|dalle|presso|davanti|non"
+        ),
     ),
     "pt": DateWords(
         of_the_year=r" do ano",
@@ -445,6 +497,7 @@ DATE_WORDS: Mapping[str, DateWords] = {
             "palm sunday": r"domingo de ramos",
             "good friday": r"sexta-feira santa",
             "ash wednesday": r"quarta-feira de cinzas",
+            "corpus christi": r"corpus christi",
             "all saints' day": r"(?:o )?dia de todos os santos",
             "ramadan": r"(?:o )?ramad(?:ão|ã)",
         },
@@ -462,7 +515,10 @@ DATE_WORDS: Mapping[str, DateWords] = {
             r"(?:início|meados|final|fim) d[oa]"
         ),
         days={"1": "primeiro"},
-        link=r"e(?: o)?",
+        link=r"e(?: o| em)?",
+        numbered=(
+            r"e|em|a|à|às|ao|com|por|para|se|foi|que|quando|mas|no|na|contra|pela|até|durante|não"
+        ),
     ),
     "de": DateWords(
         of_the_year=r" des jahres",
@@ -501,6 +557,7 @@ DATE_WORDS: Mapping[str, DateWords] = {
             "next-unit|which=previous|unit=quarter": r"vorquartal(?:es|s)?",
             "same-unit-of-year|unit=period": r"(?:selben|gleichen) zeitraum(?:s)? des vorjahres",
             "next-unit|which=following|unit=year": r"jahr (?:darauf|danach)",
+            "every-weekday|weekend=weekends": r"(?<=an )wochenenden",
             "year-ago-quarter": r"(?:das )?vorjahresquartal(?:es|s)?",
             "year-ago-quarter|period=period": r"(?:der )?vorjahreszeitraum(?:es|s)?",
             "year-ago-month": r"vorjahresmonat(?:es|s)?",
@@ -565,6 +622,9 @@ DATE_WORDS: Mapping[str, DateWords] = {
             "pentecost": r"pfingsten",
             "whit monday": r"pfingstmontag",
             "ash wednesday": r"aschermittwoch",
+            "rose monday": r"rosenmontag",
+            "shrove tuesday": r"faschingsdienstag|fastnachtsdienstag",
+            "corpus christi": r"fronleichnam",
             "all saints' day": r"allerheiligen",
             "ramadan": r"(?:der |dem |des )?ramadan",
         },
@@ -620,6 +680,7 @@ DATE_WORDS: Mapping[str, DateWords] = {
             "same-unit-of-year|unit=period": (
                 r"(?:аналогичн\w{2,3}|тот же|том же) период\w? (?:прошлого|предыдущего) года"
             ),
+            **_russian_decades(),
             "units-later|count=1|unit=year|way=earlier": r"годом (?:ранее|раньше)",
             "units-later|count=1|unit=month|way=earlier": r"месяцем (?:ранее|раньше)",
             "units-later|count=1|unit=week|way=earlier": r"неделей (?:ранее|раньше)",
@@ -697,6 +758,7 @@ DATE_WORDS: Mapping[str, DateWords] = {
         previous="bir_önceki",
         that="o",
         phrases={
+            **_turkish_cases(),
             DAY_BEFORE: r"bir gün önce(?!s)",
             DAY_AFTER: r"ertesi gün(?:e|ü|ün|den)?",
             BEFORE_YESTERDAY: r"önceki gün|evvelsi gün|evvelki gün",
@@ -709,7 +771,7 @@ DATE_WORDS: Mapping[str, DateWords] = {
             "clock|named=noon": r"öğlene|öğleye(?= kadar)|öğlen(?= saatlerin)",
             "unit-before-last|unit=year": r"evvelki yıl",
             "unit-before-last|unit=week": r"evvelki hafta",
-            PRESENT: r"şu anda|şimdi(?:ye|den)?|halen|günümüzde|şu sıralar(?:da)?|şu an(?!\w)",
+            PRESENT: r"şu anda|şimdi(?:ye|den|lik)?|halen|günümüzde|şu sıralar(?:da)?|şu an(?!\w)",
             PAST: (
                 r"geçenlerde|yakın zamanda|kısa süre önce|birkaç (?:gün|hafta|ay|yıl) önce|"
                 r"(?:son|geçtiğimiz) (?:yıllar|günler|aylar|haftalar|dönem|zamanlar)"
@@ -748,7 +810,7 @@ DATE_WORDS: Mapping[str, DateWords] = {
         early_behind="başı başında başından başına başlarında",
         mid_behind="ortası ortasında ortasından ortasına ortalarında",
         late_behind="sonu sonunda sonundan sonuna sonlarında",
-        month_behind=r" ay(?:ından|ında|ının|ına|ı)",
+        month_behind=r" ay(?:ındaki|ından|ında|ının|ına|ı)",
         link=r"ve",
     ),
     "ar": DateWords(
@@ -902,6 +964,7 @@ DATE_WORDS: Mapping[str, DateWords] = {
         weekday_behind=r" کے (?:روز|دن)",
         year_alone=(
             r"(?P<span>{year} ?ء)",
+            r"(?<!\d)(?P<span>{late_year})(?= (?:کے|کی|کا) (?!نوٹ|دہائی|قریب|لگ|برابر))",
             (
                 r"(?P<span>{year})(?= (?:سے|تک|کے (?:بعد|دوران|آخر|شروع|آغاز|وسط)|میں))(?! سے "
                 r"(?:زائد|زیادہ|کم))"
@@ -975,6 +1038,8 @@ DATE_WORDS: Mapping[str, DateWords] = {
         },
         weekday_behind=r" के (?:दिन|रोज)",
         year_alone=(
+            r"(?<!\d)(?P<span>{late_year})(?= (?:के|की|का) "
+            r"(?!नोट|सिक्क|दशक|करीब|क़रीब|आसपास|बराबर|पार))",
             r"(?P<span>{year})(?= (?:तक|के (?:बाद|दौरान|अंत|शुरू|मध्य|आखिर|लिए))|"
             r" से (?!(?:अधिक|ज्यादा|ज़्यादा|कम|ऊपर)))",
         ),

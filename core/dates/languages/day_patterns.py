@@ -47,6 +47,7 @@ class DayPatterns:
         yield from self._full()
         yield from self._listed()
         yield from self._pointed()
+        yield from self._numbered()
         yield from self._of_told_years()
         yield from self._of_told_months()
         yield from self._without_year()
@@ -82,8 +83,23 @@ class DayPatterns:
         days = "|".join(sorted(self.locale.weekdays, key=len, reverse=True)) or NOTHING
         other = rf"(?:(?:{days}),?{_S}(?:dem{_S})?)?"
         more = rf"(?:,\s\d{{1,2}}\.?){{0,4}}{link}{other}\d{{1,2}}\.?\s{{0,2}}{_OF}{self.full}"
+        span = rf"{first}{_S}(?:{_TO}){_S}{last}"
+        yield "day-span", rf"{BEFORE}(?P<span>{span})(?={more}(?:{_GAP}{_OF}{self.year})?{AFTER})"
         yield "day-month-year", rf"{BEFORE}(?P<span>{first})(?={more}{_GAP}{_OF}{self.year})"
         yield "day-month", rf"{BEFORE}(?P<span>{first})(?={more}{AFTER})"
+
+    def _numbered(self) -> Found:
+        """«El lunes 15», «sexta-feira (12)», «el pasado día 3»: a day of a month not named."""
+        idioms, day = self.locale.idioms, r"(?P<day>[0-3]?\d)(?![\d/]|[.,:]\d)"
+        if self.said.numbered and self.locale.long_weekdays:
+            weekday = one_of("weekday", self.locale.long_weekdays)
+            tail = rf"(?=\s?[.,;:)»]|\s{{0,3}}$|\s(?:{self.said.numbered})\s)"
+            yield "numbered-day", rf"{self.locale.before}{weekday},?{_S}{day}{tail}"
+            yield "numbered-day", rf"{self.locale.before}{weekday}{_S}\({day}\)"
+        if self.said.day_number:
+            front = which_of(last=idioms.last, next=idioms.next)
+            lead = f"{front}{_S}{blank(self.said.day_number)}"
+            yield "numbered-day", rf"{self.locale.before}{lead}{day}(?!\s(?:de\s|/))"
 
     def _pointed(self) -> Found:
         """«The past 24 August», «31 March next»."""

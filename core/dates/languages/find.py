@@ -34,7 +34,7 @@ _DIRECTED = frozenset(
         *("week-of-month", "weekday-of-month", "weekend-of-month", "day-of-rank"),
         *("weekday", "directed-weekday", "month", "day-month", "day-span", "quarter", "season"),
         *("weekend", "holiday", "half-of-year", "next-unit"),
-        *("weekday-part", "part-of-date", "clock", "span-from-now", "overnight"),
+        *("weekday-part", "part-of-date", "part-of-the-day", "clock", "span-from-now", "overnight"),
     )
 )
 # Years that show themselves to be such in ways of their own.

@@ -29,7 +29,8 @@ class Hours:
     minutes, <T> for such in figures or words, <H> for «and a half» and the like, <P> for the part
     of the day behind (``of_part`` is what leads to it), <Q> for one that must stand, <D> for the
     day behind (after ``of_day``), <E> for one that must stand, <L> for a part and a day that stand
-    in front, <K> for the part alone, <J> for a weekday, <Z> for a time zone.
+    in front, <K> for the part alone, <J> for a weekday, <V> for a day that is told by itself, <Z>
+    for a time zone.
     ``named`` are noon and midnight, after ``named_lead``. ``half`` are «half past» and the like
     behind the hour, ``before`` those in front. ``clock_parts`` only stand beside a clock,
     ``words`` are hours from one on with names of their own. ``days`` are short names of weekdays
@@ -177,6 +178,7 @@ HOURS: Mapping[str, Hours] = {
         of_this=r",?\s",
         clocks=(
             *_between(r"entre\s", r"\set\s", r"\s(?:heures|h)\b", r"(?!\s(?:de\b|d'))"),
+            r"\bde\s(?P<span><F>\s?(?:heures|h)\b)(?=\sà\s\d{1,2}\s?(?:heures|h)\b)",
             r"(?<!\ben\s)(?<!\bpendant\s)<F>\s?(?:h|heures?)\s?<M><P><Z><D>(?!\sde\b|\sd')",
             r"(?<!\ben\s)(?<!\bpendant\s)<F>\s?h\b<P><Z><D>(?!\sde\b|\sd')",
             r"\b(?:à|vers|dès|jusqu'à|avant|après|entre|et|peu\saprès)\s(?P<span><F>:<M><P><Z><D>)",
@@ -332,7 +334,8 @@ HOURS: Mapping[str, Hours] = {
         clocks=(
             *_between(r"(?:(?:tra|fra)\sle|dalle)\s", r"\s(?:e\sle|alle)\s", tail=_TAIL_IT),
             r"\b(?:alle|dalle|delle|le|ore|all'|per\sle)\s(?:ore\s)?(?P<span><F>[:.,]<M><P><Z><D>)",
-            r"\b(?:alle|dalle|le|per\sle)\s(?P<span><F>\se\s<M>)(?!\d)",
+            r"\b(?:alle|dalle|le|per\sle)\s(?P<span><F>\se\s<M><D>)(?!\d)",
+            r"<V>,?\salle\s(?P<span><N><H>)",
             r"\b(?:alle|dalle|delle|le|per\sle)\s(?P<span><N><H><Q><Z><D>)",
             r"(?<!\w)(?:all|dall|dell|l)'(?P<span><W><H><Q><Z><D>)",
             r"\b(?:alle|dalle|le)?\s?ore\s(?P<span><N><H><P><Z><D>)(?!\w|[.,:]\d)",
@@ -378,6 +381,7 @@ HOURS: Mapping[str, Hours] = {
         of_this=r"\s",
         clocks=(
             *_between(r"между\s", r"\sи\s", r"\s(?:часами|часов)\b"),
+            r"\bс\s(?P<span><F>(?::<M>)?)(?=\sдо\s\d{1,2}(?::\d\d|\s(?:час|утра|вечера)))",
             r"\b(?:в|около|к|до|с|после|на|примерно\sв|между)\s(?P<span><F>:<M><P><Z><D>)",
             r"\b(?:в|около|на)\s(?P<span><F>\.<M>(?!\.\d)<P><Z><D>)(?!\s(?:раз|процент|%|млн|млрд|тыс))",
             r"\b(?:в|около|к|до|с|после|на|примерно\sв)\s(?P<span><N>(?:\s(?:час|часа|часов|часам|часу))?<Q><Z><D>)",
@@ -409,11 +413,18 @@ HOURS: Mapping[str, Hours] = {
     ),
     "tr": Hours(
         parts={
-            "morning": "sabah sabahı sabaha sabaha_karşı sabahın sabahleyin sabah_saatlerinde",
+            "morning": (
+                "sabah sabahı sabahından sabahına sabaha sabaha_karşı sabahın sabahleyin "
+                "sabah_saatlerinde"
+            ),
             "noon": "öğlen öğle öğleyin",
             "afternoon": "öğleden_sonra",
-            "evening": "akşam akşamı akşama akşamüstü akşam_saatlerinde akşam_saatlerine",
-            "night": "gece gecesi geceye",
+            "evening": (
+                "akşam akşamı akşamından akşamına akşama akşamüstü akşam_saatlerinde "
+                "akşam_saatlerine"
+            ),
+            "night": "gece gecesi gecesinden geceye",
+            "around noon": "öğle_saatlerinde öğle_saatlerine",
             "midnight": "gece_yarısı gece_yarısından gece_yarısına gece_yarısında",
         },
         day_first=r"\s(?:günü\s)?",
@@ -441,6 +452,7 @@ HOURS: Mapping[str, Hours] = {
             "afternoon": "öğleden_sonra",
             "evening": "akşam_saatlerinde akşam_saatlerine akşamüstü",
             "night": "gece_saatlerinde",
+            "around noon": "öğle_saatlerinde öğle_saatlerine",
         },
     ),
     "ar": Hours(
@@ -524,6 +536,7 @@ HOURS: Mapping[str, Hours] = {
         told={"next": "अगली_#", "that": "उस_# उसी_#"},
         clocks=(
             *_between("", r"\s(?:से|और)\s", r"\sबजे"),
+            r"(?P<span><K><F>)(?=\s(?:से)\s[^\s\d]{2,8}\s\d{1,2}\sबजे)",
             r"<L><F>[:.]<M>\sबजे<Z>",
             r"<L><H><N>\sबजे",
             r"<K><F>[:.]<M>\sबजे<Z>",
@@ -548,6 +561,7 @@ HOURS: Mapping[str, Hours] = {
         told={"next": "اگلی_#", "that": "اس_# اسی_#"},
         clocks=(
             *_between("", r"\s(?:سے|اور)\s", r"\sبجے"),
+            r"(?P<span><K><F>)(?=\s(?:سے)\s[^\s\d]{2,8}\s\d{1,2}\sبجے)",
             r"<L><F>[:.]<M>\sبجے<Z>",
             r"<L><H><N>\sبجے",
             r"<K><F>[:.]<M>\sبجے<Z>",

@@ -125,6 +125,7 @@ class HourPatterns:
             "<J>": rf"(?P<weekday>{self._weekday}){_S}",
             "<K>": rf"(?:{self._part}{_S})?",
             "<L>": rf"(?:{this}{_S}|(?:{self._day}{said.day_first})?{next_}(?:{self._part}{_S})?)",
+            "<V>": f"(?:{one_of([*self._days.near, *self._days.weekdays, *self._days.months])})",
             "<Z>": _ZONE,
         }
 
@@ -203,7 +204,8 @@ class HourPatterns:
     def _every(self) -> Iterator[tuple[str, str]]:
         """«Cada lunes por la noche», «todas las noches», «jeden Sommer», «every July»."""
         each = rf"{self._before}(?:{phrases(LENGTHS[self._language].each)}){_S}"
-        beside = f"(?:{self._said.day_first}{self._part})?" if self._said.day_first else ""
+        first = f"{self._said.day_first}?" if self._said.fused else self._said.day_first
+        beside = f"(?:{first}{self._part})?" if first else ""
         units = forms(LENGTHS[self._language].units)  # in Urdu a week and a Saturday are one word
         names = [*self._days.weekdays, *forms(self._said.days)]
         weekday = one_of(name for name in names if name not in units)

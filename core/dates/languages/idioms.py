@@ -111,7 +111,7 @@ IDIOMS: Mapping[str, Idioms] = {
         future=(
             r"\b\w{2,20}(?:rá|rán|remos|ría|rían)\b|\bvan?\sa\b|\bprevist|\b(?:debe|deben)\b|"
             r"\bse\sespera|\bprevén?\b|\bprevisiblemente\b|\b(?:programad|fijad|convocad)[oa]s?\b|"
-            r"\bse\s(?:reúnen?|celebran?|juegan?)\b|\b(?:recibe|viaja|visita|comienza|empieza|arranca)n?\b"
+            r"\bse\s(?:reúnen?|celebran?|juegan?|enfrentan?)\b|\b(?:recibe|viaja|visita|comienza|empieza|arranca)n?\b"
         ),
         capital=False,
         relative={"anoche": "1 day ago", "pasado mañana": "in 2 day", "antes de ayer": "2 day ago"},
@@ -154,7 +154,8 @@ IDIOMS: Mapping[str, Idioms] = {
         month_lead="en depuis dès jusqu'en début fin mi courant au_mois_de",
         future=(
             r"\b\w{2,20}ront\b|\b(?:sera|aura|fera|ira|devra|pourra|tiendra|viendra)\b|"
-            r"\b\w{3,20}(?<!op)(?<!cam)era\b|\b\w{0,12}(?:un|fin|chois|part|ouvr|offr)ira\b|"
+            r"\b\w{3,20}(?<!op)(?<!cam)era\b|\b\w{1,20}(?:[bdv]ra|(?:tt|aît|oît)ra)\b|"
+            r"\b\w{0,12}(?:un|fin|chois|part|ouvr|offr)ira\b|"
             r"\b(?:prévu|attendu|programmé|fixé)e?s?\b|\bs'ouvre(?:nt)?\b|"
             r"\b(?:reçoit|rencontre|commence|débute)\b|"
             r"\bse\s(?:réunit|réunissent|tient|tiennent|joue|jouent)\b|\b(?:doit|doivent|devrai(?:t|ent))\b"
@@ -257,7 +258,7 @@ IDIOMS: Mapping[str, Idioms] = {
         future=(
             r"\b\w{2,20}(?:rá|rão|remos)\b|\bv(?:ai|ão)\b|\bprevist|\b(?:deve|devem)\b|\bespera-se\b|"
             r"\b(?:marcad|agendad)[oa]s?\b|\b(?:reúne|joga|realiza)m?-se\b|\bse\sreúnem?\b|"
-            r"\b(?:recebe|viaja|visita|começa|arranca)m?\b"
+            r"\b(?:recebe|viaja|visita|começa|arranca|enfrenta|encara|estreia)m?\b"
         ),
         capital=False,
         dropped="segunda terça quarta quinta sexta",
@@ -301,8 +302,8 @@ IDIOMS: Mapping[str, Idioms] = {
         month_lead="a in nel da dal dallo entro fino_a inizio_di metà fine",
         future=(
             r"\b\w{2,20}(?:rà|ranno|remo|rebbe|rebbero)\b|\bprevist|\battes[oaie]\b|\bconvocat|"
-            r"\b(?:riceve|incontra|comincia|inizia)\b|"
-            r"\bin\sprogramma\b|\bfissat[oaie]\b|\bsi\s(?:riuni(?:sce|scono)|gioca|tiene|vota)\b|\b(?:deve|devono|dovrebbe)\b"
+            r"\b(?:riceve|incontra|comincia|inizia|affronta)\b|"
+            r"\bin\sprogramma\b|\bfissat[oaie]\b|\bsi\s(?:riuni(?:sce|scono)|gioca|tiene|vota|disputa(?:no)?)\b|\b(?:deve|devono|dovrebbe)\b"
         ),
         capital=False,
         relative={"l'altro ieri": "2 day ago", "dopodomani": "in 2 day"},

@@ -33,6 +33,7 @@ class Lengths:
     unit and ``among`` with it where a number stands before («100 al mes»); ``adverbs`` by the
     English word, ``weekdays`` are those that say «on Mondays». ``plurals`` are the units of
     «recent years».
+    ``clocked`` follows hours that are those of a clock («семи часов вечера»).
     ``ages`` and ``aged`` are patterns of what stands before and behind an age. ``from_event``
     stands behind «three days after» where an event is named, ``before_event`` behind «three
     days before», ``of_event`` in front of both where the event comes first. ``single`` are nouns
@@ -77,7 +78,26 @@ class Lengths:
     of_event: str = "(?!)"
     before_event: str = "(?!)"
     single: str = ""
+    clocked: str = "(?!)"
     figureless: str = ""
+
+
+def _arabic_one() -> dict[str, str]:
+    """«أسبوعا واحدا»: one week."""
+    one = {
+        "minute": "دقيقة",
+        "hour": "ساعة",
+        "day": "يوم يوما يوماً",
+        "week": "أسبوع أسبوعا أسبوعاً",
+        "month": "شهر شهرا شهراً",
+        "year": "سنة عام عاما عاماً",
+    }
+    ends = {"ة": "واحدة", "ا": "واحدا", "ً": "واحداً"}
+    return {
+        f"{form} {ends.get(form[-1], 'واحد')}": f"1 {unit}"
+        for unit, line in one.items()
+        for form in line.split()
+    }
 
 
 LENGTHS: Mapping[str, Lengths] = {
@@ -410,6 +430,10 @@ LENGTHS: Mapping[str, Lengths] = {
             "monthly": "mensilmente mensile mensili",
             "annual": "annualmente annuale annuali",
         },
+        weekdays={
+            "saturday": "i_sabati tutti_i_sabati",
+            "sunday": "le_domeniche tutte_le_domeniche",
+        },
         plurals={
             "day": "giorni",
             "week": "settimane",
@@ -517,6 +541,7 @@ LENGTHS: Mapping[str, Lengths] = {
         aged=r"\sот\sроду",
         from_event=r"\sпосле\b",
         figureless="quarter century",
+        clocked=r"\s(?:утра|дня|вечера|ночи)\b",
         glued={"minute": "минутн", "hour": "часов", "day": "дневн", "week": "недельн"},
         glued_numbers={
             "1": "одно",
@@ -639,6 +664,7 @@ LENGTHS: Mapping[str, Lengths] = {
             "شهر ونصف": "1.5 month",
             "سنة ونصف": "1.5 year",
             "عام ونصف": "1.5 year",
+            **_arabic_one(),
             "عام كامل": "1 year",
             "شهر كامل": "1 month",
             "أسبوع كامل": "1 week",
@@ -655,9 +681,9 @@ LENGTHS: Mapping[str, Lengths] = {
         each="كل",
         adverbs={
             "daily": "يوميا يومياً",
-            "weekly": "أسبوعيا أسبوعياً",
-            "monthly": "شهريا شهرياً",
-            "annual": "سنويا سنوياً",
+            "weekly": "أسبوعيا أسبوعياً الأسبوعي الأسبوعية أسبوعية",
+            "monthly": "شهريا شهرياً الشهري الشهرية شهرية",
+            "annual": "سنويا سنوياً السنوي السنوية سنوية",
         },
         plurals={
             "day": "الأيام",

@@ -48,6 +48,8 @@ class LengthPatterns:
         self._count = f"{_NO_FIGURE_BEFORE}{self._counted('')}"
         two = [form for form, length in self._said.fixed.items() if length[0] == "2"]
         self._two = _named("fixed", two) if two else ""
+        half = [form for form, length in self._said.fixed.items() if length == "half year"]
+        self._half = _named("fixed", half) if half else ""
         self._length = rf"{self._count}{self._unit}{self._said.ending}{AFTER}"
 
     def __iter__(self) -> Iterator[tuple[str, str]]:
@@ -148,6 +150,11 @@ class LengthPatterns:
                 yield f"length {way}", f"{self._before}{text}{AFTER}"
                 if self._two and lead and not place:  # «two months ago», not «since two months»
                     yield f"length {way}", f"{self._before}{lead}{self._two}{tail}{AFTER}"
+                if self._half and way == "ago":  # «vor einem halben Jahr», «полгода назад»
+                    yield f"length {way}", f"{self._before}{lead}{self._half}{tail}{AFTER}"
+                if self._said.one and self._said.about and way in ("ago", "from now"):
+                    one = f"{_grouped(self._said.about)}{_S}{self._unit}"
+                    yield f"length {way}", f"{self._before}{lead}{one}{tail}{AFTER}"
 
     def _comes_again(self) -> Iterator[tuple[str, str]]:
         """«Cada dos años», «par an», «100 euros al mes», «annual», «los lunes»."""

@@ -60,6 +60,19 @@ def _italian() -> dict[str, str]:
     return {**fused, **elided, **once, "mezz'": "0.5", "mezzo": "0.5", "mezza": "0.5"}
 
 
+_DOZENS = {
+    "huitaine": "8",
+    "dizaine": "10",
+    "douzaine": "12",
+    "quinzaine": "15",
+    "vingtaine": "20",
+    "trentaine": "30",
+    "quarantaine": "40",
+    "cinquantaine": "50",
+    "soixantaine": "60",
+    "centaine": "100",
+}
+
 NUMBERS: Mapping[str, Numbers] = {
     "es": Numbers(
         ones=(
@@ -99,7 +112,12 @@ NUMBERS: Mapping[str, Numbers] = {
         ),
         links=("-", "_et_", "-et-"),
         hundred="cents cent",
-        fused={"demi": "0.5", "une demi": "0.5", "un demi": "0.5"},
+        fused={
+            **{f"une {word} {of}": n for word, n in _DOZENS.items() for of in ("de", "d'")},
+            "demi": "0.5",
+            "une demi": "0.5",
+            "un demi": "0.5",
+        },
     ),
     "de": Numbers(
         ones=(

@@ -24,6 +24,11 @@ _ROMAN = "|".join(sorted((*ROMANS, "i", "v", "x"), key=len, reverse=True))
 _BEFORE_CHRIST = r"(?!\s(?:a\.\s?c|av\.?\s|v\.\s?chr|v\.\s?u))"
 RANKS = {roman: str(number) for roman, number in (*ROMANS.items(), ("i", 1), ("v", 5), ("x", 10))}
 
+# «2006, 2010 y 2014»: what stands before the further years of a list.
+_LINKS = (",", " y", " e", " et", " und", " и", " ve", " और", " اور")
+_LISTED = "|".join(rf"(?<=\b[12]\d{{3}}{link}\s)".replace(" ", r"\s") for link in _LINKS)
+_LISTED = f"(?:{_LISTED})"
+
 # «Fin de semana»; «the end of the week of work»
 _NO_WEEKEND = r"(?!(?:fin|fines|fim|fins|final|finais)\sde\s|fine\ssettimana|نهاية\s)"
 _OF_NOTHING = r"(?!\sd(?:[aeo]|el|i)\s)"
@@ -60,6 +65,7 @@ def year_patterns(idioms: Idioms, edge: str) -> Iterator[tuple[str, str]]:
         first, then = lead.replace(" ", r"\s"), link.replace(" ", r"\s")
         yield "year span", rf"{BEFORE}{first}\s{_ANY_YEAR}(?=\s{then}\s{_FOLLOWING_YEAR})"
         yield "year span", rf"(?<=\b{first}\s[12]\d{{3}}\s{then}\s){_ANY_YEAR}{AFTER}"
+    yield "year of", rf"{_LISTED}(?P<span>(?P<year>(?:1[5-9]|20)(?!00)\d\d))(?!\d){AFTER}"
     if idioms.year_of:
         figure = r"(?P<span>(?P<year>(?:1[0-9]|20)(?!00)\d\d))(?!\d)"
         yield "year of", rf"{BEFORE}(?:{phrases(idioms.year_of)}){_S}{figure}{AFTER}"

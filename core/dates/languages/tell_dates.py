@@ -45,7 +45,7 @@ def _tell_directed(name: str, parts: Parts) -> tuple[str, Parts]:
         return ("day-of-told-month" if told else "day-of-this-month"), {**parts, **_told(which)}
     if name == "weekday-of-week" and which in _TOLD:
         return "unplaced-weekday", _without_which(parts)
-    if name == "day-month":
+    if name in ("day-month", "numbered-day"):
         return name, {**_without_which(parts), "tense": _TENSES.get(which, "")}
     if name == "same-unit-of-year":
         return name, _without_which(parts)
@@ -125,4 +125,6 @@ def _tell_named(name: str, which: str, parts: Parts) -> tuple[str, Parts]:
     }
     if which in _TOLD and name in told:
         return told[name], {**parts, **_told(which)}
+    if name == "directed-month" and which == "last":
+        return "month", {**parts, "tense": "past"}  # in March «el pasado febrero» is just over
     return name, {**parts, "which": "last" if which == "previous" else which}

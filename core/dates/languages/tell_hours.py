@@ -102,6 +102,8 @@ def _tell_clock(parts: dict[str, str], groups: dict[str, str], said: Hours, lang
         word, part = said.phrases[" ".join(groups.pop("phrase").split())].split()
         parts["word"] = "today" if word == "this" else word
         groups["english"] = part
+    if parts.get("word") == "yesterday" and _part(groups, said) == "night":
+        parts["word"] = "last"  # «dün gece saat 03.00» is of today
     return "clock", {**_clock(groups, said, language), **_day_of_clock(parts)}
 
 

@@ -91,7 +91,9 @@ def _tails(language: str) -> re.Pattern[str]:
 
 
 def _leads_on(match: re.Match[str], language: str) -> bool:
-    """«Weniger als ein Jahr zuvor»: a date, and the words in front are none of it."""
+    """«Weniger als ein Jahr zuvor», «около семи часов вечера»: the front is no length."""
+    if re.match(LENGTHS[language].clocked, match.string[match.end() : match.end() + _REACH]):
+        return True
     tail = _tails(language).match(match.string, match.end())
     said = LENGTHS[language]
     before = match.string[max(0, match.start() - _REACH) : match.start()]
@@ -147,6 +149,8 @@ def tell_length(name: str, match: re.Match[str], language: str) -> Told:
     if about := next((group for group in _ABOUTS if group in groups), ""):
         parts["about"] = about.replace("_", " ")
     if way in ("ago", "from now"):
+        if parts.pop("part", ""):  # «vor einem halben Jahr»
+            parts |= {"count": "6", "unit": "month"}
         return "units-ago", {**parts, "way": way}
     if way in ("later", "earlier"):
         return "hours-later" if parts["unit"] in _CLOCKED else "units-later", {**parts, "way": way}

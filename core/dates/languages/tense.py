@@ -44,6 +44,8 @@ class TenseReader:
         before = folded[max(0, start - _LEAD) : start]
         if self.ahead.search(before) or self.ahead_behind.match(folded, end):
             return "future"
+        if self.since.search(before) and not self._will_since(folded, start, end):
+            return "past"
         verb = self.by_verb(folded, start, end)
         if verb == "future":
             return verb
@@ -51,9 +53,15 @@ class TenseReader:
             begin, stop = _clause(folded, start, end)
             if not verb or self.asks.search(folded, begin, stop):
                 return "future"
-        if self.else_past or self.since.search(before):
-            return "past"
-        return verb
+        return "past" if self.else_past else verb
+
+    def _will_since(self, folded: str, start: int, end: int) -> bool:
+        """«It will apply from Monday», «From Monday it will»; not «hurt since Sunday, he will»."""
+        begin, stop = _clause(folded, start, end)
+        begin = max(begin, folded.rfind(",", begin, start) + 1)
+        if len(folded[begin:start].split()) > 1:
+            stop = start
+        return self.future.search(folded, begin, stop) is not None
 
     def by_verb(self, folded: str, start: int, end: int) -> str:
         """The tense of the nearest verb; where it comes last, of the first one behind the date."""

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 _NO = r"(?!)"
 _HINDI = (
     r"(?<![\w\u0900-\u0903\u093a-\u094f])(?:{0})"
-    r"(?![\w\u0900-\u0903\u093a-\u094f]|\sजा(?:ए|न[ाी])|(?<=रह[ेी])\sहैं|(?<=रहा)\sहै)"
+    r"(?![\w\u0900-\u0903\u093a-\u094f]|\sजा(?:ए|न[ाी]|\s(?!चुक))|(?<=रह[ेी])\sहैं|(?<=रहा)\sहै)"
 )
 _ROMANCE_NOUNS = (
     r"(?!(?:mercat|mercad|stat|estad|senat|senad|sindacat|sindicat|lad|candidat|deputat|deputad|"
@@ -59,7 +59,7 @@ TENSE_WORDS: Mapping[str, TenseWords] = {
         ahead=(
             r"\b(?:para|convocad[oa]s?|citad[oa]s?|viajan?|vuelan?|llegan?|regresan?|parten?|visitan?|"
             r"recibe|se\sreúnen?|se\sjuegan?|se\scelebran?|comienzan?|empiezan?|arrancan?|terminan?|"
-            r"aplaz\w{1,5}\sal?|vencen?|expiran?|compare[cs]en?|votan?|tiene\slugar|en\svigor)\s(?:el\s|este\s|la\s)?"
+            r"aplaz\w{1,5}\sal?|vencen?|expiran?|compare[cs]en?|votan?|tiene\slugar|en\svigor)\s(?:el\s|este\s|la\s|a\slas?\s)?"
         ),
         ahead_behind=(
             r",?\s(?:se\s(?:reúnen?|juegan?|celebran?|votan?|enfrentan?)|viajan?|vuelan?|llegan?|"
@@ -173,7 +173,7 @@ TENSE_WORDS: Mapping[str, TenseWords] = {
             r"\b\w{3,20}(?:d[ıiuü]|t[ıiuü])(?:lar|ler)?\b|\b\w{2,20}m[ıiuü]şt[ıiuü](?:lar|ler)?\b|"
             r"\b\w{2,20}(?:d[ıiuü]ğ|t[ıiuü]ğ)[ıiuü]\w{0,6}\b|\b(?:dedi|oldu|etti)\b"
         ),
-        ahead_behind=r"\s(?:günü\s)?için\b",
+        ahead_behind=r"(?:\sgün\w{1,2})?\s(?:için|ertelen\w{1,6}|bırakıldı|kaldı)\b",
         until_behind=r"(?:\s(?:gününe|günü)|'\w{1,3})?\s(?:kadar|itibaren)\b",
         asks=r"\b(?:isted|talep|emret|söz\sver|hükmet|uzat|ertele)\w{0,4}\b",
         verb_last=True,
@@ -202,7 +202,7 @@ TENSE_WORDS: Mapping[str, TenseWords] = {
     "ur": TenseWords(
         past=(
             r"(?<!\w)(?:تھا|تھی|تھے|تھیں|ہوا|ہوئی|ہوئے|ہوئیں|گیا|گئی|گئے|گئیں|کیا|کیے|دیا|دیے|لیا|لیے|کہا|"
-            r"بتایا|آیا|آئی|آئے|پہنچا|پہنچی|پہنچے|پہنچیں|سنایا|ملے|ملی|ملیں|چلا|چلی|چلے|رہا|رہی|رہے)(?!\w|\sگ|\sجا(?:ئ|نا|نی)|(?<=رہ[ےی])\sہیں|(?<=رہا)\sہے)"
+            r"بتایا|آیا|آئی|آئے|پہنچا|پہنچی|پہنچے|پہنچیں|سنایا|ملے|ملی|ملیں|چلا|چلی|چلے|رہا|رہی|رہے)(?!\w|\sگ|\sجا(?:ئ|نا|نی|\s(?!چک))|(?<=رہ[ےی])\sہیں|(?<=رہا)\sہے)"
         ),
         ahead_behind=r"\sکے\sلیے",
         until_behind=r"\sتک",

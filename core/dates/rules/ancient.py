@@ -31,6 +31,12 @@ def _unit(parts: Parts, year: int) -> DateRange:
     return month_range(year, read_month(parts["month"])) if "month" in parts else year_range(year)
 
 
+def _decade(parts: Parts, context: Context) -> Meaning:
+    """«The 460s BC» are 469 to 460."""
+    mod = {"early": "START", "mid": "MID", "late": "END"}.get(parts.get("edge", ""))
+    return Meaning(None, value=f"BC{int(parts['year']):04d}"[:-1], mod=mod)
+
+
 # «480 BC», «480BC»: figures and letters are one word, with a zero for each figure.
 _ERA = tuple("0" * figures + era for figures in range(5) for era in ("bc", "bce", "b"))
 
@@ -61,6 +67,23 @@ RULES = (
         rejects=("480 bcc copies", "the BC of 1990"),
         note="A value and no days: Python's calendar begins with the year 1.",
         aside=True,
+    ),
+    DateRule(
+        name="decade-before-christ",
+        kind=TimeKind.DATE,
+        basis=Basis.EXPLICIT,
+        triggers=("digits",),
+        needs=_ERA,
+        pattern=(
+            rf"(?:the{S})?(?:(?P<edge>early|mid|late)[\s-])?(?:the{S})?(?P<year>[0-9]{{1,3}}0)s{S}"
+            r"(?:bce?|b\.c\.(?:e\.)?)"
+        ),
+        resolve=_decade,
+        examples={
+            "In [the 460s BC] the wall rose.": "BC046",
+            "In [the late 30s BC] it fell.": "BC003",
+        },
+        rejects=("the 460s and BC Place",),
     ),
     DateRule(
         name="listed-before-christ",

@@ -19,7 +19,41 @@ def _future(parts: Parts, context: Context) -> Meaning:
     return Meaning(None, value="FUTURE_REF")
 
 
+def _then(parts: Parts, context: Context) -> Meaning:
+    """«Until then»: the date told last, else what was or will be."""
+    told, tense = context.reference, parts.get("tense")
+    is_over = told is not None and told.first <= context.day and not context.narrative
+    if told is not None and not (is_over and tense != "past"):
+        return Meaning(told)
+    return Meaning(None, value="FUTURE_REF" if told or tense == "future" else "PAST_REF")
+
+
 RULES = (
+    DateRule(
+        name="then",
+        kind=TimeKind.DATE,
+        basis=Basis.EVENT,
+        triggers=("then",),
+        pattern=(
+            r"(?:(?<=\buntil\s)|(?<=\btill\s)|(?<=\bby\s))then(?=[.,;:)]|\s{0,3}$|\s(?:the|an?|he|she|"
+            r"they|it|its|his|her|their|had|has|was|were|is|are|will|would|already|been|there|most|"
+            r"some|all|no|only|more)\b)"
+        ),
+        resolve=_then,
+        examples={
+            "They vote on 3 March 2025. Until [then] it is shut.": "2025-03-03",
+            "It closed in May 2019; by [then] it had no guests.": "2019-05",
+            "Until [then] the town had been free.": "PAST_REF",
+            "He was jailed on Monday. He stays free until [then].": "FUTURE_REF",
+        },
+        rejects=(
+            "signed by then president Karl Berg",
+            "He was then the head.",
+            "Since then it fell.",
+        ),
+        note="The date told last.",
+        cues=True,
+    ),
     DateRule(
         name="present",
         kind=TimeKind.DATE,

@@ -105,6 +105,15 @@ def _end_of(parts: Parts, context: Context) -> Meaning:
     return edged(span, parts.get("edge", ""))
 
 
+def _for_the_day(parts: Parts, context: Context) -> Meaning:
+    """«Down $3 for the day»: the day that figures are told of, a few days before publication."""
+    told = context.reference
+    is_day = told is not None and told.precision is Precision.DAY
+    if told and is_day and timedelta() <= context.day - told.first < timedelta(7):
+        return Meaning(told)
+    return Meaning(day_range(context.day))
+
+
 def _new_year(parts: Parts, context: Context) -> Meaning:
     """«In the new year»: early in the year after the date told, or in the running one."""
     told, tense = context.reference, parts.get("tense")
@@ -352,6 +361,21 @@ RULES = (
             "They hope to sign before [the year] is out.": "2024",
         },
         rejects=("for the year of the flood",),
+    ),
+    DateRule(
+        name="for-the-day",
+        kind=TimeKind.DATE,
+        basis=Basis.PARTIAL,
+        triggers=("unit",),
+        pattern=r"(?<=\bfor\s)the\s(?:day|session)(?=[.,;:)]|\s{0,3}$|\s(?:and|but|as|at|to|in|on|after|when)\b)",
+        resolve=_for_the_day,
+        examples={
+            "Oil settled at $40.06, down $3.54 for [the day].": "2024-06-12",
+            "Schools in Lund were closed for [the day] on safety grounds.": "2024-06-12",
+            "On Tuesday the index fell. It was off 3 percent for [the day].": "2024-06-11",
+        },
+        rejects=("He drove to Lund for the day.", "They lived for the day."),
+        note="The day told last, if it is of the week before, else that of publication.",
     ),
     DateRule(
         name="year-end",

@@ -28,10 +28,17 @@ from core.dates.rules.relative import read_unit
 from core.dates.rules.weekdays import directed_weekday
 from core.dates.rules.wording import read_weekday
 from core.dates.vocabulary import DAY_PARTS, read_number
-from core.model import DateRange, TimeKind
+from core.model import DateRange, Precision, TimeKind
 
 _HOUR_WORD = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
-_PAST = {"half": 30, "quarter": 15, "twenty": 20, "twenty-five": 25}
+_PAST = {"half": 30, "quarter": 15, "twenty": 20, "twenty-five": 25, "five": 5, "ten": 10}
+# «Ten past six», «at ten to six on Friday»; not «from ten to six people».
+_SPOKEN = (
+    r"(?:five|ten)(?=\spast\s)|(?<=\bat\s)(?:five|ten)"
+    rf"(?=\sto\s{_HOUR_WORD}(?:\s?[.;]|,?\s(?:(?:on|in|this|that|last|the|when|and)\s|{WEEKDAY_ANY}\b|yesterday|today|tomorrow|tonight|local)))"
+)
+# Until then an hour of a night is of the next day.
+SMALL = "06:00"
 # «The night of 5/6 June», «of 5 to 6 June»
 _OVER = r"(?:\s?[-/]\s?|\s(?:to|and|into)\s)"
 # «At 0530», «for 1430 on 5 June»
@@ -52,7 +59,7 @@ _CLOCK = (
     rf"(?:day|night|morning|afternoon|evening)|"
     rf"\son\s(?:the\s)?(?:{DAY_NUMBER}\s{MONTH_ANY}|{MONTH_ANY}\s|[0-9]{{1,2}}(?:st|nd|rd|th))))|"
     rf"(?<=\bat\s)(?P<hour24____>1[0-9]|2[0-3])(?P<minute24____>[0-5][0-9])(?=,?\s[a-z])|"
-    r"(?:(?P<past>half|a\squarter|quarter|twenty(?:-five)?(?:\sminutes)?)\s(?P<side>past|to)\s"
+    rf"(?:(?P<past>half|a\squarter|quarter|twenty(?:-five)?(?:\sminutes)?|(?:five|ten)\sminutes|{_SPOKEN})\s(?P<side>past|to)\s"
     rf"(?P<spelled_>{_HOUR_WORD}|noon|midnight))|"
     rf"(?:(?<=\bat\s)|(?<=\bby\s)|(?<=\buntil\s)|(?<=\babout\s))(?P<spelled__>{_HOUR_WORD}|1[0-2]|[1-9])"
     r"(?=\s(?:(?:in|on)\sthe\s(?:morning|afternoon|evening)\sof|(?:the\s(?:next|following|same)|that)\s"
@@ -112,10 +119,16 @@ def _told_clock(parts: Parts, daytime: str) -> str:
     return f"{total // 60:02d}:{total % 60:02d}"
 
 
+def _step(parts: Parts) -> int:
+    """How many days «yesterday» and the like are from publication; «2 a.m. last night» is none."""
+    if parts["deictic"] == "last":
+        return 0 if _clock_value(parts) < SMALL else -1
+    return {"yesterday": -1, "tomorrow": 1}.get(parts["deictic"], 0)
+
+
 def _day_of(parts: Parts, context: Context) -> DateRange | None:
     if "deictic" in parts:
-        step = {"yesterday": -1, "last": -1, "tomorrow": 1}.get(parts["deictic"], 0)
-        return day_range(context.day + timedelta(step))
+        return day_range(context.day + timedelta(_step(parts)))
     if "month" in parts:
         return full_date(parts, context).range
     if "ordinal" in parts:
@@ -125,27 +138,28 @@ def _day_of(parts: Parts, context: Context) -> DateRange | None:
     if "weekday_only" in parts:
         cues = {"tense": "future"} if context.narrative else parts
         return day_range(choose_weekday(read_weekday(parts["weekday_only"]), cues, context.day))
-    told = _told(context)
+    told = _told(context, is_beside="beside" in parts)
     is_day = told is not None and told.first == told.last
     if told and "told" in parts:
         step = 1 if parts["told"] in ("next", "following") else 0
         return day_range(told.first + timedelta(step)) if is_day else None
     if told and is_day and not is_to_come(told, parts, context):
         # «On the night of the 27th … at 2 a.m.»
-        ends = "17:00" if told is context.night else "06:00" if told is context.late else ""
+        ends = "17:00" if told is context.night else SMALL if told is context.late else ""
         is_small = _clock_value(parts) < ends
         return day_range(told.first + timedelta(1)) if is_small else told
     # In a story of which only the year is told no day is known.
     return None if context.narrative else day_range(context.day)
 
 
-def _told(context: Context) -> DateRange | None:
-    """The date told last; after «its lowest since 26 February» the one before it."""
-    if context.lowest is None or context.reference is not context.lowest:
+def _told(context: Context, *, is_beside: bool) -> DateRange | None:
+    """The date told last; the one before it where that is «since 26 February», or told aside."""
+    is_lowest = context.lowest is not None and context.reference is context.lowest
+    if not is_lowest and (context.narrative or not is_beside):
         return context.reference
     if len(context.told) > 1:
         return context.told[1]
-    return None if context.has_hidden else context.reference
+    return None if is_beside or context.has_hidden else context.reference
 
 
 def _clock(parts: Parts, context: Context) -> Meaning:
@@ -174,9 +188,12 @@ def _hours_later(parts: Parts, context: Context) -> Meaning:
     """«Three hours later», where the time of day told last is known, else how long."""
     unit, number = read_unit(parts["unit"]), read_number(parts["count"])
     told, day = context.clock, context.reference
-    if number is None or told is None or day is None or told.time.date() != day.first:
+    step = float(number or 0) * (-1 if parts["way"] in ("earlier", "before") else 1)
+    if not step or told is None or day is None or told.time.date() != day.first:
+        days = step / 24 if unit == "TH" and day and day.precision is Precision.DAY else 0.0
+        if day and days and days.is_integer():  # «24 hours earlier» is the day before
+            return Meaning(day_range(day.first + timedelta(days)), origin=day.first)
         return Meaning(None, value=duration_value(number, unit))
-    step = float(number) * (-1 if parts["way"] in ("earlier", "before") else 1)
     found = told.time + (timedelta(hours=step) if unit == "TH" else timedelta(minutes=step))
     # «It began at 10 p.m.; three hours later it was over. The next day»: not the one after that.
     is_past_midnight = found.date() != day.first
@@ -287,6 +304,8 @@ RULES = (
             "It began at 06:14 on 7 May 1942; [three hours later] they landed.": "1942-05-07T09:14",
             "It began on 7 May 1942 at 11 p.m.; [two hours later] it was over.": "1942-05-08T01:00",
             "It began on 7 August 1942; [three hours later] it was over.": "PT3H",
+            "It began on 7 August 1942; [24 hours earlier] they had left.": "1942-08-06",
+            "It began on 7 August 1942; [forty-eight hours later] it was over.": "1942-08-09",
         },
         rejects=(
             "It arrived two hours later than planned.",
@@ -297,11 +316,11 @@ RULES = (
         name="clock",
         kind=TimeKind.TIME,
         basis=Basis.PARTIAL,
-        triggers=("digits", "daypart", "spelled", "quarter"),
+        triggers=("digits", "daypart", "spelled", "quarter", "reference", "weekday", "deictic"),
         pattern=(
             rf"(?:(?:about|around|approximately){S})?{_CLOCK}"
             rf"(?:{S}(?P<zone>{ZONE})(?P<shift>\s?[+-]\s?[0-9]{{1,2}})?|{S}\((?P<zone_>{ZONE})"
-            rf"(?P<shift_>\s?[+-]\s?[0-9]{{1,2}})?\))?(?:{S}(?:in|on(?={S}the{S}[a-z]{{7,9}}(?:{S}of\b|[.,;)]))){S}the{S}(?P<daytime>morning|afternoon|evening)(?:{S}of)?|{S}at"
+            rf"(?P<shift_>\s?[+-]\s?[0-9]{{1,2}})?\))?(?:{S}(?:in|on(?={S}the{S}[a-z]{{5,9}}(?:{S}of\b|[.,;)]))){S}the{S}(?P<daytime>morning|afternoon|evening|night)(?:{S}of)?|{S}at"
             rf"{S}(?P<daytime_>night))?(?:{_DAY}|{_DAY_BEHIND}|{_APART})?"
         ),
         resolve=_clock,
@@ -333,6 +352,7 @@ RULES = (
             "at 16:53 ([21:53 UTC]) on Tuesday": "2024-06-11T21:53Z",
             "at [10:00 this morning] it": "2024-06-12T10:00",
             "at [9:20 p.m. last night] it": "2024-06-11T21:20",
+            "at [2:20 a.m. last night] it": "2024-06-12T02:20",
             "It left on the night of 5 June 1944. At [9 a.m.] it turned.": "1944-06-06T09:00",
             "It began on 5 May 1942. At [6:10 that evening] it": "1942-05-05T18:10",
             "at [1600 CEST] it": "2024-06-12T16:00",
@@ -352,6 +372,13 @@ RULES = (
             "The call came at 6:58 p.m.; they were inside by [7:02].": "2024-06-12T19:02",
             "The call came at 6:58 a.m.; they were inside by [7:02].": "2024-06-12T07:02",
             "Snow will fall on Friday. Power failed at [3 a.m.] in": "2024-06-12T03:00",
+            "The gate, which opened on 4 July 2019, fell at [3 a.m.] and": "2024-06-12T03:00",
+            "Berg, elected on 4 July 2019, left at [3 p.m.] on foot": "2024-06-12T15:00",
+            "Lindt, who came on 4 July 2019 at [3 p.m.], left": "2019-07-04T15:00",
+            "They came at [ten to nine on Friday] and": "2024-06-07T08:50",
+            "It ended at [five past eleven on the night of 31 May 1902], and": "1902-05-31T23:05",
+            "The bell rang at [five past six in the evening], and": "2024-06-12T18:05",
+            "The bell rang at [ten past seven], and": "2024-06-12T07:10",
         },
         rejects=(
             "They met at 1600 Pennsylvania Avenue.",
@@ -359,6 +386,8 @@ RULES = (
             "a ratio of 3:1",
             "Shares closed at 18.30 on Monday.",
             "the video, 0:00:30",
+            "It rose from five to eight on the scale.",
+            "They won by ten to nine on points.",
             "by 1800 the town had grown",
         ),
         cues=True,
