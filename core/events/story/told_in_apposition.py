@@ -6,6 +6,7 @@ The body goes by its name in all rows, also in those told before it was named.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
@@ -35,7 +36,9 @@ def with_names_in_apposition(
 ) -> tuple[EventMention, ...]:
     """The mentions, a body that only its noun stands for under the one name that it is given."""
     unnamed = {p.actor.id: p.actor for m in mentions for p in m.actors if _is_unnamed(p.actor)}
-    named = {key: one for key, a in unnamed.items() if (one := _named(a, unnamed, text, actors))}
+    times = Counter(_noun(a.name) for a in unnamed.values())
+    alone = [a for a in unnamed.values() if times[_noun(a.name)] == 1]  # no more than nouns
+    named = {a.id: one for a in alone if (one := _named(a, text, actors))}
     if not named:
         return tuple(mentions)
     return tuple(
@@ -57,12 +60,8 @@ def _noun(name: str) -> str:
     return re.split(r"\s(?:of|from|in|at|for)\s", name, maxsplit=1)[0].split()[-1].lower()
 
 
-def _named(
-    actor: Actor, unnamed: dict[str, Actor], text: str, actors: Sequence[ActorMention]
-) -> Actor | None:
-    """The only body that the article calls so, if no other body without a name has the noun."""
-    if sum(_noun(other.name) == _noun(actor.name) for other in unnamed.values()) > 1:
-        return None
+def _named(actor: Actor, text: str, actors: Sequence[ActorMention]) -> Actor | None:
+    """The only body that the article calls so."""
     found = {m.actor.id: m.actor for m in actors if _may_be_named(m) and _is_so(m, actor, text)}
     return next(iter(found.values())) if len(found) == 1 else None
 
